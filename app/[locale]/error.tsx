@@ -1,0 +1,12 @@
+'use client'
+
+import { useParams } from 'next/navigation'
+import { FailureNotice } from '@/components/failure-notice'
+import { faultTexts } from '@/lib/i18n/failure-messages'
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Stands in for a page that failed, inside the layout of its language. */
+export default function PageError({ retry }: { retry: () => void }) {
+	const { locale } = useParams<{ locale: Locale }>()
+	return <FailureNotice texts={faultTexts} locale={locale} onRetry={retry} />
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from 'next'
+import { Mark, type MarkKind } from '@/components/mark'
+import { lastChecked, shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import { RulesetChoice } from '@/components/start/ruleset-choice'
+import styles from '@/components/start/start.module.css'
+import { Strip } from '@/components/strip'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { start } = wordsOf(locale).site
+	const say = sayIn(locale)
+	return pageMetadata(say(start.title), say(start.description), '')
+}
+
+/** An invented result, to show how one looks. */
+const exampleMarks: readonly (readonly MarkKind[])[] = [
+	['met'],
+	['met', 'met', 'met', 'met', 'met'],
+	['inconclusive', 'met', 'met', 'met', 'met', 'unanswered', 'met'],
+	['met', 'met', 'met', 'met', 'met', 'met', 'met', 'unanswered'],
+]
+/** A clock, a device, a sheet of paper. */
+const factIcons = [
+	'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM10 5.5V10l3 2',
+	'M6 2h8v16H6zM9 15.5h2',
+	'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5',
+]
+const exampleSteps = ['you', 'market', 'offer', 'role'] as const
+
+export default async function StartPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const { start } = words.site
+	const say = sayIn(locale)
+	const { begin, goOn, begun, begunText, erase, erased, chooseError, noScript } = start
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="">
+			<div className={styles.start}>
+				<section className={styles.hero}>
+					<h1>{say(start.heading)}</h1>
+					<p className="lead">{say(start.lead)}</p>
+					<ul className={styles.facts}>
+						{start.facts.map((fact, index) => (
+							<li key={String(fact)}>
+								<svg viewBox="0 0 20 20" aria-hidden="true">
+									<path d={factIcons[index]} fill="none" stroke="currentColor" strokeWidth="1.8" />
+								</svg>
+								<span>{say(fact)}</span>
+							</li>
+						))}
+					</ul>
+				</section>
+				<div className={styles.choose}>
+					<RulesetChoice
+						locale={locale}
+						words={{ begin, goOn, begun, begunText, erase, erased, chooseError, noScript }}
+						legend={say(start.choose)}
+						hint={say(start.chooseHint)}
+						options={rulesetIds.map((id) => ({
+							id,
+							label: say(words.site.rulesetQuestion[id]),
+							status: rulesets[id].status,
+							tag: say(words.statuses[rulesets[id].status]),
+							second: say(words.rulesets[id].summary),
+						}))}
+					/>
+				</div>
+				<Example locale={locale} />
+				<div className={styles.about}>
+					<section>
+						<h2>{say(start.is.title)}</h2>
+						<ul>
+							{start.is.points.map((point) => (
+								<li key={String(point)}>{say(point)}</li>
+							))}
+						</ul>
+					</section>
+					<section>
+						<h2>{say(start.isNot.title)}</h2>
+						<ul>
+							{start.isNot.points.map((point) => (
+								<li key={String(point)}>{say(point, { date: sayDay(locale, lastChecked) })}</li>
+							))}
+						</ul>
+					</section>
+				</div>
+			</div>
+		</SiteShell>
+	)
+}
+
+function Example({ locale }: { locale: Locale }) {
+	const words = wordsOf(locale)
+	const { example } = words.site.start
+	const { marks } = words.result
+	const say = sayIn(locale)
+	const legend = [
+		{ kind: 'met', word: marks.met, text: example.met },
+		{ kind: 'unanswered', word: marks.unknown, text: example.unknown },
+		{ kind: 'unmet', word: marks.unmet, text: example.unmet },
+	] as const
+	return (
+		<aside className={styles.example} aria-labelledby="example">
+			<div className={styles.exampleHead}>
+				<p id="example">{say(example.title)}</p>
+				<p>{say(example.tag)}</p>
+			</div>
+			<h2>{say(example.outcome)}</h2>
+			<p>{say(example.counts)}</p>
+			<Strip
+				label={say(example.counts)}
+				groups={exampleSteps.map((step, index) => ({
+					name: say(words.steps[step].title),
+					marks: exampleMarks[index] ?? [],
+				}))}
+			/>
+			<ul className={styles.legend}>
+				{legend.map(({ kind, word, text }) => (
+					<li key={kind}>
+						<Mark kind={kind} />
+						<span>
+							<strong>{say(word)}</strong> {say(text)}
+						</span>
+					</li>
+				))}
+			</ul>
+		</aside>
+	)
+}

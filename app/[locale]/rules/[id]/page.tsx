@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { Notice } from '@/components/notice'
+import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
+import { ParametersTable } from '@/components/rules/parameters-table'
+import { PointsRows } from '@/components/rules/points-rows'
+import styles from '@/components/rules/rules.module.css'
+import { Figures, StatusLine } from '@/components/rules/ruleset-head'
+import { Paragraphs, SourceList } from '@/components/rules/source-list'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => rulesetIds.map((id) => ({ id }))
+
+const read = async (params: Props['params']) => (await params) as { locale: Locale; id: RulesetId }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, id } = await read(params)
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(
+		`${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
+		say(words.rulesets[id].summary),
+		`/rules/${id}`,
+	)
+}
+
+export default async function RulesetPage({ params }: Props) {
+	const { locale, id } = await read(params)
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+	const ruleset: Ruleset = rulesets[id]
+	const speech = { locale, words, countries: {}, languages: {} }
+	const text = words.rulesets[id]
+	const notes: Readonly<Record<string, { title: typeof text.name; text: typeof text.name }>> = text.notes
+	const parts = { id, ruleset, speech, words }
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path={`/rules/${id}`}>
+			<div className="page">
+				<div className={styles.head}>
+					<p className="no-print">
+						<a href={`/${locale}/rules`}>{say(words.site.rules.back)}</a>
+					</p>
+					<StatusLine locale={locale} ruleset={ruleset} />
+					<h1>{say(text.name)}</h1>
+					<p className="lead">{say(text.summary)}</p>
+					<p>{say(text.meaning)}</p>
+					<Figures locale={locale} ruleset={ruleset} />
+					<p className="small">
+						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
+					</p>
+				</div>
+				{ruleset.notes.map((note) => {
+					const said = notes[note.id]
+					return (
+						said && (
+							<Notice key={note.id} first={say(said.title)}>
+								{say(said.text)}
+							</Notice>
+						)
+					)
+				})}
+				<CriterionEntries {...parts} kind="required" />
+				<CriterionEntries {...parts} kind="supporting" />
+				<CriterionEntries {...parts} kind="informative" />
+				{ruleset.points && (
+					<section className={styles.part} aria-labelledby="points">
+						<h2 id="points">{say(words.site.rules.points)}</h2>
+						<div className={styles.partBody}>
+							<p className={styles.partIntro}>{say(words.site.rules.pointsLead)}</p>
+							<PointsRows speech={speech} words={words.site.rules} rows={ruleset.points} />
+						</div>
+					</section>
+				)}
+				<ContinuingEntries {...parts} />
+				<ParametersTable locale={locale} ruleset={ruleset} />
+				<SourceList locale={locale} ruleset={ruleset} />
+				<Paragraphs locale={locale} ruleset={ruleset} />
+			</div>
+		</SiteShell>
+	)
+}

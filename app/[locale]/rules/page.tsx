@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import styles from '@/components/rules/rules.module.css'
+import { Figures, StatusLine } from '@/components/rules/ruleset-head'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(`${say(site.rules.title)} – ${say(site.name)}`, say(site.rules.description), '/rules')
+}
+
+const countOf = ({ criteria }: Ruleset, kind: string) =>
+	criteria.filter((criterion) => criterion.kind === kind).length
+
+export default async function RulesPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const { rules } = words.site
+	const say = sayIn(locale)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path="/rules">
+			<div className="page">
+				<div className={styles.head}>
+					<h1>{say(rules.title)}</h1>
+					<p className="lead">{say(rules.lead)}</p>
+				</div>
+				<ul className={styles.rulesets}>
+					{rulesetIds.map((id) => (
+						<li className={styles.ruleset} key={id}>
+							<StatusLine locale={locale} ruleset={rulesets[id]} />
+							<div>
+								<h2>
+									<a href={`/${locale}/rules/${id}`}>{say(words.rulesets[id].name)}</a>
+								</h2>
+								<p className={styles.summary}>{say(words.rulesets[id].summary)}</p>
+								<p className={styles.summary}>
+									{say(rules.counts, {
+										required: countOf(rulesets[id], 'required'),
+										supporting: countOf(rulesets[id], 'supporting'),
+									})}
+								</p>
+								<Figures locale={locale} ruleset={rulesets[id]} />
+							</div>
+						</li>
+					))}
+				</ul>
+				<section className={styles.part} aria-labelledby="how">
+					<h2 id="how">{say(rules.howTitle)}</h2>
+					<ul className={styles.partBody}>
+						{rules.how.map((line) => (
+							<li key={String(line)}>{say(line)}</li>
+						))}
+					</ul>
+				</section>
+			</div>
+		</SiteShell>
+	)
+}

@@ -1,0 +1,6 @@
+import { methods } from '@/lib/api/methods'
+import { openapi } from '@/lib/api/openapi'
+
+const answer = () => Response.json(openapi)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: answer })

@@ -1,0 +1,20 @@
+import styles from './form.module.css'
+
+type Props = React.ComponentProps<'input'> & {
+	readonly label: React.ReactNode
+	readonly second?: string
+	readonly apart?: boolean
+}
+
+/** One radio or tick with its label; the whole row is the target. `apart` sets it off by a hairline. */
+export function ChoiceRow({ label, second, apart, ...input }: Props) {
+	return (
+		<label className={apart ? `${styles.choice} ${styles.unsure}` : styles.choice}>
+			<input {...input} />
+			<span className={styles.text}>
+				{label}
+				{second && <span className={styles.second}>{second}</span>}
+			</span>
+		</label>
+	)
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '@/lib/form/answer'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import type { Names } from '@/lib/i18n/names'
+import type { FactId } from '@/rules/facts'
+
+/** The words that the fields of a step need; facts of other steps are left out. */
+export type FieldWords = {
+	readonly form: Words['form']
+	readonly levels: Words['levels']
+	readonly facts: Partial<Words['facts']>
+}
+
+/** What a control of any type is handed. */
+export type ControlProps<A extends Answer = Answer> = {
+	readonly fact: FactId
+	readonly locale: Locale
+	readonly words: FieldWords
+	/** Names of countries and languages; null until they are loaded. */
+	readonly names: Names | null
+	readonly answer: A
+	readonly onAnswer: (answer: Answer) => void
+	readonly onBlur: () => void
+	/** Ids of what describes the field: its hint and its message. */
+	readonly describedBy: string | undefined
+	readonly faulty: boolean
+	/** The row that a fault lies in, for a list. */
+	readonly faultyRow: number | null
+}
+
+/** The id of a question's first control: what an error link leads to. */
+export const controlId = (fact: FactId) => `field-${fact}`

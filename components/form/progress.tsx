@@ -1,0 +1,57 @@
+'use client'
+
+import { eraseDraft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { Mark } from '../mark'
+import styles from './form.module.css'
+import { useDraft, useIsStored } from './use-draft'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: Words['form']
+	readonly steps: readonly { readonly path: string; readonly title: string }[]
+	/** Position of the present step, from 0. */
+	readonly at: number
+}
+
+/** Where one is in the questionnaire, and that the answers are kept on the device. */
+export function Progress({ locale, words, steps, at }: Props) {
+	const say = sayIn(locale)
+	const draft = useDraft()
+	const isStored = useIsStored()
+	return (
+		<div className={`${styles.progress} no-print`}>
+			<div className={styles.progressLine}>
+				<span>
+					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>
+				</span>
+				<span className={styles.aside} role="status">
+					{!isStored && (
+						<span>
+							<Mark kind="problem" size="table" /> {say(words.notSaved)}
+						</span>
+					)}
+					{isStored && draft && <span>{say(words.saved)}</span>}
+					{draft && (
+						<a href={`/${locale}`} onClick={eraseDraft}>
+							{say(words.erase)}
+						</a>
+					)}
+				</span>
+			</div>
+			<ol className={styles.bars}>
+				{steps.map(({ path, title }, index) => (
+					<li
+						key={path}
+						className={index < at ? styles.done : index === at ? styles.current : undefined}
+						aria-current={index === at ? 'step' : undefined}
+					>
+						{index < at ? <a href={`/${locale}${path}`}>{title}</a> : <span>{title}</span>}
+					</li>
+				))}
+			</ol>
+		</div>
+	)
+}

@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react'
+import { type Draft, isStored, readDraft, subscribe } from '@/lib/draft/draft-store'
+
+const nothing = () => null
+
+/** The draft on this device, kept up to date; null while the page is not yet alive, or where there is none. */
+export const useDraft = (): Draft | null => useSyncExternalStore(subscribe, readDraft, nothing)
+
+/** Whether the browser stores the draft. */
+export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStored, () => true)
+
+/** Whether the page is alive. */
+export const useIsAlive = (): boolean =>
+	useSyncExternalStore(
+		() => () => {},
+		() => true,
+		() => false,
+	)

@@ -1,0 +1,39 @@
+import type { AnswerSpeech } from '@/lib/explain'
+import type { Words } from '@/lib/i18n/messages'
+import type { Say } from '@/lib/i18n/say'
+import type { Ways } from '@/rules/changes/find-changes'
+import type { Result } from '@/rules/evaluate'
+import type { Facts } from '@/rules/facts-schema'
+import type { Ruleset } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+type FactText = {
+	readonly [F in keyof Words['facts']]: Pick<
+		Words['facts'][F],
+		Extract<keyof Words['facts'][F], 'label' | 'question' | 'options'>
+	>
+}
+
+/** The words that a result needs. */
+export type ResultWords = Pick<
+	Words,
+	'rulesets' | 'statuses' | 'sources' | 'places' | 'evidence' | 'parameters' | 'steps' | 'levels' | 'result'
+> & { readonly facts: FactText; readonly form: AnswerSpeech['words']['form'] }
+
+/** One rule set with its result for the person at hand. */
+export type Checked = {
+	readonly id: RulesetId
+	readonly ruleset: Ruleset
+	readonly result: Result
+	readonly ways: Ways
+	/** Whether the person asked for it; else it is shown in one line. */
+	readonly chosen: boolean
+}
+
+/** What every part of the result page is handed. */
+export type ResultContext = {
+	readonly speech: AnswerSpeech
+	readonly words: ResultWords
+	readonly say: Say
+	readonly facts: Facts
+}

@@ -1,0 +1,90 @@
+import { explainCondition, type RuleSpeech } from '@/lib/explain'
+import type { Words } from '@/lib/i18n/messages'
+import { sayIn, sayList } from '@/lib/i18n/say'
+import type { EvidenceId } from '@/rules/evidence'
+import type { CriterionKind, Ruleset } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { SourceLinks } from '../result/source-links'
+import { ConditionWords } from './condition-words'
+import styles from './rules.module.css'
+
+type Props = {
+	readonly id: RulesetId
+	readonly ruleset: Ruleset
+	readonly speech: RuleSpeech
+	readonly words: Words
+}
+
+/** All criteria of one kind, each like an article: number, statement, how it is tested, evidence, source. */
+export function CriterionEntries({ kind, ...props }: Props & { readonly kind: CriterionKind }) {
+	const { id, ruleset, speech, words } = props
+	const say = sayIn(speech.locale)
+	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[id].criteria
+	const criteria = ruleset.criteria.map((criterion, index) => ({ criterion, number: index + 1 }))
+	const own = criteria.filter(({ criterion }) => criterion.kind === kind)
+	if (own.length === 0) return null
+	return (
+		<section className={styles.part} aria-labelledby={kind}>
+			<h2 id={kind}>{say(words.kinds[kind].name)}</h2>
+			<div className={styles.partBody}>
+				<p className={styles.partIntro}>{say(words.kinds[kind].meaning)}</p>
+				<ol className={styles.entries}>
+					{own.map(({ criterion, number }) => (
+						<li className={styles.entry} id={criterion.id} key={criterion.id}>
+							<span className={styles.number}>{number}</span>
+							<h3 className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</h3>
+							<ConditionWords explanation={explainCondition(speech, criterion.condition)} />
+							<Proof {...props} evidence={criterion.evidence} />
+							<p className={styles.source}>
+								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
+							</p>
+						</li>
+					))}
+				</ol>
+			</div>
+		</section>
+	)
+}
+
+/** What must stay true after the start. */
+export function ContinuingEntries(props: Props) {
+	const { id, ruleset, speech, words } = props
+	const say = sayIn(speech.locale)
+	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[id].continuing
+	if (ruleset.continuing.length === 0) return null
+	return (
+		<section className={styles.part} aria-labelledby="continuing">
+			<h2 id="continuing">{say(words.kinds.continuing.name)}</h2>
+			<div className={styles.partBody}>
+				<p className={styles.partIntro}>{say(words.kinds.continuing.meaning)}</p>
+				<ul className={styles.entries}>
+					{ruleset.continuing.map((criterion) => (
+						<li className={styles.entry} id={criterion.id} key={criterion.id}>
+							<h3 className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</h3>
+							<Proof {...props} evidence={criterion.evidence} />
+							<p className={styles.source}>
+								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
+							</p>
+						</li>
+					))}
+				</ul>
+			</div>
+		</section>
+	)
+}
+
+function Proof({ evidence, speech, words }: Props & { readonly evidence: readonly EvidenceId[] }) {
+	const say = sayIn(speech.locale)
+	if (evidence.length === 0) return null
+	return (
+		<p className={styles.proof}>
+			<span className="quiet">{say(words.site.rules.evidence)}</span>
+			<span>
+				{sayList(
+					speech.locale,
+					evidence.map((document) => say(words.evidence[document])),
+				)}
+			</span>
+		</p>
+	)
+}

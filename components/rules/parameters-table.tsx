@@ -1,0 +1,51 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { Mark } from '../mark'
+import styles from './rules.module.css'
+
+/** What an authority has to publish before some conditions can be settled. */
+export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: Ruleset }) {
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+	const { rules } = words.site
+	if (ruleset.parameters.length === 0) return null
+	return (
+		<section className={styles.part} aria-labelledby="parameters">
+			<h2 id="parameters">{say(rules.parameters)}</h2>
+			<div className={styles.partBody}>
+				<p className={styles.partIntro}>{say(rules.parametersLead)}</p>
+				<table className={styles.parameters}>
+					<tbody>
+						{ruleset.parameters.map((id) => {
+							const { value, source, date } = parameters[id]
+							return (
+								<tr key={id}>
+									<th scope="row">{say(words.parameters[id].name)}</th>
+									<td>
+										{value === null ? (
+											<>
+												<span className={styles.unset}>
+													<Mark kind="unsettled" />
+													{say(words.result.marks.unsettled)}
+												</span>
+												{say(words.parameters[id].unset)}{' '}
+												<span className={styles.whom}>{say(words.parameters[id].whom)}</span>
+											</>
+										) : (
+											<a href={source}>
+												{say(rules.parameterSet, { value: String(value), date: sayDay(locale, date) })}
+											</a>
+										)}
+									</td>
+								</tr>
+							)
+						})}
+					</tbody>
+				</table>
+			</div>
+		</section>
+	)
+}

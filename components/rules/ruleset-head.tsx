@@ -1,0 +1,35 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { type Words, wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import type { Ruleset } from '@/rules/ruleset'
+import { Tag } from '../tag'
+import styles from './rules.module.css'
+
+type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
+
+/** The status of a rule set: what kind of rule it is, in one line. */
+export function StatusLine({ locale, ruleset }: Props) {
+	const words: Words = wordsOf(locale)
+	return (
+		<p className={styles.tagLine}>
+			<Tag status={ruleset.status}>{sayIn(locale)(words.statuses[ruleset.status])}</Tag>
+		</p>
+	)
+}
+
+/** Since when a rule set is in force, its version, and when its sources were last looked at. */
+export function Figures({ locale, ruleset }: Props) {
+	const { rules } = wordsOf(locale).site
+	const say = sayIn(locale)
+	const day = (date: string) => sayDay(locale, date)
+	return (
+		<p className={`${styles.figures} quiet`}>
+			<span>
+				{ruleset.effectiveFrom
+					? say(rules.inForceFrom, { date: day(ruleset.effectiveFrom) })
+					: say(rules.notLaw)}
+			</span>
+			<span>{say(rules.versions, { version: ruleset.version, checked: day(ruleset.lastChecked) })}</span>
+		</p>
+	)
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import type { ShellWords } from './site-shell'
+
+/** The day on which the sources of all rule sets have been looked at. */
+export const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSorted()[0] as string
+
+/** The texts of the shell in one language. */
+export function shellWords(locale: Locale): ShellWords {
+	const { site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const { shell } = site
+	return {
+		brand: say(site.name),
+		topLine: say(shell.topLine),
+		skip: say(shell.skip),
+		navLabel: say(shell.navLabel),
+		selfCheck: say(shell.selfCheck),
+		rules: say(shell.rules),
+		languageLabel: say(shell.languageLabel),
+		footerAbout: say(shell.footerAbout),
+		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),
+		footerSources: say(shell.footerSources),
+		footerContacts: [say(shell.immigration), say(shell.labour)],
+	}
+}

@@ -1,0 +1,120 @@
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { Brand } from './brand'
+import styles from './site-shell.module.css'
+
+/** Every text of the shell, in the reader's language. */
+export type ShellWords = {
+	/** The name of the site, beside the brand mark. */
+	readonly brand: string
+	/** "Independent self-check. Not a government service." */
+	readonly topLine: string
+	/** "Skip to the content" */
+	readonly skip: string
+	/** Names the main navigation for those who do not see it. */
+	readonly navLabel: string
+	readonly selfCheck: string
+	readonly rules: string
+	/** Names the list of languages for those who do not see it. */
+	readonly languageLabel: string
+	/** What the site is and is not. */
+	readonly footerAbout: string
+	/** "Rule data last checked on 24 November 2026" */
+	readonly footerChecked: string
+	/** The link to the rules: "Sources and versions" */
+	readonly footerSources: string
+	/** One line each: "In China: 12367 immigration" */
+	readonly footerContacts: readonly string[]
+	/** Further pages; `path` begins after the locale. */
+	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
+}
+
+export type SiteSection = 'check' | 'rules' | 'screen'
+
+type Props = {
+	locale: Locale
+	words: ShellWords
+	/** The part of the site that the page belongs to. */
+	current?: SiteSection
+	/** The page's path after the locale: '' for the start page, '/rules/article'. */
+	path: string
+	children: React.ReactNode
+}
+
+/** What stands around every page: top line, header with navigation and languages, `main`, footer. */
+export function SiteShell({ locale, words, current, path, children }: Props) {
+	const sections = [
+		{ id: 'check', path: '', text: words.selfCheck },
+		{ id: 'rules', path: '/rules', text: words.rules },
+	] as const
+	return (
+		<>
+			<a className="skip no-print" href="#main">
+				{words.skip}
+			</a>
+			<header className={styles.header}>
+				<div className={`${styles.topLine} no-print`}>
+					<p className="page">{words.topLine}</p>
+				</div>
+				<div className={`page ${styles.bar}`}>
+					<Brand name={words.brand} href={`/${locale}`} />
+					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
+						<ul>
+							{sections.map((section) => (
+								<li key={section.id}>
+									<a
+										href={`/${locale}${section.path}`}
+										aria-current={
+											section.id === current ? (section.path === path ? 'page' : 'true') : undefined
+										}
+									>
+										{section.text}
+									</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+					<nav className={`${styles.languages} no-print`} aria-label={words.languageLabel}>
+						<ul>
+							{localeIds
+								.filter((id) => id !== locale)
+								.map((id) => (
+									<li key={id}>
+										<a href={`/${id}${path}`} lang={locales[id].tag} hrefLang={locales[id].tag}>
+											{locales[id].name}
+										</a>
+									</li>
+								))}
+						</ul>
+					</nav>
+				</div>
+			</header>
+			<main id="main" tabIndex={-1}>
+				{children}
+			</main>
+			<footer className={`${styles.footer} no-print`}>
+				<div className={`page ${styles.footerColumns}`}>
+					<p>{words.footerAbout}</p>
+					<p>
+						{words.footerChecked}
+						<br />
+						<a href={`/${locale}/rules`}>{words.footerSources}</a>
+					</p>
+					<div>
+						{words.footerLinks && (
+							<ul className={styles.footerLinks}>
+								{words.footerLinks.map((link) => (
+									<li key={link.path}>
+										<a href={`/${locale}${link.path}`}>{link.text}</a>
+									</li>
+								))}
+							</ul>
+						)}
+						{words.footerContacts.map((contact) => (
+							<p key={contact}>{contact}</p>
+						))}
+					</div>
+				</div>
+			</footer>
+		</>
+	)
+}

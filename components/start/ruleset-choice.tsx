@@ -1,0 +1,134 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { eraseDraft, updateDraft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
+import type { RulesetStatus } from '@/rules/ruleset'
+import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { ChoiceRow } from '../form/choice-row'
+import form from '../form/form.module.css'
+import { useDraft } from '../form/use-draft'
+import { Mark } from '../mark'
+import { Notice } from '../notice'
+import { Tag } from '../tag'
+import styles from './start.module.css'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: Pick<
+		Words['site']['start'],
+		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError' | 'noScript'
+	>
+	readonly options: readonly {
+		readonly id: RulesetId
+		readonly label: string
+		readonly status: RulesetStatus
+		readonly tag: string
+		readonly second: string
+	}[]
+	readonly legend: string
+	readonly hint: string
+}
+
+/** What to check: the rule sets, and whether to go on with answers that are already on this device. */
+export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
+	const router = useRouter()
+	const draft = useDraft()
+	const [erased, setErased] = useState(false)
+	const [nothingChosen, setNothingChosen] = useState(false)
+	const first = useRef<HTMLInputElement>(null)
+	const say = sayIn(locale)
+	const chosen = draft?.rulesets ?? defaultRulesets
+
+	const begin = (data: FormData) => {
+		const rulesets = data.getAll('ruleset').filter(isRulesetId)
+		setNothingChosen(rulesets.length === 0)
+		if (rulesets.length === 0) {
+			first.current?.focus()
+			return
+		}
+		updateDraft({ rulesets }, today())
+		router.push(`/${locale}/check/you`)
+	}
+	return (
+		<>
+			{draft && (
+				<div className={styles.resume}>
+					<h2>{say(words.begun)}</h2>
+					<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
+					<p>
+						<button
+							type="button"
+							className="link"
+							onClick={() => {
+								eraseDraft()
+								setErased(true)
+							}}
+						>
+							{say(words.erase)}
+						</button>
+					</p>
+				</div>
+			)}
+			{erased && !draft && (
+				<div role="status">
+					<Notice kind="done">{say(words.erased)}</Notice>
+				</div>
+			)}
+			<form
+				method="dialog"
+				// A new draft ticks the boxes anew.
+				key={chosen.join()}
+				onSubmit={(event) => {
+					event.preventDefault()
+					begin(new FormData(event.currentTarget))
+				}}
+			>
+				<fieldset className={nothingChosen ? form.faulty : undefined} aria-describedby="choose-hint">
+					<legend>
+						<h2>{legend}</h2>
+					</legend>
+					<p className={form.hint} id="choose-hint">
+						{hint}
+					</p>
+					{nothingChosen && (
+						<p className={form.message} role="alert">
+							<Mark kind="problem" />
+							<span>{say(words.chooseError)}</span>
+						</p>
+					)}
+					<div className={form.choices}>
+						{options.map(({ id, label, status, tag, second }, index) => (
+							<ChoiceRow
+								key={id}
+								ref={index === 0 ? first : undefined}
+								type="checkbox"
+								name="ruleset"
+								value={id}
+								label={
+									<>
+										<strong>{label}</strong> <Tag status={status}>{tag}</Tag>
+									</>
+								}
+								second={second}
+								defaultChecked={chosen.includes(id)}
+							/>
+						))}
+					</div>
+				</fieldset>
+				<noscript>
+					<p>{say(words.noScript)}</p>
+				</noscript>
+				<p className={form.actions}>
+					<button type="submit" className="button" data-action="next">
+						{say(draft ? words.goOn : words.begin)}
+					</button>
+				</p>
+			</form>
+		</>
+	)
+}

@@ -1,0 +1,27 @@
+import { Mark, type MarkKind } from './mark'
+import styles from './strip.module.css'
+
+/** The marks of one topic, in the order of the rule set. */
+export type StripGroup = { readonly name: string; readonly marks: readonly MarkKind[] }
+
+/**
+ * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two
+ * results can be laid side by side. `label` says it in words: "18 of 21 met, 3 not known".
+ */
+export function Strip({ groups, label }: { groups: readonly StripGroup[]; label: string }) {
+	return (
+		<div className={styles.strip} role="img" aria-label={label}>
+			{groups.map(({ name, marks }) => (
+				<span className={styles.group} key={name}>
+					<span className={styles.marks}>
+						{marks.map((kind, place) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the rule set
+							<Mark key={place} kind={kind} size="strip" />
+						))}
+					</span>
+					<span className={styles.name}>{name}</span>
+				</span>
+			))}
+		</div>
+	)
+}

@@ -1,0 +1,48 @@
+import { type Fact, type FactId, facts, inFactOrder, languageLevels } from '@/rules/facts'
+import { parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { factsIn } from '@/rules/trace'
+
+/** A rule set in one line of the list. */
+export const summarise = ({ id, version, status, effectiveFrom }: Ruleset) => ({
+	id,
+	version,
+	status,
+	effectiveFrom,
+})
+
+/** The facts that a rule set looks at, in fact order. */
+export const factsUsedBy = (ruleset: Ruleset): FactId[] =>
+	inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
+
+function describeFact(id: FactId) {
+	const fact: Fact = facts[id]
+	const { type } = fact
+	switch (type) {
+		case 'yes-no':
+			return { id, type }
+		case 'choice':
+		case 'choices':
+			return { id, type, options: fact.options }
+		case 'countries':
+			return { id, type, minItems: 1, maxItems: fact.maxItems, except: fact.except }
+		case 'languages':
+			return { id, type, maxItems: fact.maxItems, levels: languageLevels }
+		default:
+			return { id, type, range: { min: fact.min, max: fact.max }, unit: fact.unit }
+	}
+}
+
+/** A rule set as data: its facts, criteria with their conditions, parameters and continuing criteria. */
+export const describeRuleset = (ruleset: Ruleset) => ({
+	...summarise(ruleset),
+	lastChecked: ruleset.lastChecked,
+	facts: factsUsedBy(ruleset).map(describeFact),
+	criteria: ruleset.criteria.map(({ id, kind, condition, sources }) => ({ id, kind, condition, sources })),
+	parameters: ruleset.parameters.map((id) => ({
+		id,
+		value: parameters[id].value,
+		source: parameters[id].source,
+	})),
+	continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
+})

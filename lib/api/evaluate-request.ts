@@ -1,0 +1,71 @@
+import { type Facts, factsSchema, normalise } from '@/rules/facts-schema'
+import { configuredParameters, type Parameters, parameterIds, parameters } from '@/rules/parameters'
+import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { z } from '@/rules/zod'
+import { faultsOf } from './faults'
+import type { Fault } from './problem'
+
+const parameterSchema = (id: (typeof parameterIds)[number]) => {
+	const parameter = parameters[id]
+	const value =
+		parameter.type === 'yes-no' ? z.boolean() : z.int().check(z.gte(parameter.min), z.lte(parameter.max))
+	return z.optional(z.nullable(value))
+}
+
+/** The body of POST /api/v1/evaluate. */
+export const evaluateRequestSchema = z.strictObject({
+	ruleset: z.string(),
+	facts: factsSchema,
+	asOf: z.optional(z.iso.date()),
+	parameters: z.optional(
+		z.strictObject(Object.fromEntries(parameterIds.map((id) => [id, parameterSchema(id)]))),
+	),
+})
+
+export type EvaluateRequest = {
+	readonly ruleset: RulesetId
+	readonly facts: Facts
+	readonly parameters: Parameters
+	readonly asOf: string | null
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null
+
+/** A lower age limit above the upper one, be it given or configured. */
+function faultyLimits(body: unknown): Fault[] {
+	const given = isObject(body) && isObject(body.parameters) ? body.parameters : {}
+	const { minAge, maxAge } = { ...configuredParameters, ...given }
+	if (typeof minAge !== 'number' || typeof maxAge !== 'number' || minAge <= maxAge) return []
+	return [{ pointer: '/parameters/minAge', detail: 'The lower age limit is above the upper one.' }]
+}
+
+function faultyRuleset(body: unknown): Fault[] {
+	if (!isObject(body) || typeof body.ruleset !== 'string' || isRulesetId(body.ruleset)) return []
+	return [{ pointer: '/ruleset', detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.` }]
+}
+
+/**
+ * Checks a request.
+ * @returns the request with facts normalised and parameters filled in, or every fault; `onlyRuleset` when nothing is
+ * wrong but that there is no such rule set
+ */
+export function readEvaluateRequest(
+	body: unknown,
+): { request: EvaluateRequest } | { faults: readonly Fault[]; onlyRuleset: boolean } {
+	const parsed = evaluateRequestSchema.safeParse(body, { reportInput: true })
+	const unknownRuleset = faultyRuleset(body)
+	const faults = [...(parsed.error ? faultsOf(parsed.error.issues) : []), ...faultyLimits(body)]
+	if (!parsed.success || faults.length + unknownRuleset.length > 0) {
+		return { faults: [...unknownRuleset, ...faults], onlyRuleset: faults.length === 0 }
+	}
+	const { ruleset, facts, asOf, parameters: given } = parsed.data
+	return {
+		request: {
+			ruleset: ruleset as RulesetId,
+			facts: normalise(facts as Partial<Facts>),
+			parameters: { ...configuredParameters, ...given },
+			asOf: asOf ?? null,
+		},
+	}
+}

@@ -1,0 +1,116 @@
+import { version } from '@/package.json'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { z } from '@/rules/zod'
+import { evaluateRequestSchema } from './evaluate-request'
+import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from './result-schema'
+
+function jsonSchema(schema: z.ZodMiniType) {
+	const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+	return rest
+}
+
+const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const json = (description: string, name: string) => ({
+	description,
+	content: { 'application/json': { schema: refer(name) } },
+})
+const problem = (description: string) => ({
+	description,
+	content: { 'application/problem+json': { schema: refer('Problem') } },
+})
+const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
+
+const example = {
+	ruleset: 'article',
+	facts: { jobOffer: 'verbal', paidInMoney: false, annualPayCny: 240_000, knowsCustoms: null },
+	asOf: '2026-11-24',
+}
+
+/** The description of the API, OpenAPI 3.1. */
+export const openapi = {
+	openapi: '3.1.0',
+	info: {
+		title: 'K-visa Check',
+		version,
+		description:
+			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
+		license: { name: 'MIT', identifier: 'MIT' },
+	},
+	servers: [{ url: '/api/v1' }],
+	paths: {
+		'/evaluate': {
+			post: {
+				operationId: 'evaluate',
+				summary: 'Evaluate one person under one rule set',
+				requestBody: {
+					required: true,
+					content: { 'application/json': { schema: refer('EvaluateRequest'), example } },
+				},
+				responses: {
+					200: json('The result, with a reason for every criterion.', 'Result'),
+					400: problem('Not valid JSON.'),
+					404: problem('No such rule set.'),
+					...wrongMethod,
+					413: problem('Over 1 MiB.'),
+					415: problem('Another content type than application/json.'),
+					422: problem('Faults in the request, every one named in errors.'),
+				},
+			},
+		},
+		'/rulesets': {
+			get: {
+				operationId: 'listRulesets',
+				summary: 'All rule sets',
+				responses: { 200: json('The rule sets.', 'RulesetList'), ...wrongMethod },
+			},
+		},
+		'/rulesets/{id}': {
+			get: {
+				operationId: 'getRuleset',
+				summary: 'One rule set as data',
+				parameters: [
+					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
+				],
+				responses: {
+					200: json('Facts, criteria with their conditions, parameters.', 'Ruleset'),
+					404: problem('No such rule set.'),
+					...wrongMethod,
+				},
+			},
+		},
+		'/openapi.json': {
+			get: {
+				operationId: 'getOpenapi',
+				summary: 'This description',
+				responses: {
+					200: {
+						description: 'OpenAPI 3.1',
+						content: { 'application/json': { schema: { type: 'object' } } },
+					},
+					...wrongMethod,
+				},
+			},
+		},
+		'/health': {
+			get: {
+				operationId: 'getHealth',
+				summary: 'Whether the service runs',
+				responses: { 200: json('It runs.', 'Health'), ...wrongMethod },
+			},
+		},
+	},
+	components: {
+		schemas: {
+			EvaluateRequest: jsonSchema(evaluateRequestSchema),
+			Result: jsonSchema(resultSchema),
+			RulesetList: jsonSchema(rulesetListSchema),
+			Ruleset: jsonSchema(rulesetSchema),
+			Problem: jsonSchema(problemSchema),
+			Health: {
+				type: 'object',
+				required: ['status', 'version'],
+				properties: { status: { const: 'ok' }, version: { type: 'string' } },
+			},
+		},
+	},
+}

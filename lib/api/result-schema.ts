@@ -1,0 +1,86 @@
+import { factIds } from '@/rules/facts'
+import { parameterIds } from '@/rules/parameters'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { z } from '@/rules/zod'
+
+const factId = z.enum(factIds)
+const source = z.strictObject({ id: z.string(), at: z.string() })
+const status = z.enum(['opinion', 'published', 'analogy'])
+const interval = { low: z.number(), high: z.number() }
+
+const criterion = z.strictObject({
+	id: z.string(),
+	kind: z.enum(['required', 'supporting', 'informative']),
+	result: z.enum(['met', 'unmet', 'unknown']),
+	restsOn: z.array(factId),
+	because: z.strictObject({
+		unanswered: z.array(factId),
+		inconclusive: z.array(factId),
+		unsettled: z.array(z.enum(parameterIds)),
+	}),
+	sources: z.array(source),
+})
+
+/** The answer of POST /api/v1/evaluate, for its description and its tests. */
+export const resultSchema = z.strictObject({
+	ruleset: z.strictObject({
+		id: z.enum(rulesetIds),
+		version: z.iso.date(),
+		status,
+		inForce: z.nullable(z.boolean()),
+	}),
+	asOf: z.iso.date(),
+	outcome: z.enum(['eligible', 'ineligible', 'undetermined']),
+	strength: z.strictObject({ met: z.int(), total: z.int() }),
+	criteria: z.array(criterion),
+	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
+	missing: z.array(factId),
+	points: z.optional(
+		z.strictObject({ ...interval, factors: z.array(z.strictObject({ id: factId, ...interval })) }),
+	),
+	changes: z.array(z.array(z.strictObject({ fact: factId, from: z.unknown(), to: z.unknown() }))),
+	assumes: z.array(z.enum(parameterIds)),
+	blockedBy: z.array(z.string()),
+})
+
+const summary = {
+	id: z.enum(rulesetIds),
+	version: z.iso.date(),
+	status,
+	effectiveFrom: z.nullable(z.iso.date()),
+}
+
+/** The answer of GET /api/v1/rulesets. */
+export const rulesetListSchema = z.strictObject({ rulesets: z.array(z.strictObject(summary)) })
+
+/** The answer of GET /api/v1/rulesets/{id}. */
+export const rulesetSchema = z.strictObject({
+	...summary,
+	lastChecked: z.iso.date(),
+	facts: z.array(z.looseObject({ id: factId, type: z.string() })),
+	criteria: z.array(
+		z.strictObject({
+			id: z.string(),
+			kind: criterion.shape.kind,
+			condition: z.looseObject({ op: z.string() }),
+			sources: z.array(source),
+		}),
+	),
+	parameters: z.array(
+		z.strictObject({
+			id: z.enum(parameterIds),
+			value: z.nullable(z.union([z.number(), z.boolean()])),
+			source: z.nullable(z.string()),
+		}),
+	),
+	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
+})
+
+/** Every 4xx and 5xx under /api: problem details (RFC 9457). */
+export const problemSchema = z.strictObject({
+	type: z.string(),
+	title: z.string(),
+	status: z.int(),
+	detail: z.string(),
+	errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
+})

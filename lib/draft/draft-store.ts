@@ -1,0 +1,105 @@
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+
+/** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
+export type Draft = {
+	readonly version: 1
+	/** The day of the last change, YYYY-MM-DD. */
+	readonly savedOn: string
+	readonly rulesets: readonly RulesetId[]
+	/** As saved: check with the facts' schema before use. */
+	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+}
+
+const key = 'k-visa-check'
+
+/** Where a draft lives while the browser stores nothing: this page's memory. */
+let inMemory: string | null = null
+let storageWorks = true
+
+function load(): string | null {
+	if (storageWorks) {
+		try {
+			return window.localStorage.getItem(key)
+		} catch {
+			storageWorks = false
+		}
+	}
+	return inMemory
+}
+
+function save(text: string | null) {
+	inMemory = text
+	try {
+		if (text === null) window.localStorage.removeItem(key)
+		else window.localStorage.setItem(key, text)
+		storageWorks = true
+	} catch {
+		storageWorks = false
+	}
+	for (const listener of listeners) listener()
+}
+
+const listeners = new Set<() => void>()
+
+/** Calls back on every change of the draft, also from another tab; gives what ends it. */
+export function subscribe(listener: () => void): () => void {
+	const onStorage = (event: StorageEvent) => {
+		if (event.key === key || event.key === null) listener()
+	}
+	listeners.add(listener)
+	window.addEventListener('storage', onStorage)
+	return () => {
+		listeners.delete(listener)
+		window.removeEventListener('storage', onStorage)
+	}
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Reads what is stored, be it old, foreign or broken: what is no draft counts as none. */
+function parse(text: string | null): Draft | null {
+	if (text === null) return null
+	try {
+		const stored: unknown = JSON.parse(text)
+		if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
+		const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
+		return {
+			version: 1,
+			savedOn: String(stored.savedOn),
+			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+			facts: stored.facts as Draft['facts'],
+		}
+	} catch {
+		return null
+	}
+}
+
+let known: { readonly text: string | null; readonly draft: Draft | null } = { text: null, draft: null }
+
+/** The draft on this device, or null; the same object until it changes. */
+export function readDraft(): Draft | null {
+	const text = load()
+	if (text !== known.text) known = { text, draft: parse(text) }
+	return known.draft
+}
+
+/** Whether the browser stores the draft; if not, it lives as long as the page. */
+export const isStored = (): boolean => storageWorks
+
+/** Merges a change into the draft and saves it. */
+export function updateDraft(change: Partial<Pick<Draft, 'rulesets' | 'facts'>>, day: string): void {
+	const before = readDraft()
+	const draft: Draft = {
+		version: 1,
+		savedOn: day,
+		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
+		facts: { ...before?.facts, ...change.facts },
+	}
+	save(JSON.stringify(draft))
+}
+
+/** Erases the draft from this device. */
+export const eraseDraft = (): void => save(null)

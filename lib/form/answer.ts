@@ -1,0 +1,83 @@
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type FactValue, factSchemas, type LanguageSkill } from '@/rules/facts-schema'
+import { z } from '@/rules/zod'
+import { readNumber } from './read-number'
+
+/** Answers that stand beside the values of every question, or of every list. */
+export const unsure = 'unsure'
+export const none = 'none'
+
+/** What a field holds before it is read: text, chosen options, or rows; `unsure` and `none` for the whole of it. */
+export type LanguageRow = { readonly language: string; readonly level: string }
+export type Answer = string | readonly string[] | readonly LanguageRow[]
+
+/** Faults of a field that are no faults of a value: there is none, or none that can be read. */
+export const fieldFaults = ['empty', 'not-a-number', 'no-level'] as const
+
+/** A field to which nothing has been answered. */
+export function emptyAnswer(fact: FactId): Answer {
+	const { type }: Fact = facts[fact]
+	if (type === 'choices') return []
+	if (type === 'countries') return ['']
+	if (type === 'languages') return [{ language: '', level: '' }]
+	return ''
+}
+
+/** The answer that a field shows for a known value; null shows as "not sure". */
+export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
+	if (value === undefined) return emptyAnswer(fact)
+	if (value === null) return unsure
+	if (typeof value === 'boolean') return value ? 'yes' : 'no'
+	if (typeof value === 'number') return String(value)
+	if (Array.isArray(value)) return value.length === 0 ? none : value
+	return value as string
+}
+
+type Fault = { readonly fault: (typeof fieldFaults)[number]; readonly path?: readonly PropertyKey[] }
+
+/** What a field's answer says, before the fact's own schema judges it. */
+function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
+	const { type }: Fact = facts[fact]
+	if (answer === unsure) return { value: null }
+	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
+	if (type === 'languages') return readLanguages(answer as readonly LanguageRow[])
+	if (type === 'choices' || type === 'countries') {
+		const entries = (Array.isArray(answer) ? answer : []).filter((entry) => entry !== '')
+		return entries.length > 0 ? { value: entries } : { fault: 'empty' }
+	}
+	const text = String(answer).trim()
+	if (text === '') return { fault: 'empty' }
+	if (type === 'yes-no') return { value: text === 'yes' ? true : text === 'no' ? false : text }
+	if (type === 'choice') return { value: text }
+	const number = readNumber(text)
+	return number === null ? { fault: 'not-a-number' } : { value: number }
+}
+
+function readLanguages(rows: readonly LanguageRow[]): { value: readonly LanguageSkill[] } | Fault {
+	const withoutLevel = rows.findIndex(({ language, level }) => language !== '' && level === '')
+	if (withoutLevel >= 0) return { fault: 'no-level', path: [withoutLevel, 'level'] }
+	const named = rows.filter(({ language }) => language !== '')
+	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty', path: [0, 'language'] }
+}
+
+/** The schema of one field: reads the answer, then asks the fact's own schema. */
+const answerSchema = (fact: FactId) =>
+	z.pipe(
+		z.transform((answer: Answer, context) => {
+			const read = readAnswer(fact, answer)
+			if ('value' in read) return read.value
+			context.issues.push({
+				code: 'custom',
+				input: answer,
+				message: read.fault,
+				path: [...(read.path ?? [])],
+				continue: false,
+			})
+			return z.NEVER
+		}),
+		factSchemas[fact] as z.ZodMiniType,
+	)
+
+/** The schema of a step's fields; what comes out are values of facts, null for "not sure". */
+export const stepSchema = (ids: readonly FactId[]) =>
+	z.object(Object.fromEntries(ids.map((fact) => [fact, answerSchema(fact)])))

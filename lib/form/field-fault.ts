@@ -1,0 +1,57 @@
+import type { Words } from '@/lib/i18n/messages'
+import type { Say } from '@/lib/i18n/say'
+import { type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
+
+/** A fault as the form library hands it on: at the field itself, or at a row of a list. */
+export type FieldFault = { readonly type: string; readonly message: string; readonly row: number | null }
+
+const isFault = (node: unknown): node is { type: string; message?: string } =>
+	typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string'
+
+/** The first fault in what the form library reports for a field. */
+export function firstFault(node: unknown, row: number | null = null): FieldFault | null {
+	if (isFault(node)) return { type: node.type, message: node.message ?? '', row }
+	if (typeof node !== 'object' || node === null) return null
+	for (const [key, inner] of Object.entries(node)) {
+		const at = row ?? (/^\d+$/.test(key) ? Number(key) : null)
+		const found = firstFault(inner, at)
+		if (found) return found
+	}
+	return null
+}
+
+const examples: Record<NumberFact['unit'], number> = {
+	age: 29,
+	years: 4,
+	'cny-a-year': 240_000,
+	months: 12,
+	points: 5,
+}
+
+const whenEmpty: Record<Fact['type'], keyof Words['form']['errors']> = {
+	'yes-no': 'choose',
+	choice: 'choose',
+	choices: 'chooseSome',
+	number: 'enter',
+	integer: 'enter',
+	countries: 'country',
+	languages: 'language',
+}
+
+/** What to do about a fault, in words. */
+export function sayFault(
+	say: Say,
+	errors: Words['form']['errors'],
+	{ fact, fault, rowName }: { fact: FactId; fault: FieldFault; rowName: string },
+): string {
+	const kind: Fact = facts[fact]
+	if (fault.message === 'no-level') return say(errors.levelMissing, { name: rowName })
+	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]])
+	if ('unit' in kind) {
+		const example = String(examples[kind.unit])
+		if (fault.message === 'not-a-number') return say(errors.number, { example })
+		if (fault.type === 'invalid_type') return say(errors.whole, { example })
+		return say(errors.range, { min: kind.min, max: kind.max })
+	}
+	return 'maxItems' in kind ? say(errors.tooMany, { max: kind.maxItems }) : say(errors.choose)
+}

@@ -1,0 +1,35 @@
+/** Zeros of the digits that people type besides 0–9: full-width, Arabic-Indic, extended Arabic-Indic, Devanagari. */
+const zeros = ['０', '٠', '۰', '०'].map((zero) => zero.charCodeAt(0))
+
+const westernDigits = (text: string) =>
+	[...text]
+		.map((sign) => {
+			const code = sign.charCodeAt(0)
+			const zero = zeros.find((first) => code >= first && code <= first + 9)
+			return zero === undefined ? sign : String(code - zero)
+		})
+		.join('')
+
+const grouped = /^\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*(\.\d+)?$/
+const plain = /^-?\d+(\.\d+)?$/
+
+/**
+ * Reads a number as people write it: separators between thousands, full-width or Arabic digits, and 万 or 万元 for
+ * ten thousands.
+ * @returns the number, or null where it is none or could be read in two ways (such as 1,5)
+ */
+export function readNumber(text: string): number | null {
+	const tidy = westernDigits(text.trim())
+		.replaceAll('．', '.')
+		.replaceAll('٫', '.')
+		.replace(/[，٬]/g, ',')
+		.replace(/[’`]/g, "'")
+		.replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')
+		.replace(/\s*(万元?|元)$/, (unit) => (unit.includes('万') ? '万' : ''))
+	const tenThousands = tidy.endsWith('万')
+	const digits = tenThousands ? tidy.slice(0, -1).trim() : tidy
+	const bare = grouped.test(digits) ? digits.replace(/[,' ]/g, '') : digits
+	if (!plain.test(bare)) return null
+	const value = Number(bare) * (tenThousands ? 10_000 : 1)
+	return Number.isFinite(value) ? Number(value.toPrecision(15)) : null
+}

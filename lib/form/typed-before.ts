@@ -1,0 +1,30 @@
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Answer, none, unsure } from './answer'
+
+/**
+ * What a person has entered before the page came alive: on a slow line the form is there long before its script.
+ * Lists of countries and languages are empty until then, so that only "none" and "not sure" can have been ticked.
+ */
+export function typedBefore(form: HTMLFormElement | null, asked: readonly FactId[]): Record<string, Answer> {
+	if (!form) return {}
+	const data = new FormData(form)
+	const answers: Record<string, Answer> = {}
+	for (const fact of asked) {
+		const entries = data
+			.getAll(fact)
+			.map(String)
+			.filter((entry) => entry !== '')
+		const answer = readEntries(facts[fact], entries)
+		if (answer !== null) answers[fact] = answer
+	}
+	return answers
+}
+
+function readEntries({ type }: Fact, entries: readonly string[]): Answer | null {
+	const [first] = entries
+	if (first === undefined) return null
+	if (entries.includes(unsure)) return unsure
+	if (type === 'countries') return null
+	if (type !== 'choices' && type !== 'languages') return first
+	return entries.includes(none) ? none : type === 'choices' ? entries : null
+}

@@ -1,0 +1,13 @@
+/**
+ * The shipped languages by path segment: the tag of the page, the tag that dates and numbers are written by, the
+ * direction, and the language's own name.
+ */
+export const locales = {
+	en: { tag: 'en', formats: 'en-GB', direction: 'ltr', name: 'English' },
+	zh: { tag: 'zh-Hans', formats: 'zh-CN', direction: 'ltr', name: '简体中文' },
+} as const
+
+export type Locale = keyof typeof locales
+export const localeIds = Object.keys(locales) as Locale[]
+export const defaultLocale: Locale = 'en'
+export const isLocale = (id: string): id is Locale => Object.hasOwn(locales, id)

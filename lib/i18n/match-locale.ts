@@ -1,0 +1,47 @@
+import { match } from '@formatjs/intl-localematcher'
+import Negotiator from 'negotiator'
+import { defaultLocale, isLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+
+const tags = localeIds.map((id) => locales[id].tag)
+const mostPreferences = 30
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** The shipped language that serves a reader best, by the browser's Accept-Language header. */
+export function localeOfHeader(acceptLanguage: string | null): Locale {
+	return nearestLocale(preferences(acceptLanguage))
+}
+
+/**
+ * The shipped language for a path segment that is a language tag but not one of ours: 'EN', 'zh-CN', 'de'.
+ * Null when the segment is no language tag at all.
+ */
+export function localeOfSegment(segment: string, acceptLanguage: string | null): Locale | null {
+	if (isLocale(segment)) return null
+	const tag = canonicalTag(segment.replaceAll('_', '-'))
+	if (!tag || !languageNames.of(tag)) return null
+	return nearestLocale([tag, ...preferences(acceptLanguage)])
+}
+
+function preferences(acceptLanguage: string | null): string[] {
+	const headers = acceptLanguage === null ? {} : { 'accept-language': acceptLanguage }
+	return new Negotiator({ headers })
+		.languages()
+		.slice(0, mostPreferences)
+		.flatMap((tag) => canonicalTag(tag) ?? [])
+}
+
+/** A language in a script or region that we do not ship is still served better by that language than by another. */
+const withLanguageAlone = (tag: string) => [tag, new Intl.Locale(tag).language]
+
+function nearestLocale(wanted: readonly string[]): Locale {
+	const best = match(wanted.flatMap(withLanguageAlone), tags, locales[defaultLocale].tag)
+	return localeIds.find((id) => locales[id].tag === best) ?? defaultLocale
+}
+
+function canonicalTag(tag: string): string | null {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] ?? null
+	} catch {
+		return null
+	}
+}

@@ -1,0 +1,123 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** The frame of every page, the start page and the rules pages. */
+export const site = {
+	name: 'K-visa Check',
+	shell: {
+		topLine: 'Independent self-check. Not a government service.',
+		skip: 'Skip to the content',
+		navLabel: 'Main',
+		selfCheck: 'Self-check',
+		rules: 'Rules',
+		languageLabel: 'Language',
+		footerAbout:
+			'K-visa Check explains rules. It gives no advice and decides nothing. Your answers stay on your device.',
+		footerChecked: 'Rule data last checked on {date}',
+		footerSources: 'Rules and sources',
+		immigration: 'In China, immigration: 12367',
+		labour: 'In China, labour: 12333',
+	},
+	start: {
+		title: 'K-visa Check: see where you stand with China’s K visa',
+		description:
+			'Answer questions about yourself and your work. See where you stand under the published rule and under the model that an article assumed, with a reason and a source for every line.',
+		heading: 'See where you stand with China’s K visa',
+		lead: 'Answer questions about yourself, the market you know and the job. You get a result with a reason and a source for every line.',
+		facts: [
+			'About 10 minutes, in short steps. “I’m not sure” is always an answer.',
+			'Nothing leaves this device. No account, no passport number.',
+			'A result to print, with its sources, for you and for an employer.',
+		],
+		example: {
+			title: 'How a result looks',
+			tag: 'Example',
+			outcome: 'Still open',
+			counts: '18 of 21 conditions met, 3 not known',
+			met: 'Your answers meet the condition.',
+			unknown:
+				'An answer is missing, or settles nothing, or the authority has not decided. Never counted as a no.',
+			unmet: 'We say what would change that, or that nothing would.',
+		},
+		choose: 'What would you like to check?',
+		chooseHint: 'Choose one or more. Each is shown apart.',
+		chooseError: 'Choose at least one to check',
+		begin: 'Start the check',
+		goOn: 'Go on with my answers',
+		begun: 'You have begun before',
+		begunText: 'Answers from {date} are saved on this device.',
+		erase: 'Erase my answers',
+		erased: 'Erased. No answers are left on this device.',
+		noScript: 'The check runs in your browser and needs JavaScript. The rules pages work without it.',
+		is: {
+			title: 'What this is',
+			points: [
+				'A self-check against four sets of conditions, each shown apart and labelled.',
+				'A reason and a source for every line, so that you can look it up.',
+				'The nearest way to yes: what is still to answer, what can change now, what takes time.',
+			],
+		},
+		isNot: {
+			title: 'What this is not',
+			points: [
+				'Not a decision. Only the authorities decide.',
+				'Not legal advice. Ask the embassy or consulate where you will apply.',
+				'Not the last word: the age limit and the list of well-known institutions had not been published when we last looked, on {date}.',
+			],
+		},
+	},
+	rules: {
+		title: 'The rules, one by one',
+		description: 'Four sets of conditions in plain words, each condition with its source.',
+		lead: 'Four sets of conditions stand side by side. Only one of them is the K-visa rule; the others are an opinion, a permit for paid work, and a comparison.',
+		read: 'Read {name}',
+		counts:
+			'{required, plural, one {# condition decides} other {# conditions decide}}{supporting, plural, =0 {} one {, # shows strength} other {, # show strength}}.',
+		versions: 'Version {version}. Sources last checked {checked}.',
+		inForceFrom: 'In force since {date}.',
+		notLaw: 'No law; it has no first day.',
+		back: 'All rules',
+		contents: 'On this page',
+		conditions: 'Conditions',
+		conditionsLead:
+			'How each condition is tested. An answer that is missing makes it not known, never not met.',
+		metWhen: 'Met when',
+		sources: 'Sources',
+		sourceCopy: 'We read a copy; this is the official address as cited.',
+		sourceNoAddress: 'No address to link to.',
+		evidence: 'To prove it',
+		notes: 'Good to know',
+		continuing: 'What must stay true after the start',
+		continuingLead:
+			'Looked at in dated reviews after the job has begun. This check lists them and does not test them.',
+		parameters: 'What the authority has yet to publish',
+		parametersLead:
+			'While one of these is not published, the conditions that depend on it are not settled for anybody.',
+		parameterSet: '{value}, published {date}',
+		points: 'The points table',
+		pointsLead: 'Provisional edition of 2017; 120 points in all. Class A needs 85, class B 60.',
+		pointsFactor: 'Factor',
+		pointsAnswer: 'Answer',
+		pointsValue: 'Points',
+		bandFrom: '{limit} or more',
+		bandMore: '{more} more for each further full year, up to {most}',
+		bandElse: 'Otherwise',
+		anyEntry: 'Any of: {options}',
+		asGiven: 'As the province decides',
+		asGivenPoints: '{min} to {max}',
+		paragraphs: 'What the article says there',
+		howTitle: 'How a result comes about',
+		how: [
+			'A condition is met, not met, or not known. Not known is never counted as not met.',
+			'If one required condition is not met, the outcome is not met. If none is, but one is not known, it is still open.',
+			'Supporting conditions show strength. They never change the outcome.',
+		],
+		forPrograms: 'For programs: the same rules as data',
+	},
+	statusLabels: { checked: 'Last checked {date}' },
+	rulesetQuestion: {
+		article: 'The article’s model',
+		'k-published': 'The published rule',
+		'work-permit': 'May I do paid work?',
+		h1b: 'The H-1B comparison',
+	} satisfies Record<RulesetId, string>,
+}

@@ -1,0 +1,8 @@
+import type { Texts } from '@/lib/i18n/texts'
+import { facts } from './facts'
+import { form } from './form'
+import { result } from './result'
+import { rules } from './rules'
+import { site } from './site'
+
+export const zh: Texts = { ...facts, ...rules, site, form, result }

@@ -1,0 +1,15 @@
+import type { Locale } from './locales'
+
+/** Names of countries and languages by code, in the order of the language's collation. */
+export type Names = {
+	readonly countryNames: Readonly<Record<string, string>>
+	readonly languageNames: Readonly<Record<string, string>>
+}
+
+const loaders: Record<Locale, () => Promise<Names>> = {
+	en: () => import('./names/en'),
+	zh: () => import('./names/zh'),
+}
+
+/** Loads the names of one language; they are too long to send along with every page. */
+export const loadNames = (locale: Locale): Promise<Names> => loaders[locale]()

@@ -1,0 +1,45 @@
+import format, { type CompiledMessage } from 'icu-minify/format'
+import { type Locale, locales } from './locales'
+
+type Values = Readonly<Record<string, string | number>>
+export type Say = (message: CompiledMessage, values?: Values) => string
+
+const once = <A extends unknown[], T>(make: (...args: A) => T) => {
+	const made = new Map<string, T>()
+	return (...args: A): T => {
+		const key = JSON.stringify(args)
+		const known = made.get(key) ?? make(...args)
+		made.set(key, known)
+		return known
+	}
+}
+
+const formatters = {
+	getDateTimeFormat: once(
+		(...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...args),
+	),
+	getNumberFormat: once(
+		(...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),
+	),
+	getPluralRules: once(
+		(...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+	),
+}
+
+/** Says messages of one language: fills in values, with its plurals and numbers. */
+export const sayIn =
+	(locale: Locale): Say =>
+	(message, values) =>
+		format(message, locales[locale].formats, values, { formatters }) as string
+
+/** A day (YYYY-MM-DD) as the language writes it. */
+export const sayDay = (locale: Locale, day: string): string =>
+	formatters
+		.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
+		.format(new Date(`${day}T00:00:00Z`))
+
+/** A list as the language writes it: "a, b and c" or "a, b or c". */
+export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
+	new Intl.ListFormat(locales[locale].formats, {
+		type: type === 'and' ? 'conjunction' : 'disjunction',
+	}).format(entries)

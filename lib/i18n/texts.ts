@@ -1,0 +1,13 @@
+import type { FactMessages, RuleMessages } from './message-types'
+import type { form } from './messages/en/form'
+import type { result } from './messages/en/result'
+import type { site } from './messages/en/site'
+import type { Shape } from './shape'
+
+/** All texts of one language. */
+export type Texts = FactMessages &
+	RuleMessages & {
+		readonly site: Shape<typeof site>
+		readonly form: Shape<typeof form>
+		readonly result: Shape<typeof result>
+	}

@@ -1,0 +1,51 @@
+import type { NextConfig } from 'next'
+
+const everyResponse = {
+	'Referrer-Policy': 'same-origin',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': [
+		'accelerometer=()',
+		'browsing-topics=()',
+		'camera=()',
+		'display-capture=()',
+		'geolocation=()',
+		'gyroscope=()',
+		'hid=()',
+		'magnetometer=()',
+		'microphone=()',
+		'midi=()',
+		'payment=()',
+		'serial=()',
+		'usb=()',
+		'xr-spatial-tracking=()',
+	].join(', '),
+}
+
+const everyApiResponse = {
+	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	'Cache-Control': 'no-store',
+}
+
+const toHeaders = (record: Record<string, string>) =>
+	Object.entries(record).map(([key, value]) => ({ key, value }))
+
+const config: NextConfig = {
+	distDir: process.env.NEXT_DIST_DIR ?? '.next',
+	poweredByHeader: false,
+	reactStrictMode: true,
+	agentRules: false,
+	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
+	typescript: { ignoreBuildErrors: true },
+	images: { unoptimized: true },
+	experimental: { globalNotFound: true, strictRouteTypes: true },
+	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts.
+	headers: async () => [
+		{ source: '/:path*', headers: toHeaders(everyResponse) },
+		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
+	],
+}
+
+export default config

@@ -1,0 +1,134 @@
+import { type Condition, type Limit, type PointsRow, type Test, testsOf } from '../condition'
+import { type Fact, type FactId, facts, languageLevels, type NumberFact } from '../facts'
+import type { Facts, LanguageSkill } from '../facts-schema'
+import { countryCodes } from '../reference/countries'
+import { mainLanguages } from '../reference/main-languages'
+import { type Case, limitValue } from '../test-truth'
+
+/**
+ * The values of a fact that can make a difference to some conditions, nearest to the present answer first:
+ * the next option upwards before one below, the smallest rise of a number before a fall, an entry added to a list
+ * before one replaced. An unanswered fact starts from the bottom.
+ */
+export function candidates(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
+	const kind: Fact = facts[fact]
+	const now = given.facts[fact]
+	switch (kind.type) {
+		case 'yes-no':
+			return [true, false].filter((value) => value !== now)
+		case 'choice':
+			return nearestOptions(
+				kind.options.filter((option) => !kind.neverSuggested?.includes(option) || option === now),
+				now as string | null,
+			)
+		case 'choices':
+			return nearestLists(
+				kind.options.filter((option) => !kind.neverSuggested?.includes(option)),
+				now as readonly string[] | null,
+			)
+		case 'countries':
+			return withOneMore(
+				countryCodes.filter((code) => !kind.except.includes(code)),
+				(now as readonly string[] | null) ?? [],
+				kind.maxItems,
+			)
+		case 'languages':
+			return moreLanguages((now as readonly LanguageSkill[] | null) ?? [], kind.maxItems)
+		default:
+			return nearestNumbers(
+				tests.flatMap((test) => turningPoints(fact, test, given)),
+				now as number | null,
+				kind,
+			)
+	}
+}
+
+function nearestOptions(options: readonly string[], now: string | null): string[] {
+	const at = now === null ? -1 : options.indexOf(now)
+	return [...options.slice(at + 1), ...options.slice(0, Math.max(at, 0)).toReversed()]
+}
+
+/** Lists with one entry added, then with one taken away. */
+function nearestLists(options: readonly string[], now: readonly string[] | null): (readonly string[])[] {
+	const entries = now ?? []
+	const added = options.filter((option) => !entries.includes(option)).map((option) => [...entries, option])
+	const removed = entries.map((gone) => entries.filter((entry) => entry !== gone))
+	return [...(now === null ? [[]] : []), ...added, ...removed]
+}
+
+/** The list with one entry more; where it is full, the last makes room. */
+function withOneMore<T>(entries: readonly T[], now: readonly T[], maxItems: number): (readonly T[])[] {
+	const kept = now.slice(0, maxItems - 1)
+	return entries.filter((entry) => !now.includes(entry)).map((entry) => [...kept, entry])
+}
+
+const marketLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
+
+/** A known language raised by a level or more, then a language of some market added at working level. */
+function moreLanguages(now: readonly LanguageSkill[], maxItems: number): (readonly LanguageSkill[])[] {
+	const raised = now.flatMap(({ language, level }, index) =>
+		languageLevels
+			.slice(languageLevels.indexOf(level) + 1)
+			.map((better) => now.with(index, { language, level: better })),
+	)
+	const spoken = new Set(now.map(({ language }) => language))
+	const learnt = marketLanguages.filter((language) => !spoken.has(language))
+	return [
+		...raised,
+		...learnt.map((language) => [...now.slice(0, maxItems - 1), { language, level: 'working' as const }]),
+	]
+}
+
+/** Numbers at which a test can turn, for the fact that it tests. */
+function turningPoints(fact: FactId, test: Test, given: Case): readonly number[] {
+	switch (test.op) {
+		case 'points-at-least':
+			return test.rows.filter((row) => row.fact === fact).flatMap(rowTurningPoints)
+		case 'at-least':
+		case 'at-most':
+		case 'more-than': {
+			const limit = test.fact === fact ? limitValue(test.limit, given) : null
+			if (limit === null) return []
+			return [limit, test.op === 'more-than' ? Math.floor(limit) + 1 : limit]
+		}
+		default:
+			return []
+	}
+}
+
+function rowTurningPoints(row: PointsRow): readonly number[] {
+	if ('asGiven' in row) return numbersFrom(row.asGiven.min, row.asGiven.max)
+	if (!('bands' in row)) return []
+	return row.bands.flatMap(({ from, points, more, most }) => {
+		const further = more && most !== undefined ? Math.ceil((most - points) / more) : 0
+		return numbersFrom(from, from + further)
+	})
+}
+
+const numbersFrom = (first: number, last: number) =>
+	Array.from({ length: last - first + 1 }, (_, step) => first + step)
+
+/** Rising from the present number, then falling from it; from the bottom where there is none. */
+function nearestNumbers(turning: readonly number[], now: number | null, { min, max }: NumberFact): number[] {
+	const values = [...new Set([min, ...turning])]
+		.filter((value) => value >= min && value <= max)
+		.sort((a, b) => a - b)
+	if (now === null) return values
+	return [...values.filter((value) => value > now), ...values.filter((value) => value < now).toReversed()]
+}
+
+/** The facts that other facts are held against, so that they get their values first. */
+export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<FactId> =>
+	new Set(
+		conditions
+			.flatMap(testsOf)
+			.flatMap((test): Limit[] => ('limit' in test ? [test.limit] : []))
+			.flatMap((limit) => (typeof limit === 'object' && 'fact' in limit ? [limit.fact] : [])),
+	)
+
+/** Whether a fact may get a new value: any, where it is unanswered; else only what a person can change. */
+export function mayChange(fact: FactId, now: Facts): boolean {
+	const kind: Fact = facts[fact]
+	if (kind.type === 'choices' && kind.neverSuggested?.length === kind.options.length) return false
+	return now[fact] === null || kind.change !== 'never'
+}

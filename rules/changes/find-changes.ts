@@ -1,0 +1,120 @@
+import type { Condition } from '../condition'
+import { type FactId, inFactOrder } from '../facts'
+import type { FactValue } from '../facts-schema'
+import { type ParameterId, parameters as parameterList } from '../parameters'
+import type { Criterion, Ruleset } from '../ruleset'
+import type { Case } from '../test-truth'
+import { parametersIn } from '../trace'
+import { mayChange } from './candidates'
+import { compilePart, type Part, solve } from './solve'
+import { inSetOrder, minimalSets } from './subsets'
+
+/** One fact that would get another value; `from` is null where it is not answered. */
+export type Change = { readonly fact: FactId; readonly from: FactValue; readonly to: NonNullable<FactValue> }
+
+export type Ways = {
+	/** Minimal sets of changes, each of which makes the outcome eligible; fewest facts first, at most ten. */
+	readonly changes: readonly (readonly Change[])[]
+	/** Parameters that are not settled and were taken in the person's favour. */
+	readonly assumes: readonly ParameterId[]
+	/** Required criteria that no allowed values can meet; then there are no changes. */
+	readonly blockedBy: readonly string[]
+}
+
+const mostSets = 10
+
+type Compiled = {
+	readonly criteria: readonly { readonly criterion: Criterion; readonly parts: readonly Part[] }[]
+	readonly parameters: readonly ParameterId[]
+}
+const compiledRulesets = new WeakMap<Ruleset, Compiled>()
+
+/** Conditions that must all be met, as small as they come: `all` is taken apart. */
+const conjuncts = (condition: Condition): readonly Condition[] =>
+	condition.op === 'all' ? condition.conditions.flatMap(conjuncts) : [condition]
+
+function compile(ruleset: Ruleset): Compiled {
+	const known = compiledRulesets.get(ruleset)
+	if (known) return known
+	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
+	const compiled = {
+		criteria: required.map((criterion) => ({
+			criterion,
+			parts: conjuncts(criterion.condition).map(compilePart),
+		})),
+		parameters: [...new Set(required.flatMap(({ condition }) => parametersIn(condition)))],
+	}
+	compiledRulesets.set(ruleset, compiled)
+	return compiled
+}
+
+const noneFree: ReadonlySet<FactId> = new Set()
+
+/** Parts that share facts which may change, and so can only be solved together. */
+type Component = { readonly parts: readonly Part[]; readonly free: readonly FactId[] }
+
+function componentsOf(parts: readonly Part[], given: Case): Component[] {
+	let groups: Component[] = []
+	for (const part of parts) {
+		const free = part.facts.filter((fact) => mayChange(fact, given.facts))
+		const touching = groups.filter((group) => group.free.some((fact) => free.includes(fact)))
+		const merged = {
+			parts: [...touching.flatMap((group) => group.parts), part],
+			free: inFactOrder([...touching.flatMap((group) => group.free), ...free]),
+		}
+		groups = [...groups.filter((group) => !touching.includes(group)), merged]
+	}
+	return groups
+}
+
+const isUnsettled = (parameter: ParameterId, { parameters }: Case) =>
+	parameterList[parameter].type === 'yes-no' ? parameters[parameter] !== true : parameters[parameter] === null
+
+/** The changes that a set of facts needs, with the nearest values that work together. */
+function changesIn(open: readonly Component[], set: readonly FactId[], given: Case): Change[] {
+	const solved = open.map(({ parts, free }) => {
+		const own = set.filter((fact) => free.includes(fact))
+		const facts = solve(parts, own, given)
+		if (!facts) throw new Error('a set that was found enough has no solution')
+		return own.map((fact) => ({ fact, from: given.facts[fact], to: facts[fact] as Change['to'] }))
+	})
+	return solved.flat().sort((a, b) => set.indexOf(a.fact) - set.indexOf(b.fact))
+}
+
+/**
+ * The nearest ways to make an outcome eligible.
+ * Every set works, nothing smaller works with any values, and no single value could be nearer. An answered fact moves
+ * only where a person can change it; an unanswered one may get any value, for that is an answer and not a change.
+ */
+export function findChanges(ruleset: Ruleset, given: Case): Ways {
+	const { criteria, parameters } = compile(ruleset)
+	const parts = criteria.flatMap((compiled) => compiled.parts)
+	const open = componentsOf(parts, given).filter(
+		(component) => !component.parts.every((part) => part.canBeMet(given, noneFree)),
+	)
+	const assumes = parameters.filter((parameter) => isUnsettled(parameter, given))
+	const blocked = criteria.filter(({ parts }) => !solve(parts, freeIn(parts, given), given))
+	if (blocked.length > 0)
+		return { changes: [], assumes, blockedBy: blocked.map(({ criterion }) => criterion.id) }
+
+	let sets: (readonly FactId[])[] = [[]]
+	for (const component of open) {
+		const enough = (set: readonly FactId[]) => solve(component.parts, set, given) !== null
+		const own = minimalSets(component.free, enough, mostSets)
+		if (own.length === 0) return { changes: [], assumes, blockedBy: criteriaOf(component.parts, criteria) }
+		sets = sets
+			.flatMap((set) => own.map((added) => inFactOrder([...set, ...added])))
+			.sort(inSetOrder)
+			.slice(0, mostSets)
+	}
+	if (open.length === 0) return { changes: [], assumes, blockedBy: [] }
+	return { changes: sets.map((set) => changesIn(open, set, given)), assumes, blockedBy: [] }
+}
+
+const freeIn = (parts: readonly Part[], given: Case) =>
+	inFactOrder(parts.flatMap((part) => part.facts)).filter((fact) => mayChange(fact, given.facts))
+
+const criteriaOf = (parts: readonly Part[], criteria: Compiled['criteria']) =>
+	criteria
+		.filter((compiled) => compiled.parts.some((part) => parts.includes(part)))
+		.map(({ criterion }) => criterion.id)

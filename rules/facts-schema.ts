@@ -1,0 +1,118 @@
+import {
+	type ChoiceFact,
+	type ChoicesFact,
+	type CountriesFact,
+	type Fact,
+	type FactId,
+	factIds,
+	facts,
+	type LanguageLevel,
+	type LanguagesFact,
+	languageLevels,
+	type NumberFact,
+	type YesNoFact,
+} from './facts'
+import { canonicalLanguage } from './language'
+import { countryCodes } from './reference/countries'
+import { z } from './zod'
+
+export type LanguageSkill = { readonly language: string; readonly level: LanguageLevel }
+
+/** What a fact's answer is. */
+export type ValueOf<F extends Fact> = F extends YesNoFact
+	? boolean
+	: F extends ChoiceFact
+		? F['options'][number]
+		: F extends ChoicesFact
+			? readonly F['options'][number][]
+			: F extends NumberFact
+				? number
+				: F extends CountriesFact
+					? readonly string[]
+					: F extends LanguagesFact
+						? readonly LanguageSkill[]
+						: never
+
+/** All facts of one person, normalised: every fact is there, null where absent or not known. */
+export type Facts = { readonly [F in FactId]: ValueOf<(typeof facts)[F]> | null }
+export type FactValue = Facts[FactId]
+
+const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
+
+/** Of a language named twice the better level counts. */
+function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
+	const best = new Map<string, LanguageLevel>()
+	for (const { language, level } of skills) {
+		const known = best.get(language)
+		if (!known || languageLevels.indexOf(level) > languageLevels.indexOf(known)) best.set(language, level)
+	}
+	return [...best].map(([language, level]) => ({ language, level }))
+}
+
+const languageCode = z.pipe(
+	z.string().check(z.refine((code) => canonicalLanguage(code) !== null, 'not a language code')),
+	z.transform((code) => canonicalLanguage(code) ?? code),
+)
+
+/**
+ * A list of so many entries. Own checks, for zod's drop the faults of single entries once a list is too long;
+ * here every fault is named at once.
+ */
+const listOf = <T extends z.ZodMiniType>(entry: T, minItems: number, maxItems: number) =>
+	z
+		.array(entry)
+		.check(
+			z.refine((list) => list.length >= minItems, { when: isList, params: { minItems } }),
+			z.refine((list) => list.length <= maxItems, { when: isList, params: { maxItems } }),
+		)
+		.register(z.globalRegistry, { minItems, maxItems })
+
+const isList = ({ value }: { value: unknown }) => Array.isArray(value)
+
+function valueSchema(fact: Fact): z.ZodMiniType {
+	switch (fact.type) {
+		case 'yes-no':
+			return z.boolean()
+		case 'choice':
+			return z.enum(fact.options)
+		case 'choices':
+			return z.pipe(
+				z.array(z.enum(fact.options)),
+				z.transform((entries) => unique(entries)),
+			)
+		case 'integer':
+			return z.int().check(z.gte(fact.min), z.lte(fact.max))
+		case 'number':
+			return z.number().check(z.gte(fact.min), z.lte(fact.max))
+		case 'countries': {
+			const country = z.enum(countryCodes.filter((code) => !fact.except.includes(code)))
+			return z.pipe(
+				listOf(country, 1, fact.maxItems),
+				z.transform((entries) => unique(entries)),
+			)
+		}
+		case 'languages': {
+			const skill = z.strictObject({ language: languageCode, level: z.enum(languageLevels) })
+			return z.pipe(
+				listOf(skill, 0, fact.maxItems),
+				z.transform((skills) => bestLevels(skills)),
+			)
+		}
+	}
+}
+
+const entries = factIds.map((id) => [id, z.optional(z.nullable(valueSchema(facts[id])))])
+
+/** The schema of one fact: its value, null for "not sure", or absent. */
+export const factSchemas = Object.fromEntries(entries) as {
+	readonly [F in FactId]: z.ZodMiniType<Facts[F] | undefined>
+}
+
+/** The one schema at every door: facts by id, each a value, null or absent; unknown members are faults. */
+export const factsSchema = z.strictObject(factSchemas)
+
+/** Nothing answered. */
+export const noFacts = Object.fromEntries(factIds.map((id) => [id, null])) as unknown as Facts
+
+/** Makes absent facts null, once and at the door, so that every evaluation reads objects of one shape. */
+export const normalise = (given: Partial<Facts>): Facts => ({ ...noFacts, ...given })

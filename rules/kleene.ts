@@ -1,0 +1,21 @@
+/** Kleene's strong three-valued logic: true, false, and null for unknown, in the order false < null < true. */
+export type Truth = true | false | null
+
+export const not = (truth: Truth): Truth => (truth === null ? null : !truth)
+
+/** The minimum: false as soon as one is false. */
+export const all = (truths: readonly Truth[]): Truth =>
+	truths.includes(false) ? false : truths.includes(null) ? null : true
+
+/** The maximum: true as soon as one is true. */
+export const any = (truths: readonly Truth[]): Truth =>
+	truths.includes(true) ? true : truths.includes(null) ? null : false
+
+/** What is known of a number: it lies between low and high, both included. */
+export type Interval = { readonly low: number; readonly high: number }
+
+export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })
+
+/** Whether a number known only as an interval is at least `limit`. */
+export const atLeast = (interval: Interval, limit: number): Truth =>
+	interval.low >= limit ? true : interval.high < limit ? false : null

@@ -1,0 +1,41 @@
+/**
+ * OPERATORS: what an authority has to publish, in this one place.
+ *
+ * `value: null` means that nothing official was found up to `lastChecked`; every test on it is then unknown.
+ * To set one, give its value, the source that publishes it and the day of that source, and move `lastChecked`:
+ *
+ *   maxAge: { type: 'integer', min: 16, max: 100, value: 40, source: 'https://…', date: '2027-02-01', lastChecked: '2027-02-03' }
+ *
+ * Where an authority sets no lower age, enter 16 for `minAge`.
+ */
+type Unset = { readonly value: null; readonly source: null; readonly date: null }
+type Set<T> = { readonly value: T; readonly source: string; readonly date: string }
+type Kind =
+	| ({ readonly type: 'integer'; readonly min: number; readonly max: number } & (Unset | Set<number>))
+	| ({ readonly type: 'yes-no' } & (Unset | Set<boolean>))
+export type Parameter = Kind & { readonly lastChecked: string }
+
+const nothingFound = { value: null, source: null, date: null, lastChecked: '2026-11-24' } as const
+
+const published = {
+	minAge: { type: 'integer', min: 16, max: 100, ...nothingFound },
+	maxAge: { type: 'integer', min: 16, max: 100, ...nothingFound },
+	renownedListPublished: { type: 'yes-no', ...nothingFound },
+} as const satisfies Record<string, Parameter>
+
+export type ParameterId = keyof typeof published
+export type NumberParameterId = 'minAge' | 'maxAge'
+export type YesNoParameterId = Exclude<ParameterId, NumberParameterId>
+
+export const parameters: { readonly [P in ParameterId]: Parameter } = published
+export const parameterIds = Object.keys(published) as ParameterId[]
+
+/** Values of all parameters; null where unset. */
+export type Parameters = { readonly [P in NumberParameterId]: number | null } & {
+	readonly [P in YesNoParameterId]: boolean | null
+}
+
+/** The values that the operator has set. */
+export const configuredParameters = Object.fromEntries(
+	parameterIds.map((id) => [id, parameters[id].value]),
+) as unknown as Parameters

@@ -1,0 +1,100 @@
+import { type Condition, interpret, type Test, testsOf } from './condition'
+import { type FactId, inFactOrder } from './facts'
+import { all, any, not, type Truth } from './kleene'
+import type { ParameterId } from './parameters'
+import { type Case, compileTest, factsUnder, parameterUnder } from './test-truth'
+
+/** Why something is unknown. */
+export type Because = {
+	/** Facts that are absent, or not known to the person. */
+	readonly unanswered: readonly FactId[]
+	/** Facts that are answered, but the answer settles nothing. */
+	readonly inconclusive: readonly FactId[]
+	/** Parameters that the authority has to publish. */
+	readonly unsettled: readonly ParameterId[]
+}
+
+export const settled: Because = Object.freeze({
+	unanswered: Object.freeze([]),
+	inconclusive: Object.freeze([]),
+	unsettled: Object.freeze([]),
+})
+
+/** Makes a condition into a function that gives its truth for a case. */
+export const compileCondition = (condition: Condition): ((given: Case) => Truth) =>
+	interpret<(given: Case) => Truth>(condition, {
+		test: compileTest,
+		not: (inner) => (given) => not(inner(given)),
+		all: (parts) => (given) => all(parts.map((part) => part(given))),
+		any: (parts) => (given) => any(parts.map((part) => part(given))),
+	})
+
+/** All facts that a condition looks at, in fact order. */
+export const factsIn = (condition: Condition): readonly FactId[] =>
+	inFactOrder(testsOf(condition).flatMap(factsUnder))
+
+/** All parameters that a condition looks at. */
+export const parametersIn = (condition: Condition): readonly ParameterId[] => [
+	...new Set(testsOf(condition).flatMap((test) => parameterUnder(test) ?? [])),
+]
+
+/** Whether a parameter still leaves a test open: unset, or a publication that has not happened. */
+const isUnsettled = (test: Test, parameter: ParameterId, { parameters }: Case) =>
+	test.op === 'published' ? parameters[parameter] !== true : parameters[parameter] === null
+
+/** Why a single unknown test is unknown. */
+function whyUnknown(test: Test, given: Case): Because {
+	const under = factsUnder(test)
+	const unanswered = under.filter((fact) => given.facts[fact] === null)
+	const parameter = parameterUnder(test)
+	const unsettled = parameter && isUnsettled(test, parameter, given) ? [parameter] : []
+	const inconclusive = unanswered.length + unsettled.length === 0 ? under : []
+	return { unanswered, inconclusive, unsettled }
+}
+
+type Traced = { readonly truth: Truth; readonly unknown: readonly Because[] }
+
+/** A node is unknown through those of its parts that are; what lies only in settled parts is not named. */
+const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
+	truth,
+	unknown: truth === null ? parts.flatMap((part) => part.unknown) : [],
+})
+
+/** Why an unknown condition is unknown: what occurs in the parts of it that are still unknown. */
+export function because(condition: Condition, given: Case): Because {
+	const { unknown } = interpret<Traced>(condition, {
+		test: (test) => {
+			const truth = compileTest(test)(given)
+			return { truth, unknown: truth === null ? [whyUnknown(test, given)] : [] }
+		},
+		not: (inner) => combine(not(inner.truth), [inner]),
+		all: (parts) => combine(all(parts.map(({ truth }) => truth)), parts),
+		any: (parts) => combine(any(parts.map(({ truth }) => truth)), parts),
+	})
+	return {
+		unanswered: inFactOrder(unknown.flatMap((reason) => reason.unanswered)),
+		inconclusive: inFactOrder(unknown.flatMap((reason) => reason.inconclusive)),
+		unsettled: [...new Set(unknown.flatMap((reason) => reason.unsettled))],
+	}
+}
+
+/**
+ * For a settled condition a minimal set of answered facts that forces its truth: with all others unknown it comes
+ * out the same, and without any one of them it does not. For an unknown one the answered facts that were looked at.
+ */
+export function restsOn(condition: Condition, given: Case): readonly FactId[] {
+	const truthOf = compileCondition(condition)
+	const answered = factsIn(condition).filter((fact) => given.facts[fact] !== null)
+	const truth = truthOf(given)
+	if (truth === null) return answered
+	// Dropping is monotone: a fact that could not go earlier cannot go later, so one pass is enough.
+	let facts = given.facts
+	const kept = new Set(answered)
+	for (const fact of answered.toReversed()) {
+		const without = { ...facts, [fact]: null }
+		if (truthOf({ ...given, facts: without }) !== truth) continue
+		facts = without
+		kept.delete(fact)
+	}
+	return answered.filter((fact) => kept.has(fact))
+}

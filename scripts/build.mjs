@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const commands = [
+	['scripts/next.mjs', 'build'],
+	['scripts/write-fault-page.mjs'],
+	['scripts/collect-script-hashes.mjs'],
+]
+
+const notBuilt = /^(node_modules|docs|tests|coverage|next-env\.d\.ts|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
+
+const sourceFiles = () =>
+	readdirSync('.')
+		.filter((name) => !notBuilt.test(name))
+		.flatMap(filesAt)
+		.sort()
+
+const filesAt = (file) =>
+	statSync(file).isDirectory() ? readdirSync(file).flatMap((name) => filesAt(path.join(file, name))) : [file]
+
+function sourceHash() {
+	const hash = createHash('sha256')
+	for (const file of sourceFiles()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+	return hash.digest('hex')
+}
+
+/** Builds into the folder, whatever is there. */
+export function build(distDir) {
+	const receipt = path.join(distDir, 'source-hash')
+	const builtFrom = sourceHash()
+	rmSync(receipt, { force: true })
+	for (const command of commands) {
+		const { status } = spawnSync(process.execPath, command, {
+			stdio: 'inherit',
+			env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
+		})
+		if (status !== 0) throw new Error(`${command.join(' ')} failed`)
+	}
+	writeFileSync(receipt, builtFrom)
+}
+
+/** Builds into the folder, unless the sources are those of the build that is there. */
+export function buildIfChanged(distDir) {
+	const receipt = path.join(distDir, 'source-hash')
+	const isCurrent = existsSync(receipt) && readFileSync(receipt, 'utf8') === sourceHash()
+	if (!isCurrent) build(distDir)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build(process.env.NEXT_DIST_DIR ?? '.next')

@@ -1,0 +1,216 @@
+/**
+ * Writes the reference data from Unicode CLDR and from the IMF's country groups:
+ * node scripts/generate-reference.mjs [output root, by default the repository]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+/** The shipped languages and their CLDR folders. A further language is one entry more. */
+const locales = { en: 'en', zh: 'zh' }
+
+const cldrVersion = '48.2.0'
+/** Codes that CLDR names among the languages though they are no one language. */
+const notChosen = ['mis', 'mul', 'und', 'zxx']
+const officialStatuses = ['official', 'de_facto_official', 'official_regional']
+const mainLanguagePercent = 10
+
+const require = createRequire(import.meta.url)
+const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
+
+function checkVersion({ name, version }) {
+	if (version !== cldrVersion) throw new Error(`${name} is ${version}, not the pinned ${cldrVersion}`)
+}
+
+// Reading the sources
+
+const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental
+const { territoryInfo } = require('cldr-core/supplemental/territoryInfo.json').supplemental
+const { languageAlias } = require('cldr-core/supplemental/aliases.json').supplemental.metadata.alias
+
+const displayNames = (folder, file) =>
+	require(`cldr-localenames-full/main/${folder}/${file}.json`).main[folder].localeDisplayNames[file]
+const englishLanguages = displayNames('en', 'languages')
+
+const isLanguageCode = (code) => /^[a-z]{2,3}$/.test(code)
+const languageOf = (tag) => tag.split(/[-_]/)[0]
+const spokenIn = (country) => Object.entries(territoryInfo[country]?.languagePopulation ?? {})
+
+/** Follows aliases to their end and drops script and region: prs → fa-AF → fa. */
+const resolveAlias = (code) =>
+	Object.hasOwn(languageAlias, code) ? resolveAlias(languageOf(languageAlias[code]._replacement)) : code
+
+// Deriving the data
+
+function readKnownLanguages() {
+	const spoken = Object.keys(territoryInfo).flatMap(spokenIn)
+	const codes = [...spoken.map(([tag]) => languageOf(tag)), ...Object.keys(englishLanguages)]
+	const known = new Set(codes.filter(isLanguageCode).map(resolveAlias))
+	known.delete('und')
+	return [...known].sort()
+}
+
+const readLanguageAliases = (known) =>
+	Object.keys(languageAlias)
+		.filter((code) => isLanguageCode(code) && known.includes(resolveAlias(code)))
+		.sort()
+		.map((code) => [code, resolveAlias(code)])
+
+/** The numbers from 900 on are for codes that are not ISO's own, such as XK and ZZ. */
+function readCountryCodes() {
+	const official = Object.keys(territoryInfo).filter((code) => Number(codeMappings[code]?._numeric) < 900)
+	if (official.length !== 249) throw new Error(`${official.length} countries, where ISO 3166-1 has 249`)
+	return [...official, 'XK'].sort()
+}
+
+const readEmergingMarkets = () =>
+	Object.entries(imf.groups)
+		.filter(([group]) => group !== 'Advanced economies')
+		.flatMap(([, members]) => members.map(({ iso2 }) => iso2))
+		.filter((code) => code !== 'CN')
+		.sort()
+
+const isMainLanguage = ({ _officialStatus, _populationPercent }) =>
+	officialStatuses.includes(_officialStatus) || Number(_populationPercent) >= mainLanguagePercent
+
+function readMainLanguages(country, known) {
+	const main = spokenIn(country).filter(([, share]) => isMainLanguage(share))
+	const codes = new Set(main.map(([tag]) => resolveAlias(languageOf(tag))))
+	return [...codes].filter((code) => known.includes(code)).sort()
+}
+
+/** Pairs of code and name, in the order in which the locale's readers expect the names. */
+function inOrderOfNames(locale, codes, names) {
+	const { compare } = new Intl.Collator(locale)
+	const nameless = codes.filter((code) => !names[code])
+	if (nameless.length > 0) throw new Error(`No ${locale} name of ${nameless.join(' ')}`)
+	const named = codes.map((code) => [code, names[code]])
+	return named.sort(([a, nameOfA], [b, nameOfB]) => compare(nameOfA, nameOfB) || (a < b ? -1 : 1))
+}
+
+const readCountryNames = (locale, countries) =>
+	inOrderOfNames(locale, countries, displayNames(locales[locale], 'territories'))
+
+/** Languages without a name of the locale's own have their English one; those without that are left out. */
+function readLanguageNames(locale, known) {
+	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
+	const names = { ...englishLanguages, ...displayNames(locales[locale], 'languages') }
+	return inOrderOfNames(locale, chosen, names)
+}
+
+// Writing TypeScript
+
+const fromCldr = `Unicode CLDR ${cldrVersion} (cldr-core, cldr-localenames-full; Unicode License v3)`
+
+const quote = (text) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`)
+
+const atSpaces = /.{1,94}(?: |$)/g
+const anywhere = /.{1,95}/g
+
+/** A text as strings that fit a line. */
+const concatenation = (text, pieces) =>
+	Array.from(text.match(pieces), (piece) => `\t${quote(piece)}`).join(' +\n')
+
+const words = (list, pieces = atSpaces) => `(\n${concatenation(list.join(' '), pieces)}\n).split(' ')`
+
+/** Rows of codes as words, the codes padded to three letters and the shared first letter written once. */
+function folded(rows) {
+	const groups = {}
+	for (const row of rows) {
+		const [first, ...rest] = row.map((code) => code.padEnd(3, '-')).join('')
+		groups[first] = (groups[first] ?? first) + rest.join('')
+	}
+	return words(Object.values(groups), anywhere)
+}
+
+const record = (entries) => `{\n${entries.map(([code, name]) => `\t${code}: ${quote(name)},\n`).join('')}}`
+
+function header(sources) {
+	const lines = sources.flatMap((text) => text.match(atSpaces)).map((line) => ` * ${line.trim()}\n`)
+	return `/*\n * Generated by scripts/generate-reference.mjs. Do not edit.\n${lines.join('')} */\n`
+}
+
+const emergingMarketsFile = (markets) => `${header([imf.edition])}
+/** The IMF's emerging market and developing economies, China left out. */
+export const emergingMarkets: readonly string[] = ${words(markets)}
+
+export const emergingMarketsEdition =
+${concatenation(imf.edition, atSpaces)}
+`
+
+const mainLanguagesFile = (languages) => `${header([fromCldr, imf.edition])}
+const entries = ${words(languages.map(([country, codes]) => `${country}:${codes}`))}
+
+/** The main languages of every emerging market: official there, or spoken by a tenth of the people. */
+export const mainLanguages: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	entries.map((entry) => [entry.slice(0, 2), entry.slice(3).split(',')]),
+)
+`
+
+const countriesFile = (countries) => `${header([fromCldr])}
+/** The countries and territories of ISO 3166-1 (alpha-2), and XK for Kosovo. */
+export const countryCodes: readonly string[] = ${words(countries)}
+`
+
+const languageCodesFile = (known, aliases) => `${header([fromCldr])}
+const codes = ${folded(known.map((code) => [code]))}
+const aliases = ${folded(aliases)}
+
+/** Reads texts of one length from words that begin with the first letter they share: 'abcde' is abc, ade. */
+const unfold = (words: readonly string[], length: number) =>
+	words.flatMap((word) => {
+		const rests = word.slice(1).match(new RegExp(\`.{\${length - 1}}\`, 'g')) ?? []
+		return rests.map((rest) => word.charAt(0) + rest)
+	})
+
+const unpad = (code: string) => code.replace('-', '')
+
+/** Canonical language codes, of ISO 639. */
+export const knownLanguages: ReadonlySet<string> = new Set(unfold(codes, 3).map(unpad))
+
+/** Other codes of known languages, by code: the canonical one. */
+export const languageAliases: ReadonlyMap<string, string> = new Map(
+	unfold(aliases, 6).map((pair) => [unpad(pair.slice(0, 3)), unpad(pair.slice(3))]),
+)
+`
+
+const namesFile = (countries, languages) => `${header([fromCldr])}
+/** Names of countries by code, in the order to show them. */
+export const countryNames: Readonly<Record<string, string>> = ${record(countries)}
+
+/** Names of languages by code, in the order to show them. */
+export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
+`
+
+function generate() {
+	const known = readKnownLanguages()
+	const countries = readCountryCodes()
+	const markets = readEmergingMarkets()
+	const languages = markets.map((country) => [country, readMainLanguages(country, known)])
+	const nameless = new Set(languages.flatMap(([, codes]) => codes).filter((code) => !englishLanguages[code]))
+	console.log(`Main languages without a name: ${[...nameless].sort().join(' ') || 'none'}`)
+
+	const files = {
+		'rules/reference/emerging-markets.ts': emergingMarketsFile(markets),
+		'rules/reference/main-languages.ts': mainLanguagesFile(languages),
+		'rules/reference/countries.ts': countriesFile(countries),
+		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
+	}
+	for (const locale of Object.keys(locales)) {
+		const languageNames = readLanguageNames(locale, known)
+		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
+	}
+	return files
+}
+
+checkVersion(require('cldr-core/package.json'))
+checkVersion(require('cldr-localenames-full/package.json'))
+const root = process.argv[2] ?? repository
+for (const [path, text] of Object.entries(generate())) {
+	mkdirSync(dirname(join(root, path)), { recursive: true })
+	writeFileSync(join(root, path), text)
+	console.log(`${path}: ${gzipSync(text, { level: 9 }).length} bytes compressed`)
+}

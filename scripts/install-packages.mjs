@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const receipt = 'node_modules/.lock-hash'
+
+const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+const installedHash = () => (existsSync(receipt) ? readFileSync(receipt, 'utf8') : undefined)
+
+/** Installs what package-lock.json names, unless that is what is there. */
+export function installPackages() {
+	if (installedHash() === lockHash()) return
+	// The build needs the development packages even where NODE_ENV is production.
+	const { status } = spawnSync('npm', ['ci', '--include=dev'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	})
+	if (status !== 0) throw new Error('npm ci failed')
+	writeFileSync(receipt, lockHash())
+}

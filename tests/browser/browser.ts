@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { findChromium } from '@/scripts/chromium.mjs'
+
+/** What a page did that nobody asked for, and everything that it requested. */
+export type Observed = {
+	readonly consoleErrors: string[]
+	readonly violations: string[]
+	readonly requests: { readonly method: string; readonly url: string; readonly body: string | null }[]
+}
+
+type PageOptions = BrowserContextOptions & {
+	/** Width of the window in CSS pixels. */
+	readonly width?: number
+	readonly height?: number
+}
+
+const quiet = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic',
+]
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const openBrowser = (): Promise<Browser> =>
+	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
+
+/** A page in a context of its own, at paths of the server under test, with all that is observed of it. */
+export async function newPage(
+	browser: Browser,
+	{ width = 1280, height = 900, ...options }: PageOptions = {},
+): Promise<{ page: Page; observed: Observed }> {
+	const context = await browser.newContext({
+		baseURL: inject('baseUrl'),
+		viewport: { width, height },
+		...options,
+	})
+	const page = await context.newPage()
+	return { page, observed: await observe(page) }
+}
+
+async function observe(page: Page): Promise<Observed> {
+	const observed: Observed = { consoleErrors: [], violations: [], requests: [] }
+	page.on('console', (message) => {
+		if (message.type() === 'error') observed.consoleErrors.push(message.text())
+		if (/Content[- ]Security[- ]Policy/i.test(message.text())) observed.violations.push(message.text())
+	})
+	page.on('pageerror', (error) => observed.consoleErrors.push(String(error)))
+	page.on('request', (request) =>
+		observed.requests.push({ method: request.method(), url: request.url(), body: request.postData() }),
+	)
+	await page.exposeFunction('reportViolation', (text: string) => observed.violations.push(text))
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+			Reflect.get(window, 'reportViolation')(`${violatedDirective} blocked ${blockedURI} ${sample}`),
+		)
+	})
+	return observed
+}
+
+/** What axe-core finds wrong with the page as it stands, in short. */
+export async function axeViolations(page: Page) {
+	await page.evaluate(axeSource)
+	const { violations } = await page.evaluate<AxeResults, string[]>(
+		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
+		axeTags,
+	)
+	return violations.map(({ id, impact, help, nodes }) => ({
+		id,
+		impact,
+		help,
+		where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
+	}))
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
+
+const baseUrl = inject('baseUrl')
+const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
+const paths = Object.keys(hashes)
+const statusOf = (path: string) => ({ '/_not-found': 404, '/_global-error': 500 })[path] ?? 200
+
+const fetchPage = (path: string, headers: Record<string, string> = {}) =>
+	fetch(baseUrl + path, { headers, redirect: 'manual' })
+
+const securityHeaders = {
+	'referrer-policy': 'same-origin',
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': expect.stringContaining('geolocation=()'),
+}
+
+function expectStrictPage(headers: Headers, scriptHashes: readonly string[] = []) {
+	expect(Object.fromEntries(headers)).toMatchObject(securityHeaders)
+	expect(headers.has('x-powered-by')).toBe(false)
+	const policy = headers.get('content-security-policy') ?? ''
+	expect(policy).toMatch(/^default-src 'none'; /)
+	expect(policy).not.toMatch(/unsafe|\*|https?:/)
+	expect(policy).toContain("frame-ancestors 'none'")
+	expect(policy.match(/'sha256-[^']+'/g) ?? []).toEqual(scriptHashes.map((hash) => `'${hash}'`))
+}
+
+let browser: Browser
+
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Loads the page and leaves it time to do what it should not. */
+async function visit(path: string) {
+	const { page, observed } = await newPage(browser)
+	const response = await page.goto(path, { waitUntil: 'load' })
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+	await sleep(200)
+	return { page, observed, status: response?.status() }
+}
+
+describe('every page', () => {
+	test.each(paths)('%s answers with the strict headers and the hashes of just its scripts', async (path) => {
+		const response = await fetchPage(path)
+		expect(response.status).toBe(statusOf(path))
+		expectStrictPage(response.headers, hashes[path])
+		expect(response.headers.get('cache-control')).toBe('no-cache')
+	})
+
+	test.each(paths)('%s loads without a violation, an error or a foreign request', async (path) => {
+		const { page, observed, status } = await visit(path)
+		expect(status).toBe(statusOf(path))
+		expect(observed.violations).toEqual([])
+		const expected = status === 200 ? [] : [expect.stringContaining(`status of ${status}`)]
+		expect(observed.consoleErrors).toEqual(expected)
+		const foreign = observed.requests.filter(
+			({ url }) => !url.startsWith(baseUrl) && !url.startsWith('data:'),
+		)
+		expect(foreign).toEqual([])
+		await page.context().close()
+	})
+})
+
+describe('the strict policy', () => {
+	test('blocks a script and a style that are not ours, and the tests would see it', async () => {
+		const { page, observed } = await visit('/en')
+		await page.evaluate(() => {
+			const script = document.createElement('script')
+			script.textContent = 'window.injected = true'
+			document.body.append(script)
+			document.body.setAttribute('style', 'color: red')
+		})
+		await expect.poll(() => observed.violations.join()).toMatch(/script-src.*style-src/s)
+		expect(await page.evaluate(() => 'injected' in window)).toBe(false)
+		await page.context().close()
+	})
+})
+
+describe('the bare address', () => {
+	test.each([
+		['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
+		['zh-TW', '/zh'],
+		['de-DE,de;q=0.9', '/en'],
+		['en-GB', '/en'],
+		['?;;q=x,\u00fc', '/en'],
+	])('with Accept-Language %s leads to %s', async (language, target) => {
+		const response = await fetchPage('/?from=here', { 'accept-language': language })
+		expect(response.status).toBe(307)
+		expect(response.headers.get('location')).toBe(`${target}?from=here`)
+		expect(response.headers.get('vary')).toContain('Accept-Language')
+	})
+})
+
+describe('a path in a language that is not ours', () => {
+	test.each([
+		['/EN', '/en'],
+		['/zh-CN', '/zh'],
+		['/zh_hant_TW', '/zh'],
+		['/de', '/en'],
+	])('%s leads to %s', async (path, target) => {
+		const response = await fetchPage(path)
+		expect(response.status).toBe(307)
+		expect(response.headers.get('location')).toBe(target)
+	})
+})
+
+describe('an address without a page', () => {
+	const nowhere = [
+		'/nowhere',
+		'/en/nowhere',
+		'/de/nowhere',
+		'/EN/x/y',
+		'/nowhere.html',
+		'/_next/nowhere',
+		'/%E0%A4%A',
+	]
+
+	test.each(nowhere)('%s gets our own 404 page under the strict policy', async (path) => {
+		const response = await fetchPage(path)
+		expect(response.status).toBe(404)
+		expectStrictPage(response.headers, hashes['/_not-found'])
+		expect(await response.text()).toContain('找不到页面')
+	})
+
+	test('is told in both languages and has no accessibility fault', async () => {
+		const { page, observed } = await visit('/nowhere')
+		expect(await page.getByRole('link').count()).toBe(2)
+		expect(observed.violations).toEqual([])
+		expect(await axeViolations(page)).toEqual([])
+		await page.context().close()
+	})
+})
+
+describe('a fault of the server', () => {
+	test('is answered by our own page, which needs no script', async () => {
+		const { page } = await visit('/_global-error')
+		expect(await page.locator('script').count()).toBe(0)
+		expect(await page.getByRole('heading').allTextContents()).toEqual([
+			'This page stopped working',
+			'页面出错了',
+		])
+		expect(await axeViolations(page)).toEqual([])
+		await page.context().close()
+	})
+})
+
+describe('the API', () => {
+	test('allows nothing to a browser that opens an answer as a page', async () => {
+		const response = await fetchPage('/api/v1/health')
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			...securityHeaders,
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+		})
+	})
+})

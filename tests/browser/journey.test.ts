@@ -1,0 +1,288 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { plan } from '@/lib/form/plan'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { evaluate } from '@/rules/evaluate'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import type { Facts, LanguageSkill } from '@/rules/facts-schema'
+import { normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { perfect } from '@/tests/candidates'
+import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Answers one question as a person does: by its field's name and its options' values. */
+async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
+	const value = given[fact]
+	const kind: Fact = facts[fact]
+	if (value === undefined || value === null) {
+		return page.locator(`input[name="${fact}"][value="unsure"]`).check()
+	}
+	switch (kind.type) {
+		case 'yes-no':
+			return page.locator(`input[name="${fact}"][value="${value ? 'yes' : 'no'}"]`).check()
+		case 'choice':
+			return kind.options.length > 12
+				? page.locator(`select[name="${fact}"]`).selectOption(value as string)
+				: page.locator(`input[name="${fact}"][value="${value}"]`).check()
+		case 'choices':
+			for (const option of (value as string[]).length > 0 ? (value as string[]) : ['none']) {
+				await page.locator(`input[name="${fact}"][value="${option}"]`).check()
+			}
+			return
+		case 'countries':
+			return page.locator(`select[name="${fact}"]`).selectOption((value as string[])[0] ?? '')
+		case 'languages': {
+			const [first] = value as LanguageSkill[]
+			await page.locator(`select[name="${fact}.0.language"]`).selectOption(first?.language ?? '')
+			return page.locator(`input[name="${fact}.0.level"][value="${first?.level}"]`).check()
+		}
+		default:
+			return page.locator(`input[name="${fact}"][type="text"]`).fill(String(value))
+	}
+}
+
+/** Walks from the start page to the result. */
+async function walk(
+	page: Page,
+	{ locale, chosen, given }: { locale: Locale; chosen: readonly RulesetId[]; given: Partial<Facts> },
+) {
+	await page.goto(`/${locale}`)
+	for (const id of rulesetIds)
+		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
+	await page.locator('[data-action="next"]').click()
+	for (const { step, questions } of plan) {
+		const asked = questions.filter((question) => question.rulesets.some((id) => chosen.includes(id)))
+		if (asked.length === 0) continue
+		await page.waitForURL(`**/${locale}/check/${step}`)
+		for (const { fact } of asked) await answer(page, fact, given)
+		await page.locator('[data-action="next"]').click()
+	}
+	await page.waitForURL(`**/${locale}/result`)
+	await page.locator('[data-ruleset]').first().waitFor()
+}
+
+const read = (page: Page, id: RulesetId) =>
+	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
+		outcome: element.getAttribute('data-outcome'),
+		criteria: Object.fromEntries(
+			[...element.querySelectorAll('[data-criterion]')].map((row) => [
+				row.getAttribute('data-criterion'),
+				row.getAttribute('data-result'),
+			]),
+		),
+	}))
+
+const expected = (id: RulesetId, given: Partial<Facts>) => {
+	const result = evaluate(
+		rulesets[id],
+		{ facts: normalise(given), parameters: configuredParameters },
+		'2026-11-24',
+	)
+	return {
+		outcome: result.outcome,
+		criteria: Object.fromEntries(result.criteria.map((criterion) => [criterion.id, criterion.result])),
+	}
+}
+
+/** No answer is in any request: neither in its address nor in its body. */
+function expectNothingSent({ requests, violations, consoleErrors }: Observed) {
+	expect(violations).toEqual([])
+	expect(consoleErrors).toEqual([])
+	for (const { method, url, body } of requests) {
+		expect(method).toBe('GET')
+		expect(body).toBeNull()
+		expect(url.startsWith(inject('baseUrl'))).toBe(true)
+		const { search, pathname } = new URL(url)
+		expect(search).toMatch(/^$|^\?_rsc=[\w-]+$|^\?icon\.\w+\.svg$/)
+		expect(pathname).toMatch(/^\/(_next\/static\/|icon\.svg|(en|zh)(\/(check\/\w+|result))?$)/)
+	}
+}
+
+const one = (given: Facts): Partial<Facts> => ({
+	...given,
+	targetMarkets: given.targetMarkets?.slice(0, 1) ?? null,
+	languages: given.languages?.slice(0, 1) ?? null,
+})
+const withoutOffer: Partial<Facts> = {
+	...one(perfect),
+	jobOffer: 'none',
+	employerInMainland: null,
+	employerHiresForeigners: null,
+	managementPlan: null,
+	annualPayCny: null,
+	paidInMoney: null,
+}
+
+describe.each(localeIds)('in %s', (locale) => {
+	test.each([
+		['a perfect case under all rule sets', rulesetIds, one(perfect)],
+		['a person without an offer', ['article', 'k-published'] as const, withoutOffer],
+		['a person who is sure of nothing', ['article', 'k-published', 'work-permit', 'h1b'] as const, {}],
+	])(
+		'%s walks from the start to a result that is right, and nothing is sent',
+		async (_name, chosen, given) => {
+			const { page, observed } = await newPage(browser, { width: 375 })
+			await walk(page, { locale, chosen, given })
+			const asked = plan.flatMap(({ questions }) =>
+				questions.filter((question) =>
+					question.rulesets.some((id) => (chosen as readonly string[]).includes(id)),
+				),
+			)
+			const answered = Object.fromEntries(asked.map(({ fact }) => [fact, given[fact] ?? null]))
+			for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, answered))
+			expect(await page.locator('[data-ruleset]').count()).toBe(chosen.length)
+			expectNothingSent(observed)
+			expect(await axeViolations(page)).toEqual([])
+			await page.context().close()
+		},
+	)
+
+	test('every page is free of what axe-core finds, in light and dark', async () => {
+		const paths = [
+			'',
+			'/rules',
+			...rulesetIds.map((id) => `/rules/${id}`),
+			'/result',
+			...plan.map(({ step }) => `/check/${step}`),
+		]
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const { page } = await newPage(browser, { colorScheme })
+			for (const path of paths) {
+				await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
+				expect({ path, colorScheme, violations: await axeViolations(page) }).toEqual({
+					path,
+					colorScheme,
+					violations: [],
+				})
+			}
+			await page.context().close()
+		}
+	})
+
+	test('no page scrolls sideways at 320 px', async () => {
+		const { page } = await newPage(browser, { width: 320 })
+		for (const path of [
+			'',
+			'/rules',
+			...rulesetIds.map((id) => `/rules/${id}`),
+			...plan.map(({ step }) => `/check/${step}`),
+		]) {
+			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
+			const width = await page.evaluate(() => document.documentElement.scrollWidth)
+			expect({ path, width }).toEqual({ path, width: 320 })
+		}
+		await page.context().close()
+	})
+})
+
+test('a step that is wrong says what to do, takes the focus there, and keeps what was entered', async () => {
+	const { page, observed } = await newPage(browser)
+	await page.goto('/en/check/you')
+	await page.locator('input[name="age"][type="text"]').fill('twenty')
+	await page.locator('[data-action="next"]').click()
+	const summary = page.getByRole('alert').filter({ hasText: 'problems on this page' })
+	await summary.waitFor()
+	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+	expect(await page.title()).toMatch(/^Error: /)
+	expect(await axeViolations(page)).toEqual([])
+	await summary.getByRole('link', { name: 'Enter the number in digits, such as 29' }).click()
+	const age = page.locator('input[name="age"][type="text"]')
+	expect(await age.evaluate((element) => element === document.activeElement)).toBe(true)
+	expect(await age.inputValue()).toBe('twenty')
+	await age.fill('15')
+	await page.locator('[data-action="next"]').click()
+	await page.getByRole('link', { name: 'Enter a number from 16 to 100' }).waitFor()
+	expect(page.url()).toMatch(/\/en\/check\/you$/)
+	expectNothingSent(observed)
+	await page.context().close()
+})
+
+test('answers survive going back, a reload and a look at the rules', async () => {
+	const { page } = await newPage(browser)
+	await page.goto('/en/check/studies')
+	await page.locator('input[name="highestDegree"][value="master"]').check()
+	await page.locator('input[name="degreeInstitutionRenowned"][value="unsure"]').check()
+	await page.goto('/en/rules')
+	await page.goBack()
+	expect(await page.locator('input[name="highestDegree"][value="master"]').isChecked()).toBe(true)
+	await page.reload()
+	await expect
+		.poll(() => page.locator('input[name="degreeInstitutionRenowned"][value="unsure"]').isChecked())
+		.toBe(true)
+	await page.locator('a[href="/zh/check/studies"]').click()
+	await expect.poll(() => page.locator('input[name="highestDegree"][value="master"]').isChecked()).toBe(true)
+	await page.context().close()
+})
+
+test('erasing leaves nothing on the device', async () => {
+	const { page } = await newPage(browser)
+	await page.goto('/en/check/offer')
+	await page.locator('input[name="jobOffer"][value="written"]').check()
+	await page.goto('/en')
+	await page.getByRole('button', { name: 'Erase my answers' }).click()
+	await page.getByText('No answers are left on this device').waitFor()
+	expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
+	await page.context().close()
+})
+
+describe('before the page is alive', () => {
+	test('a filled step that is submitted sends nothing and puts nothing into the address', async () => {
+		const { page, observed } = await newPage(browser)
+		await page.route('**/*.js', (route) => route.abort())
+		await page.goto('/en/check/you', { waitUntil: 'domcontentloaded' })
+		await page.locator('input[name="age"][type="text"]').fill('34')
+		await page.locator('input[name="plannedActivities"][value="business"]').check()
+		const before = observed.requests.length
+		await page.locator('[data-action="next"]').click()
+		await page.keyboard.press('Enter')
+		// A round trip through the browser: anything sent by the press has been seen by then.
+		await page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+		)
+		expect(observed.requests.slice(before)).toEqual([])
+		expect(page.url()).toBe(`${inject('baseUrl')}/en/check/you`)
+		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
+		await page.context().close()
+	})
+
+	test('what was entered on a slow line is kept when the scripts arrive', async () => {
+		const { page } = await newPage(browser)
+		let release = () => {}
+		const released = new Promise<void>((resolve) => {
+			release = resolve
+		})
+		await page.route('**/*.js', async (route) => {
+			await released
+			await route.continue()
+		})
+		await page.goto('/en/check/you', { waitUntil: 'commit' })
+		await page.locator('input[name="age"][type="text"]').fill('34')
+		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		release()
+		await page.getByText('Saved on this device').waitFor()
+		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
+		expect(await page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked()).toBe(true)
+		const stored = await page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
+		expect(stored).toEqual({ age: 34, acceptsStaffRules: true })
+		await page.context().close()
+	})
+})
+
+test('with JavaScript off, the rules are readable and the check says what it needs', async () => {
+	const { page } = await newPage(browser, { javaScriptEnabled: false })
+	await page.goto('/en/rules/article')
+	await page.getByRole('heading', { name: 'You have a job offer in writing' }).waitFor()
+	for (const path of ['/en', '/en/check/you', '/en/result']) {
+		await page.goto(path)
+		expect(await page.locator('noscript').first().textContent()).toContain('JavaScript')
+	}
+	await page.context().close()
+})

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { type Fact, type FactId, factIds, facts, languageLevels } from '../rules/facts'
+import { type Facts, type FactValue, noFacts } from '../rules/facts-schema'
+import { configuredParameters, type Parameters } from '../rules/parameters'
+import type { RulesetId } from '../rules/rulesets/ids'
+import type { Case } from '../rules/test-truth'
+
+/** Numbers around every threshold of the rules, so that "just met" and "just missed" come up often. */
+const numbers: Partial<Record<FactId, readonly number[]>> = {
+	age: [16, 17, 18, 25, 26, 35, 36, 45, 46, 55, 56, 60, 61, 100],
+	experienceYears: [0, 1.9, 2, 2.5, 3, 7, 11.9, 12, 16, 17, 30, 70],
+	annualPayCny: [
+		0, 1, 49_999, 50_000, 70_000, 150_000, 249_999.5, 250_000, 350_000, 449_999, 450_000, 900_000,
+	],
+	similarStaffPayCny: [1, 50_000, 150_000, 250_000, 450_000],
+	prevailingPayCny: [1, 50_000, 150_000, 250_000, 450_000],
+	localAveragePayCny: [1, 25_000, 62_500, 75_000, 150_000, 100_000_000],
+	monthsPerYear: [0, 2.9, 3, 5.5, 6, 9, 12],
+	provincialBonus: [0, 1, 5, 10],
+}
+/** Emerging and not, with languages shared and not. */
+export const someCountries = ['NG', 'KE', 'BR', 'IN', 'US', 'GB', 'DE', 'CU', 'HK', 'XK', 'AF', 'TW']
+export const someLanguages = ['en', 'sw', 'pt', 'ha', 'hi', 'de', 'fr', 'sq', 'zu']
+
+const listOf = (entries: readonly string[], min = 0) =>
+	fc.uniqueArray(fc.constantFrom(...entries), { minLength: min, maxLength: 3 })
+
+/** A valid answer to a fact. */
+export function answerTo(fact: FactId): fc.Arbitrary<FactValue> {
+	const kind: Fact = facts[fact]
+	const answers = (): fc.Arbitrary<unknown> => {
+		switch (kind.type) {
+			case 'yes-no':
+				return fc.boolean()
+			case 'choice':
+				return fc.constantFrom(...kind.options)
+			case 'choices':
+				return listOf(kind.options)
+			case 'countries':
+				return listOf(
+					['CN', ...someCountries].filter((code) => !kind.except.includes(code)),
+					1,
+				)
+			case 'languages':
+				return fc.uniqueArray(
+					fc.record({
+						language: fc.constantFrom(...someLanguages),
+						level: fc.constantFrom(...languageLevels),
+					}),
+					{ maxLength: 3, selector: ({ language }) => language },
+				)
+			default:
+				return fc.constantFrom(...(numbers[fact] ?? []))
+		}
+	}
+	return answers() as fc.Arbitrary<FactValue>
+}
+
+/** Any candidate: each fact answered or not. */
+export const anyFacts: fc.Arbitrary<Facts> = fc.record(
+	Object.fromEntries(factIds.map((fact) => [fact, fc.option(answerTo(fact), { freq: 5 })])),
+) as unknown as fc.Arbitrary<Facts>
+
+export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
+	minAge: fc.option(fc.constantFrom(16, 18, 26), { freq: 2 }),
+	maxAge: fc.option(fc.constantFrom(35, 45, 60), { freq: 2 }),
+	renownedListPublished: fc.option(fc.boolean(), { freq: 2 }),
+})
+
+export const anyCase: fc.Arbitrary<Case> = fc.record({ facts: anyFacts, parameters: anyParameters })
+
+/** Somebody who meets every condition of every rule set, but for what is not settled. */
+export const perfect: Facts = {
+	...noFacts,
+	nationalities: ['NG'],
+	age: 29,
+	highestDegree: 'master',
+	degreeField: 'engineering',
+	degreeRelated: true,
+	degreeInstitutionRenowned: true,
+	postInstitutionRenowned: false,
+	teachesOrResearches: false,
+	experienceYears: 4,
+	chineseLevel: 'hsk3',
+	languages: [
+		{ language: 'ha', level: 'native' },
+		{ language: 'en', level: 'fluent' },
+	],
+	knowsCustoms: true,
+	knowsSocialNorms: true,
+	consumerKnowledge: 'professional',
+	marketNetworks: 'some',
+	livedInMarket: true,
+	acceptsStaffRules: true,
+	plannedActivities: ['science-exchange'],
+	holdsProof: true,
+	canShowHealthCertificate: true,
+	canShowNoCriminalRecord: true,
+	background: [],
+	jobOffer: 'written',
+	employerInMainland: true,
+	employerHiresForeigners: true,
+	paidInMoney: true,
+	annualPayCny: 300_000,
+	similarStaffPayCny: 280_000,
+	prevailingPayCny: 250_000,
+	localAveragePayCny: 120_000,
+	communicationPlan: true,
+	managementPlan: true,
+	occupationGroup: 'professionals',
+	needsSpecificDegree: true,
+	isicDivision: '27',
+	servesUpgrading: true,
+	targetMarkets: ['NG', 'GH'],
+	specificGap: true,
+	searchedAtHome: true,
+	headcountOnly: false,
+	designWork: true,
+	productionWork: false,
+	workPlace: 'china',
+	namesMisfit: true,
+	bridgeTasks: ['explain-users'],
+	coreRnd: false,
+	productionManagement: false,
+	domesticSales: false,
+	localCouldDo: false,
+	aimAbroad: true,
+	monthsPerYear: 12,
+	workLocation: 'other',
+	provincialBonus: 0,
+}
+
+export const perfectCase: Case = { facts: perfect, parameters: configuredParameters }
+
+/** Somebody near to perfect: a few facts otherwise, or unanswered. */
+export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitrary<Case> =>
+	fc
+		.uniqueArray(fc.constantFrom(...among), { maxLength: most })
+		.chain((changed) =>
+			fc.record(Object.fromEntries(changed.map((fact) => [fact, fc.option(answerTo(fact), { freq: 3 })]))),
+		)
+		.chain((changed) =>
+			anyParameters.map((parameters) => ({ facts: { ...perfect, ...changed } as Facts, parameters })),
+		)
+
+export const rulesetOf: fc.Arbitrary<RulesetId> = fc.constantFrom(
+	'article',
+	'k-published',
+	'work-permit',
+	'h1b',
+)

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '@/rules/evaluate'
+import { normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { article } from './cases/article'
+import type { CaseLine, CaseTable } from './cases/case'
+import { h1b } from './cases/h1b'
+import { kPublished } from './cases/k-published'
+import { workPermit } from './cases/work-permit'
+
+const tables: Record<(typeof rulesetIds)[number], CaseTable<string>> = {
+	article,
+	'k-published': kPublished,
+	'work-permit': workPermit,
+	h1b,
+}
+
+describe.each(rulesetIds)('%s', (ruleset) => {
+	const lines = Object.entries(tables[ruleset]).flatMap(([criterion, cases]) =>
+		cases.map((line: CaseLine) => ({ criterion, ...line })),
+	)
+
+	test.each(lines)('$criterion: $when → $then', ({ criterion, answers, published, then, because }) => {
+		const given = { facts: normalise(answers), parameters: { ...configuredParameters, ...published } }
+		const found = evaluate(rulesets[ruleset], given, '2026-11-24').criteria.find(({ id }) => id === criterion)
+		expect(found?.result).toBe(then)
+		const reasons = [
+			...(found?.because.unanswered ?? []),
+			...(found?.because.inconclusive ?? []),
+			...(found?.because.unsettled ?? []),
+		]
+		expect(reasons.sort()).toEqual([...(because ?? [])].sort())
+	})
+
+	test('each criterion has a case that is met, one that is not and one that is unknown', () => {
+		for (const cases of Object.values(tables[ruleset])) {
+			expect(new Set(cases.map(({ then }) => then))).toEqual(new Set(['met', 'unmet', 'unknown']))
+		}
+	})
+})

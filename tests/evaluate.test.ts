@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../rules/evaluate'
+import { type FactId, factIds } from '../rules/facts'
+import { type Facts, noFacts } from '../rules/facts-schema'
+import { parameterIds } from '../rules/parameters'
+import type { Ruleset } from '../rules/ruleset'
+import { rulesets } from '../rules/rulesets'
+import { rulesetIds } from '../rules/rulesets/ids'
+import type { Case } from '../rules/test-truth'
+import { compileCondition, factsIn, parametersIn } from '../rules/trace'
+import { anyCase, anyFacts, nearlyPerfect } from './candidates'
+
+const day = '2026-11-24'
+const hide = (given: Case, hidden: readonly FactId[]): Case => ({
+	...given,
+	facts: { ...given.facts, ...Object.fromEntries(hidden.map((fact) => [fact, null])) },
+})
+const only = (given: Case, kept: readonly FactId[]) =>
+	hide(
+		given,
+		factIds.filter((fact) => !kept.includes(fact)),
+	)
+
+describe.each(rulesetIds)('under %s', (id) => {
+	const ruleset: Ruleset = rulesets[id]
+	const near = nearlyPerfect(factIds, 8)
+	const cases = fc.oneof(anyCase, near)
+
+	test('a settled criterion rests on facts that force it, and on none too many', () => {
+		fc.assert(
+			fc.property(cases, anyFacts, (given, others) => {
+				for (const { id, result, restsOn } of evaluate(ruleset, given, day).criteria) {
+					const resultOf = (changed: Case) =>
+						evaluate(ruleset, changed, day).criteria.find((criterion) => criterion.id === id)?.result
+					const { condition } = ruleset.criteria.find((criterion) => criterion.id === id) ?? {}
+					if (!condition) throw new Error(id)
+					if (result === 'unknown') {
+						expect(restsOn).toEqual(factsIn(condition).filter((fact) => given.facts[fact] !== null))
+						continue
+					}
+					expect(resultOf(only(given, restsOn))).toBe(result)
+					const forced = Object.fromEntries(restsOn.map((fact) => [fact, given.facts[fact]]))
+					expect(resultOf({ ...given, facts: { ...others, ...forced } as Facts })).toBe(result)
+					for (const fact of restsOn) {
+						const without = restsOn.filter((other) => other !== fact)
+						expect(resultOf(only(given, without))).toBe('unknown')
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		)
+	})
+
+	test('learning a fact never reverses a settled criterion', () => {
+		fc.assert(
+			fc.property(cases, anyFacts, (given, learnt) => {
+				const more: Case = {
+					...given,
+					facts: Object.fromEntries(
+						factIds.map((fact) => [fact, given.facts[fact] ?? learnt[fact]]),
+					) as Facts,
+				}
+				const before = evaluate(ruleset, given, day)
+				const after = evaluate(ruleset, more, day)
+				before.criteria.forEach(({ result }, index) => {
+					if (result !== 'unknown') expect(after.criteria[index]?.result).toBe(result)
+				})
+				if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
+			}),
+		)
+	})
+
+	test('any two ways to fill in the rest that agree on what is missing give one outcome', () => {
+		fc.assert(
+			fc.property(cases, anyFacts, anyFacts, anyFacts, (given, first, second, common) => {
+				const { missing } = evaluate(ruleset, given, day)
+				const fill = (rest: Facts): Case => ({
+					...given,
+					facts: Object.fromEntries(
+						factIds.map((fact) => [
+							fact,
+							given.facts[fact] ?? (missing.includes(fact) ? common[fact] : rest[fact]),
+						]),
+					) as Facts,
+				})
+				expect(evaluate(ruleset, fill(first), day).outcome).toBe(evaluate(ruleset, fill(second), day).outcome)
+			}),
+		)
+	})
+
+	test('an unknown criterion says why, and a settled one has nothing to say', () => {
+		fc.assert(
+			fc.property(cases, (given) => {
+				for (const { id, result, because } of evaluate(ruleset, given, day).criteria) {
+					const reasons = [...because.unanswered, ...because.inconclusive, ...because.unsettled]
+					expect(reasons.length > 0).toBe(result === 'unknown')
+					expect(new Set(reasons).size).toBe(reasons.length)
+					const condition = ruleset.criteria.find((criterion) => criterion.id === id)?.condition
+					if (!condition) throw new Error(id)
+					for (const fact of because.unanswered) expect(given.facts[fact]).toBeNull()
+					for (const fact of because.inconclusive) expect(given.facts[fact]).not.toBeNull()
+					for (const parameter of because.unsettled) expect(given.parameters[parameter] || null).toBeNull()
+				}
+			}),
+		)
+	})
+
+	test('the outcome follows from the required criteria alone', () => {
+		fc.assert(
+			fc.property(cases, (given) => {
+				const { outcome, criteria, missing, strength } = evaluate(ruleset, given, day)
+				const required = criteria.filter(({ kind }) => kind === 'required').map(({ result }) => result)
+				const expected = required.includes('unmet')
+					? 'ineligible'
+					: required.includes('unknown')
+						? 'undetermined'
+						: 'eligible'
+				expect(outcome).toBe(expected)
+				if (outcome !== 'undetermined') expect(missing).toEqual([])
+				const supporting = criteria.filter(({ kind }) => kind === 'supporting')
+				expect(strength).toEqual({
+					met: supporting.filter(({ result }) => result === 'met').length,
+					total: supporting.length,
+				})
+			}),
+		)
+	})
+
+	test('every criterion can come out met, unmet and unknown', () => {
+		for (const criterion of ruleset.criteria) {
+			const truthOf = compileCondition(criterion.condition)
+			const seen = new Set([
+				truthOf({ facts: noFacts, parameters: { minAge: null, maxAge: null, renownedListPublished: null } }),
+			])
+			fc.assert(
+				fc.property(anyCase, (given) => {
+					seen.add(truthOf(given))
+				}),
+				{ numRuns: 300 },
+			)
+			expect([...seen].map(String).sort()).toEqual(['false', 'null', 'true'])
+		}
+	})
+
+	test('it names each parameter that it uses, and is plain data', () => {
+		const used = ruleset.criteria.flatMap(({ condition }) => parametersIn(condition))
+		expect([...ruleset.parameters].sort()).toEqual([...new Set(used)].sort())
+		expect(JSON.parse(JSON.stringify(ruleset))).toEqual(ruleset)
+	})
+})
+
+test('the day decides only whether a rule is said to be in force', () => {
+	const given = { facts: noFacts, parameters: { minAge: null, maxAge: null, renownedListPublished: null } }
+	const before = evaluate(rulesets['k-published'], given, '2025-09-30')
+	const from = evaluate(rulesets['k-published'], given, '2025-10-01')
+	expect(before.ruleset.inForce).toBe(false)
+	expect(from.ruleset.inForce).toBe(true)
+	expect(before.criteria).toEqual(from.criteria)
+	expect(evaluate(rulesets.article, given, day).ruleset.inForce).toBeNull()
+})
+
+test('parameters are unset as delivered, for nothing official was found', async () => {
+	const { configuredParameters } = await import('../rules/parameters')
+	expect(parameterIds.map((id) => configuredParameters[id])).toEqual([null, null, null])
+})

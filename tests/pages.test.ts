@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { pagesOf } from '@/lib/http/pages'
+
+const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] })
+const scriptsOf = (pathname: string) => /script-src ([^;]*)/.exec(pages.policyOf(pathname))?.[1]
+
+test('a page runs its own scripts alone', () => {
+	expect(pages.has('/en')).toBe(true)
+	expect(scriptsOf('/en')).toBe("'self' 'sha256-a' 'sha256-b'")
+})
+
+test('an address without a page runs the scripts of the not-found page', () => {
+	expect(pages.has('/constructor')).toBe(false)
+	expect(scriptsOf('/constructor')).toBe("'self' 'sha256-c'")
+})
