@@ -132,9 +132,7 @@ export function faultText(
 	const rows = Array.isArray(answer) ? answer : []
 	const row = rows[fault.row ?? -1]
 	const code = typeof row === 'object' ? row.language : ''
-	return sayFault(sayIn(locale), words.form.errors, {
-		fact,
-		fault,
-		rowName: names?.languageNames[code] ?? code,
-	})
+	const say = sayIn(locale)
+	const label = say(words.facts[fact]?.label ?? fact)
+	return sayFault(say, words.form.errors, { fact, label, fault, rowName: names?.languageNames[code] ?? code })
 }

@@ -42,16 +42,18 @@ const whenEmpty: Record<Fact['type'], keyof Words['form']['errors']> = {
 export function sayFault(
 	say: Say,
 	errors: Words['form']['errors'],
-	{ fact, fault, rowName }: { fact: FactId; fault: FieldFault; rowName: string },
+	{ fact, label, fault, rowName }: { fact: FactId; label: string; fault: FieldFault; rowName: string },
 ): string {
 	const kind: Fact = facts[fact]
-	if (fault.message === 'no-level') return say(errors.levelMissing, { name: rowName })
-	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]])
+	if (fault.message === 'no-level') return say(errors.levelMissing, { label, name: rowName })
+	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]], { label })
 	if ('unit' in kind) {
 		const example = String(examples[kind.unit])
-		if (fault.message === 'not-a-number') return say(errors.number, { example })
-		if (fault.type === 'invalid_type') return say(errors.whole, { example })
-		return say(errors.range, { min: kind.min, max: kind.max })
+		if (fault.message === 'not-a-number') return say(errors.number, { label, example })
+		if (fault.type === 'invalid_type') return say(errors.whole, { label, example })
+		return say(errors.range, { label, min: kind.min, max: kind.max })
 	}
-	return 'maxItems' in kind ? say(errors.tooMany, { max: kind.maxItems }) : say(errors.choose)
+	return 'maxItems' in kind
+		? say(errors.tooMany, { label, max: kind.maxItems })
+		: say(errors.choose, { label })
 }

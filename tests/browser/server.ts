@@ -22,13 +22,18 @@ export default async function setup(project: TestProject) {
 		env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	})
+	server.on('exit', reportExit)
 	const baseUrl = `http://localhost:${port}`
 	await answering(server, baseUrl)
 	project.provide('baseUrl', baseUrl)
 	return async () => {
-		server.kill()
+		server.off('exit', reportExit).kill()
 		if (server.exitCode === null) await once(server, 'exit')
 	}
+}
+
+function reportExit(code: number | null, signal: string | null) {
+	console.error(`The server under test stopped by itself: code ${code}, signal ${signal}`)
 }
 
 async function freePort(): Promise<number> {

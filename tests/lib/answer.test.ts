@@ -1,0 +1,263 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Answer, answerFor, emptyAnswer, none, stepSchema, unsure } from '@/lib/form/answer'
+import { type FieldFault, firstFault, sayFault } from '@/lib/form/field-fault'
+import { readNumber } from '@/lib/form/read-number'
+import { localeIds, locales } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import { type FactValue, factSchemas } from '@/rules/facts-schema'
+import { countryCodes } from '@/rules/reference/countries'
+import { knownLanguages } from '@/rules/reference/language-codes'
+import { answerTo, perfect } from '@/tests/candidates'
+
+const factsOf = (...types: Fact['type'][]) => factIds.filter((fact) => types.includes(facts[fact].type))
+const numberFacts = factsOf('number', 'integer')
+const rangeOf = (fact: FactId) => facts[fact] as Extract<Fact, { min: number }>
+
+const valueOf = (fact: FactId, answer: Answer) => stepSchema([fact]).parse({ [fact]: answer })[fact]
+const faultsOf = (fact: FactId, answer: Answer) => {
+	const issues = stepSchema([fact]).safeParse({ [fact]: answer }).error?.issues ?? []
+	return issues.map(({ message, path }) => ({ message, path }))
+}
+
+/** The fault as the form shows it: read by the form library, then found in what it reports. */
+async function faultOf(fact: FactId, answer: Answer): Promise<FieldFault | null> {
+	const resolve = zodResolver(stepSchema([fact]) as never)
+	const options = { fields: {}, names: [fact], shouldUseNativeValidation: false }
+	const { errors } = await resolve({ [fact]: answer } as never, undefined, options as never)
+	return firstFault((errors as Record<string, unknown>)[fact])
+}
+
+const manyOf = (fact: FactId): { readonly most: number; readonly tooMany: Answer } => {
+	const { maxItems } = facts[fact] as Extract<Fact, { maxItems: number }>
+	const codes = facts[fact].type === 'languages' ? [...knownLanguages] : countryCodes
+	const entries = codes.filter((code) => code !== 'CN').slice(0, maxItems + 1)
+	const rows = entries.map((language) => ({ language, level: 'basic' }))
+	return { most: maxItems, tooMany: facts[fact].type === 'languages' ? rows : entries }
+}
+
+describe.each(factIds)('the answer to %s', (fact) => {
+	test('reads back as the value that it shows', () => {
+		fc.assert(
+			fc.property(answerTo(fact), (value) => {
+				const read = valueOf(fact, answerFor(fact, value))
+				expect(read).toEqual(value)
+				expect(read).toEqual(factSchemas[fact].parse(value))
+			}),
+		)
+	})
+
+	test('is "not sure" where the value is null, and back', () => {
+		expect(answerFor(fact, null)).toBe(unsure)
+		expect(valueOf(fact, unsure)).toBeNull()
+	})
+
+	test('is wanting as long as nothing is answered', () => {
+		expect(answerFor(fact, undefined)).toEqual(emptyAnswer(fact))
+		const path = facts[fact].type === 'languages' ? [fact, 0, 'language'] : [fact]
+		expect(faultsOf(fact, emptyAnswer(fact))).toEqual([{ message: 'empty', path }])
+	})
+})
+
+test('a step reads every field at once', () => {
+	const answers = Object.fromEntries(factIds.map((fact) => [fact, answerFor(fact, perfect[fact])]))
+	expect(stepSchema(factIds).parse(answers)).toEqual(perfect)
+})
+
+test('a step names the faults of all its fields, in their order', () => {
+	const answers = Object.fromEntries(factIds.map((fact) => [fact, emptyAnswer(fact)]))
+	const issues = stepSchema(factIds).safeParse(answers).error?.issues ?? []
+	expect(issues.map(({ path }) => path[0])).toEqual(factIds)
+})
+
+describe.each(numberFacts)('the number %s', (fact) => {
+	const { min, max } = rangeOf(fact)
+
+	test.each(['abc', '12x', '1,5', '1e1', 'twelve', '五'])('%j is not a number', (text) => {
+		expect(faultsOf(fact, text)).toEqual([{ message: 'not-a-number', path: [fact] }])
+	})
+
+	test('is wanting when only blanks are typed', () => {
+		expect(faultsOf(fact, ' \t\u3000')).toEqual([{ message: 'empty', path: [fact] }])
+	})
+
+	test('reaches from its least to its greatest, both included, and no further', () => {
+		for (const value of [min, max]) expect(valueOf(fact, String(value))).toBe(value)
+		for (const value of [min - 1, max + 1, -5]) {
+			const [fault, ...more] = faultsOf(fact, String(value))
+			expect(fault?.path).toEqual([fact])
+			expect(['empty', 'not-a-number']).not.toContain(fault?.message)
+			expect(more).toEqual([])
+		}
+	})
+
+	test('shows as it was typed, and reads as the same again', () => {
+		const typed = fc.oneof(fc.integer({ min, max }).map(String), fc.constantFrom(String(min), String(max)))
+		fc.assert(fc.property(typed, (text) => answerFor(fact, valueOf(fact, text) as FactValue) === text))
+	})
+})
+
+describe.each(factsOf('integer'))('the whole number %s', (fact) => {
+	test('has no fraction', () => {
+		const { min, max } = rangeOf(fact)
+		const between = (min + max - 1) / 2
+		const text = Number.isInteger(between) ? String(between + 0.5) : String(between)
+		expect(faultsOf(fact, text).map(({ path }) => path)).toEqual([[fact]])
+	})
+})
+
+describe.each(factsOf('number'))('the number %s', (fact) => {
+	test('keeps its fraction, however small', () => {
+		const { min } = rangeOf(fact)
+		const parts = fc.integer({ min: 1, max: 8 }).map((places) => `${min}.${'0'.repeat(places - 1)}1`)
+		fc.assert(
+			fc.property(parts, (text) => {
+				const value = valueOf(fact, text)
+				expect(valueOf(fact, answerFor(fact, value as FactValue))).toBe(value)
+			}),
+			{ examples: [[`${min}.0000001`]] },
+		)
+	})
+})
+
+describe('an option that does not exist', () => {
+	const foreign = ['', ' ', 'nope', 'None', '__proto__', 'constructor', 'true'].filter((text) => text.trim())
+
+	test.each([...factsOf('yes-no'), ...factsOf('choice')])('is no answer to %s', (fact) => {
+		for (const option of foreign) expect(faultsOf(fact, option).map(({ path }) => path)).toEqual([[fact]])
+	})
+
+	test.each([...factsOf('choices'), ...factsOf('countries')])('is no entry of %s', (fact) => {
+		for (const option of foreign) {
+			expect(faultsOf(fact, [option]).map(({ path }) => path)).toEqual([[fact, 0]])
+		}
+	})
+
+	test('is no country that the question leaves out', () => {
+		expect(valueOf('nationalities', ['CN'])).toEqual(['CN'])
+		expect(faultsOf('targetMarkets', ['NG', 'CN']).map(({ path }) => path)).toEqual([['targetMarkets', 1]])
+	})
+
+	test('is no language and no level', () => {
+		const rows = [
+			{ language: 'en', level: 'expert' },
+			{ language: 'zz', level: 'basic' },
+		]
+		const paths = faultsOf('languages', rows).map(({ path }) => path)
+		expect(paths).toEqual([
+			['languages', 0, 'level'],
+			['languages', 1, 'language'],
+		])
+	})
+})
+
+describe('a list', () => {
+	test.each(factsOf('choices', 'languages'))('%s is empty when "none" is ticked', (fact) => {
+		expect(valueOf(fact, none)).toEqual([])
+		expect(answerFor(fact, [])).toBe(none)
+	})
+
+	test('of countries passes over rows without a country, and over the same one twice', () => {
+		expect(valueOf('nationalities', ['', 'NG', '', 'KE', 'NG'])).toEqual(['NG', 'KE'])
+		expect(faultsOf('nationalities', ['', ''])).toEqual([{ message: 'empty', path: ['nationalities'] }])
+	})
+
+	test('of languages passes over rows without a language', () => {
+		const rows = [
+			{ language: '', level: '' },
+			{ language: 'ha', level: 'native' },
+			{ language: '', level: 'basic' },
+		]
+		expect(valueOf('languages', rows)).toEqual([{ language: 'ha', level: 'native' }])
+	})
+
+	test('of languages keeps the better level of one named twice, under its canonical code', () => {
+		const rows = [
+			{ language: 'hi', level: 'working' },
+			{ language: 'hin', level: 'fluent' },
+			{ language: 'hi', level: 'basic' },
+		]
+		expect(valueOf('languages', rows)).toEqual([{ language: 'hi', level: 'fluent' }])
+	})
+
+	test('of languages wants a level for each, and says so at its row', async () => {
+		const rows = [
+			{ language: 'ha', level: 'native' },
+			{ language: '', level: '' },
+			{ language: 'en', level: '' },
+		]
+		expect(faultsOf('languages', rows)).toEqual([{ message: 'no-level', path: ['languages', 2, 'level'] }])
+		expect(await faultOf('languages', rows)).toMatchObject({ message: 'no-level', row: 2 })
+	})
+
+	test.each(factsOf('countries', 'languages'))('%s has an end', (fact) => {
+		const { most, tooMany } = manyOf(fact)
+		expect(valueOf(fact, tooMany.slice(0, most) as Answer)).toHaveLength(most)
+		expect(faultsOf(fact, tooMany).map(({ path }) => path)).toEqual([[fact]])
+	})
+})
+
+test.each(factIds)('a good answer to %s has no fault', async (fact) => {
+	expect(await faultOf(fact, answerFor(fact, perfect[fact]))).toBeNull()
+	expect(firstFault(undefined)).toBeNull()
+})
+
+describe.each(localeIds)('the fault of a field in %s', (locale) => {
+	const say = sayIn(locale)
+	const { form } = wordsOf(locale)
+	const { format } = new Intl.NumberFormat(locales[locale].formats)
+
+	async function textOf(fact: FactId, answer: Answer, rowName = '') {
+		const fault = await faultOf(fact, answer)
+		if (!fault) throw new Error(`no fault in ${JSON.stringify(answer)}`)
+		const text = sayFault(say, form.errors, { fact, fault, rowName })
+		expect(text.trim()).not.toBe('')
+		expect(text).not.toMatch(/[{}]|undefined|null|NaN/)
+		return text
+	}
+
+	test.each(factIds)('offers "not sure" where nothing is answered: %s', async (fact) => {
+		expect(await textOf(fact, emptyAnswer(fact))).toContain(say(form.unsure))
+	})
+
+	test.each(numberFacts)('shows a number that would do for %s', async (fact) => {
+		const { min, max } = rangeOf(fact)
+		const text = await textOf(fact, 'about twelve')
+		const example = readNumber(/\d[\d,.]*\d|\d/.exec(text)?.[0] ?? '')
+		expect(example).toSatisfy((number) => number !== null && number >= min && number <= max)
+		expect(valueOf(fact, String(example))).toBe(example)
+	})
+
+	test.each(numberFacts)('says from where to where %s reaches', async (fact) => {
+		const { min, max } = rangeOf(fact)
+		for (const value of [min - 1, max + 1]) {
+			const text = await textOf(fact, String(value))
+			expect(text).toContain(format(min))
+			expect(text).toContain(format(max))
+		}
+	})
+
+	test.each(factsOf('integer'))('asks for a whole number, which is not said of a text: %s', async (fact) => {
+		const text = await textOf(fact, `${rangeOf(fact).min}.5`)
+		expect(text).not.toBe(await textOf(fact, 'abc'))
+		expect(text).not.toBe(await textOf(fact, '-1'))
+		expect(text).toBe(await textOf(fact, `${rangeOf(fact).min + 1}.25`))
+	})
+
+	test.each(factsOf('countries', 'languages'))('says how many %s there may be', async (fact) => {
+		const { most, tooMany } = manyOf(fact)
+		expect(await textOf(fact, tooMany)).toContain(String(most))
+	})
+
+	test.each(factsOf('yes-no', 'choice'))('says to choose where the option is foreign: %s', async (fact) => {
+		expect(await textOf(fact, 'nope')).toContain(say(form.unsure))
+	})
+
+	test('names the language that lacks its level', async () => {
+		const text = await textOf('languages', [{ language: 'ha', level: '' }], 'Hausa')
+		expect(text).toContain('Hausa')
+	})
+})
