@@ -1,8 +1,6 @@
-const formats = new Map<string | undefined, Intl.DateTimeFormat>()
-
-/** Today as YYYY-MM-DD in a time zone; the device's own where none is given. */
+/** Today as YYYY-MM-DD in a time zone; in the device's own where none is given. */
 export function today(timeZone?: string): string {
-	const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-	formats.set(timeZone, format)
-	return format.format(new Date())
+	const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+	const parts = Object.fromEntries(format.formatToParts(new Date()).map(({ type, value }) => [type, value]))
+	return `${parts.year}-${parts.month}-${parts.day}`
 }

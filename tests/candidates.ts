@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '../rules/facts'
 import { type Facts, type FactValue, noFacts } from '../rules/facts-schema'
-import { configuredParameters, type Parameters } from '../rules/parameters'
+import type { Parameters } from '../rules/parameters'
 import type { RulesetId } from '../rules/rulesets/ids'
 import type { Case } from '../rules/test-truth'
 
@@ -61,7 +61,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record(
 	Object.fromEntries(factIds.map((fact) => [fact, fc.option(answerTo(fact), { freq: 5 })])),
 ) as unknown as fc.Arbitrary<Facts>
 
-export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
+const anyParameters: fc.Arbitrary<Parameters> = fc.record({
 	minAge: fc.option(fc.constantFrom(16, 18, 26), { freq: 2 }),
 	maxAge: fc.option(fc.constantFrom(35, 45, 60), { freq: 2 }),
 	renownedListPublished: fc.option(fc.boolean(), { freq: 2 }),
@@ -129,8 +129,6 @@ export const perfect: Facts = {
 	workLocation: 'other',
 	provincialBonus: 0,
 }
-
-export const perfectCase: Case = { facts: perfect, parameters: configuredParameters }
 
 /** Somebody near to perfect: a few facts otherwise, or unanswered. */
 export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitrary<Case> =>

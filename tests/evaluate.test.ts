@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { evaluate } from '../rules/evaluate'
 import { type FactId, factIds } from '../rules/facts'
 import { type Facts, noFacts } from '../rules/facts-schema'
-import { parameterIds } from '../rules/parameters'
 import type { Ruleset } from '../rules/ruleset'
 import { rulesets } from '../rules/rulesets'
 import { rulesetIds } from '../rules/rulesets/ids'
@@ -158,9 +157,4 @@ test('the day decides only whether a rule is said to be in force', () => {
 	expect(from.ruleset.inForce).toBe(true)
 	expect(before.criteria).toEqual(from.criteria)
 	expect(evaluate(rulesets.article, given, day).ruleset.inForce).toBeNull()
-})
-
-test('parameters are unset as delivered, for nothing official was found', async () => {
-	const { configuredParameters } = await import('../rules/parameters')
-	expect(parameterIds.map((id) => configuredParameters[id])).toEqual([null, null, null])
 })

@@ -24,6 +24,7 @@ import { NearestWay } from './nearest-way'
 import { PointsTable } from './points-table'
 import { Reasons } from './reasons'
 import styles from './result.module.css'
+import { SourceLinks } from './source-links'
 import { Meta, Others, Outcome } from './verdict'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
@@ -109,18 +110,19 @@ function Disclaimer({ words, say, facts }: ResultContext) {
 }
 
 /** What is to be said beside this rule set; some only for some answers. */
-function Notes({ checked, words, say, facts }: ResultContext & { readonly checked: Checked }) {
+function Notes({ checked, words, say, facts, speech }: ResultContext & { readonly checked: Checked }) {
 	const given = { facts, parameters: configuredParameters }
 	const texts: Readonly<
 		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
 	> = words.rulesets[checked.id].notes
 	const notes = checked.ruleset.notes.filter(({ when }) => !when || compileCondition(when)(given) === true)
-	return notes.map(({ id, when }) => {
+	return notes.map(({ id, when, sources }) => {
 		const text = texts[id]
 		return (
 			text && (
 				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
-					{say(text.text)}
+					{say(text.text)}{' '}
+					<SourceLinks locale={speech.locale} words={words} ruleset={checked.id} sources={sources} />
 				</Notice>
 			)
 		)

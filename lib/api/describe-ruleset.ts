@@ -12,7 +12,7 @@ export const summarise = ({ id, version, status, effectiveFrom }: Ruleset) => ({
 })
 
 /** The facts that a rule set looks at, in fact order. */
-export const factsUsedBy = (ruleset: Ruleset): FactId[] =>
+const factsUsedBy = (ruleset: Ruleset): FactId[] =>
 	inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
 
 function describeFact(id: FactId) {

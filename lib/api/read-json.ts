@@ -1,7 +1,7 @@
 import { problem } from './problem'
 
 /** The largest body that is read, in bytes. */
-export const maxBytes = 1024 * 1024
+const maxBytes = 1024 * 1024
 
 const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one candidate at a time.')
 

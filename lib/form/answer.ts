@@ -12,7 +12,7 @@ export type LanguageRow = { readonly language: string; readonly level: string }
 export type Answer = string | readonly string[] | readonly LanguageRow[]
 
 /** Faults of a field that are no faults of a value: there is none, or none that can be read. */
-export const fieldFaults = ['empty', 'not-a-number', 'no-level'] as const
+type FieldProblem = 'empty' | 'not-a-number' | 'no-level'
 
 /** A field to which nothing has been answered. */
 export function emptyAnswer(fact: FactId): Answer {
@@ -33,7 +33,7 @@ export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
 	return value as string
 }
 
-type Fault = { readonly fault: (typeof fieldFaults)[number]; readonly path?: readonly PropertyKey[] }
+type Fault = { readonly fault: FieldProblem; readonly path?: readonly PropertyKey[] }
 
 /** What a field's answer says, before the fact's own schema judges it. */
 function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {

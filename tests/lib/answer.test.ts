@@ -17,7 +17,7 @@ const factsOf = (...types: Fact['type'][]) => factIds.filter((fact) => types.inc
 const numberFacts = factsOf('number', 'integer')
 const rangeOf = (fact: FactId) => facts[fact] as Extract<Fact, { min: number }>
 
-const valueOf = (fact: FactId, answer: Answer) => stepSchema([fact]).parse({ [fact]: answer })[fact]
+const readValue = (fact: FactId, answer: Answer) => stepSchema([fact]).parse({ [fact]: answer })[fact]
 const faultsOf = (fact: FactId, answer: Answer) => {
 	const issues = stepSchema([fact]).safeParse({ [fact]: answer }).error?.issues ?? []
 	return issues.map(({ message, path }) => ({ message, path }))
@@ -43,7 +43,7 @@ describe.each(factIds)('the answer to %s', (fact) => {
 	test('reads back as the value that it shows', () => {
 		fc.assert(
 			fc.property(answerTo(fact), (value) => {
-				const read = valueOf(fact, answerFor(fact, value))
+				const read = readValue(fact, answerFor(fact, value))
 				expect(read).toEqual(value)
 				expect(read).toEqual(factSchemas[fact].parse(value))
 			}),
@@ -52,7 +52,7 @@ describe.each(factIds)('the answer to %s', (fact) => {
 
 	test('is "not sure" where the value is null, and back', () => {
 		expect(answerFor(fact, null)).toBe(unsure)
-		expect(valueOf(fact, unsure)).toBeNull()
+		expect(readValue(fact, unsure)).toBeNull()
 	})
 
 	test('is wanting as long as nothing is answered', () => {
@@ -85,7 +85,7 @@ describe.each(numberFacts)('the number %s', (fact) => {
 	})
 
 	test('reaches from its least to its greatest, both included, and no further', () => {
-		for (const value of [min, max]) expect(valueOf(fact, String(value))).toBe(value)
+		for (const value of [min, max]) expect(readValue(fact, String(value))).toBe(value)
 		for (const value of [min - 1, max + 1, -5]) {
 			const [fault, ...more] = faultsOf(fact, String(value))
 			expect(fault?.path).toEqual([fact])
@@ -96,7 +96,7 @@ describe.each(numberFacts)('the number %s', (fact) => {
 
 	test('shows as it was typed, and reads as the same again', () => {
 		const typed = fc.oneof(fc.integer({ min, max }).map(String), fc.constantFrom(String(min), String(max)))
-		fc.assert(fc.property(typed, (text) => answerFor(fact, valueOf(fact, text) as FactValue) === text))
+		fc.assert(fc.property(typed, (text) => answerFor(fact, readValue(fact, text) as FactValue) === text))
 	})
 })
 
@@ -115,8 +115,8 @@ describe.each(factsOf('number'))('the number %s', (fact) => {
 		const parts = fc.integer({ min: 1, max: 8 }).map((places) => `${min}.${'0'.repeat(places - 1)}1`)
 		fc.assert(
 			fc.property(parts, (text) => {
-				const value = valueOf(fact, text)
-				expect(valueOf(fact, answerFor(fact, value as FactValue))).toBe(value)
+				const value = readValue(fact, text)
+				expect(readValue(fact, answerFor(fact, value as FactValue))).toBe(value)
 			}),
 			{ examples: [[`${min}.0000001`]] },
 		)
@@ -137,7 +137,7 @@ describe('an option that does not exist', () => {
 	})
 
 	test('is no country that the question leaves out', () => {
-		expect(valueOf('nationalities', ['CN'])).toEqual(['CN'])
+		expect(readValue('nationalities', ['CN'])).toEqual(['CN'])
 		expect(faultsOf('targetMarkets', ['NG', 'CN']).map(({ path }) => path)).toEqual([['targetMarkets', 1]])
 	})
 
@@ -156,12 +156,12 @@ describe('an option that does not exist', () => {
 
 describe('a list', () => {
 	test.each(factsOf('choices', 'languages'))('%s is empty when "none" is ticked', (fact) => {
-		expect(valueOf(fact, none)).toEqual([])
+		expect(readValue(fact, none)).toEqual([])
 		expect(answerFor(fact, [])).toBe(none)
 	})
 
 	test('of countries passes over rows without a country, and over the same one twice', () => {
-		expect(valueOf('nationalities', ['', 'NG', '', 'KE', 'NG'])).toEqual(['NG', 'KE'])
+		expect(readValue('nationalities', ['', 'NG', '', 'KE', 'NG'])).toEqual(['NG', 'KE'])
 		expect(faultsOf('nationalities', ['', ''])).toEqual([{ message: 'empty', path: ['nationalities'] }])
 	})
 
@@ -171,7 +171,7 @@ describe('a list', () => {
 			{ language: 'ha', level: 'native' },
 			{ language: '', level: 'basic' },
 		]
-		expect(valueOf('languages', rows)).toEqual([{ language: 'ha', level: 'native' }])
+		expect(readValue('languages', rows)).toEqual([{ language: 'ha', level: 'native' }])
 	})
 
 	test('of languages keeps the better level of one named twice, under its canonical code', () => {
@@ -180,7 +180,7 @@ describe('a list', () => {
 			{ language: 'hin', level: 'fluent' },
 			{ language: 'hi', level: 'basic' },
 		]
-		expect(valueOf('languages', rows)).toEqual([{ language: 'hi', level: 'fluent' }])
+		expect(readValue('languages', rows)).toEqual([{ language: 'hi', level: 'fluent' }])
 	})
 
 	test('of languages wants a level for each, and says so at its row', async () => {
@@ -195,7 +195,7 @@ describe('a list', () => {
 
 	test.each(factsOf('countries', 'languages'))('%s has an end', (fact) => {
 		const { most, tooMany } = manyOf(fact)
-		expect(valueOf(fact, tooMany.slice(0, most) as Answer)).toHaveLength(most)
+		expect(readValue(fact, tooMany.slice(0, most) as Answer)).toHaveLength(most)
 		expect(faultsOf(fact, tooMany).map(({ path }) => path)).toEqual([[fact]])
 	})
 })
@@ -207,16 +207,19 @@ test.each(factIds)('a good answer to %s has no fault', async (fact) => {
 
 describe.each(localeIds)('the fault of a field in %s', (locale) => {
 	const say = sayIn(locale)
-	const { form } = wordsOf(locale)
+	const { form, facts: factWords } = wordsOf(locale)
 	const { format } = new Intl.NumberFormat(locales[locale].formats)
 
 	async function textOf(fact: FactId, answer: Answer, rowName = '') {
 		const fault = await faultOf(fact, answer)
 		if (!fault) throw new Error(`no fault in ${JSON.stringify(answer)}`)
-		const text = sayFault(say, form.errors, { fact, fault, rowName })
-		expect(text.trim()).not.toBe('')
+		const label = say(factWords[fact].label)
+		const text = sayFault(say, form.errors, { fact, label, fault, rowName })
+		expect(text).toContain(label)
 		expect(text).not.toMatch(/[{}]|undefined|null|NaN/)
-		return text
+		const advice = text.replace(label, '')
+		expect(advice).toMatch(/\p{L}/u)
+		return advice
 	}
 
 	test.each(factIds)('offers "not sure" where nothing is answered: %s', async (fact) => {
@@ -228,7 +231,7 @@ describe.each(localeIds)('the fault of a field in %s', (locale) => {
 		const text = await textOf(fact, 'about twelve')
 		const example = readNumber(/\d[\d,.]*\d|\d/.exec(text)?.[0] ?? '')
 		expect(example).toSatisfy((number) => number !== null && number >= min && number <= max)
-		expect(valueOf(fact, String(example))).toBe(example)
+		expect(readValue(fact, String(example))).toBe(example)
 	})
 
 	test.each(numberFacts)('says from where to where %s reaches', async (fact) => {
