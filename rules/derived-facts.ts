@@ -46,7 +46,8 @@ export const derivedFacts = {
 	marketEmerging: {
 		type: 'yes-no',
 		from: ['targetMarkets'],
-		derive: ({ targetMarkets }) => targetMarkets && targetMarkets.some((country) => emerging.has(country)),
+		derive: ({ targetMarkets }) =>
+			targetMarkets === null ? null : targetMarkets.some((country) => emerging.has(country)),
 	},
 	/** Some language at working level or better is a main language of an emerging target market. */
 	speaksMarketLanguage: {
@@ -74,7 +75,7 @@ export const derivedFacts = {
 	hasMainlandNationality: {
 		type: 'yes-no',
 		from: ['nationalities'],
-		derive: ({ nationalities }) => nationalities && nationalities.includes('CN'),
+		derive: ({ nationalities }) => (nationalities === null ? null : nationalities.includes('CN')),
 	},
 } as const satisfies Record<string, DerivedFact>
 

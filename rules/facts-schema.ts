@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {
 	type ChoiceFact,
 	type ChoicesFact,
@@ -14,7 +15,7 @@ import {
 } from './facts'
 import { canonicalLanguage } from './language'
 import { countryCodes } from './reference/countries'
-import { z } from './zod'
+import './no-eval'
 
 export type LanguageSkill = { readonly language: string; readonly level: LanguageLevel }
 

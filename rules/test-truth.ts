@@ -64,14 +64,14 @@ export function compileTest(test: Test): (given: Case) => Truth {
 			const { fact, option } = test
 			return ({ facts }) => {
 				const list: readonly string[] | null = facts[fact]
-				return list && list.includes(option)
+				return list === null ? null : list.includes(option)
 			}
 		}
 		case 'not-empty': {
 			const { fact } = test
 			return ({ facts }) => {
 				const list = facts[fact]
-				return list && list.length > 0
+				return list === null ? null : list.length > 0
 			}
 		}
 		case 'published': {

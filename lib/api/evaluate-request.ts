@@ -1,7 +1,8 @@
+import * as z from 'zod/mini'
 import { type Facts, factsSchema, normalise } from '@/rules/facts-schema'
 import { configuredParameters, type Parameters, parameterIds, parameters } from '@/rules/parameters'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { z } from '@/rules/zod'
+import '@/rules/no-eval'
 import { faultsOf } from './faults'
 import type { Fault } from './problem'
 

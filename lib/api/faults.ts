@@ -1,4 +1,4 @@
-import type { z } from '@/rules/zod'
+import type * as z from 'zod/mini'
 import type { Fault } from './problem'
 
 type Issue = z.core.$ZodIssue
@@ -7,8 +7,8 @@ const longestName = 100
 const mostOptionsNamed = 12
 const required = 'This member is required.'
 
-const escape = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
-const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${escape(part)}`).join('')
+const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${escaped(part)}`).join('')
 
 const typeNames: Record<string, string> = {
 	int: 'a whole number',

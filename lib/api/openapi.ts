@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { version } from '@/package.json'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { z } from '@/rules/zod'
+import '@/rules/no-eval'
 import { evaluateRequestSchema } from './evaluate-request'
 import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from './result-schema'
 

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini'
 import { factIds } from '@/rules/facts'
 import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { z } from '@/rules/zod'
+import '@/rules/no-eval'
 
 const factId = z.enum(factIds)
 const source = z.strictObject({ id: z.string(), at: z.string() })

@@ -59,16 +59,20 @@ export function subscribe(listener: () => void): () => void {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isDay = (value: unknown): value is string =>
+	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+
 /** Reads what is stored, be it old, foreign or broken: what is no draft counts as none. */
 function parse(text: string | null): Draft | null {
 	if (text === null) return null
 	try {
 		const stored: unknown = JSON.parse(text)
 		if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
+		if (!isDay(stored.savedOn)) return null
 		const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
 		return {
 			version: 1,
-			savedOn: String(stored.savedOn),
+			savedOn: stored.savedOn,
 			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
 			facts: stored.facts as Draft['facts'],
 		}

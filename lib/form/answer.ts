@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { type FactValue, factSchemas, type LanguageSkill } from '@/rules/facts-schema'
-import { z } from '@/rules/zod'
+import '@/rules/no-eval'
 import { readNumber } from './read-number'
 
 /** Answers that stand beside the values of every question, or of every list. */
@@ -23,12 +24,15 @@ export function emptyAnswer(fact: FactId): Answer {
 	return ''
 }
 
+/** Plain digits, never an exponent. */
+const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+
 /** The answer that a field shows for a known value; null shows as "not sure". */
 export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
 	if (value === undefined) return emptyAnswer(fact)
 	if (value === null) return unsure
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'
-	if (typeof value === 'number') return String(value)
+	if (typeof value === 'number') return inDigits.format(value)
 	if (Array.isArray(value)) return value.length === 0 ? none : value
 	return value as string
 }

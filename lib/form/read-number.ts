@@ -10,7 +10,7 @@ const westernDigits = (text: string) =>
 		})
 		.join('')
 
-const grouped = /^\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*(\.\d+)?$/
+const grouped = /^-?[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(\.\d+)?$/
 const plain = /^-?\d+(\.\d+)?$/
 
 /**

@@ -29,6 +29,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The installed Chromium, without what it would ask of the network by itself. */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
 

@@ -95,16 +95,14 @@ describe.each(numberFacts)('the number %s', (fact) => {
 	})
 
 	test('shows as it was typed, and reads as the same again', () => {
-		const typed = fc.oneof(fc.integer({ min, max }).map(String), fc.constantFrom(String(min), String(max)))
+		const typed = fc.integer({ min, max }).map(String)
 		fc.assert(fc.property(typed, (text) => answerFor(fact, readValue(fact, text) as FactValue) === text))
 	})
 })
 
 describe.each(factsOf('integer'))('the whole number %s', (fact) => {
 	test('has no fraction', () => {
-		const { min, max } = rangeOf(fact)
-		const between = (min + max - 1) / 2
-		const text = Number.isInteger(between) ? String(between + 0.5) : String(between)
+		const text = `${rangeOf(fact).min}.5`
 		expect(faultsOf(fact, text).map(({ path }) => path)).toEqual([[fact]])
 	})
 })
@@ -124,7 +122,7 @@ describe.each(factsOf('number'))('the number %s', (fact) => {
 })
 
 describe('an option that does not exist', () => {
-	const foreign = ['', ' ', 'nope', 'None', '__proto__', 'constructor', 'true'].filter((text) => text.trim())
+	const foreign = ['nope', 'None', 'unsure ', '__proto__', 'constructor', 'true']
 
 	test.each([...factsOf('yes-no'), ...factsOf('choice')])('is no answer to %s', (fact) => {
 		for (const option of foreign) expect(faultsOf(fact, option).map(({ path }) => path)).toEqual([[fact]])

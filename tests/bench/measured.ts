@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { mayChange } from '@/rules/changes/candidates'
+import type { FactId } from '@/rules/facts'
+import { factIds } from '@/rules/facts'
+import { type Facts, normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import type { Case } from '@/rules/test-truth'
+import { factsIn } from '@/rules/trace'
+import { answerTo, anyFacts, anyParameters, nearlyPerfect } from '../candidates'
+
+export { findChanges } from '@/rules/changes/find-changes'
+export { evaluate } from '@/rules/evaluate'
+export { factsSchema } from '@/rules/facts-schema'
+export { rulesets } from '@/rules/rulesets'
+export { handWrittenArticle } from './hand-written-article'
+
+/** As they come in through a door: objects of one shape. */
+const seen = ({ facts, parameters }: Case): Case => ({ facts: normalise(facts), parameters })
+
+const fullFacts = fc.record(
+	Object.fromEntries(factIds.map((fact) => [fact, answerTo(fact)])),
+) as unknown as fc.Arbitrary<Facts>
+
+const anyCandidate: fc.Arbitrary<Case> = fc.oneof(
+	fc.record({ facts: anyFacts, parameters: anyParameters }),
+	fc.record({ facts: fullFacts, parameters: anyParameters }),
+	nearlyPerfect(factIds, 8),
+)
+
+/** So many candidates, the same for the same seed: full ones, ones with holes, and nearly perfect ones. */
+export const candidatesOf = (count: number, seed: number): Case[] =>
+	fc.sample(anyCandidate, { numRuns: count, seed }).map(seen)
+
+export const unset = configuredParameters
+
+/** How many facts the search for changes may move. */
+export function freeFacts(ruleset: Ruleset, { facts }: Case): number {
+	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
+	const named = new Set<FactId>(required.flatMap(({ condition }) => factsIn(condition)))
+	return [...named].filter((fact) => mayChange(fact, facts)).length
+}

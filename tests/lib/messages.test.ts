@@ -1,0 +1,193 @@
+import compile from 'icu-minify/compile'
+import type { CompiledMessage } from 'icu-minify/format'
+import { describe, expect, test } from 'vitest'
+import { faultTexts, notFoundTexts } from '@/lib/i18n/failure-messages'
+import { defaultLocale, type Locale, localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { en } from '@/lib/i18n/messages/en'
+import { zh } from '@/lib/i18n/messages/zh'
+import { sayIn } from '@/lib/i18n/say'
+import type { Texts } from '@/lib/i18n/texts'
+import { factIds } from '@/rules/facts'
+
+const sources: Record<Locale, Texts> = { en, zh }
+const translations = localeIds.filter((locale) => locale !== defaultLocale)
+
+/** Every text of a tree with the path to it. */
+const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
+	typeof node === 'string'
+		? [[path, node]]
+		: Object.entries(node as object).flatMap(([key, inner]) =>
+				textsIn(inner, path ? `${path} › ${key}` : key),
+			)
+
+type Args = { readonly plain: Set<string>; readonly numbers: Set<string>; readonly plurals: Set<string> }
+
+/** The arguments of a compiled message, also inside its plurals. */
+function argsOf(
+	message: unknown,
+	found: Args = { plain: new Set(), numbers: new Set(), plurals: new Set() },
+) {
+	const plural = 2
+	const number = 4
+	if (!Array.isArray(message)) return found
+	for (const node of message) {
+		if (!Array.isArray(node)) continue
+		const [name, type, branches] = node as [string, number | undefined, object | undefined]
+		if (type === undefined) found.plain.add(name)
+		else if (type === number) found.numbers.add(name)
+		else if (type === plural) {
+			found.plurals.add(name)
+			for (const branch of Object.values(branches ?? {})) argsOf(branch, found)
+		} else throw new Error(`an argument of another kind: ${name}`)
+	}
+	return found
+}
+
+const namesOf = ({ plain, numbers, plurals }: Args) => [...new Set([...plain, ...numbers, ...plurals])].sort()
+
+const marker = (name: string) => `‹${name}›`
+const someNumber = 7
+
+/** A value for each argument: a count where it is counted or written as a number, else a text that shows up. */
+const valuesFor = (args: Args, count = someNumber) =>
+	Object.fromEntries(
+		namesOf(args).map((name) => [
+			name,
+			args.numbers.has(name) || args.plurals.has(name) ? count : marker(name),
+		]),
+	)
+
+const messages = localeIds.flatMap((locale) =>
+	textsIn(sources[locale]).map(([path, text]) => ({ locale, path, text })),
+)
+const inLocale = (wanted: Locale) => messages.filter(({ locale }) => locale === wanted)
+const failureTexts = localeIds.flatMap((locale) =>
+	textsIn([notFoundTexts[locale], faultTexts[locale]]).map(([path, text]) => ({ locale, path, text })),
+)
+
+describe.each(localeIds)('a message in %s', (locale) => {
+	const say = sayIn(locale)
+
+	test('compiles, and is said in full when it is given its arguments', () => {
+		for (const { path, text } of inLocale(locale)) {
+			const message = compile(text)
+			const args = argsOf(message)
+			const said = say(message, valuesFor(args))
+			expect(said.trim(), path).not.toBe('')
+			expect(said, path).not.toMatch(/[{}#]|undefined|\[object/)
+			for (const name of args.plain) {
+				if (text.includes(`{${name}}`) && args.plurals.size === 0) expect(said, path).toContain(marker(name))
+			}
+			if (args.numbers.size > 0) expect(said, path).toContain(String(someNumber))
+		}
+	})
+
+	test('is the one that the pages are handed, fit to be sent to a browser', () => {
+		const words = wordsOf(locale)
+		const compiled = (node: unknown, path: readonly string[]): unknown =>
+			path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], node)
+		for (const { path, text } of inLocale(locale)) {
+			const message = compiled(words, path.split(' › ')) as CompiledMessage
+			expect(message, path).toEqual(compile(text))
+			expect(JSON.parse(JSON.stringify(message)), path).toEqual(structuredClone(message))
+		}
+	})
+
+	test('is there wherever the English one is, and takes the same arguments', () => {
+		const argumentsByPath = (of: Locale) =>
+			Object.fromEntries(inLocale(of).map(({ path, text }) => [path, namesOf(argsOf(compile(text)))]))
+		expect(argumentsByPath(locale)).toEqual(argumentsByPath(defaultLocale))
+	})
+
+	test('has no straight quotes and no blanks at its ends', () => {
+		const own = failureTexts.filter((text) => text.locale === locale)
+		for (const { path, text } of [...inLocale(locale), ...own]) {
+			expect(text, path).not.toMatch(/["'`´]/)
+			if (!path.endsWith('separator')) expect(text, path).toBe(text.trim())
+			expect(text, path).not.toMatch(/ {2}|\.{3}|--/)
+		}
+	})
+
+	test('calls no two facts by one label, nor two options of a question', () => {
+		const { facts } = sources[locale]
+		const folded = (texts: readonly string[]) => texts.map((text) => text.toLocaleLowerCase(locale))
+		const labels = folded(factIds.map((fact) => facts[fact].label))
+		expect(labels).toEqual([...new Set(labels)])
+		for (const fact of factIds) {
+			const text = facts[fact]
+			const options = 'options' in text ? folded(Object.values(text.options)) : []
+			expect(options, fact).toEqual([...new Set(options)])
+		}
+	})
+})
+
+describe('a count', () => {
+	const counted = messages.flatMap(({ locale, path, text }) => {
+		const args = argsOf(compile(text))
+		return [...args.plurals].map((name) => ({ locale, path, name, text, args }))
+	})
+	const sayCount = ({ locale, text, args, name }: (typeof counted)[number], count: number) =>
+		sayIn(locale)(compile(text), { ...valuesFor(args, 9), [name]: count })
+
+	test.each(counted)('of two and of five has one form: $locale, $path, $name', (message) => {
+		const [two, five] = [sayCount(message, 2), sayCount(message, 5)]
+		expect(two).not.toMatch(/[{}#]/)
+		expect(two).toContain('2')
+		expect(two.replaceAll(/\b2\b/g, '5')).toBe(five)
+	})
+
+	test.each(counted.filter(({ locale }) => locale === 'en'))(
+		'of one thing does not name it in the plural in English: $path, $name',
+		(message) => {
+			const [one, two] = [sayCount(message, 1), sayCount(message, 2)]
+			const wordAfter = (count: number, text: string) => new RegExp(`\\b${count} (\\w+)`).exec(text)?.[1]
+			expect(one).not.toMatch(/[{}#]/)
+			expect(one).toMatch(/\b(1|one)\b/i)
+			if (/(s|are|have)$/.test(wordAfter(2, two) ?? '')) expect(wordAfter(1, one)).not.toBe(wordAfter(2, two))
+		},
+	)
+
+	test('of none at all says nothing of it, where it is left out', () => {
+		const leftOut = counted.filter(({ text, name }) => text.includes(`{${name}, plural, =0 {}`))
+		expect(leftOut).not.toEqual([])
+		for (const message of leftOut) expect(sayCount(message, 0), message.path).not.toContain('0')
+	})
+})
+
+describe.each(translations)('a translation into %s', (locale) => {
+	/** Names that are the same everywhere, and numbers of sections. */
+	const same = [
+		...['INA', '8 CFR', '20 CFR', 'ISCO-08', 'ISIC Rev. 4', 'CLDR', '48.2.0'],
+		...['214(g)', '214(i)(1)', '212(n)(1)', '655.731(a)'],
+		...['214.1(l)(2)', '214.2(h)(4)(ii)', '214.2(h)(4)(iii)', '214.2(h)(4)(iii)(D)'],
+	]
+
+	test('leaves no English text behind', () => {
+		const english = new Map(textsIn(sources[defaultLocale]))
+		const left = inLocale(locale).filter(({ path, text }) => english.get(path) === text)
+		expect([...new Set(left.map(({ text }) => text))].sort()).toEqual([...same].sort())
+	})
+
+	test('leaves no English words behind', () => {
+		const names = [
+			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
+			...['JavaScript', 'PDF'],
+		]
+		for (const { path, text } of inLocale(locale)) {
+			if (same.includes(text)) continue
+			const message = compile(text)
+			const said = sayIn(locale)(message, valuesFor(argsOf(message))).replace(/‹\w+›/g, '')
+			for (const [word] of said.matchAll(/[A-Za-z][\w-]*/g)) expect(names, `${path}: ${said}`).toContain(word)
+		}
+	})
+
+	test('of what is said where a page fails is another text', () => {
+		const textsOf = (of: Locale) => failureTexts.filter((text) => text.locale === of)
+		const english = textsOf(defaultLocale)
+		expect(textsOf(locale).map(({ path }) => path)).toEqual(english.map(({ path }) => path))
+		textsOf(locale).forEach(({ text }, index) => {
+			expect(text).not.toBe(english[index]?.text)
+		})
+	})
+})
