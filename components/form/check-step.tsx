@@ -1,67 +1,77 @@
 'use client'
 
 import { useEffect, useMemo, useRef } from 'react'
-import type { Plan } from '@/lib/form/plan'
+import { updateDraft } from '@/lib/draft/draft-store'
+import { questionsIn } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
 import type { Step } from '@/rules/facts'
-import { defaultRulesets } from '@/rules/rulesets/ids'
+import { ChoiceRow } from './choice-row'
+import { EarlyNews, type NewsWords } from './early-news'
 import type { FieldWords } from './field-props'
 import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
-import { useDraft } from './use-draft'
+import { type StepWords, useCheck } from './use-check'
 
 type Props = {
 	readonly locale: Locale
 	readonly step: Step
-	readonly plan: Plan
-	readonly words: FieldWords & { readonly steps: Words['steps'] }
+	readonly words: FieldWords & StepWords & NewsWords
 }
 
-/** A step of the questionnaire: the questions of the chosen rule sets, and the way on and back. */
-export function CheckStep({ locale, step, plan, words }: Props) {
-	const chosen = useDraft()?.rulesets ?? defaultRulesets
+/** A step of the questionnaire: what is still worth asking, early news, and the way on and back. */
+export function CheckStep({ locale, step, words }: Props) {
+	const check = useCheck()
 	const say = sayIn(locale)
 	const heading = useRef<HTMLHeadingElement>(null)
-	const isAsked = (question: Plan[number]['questions'][number]) =>
-		question.rulesets.some((id) => chosen.includes(id))
-	const key = (plan.find((entry) => entry.step === step)?.questions ?? [])
-		.filter(isAsked)
-		.map(({ fact }) => fact)
-		.join()
-	const asked = useMemo(() => (key ? key.split(',') : []) as Parameters<typeof StepForm>[0]['asked'], [key])
-	const reachable = plan.filter((entry) => entry.step === step || entry.questions.some(isAsked))
-	const at = reachable.findIndex((entry) => entry.step === step)
+	const possible = useMemo(() => questionsIn(step), [step])
+	const here = check.plan.findIndex((entry) => entry.step === step)
+	const steps = here >= 0 ? check.plan : [...check.plan, { step, asked: [] }]
+	const at = here >= 0 ? here : steps.length - 1
 	const titleOf = (of: Step) => say(words.steps[of].title)
-	const next = reachable[at + 1]
-	const previous = reachable[at - 1]
+	const next = here >= 0 ? steps[at + 1] : undefined
+	const previous = steps[at - 1]
 
 	useEffect(() => {
 		if (wentOn) heading.current?.focus({ preventScroll: true })
 		wentOn = true
 	}, [])
 
+	const employer = check.facts.jobOffer === 'none' && (
+		<div className={styles.choices}>
+			<ChoiceRow
+				type="checkbox"
+				label={say(words.form.employerInMind)}
+				second={say(words.form.employerInMindHint)}
+				checked={check.employerInMind}
+				onChange={(event) => updateDraft({ employerInMind: event.target.checked }, today())}
+			/>
+		</div>
+	)
 	return (
 		<>
 			<Progress
 				locale={locale}
 				words={words.form}
-				steps={reachable.map((entry) => ({ path: `/check/${entry.step}`, title: titleOf(entry.step) }))}
+				steps={steps.map((entry) => ({ path: `/check/${entry.step}`, title: titleOf(entry.step) }))}
 				at={at}
+				left={check.left}
 			/>
+			<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
 			<StepForm
-				key={key}
+				key={step}
 				locale={locale}
 				words={words}
 				title={titleOf(step)}
-				asked={asked}
-				next={
-					next
-						? { path: `/check/${next.step}`, label: say(words.form.next) }
-						: { path: '/result', label: say(words.form.toResult) }
-				}
+				possible={possible}
+				asked={steps[at]?.asked ?? []}
+				after={{ jobOffer: employer }}
+				next={{
+					path: next ? `/check/${next.step}` : '/check/answers',
+					label: say(next ? words.form.next : words.form.toAnswers),
+				}}
 				back={{ path: previous ? `/check/${previous.step}` : '', label: say(words.form.back) }}
 			>
 				<div className={styles.head}>

@@ -22,12 +22,14 @@ const mostRows = 12
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
 	readonly control: Control<Answers>
 	readonly fault: FieldFault | null
+	/** What follows the field, inside its question. */
+	readonly after?: React.ReactNode
 	/** Called with every new answer. */
 	readonly onAnswer: (fact: FactId, answer: Answer) => void
 }
 
 /** The question and the field of one fact, whichever its type: there is no component for a single question. */
-export function FactField({ fact, locale, words, names, control, fault, onAnswer }: Props) {
+export function FactField({ fact, locale, words, names, control, fault, onAnswer, after }: Props) {
 	const { field } = useController({ name: fact, control })
 	const say = sayIn(locale)
 	const text = words.facts[fact]
@@ -72,6 +74,7 @@ export function FactField({ fact, locale, words, names, control, fault, onAnswer
 					faulty={fault !== null}
 					faultyRow={fault?.row ?? null}
 				/>
+				{after}
 			</Body>
 			<div className={styles.note}>
 				<p>

@@ -14,10 +14,12 @@ type Props = {
 	readonly steps: readonly { readonly path: string; readonly title: string }[]
 	/** Position of the present step, from 0. */
 	readonly at: number
+	/** Questions that have no answer yet. */
+	readonly left: number
 }
 
 /** Where one is in the questionnaire, and that the answers are kept on the device. */
-export function Progress({ locale, words, steps, at }: Props) {
+export function Progress({ locale, words, steps, at, left }: Props) {
 	const say = sayIn(locale)
 	const draft = useDraft()
 	const isStored = useIsStored()
@@ -25,7 +27,8 @@ export function Progress({ locale, words, steps, at }: Props) {
 		<div className={`${styles.progress} no-print`}>
 			<div className={styles.progressLine}>
 				<span>
-					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>
+					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
+					{say(words.left, { left })}
 				</span>
 				<span className={styles.aside} role="status">
 					{!isStored && (

@@ -1,78 +1,55 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
-import { type FieldErrors, useForm } from 'react-hook-form'
-import { readDraft, updateDraft } from '@/lib/draft/draft-store'
-import { readFacts } from '@/lib/draft/read-facts'
-import { type Answer, answerFor, stepSchema } from '@/lib/form/answer'
+import { useRef, useState } from 'react'
 import { firstFault } from '@/lib/form/field-fault'
-import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { today } from '@/lib/today'
 import { type FactId, facts } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
 import { ErrorSummary } from './error-summary'
-import { type Answers, FactField, faultText } from './fact-field'
+import { FactField, faultText } from './fact-field'
 import type { FieldWords } from './field-props'
 import styles from './form.module.css'
-import { useIsAlive } from './use-draft'
 import { useNames } from './use-names'
+import { useStepAnswers } from './use-step-answers'
 
 type Props = {
 	readonly locale: Locale
 	readonly words: FieldWords
 	readonly title: string
-	/** The facts asked here, of the chosen rule sets. */
+	/** All questions of the step; of these only `asked` are shown. */
+	readonly possible: readonly FactId[]
 	readonly asked: readonly FactId[]
 	readonly next: { readonly path: string; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, which stands below the summary of faults. */
 	readonly children: React.ReactNode
+	/** What follows a question, by its fact. */
+	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
 const needsNames = (fact: FactId) => facts[fact].type === 'countries' || facts[fact].type === 'languages'
 
-const answersOf = (asked: readonly FactId[], known: Partial<Record<FactId, FactValue>>): Answers =>
-	Object.fromEntries(asked.map((fact) => [fact, answerFor(fact, known[fact])]))
-
-/** Saves one answer as soon as it can be read; one that cannot be is not kept as anything else. */
-function saveAnswer(fact: FactId, answer: Answer) {
-	const read = stepSchema([fact]).safeParse({ [fact]: answer })
-	updateDraft({ facts: { [fact]: read.success ? (read.data[fact] as FactValue) : undefined } }, today())
-}
+/** Whether this step was opened from the list of all answers, to which it then returns. */
+const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
-export function StepForm({ locale, words, title, asked, next, back, children }: Props) {
+export function StepForm({ locale, words, title, possible, asked, next, back, children, after }: Props) {
 	const router = useRouter()
-	const isAlive = useIsAlive()
-	const names = useNames(locale, asked.some(needsNames))
+	const names = useNames(locale, possible.some(needsNames))
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, reset, getValues, formState } = useForm<Answers>({
-		defaultValues: answersOf(asked, isAlive ? readFacts(readDraft()) : {}),
-		resolver: zodResolver(stepSchema(asked)) as never,
-		shouldFocusError: false,
-		reValidateMode: 'onSubmit',
-	})
-
-	useEffect(() => {
-		const typed = typedBefore(form.current, asked)
-		for (const [fact, answer] of Object.entries(typed)) saveAnswer(fact as FactId, answer)
-		reset({ ...answersOf(asked, readFacts(readDraft())), ...typed })
-	}, [asked, reset])
+	const { control, handleSubmit, getValues, formState, keep } = useStepAnswers(form, possible, asked)
 
 	const go = (path: string) => {
-		router.push(`/${locale}${path}`)
+		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
 	}
 	const faults = asked.flatMap((fact) => {
 		const fault = firstFault(formState.errors[fact])
 		return fault ? [{ fact, fault }] : []
 	})
-	const onFaulty = (_errors: FieldErrors<Answers>) => {
+	const onFaulty = () => {
 		document.title = say(words.form.errors.titlePrefix, { title })
 		setAttempt((count) => count + 1)
 	}
@@ -99,7 +76,8 @@ export function StepForm({ locale, words, title, asked, next, back, children }: 
 						names={names}
 						control={control}
 						fault={firstFault(formState.errors[fact])}
-						onAnswer={saveAnswer}
+						onAnswer={keep}
+						after={after?.[fact]}
 					/>
 				))}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}

@@ -8,6 +8,8 @@ export type Draft = {
 	/** The day of the last change, YYYY-MM-DD. */
 	readonly savedOn: string
 	readonly rulesets: readonly RulesetId[]
+	/** Without a job offer: to be asked about an employer all the same. */
+	readonly employerInMind: boolean
 	/** As saved: check with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
 }
@@ -74,6 +76,7 @@ function parse(text: string | null): Draft | null {
 			version: 1,
 			savedOn: stored.savedOn,
 			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+			employerInMind: stored.employerInMind === true,
 			facts: stored.facts as Draft['facts'],
 		}
 	} catch {
@@ -94,15 +97,29 @@ export function readDraft(): Draft | null {
 export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
-export function updateDraft(change: Partial<Pick<Draft, 'rulesets' | 'facts'>>, day: string): void {
+export function updateDraft(
+	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind'>>,
+	day: string,
+): void {
 	const before = readDraft()
 	const draft: Draft = {
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
+		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
 	}
 	save(JSON.stringify(draft))
+	askToKeep()
+}
+
+let asked = false
+
+/** Asks the browser, once, not to clear the storage by itself; it may refuse. */
+function askToKeep() {
+	if (asked) return
+	asked = true
+	navigator.storage?.persist?.().catch(() => {})
 }
 
 /** Erases the draft from this device. */

@@ -1,27 +1,41 @@
-import { type Fact, type FactId, facts, inFactOrder, type Step, steps } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { factsIn } from '@/rules/trace'
-
-/** A question and the rule sets whose criteria look at its fact. */
-export type Question = { readonly fact: FactId; readonly rulesets: readonly RulesetId[] }
-
-/** The questionnaire: every step with its questions: first what the others refer to, then in fact order. */
-export type Plan = readonly { readonly step: Step; readonly questions: readonly Question[] }[]
-
-const usedBy = new Map<FactId, RulesetId[]>()
-for (const id of rulesetIds) {
-	for (const fact of inFactOrder(rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition)))) {
-		usedBy.set(fact, [...(usedBy.get(fact) ?? []), id])
-	}
-}
+import { type Fact, type FactId, factIds, facts as factList, type Step, steps } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { relevantFacts } from './relevance'
 
 const rank = (fact: Fact) => (fact.asksFirst ? 0 : 1)
 
-export const plan: Plan = steps.map((step) => ({
-	step,
-	questions: inFactOrder(usedBy.keys())
-		.filter((fact) => facts[fact].step === step)
-		.sort((a, b) => rank(facts[a]) - rank(facts[b]))
-		.map((fact) => ({ fact, rulesets: usedBy.get(fact) ?? [] })),
-}))
+/** All questions of a step in the order in which they are asked: first what the others refer to. */
+export const questionsIn = (step: Step): FactId[] =>
+	factIds.filter((fact) => factList[fact].step === step).sort((a, b) => rank(factList[a]) - rank(factList[b]))
+
+/** Where a person stands in the check. */
+export type Situation = {
+	readonly chosen: readonly RulesetId[]
+	readonly facts: Facts
+	/** Without a job offer: whether to ask about an employer all the same. */
+	readonly employerInMind: boolean
+}
+
+/** The questions still worth asking, step by step; a step without any is left out. */
+export type Plan = readonly { readonly step: Step; readonly asked: readonly FactId[] }[]
+
+const employerSteps: readonly Step[] = ['offer', 'role', 'permit']
+
+/** Questions that only an employer could answer, while there is none. */
+const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
+	facts.jobOffer === 'none' &&
+	!employerInMind &&
+	factList[fact].who === 'E' &&
+	employerSteps.includes(factList[fact].step)
+
+/** What to ask in this situation: what can still change a result, and with no offer nothing about an employer. */
+export function planFor(situation: Situation): Plan {
+	const relevant = relevantFacts(situation.chosen, situation.facts)
+	return steps
+		.map((step) => ({
+			step,
+			asked: questionsIn(step).filter((fact) => relevant.has(fact) && !waitsForEmployer(fact, situation)),
+		}))
+		.filter(({ asked }) => asked.length > 0)
+}

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { plan } from '@/lib/form/plan'
+import { planFor } from '@/lib/form/plan'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { evaluate } from '@/rules/evaluate'
-import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Fact, type FactId, facts, steps } from '@/rules/facts'
 import type { Facts, LanguageSkill } from '@/rules/facts-schema'
 import { normalise } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -49,24 +49,41 @@ async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
 	}
 }
 
-/** Walks from the start page to the result. */
+/**
+ * Walks from the start page to the result, answering what is asked, and gives the answers that were asked for.
+ * Somebody without an offer has no employer in mind.
+ */
 async function walk(
 	page: Page,
 	{ locale, chosen, given }: { locale: Locale; chosen: readonly RulesetId[]; given: Partial<Facts> },
-) {
+): Promise<Partial<Facts>> {
+	const known: Record<string, unknown> = {}
+	const planNow = () => planFor({ chosen, facts: normalise(known), employerInMind: false })
 	await page.goto(`/${locale}`)
-	for (const id of rulesetIds)
+	for (const id of rulesetIds) {
 		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
-	await page.locator('[data-action="next"]').click()
-	for (const { step, questions } of plan) {
-		const asked = questions.filter((question) => question.rulesets.some((id) => chosen.includes(id)))
-		if (asked.length === 0) continue
-		await page.waitForURL(`**/${locale}/check/${step}`)
-		for (const { fact } of asked) await answer(page, fact, given)
-		await page.locator('[data-action="next"]').click()
 	}
+	await page.locator('[data-action="next"]').click()
+	let step = planNow()[0]?.step
+	while (step) {
+		await page.waitForURL(`**/${locale}/check/${step}`)
+		const open = () =>
+			planNow()
+				.find((entry) => entry.step === step)
+				?.asked.find((fact) => !(fact in known))
+		for (let fact = open(); fact; fact = open()) {
+			await answer(page, fact, given)
+			known[fact] = given[fact] ?? null
+		}
+		await page.locator('[data-action="next"]').click()
+		const plan = planNow()
+		step = plan[plan.findIndex((entry) => entry.step === step) + 1]?.step
+	}
+	await page.waitForURL(`**/${locale}/check/answers`)
+	await page.locator('[data-action="next"]').click()
 	await page.waitForURL(`**/${locale}/result`)
 	await page.locator('[data-ruleset]').first().waitFor()
+	return known
 }
 
 const read = (page: Page, id: RulesetId) =>
@@ -130,13 +147,7 @@ describe.each(localeIds)('in %s', (locale) => {
 		'%s walks from the start to a result that is right, and nothing is sent',
 		async (_name, chosen, given) => {
 			const { page, observed } = await newPage(browser, { width: 375 })
-			await walk(page, { locale, chosen, given })
-			const asked = plan.flatMap(({ questions }) =>
-				questions.filter((question) =>
-					question.rulesets.some((id) => (chosen as readonly string[]).includes(id)),
-				),
-			)
-			const answered = Object.fromEntries(asked.map(({ fact }) => [fact, given[fact] ?? null]))
+			const answered = await walk(page, { locale, chosen, given })
 			for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, answered))
 			expect(await page.locator('[data-ruleset]').count()).toBe(chosen.length)
 			expectNothingSent(observed)
@@ -151,7 +162,8 @@ describe.each(localeIds)('in %s', (locale) => {
 			'/rules',
 			...rulesetIds.map((id) => `/rules/${id}`),
 			'/result',
-			...plan.map(({ step }) => `/check/${step}`),
+			...steps.map((step) => `/check/${step}`),
+			'/check/answers',
 		]
 		for (const colorScheme of ['light', 'dark'] as const) {
 			const { page } = await newPage(browser, { colorScheme })
@@ -173,7 +185,8 @@ describe.each(localeIds)('in %s', (locale) => {
 			'',
 			'/rules',
 			...rulesetIds.map((id) => `/rules/${id}`),
-			...plan.map(({ step }) => `/check/${step}`),
+			...steps.map((step) => `/check/${step}`),
+			'/check/answers',
 		]) {
 			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
 			const width = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -285,4 +298,95 @@ test('with JavaScript off, the rules are readable and the check says what it nee
 		expect(await page.locator('noscript').first().textContent()).toContain('JavaScript')
 	}
 	await page.context().close()
+})
+
+describe('while answering', () => {
+	test('a condition that is already not met is said calmly, with the result one press away', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/you')
+		await page.locator('select[name="nationalities"]').selectOption('CN')
+		const news = page.getByRole('status').filter({ hasText: 'not met already' })
+		await news.waitFor()
+		expect(await news.textContent()).toContain('You are a foreign national')
+		await news.getByRole('link', { name: 'See the result now' }).click()
+		await page.locator('[data-ruleset="article"][data-outcome="ineligible"]').waitFor()
+		await page.context().close()
+	})
+
+	test('a question that can no longer matter goes, and comes back when it can', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/studies')
+		const field = page.locator('input[name="degreeField"][value="science"]')
+		await field.waitFor()
+		await page.locator('input[name="highestDegree"][value="none"]').check()
+		await field.waitFor({ state: 'detached' })
+		await page.locator('input[name="highestDegree"][value="master"]').check()
+		await field.waitFor()
+		await page.context().close()
+	})
+
+	test('with no offer the questions about an employer are offered, not forced', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/offer')
+		const employer = page.locator('input[name="employerInMainland"]').first()
+		await employer.waitFor()
+		await page.locator('input[name="jobOffer"][value="none"]').check()
+		await employer.waitFor({ state: 'detached' })
+		await page.getByLabel('I have an employer in mind').check()
+		await employer.waitFor()
+		await page.context().close()
+	})
+
+	test('another tab shows the last answer to each question, and erasing empties both', async () => {
+		const { page } = await newPage(browser)
+		const other = await page.context().newPage()
+		await page.goto('/en/check/you')
+		await other.goto('/en/check/you')
+		await page.locator('input[name="age"][type="text"]').fill('41')
+		await expect.poll(() => other.locator('input[name="age"][type="text"]').inputValue()).toBe('41')
+		await other.locator('input[name="acceptsStaffRules"][value="no"]').check()
+		await expect
+			.poll(() => page.locator('input[name="acceptsStaffRules"][value="no"]').isChecked())
+			.toBe(true)
+		await other.goto('/en')
+		await other.getByRole('button', { name: 'Erase my answers' }).click()
+		await expect.poll(() => page.locator('input[name="age"][type="text"]').inputValue()).toBe('')
+		await page.context().close()
+	})
+
+	test('with storage blocked the check works to the end and says that nothing is saved', async () => {
+		const { page } = await newPage(browser)
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get() {
+					throw new DOMException('blocked', 'SecurityError')
+				},
+			})
+		})
+		const answered = await walk(page, { locale: 'en', chosen: ['k-published'], given: one(perfect) })
+		expect(await read(page, 'k-published')).toEqual(expected('k-published', answered))
+		await page.goBack()
+		await page.goBack()
+		await page.getByText('Nothing can be saved here').waitFor()
+		await page.context().close()
+	})
+})
+
+describe('the list of all answers', () => {
+	test('each answer can be changed, and the way leads back to the list', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/you')
+		await page.locator('input[name="age"][type="text"]').fill('29')
+		for (const fact of ['nationalities', 'acceptsStaffRules', 'plannedActivities']) {
+			await page.locator(`input[name="${fact}"][value="unsure"]`).check()
+		}
+		await page.goto('/en/check/answers')
+		await page.getByRole('link', { name: 'Change: Age' }).click()
+		await page.locator('input[name="age"][type="text"]').fill('30')
+		await page.locator('[data-action="next"]').click()
+		await page.waitForURL('**/en/check/answers')
+		await page.getByText('30 years').waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.context().close()
+	})
 })

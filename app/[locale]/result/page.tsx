@@ -3,6 +3,7 @@ import type { ResultWords } from '@/components/result/context'
 import { ResultPage } from '@/components/result/result-page'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
+import { answerWords } from '@/lib/i18n/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -22,23 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The part of the words that the result needs: it travels with the page. */
-function resultWords({ facts, form, ...words }: Words): ResultWords {
-	const { rulesets, statuses, sources, places, evidence, parameters, steps, levels, result } = words
-	const named = Object.entries(facts).map(([id, { why: _why, hint: _hint, ...text }]) => [id, text])
-	const { yes, no, none, noLanguages, units } = form
-	return {
-		rulesets,
-		statuses,
-		sources,
-		places,
-		evidence,
-		parameters,
-		steps,
-		levels,
-		result,
-		facts: Object.fromEntries(named),
-		form: { yes, no, none, noLanguages, units },
-	}
+function resultWords(words: Words): ResultWords {
+	const { rulesets, statuses, sources, places, evidence, parameters, steps, result } = words
+	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, result }
+	return { ...about, ...answerWords(words) }
 }
 
 export default async function Page({ params }: Props) {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { CheckStep } from '@/components/form/check-step'
+import type { NewsWords } from '@/components/form/early-news'
 import { Notice } from '@/components/notice'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
-import { plan } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
+import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
 import { type Step, steps } from '@/rules/facts'
@@ -25,11 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return pageMetadata(title, say(words.steps[step].lead), `/check/${step}`)
 }
 
+/** What early news needs of the rule sets' words. */
+const newsWords = (texts: Words['rulesets']) =>
+	Object.fromEntries(
+		Object.entries(texts).map(([id, { name, criteria }]) => [id, { name, criteria }]),
+	) as NewsWords['rulesets']
+
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
-	const { form, levels, facts, steps: stepWords } = wordsOf(locale)
-	const asked = plan.find((entry) => entry.step === step)?.questions ?? []
-	const own = Object.fromEntries(asked.map(({ fact }) => [fact, facts[fact]]))
+	const { form, levels, facts, steps: stepWords, rulesets } = wordsOf(locale)
+	const own = Object.fromEntries(questionsIn(step).map((fact) => [fact, facts[fact]]))
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
 			<div className="page">
@@ -41,8 +47,7 @@ export default async function StepPage({ params }: Props) {
 				<CheckStep
 					locale={locale}
 					step={step}
-					plan={plan}
-					words={{ form, levels, facts: own, steps: stepWords }}
+					words={{ form, levels, facts: own, steps: stepWords, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
 		</SiteShell>

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { AnswersPage } from '@/components/form/answers-page'
+import styles from '@/components/form/form.module.css'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import { answerWords } from '@/lib/i18n/answer-words'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { form, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const title = `${say(form.answers.title)} – ${say(site.name)}`
+	return pageMetadata(title, say(form.answers.lead), '/check/answers')
+}
+
+export default async function Page({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+	const { answers, toResult, back } = words.form
+	const named = answerWords(words)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
+			<div className="page">
+				<div className={`${styles.head} ${styles.progress}`}>
+					<h1>{say(answers.title)}</h1>
+					<p className="lead">{say(answers.lead)}</p>
+				</div>
+				<AnswersPage
+					locale={locale}
+					words={{
+						...named,
+						steps: words.steps,
+						form: { ...named.form, answers, toResult, back },
+					}}
+				/>
+			</div>
+		</SiteShell>
+	)
+}

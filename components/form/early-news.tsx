@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
+import { evaluate } from '@/rules/evaluate'
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { Notice } from '../notice'
+import styles from './form.module.css'
+
+type RulesetText = Pick<Words['rulesets'][RulesetId], 'name'> & { readonly criteria: object }
+export type NewsWords = {
+	readonly rulesets: { readonly [R in RulesetId]: RulesetText }
+	readonly form: Words['form']
+}
+
+type Props = {
+	readonly locale: Locale
+	readonly words: NewsWords
+	readonly chosen: readonly RulesetId[]
+	readonly facts: Facts
+}
+
+/** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
+export function EarlyNews({ locale, words, chosen, facts }: Props) {
+	const say = sayIn(locale)
+	const news = useMemo(
+		() =>
+			chosen.flatMap((id) => {
+				const { criteria } = evaluate(rulesets[id], { facts, parameters: configuredParameters }, today())
+				const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
+				return unmet.length > 0 ? [{ id, unmet: unmet.map((criterion) => criterion.id) }] : []
+			}),
+		[chosen, facts],
+	)
+	if (news.length === 0) return null
+	const { earlyNews } = words.form
+	return (
+		<div className={styles.news} role="status">
+			<Notice kind="care">
+				<p>
+					<strong>{say(earlyNews.title)}</strong> {say(earlyNews.text)}
+				</p>
+				<ul>
+					{news.map(({ id, unmet }) => {
+						const statements = words.rulesets[id].criteria as Readonly<
+							Record<string, Parameters<typeof say>[0]>
+						>
+						return (
+							<li key={id}>
+								{say(earlyNews.line, {
+									name: say(words.rulesets[id].name),
+									list: unmet.map((criterion) => say(statements[criterion] ?? criterion)).join('; '),
+								})}
+							</li>
+						)
+					})}
+				</ul>
+				<p>
+					<a href={`/${locale}/result`}>{say(earlyNews.see)}</a>
+				</p>
+			</Notice>
+		</div>
+	)
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { readFacts } from '@/lib/draft/read-facts'
+import { type Plan, planFor, type Situation } from '@/lib/form/plan'
+import type { Words } from '@/lib/i18n/messages'
+import type { FactId } from '@/rules/facts'
+import { type Facts, normalise } from '@/rules/facts-schema'
+import { defaultRulesets } from '@/rules/rulesets/ids'
+import { useDraft } from './use-draft'
+
+export type StepWords = { readonly steps: Words['steps'] }
+
+/** The check at hand: the situation, what is still asked, and how many of these have no answer yet. */
+export type Check = Situation & {
+	readonly plan: Plan
+	/** Facts that have been answered, "not sure" included. */
+	readonly answered: ReadonlySet<FactId>
+	readonly left: number
+}
+
+/** Reads the draft into the situation of the check, and what there is still to ask. */
+export function useCheck(): Check {
+	const draft = useDraft()
+	return useMemo(() => {
+		const known = readFacts(draft)
+		const situation: Situation = {
+			chosen: draft?.rulesets ?? defaultRulesets,
+			facts: normalise(known as Partial<Facts>),
+			employerInMind: draft?.employerInMind ?? false,
+		}
+		const plan = planFor(situation)
+		const answered = new Set(Object.keys(known) as FactId[])
+		const left = plan.flatMap(({ asked }) => asked).filter((fact) => !answered.has(fact)).length
+		return { ...situation, plan, answered, left }
+	}, [draft])
+}

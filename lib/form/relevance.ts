@@ -1,0 +1,29 @@
+import type { FactId } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters, type Parameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { because, factsIn } from '@/rules/trace'
+
+/**
+ * The facts whose answer can still change the result of some criterion, of any kind, of the chosen rule sets.
+ * An answered fact counts as if it were open, so that a question does not vanish by being answered; a parameter that
+ * is not settled makes no question idle.
+ */
+export function relevantFacts(
+	chosen: readonly RulesetId[],
+	facts: Facts,
+	parameters: Parameters = configuredParameters,
+): ReadonlySet<FactId> {
+	const relevant = new Set<FactId>()
+	for (const id of chosen) {
+		for (const { condition } of rulesets[id].criteria) {
+			for (const fact of factsIn(condition)) {
+				if (relevant.has(fact)) continue
+				const open = { facts: { ...facts, [fact]: null }, parameters }
+				if (because(condition, open).unanswered.includes(fact)) relevant.add(fact)
+			}
+		}
+	}
+	return relevant
+}

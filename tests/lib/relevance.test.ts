@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { relevantFacts } from '@/lib/form/relevance'
+import { evaluate } from '@/rules/evaluate'
+import { factIds } from '@/rules/facts'
+import { type Facts, noFacts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+import { answerTo, anyCase, perfect, rulesetOf } from '@/tests/candidates'
+
+const resultsOf = (id: keyof typeof rulesets, facts: Facts) =>
+	evaluate(rulesets[id], { facts, parameters: configuredParameters }, '2026-11-24').criteria.map(
+		({ result }) => result,
+	)
+
+test('no answer to an idle question changes any criterion, of any kind', () => {
+	fc.assert(
+		fc.property(
+			rulesetOf,
+			anyCase,
+			fc.constantFrom(...factIds).chain((fact) => answerTo(fact).map((value) => ({ fact, value }))),
+			(id, { facts }, { fact, value }) => {
+				if (relevantFacts([id], facts).has(fact)) return
+				expect(resultsOf(id, { ...facts, [fact]: value })).toEqual(resultsOf(id, facts))
+			},
+		),
+		{ numRuns: 500 },
+	)
+})
+
+test('at the beginning just the facts that a rule set looks at are relevant', () => {
+	for (const id of rulesetIds) {
+		const used = rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))
+		expect(relevantFacts([id], noFacts)).toEqual(new Set(used))
+	}
+	expect(relevantFacts([], noFacts).size).toBe(0)
+})
+
+test('without a degree its field and institution are idle, and an unset age limit does not make the age idle', () => {
+	const relevant = relevantFacts(['k-published'], { ...noFacts, highestDegree: 'none' })
+	expect(relevant.has('degreeField')).toBe(false)
+	expect(relevant.has('degreeInstitutionRenowned')).toBe(false)
+	expect(relevant.has('teachesOrResearches')).toBe(true)
+	expect(relevant.has('age')).toBe(true)
+	expect(relevant.has('highestDegree')).toBe(true)
+})
+
+test('a question does not vanish by being answered', () => {
+	const relevant = relevantFacts(['article'], perfect)
+	expect(relevant.has('jobOffer')).toBe(true)
+	expect(relevant.has('designWork')).toBe(true)
+})
