@@ -7,12 +7,11 @@ import { SourceLinks } from './source-links'
 export function Continuing({ checked, words, say, speech }: ResultContext & { readonly checked: Checked }) {
 	const { continuing } = checked.ruleset
 	if (continuing.length === 0) return null
-	const heading = `${checked.id}-continuing`
 	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> =
 		words.rulesets[checked.id].continuing
 	return (
-		<section className={styles.margin} aria-labelledby={heading}>
-			<h2 id={heading}>{say(words.result.continuing.title)}</h2>
+		<section className={styles.margin}>
+			<h2>{say(words.result.continuing.title)}</h2>
 			<div>
 				<p className={styles.intro}>{say(words.result.continuing.lead)}</p>
 				<ul>

@@ -21,10 +21,9 @@ const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
 export function Conditions(props: Props) {
 	const { checked, words, say } = props
 	const { conditions } = words.result
-	const heading = `${checked.id}-conditions`
 	return (
-		<section className={styles.section} aria-labelledby={heading}>
-			<h2 id={heading}>{say(conditions.title)}</h2>
+		<section className={styles.section}>
+			<h2>{say(conditions.title)}</h2>
 			<p className={styles.rowHead} aria-hidden="true">
 				<span>{say(conditions.columns.result)}</span>
 				<span>{say(conditions.columns.condition)}</span>

@@ -15,11 +15,10 @@ const mostShown = 3
 export function NearestWay(props: Props) {
 	const { checked, words, say } = props
 	const { result, ways } = checked
-	const heading = `${checked.id}-way`
 	if (result.outcome === 'eligible') return null
 	return (
-		<section className={styles.margin} aria-labelledby={heading}>
-			<h2 id={heading}>{say(words.result.way.title)}</h2>
+		<section className={styles.margin}>
+			<h2>{say(words.result.way.title)}</h2>
 			<div>
 				<Body {...props} />
 				{ways.changes.length > 0 && <p className={styles.intro}>{say(words.result.way.truth)}</p>}

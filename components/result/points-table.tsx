@@ -16,13 +16,12 @@ export function PointsTable({ checked, words, say, speech, facts }: Props) {
 	if (!points) return null
 	const text = words.result.points
 	const { low, high, factors } = points
-	const heading = `${checked.id}-points`
 	const interval = (from: number, to: number) =>
 		from === to ? String(from) : say(text.interval, { low: from, high: to })
 	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
 	return (
-		<section className={styles.margin} aria-labelledby={heading}>
-			<h2 id={heading}>{say(text.title)}</h2>
+		<section className={styles.margin}>
+			<h2>{say(text.title)}</h2>
 			<div className={styles.points}>
 				<p>{sentence}</p>
 				<svg className={styles.pointsBar} aria-hidden="true">

@@ -17,11 +17,10 @@ export function Reasons(props: Props) {
 	const unknown = checked.result.criteria.filter(({ result }) => result === 'unknown')
 	if (unknown.length === 0) return null
 	const { reasons } = words.result
-	const heading = `${checked.id}-reasons`
 	const unsettled = [...new Set(unknown.flatMap(({ because }) => because.unsettled))]
 	return (
-		<section className={styles.section} aria-labelledby={heading}>
-			<h2 id={heading}>{say(reasons.title)}</h2>
+		<section className={styles.section}>
+			<h2>{say(reasons.title)}</h2>
 			<p className={styles.intro}>{say(reasons.lead)}</p>
 			<div className={styles.reasons}>
 				<FactReasons {...props} kind="unanswered" unknown={unknown} />
