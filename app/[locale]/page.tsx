@@ -62,7 +62,17 @@ export default async function StartPage({ params }: Props) {
 				<div className={styles.choose}>
 					<RulesetChoice
 						locale={locale}
-						words={{ begin, goOn, begun, begunText, erase, erased, chooseError, noScript }}
+						words={{
+							begin,
+							goOn,
+							begun,
+							begunText,
+							erase,
+							erased,
+							chooseError,
+							noScript,
+							eraseDialog: words.form.eraseDialog,
+						}}
 						legend={say(start.choose)}
 						hint={say(start.chooseHint)}
 						options={rulesetIds.map((id) => ({

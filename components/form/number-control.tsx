@@ -3,18 +3,19 @@ import { sayIn } from '@/lib/i18n/say'
 import { facts, type NumberFact } from '@/rules/facts'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
+import { PayControl } from './pay-control'
 import { UnsureTick } from './unsure-tick'
 
 /** A number in a text field, with its unit beside it. */
 export function NumberControl(props: ControlProps) {
 	const { fact, locale, words, answer, onAnswer, onBlur, describedBy, faulty } = props
 	const { unit, type } = facts[fact] as NumberFact
-	const width = unit === 'cny-a-year' ? styles.medium : styles.short
+	if (unit === 'cny-a-year') return <PayControl {...props} />
 	return (
 		<>
 			<div className={styles.withUnit}>
 				<input
-					className={`${styles.field} ${width}`}
+					className={`${styles.field} ${styles.short}`}
 					type="text"
 					inputMode={type === 'integer' ? 'numeric' : 'decimal'}
 					autoComplete="off"

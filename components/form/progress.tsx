@@ -1,9 +1,10 @@
 'use client'
 
-import { eraseDraft } from '@/lib/draft/draft-store'
+import { useRouter } from 'next/navigation'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { EraseButton } from '../erase-button'
 import { Mark } from '../mark'
 import styles from './form.module.css'
 import { useDraft, useIsStored } from './use-draft'
@@ -22,6 +23,7 @@ type Props = {
 export function Progress({ locale, words, steps, at, left }: Props) {
 	const say = sayIn(locale)
 	const draft = useDraft()
+	const router = useRouter()
 	const isStored = useIsStored()
 	return (
 		<div className={`${styles.progress} no-print`}>
@@ -38,9 +40,13 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 					)}
 					{isStored && draft && <span>{say(words.saved)}</span>}
 					{draft && (
-						<a href={`/${locale}`} onClick={eraseDraft}>
-							{say(words.erase)}
-						</a>
+						<EraseButton
+							locale={locale}
+							words={words.eraseDialog}
+							label={say(words.erase)}
+							count={Object.keys(draft.facts).length}
+							onErased={() => router.push(`/${locale}`)}
+						/>
 					)}
 				</span>
 			</div>

@@ -1,4 +1,5 @@
 import { type EvidenceId, evidence, evidenceIds } from '@/rules/evidence'
+import { type SourceId, sources } from '@/rules/sources'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
 import { SourceLinks } from './source-links'
@@ -57,6 +58,40 @@ export function Evidence({ shown, words, say }: ResultContext & { readonly shown
 						),
 				)}
 			</div>
+		</section>
+	)
+}
+
+/** Every source that the shown rule sets name, with its address written out for the paper. */
+export function Sources({ shown, words, say }: ResultContext & { readonly shown: readonly Checked[] }) {
+	const used = new Set<SourceId>(
+		shown.flatMap(({ ruleset }) =>
+			[...ruleset.criteria, ...ruleset.continuing, ...ruleset.notes].flatMap((part) =>
+				part.sources.map(({ id }) => id),
+			),
+		),
+	)
+	return (
+		<section className={styles.margin} aria-labelledby="sources">
+			<h2 id="sources">{say(words.result.sources.title)}</h2>
+			<ol className={styles.sources}>
+				{[...used].map((id) => {
+					const { url } = sources[id]
+					return (
+						<li key={id}>
+							{say(words.sources[id].name)}
+							{url && (
+								<>
+									{' '}
+									<a href={url} rel="noreferrer">
+										{url}
+									</a>
+								</>
+							)}
+						</li>
+					)
+				})}
+			</ol>
 		</section>
 	)
 }

@@ -50,7 +50,7 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 					{counts.total > 0 ? say(conditions.count, counts) : say(conditions.nothingRequired)}
 				</p>
 			</div>
-			<ul className={styles.rows}>
+			<Fold folds={counts.total > 0 && counts.met === counts.total} count={topic.criteria.length} {...props}>
 				{of('required').map((criterion) => (
 					<Row key={criterion.id} {...props} criterion={criterion} />
 				))}
@@ -67,8 +67,29 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 							</li>
 						),
 				)}
-			</ul>
+			</Fold>
 		</div>
+	)
+}
+
+type FoldProps = ResultContext & {
+	readonly folds: boolean
+	readonly count: number
+	readonly children: React.ReactNode
+}
+
+/** On a narrow screen a topic in which all that is required is met takes one line; print and wide screens show all. */
+function Fold({ folds, count, words, say, children }: FoldProps) {
+	const rows = <ul className={styles.rows}>{children}</ul>
+	if (!folds) return rows
+	return (
+		<details className={styles.fold}>
+			<summary>
+				<span className={styles.show}>{say(words.result.conditions.show, { count })}</span>
+				<span className={styles.hide}>{say(words.result.conditions.hide)}</span>
+			</summary>
+			{rows}
+		</details>
 	)
 }
 

@@ -18,7 +18,10 @@ type FactText = {
 export type ResultWords = Pick<
 	Words,
 	'rulesets' | 'statuses' | 'sources' | 'places' | 'evidence' | 'parameters' | 'steps' | 'levels' | 'result'
-> & { readonly facts: FactText; readonly form: AnswerSpeech['words']['form'] }
+> & {
+	readonly facts: FactText
+	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog'>
+}
 
 /** One rule set with its result for the person at hand. */
 export type Checked = {

@@ -96,40 +96,47 @@ function SeveralWays(props: Props) {
 const letters = { en: 'ABCDEFGHIJ', zh: '甲乙丙丁戊己庚辛壬癸' } as const
 const letterOf = (index: number, { speech }: Props) => letters[speech.locale][index] ?? String(index + 1)
 
+/** Still to answer, then what can be changed now, then what takes time. */
+const group = ({ fact, from }: Change) => (from === null ? 0 : factList[fact].change === 'now' ? 1 : 2)
+
 function Steps({ changes, words, say, speech }: Props & { readonly changes: readonly Change[] }) {
 	const { way } = words.result
 	return (
 		<ol className={styles.steps}>
-			{changes.map(({ fact, from, to }, index) => {
-				const { who, change } = factList[fact]
-				const isMissing = from === null
-				return (
-					<li className={styles.step} key={fact}>
-						<span className={styles.number} aria-hidden="true">
-							{index + 1}
-						</span>
-						<div className={styles.stepBody}>
-							<h3>{say(isMissing ? words.facts[fact].question : words.facts[fact].label)}</h3>
-							{!isMissing && (
-								<p>
-									{say(way.fromTo, {
-										from: sayAnswer(speech, fact, from) ?? '',
-										to: sayAnswer(speech, fact, to) ?? '',
-									})}
-								</p>
-							)}
-						</div>
-						<p className={styles.when}>
-							<strong>{say(isMissing ? way.toAnswer : way[change === 'now' ? 'now' : 'time'])}</strong>{' '}
-							{say(
-								isMissing
-									? way[who === 'A' ? 'youKnow' : 'employerKnows']
-									: way[who === 'A' ? 'you' : 'employer'],
-							)}
-						</p>
-					</li>
-				)
-			})}
+			{changes
+				.toSorted((a, b) => group(a) - group(b))
+				.map(({ fact, from, to }, index) => {
+					const { who, change } = factList[fact]
+					const isMissing = from === null
+					return (
+						<li className={styles.step} key={fact}>
+							<span className={styles.number} aria-hidden="true">
+								{index + 1}
+							</span>
+							<div className={styles.stepBody}>
+								<h3>{say(isMissing ? words.facts[fact].question : words.facts[fact].label)}</h3>
+								{!isMissing && (
+									<p>
+										{say(way.fromTo, {
+											from: sayAnswer(speech, fact, from) ?? '',
+											to: sayAnswer(speech, fact, to) ?? '',
+										})}{' '}
+										{fact === 'experienceYears' &&
+											say(way.years, { years: Math.ceil(Number(to) - Number(from)) })}
+									</p>
+								)}
+							</div>
+							<p className={styles.when}>
+								<strong>{say(isMissing ? way.toAnswer : way[change === 'now' ? 'now' : 'time'])}</strong>{' '}
+								{say(
+									isMissing
+										? way[who === 'A' ? 'youKnow' : 'employerKnows']
+										: way[who === 'A' ? 'you' : 'employer'],
+								)}
+							</p>
+						</li>
+					)
+				})}
 		</ol>
 	)
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
-import { eraseDraft } from '@/lib/draft/draft-store'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -14,10 +14,11 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { compileCondition } from '@/rules/trace'
+import { EraseButton } from '../erase-button'
 import { useDraft, useIsAlive } from '../form/use-draft'
 import { useNames } from '../form/use-names'
 import { Notice } from '../notice'
-import { Continuing, Evidence, Whom } from './after'
+import { Continuing, Evidence, Sources, Whom } from './after'
 import { Conditions } from './conditions'
 import type { Checked, ResultContext, ResultWords } from './context'
 import { NearestWay } from './nearest-way'
@@ -49,6 +50,7 @@ export function ResultPage({ locale, words }: Props) {
 		[facts, draft],
 	)
 	const say = sayIn(locale)
+	usePageFoot(say(words.result.disclaimer.foot))
 	if (isAlive && !draft) return <Empty locale={locale} words={words} />
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
@@ -70,7 +72,13 @@ export function ResultPage({ locale, words }: Props) {
 							<Meta {...context} checked={checked} />
 							<div className={styles.verdictColumns}>
 								<Outcome {...context} checked={checked}>
-									{checked === first && <Actions locale={locale} words={words} />}
+									{checked === first && (
+										<Actions
+											locale={locale}
+											words={words}
+											count={Object.values(facts).filter((value) => value !== null).length}
+										/>
+									)}
 								</Outcome>
 								{checked === first && <Others {...context} others={all.filter((other) => other !== first)} />}
 							</div>
@@ -90,9 +98,17 @@ export function ResultPage({ locale, words }: Props) {
 			<div className="page">
 				<Evidence {...context} shown={shown} />
 				<Whom {...context} />
+				<Sources {...context} shown={shown} />
 			</div>
 		</>
 	)
+}
+
+/** What stands at the foot of every printed page; the style sheet reads it from there. */
+function usePageFoot(text: string) {
+	useEffect(() => {
+		document.documentElement.style.setProperty('--page-foot', JSON.stringify(text))
+	}, [text])
 }
 
 function Disclaimer({ words, say, facts }: ResultContext) {
@@ -129,20 +145,25 @@ function Notes({ checked, words, say, facts, speech }: ResultContext & { readonl
 	})
 }
 
-function Actions({ locale, words }: Props) {
+function Actions({ locale, words, count }: Props & { readonly count: number }) {
 	const say = sayIn(locale)
+	const router = useRouter()
 	return (
-		<p className={`${styles.actions} no-print`}>
+		<div className={`${styles.actions} no-print`}>
 			<button type="button" className="button" onClick={() => window.print()}>
 				{say(words.result.print)}
 			</button>
-			<a className="button second" href={`/${locale}/check/you`}>
+			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
-			<a href={`/${locale}`} onClick={eraseDraft}>
-				{say(words.result.erase)}
-			</a>
-		</p>
+			<EraseButton
+				locale={locale}
+				words={words.form.eraseDialog}
+				label={say(words.result.erase)}
+				count={count}
+				onErased={() => router.push(`/${locale}`)}
+			/>
+		</div>
 	)
 }
 

@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { eraseDraft, updateDraft } from '@/lib/draft/draft-store'
+import { updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import type { RulesetStatus } from '@/rules/ruleset'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { EraseButton } from '../erase-button'
 import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
 import { useDraft } from '../form/use-draft'
@@ -22,7 +23,8 @@ type Props = {
 	readonly words: Pick<
 		Words['site']['start'],
 		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError' | 'noScript'
-	>
+	> &
+		Pick<Words['form'], 'eraseDialog'>
 	readonly options: readonly {
 		readonly id: RulesetId
 		readonly label: string
@@ -61,16 +63,13 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 					<h2>{say(words.begun)}</h2>
 					<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
 					<p>
-						<button
-							type="button"
-							className="link"
-							onClick={() => {
-								eraseDraft()
-								setErased(true)
-							}}
-						>
-							{say(words.erase)}
-						</button>
+						<EraseButton
+							locale={locale}
+							words={words.eraseDialog}
+							label={say(words.erase)}
+							count={Object.keys(draft.facts).length}
+							onErased={() => setErased(true)}
+						/>
 					</p>
 				</div>
 			)}

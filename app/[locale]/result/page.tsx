@@ -26,7 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function resultWords(words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, result }
-	return { ...about, ...answerWords(words) }
+	const named = answerWords(words)
+	const { eraseDialog } = words.form
+	return { ...about, ...named, form: { ...named.form, eraseDialog } }
 }
 
 export default async function Page({ params }: Props) {

@@ -29,6 +29,12 @@ export const form = {
 	noScript: 'The check runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
 	employerInMind: 'I have an employer in mind',
 	employerInMindHint: 'Then we ask about the employer and the role as well.',
+	eraseDialog: {
+		title: 'Erase your answers?',
+		text: '{count, plural, one {# answer leaves} other {# answers leave}} this device for good. We keep no copy.',
+		erase: 'Erase {count, plural, one {# answer} other {# answers}}',
+		keep: 'Keep them',
+	},
 	earlyNews: {
 		title: 'One condition or more is not met already.',
 		text: 'You can go on for the whole picture.',
@@ -50,6 +56,12 @@ export const form = {
 		months: '{value, plural, one {# month} other {# months}} a year',
 		'cny-a-year': 'CNY {value, number} a year',
 		points: '{value, plural, one {# point} other {# points}}',
+	},
+	pay: {
+		per: 'Pay by the year or by the month',
+		year: 'CNY a year, before tax',
+		month: 'CNY a month, before tax',
+		sum: 'That is {sum}.',
 	},
 	unitLabels: {
 		age: 'years',

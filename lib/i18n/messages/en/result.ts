@@ -47,6 +47,7 @@ export const result = {
 	disclaimer: {
 		title: 'This is a self-check, not advice and not a decision of any authority.',
 		text: 'It rests on your own answers, which must be true. The authorities decide.',
+		foot: 'K-visa Check. Self-check, not advice and not a decision of any authority.',
 	},
 	specialPlaces: {
 		title: 'Hong Kong, Macao, Taiwan',
@@ -73,6 +74,7 @@ export const result = {
 		more: '{count, plural, one {One more way} other {# more ways}}',
 		both: 'In each of them, also:',
 		fromTo: 'Now: {from}. It would help if it were: {to}.',
+		years: 'At least {years, plural, one {# year} other {# years}} from now.',
 		toAnswer: 'Only an answer is missing',
 		now: 'Can be changed now',
 		time: 'Takes time',
@@ -91,6 +93,8 @@ export const result = {
 		title: 'Every condition, one by one',
 		columns: { result: 'Result', condition: 'Condition', answer: 'Rests on your answer', source: 'Source' },
 		count: '{met} of {total} met',
+		show: 'Show {count, plural, one {# condition} other {# conditions}}',
+		hide: 'Hide the conditions',
 		nothingRequired: 'Nothing is required here',
 		supporting: 'Supporting: shows strength, does not decide',
 		informative: 'For information',
@@ -110,6 +114,7 @@ export const result = {
 		interval: '{low} to {high}',
 	},
 	evidence: { title: 'Evidence to prepare', you: 'You', employer: 'Your employer' },
+	sources: { title: 'Sources' },
 	continuing: {
 		title: 'What must stay true after the start',
 		lead: 'Looked at after the job has begun; not tested here.',

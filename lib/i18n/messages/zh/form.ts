@@ -31,6 +31,12 @@ export const form: Shape<typeof english> = {
 	noScript: '自查在您的浏览器里运行，需要开启 JavaScript。您填写的内容不会发送到任何地方。',
 	employerInMind: '我心里有一家雇主',
 	employerInMindHint: '勾选后，也会问到雇主和岗位。',
+	eraseDialog: {
+		title: '清除您的回答？',
+		text: '本机上的 {count} 个回答将被永久清除，我们没有副本。',
+		erase: '清除 {count} 个回答',
+		keep: '保留',
+	},
 	earlyNews: {
 		title: '已有条件未满足。',
 		text: '您可以继续作答，看到全貌。',
@@ -52,6 +58,12 @@ export const form: Shape<typeof english> = {
 		months: '每年 {value} 个月',
 		'cny-a-year': '每年人民币 {value, number} 元',
 		points: '{value} 分',
+	},
+	pay: {
+		per: '按年或按月填写',
+		year: '元人民币（每年，税前）',
+		month: '元人民币（每月，税前）',
+		sum: '即{sum}。',
 	},
 	unitLabels: {
 		age: '岁',
