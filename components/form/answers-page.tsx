@@ -35,14 +35,13 @@ export function AnswersPage({ locale, words }: Props) {
 	return (
 		<form
 			method="dialog"
-			className={styles.answers}
 			onSubmit={(event) => {
 				event.preventDefault()
 				router.push(`/${locale}/result`)
 			}}
 		>
 			{plan.map(({ step, asked }) => (
-				<section key={step} aria-labelledby={`answers-${step}`}>
+				<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
 					<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
 					<dl className={styles.answerList}>
 						{asked.map((fact) => {
