@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { firstFault } from '@/lib/form/field-fault'
+import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, facts } from '@/rules/facts'
@@ -46,7 +46,7 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
 	}
 	const faults = asked.flatMap((fact) => {
-		const fault = firstFault(formState.errors[fact])
+		const fault = faultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
 	const onFaulty = () => {
@@ -75,7 +75,7 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 						words={words}
 						names={names}
 						control={control}
-						fault={firstFault(formState.errors[fact])}
+						fault={faultOf(formState.errors, fact)}
 						onAnswer={keep}
 						after={after?.[fact]}
 					/>

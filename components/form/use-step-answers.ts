@@ -1,10 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { readDraft, subscribe } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { saveAnswer } from '@/lib/draft/save-answer'
 import { type Answer, answerFor, stepSchema } from '@/lib/form/answer'
+import { stepResolver } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -30,7 +30,7 @@ export function useStepAnswers(
 	const isAlive = useIsAlive()
 	const { control, handleSubmit, reset, setValue, getValues, formState } = useForm<Answers>({
 		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}),
-		resolver: zodResolver(stepSchema(asked)) as never,
+		resolver: stepResolver(asked),
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})

@@ -2,23 +2,8 @@ import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 
-/** A fault as the form library hands it on: at the field itself, or at a row of a list. */
+/** A fault of a field: at the field itself, or at a row of its list. */
 export type FieldFault = { readonly type: string; readonly message: string; readonly row: number | null }
-
-const isFault = (node: unknown): node is { type: string; message?: string } =>
-	typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string'
-
-/** The first fault in what the form library reports for a field. */
-export function firstFault(node: unknown, row: number | null = null): FieldFault | null {
-	if (isFault(node)) return { type: node.type, message: node.message ?? '', row }
-	if (typeof node !== 'object' || node === null) return null
-	for (const [key, inner] of Object.entries(node)) {
-		const at = row ?? (/^\d+$/.test(key) ? Number(key) : null)
-		const found = firstFault(inner, at)
-		if (found) return found
-	}
-	return null
-}
 
 const examples: Record<NumberFact['unit'], number> = {
 	age: 29,
