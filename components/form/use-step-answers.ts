@@ -28,7 +28,7 @@ export function useStepAnswers(
 	asked: readonly FactId[],
 ) {
 	const isAlive = useIsAlive()
-	const { control, handleSubmit, reset, setValue, getValues, formState } = useForm<Answers>({
+	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
 		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}),
 		resolver: stepResolver(asked),
 		shouldFocusError: false,
@@ -51,8 +51,9 @@ export function useStepAnswers(
 		})
 	}, [form, possible, reset, setValue])
 
-	/** Keeps an answer that has just been given. */
+	/** Keeps an answer that has just been given; what was said of the one before no longer holds. */
 	const keep = (fact: FactId, answer: Answer) => {
+		clearErrors(fact)
 		const read = stepSchema([fact]).safeParse({ [fact]: answer })
 		shown.current = { ...shown.current, [fact]: read.success ? (read.data[fact] as FactValue) : undefined }
 		saveAnswer(fact, answer)

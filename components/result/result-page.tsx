@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
@@ -147,7 +146,6 @@ function Notes({ checked, words, say, facts, speech }: ResultContext & { readonl
 
 function Actions({ locale, words, count }: Props & { readonly count: number }) {
 	const say = sayIn(locale)
-	const router = useRouter()
 	return (
 		<div className={`${styles.actions} no-print`}>
 			<button type="button" className="button" onClick={() => window.print()}>
@@ -161,7 +159,6 @@ function Actions({ locale, words, count }: Props & { readonly count: number }) {
 				words={words.form.eraseDialog}
 				label={say(words.result.erase)}
 				count={count}
-				onErased={() => router.push(`/${locale}`)}
 			/>
 		</div>
 	)

@@ -61,7 +61,7 @@ function readLanguages(rows: readonly LanguageRow[]): { value: readonly Language
 	const withoutLevel = rows.findIndex(({ language, level }) => language !== '' && level === '')
 	if (withoutLevel >= 0) return { fault: 'no-level', path: [withoutLevel, 'level'] }
 	const named = rows.filter(({ language }) => language !== '')
-	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty', path: [0, 'language'] }
+	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty' }
 }
 
 /** The schema of one field: reads the answer, then asks the fact's own schema. */

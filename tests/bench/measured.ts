@@ -7,7 +7,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import type { Case } from '@/rules/test-truth'
 import { factsIn } from '@/rules/trace'
-import { answerTo, anyFacts, anyParameters, nearlyPerfect } from '../candidates'
+import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
 export { findChanges } from '@/rules/changes/find-changes'
 export { evaluate } from '@/rules/evaluate'
@@ -23,8 +23,8 @@ const fullFacts = fc.record(
 ) as unknown as fc.Arbitrary<Facts>
 
 const anyCandidate: fc.Arbitrary<Case> = fc.oneof(
-	fc.record({ facts: anyFacts, parameters: anyParameters }),
-	fc.record({ facts: fullFacts, parameters: anyParameters }),
+	anyCase,
+	fc.record({ facts: fullFacts, parameters: fc.constant(configuredParameters) }),
 	nearlyPerfect(factIds, 8),
 )
 

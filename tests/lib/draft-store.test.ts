@@ -48,7 +48,13 @@ describe('a draft', () => {
 
 	test('is kept with its day, and with the usual rule sets where none are chosen', () => {
 		updateDraft({ facts: { age: 29 } }, day)
-		expect(readDraft()).toEqual({ version: 1, savedOn: day, rulesets: defaultRulesets, facts: { age: 29 } })
+		expect(readDraft()).toEqual({
+			version: 1,
+			savedOn: day,
+			rulesets: defaultRulesets,
+			employerInMind: false,
+			facts: { age: 29 },
+		})
 		expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(readDraft())
 		expect(isStored()).toBe(true)
 	})
@@ -61,6 +67,7 @@ describe('a draft', () => {
 			version: 1,
 			savedOn: nextDay,
 			rulesets: ['h1b'],
+			employerInMind: false,
 			facts: { age: 29, jobOffer: null, languages: [] },
 		})
 	})
@@ -158,7 +165,7 @@ describe('what somebody else left in the storage', () => {
 		const object = fc.record(
 			{
 				version: fc.constantFrom(1, 2, '1'),
-				savedOn: fc.json(),
+				savedOn: fc.constantFrom(day, 'never', null),
 				rulesets: fc.jsonValue(),
 				facts: fc.jsonValue(),
 			},

@@ -1,0 +1,164 @@
+// Speeds and sizes. Ratios come from one run, in turns, so that a change of the machine's speed cancels out.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { build as bundle } from 'vite'
+import { buildIfChanged } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { measureSizes } from './sizes.mjs'
+
+const distDir = '.next-bench'
+const floorDir = '.next-bench-floor'
+const limits = { light: 8, form: 45 }
+const now = () => performance.now()
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const fixed = (number, digits = 1) => number.toFixed(digits).padStart(9)
+
+/** The rules as they ship: bundled, so that nothing but they is measured. */
+async function loadMeasured() {
+	const outDir = path.join(distDir, 'measured')
+	await bundle({
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { '@': process.cwd() } },
+		build: {
+			outDir,
+			ssr: 'tests/bench/measured.ts',
+			rollupOptions: { output: { entryFileNames: 'measured.mjs' } },
+		},
+		ssr: { noExternal: ['zod'] },
+	})
+	return import(pathToFileURL(path.resolve(outDir, 'measured.mjs')).href)
+}
+
+function timeOf(action, candidates) {
+	const start = now()
+	for (const candidate of candidates) action(candidate)
+	return now() - start
+}
+
+function benchEvaluation({ evaluate, rulesets, handWrittenArticle, candidatesOf }) {
+	const candidates = candidatesOf(2000, 1)
+	const ours = (given) => evaluate(rulesets.article, given, '2026-11-24')
+	const byHand = (given) => handWrittenArticle(given.facts, '2026-11-24')
+	for (const candidate of candidates) {
+		if (isDeepStrictEqual(ours(candidate), byHand(candidate))) continue
+		throw new Error(`The results differ for ${JSON.stringify(candidate)}`)
+	}
+	const rounds = Array.from({ length: 60 }, () => [
+		timeOf(ours, candidates),
+		timeOf(byHand, candidates),
+	]).slice(10)
+	const perSecond = (column) => (candidates.length / median(rounds.map((round) => round[column]))) * 1000
+	const ratio = median(rounds.map(([a, b]) => b / a))
+	console.log(`article, full results: ${Math.round(perSecond(0)).toLocaleString('en')} a second`)
+	console.log(`the same by hand:      ${Math.round(perSecond(1)).toLocaleString('en')} a second`)
+	console.log(`ratio:                 ${ratio.toFixed(2)} (aim 0.7)\n`)
+}
+
+/** The slowest of many, each at its best of several tries, so that a pause of the machine is no slowness of ours. */
+function slowest(action, candidates) {
+	const first = candidates.map((candidate) => ({ candidate, time: timeOf(action, [candidate]) }))
+	const suspects = first.toSorted((a, b) => b.time - a.time).slice(0, 20)
+	const best = suspects.map(({ candidate }) =>
+		Math.min(...Array.from({ length: 5 }, () => timeOf(action, [candidate]))),
+	)
+	return Math.max(...best)
+}
+
+function benchWorstCases({ evaluate, findChanges, rulesets, candidatesOf }) {
+	const candidates = candidatesOf(10_000, 2)
+	console.log('slowest of 10,000 candidates, ms (aim 5)   evaluate   changes')
+	for (const [id, ruleset] of Object.entries(rulesets)) {
+		const evaluation = slowest((given) => evaluate(ruleset, given, '2026-11-24'), candidates)
+		const changes = slowest((given) => findChanges(ruleset, given), candidates)
+		console.log(`${id.padEnd(40)}${fixed(evaluation, 2)} ${fixed(changes, 2)}`)
+	}
+	console.log('')
+}
+
+/** What an empty page of the same framework loads, in KB. */
+function measureFloor() {
+	rmSync(floorDir, { recursive: true, force: true })
+	mkdirSync(path.join(floorDir, 'app'), { recursive: true })
+	const layout = 'export default ({ children }) => <html lang="en"><body>{children}</body></html>\n'
+	writeFileSync(path.join(floorDir, 'app/layout.jsx'), layout)
+	writeFileSync(path.join(floorDir, 'app/page.jsx'), 'export default () => <p>Empty</p>\n')
+	writeFileSync(path.join(floorDir, 'package.json'), '{ "private": true }\n')
+	const { status } = spawnSync(process.execPath, [path.resolve('scripts/next.mjs'), 'build', '--webpack'], {
+		cwd: floorDir,
+		env: { ...process.env, NODE_ENV: 'production' },
+	})
+	if (status !== 0) throw new Error('The empty page could not be built')
+	const page = measureSizes(path.join(floorDir, '.next')).find((entry) => entry.page === '/index')
+	rmSync(floorDir, { recursive: true, force: true })
+	return page.js
+}
+
+async function freePort() {
+	const probe = createServer().listen(0)
+	await once(probe, 'listening')
+	const { port } = probe.address()
+	probe.close()
+	return port
+}
+
+/** What a browser loads of scripts until a page is at rest, in KB. */
+async function measureUntilRest(pages) {
+	const port = await freePort()
+	const server = spawn(process.execPath, ['scripts/next.mjs', 'start', '--port', String(port)], {
+		env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
+		stdio: 'ignore',
+	})
+	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+	const browser = await chromium.launch({ executablePath: findChromium(), args })
+	const base = `http://localhost:${port}`
+	while (!(await fetch(base).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
+	const sizes = {}
+	for (const name of pages) {
+		const page = await browser.newPage()
+		const bodies = []
+		page.on('response', (response) => {
+			if (response.url().endsWith('.js')) bodies.push(response.body())
+		})
+		await page.goto(base + name, { waitUntil: 'networkidle' })
+		const loaded = await Promise.all(bodies)
+		sizes[name] = loaded.reduce((total, body) => total + gzipSync(body, { level: 9 }).length / 1024, 0)
+		await page.close()
+	}
+	await browser.close()
+	server.kill()
+	return sizes
+}
+
+async function benchSizes() {
+	const floor = measureFloor()
+	const pages = measureSizes(distDir).filter(({ page }) => /^\/(en|zh)(\/|$)/.test(page))
+	const untilRest = await measureUntilRest(pages.map(({ page }) => page))
+	console.log(`\nKB after gzip; an empty page of the same framework loads ${floor.toFixed(1)} of scripts`)
+	console.log(
+		'page                                  html       css   scripts over floor  until rest     limit',
+	)
+	for (const { page, html, css, js } of pages) {
+		const limit = /\/(check|result)/.test(page) ? limits.form : limits.light
+		const over = js - floor
+		const rest = untilRest[page] - floor
+		const verdict = Math.max(over, rest) <= limit ? 'ok' : 'OVER'
+		console.log(
+			`${page.padEnd(30)}${[html, css, js, over, rest, limit].map((size) => fixed(size)).join(' ')} ${verdict}`,
+		)
+	}
+}
+
+buildIfChanged(distDir)
+const measured = await loadMeasured()
+console.log('')
+benchEvaluation(measured)
+benchWorstCases(measured)
+await benchSizes()

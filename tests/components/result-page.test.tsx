@@ -1,0 +1,374 @@
+// @vitest-environment jsdom
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ResultPage } from '@/components/result/result-page'
+import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { en } from '@/lib/i18n/messages/en'
+import { evaluate } from '@/rules/evaluate'
+import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import { type Facts, noFacts, normalise } from '@/rules/facts-schema'
+import { configuredParameters, parameterIds } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { sources as sourceList } from '@/rules/sources'
+import { anyFacts, nearlyPerfect, perfect } from '@/tests/candidates'
+
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+const day = '2026-11-24'
+
+// Every browser has them; jsdom does not.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+	this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+	this.open = false
+}
+
+afterEach(() => {
+	cleanup()
+	localStorage.clear()
+	eraseDraft()
+})
+
+const sectionOf = (id: RulesetId) => {
+	const found = document.querySelectorAll<HTMLElement>(`[data-ruleset="${id}"]`)
+	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${id}`)
+	return found[0]
+}
+const textOf = (id: RulesetId) => sectionOf(id).textContent ?? ''
+const headlineOf = (id: RulesetId) => sectionOf(id).querySelector('h2')?.textContent
+const shownIds = () =>
+	[...document.querySelectorAll('[data-ruleset]')].map((element) => element.getAttribute('data-ruleset'))
+const shownCriteria = (id: RulesetId) =>
+	[...sectionOf(id).querySelectorAll('[data-criterion]')].map((row) => [
+		row.getAttribute('data-criterion'),
+		row.getAttribute('data-result'),
+	])
+/** A part of a result, by its heading; null where there is none. */
+const partOf = (within: HTMLElement, heading: string) =>
+	[...within.querySelectorAll('h2')].find(({ textContent }) => textContent === heading)?.closest('section') ??
+	null
+const wholePartOf = (id: RulesetId, heading: string) => {
+	const part = partOf(sectionOf(id), heading)
+	if (!part) throw new Error(`no ${heading}`)
+	return part
+}
+const rowOf = (id: RulesetId, criterion: string) => {
+	const row = sectionOf(id).querySelector<HTMLElement>(`[data-criterion="${criterion}"]`)
+	if (!row) throw new Error(criterion)
+	return row
+}
+
+/** Opens the page with a draft on the device, and waits for the result. */
+async function openResult(
+	facts: Partial<Facts>,
+	chosen: readonly RulesetId[] = rulesetIds,
+	locale: Locale = 'en',
+) {
+	updateDraft({ rulesets: chosen, facts }, day)
+	const { unmount } = render(<ResultPage locale={locale} words={wordsOf(locale)} />)
+	await waitFor(() => {
+		if (!document.querySelector('[data-ruleset]')) throw new Error('no result yet')
+	})
+	return { unmount, user: userEvent.setup() }
+}
+
+const expected = (id: RulesetId, facts: Partial<Facts>) =>
+	evaluate(rulesets[id], { facts: normalise(facts), parameters: configuredParameters }, day)
+
+function expectResults(facts: Partial<Facts>) {
+	expect(shownIds()).toEqual(rulesetIds)
+	for (const id of rulesetIds) {
+		const { outcome, criteria } = expected(id, facts)
+		expect(sectionOf(id).getAttribute('data-outcome')).toBe(outcome)
+		const rows = criteria.map((criterion) => [criterion.id, criterion.result])
+		expect(shownCriteria(id).sort()).toEqual(rows.sort())
+	}
+}
+
+describe('the result', () => {
+	const persons: [string, Partial<Facts>][] = [
+		['somebody of whom nothing is known', noFacts],
+		['somebody who has answered one question', { age: 29 }],
+		['somebody who meets everything', perfect],
+		['somebody without an offer', { ...perfect, jobOffer: 'none' }],
+		['somebody with an offer by word of mouth', { ...perfect, jobOffer: 'verbal' }],
+		['a Chinese national', { ...perfect, nationalities: ['CN', 'NG'] }],
+		['somebody too young for a work permit', { ...perfect, age: 17 }],
+		['somebody of unknown age', { ...perfect, age: null }],
+		['somebody who sells at home', { ...perfect, domesticSales: true, aimAbroad: false }],
+	]
+
+	test.each(persons)('is that of the rules, criterion by criterion, for %s', async (_, facts) => {
+		await openResult(facts)
+		expectResults(facts)
+	})
+
+	test('is that of the rules for anybody', async () => {
+		const anybody = fc.oneof(
+			anyFacts,
+			nearlyPerfect(factIds, 6).map(({ facts }) => facts),
+		)
+		await fc.assert(
+			fc.asyncProperty(anybody, async (facts) => {
+				const { unmount } = await openResult(facts)
+				expectResults(facts)
+				unmount()
+			}),
+			{ numRuns: 8 },
+		)
+	})
+
+	test.each(rulesetIds)('holds %s alone where nothing else is chosen, and names the others', async (id) => {
+		await openResult(perfect, [id])
+		expect(shownIds()).toEqual([id])
+		const others = wholePartOf(id, en.result.others.title)
+		const named = within(others)
+			.getAllByRole('heading', { level: 3 })
+			.map(({ textContent }) => textContent)
+		const outcomes = en.result.outcomes
+		expect(named).toEqual(
+			rulesetIds
+				.filter((other) => other !== id)
+				.map((other) => `${en.rulesets[other].name}: ${outcomes[expected(other, perfect).outcome]}`),
+		)
+		expect(within(others).getAllByText(en.result.others.notChosen)).toHaveLength(rulesetIds.length - 1)
+	})
+
+	test('says of each criterion what it is, and where it comes from', async () => {
+		await openResult(perfect)
+		for (const id of rulesetIds) {
+			const statements: Readonly<Record<string, string>> = en.rulesets[id].criteria
+			const { criteria }: Ruleset = rulesets[id]
+			for (const { id: criterion, sources } of criteria) {
+				const row = rowOf(id, criterion)
+				expect(row.textContent).toContain(statements[criterion])
+				expect(row.querySelectorAll('a')).toHaveLength(sources.length)
+				for (const link of row.querySelectorAll('a')) {
+					const wanted = sources.some(({ id: source, at }) =>
+						[`/en/rules/${id}#${source}`, `/en/rules/article#${at}`].includes(
+							decodeURIComponent(link.pathname + link.hash),
+						),
+					)
+					expect(wanted, link.href).toBe(true)
+				}
+			}
+		}
+	})
+
+	test('shows the answers that it rests on', async () => {
+		await openResult({ ...perfect, jobOffer: 'none', annualPayCny: 123_456 })
+		expect(rowOf('article', 'job-offer').textContent).toContain(en.facts.jobOffer.options.none)
+		expect(rowOf('article', 'real-pay').textContent).toContain('123,456')
+		expect(rowOf('article', 'language').textContent).toContain('Hausa')
+		expect(rowOf('article', 'emerging-market').textContent).toContain('Nigeria')
+	})
+
+	test('is worked out anew when another tab changes the answers', async () => {
+		await openResult(perfect)
+		expect(sectionOf('article').dataset.outcome).toBe('eligible')
+		const draft = { ...readDraft(), facts: { ...perfect, coreRnd: true } }
+		localStorage.setItem('k-visa-check', JSON.stringify(draft))
+		act(() => {
+			window.dispatchEvent(new StorageEvent('storage', { key: 'k-visa-check' }))
+		})
+		expect(sectionOf('article').dataset.outcome).toBe('ineligible')
+		expect(rowOf('article', 'complements-rnd').dataset.result).toBe('unmet')
+	})
+
+	test('passes over stored answers that are none', async () => {
+		const facts = { ...perfect, jobOffer: 'maybe', languages: 'all' }
+		localStorage.setItem(
+			'k-visa-check',
+			JSON.stringify({ version: 1, savedOn: day, rulesets: rulesetIds, facts }),
+		)
+		render(<ResultPage locale="en" words={wordsOf('en')} />)
+		await waitFor(() => expectResults({ ...perfect, jobOffer: null, languages: null }))
+	})
+})
+
+describe('somebody without a job offer', () => {
+	const facts: Partial<Facts> = { ...perfect, jobOffer: 'none' }
+
+	test('does not meet the article, and is told what would change that', async () => {
+		await openResult(facts)
+		expect(headlineOf('article')).toMatch(/^Not met: one condition$/)
+		const way = wholePartOf('article', en.result.way.title)
+		expect(way.textContent).toContain(en.facts.jobOffer.label)
+		expect(way.textContent).toContain(en.facts.jobOffer.options.written)
+		expect(way.textContent).toContain(en.result.way.now)
+	})
+
+	test('may still stand well under the published rule, which asks for no employer', async () => {
+		await openResult(facts)
+		expect(sectionOf('k-published').dataset.outcome).toBe('undetermined')
+		expect(textOf('k-published')).toContain('You meet every condition that has been published')
+		expect(textOf('k-published')).toContain(en.rulesets['k-published'].notes['no-employer-needed'].title)
+	})
+})
+
+describe('somebody with an offer by word of mouth', () => {
+	test('is told that it settles nothing, and never that it is a no', async () => {
+		await openResult({ ...perfect, jobOffer: 'verbal' })
+		expect(rowOf('article', 'job-offer').dataset.result).toBe('unknown')
+		const reasons = wholePartOf('article', en.result.reasons.title)
+		expect(reasons.textContent).toContain(en.result.reasons.inconclusive.title)
+		expect(reasons.textContent).toContain(`“${en.facts.jobOffer.options.verbal}”`)
+		expect(reasons.textContent).not.toContain(en.result.reasons.unanswered.title)
+		const link = within(reasons).getByRole('link', { name: new RegExp(en.facts.jobOffer.label) })
+		expect(link.getAttribute('href')).toBe('/en/check/offer#field-jobOffer')
+		expect(headlineOf('article')).toBe('Still open: one point to settle')
+	})
+})
+
+describe('somebody who meets everything', () => {
+	test('is told so under the article, and is shown no way to yes', async () => {
+		await openResult(perfect)
+		expect(headlineOf('article')).toBe(en.result.headlines.eligible)
+		expect(partOf(sectionOf('article'), en.result.way.title)).toBeNull()
+		expect(partOf(sectionOf('article'), en.result.reasons.title)).toBeNull()
+	})
+
+	test('waits for the authority alone under the published rule', async () => {
+		await openResult(perfect)
+		expect(headlineOf('k-published')).toMatch(/^Still open: the authority has to settle 2 points$/)
+		const text = textOf('k-published')
+		expect(text).toContain('You meet every condition that has been published')
+		for (const id of parameterIds) expect(text).toContain(en.parameters[id].name)
+		expect(text).toContain(en.result.way.authority)
+		for (const criterion of ['young', 'talent-route']) {
+			const row = rowOf('k-published', criterion)
+			expect(row.dataset.result).toBe('unknown')
+			expect(row.textContent).toContain(en.result.marks.unsettled)
+			expect(row.textContent).not.toContain(en.result.marks.unmet)
+		}
+	})
+})
+
+describe('somebody of unknown age', () => {
+	test('is asked for it, and is not told that only the authority is left', async () => {
+		await openResult({ ...perfect, age: null })
+		const text = textOf('k-published')
+		expect(text).not.toContain('You meet every condition that has been published')
+		expect(text).not.toContain(en.result.way.authority)
+		const reasons = wholePartOf('k-published', en.result.reasons.title)
+		const links = within(reasons).getAllByRole('link', { name: /Answer: Age/ })
+		expect(links.map((link) => link.getAttribute('href'))).toContain('/en/check/you#field-age')
+		expect(reasons.textContent).toContain(en.result.reasons.unsettled.title)
+		expect(rowOf('k-published', 'young').textContent).toContain(en.result.marks.unknown)
+	})
+})
+
+describe('somebody of whom nothing is known', () => {
+	test('is led to each question that could change the outcome', async () => {
+		await openResult({})
+		for (const id of rulesetIds) {
+			const { missing } = expected(id, {})
+			const links = [...sectionOf(id).querySelectorAll('a')].map((link) => link.getAttribute('href'))
+			for (const fact of missing) {
+				expect(links).toContain(`/en/check/${factList[fact as FactId].step}#field-${fact}`)
+			}
+			const words = [...sectionOf(id).querySelectorAll('[data-criterion]')].map(
+				({ textContent }) => textContent,
+			)
+			for (const word of words) expect(word).not.toContain(en.result.marks.unmet)
+		}
+	})
+})
+
+describe('what is said beside a result', () => {
+	test('is that Hong Kong, Macao and Taiwan have other rules, to people from there', async () => {
+		const { unmount } = await openResult({ ...perfect, nationalities: ['GB', 'HK'] })
+		expect(screen.queryByText(en.result.specialPlaces.title)).not.toBeNull()
+		unmount()
+		await openResult(perfect)
+		expect(screen.queryByText(en.result.specialPlaces.title)).toBeNull()
+	})
+
+	test('is that a paid job needs more than the visa, to people who plan one', async () => {
+		const { title } = en.rulesets['k-published'].notes['no-work-permit']
+		const { unmount } = await openResult({ ...perfect, plannedActivities: ['paid-job'] })
+		expect(textOf('k-published')).toContain(title)
+		unmount()
+		await openResult(perfect)
+		expect(textOf('k-published')).not.toContain(title)
+	})
+
+	test('is that it is no decision, once, whatever is chosen', async () => {
+		await openResult(perfect)
+		expect(screen.getAllByText(en.result.disclaimer.title)).toHaveLength(1)
+	})
+
+	test('are the points of the work permit, row by row, and their sum', async () => {
+		await openResult({ ...perfect, provincialBonus: null })
+		const points = expected('work-permit', { ...perfect, provincialBonus: null }).points
+		const table = within(sectionOf('work-permit')).getByRole('table')
+		const cells = [...table.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent)
+		const interval = (low: number, high: number) => (low === high ? String(low) : `${low} to ${high}`)
+		expect(cells).toEqual(points?.factors.map(({ low, high }) => interval(low, high)))
+		const total = table.querySelector('tfoot td')?.textContent
+		expect(total).toBe(interval(points?.low ?? 0, points?.high ?? 0))
+		expect(cells).toContain('0 to 10')
+	})
+})
+
+describe.each(localeIds)('the page in %s', (locale) => {
+	test('is said in words alone, and each of its ids is its own', async () => {
+		await openResult({ ...perfect, jobOffer: 'verbal', monthsPerYear: null, age: 17 }, rulesetIds, locale)
+		const { body } = document
+		expect(body.textContent).not.toMatch(/[{}]|undefined|\[object|NaN/)
+		for (const id of [...factIds.filter((fact) => /[A-Z]/.test(fact)), ...parameterIds]) {
+			expect(body.textContent).not.toContain(id)
+		}
+		const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id)
+		expect(ids).toEqual([...new Set(ids)])
+		for (const element of body.querySelectorAll('[aria-labelledby]')) {
+			expect(ids).toContain(element.getAttribute('aria-labelledby'))
+		}
+		expect(body.querySelectorAll('h1')).toHaveLength(1)
+		const official: readonly (string | null)[] = Object.values(sourceList).map(({ url }) => url)
+		for (const link of body.querySelectorAll('a')) {
+			const href = link.getAttribute('href') ?? ''
+			const inside = href.startsWith('#') || href === `/${locale}` || href.startsWith(`/${locale}/`)
+			expect(inside || official.includes(href), href).toBe(true)
+			if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
+		}
+	})
+})
+
+describe('without a draft', () => {
+	test.each(localeIds)('there is nothing to show but the way to the start in %s', (locale) => {
+		render(<ResultPage locale={locale} words={wordsOf(locale)} />)
+		expect(document.querySelector('[data-ruleset]')).toBeNull()
+		expect(document.querySelectorAll('h1')).toHaveLength(1)
+		const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+		expect(links).toEqual([`/${locale}`])
+	})
+
+	test('says that there are no answers yet', () => {
+		render(<ResultPage locale="en" words={wordsOf('en')} />)
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
+	})
+
+	test('a result is gone once it is erased, which is asked before', async () => {
+		const { user } = await openResult({ age: 29, jobOffer: 'none', holdsProof: null })
+		const erase = screen.getByRole('button', { name: en.result.erase })
+		await user.click(erase)
+		const dialog = within(screen.getByRole('dialog'))
+		await user.click(dialog.getByRole('button', { name: en.form.eraseDialog.keep }))
+		expect(screen.queryByRole('dialog')).toBeNull()
+		expect(readFacts(readDraft())).toEqual({ age: 29, jobOffer: 'none', holdsProof: null })
+		await user.click(erase)
+		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase 2 answers' }))
+		expect(localStorage).toHaveLength(0)
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
+	})
+})

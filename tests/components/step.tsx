@@ -1,0 +1,127 @@
+import { cleanup, configure, render, waitFor } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import {
+	AppRouterContext,
+	type AppRouterInstance,
+} from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { StepForm } from '@/components/form/step-form'
+import { eraseDraft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { type FactId, facts } from '@/rules/facts'
+
+configure({ asyncUtilTimeout: 10_000 })
+// Every browser has it; jsdom does not, and user-event needs it for the arrow keys among radios.
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
+
+/** One fact of each type, in the order of a page. */
+export const oneOfEach = [
+	'acceptsStaffRules',
+	'jobOffer',
+	'plannedActivities',
+	'annualPayCny',
+	'age',
+	'nationalities',
+	'languages',
+	'isicDivision',
+] as const satisfies readonly FactId[]
+
+export const nextPath = '/check/market'
+export const backPath = '/check/you'
+export const title = 'Studies and work'
+
+/** The page with one step, and a router that notes where it is sent. */
+export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
+	const visited: string[] = []
+	const still = () => {}
+	const router: AppRouterInstance = {
+		push: (path) => visited.push(path),
+		replace: still,
+		refresh: still,
+		prefetch: still,
+		back: still,
+		forward: still,
+		bfcacheId: 'step',
+	}
+	const page = (
+		<AppRouterContext value={router}>
+			<StepForm
+				locale={locale}
+				words={wordsOf(locale)}
+				title={title}
+				possible={asked}
+				asked={asked}
+				next={{ path: nextPath, label: 'Continue' }}
+				back={{ path: backPath, label: 'Back' }}
+			>
+				<h1>{title}</h1>
+			</StepForm>
+		</AppRouterContext>
+	)
+	return { page, visited }
+}
+
+const listsOf = (asked: readonly FactId[]) =>
+	asked.filter((fact) => facts[fact].type === 'countries' || facts[fact].type === 'languages')
+
+/** Until the names of countries and languages are there to choose from. */
+export const namesAreThere = (asked: readonly FactId[]) =>
+	waitFor(() => {
+		for (const fact of listsOf(asked)) {
+			if ((document.getElementById(`field-${fact}`) as HTMLSelectElement).length < 100) throw new Error(fact)
+		}
+	})
+
+/** Opens a step as a person does, and waits until it can be answered. */
+export async function openStep(asked: readonly FactId[], locale: Locale = 'en') {
+	const { page, visited } = stepPage(asked, locale)
+	const { unmount } = render(page)
+	await namesAreThere(asked)
+	return { visited, unmount, user: userEvent.setup() }
+}
+
+export const fieldsNamed = (name: string) =>
+	[...document.getElementsByName(name)] as (HTMLInputElement | HTMLSelectElement)[]
+
+function one<E extends Element>(selector: string): E {
+	const found = document.querySelectorAll<E>(selector)
+	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${selector}`)
+	return found[0]
+}
+
+/** A radio or a tick, by its field's name and its option's value. */
+export const optionOf = (name: string, value: string) =>
+	one<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)
+export const selectNamed = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`)
+export const textNamed = (name: string) => one<HTMLInputElement>(`input[name="${name}"][type="text"]`)
+export const nextButton = () => one<HTMLButtonElement>('[data-action="next"]')
+
+export const summary = () => document.querySelector<HTMLElement>('[role="alert"]')
+
+/** Tries to go on where something is to be mended: until the summary has the focus. */
+export async function goOnInVain(user: UserEvent) {
+	await user.click(nextButton())
+	await summaryHasFocus()
+}
+export const summaryHasFocus = () =>
+	waitFor(() => {
+		if (!summary() || document.activeElement !== summary()) throw new Error('the summary has no focus')
+	})
+
+/** Goes on, until the router is sent to the next step. */
+export async function goOn(user: UserEvent, visited: readonly string[]) {
+	await user.click(nextButton())
+	await waitFor(() => {
+		if (!visited.includes(`/en${nextPath}`)) throw new Error('still on the step')
+	})
+}
+
+/** The facts as they lie in the browser's storage. */
+export const storedFacts = (): unknown => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts
+
+export function clearPage() {
+	cleanup()
+	localStorage.clear()
+	eraseDraft()
+	document.title = ''
+}
