@@ -1,7 +1,8 @@
 import type { Test } from './condition'
 import { testsOf } from './condition'
-import { isDerived } from './derived-facts'
+import { derivedFacts, isDerived } from './derived-facts'
 import { type FactId, factIds } from './facts'
+import type { Facts } from './facts-schema'
 import type { Interval } from './kleene'
 import { plus } from './kleene'
 import type { ParameterId } from './parameters'
@@ -65,67 +66,101 @@ function explain(
 	})
 }
 
-/**
- * Makes a test into a function that numbers what a result can depend on: its truth, which of its facts and
- * parameters are open, and which of its facts are enough by themselves.
- */
-function compileState(test: Test): { readonly states: number; readonly stateOf: (given: Case) => number } {
+/** What a result can depend on, as a number. */
+type StateOf = (given: Case) => number
+const unmet = 0
+const met = 1
+const open = 2
+const unanswered = 3
+
+/** A criterion with one test on one asked fact: its result follows from the answer alone. */
+type Direct = {
+	readonly fact: FactId
+	/** States by option; an option that is not named is not met. */
+	readonly states: ReadonlyMap<unknown, number>
+}
+
+function compileDirect(tests: readonly Test[]): Direct | null {
+	const [test] = tests
+	if (tests.length !== 1 || !test || (test.op !== 'yes' && test.op !== 'one-of')) return null
+	const { fact } = test
+	if (isDerived(fact)) return null
+	const options = test.op === 'yes' ? [] : test.options
+	const settlesNothing = test.op === 'yes' ? [] : test.open
+	const states = [
+		...options.map((option): [string, number] => [option, met]),
+		...settlesNothing.map((option): [string, number] => [option, open]),
+	]
+	return { fact, states: new Map(states) }
+}
+
+function directState(answer: unknown, states: Direct['states']): number {
+	if (answer === true) return met
+	if (answer === false) return unmet
+	return answer === null ? unanswered : (states.get(answer) ?? unmet)
+}
+
+/** For any test: its truth, which of its facts and parameters are open, and which of its facts are enough alone. */
+function compileState(test: Test): { readonly states: number; readonly stateOf: StateOf } {
 	const truthOf = compileTest(test)
 	const facts = factsUnder(test)
 	const parameter = parameterUnder(test)
-	const truthState = (given: Case) => {
+	const derived = 'fact' in test && isDerived(test.fact) && facts.length > 1 ? derivedFacts[test.fact] : null
+	const isOpenWithout = (hidden: FactId, known: Facts) => {
+		const rest: Partial<Record<FactId, unknown>> = {}
+		for (const fact of facts) rest[fact] = fact === hidden ? null : known[fact]
+		return derived?.derive(rest as Facts) === null
+	}
+	const stateOf: StateOf = (given) => {
 		const truth = truthOf(given)
-		return truth === null ? 2 : truth ? 1 : 0
+		let state = truth === null ? open : truth ? met : unmet
+		for (const fact of facts) state = state * 2 + (given.facts[fact] === null ? 1 : 0)
+		if (parameter) state = state * 2 + (given.parameters[parameter] === null ? 1 : 0)
+		if (!derived) return state
+		for (const fact of facts) state = state * 2 + (truth !== null && isOpenWithout(fact, given.facts) ? 1 : 0)
+		return state
 	}
-	const [only] = facts
-	if (facts.length === 1 && only && !parameter) {
-		return { states: 6, stateOf: (given) => truthState(given) * 2 + (given.facts[only] === null ? 1 : 0) }
-	}
-	const settlesAlone = 'fact' in test && isDerived(test.fact)
-	const open: ((given: Case) => boolean)[] = facts.map(
-		(fact) =>
-			({ facts }) =>
-				facts[fact] === null,
-	)
-	if (parameter) open.push(({ parameters }) => parameters[parameter as ParameterId] === null)
-	if (settlesAlone) {
-		for (const fact of facts) {
-			open.push((given) => truthOf({ ...given, facts: { ...given.facts, [fact]: null } }) === null)
-		}
-	}
-	return {
-		states: 3 * 2 ** open.length,
-		stateOf: (given) =>
-			open.reduce((state, isOpen) => state * 2 + (isOpen(given) ? 1 : 0), truthState(given)),
-	}
+	return { states: 3 * 2 ** (facts.length * (derived ? 2 : 1) + (parameter ? 1 : 0)), stateOf }
 }
 
 /**
- * Makes a criterion into a function from a case to its full result. A result depends on the state of each test
- * alone, so each is worked out once and then looked up; only a sum of points has too many states for that.
+ * A criterion made ready. A result depends on the state of its tests alone, so each is worked out once and then
+ * looked up by `stateOf` in `known`; only a sum of points has too many states for that.
  */
-function compileCriterion(criterion: Criterion): (given: Case) => CriterionResult {
+type CompiledCriterion = {
+	readonly direct: Direct | null
+	readonly stateOf: StateOf | null
+	readonly known: (CriterionResult | undefined)[]
+	readonly workOut: (given: Case) => CriterionResult
+}
+
+function compileCriterion(criterion: Criterion): CompiledCriterion {
 	const truthOf = compileCondition(criterion.condition)
 	const tests = testsOf(criterion.condition)
-	if (tests.some(({ op }) => op === 'points-at-least')) return (given) => explain(criterion, truthOf, given)
+	const ready = { known: [], workOut: (given: Case) => explain(criterion, truthOf, given) }
+	if (tests.some(({ op }) => op === 'points-at-least')) return { ...ready, direct: null, stateOf: null }
 	const compiled = tests.map(compileState)
-	const known = new Map<number, CriterionResult>()
-	const keyOf =
-		compiled.length === 1 && compiled[0]
-			? compiled[0].stateOf
-			: (given: Case) => compiled.reduce((key, { states, stateOf }) => key * states + stateOf(given), 0)
-	return (given) => {
-		const key = keyOf(given)
-		const found = known.get(key)
-		if (found) return found
-		const result = explain(criterion, truthOf, given)
-		known.set(key, result)
-		return result
+	const stateOf: StateOf = (given) => {
+		let state = 0
+		for (const test of compiled) state = state * test.states + test.stateOf(given)
+		return state
 	}
+	return { ...ready, direct: compileDirect(tests), stateOf }
+}
+
+/** The result of a criterion, looked up or worked out. */
+function read({ direct, stateOf, known, workOut }: CompiledCriterion, given: Case): CriterionResult {
+	if (!direct && !stateOf) return workOut(given)
+	const state = direct ? directState(given.facts[direct.fact], direct.states) : (stateOf?.(given) ?? 0)
+	const found = known[state]
+	if (found) return found
+	const result = workOut(given)
+	known[state] = result
+	return result
 }
 
 type Compiled = {
-	readonly criteria: readonly ((given: Case) => CriterionResult)[]
+	readonly criteria: readonly CompiledCriterion[]
 	readonly continuing: Result['continuing']
 }
 const compiledRulesets = new WeakMap<Ruleset, Compiled>()
@@ -141,35 +176,30 @@ function compile(ruleset: Ruleset): Compiled {
 	return compiled
 }
 
-function outcomeOf(criteria: readonly CriterionResult[]): Outcome {
-	let outcome: Outcome = 'eligible'
+/** Counts what decides the outcome and what shows strength. */
+function count(criteria: readonly CriterionResult[]) {
+	const counts = { unmet: 0, unknown: 0, met: 0, total: 0 }
 	for (const { kind, result } of criteria) {
-		if (kind !== 'required') continue
-		if (result === 'unmet') return 'ineligible'
-		if (result === 'unknown') outcome = 'undetermined'
+		if (kind === 'required') {
+			if (result === 'unmet') counts.unmet++
+			else if (result === 'unknown') counts.unknown++
+		} else if (kind === 'supporting') {
+			counts.total++
+			if (result === 'met') counts.met++
+		}
 	}
-	return outcome
+	return counts
 }
 
-function strengthOf(criteria: readonly CriterionResult[]) {
-	let met = 0
-	let total = 0
-	for (const { kind, result } of criteria) {
-		if (kind !== 'supporting') continue
-		total++
-		if (result === 'met') met++
-	}
-	return { met, total }
-}
-
-const position = new Map(factIds.map((fact, index) => [fact, index]))
+const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
 
 function missingOf(criteria: readonly CriterionResult[]): FactId[] {
-	const named = new Set<FactId>()
+	const isNamed = new Uint8Array(factIds.length)
 	for (const { kind, because } of criteria) {
-		if (kind === 'required') for (const fact of because.unanswered) named.add(fact)
+		if (kind !== 'required') continue
+		for (const fact of because.unanswered) isNamed[position[fact]] = 1
 	}
-	return [...named].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0))
+	return factIds.filter((_, index) => isNamed[index] === 1)
 }
 
 /** Each row of a points table and the sum, as intervals while answers are missing. */
@@ -187,8 +217,10 @@ function pointsOf(ruleset: Ruleset, { facts }: Case): Points | undefined {
  */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const compiled = compile(ruleset)
-	const criteria = compiled.criteria.map((criterion) => criterion(given))
-	const outcome = outcomeOf(criteria)
+	const criteria: CriterionResult[] = []
+	for (const criterion of compiled.criteria) criteria.push(read(criterion, given))
+	const { unmet, unknown, met, total } = count(criteria)
+	const outcome: Outcome = unmet > 0 ? 'ineligible' : unknown > 0 ? 'undetermined' : 'eligible'
 	const points = pointsOf(ruleset, given)
 	return {
 		ruleset: {
@@ -199,7 +231,7 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 		},
 		asOf,
 		outcome,
-		strength: strengthOf(criteria),
+		strength: { met, total },
 		criteria,
 		continuing: compiled.continuing,
 		missing: outcome === 'undetermined' ? missingOf(criteria) : [],

@@ -43,7 +43,8 @@ export function limitValue(limit: Limit, { facts, parameters }: Case): number | 
 	return value === null ? null : limit.times * value
 }
 
-const comparisons = {
+/** When a number stands on the right side of a limit. */
+export const comparisons = {
 	'at-least': (value: number, limit: number) => value >= limit,
 	'at-most': (value: number, limit: number) => value <= limit,
 	'more-than': (value: number, limit: number) => value > limit,

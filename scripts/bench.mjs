@@ -156,9 +156,14 @@ async function benchSizes() {
 	}
 }
 
-buildIfChanged(distDir)
-const measured = await loadMeasured()
-console.log('')
-benchEvaluation(measured)
-benchWorstCases(measured)
-await benchSizes()
+// `npm run bench -- speeds` or `-- sizes` prints one half.
+const [, , half] = process.argv
+if (half !== 'sizes') {
+	const measured = await loadMeasured()
+	benchEvaluation(measured)
+	benchWorstCases(measured)
+}
+if (half !== 'speeds') {
+	buildIfChanged(distDir)
+	await benchSizes()
+}

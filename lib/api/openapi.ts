@@ -6,7 +6,16 @@ import { evaluateRequestSchema } from './evaluate-request'
 import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from './result-schema'
 
 function jsonSchema(schema: z.ZodMiniType) {
-	const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+	const { $schema, ...rest } = z.toJSONSchema(schema, {
+		io: 'input',
+		// Lengths of lists are checks of our own: see listOf in rules/facts-schema.ts.
+		override: ({ zodSchema, jsonSchema }) => {
+			for (const check of zodSchema._zod.def.checks ?? []) {
+				const { params } = check._zod.def as { params?: Record<string, unknown> }
+				Object.assign(jsonSchema, params)
+			}
+		},
+	})
 	return rest
 }
 

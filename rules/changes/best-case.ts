@@ -1,7 +1,7 @@
-import { type Condition, interpret, type PointsRow, type Test } from '../condition'
-import type { FactId } from '../facts'
+import { type Condition, interpret, type Limit, type PointsRow, type Test } from '../condition'
+import { type FactId, facts as factList, type NumberFact } from '../facts'
 import { pointsFor, rangeOf } from '../points'
-import { type Case, compileTest, factsUnder, parameterUnder } from '../test-truth'
+import { type Case, comparisons, compileTest, factsUnder, limitValue, parameterUnder } from '../test-truth'
 
 /** How far a truth can still move while some facts are free: 0 unmet, 1 unknown, 2 met. */
 type Reach = { readonly low: 0 | 1 | 2; readonly high: 0 | 1 | 2 }
@@ -52,6 +52,7 @@ export function compileBestCase(condition: Condition): (given: Case, free: Free)
 
 function compileReach(test: Test): Reader {
 	if (test.op === 'points-at-least') return compileSum(test.rows, test.limit)
+	if ('limit' in test) return compileComparison(test)
 	const truthOf = compileTest(test)
 	const under = factsUnder(test)
 	const parameter = parameterUnder(test)
@@ -61,6 +62,46 @@ function compileReach(test: Test): Reader {
 		if (truth !== null) return truth ? met : unmet
 		const answered = under.every((fact) => given.facts[fact] !== null)
 		return answered && parameter ? anywhere : unknown
+	}
+}
+
+type Span = { readonly least: number; readonly most: number }
+
+/** What a number can be: anything in its range while it is free, else what it is; null where that is not known. */
+function spanOf(fact: FactId, { facts }: Case, free: Free): Span | null {
+	if (free.has(fact)) {
+		const { min, max } = factList[fact] as NumberFact
+		return { least: min, most: max }
+	}
+	const value = facts[fact] as number | null
+	return value === null ? null : { least: value, most: value }
+}
+
+/** What a limit can be: see `spanOf`. */
+function limitSpan(limit: Limit, given: Case, free: Free): Span | null {
+	if (typeof limit === 'object' && 'fact' in limit) {
+		const span = spanOf(limit.fact, given, free)
+		return span && { least: span.least * limit.times, most: span.most * limit.times }
+	}
+	const value = limitValue(limit, given)
+	return value === null ? null : { least: value, most: value }
+}
+
+function compileComparison({
+	op,
+	fact,
+	limit,
+}: Extract<Test, { op: 'at-least' | 'at-most' | 'more-than' }>): Reader {
+	const holds = comparisons[op]
+	const isParameter = typeof limit === 'object' && 'parameter' in limit
+	return (given, free) => {
+		const value = spanOf(fact, given, free)
+		if (!value) return unknown
+		const bound = limitSpan(limit, given, free)
+		if (!bound) return isParameter ? anywhere : unknown
+		const [best, worst] = op === 'at-most' ? [value.least, value.most] : [value.most, value.least]
+		const [lenient, strict] = op === 'at-most' ? [bound.most, bound.least] : [bound.least, bound.most]
+		return { low: holds(worst, strict) ? 2 : 0, high: holds(best, lenient) ? 2 : 0 }
 	}
 }
 
