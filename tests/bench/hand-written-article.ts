@@ -280,7 +280,7 @@ function missingOf(facts: Facts): FactId[] {
 /** The article's rule set written by hand for speed: what the engine is measured against. */
 export function handWrittenArticle(facts: Facts, asOf: string): Result {
 	const markets = facts.targetMarkets
-	const mainland = facts.nationalities && facts.nationalities.includes('CN')
+	const mainland = facts.nationalities === null ? null : facts.nationalities.includes('CN')
 	const industry = isManufacturing(facts.isicDivision)
 	const insight = isNot(facts.consumerKnowledge, 'none')
 	const networks = isNot(facts.marketNetworks, 'none')
