@@ -1,5 +1,7 @@
 import type { FactMessages, RuleMessages } from './message-types'
+import type { about } from './messages/en/about'
 import type { form } from './messages/en/form'
+import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
 import type { site } from './messages/en/site'
 import type { Shape } from './shape'
@@ -10,4 +12,6 @@ export type Texts = FactMessages &
 		readonly site: Shape<typeof site>
 		readonly form: Shape<typeof form>
 		readonly result: Shape<typeof result>
+		readonly about: Shape<typeof about>
+		readonly privacy: Shape<typeof privacy>
 	}

@@ -125,6 +125,7 @@ export const result = {
 		embassy: 'The Chinese embassy or consulate where you will apply',
 		immigration: 'In China, immigration',
 		labour: 'In China, labour',
+		questions: 'What people really ask about the K visa',
 	},
 	rulesLink: 'How this rule set works',
 }

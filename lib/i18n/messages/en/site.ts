@@ -14,6 +14,8 @@ export const site = {
 			'K-visa Check explains rules. It gives no advice and decides nothing. Your answers stay on your device.',
 		footerChecked: 'Rule data last checked on {date}',
 		footerSources: 'Rules and sources',
+		footerQuestions: 'What people ask',
+		footerPrivacy: 'Privacy',
 		immigration: 'In China, immigration: 12367',
 		labour: 'In China, labour: 12333',
 	},
@@ -28,6 +30,11 @@ export const site = {
 			'Nothing leaves this device. No account, no passport number.',
 			'A result to print, with its sources, for you and for an employer.',
 		],
+		more: {
+			privacy: 'What is stored, and where',
+			rules: 'The rules and their sources',
+			questions: 'What people really ask about the K visa',
+		},
 		example: {
 			title: 'How a result looks',
 			tag: 'Example',

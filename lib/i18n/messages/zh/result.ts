@@ -117,6 +117,7 @@ export const result: Shape<typeof english> = {
 		embassy: '您将递交申请的中国使馆或领事馆',
 		immigration: '在中国境内，出入境',
 		labour: '在中国境内，劳动',
+		questions: '关于 K 签证，大家真正关心的问题',
 	},
 	rulesLink: '这套规则怎样判断',
 }

@@ -13,6 +13,8 @@ export const site: Shape<typeof english> = {
 		footerAbout: '本站只解释规则，不提供法律意见，也不作任何决定。您的回答只保存在本机。',
 		footerChecked: '规则数据最近核对：{date}',
 		footerSources: '规则与来源',
+		footerQuestions: '大家关心的问题',
+		footerPrivacy: '隐私',
 		immigration: '在中国境内咨询出入境事务：12367',
 		labour: '在中国境内咨询劳动事务：12333',
 	},
@@ -27,6 +29,11 @@ export const site: Shape<typeof english> = {
 			'所有回答都留在本机。不用注册，不问护照号。',
 			'结果附有出处，可以打印，自己留存或交给雇主。',
 		],
+		more: {
+			privacy: '存了什么，存在哪里',
+			rules: '规则与来源',
+			questions: '关于 K 签证，大家真正关心的问题',
+		},
 		example: {
 			title: '结果是这样的',
 			tag: '示例',

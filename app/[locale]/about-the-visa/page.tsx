@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import styles from '@/components/about/about.module.css'
+import { Answer } from '@/components/about/answer'
+import { CitedSources } from '@/components/about/cited-sources'
+import { ClaimsList } from '@/components/about/claims-list'
+import { Contents } from '@/components/about/contents'
+import { Notice } from '@/components/notice'
+import rules from '@/components/rules/rules.module.css'
+import { lastChecked, shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import { confidences, questionIds, questions, topics } from '@/lib/about/questions'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const path = '/about-the-visa'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { about, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(`${say(about.title)} – ${say(site.name)}`, say(about.description), path)
+}
+
+export default async function AboutTheVisaPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const { about } = wordsOf(locale)
+	const say = sayIn(locale)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
+			<div className="page">
+				<div className={rules.head}>
+					<h1>{say(about.title)}</h1>
+					<p className="lead">{say(about.lead)}</p>
+				</div>
+				<Notice first={say(about.notice.first)}>
+					{say(about.notice.text, { date: sayDay(locale, lastChecked) })}
+				</Notice>
+				<Contents locale={locale} />
+				{topics.map((topic) => (
+					<section className={rules.part} key={topic} aria-labelledby={`topic-${topic}`}>
+						<h2 id={`topic-${topic}`}>{say(about.topics[topic])}</h2>
+						<div className={rules.partBody}>
+							{questionIds.map(
+								(id, index) =>
+									questions[id].topic === topic && (
+										<Answer key={id} locale={locale} id={id} number={index + 1} />
+									),
+							)}
+						</div>
+					</section>
+				))}
+				<ClaimsList locale={locale} />
+				<section className={rules.part} aria-labelledby="sure">
+					<h2 id="sure">{say(about.sure)}</h2>
+					<dl className={`${rules.partBody} ${styles.sure}`}>
+						{confidences.map((confidence) => (
+							<div key={confidence}>
+								<dt>{say(about.confidences[confidence].name)}</dt>
+								<dd>{say(about.confidences[confidence].meaning)}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+				<CitedSources locale={locale} />
+			</div>
+		</SiteShell>
+	)
+}

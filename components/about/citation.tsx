@@ -1,0 +1,31 @@
+import { type CitationId, citations, type ReferenceId } from '@/lib/about/references'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Words, wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { type SourceId, sources } from '@/rules/sources'
+
+type Props = { readonly locale: Locale; readonly id: CitationId }
+
+/** The words of a source: from the rules, or from the answers' own references. */
+export const citationWords = (words: Words, id: CitationId) =>
+	id in sources ? words.sources[id as SourceId] : words.about.references[id as ReferenceId]
+
+/** A source by its short name, with its address. */
+function Citation({ locale, id }: Props) {
+	const { url } = citations[id]
+	return (
+		<a href={url ?? `/${locale}/rules/${id}`} rel={url ? 'noreferrer' : undefined}>
+			{sayIn(locale)(citationWords(wordsOf(locale), id).short)}
+		</a>
+	)
+}
+
+/** Several sources in a row. */
+export function Citations({ locale, ids }: { readonly locale: Locale; readonly ids: readonly CitationId[] }) {
+	return ids.map((id, index) => (
+		<span key={id}>
+			{index > 0 && (locale === 'zh' ? '；' : '; ')}
+			<Citation locale={locale} id={id} />
+		</span>
+	))
+}

@@ -1,0 +1,38 @@
+import { claimIds, claims } from '@/lib/about/claims'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import rules from '../rules/rules.module.css'
+import styles from './about.module.css'
+import { Citations } from './citation'
+
+/** Claims that circulate, who makes them, and where the published texts stand. */
+export function ClaimsList({ locale }: { readonly locale: Locale }) {
+	const { list, standings, title, lead, who } = wordsOf(locale).about.claims
+	const say = sayIn(locale)
+	return (
+		<section className={rules.part} aria-labelledby="claims">
+			<h2 id="claims">{say(title)}</h2>
+			<div className={rules.partBody}>
+				<p className={rules.partIntro}>{say(lead)}</p>
+				<ul className={styles.claims}>
+					{claimIds.map((id) => {
+						const { standing, sources } = claims[id]
+						return (
+							<li key={id} data-claim={id} data-standing={standing}>
+								<h3>{say(list[id].claim)}</h3>
+								<p className={styles.who}>{say(who, { who: say(list[id].who) })}</p>
+								<p className={styles.truth}>
+									<strong>{say(standings[standing])}</strong> {say(list[id].truth)}{' '}
+									<span className={styles.cited}>
+										<Citations locale={locale} ids={sources} />
+									</span>
+								</p>
+							</li>
+						)
+					})}
+				</ul>
+			</div>
+		</section>
+	)
+}

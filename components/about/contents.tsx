@@ -1,0 +1,47 @@
+import { type QuestionId, questionIds, questions } from '@/lib/about/questions'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import rules from '../rules/rules.module.css'
+import styles from './about.module.css'
+
+const isForEmployers = (id: QuestionId) => questions[id].topic === 'employers'
+const applicants = questionIds.filter((id) => !isForEmployers(id))
+const employers = questionIds.filter(isForEmployers)
+
+/** All questions of the page, for applicants and for employers apart. */
+export function Contents({ locale }: { readonly locale: Locale }) {
+	const { about } = wordsOf(locale)
+	const say = sayIn(locale)
+	const link = (id: QuestionId) => (
+		<li key={id}>
+			<a href={`#${id}`}>{say(about.questions[id].question)}</a>
+		</li>
+	)
+	return (
+		<nav className={`${rules.part} no-print`} aria-labelledby="contents">
+			<h2 id="contents">{say(about.contents)}</h2>
+			<div className={styles.contents}>
+				<div>
+					<h3>{say(about.forApplicants)}</h3>
+					<ol className={styles.columns}>{applicants.map(link)}</ol>
+				</div>
+				<div>
+					<h3>{say(about.topics.employers)}</h3>
+					<ol start={applicants.length + 1}>{employers.map(link)}</ol>
+					<ul>
+						<li>
+							<a href="#claims">{say(about.claims.title)}</a>
+						</li>
+						<li>
+							<a href="#sure">{say(about.sure)}</a>
+						</li>
+						<li>
+							<a href="#sources">{say(about.sources.title)}</a>
+						</li>
+					</ul>
+				</div>
+			</div>
+		</nav>
+	)
+}

@@ -1,0 +1,122 @@
+import type { CitationId } from './references'
+
+/** How an answer is known, the firmest first; `opinion` is somebody's view, `reading` our own. */
+export const confidences = ['text', 'press', 'opinion', 'reading', 'nothing'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** What an answer rests on. Our own reading, and that nothing was found, have no source. */
+export type Basis = { readonly confidence: Confidence; readonly sources: readonly CitationId[] }
+
+type Cited = readonly [CitationId, ...CitationId[]]
+const from =
+	<C extends Confidence>(confidence: C) =>
+	(...sources: Cited) => ({ confidence, sources })
+const text = from('text')
+const press = from('press')
+const opinion = from('opinion')
+const reading = { confidence: 'reading', sources: [] } as const
+const nothing = { confidence: 'nothing', sources: [] } as const
+
+/** Topics of the questions, in the order of the page; the last one is for employers. */
+export const topics = ['who', 'work', 'applying', 'life', 'choice', 'employers'] as const
+export type Topic = (typeof topics)[number]
+
+/** Pages that an answer may lead to; the path begins after the locale. */
+export const onward = {
+	check: '',
+	article: '/rules/article',
+	'k-published': '/rules/k-published',
+	'work-permit': '/rules/work-permit',
+	points: '/rules/work-permit#points',
+	claims: '/about-the-visa#claims',
+} as const
+export type OnwardId = keyof typeof onward
+
+type Question = {
+	readonly topic: Topic
+	readonly basis: readonly [Basis, ...Basis[]]
+	readonly onward: readonly OnwardId[]
+}
+
+/** What people ask, in the order of the page. The words stand in the messages. */
+export const questions = {
+	eligible: {
+		topic: 'who',
+		basis: [text('regulations', 'decree-copy'), press('official-answer', 'xinhua-answers'), nothing],
+		onward: ['check', 'k-published'],
+	},
+	age: { topic: 'who', basis: [press('official-answer', 'etnet'), nothing], onward: ['claims'] },
+	university: { topic: 'who', basis: [press('official-answer', 'xinhua-answers'), nothing], onward: [] },
+	stem: {
+		topic: 'who',
+		basis: [press('official-answer', 'xinhua-answers'), reading, nothing],
+		onward: [],
+	},
+	offer: {
+		topic: 'work',
+		basis: [press('official-answer', 'etnet', 'xinhua-english'), opinion('article')],
+		onward: ['article'],
+	},
+	work: {
+		topic: 'work',
+		basis: [text('exit-entry-law'), press('official-answer', 'etnet'), nothing],
+		onward: ['work-permit'],
+	},
+	change: {
+		topic: 'work',
+		basis: [text('beijing-guide', 'shenzhen-list'), reading],
+		onward: ['work-permit', 'points'],
+	},
+	apply: {
+		topic: 'applying',
+		basis: [
+			text('regulations', 'decree-copy'),
+			press('official-answer', 'xinhua-answers', 'ettoday'),
+			reading,
+			nothing,
+		],
+		onward: [],
+	},
+	stay: {
+		topic: 'applying',
+		basis: [press('official-answer', 'etnet', 'xinhua-english'), nothing],
+		onward: [],
+	},
+	cost: { topic: 'applying', basis: [nothing], onward: ['claims'] },
+	family: { topic: 'life', basis: [text('beijing-guide'), nothing], onward: ['claims'] },
+	company: {
+		topic: 'life',
+		basis: [text('exit-entry-law', 'beijing-guide'), press('official-answer', 'etnet'), reading],
+		onward: ['work-permit'],
+	},
+	compare: {
+		topic: 'choice',
+		basis: [
+			text('exit-entry-law', 'beijing-guide', 'r-measures'),
+			press('official-answer', 'etnet', 'r-report'),
+			nothing,
+		],
+		onward: ['k-published', 'work-permit'],
+	},
+	employ: {
+		topic: 'employers',
+		basis: [text('exit-entry-law'), press('fujian-daily'), nothing],
+		onward: ['work-permit'],
+	},
+	permit: {
+		topic: 'employers',
+		basis: [text('service-guide-2017', 'classification-2017', 'points-table-2017', 'beijing-guide')],
+		onward: ['check', 'points'],
+	},
+} as const satisfies Record<string, Question>
+
+export type QuestionId = keyof typeof questions
+/** How the answer to a question is known. */
+export type ConfidenceOf<Q extends QuestionId> = (typeof questions)[Q]['basis'][number]['confidence']
+export const questionIds = Object.keys(questions) as QuestionId[]
+
+/** The visas and the aspects of the comparison, in the order of the table. */
+export const visas = ['k', 'r', 'z'] as const
+export type Visa = (typeof visas)[number]
+export const aspects = ['forWhom', 'inChina', 'paidWork', 'stay', 'family'] as const
+export type Aspect = (typeof aspects)[number]

@@ -1,0 +1,59 @@
+/** What is stored, and where. */
+export const privacy = {
+	title: 'Privacy',
+	description:
+		'Your answers stay in this browser on this device. What is stored, for how long, who can see it, and how to erase it.',
+	lead: 'Your answers stay in this browser, on this device. No page sends them anywhere.',
+	stored: {
+		title: 'What is stored',
+		items: [
+			'Your answers, “I’m not sure” included',
+			'The sets of conditions that you chose to check',
+			'The day of your last change',
+			'The number of the format',
+		],
+		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
+		key: 'The name of the entry:',
+	},
+	where: {
+		title: 'Where, and for how long',
+		text: [
+			'In this browser on this device only. Another browser or device knows nothing of it.',
+			'It stays until you erase it or clear the browser’s data for this site. A browser may also clear it by itself: a private window does so when it is closed, and some browsers do so after weeks without a visit or when space is short. To keep a result, print it.',
+		],
+	},
+	erase: {
+		title: 'Erase it here',
+		none: 'No answers are stored on this device.',
+		some: 'Stored on this device: {count, plural, one {# answer} other {# answers}}, last changed on {date}.',
+		otherwise: 'You can also clear the data of this site in the settings of your browser.',
+		noScript:
+			'The button needs JavaScript. Without it, clear the data of this site in the settings of your browser.',
+	},
+	who: {
+		title: 'Who can see it',
+		text: [
+			'Whoever uses this browser on this device. Nobody else: there is no account, and we receive no answers.',
+			'On a shared device, erase your answers when you are done, or use a private window.',
+		],
+	},
+	server: {
+		title: 'What the server sees',
+		text: [
+			'Which pages are loaded, such as the start page or a step of the check, and what any web server is told with a request: the network address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of that.',
+			'There are no cookies, no telemetry, and no fonts, scripts or pictures from other sites. Links to sources lead to other sites, which have rules of their own; they are not told which page you came from.',
+		],
+	},
+	paper: {
+		title: 'Printing',
+		text: 'A printed or saved result shows your answers. Keep it like any paper about yourself.',
+	},
+	programs: {
+		title: 'Programs',
+		text: 'Programs can send answers to the API of this site. They are evaluated there and not stored. The pages themselves do not use it.',
+	},
+	never: {
+		title: 'What is never asked',
+		text: 'There is no field for your name, ethnicity or religion, for a passport number, or for medical or criminal records. The work permit has two questions, with yes or no: whether you can show a health certificate, and a certificate of no criminal record.',
+	},
+}
