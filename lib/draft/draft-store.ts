@@ -14,7 +14,8 @@ export type Draft = {
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
 }
 
-const key = 'k-visa-check'
+/** The one entry in the browser’s storage. */
+export const key = 'k-visa-check'
 
 /** Where a draft lives while the browser stores nothing: this page's memory. */
 let inMemory: string | null = null

@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import styles from '@/components/about/about.module.css'
+import { Erase } from '@/components/privacy/erase'
+import rules from '@/components/rules/rules.module.css'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import { key as draftKey } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const path = '/privacy'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { privacy, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(`${say(privacy.title)} – ${say(site.name)}`, say(privacy.description), path)
+}
+
+export default async function PrivacyPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const { privacy, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const { stored, where, erase, who, server, paper, programs, never } = privacy
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
+			<div className="page">
+				<div className={rules.head}>
+					<h1>{say(privacy.title)}</h1>
+					<p className="lead">{say(privacy.lead)}</p>
+				</div>
+				<Part id="stored" title={say(stored.title)}>
+					<ul>
+						{stored.items.map((item) => (
+							<li key={String(item)}>{say(item)}</li>
+						))}
+					</ul>
+					<p>{say(stored.text)}</p>
+					<p>
+						{say(stored.key)} <code className={styles.key}>{draftKey}</code>
+					</p>
+				</Part>
+				<Part id="where" title={say(where.title)}>
+					{where.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+				</Part>
+				<Part id="erase" title={say(erase.title)}>
+					<Erase
+						locale={locale}
+						words={{
+							none: erase.none,
+							some: erase.some,
+							erase: site.start.erase,
+							erased: site.start.erased,
+						}}
+					/>
+					<noscript>
+						<p>{say(erase.noScript)}</p>
+					</noscript>
+					<p className="quiet">{say(erase.otherwise)}</p>
+				</Part>
+				<Part id="who" title={say(who.title)}>
+					{who.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+				</Part>
+				<Part id="server" title={say(server.title)}>
+					{server.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+				</Part>
+				<Part id="paper" title={say(paper.title)}>
+					<p>{say(paper.text)}</p>
+				</Part>
+				<Part id="programs" title={say(programs.title)}>
+					<p>{say(programs.text)}</p>
+				</Part>
+				<Part id="never" title={say(never.title)}>
+					<p>{say(never.text)}</p>
+				</Part>
+			</div>
+		</SiteShell>
+	)
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+	return (
+		<section className={rules.part} aria-labelledby={id}>
+			<h2 id={id}>{title}</h2>
+			<div className={`${rules.partBody} ${styles.list}`}>{children}</div>
+		</section>
+	)
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import { eraseDraft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { useDraft, useIsAlive } from '../form/use-draft'
+import { Notice } from '../notice'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: Pick<Words['privacy']['erase'], 'none' | 'some'> &
+		Pick<Words['site']['start'], 'erase' | 'erased'>
+}
+
+/** What is stored on this device at present, and the button that erases it. */
+export function Erase({ locale, words }: Props) {
+	const draft = useDraft()
+	const isAlive = useIsAlive()
+	const [erased, setErased] = useState(false)
+	const say = sayIn(locale)
+	return (
+		<>
+			{isAlive && !(erased && !draft) && (
+				<p>
+					{draft
+						? say(words.some, {
+								count: Object.keys(draft.facts).length,
+								date: sayDay(locale, draft.savedOn),
+							})
+						: say(words.none)}
+				</p>
+			)}
+			<div role="status">{erased && !draft && <Notice kind="done">{say(words.erased)}</Notice>}</div>
+			<p className="no-print">
+				<button
+					type="button"
+					className="button danger"
+					onClick={() => {
+						eraseDraft()
+						setErased(true)
+					}}
+				>
+					{say(words.erase)}
+				</button>
+			</p>
+		</>
+	)
+}
