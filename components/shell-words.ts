@@ -24,6 +24,10 @@ export function shellWords(locale: Locale): ShellWords {
 		footerAbout: say(shell.footerAbout),
 		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),
 		footerSources: say(shell.footerSources),
+		footerLinks: [
+			{ text: say(shell.footerQuestions), path: '/about-the-visa' },
+			{ text: say(shell.footerPrivacy), path: '/privacy' },
+		],
 		footerContacts: [say(shell.immigration), say(shell.labour)],
 	}
 }

@@ -34,6 +34,8 @@ const factIcons = [
 	'M6 2h8v16H6zM9 15.5h2',
 	'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5',
 ]
+/** Where a fact is told in full. */
+const factLinks = [undefined, 'privacy', 'rules'] as const
 const exampleSteps = ['you', 'market', 'offer', 'role'] as const
 
 export default async function StartPage({ params }: Props) {
@@ -54,7 +56,10 @@ export default async function StartPage({ params }: Props) {
 								<svg viewBox="0 0 20 20" aria-hidden="true">
 									<path d={factIcons[index]} fill="none" stroke="currentColor" strokeWidth="1.8" />
 								</svg>
-								<span>{say(fact)}</span>
+								<span>
+									{say(fact)}
+									<FactLink locale={locale} to={factLinks[index]} />
+								</span>
 							</li>
 						))}
 					</ul>
@@ -101,10 +106,23 @@ export default async function StartPage({ params }: Props) {
 								<li key={String(point)}>{say(point, { date: sayDay(locale, lastChecked) })}</li>
 							))}
 						</ul>
+						<p>
+							<a href={`/${locale}/about-the-visa`}>{say(start.more.questions)}</a>
+						</p>
 					</section>
 				</div>
 			</div>
 		</SiteShell>
+	)
+}
+
+function FactLink({ locale, to }: { locale: Locale; to: (typeof factLinks)[number] }) {
+	if (!to) return null
+	return (
+		<>
+			{' '}
+			<a href={`/${locale}/${to}`}>{sayIn(locale)(wordsOf(locale).site.start.more[to])}</a>
+		</>
 	)
 }
 

@@ -97,23 +97,28 @@ export function Sources({ shown, words, say }: ResultContext & { readonly shown:
 }
 
 /** Whom to ask. */
-export function Whom({ words, say }: ResultContext) {
+export function Whom({ words, say, speech }: ResultContext) {
 	const text = words.result.whom
 	return (
 		<section className={styles.margin} aria-labelledby="whom">
 			<h2 id="whom">{say(text.title)}</h2>
-			<dl className={styles.contacts}>
-				<dt>{say(text.abroad)}</dt>
-				<dd>{say(text.embassy)}</dd>
-				<dt>{say(text.immigration)}</dt>
-				<dd>
-					<bdi>12367</bdi>
-				</dd>
-				<dt>{say(text.labour)}</dt>
-				<dd>
-					<bdi>12333</bdi>
-				</dd>
-			</dl>
+			<div>
+				<dl className={styles.contacts}>
+					<dt>{say(text.abroad)}</dt>
+					<dd>{say(text.embassy)}</dd>
+					<dt>{say(text.immigration)}</dt>
+					<dd>
+						<bdi>12367</bdi>
+					</dd>
+					<dt>{say(text.labour)}</dt>
+					<dd>
+						<bdi>12333</bdi>
+					</dd>
+				</dl>
+				<p className="no-print">
+					<a href={`/${speech.locale}/about-the-visa`}>{say(text.questions)}</a>
+				</p>
+			</div>
 		</section>
 	)
 }
