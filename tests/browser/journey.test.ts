@@ -162,6 +162,8 @@ describe.each(localeIds)('in %s', (locale) => {
 			'/rules',
 			...rulesetIds.map((id) => `/rules/${id}`),
 			'/result',
+			'/about-the-visa',
+			'/privacy',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]
@@ -185,6 +187,8 @@ describe.each(localeIds)('in %s', (locale) => {
 			'',
 			'/rules',
 			...rulesetIds.map((id) => `/rules/${id}`),
+			'/about-the-visa',
+			'/privacy',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]) {

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { claimIds } from '@/lib/about/claims'
+import { questionIds } from '@/lib/about/questions'
+import { localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+function expectQuiet({ requests, violations, consoleErrors }: Observed) {
+	expect(violations).toEqual([])
+	expect(consoleErrors).toEqual([])
+	for (const { method, url } of requests) {
+		expect(method).toBe('GET')
+		expect(url.startsWith(inject('baseUrl'))).toBe(true)
+	}
+}
+
+const readQuestions = (page: Page) =>
+	page.locator('[data-question]').evaluateAll((elements) =>
+		elements.map((element) => ({
+			id: element.getAttribute('data-question'),
+			question: element.querySelector('h3')?.textContent,
+			confidences: [...element.querySelectorAll('[data-confidence]')].map((basis) => ({
+				confidence: basis.getAttribute('data-confidence'),
+				word: basis.querySelector('strong')?.textContent,
+				links: basis.querySelectorAll('a[href]').length,
+			})),
+			checked: element.querySelector('time')?.dateTime,
+		})),
+	)
+
+const stored = (page: Page) =>
+	page.evaluate(() => ({ ...localStorage, ...sessionStorage, ...(document.cookie && { cookie: '' }) }))
+
+describe.each(localeIds)('in %s', (locale) => {
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+
+	test('fifteen questions stand with their sources, how sure they are, and the day', async () => {
+		const { page, observed } = await newPage(browser)
+		await page.goto(`/${locale}/about-the-visa`, { waitUntil: 'networkidle' })
+		const questions = await readQuestions(page)
+		expect(questions.map(({ id }) => id)).toEqual(questionIds)
+		for (const { question, confidences, checked } of questions) {
+			expect(question).toBeTruthy()
+			expect(confidences.length).toBeGreaterThan(0)
+			for (const { confidence, word, links } of confidences) {
+				expect(word).toBeTruthy()
+				expect(links > 0).toBe(!['reading', 'nothing'].includes(confidence ?? ''))
+			}
+			expect(confidences.some(({ confidence, links }) => confidence === 'nothing' || links > 0)).toBe(true)
+			expect(checked).toBe('2026-11-24')
+		}
+		expect(await page.locator('[data-claim]').count()).toBe(claimIds.length)
+		expect(await axeViolations(page)).toEqual([])
+		expectQuiet(observed)
+		await page.context().close()
+	})
+
+	test('every link within the page and to our own pages leads somewhere', async () => {
+		const { page } = await newPage(browser)
+		await page.goto(`/${locale}/about-the-visa`)
+		const links = await page
+			.locator('main a[href]')
+			.evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href))
+		const own = [...new Set(links.filter((href) => href.startsWith(inject('baseUrl'))))]
+		expect(own.length).toBeGreaterThan(questionIds.length)
+		for (const href of own) {
+			const { hash } = new URL(href)
+			await page.goto(href)
+			if (hash) expect({ href, count: await page.locator(hash).count() }).toEqual({ href, count: 1 })
+			else expect((await page.request.get(href)).status()).toBe(200)
+		}
+		await page.context().close()
+	})
+
+	test('the privacy page erases the answers, and nothing but them is ever stored', async () => {
+		const { page, observed } = await newPage(browser)
+		await page.goto(`/${locale}/check/offer`)
+		await page.locator('input[name="jobOffer"][value="written"]').check()
+		expect(Object.keys(await stored(page))).toEqual(['k-visa-check'])
+		await page.goto(`/${locale}/privacy`)
+		await page.getByText(say(words.privacy.erase.some, { count: 1, date: '' }).slice(0, 8)).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.getByRole('button', { name: say(words.site.start.erase) }).click()
+		await page.getByRole('status').getByText(say(words.site.start.erased)).waitFor()
+		expect(await stored(page)).toEqual({})
+		expect(await axeViolations(page)).toEqual([])
+		expectQuiet(observed)
+		await page.context().close()
+	})
+
+	test('both pages read in full without JavaScript', async () => {
+		const { page } = await newPage(browser, { javaScriptEnabled: false })
+		await page.goto(`/${locale}/about-the-visa`)
+		for (const id of questionIds) {
+			await page.locator(`[data-question="${id}"]`).getByText(say(words.about.questions[id].short)).waitFor()
+		}
+		await page.goto(`/${locale}/privacy`)
+		expect(await page.locator('noscript').textContent()).toContain(say(words.privacy.erase.noScript))
+		await page.context().close()
+	})
+
+	test('the start page and the footer lead to both', async () => {
+		const { page } = await newPage(browser)
+		await page.goto(`/${locale}`)
+		for (const path of ['about-the-visa', 'privacy']) {
+			expect(await page.locator(`main a[href="/${locale}/${path}"]`).count()).toBe(1)
+			expect(await page.locator(`footer a[href="/${locale}/${path}"]`).count()).toBe(1)
+		}
+		await page.context().close()
+	})
+})
