@@ -158,7 +158,7 @@ describe('a count', () => {
 describe.each(translations)('a translation into %s', (locale) => {
 	/** Names that are the same everywhere, and numbers of sections. */
 	const same = [
-		...['INA', '8 CFR', '20 CFR', 'ISCO-08', 'ISIC Rev. 4', 'CLDR', '48.2.0'],
+		...['INA', '8 CFR', '20 CFR', 'ISCO-08', 'ISIC Rev. 4', 'CLDR', '48.2.0', 'ETtoday'],
 		...['214(g)', '214(i)(1)', '212(n)(1)', '655.731(a)'],
 		...['214.1(l)(2)', '214.2(h)(4)(ii)', '214.2(h)(4)(iii)', '214.2(h)(4)(iii)(D)'],
 	]
@@ -172,7 +172,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 	test('leaves no English words behind', () => {
 		const names = [
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
-			...['JavaScript', 'PDF'],
+			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 		]
 		for (const { path, text } of inLocale(locale)) {
 			if (same.includes(text)) continue

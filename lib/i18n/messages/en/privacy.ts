@@ -9,6 +9,7 @@ export const privacy = {
 		items: [
 			'Your answers, “I’m not sure” included',
 			'The sets of conditions that you chose to check',
+			'Whether you want to be asked about an employer though you have no job offer',
 			'The day of your last change',
 			'The number of the format',
 		],
@@ -19,7 +20,7 @@ export const privacy = {
 		title: 'Where, and for how long',
 		text: [
 			'In this browser on this device only. Another browser or device knows nothing of it.',
-			'It stays until you erase it or clear the browser’s data for this site. A browser may also clear it by itself: a private window does so when it is closed, and some browsers do so after weeks without a visit or when space is short. To keep a result, print it.',
+			'It stays until you erase it or clear the browser’s data for this site. This site asks the browser to keep it, but a browser may refuse and clear it by itself: a private window when it is closed, others after weeks without a visit or when space is short. To keep a result, print it.',
 		],
 	},
 	erase: {

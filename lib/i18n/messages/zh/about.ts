@@ -235,8 +235,7 @@ export const about: Shape<typeof english> = {
 			'no-limits': {
 				claim: '年龄、学历、工作经历的要求都取消了。',
 				who: '2025 年 8 月的媒体',
-				truth:
-					'这是误读了英文报道 “Bar specific age, educational background and work experience requirements”。“Bar”在这里是“除……以外”，这些要求都在。',
+				truth: '这是误读了英文报道里的“Bar”一词，它在那里是“除……以外”的意思。这些要求都在。',
 			},
 			'right-to-work': {
 				claim: '持 K 签证，没有雇主也可以在中国生活和工作。',
