@@ -13,6 +13,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/browser/**'],
+					setupFiles: ['tests/setup.ts'],
 				},
 			},
 			{
@@ -20,6 +21,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					setupFiles: ['tests/setup.ts'],
 					globalSetup: 'tests/browser/server.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

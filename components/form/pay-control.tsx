@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { unsure } from '@/lib/form/answer'
+import { type Answer, unsure } from '@/lib/form/answer'
 import { readNumber } from '@/lib/form/read-number'
 import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId } from './field-props'
@@ -14,16 +14,29 @@ function yearly(text: string): string {
 	return month === null ? text : String(Math.round(month * monthsInYear * 100) / 100)
 }
 
+/** Pay that is typed by the month: the text, and the answer for a year that came of it. */
+type Monthly = { readonly text: string; readonly answer: Answer }
+
 /** Pay, by the year or by the month; the answer is always that of a year. */
 export function PayControl(props: ControlProps) {
 	const { fact, locale, words, answer, onAnswer, onBlur, describedBy, faulty } = props
-	const [monthly, setMonthly] = useState<string | null>(null)
+	const [typed, setTyped] = useState<Monthly | null>(null)
 	const say = sayIn(locale)
-	const year = answer === unsure ? '' : String(answer)
-	const sum = monthly === null ? null : readNumber(year)
-	const byMonth = (text: string) => {
-		setMonthly(text)
-		onAnswer(yearly(text))
+	const isUnsure = answer === unsure
+	// An answer that did not come of this text, such as another tab's, is shown as it is: that of a year.
+	const monthly = typed && (isUnsure || typed.answer === answer) ? typed : null
+	const text = isUnsure ? '' : (monthly?.text ?? String(answer))
+	const sum = monthly && !isUnsure ? readNumber(String(answer)) : null
+
+	const enter = (entered: string, byMonth: boolean) => {
+		const year = byMonth ? yearly(entered) : entered
+		setTyped(byMonth ? { text: entered, answer: year } : null)
+		onAnswer(year)
+	}
+	/** The figure stays in the field, now for the other period; "not sure" stays as well. */
+	const changePeriod = (byMonth: boolean) => {
+		if (isUnsure) setTyped(byMonth ? { text: '', answer } : null)
+		else enter(text, byMonth)
 	}
 	return (
 		<>
@@ -35,17 +48,17 @@ export function PayControl(props: ControlProps) {
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}
-					value={monthly !== null && answer !== unsure ? monthly : year}
+					value={text}
 					aria-describedby={describedBy}
 					aria-invalid={faulty || undefined}
-					onChange={({ target }) => (monthly === null ? onAnswer(target.value) : byMonth(target.value))}
+					onChange={({ target }) => enter(target.value, monthly !== null)}
 					onBlur={onBlur}
 				/>
 				<select
 					className={styles.select}
 					aria-label={say(words.form.pay.per)}
-					value={monthly === null ? 'year' : 'month'}
-					onChange={({ target }) => (target.value === 'month' ? byMonth(year) : endMonthly())}
+					value={monthly ? 'month' : 'year'}
+					onChange={({ target }) => changePeriod(target.value === 'month')}
 				>
 					<option value="year">{say(words.form.pay.year)}</option>
 					<option value="month">{say(words.form.pay.month)}</option>
@@ -59,11 +72,4 @@ export function PayControl(props: ControlProps) {
 			<UnsureTick {...props} />
 		</>
 	)
-
-	/** Back to the year: the figure that was typed stays in the field, now for a year. */
-	function endMonthly() {
-		const typed = monthly ?? ''
-		setMonthly(null)
-		onAnswer(typed)
-	}
 }

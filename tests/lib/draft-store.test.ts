@@ -233,7 +233,10 @@ describe('the facts of a draft', () => {
 			fc.jsonValue(),
 			fc.constantFrom(...Object.values(perfect), ...Object.values(foreign)),
 		)
-		const stored = fc.record(Object.fromEntries(factIds.map((fact) => [fact, wild])), { requiredKeys: [] })
+		// As it is after a way through the storage, where -0 is 0.
+		const stored = fc
+			.record(Object.fromEntries(factIds.map((fact) => [fact, wild])), { requiredKeys: [] })
+			.map((facts): Record<string, unknown> => JSON.parse(JSON.stringify(facts)))
 		fc.assert(
 			fc.property(stored, (facts) => {
 				leave({ version: 1, savedOn: day, rulesets: [], facts })
