@@ -1,21 +1,15 @@
 import type { FactId } from './facts'
-import type { Facts } from './facts-schema'
+import type { Facts, LanguageSkill } from './facts-schema'
 import { emergingMarkets } from './reference/emerging-markets'
 import { mainLanguages } from './reference/main-languages'
 
-/** What follows from facts and reference data; never asked. */
-type DerivedFact =
-	| {
-			readonly type: 'yes-no'
-			readonly from: readonly FactId[]
-			readonly derive: (facts: Facts) => boolean | null
-	  }
-	| {
-			readonly type: 'choice'
-			readonly options: readonly string[]
-			readonly from: readonly FactId[]
-			readonly derive: (facts: Facts) => string | null
-	  }
+type Answers<F extends readonly FactId[]> = { readonly [I in keyof F]: Facts[F[I]] }
+
+/** What follows from one or two facts and reference data; never asked. */
+const derived = <const F extends readonly [FactId] | readonly [FactId, FactId], T>(
+	from: F,
+	derive: (...answers: Answers<F>) => T | null,
+) => ({ from, derive })
 
 const emerging: ReadonlySet<string> = new Set(emergingMarkets)
 
@@ -41,46 +35,53 @@ const industryKind = (division: string) => {
 	return related.has(division) ? 'related' : 'other'
 }
 
+/** Whether some of the languages, of those among the given ones, is known at working level or better. */
+function worksIn(skills: readonly LanguageSkill[], among?: readonly string[]): boolean {
+	for (const { language, level } of skills) {
+		if (level !== 'basic' && (!among || among.includes(language))) return true
+	}
+	return false
+}
+
 export const derivedFacts = {
 	/** Some target market is in the IMF's list of emerging market and developing economies, China left out. */
 	marketEmerging: {
 		type: 'yes-no',
-		from: ['targetMarkets'],
-		derive: ({ targetMarkets }) =>
-			targetMarkets === null ? null : targetMarkets.some((country) => emerging.has(country)),
+		...derived(['targetMarkets'], (markets) =>
+			markets === null ? null : markets.some((country) => emerging.has(country)),
+		),
 	},
 	/** Some language at working level or better is a main language of an emerging target market. */
 	speaksMarketLanguage: {
 		type: 'yes-no',
-		from: ['languages', 'targetMarkets'],
-		derive: ({ languages, targetMarkets }) => {
+		...derived(['languages', 'targetMarkets'], (languages, markets) => {
 			if (!languages) return null
-			const working = languages.filter(({ level }) => level !== 'basic')
-			if (working.length === 0) return false
-			if (!targetMarkets) return null
-			return targetMarkets.some(
-				(country) =>
-					emerging.has(country) && working.some(({ language }) => mainLanguages[country]?.includes(language)),
-			)
-		},
+			if (!worksIn(languages)) return false
+			if (!markets) return null
+			for (const country of markets) {
+				const main = emerging.has(country) ? mainLanguages[country] : undefined
+				if (main && worksIn(languages, main)) return true
+			}
+			return false
+		}),
 	},
 	/** Which kind of industry the ISIC division belongs to. */
 	industryKind: {
 		type: 'choice',
 		options: ['manufacturing', 'related', 'other'],
-		from: ['isicDivision'],
-		derive: ({ isicDivision }) => isicDivision && industryKind(isicDivision),
+		...derived(['isicDivision'], (division) => division && industryKind(division)),
 	},
 	/** The nationalities contain China's. */
 	hasMainlandNationality: {
 		type: 'yes-no',
-		from: ['nationalities'],
-		derive: ({ nationalities }) => (nationalities === null ? null : nationalities.includes('CN')),
+		...derived(['nationalities'], (nationalities) =>
+			nationalities === null ? null : nationalities.includes('CN'),
+		),
 	},
-} as const satisfies Record<string, DerivedFact>
+} as const
 
 export type DerivedFactId = keyof typeof derivedFacts
-export type DerivedOf<T extends DerivedFact['type']> = {
+export type DerivedOf<T extends 'yes-no' | 'choice'> = {
 	[D in DerivedFactId]: (typeof derivedFacts)[D]['type'] extends T ? D : never
 }[DerivedFactId]
 export const isDerived = (id: string): id is DerivedFactId => Object.hasOwn(derivedFacts, id)

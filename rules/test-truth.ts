@@ -1,5 +1,5 @@
 import type { Limit, Test } from './condition'
-import { derivedFacts, isDerived } from './derived-facts'
+import { type DerivedFactId, derivedFacts, isDerived } from './derived-facts'
 import { type FactId, inFactOrder } from './facts'
 import type { Facts } from './facts-schema'
 import { atLeast, type Truth } from './kleene'
@@ -50,55 +50,75 @@ export const comparisons = {
 	'more-than': (value: number, limit: number) => value > limit,
 } as const
 
-/** Makes a test into a function that gives its truth for a case. */
-export function compileTest(test: Test): (given: Case) => Truth {
+/** The truth of a test for the answer to its fact. */
+export type AnswerTest = (answer: unknown) => Truth
+
+/** Makes a test on one fact and nothing else into a function of the answer; null for any other test. */
+export function compileAnswerTest(test: Test): AnswerTest | null {
 	switch (test.op) {
-		case 'yes': {
-			const { fact } = test
-			if (!isDerived(fact)) return ({ facts }) => facts[fact]
-			const { derive } = derivedFacts[fact]
-			return ({ facts }) => derive(facts)
-		}
+		case 'yes':
+			return isDerived(test.fact) ? deriveFromOne<boolean>(test.fact) : (answer) => answer as Truth
 		case 'one-of':
 			return compileOneOf(test)
 		case 'includes': {
-			const { fact, option } = test
-			return ({ facts }) => {
-				const list: readonly string[] | null = facts[fact]
-				return list === null ? null : list.includes(option)
-			}
+			const { option } = test
+			return (list) => (list === null ? null : (list as readonly string[]).includes(option))
 		}
-		case 'not-empty': {
-			const { fact } = test
-			return ({ facts }) => {
-				const list = facts[fact]
-				return list === null ? null : list.length > 0
-			}
+		case 'not-empty':
+			return (list) => (list === null ? null : (list as readonly string[]).length > 0)
+		case 'published':
+		case 'points-at-least':
+			return null
+		default: {
+			const { op, limit } = test
+			if (typeof limit !== 'number') return null
+			const compare = comparisons[op]
+			return (value) => (value === null ? null : compare(value as number, limit))
 		}
+	}
+}
+
+/** Derives from the answer to the one fact underneath; null where there are two. */
+const deriveFromOne = <T>(fact: DerivedFactId) => {
+	const { from, derive } = derivedFacts[fact]
+	return from.length === 1 ? (derive as (answer: unknown) => T | null) : null
+}
+
+function compileOneOf({ fact, options, open }: Extract<Test, { op: 'one-of' }>): AnswerTest | null {
+	const truths = new Map<unknown, Truth>([
+		...options.map((option): [string, Truth] => [option, true]),
+		...[...open, null].map((option): [string | null, Truth] => [option, null]),
+	])
+	const truthOf = (value: unknown): Truth => {
+		const truth = truths.get(value)
+		return truth === undefined ? false : truth
+	}
+	if (!isDerived(fact)) return truthOf
+	const derive = deriveFromOne<string>(fact)
+	return derive && ((answer) => truthOf(derive(answer)))
+}
+
+/** Makes a test into a function that gives its truth for a case. */
+export function compileTest(test: Test): (given: Case) => Truth {
+	const ofAnswer = compileAnswerTest(test)
+	const [first, second] = factsUnder(test)
+	if (ofAnswer && first) return ({ facts }) => ofAnswer(facts[first])
+	switch (test.op) {
 		case 'published': {
 			const { parameter } = test
 			return ({ parameters }) => parameters[parameter] || null
 		}
 		case 'points-at-least':
 			return ({ facts }) => atLeast(sumOfPoints(test.rows, facts), test.limit)
-		default:
+		case 'at-least':
+		case 'at-most':
+		case 'more-than':
 			return compileComparison(test)
+		default: {
+			const derive = derivedFacts[test.fact as DerivedFactId].derive as (...answers: unknown[]) => Truth
+			return ({ facts }) => derive(facts[first as FactId], facts[second as FactId])
+		}
 	}
-}
-
-function compileOneOf({ fact, options, open }: Extract<Test, { op: 'one-of' }>): (given: Case) => Truth {
-	const truths = new Map<string, Truth>([
-		...options.map((option): [string, Truth] => [option, true]),
-		...open.map((option): [string, Truth] => [option, null]),
-	])
-	const truthOf = (value: string | null): Truth => {
-		if (value === null) return null
-		const truth = truths.get(value)
-		return truth === undefined ? false : truth
-	}
-	if (!isDerived(fact)) return ({ facts }) => truthOf(facts[fact])
-	const { derive } = derivedFacts[fact]
-	return ({ facts }) => truthOf(derive(facts))
 }
 
 function compileComparison({ op, fact, limit }: Extract<Test, { op: keyof typeof comparisons }>) {

@@ -60,17 +60,39 @@ const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
 	unknown: truth === null ? parts.flatMap((part) => part.unknown) : [],
 })
 
-/** Why an unknown condition is unknown: what occurs in the parts of it that are still unknown. */
-export function because(condition: Condition, given: Case): Because {
-	const { unknown } = interpret<Traced>(condition, {
+/** Makes a condition, unknown for a case, into what it is unknown for: what occurs in the parts that are still unknown. */
+export function compileBecause(condition: Condition): (given: Case) => Because {
+	const traced = interpret<(given: Case) => Traced>(condition, {
 		test: (test) => {
-			const truth = compileTest(test)(given)
-			return { truth, unknown: truth === null ? [whyUnknown(test, given)] : [] }
+			const truthOf = compileTest(test)
+			return (given) => {
+				const truth = truthOf(given)
+				return { truth, unknown: truth === null ? [whyUnknown(test, given)] : [] }
+			}
 		},
-		not: (inner) => combine(not(inner.truth), [inner]),
-		all: (parts) => combine(all(parts.map(({ truth }) => truth)), parts),
-		any: (parts) => combine(any(parts.map(({ truth }) => truth)), parts),
+		not: (inner) => (given) => {
+			const part = inner(given)
+			return combine(not(part.truth), [part])
+		},
+		all: (parts) => (given) => combineAll(all, parts, given),
+		any: (parts) => (given) => combineAll(any, parts, given),
 	})
+	return (given) => merge(traced(given).unknown)
+}
+
+/** Why a condition is unknown for one case; see `compileBecause`. */
+export const because = (condition: Condition, given: Case): Because => compileBecause(condition)(given)
+
+function combineAll(
+	join: (truths: readonly Truth[]) => Truth,
+	parts: readonly ((given: Case) => Traced)[],
+	given: Case,
+): Traced {
+	const traced = parts.map((part) => part(given))
+	return combine(join(traced.map(({ truth }) => truth)), traced)
+}
+
+function merge(unknown: readonly Because[]): Because {
 	return {
 		unanswered: inFactOrder(unknown.flatMap((reason) => reason.unanswered)),
 		inconclusive: inFactOrder(unknown.flatMap((reason) => reason.inconclusive)),
@@ -79,22 +101,26 @@ export function because(condition: Condition, given: Case): Because {
 }
 
 /**
- * For a settled condition a minimal set of answered facts that forces its truth: with all others unknown it comes
- * out the same, and without any one of them it does not. For an unknown one the answered facts that were looked at.
+ * Makes a condition into a function that gives, where it is settled, a minimal set of answered facts that forces its
+ * truth: with all others unknown it comes out the same, and without any one of them it does not. Where it is unknown
+ * these are the answered facts that were looked at.
  */
-export function restsOn(condition: Condition, given: Case): readonly FactId[] {
+export function compileRestsOn(condition: Condition): (given: Case) => readonly FactId[] {
 	const truthOf = compileCondition(condition)
-	const answered = factsIn(condition).filter((fact) => given.facts[fact] !== null)
-	const truth = truthOf(given)
-	if (truth === null) return answered
-	// Dropping is monotone: a fact that could not go earlier cannot go later, so one pass is enough.
-	let facts = given.facts
-	const kept = new Set(answered)
-	for (const fact of answered.toReversed()) {
-		const without = { ...facts, [fact]: null }
-		if (truthOf({ ...given, facts: without }) !== truth) continue
-		facts = without
-		kept.delete(fact)
+	const looked = factsIn(condition)
+	return (given) => {
+		const answered = looked.filter((fact) => given.facts[fact] !== null)
+		const truth = truthOf(given)
+		if (truth === null) return answered
+		// Dropping is monotone: a fact that could not go earlier cannot go later, so one pass is enough.
+		const facts: Record<FactId, unknown> = { ...given.facts }
+		const trial = { facts: facts as Case['facts'], parameters: given.parameters }
+		const kept = new Set(answered)
+		for (const fact of answered.toReversed()) {
+			facts[fact] = null
+			if (truthOf(trial) === truth) kept.delete(fact)
+			else facts[fact] = given.facts[fact]
+		}
+		return answered.filter((fact) => kept.has(fact))
 	}
-	return answered.filter((fact) => kept.has(fact))
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { updateDraft } from '@/lib/draft/draft-store'
 import { questionsIn } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
@@ -8,12 +8,15 @@ import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import type { Step } from '@/rules/facts'
 import { ChoiceRow } from './choice-row'
-import { EarlyNews, type NewsWords } from './early-news'
+import type { NewsWords } from './early-news'
 import type { FieldWords } from './field-props'
 import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
 import { type StepWords, useCheck } from './use-check'
+
+/** There is no news before the first answer, so that it need not be loaded before. */
+const EarlyNews = lazy(() => import('./early-news'))
 
 type Props = {
 	readonly locale: Locale
@@ -59,7 +62,11 @@ export function CheckStep({ locale, step, words }: Props) {
 				at={at}
 				left={check.left}
 			/>
-			<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
+			{check.answered.size > 0 && (
+				<Suspense>
+					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
+				</Suspense>
+			)}
 			<StepForm
 				key={step}
 				locale={locale}

@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
-export function EarlyNews({ locale, words, chosen, facts }: Props) {
+export default function EarlyNews({ locale, words, chosen, facts }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(
 		() =>

@@ -1,0 +1,120 @@
+import { places } from './answers'
+import { type Condition, type Test, testsOf } from './condition'
+import { derivedFacts, isDerived } from './derived-facts'
+import { type Fact, type FactId, facts } from './facts'
+import type { Truth } from './kleene'
+import type { ParameterId } from './parameters'
+import {
+	type AnswerTest,
+	type Case,
+	compileAnswerTest,
+	compileTest,
+	factsUnder,
+	parameterUnder,
+} from './test-truth'
+import { factsIn, parametersIn } from './trace'
+
+// Everything about a criterion's result follows from the states of its tests, and these are few. Each is given a
+// number, so that a result is worked out once and then looked up.
+
+export type States = {
+	/** How many there are; 0 where they are too many to be numbered, as with a sum of points. */
+	readonly count: number
+	/** Place of the only answer looked at, where that has few values: then its values are the states. */
+	readonly place: number | null
+	readonly options: ReadonlyMap<unknown, number>
+	readonly tests: readonly TestStates[]
+}
+
+type TestStates = {
+	readonly count: number
+	/** For a test on one fact and nothing else. */
+	readonly ofAnswer: AnswerTest | null
+	/** For a test on a fact derived from two. */
+	readonly ofPair: ((first: unknown, second: unknown) => unknown) | null
+	readonly place: number
+	readonly secondPlace: number
+	/** For any other test. */
+	readonly truthOf: (given: Case) => Truth
+	readonly under: readonly FactId[]
+	readonly parameter: ParameterId | null
+}
+
+const noOptions: ReadonlyMap<unknown, number> = new Map()
+const placeOf = (fact: FactId | undefined) => (fact && places.get(fact)) ?? 0
+
+/** Makes ready to number the states of a condition. */
+export function compileStates(condition: Condition): States {
+	const tests = testsOf(condition)
+	if (tests.some(({ op }) => op === 'points-at-least')) {
+		return { count: 0, place: null, options: noOptions, tests: [] }
+	}
+	const [fact, ...others] = factsIn(condition)
+	if (fact && others.length === 0 && parametersIn(condition).length === 0) {
+		const kind: Fact = facts[fact]
+		const place = placeOf(fact)
+		if (kind.type === 'yes-no') return { count: 3, place, options: noOptions, tests: [] }
+		if (kind.type === 'choice') {
+			const options = new Map(kind.options.map((option, index) => [option, index + 3]))
+			return { count: options.size + 3, place, options, tests: [] }
+		}
+	}
+	const compiled = tests.map(compileTestStates)
+	const count = compiled.reduce((product, test) => product * test.count, 1)
+	return { count, place: null, options: noOptions, tests: compiled }
+}
+
+function compileTestStates(test: Test): TestStates {
+	const under = factsUnder(test)
+	const parameter = parameterUnder(test)
+	const ofAnswer = compileAnswerTest(test)
+	const isPair = !ofAnswer && 'fact' in test && isDerived(test.fact)
+	return {
+		count: ofAnswer ? 4 : isPair ? 12 : 3 * 2 ** (under.length + (parameter ? 1 : 0)),
+		ofAnswer,
+		ofPair: isPair ? (derivedFacts[test.fact].derive as TestStates['ofPair']) : null,
+		place: placeOf(under[0]),
+		secondPlace: placeOf(under[1]),
+		truthOf: compileTest(test),
+		under,
+		parameter,
+	}
+}
+
+/** The number of the state that a condition is in. */
+export const stateOf = (states: States, given: Case, answers: readonly unknown[]): number =>
+	states.place === null
+		? stateOfTests(states.tests, given, answers)
+		: numberOf(answers[states.place], states.options)
+
+function stateOfTests(tests: readonly TestStates[], given: Case, answers: readonly unknown[]): number {
+	let state = 0
+	for (const test of tests) state = state * test.count + stateOfTest(test, given, answers)
+	return state
+}
+
+const numberOf = (answer: unknown, options: ReadonlyMap<unknown, number>): number =>
+	answer === null ? 0 : answer === true ? 1 : answer === false ? 2 : (options.get(answer) ?? 0)
+
+function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[]): number {
+	const { ofAnswer, ofPair } = test
+	if (ofAnswer) {
+		const answer = answers[test.place]
+		const truth = ofAnswer(answer)
+		return truth === null ? (answer === null ? 3 : 2) : truth ? 1 : 0
+	}
+	if (ofPair) return stateOfPair(ofPair, answers[test.place], answers[test.secondPlace])
+	const truth = test.truthOf(given)
+	let state = truth === null ? 2 : truth ? 1 : 0
+	for (const fact of test.under) state = state * 2 + (given.facts[fact] === null ? 1 : 0)
+	if (test.parameter) state = state * 2 + (given.parameters[test.parameter] === null ? 1 : 0)
+	return state
+}
+
+/** Unknown and what is open, or settled and which of the two that needs. */
+function stateOfPair(derive: NonNullable<TestStates['ofPair']>, first: unknown, second: unknown): number {
+	const truth = derive(first, second)
+	if (truth === null) return (first === null ? 1 : 0) + (second === null ? 2 : 0)
+	const needed = (derive(null, second) === null ? 1 : 0) + (derive(first, null) === null ? 2 : 0)
+	return (truth ? 8 : 4) + needed
+}
