@@ -1,7 +1,7 @@
 'use client'
 
 import { FailureNotice } from '@/components/failure-notice'
-import { faultTexts } from '@/lib/i18n/failure-messages'
+import faultTexts from '@/lib/i18n/fault-texts.json'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
 import '@/app/globals.css'
 

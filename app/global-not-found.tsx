@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FailureNotice } from '@/components/failure-notice'
-import { notFoundTexts } from '@/lib/i18n/failure-messages'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
+import notFoundTexts from '@/lib/i18n/not-found-texts.json'
 import '@/app/globals.css'
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
-import { notFoundTexts } from '@/lib/i18n/failure-messages'
 import { localeIds } from '@/lib/i18n/locales'
+import notFoundTexts from '@/lib/i18n/not-found-texts.json'
 
 /**
  * Next sends this with every page, in case that the page calls notFound(): hence so short, and hence there at

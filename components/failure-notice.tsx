@@ -1,4 +1,4 @@
-import type { FailureTexts } from '@/lib/i18n/failure-messages'
+import type { FailureTexts } from '@/lib/i18n/failure-texts'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 
 type Props = {

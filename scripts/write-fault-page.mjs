@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const server = path.join(distDir, 'server')
-const { fault } = JSON.parse(readFileSync('lib/i18n/failure-messages.json', 'utf8'))
+const fault = JSON.parse(readFileSync('lib/i18n/fault-texts.json', 'utf8'))
 
 const section = ([locale, { title, text, retry, home }], index) => {
 	const heading = index === 0 ? 'h1' : 'h2'

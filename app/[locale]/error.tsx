@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation'
 import { FailureNotice } from '@/components/failure-notice'
-import { faultTexts } from '@/lib/i18n/failure-messages'
+import faultTexts from '@/lib/i18n/fault-texts.json'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Stands in for a page that failed, inside the layout of its language. */

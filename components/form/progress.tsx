@@ -1,13 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { lazy, Suspense } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { EraseButton } from '../erase-button'
 import { Mark } from '../mark'
 import styles from './form.module.css'
 import { useDraft, useIsStored } from './use-draft'
+
+/** There is nothing to erase before the first answer, so that it need not be loaded before. */
+const EraseButton = lazy(() => import('../erase-button').then((module) => ({ default: module.EraseButton })))
 
 type Props = {
 	readonly locale: Locale
@@ -40,13 +43,15 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 					)}
 					{isStored && draft && <span>{say(words.saved)}</span>}
 					{draft && (
-						<EraseButton
-							locale={locale}
-							words={words.eraseDialog}
-							label={say(words.erase)}
-							count={Object.keys(draft.facts).length}
-							onErased={() => router.push(`/${locale}`)}
-						/>
+						<Suspense>
+							<EraseButton
+								locale={locale}
+								words={words.eraseDialog}
+								label={say(words.erase)}
+								count={Object.keys(draft.facts).length}
+								onErased={() => router.push(`/${locale}`)}
+							/>
+						</Suspense>
 					)}
 				</span>
 			</div>
