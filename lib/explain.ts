@@ -1,8 +1,8 @@
-import { type Condition, interpret, type Limit, type Test } from '@/rules/condition'
+import { type Condition, interpret, type Test } from '@/rules/condition'
 import { isDerived } from '@/rules/derived-facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
-import type { ParameterId } from '@/rules/parameters'
+import { configuredParameters, type ParameterId, type Parameters } from '@/rules/parameters'
 import type { Locale } from './i18n/locales'
 import type { Words } from './i18n/messages'
 import { type Say, sayIn, sayList } from './i18n/say'
@@ -96,10 +96,15 @@ export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue):
 const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
 	say(words.parameters[parameter].name)
 
-function sayLimit(speech: RuleSpeech, say: Say, fact: FactId, limit: Limit): string {
+type Bound = Extract<Test, { op: 'at-least' | 'at-most' | 'more-than' }>
+
+/** A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact. */
+function sayLimit(speech: RuleSpeech, say: Say, { fact, limit }: Bound, parameters: Parameters): string {
 	const { operators } = speech.words
 	if (typeof limit === 'number') return withUnit(speech, say, fact, limit)
 	if ('parameter' in limit) {
+		const value = parameters[limit.parameter]
+		if (value !== null) return withUnit(speech, say, fact, value)
 		return say(operators['parameter-limit'], { parameter: nameOf(speech, say, limit.parameter) })
 	}
 	const subject = labelOf(speech, say, limit.fact)
@@ -109,7 +114,9 @@ function sayLimit(speech: RuleSpeech, say: Say, fact: FactId, limit: Limit): str
 /** What a line says, and what it says when it is turned round by "not". */
 type Line = Explanation & { readonly opposite?: string }
 
-function explainTest(speech: RuleSpeech, say: Say, test: Test): Line {
+type Telling = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
+
+function explainTest({ speech, say, parameters }: Telling, test: Test): Line {
 	const { operators } = speech.words
 	const line = (text: string, opposite?: string): Line => ({
 		line: text,
@@ -151,19 +158,23 @@ function explainTest(speech: RuleSpeech, say: Say, test: Test): Line {
 		case 'points-at-least':
 			return line(say(operators['points-at-least'], { limit: test.limit }))
 		default: {
-			const limit = sayLimit(speech, say, test.fact, test.limit)
+			const limit = sayLimit(speech, say, test, parameters)
 			return line(say(operators[test.op], { subject: labelOf(speech, say, test.fact), limit }))
 		}
 	}
 }
 
 /** A condition in words, made from the condition itself. */
-export function explainCondition(speech: RuleSpeech, condition: Condition): Explanation {
+export function explainCondition(
+	speech: RuleSpeech,
+	condition: Condition,
+	parameters: Parameters = configuredParameters,
+): Explanation {
 	const say = sayIn(speech.locale)
 	const { operators } = speech.words
 	const join = (line: string, parts: readonly Line[]): Line => ({ line, parts })
 	return interpret<Line>(condition, {
-		test: (test) => explainTest(speech, say, test),
+		test: (test) => explainTest({ speech, say, parameters }, test),
 		not: (inner) => ({
 			...inner,
 			line: inner.opposite ?? say(operators.not, { inner: inner.line }),

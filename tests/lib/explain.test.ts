@@ -6,6 +6,7 @@ import { wordsOf } from '@/lib/i18n/messages'
 import { en } from '@/lib/i18n/messages/en'
 import { zh } from '@/lib/i18n/messages/zh'
 import { loadNames } from '@/lib/i18n/names'
+import { sayIn } from '@/lib/i18n/say'
 import type { Texts } from '@/lib/i18n/texts'
 import { all, atLeast, type Condition, not, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
@@ -223,4 +224,21 @@ describe.each(localeIds)('an answer in %s', (locale) => {
 	test.each(factIds)('to %s that is not there is nothing', (fact) => {
 		expect(sayAnswer(speech, fact, null)).toBeNull()
 	})
+})
+
+test.each(localeIds)('a limit that an operator has set is said as a number with its unit in %s', (locale) => {
+	const words = wordsOf(locale)
+	const speech = { locale, words, countries: {}, languages: {} }
+	const young = rulesets['k-published'].criteria.find(({ id }) => id === 'young')?.condition
+	if (!young) throw new Error('no such criterion')
+	const set = { minAge: 18, maxAge: 45, renownedListPublished: null }
+	const said = JSON.stringify(explainCondition(speech, young, set))
+	expect(said).toContain('18')
+	expect(said).toContain('45')
+	for (const parameter of ['minAge', 'maxAge'] as const) {
+		expect(said).not.toContain(sayIn(locale)(words.parameters[parameter].name))
+	}
+	expect(JSON.stringify(explainCondition(speech, young))).toContain(
+		sayIn(locale)(words.parameters.maxAge.name),
+	)
 })
