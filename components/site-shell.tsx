@@ -37,11 +37,13 @@ type Props = {
 	current?: SiteSection
 	/** The page's path after the locale: '' for the start page, '/rules/article'. */
 	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -79,9 +81,23 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 								.filter((id) => id !== locale)
 								.map((id) => (
 									<li key={id}>
-										<a href={`/${id}${path}`} lang={locales[id].tag} hrefLang={locales[id].tag}>
-											{locales[id].name}
-										</a>
+										{form ? (
+											<button
+												type="submit"
+												className="link"
+												form={form}
+												formAction={`/${id}${path}`}
+												name="go"
+												value="stay"
+												lang={locales[id].tag}
+											>
+												{locales[id].name}
+											</button>
+										) : (
+											<a href={`/${id}${path}`} lang={locales[id].tag} hrefLang={locales[id].tag}>
+												{locales[id].name}
+											</a>
+										)}
 									</li>
 								))}
 						</ul>

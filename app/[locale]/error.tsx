@@ -7,6 +7,6 @@ import type { Locale } from '@/lib/i18n/locales'
 
 /** Stands in for a page that failed, inside the layout of its language. */
 export default function PageError({ retry }: { retry: () => void }) {
-	const { locale } = useParams<{ locale: Locale }>()
-	return <FailureNotice texts={faultTexts} locale={locale} onRetry={retry} />
+	const params = useParams<{ locale: Locale }>()
+	return <FailureNotice texts={faultTexts} locale={params?.locale} onRetry={retry} />
 }

@@ -22,7 +22,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: Pick<
 		Words['site']['start'],
-		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError' | 'noScript'
+		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError'
 	> &
 		Pick<Words['form'], 'eraseDialog'>
 	readonly options: readonly {
@@ -119,9 +119,6 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 						))}
 					</div>
 				</fieldset>
-				<noscript>
-					<p>{say(words.noScript)}</p>
-				</noscript>
 				<p className={form.actions}>
 					<button type="submit" className="button" data-action="next">
 						{say(draft ? words.goOn : words.begin)}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlainOffer } from '@/components/plain/offer'
 import type { ResultWords } from '@/components/result/context'
 import { ResultPage } from '@/components/result/result-page'
 import { shellWords } from '@/components/shell-words'
@@ -35,6 +36,9 @@ export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/result">
+			<div className="page">
+				<PlainOffer locale={locale} />
+			</div>
 			<ResultPage locale={locale} words={resultWords(wordsOf(locale))} />
 		</SiteShell>
 	)

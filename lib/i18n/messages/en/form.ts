@@ -26,7 +26,6 @@ export const form = {
 	saved: 'Saved on this device',
 	notSaved: 'Nothing can be saved here. Keep this window open.',
 	erase: 'Erase my answers',
-	noScript: 'The check runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
 	employerInMind: 'I have an employer in mind',
 	employerInMindHint: 'Then we ask about the employer and the role as well.',
 	eraseDialog: {

@@ -1,0 +1,42 @@
+import type { PlainContext } from '@/lib/plain/context'
+import type { Step } from '@/rules/facts'
+import styles from '../form/form.module.css'
+import { GoButton } from './go-button'
+
+/** Where one is in the questionnaire; steps that lie behind can be gone back to. */
+export function PlainProgress({ words, say, view, step }: PlainContext & { readonly step: Step }) {
+	const steps = view.plan.map((entry) => entry.step)
+	const shown = steps.includes(step) ? steps : [...steps, step]
+	const at = shown.indexOf(step)
+	const left = view.plan.flatMap(({ asked }) => asked).filter((fact) => !(fact in view.known)).length
+	return (
+		<div className={`${styles.progress} no-print`}>
+			<div className={styles.progressLine}>
+				<span>
+					<strong>{say(words.form.progress, { step: at + 1, total: shown.length })}</strong>{' '}
+					{say(words.form.left, { left })}
+				</span>
+			</div>
+			<ol className={styles.bars}>
+				{shown.map((entry, index) => {
+					const title = say(words.steps[entry].title)
+					return (
+						<li
+							key={entry}
+							className={index < at ? styles.done : index === at ? styles.current : undefined}
+							aria-current={index === at ? 'step' : undefined}
+						>
+							{index < at ? (
+								<GoButton go={entry} className="link">
+									{title}
+								</GoButton>
+							) : (
+								<span>{title}</span>
+							)}
+						</li>
+					)
+				})}
+			</ol>
+		</div>
+	)
+}
