@@ -1,7 +1,8 @@
 /** Zeros of the digits that people type besides 0–9: full-width, Arabic-Indic, extended Arabic-Indic, Devanagari. */
 const zeros = ['０', '٠', '۰', '०'].map((zero) => zero.charCodeAt(0))
 
-const westernDigits = (text: string) =>
+/** A text with the digits 0–9 in place of those of other scripts. */
+export const westernDigits = (text: string) =>
 	[...text]
 		.map((sign) => {
 			const code = sign.charCodeAt(0)
