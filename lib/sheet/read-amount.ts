@@ -16,13 +16,21 @@ const currencyBefore = /^(CNY|RMB|人民币|[¥￥])\s*/i
 const groupedByPoints = /^[1-9١-٩１-９]\p{Nd}{0,2}([.．]\p{Nd}{3})+$/u
 const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
+const plainDigits = /^\d{1,15}$/
+
 /** Reads a number that a fact can have. */
-export function readAmount({ type, min, max, unit }: NumberFact, text: string): Reading {
-	const bare = text.replace(units[unit], '')
-	const digits = unit === 'cny-a-year' ? bare.replace(currencyBefore, '') : bare
-	if (unit === 'cny-a-year' && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
+export function readAmount(kind: NumberFact, text: string): Reading {
+	if (plainDigits.test(text)) return inRange(kind, Number(text))
+	const bare = text.replace(units[kind.unit], '')
+	const isPay = kind.unit === 'cny-a-year'
+	const digits = isPay ? bare.replace(currencyBefore, '') : bare
+	if (isPay && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
 	const value = readNumber(digits)
 	if (value === null) return { problem: commaAlone.test(digits) ? 'ambiguous' : 'unreadable' }
+	return inRange(kind, value)
+}
+
+function inRange({ type, min, max }: NumberFact, value: number): Reading {
 	if (value < min || value > max) return { problem: 'out-of-range' }
 	return type === 'integer' && !Number.isInteger(value) ? { problem: 'not-whole' } : { value }
 }

@@ -48,6 +48,7 @@ export type Reading =
 /** No answer is longer; a text is not searched for one beyond this. */
 export const longestCell = 10_000
 
+const onlyDigits = /^\d+$/
 const absent = { kind: 'absent' } as const
 const unknown = { kind: 'null' } as const
 
@@ -63,7 +64,7 @@ export function readCell(fact: FactId, text: string): CellReading {
 	}
 	const tidied = withoutGuard(tidy(text))
 	if (tidied === '') return absent
-	if (isUnsure(tidied)) return unknown
+	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
 	const reading = readValue(fact, expected, tidied)
 	return 'value' in reading
 		? { kind: 'value', value: reading.value }
