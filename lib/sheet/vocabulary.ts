@@ -2,6 +2,7 @@ import { localeIds } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } from '@/rules/facts'
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
+import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { fold } from './fold'
 import {
 	noneWords,
@@ -109,6 +110,7 @@ const saintsInFull = (name: string) =>
 const countries = once(() =>
 	dictionary([
 		...countryCodes.map((code) => [code, code] as const),
+		...[...countryByThreeLetters].map(([threeLetters, code]) => [code, threeLetters] as const),
 		...everyLocale((words) => Object.entries(words.countryNames))
 			.flat()
 			.flatMap(([code, name]) => saintsInFull(name).map((word) => [code, word] as const)),

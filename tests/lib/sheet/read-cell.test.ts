@@ -235,6 +235,7 @@ describe('countries', () => {
 		['NG', ['NG']],
 		['ng', ['NG']],
 		['Nigeria', ['NG']],
+		['NGA', ['NG']],
 		['尼日利亚', ['NG']],
 		['尼日利亚籍', ['NG']],
 		['NG; GH', ['NG', 'GH']],
