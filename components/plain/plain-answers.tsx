@@ -14,6 +14,9 @@ export function PlainAnswers(context: PlainContext) {
 			<div className={`${styles.head} ${styles.progress}`}>
 				<h1>{say(answers.title)}</h1>
 				<p className="lead">{say(answers.lead)}</p>
+				<p className="small">
+					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+				</p>
 			</div>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />

@@ -85,7 +85,7 @@ function PlainSelect(props: Props) {
 				aria-describedby={describedBy}
 				aria-invalid={isFaulty || undefined}
 			>
-				<option value="">{say(words.form.choose)}</option>
+				<option value="">{say(words.plain.choose)}</option>
 				{options.map((value) => (
 					<option key={value} value={value}>
 						{`${value} ${named.get(value)}`}

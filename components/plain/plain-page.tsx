@@ -5,7 +5,6 @@ import { sayIn } from '@/lib/i18n/say'
 import type { PlainContext } from '@/lib/plain/context'
 import { isStep } from '@/lib/plain/place'
 import type { View } from '@/lib/plain/view'
-import { Notice } from '../notice'
 import { PlainAnswers } from './plain-answers'
 import { PlainFrame } from './plain-frame'
 import { PlainResult } from './plain-result'
@@ -26,9 +25,6 @@ export function PlainPage({ locale, names, view }: Props) {
 			) : (
 				<div className="page">
 					<Content {...context} />
-					<Notice first={say(words.plain.notice.first)}>
-						{say(words.plain.notice.text)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
-					</Notice>
 				</div>
 			)}
 		</PlainFrame>

@@ -4,7 +4,7 @@ import styles from '../form/form.module.css'
 import { GoButton } from './go-button'
 
 /** Where one is in the questionnaire; steps that lie behind can be gone back to. */
-export function PlainProgress({ words, say, view, step }: PlainContext & { readonly step: Step }) {
+export function PlainProgress({ locale, words, say, view, step }: PlainContext & { readonly step: Step }) {
 	const steps = view.plan.map((entry) => entry.step)
 	const shown = steps.includes(step) ? steps : [...steps, step]
 	const at = shown.indexOf(step)
@@ -15,6 +15,9 @@ export function PlainProgress({ words, say, view, step }: PlainContext & { reado
 				<span>
 					<strong>{say(words.form.progress, { step: at + 1, total: shown.length })}</strong>{' '}
 					{say(words.form.left, { left })}
+				</span>
+				<span className={styles.aside}>
+					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
 				</span>
 			</div>
 			<ol className={styles.bars}>

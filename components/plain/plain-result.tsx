@@ -37,7 +37,9 @@ export function PlainResult(context: PlainContext) {
 						<a className="button second" href={`/${locale}/plain`}>
 							{say(words.plain.startOver)}
 						</a>
-						<p className="quiet small">{say(words.plain.print)}</p>
+						<p className="quiet small">
+							{say(words.plain.print)} <a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+						</p>
 					</>
 				}
 			/>

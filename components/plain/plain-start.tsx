@@ -4,6 +4,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { ChoiceRow } from '../form/choice-row'
 import styles from '../form/form.module.css'
 import { Mark } from '../mark'
+import { Notice } from '../notice'
 import { Tag } from '../tag'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -18,13 +19,18 @@ export function PlainStart(context: PlainContext) {
 				<h1>{say(words.plain.title)}</h1>
 				<p className="lead">{say(start.lead)}</p>
 			</div>
+			<div className={styles.news}>
+				<Notice kind="care" first={say(words.plain.notice.first)}>
+					{say(words.plain.notice.text)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
+				</Notice>
+			</div>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
 				<fieldset
 					className={view.nothingChosen ? `${styles.body} ${styles.faulty}` : styles.body}
 					aria-describedby={view.nothingChosen ? 'choose-hint choose-fault' : 'choose-hint'}
 				>
-					<legend>
+					<legend className={styles.legend}>
 						<h2>{say(start.choose)}</h2>
 					</legend>
 					<p className={styles.hint} id="choose-hint">

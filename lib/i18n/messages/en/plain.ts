@@ -9,11 +9,13 @@ export const plain = {
 		first: 'On these pages your answers travel.',
 		text: 'Each step sends them to this server, which works out what comes next and keeps nothing: no account, no cookie, no copy. With JavaScript on, the check sends nothing.',
 	},
+	travel: 'Your answers travel to this server and are not stored.',
 	privacy: 'What is stored, and where',
 	footerAbout:
 		'K-visa Check explains rules. It gives no advice and decides nothing. On these pages your answers travel to this server and are not stored.',
 	more: 'Your answers bring up further questions on this page. Please answer them, too.',
 	employerInMindHint: 'Tick this if you have no offer. Then we ask about the employer and the role as well.',
+	choose: 'Choose…',
 	countriesHint: 'Write names or codes, with ; between them, such as: {example}',
 	languagesHint:
 		'Write each language with your level in brackets, and ; between them, such as: {example}. The levels: {levels}.',

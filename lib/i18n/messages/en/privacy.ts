@@ -48,7 +48,7 @@ export const privacy = {
 	plain: {
 		title: 'Without JavaScript',
 		text: [
-			'A browser without JavaScript cannot work out the check by itself. Then there are plain pages, and each step sends your answers to this server, encrypted where this site is. The server works out the next page, sends it back and keeps nothing.',
+			'A browser without JavaScript cannot work out the check by itself. Then there are plain pages: each step sends your answers to this server, which works out the next page, sends it back and keeps nothing.',
 			'Nothing is saved on your device either, so that you cannot go on another day. Your browser may keep the pages that you saw, answers included, for going back: on a shared device, clear its history when you are done.',
 		],
 	},

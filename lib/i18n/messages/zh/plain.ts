@@ -10,11 +10,13 @@ export const plain: Shape<typeof english> = {
 		first: '在这些页面上，您的回答会发送出去。',
 		text: '每一步都会把回答发送到本站服务器，由服务器得出下一步。服务器不留任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，自查不发送任何内容。',
 	},
+	travel: '您的回答会发送到本站服务器，但不会保存。',
 	privacy: '存了什么，存在哪里',
 	footerAbout:
 		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
 	more: '根据您的回答，本页又多了几个问题，请一并回答。',
 	employerInMindHint: '没有录用通知时可勾选。勾选后，也会问到雇主和岗位。',
+	choose: '请选择…',
 	countriesHint: '请填写名称或代码，用分号“；”隔开，例如：{example}',
 	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。水平有：{levels}。',
 	errors: {
