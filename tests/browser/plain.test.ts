@@ -227,7 +227,7 @@ test('a question that an answer brings up is asked before the check goes on', as
 	expect(await shownIn(page)).toContain('employerInMainland')
 	await option(page, 'jobOffer', 'none').check()
 	await goOn(page)
-	await page.getByRole('heading', { level: 1, name: 'The role' }).waitFor()
+	await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
 	await page.locator('[data-action="back"]').click()
 	expect(await shownIn(page)).not.toContain('employerInMainland')
 	await page.getByLabel('I have an employer in mind').check()
