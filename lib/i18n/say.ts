@@ -26,11 +26,35 @@ const formatters = {
 	),
 }
 
+/**
+ * A text that is put into another, kept apart from it where that runs from right to left: else the parts of
+ * "2026-11-24" or "8 CFR" would change places.
+ */
+function insertIn(locale: Locale, text: string): string {
+	if (locales[locale].direction === 'ltr' || !/[a-z\d]/i.test(text)) return text
+	const [leftToRight, rightToLeft, end] = ['\u2066', '\u2067', '\u2069']
+	return (/[\u0590-\u08ff]/.test(text) ? rightToLeft : leftToRight) + text + end
+}
+
+const inserted = (locale: Locale, values: Values): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? insertIn(locale, value) : value,
+		]),
+	)
+
 /** Says messages of one language: fills in values, with its plurals and numbers. */
 export const sayIn =
 	(locale: Locale): Say =>
 	(message, values) =>
-		format(message, locales[locale].formats, values, { formatters }) as string
+		format(message, locales[locale].formats, values && inserted(locale, values), { formatters }) as string
+
+/** A text with a capital at its start, where its writing has any. */
+export function sayFirst(locale: Locale, text: string): string {
+	const [first = '', ...rest] = text
+	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
+}
 
 /** A day (YYYY-MM-DD) as the language writes it. */
 export const sayDay = (locale: Locale, day: string): string =>
@@ -42,4 +66,4 @@ export const sayDay = (locale: Locale, day: string): string =>
 export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
 	new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',
-	}).format(entries)
+	}).format(entries.map((entry) => insertIn(locale, entry)))

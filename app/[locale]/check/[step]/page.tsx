@@ -34,7 +34,7 @@ const newsWords = (texts: Words['rulesets']) =>
 
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
-	const { form, levels, facts, steps: stepWords, rulesets } = wordsOf(locale)
+	const { form, levels, facts, steps: stepWords, rulesets, separators } = wordsOf(locale)
 	const own = Object.fromEntries(questionsIn(step).map((fact) => [fact, facts[fact]]))
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
@@ -47,7 +47,7 @@ export default async function StepPage({ params }: Props) {
 				<CheckStep
 					locale={locale}
 					step={step}
-					words={{ form, levels, facts: own, steps: stepWords, rulesets: newsWords(rulesets) }}
+					words={{ form, levels, facts: own, steps: stepWords, separators, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
 		</SiteShell>
