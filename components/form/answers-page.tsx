@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
+import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -19,7 +20,7 @@ type Props = {
 
 /** All answers by topic, each with a way to change it that leads back here. */
 export function AnswersPage({ locale, words }: Props) {
-	const { plan, facts, answered } = useCheck()
+	const { plan, facts, answered } = useCheck(planFor)
 	const names = useNames(locale)
 	const router = useRouter()
 	const say = sayIn(locale)
