@@ -5,12 +5,12 @@ import { useRef, useState } from 'react'
 import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type FactId, facts, languageLevels } from '@/rules/facts'
+import { type FactId, languageLevels } from '@/rules/facts'
 import { ErrorSummary } from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
-import { useNames } from './use-names'
+import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
 type Props = {
@@ -28,8 +28,6 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-const isNamed = (fact: FactId) => facts[fact].type === 'countries' || facts[fact].type === 'languages'
-
 /** Whether this step was opened from the list of all answers, to which it then returns. */
 const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
 
@@ -45,8 +43,7 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 		possible,
 		asked,
 	)
-	const hasNames = possible.some((fact) => isNamed(fact) && getValues(fact)?.length)
-	const names = useNames(locale, searched || hasNames)
+	const names = useNames(locale, searched || speakOfNames(getValues()))
 
 	const go = (path: string) => {
 		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)

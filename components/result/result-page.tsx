@@ -20,7 +20,7 @@ type Props = { readonly locale: Locale; readonly words: ResultWords }
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
-	const names = useNames(locale)
+	const names = useNames(locale, draft !== null)
 	const facts = useMemo(() => normalise(readFacts(draft) as Partial<Facts>), [draft])
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const say = sayIn(locale)
