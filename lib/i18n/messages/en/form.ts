@@ -5,7 +5,7 @@ export const form = {
 	unsure: 'I’m not sure',
 	unsureHint: 'Counts as not known, never as a no.',
 	none: 'None of these',
-	noLanguages: 'None of these languages, or none',
+	noLanguages: 'None',
 	why: 'Why we ask',
 	employerKnows: 'The employer knows this best. “I’m not sure” is fine.',
 	picker: {
