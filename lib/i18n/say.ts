@@ -26,14 +26,21 @@ const formatters = {
 	),
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const otherLetters = /[^\P{L}\u0590-\u08ff]|\d/u
+const directions = /[\u202a-\u202e\u2066-\u2069]/
+
 /**
- * A text that is put into another, kept apart from it where that runs from right to left: else the parts of
- * "2026-11-24" or "8 CFR" would change places.
+ * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
+ * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
  */
 function insertIn(locale: Locale, text: string): string {
-	if (locales[locale].direction === 'ltr' || !/[a-z\d]/i.test(text)) return text
-	const [leftToRight, rightToLeft, end] = ['\u2066', '\u2067', '\u2069']
-	return (/[\u0590-\u08ff]/.test(text) ? rightToLeft : leftToRight) + text + end
+	const fromRight = locales[locale].direction === 'rtl'
+	const isOwn = !(fromRight ? otherLetters : rightToLeft).test(text) && !directions.test(text)
+	if (isOwn) return text
+	const [leftToRight, rightToLeftStart, firstStrong, end] = ['\u2066', '\u2067', '\u2068', '\u2069']
+	const start = !fromRight ? firstStrong : rightToLeft.test(text) ? rightToLeftStart : leftToRight
+	return start + text + end
 }
 
 const inserted = (locale: Locale, values: Values): Values =>
