@@ -15,10 +15,18 @@ export type Situation = {
 	readonly facts: Facts
 	/** Without a job offer: whether to ask about an employer all the same. */
 	readonly employerInMind: boolean
+	/** The facts whose answers came with an invitation; undefined without one. */
+	readonly given?: ReadonlySet<FactId>
 }
 
 /** The questions still worth asking, step by step; a step without any is left out. */
 export type Plan = readonly { readonly step: Step; readonly asked: readonly FactId[] }[]
+
+/** The steps that a person is led through: those in which something is asked that an invitation has not answered. */
+export const stepsToWalk = (
+	{ plan, given }: Pick<Situation, 'given'> & { readonly plan: Plan },
+	here?: Step,
+): Plan => plan.filter(({ step, asked }) => step === here || asked.some((fact) => !given?.has(fact)))
 
 const employerSteps: readonly Step[] = ['offer', 'role', 'permit']
 
@@ -29,13 +37,22 @@ const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
 	factList[fact].who === 'E' &&
 	employerSteps.includes(factList[fact].step)
 
-/** What to ask in this situation: what can still change a result, and with no offer nothing about an employer. */
+/** Questions that whoever invites has left open though they are about the employer: they are not the person's to answer. */
+const isAskers = (fact: FactId, { given }: Situation) =>
+	given !== undefined && factList[fact].who === 'E' && !given.has(fact)
+
+/**
+ * What to ask in this situation: what can still change a result, and about an employer nothing with no offer in sight
+ * and nothing of what an employer who invites keeps open.
+ */
 export function planFor(situation: Situation): Plan {
 	const relevant = relevantFacts(situation.chosen, situation.facts)
 	return steps
 		.map((step) => ({
 			step,
-			asked: questionsIn(step).filter((fact) => relevant.has(fact) && !waitsForEmployer(fact, situation)),
+			asked: questionsIn(step).filter(
+				(fact) => relevant.has(fact) && !waitsForEmployer(fact, situation) && !isAskers(fact, situation),
+			),
 		}))
 		.filter(({ asked }) => asked.length > 0)
 }

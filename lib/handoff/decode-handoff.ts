@@ -12,6 +12,8 @@ import { inOneLine, readText } from './text-code'
 export type Decoded =
 	| (format.Handoff & {
 			readonly kind: 'read'
+			/** The code itself, without what stood around it. */
+			readonly code: string
 			/** Facts whose answers no longer fit the question; they count as not asked. */
 			readonly dropped: readonly FactId[]
 	  })
@@ -29,12 +31,12 @@ export function decodeHandoff(text: string): Decoded {
 		const checked = fromCheckedText(code)
 		if (!checked) continue
 		if (checked.version > format.version) return { kind: 'future' }
-		return checked.version < format.oldestVersion ? { kind: 'old' } : decodeBits(checked.bits)
+		return checked.version < format.oldestVersion ? { kind: 'old' } : decodeBits(checked.bits, code)
 	}
 	return damaged
 }
 
-function decodeBits(bits: readonly (0 | 1)[]): Decoded {
+function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
 	const reader = new BitReader(bits)
 	const purpose = format.purposes[reader.read(format.purposeBits)]
 	const chosen = Array.from({ length: format.rulesetBits }, () => reader.readFlag())
@@ -50,7 +52,7 @@ function decodeBits(bits: readonly (0 | 1)[]): Decoded {
 	const rulesets = rulesetSlots.filter((_, slot) => chosen[slot])
 	if (reader.isBroken || !reader.isAtEnd() || rulesets.length === 0) return damaged
 	const said = { from: shown(from), opening: shown(opening) }
-	return { kind: 'read', purpose, rulesets, asOf, reference, ...said, ...read }
+	return { kind: 'read', code, purpose, rulesets, asOf, reference, ...said, ...read }
 }
 
 const dayAfter = (days: number) =>

@@ -1,12 +1,17 @@
 import type { BitReader, BitWriter } from './bits'
 
 /** The longest text that a code holds, in bytes of UTF-8. */
-export const mostTextBytes = 255
+const mostBytes = 255
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** Whether a text is short enough for a code. */
+export const fitsCode = (text: string): boolean => bytesOf(text).length <= mostBytes
 
 /** Writes a short text. Longer ones are a mistake of the caller, for nothing may be cut off unseen. */
 export function writeText(writer: BitWriter, text: string): void {
-	const bytes = new TextEncoder().encode(text)
-	if (bytes.length > mostTextBytes) throw new RangeError(`A text of ${bytes.length} bytes`)
+	const bytes = bytesOf(text)
+	if (bytes.length > mostBytes) throw new RangeError(`A text of ${bytes.length} bytes`)
 	const isAscii = bytes.every((byte) => byte < 128)
 	writer.writeFlag(isAscii)
 	writer.write(bytes.length, 8)

@@ -46,7 +46,7 @@ describe('the format of codes', () => {
 	})
 
 	test.each(frozen.codes)('reads $code as it was meant on the day it was written', ({ code, means }) => {
-		expect(decodeHandoff(code)).toEqual({ kind: 'read', dropped: [], ...means })
+		expect(decodeHandoff(code)).toEqual({ kind: 'read', code, dropped: [], ...means })
 	})
 
 	test('reads a code that was written before a fact was appended', () => {
