@@ -12,6 +12,7 @@ import type { FieldWords } from './field-props'
 import styles from './form.module.css'
 import { useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
+import { useTitle } from './use-title'
 
 type Props = {
 	readonly locale: Locale
@@ -49,10 +50,7 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 		const fault = faultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
-	const onFaulty = () => {
-		document.title = say(words.form.errors.titlePrefix, { title })
-		setAttempt((count) => count + 1)
-	}
+	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>
 			{faults.length > 0 && (
@@ -66,7 +64,15 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 				/>
 			)}
 			{children}
-			<form method="dialog" ref={form} noValidate onSubmit={handleSubmit(() => go(next.path), onFaulty)}>
+			<form
+				method="dialog"
+				ref={form}
+				noValidate
+				onSubmit={handleSubmit(
+					() => go(next.path),
+					() => setAttempt((count) => count + 1),
+				)}
+			>
 				{asked.map((fact) => (
 					<FactField
 						key={fact}
