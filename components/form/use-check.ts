@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Plan, planFor, type Situation } from '@/lib/form/plan'
+import { type Left, type Plan, planFor, questionsLeft, type Situation } from '@/lib/form/plan'
 import type { Words } from '@/lib/i18n/messages'
 import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
@@ -9,12 +9,12 @@ import { useDraft } from './use-draft'
 
 export type StepWords = { readonly steps: Words['steps'] }
 
-/** The check at hand: the situation, what is still asked, and how many of these have no answer yet. */
+/** The check at hand: the situation, what is still asked, and how much of it has no answer yet. */
 export type Check = Situation & {
 	readonly plan: Plan
 	/** Facts that have been answered, "not sure" included. */
 	readonly answered: ReadonlySet<FactId>
-	readonly left: number
+	readonly left: Left
 }
 
 /** Reads the draft into the situation of the check, and what there is still to ask. */
@@ -29,7 +29,6 @@ export function useCheck(): Check {
 		}
 		const plan = planFor(situation)
 		const answered = new Set(Object.keys(known) as FactId[])
-		const left = plan.flatMap(({ asked }) => asked).filter((fact) => !answered.has(fact)).length
-		return { ...situation, plan, answered, left }
+		return { ...situation, plan, answered, left: questionsLeft(plan, situation, answered) }
 	}, [draft])
 }

@@ -1,7 +1,7 @@
 import { type Fact, type FactId, factIds, facts as factList, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { relevantFacts } from './relevance'
+import { factsTestedAlone, relevantFacts } from './relevance'
 
 const rank = (fact: Fact) => (fact.asksFirst ? 0 : 1)
 
@@ -38,4 +38,19 @@ export function planFor(situation: Situation): Plan {
 			asked: questionsIn(step).filter((fact) => relevant.has(fact) && !waitsForEmployer(fact, situation)),
 		}))
 		.filter(({ asked }) => asked.length > 0)
+}
+
+/** How many questions are still to come: whatever is answered, at least `least` and at most `most`. */
+export type Left = { readonly least: number; readonly most: number }
+
+/** Counts what has no answer yet; `least` leaves out whatever some answer to another question could make idle. */
+export function questionsLeft(plan: Plan, situation: Situation, answered: ReadonlySet<FactId>): Left {
+	const open = plan.flatMap(({ asked }) => asked).filter((fact) => !answered.has(fact))
+	const alone = factsTestedAlone(situation.chosen)
+	const withoutOffer: Situation = {
+		...situation,
+		facts: answered.has('jobOffer') ? situation.facts : { ...situation.facts, jobOffer: 'none' },
+	}
+	const sure = open.filter((fact) => alone.has(fact) && !waitsForEmployer(fact, withoutOffer))
+	return { least: sure.length, most: open.length }
 }

@@ -18,7 +18,9 @@ export const form = {
 	remove: 'Remove {name}',
 	removeUnnamed: 'Remove row {number}',
 	progress: 'Step {step} of {total}',
-	left: '{left, plural, =0 {· no question left} one {· one question left} other {· up to # questions left}}',
+	left: '{most, plural, =0 {· no question left} one {· one question left} other {· # questions left}}',
+	leftBetween:
+		'· {least, plural, =0 {up to} other {between # and}} {most, plural, one {# question} other {# questions}} left',
 	next: 'Continue',
 	toAnswers: 'Check my answers',
 	toResult: 'See the result',
