@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Left, type Plan, planFor, questionsLeft, type Situation } from '@/lib/form/plan'
+import type { Plan, Situation } from '@/lib/form/plan'
+import { type Left, questionsLeft } from '@/lib/form/questions-left'
 import type { Words } from '@/lib/i18n/messages'
 import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
@@ -17,8 +18,8 @@ export type Check = Situation & {
 	readonly left: Left
 }
 
-/** Reads the draft into the situation of the check, and what there is still to ask. */
-export function useCheck(): Check {
+/** Reads the draft into the situation of the check, and by `planFor` what there is still to ask. */
+export function useCheck(planFor: (situation: Situation) => Plan): Check {
 	const draft = useDraft()
 	return useMemo(() => {
 		const known = readFacts(draft)
@@ -29,6 +30,6 @@ export function useCheck(): Check {
 		}
 		const plan = planFor(situation)
 		const answered = new Set(Object.keys(known) as FactId[])
-		return { ...situation, plan, answered, left: questionsLeft(plan, situation, answered) }
-	}, [draft])
+		return { ...situation, plan, answered, left: questionsLeft(plan, answered) }
+	}, [draft, planFor])
 }

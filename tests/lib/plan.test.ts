@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planFor, questionsLeft, type Situation } from '@/lib/form/plan'
+import { planFor, type Situation } from '@/lib/form/plan'
+import { questionsLeft } from '@/lib/form/questions-left'
 import type { FactId } from '@/rules/facts'
 import { type Facts, noFacts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -16,7 +17,7 @@ function walk({ chosen, given, employerInMind }: Walk) {
 	for (;;) {
 		const situation: Situation = { chosen, facts, employerInMind }
 		const plan = planFor(situation)
-		said.push(questionsLeft(plan, situation, answered))
+		said.push(questionsLeft(plan, answered))
 		const next = plan.flatMap(({ asked }) => asked).find((fact) => !answered.has(fact))
 		if (!next) return { said, asked: answered.size }
 		answered.add(next)
@@ -49,7 +50,7 @@ describe('the number of questions left', () => {
 	test('says at the start that an offer may spare the questions about an employer', () => {
 		const start = { chosen: ['article'], facts: noFacts, employerInMind: false } as const
 		const withEmployer = { ...start, employerInMind: true }
-		const least = (situation: Situation) => questionsLeft(planFor(situation), situation, new Set()).least
+		const least = (situation: Situation) => questionsLeft(planFor(situation), new Set()).least
 		expect(least(start)).toBeGreaterThan(5)
 		expect(least(withEmployer)).toBeGreaterThan(least(start))
 	})
