@@ -108,6 +108,24 @@ describe('a step on which nothing is chosen', () => {
 		expect(document.title).toBe(`Error: ${title}`)
 	})
 
+	test('has its own title again once all is mended', async () => {
+		document.title = 'Studies – K-visa Check'
+		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
+		await goOnInVain(user)
+		await user.click(optionOf('acceptsStaffRules', 'yes'))
+		expect(document.title).toBe(`Error: ${title}`)
+		await user.click(optionOf('jobOffer', 'none'))
+		expect(document.title).toBe('Studies – K-visa Check')
+	})
+
+	test('leaves the title of another page alone when it is left', async () => {
+		const { user, unmount } = await openStep(['acceptsStaffRules'])
+		await goOnInVain(user)
+		document.title = 'Another page'
+		unmount()
+		expect(document.title).toBe('Another page')
+	})
+
 	test.each(oneOfEach)('leads by its link to the field of %s', async (fact) => {
 		const { user } = await openStep(oneOfEach)
 		await goOnInVain(user)
