@@ -77,7 +77,7 @@ function Head({ locale, words, read, takesFocus, changed }: Props & { readonly c
 	const say = sayIn(locale)
 	const text = words.handoff.received
 	const date = sayDay(locale, read.asOf)
-	const list = (names: readonly string[]) => names.join(say(words.result.conditions.separator))
+	const list = (names: readonly string[]) => names.join(say(words.separators.entries))
 	useEffect(() => {
 		if (takesFocus) heading.current?.focus()
 	}, [takesFocus])
