@@ -78,6 +78,7 @@ export default async function StartPage({ params }: Props) {
 							erased,
 							chooseError,
 							eraseDialog: words.form.eraseDialog,
+							unreadable: words.form.unreadable,
 						}}
 						legend={say(start.choose)}
 						hint={say(start.chooseHint)}

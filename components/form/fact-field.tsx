@@ -15,7 +15,7 @@ import { SelectControl } from './select-control'
 /** The answers of a form, by fact. */
 export type Answers = { [F in FactId]?: Answer }
 
-type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
+type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
 	readonly fault: FieldFault | null
 	/** What follows the field, inside its question. */
@@ -25,7 +25,8 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
 }
 
 /** The question and the field of one fact, whichever its type: there is no component for a single question. */
-export function FactField({ fact, locale, words, names, control, fault, onAnswer, after }: Props) {
+export function FactField({ control, fault, onAnswer, after, ...props }: Props) {
+	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
 	const hasHint = Boolean(words.facts[fact]?.hint)
 	return (
@@ -36,10 +37,7 @@ export function FactField({ fact, locale, words, names, control, fault, onAnswer
 			fault={fault && faultText({ fact, locale, words, names }, field.value as Answer, fault)}
 		>
 			<ControlOf
-				fact={fact}
-				locale={locale}
-				words={words}
-				names={names}
+				{...props}
 				answer={field.value as Answer}
 				onAnswer={(answer) => {
 					field.onChange(answer)

@@ -1,5 +1,6 @@
+import { questionsLeft } from '@/lib/form/questions-left'
 import type { PlainContext } from '@/lib/plain/context'
-import type { Step } from '@/rules/facts'
+import type { FactId, Step } from '@/rules/facts'
 import styles from '../form/form.module.css'
 import { GoButton } from './go-button'
 
@@ -8,13 +9,13 @@ export function PlainProgress({ locale, words, say, view, step }: PlainContext &
 	const steps = view.plan.map((entry) => entry.step)
 	const shown = steps.includes(step) ? steps : [...steps, step]
 	const at = shown.indexOf(step)
-	const left = view.plan.flatMap(({ asked }) => asked).filter((fact) => !(fact in view.known)).length
+	const left = questionsLeft(view.plan, new Set(Object.keys(view.known) as FactId[]))
 	return (
 		<div className={`${styles.progress} no-print`}>
 			<div className={styles.progressLine}>
 				<span>
 					<strong>{say(words.form.progress, { step: at + 1, total: shown.length })}</strong>{' '}
-					{say(words.form.left, { left })}
+					{say(left.least === left.most ? words.form.left : words.form.leftBetween, left)}
 				</span>
 				<span className={styles.aside}>
 					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>

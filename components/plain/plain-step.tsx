@@ -5,6 +5,7 @@ import { type FactId, facts, type Step } from '@/rules/facts'
 import { ChoiceRow } from '../form/choice-row'
 import EarlyNews from '../form/early-news'
 import { ErrorSummary } from '../form/error-summary'
+import { controlId } from '../form/field-props'
 import styles from '../form/form.module.css'
 import { describedBy, Question } from '../form/question'
 import { Notice } from '../notice'
@@ -21,7 +22,7 @@ export function PlainStep({ step, ...context }: Props) {
 	const asked = view.plan.find((entry) => entry.step === step)?.asked ?? []
 	const faults = asked.flatMap((fact) => {
 		const fault = view.faults[fact]
-		return fault ? [{ fact, text: sayEntryFault(context, fact, fault) }] : []
+		return fault ? [{ fact, id: controlId(fact), text: sayEntryFault(context, fact, fault) }] : []
 	})
 	const isLast = view.plan.at(-1)?.step === step
 	const showsEmployer = asked.includes('jobOffer')

@@ -1,10 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactMessages } from '@/lib/i18n/message-types'
+import { facts as arabicFacts } from '@/lib/i18n/messages/ar/facts'
+import { form as arabicForm } from '@/lib/i18n/messages/ar/form'
 import { facts as englishFacts } from '@/lib/i18n/messages/en/facts'
 import { form as englishForm } from '@/lib/i18n/messages/en/form'
 import { facts as chineseFacts } from '@/lib/i18n/messages/zh/facts'
 import { form as chineseForm } from '@/lib/i18n/messages/zh/form'
 import type { Names } from '@/lib/i18n/names'
+import * as arabicNames from '@/lib/i18n/names/ar'
 import * as englishNames from '@/lib/i18n/names/en'
 import * as chineseNames from '@/lib/i18n/names/zh'
 
@@ -19,6 +22,7 @@ export type SheetWords = Names &
  * load this folder where sheets are read or written and nowhere else.
  */
 export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
+	ar: { ...arabicNames, ...arabicFacts, form: arabicForm },
 	en: { ...englishNames, ...englishFacts, form: englishForm },
 	zh: { ...chineseNames, ...chineseFacts, form: chineseForm },
 }
