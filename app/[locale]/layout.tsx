@@ -1,18 +1,44 @@
+import type { Metadata, Viewport } from 'next'
 import { FaultTexts } from '@/components/fault-texts'
+import { Offline } from '@/components/offline/offline'
 import { failureTexts } from '@/lib/i18n/failure-texts'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
 import '@/app/globals.css'
 
 export const dynamicParams = false
 export const generateStaticParams = () => localeIds.map((locale) => ({ locale }))
 
+export const viewport: Viewport = {
+	themeColor: [
+		{ media: '(prefers-color-scheme: light)', color: '#eef2f4' },
+		{ media: '(prefers-color-scheme: dark)', color: '#19232c' },
+	],
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+	return { manifest: `/${(await params).locale}/manifest.webmanifest` }
+}
+
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
 	const locale = (await params).locale as Locale
 	const { tag, direction } = locales[locale]
+	const { newVersion } = wordsOf(locale).offline
+	const say = sayIn(locale)
 	return (
 		<html lang={tag} dir={direction}>
 			<body>
 				<FaultTexts texts={{ [locale]: failureTexts[locale].fault }}>{children}</FaultTexts>
+				<Offline
+					locale={locale}
+					words={{
+						title: say(newVersion.title),
+						text: say(newVersion.text),
+						use: say(newVersion.use),
+						later: say(newVersion.later),
+					}}
+				/>
 			</body>
 		</html>
 	)

@@ -3,10 +3,11 @@ import { about } from './about'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { offline } from './offline'
 import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
 import { site } from './site'
 
-export const ar: Texts = { ...facts, ...rules, site, form, handoff, result, about, privacy, plain }
+export const ar: Texts = { ...facts, ...rules, site, form, handoff, result, about, privacy, offline, plain }
