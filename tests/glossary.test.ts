@@ -47,6 +47,7 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		],
 	},
 	// "The published rule sets an age condition."
+	'still open': { all: ['handoff.invitation.lead'] },
 	'rule set': { all: ['facts.age.why'] },
 	// What one does not know yet, not what is not known about a condition.
 	'not known': { all: ['facts.consumerKnowledge.options.none'] },

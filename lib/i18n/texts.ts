@@ -1,6 +1,7 @@
 import type { FactMessages, RuleMessages } from './message-types'
 import type { about } from './messages/en/about'
 import type { form } from './messages/en/form'
+import type { handoff } from './messages/en/handoff'
 import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
 import type { site } from './messages/en/site'
@@ -14,4 +15,5 @@ export type Texts = FactMessages &
 		readonly result: Shape<typeof result>
 		readonly about: Shape<typeof about>
 		readonly privacy: Shape<typeof privacy>
+		readonly handoff: Shape<typeof handoff>
 	}

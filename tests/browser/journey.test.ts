@@ -52,6 +52,7 @@ describe('in English', () => {
 			'/result',
 			'/about-the-visa',
 			'/privacy',
+			'/handoff',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]
@@ -77,6 +78,7 @@ describe('in English', () => {
 			...rulesetIds.map((id) => `/rules/${id}`),
 			'/about-the-visa',
 			'/privacy',
+			'/handoff',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]) {

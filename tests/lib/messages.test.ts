@@ -227,7 +227,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
 			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
-			...['Enter', 'NG', 'ha'],
+			...['Enter', 'NG', 'ha', 'QR'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

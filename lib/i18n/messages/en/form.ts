@@ -36,7 +36,9 @@ export const form = {
 	level: 'How well do you speak {name}?',
 	remove: 'Remove {name}',
 	progress: 'Step {step} of {total}',
-	left: '{left, plural, =0 {· no question left} one {· one question left} other {· up to # questions left}}',
+	left: '{most, plural, =0 {· no question left} one {· one question left} other {· # questions left}}',
+	leftBetween:
+		'· {least, plural, =0 {up to} one {between # and} other {between # and}} {most, plural, one {# question} other {# questions}} left',
 	next: 'Continue',
 	toAnswers: 'Check my answers',
 	toResult: 'See the result',
@@ -69,6 +71,9 @@ export const form = {
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
 	},
+	filledIn:
+		'{count, plural, one {# answer is} other {# answers are}} filled in already. Look at them or change them',
+	forWhom: 'These answers are for: {name}',
 	nothingHere: 'No question here belongs to what you chose to check.',
 	units: {
 		age: '{value, plural, one {# year} other {# years}}',

@@ -36,7 +36,8 @@ export const form: Shape<typeof english> = {
 	level: '您的{name}水平如何？',
 	remove: '删除{name}',
 	progress: '第 {step} 步，共 {total} 步',
-	left: '{left, plural, =0 {· 没有剩余问题} other {· 最多还有 # 个问题}}',
+	left: '{most, plural, =0 {· 没有剩余问题} other {· 还有 # 个问题}}',
+	leftBetween: '· {least, plural, =0 {最多还有} other {还有 # 至}} {most, plural, other {# 个问题}}',
 	next: '继续',
 	toAnswers: '核对我的回答',
 	toResult: '查看结果',
@@ -68,6 +69,8 @@ export const form: Shape<typeof english> = {
 		notAnswered: '还没有回答',
 		notSure: '不确定',
 	},
+	filledIn: '已替您填好 {count} 项，可以查看或修改',
+	forWhom: '这些回答提供给：{name}',
 	nothingHere: '您选择的内容在这一步没有问题。',
 	units: {
 		age: '{value} 岁',
