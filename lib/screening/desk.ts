@@ -1,0 +1,169 @@
+import { breathe, type Work } from './breathe'
+import type { DeskState } from './desk-state'
+import { belongsTo, type Kept, openKept } from './kept'
+import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
+import { screenRows } from './screen-rows'
+import type { Screened } from './screened'
+import { decisionKey, type Shelf } from './shelf'
+
+type Opening = {
+	/** Opens what is on the device; fails where nothing can be stored. */
+	readonly openShelf: () => Promise<Shelf>
+	readonly today: () => string
+	/** Called after each change. */
+	readonly onChange: () => void
+}
+
+type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+type ToScreen = { readonly role: string; readonly ruleset: Screened['ruleset']; readonly formats: string }
+
+/** So many records are written in one go. */
+const atOnce = 5000
+
+/**
+ * Everything that is kept, and all that is done with it: the one place that reads and writes the store. A method takes
+ * one argument at most, and then how to report and stop, for pages ask for it across threads.
+ */
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** Opens the desk: reads what is stored and erases what has reached its end. */
+export async function openDesk({ openShelf, today, onChange }: Opening) {
+	const kept = await openKept(openShelf, today)
+	const over = [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < today())
+	await kept.removeCandidates(
+		over.map(({ key }) => key),
+		'expired',
+	)
+
+	return {
+		reload: kept.reload,
+		close: kept.close,
+
+		state: async (): Promise<DeskState> => stateOf(kept, over.length),
+
+		saveRoles: async (saved: readonly Role[]) => {
+			for (const role of saved) kept.roles.set(role.id, role)
+			await kept.write({ put: { roles: saved } })
+			onChange()
+		},
+
+		removeRole: async (id: string) => {
+			await removeRole(kept, id)
+			onChange()
+		},
+
+		/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
+		saveCandidates: async ({ saved, sheet }: ToSave, work: Work = {}) => {
+			if (sheet) {
+				kept.sheets.set(sheet.id, sheet)
+				await kept.write({ put: { sheets: [sheet] } })
+			}
+			for (let from = 0; from < saved.length; from += atOnce) {
+				await breathe(work, from, saved.length)
+				const part = saved.slice(from, from + atOnce)
+				for (const candidate of part) kept.candidates.set(candidate.key, candidate)
+				await kept.write({ put: { candidates: part } })
+			}
+			onChange()
+		},
+
+		removeCandidates: async (keys: readonly string[]) => {
+			await kept.removeCandidates(keys, 'removed')
+			onChange()
+		},
+
+		/** One candidate with the sheet that it came from, and what was decided. */
+		candidate: async (key: string) => {
+			const candidate = kept.candidates.get(key)
+			if (!candidate) return null
+			const { source } = candidate
+			const sheet = source.kind === 'sheet' ? (kept.sheets.get(source.sheet) ?? null) : null
+			return { candidate, sheet, decisions: kept.decisionsOf(key), end: kept.endOf(candidate) }
+		},
+
+		/** Records decisions; each needs a name, and a decline or several at once a reason. */
+		decide: async (made: readonly Decision[]) => {
+			const isFaulty = ({ by, choice, reason }: Decision) =>
+				by.trim() === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
+			if (made.some(isFaulty)) throw new Error('a decision needs a name and a reason')
+			for (const decision of made)
+				kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
+			await kept.write({ put: { decisions: made } })
+			await kept.saveSettings({ decider: made[0]?.by ?? kept.settings().decider })
+			onChange()
+		},
+
+		/** Takes decisions back. */
+		undecide: async ({ role, keys }: { readonly role: string; readonly keys: readonly string[] }) => {
+			const gone = keys.map((key) => decisionKey(role, key))
+			for (const key of gone) kept.decisions.delete(key)
+			await kept.write({ remove: { decisions: gone } })
+			onChange()
+		},
+
+		saveSettings: async (changed: Partial<Settings>) => {
+			await kept.saveSettings(changed)
+			onChange()
+		},
+
+		/** Screens everybody considered for a role under one rule set. */
+		screen: async ({ role, ruleset, formats }: ToScreen, work: Work = {}): Promise<Screened | null> => {
+			const wanted = kept.roles.get(role)
+			if (!wanted) return null
+			const options = { ruleset, formats, asOf: today(), endOf: kept.endOf }
+			const rows = await screenRows(wanted, kept.of(role), options, work)
+			const decided = [...kept.decisions.values()].filter((decision) => decision.role === role)
+			return { ...rows, decisions: new Map(decided.map((decision) => [decision.candidate, decision])) }
+		},
+
+		/** Erases everything from this device and says how many candidates there were. */
+		eraseAll: async () => {
+			const count = await kept.clear()
+			onChange()
+			return count
+		},
+	}
+}
+
+function stateOf(kept: Kept, expired: number): DeskState {
+	const counts = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
+	let first: string | null = null
+	let last: string | null = null
+	for (const candidate of kept.candidates.values()) {
+		for (const id of kept.roles.keys()) if (belongsTo(candidate, id)) counts[id] = (counts[id] ?? 0) + 1
+		const end = kept.endOf(candidate)
+		if (first === null || end < first) first = end
+		if (last === null || end > last) last = end
+	}
+	return {
+		kind: kept.kind(),
+		problem: kept.problem(),
+		roles: [...kept.roles.values()],
+		settings: kept.settings(),
+		candidates: kept.candidates.size,
+		counts,
+		decisions: kept.decisions.size,
+		expired,
+		ends: first !== null && last !== null ? { first, last } : null,
+	}
+}
+
+/** Removes a role with its decisions, and the candidates that were considered for nothing else. */
+async function removeRole(kept: Kept, id: string) {
+	const isOnlyRole = ({ roles }: Candidate) => (roles === 'all' ? kept.roles.size === 1 : roles.length === 1)
+	const mine = kept.of(id)
+	await kept.removeCandidates(
+		mine.filter(isOnlyRole).map(({ key }) => key),
+		'removed',
+	)
+	const staying = mine.flatMap((one) =>
+		isOnlyRole(one) || one.roles === 'all'
+			? []
+			: [{ ...one, roles: one.roles.filter((role) => role !== id) }],
+	)
+	const gone = [...kept.decisions].filter(([, { role }]) => role === id).map(([key]) => key)
+	kept.roles.delete(id)
+	for (const one of staying) kept.candidates.set(one.key, one)
+	for (const key of gone) kept.decisions.delete(key)
+	await kept.write({ put: { candidates: staying }, remove: { roles: [id], decisions: gone } })
+}
