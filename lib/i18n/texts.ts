@@ -3,6 +3,7 @@ import type { about } from './messages/en/about'
 import type { form } from './messages/en/form'
 import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
+import type { screen } from './messages/en/screen'
 import type { site } from './messages/en/site'
 import type { Shape } from './shape'
 
@@ -14,4 +15,5 @@ export type Texts = FactMessages &
 		readonly result: Shape<typeof result>
 		readonly about: Shape<typeof about>
 		readonly privacy: Shape<typeof privacy>
+		readonly screen: Shape<typeof screen>
 	}

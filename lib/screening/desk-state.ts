@@ -12,6 +12,8 @@ export type DeskState = {
 	readonly candidates: number
 	/** Candidates by role. */
 	readonly counts: Readonly<Record<string, number>>
+	/** Candidates that are considered for this role and no other. */
+	readonly only: Readonly<Record<string, number>>
 	readonly decisions: number
 	/** How many records had reached their end and were erased when this page was opened. */
 	readonly expired: number

@@ -1,3 +1,4 @@
+import { readBackup, takeIn, writeBackup } from './backup'
 import { breathe, type Work } from './breathe'
 import type { DeskState } from './desk-state'
 import { belongsTo, type Kept, openKept } from './kept'
@@ -116,6 +117,19 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			return { ...rows, decisions: new Map(decided.map((decision) => [decision.candidate, decision])) }
 		},
 
+		/** Everything as a file. */
+		backup: async () => writeBackup(kept, today()),
+
+		/** Reads in a file with roles or with everything; says how much there was, or why not. */
+		restore: async (text: string) => {
+			const read = readBackup(text)
+			if ('fault' in read) return read
+			await takeIn(kept, read)
+			onChange()
+			const { roles, candidates, decisions } = read
+			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length }
+		},
+
 		/** Erases everything from this device and says how many candidates there were. */
 		eraseAll: async () => {
 			const count = await kept.clear()
@@ -126,11 +140,16 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 }
 
 function stateOf(kept: Kept, expired: number): DeskState {
-	const counts = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
+	const none = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
+	const counts = { ...none }
+	const only = { ...none }
 	let first: string | null = null
 	let last: string | null = null
 	for (const candidate of kept.candidates.values()) {
-		for (const id of kept.roles.keys()) if (belongsTo(candidate, id)) counts[id] = (counts[id] ?? 0) + 1
+		const mine = [...kept.roles.keys()].filter((id) => belongsTo(candidate, id))
+		for (const id of mine) counts[id] = (counts[id] ?? 0) + 1
+		const [single] = mine
+		if (single !== undefined && mine.length === 1) only[single] = (only[single] ?? 0) + 1
 		const end = kept.endOf(candidate)
 		if (first === null || end < first) first = end
 		if (last === null || end > last) last = end
@@ -142,6 +161,7 @@ function stateOf(kept: Kept, expired: number): DeskState {
 		settings: kept.settings(),
 		candidates: kept.candidates.size,
 		counts,
+		only,
 		decisions: kept.decisions.size,
 		expired,
 		ends: first !== null && last !== null ? { first, last } : null,

@@ -5,6 +5,7 @@ import { form } from './form'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
+import { screen } from './screen'
 import { site } from './site'
 
-export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy }
+export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy, screen }

@@ -9,6 +9,7 @@ export const site = {
 		navLabel: 'Main',
 		selfCheck: 'Self-check',
 		rules: 'Rules',
+		screen: 'For employers',
 		languageLabel: 'Language',
 		footerAbout:
 			'K-visa Check explains rules. It gives no advice and decides nothing. Your answers stay on your device.',

@@ -9,6 +9,7 @@ export const site: Shape<typeof english> = {
 		navLabel: '主导航',
 		selfCheck: '自查',
 		rules: '规则',
+		screen: '用人单位',
 		languageLabel: '语言',
 		footerAbout: '本站只解释规则，不提供法律意见，也不作任何决定。您的回答只保存在本机。',
 		footerChecked: '规则数据最近核对：{date}',

@@ -1,0 +1,47 @@
+import type { Words } from '@/lib/i18n/messages'
+
+/** The words that the pages for employers need: they travel with the page. */
+export type ScreenWords = Pick<
+	Words,
+	| 'screen'
+	| 'rulesets'
+	| 'statuses'
+	| 'sources'
+	| 'places'
+	| 'evidence'
+	| 'parameters'
+	| 'steps'
+	| 'levels'
+	| 'facts'
+	| 'result'
+	| 'form'
+>
+
+/** Picks them. */
+export const screenWords = ({
+	screen,
+	rulesets,
+	statuses,
+	sources,
+	places,
+	evidence,
+	parameters,
+	steps,
+	levels,
+	facts,
+	result,
+	form,
+}: Words): ScreenWords => ({
+	screen,
+	rulesets,
+	statuses,
+	sources,
+	places,
+	evidence,
+	parameters,
+	steps,
+	levels,
+	facts,
+	result,
+	form,
+})
