@@ -2,7 +2,7 @@
  * Writes the reference data from Unicode CLDR and from the IMF's country groups:
  * node scripts/generate-reference.mjs [output root, by default the repository]
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,10 +15,12 @@ const cldrVersion = '48.2.0'
 /** Codes that CLDR names among the languages though they are no one language. */
 const notChosen = ['mis', 'mul', 'und', 'zxx']
 const officialStatuses = ['official', 'de_facto_official', 'official_regional']
+const nationwide = ['official', 'de_facto_official']
 const mainLanguagePercent = 10
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
 function checkVersion({ name, version }) {
@@ -99,6 +101,50 @@ function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
 	const names = { ...englishLanguages, ...displayNames(locales[locale], 'languages') }
 	return inOrderOfNames(locale, chosen, names)
+}
+
+/** Names in a language itself, as far as CLDR has them; a language without any gives none. */
+function namesIn(language, file) {
+	const address = `cldr-localenames-full/main/${language}/${file}.json`
+	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
+}
+
+const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Spellings that no shipped name has already, accents and capitals aside; each once. */
+function notYetNamed(spellings, code, file) {
+	const seen = new Set(
+		Object.values(locales).map((folder) => plainly(displayNames(folder, file)[code] ?? '')),
+	)
+	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
+}
+
+/** Names besides the one that is shown: variants in the shipped languages, the country's own names, and those by hand. */
+function readCountrySpellings(countries) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
+	return countries.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['variant', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
+		)
+		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
+		return [
+			code,
+			notYetNamed([...variants, ...names, ...(byHand.countries[code] ?? [])], code, 'territories'),
+		]
+	})
+}
+
+/** Names besides the one that is shown: variants in the shipped languages, the language's own name, and those by hand. */
+function readLanguageSpellings(known) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
+	return known.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['variant', 'menu', 'long', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
+		)
+		const own = namesIn(code, 'languages')[code]
+		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, 'languages')]
+	})
 }
 
 // Writing TypeScript
@@ -185,6 +231,23 @@ export const countryNames: Readonly<Record<string, string>> = ${record(countries
 export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
 `
 
+const spellingsRecord = (entries) =>
+	`{\n${entries
+		.filter(([, texts]) => texts.length > 0)
+		.map(([code, texts]) => `\t${code}: ${quote(texts.join(';'))},\n`)
+		.join('')}}`
+
+const spellingsFile = (
+	countries,
+	languages,
+) => `${header([fromCldr, 'Spellings added by hand: scripts/spellings.json'])}
+/** Other names of countries by code, with ; between them: variants, the country's own, former ones. */
+export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+
+/** Other names of languages by code, with ; between them: variants, the language's own, former ones. */
+export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
+`
+
 function generate() {
 	const known = readKnownLanguages()
 	const countries = readCountryCodes()
@@ -203,6 +266,10 @@ function generate() {
 		const languageNames = readLanguageNames(locale, known)
 		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
 	}
+	files['lib/i18n/names/spellings.ts'] = spellingsFile(
+		readCountrySpellings(countries),
+		readLanguageSpellings(known),
+	)
 	return files
 }
 

@@ -2,7 +2,8 @@
 
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { updateDraft } from '@/lib/draft/draft-store'
-import { questionsIn } from '@/lib/form/plan'
+import type { Plan } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
@@ -14,6 +15,7 @@ import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
 import { type StepWords, useCheck } from './use-check'
+import { usePlanner } from './use-planner'
 
 /** There is no news before the first answer, so that it need not be loaded before. */
 const EarlyNews = lazy(() => import('./early-news'))
@@ -21,12 +23,14 @@ const EarlyNews = lazy(() => import('./early-news'))
 type Props = {
 	readonly locale: Locale
 	readonly step: Step
+	/** What is asked before anything has been answered. */
+	readonly planAtStart: Plan
 	readonly words: FieldWords & StepWords & NewsWords
 }
 
 /** A step of the questionnaire: what is still worth asking, early news, and the way on and back. */
-export function CheckStep({ locale, step, words }: Props) {
-	const check = useCheck()
+export function CheckStep({ locale, step, planAtStart, words }: Props) {
+	const check = useCheck(usePlanner(planAtStart))
 	const say = sayIn(locale)
 	const heading = useRef<HTMLHeadingElement>(null)
 	const possible = useMemo(() => questionsIn(step), [step])

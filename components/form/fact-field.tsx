@@ -19,7 +19,7 @@ export type Answers = { [F in FactId]?: Answer }
 /** Above so many options a list to choose from serves better than rows. */
 const mostRows = 12
 
-type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
+type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
 	readonly fault: FieldFault | null
 	/** What follows the field, inside its question. */
@@ -29,7 +29,8 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
 }
 
 /** The question and the field of one fact, whichever its type: there is no component for a single question. */
-export function FactField({ fact, locale, words, names, control, fault, onAnswer, after }: Props) {
+export function FactField({ control, fault, onAnswer, after, ...props }: Props) {
+	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
 	const say = sayIn(locale)
 	const text = words.facts[fact]
@@ -60,10 +61,7 @@ export function FactField({ fact, locale, words, names, control, fault, onAnswer
 					</p>
 				)}
 				<ControlOf
-					fact={fact}
-					locale={locale}
-					words={words}
-					names={names}
+					{...props}
 					answer={field.value as Answer}
 					onAnswer={(answer) => {
 						field.onChange(answer)

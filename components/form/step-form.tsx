@@ -5,12 +5,12 @@ import { useRef, useState } from 'react'
 import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type FactId, facts } from '@/rules/facts'
+import { type FactId, languageLevels } from '@/rules/facts'
 import { ErrorSummary } from './error-summary'
 import { FactField, faultText } from './fact-field'
-import type { FieldWords } from './field-props'
+import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
-import { useNames } from './use-names'
+import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
 type Props = {
@@ -28,19 +28,22 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-const needsNames = (fact: FactId) => facts[fact].type === 'countries' || facts[fact].type === 'languages'
-
 /** Whether this step was opened from the list of all answers, to which it then returns. */
 const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
 export function StepForm({ locale, words, title, possible, asked, next, back, children, after }: Props) {
 	const router = useRouter()
-	const names = useNames(locale, possible.some(needsNames))
+	const [searched, setSearched] = useState(false)
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, getValues, formState, keep } = useStepAnswers(form, possible, asked)
+	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers(
+		form,
+		possible,
+		asked,
+	)
+	const names = useNames(locale, searched || speakOfNames(getValues()))
 
 	const go = (path: string) => {
 		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
@@ -60,7 +63,7 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 					key={attempt}
 					title={say(words.form.errors.summary, { count: faults.length })}
 					faults={faults.map(({ fact, fault }) => ({
-						fact,
+						id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
 						text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
 					}))}
 				/>
@@ -77,6 +80,8 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 						control={control}
 						fault={faultOf(formState.errors, fact)}
 						onAnswer={keep}
+						onTyped={keepTyped}
+						onSearch={() => setSearched(true)}
 						after={after?.[fact]}
 					/>
 				))}

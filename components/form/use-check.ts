@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Plan, planFor, type Situation } from '@/lib/form/plan'
+import type { Plan, Situation } from '@/lib/form/plan'
 import type { Words } from '@/lib/i18n/messages'
 import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
@@ -17,8 +17,8 @@ export type Check = Situation & {
 	readonly left: number
 }
 
-/** Reads the draft into the situation of the check, and what there is still to ask. */
-export function useCheck(): Check {
+/** Reads the draft into the situation of the check, and by `planFor` what there is still to ask. */
+export function useCheck(planFor: (situation: Situation) => Plan): Check {
 	const draft = useDraft()
 	return useMemo(() => {
 		const known = readFacts(draft)
@@ -31,5 +31,5 @@ export function useCheck(): Check {
 		const answered = new Set(Object.keys(known) as FactId[])
 		const left = plan.flatMap(({ asked }) => asked).filter((fact) => !answered.has(fact)).length
 		return { ...situation, plan, answered, left }
-	}, [draft])
+	}, [draft, planFor])
 }

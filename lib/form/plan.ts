@@ -1,13 +1,8 @@
-import { type Fact, type FactId, factIds, facts as factList, type Step, steps } from '@/rules/facts'
+import { type FactId, facts as factList, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { questionsIn } from './questions'
 import { relevantFacts } from './relevance'
-
-const rank = (fact: Fact) => (fact.asksFirst ? 0 : 1)
-
-/** All questions of a step in the order in which they are asked: first what the others refer to. */
-export const questionsIn = (step: Step): FactId[] =>
-	factIds.filter((fact) => factList[fact].step === step).sort((a, b) => rank(factList[a]) - rank(factList[b]))
 
 /** Where a person stands in the check. */
 export type Situation = {

@@ -173,7 +173,22 @@ describe.each(translations)('a translation into %s', (locale) => {
 	test('leaves no English words behind', () => {
 		const names = [
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
-			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
+			...[
+				'JavaScript',
+				'PDF',
+				'API',
+				'Cookie',
+				'R',
+				'Z',
+				'K1',
+				'K2',
+				'Bar',
+				'ISCED-F',
+				'ETtoday',
+				'Enter',
+				'NG',
+				'ha',
+			],
 		]
 		for (const { path, text } of inLocale(locale)) {
 			if (same.includes(text)) continue

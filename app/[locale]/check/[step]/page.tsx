@@ -4,12 +4,15 @@ import type { NewsWords } from '@/components/form/early-news'
 import { Notice } from '@/components/notice'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
-import { questionsIn } from '@/lib/form/plan'
+import { planFor } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
 import { type Step, steps } from '@/rules/facts'
+import { normalise } from '@/rules/facts-schema'
+import { defaultRulesets } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }
 
@@ -47,6 +50,7 @@ export default async function StepPage({ params }: Props) {
 				<CheckStep
 					locale={locale}
 					step={step}
+					planAtStart={planFor({ chosen: defaultRulesets, facts: normalise({}), employerInMind: false })}
 					words={{ form, levels, facts: own, steps: stepWords, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
