@@ -1,25 +1,24 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { Control } from 'react-hook-form'
-import type { Answer } from '@/lib/form/answer'
-import type { FieldFault } from '@/lib/form/field-fault'
-import { questionsIn } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/questions'
 import { type FactId, type Step, steps } from '@/rules/facts'
-import { type Answers, FactField } from '../form/fact-field'
+import { FactField } from '../form/fact-field'
 import { useScreening } from './desk-context'
 import styles from './screen.module.css'
 import type { ScreenWords } from './screen-words'
+import type { useFactForm } from './use-fact-form'
 
 type Props = {
-	readonly control: Control<Answers>
+	readonly fields: ReturnType<typeof useFactForm>
 	readonly asked: readonly FactId[]
-	readonly faults: readonly { readonly fact: FactId; readonly fault: FieldFault }[]
 	readonly titles: Readonly<Record<Step, string>>
-	/** What stands under a question that the employer knows best. */
-	readonly employerHint: Parameters<ReturnType<typeof useScreening>['say']>[0]
-	readonly onAnswer: (fact: FactId, answer: Answer) => void
+	/** What an answer that is left open is called here. */
+	readonly unsure: ScreenWords['form']['unsure']
 }
+
+/** A text that says nothing, where a hint would only repeat itself. */
+const nothing = ''
 
 /** The questions speak to an applicant; whoever answers for somebody else reads the short labels in their place. */
 const byLabel = (facts: ScreenWords['facts']) =>
@@ -28,11 +27,15 @@ const byLabel = (facts: ScreenWords['facts']) =>
 	) as ScreenWords['facts']
 
 /** The questionnaire's own fields, by topic; every one may stay open. */
-export function FactSections({ control, asked, faults, titles, employerHint, onAnswer }: Props) {
+export function FactSections({ fields, asked, titles, unsure }: Props) {
 	const { locale, words, names } = useScreening()
 	const fieldWords = useMemo(
-		() => ({ ...words, facts: byLabel(words.facts), form: { ...words.form, employerKnows: employerHint } }),
-		[words, employerHint],
+		() => ({
+			...words,
+			facts: byLabel(words.facts),
+			form: { ...words.form, employerKnows: nothing, unsureHint: nothing, unsure },
+		}),
+		[words, unsure],
 	)
 	return steps.map((step) => {
 		const here = questionsIn(step).filter((fact) => asked.includes(fact))
@@ -47,9 +50,10 @@ export function FactSections({ control, asked, faults, titles, employerHint, onA
 						locale={locale}
 						words={fieldWords}
 						names={names}
-						control={control}
-						fault={faults.find((one) => one.fact === fact)?.fault ?? null}
-						onAnswer={onAnswer}
+						control={fields.control}
+						fault={fields.faults.find((one) => one.fact === fact)?.fault ?? null}
+						onAnswer={fields.onAnswer}
+						onTyped={fields.onTyped}
 					/>
 				))}
 			</section>

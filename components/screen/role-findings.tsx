@@ -15,44 +15,37 @@ export function RoleFindings({ facts, rulesets }: Props) {
 	const text = words.screen.role
 	return rulesets.map((id) => {
 		const found = findInRole({ facts }, id, today())
-		const total = found.met.length + found.unmet.length + found.open.length
+		const total = found.met.length + found.barriers.length + found.open.length
 		const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
 		return (
 			<section key={id} className={styles.finding} data-ruleset={id}>
 				<h3>{say(words.rulesets[id].name)}</h3>
 				<p>{say(text.findingsLead, { met: found.met.length, total, open: found.open.length })}</p>
-				{found.unmet.length > 0 && (
+				{found.barriers.length > 0 && (
 					<div className={styles.nobody}>
 						<p>
 							<strong>{say(text.nobodyTitle)}</strong>
 						</p>
 						<ul className={styles.marked}>
-							{found.unmet.map((criterion) => (
+							{found.barriers.map(({ criterion, mends }) => (
 								<li key={criterion}>
 									<Mark kind="unmet" />
-									<span>{say(statements[criterion] ?? criterion)}</span>
+									<span>
+										<strong>{say(statements[criterion] ?? criterion)}</strong>
+										{mends.map(({ fact, from, to }) => (
+											<span key={fact} className={styles.mend}>
+												{say(text.mendStep, {
+													label: say(words.facts[fact].label),
+													from: sayAnswer(speech, fact, from) ?? '',
+													to: sayAnswer(speech, fact, to) ?? '',
+												})}
+											</span>
+										))}
+										{mends.length === 0 && <span className={styles.mend}>{say(text.blocked)}</span>}
+									</span>
 								</li>
 							))}
 						</ul>
-						{found.mends.length > 0 && (
-							<>
-								<p>
-									<strong>{say(text.mend)}</strong>
-								</p>
-								<ul>
-									{found.mends.map(({ fact, from, to }) => (
-										<li key={fact}>
-											{say(text.mendStep, {
-												label: say(words.facts[fact].label),
-												from: sayAnswer(speech, fact, from) ?? '',
-												to: sayAnswer(speech, fact, to) ?? '',
-											})}
-										</li>
-									))}
-								</ul>
-							</>
-						)}
-						{found.blockedBy.length > 0 && <p>{say(text.blocked)}</p>}
 					</div>
 				)}
 				{found.unanswered.length > 0 && (

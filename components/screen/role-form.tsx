@@ -1,8 +1,6 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { Answers } from '@/components/form/fact-field'
-import { readAnswers } from '@/lib/form/read-answers'
 import { sayIn } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model'
 import { randomId } from '@/lib/screening/random-id'
@@ -60,7 +58,8 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const [gap, setGap] = useState(role.gap)
 	const [chosen, setChosen] = useState(role.rulesets)
 	const [attempt, setAttempt] = useState(0)
-	const { control, getValues, faults, setFaults, onAnswer } = useFactForm(employerFacts, role.facts)
+	const fields = useFactForm(employerFacts, role.facts)
+	const { control, getValues, faults } = fields
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
 	const titles = useMemo(() => {
 		const say = sayIn(locale)
@@ -74,8 +73,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const back = hashOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
 
 	async function save() {
-		const read = readAnswers(getValues() as Answers, employerFacts)
-		setFaults(read.faults)
+		const read = fields.read()
 		setAttempt((count) => count + 1)
 		if (read.faults.length > 0 || name.trim() === '' || chosen.length === 0) return
 		const facts = read.facts as Role['facts']
@@ -154,14 +152,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							))}
 						</div>
 					</fieldset>
-					<FactSections
-						control={control}
-						asked={asked}
-						faults={faults}
-						titles={titles}
-						employerHint={text.own}
-						onAnswer={onAnswer}
-					/>
+					<FactSections fields={fields} asked={asked} titles={titles} unsure={text.leaveOpen} />
 					<p className={styles.actions}>
 						<button type="submit" className="button" data-action="save-role">
 							{say(text.save)}

@@ -41,7 +41,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 	const { name } = role
 	const [ruleset = 'article'] = role.rulesets
 	const found = findInRole(role, ruleset, today())
-	const total = found.met.length + found.unmet.length + found.open.length
+	const total = found.met.length + found.barriers.length + found.open.length
 	const copy = () =>
 		ask('saveRoles', [
 			{ ...role, id: randomId(), name: say(text.copied, { name }), createdOn: today(), changedOn: today() },
@@ -58,9 +58,9 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</th>
 			<td>{say(text.count, { count: state.counts[role.id] ?? 0 })}</td>
 			<td>
-				{found.unmet.length > 0 && (
+				{found.barriers.length > 0 && (
 					<span className={styles.warning}>
-						<Mark kind="unmet" size="table" /> {say(text.nobody, { count: found.unmet.length })}
+						<Mark kind="unmet" size="table" /> {say(text.nobody, { count: found.barriers.length })}
 					</span>
 				)}
 				{say(text.decided, { met: found.met.length, total })}

@@ -28,7 +28,7 @@ const theDesk = () => {
 /** All views for employers on one static page: which one stands behind the `#`, the data is on the device. */
 export function ScreenApp({ locale, words }: Props) {
 	const isAlive = useIsAlive()
-	const names = useNames(locale)
+	const names = useNames(locale, true)
 	const waiting = <Waiting locale={locale} words={words} />
 	if (!isAlive || !names) return waiting
 	const opened = theDesk()

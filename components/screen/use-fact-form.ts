@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
+import type { Typed } from '@/lib/form/step-resolver'
 import type { KnownFacts } from '@/lib/screening/model'
 import type { FactId } from '@/rules/facts'
 import type { Answers } from '../form/fact-field'
@@ -14,11 +15,22 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 		) as Answers,
 	})
 	const [faults, setFaults] = useState<ReturnType<typeof readAnswers>['faults']>([])
+	/** What stands in search fields without having been chosen. */
+	const typed = useRef<Typed>({})
+	const onTyped = useCallback((fact: FactId, text: string) => {
+		typed.current = { ...typed.current, [fact]: text }
+	}, [])
 	return {
 		control,
 		getValues,
 		faults,
-		setFaults,
+		onTyped,
+		/** Reads all answers and shows their faults. */
+		read: () => {
+			const answers = readAnswers(getValues() as Answers, possible, typed.current)
+			setFaults(answers.faults)
+			return answers
+		},
 		/** Forgets what was said of an answer that has just been given anew. */
 		onAnswer: (fact: FactId) =>
 			setFaults((before) =>

@@ -5,46 +5,46 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Case } from '@/rules/test-truth'
 import type { Role } from './model'
 import { employerFacts, factsOfRole } from './role-facts'
+
+/** A required criterion that nobody can meet, and what the employer would have to change; nothing where it cannot. */
+export type Barrier = { readonly criterion: string; readonly mends: readonly Change[] }
 
 /** What a role already decides under one rule set, before any candidate is looked at. */
 export type RoleFindings = {
 	readonly ruleset: RulesetId
-	/** Required criteria by what they already are for everybody; an open one depends on the candidate or the role. */
+	/** Required criteria that are met for everybody. */
 	readonly met: readonly string[]
-	readonly unmet: readonly string[]
+	/** Those that nobody can meet. */
+	readonly barriers: readonly Barrier[]
+	/** Those that depend on the candidate, or on what the role leaves open. */
 	readonly open: readonly string[]
 	/** Questions that the role leaves open and that some required criterion looks at. */
 	readonly unanswered: readonly FactId[]
-	/** What the employer has to change so that somebody can meet all; empty where somebody can, or nothing helps. */
-	readonly mends: readonly Change[]
-	/** Criteria that nobody can meet, whatever the employer changes. */
-	readonly blockedBy: readonly string[]
 }
 
-const isEmployers = (fact: FactId) => employerFacts.includes(fact)
+/** The nearest change of the role's answers that meets one criterion. */
+function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
+	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
+	const [nearest = []] = findChanges(alone, given).changes
+	return nearest.filter(({ from }) => from !== null)
+}
 
-/**
- * Works out what a role decides for everybody. Every candidate's facts are free here, so that what is unmet stays so for all,
- * and a proposed change of an answered fact is the employer's.
- */
-export function findInRole(role: Pick<Role, 'facts'>, ruleset: RulesetId, asOf: string): RoleFindings {
+/** Works out what a role decides for everybody: what is settled by the role's answers stays so, whoever comes. */
+export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): RoleFindings {
+	const ruleset: Ruleset = rulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
-	const { criteria } = evaluate(rulesets[ruleset], given, asOf)
-	const required = criteria.filter(({ kind }) => kind === 'required')
+	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
 	const of = (result: (typeof required)[number]['result']) =>
-		required.filter((criterion) => criterion.result === result).map(({ id }) => id)
-	const unmet = of('unmet')
-	const open = new Set(required.flatMap(({ because }) => because.unanswered))
-	const ways = unmet.length > 0 ? findChanges(rulesets[ruleset] as Ruleset, given) : null
+		required.filter((criterion) => criterion.result === result).map((criterion) => criterion.id)
+	const asked = new Set(required.flatMap(({ because }) => because.unanswered))
 	return {
-		ruleset,
+		ruleset: id,
 		met: of('met'),
-		unmet,
+		barriers: of('unmet').map((criterion) => ({ criterion, mends: mendsOf(ruleset, criterion, given) })),
 		open: of('unknown'),
-		unanswered: employerFacts.filter((fact) => open.has(fact)),
-		mends: (ways?.changes[0] ?? []).filter(({ fact, from }) => from !== null && isEmployers(fact)),
-		blockedBy: ways?.blockedBy ?? [],
+		unanswered: employerFacts.filter((fact) => asked.has(fact)),
 	}
 }
