@@ -14,6 +14,9 @@ import styles from './screen.module.css'
 import type { ScreenWords } from './screen-words'
 import { StorageNotices } from './storage-notices'
 
+const AddView = lazy(() => import('./add-view'))
+const ByHand = lazy(() => import('./by-hand'))
+const CandidatesView = lazy(() => import('./candidates-view'))
 const RoleForm = lazy(() => import('./role-form'))
 
 type Props = { readonly locale: Locale; readonly words: ScreenWords }
@@ -73,6 +76,12 @@ function viewOf(route: Route) {
 			return <RoleForm />
 		case 'edit-role':
 			return <RoleForm role={route.role} />
+		case 'add':
+			return <AddView role={route.role} />
+		case 'by-hand':
+			return <ByHand role={route.role} candidate={route.candidate} />
+		case 'table':
+			return <CandidatesView role={route.role} />
 		default:
 			return <Home />
 	}

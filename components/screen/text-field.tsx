@@ -18,9 +18,11 @@ export function TextField({ id, label, hint, value, fault, rows, onText }: Props
 	return (
 		<div className={fault ? `${styles.field} ${styles.faulty}` : styles.field}>
 			<label htmlFor={id}>{label}</label>
-			<p className="quiet small" id={`${id}-hint`}>
-				{hint}
-			</p>
+			{hint && (
+				<p className="quiet small" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
 			{fault && (
 				<p className={form.message} id={`${id}-fault`}>
 					<Mark kind="problem" />
@@ -32,7 +34,9 @@ export function TextField({ id, label, hint, value, fault, rows, onText }: Props
 				className={form.field}
 				value={value}
 				rows={rows}
-				aria-describedby={`${id}-hint${fault ? ` ${id}-fault` : ''}`}
+				aria-describedby={
+					[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+				}
 				aria-invalid={fault ? true : undefined}
 				onChange={(event) => onText(event.target.value)}
 			/>

@@ -29,7 +29,7 @@ const role = z.object({
 	changedOn: day,
 })
 
-const fault = z.object({ row: count, heading: shortText, value: longText, expected: longText })
+const fault = z.object({ fact: shortText, heading: longText, value: longText, expected: longText })
 
 const candidate = z.object({
 	key,

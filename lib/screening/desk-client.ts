@@ -1,4 +1,5 @@
 import type { Work } from './breathe'
+import { Cancelled } from './cancelled'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
 
 /** The desk as a page sees it. */
@@ -13,9 +14,6 @@ type Waiting = {
 	readonly reject: (error: Error) => void
 	readonly work: Work
 }
-
-/** Raised in place of an answer when the page has cancelled. */
-export class Cancelled extends Error {}
 
 /** Starts the worker that keeps and screens candidates. */
 export function startDesk(): DeskClient {

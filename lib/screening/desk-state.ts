@@ -5,6 +5,8 @@ export type StorageProblem = 'blocked' | 'full' | 'newer'
 
 /** What the pages show of all that is kept, without the candidates themselves. */
 export type DeskState = {
+	/** Counts up with each change of a role or a candidate; a decision changes nothing about them. */
+	readonly revision: number
 	readonly kind: 'device' | 'memory'
 	readonly problem: StorageProblem | null
 	readonly roles: readonly Role[]

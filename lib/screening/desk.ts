@@ -16,7 +16,12 @@ type Opening = {
 }
 
 type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
-type ToScreen = { readonly role: string; readonly ruleset: Screened['ruleset']; readonly formats: string }
+type ToScreen = {
+	readonly role: string
+	readonly ruleset: Screened['ruleset']
+	readonly formats: string
+	readonly languageNames: Readonly<Record<string, string>>
+}
 
 /** So many records are written in one go. */
 const atOnce = 5000
@@ -36,21 +41,34 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		'expired',
 	)
 
+	/** Counts up with each change of a role or a candidate. */
+	let revision = 0
+	const onPeople = () => {
+		revision++
+		onChange()
+	}
+
 	return {
-		reload: kept.reload,
+		reload: async () => {
+			await kept.reload()
+			revision++
+		},
 		close: kept.close,
 
-		state: async (): Promise<DeskState> => stateOf(kept, over.length),
+		state: async (): Promise<DeskState> => ({
+			...stateOf(kept, over.length),
+			revision,
+		}),
 
 		saveRoles: async (saved: readonly Role[]) => {
 			for (const role of saved) kept.roles.set(role.id, role)
 			await kept.write({ put: { roles: saved } })
-			onChange()
+			onPeople()
 		},
 
 		removeRole: async (id: string) => {
 			await removeRole(kept, id)
-			onChange()
+			onPeople()
 		},
 
 		/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
@@ -65,12 +83,12 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 				for (const candidate of part) kept.candidates.set(candidate.key, candidate)
 				await kept.write({ put: { candidates: part } })
 			}
-			onChange()
+			onPeople()
 		},
 
 		removeCandidates: async (keys: readonly string[]) => {
 			await kept.removeCandidates(keys, 'removed')
-			onChange()
+			onPeople()
 		},
 
 		/** One candidate with the sheet that it came from, and what was decided. */
@@ -94,6 +112,14 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			onChange()
 		},
 
+		/** What was decided for a role, by the candidate's key. */
+		decisionsFor: async (role: string): Promise<ReadonlyMap<string, Decision>> =>
+			new Map(
+				[...kept.decisions.values()]
+					.filter((decision) => decision.role === role)
+					.map((decision) => [decision.candidate, decision]),
+			),
+
 		/** Takes decisions back. */
 		undecide: async ({ role, keys }: { readonly role: string; readonly keys: readonly string[] }) => {
 			const gone = keys.map((key) => decisionKey(role, key))
@@ -108,13 +134,10 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		},
 
 		/** Screens everybody considered for a role under one rule set. */
-		screen: async ({ role, ruleset, formats }: ToScreen, work: Work = {}): Promise<Screened | null> => {
+		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
 			const wanted = kept.roles.get(role)
 			if (!wanted) return null
-			const options = { ruleset, formats, asOf: today(), endOf: kept.endOf }
-			const rows = await screenRows(wanted, kept.of(role), options, work)
-			const decided = [...kept.decisions.values()].filter((decision) => decision.role === role)
-			return { ...rows, decisions: new Map(decided.map((decision) => [decision.candidate, decision])) }
+			return screenRows(wanted, kept.of(role), { ...asked, asOf: today(), endOf: kept.endOf }, work)
 		},
 
 		/** Everything as a file. */
@@ -125,7 +148,7 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			const read = readBackup(text)
 			if ('fault' in read) return read
 			await takeIn(kept, read)
-			onChange()
+			onPeople()
 			const { roles, candidates, decisions } = read
 			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length }
 		},
@@ -133,13 +156,13 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		/** Erases everything from this device and says how many candidates there were. */
 		eraseAll: async () => {
 			const count = await kept.clear()
-			onChange()
+			onPeople()
 			return count
 		},
 	}
 }
 
-function stateOf(kept: Kept, expired: number): DeskState {
+function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'> {
 	const none = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }
 	const only = { ...none }

@@ -20,7 +20,8 @@ export type Role = {
 
 /** A cell that could not be read; its fact stays open. */
 export type CellFault = {
-	readonly row: number
+	/** The fact that the column was read as. */
+	readonly fact: string
 	readonly heading: string
 	readonly value: string
 	/** What would be read, in the language of the import. */

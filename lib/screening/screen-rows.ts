@@ -1,16 +1,17 @@
 import { standingOf } from '@/lib/result-view'
+import { fold } from '@/lib/search/fold'
 import { derivedFacts } from '@/rules/derived-facts'
 import { evaluate, type Result } from '@/rules/evaluate'
-import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { breathe, rowsAtOnce, type Work } from './breathe'
+import { setBits, wordsPerRow } from './fact-bits'
 import type { Candidate, Role } from './model'
 import { factsFor } from './role-facts'
-import { outcomes, type Screened, standings, wordsPerRow } from './screened'
+import { outcomes, type Screened, standings } from './screened'
 
 /** Evaluates one candidate for one role: the same evaluation as everywhere. */
 export const screenOne = (
@@ -23,24 +24,6 @@ export const screenOne = (
 		{ facts: factsFor(role, candidate.facts), parameters: configuredParameters },
 		asOf,
 	)
-
-const position = new Map(factIds.map((fact, index) => [fact, index]))
-
-/** Sets the bits of some facts in the numbers of a row. */
-function setBits(bits: Uint32Array, row: number, facts: readonly FactId[]) {
-	for (const fact of facts) {
-		const place = position.get(fact) ?? 0
-		const at = row * wordsPerRow + (place >> 5)
-		bits[at] = (bits[at] ?? 0) | (1 << (place & 31))
-	}
-}
-
-/** The facts whose bits are set in the numbers of a row. */
-export const factsInBits = (bits: Uint32Array, row: number): FactId[] =>
-	factIds.filter((_, place) => hasBit(bits, row, place))
-
-export const hasBit = (bits: Uint32Array, row: number, place: number): boolean =>
-	(((bits[row * wordsPerRow + (place >> 5)] ?? 0) >>> (place & 31)) & 1) === 1
 
 const { derive } = derivedFacts.speaksMarketLanguage
 
@@ -69,16 +52,18 @@ type Options = {
 	readonly asOf: string
 	/** The tag by which names are sorted. */
 	readonly formats: string
+	/** Names of languages, by which rows are searched as well. */
+	readonly languageNames: Readonly<Record<string, string>>
 	readonly endOf: (candidate: Candidate) => string
 }
 
-/** Screens candidates for a role under one rule set, into columns; decisions are added by whoever keeps them. */
+/** Screens candidates for a role under one rule set, into columns. */
 export async function screenRows(
 	role: Role,
 	candidates: readonly Candidate[],
-	{ ruleset: id, asOf, formats, endOf }: Options,
+	{ ruleset: id, asOf, formats, languageNames, endOf }: Options,
 	work: Work = {},
-): Promise<Omit<Screened, 'decisions'>> {
+): Promise<Screened> {
 	const ruleset: Ruleset = rulesets[id]
 	const count = candidates.length
 	const perRow = ruleset.criteria.length
@@ -134,6 +119,13 @@ export async function screenRows(
 		strengthTotal,
 		nameRank: ranksOf(names, formats),
 		idRank: ranksOf(ids, formats),
+		haystack: names.map((name, row) =>
+			fold(
+				[name, ids[row], ...(languages[row] ?? []).flatMap((code) => [code, languageNames[code] ?? ''])].join(
+					' ',
+				),
+			),
+		),
 		...columns,
 	}
 }

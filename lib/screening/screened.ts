@@ -1,5 +1,4 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Decision } from './model'
 
 /** Standings as one byte each, in this order. */
 export const standings = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled'] as const
@@ -31,7 +30,7 @@ export type Screened = {
 	readonly standings: Uint8Array
 	readonly strength: Uint8Array
 	readonly strengthTotal: number
-	/** Facts that could still change the outcome: a bit for each fact, two numbers a row. */
+	/** Facts that could still change the outcome: a bit for each fact, see fact-bits.ts. */
 	readonly missing: Uint32Array
 	/** Facts answered, but in a way that settles nothing: the same. */
 	readonly inconclusive: Uint32Array
@@ -41,9 +40,6 @@ export type Screened = {
 	/** The place of each candidate in the order of names, and in that of ids. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
-	/** Decisions for this role by the candidate's key. */
-	readonly decisions: ReadonlyMap<string, Decision>
+	/** What a row is searched by, folded. */
+	readonly haystack: readonly string[]
 }
-
-/** How many numbers of 32 bits hold a bit for each fact. */
-export const wordsPerRow = 2

@@ -1,0 +1,40 @@
+'use client'
+
+import { useScreening } from './desk-context'
+import { DutiesNotice } from './duties-notice'
+import { NotFound } from './not-found'
+import { hashOf } from './route'
+import styles from './screen.module.css'
+
+/** The ways in which candidates come into a role; before the first one, the duties are read. */
+export default function AddView({ role: id }: { readonly role: string }) {
+	const { state, words, say } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	if (!role) return <NotFound />
+	const text = words.screen.add
+	return (
+		<div className="page">
+			<div className={styles.head}>
+				<p className={styles.crumbs}>
+					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<span aria-hidden="true">/</span>
+					<a href={hashOf({ view: 'table', role: id })}>{role.name}</a>
+				</p>
+				<h1>{say(text.title)}</h1>
+			</div>
+			<DutiesNotice>
+				<section className={styles.way} aria-labelledby="by-hand">
+					<h2 id="by-hand">{say(text.handTitle)}</h2>
+					<div>
+						<p>{say(text.handText)}</p>
+						<p>
+							<a className="button second" href={hashOf({ view: 'by-hand', role: id })}>
+								{say(text.hand)}
+							</a>
+						</p>
+					</div>
+				</section>
+			</DutiesNotice>
+		</div>
+	)
+}
