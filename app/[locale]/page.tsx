@@ -77,6 +77,7 @@ export default async function StartPage({ params }: Props) {
 							chooseError,
 							noScript,
 							eraseDialog: words.form.eraseDialog,
+							unreadable: words.form.unreadable,
 						}}
 						legend={say(start.choose)}
 						hint={say(start.chooseHint)}

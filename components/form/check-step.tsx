@@ -14,6 +14,7 @@ import type { FieldWords } from './field-props'
 import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
+import { UnreadableNotice } from './unreadable-notice'
 import { type StepWords, useCheck } from './use-check'
 import { usePlanner } from './use-planner'
 
@@ -66,6 +67,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				at={at}
 				left={check.left}
 			/>
+			<UnreadableNotice text={say(words.form.unreadable)} />
 			{check.answered.size > 0 && (
 				<Suspense>
 					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />

@@ -58,6 +58,7 @@ export function Picker(props: PickerProps) {
 					spellCheck={false}
 					id={controlId(fact)}
 					value={text}
+					placeholder={say(words.search[kind])}
 					aria-label={kind === 'choice' ? undefined : say(words.search[kind])}
 					aria-expanded={isOpen}
 					aria-autocomplete="list"

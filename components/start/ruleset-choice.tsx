@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { updateDraft } from '@/lib/draft/draft-store'
+import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -12,11 +12,24 @@ import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/i
 import { EraseButton } from '../erase-button'
 import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
+import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
 import { Mark } from '../mark'
 import { Notice } from '../notice'
 import { Tag } from '../tag'
 import styles from './start.module.css'
+
+const firstStep = '/check/you'
+
+/** Where the check goes on: at the first question without an answer. Without a network it begins at the beginning. */
+async function pathOn(): Promise<string> {
+	const draft = readDraft()
+	if (!draft || Object.keys(draft.facts).length === 0) return firstStep
+	return import('@/lib/form/where-to-go-on').then(
+		({ whereToGoOn }) => whereToGoOn(draft),
+		() => firstStep,
+	)
+}
 
 type Props = {
 	readonly locale: Locale
@@ -24,7 +37,7 @@ type Props = {
 		Words['site']['start'],
 		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError' | 'noScript'
 	> &
-		Pick<Words['form'], 'eraseDialog'>
+		Pick<Words['form'], 'eraseDialog' | 'unreadable'>
 	readonly options: readonly {
 		readonly id: RulesetId
 		readonly label: string
@@ -46,7 +59,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 	const say = sayIn(locale)
 	const chosen = draft?.rulesets ?? defaultRulesets
 
-	const begin = (data: FormData) => {
+	const begin = async (data: FormData) => {
 		const rulesets = data.getAll('ruleset').filter(isRulesetId)
 		setNothingChosen(rulesets.length === 0)
 		if (rulesets.length === 0) {
@@ -54,10 +67,11 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 			return
 		}
 		updateDraft({ rulesets }, today())
-		router.push(`/${locale}/check/you`)
+		router.push(`/${locale}${await pathOn()}`)
 	}
 	return (
 		<>
+			<UnreadableNotice text={say(words.unreadable)} />
 			{draft && (
 				<div className={styles.resume}>
 					<h2>{say(words.begun)}</h2>

@@ -94,6 +94,9 @@ export function readDraft(): Draft | null {
 	return known.draft
 }
 
+/** Whether something lies here that is no draft of this version: another version's, or another hand's. */
+export const isUnreadable = (): boolean => readDraft() === null && load() !== null
+
 /** Whether the browser stores the draft; if not, it lives as long as the page. */
 export const isStored = (): boolean => storageWorks
 

@@ -239,6 +239,39 @@ test('answers survive going back, a reload and a look at the rules', async () =>
 	await page.context().close()
 })
 
+test('a check that is come back to goes on at the first question without an answer', async () => {
+	const { page } = await newPage(browser)
+	await page.goto('/en/check/you')
+	await page.locator('input[name="age"][type="text"]').fill('29')
+	for (const fact of ['nationalities', 'acceptsStaffRules', 'plannedActivities']) {
+		await page.locator(`input[name="${fact}"][value="unsure"]`).check()
+	}
+	await page.goto('/en')
+	await page.getByRole('heading', { name: 'You have begun before' }).waitFor()
+	await page.locator('[data-action="next"]').click()
+	await page.waitForURL('**/en/check/studies')
+	await page.context().close()
+})
+
+test('what another version has saved is spoken of, and makes way for a new answer only', async () => {
+	const { page } = await newPage(browser)
+	const foreign = '{"version":99,"facts":{}}'
+	const stored = () => page.evaluate(() => localStorage.getItem('k-visa-check'))
+	await page.goto('/en/about-the-visa')
+	await page.evaluate((text) => localStorage.setItem('k-visa-check', text), foreign)
+	await page.goto('/en')
+	const notice = page.getByText('cannot read')
+	await notice.waitFor()
+	await page.goto('/en/check/you')
+	await notice.waitFor()
+	expect(await axeViolations(page)).toEqual([])
+	expect(await stored()).toBe(foreign)
+	await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+	await notice.waitFor({ state: 'detached' })
+	expect(JSON.parse((await stored()) ?? '').facts).toEqual({ acceptsStaffRules: true })
+	await page.context().close()
+})
+
 test('erasing leaves nothing on the device', async () => {
 	const { page } = await newPage(browser)
 	await page.goto('/en/check/offer')

@@ -38,7 +38,8 @@ describe('a search', () => {
 	test('puts the whole name first, then beginnings, then words, then the rest', () => {
 		expect(found('guinea')).toEqual(['GN', 'GW', 'PG'])
 		expect(found('ni')).toEqual(['NE', 'NG'])
-		expect(found('ng')).toEqual(['NG', 'PG'])
+		expect(found('ng')).toEqual(['NG'])
+		expect(found('egal')).toEqual(['SN'])
 	})
 
 	test('finds other spellings and says by which', () => {

@@ -5,7 +5,7 @@ export const form = {
 	unsure: 'I’m not sure',
 	unsureHint: 'Counts as not known, never as a no.',
 	none: 'None of these',
-	noLanguages: 'None of these languages, or none',
+	noLanguages: 'None',
 	why: 'Why we ask',
 	employerKnows: 'The employer knows this best. “I’m not sure” is fine.',
 	picker: {
@@ -42,6 +42,8 @@ export const form = {
 	toResult: 'See the result',
 	back: 'Back',
 	saved: 'Saved on this device',
+	unreadable:
+		'Something is saved here that this version of the check cannot read, such as answers from another version. Your first new answer takes its place.',
 	notSaved: 'Nothing can be saved here. Keep this window open.',
 	erase: 'Erase my answers',
 	noScript: 'The check runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
