@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -13,6 +13,7 @@ import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
 import { ResultSheet } from './result-sheet'
+import { usePageFoot } from './use-page-foot'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
 
@@ -37,13 +38,6 @@ export function ResultPage({ locale, words }: Props) {
 			actions={<Actions locale={locale} words={words} count={count} />}
 		/>
 	)
-}
-
-/** What stands at the foot of every printed page; the style sheet reads it from there. */
-function usePageFoot(text: string) {
-	useEffect(() => {
-		document.documentElement.style.setProperty('--page-foot', JSON.stringify(text))
-	}, [text])
 }
 
 function Actions({ locale, words, count }: Props & { readonly count: number }) {

@@ -1,13 +1,12 @@
 'use client'
 
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
 import type { Decisions, SortBy, Sorting } from '@/lib/screening/row-filter'
 import type { Screened } from '@/lib/screening/screened'
 import { CandidateRow } from './candidate-row'
 import { useScreening } from './desk-context'
 import styles from './table.module.css'
 import type { TopicColumn } from './topic-marks'
+import { useRowWindow } from './use-row-window'
 
 type Props = {
 	readonly screened: Screened
@@ -23,35 +22,16 @@ type Props = {
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
-const rowHeight = 45
-
 /** The table of candidates; of many rows only those in sight are drawn. */
 export function CandidateTable(props: Props) {
 	const { screened, rows, columns, decided, decisions, sorting, open, chosen, onSort, onOpen, onChoose } =
 		props
 	const { words, say } = useScreening()
 	const text = words.screen.table
-	const body = useRef<HTMLTableSectionElement>(null)
-	const [top, setTop] = useState(0)
-	useLayoutEffect(() => {
-		const place = () => {
-			if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
-		}
-		place()
-		const observer = new ResizeObserver(place)
-		observer.observe(document.body)
-		return () => observer.disconnect()
-	}, [])
-	const virtual = useWindowVirtualizer({
-		count: rows.length,
-		estimateSize: () => rowHeight,
-		overscan: 10,
-		scrollMargin: top,
-		getItemKey: (index) => screened.keys[rows[index] ?? 0] ?? index,
-	})
-	const items = virtual.getVirtualItems()
-	const before = (items[0]?.start ?? top) - top
-	const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+	const { body, items, before, after, measure, scrollTo } = useRowWindow(
+		rows.length,
+		(index) => screened.keys[rows[index] ?? 0],
+	)
 	const areAllChosen = rows.length > 0 && chosen.size >= rows.length
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
 
@@ -64,7 +44,7 @@ export function CandidateTable(props: Props) {
 		event.preventDefault()
 		const next = Number(row.dataset.index) + step
 		if (next < 0 || next >= rows.length) return
-		virtual.scrollToIndex(next, { align: 'auto' })
+		scrollTo(next)
 		requestAnimationFrame(() =>
 			body.current?.querySelector<HTMLElement>(`tr[data-index="${next}"] [data-open]`)?.focus(),
 		)
@@ -81,8 +61,6 @@ export function CandidateTable(props: Props) {
 			</button>
 		</th>
 	)
-	const width =
-		6 + columns.length + (screened.strengthTotal > 0 ? 1 : 0) + (screened.pointsLow.length > 0 ? 1 : 0)
 	return (
 		<table
 			className={open === null ? styles.table : `${styles.table} ${styles.narrow}`}
@@ -121,7 +99,7 @@ export function CandidateTable(props: Props) {
 				</tr>
 			</thead>
 			<tbody ref={body}>
-				<Space height={before} width={width} />
+				{before}
 				{items.map(({ index, key }) => {
 					const row = rows[index] ?? 0
 					const candidate = screened.keys[row] ?? ''
@@ -138,24 +116,13 @@ export function CandidateTable(props: Props) {
 							isChosen={chosen.has(candidate)}
 							onOpen={onOpen}
 							onChoose={onChoose}
-							measure={virtual.measureElement}
+							measure={measure}
 						/>
 					)
 				})}
-				<Space height={after} width={width} />
+				{after}
 			</tbody>
 		</table>
-	)
-}
-
-/** The room of the rows that are not drawn. */
-function Space({ height, width }: { readonly height: number; readonly width: number }) {
-	if (height <= 0) return null
-	return (
-		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
-		<tr aria-hidden="true" className={styles.space}>
-			<td colSpan={width} style={{ blockSize: height }} />
-		</tr>
 	)
 }
 

@@ -5,6 +5,8 @@ import { today } from '@/lib/today'
 import { ConfirmDialog } from './confirm-dialog'
 import { DecisionForm } from './decision-form'
 import { useScreening } from './desk-context'
+import { mostCompared } from './most-compared'
+import { hashOf } from './route'
 import styles from './table.module.css'
 
 type Props = {
@@ -45,6 +47,11 @@ export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 	return (
 		<div className={styles.chosen}>
 			<strong role="status">{say(text.count, { count })}</strong>
+			{count >= 2 && count <= mostCompared ? (
+				<a href={hashOf({ view: 'compare', role: role.id, candidates: keys })}>{say(text.compare)}</a>
+			) : (
+				<span className="quiet">{say(words.screen.compare.tooMany)}</span>
+			)}
 			<button type="button" className="link" onClick={() => dialog.current?.showModal()}>
 				{say(text.decide)}
 			</button>

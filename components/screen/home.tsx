@@ -38,6 +38,9 @@ export function Home() {
 				<a className="button" href={hashOf({ view: 'new-role' })}>
 					{say(text.create)}
 				</a>
+				{state.roles.length > 0 && state.candidates > 0 && (
+					<a href={hashOf({ view: 'matrix' })}>{say(text.matrix)}</a>
+				)}
 				<ReadFile />
 			</div>
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}

@@ -17,6 +17,9 @@ import { StorageNotices } from './storage-notices'
 const AddView = lazy(() => import('./add-view'))
 const ByHand = lazy(() => import('./by-hand'))
 const CandidatesView = lazy(() => import('./candidates-view'))
+const CompareView = lazy(() => import('./compare-view'))
+const MatrixView = lazy(() => import('./matrix-view'))
+const ResultView = lazy(() => import('./result-view'))
 const RoleForm = lazy(() => import('./role-form'))
 
 type Props = { readonly locale: Locale; readonly words: ScreenWords }
@@ -80,6 +83,12 @@ function viewOf(route: Route) {
 			return <AddView role={route.role} />
 		case 'by-hand':
 			return <ByHand role={route.role} candidate={route.candidate} />
+		case 'compare':
+			return <CompareView role={route.role} candidates={route.candidates} />
+		case 'matrix':
+			return <MatrixView />
+		case 'result':
+			return <ResultView role={route.role} candidate={route.candidate} />
 		case 'table':
 			return <CandidatesView role={route.role} />
 		default:

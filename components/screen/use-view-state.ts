@@ -44,3 +44,7 @@ export function useViewState(role: Role) {
 
 /** The candidates that are chosen in a role's table. */
 export const chosenIn = (role: string): readonly string[] => [...(left.get(role)?.chosen ?? [])]
+
+/** The rule set that a role's table shows. */
+export const rulesetOfView = (role: Role): RulesetId =>
+	left.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'

@@ -1,8 +1,10 @@
 import { readBackup, takeIn, writeBackup } from './backup'
+import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
 import type { DeskState } from './desk-state'
-import { belongsTo, type Kept, openKept } from './kept'
+import { type Kept, openKept } from './kept'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
+import { screenMatrix } from './screen-matrix'
 import { screenRows } from './screen-rows'
 import type { Screened } from './screened'
 import { decisionKey, type Shelf } from './shelf'
@@ -139,6 +141,15 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			if (!wanted) return null
 			return screenRows(wanted, kept.of(role), { ...asked, asOf: today(), endOf: kept.endOf }, work)
 		},
+
+		/** Screens everybody for every role under one rule set. */
+		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
+			screenMatrix(
+				[...kept.roles.values()],
+				[...kept.candidates.values()],
+				{ ...asked, asOf: today() },
+				work,
+			),
 
 		/** Everything as a file. */
 		backup: async () => writeBackup(kept, today()),

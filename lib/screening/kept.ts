@@ -1,3 +1,4 @@
+import { belongsTo } from './belongs-to'
 import type { StorageProblem } from './desk-state'
 import { memoryShelf } from './memory-shelf'
 import {
@@ -17,10 +18,6 @@ type Erasure = Settings['erasures'][number]
 const mostErasures = 50
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
-
-/** Whether a candidate is considered for a role. */
-export const belongsTo = ({ roles }: Pick<Candidate, 'roles'>, role: string): boolean =>
-	roles === 'all' || roles.includes(role)
 
 /** All that is kept, read once into memory and written through to the device. */
 export type Kept = Awaited<ReturnType<typeof openKept>>

@@ -233,6 +233,7 @@ export const screen = {
 		faults: '{count, plural, one {# cell} other {# cells}} could not be read',
 	},
 	chosen: {
+		compare: 'Compare',
 		count: '{count, plural, one {# chosen} other {# chosen}}',
 		decide: 'Decide',
 		decideTitle: 'Record one decision for {count, plural, one {# candidate} other {# candidates}}',
@@ -301,6 +302,29 @@ export const screen = {
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
 		takeBack: 'Take the decision back',
+	},
+	whole: {
+		role: 'For the role {name}.',
+		spoken: 'The result speaks to the candidate, as they would read it themselves.',
+		consider: 'Consider for this role',
+	},
+	compare: {
+		title: 'Compare {count} candidates',
+		lead: 'Side by side, in the order in which you chose them. Nothing is ranked.',
+		all: 'Show all conditions',
+		different: 'Show only what differs',
+		caption: 'Candidates side by side',
+		condition: 'Condition',
+		supporting: 'supporting',
+		same: 'All of them stand the same in every condition.',
+		tooMany: 'Choose two to four candidates to compare.',
+	},
+	matrix: {
+		title: 'Who fits where',
+		lead: 'Every candidate screened for every role, also for those that they are not considered for.',
+		caption: 'Candidates by role',
+		onlyMet: 'Only those who meet all conditions somewhere',
+		notConsidered: 'not considered yet',
 	},
 	/** Criteria in a word or two, for columns and lists. */
 	short: {

@@ -213,6 +213,7 @@ export const screen: Shape<typeof english> = {
 		faults: '{count} 个单元格读不出',
 	},
 	chosen: {
+		compare: '比较',
 		count: '已选 {count} 位',
 		decide: '作出决定',
 		decideTitle: '为 {count} 位候选人记录同一决定',
@@ -281,6 +282,29 @@ export const screen: Shape<typeof english> = {
 		decidedBy: '，由 {by} 于 {on} 决定。',
 		because: '理由：{reason}',
 		takeBack: '撤回决定',
+	},
+	whole: {
+		role: '岗位：{name}。',
+		spoken: '结果以候选人本人为读者，与其自查所见一致。',
+		consider: '考虑用于这个岗位',
+	},
+	compare: {
+		title: '比较 {count} 位候选人',
+		lead: '按您选择的先后并列，不作任何排名。',
+		all: '显示全部条件',
+		different: '只看不同之处',
+		caption: '候选人并列比较',
+		condition: '条件',
+		supporting: '加分条件',
+		same: '各项条件的情况完全相同。',
+		tooMany: '请选择两到四位候选人进行比较。',
+	},
+	matrix: {
+		title: '谁适合哪里',
+		lead: '每位候选人对每个岗位的筛查结果，包括目前未考虑的岗位。',
+		caption: '候选人与岗位对照',
+		onlyMet: '只看至少在一个岗位全部符合的人',
+		notConsidered: '尚未考虑',
 	},
 	short: {
 		article: {
