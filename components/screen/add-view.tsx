@@ -1,5 +1,6 @@
 'use client'
 
+import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
 import { NotFound } from './not-found'
@@ -15,11 +16,7 @@ export default function AddView({ role: id }: { readonly role: string }) {
 	return (
 		<div className="page">
 			<div className={styles.head}>
-				<p className={styles.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
-					<span aria-hidden="true">/</span>
-					<a href={hashOf({ view: 'table', role: id })}>{role.name}</a>
-				</p>
+				<Crumbs role={role} />
 				<h1>{say(text.title)}</h1>
 			</div>
 			<DutiesNotice>

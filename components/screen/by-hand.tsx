@@ -11,6 +11,7 @@ import { factsIn } from '@/rules/trace'
 import { ChoiceRow } from '../form/choice-row'
 import { faultText } from '../form/fact-field'
 import form from '../form/form.module.css'
+import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
 import { FactSections } from './fact-sections'
@@ -116,11 +117,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 		<div className="page">
 			<FormFaults key={attempt} faults={messages} />
 			<div className={styles.head}>
-				<p className={styles.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
-					<span aria-hidden="true">/</span>
-					<a href={hashOf({ view: 'table', role: role.id })}>{role.name}</a>
-				</p>
+				<Crumbs role={role} />
 				<h1>{say(isNew ? text.newTitle : text.editTitle)}</h1>
 				<p className="lead">{say(text.lead)}</p>
 			</div>

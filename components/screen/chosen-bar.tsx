@@ -55,6 +55,7 @@ export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 			<button type="button" className="link" onClick={() => dialog.current?.showModal()}>
 				{say(text.decide)}
 			</button>
+			<a href={hashOf({ view: 'print', role: role.id })}>{say(text.print)}</a>
 			<ConfirmDialog
 				label={say(text.remove)}
 				title={say(text.removeTitle, { count })}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { sayAnswer } from '@/lib/explain'
 import { sayList } from '@/lib/i18n/say'
 import { outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
@@ -14,6 +14,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../mark'
 import { Tag } from '../tag'
 import styles from './compare.module.css'
+import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { mostCompared } from './most-compared'
 import { NotFound } from './not-found'
@@ -22,26 +23,16 @@ import { sayPoints } from './say-points'
 import screen from './screen.module.css'
 import { ScrollRegion } from './scroll-region'
 import type { KeptCandidate } from './use-candidate'
+import { useCandidates } from './use-candidates'
 import { rulesetOfView } from './use-view-state'
 
 type Props = { readonly role: string; readonly candidates: readonly string[] }
 
 /** A few candidates side by side, condition by condition. */
 export default function CompareView({ role: id, candidates }: Props) {
-	const { ask, state, changes } = useScreening()
-	const [kept, setKept] = useState<readonly KeptCandidate[] | null>(null)
+	const { state } = useScreening()
+	const kept = useCandidates(candidates.slice(0, mostCompared))
 	const role = state.roles.find((one) => one.id === id)
-	const wanted = candidates.slice(0, mostCompared).join(' ')
-	// biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change
-	useEffect(() => {
-		let isCurrent = true
-		Promise.all(wanted.split(' ').map((key) => ask('candidate', key))).then((read) => {
-			if (isCurrent) setKept(read.filter((one) => one !== null))
-		})
-		return () => {
-			isCurrent = false
-		}
-	}, [ask, wanted, changes])
 	if (!role || kept?.length === 0) return <NotFound />
 	return kept && <Compare role={role} kept={kept} ruleset={rulesetOfView(role)} />
 }
@@ -86,11 +77,7 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 	return (
 		<div className="page">
 			<div className={screen.head}>
-				<p className={`${screen.crumbs} no-print`}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
-					<span aria-hidden="true">/</span>
-					<a href={hashOf({ view: 'table', role: role.id })}>{role.name}</a>
-				</p>
+				<Crumbs role={role} />
 				<h1>{say(text.title, { count: kept.length })}</h1>
 				<p>
 					{say(words.rulesets[ruleset].name)}{' '}

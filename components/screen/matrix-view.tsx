@@ -9,9 +9,9 @@ import { fold } from '@/lib/search/fold'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import form from '../form/form.module.css'
+import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { MatrixTable } from './matrix-table'
-import { hashOf } from './route'
 import screen from './screen.module.css'
 import table from './table.module.css'
 
@@ -47,9 +47,7 @@ export default function MatrixView() {
 	return (
 		<div className="page">
 			<div className={screen.head}>
-				<p className={screen.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
-				</p>
+				<Crumbs />
 				<h1>{say(text.title)}</h1>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
@@ -91,7 +89,7 @@ export default function MatrixView() {
 				<>
 					<p className={table.line}>
 						<span>
-							{say(words.screen.table.sorted.name)} {say(words.screen.table.notRanked)}{' '}
+							{say(text.order)}{' '}
 							<span role="status">
 								{say(words.screen.table.shown, { shown: rows.length, count: matrix.keys.length })}
 							</span>

@@ -8,6 +8,7 @@ import { today } from '@/lib/today'
 import { checkAll } from '../result/check-all'
 import { ResultSheet } from '../result/result-sheet'
 import { usePageFoot } from '../result/use-page-foot'
+import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { NotFound } from './not-found'
 import { hashOf } from './route'
@@ -40,11 +41,7 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 		<>
 			<div className="page">
 				<div className={styles.head}>
-					<p className={`${styles.crumbs} no-print`}>
-						<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
-						<span aria-hidden="true">/</span>
-						<a href={hashOf({ view: 'table', role: role.id })}>{role.name}</a>
-					</p>
+					<Crumbs role={role} />
 					<p className={styles.resultName}>{candidate.name || candidate.id}</p>
 					<p>
 						{say(text.role, { name: role.name })} {say(text.spoken)}

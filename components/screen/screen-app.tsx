@@ -18,6 +18,8 @@ const AddView = lazy(() => import('./add-view'))
 const ByHand = lazy(() => import('./by-hand'))
 const CandidatesView = lazy(() => import('./candidates-view'))
 const CompareView = lazy(() => import('./compare-view'))
+const ExplainView = lazy(() => import('./explain-view'))
+const PrintView = lazy(() => import('./print-view'))
 const MatrixView = lazy(() => import('./matrix-view'))
 const ResultView = lazy(() => import('./result-view'))
 const RoleForm = lazy(() => import('./role-form'))
@@ -85,6 +87,10 @@ function viewOf(route: Route) {
 			return <ByHand role={route.role} candidate={route.candidate} />
 		case 'compare':
 			return <CompareView role={route.role} candidates={route.candidates} />
+		case 'explain':
+			return <ExplainView role={route.role} candidate={route.candidate} />
+		case 'print':
+			return <PrintView role={route.role} />
 		case 'matrix':
 			return <MatrixView />
 		case 'result':
