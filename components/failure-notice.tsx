@@ -1,23 +1,25 @@
-import type { FailureTexts } from '@/lib/i18n/failure-texts'
+import type { FaultText } from '@/lib/i18n/failure-types'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 
 type Props = {
-	texts: FailureTexts
-	/** The reader's language where it is known; every language otherwise. */
-	locale?: Locale
+	/** The texts of the reader's language where it is known; those of every language otherwise. */
+	texts: Partial<Record<Locale, Omit<FaultText, 'retry'> & Partial<FaultText>>>
 	onRetry?: () => void
 }
 
 /** What went wrong in plain words, and the way out; scripts/write-fault-page.mjs writes the same markup. */
-export function FailureNotice({ texts, locale, onRetry }: Props) {
-	const shown = locale ? [locale] : localeIds
+export function FailureNotice({ texts, onRetry }: Props) {
+	const shown = localeIds.flatMap((locale) => {
+		const said = texts[locale]
+		return said ? [{ locale, ...said }] : []
+	})
 	return (
 		<main className="page prose failure">
-			{shown.map((id, index) => {
-				const { title, text, home, retry } = texts[id]
+			{shown.map(({ locale, title, text, home, retry }, index) => {
+				const { tag, direction } = locales[locale]
 				const Heading = index === 0 ? 'h1' : 'h2'
 				return (
-					<section key={id} className="prose" lang={locales[id].tag} dir={locales[id].direction}>
+					<section key={locale} className="prose" lang={tag} dir={direction}>
 						<Heading>{title}</Heading>
 						<p className="lead">{text}</p>
 						{onRetry && retry ? (
@@ -26,7 +28,7 @@ export function FailureNotice({ texts, locale, onRetry }: Props) {
 							</button>
 						) : null}
 						<p>
-							<a href={`/${id}`}>{home}</a>
+							<a href={`/${locale}`}>{home}</a>
 						</p>
 					</section>
 				)

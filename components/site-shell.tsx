@@ -1,5 +1,6 @@
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { Brand } from './brand'
+import { LanguageMenu } from './language-menu'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -15,7 +16,7 @@ export type ShellWords = {
 	readonly selfCheck: string
 	readonly rules: string
 	readonly screen: string
-	/** Names the list of languages for those who do not see it. */
+	/** Names the menu of languages for those who do not see it. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
 	readonly footerAbout: string
@@ -75,19 +76,7 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 							))}
 						</ul>
 					</nav>
-					<nav className={`${styles.languages} no-print`} aria-label={words.languageLabel}>
-						<ul>
-							{localeIds
-								.filter((id) => id !== locale)
-								.map((id) => (
-									<li key={id}>
-										<a href={`/${id}${path}`} lang={locales[id].tag} hrefLang={locales[id].tag}>
-											{locales[id].name}
-										</a>
-									</li>
-								))}
-						</ul>
-					</nav>
+					<LanguageMenu locale={locale} label={words.languageLabel} path={path} />
 				</div>
 			</header>
 			<main id="main" tabIndex={-1}>

@@ -2,14 +2,11 @@
  * Writes the reference data from Unicode CLDR and from the IMF's country groups:
  * node scripts/generate-reference.mjs [output root, by default the repository]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-
-/** The shipped languages and their CLDR folders. A further language is one entry more. */
-const locales = { en: 'en', zh: 'zh' }
 
 const cldrVersion = '48.2.0'
 /** Codes that CLDR names among the languages though they are no one language. */
@@ -20,6 +17,8 @@ const mainLanguagePercent = 10
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** The shipped languages, by their folders of messages; CLDR calls them the same. */
+const locales = readdirSync(join(repository, 'lib/i18n/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
@@ -94,12 +93,12 @@ function inOrderOfNames(locale, codes, names) {
 }
 
 const readCountryNames = (locale, countries) =>
-	inOrderOfNames(locale, countries, displayNames(locales[locale], 'territories'))
+	inOrderOfNames(locale, countries, displayNames(locale, 'territories'))
 
 /** Languages without a name of the locale's own have their English one; those without that are left out. */
 function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
-	const names = { ...englishLanguages, ...displayNames(locales[locale], 'languages') }
+	const names = { ...englishLanguages, ...displayNames(locale, 'languages') }
 	return inOrderOfNames(locale, chosen, names)
 }
 
@@ -262,7 +261,7 @@ function generate() {
 		'rules/reference/countries.ts': countriesFile(countries),
 		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
 	}
-	for (const locale of Object.keys(locales)) {
+	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
 		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
 	}

@@ -15,6 +15,7 @@ type RulesetText = Pick<Words['rulesets'][RulesetId], 'name'> & { readonly crite
 export type NewsWords = {
 	readonly rulesets: { readonly [R in RulesetId]: RulesetText }
 	readonly form: Words['form']
+	readonly separators: Words['separators']
 }
 
 type Props = {
@@ -53,7 +54,9 @@ export default function EarlyNews({ locale, words, chosen, facts }: Props) {
 							<li key={id}>
 								{say(earlyNews.line, {
 									name: say(words.rulesets[id].name),
-									list: unmet.map((criterion) => say(statements[criterion] ?? criterion)).join('; '),
+									list: unmet
+										.map((criterion) => say(statements[criterion] ?? criterion))
+										.join(say(words.separators.entries)),
 								})}
 							</li>
 						)

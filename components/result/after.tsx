@@ -84,7 +84,7 @@ export function Sources({ shown, words, say }: ResultContext & { readonly shown:
 								<>
 									{' '}
 									<a href={url} rel="noreferrer">
-										{url}
+										<bdi dir="ltr">{url}</bdi>
 									</a>
 								</>
 							)}

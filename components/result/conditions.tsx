@@ -117,7 +117,7 @@ function Row({
 			<span className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</span>
 			<span className={styles.answer}>
 				{answers.length > 0
-					? answers.join(say(words.result.conditions.separator))
+					? answers.join(say(words.separators.entries))
 					: say(words.result.conditions.notAnswered)}
 			</span>
 			<span className={styles.source}>

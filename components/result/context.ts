@@ -17,7 +17,16 @@ type FactText = {
 /** The words that a result needs. */
 export type ResultWords = Pick<
 	Words,
-	'rulesets' | 'statuses' | 'sources' | 'places' | 'evidence' | 'parameters' | 'steps' | 'levels' | 'result'
+	| 'rulesets'
+	| 'statuses'
+	| 'sources'
+	| 'places'
+	| 'evidence'
+	| 'parameters'
+	| 'steps'
+	| 'levels'
+	| 'separators'
+	| 'result'
 > & {
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog'>

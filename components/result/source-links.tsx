@@ -6,7 +6,7 @@ import type { NamedPlace, SourceRef } from '@/rules/sources'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<Words, 'sources' | 'places'>
+	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
 }
@@ -14,18 +14,30 @@ type Props = {
 /** Where a rule comes from, each place with a link to its entry on the rule set's page. */
 export function SourceLinks({ locale, words, ruleset, sources }: Props) {
 	const say = sayIn(locale)
-	return sources.map(({ id, at }, index) => (
-		<span key={`${id} ${at}`}>
-			{index > 0 && (locale === 'zh' ? '、' : ', ')}
-			{id === 'article' ? (
-				<a href={`/${locale}/rules/article#${at}`}>
-					<bdi dir="ltr">{at}</bdi>
-				</a>
-			) : (
-				<a href={`/${locale}/rules/${ruleset}#${id}`}>
-					{say(words.sources[id].short)} {say(words.places[at as NamedPlace])}
-				</a>
+	const paragraphs = sources.filter(({ id }) => id === 'article')
+	const others = sources.filter(({ id }) => id !== 'article')
+	return (
+		<>
+			{paragraphs.length > 0 && (
+				<bdi dir="ltr">
+					{paragraphs.map(({ at }, index) => (
+						<span key={at}>
+							{index > 0 && ', '}
+							<a href={`/${locale}/rules/article#${at}`}>{at}</a>
+						</span>
+					))}
+				</bdi>
 			)}
-		</span>
-	))
+			{others.map(({ id, at }, index) => (
+				<span key={`${id} ${at}`}>
+					{index + paragraphs.length > 0 && say(words.separators.places)}
+					<a href={`/${locale}/rules/${ruleset}#${id}`}>
+						<bdi>
+							{say(words.sources[id].short)} {say(words.places[at as NamedPlace])}
+						</bdi>
+					</a>
+				</span>
+			))}
+		</>
+	)
 }

@@ -68,7 +68,7 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 				const value = facts[column]?.[fact] ?? null
 				return sayAnswer(speech, fact, value) ?? say(words.result.conditions.notAnswered)
 			})
-			.join(say(words.result.conditions.separator))
+			.join(say(words.separators.entries))
 	const wordOf = (criterion: CriterionResult) => {
 		const standing = standingOf(criterion)
 		if (standing === 'unsettled') return say(words.result.marks.unsettled)

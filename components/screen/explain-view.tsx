@@ -169,7 +169,7 @@ function List({ id, title, criteria, ruleset, facts }: ListProps) {
 												sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered),
 										}),
 									)
-									.join(say(words.result.conditions.separator))}
+									.join(say(words.separators.entries))}
 							</span>
 						</span>
 						<span className={styles.source}>

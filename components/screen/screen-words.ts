@@ -7,6 +7,7 @@ export type ScreenWords = Pick<
 	| 'rulesets'
 	| 'statuses'
 	| 'sources'
+	| 'separators'
 	| 'places'
 	| 'evidence'
 	| 'parameters'
@@ -23,6 +24,7 @@ export const screenWords = ({
 	rulesets,
 	statuses,
 	sources,
+	separators,
 	places,
 	evidence,
 	parameters,
@@ -36,6 +38,7 @@ export const screenWords = ({
 	rulesets,
 	statuses,
 	sources,
+	separators,
 	places,
 	evidence,
 	parameters,

@@ -6,10 +6,5 @@ export type Names = {
 	readonly languageNames: Readonly<Record<string, string>>
 }
 
-const loaders: Record<Locale, () => Promise<Names>> = {
-	en: () => import('./names/en'),
-	zh: () => import('./names/zh'),
-}
-
 /** Loads the names of one language; they are too long to send along with every page. */
-export const loadNames = (locale: Locale): Promise<Names> => loaders[locale]()
+export const loadNames = (locale: Locale): Promise<Names> => import(`./names/${locale}.ts`)

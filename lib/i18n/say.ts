@@ -26,11 +26,42 @@ const formatters = {
 	),
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const otherLetters = /[^\P{L}\u0590-\u08ff]|\d/u
+const directions = /[\u202a-\u202e\u2066-\u2069]/
+
+/**
+ * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
+ * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
+ */
+function insertIn(locale: Locale, text: string): string {
+	const fromRight = locales[locale].direction === 'rtl'
+	const isOwn = !(fromRight ? otherLetters : rightToLeft).test(text) && !directions.test(text)
+	if (isOwn) return text
+	const [leftToRight, rightToLeftStart, firstStrong, end] = ['\u2066', '\u2067', '\u2068', '\u2069']
+	const start = !fromRight ? firstStrong : rightToLeft.test(text) ? rightToLeftStart : leftToRight
+	return start + text + end
+}
+
+const inserted = (locale: Locale, values: Values): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? insertIn(locale, value) : value,
+		]),
+	)
+
 /** Says messages of one language: fills in values, with its plurals and numbers. */
 export const sayIn =
 	(locale: Locale): Say =>
 	(message, values) =>
-		format(message, locales[locale].formats, values, { formatters }) as string
+		format(message, locales[locale].formats, values && inserted(locale, values), { formatters }) as string
+
+/** A text with a capital at its start, where its writing has any. */
+export function sayFirst(locale: Locale, text: string): string {
+	const [first = '', ...rest] = text
+	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
+}
 
 /** A day (YYYY-MM-DD) as the language writes it. */
 export const sayDay = (locale: Locale, day: string): string =>
@@ -42,4 +73,4 @@ export const sayDay = (locale: Locale, day: string): string =>
 export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
 	new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',
-	}).format(entries)
+	}).format(entries.map((entry) => insertIn(locale, entry)))

@@ -41,7 +41,10 @@ export default async function PrivacyPage({ params }: Props) {
 					</ul>
 					<p>{say(stored.text)}</p>
 					<p>
-						{say(stored.key)} <code className={styles.key}>{draftKey}</code>
+						{say(stored.key)}{' '}
+						<code className={styles.key} dir="ltr">
+							{draftKey}
+						</code>
 					</p>
 				</Part>
 				<Part id="where" title={say(where.title)}>

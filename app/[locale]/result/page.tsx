@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The part of the words that the result needs: it travels with the page. */
 function resultWords(words: Words): ResultWords {
-	const { rulesets, statuses, sources, places, evidence, parameters, steps, result } = words
-	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, result }
+	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
+	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
 	const named = answerWords(words)
 	const { eraseDialog } = words.form
 	return { ...about, ...named, form: { ...named.form, eraseDialog } }

@@ -37,7 +37,7 @@ const newsWords = (texts: Words['rulesets']) =>
 
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
-	const { form, levels, facts, steps: stepWords, rulesets } = wordsOf(locale)
+	const { form, levels, facts, steps: stepWords, rulesets, separators } = wordsOf(locale)
 	const own = Object.fromEntries(questionsIn(step).map((fact) => [fact, facts[fact]]))
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
@@ -51,7 +51,7 @@ export default async function StepPage({ params }: Props) {
 					locale={locale}
 					step={step}
 					planAtStart={planFor({ chosen: defaultRulesets, facts: normalise({}), employerInMind: false })}
-					words={{ form, levels, facts: own, steps: stepWords, rulesets: newsWords(rulesets) }}
+					words={{ form, levels, facts: own, steps: stepWords, separators, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
 		</SiteShell>

@@ -206,7 +206,7 @@ export const screen = {
 		},
 		notRanked: 'Nothing is ranked.',
 		shown: '{shown, number} of {count, number} shown.',
-		onlyDifferent: 'Show only the {count, plural, one {condition} other {# conditions}} that can differ',
+		onlyDifferent: 'Show only the {count, plural, one {one condition} other {# conditions}} that can differ',
 		showAll: 'Show all conditions',
 		none: 'No candidate is like that.',
 		clear: 'Show all again',

@@ -68,6 +68,7 @@ export const result: Shape<typeof english> = {
 		one: '{count, plural, =1 {只要这一项} other {以下 # 项合在一起}}：少一项不够，多一项不必。',
 		several: '以下 {count} 条路，走通任意一条即可，每条都已是最短。',
 		name: '办法 {letter}',
+		letters: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'],
 		more: '还有 {count} 条路',
 		both: '无论走哪条，还需要：',
 		fromTo: '目前：{from}。若能变为：{to}，就有帮助。',
@@ -96,7 +97,6 @@ export const result: Shape<typeof english> = {
 		informative: '供参考',
 		notAnswered: '未回答',
 		named: '{label}：{answer}',
-		separator: '；',
 	},
 	points: {
 		title: '积分',

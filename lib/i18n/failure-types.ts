@@ -1,0 +1,13 @@
+/** What is said when a page stopped working: it can be tried again. */
+export type FaultText = {
+	readonly title: string
+	readonly text: string
+	readonly retry: string
+	readonly home: string
+}
+
+/** The texts of one language for pages that are broken or not there; they have to stand without anything else. */
+export type FailureTexts = {
+	readonly fault: FaultText
+	readonly notFound: Omit<FaultText, 'retry'>
+}
