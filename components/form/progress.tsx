@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense } from 'react'
+import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -48,7 +49,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 								locale={locale}
 								words={words.eraseDialog}
 								label={say(words.erase)}
-								count={Object.keys(draft.facts).length}
+								count={countKept(draft)}
 								onErased={() => router.push(`/${locale}`)}
 							/>
 						</Suspense>

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
 import type { Ways } from '@/rules/changes/find-changes'
 import type { Result } from '@/rules/evaluate'
+import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -48,4 +49,6 @@ export type ResultContext = {
 	readonly words: ResultWords
 	readonly say: Say
 	readonly facts: Facts
+	/** Leads to the question of a fact, in place of a link. */
+	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
 }

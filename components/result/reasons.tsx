@@ -61,7 +61,7 @@ type FactReasonsProps = Props & {
 	readonly unknown: readonly CriterionResult[]
 }
 
-function FactReasons({ kind, unknown, checked, words, say, speech, facts }: FactReasonsProps) {
+function FactReasons({ kind, unknown, checked, words, say, speech, facts, linkTo }: FactReasonsProps) {
 	const concerned = unknown.filter(({ because }) => because[kind].length > 0)
 	if (concerned.length === 0) return null
 	const { reasons } = words.result
@@ -77,17 +77,21 @@ function FactReasons({ kind, unknown, checked, words, say, speech, facts }: Fact
 				{concerned.map(({ id, because, sources }) => (
 					<li key={id}>
 						<h4>{say(statements[id] ?? id)}</h4>
-						{because[kind].map((fact) => (
-							<p key={fact}>
-								{kind === 'inconclusive' &&
-									`${say(reasons.youSaid, { answer: sayAnswer(speech, fact, facts[fact]) ?? '' })} `}
-								<a className="no-print" href={`/${speech.locale}${questionPath(fact)}`}>
-									{say(kind === 'inconclusive' ? reasons.change : reasons.answer, {
-										label: say(words.facts[fact].label),
-									})}
-								</a>
-							</p>
-						))}
+						{because[kind].map((fact) => {
+							const label = say(words.facts[fact].label)
+							const text = say(kind === 'inconclusive' ? reasons.change : reasons.answer, { label })
+							return (
+								<p key={fact}>
+									{kind === 'inconclusive' &&
+										`${say(reasons.youSaid, { answer: sayAnswer(speech, fact, facts[fact]) ?? '' })} `}
+									{linkTo?.(fact, text) ?? (
+										<a className="no-print" href={`/${speech.locale}${questionPath(fact)}`}>
+											{text}
+										</a>
+									)}
+								</p>
+							)
+						})}
 						<p>
 							<SourceLinks locale={speech.locale} words={words} ruleset={checked.id} sources={sources} />
 						</p>

@@ -1,7 +1,9 @@
 'use client'
 
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
+import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
@@ -9,13 +11,17 @@ import { type Facts, normalise } from '@/rules/facts-schema'
 import { EraseButton } from '../erase-button'
 import { useDraft, useIsAlive } from '../form/use-draft'
 import { useNames } from '../form/use-names'
+import type { HandOverWords } from '../handoff/hand-over'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
 import { ResultSheet } from './result-sheet'
 import { usePageFoot } from './use-page-foot'
 
-type Props = { readonly locale: Locale; readonly words: ResultWords }
+const HandOver = lazy(() => import('../handoff/hand-over'))
+const PaperCode = lazy(() => import('../handoff/paper-code'))
+
+type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
 /** The result, worked out here in the browser from the answers on this device. */
 export function ResultPage({ locale, words }: Props) {
@@ -30,31 +36,54 @@ export function ResultPage({ locale, words }: Props) {
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const context: ResultContext = { speech, words, say, facts }
-	const count = Object.values(facts).filter((value) => value !== null).length
+	const own = { locale, words, draft }
 	return (
 		<ResultSheet
 			context={context}
 			all={all}
-			actions={<Actions locale={locale} words={words} count={count} />}
+			actions={<Actions {...own} />}
+			beside={
+				<Suspense>
+					<PaperCode {...own} />
+				</Suspense>
+			}
+			handOver={
+				<div id="hand-over">
+					<Suspense>
+						<HandOver {...own} />
+					</Suspense>
+				</div>
+			}
 		/>
 	)
 }
 
-function Actions({ locale, words, count }: Props & { readonly count: number }) {
+function Actions({ locale, words, draft }: Props & { readonly draft: Draft }) {
 	const say = sayIn(locale)
+	const { reply, handOver } = words.handoff
 	return (
 		<>
-			<button type="button" className="button" onClick={() => window.print()}>
+			{draft.reply && (
+				<a className="button" href="#hand-over">
+					{say(reply.jump)}
+				</a>
+			)}
+			<button
+				type="button"
+				className={draft.reply ? 'button second' : 'button'}
+				onClick={() => window.print()}
+			>
 				{say(words.result.print)}
 			</button>
 			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
+			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
 			<EraseButton
 				locale={locale}
 				words={words.form.eraseDialog}
 				label={say(words.result.erase)}
-				count={count}
+				count={countKept(draft)}
 			/>
 		</>
 	)

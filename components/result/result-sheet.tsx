@@ -20,16 +20,22 @@ type Props = {
 	readonly all: readonly Checked[]
 	/** What can be done with the result, under its headline. */
 	readonly actions: React.ReactNode
+	/** What stands beside the first headline on paper. */
+	readonly beside?: React.ReactNode
+	/** How to hand the result over, after the evidence. */
+	readonly handOver?: React.ReactNode
+	/** What the page begins with in place of an unseen title. */
+	readonly head?: React.ReactNode
 }
 
 /** The results of one person, in full, the same wherever they are worked out and on paper. */
-export function ResultSheet({ context, all, actions }: Props) {
+export function ResultSheet({ context, all, actions, beside, handOver, head }: Props) {
 	const { words, say } = context
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
 	return (
 		<>
-			<h1 className="visually-hidden">{say(words.result.title)}</h1>
+			{head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}
@@ -39,6 +45,7 @@ export function ResultSheet({ context, all, actions }: Props) {
 				>
 					<div className={styles.verdict}>
 						<div className="page">
+							{checked === first && beside}
 							<Meta {...context} checked={checked} />
 							<div className={styles.verdictColumns}>
 								<Outcome {...context} checked={checked}>
@@ -61,6 +68,7 @@ export function ResultSheet({ context, all, actions }: Props) {
 			))}
 			<div className="page">
 				<Evidence {...context} shown={shown} />
+				{handOver}
 				<Whom {...context} />
 				<Sources {...context} shown={shown} />
 			</div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -81,7 +82,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 							locale={locale}
 							words={words.eraseDialog}
 							label={say(words.erase)}
-							count={Object.keys(draft.facts).length}
+							count={countKept(draft)}
 							onErased={() => setErased(true)}
 						/>
 					</p>

@@ -1,6 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { type Reply, readReply } from './reply'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {
@@ -12,6 +13,10 @@ export type Draft = {
 	readonly employerInMind: boolean
 	/** As saved: check with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	/** The invitation that these answers are for, if any. */
+	readonly reply?: Reply
+	/** Other checks on this device, set aside, the last one first. */
+	readonly aside?: readonly Draft[]
 }
 
 /** The one entry in the browser’s storage. */
@@ -70,18 +75,27 @@ function parse(text: string | null): Draft | null {
 	if (text === null) return null
 	try {
 		const stored: unknown = JSON.parse(text)
-		if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
-		if (!isDay(stored.savedOn)) return null
-		const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
-		return {
-			version: 1,
-			savedOn: stored.savedOn,
-			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
-			employerInMind: stored.employerInMind === true,
-			facts: stored.facts as Draft['facts'],
-		}
+		const draft = readStored(stored)
+		const others = isObject(stored) && Array.isArray(stored.aside) ? stored.aside : []
+		const aside = others.map(readStored).filter((other) => other !== null)
+		return draft && aside.length > 0 ? { ...draft, aside } : draft
 	} catch {
 		return null
+	}
+}
+
+function readStored(stored: unknown): Draft | null {
+	if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
+	if (!isDay(stored.savedOn)) return null
+	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
+	const reply = readReply(stored.reply)
+	return {
+		version: 1,
+		savedOn: stored.savedOn,
+		rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+		employerInMind: stored.employerInMind === true,
+		facts: stored.facts as Draft['facts'],
+		...(reply && { reply }),
 	}
 }
 
@@ -106,13 +120,18 @@ export function updateDraft(
 	day: string,
 ): void {
 	const before = readDraft()
-	const draft: Draft = {
+	saveDraft({
+		...before,
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
-	}
+	})
+}
+
+/** Saves a draft in place of the one that is there. */
+export function saveDraft(draft: Draft): void {
 	save(JSON.stringify(draft))
 	askToKeep()
 }

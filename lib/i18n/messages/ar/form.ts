@@ -73,6 +73,9 @@ export const form: Shape<typeof english> = {
 		notAnswered: 'بلا إجابة بعد',
 		notSure: 'لست على يقين',
 	},
+	filledIn:
+		'سبق ملء {count, plural, zero {لا شيء} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',
+	forWhom: 'هذه الإجابات موجَّهة إلى: {name}',
 	nothingHere: 'لا سؤال هنا يخص ما اخترت فحصه.',
 	units: {
 		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',

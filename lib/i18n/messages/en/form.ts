@@ -69,6 +69,9 @@ export const form = {
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
 	},
+	filledIn:
+		'{count, plural, one {# answer is} other {# answers are}} filled in already. Look at them or change them',
+	forWhom: 'These answers are for: {name}',
 	nothingHere: 'No question here belongs to what you chose to check.',
 	units: {
 		age: '{value, plural, one {# year} other {# years}}',

@@ -68,6 +68,8 @@ export const form: Shape<typeof english> = {
 		notAnswered: '还没有回答',
 		notSure: '不确定',
 	},
+	filledIn: '已替您填好 {count} 项，可以查看或修改',
+	forWhom: '这些回答提供给：{name}',
 	nothingHere: '您选择的内容在这一步没有问题。',
 	units: {
 		age: '{value} 岁',

@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { handoffLink } from '@/lib/handoff/handoff-link'
+import type { Locale } from '@/lib/i18n/locales'
+import { today } from '@/lib/today'
+import type { Facts } from '@/rules/facts-schema'
+
+/** The link that holds the answers of a draft; to an invitation it carries its reference back. */
+export const useOwnLink = (draft: Draft, locale: Locale): string =>
+	useMemo(() => {
+		const facts = readFacts(draft) as Partial<Facts>
+		const { rulesets, reply } = draft
+		const code = encodeHandoff({ facts, rulesets, asOf: today(), reference: reply?.reference ?? null })
+		return handoffLink(window.location.origin, locale, code)
+	}, [draft, locale])
