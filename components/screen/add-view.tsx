@@ -1,10 +1,11 @@
 'use client'
 
+import { PasteCode } from '../handoff/paste-code'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
 import { NotFound } from './not-found'
-import { hashOf } from './route'
+import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
 
 /** The ways in which candidates come into a role; before the first one, the duties are read. */
@@ -20,6 +21,13 @@ export default function AddView({ role: id }: { readonly role: string }) {
 				<h1>{say(text.title)}</h1>
 			</div>
 			<DutiesNotice>
+				<section className={styles.way} aria-labelledby="by-code">
+					<h2 id="by-code">{say(text.codeTitle)}</h2>
+					<div>
+						<p>{say(text.codeText)}</p>
+						<PasteCode words={words.handoff} say={say} onCode={(code) => goTo({ view: 'take', code })} />
+					</div>
+				</section>
 				<section className={styles.way} aria-labelledby="by-hand">
 					<h2 id="by-hand">{say(text.handTitle)}</h2>
 					<div>

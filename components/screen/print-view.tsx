@@ -107,7 +107,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
 						<ResultSheet
-							context={{ speech, words, say, facts }}
+							context={{ speech, words, say, facts, linkTo: (fact) => say(words.facts[fact].label) }}
 							all={checkAll(facts, [ruleset], day)}
 							actions={null}
 						/>

@@ -49,7 +49,7 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 				</div>
 			</div>
 			<ResultSheet
-				context={{ speech, words, say, facts }}
+				context={{ speech, words, say, facts, linkTo: (fact) => say(words.facts[fact].label) }}
 				all={all}
 				actions={
 					<>

@@ -13,6 +13,8 @@ export type Route =
 	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
 	| { readonly view: 'print'; readonly role: string }
 	| { readonly view: 'matrix' }
+	/** Answers that somebody has handed over, as a code. */
+	| { readonly view: 'take'; readonly code: string }
 
 const home: Route = { view: 'home' }
 
@@ -24,6 +26,8 @@ export function hashOf(route: Route): string {
 		case 'new-role':
 		case 'matrix':
 			return `#${route.view}`
+		case 'take':
+			return `#take/${route.code}`
 		case 'table':
 			return `#role/${route.role}`
 		case 'by-hand':
@@ -42,6 +46,7 @@ export function hashOf(route: Route): string {
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
 	if (first === 'new-role' || first === 'matrix') return { view: first }
+	if (first === 'take' && role !== '') return { view: 'take', code: role }
 	if (first !== 'role' || role === '') return home
 	const [candidate] = rest
 	switch (view) {

@@ -22,6 +22,7 @@ const ExplainView = lazy(() => import('./explain-view'))
 const PrintView = lazy(() => import('./print-view'))
 const MatrixView = lazy(() => import('./matrix-view'))
 const ResultView = lazy(() => import('./result-view'))
+const TakeView = lazy(() => import('./take-view'))
 const RoleForm = lazy(() => import('./role-form'))
 
 type Props = { readonly locale: Locale; readonly words: ScreenWords }
@@ -91,6 +92,8 @@ function viewOf(route: Route) {
 			return <ExplainView role={route.role} candidate={route.candidate} />
 		case 'print':
 			return <PrintView role={route.role} />
+		case 'take':
+			return <TakeView code={route.code} />
 		case 'matrix':
 			return <MatrixView />
 		case 'result':

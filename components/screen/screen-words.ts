@@ -16,6 +16,7 @@ export type ScreenWords = Pick<
 	| 'facts'
 	| 'result'
 	| 'form'
+	| 'handoff'
 >
 
 /** Picks them. */
@@ -33,6 +34,7 @@ export const screenWords = ({
 	facts,
 	result,
 	form,
+	handoff,
 }: Words): ScreenWords => ({
 	screen,
 	rulesets,
@@ -47,4 +49,5 @@ export const screenWords = ({
 	facts,
 	result,
 	form,
+	handoff,
 })

@@ -16,6 +16,7 @@ import { Tag } from '../tag'
 import { CandidateMore } from './candidate-more'
 import { DecisionForm } from './decision-form'
 import { useScreening } from './desk-context'
+import { PersonalLinkButton } from './personal-link-button'
 import { hashOf } from './route'
 import { sayPoints } from './say-points'
 import styles from './sheet.module.css'
@@ -94,6 +95,14 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			</h2>
 			<Standing result={result} ruleset={ruleset} />
 			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
+			{result.missing.length > 0 && (
+				<PersonalLinkButton
+					role={role}
+					ruleset={ruleset}
+					candidate={candidate}
+					questions={result.missing.length}
+				/>
+			)}
 			<section aria-labelledby="sheet-others">
 				<h3 id="sheet-others">{say(text.others)}</h3>
 				<ul className={styles.rows}>

@@ -34,6 +34,7 @@ export function useViewState(role: Role) {
 		(change: Partial<ViewState> | ((before: ViewState) => Partial<ViewState>)) =>
 			setView((before) => {
 				const after = { ...before, ...(typeof change === 'function' ? change(before) : change) }
+				left.delete(role.id)
 				left.set(role.id, after)
 				return after
 			}),
@@ -48,3 +49,6 @@ export const chosenIn = (role: string): readonly string[] => [...(left.get(role)
 /** The rule set that a role's table shows. */
 export const rulesetOfView = (role: Role): RulesetId =>
 	left.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
+
+/** The role whose table was seen last. */
+export const lastRole = (): string | undefined => [...left.keys()].at(-1)

@@ -228,7 +228,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
 			...['Enter', 'NG', 'ha'],
-			...['Excel', 'CSV', 'XLSX', 'json'],
+			...['Excel', 'CSV', 'XLSX', 'json', 'QR'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

@@ -139,6 +139,9 @@ export const screen = {
 	},
 	add: {
 		title: 'Add candidates',
+		codeTitle: 'A link or a code',
+		codeText:
+			'A candidate’s self-check ends in a link or a QR code. Paste it here: the answers are read and evaluated anew on this device.',
 		handTitle: 'By hand',
 		handText: 'With the questions of the self-check. Every one may stay open.',
 		hand: 'Enter a candidate by hand',
@@ -367,6 +370,30 @@ export const screen = {
 		left: '{count, number} more are chosen than fit. A pack holds at most {most, number}.',
 		conditions: 'Conditions met',
 		notMet: 'What is not met',
+	},
+	take: {
+		title: 'Take answers into your candidates',
+		lead: 'Answers of {date}, handed over by the person.',
+		statement: 'They are the person’s own statement. See the evidence before you rely on them.',
+		noRole: 'Describe the opening first. Then open the link again.',
+		role: 'For the role',
+		nameHint: 'The code holds no name: enter it as you know it.',
+		take: 'Take into my candidates',
+		reply: '{name} has answered your personal link, on {date}.',
+		update: 'Update {name}',
+		outcome: '{role}, under {ruleset}: {outcome}.',
+		before: 'Before these answers: {outcome}.',
+		invitation: {
+			title: 'This is a personal link, not an answer to it.',
+			text: 'Send it to the candidate. The candidate answers and sends you another link back.',
+		},
+	},
+	link: {
+		copy: 'Copy a personal link, {count, plural, one {# question} other {# questions}}',
+		copied: 'Copied. Send it to the candidate yourself; the answers come back as another link.',
+		select:
+			'Select the link and copy it. Send it to the candidate yourself; the answers come back as another link.',
+		label: 'Personal link',
 	},
 	/** Criteria in a word or two, for columns and lists. */
 	short: {

@@ -126,6 +126,8 @@ export const screen: Shape<typeof english> = {
 	},
 	add: {
 		title: '加入候选人',
+		codeTitle: '链接或代码',
+		codeText: '候选人自查的结果附有链接或二维码。粘贴在这里，回答会在本机读取并重新判断。',
 		handTitle: '手工填写',
 		handText: '用自查的同一套问题，任何问题都可以留空。',
 		hand: '手工填写一位候选人',
@@ -342,6 +344,29 @@ export const screen: Shape<typeof english> = {
 		left: '所选人数超出 {count, number} 位，一套最多 {most, number} 位。',
 		conditions: '已满足条件',
 		notMet: '哪些未满足',
+	},
+	take: {
+		title: '把回答加入您的候选人',
+		lead: '{date} 的回答，由本人转交。',
+		statement: '这是本人的陈述。采信之前请查看证明材料。',
+		noRole: '请先描述岗位，再重新打开链接。',
+		role: '用于岗位',
+		nameHint: '代码里没有姓名，请按您所知填写。',
+		take: '加入我的候选人',
+		reply: '{name} 已回答您的专属链接，日期：{date}。',
+		update: '更新 {name}',
+		outcome: '{role}，按{ruleset}：{outcome}。',
+		before: '在这些回答之前：{outcome}。',
+		invitation: {
+			title: '这是专属链接，不是对它的回答。',
+			text: '请发给候选人。候选人作答后，会发回另一个链接。',
+		},
+	},
+	link: {
+		copy: '复制专属链接（{count} 个问题）',
+		copied: '已复制。请自行发给候选人；回答会以另一个链接发回。',
+		select: '请选中链接并复制，自行发给候选人；回答会以另一个链接发回。',
+		label: '专属链接',
 	},
 	short: {
 		article: {
