@@ -4,6 +4,7 @@ import { PasteCode } from '../handoff/paste-code'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
+import { ImportPanel } from './import-panel'
 import { NotFound } from './not-found'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
@@ -21,6 +22,13 @@ export default function AddView({ role: id }: { readonly role: string }) {
 				<h1>{say(text.title)}</h1>
 			</div>
 			<DutiesNotice>
+				<section className={styles.way} aria-labelledby="by-sheet">
+					<h2 id="by-sheet">{say(words.screen.import.title)}</h2>
+					<div>
+						<p>{say(words.screen.import.text)}</p>
+						<ImportPanel role={role} />
+					</div>
+				</section>
 				<section className={styles.way} aria-labelledby="by-code">
 					<h2 id="by-code">{say(text.codeTitle)}</h2>
 					<div>

@@ -93,7 +93,9 @@ function Form({ role, candidate, isNew }: FormProps) {
 		if (read.faults.length > 0 || (name.trim() === '' && own.trim() === '')) return
 		const known = read.facts as Candidate['facts']
 		// What has been answered by hand is no longer an unreadable cell.
-		const faults = candidate.faults?.filter(({ fact }) => known[fact as FactId] === undefined)
+		const faults = candidate.faults?.filter(
+			({ fact }) => fact === null || known[fact as FactId] === undefined,
+		)
 		const saved: Candidate = {
 			...candidate,
 			name: name.trim(),

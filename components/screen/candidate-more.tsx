@@ -5,6 +5,7 @@ import { today } from '@/lib/today'
 import { Mark } from '../mark'
 import { ConfirmDialog } from './confirm-dialog'
 import { useScreening } from './desk-context'
+import { FaultText } from './fault-text'
 import { hashOf } from './route'
 import styles from './sheet.module.css'
 import type { KeptCandidate } from './use-candidate'
@@ -37,12 +38,12 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 					<p>{say(text.faults)}</p>
 					<ul className={styles.rows}>
 						{candidate.faults.map((fault) => (
-							<li key={fault.heading}>
+							<li key={`${fault.heading} ${fault.fact}`}>
 								<Mark kind="problem" size="table" />
 								<span>
 									<strong>{fault.heading}</strong>
 									<span className={styles.second}>
-										{say(text.fault, { value: fault.value.slice(0, 80), expected: fault.expected })}
+										<FaultText fault={fault} />
 									</span>
 								</span>
 							</li>

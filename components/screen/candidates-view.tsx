@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { topicOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
@@ -13,6 +13,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import form from '../form/form.module.css'
+import { Notice } from '../notice'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
 import { useScreening } from './desk-context'
@@ -23,7 +24,7 @@ import styles from './screen.module.css'
 import { SideSheet } from './side-sheet'
 import table from './table.module.css'
 import { useDecisions, useScreened } from './use-screened'
-import { useViewState } from './use-view-state'
+import { takeNews, useViewState } from './use-view-state'
 
 /** The candidates of a role, screened. */
 export default function CandidatesView({ role: id }: { readonly role: string }) {
@@ -36,6 +37,7 @@ function Candidates({ role }: { readonly role: Role }) {
 	const { words, say, state } = useScreening()
 	const view = useViewState(role)
 	const { screened, progress, cancel } = useScreened(role.id, view.ruleset)
+	const [news] = useState(() => takeNews(role.id))
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
 	return (
@@ -46,6 +48,9 @@ function Candidates({ role }: { readonly role: Role }) {
 					ruleset={view.ruleset}
 					onRuleset={(ruleset) => view.set({ ruleset, open: null })}
 				/>
+			</div>
+			<div role="status" className={`page ${table.news}`}>
+				{news !== null && <Notice kind="done">{news}</Notice>}
 			</div>
 			{count === 0 && (
 				<div className="page">

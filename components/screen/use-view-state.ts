@@ -52,3 +52,17 @@ export const rulesetOfView = (role: Role): RulesetId =>
 
 /** The role whose table was seen last. */
 export const lastRole = (): string | undefined => [...left.keys()].at(-1)
+
+const told = new Map<string, string>()
+
+/** Has a role's table say something when it is shown next. */
+export const tellInTable = (role: string, news: string): void => {
+	told.set(role, news)
+}
+
+/** What a role's table has to say, once. */
+export function takeNews(role: string): string | null {
+	const news = told.get(role) ?? null
+	told.delete(role)
+	return news
+}

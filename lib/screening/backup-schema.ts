@@ -3,6 +3,7 @@ import { factsSchema } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
 import { choices, consentIds } from './model'
+import { rowProblems } from './row-problems'
 
 const text = (most: number) => z.string().check(z.maxLength(most))
 const shortText = text(500)
@@ -29,7 +30,13 @@ const role = z.object({
 	changedOn: day,
 })
 
-const fault = z.object({ fact: shortText, heading: longText, value: longText, expected: longText })
+const fault = z.object({
+	fact: z.nullable(shortText),
+	heading: longText,
+	value: longText,
+	problem: z.enum(rowProblems),
+	entry: z.optional(longText),
+})
 
 const candidate = z.object({
 	key,

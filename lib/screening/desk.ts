@@ -2,12 +2,15 @@ import { readBackup, takeIn, writeBackup } from './backup'
 import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
 import type { DeskState } from './desk-state'
+import { checkSheet, previewSheet, type SheetToRead } from './import-sheet'
 import { type Kept, openKept } from './kept'
+import { knownRows } from './known-rows'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
 import { screenMatrix } from './screen-matrix'
 import { screenRows } from './screen-rows'
 import type { Screened } from './screened'
 import { decisionKey, type Shelf } from './shelf'
+import { type ToTake, takeSheet } from './take-sheet'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
@@ -50,6 +53,21 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		onChange()
 	}
 
+	/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
+	async function saveCandidates({ saved, sheet }: ToSave, work: Work = {}) {
+		if (sheet) {
+			kept.sheets.set(sheet.id, sheet)
+			await kept.write({ put: { sheets: [sheet] } })
+		}
+		for (let from = 0; from < saved.length; from += atOnce) {
+			await breathe(work, from, saved.length)
+			const part = saved.slice(from, from + atOnce)
+			for (const candidate of part) kept.candidates.set(candidate.key, candidate)
+			await kept.write({ put: { candidates: part } })
+		}
+		onPeople()
+	}
+
 	return {
 		reload: async () => {
 			await kept.reload()
@@ -73,19 +91,22 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			onPeople()
 		},
 
-		/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
-		saveCandidates: async ({ saved, sheet }: ToSave, work: Work = {}) => {
-			if (sheet) {
-				kept.sheets.set(sheet.id, sheet)
-				await kept.write({ put: { sheets: [sheet] } })
-			}
-			for (let from = 0; from < saved.length; from += atOnce) {
-				await breathe(work, from, saved.length)
-				const part = saved.slice(from, from + atOnce)
-				for (const candidate of part) kept.candidates.set(candidate.key, candidate)
-				await kept.write({ put: { candidates: part } })
-			}
-			onPeople()
+		saveCandidates,
+
+		/** Opens a file and reads its headings and first rows; nothing is stored. */
+		previewSheet: ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => previewSheet(file, choices),
+
+		/** Reads a file to its end; nothing is stored. */
+		checkSheet: (sheet: SheetToRead, work: Work = {}) => {
+			const find = knownRows(kept.candidates.values())
+			return checkSheet(sheet, (row) => find(row) !== null, work)
+		},
+
+		/** Stores the rows of a file as candidates. */
+		takeSheet: async (toTake: ToTake, work: Work = {}) => {
+			const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
+			await saveCandidates(taken, work)
+			return { rows: taken.saved.length, updated: taken.updated }
 		},
 
 		removeCandidates: async (keys: readonly string[]) => {

@@ -14,6 +14,6 @@ export function mergeReply(candidate: Candidate, reply: KnownFacts): Candidate {
 	}
 	const news = factIds.filter(isNews)
 	const facts = { ...candidate.facts, ...Object.fromEntries(news.map((fact) => [fact, reply[fact]])) }
-	const faults = candidate.faults?.filter(({ fact }) => facts[fact as FactId] === undefined)
+	const faults = candidate.faults?.filter(({ fact }) => fact === null || facts[fact as FactId] === undefined)
 	return { ...candidate, facts, ...(faults && { faults }) }
 }

@@ -1,3 +1,4 @@
+import type { RowFault } from '@/lib/sheet/read-row'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
@@ -20,12 +21,13 @@ export type Role = {
 
 /** A cell that could not be read; its fact stays open. */
 export type CellFault = {
-	/** The fact that the column was read as. */
-	readonly fact: string
+	/** The fact that the column was read as; null for a fault of the row as a whole. */
+	readonly fact: string | null
 	readonly heading: string
 	readonly value: string
-	/** What would be read, in the language of the import. */
-	readonly expected: string
+	readonly problem: RowFault['problem']
+	/** The entry of a list that is at fault. */
+	readonly entry?: string
 }
 
 /** Where a candidate came from. */

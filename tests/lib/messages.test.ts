@@ -228,7 +228,20 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
 			...['Enter', 'NG', 'ha'],
-			...['Excel', 'CSV', 'XLSX', 'json', 'QR'],
+			...[
+				'Excel',
+				'CSV',
+				'XLSX',
+				'xlsx',
+				'csv',
+				'xls',
+				'json',
+				'QR',
+				'UTF-8',
+				'UTF-16',
+				'GB18030',
+				'LibreOffice',
+			],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

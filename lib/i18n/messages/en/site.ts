@@ -64,6 +64,11 @@ export const site = {
 				'The nearest way to yes: what is still to answer, what can change now, what takes time.',
 			],
 		},
+		employers: {
+			title: 'For employers',
+			text: 'Screen one candidate or a hundred thousand for your openings, with a reason for every row. Nothing is uploaded.',
+			link: 'Screen candidates',
+		},
 		isNot: {
 			title: 'What this is not',
 			points: [

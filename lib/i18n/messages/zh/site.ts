@@ -62,6 +62,11 @@ export const site: Shape<typeof english> = {
 				'告诉您怎样最快达到要求：还差哪些回答，哪些现在能改，哪些需要时间。',
 			],
 		},
+		employers: {
+			title: '用人单位',
+			text: '为您的岗位筛查候选人，一位或十万位都可以，每一行都有理由。不会上传任何内容。',
+			link: '筛查候选人',
+		},
 		isNot: {
 			title: '这不是什么',
 			points: [
