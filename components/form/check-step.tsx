@@ -38,7 +38,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const possible = useMemo(() => questionsIn(step), [step])
 	const isPlanned = check.plan.some((entry) => entry.step === step)
 	const walked = stepsToWalk(check, step)
-	const steps = isPlanned ? walked : [...walked, { step, asked: [] }]
+	const steps = isPlanned ? walked : [...walked, { step, asked: [], sure: [] }]
 	const at = steps.findIndex((entry) => entry.step === step)
 	const titleOf = (of: Step) => say(words.steps[of].title)
 	const next = isPlanned ? steps[at + 1] : undefined

@@ -15,7 +15,7 @@ type Props = {
 export function FilledIn({ label, facts, isAlone, children }: Props) {
 	const [target] = useState(() => facts.map(controlId).find((id) => window.location.hash === `#${id}`))
 	useEffect(() => {
-		if (target) document.getElementById(target)?.scrollIntoView()
+		if (target) document.getElementById(target)?.scrollIntoView({ block: 'center' })
 	}, [target])
 	return (
 		<details className={styles.filledIn} open={isAlone || target !== undefined}>

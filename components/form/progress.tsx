@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense } from 'react'
 import { countKept } from '@/lib/draft/set-aside'
+import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -19,8 +20,7 @@ type Props = {
 	readonly steps: readonly { readonly path: string; readonly title: string }[]
 	/** Position of the present step, from 0. */
 	readonly at: number
-	/** Questions that have no answer yet. */
-	readonly left: number
+	readonly left: Left
 }
 
 /** Where one is in the questionnaire, and that the answers are kept on the device. */
@@ -34,7 +34,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 			<div className={styles.progressLine}>
 				<span>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
-					{say(words.left, { left })}
+					{say(left.least === left.most ? words.left : words.leftBetween, left)}
 				</span>
 				<span className={styles.aside} role="status">
 					{!isStored && (

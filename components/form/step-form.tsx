@@ -13,6 +13,7 @@ import { FilledIn } from './filled-in'
 import styles from './form.module.css'
 import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
+import { useTitle } from './use-title'
 
 type Props = {
 	readonly locale: Locale
@@ -73,10 +74,7 @@ export function StepForm(props: Props) {
 			after={after?.[fact]}
 		/>
 	)
-	const onFaulty = () => {
-		document.title = say(words.form.errors.titlePrefix, { title })
-		setAttempt((count) => count + 1)
-	}
+	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>
 			{faults.length > 0 && (
@@ -90,7 +88,15 @@ export function StepForm(props: Props) {
 				/>
 			)}
 			{children}
-			<form method="dialog" ref={form} noValidate onSubmit={handleSubmit(() => go(next.path), onFaulty)}>
+			<form
+				method="dialog"
+				ref={form}
+				noValidate
+				onSubmit={handleSubmit(
+					() => go(next.path),
+					() => setAttempt((count) => count + 1),
+				)}
+			>
 				{open.map(field)}
 				{filledIn.length > 0 && (
 					<FilledIn

@@ -77,7 +77,9 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 			<p className={styles.text}>
 				<strong>{say(text.left, { left })}</strong> {begun && say(text.begun)}
 			</p>
-			<Notice first={say(text.unknown.title)}>{say(text.unknown.text)}</Notice>
+			<div>
+				<Notice first={say(text.unknown.title)}>{say(text.unknown.text)}</Notice>
+			</div>
 			{isChoosing && draft ? (
 				<OwnAnswers
 					locale={locale}

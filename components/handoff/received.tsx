@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { handoffLink } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
-import { sayDay, sayIn, sayList } from '@/lib/i18n/say'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import { normalise } from '@/rules/facts-schema'
 import { useNames } from '../form/use-names'
@@ -12,6 +13,7 @@ import { usePageFoot } from '../result/use-page-foot'
 import { AnswerList } from './answer-list'
 import type { HandoffWords, Read } from './context'
 import styles from './handoff.module.css'
+import { PaperCode } from './paper-code'
 import { Reading } from './reading'
 import { ReceivedActions } from './received-actions'
 
@@ -52,6 +54,13 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 						changed={changed.map(({ id }) => say(words.rulesets[id].name))}
 					/>
 				}
+				beside={
+					<PaperCode
+						link={handoffLink(window.location.origin, locale, read.code)}
+						words={words.handoff.handOver}
+						say={say}
+					/>
+				}
 				actions={<ReceivedActions locale={locale} words={words} read={read} />}
 			/>
 			<section className={`page ${styles.all}`} aria-labelledby="answers">
@@ -68,6 +77,7 @@ function Head({ locale, words, read, takesFocus, changed }: Props & { readonly c
 	const say = sayIn(locale)
 	const text = words.handoff.received
 	const date = sayDay(locale, read.asOf)
+	const list = (names: readonly string[]) => names.join(say(words.separators.entries))
 	useEffect(() => {
 		if (takesFocus) heading.current?.focus()
 	}, [takesFocus])
@@ -83,16 +93,13 @@ function Head({ locale, words, read, takesFocus, changed }: Props & { readonly c
 				</Notice>
 				{changed.length > 0 && (
 					<Notice kind="care" first={say(text.changed.title)}>
-						{say(text.changed.text, { date, list: sayList(locale, changed) })}
+						{say(text.changed.text, { date, list: list(changed) })}
 					</Notice>
 				)}
 				{read.dropped.length > 0 && (
 					<Notice kind="care" first={say(text.dropped.title)}>
 						{say(text.dropped.text, {
-							list: sayList(
-								locale,
-								read.dropped.map((fact) => say(words.facts[fact].label)),
-							),
+							list: list(read.dropped.map((fact) => say(words.facts[fact].label))),
 						})}
 					</Notice>
 				)}

@@ -19,7 +19,7 @@ import { ResultSheet } from './result-sheet'
 import { usePageFoot } from './use-page-foot'
 
 const HandOver = lazy(() => import('../handoff/hand-over'))
-const PaperCode = lazy(() => import('../handoff/paper-code'))
+const OwnPaperCode = lazy(() => import('../handoff/own-paper-code'))
 
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
@@ -44,7 +44,7 @@ export function ResultPage({ locale, words }: Props) {
 			actions={<Actions {...own} />}
 			beside={
 				<Suspense>
-					<PaperCode {...own} />
+					<OwnPaperCode {...own} />
 				</Suspense>
 			}
 			handOver={

@@ -6,6 +6,7 @@ import { sayList } from '@/lib/i18n/say'
 import { outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
+import { sayStanding } from '@/lib/screening/say-reasons'
 import { screenOne } from '@/lib/screening/screen-rows'
 import { today } from '@/lib/today'
 import type { CriterionResult } from '@/rules/evaluate'
@@ -69,11 +70,6 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 				return sayAnswer(speech, fact, value) ?? say(words.result.conditions.notAnswered)
 			})
 			.join(say(words.separators.entries))
-	const wordOf = (criterion: CriterionResult) => {
-		const standing = standingOf(criterion)
-		if (standing === 'unsettled') return say(words.result.marks.unsettled)
-		return say(words.result.marks[criterion.result])
-	}
 	return (
 		<div className="page">
 			<div className={screen.head}>
@@ -181,7 +177,7 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 											<td key={candidate.key} data-result={criterion.result}>
 												<span className={`${styles.marked} ${styles[standing]}`}>
 													<Mark kind={standing} size="table" />
-													<strong>{wordOf(criterion)}</strong>
+													<strong>{sayStanding(criterion, words, say)}</strong>
 												</span>
 												<span className={styles.second}>{answerTo(column, criterion)}</span>
 											</td>

@@ -1,8 +1,7 @@
-import { sayAnswer } from '@/lib/explain'
 import { standingOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
+import { sayReasons } from '@/lib/screening/say-reasons'
 import type { CriterionResult, Result } from '@/rules/evaluate'
-import { type FactId, facts as factList } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../mark'
 import type { ResultContext } from '../result/context'
@@ -41,9 +40,8 @@ type ListProps = Props & {
 	readonly criteria: readonly CriterionResult[]
 }
 
-function List({ id, title, criteria, ...props }: ListProps) {
+function List({ id, title, criteria, kept, context, role, ruleset }: ListProps) {
 	const { words, say, locale } = useScreening()
-	const { ruleset } = props
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	return (
 		<section aria-labelledby={id}>
@@ -55,7 +53,7 @@ function List({ id, title, criteria, ...props }: ListProps) {
 						<span>
 							<strong>{say(short[criterion.id] ?? criterion.id)}</strong>
 							<span className={styles.second}>
-								<Why {...props} criterion={criterion} />{' '}
+								{sayReasons(criterion, { ...context, words, role, candidate: kept.candidate }).join(' ')}{' '}
 								<SourceLinks locale={locale} words={words} ruleset={ruleset} sources={criterion.sources} />
 							</span>
 						</span>
@@ -64,31 +62,4 @@ function List({ id, title, criteria, ...props }: ListProps) {
 			</ul>
 		</section>
 	)
-}
-
-/** Why a condition is not met or not known, in one or two short sentences. */
-function Why({ criterion, kept, context, role }: Props & { readonly criterion: CriterionResult }) {
-	const { words, say } = useScreening()
-	const text = words.screen.sheet
-	const label = (fact: FactId) => say(words.facts[fact].label)
-	const answer = (fact: FactId) => sayAnswer(context.speech, fact, context.facts[fact]) ?? ''
-	const { because } = criterion
-	const sentences = [
-		...(criterion.result === 'unmet'
-			? criterion.restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
-			: []),
-		...because.inconclusive.map((fact) => say(text.settlesNothing, { answer: answer(fact) })),
-		...because.unanswered.map((fact) => whyUnanswered(fact)),
-		...because.unsettled.map((parameter) => say(words.parameters[parameter].unset)),
-	]
-
-	function whyUnanswered(fact: FactId): string {
-		const fault = kept.candidate.faults?.find(({ fact: at }) => at === fact)
-		if (fault) return say(text.unreadable, { label: label(fact), value: fault.value.slice(0, 80) })
-		const isRoles = factList[fact].who === 'E'
-		const isAsked = isRoles ? role.facts[fact] === null : kept.candidate.facts[fact] === null
-		if (isAsked) return say(text.unsure, { label: label(fact) })
-		return say(isRoles ? text.openInRole : text.unanswered, { label: label(fact) })
-	}
-	return sentences.join(' ')
 }

@@ -1,5 +1,4 @@
-import { fitsCode } from '@/lib/handoff/text-code'
-import { type FactId, factIds } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
 
 /** What of an invitation is needed until its answers are sent back. */
 export type Reply = {
@@ -8,11 +7,12 @@ export type Reply = {
 	/** Who asks, and for which opening, in the asker's words. */
 	readonly from: string | null
 	readonly opening: string | null
-	/** The facts whose answers came with the invitation. */
+	/** The facts whose answers came with the invitation, as saved. */
 	readonly given: readonly FactId[]
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' && fitsCode(value) ? value : null)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const textOf = (value: unknown) => (isText(value) ? value : null)
 
 /** Reads what is stored of an invitation; undefined where there is none. */
 export function readReply(stored: unknown): Reply | undefined {
@@ -22,6 +22,6 @@ export function readReply(stored: unknown): Reply | undefined {
 		reference: textOf(reference),
 		from: textOf(from),
 		opening: textOf(opening),
-		given: Array.isArray(given) ? factIds.filter((fact) => given.includes(fact)) : [],
+		given: Array.isArray(given) ? (given.filter(isText) as FactId[]) : [],
 	}
 }

@@ -2,7 +2,7 @@ import { type FactId, facts as factList, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { questionsIn } from './questions'
-import { relevantFacts } from './relevance'
+import { factsTestedAlone, relevantFacts } from './relevance'
 
 /** Where a person stands in the check. */
 export type Situation = {
@@ -15,7 +15,12 @@ export type Situation = {
 }
 
 /** The questions still worth asking, step by step; a step without any is left out. */
-export type Plan = readonly { readonly step: Step; readonly asked: readonly FactId[] }[]
+export type Plan = readonly {
+	readonly step: Step
+	readonly asked: readonly FactId[]
+	/** Of these, what no answer to another question can make idle. */
+	readonly sure: readonly FactId[]
+}[]
 
 const employerSteps: readonly Step[] = ['offer', 'role', 'permit']
 
@@ -35,13 +40,20 @@ const isAskers = (fact: FactId, { given }: Situation) =>
  * and nothing of what an employer who invites keeps open.
  */
 export function planFor(situation: Situation): Plan {
-	const relevant = relevantFacts(situation.chosen, situation.facts)
+	const { chosen, facts } = situation
+	const relevant = relevantFacts(chosen, facts)
+	const alone = factsTestedAlone(chosen)
+	const withoutOffer = { ...situation, facts: { ...facts, jobOffer: facts.jobOffer ?? 'none' } }
 	return steps
-		.map((step) => ({
-			step,
-			asked: questionsIn(step).filter(
+		.map((step) => {
+			const asked = questionsIn(step).filter(
 				(fact) => relevant.has(fact) && !waitsForEmployer(fact, situation) && !isAskers(fact, situation),
-			),
-		}))
+			)
+			return {
+				step,
+				asked,
+				sure: asked.filter((fact) => alone.has(fact) && !waitsForEmployer(fact, withoutOffer)),
+			}
+		})
 		.filter(({ asked }) => asked.length > 0)
 }

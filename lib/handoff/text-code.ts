@@ -22,8 +22,15 @@ export function writeText(writer: BitWriter, text: string): void {
 export function readText(reader: BitReader): string {
 	const width = reader.readFlag() ? 7 : 8
 	const bytes = Uint8Array.from({ length: reader.read(8) }, () => reader.read(width))
-	return new TextDecoder().decode(bytes)
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-/** A text as it may be shown in one line: without control signs, and without such as turn the direction. */
-export const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+/** Signs that turn the direction of what stands around them. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** A text as it may be shown in one line: without signs that break it or turn its direction. */
+export const inOneLine = (text: string): string =>
+	text
+		.replace(turning, '')
+		.replace(/[\p{Cc}\s]+/gu, ' ')
+		.trim()

@@ -164,6 +164,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			'/result',
 			'/about-the-visa',
 			'/privacy',
+			'/handoff',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]
@@ -189,6 +190,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			...rulesetIds.map((id) => `/rules/${id}`),
 			'/about-the-visa',
 			'/privacy',
+			'/handoff',
 			...steps.map((step) => `/check/${step}`),
 			'/check/answers',
 		]) {

@@ -108,6 +108,24 @@ describe('a step on which nothing is chosen', () => {
 		expect(document.title).toBe(`Error: ${title}`)
 	})
 
+	test('has its own title again once all is mended', async () => {
+		document.title = 'Studies – K-visa Check'
+		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
+		await goOnInVain(user)
+		await user.click(optionOf('acceptsStaffRules', 'yes'))
+		expect(document.title).toBe(`Error: ${title}`)
+		await user.click(optionOf('jobOffer', 'none'))
+		expect(document.title).toBe('Studies – K-visa Check')
+	})
+
+	test('leaves the title of another page alone when it is left', async () => {
+		const { user, unmount } = await openStep(['acceptsStaffRules'])
+		await goOnInVain(user)
+		document.title = 'Another page'
+		unmount()
+		expect(document.title).toBe('Another page')
+	})
+
 	test.each(oneOfEach)('leads by its link to the field of %s', async (fact) => {
 		const { user } = await openStep(oneOfEach)
 		await goOnInVain(user)
@@ -547,7 +565,7 @@ describe('a list of rows', () => {
 			day,
 		)
 		const { user, visited } = await openStep(['languages'])
-		await user.click(buttonNamed('Remove English'))
+		await user.click(await within(document.body).findByRole('button', { name: 'Remove English' }))
 		expect(selectNamed('languages.0.language').value).toBe('ha')
 		expect(optionOf('languages.0.level', 'native').checked).toBe(true)
 		expect(selectNamed('languages.1.language').value).toBe('sw')

@@ -20,7 +20,9 @@ const anyDay = fc
 	.map((days) => new Date(Date.UTC(2000, 0, 1) + days * 86_400_000).toISOString().slice(0, 10))
 const anyText = fc.option(fc.string({ maxLength: 60, unit: 'binary' }))
 /** A text that has something to show, and nothing that would not be shown. */
-const anyName = fc.option(fc.constantFrom('Acme', '面向尼日利亚的产品经理', 'منتج', 'R&D lead, 2nd team <b>'))
+const anyName = fc.option(
+	fc.constantFrom('Acme', '面向尼日利亚的产品经理', 'منتج', 'مدیری که می\u200cآید', 'R&D lead, 2nd team <b>'),
+)
 
 /** The entries of a multiple choice have no order; a code holds them in that of the question. */
 const inOrder = (facts: Partial<Facts>) => ({

@@ -39,7 +39,9 @@ export const form: Shape<typeof english> = {
 	level: 'ما مستواك في {name}؟',
 	remove: 'إزالة {name}',
 	progress: 'الخطوة {step} من {total}',
-	left: '{left, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان على الأكثر} few {· بقيت # أسئلة على الأكثر} many {· بقي # سؤالًا على الأكثر} other {· بقي # سؤال على الأكثر}}',
+	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
+	leftBetween:
+		'· الأسئلة الباقية: {least, plural, zero {حتى} one {من # إلى} two {من # إلى} few {من # إلى} many {من # إلى} other {من # إلى}} {most, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
 	next: 'متابعة',
 	toAnswers: 'مراجعة إجاباتي',
 	toResult: 'عرض النتيجة',

@@ -36,7 +36,9 @@ export const form = {
 	level: 'How well do you speak {name}?',
 	remove: 'Remove {name}',
 	progress: 'Step {step} of {total}',
-	left: '{left, plural, =0 {· no question left} one {· one question left} other {· up to # questions left}}',
+	left: '{most, plural, =0 {· no question left} one {· one question left} other {· # questions left}}',
+	leftBetween:
+		'· {least, plural, =0 {up to} one {between # and} other {between # and}} {most, plural, one {# question} other {# questions}} left',
 	next: 'Continue',
 	toAnswers: 'Check my answers',
 	toResult: 'See the result',

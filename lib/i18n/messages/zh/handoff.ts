@@ -23,7 +23,7 @@ export const handoff: Shape<typeof english> = {
 	reply: {
 		title: '把回答发回去',
 		jump: '把回答发回去',
-		to: '请把这个链接发回给{name}，邀请从哪里来，就发回哪里。',
+		to: '请把这个链接发回给“{name}”，邀请从哪里来，就发回哪里。',
 		toAsker: '请把这个链接发回给邀请您的人，邀请从哪里来，就发回哪里。',
 		opening: '招聘岗位：{name}',
 		holds: '里面有您的 {count} 个回答，以及用来对应这份邀请的标记。',
@@ -31,7 +31,7 @@ export const handoff: Shape<typeof english> = {
 	aside: {
 		title: '本机上的其他回答',
 		line: '{count} 个回答，最后修改于 {date}',
-		lineFor: '{name}：{count} 个回答，最后修改于 {date}',
+		lineFor: '“{name}”：{count} 个回答，最后修改于 {date}',
 		bringBack: '恢复',
 		bringBackOf: '恢复 {date} 的回答',
 		text: '恢复后，现在的回答会替换收存起来。',
@@ -81,7 +81,7 @@ export const handoff: Shape<typeof english> = {
 		own: '您自己保存在本机的回答不受影响。',
 	},
 	invitation: {
-		title: '{name}请您回答',
+		title: '“{name}”请您回答',
 		titleUnnamed: '有人请您回答',
 		opening: '招聘岗位：{name}',
 		lead: '您只需回答与您本人有关、尚未回答的问题。回答只留在本机，最后您会得到一个链接，由您自己发回去。',
