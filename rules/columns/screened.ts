@@ -1,0 +1,62 @@
+import type { CriterionOutcome, Outcome } from '../evaluate'
+import type { FactId } from '../facts'
+import type { Interval } from '../kleene'
+
+/**
+ * The results of many rows in few bytes: plain arrays that a worker can hand to a page. Read them with the functions
+ * below.
+ */
+export type Screened = {
+	readonly count: number
+	/** The rule set's criteria, in its order. */
+	readonly criteria: readonly string[]
+	/** The rule set's supporting criteria, by place in `criteria`. */
+	readonly supporting: readonly number[]
+	/** The facts that can be missing: those that required criteria look at. */
+	readonly facts: readonly FactId[]
+	/** A byte a row, a place in `outcomes`. */
+	readonly outcomes: Uint8Array
+	/** Two bits a criterion, a place in `results`, in whole words for each row. */
+	readonly results: Uint32Array
+	/** A bit for each of `facts`, in whole words for each row. */
+	readonly missing: Uint32Array
+	/** Low and high of the points table in turns; empty where the rule set has none. */
+	readonly points: Float32Array
+}
+
+/** From worst to best. */
+export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+export const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
+
+export const resultsInWord = 16
+export const factsInWord = 32
+export const resultWords = ({ criteria }: Pick<Screened, 'criteria'>) =>
+	Math.ceil(criteria.length / resultsInWord)
+export const missingWords = ({ facts }: Pick<Screened, 'facts'>) => Math.ceil(facts.length / factsInWord)
+
+export const outcomeAt = (screened: Screened, row: number): Outcome =>
+	outcomes[screened.outcomes[row] as 0 | 1 | 2]
+
+/** The result of a criterion, which is given by its place in `criteria`. */
+export function resultAt(screened: Screened, row: number, criterion: number): CriterionOutcome {
+	const word = screened.results[row * resultWords(screened) + Math.floor(criterion / resultsInWord)] as number
+	return results[((word >>> ((criterion % resultsInWord) * 2)) & 3) as 0 | 1 | 2]
+}
+
+/** Whether a fact, which is given by its place in `facts`, is missing. */
+export function isMissing(screened: Screened, row: number, fact: number): boolean {
+	const word = screened.missing[row * missingWords(screened) + Math.floor(fact / factsInWord)] as number
+	return ((word >>> (fact % factsInWord)) & 1) === 1
+}
+
+/** The facts that are missing, in fact order. */
+export const missingAt = (screened: Screened, row: number): FactId[] =>
+	screened.facts.filter((_, fact) => isMissing(screened, row, fact))
+
+/** How many supporting criteria are met. */
+export const metAt = (screened: Screened, row: number): number =>
+	screened.supporting.filter((criterion) => resultAt(screened, row, criterion) === 'met').length
+
+/** The points, where the rule set has a points table. */
+export const pointsAt = ({ points }: Screened, row: number): Interval | null =>
+	points.length === 0 ? null : { low: points[2 * row] as number, high: points[2 * row + 1] as number }
