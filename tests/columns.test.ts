@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { columnEvaluator, evaluateColumns } from '../rules/columns/evaluate-columns'
 import { gatherColumns } from '../rules/columns/gather-columns'
-import { screenColumns, startScreening } from '../rules/columns/screen-columns'
-import { metAt, missingAt, outcomeAt, pointsAt, resultAt, type Screened } from '../rules/columns/screened'
+import {
+	metAt,
+	missingAt,
+	outcomeAt,
+	pointsAt,
+	type ResultColumns,
+	resultAt,
+} from '../rules/columns/result-columns'
 import { evaluate } from '../rules/evaluate'
 import { factIds } from '../rules/facts'
 import { type Facts, factsSchema, normalise } from '../rules/facts-schema'
@@ -16,12 +23,12 @@ import { anyCase, nearlyPerfect } from './candidates'
 
 const day = '2026-11-24'
 
-const readRow = (screened: Screened, row: number) => ({
-	outcome: outcomeAt(screened, row),
-	results: screened.criteria.map((id, criterion) => [id, resultAt(screened, row, criterion)]),
-	missing: missingAt(screened, row),
-	met: metAt(screened, row),
-	points: pointsAt(screened, row),
+const readRow = (columns: ResultColumns, row: number) => ({
+	outcome: outcomeAt(columns, row),
+	results: columns.criteria.map((id, criterion) => [id, resultAt(columns, row, criterion)]),
+	missing: missingAt(columns, row),
+	met: metAt(columns, row),
+	points: pointsAt(columns, row),
 })
 
 function evaluatedRow(ruleset: Ruleset, given: Case) {
@@ -40,13 +47,13 @@ const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8))
 describe.each(rulesetIds)('under %s', (id) => {
 	const ruleset = rulesets[id]
 
-	test('screening many rows gives each what its evaluation gives', () => {
+	test('evaluator many rows gives each what its evaluation gives', () => {
 		fc.assert(
 			fc.property(fc.array(cases, { minLength: 1, maxLength: 60 }), (rows) => {
 				const parameters = rows[0]?.parameters ?? configuredParameters
-				const screened = screenColumns(ruleset, parameters, gatherColumns(rows.map(({ facts }) => facts)))
+				const results = evaluateColumns(ruleset, parameters, gatherColumns(rows.map(({ facts }) => facts)))
 				rows.forEach(({ facts }, row) => {
-					expect(readRow(screened, row)).toEqual(evaluatedRow(ruleset, { facts, parameters }))
+					expect(readRow(results, row)).toEqual(evaluatedRow(ruleset, { facts, parameters }))
 				})
 			}),
 			{ numRuns: 60 },
@@ -57,19 +64,19 @@ describe.each(rulesetIds)('under %s', (id) => {
 		const rows = fc.sample(cases, { numRuns: 3000, seed: 1 })
 		const people = rows.map(({ facts }) => facts)
 		const { parameters } = rows[0] as Case
-		const whole = screenColumns(ruleset, parameters, gatherColumns(people))
-		const screening = startScreening(ruleset, parameters)
-		screening.add(gatherColumns(people.slice(0, 77)))
-		screening.clear()
+		const whole = evaluateColumns(ruleset, parameters, gatherColumns(people))
+		const evaluator = columnEvaluator(ruleset, parameters)
+		evaluator.add(gatherColumns(people.slice(0, 77)))
+		evaluator.clear()
 		for (const [from, to] of [
 			[0, 1],
 			[1, 1],
 			[1, 1100],
 			[1100, 3000],
 		]) {
-			screening.add(gatherColumns(people.slice(from, to)))
+			evaluator.add(gatherColumns(people.slice(from, to)))
 		}
-		expect(screening.screened()).toEqual(whole)
+		expect(evaluator.results()).toEqual(whole)
 	})
 })
 
@@ -81,8 +88,8 @@ test('the worked examples come out as worked out by hand', () => {
 		const { ruleset: id, facts, parameters: given, outcome, criteria, strength, points } = JSON.parse(line)
 		const ruleset = rulesets[id as RulesetId]
 		const person = normalise(factsSchema.parse(facts) as Partial<Facts>)
-		const screened = screenColumns(ruleset, { ...configuredParameters, ...given }, gatherColumns([person]))
-		const row = readRow(screened, 0)
+		const results = evaluateColumns(ruleset, { ...configuredParameters, ...given }, gatherColumns([person]))
+		const row = readRow(results, 0)
 		expect(row.outcome).toBe(outcome)
 		expect(Object.fromEntries(row.results)).toEqual(criteria)
 		expect(row.met).toBe(strength.met)

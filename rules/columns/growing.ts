@@ -1,13 +1,13 @@
 import { inFactOrder } from '../facts'
 import type { Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
-import { factsInWord, missingWords, resultsInWord, resultWords, type Screened } from './screened'
+import { factsInWord, missingWords, type ResultColumns, resultsInWord, resultWords } from './result-columns'
 
 /** Room for results; it grows as rows are added. */
-export type Growing = { -readonly [K in keyof Screened]: Screened[K] } & { room: number }
+export type Growing = { -readonly [K in keyof ResultColumns]: ResultColumns[K] } & { room: number }
 
 /** No results yet. */
-export function noneScreened(ruleset: Ruleset): Growing {
+export function noResults(ruleset: Ruleset): Growing {
 	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
 	return {
 		count: 0,
@@ -61,11 +61,11 @@ export function writeMissing(growing: Growing, fact: number, rows: Uint16Array, 
 }
 
 /** A copy of the results so far. */
-export const screenedIn = (growing: Growing): Screened => {
-	const { room, ...screened } = growing
+export const resultsIn = (growing: Growing): ResultColumns => {
+	const { room, ...results } = growing
 	const { count } = growing
 	return {
-		...screened,
+		...results,
 		outcomes: growing.outcomes.slice(0, count),
 		results: growing.results.slice(0, count * resultWords(growing)),
 		missing: growing.missing.slice(0, count * missingWords(growing)),

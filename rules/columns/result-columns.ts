@@ -6,7 +6,7 @@ import type { Interval } from '../kleene'
  * The results of many rows in few bytes: plain arrays that a worker can hand to a page. Read them with the functions
  * below.
  */
-export type Screened = {
+export type ResultColumns = {
 	readonly count: number
 	/** The rule set's criteria, in its order. */
 	readonly criteria: readonly string[]
@@ -30,33 +30,33 @@ export const results = ['unmet', 'unknown', 'met'] as const satisfies readonly C
 
 export const resultsInWord = 16
 export const factsInWord = 32
-export const resultWords = ({ criteria }: Pick<Screened, 'criteria'>) =>
+export const resultWords = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
 	Math.ceil(criteria.length / resultsInWord)
-export const missingWords = ({ facts }: Pick<Screened, 'facts'>) => Math.ceil(facts.length / factsInWord)
+export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ceil(facts.length / factsInWord)
 
-export const outcomeAt = (screened: Screened, row: number): Outcome =>
-	outcomes[screened.outcomes[row] as 0 | 1 | 2]
+export const outcomeAt = (columns: ResultColumns, row: number): Outcome =>
+	outcomes[columns.outcomes[row] as 0 | 1 | 2]
 
 /** The result of a criterion, which is given by its place in `criteria`. */
-export function resultAt(screened: Screened, row: number, criterion: number): CriterionOutcome {
-	const word = screened.results[row * resultWords(screened) + Math.floor(criterion / resultsInWord)] as number
+export function resultAt(columns: ResultColumns, row: number, criterion: number): CriterionOutcome {
+	const word = columns.results[row * resultWords(columns) + Math.floor(criterion / resultsInWord)] as number
 	return results[((word >>> ((criterion % resultsInWord) * 2)) & 3) as 0 | 1 | 2]
 }
 
 /** Whether a fact, which is given by its place in `facts`, is missing. */
-export function isMissing(screened: Screened, row: number, fact: number): boolean {
-	const word = screened.missing[row * missingWords(screened) + Math.floor(fact / factsInWord)] as number
+export function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
+	const word = columns.missing[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
 	return ((word >>> (fact % factsInWord)) & 1) === 1
 }
 
 /** The facts that are missing, in fact order. */
-export const missingAt = (screened: Screened, row: number): FactId[] =>
-	screened.facts.filter((_, fact) => isMissing(screened, row, fact))
+export const missingAt = (columns: ResultColumns, row: number): FactId[] =>
+	columns.facts.filter((_, fact) => isMissing(columns, row, fact))
 
 /** How many supporting criteria are met. */
-export const metAt = (screened: Screened, row: number): number =>
-	screened.supporting.filter((criterion) => resultAt(screened, row, criterion) === 'met').length
+export const metAt = (columns: ResultColumns, row: number): number =>
+	columns.supporting.filter((criterion) => resultAt(columns, row, criterion) === 'met').length
 
 /** The points, where the rule set has a points table. */
-export const pointsAt = ({ points }: Screened, row: number): Interval | null =>
+export const pointsAt = ({ points }: ResultColumns, row: number): Interval | null =>
 	points.length === 0 ? null : { low: points[2 * row] as number, high: points[2 * row + 1] as number }

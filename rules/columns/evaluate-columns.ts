@@ -2,30 +2,30 @@ import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import type { Columns } from './column'
 import { compileNodes, keepLess, nameParts } from './compile-nodes'
-import { clear, makeRoom, noneScreened, screenedIn, writeMissing, writeResults } from './growing'
+import { clear, makeRoom, noResults, resultsIn, writeMissing, writeResults } from './growing'
 import { met, mostRows, type NameMissing, type Slice, unknown } from './node'
-import type { Screened } from './screened'
+import type { ResultColumns } from './result-columns'
 
-/** Screens rows that come bit by bit. */
-export type Screening = {
-	/** Screens the rows of some columns. */
+/** Evaluates rows that come bit by bit. */
+export type ColumnEvaluator = {
+	/** Evaluates the rows of some columns. */
 	readonly add: (columns: Columns) => void
 	/** The results of all rows since the beginning or the last `clear`: a copy, fit to be handed over. */
-	readonly screened: () => Screened
+	readonly results: () => ResultColumns
 	readonly clear: () => void
 }
 
 /**
- * Makes ready to screen many rows under one rule set: outcome, each criterion's result, what is missing and the points,
- * the same that `evaluate` gives for each row by itself, without the reasons.
+ * Makes ready to evaluate many people under one rule set: outcome, each criterion's result, what is missing and the
+ * points, the same that `evaluate` gives for each person by themselves, without the reasons.
  */
-export function startScreening(ruleset: Ruleset, parameters: Parameters): Screening {
+export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): ColumnEvaluator {
 	const { read, sumOf, run } = compileNodes(parameters)
 	const criteria = ruleset.criteria.map(({ kind, condition }) => ({ kind, node: read(condition) }))
 	const required = criteria.filter(({ kind }) => kind === 'required').map(({ node }) => node)
 	const sum = ruleset.points && sumOf(ruleset.points)
 	const nameMissing = nameParts(required)
-	const growing = noneScreened(ruleset)
+	const growing = noResults(ruleset)
 	const noteMissing: NameMissing = (fact, rows, count) =>
 		writeMissing(growing, growing.facts.indexOf(fact), rows, count)
 	const undetermined = new Uint16Array(mostRows)
@@ -56,14 +56,14 @@ export function startScreening(ruleset: Ruleset, parameters: Parameters): Screen
 				addSlice({ facts, from, count: Math.min(mostRows, count - from) })
 			}
 		},
-		screened: () => screenedIn(growing),
+		results: () => resultsIn(growing),
 		clear: () => clear(growing),
 	}
 }
 
-/** Screens all rows at once. */
-export function screenColumns(ruleset: Ruleset, parameters: Parameters, columns: Columns): Screened {
-	const screening = startScreening(ruleset, parameters)
-	screening.add(columns)
-	return screening.screened()
+/** Evaluates all rows at once. */
+export function evaluateColumns(ruleset: Ruleset, parameters: Parameters, columns: Columns): ResultColumns {
+	const evaluator = columnEvaluator(ruleset, parameters)
+	evaluator.add(columns)
+	return evaluator.results()
 }
