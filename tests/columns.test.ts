@@ -47,7 +47,7 @@ const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8))
 describe.each(rulesetIds)('under %s', (id) => {
 	const ruleset = rulesets[id]
 
-	test('evaluator many rows gives each what its evaluation gives', () => {
+	test('evaluating many rows gives each what its evaluation gives', () => {
 		fc.assert(
 			fc.property(fc.array(cases, { minLength: 1, maxLength: 60 }), (rows) => {
 				const parameters = rows[0]?.parameters ?? configuredParameters

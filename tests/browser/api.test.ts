@@ -269,6 +269,7 @@ describe('what else there is', () => {
 		expect(description.openapi).toMatch(/^3\.1/)
 		expect(Object.keys(description.paths)).toEqual([
 			'/evaluate',
+			'/screen',
 			'/rulesets',
 			'/rulesets/{id}',
 			'/openapi.json',
@@ -292,6 +293,8 @@ describe('errors of our own under /api', () => {
 	test.each([
 		['/evaluate', 'GET', 'POST, OPTIONS'],
 		['/evaluate', 'PUT', 'POST, OPTIONS'],
+		['/screen', 'GET', 'POST, OPTIONS'],
+		['/screen', 'DELETE', 'POST, OPTIONS'],
 		['/rulesets', 'POST', 'GET, HEAD, OPTIONS'],
 		['/rulesets/article', 'DELETE', 'GET, HEAD, OPTIONS'],
 		['/health', 'PATCH', 'GET, HEAD, OPTIONS'],
