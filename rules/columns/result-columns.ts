@@ -37,11 +37,21 @@ export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ce
 export const outcomeAt = (columns: ResultColumns, row: number): Outcome =>
 	outcomes[columns.outcomes[row] as 0 | 1 | 2]
 
-/** The result of a criterion, which is given by its place in `criteria`. */
-export function resultAt(columns: ResultColumns, row: number, criterion: number): CriterionOutcome {
-	const word = columns.results[row * resultWords(columns) + Math.floor(criterion / resultsInWord)] as number
-	return results[((word >>> ((criterion % resultsInWord) * 2)) & 3) as 0 | 1 | 2]
+/**
+ * The results of some criteria in one number, two bits each from the lowest on: see `unpackResult`.
+ * @param first the place of the first criterion; none of them may lie beyond the next multiple of 16
+ */
+export function packedResults(columns: ResultColumns, row: number, first: number, count: number): number {
+	const word = columns.results[row * resultWords(columns) + Math.floor(first / resultsInWord)] as number
+	return (word >>> (2 * (first % resultsInWord))) & (2 ** (2 * count) - 1)
 }
+
+export const unpackResult = (packed: number, place: number): CriterionOutcome =>
+	results[((packed >>> (2 * place)) & 3) as 0 | 1 | 2]
+
+/** The result of a criterion, which is given by its place in `criteria`. */
+export const resultAt = (columns: ResultColumns, row: number, criterion: number): CriterionOutcome =>
+	unpackResult(packedResults(columns, row, criterion, 1), 0)
 
 /** Whether a fact, which is given by its place in `facts`, is missing. */
 export function isMissing(columns: ResultColumns, row: number, fact: number): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { screenLines } from '@/lib/api/screen-lines'
+import { readScreenQuery } from '@/lib/api/screen-request'
 import { evaluate } from '@/rules/evaluate'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -64,15 +65,15 @@ describe('candidates in lines', () => {
 				facts: anyFacts,
 				ending: fc.constantFrom('\n', '\r\n'),
 			}),
-			{ maxLength: 12 },
+			{ maxLength: 8 },
 		)
 		await fc.assert(
-			fc.asyncProperty(rulesetOf, sent, fc.integer({ min: 1, max: 3000 }), async (ruleset, lines, size) => {
+			fc.asyncProperty(rulesetOf, sent, fc.integer({ min: 50, max: 3000 }), async (ruleset, lines, size) => {
 				const text = lines.map(({ id, facts, ending }) => JSON.stringify({ id, facts }) + ending).join('')
 				const answers = await screen(cut(bytes(text), size), ruleset)
 				expect(answers).toEqual(lines.map(({ id, facts }) => answerTo(id, ruleset, facts)))
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 25 },
 		)
 	})
 
@@ -249,4 +250,10 @@ describe('bad lines', () => {
 		const [answer] = await screenText(JSON.stringify({ id: 'a', facts: { jobOffer: long, [long]: 1 } }))
 		expect(JSON.stringify(answer)).not.toContain(long.slice(0, 200))
 	})
+})
+
+test('members of a query that are no members of ours are named, whatever they are called', () => {
+	const read = readScreenQuery(new URLSearchParams('ruleset=article&__proto__=1&constructor=1'))
+	const faults = 'faults' in read ? read.faults : []
+	expect(faults.map(({ pointer }) => pointer).sort()).toEqual(['/__proto__', '/constructor'])
 })
