@@ -23,6 +23,7 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	const { read, sumOf, run } = compileNodes(parameters)
 	const criteria = ruleset.criteria.map(({ kind, condition }) => ({ kind, node: read(condition) }))
 	const required = criteria.filter(({ kind }) => kind === 'required').map(({ node }) => node)
+	const truths = criteria.map(({ node }) => node.truths)
 	const sum = ruleset.points && sumOf(ruleset.points)
 	const nameMissing = nameParts(required)
 	const growing = noResults(ruleset)
@@ -35,9 +36,7 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		const { count } = slice
 		run(slice)
 		makeRoom(growing, count, sum !== undefined)
-		criteria.forEach(({ node }, place) => {
-			writeResults(growing, place, node.truths, count)
-		})
+		writeResults(growing, truths, count)
 		lowest.fill(met, 0, count)
 		for (const { truths } of required) keepLess(lowest, truths, count)
 		growing.outcomes.set(lowest.subarray(0, count), growing.count)

@@ -1,6 +1,7 @@
 import { inFactOrder } from '../facts'
 import type { Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
+import { mostRows } from './node'
 import { factsInWord, missingWords, type ResultColumns, resultsInWord, resultWords } from './result-columns'
 
 /** Room for results; it grows as rows are added. */
@@ -38,14 +39,24 @@ function larger<T extends Uint8Array | Uint32Array | Float32Array>(now: T, next:
 	return next
 }
 
-/** Writes the results of a criterion for the next rows; nothing was written there before. */
-export function writeResults(growing: Growing, criterion: number, truths: Uint8Array, count: number): void {
+const nothing = new Uint8Array(mostRows)
+
+/** Writes the results of all criteria for the next rows, four criteria at a time. */
+export function writeResults(growing: Growing, truths: readonly Uint8Array[], count: number): void {
 	const words = resultWords(growing)
-	const shift = (criterion % resultsInWord) * 2
 	const { results } = growing
-	let at = growing.count * words + Math.floor(criterion / resultsInWord)
-	for (let row = 0; row < count; row++, at += words) {
-		results[at] = (results[at] as number) | ((truths[row] as number) << shift)
+	for (let first = 0; first < truths.length; first += 4) {
+		const [one = nothing, two = nothing, three = nothing, four = nothing] = truths.slice(first, first + 4)
+		const shift = (first % resultsInWord) * 2
+		let at = growing.count * words + Math.floor(first / resultsInWord)
+		for (let row = 0; row < count; row++, at += words) {
+			const packed =
+				(one[row] as number) |
+				((two[row] as number) << 2) |
+				((three[row] as number) << 4) |
+				((four[row] as number) << 6)
+			results[at] = (shift === 0 ? 0 : (results[at] as number)) | (packed << shift)
+		}
 	}
 }
 
@@ -76,6 +87,5 @@ export const resultsIn = (growing: Growing): ResultColumns => {
 /** Forgets all results and keeps the room. */
 export function clear(growing: Growing): void {
 	growing.count = 0
-	growing.results.fill(0)
 	growing.missing.fill(0)
 }

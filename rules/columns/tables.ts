@@ -9,7 +9,10 @@ type Numbers = Uint8Array | Float64Array
 export function fewFacts(parameters: Parameters) {
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const given: Case = { facts: facts as Facts, parameters }
-	return { given, set: (fact: FactId, value: FactValue) => Object.assign(facts, { [fact]: value }) }
+	const set = (fact: FactId, value: FactValue) => {
+		facts[fact] = value
+	}
+	return { given, set }
 }
 
 /**
