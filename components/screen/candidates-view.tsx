@@ -17,6 +17,7 @@ import { Notice } from '../notice'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
 import { useScreening } from './desk-context'
+import { ExportPanel } from './export-panel'
 import { FilterBar } from './filter-bar'
 import { NotFound } from './not-found'
 import { hashOf } from './route'
@@ -219,6 +220,7 @@ function Rows({ role, screened, view }: RowsProps) {
 						{say(text.sorted[sorting.by])} {say(text.notRanked)}{' '}
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
+					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
 					{different.length < required.length && (
 						<button type="button" className="link" onClick={() => set({ onlyDifferent: !onlyDifferent })}>
 							{onlyDifferent ? say(text.showAll) : say(text.onlyDifferent, { count: different.length })}

@@ -2,6 +2,7 @@ import { readBackup, takeIn, writeBackup } from './backup'
 import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
 import type { DeskState } from './desk-state'
+import { type ExportSpeech, exportRows } from './export-rows'
 import { checkSheet, previewSheet, type SheetToRead } from './import-sheet'
 import { type Kept, openKept } from './kept'
 import { knownRows } from './known-rows'
@@ -11,6 +12,7 @@ import { screenRows } from './screen-rows'
 import type { Screened } from './screened'
 import { decisionKey, type Shelf } from './shelf'
 import { type ToTake, takeSheet } from './take-sheet'
+import { type FileFormat, writeFile } from './write-file'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
@@ -27,6 +29,21 @@ type ToScreen = {
 	readonly formats: string
 	readonly languageNames: Readonly<Record<string, string>>
 }
+
+type ToExportSheet = {
+	readonly role: string
+	readonly ruleset: Screened['ruleset']
+	readonly keys: readonly string[]
+	readonly format: FileFormat
+	readonly speech: ExportSpeech
+}
+
+/** A name that a workbook allows for a sheet. */
+const sheetName = (name: string) =>
+	name
+		.replace(/[\\/?*[\]:']/g, ' ')
+		.slice(0, 31)
+		.trim() || 'candidates'
 
 /** So many records are written in one go. */
 const atOnce = 5000
@@ -171,6 +188,25 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 				{ ...asked, asOf: today() },
 				work,
 			),
+
+		/** Some candidates of a role as a sheet, with what came out and what was decided. */
+		exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
+			const role = kept.roles.get(asked.role)
+			if (!role) return null
+			const candidates = keys.flatMap((key) => kept.candidates.get(key) ?? [])
+			const rows = exportRows(
+				{
+					...asked,
+					role,
+					candidates,
+					sheets: [...kept.sheets.values()],
+					decisionOf: (candidate) => kept.decisions.get(decisionKey(role.id, candidate)),
+					asOf: today(),
+				},
+				work,
+			)
+			return writeFile(rows, { format, name: sheetName(role.name) })
+		},
 
 		/** Everything as a file. */
 		backup: async () => writeBackup(kept, today()),
