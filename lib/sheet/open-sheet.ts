@@ -1,3 +1,4 @@
+import { rowWithHeadings } from './headings'
 import { readCsv, type Separator } from './read-csv'
 import { separatorOf } from './separator'
 import { SheetFailure, type SheetFault } from './sheet-failure'
@@ -30,7 +31,7 @@ export type OpenedSheet =
 	  }
 
 type Choices = {
-	/** The place of the sheet to read; by default the first that has rows. */
+	/** The place of the sheet to read; by default the first with headings that are known, or else with rows. */
 	readonly sheet?: number
 	/** What stands between the cells, where the user knows better. */
 	readonly separator?: Separator
@@ -58,17 +59,28 @@ export async function openSheet(file: Blob, choices: Choices = {}): Promise<Open
 	}
 }
 
-async function hasRows(batches: AsyncGenerator<SheetRow[]>) {
-	const { done } = await batches.next()
+async function firstBatch(batches: AsyncGenerator<SheetRow[]>) {
+	const { done, value } = await batches.next()
 	await batches.return(undefined)
-	return !done
+	return done ? [] : value
 }
+
+const enoughHeadings = 2
+
+const hasHeadings = async (batches: AsyncGenerator<SheetRow[]>) =>
+	rowWithHeadings((await firstBatch(batches)).map(({ cells }) => cells)).known >= enoughHeadings
 
 async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> {
 	const { firstWithValues, openWorkbook } = await import('./workbook')
 	const { readXlsx } = await import('./read-xlsx')
 	const workbook = await openWorkbook(file)
-	const sheet = chosen ?? (await firstWithValues(workbook))
+	const headed = async () => {
+		for (const at of workbook.sheets.keys())
+			if (await hasHeadings(readXlsx(workbook, { sheet: at }))) return at
+		return null
+	}
+	const first = await firstWithValues(workbook)
+	const sheet = chosen ?? (workbook.sheets.length > 1 ? await headed() : null) ?? first
 	let notes = nothing
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
@@ -105,7 +117,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 	if (controls.test(text)) throw new SheetFailure('not-a-sheet')
 	const separator = chosen ?? separatorOf(text)
 	const batches = () => readCsv(file, { encoding, separator })
-	if (!(await hasRows(batches()))) throw new SheetFailure('empty')
+	if ((await firstBatch(batches())).length === 0) throw new SheetFailure('empty')
 	return {
 		kind: 'rows',
 		format: 'csv',

@@ -24,20 +24,32 @@ function sideOfNoughts(bytes: Uint8Array): TextEncodingName | null {
 	return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
+const isHigh = (byte = 0) => byte >= 0x80
+const isDigit = (byte = 0) => byte >= 0x30 && byte <= 0x39
+
+/** From here on the first bytes of pairs are those of rare signs. */
+const rareFrom = 0xd8
+
 /**
- * Chinese text in GB18030 is of pairs of high bytes nearly throughout. Letters with accents of other encodings may pass
- * as pairs of a high and a low byte, which are rare signs in GB18030.
+ * Text in GB18030 is of pairs of high bytes nearly throughout, with other scripts in fours of a high byte and a digit.
+ * Letters of other encodings may pass as pairs, but then as the rarest of signs.
  */
 function isPlausibleChinese(bytes: Uint8Array) {
 	let pairs = 0
+	let withLow = 0
 	let rare = 0
 	for (let at = 0; at < bytes.length - 1; at++) {
-		if ((bytes[at] ?? 0) < 0x80) continue
+		const first = bytes[at] ?? 0
+		if (!isHigh(first)) continue
 		pairs++
-		if ((bytes[at + 1] ?? 0) < 0x80) rare++
-		at++
+		if (isDigit(bytes[at + 1]) && isHigh(bytes[at + 2])) at += 3
+		else {
+			if (!isHigh(bytes[at + 1])) withLow++
+			if (first >= rareFrom) rare++
+			at++
+		}
 	}
-	return rare <= pairs / 5
+	return withLow <= pairs / 5 && rare <= pairs / 3
 }
 
 /** The encoding of a text by its first bytes: by its mark if it has one, else by strict decoding. */
@@ -48,7 +60,7 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 	if (startsWith(head, 0xfe, 0xff)) return 'utf-16be'
 	if (head.includes(0)) {
 		const side = sideOfNoughts(head)
-		if (side && decodes(head, side) !== null) return side
+		if (side && /[\n\r\t,;]/.test(decodes(head, side) ?? '')) return side
 		throw new SheetFailure('not-a-sheet')
 	}
 	if (decodes(head, 'utf-8') !== null) return 'utf-8'
