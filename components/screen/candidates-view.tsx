@@ -14,6 +14,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import form from '../form/form.module.css'
 import { Notice } from '../notice'
+import { AskNextBand } from './ask-next-band'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
 import { useScreening } from './desk-context'
@@ -75,6 +76,13 @@ function Candidates({ role }: { readonly role: Role }) {
 					</>
 				)}
 			</div>
+			{count > 0 && screened?.ruleset === view.ruleset && view.open === null && (
+				<AskNextBand
+					role={role}
+					screened={screened}
+					onShow={(fact) => view.set({ filter: { ...allRows, outcome: 'undetermined', missing: fact } })}
+				/>
+			)}
 			{count > 0 && screened?.ruleset === view.ruleset && (
 				<Rows role={role} screened={screened} view={view} />
 			)}

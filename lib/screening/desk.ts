@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { askEverybody } from './ask-everybody'
 import { readBackup, takeIn, writeBackup } from './backup'
 import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
@@ -7,6 +9,7 @@ import { checkSheet, previewSheet, type SheetToRead } from './import-sheet'
 import { type Kept, openKept } from './kept'
 import { knownRows } from './known-rows'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
+import { personalLink } from './personal-link'
 import { screenMatrix } from './screen-matrix'
 import { screenRows } from './screen-rows'
 import type { Screened } from './screened'
@@ -36,6 +39,13 @@ type ToExportSheet = {
 	readonly keys: readonly string[]
 	readonly format: FileFormat
 	readonly speech: ExportSpeech
+}
+
+type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
+	readonly heading: string
+	readonly locale: Locale
+	readonly origin: string
+	readonly from: string
 }
 
 /** A name that a workbook allows for a sheet. */
@@ -188,6 +198,27 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 				{ ...asked, asOf: today() },
 				work,
 			),
+
+		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
+		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
+			const wanted = kept.roles.get(role)
+			return wanted ? askEverybody(wanted, kept.of(role), ruleset) : null
+		},
+
+		/** A file with a personal link for each of some candidates, to be sent by hand or by mail merge. */
+		personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
+			const wanted = kept.roles.get(role)
+			if (!wanted) return null
+			const asked = { ...options, rulesets: [ruleset], asOf: today() }
+			async function* rows() {
+				yield ['id', 'name', heading]
+				for (const key of keys) {
+					const candidate = kept.candidates.get(key)
+					if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
+				}
+			}
+			return writeFile(rows(), { format: 'csv', name: heading })
+		},
 
 		/** Some candidates of a role as a sheet, with what came out and what was decided. */
 		exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {

@@ -514,6 +514,20 @@ export const screen: Shape<typeof english> = {
 		why: 'سبب القرار',
 		on: 'تاريخ القرار',
 	},
+	ask: {
+		title: 'السؤال التالي:',
+		settles: 'يُحسم به {count} من أصل {open} لم تُحسم نتائجهم.',
+		settlesLater: 'وحده لا يحسم أحدًا ممن لم تُحسم نتائجهم ({open})؛ ومع السؤال الذي يليه: {later}.',
+		quoted: '«{question}»',
+		after: 'ثم: «{question}» ويُحسم به أيضًا: {more}.',
+		all: 'كل الأسئلة بهذا الترتيب: {count}',
+		together: 'يُحسم بها معًا {count} من {open}.',
+		links: 'إنشاء روابط شخصية ({count})',
+		linksFile: 'روابط-شخصية',
+		linksSaved: 'حُفظت في ملف. أرسل كل رابط إلى مرشحه بنفسك.',
+		show: 'عرض من لم يجيبوا عنه ({count})',
+		inRole: 'الإجابة عنه في الوظيفة',
+	},
 	short: {
 		article: {
 			'foreign-national': 'جنسية أجنبية',

@@ -534,6 +534,21 @@ export const screen = {
 		why: 'Reason of the decision',
 		on: 'Decided on',
 	},
+	ask: {
+		title: 'Ask this one next.',
+		settles: 'It settles {count} of the {open} that are still open.',
+		settlesLater: 'By itself it settles none of the {open} that are still open; with the next one, {later}.',
+		quoted: '“{question}”',
+		after:
+			'Then: “{question}” {more, plural, =0 {It settles none more by itself.} one {It settles # more.} other {It settles # more.}}',
+		all: 'All questions to ask, in this order: {count}',
+		together: 'Together they settle {count} of {open}.',
+		links: 'Make {count, plural, one {# personal link} other {# personal links}}',
+		linksFile: 'personal-links',
+		linksSaved: 'Saved as a file. Send each link to its candidate yourself.',
+		show: 'Show {count, plural, one {the one who has} other {the # who have}} not answered it',
+		inRole: 'Answer it in the role',
+	},
 	/** Criteria in a word or two, for columns and lists. */
 	short: {
 		article: {

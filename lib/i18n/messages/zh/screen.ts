@@ -498,6 +498,20 @@ export const screen: Shape<typeof english> = {
 		why: '决定理由',
 		on: '决定日期',
 	},
+	ask: {
+		title: '接下来最该问这一题。',
+		settles: '问后，{open} 位未定的候选人中有 {count} 位可以确定。',
+		settlesLater: '单问这一题，{open} 位未定的都还不能确定；再加下一题，{later} 位可以确定。',
+		quoted: '“{question}”',
+		after: '然后问：“{question}”{more, plural, =0 {单这一题不再多确定。} other {可再确定 # 位。}}',
+		all: '按此顺序要问的全部问题：{count} 个',
+		together: '问到这里，{open} 位中有 {count} 位可以确定。',
+		links: '生成 {count} 个专属链接',
+		linksFile: '专属链接',
+		linksSaved: '已存为文件。请自行把每个链接发给对应的候选人。',
+		show: '查看还没回答的 {count} 位',
+		inRole: '在岗位里回答',
+	},
 	short: {
 		article: {
 			'foreign-national': '外国国籍',
