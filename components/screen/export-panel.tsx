@@ -5,6 +5,7 @@ import type { Screened } from '@/lib/screening/screened'
 import type { FileFormat } from '@/lib/screening/write-file'
 import { useScreening } from './desk-context'
 import styles from './export.module.css'
+import { exportSpeech } from './export-speech'
 import { Segmented } from './segmented'
 
 type Props = {
@@ -46,27 +47,12 @@ export function ExportPanel({ role, screened, rows, chosen }: Props) {
 		setSaved(null)
 		setProgress({ done: 0, total: 0 })
 		const keys = keysOf[wanted]()
-		const { rulesets, facts, levels, parameters, result, form, screen } = words
-		const { sheet, short, table, decision, export: own } = screen
 		const asked = {
 			role: role.id,
 			ruleset: screened.ruleset,
 			keys,
 			format,
-			speech: {
-				locale,
-				countries: speech.countries,
-				languages: speech.languages,
-				words: {
-					rulesets,
-					facts,
-					levels,
-					parameters,
-					result,
-					form,
-					screen: { sheet, short, table, decision, export: own },
-				},
-			},
+			speech: exportSpeech({ locale, words, speech }),
 		}
 		const blob = await ask('exportSheet', asked, {
 			onProgress: (done, total) => setProgress({ done, total }),

@@ -7,6 +7,7 @@ import { useScreening } from './desk-context'
 import styles from './import.module.css'
 import { ImportFindings } from './import-findings'
 import { ImportMapping } from './import-mapping'
+import { LargeFile } from './large-file'
 import { goTo } from './route'
 import { Segmented } from './segmented'
 import type { Import, useImport } from './use-import'
@@ -67,11 +68,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 				{check === null && progress && say(text.reading, { rows: progress.done })}
 			</div>
 			{check && <ImportFindings check={check} file={file.name} />}
-			{check && isTooLarge && (
-				<Notice kind="care" first={say(text.tooMany)}>
-					{say(text.tooManyText, { most: mostKept })}
-				</Notice>
-			)}
+			{check && isTooLarge && <LargeFile role={role} sheet={asked} rows={check.rows} onClose={close} />}
 			{check && !isTooLarge && check.rows > 0 && (
 				<>
 					{state.roles.length > 1 && (
@@ -102,7 +99,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					</p>
 				</>
 			)}
-			{check && (isTooLarge || check.rows === 0) && (
+			{check?.rows === 0 && (
 				<p className={styles.actions}>
 					<button type="button" className="link" onClick={close}>
 						{say(text.another)}

@@ -4,12 +4,14 @@ import { readBackup, takeIn, writeBackup } from './backup'
 import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
 import type { DeskState } from './desk-state'
-import { type ExportSpeech, exportRows } from './export-rows'
+import { exportRows } from './export-rows'
 import { checkSheet, previewSheet, type SheetToRead } from './import-sheet'
 import { type Kept, openKept } from './kept'
 import { knownRows } from './known-rows'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
 import { personalLink } from './personal-link'
+import type { ExportSpeech } from './result-cells'
+import { screenFile } from './screen-file'
 import { screenMatrix } from './screen-matrix'
 import { screenRows } from './screen-rows'
 import type { Screened } from './screened'
@@ -40,6 +42,8 @@ type ToExportSheet = {
 	readonly format: FileFormat
 	readonly speech: ExportSpeech
 }
+
+type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
 
 type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
 	readonly heading: string
@@ -198,6 +202,12 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 				{ ...asked, asOf: today() },
 				work,
 			),
+
+		/** Screens a file straight into a result file; nothing of it is kept. */
+		screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
+			const wanted = kept.roles.get(role)
+			return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
+		},
 
 		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
 		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {

@@ -9,10 +9,19 @@ const csvCell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('
 /** A byte order mark, by which Excel knows UTF-8. */
 const byteOrderMark = '\ufeff'
 
+/** So many rows are held as text; a browser may keep a finished part on its disk. */
+const rowsHeld = 5000
+
 async function writeCsv(rows: Rows): Promise<Blob> {
-	const parts: string[] = [byteOrderMark]
-	for await (const row of rows) parts.push(`${row.map((cell) => csvCell(guard(cell))).join(',')}\r\n`)
-	return new Blob(parts, { type: 'text/csv;charset=utf-8' })
+	const parts: Blob[] = []
+	let held: string[] = [byteOrderMark]
+	for await (const row of rows) {
+		held.push(`${row.map((cell) => csvCell(guard(cell))).join(',')}\r\n`)
+		if (held.length < rowsHeld) continue
+		parts.push(new Blob(held))
+		held = []
+	}
+	return new Blob([...parts, ...held], { type: 'text/csv;charset=utf-8' })
 }
 
 async function* guarded(rows: Rows): AsyncGenerator<string[]> {

@@ -425,8 +425,6 @@ export const screen = {
 		noHeadingsText:
 			'The first row has to hold headings, such as “Name” or “Age”. Say below what each column is, or begin with the template.',
 		reading: 'Reading row {rows, number}…',
-		tooMany: 'That is more than the list can hold.',
-		tooManyText: 'The list holds up to {most, number} candidates. Take a file with fewer rows.',
 		considered: 'Consider them for',
 		thisRole: 'this role',
 		allRoles: 'all roles',
@@ -434,6 +432,15 @@ export const screen = {
 		taking: 'Adding: {done, number} of {total, number}…',
 		taken:
 			'{fresh, plural, =0 {No new candidate} one {# new candidate} other {# new candidates}}, {updated, plural, =0 {none} one {# known one} other {# known ones}} brought up to date.',
+		large: {
+			title: '{rows, number} rows are more than the list can hold.',
+			text: 'The list holds up to {most, number} candidates. A larger file is screened straight into a result file with every row and its reasons. Nothing of it is kept here.',
+			screen: 'Screen into a result file',
+			screening: 'Row {done, number} of {rows, number}…',
+			saved: 'The result file is saved, with {rows, number} rows.',
+			outcome: '{outcome}: {count, number}',
+			faulty: 'Rows with cells that could not be read: {count, number}.',
+		},
 		mapping: {
 			summary: 'How the columns are read: {read} of {total}',
 			left: '{count, plural, one {One column is} other {# columns are}} kept as they are and not read. If one of them answers a question, say which.',
@@ -527,6 +534,8 @@ export const screen = {
 		reasons: 'Reasons',
 		reason: '{condition}: {result}. {reasons}',
 		missing: 'Missing answers',
+		faults: 'Cells that could not be read',
+		fault: '{heading}: {value}',
 		strength: 'Strength',
 		points: 'Points',
 		decision: 'Decision',
