@@ -15,6 +15,7 @@ export type ShellWords = {
 	readonly navLabel: string
 	readonly selfCheck: string
 	readonly rules: string
+	readonly screen: string
 	/** Names the menu of languages for those who do not see it. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
@@ -46,6 +47,7 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
+		{ id: 'screen', path: '/screen', text: words.screen },
 	] as const
 	return (
 		<>

@@ -210,6 +210,18 @@ const countriesFile = (countries) => `${header([fromCldr])}
 export const countryCodes: readonly string[] = ${words(countries)}
 `
 
+const threeLettersFile = (countries) => `${header([fromCldr])}
+const codes = ${words(
+	countries.map((code) => code + codeMappings[code]._alpha3),
+	anywhere,
+)}
+
+/** ISO 3166-1 alpha-2 codes by alpha-3 code. */
+export const countryByThreeLetters: ReadonlyMap<string, string> = new Map(
+	codes.map((pair) => [pair.slice(2), pair.slice(0, 2)]),
+)
+`
+
 const languageCodesFile = (known, aliases) => `${header([fromCldr])}
 const codes = ${folded(known.map((code) => [code]))}
 const aliases = ${folded(aliases)}
@@ -269,6 +281,7 @@ function generate() {
 		'rules/reference/emerging-markets.ts': emergingMarketsFile(markets),
 		'rules/reference/main-languages.ts': mainLanguagesFile(languages),
 		'rules/reference/countries.ts': countriesFile(countries),
+		'rules/reference/three-letter-codes.ts': threeLettersFile(countries),
 		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
 	}
 	const frequent = readFrequentLanguages(countries, languages)

@@ -4,6 +4,7 @@ import type { form } from './messages/en/form'
 import type { handoff } from './messages/en/handoff'
 import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
+import type { screen } from './messages/en/screen'
 import type { site } from './messages/en/site'
 import type { Shape } from './shape'
 
@@ -15,5 +16,6 @@ export type Texts = FactMessages &
 		readonly result: Shape<typeof result>
 		readonly about: Shape<typeof about>
 		readonly privacy: Shape<typeof privacy>
+		readonly screen: Shape<typeof screen>
 		readonly handoff: Shape<typeof handoff>
 	}

@@ -6,6 +6,7 @@ import { handoff } from './handoff'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
+import { screen } from './screen'
 import { site } from './site'
 
-export const ar: Texts = { ...facts, ...rules, site, form, handoff, result, about, privacy }
+export const ar: Texts = { ...facts, ...rules, site, form, result, about, privacy, screen, handoff }
