@@ -8,10 +8,12 @@ type Props = {
 	label: string
 	/** The page's path after the locale. */
 	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string | undefined
 }
 
 /** The same page in every language, each called by its own name. Opens and leads on without a script, too. */
-export function LanguageMenu({ locale, label, path }: Props) {
+export function LanguageMenu({ locale, label, path, form }: Props) {
 	return (
 		<nav className={`${styles.languages} no-print`} aria-label={label}>
 			<Menu>
@@ -25,14 +27,29 @@ export function LanguageMenu({ locale, label, path }: Props) {
 				<ul>
 					{localeIds.map((id) => (
 						<li key={id}>
-							<a
-								href={`/${id}${path}`}
-								lang={locales[id].tag}
-								hrefLang={locales[id].tag}
-								aria-current={id === locale ? 'true' : undefined}
-							>
-								<bdi>{locales[id].name}</bdi>
-							</a>
+							{form ? (
+								<button
+									type="submit"
+									className="link"
+									form={form}
+									formAction={`/${id}${path}`}
+									name="go"
+									value="stay"
+									lang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</button>
+							) : (
+								<a
+									href={`/${id}${path}`}
+									lang={locales[id].tag}
+									hrefLang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</a>
+							)}
 						</li>
 					))}
 				</ul>

@@ -122,10 +122,9 @@ function Waiting({ locale, words }: Props) {
 		<div className="page">
 			<div className={styles.section}>
 				<h1>{say(words.result.title)}</h1>
-				<p role="status">{say(words.result.loading)}</p>
-				<noscript>
-					<p>{say(words.result.noScript)}</p>
-				</noscript>
+				<p className="scripted" role="status">
+					{say(words.result.loading)}
+				</p>
 			</div>
 		</div>
 	)

@@ -35,7 +35,7 @@ async function pathOn(): Promise<string> {
 type Props = {
 	readonly locale: Locale
 	readonly words: ResumeWords &
-		Pick<Words['site']['start'], 'begin' | 'goOn' | 'chooseError' | 'noScript'> &
+		Pick<Words['site']['start'], 'begin' | 'goOn' | 'chooseError'> &
 		Pick<Words['form'], 'unreadable'>
 	readonly options: readonly {
 		readonly id: RulesetId
@@ -117,9 +117,6 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 						))}
 					</div>
 				</fieldset>
-				<noscript>
-					<p>{say(words.noScript)}</p>
-				</noscript>
 				<p className={form.actions}>
 					<button type="submit" className="button" data-action="next">
 						{say(draft ? words.goOn : words.begin)}

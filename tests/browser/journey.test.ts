@@ -217,7 +217,7 @@ describe('before the page is alive', () => {
 	})
 })
 
-test('with JavaScript off, the rules are readable and the check says what it needs', async () => {
+test('with JavaScript off, the rules are readable and the check says how it goes on', async () => {
 	const { page } = await newPage(browser, { javaScriptEnabled: false })
 	await page.goto('/en/rules/article')
 	await page.getByRole('heading', { name: 'You have a job offer in writing' }).waitFor()
