@@ -1,5 +1,6 @@
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { Brand } from './brand'
+import { PaperFoot } from './paper-foot'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -24,6 +25,10 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
+	/** What stands at the foot of every printed page. */
+	readonly paperFoot: string
+	/** "Page {page} of {pages}" */
+	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -48,6 +53,7 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 	] as const
 	return (
 		<>
+			<PaperFoot text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

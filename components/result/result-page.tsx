@@ -1,18 +1,21 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
+import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
-import { EraseButton } from '../erase-button'
 import { useDraft, useIsAlive } from '../form/use-draft'
 import { useNames } from '../form/use-names'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
+import { ResultActions } from './result-actions'
 import { ResultSheet } from './result-sheet'
+import { ticksOf } from './ticks'
+import { useAddRuleset } from './use-add-ruleset'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
 
@@ -21,48 +24,24 @@ export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
 	const names = useNames(locale, draft !== null)
-	const facts = useMemo(() => normalise(readFacts(draft) as Partial<Facts>), [draft])
+	const known = useMemo(() => readFacts(draft), [draft])
+	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
-	const say = sayIn(locale)
-	usePageFoot(say(words.result.disclaimer.foot))
+	const addRuleset = useAddRuleset(locale)
 	if (isAlive && !draft) return <Empty locale={locale} words={words} />
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-	const context: ResultContext = { speech, words, say, facts }
-	const count = Object.values(facts).filter((value) => value !== null).length
+	const answered = Object.keys(known) as FactId[]
+	const unsure = new Set(answered.filter((fact) => known[fact] === null))
+	const context: ResultContext = { speech, words, say: sayIn(locale), facts, unsure }
 	return (
 		<ResultSheet
 			context={context}
 			all={all}
-			actions={<Actions locale={locale} words={words} count={count} />}
+			actions={<ResultActions locale={locale} words={words} draft={draft} />}
+			ticks={ticksOf(draft)}
+			onAdd={addRuleset}
 		/>
-	)
-}
-
-/** What stands at the foot of every printed page; the style sheet reads it from there. */
-function usePageFoot(text: string) {
-	useEffect(() => {
-		document.documentElement.style.setProperty('--page-foot', JSON.stringify(text))
-	}, [text])
-}
-
-function Actions({ locale, words, count }: Props & { readonly count: number }) {
-	const say = sayIn(locale)
-	return (
-		<>
-			<button type="button" className="button" onClick={() => window.print()}>
-				{say(words.result.print)}
-			</button>
-			<a className="button second" href={`/${locale}/check/answers`}>
-				{say(words.result.change)}
-			</a>
-			<EraseButton
-				locale={locale}
-				words={words.form.eraseDialog}
-				label={say(words.result.erase)}
-				count={count}
-			/>
-		</>
 	)
 }
 

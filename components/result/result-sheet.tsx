@@ -1,14 +1,19 @@
-import { configuredParameters } from '@/rules/parameters'
-import { compileCondition } from '@/rules/trace'
+import { numberSources } from '@/lib/result-view'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../notice'
-import { Continuing, Evidence, Sources, Whom } from './after'
+import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
-import type { Checked, ResultContext } from './context'
+import { Contents } from './contents'
+import type { Checked, ResultContext, Ticks } from './context'
+import { Continuing } from './continuing'
+import { EvidenceList } from './evidence-list'
 import { NearestWay } from './nearest-way'
+import { Notes } from './notes'
 import { PointsTable } from './points-table'
 import { Reasons } from './reasons'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
+import { SourceList } from './source-list'
+import { usePaperFoot } from './use-paper-foot'
 import { Meta, Others, Outcome } from './verdict'
 
 /** People of these places mostly enter and work under other rules (rules.md §2). */
@@ -20,13 +25,19 @@ type Props = {
 	readonly all: readonly Checked[]
 	/** What can be done with the result, under its headline. */
 	readonly actions: React.ReactNode
+	/** The ticks at the documents, where they are kept. */
+	readonly ticks?: Ticks
+	/** Takes a rule set into the check, where that can be done. */
+	readonly onAdd?: (id: RulesetId) => void
 }
 
 /** The results of one person, in full, the same wherever they are worked out and on paper. */
-export function ResultSheet({ context, all, actions }: Props) {
-	const { words, say } = context
+export function ResultSheet({ context: given, all, actions, ticks, onAdd }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
+	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const { words, say } = context
+	usePaperFoot(context, shown)
 	return (
 		<>
 			<h1 className="visually-hidden">{say(words.result.title)}</h1>
@@ -44,15 +55,19 @@ export function ResultSheet({ context, all, actions }: Props) {
 								<Outcome {...context} checked={checked}>
 									{checked === first && <div className={`${styles.actions} no-print`}>{actions}</div>}
 								</Outcome>
-								{checked === first && <Others {...context} others={all.filter((other) => other !== first)} />}
+								{checked === first && (
+									<Others {...context} others={all.filter((other) => other !== first)} onAdd={onAdd} />
+								)}
 							</div>
 						</div>
 					</div>
 					<div className="page">
 						{checked === first && <Disclaimer {...context} />}
 						<Notes {...context} checked={checked} />
+						{checked === first && <Contents {...context} shown={shown} />}
 						<Reasons {...context} checked={checked} />
 						<NearestWay {...context} checked={checked} />
+						{checked === first && <EvidenceList {...context} shown={shown} ticks={ticks} />}
 						<Conditions {...context} checked={checked} />
 						<PointsTable {...context} checked={checked} />
 						<Continuing {...context} checked={checked} />
@@ -60,9 +75,9 @@ export function ResultSheet({ context, all, actions }: Props) {
 				</article>
 			))}
 			<div className="page">
-				<Evidence {...context} shown={shown} />
+				<SourceList {...context} />
 				<Whom {...context} />
-				<Sources {...context} shown={shown} />
+				<Signature {...context} />
 			</div>
 		</>
 	)
@@ -80,24 +95,4 @@ function Disclaimer({ words, say, facts }: ResultContext) {
 			)}
 		</div>
 	)
-}
-
-/** What is to be said beside this rule set; some only for some answers. */
-function Notes({ checked, words, say, facts, speech }: ResultContext & { readonly checked: Checked }) {
-	const given = { facts, parameters: configuredParameters }
-	const texts: Readonly<
-		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
-	> = words.rulesets[checked.id].notes
-	const notes = checked.ruleset.notes.filter(({ when }) => !when || compileCondition(when)(given) === true)
-	return notes.map(({ id, when, sources }) => {
-		const text = texts[id]
-		return (
-			text && (
-				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
-					{say(text.text)}{' '}
-					<SourceLinks locale={speech.locale} words={words} ruleset={checked.id} sources={sources} />
-				</Notice>
-			)
-		)
-	})
 }

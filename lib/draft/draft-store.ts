@@ -12,6 +12,8 @@ export type Draft = {
 	readonly employerInMind: boolean
 	/** As saved: check with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	/** Documents that are ticked as there. As saved: check before use. */
+	readonly prepared?: readonly string[]
 }
 
 /** The one entry in the browser’s storage. */
@@ -79,6 +81,9 @@ function parse(text: string | null): Draft | null {
 			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
 			employerInMind: stored.employerInMind === true,
 			facts: stored.facts as Draft['facts'],
+			...(Array.isArray(stored.prepared) && {
+				prepared: stored.prepared.filter((id) => typeof id === 'string'),
+			}),
 		}
 	} catch {
 		return null
@@ -102,16 +107,18 @@ export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind'>>,
+	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind' | 'prepared'>>,
 	day: string,
 ): void {
 	const before = readDraft()
+	const prepared = change.prepared ?? before?.prepared
 	const draft: Draft = {
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
+		...(prepared && { prepared }),
 	}
 	save(JSON.stringify(draft))
 	askToKeep()

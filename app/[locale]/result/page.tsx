@@ -27,8 +27,8 @@ function resultWords(words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, result }
 	const named = answerWords(words)
-	const { eraseDialog } = words.form
-	return { ...about, ...named, form: { ...named.form, eraseDialog } }
+	const { eraseDialog, unsure } = words.form
+	return { ...about, ...named, form: { ...named.form, eraseDialog, unsure } }
 }
 
 export default async function Page({ params }: Props) {

@@ -10,6 +10,7 @@ export const privacy = {
 			'Your answers, “I’m not sure” included',
 			'The sets of conditions that you chose to check',
 			'Whether you want to be asked about an employer though you have no job offer',
+			'Which documents you have ticked as ready, on the result',
 			'The day of your last change',
 			'The number of the format',
 		],
