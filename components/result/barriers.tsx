@@ -1,6 +1,9 @@
 import { sayAnswer } from '@/lib/explain'
 import { sayList } from '@/lib/i18n/say'
+import { standingOf } from '@/lib/result-view'
 import type { WayGroup } from '@/lib/ways'
+import type { CriterionResult } from '@/rules/evaluate'
+import { Mark } from '../mark'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
 
@@ -41,28 +44,27 @@ export function Blocked({ checked, words, say, speech, facts }: Props) {
 	const { way, conditions } = words.result
 	const { blockedBy } = checked.ways
 	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
-	const answersOf = (id: string) =>
-		checked.result.criteria
-			.find((criterion) => criterion.id === id)
-			?.restsOn.map((fact) =>
-				say(conditions.named, {
-					label: say(words.facts[fact].label),
-					answer: sayAnswer(speech, fact, facts[fact]) ?? '',
-				}),
-			)
-			.join(say(conditions.separator))
+	const blocking = checked.result.criteria.filter(({ id }) => blockedBy.includes(id))
+	const answersOf = ({ restsOn }: CriterionResult) =>
+		restsOn.map((fact) =>
+			say(conditions.named, {
+				label: say(words.facts[fact].label),
+				answer: sayAnswer(speech, fact, facts[fact]) ?? '',
+			}),
+		)
 	return (
 		<>
 			<h3 className={styles.group}>{say(way.groups.stands)}</h3>
+			<p className={styles.intro}>{say(way.blocked)}</p>
 			<ul className={styles.standing}>
-				{blockedBy.map((id) => (
-					<li key={id}>
-						<strong>{say(statements[id] ?? id)}</strong>
-						<span>{answersOf(id)}</span>
+				{blocking.map((criterion) => (
+					<li key={criterion.id}>
+						<Mark kind={standingOf(criterion)} />
+						<strong>{say(statements[criterion.id] ?? criterion.id)}</strong>
+						<span>{answersOf(criterion).join(say(conditions.separator))}</span>
 					</li>
 				))}
 			</ul>
-			<p className={styles.intro}>{say(way.blocked)}</p>
 		</>
 	)
 }

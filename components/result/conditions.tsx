@@ -1,22 +1,11 @@
-import { sayAnswer } from '@/lib/explain'
-import { countsOf, type Standing, standingOf, type Topic, topicsOf } from '@/lib/result-view'
-import type { CriterionResult } from '@/rules/evaluate'
+import { countsOf, type Topic, topicsOf } from '@/lib/result-view'
 import type { CriterionKind } from '@/rules/ruleset'
-import { Mark } from '../mark'
+import { ConditionRow } from './condition-row'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked }
-
-const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
-	met: 'met',
-	unmet: 'unmet',
-	unanswered: 'unknown',
-	inconclusive: 'unknown',
-	unsettled: 'unsettled',
-}
 
 /** Every criterion by topic: its result in a word and a mark, the answers it rests on, its source. */
 export function Conditions(props: Props) {
@@ -53,7 +42,7 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 	const rows = (
 		<ul className={styles.rows}>
 			{of('required').map((criterion) => (
-				<Row key={criterion.id} {...props} criterion={criterion} />
+				<ConditionRow key={criterion.id} {...props} criterion={criterion} />
 			))}
 			{(['supporting', 'informative'] as const).map(
 				(kind) =>
@@ -62,7 +51,7 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 							<p className={styles.supporting}>{say(conditions[kind])}</p>
 							<ul className={styles.rows}>
 								{of(kind).map((criterion) => (
-									<Row key={criterion.id} {...props} criterion={criterion} />
+									<ConditionRow key={criterion.id} {...props} criterion={criterion} />
 								))}
 							</ul>
 						</li>
@@ -94,48 +83,5 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 				rows
 			)}
 		</div>
-	)
-}
-
-function Row({
-	criterion,
-	checked,
-	words,
-	say,
-	speech,
-	facts,
-	unsure,
-	numbers,
-}: Props & { readonly criterion: CriterionResult }) {
-	const standing = standingOf(criterion)
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
-	const answers = criterion.restsOn.map((fact) => {
-		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
-		const label = say(words.facts[fact].label)
-		return criterion.restsOn.length > 1 ? say(words.result.conditions.named, { label, answer }) : answer
-	})
-	const isUnsure = criterion.because.unanswered.some((fact) => unsure?.has(fact))
-	return (
-		<li className={styles.row} data-criterion={criterion.id} data-result={criterion.result}>
-			<Mark kind={standing} />
-			<span className={`${styles.word} ${styles[standing]}`}>
-				{say(words.result.marks[wordFor[standing]])}
-			</span>
-			<span className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</span>
-			<span className={styles.answer}>
-				{answers.length > 0
-					? answers.join(say(words.result.conditions.separator))
-					: say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)}
-			</span>
-			<span className={styles.source}>
-				<SourceLinks
-					locale={speech.locale}
-					words={words}
-					ruleset={checked.id}
-					sources={criterion.sources}
-					numbers={numbers}
-				/>
-			</span>
-		</li>
 	)
 }

@@ -41,9 +41,8 @@ function Body(props: Props) {
 		<>
 			{more.length === 0 ? (
 				<>
-					<p className={styles.intro}>
-						{say(way.one, { count: first.length })} {say(way.truth)}
-					</p>
+					<p className={styles.intro}>{say(way.one, { count: first.length })}</p>
+					<p className={styles.intro}>{say(way.truth)}</p>
 					<Steps {...props} changes={first} />
 				</>
 			) : (

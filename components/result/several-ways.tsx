@@ -23,9 +23,8 @@ export function SeveralWays(props: Props) {
 	)
 	return (
 		<>
-			<p className={styles.intro}>
-				{say(way.several, { count: own.length })} {say(way.truth)}
-			</p>
+			<p className={styles.intro}>{say(way.several, { count: own.length })}</p>
+			<p className={styles.intro}>{say(way.truth)}</p>
 			{own.slice(0, mostShown).map(show)}
 			{own.length > mostShown && (
 				<Fold on="every-screen" summary={say(way.more, { count: own.length - mostShown })}>

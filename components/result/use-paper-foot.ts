@@ -13,12 +13,14 @@ export function usePaperFoot({ words, say, speech }: ResultContext, shown: reado
 		return say(words.result.paperSet, { ids: ids.join(', '), version })
 	})
 	const date = sayDay(speech.locale, shown[0]?.result.asOf ?? '')
-	const text = say(words.result.paper, { sets: sets.join('; '), date })
+	const text = sets.join('; ')
 	useEffect(() => {
 		const { style } = document.documentElement
-		style.setProperty('--paper-about', `${JSON.stringify(text)} '\\A'`)
+		style.setProperty('--paper-day', JSON.stringify(`${date} · `))
+		style.setProperty('--paper-sets', `'\\A' ${JSON.stringify(text)}`)
 		return () => {
-			style.removeProperty('--paper-about')
+			style.removeProperty('--paper-day')
+			style.removeProperty('--paper-sets')
 		}
-	}, [text])
+	}, [date, text])
 }

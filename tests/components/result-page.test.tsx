@@ -409,7 +409,7 @@ describe('from a result one can', () => {
 		const name = `Check it too: ${en.rulesets['work-permit'].name}`
 		await user.click(screen.getByRole('button', { name }))
 		expect(readDraft()?.rulesets).toEqual(['article', 'work-permit'])
-		expect(visited).toEqual(['/en/check/permit'])
+		await waitFor(() => expect(visited).toEqual(['/en/check/permit']))
 	})
 
 	test('start over with the same rule sets', async () => {

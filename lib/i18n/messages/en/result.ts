@@ -10,7 +10,6 @@ export const result = {
 	},
 	date: 'Result of {date}',
 	version: 'Rule set {id}, version {version}',
-	paper: '{sets}. {date}.',
 	paperSet: '{ids} version {version}',
 	checked: 'Rules last checked {date}',
 	notInForce: 'This rule is not yet in force on {date}. It is worked out all the same.',
@@ -103,7 +102,8 @@ export const result = {
 		employerKnows: 'the employer knows it',
 		assumes:
 			'Only the authority can settle: {list}. The rest takes for granted that it decides in your favour.',
-		blocked: 'This cannot be changed by you or an employer, so nothing else would help.',
+		blocked:
+			'Not true so far, and neither you nor an employer can change it. While it is so, nothing else would help.',
 		authority: 'Nothing is left for you to do: only the authority can settle the rest.',
 		met: 'Nothing is left to change.',
 		truth: 'Answers must be true. This shows what would have to be so, not what to answer.',
