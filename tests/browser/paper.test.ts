@@ -160,7 +160,7 @@ function navigationIn(pages: readonly PdfPage[], locale: Locale) {
 	const { site, result } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { shell } = site
-	const texts = [shell.skip, shell.topLine, shell.footerAbout, shell.footerSources, shell.footerPrivacy]
+	const texts = [shell.skip, shell.topLine, shell.footerAbout, shell.footerSources, shell.immigration]
 	const controls = [
 		result.print,
 		result.change,
@@ -275,6 +275,34 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 		expect(outside(pages)).toEqual([])
 	})
 })
+
+const otherPages = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`), '/about-the-visa', '/privacy']
+const otherPrints = locales.flatMap((locale) => otherPages.map((path) => ({ locale, path })))
+
+test.each(otherPrints)(
+	'$locale $path prints whole, with its addresses and page numbers and no navigation',
+	async ({ locale, path }) => {
+		const { page } = await newPage(browser)
+		await page.goto(`/${locale}${path}`)
+		await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-left') !== '')
+		const read = await readPage(page)
+		const addresses = await page
+			.locator('main a[href^="http"]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+		for (const paper of Object.keys(papers) as Paper[]) {
+			const pages = await printOn(page, paper)
+			expect({ paper, missing: missing(pages, [...read.headings, ...addresses]) }).toEqual({
+				paper,
+				missing: [],
+			})
+			expect({ paper, unnumbered: unnumbered(pages, locale) }).toEqual({ paper, unnumbered: [] })
+			expect({ paper, lonely: lonelyHeadings(pages, read) }).toEqual({ paper, lonely: [] })
+			expect({ paper, navigation: navigationIn(pages, locale) }).toEqual({ paper, navigation: [] })
+			expect({ paper, outside: outside(pages) }).toEqual({ paper, outside: [] })
+		}
+		await page.context().close()
+	},
+)
 
 describe('a fault on paper is seen:', () => {
 	let page: Page
