@@ -21,7 +21,7 @@ export function PaperFoot({ text, number }: Props) {
 	useEffect(() => {
 		const { style, dir } = document.documentElement
 		const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right']
-		style.setProperty(`--paper-${start}`, JSON.stringify(text))
+		style.setProperty(`--paper-${start}`, `var(--page-foot, ${JSON.stringify(text)})`)
 		style.setProperty(`--paper-${end}`, `var(--paper-day,) ${withCounters(number)} var(--paper-sets,)`)
 		return () => {
 			style.removeProperty(`--paper-${start}`)

@@ -21,6 +21,7 @@ export function shellWords(locale: Locale): ShellWords {
 		navLabel: say(shell.navLabel),
 		selfCheck: say(shell.selfCheck),
 		rules: say(shell.rules),
+		screen: say(shell.screen),
 		languageLabel: say(shell.languageLabel),
 		footerAbout: say(shell.footerAbout),
 		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),

@@ -2,14 +2,11 @@
  * Writes the reference data from Unicode CLDR and from the IMF's country groups:
  * node scripts/generate-reference.mjs [output root, by default the repository]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-
-/** The shipped languages and their CLDR folders. A further language is one entry more. */
-const locales = { en: 'en', zh: 'zh' }
 
 const cldrVersion = '48.2.0'
 /** Codes that CLDR names among the languages though they are no one language. */
@@ -20,6 +17,8 @@ const mainLanguagePercent = 10
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** The shipped languages, by their folders of messages; CLDR calls them the same. */
+const locales = readdirSync(join(repository, 'lib/i18n/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
@@ -94,13 +93,23 @@ function inOrderOfNames(locale, codes, names) {
 }
 
 const readCountryNames = (locale, countries) =>
-	inOrderOfNames(locale, countries, displayNames(locales[locale], 'territories'))
+	inOrderOfNames(locale, countries, displayNames(locale, 'territories'))
 
 /** Languages without a name of the locale's own have their English one; those without that are left out. */
 function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
-	const names = { ...englishLanguages, ...displayNames(locales[locale], 'languages') }
+	const names = { ...englishLanguages, ...displayNames(locale, 'languages') }
 	return inOrderOfNames(locale, chosen, names)
+}
+
+/** Languages that most answers name: the main ones of emerging markets, and those of state anywhere. */
+function readFrequentLanguages(countries, mainOfMarkets) {
+	const ofState = countries.flatMap((country) =>
+		spokenIn(country)
+			.filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+			.map(([tag]) => resolveAlias(languageOf(tag))),
+	)
+	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
 }
 
 /** Names in a language itself, as far as CLDR has them; a language without any gives none. */
@@ -201,6 +210,18 @@ const countriesFile = (countries) => `${header([fromCldr])}
 export const countryCodes: readonly string[] = ${words(countries)}
 `
 
+const threeLettersFile = (countries) => `${header([fromCldr])}
+const codes = ${words(
+	countries.map((code) => code + codeMappings[code]._alpha3),
+	anywhere,
+)}
+
+/** ISO 3166-1 alpha-2 codes by alpha-3 code. */
+export const countryByThreeLetters: ReadonlyMap<string, string> = new Map(
+	codes.map((pair) => [pair.slice(2), pair.slice(0, 2)]),
+)
+`
+
 const languageCodesFile = (known, aliases) => `${header([fromCldr])}
 const codes = ${folded(known.map((code) => [code]))}
 const aliases = ${folded(aliases)}
@@ -260,11 +281,18 @@ function generate() {
 		'rules/reference/emerging-markets.ts': emergingMarketsFile(markets),
 		'rules/reference/main-languages.ts': mainLanguagesFile(languages),
 		'rules/reference/countries.ts': countriesFile(countries),
+		'rules/reference/three-letter-codes.ts': threeLettersFile(countries),
 		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
 	}
-	for (const locale of Object.keys(locales)) {
+	const frequent = readFrequentLanguages(countries, languages)
+	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
-		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
+		const countryNames = readCountryNames(locale, countries)
+		files[`lib/i18n/names/${locale}.ts`] = namesFile(countryNames, languageNames)
+		files[`lib/i18n/frequent-names/${locale}.ts`] = namesFile(
+			countryNames,
+			languageNames.filter(([code]) => frequent.has(code)),
+		)
 	}
 	files['lib/i18n/names/spellings.ts'] = spellingsFile(
 		readCountrySpellings(countries),

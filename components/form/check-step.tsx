@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { updateDraft } from '@/lib/draft/draft-store'
 import type { Plan } from '@/lib/form/plan'
 import { questionsIn } from '@/lib/form/questions'
+import { stepsToWalk } from '@/lib/form/steps-to-walk'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
@@ -35,11 +36,12 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const say = sayIn(locale)
 	const heading = useRef<HTMLHeadingElement>(null)
 	const possible = useMemo(() => questionsIn(step), [step])
-	const here = check.plan.findIndex((entry) => entry.step === step)
-	const steps = here >= 0 ? check.plan : [...check.plan, { step, asked: [], sure: [] }]
-	const at = here >= 0 ? here : steps.length - 1
+	const isPlanned = check.plan.some((entry) => entry.step === step)
+	const walked = stepsToWalk(check, step)
+	const steps = isPlanned ? walked : [...walked, { step, asked: [], sure: [] }]
+	const at = steps.findIndex((entry) => entry.step === step)
 	const titleOf = (of: Step) => say(words.steps[of].title)
-	const next = here >= 0 ? steps[at + 1] : undefined
+	const next = isPlanned ? steps[at + 1] : undefined
 	const previous = steps[at - 1]
 
 	useEffect(() => {
@@ -47,7 +49,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 		wentOn = true
 	}, [])
 
-	const employer = check.facts.jobOffer === 'none' && (
+	const employer = check.facts.jobOffer === 'none' && !check.given && (
 		<div className={styles.choices}>
 			<ChoiceRow
 				type="checkbox"
@@ -80,6 +82,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				title={titleOf(step)}
 				possible={possible}
 				asked={steps[at]?.asked ?? []}
+				given={check.given}
 				after={{ jobOffer: employer }}
 				next={{
 					path: next ? `/check/${next.step}` : '/check/answers',
@@ -92,6 +95,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 						{titleOf(step)}
 					</h1>
 					<p className="lead">{say(words.steps[step].lead)}</p>
+					{check.forWhom && <p className="small">{say(words.form.forWhom, { name: check.forWhom })}</p>}
 				</div>
 			</StepForm>
 		</>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense } from 'react'
+import { countKept } from '@/lib/draft/set-aside'
 import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
@@ -29,7 +30,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()
 	return (
-		<div className={`${styles.progress} no-print`}>
+		<div className={`${styles.progress} scripted no-print`}>
 			<div className={styles.progressLine}>
 				<span>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
@@ -48,7 +49,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 								locale={locale}
 								words={words.eraseDialog}
 								label={say(words.erase)}
-								count={Object.keys(draft.facts).length}
+								count={countKept(draft)}
 								onErased={() => router.push(`/${locale}`)}
 							/>
 						</Suspense>

@@ -9,6 +9,7 @@ import { type FactId, languageLevels } from '@/rules/facts'
 import { ErrorSummary } from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
+import { FilledIn } from './filled-in'
 import styles from './form.module.css'
 import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
@@ -21,6 +22,8 @@ type Props = {
 	/** All questions of the step; of these only `asked` are shown. */
 	readonly possible: readonly FactId[]
 	readonly asked: readonly FactId[]
+	/** Facts that were filled in by an invitation: they are folded away. */
+	readonly given?: ReadonlySet<FactId> | undefined
 	readonly next: { readonly path: string; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, which stands below the summary of faults. */
@@ -33,7 +36,8 @@ type Props = {
 const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
-export function StepForm({ locale, words, title, possible, asked, next, back, children, after }: Props) {
+export function StepForm(props: Props) {
+	const { locale, words, title, possible, asked, given, next, back, children, after } = props
 	const router = useRouter()
 	const [searched, setSearched] = useState(false)
 	const form = useRef<HTMLFormElement>(null)
@@ -53,6 +57,23 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 		const fault = faultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
+	const filledIn = asked.filter((fact) => given?.has(fact))
+	const open = asked.filter((fact) => !given?.has(fact))
+	const field = (fact: FactId) => (
+		<FactField
+			key={fact}
+			fact={fact}
+			locale={locale}
+			words={words}
+			names={names}
+			control={control}
+			fault={faultOf(formState.errors, fact)}
+			onAnswer={keep}
+			onTyped={keepTyped}
+			onSearch={() => setSearched(true)}
+			after={after?.[fact]}
+		/>
+	)
 	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>
@@ -76,21 +97,16 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 					() => setAttempt((count) => count + 1),
 				)}
 			>
-				{asked.map((fact) => (
-					<FactField
-						key={fact}
-						fact={fact}
-						locale={locale}
-						words={words}
-						names={names}
-						control={control}
-						fault={faultOf(formState.errors, fact)}
-						onAnswer={keep}
-						onTyped={keepTyped}
-						onSearch={() => setSearched(true)}
-						after={after?.[fact]}
-					/>
-				))}
+				{open.map(field)}
+				{filledIn.length > 0 && (
+					<FilledIn
+						label={say(words.form.filledIn, { count: filledIn.length })}
+						facts={filledIn}
+						isAlone={open.length === 0}
+					>
+						{filledIn.map(field)}
+					</FilledIn>
+				)}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}
 				<div className={styles.actions}>
 					<button type="submit" className="button" data-action="next">

@@ -16,6 +16,8 @@ export type Check = Situation & {
 	/** Facts that have been answered, "not sure" included. */
 	readonly answered: ReadonlySet<FactId>
 	readonly left: Left
+	/** Who has invited to these answers, or for which opening; null where nobody has, or does not say. */
+	readonly forWhom: string | null
 }
 
 /** Reads the draft into the situation of the check, and by `planFor` what there is still to ask. */
@@ -27,9 +29,12 @@ export function useCheck(planFor: (situation: Situation) => Plan): Check {
 			chosen: draft?.rulesets ?? defaultRulesets,
 			facts: normalise(known as Partial<Facts>),
 			employerInMind: draft?.employerInMind ?? false,
+			...(draft?.reply && { given: new Set(draft.reply.given) }),
 		}
 		const plan = planFor(situation)
 		const answered = new Set(Object.keys(known) as FactId[])
-		return { ...situation, plan, answered, left: questionsLeft(plan, answered) }
+		const { from, opening } = draft?.reply ?? {}
+		const forWhom = [from, opening].filter(Boolean).join(' · ') || null
+		return { ...situation, plan, answered, left: questionsLeft(plan, answered), forWhom }
 	}, [draft, planFor])
 }

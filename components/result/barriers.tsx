@@ -61,7 +61,7 @@ export function Blocked({ checked, words, say, speech, facts }: Props) {
 					<li key={criterion.id}>
 						<Mark kind={standingOf(criterion)} />
 						<strong>{say(statements[criterion.id] ?? criterion.id)}</strong>
-						<span>{answersOf(criterion).join(say(conditions.separator))}</span>
+						<span>{answersOf(criterion).join(say(words.separators.entries))}</span>
 					</li>
 				))}
 			</ul>

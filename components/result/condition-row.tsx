@@ -33,7 +33,7 @@ export function ConditionRow({ criterion, checked, words, say, speech, facts, un
 	})
 	const isUnsure = criterion.because.unanswered.some((fact) => unsure?.has(fact))
 	const said =
-		answers.join(say(words.result.conditions.separator)) ||
+		answers.join(say(words.separators.entries)) ||
 		say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)
 	return (
 		<li

@@ -20,7 +20,16 @@ type FactText = {
 /** The words that a result needs. */
 export type ResultWords = Pick<
 	Words,
-	'rulesets' | 'statuses' | 'sources' | 'places' | 'evidence' | 'parameters' | 'steps' | 'levels' | 'result'
+	| 'rulesets'
+	| 'statuses'
+	| 'sources'
+	| 'places'
+	| 'evidence'
+	| 'parameters'
+	| 'steps'
+	| 'levels'
+	| 'separators'
+	| 'result'
 > & {
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog' | 'unsure'>
@@ -48,6 +57,8 @@ export type ResultContext = {
 	readonly words: ResultWords
 	readonly say: Say
 	readonly facts: Facts
+	/** Leads to the question of a fact, in place of a link. */
+	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
 	/** The facts to which the answer was "I’m not sure", where that is known. */
 	readonly unsure?: ReadonlySet<FactId>
 	/** The numbers of the sources on paper; the sheet gives them. */

@@ -86,8 +86,11 @@ function FactLine({
 	speech,
 	facts,
 	unsure,
+	linkTo,
 }: Omit<Props, 'unknown'> & { readonly fact: FactId }) {
 	const { reasons } = words.result
+	const label = say(words.facts[fact].label)
+	const text = say(kind === 'inconclusive' ? reasons.change : reasons.answer, { label })
 	const isUnsure = unsure?.has(fact)
 	const answer = isUnsure ? say(words.form.unsure) : sayAnswer(speech, fact, facts[fact])
 	return (
@@ -95,11 +98,11 @@ function FactLine({
 			{answer !== null && (
 				<span className={isUnsure ? 'no-print' : undefined}>{say(reasons.youSaid, { answer })} </span>
 			)}
-			<a className="no-print" href={`/${speech.locale}${questionPath(fact)}`}>
-				{say(kind === 'inconclusive' ? reasons.change : reasons.answer, {
-					label: say(words.facts[fact].label),
-				})}
-			</a>
+			{linkTo?.(fact, text) ?? (
+				<a className="no-print" href={`/${speech.locale}${questionPath(fact)}`}>
+					{text}
+				</a>
+			)}
 		</p>
 	)
 }

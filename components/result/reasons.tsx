@@ -1,3 +1,4 @@
+import { sayFirst } from '@/lib/i18n/say'
 import type { CriterionResult } from '@/rules/evaluate'
 import type { ParameterId } from '@/rules/parameters'
 import { Mark } from '../mark'
@@ -44,11 +45,11 @@ export function Reasons(props: Props) {
 	)
 }
 
-function Unsettled({ parameter, words, say }: Props & { readonly parameter: ParameterId }) {
+function Unsettled({ parameter, words, say, speech }: Props & { readonly parameter: ParameterId }) {
 	const text = words.parameters[parameter]
 	return (
 		<li>
-			<h4>{say(text.name)}</h4>
+			<h4>{sayFirst(speech.locale, say(text.name))}</h4>
 			<p>{say(text.unset)}</p>
 			<p>{say(text.whom)}</p>
 		</li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -8,7 +8,8 @@ import { today } from '@/lib/today'
 import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
 import { useDraft, useIsAlive } from '../form/use-draft'
-import { useNames } from '../form/use-names'
+import { useNamesOf } from '../form/use-names'
+import type { HandOverWords } from '../handoff/hand-over'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
@@ -16,16 +17,21 @@ import { ResultActions } from './result-actions'
 import { ResultSheet } from './result-sheet'
 import { ticksOf } from './ticks'
 import { useAddRuleset } from './use-add-ruleset'
+import { useFirstInput } from './use-first-input'
 
-type Props = { readonly locale: Locale; readonly words: ResultWords }
+const HandOver = lazy(() => import('../handoff/hand-over'))
+const OwnPaperCode = lazy(() => import('../handoff/own-paper-code'))
+
+type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
 /** The result, worked out here in the browser from the answers on this device. */
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
-	const names = useNames(locale, draft !== null)
+	const hasBegun = useFirstInput()
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
+	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const addRuleset = useAddRuleset(locale)
 	if (isAlive && !draft) return <Empty locale={locale} words={words} />
@@ -34,13 +40,30 @@ export function ResultPage({ locale, words }: Props) {
 	const answered = Object.keys(known) as FactId[]
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))
 	const context: ResultContext = { speech, words, say: sayIn(locale), facts, unsure }
+	const own = { locale, words, draft }
 	return (
 		<ResultSheet
 			context={context}
 			all={all}
-			actions={<ResultActions locale={locale} words={words} draft={draft} />}
+			actions={<ResultActions {...own} />}
 			ticks={ticksOf(draft)}
 			onAdd={addRuleset}
+			beside={
+				hasBegun && (
+					<Suspense>
+						<OwnPaperCode {...own} />
+					</Suspense>
+				)
+			}
+			handOver={
+				<div id="hand-over">
+					{hasBegun && (
+						<Suspense>
+							<HandOver {...own} />
+						</Suspense>
+					)}
+				</div>
+			}
 		/>
 	)
 }
@@ -68,10 +91,9 @@ function Waiting({ locale, words }: Props) {
 		<div className="page">
 			<div className={styles.section}>
 				<h1>{say(words.result.title)}</h1>
-				<p role="status">{say(words.result.loading)}</p>
-				<noscript>
-					<p>{say(words.result.noScript)}</p>
-				</noscript>
+				<p className="scripted" role="status">
+					{say(words.result.loading)}
+				</p>
 			</div>
 		</div>
 	)

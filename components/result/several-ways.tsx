@@ -41,5 +41,7 @@ export function SeveralWays(props: Props) {
 	)
 }
 
-const letters = { en: 'ABCDEFGHIJ', zh: '甲乙丙丁戊己庚辛壬癸' } as const
-const letterOf = (index: number, { speech }: Props) => letters[speech.locale][index] ?? String(index + 1)
+const letterOf = (index: number, { words, say }: Props) => {
+	const letter = words.result.way.letters[index]
+	return letter ? say(letter) : String(index + 1)
+}

@@ -6,7 +6,7 @@ import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<Words, 'sources' | 'places'>
+	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
 	/** On paper a number stands for the name of a source, where the list of sources has them. */
@@ -16,27 +16,36 @@ type Props = {
 /** Where a rule comes from, each place with a link to its entry on the rule set's page. */
 export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props) {
 	const say = sayIn(locale)
-	return sources.map(({ id, at }, index) => {
-		const number = numbers?.get(id)
-		return (
-			<span key={`${id} ${at}`}>
-				{index > 0 && (locale === 'zh' ? '、' : ', ')}
-				{id === 'article' ? (
-					<a href={`/${locale}/rules/article#${at}`}>
-						<bdi dir="ltr">{at}</bdi>
-					</a>
-				) : (
+	const paragraphs = sources.filter(({ id }) => id === 'article')
+	const others = sources.filter(({ id }) => id !== 'article')
+	return (
+		<>
+			{paragraphs.length > 0 && (
+				<bdi dir="ltr">
+					{paragraphs.map(({ at }, index) => (
+						<span key={at}>
+							{index > 0 && ', '}
+							<a href={`/${locale}/rules/article#${at}`}>{at}</a>
+						</span>
+					))}
+				</bdi>
+			)}
+			{others.map(({ id, at }, index) => (
+				<span key={`${id} ${at}`}>
+					{index + paragraphs.length > 0 && say(words.separators.places)}
 					<a href={`/${locale}/rules/${ruleset}#${id}`}>
-						{number && (
+						{numbers && (
 							<bdi dir="ltr" className="print-only">
-								[{number}]
+								[{numbers.get(id)}]{' '}
 							</bdi>
 						)}
-						<span className={number ? 'no-print' : undefined}>{say(words.sources[id].short)}</span>{' '}
-						{say(words.places[at as NamedPlace])}
+						<bdi>
+							<span className={numbers && 'no-print'}>{say(words.sources[id].short)} </span>
+							{say(words.places[at as NamedPlace])}
+						</bdi>
 					</a>
-				)}
-			</span>
-		)
-	})
+				</span>
+			))}
+		</>
+	)
 }

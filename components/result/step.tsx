@@ -15,9 +15,10 @@ type Props = ResultContext & {
 
 /** One step of a way: a question still to answer, or what would have to be so in the world. */
 export function Step(props: Props) {
-	const { change, number, words, say, speech } = props
+	const { change, number, words, say, speech, linkTo } = props
 	const { way } = words.result
 	const isMissing = groupOf(change) === 'answer'
+	const question = say(words.facts[change.fact].question)
 	const isOwn = factList[change.fact].who === 'A'
 	const knows = isOwn ? way.youKnow : way.employerKnows
 	const decides = isOwn ? way.you : way.employer
@@ -29,9 +30,7 @@ export function Step(props: Props) {
 			<div className={styles.stepBody}>
 				{isMissing ? (
 					<p className={styles.stepName}>
-						<a href={`/${speech.locale}${questionPath(change.fact)}`}>
-							{say(words.facts[change.fact].question)}
-						</a>
+						{linkTo ? question : <a href={`/${speech.locale}${questionPath(change.fact)}`}>{question}</a>}
 					</p>
 				) : (
 					<Wanted {...props} />

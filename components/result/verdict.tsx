@@ -145,7 +145,7 @@ function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string 
 	const statements: Readonly<Record<string, Parameters<Say>[0]>> = words.rulesets[id].criteria
 	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
 	const said = unmet.slice(0, mostNamed).map((criterion) => say(statements[criterion.id] ?? criterion.id))
-	return said.join(say(words.result.conditions.separator)) + (unmet.length > mostNamed ? ' …' : '')
+	return said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? ' …' : '')
 }
 
 const mostNamed = 3

@@ -1,6 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { type Reply, readReply } from './reply'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {
@@ -14,6 +15,10 @@ export type Draft = {
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
 	/** Documents that are ticked as there. As saved: check before use. */
 	readonly prepared?: readonly string[]
+	/** The invitation that these answers are for, if any. */
+	readonly reply?: Reply
+	/** Other checks on this device, set aside, the last one first. */
+	readonly aside?: readonly Draft[]
 }
 
 /** The one entry in the browser’s storage. */
@@ -72,21 +77,30 @@ function parse(text: string | null): Draft | null {
 	if (text === null) return null
 	try {
 		const stored: unknown = JSON.parse(text)
-		if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
-		if (!isDay(stored.savedOn)) return null
-		const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
-		return {
-			version: 1,
-			savedOn: stored.savedOn,
-			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
-			employerInMind: stored.employerInMind === true,
-			facts: stored.facts as Draft['facts'],
-			...(Array.isArray(stored.prepared) && {
-				prepared: stored.prepared.filter((id) => typeof id === 'string'),
-			}),
-		}
+		const draft = readStored(stored)
+		const others = isObject(stored) && Array.isArray(stored.aside) ? stored.aside : []
+		const aside = others.map(readStored).filter((other) => other !== null)
+		return draft && aside.length > 0 ? { ...draft, aside } : draft
 	} catch {
 		return null
+	}
+}
+
+function readStored(stored: unknown): Draft | null {
+	if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
+	if (!isDay(stored.savedOn)) return null
+	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
+	const reply = readReply(stored.reply)
+	return {
+		version: 1,
+		savedOn: stored.savedOn,
+		rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+		employerInMind: stored.employerInMind === true,
+		facts: stored.facts as Draft['facts'],
+		...(Array.isArray(stored.prepared) && {
+			prepared: stored.prepared.filter((id) => typeof id === 'string'),
+		}),
+		...(reply && { reply }),
 	}
 }
 
@@ -111,15 +125,19 @@ export function updateDraft(
 	day: string,
 ): void {
 	const before = readDraft()
-	const prepared = change.prepared ?? before?.prepared
-	const draft: Draft = {
+	saveDraft({
+		...before,
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
-		...(prepared && { prepared }),
-	}
+		...(change.prepared && { prepared: change.prepared }),
+	})
+}
+
+/** Saves a draft in place of the one that is there. */
+export function saveDraft(draft: Draft): void {
 	save(JSON.stringify(draft))
 	askToKeep()
 }

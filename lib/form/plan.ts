@@ -10,6 +10,8 @@ export type Situation = {
 	readonly facts: Facts
 	/** Without a job offer: whether to ask about an employer all the same. */
 	readonly employerInMind: boolean
+	/** The facts whose answers came with an invitation; undefined without one. */
+	readonly given?: ReadonlySet<FactId>
 }
 
 /** The questions still worth asking, step by step; a step without any is left out. */
@@ -29,7 +31,14 @@ const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
 	factList[fact].who === 'E' &&
 	employerSteps.includes(factList[fact].step)
 
-/** What to ask in this situation: what can still change a result, and with no offer nothing about an employer. */
+/** Questions that whoever invites has left open though they are about the employer: they are not the person's to answer. */
+const isAskers = (fact: FactId, { given }: Situation) =>
+	given !== undefined && factList[fact].who === 'E' && !given.has(fact)
+
+/**
+ * What to ask in this situation: what can still change a result, and about an employer nothing with no offer in sight
+ * and nothing of what an employer who invites keeps open.
+ */
 export function planFor(situation: Situation): Plan {
 	const { chosen, facts } = situation
 	const relevant = relevantFacts(chosen, facts)
@@ -38,7 +47,7 @@ export function planFor(situation: Situation): Plan {
 	return steps
 		.map((step) => {
 			const asked = questionsIn(step).filter(
-				(fact) => relevant.has(fact) && !waitsForEmployer(fact, situation),
+				(fact) => relevant.has(fact) && !waitsForEmployer(fact, situation) && !isAskers(fact, situation),
 			)
 			return {
 				step,

@@ -1,14 +1,15 @@
 /** Zeros of the digits that people type besides 0–9: full-width, Arabic-Indic, extended Arabic-Indic, Devanagari. */
 const zeros = ['０', '٠', '۰', '०'].map((zero) => zero.charCodeAt(0))
 
-const westernDigits = (text: string) =>
-	[...text]
-		.map((sign) => {
-			const code = sign.charCodeAt(0)
-			const zero = zeros.find((first) => code >= first && code <= first + 9)
-			return zero === undefined ? sign : String(code - zero)
-		})
-		.join('')
+const otherDigit = /[０-９٠-٩۰-۹०-९]/g
+
+const western = (digit: string) => {
+	const code = digit.charCodeAt(0)
+	return String(code - (zeros.find((first) => code >= first && code <= first + 9) ?? code))
+}
+
+/** A text with the digits 0–9 in place of those of other scripts. */
+export const westernDigits = (text: string): string => text.replace(otherDigit, western)
 
 const grouped = /^-?[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(\.\d+)?$/
 /** As in India: 3,00,000. */

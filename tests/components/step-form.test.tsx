@@ -565,7 +565,7 @@ describe('a list of rows', () => {
 			day,
 		)
 		const { user, visited } = await openStep(['languages'])
-		await user.click(buttonNamed('Remove English'))
+		await user.click(await within(document.body).findByRole('button', { name: 'Remove English' }))
 		expect(selectNamed('languages.0.language').value).toBe('ha')
 		expect(optionOf('languages.0.level', 'native').checked).toBe(true)
 		expect(selectNamed('languages.1.language').value).toBe('sw')

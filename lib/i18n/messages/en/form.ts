@@ -38,7 +38,7 @@ export const form = {
 	progress: 'Step {step} of {total}',
 	left: '{most, plural, =0 {· no question left} one {· one question left} other {· # questions left}}',
 	leftBetween:
-		'· {least, plural, =0 {up to} other {between # and}} {most, plural, one {# question} other {# questions}} left',
+		'· {least, plural, =0 {up to} one {between # and} other {between # and}} {most, plural, one {# question} other {# questions}} left',
 	next: 'Continue',
 	toAnswers: 'Check my answers',
 	toResult: 'See the result',
@@ -48,7 +48,6 @@ export const form = {
 		'Something is saved here that this version of the check cannot read, such as answers from another version. Your first new answer takes its place.',
 	notSaved: 'Nothing can be saved here. Keep this window open.',
 	erase: 'Erase my answers',
-	noScript: 'The check runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
 	employerInMind: 'I have an employer in mind',
 	employerInMindHint: 'Then we ask about the employer and the role as well.',
 	eraseDialog: {
@@ -71,6 +70,9 @@ export const form = {
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
 	},
+	filledIn:
+		'{count, plural, one {# answer is} other {# answers are}} filled in already. Look at them or change them',
+	forWhom: 'These answers are for: {name}',
 	nothingHere: 'No question here belongs to what you chose to check.',
 	units: {
 		age: '{value, plural, one {# year} other {# years}}',

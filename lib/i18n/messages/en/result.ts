@@ -2,7 +2,6 @@
 export const result = {
 	title: 'Your result',
 	loading: 'Reading your answers…',
-	noScript: 'The result is worked out in your browser and needs JavaScript.',
 	empty: {
 		title: 'There are no answers yet',
 		text: 'Nothing is saved on this device. Answer a few questions first; “I’m not sure” is always an answer.',
@@ -25,7 +24,7 @@ export const result = {
 		undetermined:
 			'{met} of {total} conditions are met and none stands against you. {open, plural, one {One is} other {# are}} not known.',
 		ineligible:
-			'{met} of {total} conditions are met, {unmet} not met{open, plural, =0 {} other {, # not known}}.',
+			'{met} of {total} conditions are met, {unmet} not met{open, plural, =0 {} one {, # not known} other {, # not known}}.',
 		onlyAuthority: 'You meet every condition that has been published; these are not settled: {list}.',
 	},
 	notTrue: 'Not true so far: {list}.',
@@ -82,6 +81,7 @@ export const result = {
 		one: '{count, plural, one {This one thing} other {These # things together}}. Nothing less is enough, nothing more is needed.',
 		several: 'Any one of these {count} ways is enough. Each is as short as can be.',
 		name: 'Way {letter}',
+		letters: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
 		more: '{count, plural, one {One more way} other {# more ways}}',
 		both: 'In each of them, also:',
 		fromTo: 'Now: {from}. It would help if it were: {to}.',
@@ -120,7 +120,6 @@ export const result = {
 		informative: 'For information',
 		notAnswered: 'Not answered',
 		named: '{label}: {answer}',
-		separator: '; ',
 	},
 	points: {
 		title: 'Points',

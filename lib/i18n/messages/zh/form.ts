@@ -46,7 +46,6 @@ export const form: Shape<typeof english> = {
 	unreadable: '本机保存有本版自查无法读取的内容，例如其他版本的回答。您的第一个新回答会取代它。',
 	notSaved: '这里无法保存，请不要关闭窗口。',
 	erase: '清除我的回答',
-	noScript: '自查在您的浏览器里运行，需要开启 JavaScript。您填写的内容不会发送到任何地方。',
 	employerInMind: '我心里有一家雇主',
 	employerInMindHint: '勾选后，也会问到雇主和岗位。',
 	eraseDialog: {
@@ -69,6 +68,8 @@ export const form: Shape<typeof english> = {
 		notAnswered: '还没有回答',
 		notSure: '不确定',
 	},
+	filledIn: '已替您填好 {count} 项，可以查看或修改',
+	forWhom: '这些回答提供给：{name}',
 	nothingHere: '您选择的内容在这一步没有问题。',
 	units: {
 		age: '{value} 岁',

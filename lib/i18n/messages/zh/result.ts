@@ -4,7 +4,6 @@ import type { result as english } from '../en/result'
 export const result: Shape<typeof english> = {
 	title: '您的结果',
 	loading: '正在读取您的回答…',
-	noScript: '结果在您的浏览器里得出，需要开启 JavaScript。',
 	empty: {
 		title: '还没有回答',
 		text: '本机没有保存任何回答。请先回答几个问题，任何问题都可以答“不确定”。',
@@ -79,6 +78,7 @@ export const result: Shape<typeof english> = {
 		one: '{count, plural, =1 {只要这一项} other {以下 # 项合在一起}}：少一项不够，多一项不必。',
 		several: '以下 {count} 条路，走通任意一条即可，每条都已是最短。',
 		name: '办法 {letter}',
+		letters: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'],
 		more: '还有 {count} 条路',
 		both: '无论走哪条，还需要：',
 		fromTo: '目前：{from}。若能变为：{to}，就有帮助。',
@@ -110,7 +110,6 @@ export const result: Shape<typeof english> = {
 		informative: '供参考',
 		notAnswered: '未回答',
 		named: '{label}：{answer}',
-		separator: '；',
 	},
 	points: {
 		title: '积分',

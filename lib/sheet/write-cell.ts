@@ -1,0 +1,44 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import { wordsOfLocales } from './words-of-locales'
+
+/** Plain digits, never an exponent. */
+const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+
+/** 240.125 could be read as grouped digits; a further nought tells it apart. */
+const writeNumber = (value: number) => inDigits.format(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')
+
+/** The cell that is read back as this answer, in ids; '' for no answer and '?' for "not sure". */
+export function writeCell(fact: FactId, value: FactValue | undefined): string {
+	if (value === undefined) return ''
+	if (value === null) return '?'
+	if (typeof value === 'boolean') return value ? 'yes' : 'no'
+	if (typeof value === 'number') return writeNumber(value)
+	if (typeof value === 'string') return value
+	if (value.length === 0) return 'none'
+	const { type }: Fact = facts[fact]
+	return type === 'languages'
+		? (value as readonly LanguageSkill[]).map(({ language, level }) => `${language}:${level}`).join('; ')
+		: value.join('; ')
+}
+
+/** The cell that is read back as this answer, in the words of a language. */
+export function sayCell(fact: FactId, value: FactValue | undefined, locale: Locale): string {
+	const { form, facts: texts, levels, countryNames, languageNames } = wordsOfLocales[locale]
+	const { type }: Fact = facts[fact]
+	if (value === undefined || value === null || typeof value === 'number') return writeCell(fact, value)
+	if (typeof value === 'boolean') return value ? form.yes : form.no
+	const labels: Readonly<Record<string, string>> =
+		(texts[fact] as { options?: Record<string, string> }).options ?? {}
+	if (typeof value === 'string') return labels[value] ?? value
+	if (value.length === 0) return type === 'languages' ? form.noLanguages : form.none
+	if (type === 'languages') {
+		const skills = value as readonly LanguageSkill[]
+		return skills
+			.map(({ language, level }) => `${languageNames[language] ?? language} (${levels[level]})`)
+			.join('; ')
+	}
+	const names = type === 'countries' ? countryNames : labels
+	return (value as readonly string[]).map((entry) => names[entry] ?? entry).join('; ')
+}
