@@ -18,6 +18,8 @@ export const privacy = {
 		],
 		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
 		key: 'The name of the entry:',
+		pages:
+			'Apart from it the browser keeps the pages of this site in the language that you use, so that they open without a network. No answer is in them. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
