@@ -1,7 +1,5 @@
-'use client'
-
-import { useRef } from 'react'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { Menu } from './menu'
 import styles from './site-shell.module.css'
 
 type Props = {
@@ -16,21 +14,9 @@ type Props = {
 
 /** The same page in every language, each called by its own name. Opens and leads on without a script, too. */
 export function LanguageMenu({ locale, label, path, form }: Props) {
-	const menu = useRef<HTMLDetailsElement>(null)
-	const close = () => {
-		if (menu.current) menu.current.open = false
-	}
 	return (
 		<nav className={`${styles.languages} no-print`} aria-label={label}>
-			<details
-				ref={menu}
-				onBlur={({ relatedTarget }) => !menu.current?.contains(relatedTarget) && close()}
-				onKeyDown={({ key }) => {
-					if (key !== 'Escape') return
-					close()
-					menu.current?.querySelector('summary')?.focus()
-				}}
-			>
+			<Menu>
 				<summary>
 					<span className="visually-hidden">{label} </span>
 					{locales[locale].name}
@@ -60,10 +46,6 @@ export function LanguageMenu({ locale, label, path, form }: Props) {
 									lang={locales[id].tag}
 									hrefLang={locales[id].tag}
 									aria-current={id === locale ? 'true' : undefined}
-									onClick={({ currentTarget }) => {
-										// What the address holds besides the path belongs to the place, too.
-										currentTarget.href = `/${id}${path}${window.location.search}${window.location.hash}`
-									}}
 								>
 									<bdi>{locales[id].name}</bdi>
 								</a>
@@ -71,7 +53,7 @@ export function LanguageMenu({ locale, label, path, form }: Props) {
 						</li>
 					))}
 				</ul>
-			</details>
+			</Menu>
 		</nav>
 	)
 }

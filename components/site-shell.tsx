@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
+import { PaperFoot } from './paper-foot'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -15,6 +16,7 @@ export type ShellWords = {
 	readonly navLabel: string
 	readonly selfCheck: string
 	readonly rules: string
+	readonly screen: string
 	/** Names the menu of languages for those who do not see it. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
@@ -25,6 +27,10 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
+	/** What stands at the foot of every printed page. */
+	readonly paperFoot: string
+	/** "Page {page} of {pages}" */
+	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -48,9 +54,11 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
+		{ id: 'screen', path: '/screen', text: words.screen },
 	] as const
 	return (
 		<>
+			<PaperFoot text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

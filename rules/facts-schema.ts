@@ -38,10 +38,11 @@ export type ValueOf<F extends Fact> = F extends YesNoFact
 export type Facts = { readonly [F in FactId]: ValueOf<(typeof facts)[F]> | null }
 export type FactValue = Facts[FactId]
 
-const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
+/** Each entry once. */
+export const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
 
 /** Of a language named twice the better level counts. */
-function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
+export function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
 	const best = new Map<string, LanguageLevel>()
 	for (const { language, level } of skills) {
 		const known = best.get(language)

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
-import { FaultTexts } from '@/components/fault-texts'
+import { Fault } from '@/components/fault'
 import { Offline } from '@/components/offline/offline'
-import { failureTexts } from '@/lib/i18n/failure-texts'
+import { failureIn } from '@/lib/i18n/failure-in'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -29,7 +29,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 	return (
 		<html lang={tag} dir={direction}>
 			<body>
-				<FaultTexts texts={{ [locale]: failureTexts[locale].fault }}>{children}</FaultTexts>
+				<Fault failures={[failureIn(locale, 'fault')]}>{children}</Fault>
 				<Offline
 					locale={locale}
 					words={{

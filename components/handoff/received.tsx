@@ -4,12 +4,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import { normalise } from '@/rules/facts-schema'
-import { useNames } from '../form/use-names'
+import { useNamesOf } from '../form/use-names'
 import { Notice } from '../notice'
 import { checkAll } from '../result/check-all'
 import type { ResultContext } from '../result/context'
 import { ResultSheet } from '../result/result-sheet'
-import { usePageFoot } from '../result/use-page-foot'
 import { AnswerList } from './answer-list'
 import type { HandoffWords, Read } from './context'
 import styles from './handoff.module.css'
@@ -27,11 +26,10 @@ type Props = {
 
 /** The answers of somebody else: their result worked out anew, and the answers themselves. */
 export default function Received({ locale, words, read, takesFocus }: Props) {
-	const names = useNames(locale, true)
 	const facts = useMemo(() => normalise(read.facts), [read])
+	const names = useNamesOf(locale, facts)
 	const all = useMemo(() => checkAll(facts, read.rulesets, today()), [facts, read])
 	const say = sayIn(locale)
-	usePageFoot(say(words.result.disclaimer.foot))
 	if (!names) return <Reading words={words.handoff} say={say} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const context: ResultContext = {

@@ -41,7 +41,8 @@ function faultyLimits(body: unknown): Fault[] {
 	return [{ pointer: '/parameters/minAge', detail: 'The lower age limit is above the upper one.' }]
 }
 
-function faultyRuleset(body: unknown): Fault[] {
+/** A rule set that is named and not there. */
+export function faultyRuleset(body: unknown): Fault[] {
 	if (!isObject(body) || typeof body.ruleset !== 'string' || isRulesetId(body.ruleset)) return []
 	return [{ pointer: '/ruleset', detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.` }]
 }

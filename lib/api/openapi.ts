@@ -2,8 +2,16 @@ import * as z from 'zod/mini'
 import { version } from '@/package.json'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
+import { candidateSchema } from './candidate-columns'
 import { evaluateRequestSchema } from './evaluate-request'
-import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from './result-schema'
+import {
+	faultyLineSchema,
+	problemSchema,
+	resultSchema,
+	rulesetListSchema,
+	rulesetSchema,
+	screenedLineSchema,
+} from './result-schema'
 
 function jsonSchema(schema: z.ZodMiniType) {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
@@ -36,6 +44,8 @@ const example = {
 	asOf: '2026-11-24',
 }
 
+const exampleLines = `${JSON.stringify({ id: 'a', facts: example.facts })}\n${JSON.stringify({ id: 'b', facts: {} })}\n`
+
 /** The description of the API, OpenAPI 3.1. */
 export const openapi = {
 	openapi: '3.1.0',
@@ -64,6 +74,39 @@ export const openapi = {
 					413: problem('Over 1 MiB.'),
 					415: problem('Another content type than application/json.'),
 					422: problem('Faults in the request, every one named in errors.'),
+				},
+			},
+		},
+		'/screen': {
+			post: {
+				operationId: 'screen',
+				summary: 'Screen any number of people under one rule set, one a line',
+				description:
+					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the faults and the rest goes on. Lines end in LF or CRLF.',
+				parameters: [
+					{
+						name: 'ruleset',
+						in: 'query',
+						required: true,
+						schema: { type: 'string', enum: rulesetIds },
+					},
+					{ name: 'asOf', in: 'query', schema: { type: 'string', format: 'date' } },
+				],
+				requestBody: {
+					required: true,
+					content: { 'application/x-ndjson': { schema: refer('Candidate'), example: exampleLines } },
+				},
+				responses: {
+					200: {
+						description: 'A line for each candidate.',
+						content: {
+							'application/x-ndjson': { schema: { oneOf: [refer('ScreenedLine'), refer('FaultyLine')] } },
+						},
+					},
+					404: problem('No such rule set.'),
+					...wrongMethod,
+					415: problem('Another content type than application/x-ndjson.'),
+					422: problem('Faults in the query, every one named in errors.'),
 				},
 			},
 		},
@@ -113,6 +156,9 @@ export const openapi = {
 		schemas: {
 			EvaluateRequest: jsonSchema(evaluateRequestSchema),
 			Result: jsonSchema(resultSchema),
+			Candidate: jsonSchema(candidateSchema),
+			ScreenedLine: jsonSchema(screenedLineSchema),
+			FaultyLine: jsonSchema(faultyLineSchema),
 			RulesetList: jsonSchema(rulesetListSchema),
 			Ruleset: jsonSchema(rulesetSchema),
 			Problem: jsonSchema(problemSchema),

@@ -1,4 +1,5 @@
 import { problem } from './problem'
+import { refuseType } from './refuse-type'
 
 /** The largest body that is read, in bytes. */
 const maxBytes = 1024 * 1024
@@ -22,11 +23,8 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
  * @returns the value, or the problem to answer with: 415 for another type, 413 over 1 MiB, 400 for no valid JSON
  */
 export async function readJson(request: Request): Promise<{ value: unknown } | { refused: Response }> {
-	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-	const encoding = request.headers.get('content-encoding') ?? 'identity'
-	if (type !== 'application/json' || encoding !== 'identity') {
-		return { refused: problem(415, 'Send the body as plain application/json.') }
-	}
+	const refused = refuseType(request, 'application/json')
+	if (refused) return { refused }
 	if (Number(request.headers.get('content-length')) > maxBytes) return { refused: tooLarge() }
 	const bytes = await readBytes(request.body)
 	if (!bytes) return { refused: tooLarge() }

@@ -44,6 +44,19 @@ export const resultSchema = z.strictObject({
 	blockedBy: z.array(z.string()),
 })
 
+/** A candidate in the answer of POST /api/v1/screen. */
+export const screenedLineSchema = z.strictObject({
+	id: z.string(),
+	outcome: resultSchema.shape.outcome,
+	criteria: z.record(z.string(), criterion.shape.result),
+	missing: z.array(factId),
+})
+
+const errors = z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))
+
+/** A line with faults in the answer of POST /api/v1/screen; `line` counts from 1. */
+export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), errors })
+
 const summary = {
 	id: z.enum(rulesetIds),
 	version: z.iso.date(),
@@ -83,5 +96,5 @@ export const problemSchema = z.strictObject({
 	title: z.string(),
 	status: z.int(),
 	detail: z.string(),
-	errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
+	errors: z.optional(errors),
 })

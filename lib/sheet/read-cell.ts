@@ -48,6 +48,8 @@ export type Reading =
 /** No answer is longer; a text is not searched for one beyond this. */
 export const longestCell = 10_000
 
+/** Nothing that could be tidied. */
+const plain = /^[\dA-Za-z]+$/
 const onlyDigits = /^\d+$/
 const absent = { kind: 'absent' } as const
 const unknown = { kind: 'null' } as const
@@ -62,7 +64,7 @@ export function readCell(fact: FactId, text: string): CellReading {
 	if (text.length > longestCell) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}
-	const tidied = withoutGuard(tidy(text))
+	const tidied = plain.test(text) ? text : withoutGuard(tidy(text))
 	if (tidied === '') return absent
 	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
 	const reading = readValue(fact, expected, tidied)

@@ -22,7 +22,7 @@ export type SheetWords = Names &
  * load this folder where sheets are read or written and nowhere else.
  */
 export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
-	ar: { ...arabicNames, ...arabicFacts, form: arabicForm },
 	en: { ...englishNames, ...englishFacts, form: englishForm },
+	ar: { ...arabicNames, ...arabicFacts, form: arabicForm },
 	zh: { ...chineseNames, ...chineseFacts, form: chineseForm },
 }

@@ -1,13 +1,14 @@
 import { request as httpRequest } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
-import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from '@/lib/api/result-schema'
+import { resultSchema, rulesetListSchema, rulesetSchema } from '@/lib/api/result-schema'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, rulesetOf } from '@/tests/candidates'
+import { faultsOf } from './faults-of'
 
 const base = `${inject('baseUrl')}/api/v1`
 
@@ -16,15 +17,6 @@ const send = (
 	headers: Record<string, string> = { 'Content-Type': 'application/json' },
 ) => fetch(`${base}/evaluate`, { method: 'POST', headers, body: body as BodyInit })
 const ask = (body: unknown) => send(JSON.stringify(body))
-
-/** Checks that an answer is problem details, and gives its faults by pointer. */
-async function faultsOf(response: Response, status: number): Promise<Record<string, string>> {
-	expect(response.status).toBe(status)
-	expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-	const problem = problemSchema.parse(await response.json())
-	expect(problem.status).toBe(status)
-	return Object.fromEntries((problem.errors ?? []).map(({ pointer, detail }) => [pointer, detail]))
-}
 
 describe('POST /evaluate', () => {
 	test('the worked request gives the worked answer', async () => {
@@ -269,6 +261,7 @@ describe('what else there is', () => {
 		expect(description.openapi).toMatch(/^3\.1/)
 		expect(Object.keys(description.paths)).toEqual([
 			'/evaluate',
+			'/screen',
 			'/rulesets',
 			'/rulesets/{id}',
 			'/openapi.json',
@@ -292,6 +285,8 @@ describe('errors of our own under /api', () => {
 	test.each([
 		['/evaluate', 'GET', 'POST, OPTIONS'],
 		['/evaluate', 'PUT', 'POST, OPTIONS'],
+		['/screen', 'GET', 'POST, OPTIONS'],
+		['/screen', 'DELETE', 'POST, OPTIONS'],
 		['/rulesets', 'POST', 'GET, HEAD, OPTIONS'],
 		['/rulesets/article', 'DELETE', 'GET, HEAD, OPTIONS'],
 		['/health', 'PATCH', 'GET, HEAD, OPTIONS'],

@@ -227,7 +227,8 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
 			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
-			...['Enter', 'NG', 'ha', 'QR'],
+			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
+			...['UTF-8', 'UTF-16', 'GB18030', 'LibreOffice'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

@@ -64,6 +64,7 @@ export const handoff = {
 	},
 	/** What was handed over, as its reader sees it. */
 	received: {
+		take: 'Take into my candidates',
 		title: 'Answers handed to you',
 		lead: 'Answers of {date}. The results below are worked out anew, on this device, by the rules of today. “You” in them is whoever answered.',
 		proof: {

@@ -8,6 +8,19 @@ import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
+import { screen } from './screen'
 import { site } from './site'
 
-export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy, handoff, offline, plain }
+export const en: Texts = {
+	...facts,
+	...rules,
+	site,
+	form,
+	result,
+	about,
+	privacy,
+	screen,
+	handoff,
+	offline,
+	plain,
+}

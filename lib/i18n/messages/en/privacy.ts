@@ -10,6 +10,7 @@ export const privacy = {
 			'Your answers, “I’m not sure” included',
 			'The sets of conditions that you chose to check',
 			'Whether you want to be asked about an employer though you have no job offer',
+			'Which documents you have ticked as ready, on the result',
 			'If you answer an invitation: who asks and for which opening as it is written there, its reference, and which answers came with it',
 			'Answers that were set aside for an invitation, until you bring them back or erase them',
 			'The day of your last change',

@@ -61,6 +61,7 @@ export const handoff: Shape<typeof english> = {
 		reload: '重新加载本页',
 	},
 	received: {
+		take: '加入我的候选人',
 		title: '转交给您的回答',
 		lead: '回答的日期是 {date}。以下结果按今天的规则在本机重新得出，其中的“您”指作答的人。',
 		proof: {

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import '@/rules/no-eval'
+import { faultyRuleset } from './evaluate-request'
+import { faultsOf } from './faults'
+import type { Fault } from './problem'
+
+/** The query of POST /api/v1/screen. */
+const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional(z.iso.date()) })
+
+/**
+ * Checks a query: the rule set, and a day, on which no outcome depends so far.
+ * @returns the rule set, or every fault; `onlyRuleset` when nothing is wrong but that there is no such rule set
+ */
+export function readScreenQuery(
+	query: URLSearchParams,
+): { ruleset: RulesetId } | { faults: readonly Fault[]; onlyRuleset: boolean } {
+	const members = Object.fromEntries(query)
+	const parsed = screenQuerySchema.safeParse(members, { reportInput: true })
+	const unknownRuleset = faultyRuleset(members)
+	const faults = [...(parsed.error ? faultsOf(parsed.error.issues) : []), ...givenTwice(query)]
+	if (!parsed.success || faults.length + unknownRuleset.length > 0) {
+		return { faults: [...unknownRuleset, ...faults], onlyRuleset: faults.length === 0 }
+	}
+	return { ruleset: parsed.data.ruleset as RulesetId }
+}
+
+const givenTwice = (query: URLSearchParams): Fault[] =>
+	Object.keys(screenQuerySchema.shape)
+		.filter((name) => query.getAll(name).length > 1)
+		.map((name) => ({ pointer: `/${name}`, detail: 'Give this once.' }))

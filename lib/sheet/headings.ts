@@ -1,0 +1,168 @@
+import { localeIds } from '@/lib/i18n/locales'
+import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import { fold } from './fold'
+import { otherHeadings } from './other-headings'
+import { wordsOfLocales } from './words-of-locales'
+
+/** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */
+export type ColumnUse = FactId | 'id' | 'name'
+
+/** How a heading came to its use, or to none. */
+export type HeadingNote =
+	/** Known by its words. */
+	| 'known'
+	/** Chosen by the user. */
+	| 'chosen'
+	/** A column that an export of ours has added: kept, never read as a fact. */
+	| 'own'
+	/** Says the same as a column further left, which is the one that is read. */
+	| 'duplicate'
+	| 'unknown'
+	| 'empty'
+
+export type Column = {
+	readonly heading: string
+	/** Null for a column that is kept and not read. */
+	readonly use: ColumnUse | null
+	readonly note: HeadingNote
+	/** The heading says that its numbers are counted in ten thousands (万元). */
+	readonly inTenThousands?: true
+}
+
+/** Before the heading of a column that an export adds, so that it is known again in any language. */
+export const ownMark = '▸ '
+
+/** The heading of a column that an export adds. */
+export const ownHeading = (text: string): string => ownMark + text
+
+/** Units and notes in brackets that leave a heading's meaning as it is. */
+const notes = new Set(
+	[
+		...[
+			'years',
+			'year',
+			'yrs',
+			'年',
+			'岁',
+			'سنة',
+			'سنوات',
+			'months',
+			'month',
+			'月',
+			'个月',
+			'أشهر',
+			'points',
+			'分',
+		],
+		...[
+			'CNY',
+			'RMB',
+			'yuan',
+			'元',
+			'人民币',
+			'CNY a year',
+			'CNY per year',
+			'CNY/year',
+			'RMB/year',
+			'元/年',
+			'人民币元',
+		],
+		...[
+			'yes/no',
+			'y/n',
+			'是/否',
+			'نعم/لا',
+			'optional',
+			'required',
+			'选填',
+			'必填',
+			'可多选',
+			'多选',
+			'اختياري',
+			'إلزامي',
+		],
+	].map(fold),
+)
+const tenThousands = new Set(['万', '万元', '万元/年', '万元人民币', '人民币万元', '万人民币'].map(fold))
+const inBrackets = /^(.*)[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s
+
+let meanings: ReadonlyMap<string, ColumnUse> | undefined
+
+function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
+	if (meanings) return meanings
+	const found = new Map<string, ColumnUse>()
+	for (const [use, words] of Object.entries(otherHeadings)) {
+		for (const word of words) found.set(fold(word), use as ColumnUse)
+	}
+	for (const fact of factIds) {
+		const texts = localeIds.map((locale) => wordsOfLocales[locale].facts[fact])
+		for (const word of [fact, ...texts.flatMap(({ label, question }) => [label, question])]) {
+			found.set(fold(word), fact)
+		}
+	}
+	meanings = found
+	return found
+}
+
+const isPay = (use: ColumnUse) => {
+	const fact: Fact | undefined = use === 'id' || use === 'name' ? undefined : facts[use]
+	return fact?.type === 'number' && fact.unit === 'cny-a-year'
+}
+
+function readHeading(heading: string): Column {
+	const known = (use: ColumnUse): Column => ({ heading, use, note: 'known' })
+	const none = (note: HeadingNote): Column => ({ heading, use: null, note })
+	if (heading.trim() === '') return none('empty')
+	if (heading.trim().startsWith(ownMark.trim())) return none('own')
+	const use = meaningsOfWords().get(fold(heading))
+	if (use) return known(use)
+	const [, words = '', note = ''] = heading.match(inBrackets) ?? []
+	const useOfWords = meaningsOfWords().get(fold(words))
+	if (useOfWords && notes.has(fold(note))) return known(useOfWords)
+	if (useOfWords && isPay(useOfWords) && tenThousands.has(fold(note))) {
+		return { ...known(useOfWords), inTenThousands: true }
+	}
+	return none('unknown')
+}
+
+/** Reads the headings of a sheet: in ids, labels or questions of any shipped language. */
+export function readHeadings(headings: readonly string[]): readonly Column[] {
+	const seen = new Set<ColumnUse>()
+	return headings.map((heading) => {
+		const column = readHeading(heading)
+		if (column.use === null) return column
+		if (seen.has(column.use)) return { heading, use: null, note: 'duplicate' }
+		seen.add(column.use)
+		return column
+	})
+}
+
+/** Has one column read as what the user chose, and no other column as the same. */
+export const withUse = (
+	columns: readonly Column[],
+	{ at, use }: { readonly at: number; readonly use: ColumnUse | null },
+): readonly Column[] =>
+	columns.map((column, index) => {
+		if (index === at) return { ...column, use, note: 'chosen' }
+		return use !== null && column.use === use ? { ...column, use: null, note: 'duplicate' } : column
+	})
+
+/** The facts that no column is read as. */
+export const missingFacts = (columns: readonly Column[]): FactId[] => {
+	const used = new Set(columns.map(({ use }) => use))
+	return factIds.filter((fact) => !used.has(fact))
+}
+
+const rowsToSearch = 20
+
+/** The row that holds the headings: the one of the first rows with most words that are known. */
+export function rowWithHeadings(rows: readonly (readonly string[])[]): {
+	readonly index: number
+	readonly known: number
+} {
+	const counts = rows
+		.slice(0, rowsToSearch)
+		.map((cells) => readHeadings(cells).filter(({ use, note }) => use !== null || note === 'own').length)
+	const known = Math.max(0, ...counts)
+	return { index: known > 0 ? counts.indexOf(known) : 0, known }
+}

@@ -1,0 +1,144 @@
+import { rowWithHeadings } from './headings'
+import { readCsv, type Separator } from './read-csv'
+import { separatorOf } from './separator'
+import { SheetFailure, type SheetFault } from './sheet-failure'
+import type { SheetNotes, SheetRow } from './sheet-row'
+import { encodingOf, StrictDecoder, type TextEncodingName } from './text-encoding'
+
+/** A sheet that can be read. */
+export type Sheet = {
+	readonly kind: 'rows'
+	readonly format: 'csv' | 'xlsx'
+	/** The names of a workbook's sheets that are not hidden, for the user to choose from; none for text. */
+	readonly sheets: readonly string[]
+	/** The place among them of the one that is read. */
+	readonly sheet: number
+	readonly encoding: TextEncodingName | null
+	readonly separator: Separator | null
+	/** All rows, in batches, each time from the start and in flat memory. Ends in a SheetFailure where reading must end. */
+	readonly batches: () => AsyncGenerator<SheetRow[]>
+	/** What was noticed when the sheet was last read to its end. */
+	readonly notes: () => SheetNotes
+}
+
+export type OpenedSheet =
+	| Sheet
+	| {
+			readonly kind: 'fault'
+			readonly fault: SheetFault
+			/** The row from which on nothing can be read; null for the file as a whole. */
+			readonly row: number | null
+	  }
+
+type Choices = {
+	/** The place of the sheet to read; by default the first with headings that are known, or else with rows. */
+	readonly sheet?: number
+	/** What stands between the cells, where the user knows better. */
+	readonly separator?: Separator
+}
+
+const headLength = 256 << 10
+const nothing: SheetNotes = { merged: [], unknownResults: 0 }
+
+const startsWith = (bytes: Uint8Array, start: string) =>
+	[...start].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+
+/**
+ * Opens a file as a sheet: a workbook (XLSX) or text (CSV), told apart by their bytes and never by their names. What
+ * cannot be read is named.
+ */
+export async function openSheet(file: Blob, choices: Choices = {}): Promise<OpenedSheet> {
+	try {
+		const head = new Uint8Array(await file.slice(0, headLength).arrayBuffer())
+		if (head.length === 0) throw new SheetFailure('empty')
+		if (startsWith(head, 'PK')) return await openXlsx(file, choices.sheet)
+		return await openCsv(file, head, choices.separator)
+	} catch (cause) {
+		if (cause instanceof SheetFailure) return { kind: 'fault', fault: cause.fault, row: cause.row }
+		throw cause
+	}
+}
+
+async function firstBatch(batches: AsyncGenerator<SheetRow[]>) {
+	const { done, value } = await batches.next()
+	await batches.return(undefined)
+	return done ? [] : value
+}
+
+const enoughHeadings = 2
+
+const hasHeadings = async (batches: AsyncGenerator<SheetRow[]>) =>
+	rowWithHeadings((await firstBatch(batches)).map(({ cells }) => cells)).known >= enoughHeadings
+
+async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> {
+	const { firstWithValues, openWorkbook } = await import('./workbook')
+	const { readXlsx } = await import('./read-xlsx')
+	const workbook = await openWorkbook(file)
+	const headed = async () => {
+		for (const at of workbook.sheets.keys())
+			if (await hasHeadings(readXlsx(workbook, { sheet: at }))) return at
+		return null
+	}
+	const first = await firstWithValues(workbook)
+	const sheet = chosen ?? (workbook.sheets.length > 1 ? await headed() : null) ?? first
+	let notes = nothing
+	const keepNotes = (seen: SheetNotes) => {
+		notes = seen
+	}
+	return {
+		kind: 'rows',
+		format: 'xlsx',
+		sheets: workbook.sheets.map(({ name }) => name),
+		sheet,
+		encoding: null,
+		separator: null,
+		batches: () => readXlsx(workbook, { sheet, onNotes: keepNotes }),
+		notes: () => notes,
+	}
+}
+
+/** Starts of files that are text, or might pass as text, and are no sheets of rows and cells. */
+const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
+	[/^\s*<(\?xml|!doctype|html|table|workbook)/i, 'other-format'],
+	[/^(%PDF|\{\\rtf)/, 'not-a-sheet'],
+]
+
+/** Signs that text does not have. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
+
+async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefined): Promise<Sheet> {
+	const oleFault = await faultOfOle(file, head)
+	if (oleFault) throw new SheetFailure(oleFault)
+	const encoding = encodingOf(head)
+	const text = new StrictDecoder(encoding).decode(head, head.length === file.size)
+	const other = otherTexts.find(([start]) => start.test(text))
+	if (other) throw new SheetFailure(other[1])
+	if (controls.test(text)) throw new SheetFailure('not-a-sheet')
+	const separator = chosen ?? separatorOf(text)
+	const batches = () => readCsv(file, { encoding, separator })
+	if ((await firstBatch(batches())).length === 0) throw new SheetFailure('empty')
+	return {
+		kind: 'rows',
+		format: 'csv',
+		sheets: [],
+		sheet: 0,
+		encoding,
+		separator,
+		batches,
+		notes: () => nothing,
+	}
+}
+
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** Old Excel workbooks and workbooks with a password are both in Microsoft's older container; its directory tells. */
+async function faultOfOle(file: Blob, head: Uint8Array): Promise<SheetFault | null> {
+	if (!oleSignature.every((byte, at) => head[at] === byte) || head.length < 512) return null
+	const view = new DataView(head.buffer)
+	const sector = 1 << Math.min(view.getUint16(30, true), 16)
+	const at = (view.getUint32(48, true) + 1) * sector
+	const directory = new TextDecoder('utf-16le').decode(await file.slice(at, at + 16 * sector).arrayBuffer())
+	if (/EncryptedPackage|EncryptionInfo/.test(directory)) return 'encrypted'
+	return /Workbook|Book/.test(directory) ? 'old-excel' : 'not-a-sheet'
+}

@@ -1,0 +1,91 @@
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts, FactValue } from '@/rules/facts-schema'
+import type { Column } from './headings'
+import { type CellFault, type CellReading, readCell } from './read-cell'
+import type { SheetRow } from './sheet-row'
+
+/** A cell, or the whole row, that could not be read as it stands. */
+export type RowFault = {
+	/** The place of the column, from 0; null for the row as a whole. */
+	readonly column: number | null
+	/** What stands there, cut where it is long. */
+	readonly text: string
+	readonly problem: CellFault['problem'] | 'odd-quotes' | 'no-heading'
+	/** Where a fact is at fault: the fact, and what would be read. */
+	readonly fact?: FactId
+	readonly expected?: CellFault['expected']
+	readonly entry?: string
+}
+
+/** A row as a candidate. */
+export type CandidateRow = {
+	readonly number: number
+	readonly id: string
+	readonly name: string
+	/** Facts that the row answers, null for "not sure". A cell that cannot be read leaves its fact out. */
+	readonly facts: Partial<Facts>
+	readonly faults: readonly RowFault[]
+	/** The row as it came. */
+	readonly cells: readonly string[]
+}
+
+const mostKept = 10_000
+const longestKept = 200
+const longestShown = 100
+
+/** Reads cells of one column; what has been read is kept, for columns repeat themselves. */
+export function columnReader(fact: FactId, inTenThousands = false): (text: string) => CellReading {
+	const kept = new Map<string, CellReading>()
+	return (text) => {
+		const known = kept.get(text)
+		if (known) return known
+		const reading = readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+		if (text.length <= longestKept) {
+			if (kept.size >= mostKept) kept.clear()
+			kept.set(text, reading)
+		}
+		return reading
+	}
+}
+
+const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
+
+const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
+
+/** Reads rows by what their columns are used as. */
+export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
+	const placeOf = (use: Column['use']) => columns.findIndex((column) => column.use === use)
+	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
+	const read = factIds.flatMap((fact) => {
+		const at = placeOf(fact)
+		return at < 0 ? [] : [{ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }]
+	})
+	return ({ number, cells, hasOddQuotes }) => {
+		const facts: { [F in FactId]?: FactValue } = {}
+		const faults: RowFault[] = []
+		if (hasOddQuotes) faults.push({ column: null, text: shown(cells[0] ?? ''), problem: 'odd-quotes' })
+		for (const { fact, at, read: readIn } of read) {
+			const text = cells[at] ?? ''
+			const reading = readIn(text)
+			if (reading.kind === 'value') facts[fact] = reading.value
+			else if (reading.kind === 'null') facts[fact] = null
+			else if (reading.kind === 'fault') {
+				const { problem, expected, entry } = reading
+				faults.push({
+					column: at,
+					text: shown(text),
+					problem,
+					fact,
+					expected,
+					...(entry && { entry: shown(entry) }),
+				})
+			}
+		}
+		for (let at = columns.length; at < cells.length; at++) {
+			const text = cells[at] ?? ''
+			if (text.trim() !== '') faults.push({ column: at, text: shown(text), problem: 'no-heading' })
+		}
+		const own = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim())
+		return { number, id: own(idAt), name: own(nameAt), facts: facts as Partial<Facts>, faults, cells }
+	}
+}

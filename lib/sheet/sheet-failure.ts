@@ -1,0 +1,34 @@
+/** Why a file, or the rest of it, cannot be read. Each has a message that says what to do. */
+export type SheetFault =
+	/** No row with anything in it. */
+	| 'empty'
+	/** Neither text nor a workbook. */
+	| 'not-a-sheet'
+	/** A sheet in a format that is not read here: ODS, XLSB, XML or HTML. */
+	| 'other-format'
+	/** A workbook of Excel 97–2003 (.xls). */
+	| 'old-excel'
+	/** A workbook with a password. */
+	| 'encrypted'
+	/** A workbook that is cut off or broken. */
+	| 'damaged'
+	/** Unpacks to far more than a sheet of its size would, or to more than is safe to read. */
+	| 'too-large'
+	/** Text in none of the encodings that are read, or in two of them. */
+	| 'encoding'
+	/** A quotation mark that is never closed. */
+	| 'open-quote'
+
+/** Ends the reading of a sheet; what has been read before it stands. */
+export class SheetFailure extends Error {
+	readonly fault: SheetFault
+	/** The row from which on nothing could be read, counted from 1. */
+	readonly row: number | null
+
+	constructor(fault: SheetFault, { row = null, cause }: { row?: number | null; cause?: unknown } = {}) {
+		super(fault, { cause })
+		this.name = 'SheetFailure'
+		this.fault = fault
+		this.row = row
+	}
+}

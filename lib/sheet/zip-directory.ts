@@ -1,0 +1,156 @@
+import { SheetFailure } from './sheet-failure'
+
+/** A file inside a zip archive, as the archive's directory describes it. */
+export type ZipEntry = {
+	readonly name: string
+	readonly isDeflated: boolean
+	readonly packedSize: number
+	readonly size: number
+	/** The check sum (CRC-32) of what is unpacked. */
+	readonly sum: number
+	/** Where its header begins. */
+	readonly offset: number
+}
+
+const endLength = 22
+const longestComment = 0xffff
+const longestDirectory = 16 << 20
+const endSignature = 0x06054b50
+const longEndSignature = 0x06064b50
+const longEndPointerSignature = 0x07064b50
+const entrySignature = 0x02014b50
+const headerSignature = 0x04034b50
+const inLongForm = 0xffffffff
+
+const damaged = () => new SheetFailure('damaged')
+
+async function viewOf(file: Blob, from: number, to: number) {
+	if (from < 0 || to > file.size) throw damaged()
+	return new DataView(await file.slice(from, to).arrayBuffer())
+}
+
+async function directoryPlace(file: Blob): Promise<{ offset: number; size: number }> {
+	const from = Math.max(0, file.size - endLength - longestComment)
+	const tail = await viewOf(file, from, file.size)
+	for (let at = tail.byteLength - endLength; at >= 0; at--) {
+		if (tail.getUint32(at, true) !== endSignature) continue
+		const [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]
+		return size === inLongForm || offset === inLongForm
+			? longDirectoryPlace(file, from + at)
+			: { offset, size }
+	}
+	throw damaged()
+}
+
+async function longDirectoryPlace(file: Blob, end: number) {
+	const pointer = await viewOf(file, end - 20, end)
+	if (pointer.getUint32(0, true) !== longEndPointerSignature) throw damaged()
+	const at = Number(pointer.getBigUint64(8, true))
+	const long = await viewOf(file, at, at + 56)
+	if (long.getUint32(0, true) !== longEndSignature) throw damaged()
+	return { size: Number(long.getBigUint64(40, true)), offset: Number(long.getBigUint64(48, true)) }
+}
+
+/** Sizes of four gigabytes and more stand in an extra field, in this order. */
+function longForm(extra: DataView, short: readonly number[]): number[] {
+	for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+		if (extra.getUint16(at, true) !== 1) continue
+		let next = at + 4
+		return short.map((value) => {
+			if (value !== inLongForm) return value
+			next += 8
+			return Number(extra.getBigUint64(next - 8, true))
+		})
+	}
+	return [...short]
+}
+
+/** The files of a zip archive by name, read from its directory alone. */
+export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
+	const { offset, size } = await directoryPlace(file)
+	if (size > longestDirectory) throw new SheetFailure('too-large')
+	const view = await viewOf(file, offset, offset + size)
+	const entries = new Map<string, ZipEntry>()
+	try {
+		for (let at = 0; at + 46 <= size && view.getUint32(at, true) === entrySignature; ) {
+			const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)]
+			const nameAt = view.byteOffset + at + 46
+			const name = new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, nameLength))
+			const short = [
+				view.getUint32(at + 24, true),
+				view.getUint32(at + 20, true),
+				view.getUint32(at + 42, true),
+			]
+			const extra = new DataView(view.buffer, nameAt + nameLength, extraLength)
+			const [full = 0, packedSize = 0, header = 0] = longForm(extra, short)
+			const method = view.getUint16(at + 10, true)
+			if (method !== 0 && method !== 8) throw damaged()
+			const sum = view.getUint32(at + 16, true)
+			entries.set(name, { name, isDeflated: method === 8, packedSize, size: full, sum, offset: header })
+			at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
+		}
+	} catch (cause) {
+		throw cause instanceof RangeError ? damaged() : cause
+	}
+	return entries
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** The bytes of a file inside the archive, unpacked as they are read. Another size or check sum is a fault. */
+export async function unzip(file: Blob, entry: ZipEntry): Promise<ReadableStream<Bytes>> {
+	const header = await viewOf(file, entry.offset, entry.offset + 30)
+	if (header.getUint32(0, true) !== headerSignature) throw damaged()
+	const from = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
+	if (from + entry.packedSize > file.size) throw damaged()
+	const packed = file.slice(from, from + entry.packedSize)
+	const bytes = entry.isDeflated
+		? asGzip(packed, entry).stream().pipeThrough(new DecompressionStream('gzip'))
+		: packed.stream()
+	return ofSize(bytes as ReadableStream<Bytes>, entry.size)
+}
+
+/** The same packed bytes between the head and the tail of a gzip file: the browser then proves the check sum. */
+function asGzip(packed: Blob, { sum, size }: ZipEntry) {
+	const tail = new DataView(new ArrayBuffer(8))
+	tail.setUint32(0, sum, true)
+	tail.setUint32(4, size % 2 ** 32, true)
+	return new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]), packed, tail])
+}
+
+function ofSize(stream: ReadableStream<Bytes>, size: number) {
+	const reader = stream.getReader()
+	let seen = 0
+	return new ReadableStream<Bytes>(
+		{
+			async pull(controller) {
+				const { done, value } = await reader.read().catch((cause) => {
+					throw new SheetFailure('damaged', { cause })
+				})
+				seen += value?.length ?? 0
+				if (seen > size || (done && seen < size)) {
+					await reader.cancel().catch(() => {})
+					throw damaged()
+				}
+				if (value) controller.enqueue(value)
+				if (done) controller.close()
+			},
+			cancel: (reason) => reader.cancel(reason),
+		},
+		{ highWaterMark: 0 },
+	)
+}
+
+/** The whole of a small file inside the archive. */
+export async function unzipWhole(file: Blob, entry: ZipEntry, largest: number): Promise<Bytes> {
+	if (entry.size > largest) throw new SheetFailure('too-large')
+	const whole = new Uint8Array(entry.size)
+	let at = 0
+	const reader = (await unzip(file, entry)).getReader()
+	for (;;) {
+		const { done, value } = await reader.read()
+		if (done) return whole
+		whole.set(value, at)
+		at += value.length
+	}
+}

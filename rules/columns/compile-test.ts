@@ -1,0 +1,76 @@
+import type { Test } from '../condition'
+import { atLeast } from '../kleene'
+import type { Parameters } from '../parameters'
+import { compileTest, factsUnder } from '../test-truth'
+import { type Column, notKnown } from './column'
+import { columnIn, lookUp, mostRows, type Node, rank, type Slice } from './node'
+import type { PointsColumns } from './points-columns'
+import { fewFacts, memoOfPairs, tableByCode } from './tables'
+
+/**
+ * Makes a test into a function that fills in its truth for many rows: it is worked out once for each distinct answer,
+ * or pair of answers where two facts are looked at.
+ */
+export function compileTestColumn(test: Test, parameters: Parameters, truths: Uint8Array): Node['run'] {
+	const truthOf = compileTest(test)
+	const { given, set } = fewFacts(parameters)
+	const [first, second] = factsUnder(test)
+	if (!first) return ({ count }) => void truths.fill(rank(truthOf(given)), 0, count)
+	if (!second) {
+		const tableOf = tableByCode(
+			(size) => new Uint8Array(size),
+			(value) => {
+				set(first, value)
+				return rank(truthOf(given))
+			},
+		)
+		return (slice) => lookUp(columnIn(slice, first), tableOf, slice, truths)
+	}
+	const memo = memoOfPairs((one, other) => {
+		set(first, one)
+		set(second, other)
+		return rank(truthOf(given))
+	})
+	return (slice) => lookUpPairs(columnIn(slice, first), columnIn(slice, second), memo, slice, truths)
+}
+
+function lookUpPairs(
+	first: Column,
+	second: Column,
+	memo: ReturnType<typeof memoOfPairs>,
+	{ from, count }: Slice,
+	truths: Uint8Array,
+): void {
+	const truthOf = memo(first.values, second.values)
+	for (let row = 0; row < count; row++) {
+		const one = first.codes ? (first.codes[from + row] as number) : 0
+		const other = second.codes ? (second.codes[from + row] as number) : 0
+		truths[row] = truthOf(one, other)
+	}
+}
+
+/** Makes a test on a sum of points into a function that fills in its truth for many rows; the sum is run before it. */
+export const compileLimitColumn =
+	({ low, high }: PointsColumns, limit: number, truths: Uint8Array): Node['run'] =>
+	({ count }) => {
+		for (let row = 0; row < count; row++) {
+			truths[row] = rank(atLeast({ low: low[row] as number, high: high[row] as number }, limit))
+		}
+	}
+
+/** Names the facts under a test that are not answered. */
+export function nameTest(test: Test): Node['name'] {
+	const under = factsUnder(test)
+	const own = new Uint16Array(mostRows)
+	return ({ facts, from }, rows, count, missing) => {
+		for (const fact of under) {
+			const { values, codes } = facts[fact] ?? notKnown
+			let kept = 0
+			for (let index = 0; index < count; index++) {
+				const row = rows[index] as number
+				if (values[codes ? (codes[from + row] as number) : 0] === null) own[kept++] = row
+			}
+			if (kept > 0) missing(fact, own, kept)
+		}
+	}
+}

@@ -1,0 +1,68 @@
+import type { Parameters } from '../parameters'
+import type { Ruleset } from '../ruleset'
+import type { Columns } from './column'
+import { compileNodes, keepLess, nameParts } from './compile-nodes'
+import { clear, makeRoom, noResults, resultsIn, writeMissing, writeResults } from './growing'
+import { met, mostRows, type NameMissing, type Slice, unknown } from './node'
+import type { ResultColumns } from './result-columns'
+
+/** Evaluates rows that come bit by bit. */
+export type ColumnEvaluator = {
+	/** Evaluates the rows of some columns. */
+	readonly add: (columns: Columns) => void
+	/** The results of all rows since the beginning or the last `clear`: a copy, fit to be handed over. */
+	readonly results: () => ResultColumns
+	readonly clear: () => void
+}
+
+/**
+ * Makes ready to evaluate many people under one rule set: outcome, each criterion's result, what is missing and the
+ * points, the same that `evaluate` gives for each person by themselves, without the reasons.
+ */
+export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): ColumnEvaluator {
+	const { read, sumOf, run } = compileNodes(parameters)
+	const criteria = ruleset.criteria.map(({ kind, condition }) => ({ kind, node: read(condition) }))
+	const required = criteria.filter(({ kind }) => kind === 'required').map(({ node }) => node)
+	const truths = criteria.map(({ node }) => node.truths)
+	const sum = ruleset.points && sumOf(ruleset.points)
+	const nameMissing = nameParts(required)
+	const growing = noResults(ruleset)
+	const noteMissing: NameMissing = (fact, rows, count) =>
+		writeMissing(growing, growing.facts.indexOf(fact), rows, count)
+	const undetermined = new Uint16Array(mostRows)
+	const lowest = new Uint8Array(mostRows)
+
+	const addSlice = (slice: Slice) => {
+		const { count } = slice
+		run(slice)
+		makeRoom(growing, count, sum !== undefined)
+		writeResults(growing, truths, count)
+		lowest.fill(met, 0, count)
+		for (const { truths } of required) keepLess(lowest, truths, count)
+		growing.outcomes.set(lowest.subarray(0, count), growing.count)
+		let open = 0
+		for (let row = 0; row < count; row++) if (lowest[row] === unknown) undetermined[open++] = row
+		nameMissing(slice, undetermined, open, noteMissing)
+		for (let row = 0; sum && row < count; row++) {
+			growing.points[2 * (growing.count + row)] = sum.low[row] as number
+			growing.points[2 * (growing.count + row) + 1] = sum.high[row] as number
+		}
+		growing.count += count
+	}
+	return {
+		add: ({ facts, count }) => {
+			for (let from = 0; from < count; from += mostRows) {
+				addSlice({ facts, from, count: Math.min(mostRows, count - from) })
+			}
+		},
+		results: () => resultsIn(growing),
+		clear: () => clear(growing),
+	}
+}
+
+/** Evaluates all rows at once. */
+export function evaluateColumns(ruleset: Ruleset, parameters: Parameters, columns: Columns): ResultColumns {
+	const evaluator = columnEvaluator(ruleset, parameters)
+	evaluator.add(columns)
+	return evaluator.results()
+}

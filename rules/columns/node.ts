@@ -1,0 +1,43 @@
+import type { FactId } from '../facts'
+import type { Truth } from '../kleene'
+import { type Column, type Columns, notKnown } from './column'
+
+/** So many rows are read at a time: few enough to stay in the processor's cache. */
+export const mostRows = 1024
+
+/** Truths as numbers, in Kleene's order, so that `all` is the minimum and `any` the maximum. */
+export const rank = (truth: Truth): number => (truth === null ? unknown : truth ? met : unmet)
+export const unmet = 0
+export const unknown = 1
+export const met = 2
+
+/** Some rows of columns, `mostRows` at most. */
+export type Slice = { readonly facts: Columns['facts']; readonly from: number; readonly count: number }
+
+export const columnIn = (slice: Slice, fact: FactId): Column => slice.facts[fact] ?? notKnown
+
+/** Told that a fact is missing in some rows, counted from the start of the slice. */
+export type NameMissing = (fact: FactId, rows: Uint16Array, count: number) => void
+
+/** One node of a condition, read for many rows at once. */
+export type Node = {
+	readonly id: number
+	/** The truth in each row of the slice that was run last. */
+	readonly truths: Uint8Array
+	/** Its parts are run before it. */
+	readonly run: (slice: Slice) => void
+	/** For some rows in which the node is unknown: names the unanswered facts in those of its parts that are, too. */
+	readonly name: (slice: Slice, rows: Uint16Array, count: number, missing: NameMissing) => void
+}
+
+/** Fills a column of numbers by looking up each row's answer in a table. */
+export function lookUp<T extends Uint8Array | Float64Array>(
+	{ values, codes }: Column,
+	tableOf: (values: Column['values']) => T,
+	{ from, count }: Slice,
+	into: T,
+): void {
+	const table = tableOf(values)
+	if (!codes) into.fill(table[0] as number, 0, count)
+	else for (let row = 0; row < count; row++) into[row] = table[codes[from + row] as number] as number
+}

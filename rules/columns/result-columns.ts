@@ -1,0 +1,72 @@
+import type { CriterionOutcome, Outcome } from '../evaluate'
+import type { FactId } from '../facts'
+import type { Interval } from '../kleene'
+
+/**
+ * The results of many rows in few bytes: plain arrays that a worker can hand to a page. Read them with the functions
+ * below.
+ */
+export type ResultColumns = {
+	readonly count: number
+	/** The rule set's criteria, in its order. */
+	readonly criteria: readonly string[]
+	/** The rule set's supporting criteria, by place in `criteria`. */
+	readonly supporting: readonly number[]
+	/** The facts that can be missing: those that required criteria look at. */
+	readonly facts: readonly FactId[]
+	/** A byte a row, a place in `outcomes`. */
+	readonly outcomes: Uint8Array
+	/** Two bits a criterion, a place in `results`, in whole words for each row. */
+	readonly results: Uint32Array
+	/** A bit for each of `facts`, in whole words for each row. */
+	readonly missing: Uint32Array
+	/** Low and high of the points table in turns; empty where the rule set has none. */
+	readonly points: Float32Array
+}
+
+/** From worst to best. */
+export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+export const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
+
+export const resultsInWord = 16
+export const factsInWord = 32
+export const resultWords = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
+	Math.ceil(criteria.length / resultsInWord)
+export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ceil(facts.length / factsInWord)
+
+export const outcomeAt = (columns: ResultColumns, row: number): Outcome =>
+	outcomes[columns.outcomes[row] as 0 | 1 | 2]
+
+/**
+ * The results of some criteria in one number, two bits each from the lowest on: see `unpackResult`.
+ * @param first the place of the first criterion; none of them may lie beyond the next multiple of 16
+ */
+export function packedResults(columns: ResultColumns, row: number, first: number, count: number): number {
+	const word = columns.results[row * resultWords(columns) + Math.floor(first / resultsInWord)] as number
+	return (word >>> (2 * (first % resultsInWord))) & (2 ** (2 * count) - 1)
+}
+
+export const unpackResult = (packed: number, place: number): CriterionOutcome =>
+	results[((packed >>> (2 * place)) & 3) as 0 | 1 | 2]
+
+/** The result of a criterion, which is given by its place in `criteria`. */
+export const resultAt = (columns: ResultColumns, row: number, criterion: number): CriterionOutcome =>
+	unpackResult(packedResults(columns, row, criterion, 1), 0)
+
+/** Whether a fact, which is given by its place in `facts`, is missing. */
+export function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
+	const word = columns.missing[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
+	return ((word >>> (fact % factsInWord)) & 1) === 1
+}
+
+/** The facts that are missing, in fact order. */
+export const missingAt = (columns: ResultColumns, row: number): FactId[] =>
+	columns.facts.filter((_, fact) => isMissing(columns, row, fact))
+
+/** How many supporting criteria are met. */
+export const metAt = (columns: ResultColumns, row: number): number =>
+	columns.supporting.filter((criterion) => resultAt(columns, row, criterion) === 'met').length
+
+/** The points, where the rule set has a points table. */
+export const pointsAt = ({ points }: ResultColumns, row: number): Interval | null =>
+	points.length === 0 ? null : { low: points[2 * row] as number, high: points[2 * row + 1] as number }

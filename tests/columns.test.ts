@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { columnEvaluator, evaluateColumns } from '../rules/columns/evaluate-columns'
+import { gatherColumns } from '../rules/columns/gather-columns'
+import {
+	metAt,
+	missingAt,
+	outcomeAt,
+	pointsAt,
+	type ResultColumns,
+	resultAt,
+} from '../rules/columns/result-columns'
+import { evaluate } from '../rules/evaluate'
+import { factIds } from '../rules/facts'
+import { type Facts, factsSchema, normalise } from '../rules/facts-schema'
+import { configuredParameters } from '../rules/parameters'
+import type { Ruleset } from '../rules/ruleset'
+import { rulesets } from '../rules/rulesets'
+import { type RulesetId, rulesetIds } from '../rules/rulesets/ids'
+import type { Case } from '../rules/test-truth'
+import { anyCase, nearlyPerfect } from './candidates'
+
+const day = '2026-11-24'
+
+const readRow = (columns: ResultColumns, row: number) => ({
+	outcome: outcomeAt(columns, row),
+	results: columns.criteria.map((id, criterion) => [id, resultAt(columns, row, criterion)]),
+	missing: missingAt(columns, row),
+	met: metAt(columns, row),
+	points: pointsAt(columns, row),
+})
+
+function evaluatedRow(ruleset: Ruleset, given: Case) {
+	const { outcome, criteria, missing, strength, points } = evaluate(ruleset, given, day)
+	return {
+		outcome,
+		results: criteria.map(({ id, result }) => [id, result]),
+		missing,
+		met: strength.met,
+		points: points ? { low: points.low, high: points.high } : null,
+	}
+}
+
+const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8))
+
+describe.each(rulesetIds)('under %s', (id) => {
+	const ruleset = rulesets[id]
+
+	test('evaluating many rows gives each what its evaluation gives', () => {
+		fc.assert(
+			fc.property(fc.array(cases, { minLength: 1, maxLength: 60 }), (rows) => {
+				const parameters = rows[0]?.parameters ?? configuredParameters
+				const results = evaluateColumns(ruleset, parameters, gatherColumns(rows.map(({ facts }) => facts)))
+				rows.forEach(({ facts }, row) => {
+					expect(readRow(results, row)).toEqual(evaluatedRow(ruleset, { facts, parameters }))
+				})
+			}),
+			{ numRuns: 60 },
+		)
+	})
+
+	test('rows that come in several parts give the same as all at once, also after a fresh start', () => {
+		const rows = fc.sample(cases, { numRuns: 3000, seed: 1 })
+		const people = rows.map(({ facts }) => facts)
+		const { parameters } = rows[0] as Case
+		const whole = evaluateColumns(ruleset, parameters, gatherColumns(people))
+		const evaluator = columnEvaluator(ruleset, parameters)
+		evaluator.add(gatherColumns(people.slice(0, 77)))
+		evaluator.clear()
+		for (const [from, to] of [
+			[0, 1],
+			[1, 1],
+			[1, 1100],
+			[1100, 3000],
+		]) {
+			evaluator.add(gatherColumns(people.slice(from, to)))
+		}
+		expect(evaluator.results()).toEqual(whole)
+	})
+})
+
+test('the worked examples come out as worked out by hand', () => {
+	const lines = readFileSync(new URL('./examples.jsonl', import.meta.url), 'utf8')
+		.trim()
+		.split('\n')
+	for (const line of lines) {
+		const { ruleset: id, facts, parameters: given, outcome, criteria, strength, points } = JSON.parse(line)
+		const ruleset = rulesets[id as RulesetId]
+		const person = normalise(factsSchema.parse(facts) as Partial<Facts>)
+		const results = evaluateColumns(ruleset, { ...configuredParameters, ...given }, gatherColumns([person]))
+		const row = readRow(results, 0)
+		expect(row.outcome).toBe(outcome)
+		expect(Object.fromEntries(row.results)).toEqual(criteria)
+		expect(row.met).toBe(strength.met)
+		if (points) expect(row.points).toEqual(points)
+	}
+})
