@@ -16,3 +16,13 @@ function count(bytes: Uint8Array, sign: number, isCounted: (at: number) => boole
 /** How many lines there are, each ended by LF, CRLF or CR. */
 export const lineCount = (bytes: Uint8Array): number =>
 	count(bytes, lineFeed, () => true) + count(bytes, carriageReturn, (at) => bytes[at + 1] !== lineFeed)
+
+/** Where the line after so many lines begins; past the end where there are not so many. */
+export function skipLines(bytes: Uint8Array, lines: number): number {
+	let at = 0
+	for (let line = 0; line < lines && at < bytes.length; line++) {
+		while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++
+		at += bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1
+	}
+	return at
+}
