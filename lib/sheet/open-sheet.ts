@@ -1,5 +1,6 @@
+import { csvPieces, type Separator, type SheetPiece } from './csv-pieces'
 import { rowWithHeadings } from './headings'
-import { readCsv, type Separator } from './read-csv'
+import { readCsv } from './read-csv'
 import { separatorOf } from './separator'
 import { SheetFailure, type SheetFault } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
@@ -17,6 +18,8 @@ export type Sheet = {
 	readonly separator: Separator | null
 	/** All rows, in batches, each time from the start and in flat memory. Ends in a SheetFailure where reading must end. */
 	readonly batches: () => AsyncGenerator<SheetRow[]>
+	/** The same rows as they come, for whoever need not have each by itself: see `readColumns`. */
+	readonly pieces: () => AsyncGenerator<SheetPiece>
 	/** What was noticed when the sheet was last read to its end. */
 	readonly notes: () => SheetNotes
 }
@@ -65,6 +68,10 @@ async function firstBatch(batches: AsyncGenerator<SheetRow[]>) {
 	return done ? [] : value
 }
 
+async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
+	for await (const rows of batches) yield { kind: 'rows', rows }
+}
+
 const enoughHeadings = 2
 
 const hasHeadings = async (batches: AsyncGenerator<SheetRow[]>) =>
@@ -85,6 +92,7 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
 	}
+	const batches = () => readXlsx(workbook, { sheet, onNotes: keepNotes })
 	return {
 		kind: 'rows',
 		format: 'xlsx',
@@ -92,7 +100,8 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 		sheet,
 		encoding: null,
 		separator: null,
-		batches: () => readXlsx(workbook, { sheet, onNotes: keepNotes }),
+		batches,
+		pieces: () => asPieces(batches()),
 		notes: () => notes,
 	}
 }
@@ -129,6 +138,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 		encoding,
 		separator,
 		batches,
+		pieces: () => csvPieces(file, { encoding, separator }),
 		notes: () => nothing,
 	}
 }

@@ -33,13 +33,20 @@ const mostKept = 10_000
 const longestKept = 200
 const longestShown = 100
 
+/** Reads cells of one column. */
+export const cellReader =
+	(fact: FactId, inTenThousands = false) =>
+	(text: string): CellReading =>
+		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+
 /** Reads cells of one column; what has been read is kept, for columns repeat themselves. */
 export function columnReader(fact: FactId, inTenThousands = false): (text: string) => CellReading {
+	const read = cellReader(fact, inTenThousands)
 	const kept = new Map<string, CellReading>()
 	return (text) => {
 		const known = kept.get(text)
 		if (known) return known
-		const reading = readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+		const reading = read(text)
 		if (text.length <= longestKept) {
 			if (kept.size >= mostKept) kept.clear()
 			kept.set(text, reading)
