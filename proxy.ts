@@ -42,6 +42,6 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 
 function page(response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
-	if (pages.has(pathname)) response.headers.set('Cache-Control', 'no-cache')
+	if (pages.isStatic(pathname)) response.headers.set('Cache-Control', 'no-cache')
 	return response
 }

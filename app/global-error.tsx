@@ -1,7 +1,6 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
-import { defaultLocale, locales } from '@/lib/i18n/locales'
 import '@/app/globals.css'
 
 /** Without words: for as long as they load, or when they cannot be loaded either. */
@@ -15,7 +14,7 @@ const EveryFaultNotice = lazy(() =>
 /** Stands in for the whole document when even the layout failed. */
 export default function GlobalError({ retry }: { retry: () => void }) {
 	return (
-		<html lang={locales[defaultLocale].tag}>
+		<html lang="en">
 			<body>
 				<Suspense fallback={<WayOut />}>
 					<EveryFaultNotice onRetry={retry} />

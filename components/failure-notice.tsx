@@ -1,22 +1,16 @@
-import type { FaultText } from '@/lib/i18n/failure-types'
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import type { Failure } from '@/lib/i18n/failure-types'
 
 type Props = {
-	/** The texts of the reader's language where it is known; those of every language otherwise. */
-	texts: Partial<Record<Locale, Omit<FaultText, 'retry'> & Partial<FaultText>>>
+	/** What to say: in the reader's language where it is known, in every language otherwise. */
+	failures: readonly Failure[]
 	onRetry?: () => void
 }
 
 /** What went wrong in plain words, and the way out; scripts/write-fault-page.mjs writes the same markup. */
-export function FailureNotice({ texts, onRetry }: Props) {
-	const shown = localeIds.flatMap((locale) => {
-		const said = texts[locale]
-		return said ? [{ locale, ...said }] : []
-	})
+export function FailureNotice({ failures, onRetry }: Props) {
 	return (
 		<main className="page prose failure">
-			{shown.map(({ locale, title, text, home, retry }, index) => {
-				const { tag, direction } = locales[locale]
+			{failures.map(({ locale, tag, direction, title, text, home, retry }, index) => {
 				const Heading = index === 0 ? 'h1' : 'h2'
 				return (
 					<section key={locale} className="prose" lang={tag} dir={direction}>

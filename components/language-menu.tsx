@@ -1,7 +1,5 @@
-'use client'
-
-import { useRef } from 'react'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { Menu } from './menu'
 import styles from './site-shell.module.css'
 
 type Props = {
@@ -10,25 +8,15 @@ type Props = {
 	label: string
 	/** The page's path after the locale. */
 	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string | undefined
 }
 
 /** The same page in every language, each called by its own name. Opens and leads on without a script, too. */
-export function LanguageMenu({ locale, label, path }: Props) {
-	const menu = useRef<HTMLDetailsElement>(null)
-	const close = () => {
-		if (menu.current) menu.current.open = false
-	}
+export function LanguageMenu({ locale, label, path, form }: Props) {
 	return (
 		<nav className={`${styles.languages} no-print`} aria-label={label}>
-			<details
-				ref={menu}
-				onBlur={({ relatedTarget }) => !menu.current?.contains(relatedTarget) && close()}
-				onKeyDown={({ key }) => {
-					if (key !== 'Escape') return
-					close()
-					menu.current?.querySelector('summary')?.focus()
-				}}
-			>
+			<Menu>
 				<summary>
 					<span className="visually-hidden">{label} </span>
 					{locales[locale].name}
@@ -39,22 +27,33 @@ export function LanguageMenu({ locale, label, path }: Props) {
 				<ul>
 					{localeIds.map((id) => (
 						<li key={id}>
-							<a
-								href={`/${id}${path}`}
-								lang={locales[id].tag}
-								hrefLang={locales[id].tag}
-								aria-current={id === locale ? 'true' : undefined}
-								onClick={({ currentTarget }) => {
-									// What the address holds besides the path belongs to the place, too.
-									currentTarget.href = `/${id}${path}${window.location.search}${window.location.hash}`
-								}}
-							>
-								<bdi>{locales[id].name}</bdi>
-							</a>
+							{form ? (
+								<button
+									type="submit"
+									className="link"
+									form={form}
+									formAction={`/${id}${path}`}
+									name="go"
+									value="stay"
+									lang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</button>
+							) : (
+								<a
+									href={`/${id}${path}`}
+									lang={locales[id].tag}
+									hrefLang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</a>
+							)}
 						</li>
 					))}
 				</ul>
-			</details>
+			</Menu>
 		</nav>
 	)
 }

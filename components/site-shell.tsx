@@ -39,11 +39,13 @@ type Props = {
 	current?: SiteSection
 	/** The page's path after the locale: '' for the start page, '/rules/article'. */
 	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -76,7 +78,7 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 							))}
 						</ul>
 					</nav>
-					<LanguageMenu locale={locale} label={words.languageLabel} path={path} />
+					<LanguageMenu locale={locale} label={words.languageLabel} path={path} form={form} />
 				</div>
 			</header>
 			<main id="main" tabIndex={-1}>

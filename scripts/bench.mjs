@@ -1,7 +1,7 @@
 // Speeds and sizes. Ratios come from one run, in turns, so that a change of the machine's speed cancels out.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -139,7 +139,8 @@ async function measureUntilRest(pages) {
 
 async function benchSizes() {
 	const floor = measureFloor()
-	const pages = measureSizes(distDir).filter(({ page }) => /^\/(en|zh)(\/|$)/.test(page))
+	const languages = readdirSync('lib/i18n/messages')
+	const pages = measureSizes(distDir).filter(({ page }) => languages.includes(page.split('/')[1]))
 	const untilRest = await measureUntilRest(pages.map(({ page }) => page))
 	console.log(`\nKB after gzip; an empty page of the same framework loads ${floor.toFixed(1)} of scripts`)
 	console.log(

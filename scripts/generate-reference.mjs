@@ -102,6 +102,16 @@ function readLanguageNames(locale, known) {
 	return inOrderOfNames(locale, chosen, names)
 }
 
+/** Languages that most answers name: the main ones of emerging markets, and those of state anywhere. */
+function readFrequentLanguages(countries, mainOfMarkets) {
+	const ofState = countries.flatMap((country) =>
+		spokenIn(country)
+			.filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+			.map(([tag]) => resolveAlias(languageOf(tag))),
+	)
+	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
+}
+
 /** Names in a language itself, as far as CLDR has them; a language without any gives none. */
 function namesIn(language, file) {
 	const address = `cldr-localenames-full/main/${language}/${file}.json`
@@ -274,9 +284,15 @@ function generate() {
 		'rules/reference/three-letter-codes.ts': threeLettersFile(countries),
 		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
 	}
+	const frequent = readFrequentLanguages(countries, languages)
 	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
-		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
+		const countryNames = readCountryNames(locale, countries)
+		files[`lib/i18n/names/${locale}.ts`] = namesFile(countryNames, languageNames)
+		files[`lib/i18n/frequent-names/${locale}.ts`] = namesFile(
+			countryNames,
+			languageNames.filter(([code]) => frequent.has(code)),
+		)
 	}
 	files['lib/i18n/names/spellings.ts'] = spellingsFile(
 		readCountrySpellings(countries),

@@ -2,9 +2,9 @@
 
 import { useContext } from 'react'
 import { FailureNotice } from '@/components/failure-notice'
-import { FaultTextsContext } from '@/components/fault-texts'
+import { FaultContext } from '@/components/fault'
 
 /** Stands in for a page that failed, inside the layout of its language. */
 export default function PageError({ retry }: { retry: () => void }) {
-	return <FailureNotice texts={useContext(FaultTextsContext)} onRetry={retry} />
+	return <FailureNotice failures={useContext(FaultContext)} onRetry={retry} />
 }

@@ -1,5 +1,5 @@
-import { FaultTexts } from '@/components/fault-texts'
-import { failureTexts } from '@/lib/i18n/failure-texts'
+import { Fault } from '@/components/fault'
+import { failureIn } from '@/lib/i18n/failure-in'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import '@/app/globals.css'
 
@@ -12,7 +12,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 	return (
 		<html lang={tag} dir={direction}>
 			<body>
-				<FaultTexts texts={{ [locale]: failureTexts[locale].fault }}>{children}</FaultTexts>
+				<Fault failures={[failureIn(locale, 'fault')]}>{children}</Fault>
 			</body>
 		</html>
 	)

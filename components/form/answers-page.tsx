@@ -10,7 +10,7 @@ import type { FactId } from '@/rules/facts'
 import { controlId } from './field-props'
 import styles from './form.module.css'
 import { type StepWords, useCheck } from './use-check'
-import { speakOfNames, useNames } from './use-names'
+import { speakOfNames, useNamesOf } from './use-names'
 
 type Props = {
 	readonly locale: Locale
@@ -21,7 +21,7 @@ type Props = {
 /** All answers by topic, each with a way to change it that leads back here. */
 export function AnswersPage({ locale, words }: Props) {
 	const { plan, facts, answered } = useCheck(planFor)
-	const names = useNames(locale, speakOfNames(facts))
+	const names = useNamesOf(locale, speakOfNames(facts) ? facts : null)
 	const router = useRouter()
 	const say = sayIn(locale)
 	const { answers } = words.form

@@ -23,10 +23,12 @@ type Props = {
 	readonly words: NewsWords
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
+	/** What leads to the result in place of a link. */
+	readonly see?: React.ReactNode
 }
 
 /** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
-export default function EarlyNews({ locale, words, chosen, facts }: Props) {
+export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(
 		() =>
@@ -62,9 +64,7 @@ export default function EarlyNews({ locale, words, chosen, facts }: Props) {
 						)
 					})}
 				</ul>
-				<p>
-					<a href={`/${locale}/result`}>{say(earlyNews.see)}</a>
-				</p>
+				<p>{see ?? <a href={`/${locale}/result`}>{say(earlyNews.see)}</a>}</p>
 			</Notice>
 		</div>
 	)

@@ -14,7 +14,15 @@ export function ErrorSummary({ title, faults }: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	useEffect(() => box.current?.focus(), [])
 	return (
-		<div className={styles.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
+		<div
+			className={styles.summary}
+			ref={box}
+			tabIndex={-1}
+			role="alert"
+			aria-labelledby="faults-title"
+			// biome-ignore lint/a11y/noAutofocus: without a script the focus moves here all the same
+			autoFocus
+		>
 			<h2 id="faults-title">
 				<Mark kind="problem" size="headline" />
 				{title}

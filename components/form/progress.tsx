@@ -30,7 +30,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()
 	return (
-		<div className={`${styles.progress} no-print`}>
+		<div className={`${styles.progress} scripted no-print`}>
 			<div className={styles.progressLine}>
 				<span>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import { normalise } from '@/rules/facts-schema'
-import { useNames } from '../form/use-names'
+import { useNamesOf } from '../form/use-names'
 import { Notice } from '../notice'
 import { checkAll } from '../result/check-all'
 import type { ResultContext } from '../result/context'
@@ -27,8 +27,8 @@ type Props = {
 
 /** The answers of somebody else: their result worked out anew, and the answers themselves. */
 export default function Received({ locale, words, read, takesFocus }: Props) {
-	const names = useNames(locale, true)
 	const facts = useMemo(() => normalise(read.facts), [read])
+	const names = useNamesOf(locale, facts)
 	const all = useMemo(() => checkAll(facts, read.rulesets, today()), [facts, read])
 	const say = sayIn(locale)
 	usePageFoot(say(words.result.disclaimer.foot))

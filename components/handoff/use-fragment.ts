@@ -24,9 +24,5 @@ export function useFragment(): string | null {
 		window.addEventListener('hashchange', read)
 		return () => window.removeEventListener('hashchange', read)
 	}, [])
-	useEffect(() => {
-		// Reading on in another language keeps the fragment.
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = shown ?? ''
-	}, [shown])
 	return shown
 }

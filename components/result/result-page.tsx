@@ -10,16 +10,18 @@ import { today } from '@/lib/today'
 import { type Facts, normalise } from '@/rules/facts-schema'
 import { EraseButton } from '../erase-button'
 import { useDraft, useIsAlive } from '../form/use-draft'
-import { useNames } from '../form/use-names'
+import { useNamesOf } from '../form/use-names'
 import type { HandOverWords } from '../handoff/hand-over'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
 import { ResultSheet } from './result-sheet'
+import { useFirstInput } from './use-first-input'
 import { usePageFoot } from './use-page-foot'
 
+const paperCode = () => import('../handoff/own-paper-code')
 const HandOver = lazy(() => import('../handoff/hand-over'))
-const OwnPaperCode = lazy(() => import('../handoff/own-paper-code'))
+const OwnPaperCode = lazy(paperCode)
 
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
@@ -27,8 +29,9 @@ type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWo
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
-	const names = useNames(locale, draft !== null)
+	const hasBegun = useFirstInput()
 	const facts = useMemo(() => normalise(readFacts(draft) as Partial<Facts>), [draft])
+	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const say = sayIn(locale)
 	usePageFoot(say(words.result.disclaimer.foot))
@@ -43,19 +46,30 @@ export function ResultPage({ locale, words }: Props) {
 			all={all}
 			actions={<Actions {...own} />}
 			beside={
-				<Suspense>
-					<OwnPaperCode {...own} />
-				</Suspense>
+				hasBegun && (
+					<Suspense>
+						<OwnPaperCode {...own} />
+					</Suspense>
+				)
 			}
 			handOver={
 				<div id="hand-over">
-					<Suspense>
-						<HandOver {...own} />
-					</Suspense>
+					{hasBegun && (
+						<Suspense>
+							<HandOver {...own} />
+						</Suspense>
+					)}
 				</div>
 			}
 		/>
 	)
+}
+
+/** Prints once the code for the paper is there; without a network, without it. */
+async function printWithCode() {
+	await paperCode().catch(() => {})
+	// The code is drawn in the frame after it has come.
+	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }
 
 function Actions({ locale, words, draft }: Props & { readonly draft: Draft }) {
@@ -68,11 +82,7 @@ function Actions({ locale, words, draft }: Props & { readonly draft: Draft }) {
 					{say(reply.jump)}
 				</a>
 			)}
-			<button
-				type="button"
-				className={draft.reply ? 'button second' : 'button'}
-				onClick={() => window.print()}
-			>
+			<button type="button" className={draft.reply ? 'button second' : 'button'} onClick={printWithCode}>
 				{say(words.result.print)}
 			</button>
 			<a className="button second" href={`/${locale}/check/answers`}>
@@ -112,10 +122,9 @@ function Waiting({ locale, words }: Props) {
 		<div className="page">
 			<div className={styles.section}>
 				<h1>{say(words.result.title)}</h1>
-				<p role="status">{say(words.result.loading)}</p>
-				<noscript>
-					<p>{say(words.result.noScript)}</p>
-				</noscript>
+				<p className="scripted" role="status">
+					{say(words.result.loading)}
+				</p>
 			</div>
 		</div>
 	)

@@ -13,7 +13,7 @@ const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> 
 const isAboutEmployer = (fact: FactId) => facts[fact].who === 'E' || facts[fact].step === 'offer'
 
 /** What the draft keeps of an invitation. */
-export const replyOf = ({ facts, reference, from, opening }: Handoff): Reply => ({
+const replyOf = ({ facts, reference, from, opening }: Handoff): Reply => ({
 	reference,
 	from,
 	opening,

@@ -1,24 +1,44 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { developmentPolicy, type ScriptHashes, strictPolicy } from '@/lib/http/content-security-policy'
+import {
+	developmentPolicy,
+	type ScriptHashes,
+	scriptlessPolicy,
+	strictPolicy,
+} from '@/lib/http/content-security-policy'
+import { localeIds } from '@/lib/i18n/locales'
+import { steps } from '@/rules/facts'
 
 const notFound = '/_not-found'
 
 export type Pages = {
 	/** Whether the path leads to a page. */
 	readonly has: (pathname: string) => boolean
+	/** Whether the page is the same for everybody, so that a browser may keep it. */
+	readonly isStatic: (pathname: string) => boolean
 	/** The Content-Security-Policy of the page, or of the not-found page in its place. */
 	readonly policyOf: (pathname: string) => string
 }
 
-const developmentPages: Pages = { has: () => true, policyOf: () => developmentPolicy }
+/** The pages without JavaScript, which are made anew for each request. */
+const scriptless = localeIds.flatMap((locale) =>
+	['', ...steps.map((step) => `/${step}`)].map((rest) => `/${locale}/plain${rest}`),
+)
+
+const developmentPages: Pages = {
+	has: () => true,
+	isStatic: () => true,
+	policyOf: () => developmentPolicy,
+}
 
 /** The pages of a build, from the hashes that scripts/collect-script-hashes.mjs wrote. */
 export function pagesOf(hashes: ScriptHashes): Pages {
-	const policies = new Map(Object.entries(hashes).map(([pathname, list]) => [pathname, strictPolicy(list)]))
+	const fixed = new Map(Object.entries(hashes).map(([pathname, list]) => [pathname, strictPolicy(list)]))
+	const policies = new Map([...fixed, ...scriptless.map((pathname) => [pathname, scriptlessPolicy] as const)])
 	const otherwise = policies.get(notFound) ?? strictPolicy([])
 	return {
 		has: (pathname) => policies.has(pathname),
+		isStatic: (pathname) => fixed.has(pathname),
 		policyOf: (pathname) => policies.get(pathname) ?? otherwise,
 	}
 }

@@ -11,3 +11,11 @@ export type FailureTexts = {
 	readonly fault: FaultText
 	readonly notFound: Omit<FaultText, 'retry'>
 }
+
+/** Such a text with what its page needs to know of its language. */
+export type Failure = Omit<FaultText, 'retry'> &
+	Partial<FaultText> & {
+		readonly locale: string
+		readonly tag: string
+		readonly direction: 'ltr' | 'rtl'
+	}

@@ -8,3 +8,12 @@ export type Names = {
 
 /** Loads the names of one language; they are too long to send along with every page. */
 export const loadNames = (locale: Locale): Promise<Names> => import(`./names/${locale}.ts`)
+
+/**
+ * Loads the names of one language with which these languages can be said: all countries, and the languages that most
+ * answers name, half as long; all names where a rare language is among them.
+ */
+export async function loadNamesOf(locale: Locale, languages: readonly string[]): Promise<Names> {
+	const frequent: Names = await import(`./frequent-names/${locale}.ts`)
+	return languages.every((code) => Object.hasOwn(frequent.languageNames, code)) ? frequent : loadNames(locale)
+}

@@ -28,22 +28,30 @@ const formatters = {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const otherLetters = /[^\P{L}\u0590-\u08ff]|\d/u
-const directions = /[\u202a-\u202e\u2066-\u2069]/
+const starts = /[\u2066-\u2068]/g
+const ends = /\u2069/g
+const overrides = /[\u202a-\u202e]/g
+
+/** A text without marks that would turn the line that it stands in: those that override, and those without an end. */
+function harmless(text: string): string {
+	const plain = text.replace(overrides, '')
+	const isBalanced = plain.match(starts)?.length === plain.match(ends)?.length
+	return isBalanced ? plain : plain.replace(starts, '').replace(ends, '')
+}
 
 /**
  * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
  * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
  */
-function insertIn(locale: Locale, text: string): string {
-	const fromRight = locales[locale].direction === 'rtl'
-	const isOwn = !(fromRight ? otherLetters : rightToLeft).test(text) && !directions.test(text)
-	if (isOwn) return text
-	const [leftToRight, rightToLeftStart, firstStrong, end] = ['\u2066', '\u2067', '\u2068', '\u2069']
-	const start = !fromRight ? firstStrong : rightToLeft.test(text) ? rightToLeftStart : leftToRight
-	return start + text + end
+function insertIn(locale: Locale, inserted: string): string {
+	const text = harmless(inserted)
+	const isRightToLeft = rightToLeft.test(text)
+	if (locales[locale].direction === 'ltr') return isRightToLeft ? `\u2068${text}\u2069` : text
+	if (!otherLetters.test(text)) return text
+	return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`
 }
 
-const inserted = (locale: Locale, values: Values): Values =>
+const insertAll = (locale: Locale, values: Values): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
@@ -55,7 +63,7 @@ const inserted = (locale: Locale, values: Values): Values =>
 export const sayIn =
 	(locale: Locale): Say =>
 	(message, values) =>
-		format(message, locales[locale].formats, values && inserted(locale, values), { formatters }) as string
+		format(message, locales[locale].formats, values && insertAll(locale, values), { formatters }) as string
 
 /** A text with a capital at its start, where its writing has any. */
 export function sayFirst(locale: Locale, text: string): string {

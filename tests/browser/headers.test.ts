@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 
 const baseUrl = inject('baseUrl')
@@ -88,6 +89,7 @@ describe('the bare address', () => {
 	test.each([
 		['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
 		['zh-TW', '/zh'],
+		['ar-EG,ar;q=0.9,en;q=0.8', '/ar'],
 		['de-DE,de;q=0.9', '/en'],
 		['en-GB', '/en'],
 		['?;;q=x,\u00fc', '/en'],
@@ -103,6 +105,7 @@ describe('a path in a language that is not ours', () => {
 	test.each([
 		['/EN', '/en'],
 		['/zh-CN', '/zh'],
+		['/ar-EG', '/ar'],
 		['/zh_hant_TW', '/zh'],
 		['/de', '/en'],
 	])('%s leads to %s', async (path, target) => {
@@ -130,9 +133,9 @@ describe('an address without a page', () => {
 		expect(await response.text()).toContain('找不到页面')
 	})
 
-	test('is told in both languages and has no accessibility fault', async () => {
+	test('is told in every language and has no accessibility fault', async () => {
 		const { page, observed } = await visit('/nowhere')
-		expect(await page.getByRole('link').count()).toBe(2)
+		expect(await page.getByRole('link').count()).toBe(localeIds.length)
 		expect(observed.violations).toEqual([])
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
@@ -146,7 +149,9 @@ describe('a fault of the server', () => {
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
 			'页面出错了',
+			'توقفت هذه الصفحة عن العمل',
 		])
+		expect(await page.locator('section[lang="ar"][dir="rtl"]').count()).toBe(1)
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
 	})

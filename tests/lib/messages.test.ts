@@ -225,7 +225,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 	test.runIf(script !== 'Latn')('is written in its script, but for names', () => {
 		const names = [
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
-			...['JavaScript', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
+			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
 			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
 			...['UTF-8', 'UTF-16', 'GB18030', 'LibreOffice'],

@@ -25,7 +25,7 @@ export default async function PrivacyPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	const { stored, where, erase, who, server, paper, programs, never } = privacy
+	const { stored, where, erase, who, server, plain, paper, programs, never } = privacy
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
@@ -74,6 +74,11 @@ export default async function PrivacyPage({ params }: Props) {
 				</Part>
 				<Part id="server" title={say(server.title)}>
 					{server.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+				</Part>
+				<Part id="plain" title={say(plain.title)}>
+					{plain.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
 				</Part>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlainOffer } from '@/components/plain/offer'
 import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'
 import { shellWords } from '@/components/shell-words'
@@ -27,6 +28,9 @@ export default async function Page({ params }: Props) {
 	const { handOver, reply, aside } = words.handoff
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/result">
+			<div className="page">
+				<PlainOffer locale={locale} />
+			</div>
 			<ResultPage locale={locale} words={{ ...resultWords(words), handoff: { handOver, reply, aside } }} />
 		</SiteShell>
 	)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckStep } from '@/components/form/check-step'
 import type { NewsWords } from '@/components/form/early-news'
-import { Notice } from '@/components/notice'
+import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
 import { planFor } from '@/lib/form/plan'
@@ -42,11 +42,7 @@ export default async function StepPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
 			<div className="page">
-				<noscript>
-					<Notice kind="care">
-						<p>{sayIn(locale)(form.noScript)}</p>
-					</Notice>
-				</noscript>
+				<PlainOffer locale={locale} step={step} />
 				<CheckStep
 					locale={locale}
 					step={step}

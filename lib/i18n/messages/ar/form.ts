@@ -51,7 +51,6 @@ export const form: Shape<typeof english> = {
 	erase: 'مسح إجاباتي',
 	unreadable:
 		'على هذا الجهاز شيء محفوظ لا تستطيع هذه النسخة من الفحص قراءته، كإجابات من نسخة أخرى. وستحل محله أول إجابة جديدة لك.',
-	noScript: 'يعمل الفحص في متصفحك ويحتاج إلى JavaScript. ولا تُرسل إجاباتك إلى أي مكان.',
 	employerInMind: 'في بالي صاحب عمل بعينه',
 	employerInMindHint: 'عندئذ نسأل أيضًا عن صاحب العمل والوظيفة.',
 	eraseDialog: {

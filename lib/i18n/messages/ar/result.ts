@@ -4,7 +4,6 @@ import type { result as english } from '../en/result'
 export const result: Shape<typeof english> = {
 	title: 'نتيجتك',
 	loading: 'جارٍ قراءة إجاباتك…',
-	noScript: 'تُستخرج النتيجة في متصفحك، ويلزم لذلك JavaScript.',
 	empty: {
 		title: 'لا توجد إجابات بعد',
 		text: 'لا شيء محفوظ على هذا الجهاز. يُرجى الإجابة أولًا عن بضعة أسئلة؛ ويمكن دائمًا اختيار «لست على يقين».',

@@ -53,7 +53,6 @@ export const site: Shape<typeof english> = {
 		begunText: 'على هذا الجهاز إجابات محفوظة منذ {date}.',
 		erase: 'مسح إجاباتي',
 		erased: 'تم المسح. لم تبقَ أي إجابة على هذا الجهاز.',
-		noScript: 'يعمل الفحص في متصفحك ويحتاج إلى JavaScript. أما صفحات القواعد فتعمل بدونه.',
 		is: {
 			title: 'ما هذا الموقع',
 			points: [

@@ -48,7 +48,6 @@ export const form = {
 		'Something is saved here that this version of the check cannot read, such as answers from another version. Your first new answer takes its place.',
 	notSaved: 'Nothing can be saved here. Keep this window open.',
 	erase: 'Erase my answers',
-	noScript: 'The check runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
 	employerInMind: 'I have an employer in mind',
 	employerInMindHint: 'Then we ask about the employer and the role as well.',
 	eraseDialog: {

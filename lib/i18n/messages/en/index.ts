@@ -3,10 +3,11 @@ import { about } from './about'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
 import { screen } from './screen'
 import { site } from './site'
 
-export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy, screen, handoff }
+export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy, screen, handoff, plain }

@@ -3,7 +3,7 @@ export const privacy = {
 	title: 'Privacy',
 	description:
 		'Your answers stay in this browser on this device. What is stored, for how long, who can see it, and how to erase it.',
-	lead: 'Your answers stay in this browser, on this device. No page sends them anywhere.',
+	lead: 'Your answers stay in this browser, on this device. With JavaScript on, no page sends them anywhere.',
 	stored: {
 		title: 'What is stored',
 		items: [
@@ -46,6 +46,13 @@ export const privacy = {
 			'Which pages are loaded, such as the start page or a step of the check, and what any web server is told with a request: the network address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of that.',
 			'A link that hands answers over holds them in its last part, which a browser never sends. The server sees only that the page was loaded.',
 			'There are no cookies, no telemetry, and no fonts, scripts or pictures from other sites. Links to sources lead to other sites, which have rules of their own; they are not told which page you came from.',
+		],
+	},
+	plain: {
+		title: 'Without JavaScript',
+		text: [
+			'A browser without JavaScript cannot work out the check by itself. Then there are plain pages: each step sends your answers to this server, which works out the next page, sends it back and keeps nothing.',
+			'Nothing is saved on your device either, so that you cannot go on another day. Your browser may keep the pages that you saw, answers included, for going back: on a shared device, clear its history when you are done.',
 		],
 	},
 	paper: {

@@ -2,7 +2,6 @@
 export const result = {
 	title: 'Your result',
 	loading: 'Reading your answers…',
-	noScript: 'The result is worked out in your browser and needs JavaScript.',
 	empty: {
 		title: 'There are no answers yet',
 		text: 'Nothing is saved on this device. Answer a few questions first; “I’m not sure” is always an answer.',

@@ -55,7 +55,6 @@ export const site = {
 		begunText: 'Answers from {date} are saved on this device.',
 		erase: 'Erase my answers',
 		erased: 'Erased. No answers are left on this device.',
-		noScript: 'The check runs in your browser and needs JavaScript. The rules pages work without it.',
 		is: {
 			title: 'What this is',
 			points: [

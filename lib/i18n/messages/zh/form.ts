@@ -46,7 +46,6 @@ export const form: Shape<typeof english> = {
 	unreadable: '本机保存有本版自查无法读取的内容，例如其他版本的回答。您的第一个新回答会取代它。',
 	notSaved: '这里无法保存，请不要关闭窗口。',
 	erase: '清除我的回答',
-	noScript: '自查在您的浏览器里运行，需要开启 JavaScript。您填写的内容不会发送到任何地方。',
 	employerInMind: '我心里有一家雇主',
 	employerInMindHint: '勾选后，也会问到雇主和岗位。',
 	eraseDialog: {

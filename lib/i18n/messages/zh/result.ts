@@ -4,7 +4,6 @@ import type { result as english } from '../en/result'
 export const result: Shape<typeof english> = {
 	title: '您的结果',
 	loading: '正在读取您的回答…',
-	noScript: '结果在您的浏览器里得出，需要开启 JavaScript。',
 	empty: {
 		title: '还没有回答',
 		text: '本机没有保存任何回答。请先回答几个问题，任何问题都可以答“不确定”。',

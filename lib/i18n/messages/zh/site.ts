@@ -53,7 +53,6 @@ export const site: Shape<typeof english> = {
 		begunText: '本机保存有 {date} 的回答。',
 		erase: '清除我的回答',
 		erased: '已清除，本机没有留下任何回答。',
-		noScript: '自查在您的浏览器里运行，需要开启 JavaScript。规则页面不开启也能看。',
 		is: {
 			title: '这是什么',
 			points: [
