@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { askEverybody } from './ask-everybody'
+import { askedFor } from './asked-for'
 import { readBackup, takeIn, writeBackup } from './backup'
 import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
@@ -52,12 +53,7 @@ type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
 	readonly from: string
 }
 
-/** A name that a workbook allows for a sheet. */
-const sheetName = (name: string) =>
-	name
-		.replace(/[\\/?*[\]:']/g, ' ')
-		.slice(0, 31)
-		.trim() || 'candidates'
+type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
 
 /** So many records are written in one go. */
 const atOnce = 5000
@@ -123,6 +119,20 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		},
 
 		saveCandidates,
+
+		/** An empty sheet with the columns that a role asks for. */
+		template: async ({ locale, role, format }: ToFillIn) => {
+			const { templateCsv, templateXlsx } = await import('@/lib/sheet/template')
+			const wanted = kept.roles.get(role)
+			const ids = wanted && askedFor(wanted)
+			return format === 'csv' ? templateCsv(locale, ids) : templateXlsx(locale, ids)
+		},
+
+		/** Two hundred invented candidates as a workbook. */
+		sampleSheet: async (locale: Locale) => {
+			const { sampleRows } = await import('@/lib/sheet/sample')
+			return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
+		},
 
 		/** Opens a file and reads its headings and first rows; nothing is stored. */
 		previewSheet: ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => previewSheet(file, choices),
@@ -246,7 +256,7 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 				},
 				work,
 			)
-			return writeFile(rows, { format, name: sheetName(role.name) })
+			return writeFile(rows, { format, name: role.name })
 		},
 
 		/** Everything as a file. */

@@ -1,11 +1,10 @@
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
-import { type FactId, factIds } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { factsIn } from '@/rules/trace'
+import { factsUnder } from './asked-for'
 import type { Candidate, Role } from './model'
 import { factsFor } from './role-facts'
 
@@ -31,11 +30,10 @@ export function personalLink(
 	candidate: Pick<Candidate, 'facts' | 'key'>,
 	{ origin, locale, from, ...options }: Options,
 ): string {
-	const looked = new Set(
-		options.rulesets.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
-	)
 	const known = factsFor(role, candidate.facts)
-	const given = factIds.filter((fact) => looked.has(fact) && known[fact] !== null && !keptBack.includes(fact))
+	const given = factsUnder(options.rulesets).filter(
+		(fact) => known[fact] !== null && !keptBack.includes(fact),
+	)
 	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>
 	const code = encodeHandoff({
 		purpose: 'invitation',

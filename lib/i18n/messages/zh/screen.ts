@@ -38,6 +38,8 @@ export const screen: Shape<typeof english> = {
 		],
 		create: '新建岗位',
 		sample: '用 200 位虚构的候选人试一试',
+		sampleRole: '示例：本地化工程师',
+		sampleGap: '了解当地人怎样做饭、清洁和购物，能说出产品在当地须做到什么。',
 		sampleBusy: '正在准备样例…',
 		private: '所有内容都留在本机。不用注册，不上传。',
 		roles: '您的岗位',
@@ -478,6 +480,14 @@ export const screen: Shape<typeof english> = {
 			countries: '国家名称或代码，用分号隔开',
 			languages: '例如“豪萨语（母语）”，多种语言用分号隔开',
 		},
+	},
+	help: {
+		text: '模板里有这个岗位需要的各列，以及可填内容的列表。样例有 200 位虚构的候选人，其中有些单元格读不出。',
+		templateXlsx: 'Excel 模板',
+		templateCsv: 'CSV 模板',
+		templateFile: '候选人模板',
+		sample: '读入样例',
+		sampleFile: '样例候选人',
 	},
 	export: {
 		title: '导出',
