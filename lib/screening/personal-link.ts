@@ -1,7 +1,8 @@
+import { planFor } from '@/lib/form/plan'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
-import type { FactId } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsUnder } from './asked-for'
@@ -19,6 +20,19 @@ type Options = {
 	readonly asOf: string
 	/** Who asks; may be empty. */
 	readonly from: string
+}
+
+/** What a candidate who opens the link is asked: all that could still change a result, of any kind. */
+export function questionsFor(
+	role: Pick<Role, 'facts'>,
+	candidate: Pick<Candidate, 'facts'>,
+	ruleset: RulesetId,
+): readonly FactId[] {
+	const facts = factsFor(role, candidate.facts)
+	const given = new Set(factIds.filter((fact) => facts[fact] !== null))
+	return planFor({ chosen: [ruleset], facts, employerInMind: true, given })
+		.flatMap(({ asked }) => asked)
+		.filter((fact) => !given.has(fact))
 }
 
 /**
