@@ -145,7 +145,7 @@ function whereFrom(
 		source.kind === 'sheet'
 			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
 			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
-	return id && id !== candidate.name ? `${id}, ${from}` : from
+	return id && id !== candidate.name ? say(text.fromNumber, { id, from }) : from
 }
 
 function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {

@@ -247,6 +247,7 @@ export const screen: Shape<typeof english> = {
 		label: 'مرشح واحد',
 		previous: 'السابق',
 		next: 'التالي',
+		fromNumber: '{id}، {from}',
 		fromSheet: 'من {file}، السطر {row, number}',
 		fromCode: 'من رمز تسليم، بأقوال الشخص نفسه',
 		fromHand: 'أُدخل يدويًا',

@@ -253,6 +253,7 @@ export const screen = {
 		label: 'One candidate',
 		previous: 'Previous',
 		next: 'Next',
+		fromNumber: '{id}, {from}',
 		fromSheet: 'from {file}, row {row, number}',
 		fromCode: 'from a hand-over code, by the person’s own statement',
 		fromHand: 'entered by hand',

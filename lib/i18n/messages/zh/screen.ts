@@ -231,6 +231,7 @@ export const screen: Shape<typeof english> = {
 		label: '一位候选人',
 		previous: '上一位',
 		next: '下一位',
+		fromNumber: '{id}，{from}',
 		fromSheet: '来自 {file} 第 {row, number} 行',
 		fromCode: '来自转交代码，为本人陈述',
 		fromHand: '手工填写',
