@@ -9,8 +9,8 @@ import type { Case } from '@/rules/test-truth'
 import { factsIn } from '@/rules/trace'
 import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
-export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'
 // biome-ignore-start lint/performance/noBarrelFile: one bundle of all that is measured
+export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'
 export { screenLines } from '@/lib/api/screen-lines'
 export { readColumns } from '@/lib/columns/read-columns'
 export { readHeadings } from '@/lib/sheet/headings'

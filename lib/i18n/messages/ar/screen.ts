@@ -38,6 +38,9 @@ export const screen: Shape<typeof english> = {
 		],
 		create: 'إنشاء وظيفة',
 		sample: 'تجربة مع 200 مرشح خيالي',
+		sampleRole: 'مثال: مهندس توطين',
+		sampleGap:
+			'يعرف كيف يطبخ الناس في السوق وينظفون ويتسوقون، ويستطيع أن يقول ما الذي يجب أن يفعله المنتج هناك.',
 		sampleBusy: 'جارٍ إعداد المثال…',
 		private: 'لا شيء يغادر هذا الجهاز. بلا حساب وبلا رفع ملفات.',
 		roles: 'وظائفك',
@@ -244,6 +247,7 @@ export const screen: Shape<typeof english> = {
 		label: 'مرشح واحد',
 		previous: 'السابق',
 		next: 'التالي',
+		fromNumber: '{id}، {from}',
 		fromSheet: 'من {file}، السطر {row, number}',
 		fromCode: 'من رمز تسليم، بأقوال الشخص نفسه',
 		fromHand: 'أُدخل يدويًا',
@@ -494,6 +498,14 @@ export const screen: Shape<typeof english> = {
 			countries: 'بلدان بأسمائها أو رموزها، وبينها فاصلة منقوطة',
 			languages: 'مثل الهوسا (اللغة الأم)، وبين اللغات فاصلة منقوطة',
 		},
+	},
+	help: {
+		text: 'في النموذج الأعمدة التي تسأل عنها هذه الوظيفة، مع قوائم بما يمكن كتابته. وفي المثال 200 مرشح خيالي، وبعض خلاياهم لا تُقرأ.',
+		templateXlsx: 'نموذج لبرنامج Excel',
+		templateCsv: 'نموذج بصيغة CSV',
+		templateFile: 'نموذج-المرشحين',
+		sample: 'قراءة المثال',
+		sampleFile: 'مرشحون-للمثال',
 	},
 	export: {
 		title: 'تصدير',

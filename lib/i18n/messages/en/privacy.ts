@@ -36,6 +36,15 @@ export const privacy = {
 		noScript:
 			'The button needs JavaScript. Without it, clear the data of this site in the settings of your browser.',
 	},
+	employers: {
+		title: 'For employers',
+		text: [
+			'Roles, candidates and decisions are kept in a database of this browser on this device, and nowhere else. Each record has an end date and is then erased by itself; all of it can be saved as a file and erased with one action on the page for employers.',
+			'Whoever was entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer for the employer: we do not know who is kept where.',
+		],
+		key: 'The name of the database:',
+		link: 'To the page for employers',
+	},
 	who: {
 		title: 'Who can see it',
 		text: [
