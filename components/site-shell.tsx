@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
+import { PaperFoot } from './paper-foot'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -26,6 +27,10 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
+	/** What stands at the foot of every printed page. */
+	readonly paperFoot: string
+	/** "Page {page} of {pages}" */
+	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -53,6 +58,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	] as const
 	return (
 		<>
+			<PaperFoot text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
+import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { measureSizes } from './sizes.mjs'
@@ -163,6 +164,7 @@ if (half !== 'sizes') {
 	const measured = await loadMeasured()
 	benchEvaluation(measured)
 	benchWorstCases(measured)
+	await benchXlsx(measured)
 }
 if (half !== 'speeds') {
 	buildIfChanged(distDir)

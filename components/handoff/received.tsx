@@ -9,7 +9,6 @@ import { Notice } from '../notice'
 import { checkAll } from '../result/check-all'
 import type { ResultContext } from '../result/context'
 import { ResultSheet } from '../result/result-sheet'
-import { usePageFoot } from '../result/use-page-foot'
 import { AnswerList } from './answer-list'
 import type { HandoffWords, Read } from './context'
 import styles from './handoff.module.css'
@@ -31,7 +30,6 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 	const names = useNamesOf(locale, facts)
 	const all = useMemo(() => checkAll(facts, read.rulesets, today()), [facts, read])
 	const say = sayIn(locale)
-	usePageFoot(say(words.result.disclaimer.foot))
 	if (!names) return <Reading words={words.handoff} say={say} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const context: ResultContext = {

@@ -1,14 +1,20 @@
-import { configuredParameters } from '@/rules/parameters'
-import { compileCondition } from '@/rules/trace'
+import { sayDay } from '@/lib/i18n/say'
+import { numberSources } from '@/lib/result-view'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../notice'
-import { Continuing, Evidence, Sources, Whom } from './after'
+import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
-import type { Checked, ResultContext } from './context'
+import { Contents } from './contents'
+import type { Checked, ResultContext, Ticks } from './context'
+import { Continuing } from './continuing'
+import { EvidenceList } from './evidence-list'
 import { NearestWay } from './nearest-way'
+import { Notes } from './notes'
+import { PaperAbout } from './paper-about'
 import { PointsTable } from './points-table'
 import { Reasons } from './reasons'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
+import { SourceList } from './source-list'
 import { Meta, Others, Outcome } from './verdict'
 
 /** People of these places mostly enter and work under other rules (rules.md §2). */
@@ -26,16 +32,22 @@ type Props = {
 	readonly handOver?: React.ReactNode
 	/** What the page begins with in place of an unseen title. */
 	readonly head?: React.ReactNode
+	/** The ticks at the documents, where they are kept. */
+	readonly ticks?: Ticks
+	/** Takes a rule set into the check, where that can be done. */
+	readonly onAdd?: (id: RulesetId) => void
 }
 
 /** The results of one person, in full, the same wherever they are worked out and on paper. */
-export function ResultSheet({ context, all, actions, beside, handOver, head }: Props) {
-	const { words, say } = context
+export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
+	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const { words, say } = context
 	return (
 		<>
-			{head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
+			<PaperAbout {...aboutOf(context, shown)} />
+			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}
@@ -45,21 +57,26 @@ export function ResultSheet({ context, all, actions, beside, handOver, head }: P
 				>
 					<div className={styles.verdict}>
 						<div className="page">
-							{checked === first && beside}
+							{checked === first && slots.beside}
 							<Meta {...context} checked={checked} />
 							<div className={styles.verdictColumns}>
 								<Outcome {...context} checked={checked}>
-									{checked === first && <div className={`${styles.actions} no-print`}>{actions}</div>}
+									{checked === first && <div className={`${styles.actions} no-print`}>{slots.actions}</div>}
 								</Outcome>
-								{checked === first && <Others {...context} others={all.filter((other) => other !== first)} />}
+								{checked === first && (
+									<Others {...context} others={all.filter((other) => other !== first)} onAdd={onAdd} />
+								)}
 							</div>
 						</div>
 					</div>
 					<div className="page">
 						{checked === first && <Disclaimer {...context} />}
 						<Notes {...context} checked={checked} />
+						{checked === first && <Contents {...context} shown={shown} />}
 						<Reasons {...context} checked={checked} />
 						<NearestWay {...context} checked={checked} />
+						{checked === first && <EvidenceList {...context} shown={shown} ticks={ticks} />}
+						{checked === first && slots.handOver}
 						<Conditions {...context} checked={checked} />
 						<PointsTable {...context} checked={checked} />
 						<Continuing {...context} checked={checked} />
@@ -67,10 +84,9 @@ export function ResultSheet({ context, all, actions, beside, handOver, head }: P
 				</article>
 			))}
 			<div className="page">
-				<Evidence {...context} shown={shown} />
-				{handOver}
+				<SourceList {...context} />
 				<Whom {...context} />
-				<Sources {...context} shown={shown} />
+				<Signature {...context} />
 			</div>
 		</>
 	)
@@ -90,22 +106,13 @@ function Disclaimer({ words, say, facts }: ResultContext) {
 	)
 }
 
-/** What is to be said beside this rule set; some only for some answers. */
-function Notes({ checked, words, say, facts, speech }: ResultContext & { readonly checked: Checked }) {
-	const given = { facts, parameters: configuredParameters }
-	const texts: Readonly<
-		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
-	> = words.rulesets[checked.id].notes
-	const notes = checked.ruleset.notes.filter(({ when }) => !when || compileCondition(when)(given) === true)
-	return notes.map(({ id, when, sources }) => {
-		const text = texts[id]
-		return (
-			text && (
-				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
-					{say(text.text)}{' '}
-					<SourceLinks locale={speech.locale} words={words} ruleset={checked.id} sources={sources} />
-				</Notice>
-			)
-		)
+/** What the foot of a printed page says of the result: the day, the rule sets and their versions. */
+function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[]) {
+	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
+	const sets = versions.map((version) => {
+		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
+		return say(words.result.paperSet, { ids: ids.join(say(words.separators.places)), version })
 	})
+	const day = shown[0]?.result.asOf
+	return { day: day ? sayDay(speech.locale, day) : '', sets: sets.join(say(words.separators.entries)) }
 }

@@ -12,7 +12,6 @@ import { Mark } from '../mark'
 import { Notice } from '../notice'
 import { checkAll } from '../result/check-all'
 import { ResultSheet } from '../result/result-sheet'
-import { usePageFoot } from '../result/use-page-foot'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { NotFound } from './not-found'
@@ -67,7 +66,6 @@ type PackProps = {
 function Pack({ role, kept, ruleset, left }: PackProps) {
 	const { locale, words, say, speech, names } = useScreening()
 	const text = words.screen.pack
-	usePageFoot(say(words.result.disclaimer.foot))
 	const day = today()
 	const markets = (role.facts.targetMarkets ?? []).map((code) => names.countryNames[code] ?? code)
 	const version = { version: rulesets[ruleset].version, date: sayDay(locale, day) }

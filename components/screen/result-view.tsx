@@ -7,7 +7,6 @@ import { factsFor } from '@/lib/screening/role-facts'
 import { today } from '@/lib/today'
 import { checkAll } from '../result/check-all'
 import { ResultSheet } from '../result/result-sheet'
-import { usePageFoot } from '../result/use-page-foot'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { NotFound } from './not-found'
@@ -32,7 +31,6 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 	const { candidate } = kept
 	const facts = useMemo(() => factsFor(role, candidate.facts), [role, candidate])
 	const all = useMemo(() => checkAll(facts, role.rulesets, today()), [facts, role])
-	usePageFoot(say(words.result.disclaimer.foot))
 	const consider = () =>
 		ask('saveCandidates', {
 			saved: [{ ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] }],

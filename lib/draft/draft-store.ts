@@ -13,6 +13,8 @@ export type Draft = {
 	readonly employerInMind: boolean
 	/** As saved: check with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	/** Documents that are ticked as there. As saved: check before use. */
+	readonly prepared?: readonly string[]
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
 	/** Other checks on this device, set aside, the last one first. */
@@ -95,6 +97,9 @@ function readStored(stored: unknown): Draft | null {
 		rulesets: chosen.length > 0 ? chosen : defaultRulesets,
 		employerInMind: stored.employerInMind === true,
 		facts: stored.facts as Draft['facts'],
+		...(Array.isArray(stored.prepared) && {
+			prepared: stored.prepared.filter((id) => typeof id === 'string'),
+		}),
 		...(reply && { reply }),
 	}
 }
@@ -116,7 +121,7 @@ export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind'>>,
+	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind' | 'prepared'>>,
 	day: string,
 ): void {
 	const before = readDraft()
@@ -127,6 +132,7 @@ export function updateDraft(
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
+		...(change.prepared && { prepared: change.prepared }),
 	})
 }
 

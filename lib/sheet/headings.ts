@@ -30,7 +30,7 @@ export type Column = {
 }
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
-export const ownMark = '▸ '
+const ownMark = '▸ '
 
 /** The heading of a column that an export adds. */
 export const ownHeading = (text: string): string => ownMark + text

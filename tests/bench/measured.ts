@@ -10,9 +10,15 @@ import { factsIn } from '@/rules/trace'
 import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
 // biome-ignore-start lint/performance/noBarrelFile: one bundle of all that is measured
+export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'
+export { readHeadings } from '@/lib/sheet/headings'
+export { openSheet } from '@/lib/sheet/open-sheet'
+export { rowReader } from '@/lib/sheet/read-row'
+export { writeCell } from '@/lib/sheet/write-cell'
 export { findChanges } from '@/rules/changes/find-changes'
 export { evaluate } from '@/rules/evaluate'
-export { factsSchema } from '@/rules/facts-schema'
+export { factIds } from '@/rules/facts'
+export { factsSchema, normalise } from '@/rules/facts-schema'
 export { rulesets } from '@/rules/rulesets'
 export { handWrittenArticle } from './hand-written-article'
 

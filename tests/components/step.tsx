@@ -1,14 +1,12 @@
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import {
-	AppRouterContext,
-	type AppRouterInstance,
-} from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { type Fact, type FactId, facts } from '@/rules/facts'
+import { recordingRouter } from './recording-router'
 
 configure({ asyncUtilTimeout: 10_000 })
 // Every browser has it; jsdom does not, and user-event needs it for the arrow keys among radios.
@@ -32,17 +30,7 @@ export const title = 'Studies and work'
 
 /** The page with one step, and a router that notes where it is sent. */
 export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
-	const visited: string[] = []
-	const still = () => {}
-	const router: AppRouterInstance = {
-		push: (path) => visited.push(path),
-		replace: still,
-		refresh: still,
-		prefetch: still,
-		back: still,
-		forward: still,
-		bfcacheId: 'step',
-	}
+	const { router, visited } = recordingRouter()
 	const page = (
 		<AppRouterContext value={router}>
 			<StepForm

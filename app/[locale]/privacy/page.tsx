@@ -47,6 +47,7 @@ export default async function PrivacyPage({ params }: Props) {
 							{draftKey}
 						</code>
 					</p>
+					<p>{say(stored.pages)}</p>
 				</Part>
 				<Part id="where" title={say(where.title)}>
 					{where.text.map((paragraph) => (

@@ -55,7 +55,7 @@ export default async function RulesetPage({ params }: Props) {
 					<p className="lead">{say(text.summary)}</p>
 					<p>{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
-					<p className="small">
+					<p className="small no-print">
 						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
 					</p>
 				</div>

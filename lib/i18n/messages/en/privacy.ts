@@ -10,6 +10,7 @@ export const privacy = {
 			'Your answers, “I’m not sure” included',
 			'The sets of conditions that you chose to check',
 			'Whether you want to be asked about an employer though you have no job offer',
+			'Which documents you have ticked as ready, on the result',
 			'If you answer an invitation: who asks and for which opening as it is written there, its reference, and which answers came with it',
 			'Answers that were set aside for an invitation, until you bring them back or erase them',
 			'The day of your last change',
@@ -17,6 +18,8 @@ export const privacy = {
 		],
 		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
 		key: 'The name of the entry:',
+		pages:
+			'Apart from it the browser keeps the pages of this site in the language that you use, so that they open without a network. No answer is in them. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
