@@ -41,7 +41,13 @@ const config: NextConfig = {
 	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },
-	experimental: { globalNotFound: true, strictRouteTypes: true },
+	// Each page loads the style sheets of what it shows, and no others.
+	experimental: { globalNotFound: true, strictRouteTypes: true, cssChunking: false },
+	// The runtime of every page lists the hash of each chunk: half as long they are as good.
+	webpack: (webpackConfig) => {
+		webpackConfig.output.hashDigestLength = 8
+		return webpackConfig
+	},
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts.
 	headers: async () => [
 		{ source: '/:path*', headers: toHeaders(everyResponse) },

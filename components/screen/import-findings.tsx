@@ -1,7 +1,7 @@
 import { joinSentences } from '@/lib/i18n/say'
 import type { SheetCheck } from '@/lib/screening/import-sheet'
-import { Mark } from '../mark'
 import { Notice } from '../notice'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import { FaultText } from './fault-text'
 import styles from './import.module.css'
@@ -76,7 +76,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 											<bdi>{fault.heading}</bdi>
 										</td>
 										<td className={styles.fault}>
-											<Mark kind="problem" size="table" />
+											<ProblemMark size="table" />
 											<span>
 												<FaultText fault={fault} />
 											</span>
