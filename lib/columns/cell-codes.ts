@@ -9,8 +9,8 @@ export type CellCodes = {
 	/** Reads a cell. An empty one has code 0; one that cannot be read has a code of its own, and its fact is not known. */
 	readonly read: (text: string) => number
 	readonly values: () => readonly FactValue[]
-	readonly isFault: (code: number) => boolean
-	readonly hasFaults: () => boolean
+	/** The codes of cells that could not be read. */
+	readonly faults: () => ReadonlySet<number>
 	/** Forgets all codes once there are many; says whether it did. */
 	readonly forgetIfFull: () => boolean
 }
@@ -32,8 +32,7 @@ export function cellCodes(fact: FactId, inTenThousands = false): CellCodes {
 			return code
 		},
 		values: () => known.values,
-		isFault: (code) => faults.has(code),
-		hasFaults: () => faults.size > 0,
+		faults: () => faults,
 		forgetIfFull: () => {
 			if (known.values.length <= mostCodes) return false
 			known = dictionary()

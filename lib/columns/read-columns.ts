@@ -1,11 +1,12 @@
 import { type SheetPiece, unguarded } from '@/lib/sheet/csv-pieces'
 import type { Column as SheetColumn } from '@/lib/sheet/headings'
+import { skipLines } from '@/lib/sheet/line-ends'
 import type { Sheet } from '@/lib/sheet/open-sheet'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 import type { Columns } from '@/rules/columns/column'
 import { type FactId, factIds } from '@/rules/facts'
 import { type CellCodes, cellCodes } from './cell-codes'
-import { type CellMemo, cellMemo, clearColumn } from './cell-memo'
+import { apart, type CellMemo, cellMemo, clearColumn } from './cell-memo'
 import { type Scan, scanRows } from './scan-rows'
 
 /** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
@@ -18,6 +19,7 @@ export type RowBatch = {
 }
 
 const room = 4096
+const stride = room + apart / 4
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A column of the sheet that is read as a fact. */
@@ -30,12 +32,18 @@ type Read = {
 	readonly known: Map<string, number>
 }
 
-function readsOf(columns: readonly SheetColumn[]): readonly Read[] {
-	return factIds.flatMap((fact): Read[] => {
+function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly Read[] {
+	const used = factIds.filter((fact) => columns.some(({ use }) => use === fact))
+	return used.map((fact, column) => {
 		const place = columns.findIndex(({ use }) => use === fact)
-		if (place < 0) return []
-		const cells = cellCodes(fact, columns[place]?.inTenThousands)
-		return [{ fact, place, cells, codes: new Uint32Array(room), known: new Map() }]
+		const own = codes.subarray(column * stride, column * stride + room)
+		return {
+			fact,
+			place,
+			cells: cellCodes(fact, columns[place]?.inTenThousands),
+			codes: own,
+			known: new Map(),
+		}
 	})
 }
 
@@ -50,21 +58,22 @@ export async function* readColumns(
 	columns: readonly SheetColumn[],
 	after: number,
 ): AsyncGenerator<RowBatch> {
-	const reads = readsOf(columns)
+	const codes = new Uint32Array(columns.length * stride)
+	const reads = readsOf(columns, codes)
 	const scan: Scan = {
 		separator: (sheet.separator ?? ',').charCodeAt(0),
 		columnAt: Int32Array.from(columns, (_, place) => reads.findIndex((read) => read.place === place)),
 		memo: cellMemo(reads.length),
 		read: (column, text) => (reads[column] as Read).cells.read(unguarded(text)),
-		after,
-		codes: reads.map(({ codes }) => codes),
+		codes,
+		stride,
 		starts: new Uint32Array(room),
 		ends: new Uint32Array(room),
 		numbers: new Uint32Array(room),
 		isLong: new Uint8Array(room),
 	}
 	for await (const piece of sheet.pieces()) {
-		if (piece.kind === 'plain') yield* plainBatches(piece, reads, scan)
+		if (piece.kind === 'plain') yield* plainBatches(piece, reads, { ...scan, after })
 		else yield* rowBatches(piece.rows, reads, { after, width: columns.length })
 	}
 }
@@ -86,8 +95,10 @@ function batchOf(
 ): Pick<RowBatch, 'columns'> & { hasFault: Uint8Array } {
 	const hasFault = new Uint8Array(count)
 	for (const { cells, codes } of reads) {
-		if (!cells.hasFaults()) continue
-		for (let row = 0; row < count; row++) if (cells.isFault(codes[row] as number)) hasFault[row] = 1
+		if (cells.faults().size === 0) continue
+		const isFault = new Uint8Array(cells.values().length)
+		for (const code of cells.faults()) isFault[code] = 1
+		for (let row = 0; row < count; row++) if (isFault[codes[row] as number] === 1) hasFault[row] = 1
 	}
 	const facts = Object.fromEntries(
 		reads.map(({ fact, cells, codes }) => [fact, { values: cells.values(), codes }]),
@@ -96,9 +107,9 @@ function batchOf(
 }
 
 function* plainBatches(
-	{ bytes, before }: Extract<SheetPiece, { kind: 'plain' }>,
+	{ bytes, before, tell }: Extract<SheetPiece, { kind: 'plain' }>,
 	reads: readonly Read[],
-	scan: Scan,
+	{ after, ...scan }: Scan & { readonly after: number },
 ): Generator<RowBatch> {
 	const decoded = decoder.decode(bytes)
 	const text = decoded.length === bytes.length ? decoded : null
@@ -108,7 +119,8 @@ function* plainBatches(
 		number: numbers[row] as number,
 		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(unguarded),
 	})
-	let scanned = { count: 0, from: 0, before }
+	const skipped = Math.max(0, after - before)
+	let scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
 	while (scanned.from < bytes.length) {
 		begin(reads, scan.memo)
 		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })
@@ -118,9 +130,14 @@ function* plainBatches(
 		for (let row = 0; row < count; row++) if (isLong[row] === 1) hasFault[row] = 1
 		yield { columns, rowOf, faulty: placesOf(hasFault) }
 	}
+	tell(scanned.before - before)
 }
 
-const placesOf = (marks: Uint8Array) => Array.from(marks.keys()).filter((row) => marks[row] === 1)
+function placesOf(marks: Uint8Array): number[] {
+	const places: number[] = []
+	for (let row = marks.indexOf(1); row >= 0; row = marks.indexOf(1, row + 1)) places.push(row)
+	return places
+}
 
 type Bounds = { readonly after: number; readonly width: number }
 

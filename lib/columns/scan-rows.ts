@@ -1,4 +1,4 @@
-import { type CellMemo, findPlace, fitsHash, hashOf, keepCell } from './cell-memo'
+import { addToHash, type CellMemo, findPlace, hashOf, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10
 const carriageReturn = 13
@@ -11,10 +11,10 @@ export type Scan = {
 	readonly memo: CellMemo
 	/** Reads a cell of a column and gives it a code; 0 is that of an empty one. */
 	readonly read: (column: number, text: string) => number
-	/** Rows up to this number are passed over. */
-	readonly after: number
-	/** The codes of each column, row by row; cells that are empty or not there are left as they were: 0. */
-	readonly codes: readonly Uint32Array[]
+	/** The codes of each column, one column after the other; cells that are empty or not there are left as they were: 0. */
+	readonly codes: Uint32Array
+	/** How far the columns lie apart there. */
+	readonly stride: number
 	/** Where each row begins and ends, and its number in the file. */
 	readonly starts: Uint32Array
 	readonly ends: Uint32Array
@@ -38,13 +38,29 @@ export type Scanned = { readonly count: number; readonly from: number; readonly 
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Reads cells of rows, and leaves out those without anything in them. */
+const everyByte = 0x01010101
+const highBits = 0x80808080
+/** To keep so many of a word's bytes. */
+const masks = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1)
+
+/** Marks the lowest byte of a word that is 0 by its highest bit; what is marked above that may be wrong. */
+const zeroBytes = (word: number) => (word - everyByte) & ~word & highBits
+/** Marks the lowest byte below 14, as line ends are, in the same way. */
+const lowBytes = (word: number) => (word - 14 * everyByte) & ~word & highBits
+
+/**
+ * Reads cells of rows, and leaves out those without anything in them. Four bytes are looked at at a time, for most cells
+ * end within them.
+ */
 export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): Scanned {
-	const { separator, columnAt, memo, read, after, codes, starts, ends, numbers, isLong } = scan
+	const { separator, columnAt, memo, read, codes, stride, starts, ends, numbers, isLong } = scan
 	const isEnd = endSigns(separator)
+	const separators = separator * everyByte
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 	const { places } = memo
 	const width = columnAt.length
 	const size = bytes.length
+	const lastWord = size - 4
 	const room = starts.length
 	let at = first
 	let row = 0
@@ -56,33 +72,41 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 		let beyond = 0
 		for (let place = 0; sign === separator; place++, at++) {
 			const from = at
+			let first = 0
 			let hash = 0
+			let ends = 0
+			while (at <= lastWord) {
+				const word = view.getInt32(at, true)
+				ends = zeroBytes(word ^ separators) | lowBytes(word)
+				const length = ends === 0 ? 4 : (31 - Math.clz32(ends & -ends)) >> 3
+				const part = word & (masks[length] as number)
+				if (at === from) first = part
+				else if (length > 0) hash = addToHash(hash, part)
+				at += length
+				if (ends !== 0) break
+			}
 			sign = bytes[at] as number
-			while (isEnd[sign] === 0) {
-				hash = (hash << 8) | sign
-				sign = bytes[++at] as number
+			if (ends === 0 || isEnd[sign] === 0) {
+				while (isEnd[sign] === 0) sign = bytes[++at] as number
+				first = wordAt(bytes, from, at)
+				hash = hashOf(bytes, from, at)
 			}
 			if (at === from) continue
 			if (place >= width) beyond = 1
 			const column = place < width ? (columnAt[place] as number) : -1
 			if (column < 0) continue
-			if (at - from > fitsHash) hash = hashOf(bytes, from, at)
-			const found = findPlace(memo, column, bytes, from, at, hash)
+			const found = findPlace(memo, column, bytes, from, at, first, hash)
 			let code = (places[found] as number) - 1
 			if (code < 0) {
 				code = read(column, text ? text.slice(from, at) : decoder.decode(bytes.subarray(from, at)))
-				keepCell(memo, column, bytes, from, at, hash, found, code)
+				keepCell(memo, column, bytes, from, at, first, hash, found, code)
 			}
-			;(codes[column] as Uint32Array)[row] = code
+			codes[column * stride + row] = code
 			seen |= code
 		}
 		const end = at - 1
 		if (sign === carriageReturn && bytes[at] === lineFeed) at++
 		number++
-		if (number <= after) {
-			for (const column of codes) column[row] = 0
-			continue
-		}
 		if (seen === 0 && isBlankRow(bytes, start, end, separator)) continue
 		starts[row] = start
 		ends[row] = end

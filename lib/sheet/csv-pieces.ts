@@ -14,7 +14,13 @@ export type CsvFormat = { readonly encoding: TextEncodingName; readonly separato
 /** Whole rows, one after the other. */
 export type SheetPiece =
 	/** Without quotation marks, in UTF-8, each ended by LF, CRLF or CR; so many rows were before them. */
-	| { readonly kind: 'plain'; readonly bytes: Uint8Array; readonly before: number }
+	| {
+			readonly kind: 'plain'
+			readonly bytes: Uint8Array
+			readonly before: number
+			/** To be told how many there are; else they are counted. */
+			readonly tell: (count: number) => void
+	  }
 	| { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
 
 const bytesAtOnce = 1 << 20
@@ -51,15 +57,25 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 	return both
 }
 
-/** The bytes of a file in UTF-8, piece by piece; a piece is as long as what is waiting for its end, so that none is copied often. */
+/**
+ * The bytes of a file in UTF-8, piece by piece; the next is fetched while one is worked on.
+ * @param waiting how many bytes still wait for their end: a piece is at least as long, so that none is copied often
+ */
 async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => number) {
 	const strict = new StrictDecoder(encoding)
-	for (let at = 0; at < file.size; ) {
-		const end = Math.min(file.size, at + Math.max(bytesAtOnce, waiting()))
-		const isLast = end === file.size
-		const bytes = strict.toUtf8(new Uint8Array(await file.slice(at, end).arrayBuffer()), isLast)
-		yield { bytes: at === 0 ? withoutPreface(bytes) : bytes, isLast }
-		at = end
+	const fetch = (from: number) => {
+		const to = Math.min(file.size, from + Math.max(bytesAtOnce, waiting()))
+		const fetched = file.slice(from, to).arrayBuffer()
+		fetched.catch(() => {})
+		return { from, to, fetched }
+	}
+	for (let piece = file.size > 0 ? fetch(0) : null; piece; ) {
+		const { from, to, fetched } = piece
+		const isLast = to === file.size
+		const raw = new Uint8Array(await fetched)
+		piece = isLast ? null : fetch(to)
+		const bytes = strict.toUtf8(raw, isLast)
+		yield { bytes: from === 0 ? withoutPreface(bytes) : bytes, isLast }
 	}
 }
 
@@ -86,8 +102,12 @@ export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat)
 			const whole = pending.subarray(0, end)
 			rest = pending.subarray(end)
 			if (!whole.includes(quotationMark)) {
-				if (end > 0) yield { kind: 'plain', bytes: whole, before }
-				before += lineCount(whole)
+				let told: number | null = null
+				const tell = (count: number) => {
+					told = count
+				}
+				if (end > 0) yield { kind: 'plain', bytes: whole, before, tell }
+				before += told ?? lineCount(whole)
 			} else {
 				const { rows, count, open, left } = quotedRows(whole, separator, { before, isLast })
 				if (rows.length > 0) yield { kind: 'rows', rows }

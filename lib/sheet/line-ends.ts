@@ -3,8 +3,9 @@ const carriageReturn = 0x0d
 
 /** Where the last whole row of a text in UTF-8 ends. A CR at its very end may be half of a line end. */
 export function plainRowsEnd(bytes: Uint8Array, isLast: boolean): number {
-	const sure = isLast ? bytes : bytes.subarray(0, -1)
-	return Math.max(bytes.lastIndexOf(lineFeed), sure.lastIndexOf(carriageReturn)) + 1
+	const afterFeed = bytes.lastIndexOf(lineFeed) + 1
+	const sure = bytes.subarray(afterFeed, isLast ? bytes.length : -1)
+	return afterFeed + sure.lastIndexOf(carriageReturn) + 1
 }
 
 function count(bytes: Uint8Array, sign: number, isCounted: (at: number) => boolean): number {
@@ -16,3 +17,13 @@ function count(bytes: Uint8Array, sign: number, isCounted: (at: number) => boole
 /** How many lines there are, each ended by LF, CRLF or CR. */
 export const lineCount = (bytes: Uint8Array): number =>
 	count(bytes, lineFeed, () => true) + count(bytes, carriageReturn, (at) => bytes[at + 1] !== lineFeed)
+
+/** Where the line after so many lines begins; past the end where there are not so many. */
+export function skipLines(bytes: Uint8Array, lines: number): number {
+	let at = 0
+	for (let line = 0; line < lines && at < bytes.length; line++) {
+		while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++
+		at += bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1
+	}
+	return at
+}

@@ -17,11 +17,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export async function* readCsv(file: Blob, format: CsvFormat): AsyncGenerator<SheetRow[]> {
 	for await (const piece of csvPieces(file, format)) {
 		if (piece.kind === 'rows') yield [...piece.rows]
-		else yield* plainRows(piece.bytes, format.separator, piece.before)
+		else piece.tell(yield* plainRows(piece.bytes, format.separator, piece.before))
 	}
 }
 
-function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Generator<SheetRow[]> {
+/** Yields rows in batches and returns how many there were, empty ones included. */
+function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Generator<SheetRow[], number> {
 	let number = before
 	for (let from = 0; from < bytes.length; ) {
 		const end = plainRowsEnd(bytes.subarray(from, from + bytesAtOnce), from + bytesAtOnce >= bytes.length)
@@ -38,4 +39,5 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 		}
 		if (rows.length > 0) yield rows
 	}
+	return number - before
 }
