@@ -3,8 +3,9 @@ const carriageReturn = 0x0d
 
 /** Where the last whole row of a text in UTF-8 ends. A CR at its very end may be half of a line end. */
 export function plainRowsEnd(bytes: Uint8Array, isLast: boolean): number {
-	const sure = isLast ? bytes : bytes.subarray(0, -1)
-	return Math.max(bytes.lastIndexOf(lineFeed), sure.lastIndexOf(carriageReturn)) + 1
+	const afterFeed = bytes.lastIndexOf(lineFeed) + 1
+	const sure = bytes.subarray(afterFeed, isLast ? bytes.length : -1)
+	return afterFeed + sure.lastIndexOf(carriageReturn) + 1
 }
 
 function count(bytes: Uint8Array, sign: number, isCounted: (at: number) => boolean): number {

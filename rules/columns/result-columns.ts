@@ -25,8 +25,8 @@ export type ResultColumns = {
 }
 
 /** From worst to best. */
-export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
-export const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
+const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
 /** So many results are in one byte. */
 export const resultsInByte = 4
@@ -50,7 +50,7 @@ export const resultAt = (columns: ResultColumns, row: number, criterion: number)
 	unpackResult(packedResults(columns, row, Math.floor(criterion / resultsInByte)), criterion % resultsInByte)
 
 /** Whether a fact, which is given by its place in `facts`, is missing. */
-export function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
+function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
 	const word = columns.missing[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
 	return ((word >>> (fact % factsInWord)) & 1) === 1
 }
