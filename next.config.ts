@@ -34,6 +34,7 @@ const toHeaders = (record: Record<string, string>) =>
 
 const config: NextConfig = {
 	distDir: process.env.NEXT_DIST_DIR ?? '.next',
+	generateBuildId: () => process.env.BUILD_ID ?? null,
 	poweredByHeader: false,
 	reactStrictMode: true,
 	agentRules: false,
@@ -44,6 +45,11 @@ const config: NextConfig = {
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts.
 	headers: async () => [
 		{ source: '/:path*', headers: toHeaders(everyResponse) },
+		{
+			source: '/:path*',
+			has: [{ type: 'header', key: 'x-forwarded-proto', value: '(https|https,.*)' }],
+			headers: toHeaders({ 'Strict-Transport-Security': 'max-age=31536000' }),
+		},
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
 	],
 }

@@ -1,17 +1,24 @@
 'use client'
 
-import { FailureNotice } from '@/components/failure-notice'
-import faultTexts from '@/lib/i18n/fault-texts.json'
-import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
+import { lazy, Suspense } from 'react'
 import '@/app/globals.css'
+
+/** Without words: for as long as they load, or when they cannot be loaded either. */
+const WayOut = () => <a href="/">K</a>
+
+/** Next loads this file with every page, so that the words of all languages come only when they are needed. */
+const EveryFaultNotice = lazy(() =>
+	import('@/components/every-fault-notice').catch(() => ({ default: WayOut })),
+)
 
 /** Stands in for the whole document when even the layout failed. */
 export default function GlobalError({ retry }: { retry: () => void }) {
 	return (
-		<html lang={locales[defaultLocale].tag}>
+		<html lang="en">
 			<body>
-				<title>{localeIds.map((id) => faultTexts[id].title).join(' · ')}</title>
-				<FailureNotice texts={faultTexts} onRetry={retry} />
+				<Suspense fallback={<WayOut />}>
+					<EveryFaultNotice onRetry={retry} />
+				</Suspense>
 			</body>
 		</html>
 	)

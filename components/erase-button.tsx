@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
@@ -20,14 +20,15 @@ type Props = {
 /** Erases all answers after one question, for they cannot be brought back; the focus starts on the way out. */
 export function EraseButton({ locale, words, label, count, onErased }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
+	const title = useId()
 	const say = sayIn(locale)
 	return (
 		<>
 			<button type="button" className="link" onClick={() => dialog.current?.showModal()}>
 				{label}
 			</button>
-			<dialog ref={dialog} aria-labelledby="erase-title">
-				<h2 id="erase-title">{say(words.title)}</h2>
+			<dialog ref={dialog} aria-labelledby={title}>
+				<h2 id={title}>{say(words.title)}</h2>
 				<p>{say(words.text, { count })}</p>
 				<p>
 					<button

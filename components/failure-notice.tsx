@@ -1,23 +1,19 @@
-import type { FailureTexts } from '@/lib/i18n/failure-texts'
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import type { Failure } from '@/lib/i18n/failure-types'
 
 type Props = {
-	texts: FailureTexts
-	/** The reader's language where it is known; every language otherwise. */
-	locale?: Locale
+	/** What to say: in the reader's language where it is known, in every language otherwise. */
+	failures: readonly Failure[]
 	onRetry?: () => void
 }
 
 /** What went wrong in plain words, and the way out; scripts/write-fault-page.mjs writes the same markup. */
-export function FailureNotice({ texts, locale, onRetry }: Props) {
-	const shown = locale ? [locale] : localeIds
+export function FailureNotice({ failures, onRetry }: Props) {
 	return (
 		<main className="page prose failure">
-			{shown.map((id, index) => {
-				const { title, text, home, retry } = texts[id]
+			{failures.map(({ locale, tag, direction, title, text, home, retry }, index) => {
 				const Heading = index === 0 ? 'h1' : 'h2'
 				return (
-					<section key={id} className="prose" lang={locales[id].tag} dir={locales[id].direction}>
+					<section key={locale} className="prose" lang={tag} dir={direction}>
 						<Heading>{title}</Heading>
 						<p className="lead">{text}</p>
 						{onRetry && retry ? (
@@ -26,7 +22,7 @@ export function FailureNotice({ texts, locale, onRetry }: Props) {
 							</button>
 						) : null}
 						<p>
-							<a href={`/${id}`}>{home}</a>
+							<a href={`/${locale}`}>{home}</a>
 						</p>
 					</section>
 				)

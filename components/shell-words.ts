@@ -10,8 +10,9 @@ export const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSo
 
 /** The texts of the shell in one language. */
 export function shellWords(locale: Locale): ShellWords {
-	const { site } = wordsOf(locale)
+	const words = wordsOf(locale)
 	const say = sayIn(locale)
+	const { site } = words
 	const { shell } = site
 	return {
 		brand: say(site.name),
@@ -20,10 +21,13 @@ export function shellWords(locale: Locale): ShellWords {
 		navLabel: say(shell.navLabel),
 		selfCheck: say(shell.selfCheck),
 		rules: say(shell.rules),
+		screen: say(shell.screen),
 		languageLabel: say(shell.languageLabel),
 		footerAbout: say(shell.footerAbout),
 		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),
 		footerSources: say(shell.footerSources),
+		paperFoot: say(words.result.disclaimer.foot),
+		paperNumber: say(shell.paperNumber, { page: '{page}', pages: '{pages}' }),
 		footerLinks: [
 			{ text: say(shell.footerQuestions), path: '/about-the-visa' },
 			{ text: say(shell.footerPrivacy), path: '/privacy' },

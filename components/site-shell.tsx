@@ -1,5 +1,7 @@
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { Brand } from './brand'
+import { LanguageMenu } from './language-menu'
+import { PaperFoot } from './paper-foot'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -14,7 +16,8 @@ export type ShellWords = {
 	readonly navLabel: string
 	readonly selfCheck: string
 	readonly rules: string
-	/** Names the list of languages for those who do not see it. */
+	readonly screen: string
+	/** Names the menu of languages for those who do not see it. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
 	readonly footerAbout: string
@@ -24,6 +27,10 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
+	/** What stands at the foot of every printed page. */
+	readonly paperFoot: string
+	/** "Page {page} of {pages}" */
+	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -37,17 +44,21 @@ type Props = {
 	current?: SiteSection
 	/** The page's path after the locale: '' for the start page, '/rules/article'. */
 	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
+		{ id: 'screen', path: '/screen', text: words.screen },
 	] as const
 	return (
 		<>
+			<PaperFoot text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>
@@ -73,19 +84,7 @@ export function SiteShell({ locale, words, current, path, children }: Props) {
 							))}
 						</ul>
 					</nav>
-					<nav className={`${styles.languages} no-print`} aria-label={words.languageLabel}>
-						<ul>
-							{localeIds
-								.filter((id) => id !== locale)
-								.map((id) => (
-									<li key={id}>
-										<a href={`/${id}${path}`} lang={locales[id].tag} hrefLang={locales[id].tag}>
-											{locales[id].name}
-										</a>
-									</li>
-								))}
-						</ul>
-					</nav>
+					<LanguageMenu locale={locale} label={words.languageLabel} path={path} form={form} />
 				</div>
 			</header>
 			<main id="main" tabIndex={-1}>

@@ -1,6 +1,8 @@
 import type { CriterionResult, Result } from '@/rules/evaluate'
+import { type EvidenceId, evidenceIds } from '@/rules/evidence'
 import { facts, type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
+import type { SourceId } from '@/rules/sources'
 import { factsIn } from '@/rules/trace'
 
 /** How many required criteria came out how. */
@@ -55,3 +57,21 @@ export const topicsOf = (ruleset: Ruleset, criteria: readonly CriterionResult[])
 	steps
 		.map((step) => ({ step, criteria: criteria.filter(({ id }) => topicOf(ruleset, id) === step) }))
 		.filter((topic) => topic.criteria.length > 0)
+
+/** The documents that the criteria of the rule sets ask for, in their own order. */
+export function evidenceIn(rulesets: readonly Ruleset[]): EvidenceId[] {
+	const wanted = new Set(
+		rulesets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.evidence)),
+	)
+	return evidenceIds.filter((id) => wanted.has(id))
+}
+
+/** The sources that the rule sets name, each with its number on paper; the article has paragraphs instead. */
+export function numberSources(rulesets: readonly Ruleset[]): ReadonlyMap<SourceId, number> {
+	const named = rulesets.flatMap(({ criteria, continuing, notes }) =>
+		[...criteria, ...continuing, ...notes].flatMap(({ sources }) => sources.map(({ id }) => id)),
+	)
+	const others = [...new Set(named)].filter((id) => id !== 'article')
+	const numbered = others.map((id, index) => [id, index + 1] as const)
+	return new Map(named.includes('article') ? [['article', 0] as const, ...numbered] : numbered)
+}

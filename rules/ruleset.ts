@@ -22,7 +22,13 @@ export type ContinuingCriterion = {
 }
 
 /** Something to say beside a result: always, or when its condition is met. */
-export type Note = { readonly id: string; readonly when?: Condition; readonly sources: readonly SourceRef[] }
+export type Note = {
+	readonly id: string
+	readonly when?: Condition
+	/** The part of a result that it belongs to; without one, the outcome. */
+	readonly beside?: 'points' | 'continuing'
+	readonly sources: readonly SourceRef[]
+}
 
 export type RulesetStatus = 'opinion' | 'published' | 'analogy'
 

@@ -1,7 +1,7 @@
 // Speeds and sizes. Ratios come from one run, in turns, so that a change of the machine's speed cancels out.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
 import { benchLines, benchServerMemory, benchSheet } from './bench-screening.mjs'
+import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { measureSizes } from './sizes.mjs'
@@ -140,14 +141,15 @@ async function measureUntilRest(pages) {
 
 async function benchSizes() {
 	const floor = measureFloor()
-	const pages = measureSizes(distDir).filter(({ page }) => /^\/(en|zh)(\/|$)/.test(page))
+	const languages = readdirSync('lib/i18n/messages')
+	const pages = measureSizes(distDir).filter(({ page }) => languages.includes(page.split('/')[1]))
 	const untilRest = await measureUntilRest(pages.map(({ page }) => page))
 	console.log(`\nKB after gzip; an empty page of the same framework loads ${floor.toFixed(1)} of scripts`)
 	console.log(
 		'page                                  html       css   scripts over floor  until rest     limit',
 	)
 	for (const { page, html, css, js } of pages) {
-		const limit = /\/(check|result)/.test(page) ? limits.form : limits.light
+		const limit = /\/(check|result|handoff)/.test(page) ? limits.form : limits.light
 		const over = js - floor
 		const rest = untilRest[page] - floor
 		const verdict = Math.max(over, rest) <= limit ? 'ok' : 'OVER'
@@ -169,6 +171,7 @@ if (isWanted('speeds') || isWanted('screening')) {
 	if (isWanted('screening')) {
 		await benchSheet(measured)
 		await benchLines(measured)
+		await benchXlsx(measured)
 	}
 }
 if (isWanted('screening') || isWanted('sizes')) {

@@ -1,8 +1,8 @@
 // Finds a Chromium for the browser tests, or installs one on Debian and Ubuntu.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { aptInstall } from './apt.mjs'
 
 const commands = [
 	'chromium',
@@ -33,20 +33,11 @@ export function findChromium() {
 	return process.env.CHROME_PATH || usualPlaces().find((place) => existsSync(place))
 }
 
-function apt(...args) {
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo']
-	const [command, ...rest] = [...asRoot, 'apt-get', '--yes', ...args]
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
-}
-
 /** As findChromium, after an installation if need be. */
 export function ensureChromium() {
 	const found = findChromium()
 	if (found) return found
-	if (existsSync('/usr/bin/apt-get') && apt('update') && apt('install', 'chromium')) {
-		apt('install', 'fonts-noto-cjk')
-	}
+	aptInstall('chromium')
 	const installed = findChromium()
 	if (installed) return installed
 	throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one')

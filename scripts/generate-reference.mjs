@@ -2,23 +2,24 @@
  * Writes the reference data from Unicode CLDR and from the IMF's country groups:
  * node scripts/generate-reference.mjs [output root, by default the repository]
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-/** The shipped languages and their CLDR folders. A further language is one entry more. */
-const locales = { en: 'en', zh: 'zh' }
-
 const cldrVersion = '48.2.0'
 /** Codes that CLDR names among the languages though they are no one language. */
 const notChosen = ['mis', 'mul', 'und', 'zxx']
 const officialStatuses = ['official', 'de_facto_official', 'official_regional']
+const nationwide = ['official', 'de_facto_official']
 const mainLanguagePercent = 10
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** The shipped languages, by their folders of messages; CLDR calls them the same. */
+const locales = readdirSync(join(repository, 'lib/i18n/messages')).sort()
+const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
 function checkVersion({ name, version }) {
@@ -92,13 +93,67 @@ function inOrderOfNames(locale, codes, names) {
 }
 
 const readCountryNames = (locale, countries) =>
-	inOrderOfNames(locale, countries, displayNames(locales[locale], 'territories'))
+	inOrderOfNames(locale, countries, displayNames(locale, 'territories'))
 
 /** Languages without a name of the locale's own have their English one; those without that are left out. */
 function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
-	const names = { ...englishLanguages, ...displayNames(locales[locale], 'languages') }
+	const names = { ...englishLanguages, ...displayNames(locale, 'languages') }
 	return inOrderOfNames(locale, chosen, names)
+}
+
+/** Languages that most answers name: the main ones of emerging markets, and those of state anywhere. */
+function readFrequentLanguages(countries, mainOfMarkets) {
+	const ofState = countries.flatMap((country) =>
+		spokenIn(country)
+			.filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+			.map(([tag]) => resolveAlias(languageOf(tag))),
+	)
+	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
+}
+
+/** Names in a language itself, as far as CLDR has them; a language without any gives none. */
+function namesIn(language, file) {
+	const address = `cldr-localenames-full/main/${language}/${file}.json`
+	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
+}
+
+const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Spellings that no shipped name has already, accents and capitals aside; each once. */
+function notYetNamed(spellings, code, file) {
+	const seen = new Set(
+		Object.values(locales).map((folder) => plainly(displayNames(folder, file)[code] ?? '')),
+	)
+	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
+}
+
+/** Names besides the one that is shown: variants in the shipped languages, the country's own names, and those by hand. */
+function readCountrySpellings(countries) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
+	return countries.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['variant', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
+		)
+		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
+		return [
+			code,
+			notYetNamed([...variants, ...names, ...(byHand.countries[code] ?? [])], code, 'territories'),
+		]
+	})
+}
+
+/** Names besides the one that is shown: variants in the shipped languages, the language's own name, and those by hand. */
+function readLanguageSpellings(known) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
+	return known.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['variant', 'menu', 'long', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
+		)
+		const own = namesIn(code, 'languages')[code]
+		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, 'languages')]
+	})
 }
 
 // Writing TypeScript
@@ -197,6 +252,23 @@ export const countryNames: Readonly<Record<string, string>> = ${record(countries
 export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
 `
 
+const spellingsRecord = (entries) =>
+	`{\n${entries
+		.filter(([, texts]) => texts.length > 0)
+		.map(([code, texts]) => `\t${code}: ${quote(texts.join(';'))},\n`)
+		.join('')}}`
+
+const spellingsFile = (
+	countries,
+	languages,
+) => `${header([fromCldr, 'Spellings added by hand: scripts/spellings.json'])}
+/** Other names of countries by code, with ; between them: variants, the country's own, former ones. */
+export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+
+/** Other names of languages by code, with ; between them: variants, the language's own, former ones. */
+export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
+`
+
 function generate() {
 	const known = readKnownLanguages()
 	const countries = readCountryCodes()
@@ -212,10 +284,20 @@ function generate() {
 		'rules/reference/three-letter-codes.ts': threeLettersFile(countries),
 		'rules/reference/language-codes.ts': languageCodesFile(known, readLanguageAliases(known)),
 	}
-	for (const locale of Object.keys(locales)) {
+	const frequent = readFrequentLanguages(countries, languages)
+	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
-		files[`lib/i18n/names/${locale}.ts`] = namesFile(readCountryNames(locale, countries), languageNames)
+		const countryNames = readCountryNames(locale, countries)
+		files[`lib/i18n/names/${locale}.ts`] = namesFile(countryNames, languageNames)
+		files[`lib/i18n/frequent-names/${locale}.ts`] = namesFile(
+			countryNames,
+			languageNames.filter(([code]) => frequent.has(code)),
+		)
 	}
+	files['lib/i18n/names/spellings.ts'] = spellingsFile(
+		readCountrySpellings(countries),
+		readLanguageSpellings(known),
+	)
 	return files
 }
 

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { installPackages } from './install-packages.mjs'
+import { ensurePaperTools } from './paper-tools.mjs'
 
 const distDir = '.next-test'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
@@ -38,6 +39,7 @@ const tests = (project) => () => {
 const steps = [
 	['packages', check(installPackages)],
 	['browser', check(ensureChromium)],
+	['fonts, reader of PDF', check(ensurePaperTools)],
 	['lint', check(() => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))],
 	[
 		'types',

@@ -5,27 +5,31 @@ import path from 'node:path'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const server = path.join(distDir, 'server')
-const fault = JSON.parse(readFileSync('lib/i18n/fault-texts.json', 'utf8'))
+const notFoundPage = readFileSync(path.join(server, 'app/_not-found.html'), 'utf8')
 
-const section = ([locale, { title, text, retry, home }], index) => {
+/** The languages in their order, with tag and direction, as the page for what is not found has them. */
+const languages = Array.from(
+	notFoundPage.matchAll(/<section class="prose" lang="([^"]+)" dir="([^"]+)">.*?href="\/([^"]+)"/gs),
+	([, tag, direction, locale]) => {
+		const { fault } = JSON.parse(readFileSync(`lib/i18n/messages/${locale}/failures.json`, 'utf8'))
+		return { tag, direction, locale, ...fault }
+	},
+)
+
+const section = ({ tag, direction, locale, title, text, retry, home }, index) => {
 	const heading = index === 0 ? 'h1' : 'h2'
-	return `<section class="prose" lang="${locale}"><${heading}>${title}</${heading}><p class="lead">${text}</p>
+	return `<section class="prose" lang="${tag}" dir="${direction}"><${heading}>${title}</${heading}><p class="lead">${text}</p>
 <a class="button" href="">${retry}</a><p><a href="/${locale}">${home}</a></p></section>`
 }
 
 /** The style sheets and the icon, under the names that the build gave them. */
-const links =
-	readFileSync(path.join(server, 'app/_not-found.html'), 'utf8').match(
-		/<link rel="(stylesheet|icon)"[^>]*>/g,
-	) ?? []
+const links = notFoundPage.match(/<link rel="(stylesheet|icon)"[^>]*>/g) ?? []
 
-const title = Object.values(fault)
-	.map((text) => text.title)
-	.join(' · ')
+const title = languages.map((text) => text.title).join(' · ')
 const page = `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${languages[0].tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title>${links.join('')}</head>
-<body><main class="page prose failure">${Object.entries(fault).map(section).join('\n')}</main></body></html>
+<body><main class="page prose failure">${languages.map(section).join('\n')}</main></body></html>
 `
 
 for (const file of ['app/_global-error.html', 'pages/500.html']) writeFileSync(path.join(server, file), page)

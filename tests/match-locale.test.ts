@@ -10,6 +10,9 @@ describe('the language of a header', () => {
 		['en;q=0.2,zh;q=0.8', 'zh'],
 		['zh-Hans-CN', 'zh'],
 		['ha,sw;q=0.9,zh;q=0.1', 'zh'],
+		['ar-EG,ar;q=0.9,en;q=0.8', 'ar'],
+		['fr-MA,ar-MA;q=0.7', 'ar'],
+		['ar-Latn', 'ar'],
 		['fr-CM,fr', 'en'],
 		['*', 'en'],
 		['zh;q=0', 'en'],
@@ -49,6 +52,8 @@ describe('the language of a path segment', () => {
 		['en_GB', 'en'],
 		['zh-CN', 'zh'],
 		['zh_Hant_TW', 'zh'],
+		['ar-EG', 'ar'],
+		['AR_sa', 'ar'],
 		['de', 'en'],
 	])('%s is %s', (segment, locale) => {
 		expect(localeOfSegment(segment, null)).toBe(locale)

@@ -4,20 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Locale } from '../lib/i18n/locales'
-import * as en from '../lib/i18n/names/en'
-import * as zh from '../lib/i18n/names/zh'
+import { type Locale, localeIds } from '../lib/i18n/locales'
+import { loadNames, type Names } from '../lib/i18n/names'
 import { canonicalLanguage } from '../rules/language'
 import { countryCodes } from '../rules/reference/countries'
 import { emergingMarkets, emergingMarketsEdition } from '../rules/reference/emerging-markets'
 import { knownLanguages, languageAliases } from '../rules/reference/language-codes'
 import { mainLanguages } from '../rules/reference/main-languages'
 
-type Names = {
-	countryNames: Readonly<Record<string, string>>
-	languageNames: Readonly<Record<string, string>>
-}
-const names: Record<Locale, Names> = { en, zh }
+const names = Object.fromEntries(
+	await Promise.all(localeIds.map(async (locale) => [locale, await loadNames(locale)])),
+) as Record<Locale, Names>
+const { en, zh, ar } = names
 const locales = Object.entries(names)
 
 test('the emerging markets are those of the IMF without China', () => {
@@ -129,17 +127,21 @@ test('names are those that CLDR gives by default', () => {
 	expect(zh.countryNames).toMatchObject({ CN: '中国', HK: '中国香港特别行政区', TW: '台湾', XK: '科索沃' })
 	expect(en.languageNames).toMatchObject({ fil: 'Filipino', sw: 'Swahili', zh: 'Chinese' })
 	expect(zh.languageNames).toMatchObject({ ar: '阿拉伯语', jam: 'Jamaican Creole English', zh: '中文' })
+	expect(ar.countryNames).toMatchObject({ CN: 'الصين', EG: 'مصر', XK: 'كوسوفو' })
+	expect(ar.languageNames).toMatchObject({ ar: 'العربية', en: 'الإنجليزية', zh: 'الصينية' })
 })
 
 test('generating the reference data again changes no byte', () => {
 	const repository = fileURLToPath(new URL('..', import.meta.url))
 	const output = mkdtempSync(join(tmpdir(), 'reference-'))
 	try {
-		execFileSync(process.execPath, [join(repository, 'scripts/generate-reference.mjs'), output])
+		for (const script of ['generate-reference.mjs', 'list-languages.mjs']) {
+			execFileSync(process.execPath, [join(repository, 'scripts', script), output])
+		}
 		const paths = readdirSync(output, { encoding: 'utf8', recursive: true }).filter((path) =>
 			path.endsWith('.ts'),
 		)
-		expect(paths).toHaveLength(5 + locales.length)
+		expect(paths).toHaveLength(6 + 2 + 2 * locales.length)
 		for (const path of paths) {
 			expect(readFileSync(join(output, path), 'utf8'), path).toBe(
 				readFileSync(join(repository, path), 'utf8'),

@@ -1,12 +1,10 @@
 'use client'
 
-import { useParams } from 'next/navigation'
+import { useContext } from 'react'
 import { FailureNotice } from '@/components/failure-notice'
-import faultTexts from '@/lib/i18n/fault-texts.json'
-import type { Locale } from '@/lib/i18n/locales'
+import { FaultContext } from '@/components/fault'
 
 /** Stands in for a page that failed, inside the layout of its language. */
 export default function PageError({ retry }: { retry: () => void }) {
-	const { locale } = useParams<{ locale: Locale }>()
-	return <FailureNotice texts={faultTexts} locale={locale} onRetry={retry} />
+	return <FailureNotice failures={useContext(FaultContext)} onRetry={retry} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Mark, type MarkKind } from '@/components/mark'
+import { PlainOffer } from '@/components/plain/offer'
 import { lastChecked, shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
@@ -43,7 +44,7 @@ export default async function StartPage({ params }: Props) {
 	const words = wordsOf(locale)
 	const { start } = words.site
 	const say = sayIn(locale)
-	const { begin, goOn, begun, begunText, erase, erased, chooseError, noScript } = start
+	const { begin, goOn, begun, begunText, erase, erased, chooseError } = start
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="">
 			<div className={styles.start}>
@@ -65,6 +66,7 @@ export default async function StartPage({ params }: Props) {
 					</ul>
 				</section>
 				<div className={styles.choose}>
+					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
 						words={{
@@ -75,8 +77,8 @@ export default async function StartPage({ params }: Props) {
 							erase,
 							erased,
 							chooseError,
-							noScript,
 							eraseDialog: words.form.eraseDialog,
+							unreadable: words.form.unreadable,
 						}}
 						legend={say(start.choose)}
 						hint={say(start.chooseHint)}
@@ -108,6 +110,13 @@ export default async function StartPage({ params }: Props) {
 						</ul>
 						<p>
 							<a href={`/${locale}/about-the-visa`}>{say(start.more.questions)}</a>
+						</p>
+					</section>
+					<section>
+						<h2>{say(start.employers.title)}</h2>
+						<p>{say(start.employers.text)}</p>
+						<p>
+							<a href={`/${locale}/screen`}>{say(start.employers.link)}</a>
 						</p>
 					</section>
 				</div>

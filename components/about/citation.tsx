@@ -22,9 +22,10 @@ function Citation({ locale, id }: Props) {
 
 /** Several sources in a row. */
 export function Citations({ locale, ids }: { readonly locale: Locale; readonly ids: readonly CitationId[] }) {
+	const between = sayIn(locale)(wordsOf(locale).separators.entries)
 	return ids.map((id, index) => (
 		<span key={id}>
-			{index > 0 && (locale === 'zh' ? '；' : '; ')}
+			{index > 0 && between}
 			<Citation locale={locale} id={id} />
 		</span>
 	))

@@ -35,7 +35,7 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 								{url ? (
 									<>
 										<a href={url} rel="noreferrer">
-											{url}
+											<bdi dir="ltr">{url}</bdi>
 										</a>
 										{seen === 'copy' && <span className="quiet"> {say(copy)}</span>}
 									</>

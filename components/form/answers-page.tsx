@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
+import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -9,7 +10,7 @@ import type { FactId } from '@/rules/facts'
 import { controlId } from './field-props'
 import styles from './form.module.css'
 import { type StepWords, useCheck } from './use-check'
-import { useNames } from './use-names'
+import { speakOfNames, useNamesOf } from './use-names'
 
 type Props = {
 	readonly locale: Locale
@@ -19,8 +20,8 @@ type Props = {
 
 /** All answers by topic, each with a way to change it that leads back here. */
 export function AnswersPage({ locale, words }: Props) {
-	const { plan, facts, answered } = useCheck()
-	const names = useNames(locale)
+	const { plan, facts, answered } = useCheck(planFor)
+	const names = useNamesOf(locale, speakOfNames(facts) ? facts : null)
 	const router = useRouter()
 	const say = sayIn(locale)
 	const { answers } = words.form

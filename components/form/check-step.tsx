@@ -2,7 +2,9 @@
 
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { updateDraft } from '@/lib/draft/draft-store'
-import { questionsIn } from '@/lib/form/plan'
+import type { Plan } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/questions'
+import { stepsToWalk } from '@/lib/form/steps-to-walk'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
@@ -13,7 +15,9 @@ import type { FieldWords } from './field-props'
 import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
+import { UnreadableNotice } from './unreadable-notice'
 import { type StepWords, useCheck } from './use-check'
+import { usePlanner } from './use-planner'
 
 /** There is no news before the first answer, so that it need not be loaded before. */
 const EarlyNews = lazy(() => import('./early-news'))
@@ -21,20 +25,23 @@ const EarlyNews = lazy(() => import('./early-news'))
 type Props = {
 	readonly locale: Locale
 	readonly step: Step
+	/** What is asked before anything has been answered. */
+	readonly planAtStart: Plan
 	readonly words: FieldWords & StepWords & NewsWords
 }
 
 /** A step of the questionnaire: what is still worth asking, early news, and the way on and back. */
-export function CheckStep({ locale, step, words }: Props) {
-	const check = useCheck()
+export function CheckStep({ locale, step, planAtStart, words }: Props) {
+	const check = useCheck(usePlanner(planAtStart))
 	const say = sayIn(locale)
 	const heading = useRef<HTMLHeadingElement>(null)
 	const possible = useMemo(() => questionsIn(step), [step])
-	const here = check.plan.findIndex((entry) => entry.step === step)
-	const steps = here >= 0 ? check.plan : [...check.plan, { step, asked: [] }]
-	const at = here >= 0 ? here : steps.length - 1
+	const isPlanned = check.plan.some((entry) => entry.step === step)
+	const walked = stepsToWalk(check, step)
+	const steps = isPlanned ? walked : [...walked, { step, asked: [], sure: [] }]
+	const at = steps.findIndex((entry) => entry.step === step)
 	const titleOf = (of: Step) => say(words.steps[of].title)
-	const next = here >= 0 ? steps[at + 1] : undefined
+	const next = isPlanned ? steps[at + 1] : undefined
 	const previous = steps[at - 1]
 
 	useEffect(() => {
@@ -42,7 +49,7 @@ export function CheckStep({ locale, step, words }: Props) {
 		wentOn = true
 	}, [])
 
-	const employer = check.facts.jobOffer === 'none' && (
+	const employer = check.facts.jobOffer === 'none' && !check.given && (
 		<div className={styles.choices}>
 			<ChoiceRow
 				type="checkbox"
@@ -62,6 +69,7 @@ export function CheckStep({ locale, step, words }: Props) {
 				at={at}
 				left={check.left}
 			/>
+			<UnreadableNotice text={say(words.form.unreadable)} />
 			{check.answered.size > 0 && (
 				<Suspense>
 					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
@@ -74,6 +82,7 @@ export function CheckStep({ locale, step, words }: Props) {
 				title={titleOf(step)}
 				possible={possible}
 				asked={steps[at]?.asked ?? []}
+				given={check.given}
 				after={{ jobOffer: employer }}
 				next={{
 					path: next ? `/check/${next.step}` : '/check/answers',
@@ -86,6 +95,7 @@ export function CheckStep({ locale, step, words }: Props) {
 						{titleOf(step)}
 					</h1>
 					<p className="lead">{say(words.steps[step].lead)}</p>
+					{check.forWhom && <p className="small">{say(words.form.forWhom, { name: check.forWhom })}</p>}
 				</div>
 			</StepForm>
 		</>

@@ -15,6 +15,7 @@ type RulesetText = Pick<Words['rulesets'][RulesetId], 'name'> & { readonly crite
 export type NewsWords = {
 	readonly rulesets: { readonly [R in RulesetId]: RulesetText }
 	readonly form: Words['form']
+	readonly separators: Words['separators']
 }
 
 type Props = {
@@ -22,10 +23,12 @@ type Props = {
 	readonly words: NewsWords
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
+	/** What leads to the result in place of a link. */
+	readonly see?: React.ReactNode
 }
 
 /** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
-export default function EarlyNews({ locale, words, chosen, facts }: Props) {
+export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(
 		() =>
@@ -53,15 +56,15 @@ export default function EarlyNews({ locale, words, chosen, facts }: Props) {
 							<li key={id}>
 								{say(earlyNews.line, {
 									name: say(words.rulesets[id].name),
-									list: unmet.map((criterion) => say(statements[criterion] ?? criterion)).join('; '),
+									list: unmet
+										.map((criterion) => say(statements[criterion] ?? criterion))
+										.join(say(words.separators.entries)),
 								})}
 							</li>
 						)
 					})}
 				</ul>
-				<p>
-					<a href={`/${locale}/result`}>{say(earlyNews.see)}</a>
-				</p>
+				<p>{see ?? <a href={`/${locale}/result`}>{say(earlyNews.see)}</a>}</p>
 			</Notice>
 		</div>
 	)

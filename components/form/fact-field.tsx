@@ -3,23 +3,19 @@ import type { Answer } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { Mark } from '../mark'
 import { CheckboxControl } from './checkbox-control'
 import { CountriesControl } from './countries-control'
-import { type ControlProps, controlId } from './field-props'
-import styles from './form.module.css'
+import type { ControlProps } from './field-props'
 import { LanguagesControl } from './languages-control'
 import { NumberControl } from './number-control'
+import { describedBy, isLongChoice, Question } from './question'
 import { RadioControl } from './radio-control'
 import { SelectControl } from './select-control'
 
 /** The answers of a form, by fact. */
 export type Answers = { [F in FactId]?: Answer }
 
-/** Above so many options a list to choose from serves better than rows. */
-const mostRows = 12
-
-type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
+type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
 	readonly fault: FieldFault | null
 	/** What follows the field, inside its question. */
@@ -29,64 +25,33 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'> & {
 }
 
 /** The question and the field of one fact, whichever its type: there is no component for a single question. */
-export function FactField({ fact, locale, words, names, control, fault, onAnswer, after }: Props) {
+export function FactField({ control, fault, onAnswer, after, ...props }: Props) {
+	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
-	const say = sayIn(locale)
-	const text = words.facts[fact]
-	if (!text) throw new Error(`no words for ${fact}`)
-	const kind: Fact = facts[fact]
-	const asGroup = kind.type !== 'number' && kind.type !== 'integer' && !isLongChoice(kind)
-	const Body = asGroup ? 'fieldset' : 'div'
-	const Legend = asGroup ? 'legend' : 'label'
-	const hintId = text.hint ? `${controlId(fact)}-hint` : undefined
-	const faultId = fault ? `${controlId(fact)}-fault` : undefined
-	const describedBy = [hintId, faultId].filter(Boolean).join(' ') || undefined
+	const hasHint = Boolean(words.facts[fact]?.hint)
 	return (
-		<div className={fault ? `${styles.question} ${styles.faulty}` : styles.question}>
-			<Body className={styles.body} aria-describedby={asGroup ? describedBy : undefined}>
-				<Legend className={styles.legend} htmlFor={asGroup ? undefined : controlId(fact)}>
-					{say(text.question)}
-				</Legend>
-				{text.hint && (
-					<p className={styles.hint} id={hintId}>
-						{say(text.hint)}
-					</p>
-				)}
-				{kind.who === 'E' && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
-				{fault && (
-					<p className={styles.message} id={faultId}>
-						<Mark kind="problem" />
-						<span>{faultText({ fact, locale, words, names }, field.value as Answer, fault)}</span>
-					</p>
-				)}
-				<ControlOf
-					fact={fact}
-					locale={locale}
-					words={words}
-					names={names}
-					answer={field.value as Answer}
-					onAnswer={(answer) => {
-						field.onChange(answer)
-						onAnswer(fact, answer)
-					}}
-					onBlur={field.onBlur}
-					describedBy={describedBy}
-					faulty={fault !== null}
-					faultyRow={fault?.row ?? null}
-				/>
-				{after}
-			</Body>
-			<div className={styles.note}>
-				<p>
-					<strong>{say(words.form.why)}</strong>
-				</p>
-				<p>{say(text.why)}</p>
-			</div>
-		</div>
+		<Question
+			fact={fact}
+			locale={locale}
+			words={words}
+			fault={fault && faultText({ fact, locale, words, names }, field.value as Answer, fault)}
+		>
+			<ControlOf
+				{...props}
+				answer={field.value as Answer}
+				onAnswer={(answer) => {
+					field.onChange(answer)
+					onAnswer(fact, answer)
+				}}
+				onBlur={field.onBlur}
+				describedBy={describedBy(fact, { hasHint, isFaulty: fault !== null })}
+				faulty={fault !== null}
+				faultyRow={fault?.row ?? null}
+			/>
+			{after}
+		</Question>
 	)
 }
-
-const isLongChoice = (kind: Fact) => kind.type === 'choice' && kind.options.length > mostRows
 
 function ControlOf(props: ControlProps) {
 	const { fact, locale, words } = props

@@ -21,6 +21,10 @@ export type ControlProps<A extends Answer = Answer> = {
 	readonly answer: A
 	readonly onAnswer: (answer: Answer) => void
 	readonly onBlur: () => void
+	/** Told when a search field is first used: then names are needed. */
+	readonly onSearch?: (() => void) | undefined
+	/** Told what stands in a search field without having been chosen. */
+	readonly onTyped?: ((fact: FactId, text: string) => void) | undefined
 	/** Ids of what describes the field: its hint and its message. */
 	readonly describedBy: string | undefined
 	readonly faulty: boolean
@@ -30,3 +34,6 @@ export type ControlProps<A extends Answer = Answer> = {
 
 /** The id of a question's first control: what an error link leads to. */
 export const controlId = (fact: FactId) => `field-${fact}`
+
+/** The id of a level of the language in a row. */
+export const levelId = (fact: FactId, row: number, level: string) => `${controlId(fact)}-${row}-${level}`

@@ -1,43 +1,83 @@
+import { useMemo } from 'react'
 import { type LanguageRow, none } from '@/lib/form/answer'
+import { nameOptions } from '@/lib/i18n/name-options'
 import { sayIn } from '@/lib/i18n/say'
 import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
+import { knownLanguages } from '@/rules/reference/language-codes'
 import { ChoiceRow } from './choice-row'
-import { type ControlProps, controlId } from './field-props'
+import { ChosenRow } from './chosen-row'
+import { type ControlProps, controlId, levelId } from './field-props'
 import styles from './form.module.css'
-import { NameSelect } from './name-select'
+import { HiddenSelect } from './hidden-select'
+import { Picker } from './picker'
 import { UnsureTick } from './unsure-tick'
 
-const emptyRow: LanguageRow = { language: '', level: '' }
-
-/** Languages, a row each, with the level of each. */
+/** Languages: a field to search in, and what was chosen as rows below it, each with its level. */
 export function LanguagesControl(props: ControlProps) {
-	const { fact, locale, words, answer, onAnswer, onBlur } = props
+	const { fact, locale, words, names, answer, onAnswer, onBlur } = props
 	const { maxItems } = facts[fact] as LanguagesFact
-	const rows = Array.isArray(answer) ? (answer as readonly LanguageRow[]) : [emptyRow]
-	const say = sayIn(locale)
+	const rows = Array.isArray(answer) ? (answer as readonly LanguageRow[]) : []
+	const chosen = rows.map(({ language }) => language)
+	const source = useMemo(() => nameOptions(locale, 'languageNames'), [locale])
+	const add = (language: string) => onAnswer([...rows, { language, level: '' }])
+	const nameOf = (code: string) => names?.languageNames[code] ?? code
 	return (
 		<>
-			<ul className={styles.entries}>
-				{rows.map((row, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its language may change
-					<li className={styles.entry} key={index}>
-						<LanguageEntry {...props} rows={rows} row={row} index={index} />
-					</li>
-				))}
-			</ul>
 			{rows.length < maxItems && (
-				<button type="button" className="link" onClick={() => onAnswer([...rows, emptyRow])}>
-					{say(words.form.addLanguage)}
-				</button>
+				<>
+					<Picker
+						{...props}
+						faulty={props.faulty && props.faultyRow === null}
+						kind="language"
+						source={source}
+						except={chosen}
+						onPick={add}
+					/>
+					<HiddenSelect
+						name={`${fact}.${rows.length}.language`}
+						codes={knownLanguages}
+						value=""
+						onCodes={([language]) => language && add(language)}
+					/>
+				</>
+			)}
+			{rows.length > 0 && (
+				<ul className={styles.entries}>
+					{rows.map((row, index) => (
+						<ChosenRow
+							{...props}
+							key={row.language}
+							name={nameOf(row.language)}
+							onRemove={() => {
+								onAnswer(rows.filter((_, other) => other !== index))
+								document.getElementById(controlId(fact))?.focus()
+							}}
+						>
+							<HiddenSelect
+								name={`${fact}.${index}.language`}
+								codes={[row.language]}
+								value={row.language}
+								onCodes={() => {}}
+							/>
+							<Levels
+								{...props}
+								row={row}
+								index={index}
+								name={nameOf(row.language)}
+								onLevel={(level) => onAnswer(rows.with(index, { ...row, level }))}
+							/>
+						</ChosenRow>
+					))}
+				</ul>
 			)}
 			<ChoiceRow
 				apart
 				type="checkbox"
 				name={fact}
 				value={none}
-				label={say(words.form.noLanguages)}
+				label={sayIn(locale)(words.form.noLanguages)}
 				checked={answer === none}
-				onChange={(event) => onAnswer(event.target.checked ? none : [emptyRow])}
+				onChange={(event) => onAnswer(event.target.checked ? none : [])}
 				onBlur={onBlur}
 			/>
 			<UnsureTick {...props} />
@@ -45,71 +85,32 @@ export function LanguagesControl(props: ControlProps) {
 	)
 }
 
-type EntryProps = ControlProps & {
-	readonly rows: readonly LanguageRow[]
+type LevelsProps = ControlProps & {
 	readonly row: LanguageRow
 	readonly index: number
+	readonly name: string
+	readonly onLevel: (level: string) => void
 }
 
-function LanguageEntry({
-	fact,
-	locale,
-	words,
-	names,
-	rows,
-	row,
-	index,
-	onAnswer,
-	onBlur,
-	...field
-}: EntryProps) {
-	const { describedBy, faulty, faultyRow } = field
+function Levels({ fact, locale, words, row, index, name, onLevel, onBlur, faultyRow }: LevelsProps) {
 	const say = sayIn(locale)
-	const name = names?.languageNames[row.language] ?? row.language
-	const change = (changed: Partial<LanguageRow>) => onAnswer(rows.with(index, { ...row, ...changed }))
 	return (
-		<>
-			<NameSelect
-				id={index === 0 ? controlId(fact) : undefined}
-				name={`${fact}.${index}.language`}
-				names={names?.languageNames}
-				except={rows.map(({ language }) => language)}
-				label={say(words.form.language, { number: index + 1 })}
-				placeholder={say(words.form.choose)}
-				value={row.language}
-				aria-describedby={describedBy}
-				aria-invalid={(faulty && faultyRow === null) || undefined}
-				onCode={(language) => change({ language })}
-				onBlur={onBlur}
-			/>
-			<fieldset className={styles.levels} data-faulty={faultyRow === index || undefined}>
-				<legend className="visually-hidden">
-					{name ? say(words.form.level, { name }) : say(words.form.levelUnnamed)}
-				</legend>
-				{languageLevels.map((level) => (
-					<label className={styles.level} key={level}>
-						<input
-							type="radio"
-							name={`${fact}.${index}.level`}
-							id={`${controlId(fact)}-${index}-${level}`}
-							value={level}
-							checked={row.level === level}
-							onChange={() => change({ level })}
-							onBlur={onBlur}
-						/>
-						<span>{say(words.levels[level])}</span>
-					</label>
-				))}
-			</fieldset>
-			{rows.length > 1 && (
-				<button
-					type="button"
-					className={`link ${styles.remove}`}
-					onClick={() => onAnswer(rows.filter((_, other) => other !== index))}
-				>
-					{name ? say(words.form.remove, { name }) : say(words.form.removeUnnamed, { number: index + 1 })}
-				</button>
-			)}
-		</>
+		<fieldset className={styles.levels} data-faulty={faultyRow === index || undefined}>
+			<legend className="visually-hidden">{say(words.form.level, { name })}</legend>
+			{languageLevels.map((level) => (
+				<label className={styles.level} key={level}>
+					<input
+						type="radio"
+						name={`${fact}.${index}.level`}
+						id={levelId(fact, index, level)}
+						value={level}
+						checked={row.level === level}
+						onChange={() => onLevel(level)}
+						onBlur={onBlur}
+					/>
+					<span>{say(words.levels[level])}</span>
+				</label>
+			))}
+		</fieldset>
 	)
 }

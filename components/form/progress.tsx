@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense } from 'react'
+import { countKept } from '@/lib/draft/set-aside'
+import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -18,8 +20,7 @@ type Props = {
 	readonly steps: readonly { readonly path: string; readonly title: string }[]
 	/** Position of the present step, from 0. */
 	readonly at: number
-	/** Questions that have no answer yet. */
-	readonly left: number
+	readonly left: Left
 }
 
 /** Where one is in the questionnaire, and that the answers are kept on the device. */
@@ -29,11 +30,11 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()
 	return (
-		<div className={`${styles.progress} no-print`}>
+		<div className={`${styles.progress} scripted no-print`}>
 			<div className={styles.progressLine}>
 				<span>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
-					{say(words.left, { left })}
+					{say(left.least === left.most ? words.left : words.leftBetween, left)}
 				</span>
 				<span className={styles.aside} role="status">
 					{!isStored && (
@@ -48,7 +49,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 								locale={locale}
 								words={words.eraseDialog}
 								label={say(words.erase)}
-								count={Object.keys(draft.facts).length}
+								count={countKept(draft)}
 								onErased={() => router.push(`/${locale}`)}
 							/>
 						</Suspense>

@@ -1,34 +1,40 @@
 import { unsure } from '@/lib/form/answer'
-import { sayIn } from '@/lib/i18n/say'
+import { ChosenRow } from './chosen-row'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
+import { HiddenSelect } from './hidden-select'
+import { Picker } from './picker'
 import { UnsureTick } from './unsure-tick'
 
-/** One of many options. */
+/** One of many options: a field to search in, and what was chosen below it. */
 export function SelectControl({
 	options,
 	...props
 }: ControlProps & { options: readonly { readonly value: string; readonly label: string }[] }) {
-	const { fact, locale, words, answer, onAnswer, onBlur, describedBy, faulty } = props
+	const { fact, answer, onAnswer } = props
+	const chosen = answer === unsure ? '' : String(answer)
+	const source = { first: async () => options.map(({ value, label }) => ({ value, name: label })) }
 	return (
 		<>
-			<select
-				className={styles.select}
-				id={controlId(fact)}
+			<Picker {...props} kind="choice" source={source} except={[chosen]} onPick={onAnswer} />
+			<HiddenSelect
 				name={fact}
-				value={answer === unsure ? '' : String(answer)}
-				aria-describedby={describedBy}
-				aria-invalid={faulty || undefined}
-				onChange={(event) => onAnswer(event.target.value)}
-				onBlur={onBlur}
-			>
-				<option value="">{sayIn(locale)(words.form.choose)}</option>
-				{options.map(({ value, label }) => (
-					<option key={value} value={value}>
-						{label}
-					</option>
-				))}
-			</select>
+				codes={options.map(({ value }) => value)}
+				value={chosen}
+				onCodes={([code]) => onAnswer(code ?? '')}
+			/>
+			{chosen && (
+				<ul className={styles.entries}>
+					<ChosenRow
+						{...props}
+						name={options.find(({ value }) => value === chosen)?.label ?? chosen}
+						onRemove={() => {
+							onAnswer('')
+							document.getElementById(controlId(fact))?.focus()
+						}}
+					/>
+				</ul>
+			)}
 			<UnsureTick {...props} />
 		</>
 	)

@@ -5,13 +5,15 @@ import { useRef, useState } from 'react'
 import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type FactId, facts } from '@/rules/facts'
+import { type FactId, languageLevels } from '@/rules/facts'
 import { ErrorSummary } from './error-summary'
 import { FactField, faultText } from './fact-field'
-import type { FieldWords } from './field-props'
+import { controlId, type FieldWords, levelId } from './field-props'
+import { FilledIn } from './filled-in'
 import styles from './form.module.css'
-import { useNames } from './use-names'
+import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
+import { useTitle } from './use-title'
 
 type Props = {
 	readonly locale: Locale
@@ -20,6 +22,8 @@ type Props = {
 	/** All questions of the step; of these only `asked` are shown. */
 	readonly possible: readonly FactId[]
 	readonly asked: readonly FactId[]
+	/** Facts that were filled in by an invitation: they are folded away. */
+	readonly given?: ReadonlySet<FactId> | undefined
 	readonly next: { readonly path: string; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, which stands below the summary of faults. */
@@ -28,19 +32,23 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-const needsNames = (fact: FactId) => facts[fact].type === 'countries' || facts[fact].type === 'languages'
-
 /** Whether this step was opened from the list of all answers, to which it then returns. */
 const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
-export function StepForm({ locale, words, title, possible, asked, next, back, children, after }: Props) {
+export function StepForm(props: Props) {
+	const { locale, words, title, possible, asked, given, next, back, children, after } = props
 	const router = useRouter()
-	const names = useNames(locale, possible.some(needsNames))
+	const [searched, setSearched] = useState(false)
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, getValues, formState, keep } = useStepAnswers(form, possible, asked)
+	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers(
+		form,
+		possible,
+		asked,
+	)
+	const names = useNames(locale, searched || speakOfNames(getValues()))
 
 	const go = (path: string) => {
 		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
@@ -49,10 +57,24 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 		const fault = faultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
-	const onFaulty = () => {
-		document.title = say(words.form.errors.titlePrefix, { title })
-		setAttempt((count) => count + 1)
-	}
+	const filledIn = asked.filter((fact) => given?.has(fact))
+	const open = asked.filter((fact) => !given?.has(fact))
+	const field = (fact: FactId) => (
+		<FactField
+			key={fact}
+			fact={fact}
+			locale={locale}
+			words={words}
+			names={names}
+			control={control}
+			fault={faultOf(formState.errors, fact)}
+			onAnswer={keep}
+			onTyped={keepTyped}
+			onSearch={() => setSearched(true)}
+			after={after?.[fact]}
+		/>
+	)
+	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>
 			{faults.length > 0 && (
@@ -60,26 +82,31 @@ export function StepForm({ locale, words, title, possible, asked, next, back, ch
 					key={attempt}
 					title={say(words.form.errors.summary, { count: faults.length })}
 					faults={faults.map(({ fact, fault }) => ({
-						fact,
+						id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
 						text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
 					}))}
 				/>
 			)}
 			{children}
-			<form method="dialog" ref={form} noValidate onSubmit={handleSubmit(() => go(next.path), onFaulty)}>
-				{asked.map((fact) => (
-					<FactField
-						key={fact}
-						fact={fact}
-						locale={locale}
-						words={words}
-						names={names}
-						control={control}
-						fault={faultOf(formState.errors, fact)}
-						onAnswer={keep}
-						after={after?.[fact]}
-					/>
-				))}
+			<form
+				method="dialog"
+				ref={form}
+				noValidate
+				onSubmit={handleSubmit(
+					() => go(next.path),
+					() => setAttempt((count) => count + 1),
+				)}
+			>
+				{open.map(field)}
+				{filledIn.length > 0 && (
+					<FilledIn
+						label={say(words.form.filledIn, { count: filledIn.length })}
+						facts={filledIn}
+						isAlone={open.length === 0}
+					>
+						{filledIn.map(field)}
+					</FilledIn>
+				)}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}
 				<div className={styles.actions}>
 					<button type="submit" className="button" data-action="next">

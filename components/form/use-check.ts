@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Plan, planFor, type Situation } from '@/lib/form/plan'
+import type { Plan, Situation } from '@/lib/form/plan'
+import { type Left, questionsLeft } from '@/lib/form/questions-left'
 import type { Words } from '@/lib/i18n/messages'
 import type { FactId } from '@/rules/facts'
 import { type Facts, normalise } from '@/rules/facts-schema'
@@ -9,16 +10,18 @@ import { useDraft } from './use-draft'
 
 export type StepWords = { readonly steps: Words['steps'] }
 
-/** The check at hand: the situation, what is still asked, and how many of these have no answer yet. */
+/** The check at hand: the situation, what is still asked, and how much of it has no answer yet. */
 export type Check = Situation & {
 	readonly plan: Plan
 	/** Facts that have been answered, "not sure" included. */
 	readonly answered: ReadonlySet<FactId>
-	readonly left: number
+	readonly left: Left
+	/** Who has invited to these answers, or for which opening; null where nobody has, or does not say. */
+	readonly forWhom: string | null
 }
 
-/** Reads the draft into the situation of the check, and what there is still to ask. */
-export function useCheck(): Check {
+/** Reads the draft into the situation of the check, and by `planFor` what there is still to ask. */
+export function useCheck(planFor: (situation: Situation) => Plan): Check {
 	const draft = useDraft()
 	return useMemo(() => {
 		const known = readFacts(draft)
@@ -26,10 +29,12 @@ export function useCheck(): Check {
 			chosen: draft?.rulesets ?? defaultRulesets,
 			facts: normalise(known as Partial<Facts>),
 			employerInMind: draft?.employerInMind ?? false,
+			...(draft?.reply && { given: new Set(draft.reply.given) }),
 		}
 		const plan = planFor(situation)
 		const answered = new Set(Object.keys(known) as FactId[])
-		const left = plan.flatMap(({ asked }) => asked).filter((fact) => !answered.has(fact)).length
-		return { ...situation, plan, answered, left }
-	}, [draft])
+		const { from, opening } = draft?.reply ?? {}
+		const forWhom = [from, opening].filter(Boolean).join(' · ') || null
+		return { ...situation, plan, answered, left: questionsLeft(plan, answered), forWhom }
+	}, [draft, planFor])
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Draft, isStored, readDraft, subscribe } from '@/lib/draft/draft-store'
+import { type Draft, isStored, isUnreadable, readDraft, subscribe } from '@/lib/draft/draft-store'
 
 const nothing = () => null
 
@@ -8,6 +8,9 @@ export const useDraft = (): Draft | null => useSyncExternalStore(subscribe, read
 
 /** Whether the browser stores the draft. */
 export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStored, () => true)
+
+/** Whether something lies on this device that this version cannot read. */
+export const useIsUnreadable = (): boolean => useSyncExternalStore(subscribe, isUnreadable, () => false)
 
 /** Whether the page is alive. */
 export const useIsAlive = (): boolean =>

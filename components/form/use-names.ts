@@ -1,16 +1,37 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadNames, type Names } from '@/lib/i18n/names'
+import { loadNames, loadNamesOf, type Names } from '@/lib/i18n/names'
+import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 
-/** The names of countries and languages, loaded once where they are needed; null until they are there. */
-export function useNames(locale: Locale, needed = true): Names | null {
+const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
+const named = factIds.filter((fact) => isNamed(facts[fact]))
+
+/** Whether a country or a language stands among some answers or facts, so that its name is needed. */
+export const speakOfNames = (given: Partial<Record<FactId, unknown>>): boolean =>
+	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
+
+function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	const [names, setNames] = useState<Names | null>(null)
 	useEffect(() => {
-		let wanted = needed
-		if (wanted) loadNames(locale).then((loaded) => wanted && setNames(loaded))
+		let wanted = true
+		load?.().then((loaded) => wanted && setNames(loaded))
 		return () => {
 			wanted = false
 		}
-	}, [locale, needed])
+	}, [load])
 	return names
+}
+
+/** All names of countries and languages, loaded once they are needed; null until they are there. */
+export const useNames = (locale: Locale, needed: boolean): Names | null =>
+	useLoaded(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
+
+/** The names with which some facts can be said; null until they are there, and without any facts. */
+export function useNamesOf(locale: Locale, given: Partial<Pick<Facts, 'languages'>> | null): Names | null {
+	const load = useMemo(() => {
+		const languages = given?.languages?.map(({ language }) => language) ?? []
+		return given ? () => loadNamesOf(locale, languages) : null
+	}, [locale, given])
+	return useLoaded(load)
 }

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { readDraft, subscribe } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { saveAnswer } from '@/lib/draft/save-answer'
-import { type Answer, answerFor, stepSchema } from '@/lib/form/answer'
-import { stepResolver } from '@/lib/form/step-resolver'
+import { type Answer, answeredValue, answerFor } from '@/lib/form/answer'
+import { stepResolver, type Typed } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -28,9 +28,11 @@ export function useStepAnswers(
 	asked: readonly FactId[],
 ) {
 	const isAlive = useIsAlive()
+	/** What stands in search fields without having been chosen. */
+	const typed = useRef<Typed>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
 		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}),
-		resolver: stepResolver(asked),
+		resolver: stepResolver(asked, typed),
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
@@ -38,10 +40,10 @@ export function useStepAnswers(
 	const shown = useRef<Known>({})
 
 	useEffect(() => {
-		const typed = typedBefore(form.current, possible)
-		for (const [fact, answer] of Object.entries(typed)) saveAnswer(fact as FactId, answer)
+		const early = typedBefore(form.current, possible)
+		for (const [fact, answer] of Object.entries(early)) saveAnswer(fact as FactId, answer)
 		shown.current = readFacts(readDraft())
-		reset({ ...answersOf(possible, shown.current), ...typed })
+		reset({ ...answersOf(possible, shown.current), ...early })
 		return subscribe(() => {
 			const known = readFacts(readDraft())
 			for (const fact of possible) {
@@ -54,9 +56,11 @@ export function useStepAnswers(
 	/** Keeps an answer that has just been given; what was said of the one before no longer holds. */
 	const keep = (fact: FactId, answer: Answer) => {
 		clearErrors(fact)
-		const read = stepSchema([fact]).safeParse({ [fact]: answer })
-		shown.current = { ...shown.current, [fact]: read.success ? (read.data[fact] as FactValue) : undefined }
+		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer) }
 		saveAnswer(fact, answer)
 	}
-	return { control, handleSubmit, getValues, formState, keep }
+	const keepTyped = useCallback((fact: FactId, text: string) => {
+		typed.current = { ...typed.current, [fact]: text }
+	}, [])
+	return { control, handleSubmit, getValues, formState, keep, keepTyped }
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { eraseDraft } from '@/lib/draft/draft-store'
+import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -26,7 +27,7 @@ export function Erase({ locale, words }: Props) {
 				<p>
 					{draft
 						? say(words.some, {
-								count: Object.keys(draft.facts).length,
+								count: countKept(draft),
 								date: sayDay(locale, draft.savedOn),
 							})
 						: say(words.none)}

@@ -3,9 +3,12 @@ import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
 import type { Ways } from '@/rules/changes/find-changes'
 import type { Result } from '@/rules/evaluate'
+import type { EvidenceId } from '@/rules/evidence'
+import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { SourceId } from '@/rules/sources'
 
 type FactText = {
 	readonly [F in keyof Words['facts']]: Pick<
@@ -17,10 +20,19 @@ type FactText = {
 /** The words that a result needs. */
 export type ResultWords = Pick<
 	Words,
-	'rulesets' | 'statuses' | 'sources' | 'places' | 'evidence' | 'parameters' | 'steps' | 'levels' | 'result'
+	| 'rulesets'
+	| 'statuses'
+	| 'sources'
+	| 'places'
+	| 'evidence'
+	| 'parameters'
+	| 'steps'
+	| 'levels'
+	| 'separators'
+	| 'result'
 > & {
 	readonly facts: FactText
-	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog'>
+	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog' | 'unsure'>
 }
 
 /** One rule set with its result for the person at hand. */
@@ -33,10 +45,22 @@ export type Checked = {
 	readonly chosen: boolean
 }
 
+/** The ticks at the documents, where they are kept. */
+export type Ticks = {
+	readonly has: ReadonlySet<EvidenceId>
+	readonly set: (document: EvidenceId, isThere: boolean) => void
+}
+
 /** What every part of the result page is handed. */
 export type ResultContext = {
 	readonly speech: AnswerSpeech
 	readonly words: ResultWords
 	readonly say: Say
 	readonly facts: Facts
+	/** Leads to the question of a fact, in place of a link. */
+	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
+	/** The facts to which the answer was "I’m not sure", where that is known. */
+	readonly unsure?: ReadonlySet<FactId>
+	/** The numbers of the sources on paper; the sheet gives them. */
+	readonly numbers?: ReadonlyMap<SourceId, number>
 }

@@ -1,6 +1,7 @@
 import { sayAnswer } from '@/lib/explain'
 import { Mark } from '../mark'
 import type { Checked, ResultContext } from './context'
+import { Notes } from './notes'
 import styles from './result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
@@ -11,7 +12,8 @@ const most = 120
 const share = (points: number) => `${(points / most) * 100}%`
 
 /** The points of the work permit: a bar with what is sure and what may come, and every row of the table. */
-export function PointsTable({ checked, words, say, speech, facts }: Props) {
+export function PointsTable(props: Props) {
+	const { checked, words, say, speech, facts, unsure } = props
 	const { points } = checked.result
 	if (!points) return null
 	const text = words.result.points
@@ -20,7 +22,7 @@ export function PointsTable({ checked, words, say, speech, facts }: Props) {
 		from === to ? String(from) : say(text.interval, { low: from, high: to })
 	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
 	return (
-		<section className={styles.margin}>
+		<section className={styles.margin} id={`${checked.id}-points`}>
 			<h2>{say(text.title)}</h2>
 			<div className={styles.points}>
 				<p>{sentence}</p>
@@ -72,7 +74,9 @@ export function PointsTable({ checked, words, say, speech, facts }: Props) {
 										{answer ?? (
 											<>
 												<Mark kind="unanswered" size="table" />
-												{say(words.result.conditions.notAnswered)}
+												{say(
+													unsure?.has(factor.id) ? words.form.unsure : words.result.conditions.notAnswered,
+												)}
 											</>
 										)}
 									</td>
@@ -90,6 +94,7 @@ export function PointsTable({ checked, words, say, speech, facts }: Props) {
 						</tr>
 					</tfoot>
 				</table>
+				<Notes {...props} beside="points" />
 			</div>
 		</section>
 	)

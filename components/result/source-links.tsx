@@ -2,30 +2,50 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { NamedPlace, SourceRef } from '@/rules/sources'
+import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<Words, 'sources' | 'places'>
+	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
+	/** On paper a number stands for the name of a source, where the list of sources has them. */
+	readonly numbers?: ReadonlyMap<SourceId, number> | undefined
 }
 
 /** Where a rule comes from, each place with a link to its entry on the rule set's page. */
-export function SourceLinks({ locale, words, ruleset, sources }: Props) {
+export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props) {
 	const say = sayIn(locale)
-	return sources.map(({ id, at }, index) => (
-		<span key={`${id} ${at}`}>
-			{index > 0 && (locale === 'zh' ? '、' : ', ')}
-			{id === 'article' ? (
-				<a href={`/${locale}/rules/article#${at}`}>
-					<bdi dir="ltr">{at}</bdi>
-				</a>
-			) : (
-				<a href={`/${locale}/rules/${ruleset}#${id}`}>
-					{say(words.sources[id].short)} {say(words.places[at as NamedPlace])}
-				</a>
+	const paragraphs = sources.filter(({ id }) => id === 'article')
+	const others = sources.filter(({ id }) => id !== 'article')
+	return (
+		<>
+			{paragraphs.length > 0 && (
+				<bdi dir="ltr">
+					{paragraphs.map(({ at }, index) => (
+						<span key={at}>
+							{index > 0 && ', '}
+							<a href={`/${locale}/rules/article#${at}`}>{at}</a>
+						</span>
+					))}
+				</bdi>
 			)}
-		</span>
-	))
+			{others.map(({ id, at }, index) => (
+				<span key={`${id} ${at}`}>
+					{index + paragraphs.length > 0 && say(words.separators.places)}
+					<a href={`/${locale}/rules/${ruleset}#${id}`}>
+						{numbers && (
+							<bdi dir="ltr" className="print-only">
+								[{numbers.get(id)}]{' '}
+							</bdi>
+						)}
+						<bdi>
+							<span className={numbers && 'no-print'}>{say(words.sources[id].short)} </span>
+							{say(words.places[at as NamedPlace])}
+						</bdi>
+					</a>
+				</span>
+			))}
+		</>
+	)
 }

@@ -1,9 +1,10 @@
-import { sayDay, sayList } from '@/lib/i18n/say'
+import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf, onlyAuthorityIsLeft, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../mark'
 import { Strip } from '../strip'
 import { Tag } from '../tag'
-import type { Checked, ResultContext } from './context'
+import type { Checked, ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly children?: React.ReactNode }
@@ -32,6 +33,7 @@ export function Outcome({ checked, words, say, speech, children }: Props) {
 			</p>
 			<h2 className={styles.headline}>{say(headlines[kind], counts)}</h2>
 			<p className="lead">{say(leads[kind], { ...counts, list })}</p>
+			{counts.unmet > 0 && <p>{say(words.result.notTrue, { list: unmetIn(checked, words, say) })}</p>}
 			{result.ruleset.inForce === false && (
 				<p>{say(words.result.notInForce, { date: sayDay(speech.locale, result.asOf) })}</p>
 			)}
@@ -57,13 +59,23 @@ export function Meta({ checked: { ruleset, result }, words, say, speech }: Props
 }
 
 /** The other rule sets in a line each, and why they differ. */
-export function Others({ others, words, say }: ResultContext & { readonly others: readonly Checked[] }) {
+export function Others({
+	others,
+	onAdd,
+	words,
+	say,
+}: ResultContext & {
+	readonly others: readonly Checked[]
+	/** Takes a rule set into the check, where that can be done. */
+	readonly onAdd?: ((id: RulesetId) => void) | undefined
+}) {
 	const texts = words.result.others
 	return (
 		<section className={styles.others} aria-labelledby="others">
 			<h2 id="others">{say(texts.title)}</h2>
 			<ul>
-				{others.map(({ id, result, chosen }) => {
+				{others.map((other) => {
+					const { id, result, chosen } = other
 					const counts = countsOf(result.criteria)
 					const name = say(words.rulesets[id].name)
 					return (
@@ -76,13 +88,26 @@ export function Others({ others, words, say }: ResultContext & { readonly others
 									{counts.unmet > 0 && say(texts.countsUnmet, counts)}
 									{counts.open > 0 && say(texts.countsOpen, counts)}
 								</p>
+								<Reason checked={other} words={words} say={say} />
 								<p className={styles.status}>{say(words.rulesets[id].statusLine)}</p>
 								{chosen ? (
 									<p className="no-print">
 										<a href={`#${id}`}>{say(texts.inFull)}</a>
 									</p>
 								) : (
-									<p className={styles.status}>{say(texts.notChosen)}</p>
+									<p className={styles.status}>
+										{say(texts.notChosen)}{' '}
+										{onAdd && (
+											<button
+												type="button"
+												className="link no-print"
+												aria-label={say(texts.addOf, { name })}
+												onClick={() => onAdd(id)}
+											>
+												{say(texts.add)}
+											</button>
+										)}
+									</p>
 								)}
 							</div>
 						</li>
@@ -93,3 +118,34 @@ export function Others({ others, words, say }: ResultContext & { readonly others
 		</section>
 	)
 }
+
+/** In a line, why another rule set comes out as it does. */
+function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'>) {
+	const { result } = checked
+	const { others, notTrue } = words.result
+	const { points } = result
+	return (
+		<>
+			{result.outcome === 'ineligible' && <p>{say(notTrue, { list: unmetIn(checked, words, say) })}</p>}
+			{onlyAuthorityIsLeft(result) && <p>{say(others.onlyAuthority)}</p>}
+			{points && (
+				<p>
+					{say(points.low === points.high ? others.points : others.pointsBetween, {
+						low: points.low,
+						high: points.high,
+					})}
+				</p>
+			)}
+		</>
+	)
+}
+
+/** What is not met, in a list; of many conditions the first few. */
+function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string {
+	const statements: Readonly<Record<string, Parameters<Say>[0]>> = words.rulesets[id].criteria
+	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
+	const said = unmet.slice(0, mostNamed).map((criterion) => say(statements[criterion.id] ?? criterion.id))
+	return said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? ' …' : '')
+}
+
+const mostNamed = 3

@@ -1,21 +1,31 @@
 import type { Explanation } from '@/lib/explain'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayFirst, sayIn } from '@/lib/i18n/say'
 import styles from './rules.module.css'
 
+type Props = { readonly locale: Locale; readonly explanation: Explanation }
+
 /** A condition in words: one line, or "all of these" over a list, as deep as it goes. */
-export function ConditionWords({ explanation }: { explanation: Explanation }) {
+export function ConditionWords(props: Props) {
 	return (
 		<div className={styles.condition}>
-			<Lines explanation={explanation} />
+			<Lines {...props} />
 		</div>
 	)
 }
 
-function Lines({ explanation: { line, open, parts } }: { explanation: Explanation }) {
+function Lines({ locale, explanation: { line, open, parts } }: Props) {
 	if (parts.length === 0) {
 		return (
 			<p>
-				{line}
-				{open && <span className="quiet">. {open}</span>}
+				{sayFirst(locale, line)}
+				{open && (
+					<span className="quiet">
+						{sayIn(locale)(wordsOf(locale).separators.sentences)}
+						{open}
+					</span>
+				)}
 			</p>
 		)
 	}
@@ -25,7 +35,7 @@ function Lines({ explanation: { line, open, parts } }: { explanation: Explanatio
 			<ul className={styles.parts}>
 				{parts.map((part) => (
 					<li key={part.line + part.parts.length}>
-						<Lines explanation={part} />
+						<Lines locale={locale} explanation={part} />
 					</li>
 				))}
 			</ul>

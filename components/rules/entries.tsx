@@ -33,7 +33,10 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 						<li className={styles.entry} id={criterion.id} key={criterion.id}>
 							<span className={styles.number}>{number}</span>
 							<h3 className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</h3>
-							<ConditionWords explanation={explainCondition(speech, criterion.condition)} />
+							<ConditionWords
+								locale={speech.locale}
+								explanation={explainCondition(speech, criterion.condition)}
+							/>
 							<Proof {...props} evidence={criterion.evidence} />
 							<p className={styles.source}>
 								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
-import { sayDay, sayIn } from '@/lib/i18n/say'
+import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { Mark } from '../mark'
@@ -23,7 +23,7 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 							const { value, source, date } = parameters[id]
 							return (
 								<tr key={id}>
-									<th scope="row">{say(words.parameters[id].name)}</th>
+									<th scope="row">{sayFirst(locale, say(words.parameters[id].name))}</th>
 									<td>
 										{value === null ? (
 											<>

@@ -8,7 +8,7 @@ import styles from './rules.module.css'
 type Line = { readonly answer: string; readonly points: string }
 type Props = {
 	readonly speech: RuleSpeech
-	readonly words: Words['site']['rules']
+	readonly words: Words['site']['rules'] & Pick<Words, 'separators'>
 	readonly rows: readonly PointsRow[]
 }
 
@@ -65,7 +65,10 @@ function linesOf(row: PointsRow, speech: RuleSpeech, words: Props['words']): Lin
 	if ('asGiven' in row) return [{ answer: say(words.asGiven), points: say(words.asGivenPoints, row.asGiven) }]
 	const bands = row.bands.toReversed().map(({ from, points, more, most }) => ({
 		answer: say(words.bandFrom, { limit: answer(row.fact, from) }),
-		points: more && most ? `${points}; ${say(words.bandMore, { more, most })}` : String(points),
+		points:
+			more && most
+				? points + say(words.separators.entries) + say(words.bandMore, { more, most })
+				: String(points),
 	}))
 	return [...bands, { answer: say(words.bandElse), points: '0' }]
 }

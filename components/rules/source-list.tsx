@@ -28,7 +28,7 @@ export function SourceList({ locale, ruleset }: Props) {
 							{url ? (
 								<>
 									<a href={url} rel="noreferrer">
-										{url}
+										<bdi dir="ltr">{url}</bdi>
 									</a>
 									{seen === 'copy' && <span className="quiet"> {say(words.site.rules.sourceCopy)}</span>}
 								</>

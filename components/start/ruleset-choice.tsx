@@ -1,30 +1,42 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
-import { updateDraft } from '@/lib/draft/draft-store'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
-import { sayDay, sayIn } from '@/lib/i18n/say'
+import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import type { RulesetStatus } from '@/rules/ruleset'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
-import { EraseButton } from '../erase-button'
 import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
+import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
 import { Mark } from '../mark'
-import { Notice } from '../notice'
 import { Tag } from '../tag'
-import styles from './start.module.css'
+import type { ResumeWords } from './resume'
+
+/** Nobody needs it who comes for the first time. */
+const Resume = lazy(() => import('./resume'))
+
+const firstStep = '/check/you'
+
+/** Where the check goes on: at the first question without an answer. Without a network it begins at the beginning. */
+async function pathOn(): Promise<string> {
+	const draft = readDraft()
+	if (!draft || Object.keys(draft.facts).length === 0) return firstStep
+	return import('@/lib/form/where-to-go-on').then(
+		({ whereToGoOn }) => whereToGoOn(draft),
+		() => firstStep,
+	)
+}
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<
-		Words['site']['start'],
-		'begin' | 'goOn' | 'begun' | 'begunText' | 'erase' | 'erased' | 'chooseError' | 'noScript'
-	> &
-		Pick<Words['form'], 'eraseDialog'>
+	readonly words: ResumeWords &
+		Pick<Words['site']['start'], 'begin' | 'goOn' | 'chooseError'> &
+		Pick<Words['form'], 'unreadable'>
 	readonly options: readonly {
 		readonly id: RulesetId
 		readonly label: string
@@ -46,7 +58,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 	const say = sayIn(locale)
 	const chosen = draft?.rulesets ?? defaultRulesets
 
-	const begin = (data: FormData) => {
+	const begin = async (data: FormData) => {
 		const rulesets = data.getAll('ruleset').filter(isRulesetId)
 		setNothingChosen(rulesets.length === 0)
 		if (rulesets.length === 0) {
@@ -54,29 +66,15 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 			return
 		}
 		updateDraft({ rulesets }, today())
-		router.push(`/${locale}/check/you`)
+		router.push(`/${locale}${await pathOn()}`)
 	}
 	return (
 		<>
-			{draft && (
-				<div className={styles.resume}>
-					<h2>{say(words.begun)}</h2>
-					<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
-					<p>
-						<EraseButton
-							locale={locale}
-							words={words.eraseDialog}
-							label={say(words.erase)}
-							count={Object.keys(draft.facts).length}
-							onErased={() => setErased(true)}
-						/>
-					</p>
-				</div>
-			)}
-			{erased && !draft && (
-				<div role="status">
-					<Notice kind="done">{say(words.erased)}</Notice>
-				</div>
+			<UnreadableNotice text={say(words.unreadable)} />
+			{(draft || erased) && (
+				<Suspense>
+					<Resume locale={locale} words={words} draft={draft} onErased={() => setErased(true)} />
+				</Suspense>
 			)}
 			<form
 				method="dialog"
@@ -119,9 +117,6 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 						))}
 					</div>
 				</fieldset>
-				<noscript>
-					<p>{say(words.noScript)}</p>
-				</noscript>
 				<p className={form.actions}>
 					<button type="submit" className="button" data-action="next">
 						{say(draft ? words.goOn : words.begin)}

@@ -1,6 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { type Reply, readReply } from './reply'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {
@@ -12,6 +13,12 @@ export type Draft = {
 	readonly employerInMind: boolean
 	/** As saved: check with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	/** Documents that are ticked as there. As saved: check before use. */
+	readonly prepared?: readonly string[]
+	/** The invitation that these answers are for, if any. */
+	readonly reply?: Reply
+	/** Other checks on this device, set aside, the last one first. */
+	readonly aside?: readonly Draft[]
 }
 
 /** The one entry in the browser’s storage. */
@@ -70,18 +77,30 @@ function parse(text: string | null): Draft | null {
 	if (text === null) return null
 	try {
 		const stored: unknown = JSON.parse(text)
-		if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
-		if (!isDay(stored.savedOn)) return null
-		const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
-		return {
-			version: 1,
-			savedOn: stored.savedOn,
-			rulesets: chosen.length > 0 ? chosen : defaultRulesets,
-			employerInMind: stored.employerInMind === true,
-			facts: stored.facts as Draft['facts'],
-		}
+		const draft = readStored(stored)
+		const others = isObject(stored) && Array.isArray(stored.aside) ? stored.aside : []
+		const aside = others.map(readStored).filter((other) => other !== null)
+		return draft && aside.length > 0 ? { ...draft, aside } : draft
 	} catch {
 		return null
+	}
+}
+
+function readStored(stored: unknown): Draft | null {
+	if (!isObject(stored) || stored.version !== 1 || !isObject(stored.facts)) return null
+	if (!isDay(stored.savedOn)) return null
+	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
+	const reply = readReply(stored.reply)
+	return {
+		version: 1,
+		savedOn: stored.savedOn,
+		rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+		employerInMind: stored.employerInMind === true,
+		facts: stored.facts as Draft['facts'],
+		...(Array.isArray(stored.prepared) && {
+			prepared: stored.prepared.filter((id) => typeof id === 'string'),
+		}),
+		...(reply && { reply }),
 	}
 }
 
@@ -94,22 +113,31 @@ export function readDraft(): Draft | null {
 	return known.draft
 }
 
+/** Whether something lies here that is no draft of this version: another version's, or another hand's. */
+export const isUnreadable = (): boolean => readDraft() === null && load() !== null
+
 /** Whether the browser stores the draft; if not, it lives as long as the page. */
 export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind'>>,
+	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind' | 'prepared'>>,
 	day: string,
 ): void {
 	const before = readDraft()
-	const draft: Draft = {
+	saveDraft({
+		...before,
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...change.facts },
-	}
+		...(change.prepared && { prepared: change.prepared }),
+	})
+}
+
+/** Saves a draft in place of the one that is there. */
+export function saveDraft(draft: Draft): void {
 	save(JSON.stringify(draft))
 	askToKeep()
 }

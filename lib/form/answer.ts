@@ -12,16 +12,13 @@ export const none = 'none'
 export type LanguageRow = { readonly language: string; readonly level: string }
 export type Answer = string | readonly string[] | readonly LanguageRow[]
 
-/** Faults of a field that are no faults of a value: there is none, or none that can be read. */
-type FieldProblem = 'empty' | 'not-a-number' | 'no-level'
+/** Faults of a field that are no faults of a value: there is none, none that can be read, or none that was chosen. */
+export type FieldProblem = 'empty' | 'not-a-number' | 'no-level' | 'not-chosen'
 
 /** A field to which nothing has been answered. */
 export function emptyAnswer(fact: FactId): Answer {
 	const { type }: Fact = facts[fact]
-	if (type === 'choices') return []
-	if (type === 'countries') return ['']
-	if (type === 'languages') return [{ language: '', level: '' }]
-	return ''
+	return type === 'choices' || type === 'countries' || type === 'languages' ? [] : ''
 }
 
 /** Plain digits, never an exponent. */
@@ -85,3 +82,16 @@ const answerSchema = (fact: FactId) =>
 /** The schema of a step's fields; what comes out are values of facts, null for "not sure". */
 export const stepSchema = (ids: readonly FactId[]) =>
 	z.object(Object.fromEntries(ids.map((fact) => [fact, answerSchema(fact)])))
+
+/**
+ * The value of an answer as far as it can be read, undefined where it cannot: of languages those that have their level
+ * already, so that one still to be finished does not cost the others.
+ */
+export function answeredValue(fact: FactId, answer: Answer): FactValue | undefined {
+	const finished =
+		facts[fact].type === 'languages' && Array.isArray(answer)
+			? (answer as readonly LanguageRow[]).filter(({ level }) => level !== '')
+			: answer
+	const { success, data } = stepSchema([fact]).safeParse({ [fact]: finished })
+	return success ? (data[fact] as FactValue) : undefined
+}

@@ -31,6 +31,7 @@ export function sayFault(
 ): string {
 	const kind: Fact = facts[fact]
 	if (fault.message === 'no-level') return say(errors.levelMissing, { label, name: rowName })
+	if (fault.message === 'not-chosen') return say(errors.notChosen, { label })
 	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]], { label })
 	if ('unit' in kind) {
 		const example = String(examples[kind.unit])

@@ -1,13 +1,8 @@
-import { type Fact, type FactId, factIds, facts as factList, type Step, steps } from '@/rules/facts'
+import { type FactId, facts as factList, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { relevantFacts } from './relevance'
-
-const rank = (fact: Fact) => (fact.asksFirst ? 0 : 1)
-
-/** All questions of a step in the order in which they are asked: first what the others refer to. */
-export const questionsIn = (step: Step): FactId[] =>
-	factIds.filter((fact) => factList[fact].step === step).sort((a, b) => rank(factList[a]) - rank(factList[b]))
+import { questionsIn } from './questions'
+import { factsTestedAlone, relevantFacts } from './relevance'
 
 /** Where a person stands in the check. */
 export type Situation = {
@@ -15,10 +10,17 @@ export type Situation = {
 	readonly facts: Facts
 	/** Without a job offer: whether to ask about an employer all the same. */
 	readonly employerInMind: boolean
+	/** The facts whose answers came with an invitation; undefined without one. */
+	readonly given?: ReadonlySet<FactId>
 }
 
 /** The questions still worth asking, step by step; a step without any is left out. */
-export type Plan = readonly { readonly step: Step; readonly asked: readonly FactId[] }[]
+export type Plan = readonly {
+	readonly step: Step
+	readonly asked: readonly FactId[]
+	/** Of these, what no answer to another question can make idle. */
+	readonly sure: readonly FactId[]
+}[]
 
 const employerSteps: readonly Step[] = ['offer', 'role', 'permit']
 
@@ -29,13 +31,29 @@ const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
 	factList[fact].who === 'E' &&
 	employerSteps.includes(factList[fact].step)
 
-/** What to ask in this situation: what can still change a result, and with no offer nothing about an employer. */
+/** Questions that whoever invites has left open though they are about the employer: they are not the person's to answer. */
+const isAskers = (fact: FactId, { given }: Situation) =>
+	given !== undefined && factList[fact].who === 'E' && !given.has(fact)
+
+/**
+ * What to ask in this situation: what can still change a result, and about an employer nothing with no offer in sight
+ * and nothing of what an employer who invites keeps open.
+ */
 export function planFor(situation: Situation): Plan {
-	const relevant = relevantFacts(situation.chosen, situation.facts)
+	const { chosen, facts } = situation
+	const relevant = relevantFacts(chosen, facts)
+	const alone = factsTestedAlone(chosen)
+	const withoutOffer = { ...situation, facts: { ...facts, jobOffer: facts.jobOffer ?? 'none' } }
 	return steps
-		.map((step) => ({
-			step,
-			asked: questionsIn(step).filter((fact) => relevant.has(fact) && !waitsForEmployer(fact, situation)),
-		}))
+		.map((step) => {
+			const asked = questionsIn(step).filter(
+				(fact) => relevant.has(fact) && !waitsForEmployer(fact, situation) && !isAskers(fact, situation),
+			)
+			return {
+				step,
+				asked,
+				sure: asked.filter((fact) => alone.has(fact) && !waitsForEmployer(fact, withoutOffer)),
+			}
+		})
 		.filter(({ asked }) => asked.length > 0)
 }

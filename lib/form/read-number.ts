@@ -12,11 +12,13 @@ const western = (digit: string) => {
 export const westernDigits = (text: string): string => text.replace(otherDigit, western)
 
 const grouped = /^-?[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(\.\d+)?$/
+/** As in India: 3,00,000. */
+const groupedInPairs = /^-?[1-9]\d?(,\d\d)+,\d{3}(\.\d+)?$/
 const plain = /^-?\d+(\.\d+)?$/
 
 /**
- * Reads a number as people write it: separators between thousands, full-width or Arabic digits, and 万 or 万元 for
- * ten thousands.
+ * Reads a number as people write it: separators between thousands or as in India, full-width or Arabic digits, and
+ * 万 or 万元 for ten thousands.
  * @returns the number, or null where it is none or could be read in two ways (such as 1,5)
  */
 export function readNumber(text: string): number | null {
@@ -29,7 +31,8 @@ export function readNumber(text: string): number | null {
 		.replace(/\s*(万元?|元)$/, (unit) => (unit.includes('万') ? '万' : ''))
 	const tenThousands = tidy.endsWith('万')
 	const digits = tenThousands ? tidy.slice(0, -1).trim() : tidy
-	const bare = grouped.test(digits) ? digits.replace(/[,' ]/g, '') : digits
+	const isGrouped = grouped.test(digits) || groupedInPairs.test(digits)
+	const bare = isGrouped ? digits.replace(/[,' ]/g, '') : digits
 	if (!plain.test(bare)) return null
 	const value = Number(bare) * (tenThousands ? 10_000 : 1)
 	return Number.isFinite(value) ? Number(value.toPrecision(15)) : null

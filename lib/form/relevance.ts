@@ -5,6 +5,17 @@ import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { because, factsIn } from '@/rules/trace'
 
+/** The facts that a criterion of the rule sets tests alone: no other answer can make them idle. */
+export const factsTestedAlone = (chosen: readonly RulesetId[]): ReadonlySet<FactId> =>
+	new Set(
+		chosen.flatMap((id) =>
+			rulesets[id].criteria.flatMap(({ condition }) => {
+				const [first, ...others] = new Set(factsIn(condition))
+				return first && others.length === 0 ? [first] : []
+			}),
+		),
+	)
+
 /**
  * The facts whose answer can still change the result of some criterion, of any kind, of the chosen rule sets.
  * An answered fact counts as if it were open, so that a question does not vanish by being answered; a parameter that

@@ -3,7 +3,8 @@ import { type Answer, none, unsure } from './answer'
 
 /**
  * What a person has entered before the page came alive: on a slow line the form is there long before its script.
- * Lists of countries and languages are empty until then, so that only "none" and "not sure" can have been ticked.
+ * Of countries, languages and long lists nothing can have been chosen until then, only "none" and "not sure" ticked;
+ * what stands in their search fields, the fields keep.
  */
 export function typedBefore(form: HTMLFormElement | null, asked: readonly FactId[]): Record<string, Answer> {
 	if (!form) return {}

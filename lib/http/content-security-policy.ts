@@ -27,6 +27,21 @@ export const strictPolicy = (hashes: readonly string[]): string =>
 		'script-src': [directives['script-src'], ...hashes.map((hash) => `'${hash}'`)].join(' '),
 	})
 
+/** The policy of a page without any script. */
+export const scriptlessPolicy: string = serialize({
+	...directives,
+	'script-src': "'none'",
+	'connect-src': "'none'",
+	'worker-src': "'none'",
+})
+
+/** The policy of the service worker, which may load our pages and files and nothing else. */
+export const workerPolicy: string = serialize({
+	'default-src': "'none'",
+	'connect-src': "'self'",
+	'frame-ancestors': "'none'",
+})
+
 /** For `next dev`, which injects scripts and styles, compiles by eval and talks over a socket. */
 export const developmentPolicy: string = serialize({
 	...directives,

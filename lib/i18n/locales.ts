@@ -1,10 +1,11 @@
 /**
  * The shipped languages by path segment: the tag of the page, the tag that dates and numbers are written by, the
- * direction, and the language's own name.
+ * direction, and the language's own name. Their order is that of the list of languages.
  */
 export const locales = {
 	en: { tag: 'en', formats: 'en-GB', direction: 'ltr', name: 'English' },
 	zh: { tag: 'zh-Hans', formats: 'zh-CN', direction: 'ltr', name: '简体中文' },
+	ar: { tag: 'ar', formats: 'ar-u-nu-latn', direction: 'rtl', name: 'العربية' },
 } as const
 
 export type Locale = keyof typeof locales

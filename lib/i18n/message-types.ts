@@ -58,6 +58,8 @@ export type RuleMessages = {
 	/** Derived facts as statements that are true when the fact is yes, or a name for a derived choice. */
 	readonly derived: Readonly<Record<DerivedFactId, string>>
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
+	/** What stands between entries of a list that is no sentence, between places of one source, between sentences. */
+	readonly separators: Readonly<Record<'entries' | 'places' | 'sentences', string>>
 	/** One message an operator; see lib/explain.ts. */
 	readonly operators: Readonly<Record<OperatorText, string>>
 }

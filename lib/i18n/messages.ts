@@ -1,14 +1,11 @@
 import compile from 'icu-minify/compile'
 import type { Locale } from './locales'
-import { en } from './messages/en'
-import { zh } from './messages/zh'
 import type { Compiled } from './shape'
+import { sources } from './sources'
 import type { Texts } from './texts'
 
 /** All words of one language, ready to be said. */
 export type Words = Compiled<Texts>
-
-const sources: Record<Locale, Texts> = { en, zh }
 
 const compileTree = (node: unknown): unknown => {
 	// The compiler's objects have no prototype, which React does not hand to client components.

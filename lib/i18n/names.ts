@@ -6,10 +6,14 @@ export type Names = {
 	readonly languageNames: Readonly<Record<string, string>>
 }
 
-const loaders: Record<Locale, () => Promise<Names>> = {
-	en: () => import('./names/en'),
-	zh: () => import('./names/zh'),
-}
-
 /** Loads the names of one language; they are too long to send along with every page. */
-export const loadNames = (locale: Locale): Promise<Names> => loaders[locale]()
+export const loadNames = (locale: Locale): Promise<Names> => import(`./names/${locale}.ts`)
+
+/**
+ * Loads the names of one language with which these languages can be said: all countries, and the languages that most
+ * answers name, half as long; all names where a rare language is among them.
+ */
+export async function loadNamesOf(locale: Locale, languages: readonly string[]): Promise<Names> {
+	const frequent: Names = await import(`./frequent-names/${locale}.ts`)
+	return languages.every((code) => Object.hasOwn(frequent.languageNames, code)) ? frequent : loadNames(locale)
+}

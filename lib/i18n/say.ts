@@ -26,11 +26,50 @@ const formatters = {
 	),
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const otherLetters = /[^\P{L}\u0590-\u08ff]|\d/u
+const starts = /[\u2066-\u2068]/g
+const ends = /\u2069/g
+const overrides = /[\u202a-\u202e]/g
+
+/** A text without marks that would turn the line that it stands in: those that override, and those without an end. */
+function harmless(text: string): string {
+	const plain = text.replace(overrides, '')
+	const isBalanced = plain.match(starts)?.length === plain.match(ends)?.length
+	return isBalanced ? plain : plain.replace(starts, '').replace(ends, '')
+}
+
+/**
+ * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
+ * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
+ */
+function insertIn(locale: Locale, inserted: string): string {
+	const text = harmless(inserted)
+	const isRightToLeft = rightToLeft.test(text)
+	if (locales[locale].direction === 'ltr') return isRightToLeft ? `\u2068${text}\u2069` : text
+	if (!otherLetters.test(text)) return text
+	return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`
+}
+
+const insertAll = (locale: Locale, values: Values): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? insertIn(locale, value) : value,
+		]),
+	)
+
 /** Says messages of one language: fills in values, with its plurals and numbers. */
 export const sayIn =
 	(locale: Locale): Say =>
 	(message, values) =>
-		format(message, locales[locale].formats, values, { formatters }) as string
+		format(message, locales[locale].formats, values && insertAll(locale, values), { formatters }) as string
+
+/** A text with a capital at its start, where its writing has any. */
+export function sayFirst(locale: Locale, text: string): string {
+	const [first = '', ...rest] = text
+	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
+}
 
 /** A day (YYYY-MM-DD) as the language writes it. */
 export const sayDay = (locale: Locale, day: string): string =>
@@ -42,4 +81,4 @@ export const sayDay = (locale: Locale, day: string): string =>
 export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
 	new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',
-	}).format(entries)
+	}).format(entries.map((entry) => insertIn(locale, entry)))

@@ -1,8 +1,12 @@
 import type { FactMessages, RuleMessages } from './message-types'
 import type { about } from './messages/en/about'
 import type { form } from './messages/en/form'
+import type { handoff } from './messages/en/handoff'
+import type { offline } from './messages/en/offline'
+import type { plain } from './messages/en/plain'
 import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
+import type { screen } from './messages/en/screen'
 import type { site } from './messages/en/site'
 import type { Shape } from './shape'
 
@@ -14,4 +18,8 @@ export type Texts = FactMessages &
 		readonly result: Shape<typeof result>
 		readonly about: Shape<typeof about>
 		readonly privacy: Shape<typeof privacy>
+		readonly screen: Shape<typeof screen>
+		readonly handoff: Shape<typeof handoff>
+		readonly offline: Shape<typeof offline>
+		readonly plain: Shape<typeof plain>
 	}

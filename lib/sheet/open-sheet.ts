@@ -112,9 +112,12 @@ const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
 	[/^(%PDF|\{\\rtf)/, 'not-a-sheet'],
 ]
 
-/** Signs that text does not have. */
+/** Signs that text does not have; a few may have slipped in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
+const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
+const mostControls = 0.01
+
+const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * mostControls
 
 async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefined): Promise<Sheet> {
 	const oleFault = await faultOfOle(file, head)
@@ -123,7 +126,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 	const text = new StrictDecoder(encoding).decode(head, head.length === file.size)
 	const other = otherTexts.find(([start]) => start.test(text))
 	if (other) throw new SheetFailure(other[1])
-	if (controls.test(text)) throw new SheetFailure('not-a-sheet')
+	if (isBinary(text)) throw new SheetFailure('not-a-sheet')
 	const separator = chosen ?? separatorOf(text)
 	const batches = () => readCsv(file, { encoding, separator })
 	if ((await firstBatch(batches())).length === 0) throw new SheetFailure('empty')

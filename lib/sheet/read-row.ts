@@ -63,10 +63,11 @@ const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, l
 export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
 	const placeOf = (use: Column['use']) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
-	const read = factIds.flatMap((fact) => {
-		const at = placeOf(fact)
-		return at < 0 ? [] : [{ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }]
-	})
+	const read = factIds
+		.map((fact) => ({ fact, at: placeOf(fact) }))
+		.filter(({ at }) => at >= 0)
+		.map(({ fact, at }) => ({ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }))
+		.sort((a, b) => a.at - b.at)
 	return ({ number, cells, hasOddQuotes }) => {
 		const facts: { [F in FactId]?: FactValue } = {}
 		const faults: RowFault[] = []

@@ -235,6 +235,6 @@ export const article = {
 	parameters: [],
 	notes: [
 		{ id: 'no-law', sources: [at('official-answer', '2025-08-14')] },
-		{ id: 'lapse-is-a-claim', sources: from('¶15') },
+		{ id: 'lapse-is-a-claim', beside: 'continuing', sources: from('¶15') },
 	],
 } as const satisfies Ruleset

@@ -135,8 +135,8 @@ export const workPermit = {
 	continuing: [],
 	parameters: [],
 	notes: [
-		{ id: 'class-b-limits', sources: [at('classification-2017', 'B')] },
-		{ id: 'other-routes', sources: [at('classification-2017', 'A')] },
+		{ id: 'class-b-limits', beside: 'points', sources: [at('classification-2017', 'B')] },
+		{ id: 'other-routes', beside: 'points', sources: [at('classification-2017', 'A')] },
 		{ id: 'employer-applies', sources: [at('exit-entry-law', 'Art. 41')] },
 	],
 } as const satisfies Ruleset

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { claimIds } from '@/lib/about/claims'
 import { questionIds } from '@/lib/about/questions'
-import { localeIds } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { axeViolations, newPage, type Observed, openBrowser } from './browser'
@@ -39,7 +38,10 @@ const readQuestions = (page: Page) =>
 const stored = (page: Page) =>
 	page.evaluate(() => ({ ...localStorage, ...sessionStorage, ...(document.cookie && { cookie: '' }) }))
 
-describe.each(localeIds)('in %s', (locale) => {
+/** Each other language is looked at in languages.test.ts. */
+describe('in English', () => {
+	const locale = 'en'
+
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 

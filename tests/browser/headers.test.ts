@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 
 const baseUrl = inject('baseUrl')
 const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
 const paths = Object.keys(hashes)
-const statusOf = (path: string) => ({ '/_not-found': 404, '/_global-error': 500 })[path] ?? 200
+const statusOf = (path: string) => (path === '/_not-found' ? 404 : 200)
 
 const fetchPage = (path: string, headers: Record<string, string> = {}) =>
 	fetch(baseUrl + path, { headers, redirect: 'manual' })
@@ -88,6 +89,7 @@ describe('the bare address', () => {
 	test.each([
 		['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
 		['zh-TW', '/zh'],
+		['ar-EG,ar;q=0.9,en;q=0.8', '/ar'],
 		['de-DE,de;q=0.9', '/en'],
 		['en-GB', '/en'],
 		['?;;q=x,\u00fc', '/en'],
@@ -103,6 +105,7 @@ describe('a path in a language that is not ours', () => {
 	test.each([
 		['/EN', '/en'],
 		['/zh-CN', '/zh'],
+		['/ar-EG', '/ar'],
 		['/zh_hant_TW', '/zh'],
 		['/de', '/en'],
 	])('%s leads to %s', async (path, target) => {
@@ -130,9 +133,9 @@ describe('an address without a page', () => {
 		expect(await response.text()).toContain('找不到页面')
 	})
 
-	test('is told in both languages and has no accessibility fault', async () => {
+	test('is told in every language and has no accessibility fault', async () => {
 		const { page, observed } = await visit('/nowhere')
-		expect(await page.getByRole('link').count()).toBe(2)
+		expect(await page.getByRole('link').count()).toBe(localeIds.length)
 		expect(observed.violations).toEqual([])
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
@@ -141,15 +144,58 @@ describe('an address without a page', () => {
 
 describe('a fault of the server', () => {
 	test('is answered by our own page, which needs no script', async () => {
-		const { page } = await visit('/_global-error')
+		const { page } = await visit('/500')
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
 			'页面出错了',
+			'توقفت هذه الصفحة عن العمل',
 		])
+		expect(await page.locator('section[lang="ar"][dir="rtl"]').count()).toBe(1)
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
 	})
+})
+
+describe('what belongs to no page', () => {
+	test('the service worker may load what is ours, and is asked for anew each time', async () => {
+		const response = await fetchPage('/sw.js')
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			...securityHeaders,
+			'content-type': 'text/javascript; charset=utf-8',
+			'cache-control': 'no-cache',
+			'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+		})
+	})
+
+	test.each(['/en/manifest.webmanifest', '/icons/icon-192.png', '/icon.svg', '/apple-icon.png'])(
+		'%s has the strict headers',
+		async (path) => {
+			const response = await fetchPage(path)
+			expect(response.status).toBe(200)
+			expect(Object.fromEntries(response.headers)).toMatchObject(securityHeaders)
+			expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
+		},
+	)
+
+	test('a page without JavaScript runs none and may load none', async () => {
+		const response = await fetchPage('/en/plain')
+		expect(response.headers.get('content-security-policy')).toContain("script-src 'none'")
+		expect(Object.fromEntries(response.headers)).toMatchObject(securityHeaders)
+		expect(await response.text()).not.toMatch(/<script|style=/)
+	})
+})
+
+describe('over TLS', () => {
+	const overTls = (path: string) => fetchPage(path, { 'x-forwarded-proto': 'https' })
+
+	test.each(['/en', '/en/plain', '/sw.js', '/api/v1/health', '/nowhere', '/_next/nowhere'])(
+		'%s asks to be opened over TLS only; else nothing is said of it',
+		async (path) => {
+			expect((await overTls(path)).headers.get('strict-transport-security')).toBe('max-age=31536000')
+			expect((await fetchPage(path)).headers.has('strict-transport-security')).toBe(false)
+		},
+	)
 })
 
 describe('the API', () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ResultPage } from '@/components/result/result-page'
 import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
@@ -18,6 +19,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources as sourceList } from '@/rules/sources'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/candidates'
+import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -67,6 +69,17 @@ const rowOf = (id: RulesetId, criterion: string) => {
 	return row
 }
 
+/** Shows the page as it stands, and notes where it leads. */
+function show(locale: Locale = 'en') {
+	const { router, visited } = recordingRouter()
+	const page = (
+		<AppRouterContext value={router}>
+			<ResultPage locale={locale} words={wordsOf(locale)} />
+		</AppRouterContext>
+	)
+	return { ...render(page), visited }
+}
+
 /** Opens the page with a draft on the device, and waits for the result. */
 async function openResult(
 	facts: Partial<Facts>,
@@ -74,11 +87,11 @@ async function openResult(
 	locale: Locale = 'en',
 ) {
 	updateDraft({ rulesets: chosen, facts }, day)
-	const { unmount } = render(<ResultPage locale={locale} words={wordsOf(locale)} />)
+	const { unmount, visited } = show(locale)
 	await waitFor(() => {
 		if (!document.querySelector('[data-ruleset]')) throw new Error('no result yet')
 	})
-	return { unmount, user: userEvent.setup() }
+	return { unmount, visited, user: userEvent.setup() }
 }
 
 const expected = (id: RulesetId, facts: Partial<Facts>) =>
@@ -190,7 +203,7 @@ describe('the result', () => {
 			'k-visa-check',
 			JSON.stringify({ version: 1, savedOn: day, rulesets: rulesetIds, facts }),
 		)
-		render(<ResultPage locale="en" words={wordsOf('en')} />)
+		show()
 		await waitFor(() => expectResults({ ...perfect, jobOffer: null, languages: null }))
 	})
 })
@@ -204,7 +217,7 @@ describe('somebody without a job offer', () => {
 		const way = wholePartOf('article', en.result.way.title)
 		expect(way.textContent).toContain(en.facts.jobOffer.label)
 		expect(way.textContent).toContain(en.facts.jobOffer.options.written)
-		expect(way.textContent).toContain(en.result.way.now)
+		expect(way.textContent).toContain(en.result.way.groups.now)
 	})
 
 	test('may still stand well under the published rule, which asks for no employer', async () => {
@@ -320,6 +333,112 @@ describe('what is said beside a result', () => {
 	})
 })
 
+describe('the nearest way', () => {
+	const wayOf = (id: RulesetId) => wholePartOf(id, en.result.way.title)
+	const groupsOf = (id: RulesetId) =>
+		[...wayOf(id).querySelectorAll('h3, h4')].map(({ textContent }) => textContent)
+	const { groups, nothing, nothingStands } = en.result.way
+
+	test('parts what is to be answered from what can change and what takes time', async () => {
+		await openResult({
+			...perfect,
+			localCouldDo: null,
+			jobOffer: 'none',
+			experienceYears: 1,
+			highestDegree: 'none',
+			annualPayCny: 100_000,
+		})
+		expect(groupsOf('work-permit')).toEqual(expect.arrayContaining([groups.answer, groups.now]))
+		const article = wayOf('article').textContent
+		expect(article).toContain(`${groups.time}${nothing}`)
+		expect(article).toContain(`${groups.stands}${nothingStands}`)
+	})
+
+	test('speaks of the world where one condition rests on one answer', async () => {
+		await openResult({ ...perfect, domesticSales: true })
+		const text = wayOf('article').textContent
+		expect(text).toContain(en.rulesets.article.criteria['complements-sales'])
+		expect(text).toContain(`So far: ${en.facts.domesticSales.label} (Yes).`)
+		expect(text).not.toMatch(/It would help if it were: (Yes|No)/)
+		expect(text).toContain(en.result.way.truth)
+	})
+
+	test('shows what is not answered as a question that can be opened, with no value', async () => {
+		await openResult({ ...perfect, annualPayCny: null })
+		const link = within(wayOf('article')).getByRole('link', { name: en.facts.annualPayCny.question })
+		expect(link.getAttribute('href')).toBe('/en/check/offer#field-annualPayCny')
+		expect(wayOf('article').textContent).not.toMatch(/CNY/)
+	})
+
+	test('names what stands in the way for good, with the answer it rests on', async () => {
+		await openResult({ ...perfect, nationalities: ['CN', 'NG'] })
+		const text = wayOf('article').textContent
+		expect(groupsOf('article')).toEqual([groups.stands])
+		expect(text).toContain(en.rulesets.article.criteria['foreign-national'])
+		expect(text).toContain('China and Nigeria')
+	})
+
+	test('adds to a list and does not repeat it', async () => {
+		await openResult({ ...perfect, languages: [{ language: 'de', level: 'native' }] })
+		expect(wayOf('article').textContent).toMatch(
+			/Now: German \(Native\)\. It would help if there were also: \w+/,
+		)
+	})
+})
+
+describe('what is ticked as there', () => {
+	const tick = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+
+	test('is kept on the device, and shown when the page is opened again', async () => {
+		const { user, unmount } = await openResult(perfect)
+		await user.click(tick(en.evidence.passport))
+		await user.click(tick(en.evidence['degree-certificate']))
+		await user.click(tick(en.evidence.passport))
+		expect(readDraft()?.prepared).toEqual(['degree-certificate'])
+		unmount()
+		await openResult(perfect)
+		expect(tick(en.evidence['degree-certificate']).checked).toBe(true)
+		expect(tick(en.evidence.passport).checked).toBe(false)
+	})
+})
+
+describe('from a result one can', () => {
+	test('take in a rule set that was not chosen, at the first question that it still needs', async () => {
+		const { canShowHealthCertificate: _, ...known } = perfect
+		const { user, visited } = await openResult(known, ['article'])
+		const name = `Check it too: ${en.rulesets['work-permit'].name}`
+		await user.click(screen.getByRole('button', { name }))
+		expect(readDraft()?.rulesets).toEqual(['article', 'work-permit'])
+		await waitFor(() => expect(visited).toEqual(['/en/check/permit']))
+	})
+
+	test('start over with the same rule sets', async () => {
+		const { user, visited } = await openResult({ age: 29 }, ['h1b'])
+		await user.click(screen.getByRole('button', { name: en.result.startOver }))
+		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase 1 answer' }))
+		expect(readDraft()).toMatchObject({ rulesets: ['h1b'], facts: {} })
+		expect(visited).toEqual(['/en/check/you'])
+	})
+
+	test('jump to each of its parts', async () => {
+		await openResult({ ...perfect, jobOffer: 'none' })
+		const links = within(screen.getByRole('navigation', { name: en.result.contents })).getAllByRole('link')
+		for (const link of links) {
+			const part = document.querySelector(link.getAttribute('href') ?? '')
+			expect(part?.textContent, link.textContent ?? '').toContain(link.textContent)
+		}
+		expect(links.length).toBeGreaterThan(8)
+	})
+})
+
+describe('somebody who is sure of nothing', () => {
+	test('reads "I’m not sure" where somebody who was not asked reads "Not answered"', async () => {
+		await openResult({ knowsCustoms: null }, ['article'])
+		expect(rowOf('article', 'customs').textContent).toContain(en.form.unsure)
+		expect(rowOf('article', 'social-norms').textContent).toContain(en.result.conditions.notAnswered)
+	})
+})
+
 describe.each(localeIds)('the page in %s', (locale) => {
 	test('is said in words alone, and each of its ids is its own', async () => {
 		await openResult({ ...perfect, jobOffer: 'verbal', monthsPerYear: null, age: 17 }, rulesetIds, locale)
@@ -338,7 +457,8 @@ describe.each(localeIds)('the page in %s', (locale) => {
 		for (const link of body.querySelectorAll('a')) {
 			const href = link.getAttribute('href') ?? ''
 			const inside = href.startsWith('#') || href === `/${locale}` || href.startsWith(`/${locale}/`)
-			expect(inside || official.includes(href), href).toBe(true)
+			const handsOver = href.startsWith(`${window.location.origin}/${locale}/handoff#`)
+			expect(inside || handsOver || official.includes(href), href).toBe(true)
 			if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
 		}
 	})
@@ -346,7 +466,7 @@ describe.each(localeIds)('the page in %s', (locale) => {
 
 describe('without a draft', () => {
 	test.each(localeIds)('there is nothing to show but the way to the start in %s', (locale) => {
-		render(<ResultPage locale={locale} words={wordsOf(locale)} />)
+		show(locale)
 		expect(document.querySelector('[data-ruleset]')).toBeNull()
 		expect(document.querySelectorAll('h1')).toHaveLength(1)
 		const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
@@ -354,7 +474,7 @@ describe('without a draft', () => {
 	})
 
 	test('says that there are no answers yet', () => {
-		render(<ResultPage locale="en" words={wordsOf('en')} />)
+		show()
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
 	})
 
@@ -367,7 +487,7 @@ describe('without a draft', () => {
 		expect(screen.queryByRole('dialog')).toBeNull()
 		expect(readFacts(readDraft())).toEqual({ age: 29, jobOffer: 'none', holdsProof: null })
 		await user.click(erase)
-		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase 2 answers' }))
+		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase 3 answers' }))
 		expect(localStorage).toHaveLength(0)
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
 	})

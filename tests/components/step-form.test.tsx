@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { updateDraft } from '@/lib/draft/draft-store'
@@ -9,17 +10,20 @@ import { en } from '@/lib/i18n/messages/en'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { countryCodes } from '@/rules/reference/countries'
 import {
 	backPath,
+	choose,
 	clearPage,
 	goOn,
 	goOnInVain,
-	namesAreThere,
+	listsAreThere,
 	nextButton,
 	nextPath,
 	oneOfEach,
 	openStep,
 	optionOf,
+	searchField,
 	selectNamed,
 	stepPage,
 	storedFacts,
@@ -104,6 +108,24 @@ describe('a step on which nothing is chosen', () => {
 		expect(document.title).toBe(`Error: ${title}`)
 	})
 
+	test('has its own title again once all is mended', async () => {
+		document.title = 'Studies – K-visa Check'
+		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
+		await goOnInVain(user)
+		await user.click(optionOf('acceptsStaffRules', 'yes'))
+		expect(document.title).toBe(`Error: ${title}`)
+		await user.click(optionOf('jobOffer', 'none'))
+		expect(document.title).toBe('Studies – K-visa Check')
+	})
+
+	test('leaves the title of another page alone when it is left', async () => {
+		const { user, unmount } = await openStep(['acceptsStaffRules'])
+		await goOnInVain(user)
+		document.title = 'Another page'
+		unmount()
+		expect(document.title).toBe('Another page')
+	})
+
 	test.each(oneOfEach)('leads by its link to the field of %s', async (fact) => {
 		const { user } = await openStep(oneOfEach)
 		await goOnInVain(user)
@@ -111,7 +133,8 @@ describe('a step on which nothing is chosen', () => {
 		await user.click(link as HTMLElement)
 		const focused = document.activeElement as HTMLInputElement | HTMLSelectElement
 		expect(focused).toBe(questionOf(fact).control)
-		expect([fact, `${fact}.0.language`]).toContain(focused.name)
+		expect([fact, '']).toContain(focused.name)
+		expect(focused.id).toBe(`field-${fact}`)
 	})
 
 	test.each(oneOfEach)(
@@ -351,7 +374,6 @@ describe('what cannot be read', () => {
 		const { user, visited } = await openStep(['languages'])
 		await user.selectOptions(selectNamed('languages.0.language'), 'en')
 		await user.click(optionOf('languages.0.level', 'fluent'))
-		await user.click(buttonNamed('Add another language'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
 		await goOnInVain(user)
 		expect(visited).toEqual([])
@@ -363,6 +385,9 @@ describe('what cannot be read', () => {
 			(select) => select.closest('li')?.querySelector('[data-faulty], [aria-invalid="true"]') ?? null,
 		)
 		expect(rows.map((marked) => marked !== null)).toEqual([false, true])
+		await user.click(linksOf(summary())[0] as HTMLElement)
+		expect(document.activeElement).toBe(optionOf('languages.1.level', 'basic'))
+		expect(storedFacts()).toEqual({ languages: [{ language: 'en', level: 'fluent' }] })
 	})
 })
 
@@ -371,7 +396,6 @@ describe('a message about one row of a list', () => {
 		const { user } = await openStep(['languages'])
 		await user.selectOptions(selectNamed('languages.0.language'), 'en')
 		await user.click(optionOf('languages.0.level', 'fluent'))
-		await user.click(buttonNamed('Add another language'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
 		await goOnInVain(user)
 		await user.click(buttonNamed('Remove Hausa'))
@@ -379,11 +403,11 @@ describe('a message about one row of a list', () => {
 		expect(message === null || message.includes('Hausa'), `the message is “${message}”`).toBe(true)
 	})
 
-	test('says the same in the summary and at the field when the language changes', async () => {
+	test('says the same in the summary and at the field when another language joins', async () => {
 		const { user } = await openStep(['languages'])
 		await user.selectOptions(selectNamed('languages.0.language'), 'ha')
 		await goOnInVain(user)
-		await user.selectOptions(selectNamed('languages.0.language'), 'sw')
+		await user.selectOptions(selectNamed('languages.1.language'), 'sw')
 		const said = linksOf(summary()).map(({ textContent }) => textContent)
 		expect(said).toEqual([questionOf('languages').message].filter((message) => message !== null))
 	})
@@ -489,48 +513,42 @@ describe('coming back to a step', () => {
 })
 
 describe('a list of rows', () => {
-	const codes = (name: string) => [...rowsOf(name)].map(({ value }) => value)
+	const codes = () => [...selectNamed('nationalities').selectedOptions].map(({ value }) => value)
+	const offered = () =>
+		within(document.body)
+			.getAllByRole('option')
+			.map(({ textContent }) => textContent)
 
 	test('takes another country, and offers none twice', async () => {
 		const { user } = await openStep(['nationalities'])
-		await user.selectOptions(selectNamed('nationalities'), 'NG')
-		await user.click(buttonNamed('Add another country'))
-		const [first, second] = rowsOf('nationalities')
-		if (!first || !second) throw new Error('no second row')
-		const offered = (select: HTMLSelectElement) => [...select.options].map(({ value }) => value)
-		expect(offered(first)).toContain('NG')
-		expect(offered(second)).not.toContain('NG')
-		await user.selectOptions(second, 'KE')
-		expect(offered(first)).not.toContain('KE')
+		await choose(user, 'nationalities', 'Nigeria')
+		await choose(user, 'nationalities', 'Kenya')
 		expect(storedFacts()).toEqual({ nationalities: ['NG', 'KE'] })
+		await user.click(searchField('nationalities'))
+		expect(offered()).not.toContain('Nigeria')
+		expect(offered()).not.toContain('Kenya')
+		expect(offered()).toContain('Niger')
 	})
 
 	test('lets a country go, and keeps the others in their order', async () => {
 		updateDraft({ facts: { nationalities: ['NG', 'KE', 'BR'] } }, day)
 		const { user } = await openStep(['nationalities'])
-		await user.click(buttonNamed('Remove Kenya'))
-		expect(codes('nationalities')).toEqual(['NG', 'BR'])
+		await user.click(await within(document.body).findByRole('button', { name: 'Remove Kenya' }))
+		expect(codes()).toEqual(['BR', 'NG'])
 		expect(storedFacts()).toEqual({ nationalities: ['NG', 'BR'] })
+		expect(document.activeElement).toBe(searchField('nationalities'))
 		await user.click(buttonNamed('Remove Nigeria'))
-		expect(codes('nationalities')).toEqual(['BR'])
-		expect(within(document.body).queryByRole('button', { name: /^Remove/ })).toBeNull()
-	})
-
-	test('passes over a row that is left empty', async () => {
-		const { user, visited } = await openStep(['nationalities'])
-		await user.click(buttonNamed('Add another country'))
-		await user.selectOptions(rowsOf('nationalities')[1] as HTMLSelectElement, 'KE')
-		await goOn(user, visited)
-		expect(visited).toEqual([`/en${nextPath}`])
-		expect(storedFacts()).toEqual({ nationalities: ['KE'] })
+		expect(codes()).toEqual(['BR'])
 	})
 
 	test('has an end', async () => {
 		const { maxItems } = facts.nationalities
+		const most = countryCodes.filter((code) => code !== 'CN').slice(0, maxItems)
+		updateDraft({ facts: { nationalities: most.slice(1) } }, day)
 		const { user } = await openStep(['nationalities'])
-		for (let rows = 1; rows < maxItems; rows++) await user.click(buttonNamed('Add another country'))
-		expect(rowsOf('nationalities')).toHaveLength(maxItems)
-		expect(within(document.body).queryByRole('button', { name: 'Add another country' })).toBeNull()
+		await user.selectOptions(selectNamed('nationalities'), most[0] as string)
+		expect(storedFacts()).toHaveProperty('nationalities.length', maxItems)
+		expect(document.getElementById('field-nationalities')).toBeNull()
 	})
 
 	test('keeps each language with its level when one before it goes', async () => {
@@ -547,12 +565,12 @@ describe('a list of rows', () => {
 			day,
 		)
 		const { user, visited } = await openStep(['languages'])
-		await user.click(buttonNamed('Remove English'))
+		await user.click(await within(document.body).findByRole('button', { name: 'Remove English' }))
 		expect(selectNamed('languages.0.language').value).toBe('ha')
 		expect(optionOf('languages.0.level', 'native').checked).toBe(true)
 		expect(selectNamed('languages.1.language').value).toBe('sw')
 		expect(optionOf('languages.1.level', 'fluent').checked).toBe(true)
-		expect(rowsOf('languages.2.language')).toHaveLength(0)
+		expect(selectNamed('languages.2.language').value).toBe('')
 		await goOn(user, visited)
 		expect(visited).toEqual([`/en${nextPath}`])
 		expect(storedFacts()).toEqual({
@@ -567,7 +585,6 @@ describe('a list of rows', () => {
 		const { user } = await openStep(['languages'])
 		await user.selectOptions(selectNamed('languages.0.language'), 'en')
 		await user.click(optionOf('languages.0.level', 'working'))
-		await user.click(buttonNamed('Add another language'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
 		await user.click(optionOf('languages.1.level', 'native'))
 		expect(optionOf('languages.0.level', 'working').checked).toBe(true)
@@ -634,7 +651,7 @@ describe('the keyboard alone', () => {
 			const before = reached[index - 1]
 			if (before) expect(before.compareDocumentPosition(element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 		}
-		const single = 'button, a[href], select, input[type="checkbox"], input[type="text"]'
+		const single = 'button, a[href], select:not([aria-hidden]), input[type="checkbox"], input[type="text"]'
 		for (const control of document.querySelectorAll(single)) expect(reached).toContain(control)
 		const groups = new Set(
 			[...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ name }) => name),
@@ -644,15 +661,17 @@ describe('the keyboard alone', () => {
 		}
 	})
 
-	test('adds a row and takes it away', async () => {
-		updateDraft({ facts: { nationalities: ['NG', 'KE'] } }, day)
+	test('adds a country and takes it away', async () => {
 		const { user } = await openStep(['nationalities'])
+		await tabTo(user, () => searchField('nationalities'))
+		await user.keyboard('ken')
+		await within(document.body).findByRole('option', { name: /^Kenya/ })
+		await user.keyboard('{Enter}')
+		expect(storedFacts()).toEqual({ nationalities: ['KE'] })
 		await tabTo(user, () => buttonNamed('Remove Kenya'))
 		await user.keyboard('{Enter}')
-		expect(rowsOf('nationalities')).toHaveLength(1)
-		await tabTo(user, () => buttonNamed('Add another country'))
-		await user.keyboard(' ')
-		expect(rowsOf('nationalities')).toHaveLength(2)
+		expect(storedFacts()).toEqual({})
+		expect(document.activeElement).toBe(searchField('nationalities'))
 	})
 
 	test('follows a link of the summary to its field', async () => {
@@ -686,17 +705,21 @@ describe('what is entered before the page comes alive', () => {
 		optionOf('acceptsStaffRules', 'no').checked = true
 		optionOf('plannedActivities', 'business').checked = true
 		textNamed('age').value = '29'
-		selectNamed('isicDivision').value = '27'
+		searchField('isicDivision').value = 'elec'
 		optionOf('languages', 'none').checked = true
 		optionOf('nationalities', 'unsure').checked = true
 		render(page, { container, hydrate: true })
-		await namesAreThere(asked)
+		await listsAreThere(asked)
 		expect(optionOf('acceptsStaffRules', 'no').checked).toBe(true)
 		expect(optionOf('plannedActivities', 'business').checked).toBe(true)
 		expect(textNamed('age').value).toBe('29')
-		expect(selectNamed('isicDivision').value).toBe('27')
+		expect(searchField('isicDivision').value).toBe('elec')
 		expect(optionOf('languages', 'none').checked).toBe(true)
 		expect(optionOf('nationalities', 'unsure').checked).toBe(true)
+		nextButton().click()
+		await summaryHasFocus()
+		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-isicDivision'])
+		await choose(userEvent.setup(), 'isicDivision', 'Electrical')
 		nextButton().click()
 		await waitFor(() => expect(visited).toEqual([`/en${nextPath}`]))
 		expect(storedFacts()).toEqual({
@@ -718,7 +741,7 @@ describe('what is entered before the page comes alive', () => {
 		container.innerHTML = renderToString(page)
 		textNamed('age').value = '29'
 		render(page, { container, hydrate: true })
-		await namesAreThere(asked)
+		await listsAreThere(asked)
 		expect(textNamed('age').value).toBe('29')
 		expect(optionOf('acceptsStaffRules', 'yes').checked).toBe(true)
 		expect(selectNamed('nationalities').value).toBe('KE')

@@ -1,14 +1,12 @@
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import {
-	AppRouterContext,
-	type AppRouterInstance,
-} from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
-import { type FactId, facts } from '@/rules/facts'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { recordingRouter } from './recording-router'
 
 configure({ asyncUtilTimeout: 10_000 })
 // Every browser has it; jsdom does not, and user-event needs it for the arrow keys among radios.
@@ -32,17 +30,7 @@ export const title = 'Studies and work'
 
 /** The page with one step, and a router that notes where it is sent. */
 export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
-	const visited: string[] = []
-	const still = () => {}
-	const router: AppRouterInstance = {
-		push: (path) => visited.push(path),
-		replace: still,
-		refresh: still,
-		prefetch: still,
-		back: still,
-		forward: still,
-		bfcacheId: 'step',
-	}
+	const { router, visited } = recordingRouter()
 	const page = (
 		<AppRouterContext value={router}>
 			<StepForm
@@ -61,14 +49,17 @@ export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
 	return { page, visited }
 }
 
-const listsOf = (asked: readonly FactId[]) =>
-	asked.filter((fact) => facts[fact].type === 'countries' || facts[fact].type === 'languages')
+const fieldOf: Partial<Record<Fact['type'], (fact: FactId) => string>> = {
+	countries: (fact) => fact,
+	languages: (fact) => `${fact}.0.language`,
+}
 
-/** Until the names of countries and languages are there to choose from. */
-export const namesAreThere = (asked: readonly FactId[]) =>
+/** Until countries and languages are there to choose from. */
+export const listsAreThere = (asked: readonly FactId[]) =>
 	waitFor(() => {
-		for (const fact of listsOf(asked)) {
-			if ((document.getElementById(`field-${fact}`) as HTMLSelectElement).length < 100) throw new Error(fact)
+		for (const fact of asked) {
+			const name = fieldOf[facts[fact].type]?.(fact)
+			if (name && selectNamed(name).length < 2) throw new Error(fact)
 		}
 	})
 
@@ -76,7 +67,7 @@ export const namesAreThere = (asked: readonly FactId[]) =>
 export async function openStep(asked: readonly FactId[], locale: Locale = 'en') {
 	const { page, visited } = stepPage(asked, locale)
 	const { unmount } = render(page)
-	await namesAreThere(asked)
+	await listsAreThere(asked)
 	return { visited, unmount, user: userEvent.setup() }
 }
 
@@ -93,6 +84,15 @@ function one<E extends Element>(selector: string): E {
 export const optionOf = (name: string, value: string) =>
 	one<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)
 export const selectNamed = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`)
+/** The field in which the answers to a question are searched for. */
+export const searchField = (fact: FactId) => one<HTMLInputElement>(`#field-${fact}[role="combobox"]`)
+/** Searches for an answer by its name and chooses it, as a person does by keyboard. */
+export async function choose(user: UserEvent, fact: FactId, name: string) {
+	await user.clear(searchField(fact))
+	await user.type(searchField(fact), name)
+	await waitFor(() => one(`[role="option"][aria-selected="true"]`))
+	await user.keyboard('{Enter}')
+}
 export const textNamed = (name: string) => one<HTMLInputElement>(`input[name="${name}"][type="text"]`)
 export const nextButton = () => one<HTMLButtonElement>('[data-action="next"]')
 

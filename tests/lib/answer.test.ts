@@ -25,7 +25,7 @@ const faultsOf = (fact: FactId, answer: Answer) => {
 
 /** The fault as the form shows it: read by the form library, then found in what it reports. */
 async function faultOf(fact: FactId, answer: Answer): Promise<FieldFault | null> {
-	const { errors } = await stepResolver([fact])({ [fact]: answer }, undefined, {} as never)
+	const { errors } = await stepResolver([fact], { current: {} })({ [fact]: answer }, undefined, {} as never)
 	return reported(errors, fact)
 }
 

@@ -104,6 +104,20 @@ describe('a draft', () => {
 	})
 })
 
+describe('the ticks at documents', () => {
+	test('are kept beside the answers, and go with them', () => {
+		updateDraft({ facts: { age: 29 } }, day)
+		updateDraft({ prepared: ['passport'] }, day)
+		updateDraft({ facts: { jobOffer: 'none' } }, day)
+		expect(readDraft()).toMatchObject({ facts: { age: 29, jobOffer: 'none' }, prepared: ['passport'] })
+		updateDraft({ prepared: [] }, day)
+		expect(readDraft()?.prepared).toEqual([])
+		eraseDraft()
+		updateDraft({ facts: { age: 30 } }, day)
+		expect(readDraft()?.prepared).toBeUndefined()
+	})
+})
+
 describe('what somebody else left in the storage', () => {
 	test.each([
 		['no JSON', '{"version":1,'],
@@ -133,6 +147,15 @@ describe('what somebody else left in the storage', () => {
 	])('keeps its facts: %s', (_, chosen, kept) => {
 		leave({ version: 1, savedOn: day, rulesets: chosen, facts: { age: 29 } })
 		expect(readDraft()?.rulesets).toEqual(kept)
+		expect(readFacts(readDraft())).toEqual({ age: 29 })
+	})
+
+	test.each([
+		['ticks of any kind', ['passport', 7, null, { id: 'passport' }, 'nope'], ['passport', 'nope']],
+		['ticks in no list', { passport: true }, undefined],
+	])('keeps what can be ticks, and its facts: %s', (_, prepared, kept) => {
+		leave({ version: 1, savedOn: day, rulesets: ['article'], facts: { age: 29 }, prepared })
+		expect(readDraft()?.prepared).toEqual(kept)
 		expect(readFacts(readDraft())).toEqual({ age: 29 })
 	})
 

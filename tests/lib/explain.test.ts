@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Explanation, explainCondition, type RuleSpeech, sayAnswer } from '@/lib/explain'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
-import { en } from '@/lib/i18n/messages/en'
-import { zh } from '@/lib/i18n/messages/zh'
 import { loadNames } from '@/lib/i18n/names'
 import { sayIn } from '@/lib/i18n/say'
+import { sources } from '@/lib/i18n/sources'
 import type { Texts } from '@/lib/i18n/texts'
 import { all, atLeast, type Condition, not, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
@@ -17,8 +16,6 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo } from '@/tests/candidates'
-
-const sources: Record<Locale, Texts> = { en, zh }
 
 async function speechOf(locale: Locale): Promise<RuleSpeech> {
 	const { countryNames, languageNames } = await loadNames(locale)
@@ -44,8 +41,14 @@ const linesOf = ({ line, open, parts }: Explanation): string[] => [
 	...parts.flatMap(linesOf),
 ]
 
+/** A number as the language counts its unit: not each writes a one or a two as a figure. */
+function withUnit(fact: FactId, value: number, locale: Locale): string {
+	const kind: Fact = facts[fact]
+	return 'unit' in kind ? sayIn(locale)(wordsOf(locale).form.units[kind.unit], { value }) : String(value)
+}
+
 /** The texts that a reader needs to see for a condition: what it looks at, and what it asks of it. */
-function namedIn(condition: Condition, texts: Texts): string[] {
+function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
 	const labelOf = (id: string) => (isDerived(id) ? texts.derived[id] : texts.facts[id as FactId].label)
 	const optionText = (fact: string, option: string) => {
 		const options = isDerived(fact)
@@ -70,7 +73,7 @@ function namedIn(condition: Condition, texts: Texts): string[] {
 			case 'at-most':
 			case 'more-than': {
 				const { limit } = tested
-				if (typeof limit === 'number') return [labelOf(tested.fact), String(limit)]
+				if (typeof limit === 'number') return [labelOf(tested.fact), withUnit(tested.fact, limit, locale)]
 				if ('parameter' in limit) return [labelOf(tested.fact), texts.parameters[limit.parameter].name]
 				const times = limit.times === 1 ? [] : [String(limit.times)]
 				return [labelOf(tested.fact), labelOf(limit.fact), ...times]
@@ -101,7 +104,7 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 			for (const id of rawIds) expect(line).not.toContain(id)
 		}
 		const words = lines.join('\n')
-		for (const name of namedIn(condition, texts)) expect(words).toContain(name)
+		for (const name of namedIn(condition, texts, locale)) expect(words).toContain(name)
 	})
 
 	test.each(own)('reads as before when it is denied twice: $id, $criterion.id', ({ criterion }) => {
@@ -113,7 +116,6 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 	})
 
 	test('is a "no" where a yes is denied', () => {
-		const colon = locale === 'zh' ? '：' : ': '
 		const denied = own.flatMap(({ criterion: { condition } }) => {
 			const inner = condition.op === 'not' ? condition.condition : null
 			return inner?.op === 'yes' ? [{ condition, fact: inner.fact }] : []
@@ -122,7 +124,9 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 		for (const { condition, fact } of denied) {
 			const label = isDerived(fact) ? texts.derived[fact] : texts.facts[fact].label
 			const no = texts.form.no.toLocaleLowerCase(locale)
-			expect(explainCondition(speech, condition)).toMatchObject({ line: `${label}${colon}${no}`, parts: [] })
+			const { line, parts } = explainCondition(speech, condition)
+			expect(line.startsWith(label) && line.endsWith(no), line).toBe(true)
+			expect(parts).toEqual([])
 		}
 	})
 
@@ -170,6 +174,14 @@ function namesIn(fact: FactId, value: FactValue, locale: Locale): string[] {
 
 describe.each(localeIds)('an answer in %s', (locale) => {
 	const speech = speeches[locale]
+	const signs = new Intl.NumberFormat(locales[locale].formats).formatToParts(1234.5)
+	const decimalMark = signs.find(({ type }) => type === 'decimal')?.value ?? '.'
+	/** The number in a text, without what the language puts between its digits. */
+	const plainNumber = (text: string) =>
+		[...text]
+			.flatMap((sign) => (sign === decimalMark ? '.' : /\d/.test(sign) ? sign : []))
+			.join('')
+			.replace(/\.$/, '')
 
 	test.each(factIds)('to %s is said in words', (fact) => {
 		fc.assert(
@@ -195,7 +207,9 @@ describe.each(localeIds)('an answer in %s', (locale) => {
 		fc.assert(
 			fc.property(answerTo(fact), (value) => {
 				const said = sayAnswer(speech, fact, value) ?? ''
-				expect(said.replaceAll(/[^\d.]/g, '')).toBe(String(value))
+				const digits = plainNumber(said)
+				// A language may have a word of its own for one of something, and for two.
+				expect(value === 1 || value === 2 ? ['', String(value)] : [String(value)]).toContain(digits)
 				expect(said).toMatch(/\p{L}/u)
 			}),
 		)

@@ -34,6 +34,12 @@ describe('a number as people write it', () => {
 		['२९', 29],
 		['-5', -5],
 		['-2.5', -2.5],
+		['3,00,000', 300_000],
+		['12,34,567', 1_234_567],
+		['1,00,00,000', 10_000_000],
+		['3,00,000.50', 300_000.5],
+		['३,००,०००', 300_000],
+		['-3,00,000', -300_000],
 	])('%j is %d', (text, number) => {
 		expect(readNumber(text)).toBe(number)
 	})
@@ -54,18 +60,24 @@ describe('a number as people write it', () => {
 		expect(readNumber(text)).toBe(number)
 	})
 
-	test.each(['en', 'zh', 'en-u-nu-fullwide', 'zh-u-nu-fullwide', 'ar-EG-u-nu-arab', 'fa-u-nu-arabext'])(
-		'reads back from how %s writes it, in groups or not',
-		(locale) => {
-			const [grouped, plain] = [writtenIn(locale), writtenIn(locale, { useGrouping: false })]
-			fc.assert(
-				fc.property(integer, (value) => {
-					expect(readNumber(grouped(value))).toBe(value)
-					expect(readNumber(plain(value))).toBe(value)
-				}),
-			)
-		},
-	)
+	test.each([
+		'en',
+		'zh',
+		'en-IN',
+		'hi-u-nu-deva',
+		'en-u-nu-fullwide',
+		'zh-u-nu-fullwide',
+		'ar-EG-u-nu-arab',
+		'fa-u-nu-arabext',
+	])('reads back from how %s writes it, in groups or not', (locale) => {
+		const [grouped, plain] = [writtenIn(locale), writtenIn(locale, { useGrouping: false })]
+		fc.assert(
+			fc.property(integer, (value) => {
+				expect(readNumber(grouped(value))).toBe(value)
+				expect(readNumber(plain(value))).toBe(value)
+			}),
+		)
+	})
 
 	test.each(['en', 'zh', 'en-u-nu-fullwide', 'ar-EG-u-nu-arab'])(
 		'reads back with its fraction from how %s writes it',
@@ -119,6 +131,12 @@ describe('what is no number, or could be two', () => {
 		'1,5000',
 		'1234,567',
 		'1,234,56',
+		'1,00',
+		'3,00,00',
+		'3,00,0000',
+		'300,00,000',
+		'3,00,000,000',
+		'3 00 000',
 		',123',
 		'1,',
 		'1.2.3',

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
 	countsOf,
+	evidenceIn,
+	numberSources,
 	onlyAuthorityIsLeft,
 	outcomeStanding,
 	standingOf,
@@ -9,6 +11,7 @@ import {
 	topicsOf,
 } from '@/lib/result-view'
 import { type CriterionResult, evaluate } from '@/rules/evaluate'
+import { evidenceIds } from '@/rules/evidence'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
 import { type Facts, noFacts } from '@/rules/facts-schema'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
@@ -197,5 +200,24 @@ describe('the topic of a criterion', () => {
 			}),
 			{ numRuns: 20 },
 		)
+	})
+})
+
+describe('what the chosen rule sets name', () => {
+	test.each(rulesetIds)('is every document of %s, once and in its order', (id) => {
+		const ruleset: Ruleset = rulesets[id]
+		const documents = evidenceIn([ruleset])
+		expect(new Set(documents)).toEqual(new Set(ruleset.criteria.flatMap(({ evidence }) => evidence)))
+		expect(documents).toEqual(evidenceIds.filter((document) => documents.includes(document)))
+	})
+
+	test('is every source under a number of its own, and the article under none', () => {
+		const numbers = numberSources(rulesetIds.map((id) => rulesets[id]))
+		expect(numbers.get('article')).toBe(0)
+		const others = [...numbers].filter(([id]) => id !== 'article')
+		expect(others.map(([, number]) => number)).toEqual(others.map((_, index) => index + 1))
+		const named = rulesetIds.flatMap((id) => rulesets[id].notes.flatMap(({ sources }) => sources))
+		for (const { id } of named) expect(numbers.has(id)).toBe(true)
+		expect(numberSources([rulesets['work-permit']]).has('article')).toBe(false)
 	})
 })

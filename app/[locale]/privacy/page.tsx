@@ -25,7 +25,7 @@ export default async function PrivacyPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	const { stored, where, erase, who, server, paper, programs, never } = privacy
+	const { stored, where, erase, who, server, plain, paper, programs, never } = privacy
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
@@ -41,8 +41,12 @@ export default async function PrivacyPage({ params }: Props) {
 					</ul>
 					<p>{say(stored.text)}</p>
 					<p>
-						{say(stored.key)} <code className={styles.key}>{draftKey}</code>
+						{say(stored.key)}{' '}
+						<code className={styles.key} dir="ltr">
+							{draftKey}
+						</code>
 					</p>
+					<p>{say(stored.pages)}</p>
 				</Part>
 				<Part id="where" title={say(where.title)}>
 					{where.text.map((paragraph) => (
@@ -71,6 +75,11 @@ export default async function PrivacyPage({ params }: Props) {
 				</Part>
 				<Part id="server" title={say(server.title)}>
 					{server.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+				</Part>
+				<Part id="plain" title={say(plain.title)}>
+					{plain.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
 				</Part>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import type { ResultWords } from '@/components/result/context'
+import { PlainOffer } from '@/components/plain/offer'
 import { ResultPage } from '@/components/result/result-page'
+import { resultWords } from '@/components/result/result-words'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
-import { answerWords } from '@/lib/i18n/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/messages'
+import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
 
@@ -22,20 +22,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	)
 }
 
-/** The part of the words that the result needs: it travels with the page. */
-function resultWords(words: Words): ResultWords {
-	const { rulesets, statuses, sources, places, evidence, parameters, steps, result } = words
-	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, result }
-	const named = answerWords(words)
-	const { eraseDialog } = words.form
-	return { ...about, ...named, form: { ...named.form, eraseDialog } }
-}
-
 export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const { handOver, reply, aside } = words.handoff
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/result">
-			<ResultPage locale={locale} words={resultWords(wordsOf(locale))} />
+			<div className="page">
+				<PlainOffer locale={locale} />
+			</div>
+			<ResultPage locale={locale} words={{ ...resultWords(words), handoff: { handOver, reply, aside } }} />
 		</SiteShell>
 	)
 }

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { CheckStep } from '@/components/form/check-step'
 import type { NewsWords } from '@/components/form/early-news'
-import { Notice } from '@/components/notice'
+import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
-import { questionsIn } from '@/lib/form/plan'
+import { planFor } from '@/lib/form/plan'
+import { questionsIn } from '@/lib/form/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
 import { type Step, steps } from '@/rules/facts'
+import { normalise } from '@/rules/facts-schema'
+import { defaultRulesets } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }
 
@@ -34,20 +37,17 @@ const newsWords = (texts: Words['rulesets']) =>
 
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
-	const { form, levels, facts, steps: stepWords, rulesets } = wordsOf(locale)
+	const { form, levels, facts, steps: stepWords, rulesets, separators } = wordsOf(locale)
 	const own = Object.fromEntries(questionsIn(step).map((fact) => [fact, facts[fact]]))
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
 			<div className="page">
-				<noscript>
-					<Notice kind="care">
-						<p>{sayIn(locale)(form.noScript)}</p>
-					</Notice>
-				</noscript>
+				<PlainOffer locale={locale} step={step} />
 				<CheckStep
 					locale={locale}
 					step={step}
-					words={{ form, levels, facts: own, steps: stepWords, rulesets: newsWords(rulesets) }}
+					planAtStart={planFor({ chosen: defaultRulesets, facts: normalise({}), employerInMind: false })}
+					words={{ form, levels, facts: own, steps: stepWords, separators, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
 		</SiteShell>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AnswersPage } from '@/components/form/answers-page'
 import styles from '@/components/form/form.module.css'
+import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell-words'
 import { SiteShell } from '@/components/site-shell'
 import { answerWords } from '@/lib/i18n/answer-words'
@@ -32,6 +33,7 @@ export default async function Page({ params }: Props) {
 					<h1>{say(answers.title)}</h1>
 					<p className="lead">{say(answers.lead)}</p>
 				</div>
+				<PlainOffer locale={locale} />
 				<AnswersPage
 					locale={locale}
 					words={{

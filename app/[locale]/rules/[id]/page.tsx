@@ -55,7 +55,7 @@ export default async function RulesetPage({ params }: Props) {
 					<p className="lead">{say(text.summary)}</p>
 					<p>{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
-					<p className="small">
+					<p className="small no-print">
 						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
 					</p>
 				</div>
@@ -77,7 +77,11 @@ export default async function RulesetPage({ params }: Props) {
 						<h2 id="points">{say(words.site.rules.points)}</h2>
 						<div className={styles.partBody}>
 							<p className={styles.partIntro}>{say(words.site.rules.pointsLead)}</p>
-							<PointsRows speech={speech} words={words.site.rules} rows={ruleset.points} />
+							<PointsRows
+								speech={speech}
+								words={{ ...words.site.rules, separators: words.separators }}
+								rows={ruleset.points}
+							/>
 						</div>
 					</section>
 				)}

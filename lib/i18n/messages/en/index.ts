@@ -2,9 +2,25 @@ import type { Texts } from '@/lib/i18n/texts'
 import { about } from './about'
 import { facts } from './facts'
 import { form } from './form'
+import { handoff } from './handoff'
+import { offline } from './offline'
+import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
+import { screen } from './screen'
 import { site } from './site'
 
-export const en: Texts = { ...facts, ...rules, site, form, result, about, privacy }
+export const en: Texts = {
+	...facts,
+	...rules,
+	site,
+	form,
+	result,
+	about,
+	privacy,
+	screen,
+	handoff,
+	offline,
+	plain,
+}

@@ -3,18 +3,23 @@ export const privacy = {
 	title: 'Privacy',
 	description:
 		'Your answers stay in this browser on this device. What is stored, for how long, who can see it, and how to erase it.',
-	lead: 'Your answers stay in this browser, on this device. No page sends them anywhere.',
+	lead: 'Your answers stay in this browser, on this device. With JavaScript on, no page sends them anywhere.',
 	stored: {
 		title: 'What is stored',
 		items: [
 			'Your answers, “I’m not sure” included',
 			'The sets of conditions that you chose to check',
 			'Whether you want to be asked about an employer though you have no job offer',
+			'Which documents you have ticked as ready, on the result',
+			'If you answer an invitation: who asks and for which opening as it is written there, its reference, and which answers came with it',
+			'Answers that were set aside for an invitation, until you bring them back or erase them',
 			'The day of your last change',
 			'The number of the format',
 		],
 		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
 		key: 'The name of the entry:',
+		pages:
+			'Apart from it the browser keeps the pages of this site in the language that you use, so that they open without a network. No answer is in them. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
@@ -34,7 +39,7 @@ export const privacy = {
 	who: {
 		title: 'Who can see it',
 		text: [
-			'Whoever uses this browser on this device. Nobody else: there is no account, and we receive no answers.',
+			'Whoever uses this browser on this device, and whoever gets the link or the QR code by which you hand your answers over. Nobody else: there is no account, and we receive no answers.',
 			'On a shared device, erase your answers when you are done, or use a private window.',
 		],
 	},
@@ -42,12 +47,20 @@ export const privacy = {
 		title: 'What the server sees',
 		text: [
 			'Which pages are loaded, such as the start page or a step of the check, and what any web server is told with a request: the network address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of that.',
+			'A link that hands answers over holds them in its last part, which a browser never sends. The server sees only that the page was loaded.',
 			'There are no cookies, no telemetry, and no fonts, scripts or pictures from other sites. Links to sources lead to other sites, which have rules of their own; they are not told which page you came from.',
+		],
+	},
+	plain: {
+		title: 'Without JavaScript',
+		text: [
+			'A browser without JavaScript cannot work out the check by itself. Then there are plain pages: each step sends your answers to this server, which works out the next page, sends it back and keeps nothing.',
+			'Nothing is saved on your device either, so that you cannot go on another day. Your browser may keep the pages that you saw, answers included, for going back: on a shared device, clear its history when you are done.',
 		],
 	},
 	paper: {
 		title: 'Printing',
-		text: 'A printed or saved result shows your answers. Keep it like any paper about yourself.',
+		text: 'A printed or saved result shows your answers, and its QR code holds them all. Keep it like any paper about yourself.',
 	},
 	programs: {
 		title: 'Programs',

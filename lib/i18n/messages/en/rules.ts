@@ -311,6 +311,7 @@ export const rules = {
 		related: 'Related industry',
 		other: 'Other industry',
 	},
+	separators: { entries: '; ', places: ', ', sentences: '. ' },
 	operators: {
 		yes: '{subject}: yes',
 		no: '{subject}: no',

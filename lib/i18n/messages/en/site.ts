@@ -9,6 +9,7 @@ export const site = {
 		navLabel: 'Main',
 		selfCheck: 'Self-check',
 		rules: 'Rules',
+		screen: 'For employers',
 		languageLabel: 'Language',
 		footerAbout:
 			'K-visa Check explains rules. It gives no advice and decides nothing. Your answers stay on your device.',
@@ -16,6 +17,7 @@ export const site = {
 		footerSources: 'Rules and sources',
 		footerQuestions: 'What people ask',
 		footerPrivacy: 'Privacy',
+		paperNumber: 'Page {page} of {pages}',
 		immigration: 'In China, immigration: 12367',
 		labour: 'In China, labour: 12333',
 	},
@@ -54,7 +56,6 @@ export const site = {
 		begunText: 'Answers from {date} are saved on this device.',
 		erase: 'Erase my answers',
 		erased: 'Erased. No answers are left on this device.',
-		noScript: 'The check runs in your browser and needs JavaScript. The rules pages work without it.',
 		is: {
 			title: 'What this is',
 			points: [
@@ -62,6 +63,11 @@ export const site = {
 				'A reason and a source for every line, so that you can look it up.',
 				'The nearest way to yes: what is still to answer, what can change now, what takes time.',
 			],
+		},
+		employers: {
+			title: 'For employers',
+			text: 'Screen one candidate or a hundred thousand for your openings, with a reason for every row. Nothing is uploaded.',
+			link: 'Screen candidates',
 		},
 		isNot: {
 			title: 'What this is not',

@@ -279,6 +279,7 @@ export const rules = {
 		related: '相关行业',
 		other: '其他行业',
 	},
+	separators: { entries: '；', places: '、', sentences: '。' },
 	operators: {
 		yes: '{subject}：是',
 		no: '{subject}：否',

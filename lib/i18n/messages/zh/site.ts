@@ -9,12 +9,14 @@ export const site: Shape<typeof english> = {
 		navLabel: '主导航',
 		selfCheck: '自查',
 		rules: '规则',
+		screen: '用人单位',
 		languageLabel: '语言',
 		footerAbout: '本站只解释规则，不提供法律意见，也不作任何决定。您的回答只保存在本机。',
 		footerChecked: '规则数据最近核对：{date}',
 		footerSources: '规则与来源',
 		footerQuestions: '大家关心的问题',
 		footerPrivacy: '隐私',
+		paperNumber: '第 {page} 页，共 {pages} 页',
 		immigration: '在中国境内咨询出入境事务：12367',
 		labour: '在中国境内咨询劳动事务：12333',
 	},
@@ -52,7 +54,6 @@ export const site: Shape<typeof english> = {
 		begunText: '本机保存有 {date} 的回答。',
 		erase: '清除我的回答',
 		erased: '已清除，本机没有留下任何回答。',
-		noScript: '自查在您的浏览器里运行，需要开启 JavaScript。规则页面不开启也能看。',
 		is: {
 			title: '这是什么',
 			points: [
@@ -60,6 +61,11 @@ export const site: Shape<typeof english> = {
 				'每一项都有理由和出处，方便您核对。',
 				'告诉您怎样最快达到要求：还差哪些回答，哪些现在能改，哪些需要时间。',
 			],
+		},
+		employers: {
+			title: '用人单位',
+			text: '为您的岗位筛查候选人，一位或十万位都可以，每一行都有理由。不会上传任何内容。',
+			link: '筛查候选人',
 		},
 		isNot: {
 			title: '这不是什么',

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { HandoffPage } from '@/components/handoff/handoff-page'
+import { resultWords } from '@/components/result/result-words'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const path = '/handoff'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { handoff, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(`${say(handoff.title)} – ${say(site.name)}`, say(handoff.description), path)
+}
+
+export default async function Page({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const { handoff, form } = words
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
+			<HandoffPage
+				locale={locale}
+				words={{ ...resultWords(words), handoff, notSure: form.answers.notSure }}
+			/>
+		</SiteShell>
+	)
+}

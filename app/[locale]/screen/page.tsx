@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { ScreenApp } from '@/components/screen/screen-app'
+import { screenWords } from '@/components/screen/screen-words'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const path = '/screen'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { screen, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return pageMetadata(`${say(screen.title)} – ${say(site.name)}`, say(screen.description), path)
+}
+
+export default async function Page({ params }: Props) {
+	const locale = (await params).locale as Locale
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="screen" path={path}>
+			<ScreenApp locale={locale} words={screenWords(wordsOf(locale))} />
+		</SiteShell>
+	)
+}

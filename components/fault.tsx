@@ -1,0 +1,12 @@
+'use client'
+
+import { createContext } from 'react'
+import type { Failure } from '@/lib/i18n/failure-types'
+
+/** What is said when a page fails: a page brings these words in its own language only. */
+export const FaultContext = createContext<readonly Failure[]>([])
+
+/** Hands the words down to the pages of a language. */
+export function Fault({ failures, children }: { failures: readonly Failure[]; children: React.ReactNode }) {
+	return <FaultContext value={failures}>{children}</FaultContext>
+}

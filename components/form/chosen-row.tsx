@@ -1,0 +1,23 @@
+import { sayIn } from '@/lib/i18n/say'
+import type { ControlProps } from './field-props'
+import styles from './form.module.css'
+
+type Props = Pick<ControlProps, 'locale' | 'words'> & {
+	readonly name: string
+	readonly onRemove: () => void
+	/** What belongs to it, such as the level of a language. */
+	readonly children?: React.ReactNode
+}
+
+/** One thing that was chosen from a list, and the way to take it away. */
+export function ChosenRow({ locale, words, name, onRemove, children }: Props) {
+	return (
+		<li className={styles.entry}>
+			<span className={styles.name}>{name}</span>
+			{children}
+			<button type="button" className={`link ${styles.remove}`} onClick={onRemove}>
+				{sayIn(locale)(words.form.remove, { name })}
+			</button>
+		</li>
+	)
+}

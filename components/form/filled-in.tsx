@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { FactId } from '@/rules/facts'
+import { controlId } from './field-props'
+import styles from './form.module.css'
+
+type Props = {
+	readonly label: string
+	readonly facts: readonly FactId[]
+	/** Whether nothing else is asked in this step. */
+	readonly isAlone: boolean
+	readonly children: React.ReactNode
+}
+
+/** Questions that somebody else has answered, folded away; open where the address leads to one of them. */
+export function FilledIn({ label, facts, isAlone, children }: Props) {
+	const [target] = useState(() => facts.map(controlId).find((id) => window.location.hash === `#${id}`))
+	useEffect(() => {
+		if (target) document.getElementById(target)?.scrollIntoView({ block: 'center' })
+	}, [target])
+	return (
+		<details className={styles.filledIn} open={isAlone || target !== undefined}>
+			<summary>{label}</summary>
+			{children}
+		</details>
+	)
+}

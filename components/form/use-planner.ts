@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
+import type { Plan, planFor } from '@/lib/form/plan'
+import { defaultRulesets } from '@/rules/rulesets/ids'
+import { useDraft } from './use-draft'
+
+type Planner = typeof planFor
+
+/** The planner, once it has been loaded for the first time. */
+let loaded: Planner | null = null
+
+/** Whether a draft says no more than the plan at the start supposes. */
+const isStart = (draft: Draft | null) =>
+	draft === null ||
+	(Object.keys(draft.facts).length === 0 &&
+		!draft.employerInMind &&
+		draft.rulesets.join() === defaultRulesets.join())
+
+/**
+ * What to ask in a situation. Before the first answer, or another choice of rule sets, that is the plan at the start, made when
+ * the page was built; only then are the rules themselves loaded. Where they cannot be, the plan stays as it is.
+ */
+export function usePlanner(atStart: Plan): (situation: Parameters<Planner>[0]) => Plan {
+	const isAtStart = isStart(useDraft())
+	const [planner, setPlanner] = useState<Planner | null>(() => loaded)
+	const needed = !isAtStart && planner === null
+	useEffect(() => {
+		if (!needed) return
+		let wanted = true
+		import('@/lib/form/plan').then(
+			({ planFor }) => {
+				loaded = planFor
+				if (wanted) setPlanner(() => planFor)
+			},
+			() => {},
+		)
+		return () => {
+			wanted = false
+		}
+	}, [needed])
+	return useMemo(() => planner ?? (() => atStart), [planner, atStart])
+}

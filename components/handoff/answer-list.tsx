@@ -1,0 +1,38 @@
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
+import { questionsIn } from '@/lib/form/questions'
+import type { Say } from '@/lib/i18n/say'
+import { steps } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import form from '../form/form.module.css'
+import type { HandoffWords } from './context'
+
+type Props = {
+	readonly speech: AnswerSpeech
+	readonly words: Pick<HandoffWords, 'facts' | 'steps' | 'notSure'>
+	readonly say: Say
+	readonly facts: Partial<Facts>
+	/** The level of the topics' headings. */
+	readonly Heading: 'h2' | 'h3'
+}
+
+/** Answers by topic, in the order of the questionnaire; what was not answered is left out. */
+export function AnswerList({ speech, words, say, facts, Heading }: Props) {
+	return steps.map((step) => {
+		const answered = questionsIn(step).filter((fact) => facts[fact] !== undefined)
+		if (answered.length === 0) return null
+		const title = say(words.steps[step].title)
+		return (
+			<section className={form.answers} key={step} aria-label={title}>
+				<Heading>{title}</Heading>
+				<dl className={form.answerList}>
+					{answered.map((fact) => (
+						<div className={form.answer} key={fact}>
+							<dt>{say(words.facts[fact].label)}</dt>
+							<dd>{sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}</dd>
+						</div>
+					))}
+				</dl>
+			</section>
+		)
+	})
+}

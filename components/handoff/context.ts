@@ -1,0 +1,15 @@
+import type { Decoded } from '@/lib/handoff/decode-handoff'
+import type { Words } from '@/lib/i18n/messages'
+import type { ResultWords } from '../result/context'
+
+/** What was read from a code. */
+export type Read = Extract<Decoded, { kind: 'read' }>
+
+/** Why nothing was. */
+export type Unread = Exclude<Decoded['kind'], 'read'>
+
+/** The words of the page that opens codes. */
+export type HandoffWords = ResultWords & {
+	readonly handoff: Words['handoff']
+	readonly notSure: Words['form']['answers']['notSure']
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { Notice } from '../notice'
+import { AsideList } from './aside-list'
+import { CopyLink } from './copy-link'
+import styles from './hand-over.module.css'
+import { QrCode } from './qr-code'
+import { useOwnLink } from './use-own-link'
+
+export type HandOverWords = { readonly handoff: Pick<Words['handoff'], 'handOver' | 'reply' | 'aside'> }
+
+type Props = { readonly locale: Locale; readonly words: HandOverWords; readonly draft: Draft }
+
+/** How to hand one's answers over: the link, its QR code, and what is in it. */
+export default function HandOver({ locale, words, draft }: Props) {
+	const link = useOwnLink(draft, locale)
+	const say = sayIn(locale)
+	const { handOver, reply, aside } = words.handoff
+	const count = Object.keys(draft.facts).length
+	return (
+		<section className={`${styles.handOver} no-print`} aria-labelledby="hand-over-title">
+			<h2 id="hand-over-title">{say(draft.reply ? reply.title : handOver.title)}</h2>
+			<div className={styles.body}>
+				<div className={styles.words}>
+					{draft.reply ? (
+						<>
+							<p>
+								{draft.reply.from ? say(reply.to, { name: draft.reply.from }) : say(reply.toAsker)}{' '}
+								{say(reply.holds, { count })}
+							</p>
+							{draft.reply.opening && <p>{say(reply.opening, { name: draft.reply.opening })}</p>}
+						</>
+					) : (
+						<p>{say(handOver.lead, { count })}</p>
+					)}
+					<Notice kind="care">{say(handOver.who)}</Notice>
+					<CopyLink link={link} words={handOver} say={say} />
+				</div>
+				<QrCode text={link} label={say(handOver.qr)} on="screen">
+					<p className={styles.tooLong}>{say(handOver.tooLong)}</p>
+				</QrCode>
+			</div>
+			{draft.aside && <AsideList locale={locale} words={aside} others={draft.aside} />}
+		</section>
+	)
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { HandoffWords } from './context'
+import { Fault } from './fault'
+import styles from './handoff.module.css'
+import { PasteCode } from './paste-code'
+import { Reading } from './reading'
+import { useFragment } from './use-fragment'
+
+const Received = lazy(() => import('./received'))
+const Invitation = lazy(() => import('./invitation'))
+
+type Props = { readonly locale: Locale; readonly words: HandoffWords }
+
+/** Opens what the fragment of the address holds: answers, an invitation to answer, or nothing that can be read. */
+export function HandoffPage({ locale, words }: Props) {
+	const fragment = useFragment()
+	const [wasPasted, setWasPasted] = useState(false)
+	const decoded = useMemo(() => (fragment ? decodeHandoff(fragment) : null), [fragment])
+	const say = sayIn(locale)
+	const { handoff } = words
+
+	if (fragment === null) return <Reading words={handoff} say={say} />
+	if (decoded?.kind === 'read') {
+		const props = { locale, words, read: decoded, takesFocus: wasPasted }
+		return (
+			<Suspense fallback={<Reading words={handoff} say={say} />}>
+				{decoded.purpose === 'answers' ? (
+					<Received key={fragment} {...props} />
+				) : (
+					<Invitation key={fragment} {...props} />
+				)}
+			</Suspense>
+		)
+	}
+	return (
+		<div className={`page ${styles.open}`}>
+			<h1>{say(handoff.paste.title)}</h1>
+			{decoded && <Fault kind={decoded.kind} words={handoff.faults} say={say} />}
+			<p className="lead">{say(handoff.paste.lead)}</p>
+			<PasteCode
+				words={handoff}
+				say={say}
+				onCode={(code) => {
+					setWasPasted(true)
+					window.location.hash = code
+				}}
+			/>
+		</div>
+	)
+}

@@ -1,0 +1,102 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { bringBack, replaceDraft } from '@/lib/draft/set-aside'
+import { planFor } from '@/lib/form/plan'
+import { stepsToWalk } from '@/lib/form/steps-to-walk'
+import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
+import { type Facts, normalise } from '@/rules/facts-schema'
+import { useDraft } from '../form/use-draft'
+import { Notice } from '../notice'
+import type { HandoffWords, Read } from './context'
+import { FilledInAlready } from './filled-in-already'
+import styles from './handoff.module.css'
+import { OwnAnswers } from './own-answers'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: HandoffWords
+	readonly read: Read
+	/** Whether the heading takes the focus, for this page has come in place of another. */
+	readonly takesFocus: boolean
+}
+
+/** What is still to be asked of whoever holds a draft, and where to begin. */
+function wayThrough(draft: Draft) {
+	const known = readFacts(draft)
+	const given = new Set(draft.reply?.given)
+	const situation = { chosen: draft.rulesets, facts: normalise(known as Partial<Facts>), given }
+	const plan = planFor({ ...situation, employerInMind: draft.employerInMind })
+	const isOpen = (fact: keyof typeof known) => known[fact] === undefined
+	const open = stepsToWalk({ plan, given }).filter(({ asked }) => asked.some(isOpen))
+	const left = plan.flatMap(({ asked }) => asked.filter(isOpen)).length
+	return { left, path: open[0] ? `/check/${open[0].step}` : '/check/answers' }
+}
+
+/** An invitation to answer: who asks, what is filled in, and the way into the questions. */
+export default function Invitation({ locale, words, read, takesFocus }: Props) {
+	const router = useRouter()
+	const draft = useDraft()
+	const heading = useRef<HTMLHeadingElement>(null)
+	const [isChoosing, setChoosing] = useState(false)
+	const say = sayIn(locale)
+	const text = words.handoff.invitation
+	const fresh = useMemo(() => draftFor(read, {}, today()), [read])
+	const begun = isReplyTo(read, draft) ? draft : draft?.aside?.find((other) => isReplyTo(read, other))
+	const { left } = wayThrough(begun ?? fresh)
+
+	useEffect(() => {
+		if (takesFocus) heading.current?.focus()
+	}, [takesFocus])
+
+	const begin = (own: Draft | null) => {
+		const accepted = draftFor(read, readFacts(own), today())
+		replaceDraft(accepted)
+		router.push(`/${locale}${wayThrough(accepted).path}`)
+	}
+	const goOn = (with_: Draft) => {
+		if (with_ !== draft) bringBack(draft?.aside?.indexOf(with_) ?? -1)
+		router.push(`/${locale}${wayThrough(with_).path}`)
+	}
+	const onBegin = () => {
+		if (begun) return goOn(begun)
+		if (draft && Object.keys(draft.facts).length > 0) return setChoosing(true)
+		begin(null)
+	}
+	return (
+		<div className={`page ${styles.open}`}>
+			<h1 ref={heading} tabIndex={-1}>
+				{read.from ? say(text.title, { name: read.from }) : say(text.titleUnnamed)}
+			</h1>
+			{read.opening && <p className="lead">{say(text.opening, { name: read.opening })}</p>}
+			<p className={styles.text}>{say(text.lead)}</p>
+			<p className={styles.text}>
+				<strong>{say(text.left, { left })}</strong> {begun && say(text.begun)}
+			</p>
+			<div>
+				<Notice first={say(text.unknown.title)}>{say(text.unknown.text)}</Notice>
+			</div>
+			{isChoosing && draft ? (
+				<OwnAnswers
+					locale={locale}
+					words={text.own}
+					draft={draft}
+					onUse={() => begin(draft)}
+					onAfresh={() => begin(null)}
+					onCancel={() => setChoosing(false)}
+				/>
+			) : (
+				<p>
+					<button type="button" className="button" data-action="next" onClick={onBegin}>
+						{say(begun ? text.goOn : text.begin)}
+					</button>
+				</p>
+			)}
+			<FilledInAlready locale={locale} words={words} facts={fresh.facts as Partial<Facts>} />
+		</div>
+	)
+}

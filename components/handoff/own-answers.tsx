@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import styles from './handoff.module.css'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: Words['handoff']['invitation']['own']
+	readonly draft: Draft
+	readonly onUse: () => void
+	readonly onAfresh: () => void
+	readonly onCancel: () => void
+}
+
+/** What is to become of the answers that are on this device, before an invitation takes their place. */
+export function OwnAnswers({ locale, words, draft, onUse, onAfresh, onCancel }: Props) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	const say = sayIn(locale)
+	useEffect(() => heading.current?.focus(), [])
+	return (
+		<section className={styles.own} aria-labelledby="own-answers">
+			<h2 ref={heading} id="own-answers" tabIndex={-1}>
+				{say(words.title)}
+			</h2>
+			<p>
+				{say(words.text, { count: Object.keys(draft.facts).length, date: sayDay(locale, draft.savedOn) })}
+			</p>
+			<p className="quiet">{say(words.useHint)}</p>
+			<p className={styles.actions}>
+				<button type="button" className="button" data-action="next" onClick={onUse}>
+					{say(words.use)}
+				</button>
+				<button type="button" className="button second" onClick={onAfresh}>
+					{say(words.afresh)}
+				</button>
+				<button type="button" className="link" onClick={onCancel}>
+					{say(words.cancel)}
+				</button>
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,79 @@
+import { useId, useRef, useState } from 'react'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import type { Words } from '@/lib/i18n/messages'
+import type { Say } from '@/lib/i18n/say'
+import form from '../form/form.module.css'
+import { Mark } from '../mark'
+import type { Unread } from './context'
+import { Fault } from './fault'
+import styles from './handoff.module.css'
+
+type Props = {
+	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>
+	readonly say: Say
+	/** Called with the code that was found in what was pasted. */
+	readonly onCode: (code: string) => void
+}
+
+/** A box for a link or a code. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
+export function PasteCode({ words, say, onCode }: Props) {
+	const id = useId()
+	const field = useRef<HTMLTextAreaElement>(null)
+	const [fault, setFault] = useState<'empty' | Unread | null>(null)
+	const { paste } = words
+
+	const open = (text: string) => {
+		const decoded = text.trim() === '' ? ({ kind: 'empty' } as const) : decodeHandoff(text)
+		if (decoded.kind === 'read') return onCode(decoded.code)
+		setFault(decoded.kind)
+		field.current?.focus()
+	}
+	return (
+		<form
+			className={styles.paste}
+			method="dialog"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault()
+				open(field.current?.value ?? '')
+			}}
+		>
+			{fault && fault !== 'empty' && <Fault kind={fault} words={words.faults} say={say} />}
+			<div className={fault ? `${form.question} ${form.faulty}` : form.question}>
+				<div className={form.body}>
+					<label className={form.legend} htmlFor={id}>
+						{say(paste.label)}
+					</label>
+					<p className={form.hint} id={`${id}-hint`}>
+						{say(paste.hint)}
+					</p>
+					{fault === 'empty' && (
+						<p className={form.message} id={`${id}-fault`} role="alert">
+							<Mark kind="problem" />
+							<span>{say(paste.empty)}</span>
+						</p>
+					)}
+					<textarea
+						ref={field}
+						id={id}
+						name="code"
+						className={`${form.field} ${form.area}`}
+						rows={4}
+						dir="ltr"
+						spellCheck={false}
+						autoCapitalize="none"
+						autoComplete="off"
+						aria-describedby={fault === 'empty' ? `${id}-hint ${id}-fault` : `${id}-hint`}
+						aria-invalid={fault ? true : undefined}
+						onChange={() => setFault(null)}
+					/>
+				</div>
+			</div>
+			<p>
+				<button type="submit" className="button">
+					{say(paste.open)}
+				</button>
+			</p>
+		</form>
+	)
+}

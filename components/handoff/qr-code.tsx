@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { encode } from 'uqr'
+import styles from './hand-over.module.css'
+
+/** Finer ones are hard to read for a phone at the size of the paper's. */
+const mostVersion = 15
+/** Blank modules that a reader needs around a code; white paper has them anyway. */
+const quietZones = { screen: 4, paper: 0 } as const
+
+/** The dark modules of a QR code as a path, one unit a module; null where the text is too long. */
+function draw(text: string, quietZone: number): { readonly path: string; readonly size: number } | null {
+	try {
+		const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0, maxVersion: mostVersion })
+		const runs = data.flatMap((row, y) =>
+			[...row.map(Number).join('').matchAll(/1+/g)].map(
+				({ index, 0: { length } }) => `M${index + quietZone} ${y + quietZone}h${length}v1h-${length}z`,
+			),
+		)
+		return { path: runs.join(''), size: size + 2 * quietZone }
+	} catch {
+		return null
+	}
+}
+
+type Props = {
+	readonly text: string
+	/** What the code holds, for those who do not see it. */
+	readonly label: string
+	readonly on: keyof typeof quietZones
+	/** Stands in its place where the text is too long for a code. */
+	readonly children: React.ReactNode
+}
+
+/** A text as a QR code, black on white in every colour scheme. */
+export function QrCode({ text, label, on, children }: Props) {
+	const drawn = useMemo(() => draw(text, quietZones[on]), [text, on])
+	if (!drawn) return children
+	return (
+		<svg
+			className={styles.code}
+			viewBox={`0 0 ${drawn.size} ${drawn.size}`}
+			shapeRendering="crispEdges"
+			role="img"
+			aria-label={label}
+		>
+			<rect width="100%" height="100%" fill="#fff" />
+			<path d={drawn.path} fill="#000" />
+		</svg>
+	)
+}

@@ -1,0 +1,18 @@
+import type { Words } from '@/lib/i18n/messages'
+import type { Say } from '@/lib/i18n/say'
+import styles from './handoff.module.css'
+
+type Props = { readonly words: Pick<Words['handoff'], 'title' | 'reading' | 'noScript'>; readonly say: Say }
+
+/** What is there before a code is read; without a script it is all there is. */
+export function Reading({ words, say }: Props) {
+	return (
+		<div className={`page ${styles.open}`}>
+			<h1>{say(words.title)}</h1>
+			<p role="status">{say(words.reading)}</p>
+			<noscript>
+				<p>{say(words.noScript)}</p>
+			</noscript>
+		</div>
+	)
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { HandoffWords, Read } from './context'
+
+type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: Read }
+
+/**
+ * What a reader can do with answers that were handed over. `read` holds them with their rule sets, their day and the
+ * reference of the row that they answer for.
+ */
+export function ReceivedActions({ locale, words, read }: Props) {
+	const say = sayIn(locale)
+	return (
+		<>
+			<button type="button" className="button second" onClick={() => window.print()}>
+				{say(words.result.print)}
+			</button>
+			<a className="button second" href={`/${locale}/screen#take/${read.code}`}>
+				{say(words.handoff.received.take)}
+			</a>
+			<a href={`/${locale}/handoff`}>{say(words.handoff.paste.another)}</a>
+		</>
+	)
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { handoffLink } from '@/lib/handoff/handoff-link'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
+import { normalise } from '@/rules/facts-schema'
+import { useNamesOf } from '../form/use-names'
+import { Notice } from '../notice'
+import { checkAll } from '../result/check-all'
+import type { ResultContext } from '../result/context'
+import { ResultSheet } from '../result/result-sheet'
+import { AnswerList } from './answer-list'
+import type { HandoffWords, Read } from './context'
+import styles from './handoff.module.css'
+import { PaperCode } from './paper-code'
+import { Reading } from './reading'
+import { ReceivedActions } from './received-actions'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: HandoffWords
+	readonly read: Read
+	/** Whether the heading takes the focus, for this page has come in place of another. */
+	readonly takesFocus: boolean
+}
+
+/** The answers of somebody else: their result worked out anew, and the answers themselves. */
+export default function Received({ locale, words, read, takesFocus }: Props) {
+	const facts = useMemo(() => normalise(read.facts), [read])
+	const names = useNamesOf(locale, facts)
+	const all = useMemo(() => checkAll(facts, read.rulesets, today()), [facts, read])
+	const say = sayIn(locale)
+	if (!names) return <Reading words={words.handoff} say={say} />
+	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
+	const context: ResultContext = {
+		speech,
+		words,
+		say,
+		facts,
+		// The questions lead to the reader's own answers, which these are not.
+		linkTo: (fact) => say(words.facts[fact].label),
+	}
+	const changed = all.filter(({ chosen, ruleset }) => chosen && ruleset.version > read.asOf)
+	return (
+		<>
+			<ResultSheet
+				context={context}
+				all={all}
+				head={
+					<Head
+						{...{ locale, words, read, takesFocus }}
+						changed={changed.map(({ id }) => say(words.rulesets[id].name))}
+					/>
+				}
+				beside={
+					<PaperCode
+						link={handoffLink(window.location.origin, locale, read.code)}
+						words={words.handoff.handOver}
+						say={say}
+					/>
+				}
+				actions={<ReceivedActions locale={locale} words={words} read={read} />}
+			/>
+			<section className={`page ${styles.all}`} aria-labelledby="answers">
+				<h2 id="answers">{say(words.handoff.received.answers)}</h2>
+				{Object.keys(read.facts).length === 0 && <p>{say(words.handoff.received.none)}</p>}
+				<AnswerList speech={speech} words={words} say={say} facts={read.facts} Heading="h3" />
+			</section>
+		</>
+	)
+}
+
+function Head({ locale, words, read, takesFocus, changed }: Props & { readonly changed: readonly string[] }) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	const say = sayIn(locale)
+	const text = words.handoff.received
+	const date = sayDay(locale, read.asOf)
+	const list = (names: readonly string[]) => names.join(say(words.separators.entries))
+	useEffect(() => {
+		if (takesFocus) heading.current?.focus()
+	}, [takesFocus])
+	return (
+		<div className={`page ${styles.head}`}>
+			<h1 ref={heading} tabIndex={-1}>
+				{say(text.title)}
+			</h1>
+			<p className="lead">{say(text.lead, { date })}</p>
+			<div>
+				<Notice kind="care" first={say(text.proof.title)}>
+					{say(text.proof.text)}
+				</Notice>
+				{changed.length > 0 && (
+					<Notice kind="care" first={say(text.changed.title)}>
+						{say(text.changed.text, { date, list: list(changed) })}
+					</Notice>
+				)}
+				{read.dropped.length > 0 && (
+					<Notice kind="care" first={say(text.dropped.title)}>
+						{say(text.dropped.text, {
+							list: list(read.dropped.map((fact) => say(words.facts[fact].label))),
+						})}
+					</Notice>
+				)}
+			</div>
+			<p className="quiet small no-print">{say(text.own)}</p>
+		</div>
+	)
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react'
+
+const fragment = () => window.location.hash.slice(1)
+
+/**
+ * What stands after the # of the address, kept up to date; null while the page is not yet alive. A link to a place
+ * within the page leads there and leaves the fragment as it is, so that a reload still finds it.
+ */
+export function useFragment(): string | null {
+	const [shown, setShown] = useState<string | null>(null)
+	const last = useRef('')
+	useEffect(() => {
+		const read = () => {
+			const now = fragment()
+			if (now && document.getElementById(now)) {
+				const path = window.location.pathname + window.location.search
+				window.history.replaceState(window.history.state, '', last.current ? `${path}#${last.current}` : path)
+				return
+			}
+			last.current = now
+			setShown(now)
+		}
+		read()
+		window.addEventListener('hashchange', read)
+		return () => window.removeEventListener('hashchange', read)
+	}, [])
+	return shown
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import type { Draft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { handoffLink } from '@/lib/handoff/handoff-link'
+import { fitsCode } from '@/lib/handoff/text-code'
+import type { Locale } from '@/lib/i18n/locales'
+import { today } from '@/lib/today'
+import type { Facts } from '@/rules/facts-schema'
+
+/** The link that holds the answers of a draft; to an invitation it carries its reference back. */
+export const useOwnLink = (draft: Draft, locale: Locale): string =>
+	useMemo(() => {
+		const facts = readFacts(draft) as Partial<Facts>
+		const { rulesets, reply } = draft
+		// What another hand left in the storage may be too long; a code made here was read from one.
+		const reference = reply?.reference && fitsCode(reply.reference) ? reply.reference : null
+		const code = encodeHandoff({ facts, rulesets, asOf: today(), reference })
+		return handoffLink(window.location.origin, locale, code)
+	}, [draft, locale])

@@ -1,0 +1,59 @@
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { Menu } from './menu'
+import styles from './site-shell.module.css'
+
+type Props = {
+	locale: Locale
+	/** Names the menu for those who do not see it. */
+	label: string
+	/** The page's path after the locale. */
+	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string | undefined
+}
+
+/** The same page in every language, each called by its own name. Opens and leads on without a script, too. */
+export function LanguageMenu({ locale, label, path, form }: Props) {
+	return (
+		<nav className={`${styles.languages} no-print`} aria-label={label}>
+			<Menu>
+				<summary>
+					<span className="visually-hidden">{label} </span>
+					{locales[locale].name}
+					<svg viewBox="0 0 12 12" aria-hidden="true">
+						<path d="m2 4 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.8" />
+					</svg>
+				</summary>
+				<ul>
+					{localeIds.map((id) => (
+						<li key={id}>
+							{form ? (
+								<button
+									type="submit"
+									className="link"
+									form={form}
+									formAction={`/${id}${path}`}
+									name="go"
+									value="stay"
+									lang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</button>
+							) : (
+								<a
+									href={`/${id}${path}`}
+									lang={locales[id].tag}
+									hrefLang={locales[id].tag}
+									aria-current={id === locale ? 'true' : undefined}
+								>
+									<bdi>{locales[id].name}</bdi>
+								</a>
+							)}
+						</li>
+					))}
+				</ul>
+			</Menu>
+		</nav>
+	)
+}

@@ -1,0 +1,26 @@
+'use client'
+
+/**
+ * Links that open below a summary. Escape closes it, and so does leaving it. Its links lead to this page in another
+ * form: what the address holds besides the path goes along.
+ */
+export function Menu({ children }: { children: React.ReactNode }) {
+	return (
+		<details
+			onBlur={({ currentTarget, relatedTarget }) => {
+				if (!currentTarget.contains(relatedTarget)) currentTarget.open = false
+			}}
+			onKeyDown={({ currentTarget, key }) => {
+				if (key !== 'Escape') return
+				currentTarget.open = false
+				currentTarget.querySelector('summary')?.focus()
+			}}
+			onClick={({ target }) => {
+				const link = (target as Element).closest('a')
+				if (link) link.href = link.pathname + window.location.search + window.location.hash
+			}}
+		>
+			{children}
+		</details>
+	)
+}

@@ -1,0 +1,34 @@
+import type { PlainContext } from '@/lib/plain/context'
+import { entriesFor } from '@/lib/plain/write-entries'
+import { type FactId, factIds } from '@/rules/facts'
+
+type Props = PlainContext & {
+	/** The questions that this page shows, whose answers are in fields of their own. */
+	readonly shown?: readonly FactId[]
+	/** Whether the page shows the tick "I have an employer in mind". */
+	readonly showsEmployer?: boolean
+}
+
+/** All that is known of the check and has no field on this page: it travels on from step to step. */
+export function Carried({ view, shown = [], showsEmployer = false }: Props) {
+	const hidden = (name: string, value: string) => (
+		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+	)
+	const { place, chosen, employerInMind, entries, known, monthly, fromAnswers } = view
+	const carried = factIds.filter((fact) => !shown.includes(fact) && entries[fact])
+	return (
+		<>
+			{hidden('at', place)}
+			{place !== 'start' && chosen.map((id) => hidden('ruleset', id))}
+			{employerInMind && !showsEmployer && hidden('employerInMind', 'yes')}
+			{fromAnswers && hidden('from', 'answers')}
+			{shown.map((fact) => hidden('shown', fact))}
+			{carried.flatMap((fact) => {
+				const value = known[fact]
+				if (value !== undefined) return entriesFor(fact, value).map((entry) => hidden(fact, entry))
+				const raw = (entries[fact] ?? []).map((entry) => hidden(fact, entry))
+				return monthly.includes(fact) ? [...raw, hidden(`${fact}.per`, 'month')] : raw
+			})}
+		</>
+	)
+}

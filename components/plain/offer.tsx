@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import type { Step } from '@/rules/facts'
+import { Notice } from '../notice'
+
+/** The way on for browsers without JavaScript; others do not see it. For servers: it reads all words. */
+export function PlainOffer({ locale, step }: { readonly locale: Locale; readonly step?: Step }) {
+	const { plain } = wordsOf(locale)
+	const say = sayIn(locale)
+	return (
+		<noscript>
+			<Notice kind="care">
+				<p>{say(plain.offer)}</p>
+				<p>
+					<a className="button" href={step ? `/${locale}/plain/${step}` : `/${locale}/plain`}>
+						{say(plain.link)}
+					</a>
+				</p>
+			</Notice>
+		</noscript>
+	)
+}

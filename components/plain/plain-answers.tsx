@@ -1,0 +1,56 @@
+import { sayAnswer } from '@/lib/explain'
+import type { PlainContext } from '@/lib/plain/context'
+import styles from '../form/form.module.css'
+import { Carried } from './carried'
+import { formId, GoButton } from './go-button'
+
+/** All answers by topic, each with a way to change it that leads back here. */
+export function PlainAnswers(context: PlainContext) {
+	const { locale, words, say, names, view } = context
+	const { answers, toResult, back } = words.form
+	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
+	return (
+		<>
+			<div className={`${styles.head} ${styles.progress}`}>
+				<h1>{say(answers.title)}</h1>
+				<p className="lead">{say(answers.lead)}</p>
+				<p className="small">
+					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+				</p>
+			</div>
+			<form id={formId} method="post" action={`/${locale}/plain`}>
+				<Carried {...context} />
+				{view.plan.map(({ step, asked }) => (
+					<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
+						<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
+						<dl className={styles.answerList}>
+							{asked.map((fact) => {
+								const label = say(words.facts[fact].label)
+								const said = sayAnswer(speech, fact, view.facts[fact])
+								return (
+									<div className={styles.answer} key={fact}>
+										<dt>{label}</dt>
+										<dd>{said ?? say(fact in view.known ? answers.notSure : answers.notAnswered)}</dd>
+										<dd className={styles.change}>
+											<GoButton go={step} className="link" aria-label={say(answers.changeOf, { label })}>
+												{say(answers.change)}
+											</GoButton>
+										</dd>
+									</div>
+								)
+							})}
+						</dl>
+					</section>
+				))}
+				<p className={styles.actions}>
+					<GoButton go="next" className="button" data-action="next">
+						{say(toResult)}
+					</GoButton>
+					<GoButton go="back" className="link" data-action="back">
+						{say(back)}
+					</GoButton>
+				</p>
+			</form>
+		</>
+	)
+}

@@ -1,0 +1,56 @@
+import Head from 'next/head'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { shellWords } from '../shell-words'
+import { SiteShell } from '../site-shell'
+import { formId } from './go-button'
+
+type Props = {
+	readonly locale: Locale
+	readonly title: string
+	/** Whether the page holds a form, so that another language can be asked for without losing what stands in it. */
+	readonly hasForm: boolean
+	readonly children: React.ReactNode
+}
+
+/** What stands around every page without JavaScript. */
+export function PlainFrame({ locale, title, hasForm, children }: Props) {
+	const { plain, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const words = { ...shellWords(locale), footerAbout: say(plain.footerAbout) }
+	return (
+		<>
+			<Head>
+				<title>{`${title} – ${say(site.name)}`}</title>
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="description" content={say(plain.description)} />
+				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+				{localeIds.map((id) => (
+					<link key={id} rel="alternate" hrefLang={locales[id].tag} href={`/${id}/plain`} />
+				))}
+			</Head>
+			{/* What the return key presses, for that is the first button of a form: else it were another language's. */}
+			{hasForm && (
+				<button
+					type="submit"
+					className="visually-hidden"
+					form={formId}
+					name="go"
+					value="next"
+					tabIndex={-1}
+					aria-hidden="true"
+				/>
+			)}
+			<SiteShell
+				locale={locale}
+				words={words}
+				current="check"
+				path="/plain"
+				form={hasForm ? formId : undefined}
+			>
+				{children}
+			</SiteShell>
+		</>
+	)
+}

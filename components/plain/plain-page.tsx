@@ -1,0 +1,47 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import type { Names } from '@/lib/i18n/names'
+import { sayIn } from '@/lib/i18n/say'
+import type { PlainContext } from '@/lib/plain/context'
+import { isStep } from '@/lib/plain/place'
+import type { View } from '@/lib/plain/view'
+import { PlainAnswers } from './plain-answers'
+import { PlainFrame } from './plain-frame'
+import { PlainResult } from './plain-result'
+import { PlainStart } from './plain-start'
+import { PlainStep } from './plain-step'
+
+type Props = { readonly locale: Locale; readonly names: Names; readonly view: View }
+
+/** A page of the check without JavaScript. */
+export function PlainPage({ locale, names, view }: Props) {
+	const words = wordsOf(locale)
+	const say = sayIn(locale)
+	const context: PlainContext = { locale, words, say, names, view }
+	return (
+		<PlainFrame locale={locale} title={titleOf(context)} hasForm>
+			{view.place === 'result' ? (
+				<PlainResult {...context} />
+			) : (
+				<div className="page">
+					<Content {...context} />
+				</div>
+			)}
+		</PlainFrame>
+	)
+}
+
+function Content(context: PlainContext) {
+	const { place } = context.view
+	if (isStep(place)) return <PlainStep {...context} step={place} />
+	return place === 'answers' ? <PlainAnswers {...context} /> : <PlainStart {...context} />
+}
+
+function titleOf({ words, say, view }: PlainContext): string {
+	const { place } = view
+	if (place === 'result') return say(words.result.title)
+	if (place === 'answers') return say(words.form.answers.title)
+	const title = say(place === 'start' ? words.plain.title : words.steps[place].title)
+	const isFaulty = view.nothingChosen || Object.keys(view.faults).length > 0
+	return isFaulty ? say(words.form.errors.titlePrefix, { title }) : title
+}

@@ -1,0 +1,49 @@
+import type { PlainContext } from '@/lib/plain/context'
+import { today } from '@/lib/today'
+import { type FactId, facts } from '@/rules/facts'
+import { checkAll } from '../result/check-all'
+import type { ResultContext } from '../result/context'
+import { ResultSheet } from '../result/result-sheet'
+import { Carried } from './carried'
+import { formId, GoButton } from './go-button'
+
+/** The result, worked out here and now on the server, and kept nowhere. */
+export function PlainResult(context: PlainContext) {
+	const { locale, words, say, names, view } = context
+	const result: ResultContext = {
+		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
+		words,
+		say,
+		facts: view.facts,
+		linkTo: (fact: FactId, text: string) => (
+			<GoButton go={facts[fact].step} className="link no-print">
+				{text}
+			</GoButton>
+		),
+	}
+	return (
+		<>
+			<form id={formId} method="post" action={`/${locale}/plain`}>
+				<Carried {...context} />
+			</form>
+			<ResultSheet
+				context={result}
+				all={checkAll(view.facts, view.chosen, today('Asia/Shanghai'))}
+				actions={
+					<>
+						<GoButton go="answers" className="button" data-action="back">
+							{say(words.result.change)}
+						</GoButton>
+						<a className="button second" href={`/${locale}/plain`}>
+							{say(words.plain.startOver)}
+						</a>
+						<p className="quiet small">
+							{say(words.plain.print)} <a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+						</p>
+					</>
+				}
+			/>
+			<p className="page print-only">{say(words.result.disclaimer.foot)}</p>
+		</>
+	)
+}

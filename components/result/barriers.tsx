@@ -1,0 +1,70 @@
+import { sayAnswer } from '@/lib/explain'
+import { sayList } from '@/lib/i18n/say'
+import { standingOf } from '@/lib/result-view'
+import type { WayGroup } from '@/lib/ways'
+import type { CriterionResult } from '@/rules/evaluate'
+import { Mark } from '../mark'
+import type { Checked, ResultContext } from './context'
+import styles from './result.module.css'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** The groups in which there is nothing to do, and what only the authority can settle. */
+export function Barriers({
+	checked,
+	without,
+	words,
+	say,
+	speech,
+}: Props & { readonly without: readonly WayGroup[] }) {
+	const { way } = words.result
+	const { assumes } = checked.ways
+	const list = sayList(
+		speech.locale,
+		assumes.map((parameter) => say(words.parameters[parameter].name)),
+	)
+	return (
+		<dl className={styles.barriers}>
+			{without.map((group) => (
+				<div key={group}>
+					<dt>{say(way.groups[group])}</dt>
+					<dd>{say(way.nothing)}</dd>
+				</div>
+			))}
+			<div>
+				<dt>{say(way.groups.stands)}</dt>
+				<dd>{assumes.length > 0 ? say(way.assumes, { list }) : say(way.nothingStands)}</dd>
+			</div>
+		</dl>
+	)
+}
+
+/** What stands in the way for good: the criteria that nobody can bring about, with the answers they rest on. */
+export function Blocked({ checked, words, say, speech, facts }: Props) {
+	const { way, conditions } = words.result
+	const { blockedBy } = checked.ways
+	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
+	const blocking = checked.result.criteria.filter(({ id }) => blockedBy.includes(id))
+	const answersOf = ({ restsOn }: CriterionResult) =>
+		restsOn.map((fact) =>
+			say(conditions.named, {
+				label: say(words.facts[fact].label),
+				answer: sayAnswer(speech, fact, facts[fact]) ?? '',
+			}),
+		)
+	return (
+		<>
+			<h3 className={styles.group}>{say(way.groups.stands)}</h3>
+			<p className={styles.intro}>{say(way.blocked)}</p>
+			<ul className={styles.standing}>
+				{blocking.map((criterion) => (
+					<li key={criterion.id}>
+						<Mark kind={standingOf(criterion)} />
+						<strong>{say(statements[criterion.id] ?? criterion.id)}</strong>
+						<span>{answersOf(criterion).join(say(words.separators.entries))}</span>
+					</li>
+				))}
+			</ul>
+		</>
+	)
+}

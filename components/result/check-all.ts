@@ -1,0 +1,22 @@
+import { findChanges } from '@/rules/changes/find-changes'
+import { evaluate } from '@/rules/evaluate'
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import type { Checked } from './context'
+
+/** Every rule set with its result and its nearest ways for one person, on a day. */
+export const checkAll = (facts: Facts, chosen: readonly RulesetId[], day: string): Checked[] =>
+	rulesetIds.map((id) => {
+		const given = { facts, parameters: configuredParameters }
+		const ruleset: Ruleset = rulesets[id]
+		return {
+			id,
+			ruleset,
+			result: evaluate(ruleset, given, day),
+			ways: findChanges(ruleset, given),
+			chosen: chosen.includes(id),
+		}
+	})

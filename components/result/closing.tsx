@@ -1,0 +1,42 @@
+import type { ResultContext } from './context'
+import styles from './result.module.css'
+
+/** Whom to ask. */
+export function Whom({ words, say, speech }: ResultContext) {
+	const text = words.result.whom
+	return (
+		<section className={styles.margin} aria-labelledby="whom">
+			<h2 id="whom">{say(text.title)}</h2>
+			<div>
+				<dl className={styles.contacts}>
+					<dt>{say(text.abroad)}</dt>
+					<dd>{say(text.embassy)}</dd>
+					<dt>{say(text.immigration)}</dt>
+					<dd>
+						<bdi>12367</bdi>
+					</dd>
+					<dt>{say(text.labour)}</dt>
+					<dd>
+						<bdi>12333</bdi>
+					</dd>
+				</dl>
+				<p className="no-print">
+					<a href={`/${speech.locale}/about-the-visa`}>{say(text.questions)}</a>
+				</p>
+			</div>
+		</section>
+	)
+}
+
+/** On paper, room for a name and a signature by hand. */
+export function Signature({ words, say }: ResultContext) {
+	const { name, date } = words.result.signature
+	return (
+		<p className={styles.signature}>
+			{say(name)}
+			<span />
+			{say(date)}
+			<span />
+		</p>
+	)
+}

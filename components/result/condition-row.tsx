@@ -1,0 +1,61 @@
+import { sayAnswer } from '@/lib/explain'
+import { type Standing, standingOf } from '@/lib/result-view'
+import type { CriterionResult } from '@/rules/evaluate'
+import { Mark } from '../mark'
+import type { Checked, ResultContext } from './context'
+import styles from './result.module.css'
+import { SourceLinks } from './source-links'
+
+type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
+
+const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
+	met: 'met',
+	unmet: 'unmet',
+	unanswered: 'unknown',
+	inconclusive: 'unknown',
+	unsettled: 'unsettled',
+}
+
+/** Longer answers than this have lines of their own. */
+const mostInColumn = 72
+
+/** How much room a text takes, in Latin letters: a Chinese sign takes that of two. */
+const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
+
+/** A criterion in a row: its result in a word and a mark, the answers it rests on, its source. */
+export function ConditionRow({ criterion, checked, words, say, speech, facts, unsure, numbers }: Props) {
+	const standing = standingOf(criterion)
+	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
+	const answers = criterion.restsOn.map((fact) => {
+		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
+		const label = say(words.facts[fact].label)
+		return criterion.restsOn.length > 1 ? say(words.result.conditions.named, { label, answer }) : answer
+	})
+	const isUnsure = criterion.because.unanswered.some((fact) => unsure?.has(fact))
+	const said =
+		answers.join(say(words.separators.entries)) ||
+		say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)
+	return (
+		<li
+			className={widthOf(said) > mostInColumn ? `${styles.row} ${styles.long}` : styles.row}
+			data-criterion={criterion.id}
+			data-result={criterion.result}
+		>
+			<Mark kind={standing} />
+			<span className={`${styles.word} ${styles[standing]}`}>
+				{say(words.result.marks[wordFor[standing]])}
+			</span>
+			<span className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</span>
+			<span className={styles.answer}>{said}</span>
+			<span className={styles.source}>
+				<SourceLinks
+					locale={speech.locale}
+					words={words}
+					ruleset={checked.id}
+					sources={criterion.sources}
+					numbers={numbers}
+				/>
+			</span>
+		</li>
+	)
+}

@@ -1,0 +1,36 @@
+import { configuredParameters } from '@/rules/parameters'
+import type { Note } from '@/rules/ruleset'
+import { compileCondition } from '@/rules/trace'
+import { Notice } from '../notice'
+import type { Checked, ResultContext } from './context'
+import { SourceLinks } from './source-links'
+
+type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
+
+/** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
+export function Notes({ checked, beside, words, say, facts, speech, numbers }: Props) {
+	const given = { facts, parameters: configuredParameters }
+	const texts: Readonly<
+		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
+	> = words.rulesets[checked.id].notes
+	const notes = checked.ruleset.notes.filter(
+		(note) => note.beside === beside && (!note.when || compileCondition(note.when)(given) === true),
+	)
+	return notes.map(({ id, when, sources }) => {
+		const text = texts[id]
+		return (
+			text && (
+				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
+					{say(text.text)}{' '}
+					<SourceLinks
+						locale={speech.locale}
+						words={words}
+						ruleset={checked.id}
+						sources={sources}
+						numbers={numbers}
+					/>
+				</Notice>
+			)
+		)
+	})
+}

@@ -1,0 +1,55 @@
+import { useRouter } from 'next/navigation'
+import { type Draft, updateDraft } from '@/lib/draft/draft-store'
+import { countKept } from '@/lib/draft/set-aside'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { today } from '@/lib/today'
+import { EraseButton } from '../erase-button'
+import type { HandOverWords } from '../handoff/hand-over'
+import type { ResultWords } from './context'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: ResultWords & HandOverWords
+	readonly draft: Draft
+}
+
+/** Prints once the code for the paper is there; without a network, without it. */
+async function printWithCode() {
+	await import('../handoff/own-paper-code').catch(() => {})
+	// The code is drawn in the frame after it has come.
+	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+}
+
+/** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
+export function ResultActions({ locale, words, draft }: Props) {
+	const router = useRouter()
+	const say = sayIn(locale)
+	const { reply, handOver } = words.handoff
+	const erase = { locale, words: words.form.eraseDialog, count: countKept(draft) }
+	return (
+		<>
+			{draft.reply && (
+				<a className="button" href="#hand-over">
+					{say(reply.jump)}
+				</a>
+			)}
+			<button type="button" className={draft.reply ? 'button second' : 'button'} onClick={printWithCode}>
+				{say(words.result.print)}
+			</button>
+			<a className="button second" href={`/${locale}/check/answers`}>
+				{say(words.result.change)}
+			</a>
+			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
+			<EraseButton
+				{...erase}
+				label={say(words.result.startOver)}
+				onErased={() => {
+					updateDraft({ rulesets: draft.rulesets }, today())
+					router.push(`/${locale}/check/you`)
+				}}
+			/>
+			<EraseButton {...erase} label={say(words.result.erase)} />
+		</>
+	)
+}

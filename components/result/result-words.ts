@@ -1,0 +1,12 @@
+import { answerWords } from '@/lib/i18n/answer-words'
+import type { Words } from '@/lib/i18n/messages'
+import type { ResultWords } from './context'
+
+/** The part of the words that a result needs: it travels with the page. */
+export function resultWords(words: Words): ResultWords {
+	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
+	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
+	const named = answerWords(words)
+	const { eraseDialog, unsure } = words.form
+	return { ...about, ...named, form: { ...named.form, eraseDialog, unsure } }
+}

@@ -1,0 +1,16 @@
+import { type Draft, updateDraft } from '@/lib/draft/draft-store'
+import { today } from '@/lib/today'
+import { evidenceIds } from '@/rules/evidence'
+import type { Ticks } from './context'
+
+/** The ticks at the documents as the draft keeps them. */
+export function ticksOf({ prepared = [] }: Draft): Ticks {
+	const has = new Set(evidenceIds.filter((id) => prepared.includes(id)))
+	return {
+		has,
+		set: (document, isThere) => {
+			const others = [...has].filter((id) => id !== document)
+			updateDraft({ prepared: isThere ? [...others, document] : others }, today())
+		},
+	}
+}

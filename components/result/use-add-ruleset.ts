@@ -1,0 +1,23 @@
+import { useRouter } from 'next/navigation'
+import { type Draft, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import type { Locale } from '@/lib/i18n/locales'
+import { today } from '@/lib/today'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+
+/** Gives what takes a further rule set into the check and leads to the first question that it still needs. */
+export function useAddRuleset(locale: Locale): (added: RulesetId) => void {
+	const router = useRouter()
+	return async (added) => {
+		const chosen = readDraft()?.rulesets ?? []
+		updateDraft({ rulesets: rulesetIds.filter((id) => id === added || chosen.includes(id)) }, today())
+		const draft = readDraft()
+		if (draft) router.push(`/${locale}${await pathTo(draft)}`)
+	}
+}
+
+/** Where to go on; the list of all answers where the plan cannot be loaded. */
+const pathTo = (draft: Draft): Promise<string> =>
+	import('@/lib/form/where-to-go-on').then(
+		({ whereToGoOn }) => whereToGoOn(draft),
+		() => '/check/answers',
+	)

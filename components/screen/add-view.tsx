@@ -1,0 +1,53 @@
+'use client'
+
+import { PasteCode } from '../handoff/paste-code'
+import { Crumbs } from './crumbs'
+import { useScreening } from './desk-context'
+import { DutiesNotice } from './duties-notice'
+import { ImportPanel } from './import-panel'
+import { NotFound } from './not-found'
+import { goTo, hashOf } from './route'
+import styles from './screen.module.css'
+
+/** The ways in which candidates come into a role; before the first one, the duties are read. */
+export default function AddView({ role: id }: { readonly role: string }) {
+	const { state, words, say } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	if (!role) return <NotFound />
+	const text = words.screen.add
+	return (
+		<div className="page">
+			<div className={styles.head}>
+				<Crumbs role={role} />
+				<h1>{say(text.title)}</h1>
+			</div>
+			<DutiesNotice>
+				<section className={styles.way} aria-labelledby="by-sheet">
+					<h2 id="by-sheet">{say(words.screen.import.title)}</h2>
+					<div>
+						<p>{say(words.screen.import.text)}</p>
+						<ImportPanel role={role} />
+					</div>
+				</section>
+				<section className={styles.way} aria-labelledby="by-code">
+					<h2 id="by-code">{say(text.codeTitle)}</h2>
+					<div>
+						<p>{say(text.codeText)}</p>
+						<PasteCode words={words.handoff} say={say} onCode={(code) => goTo({ view: 'take', code })} />
+					</div>
+				</section>
+				<section className={styles.way} aria-labelledby="by-hand">
+					<h2 id="by-hand">{say(text.handTitle)}</h2>
+					<div>
+						<p>{say(text.handText)}</p>
+						<p>
+							<a className="button second" href={hashOf({ view: 'by-hand', role: id })}>
+								{say(text.hand)}
+							</a>
+						</p>
+					</div>
+				</section>
+			</DutiesNotice>
+		</div>
+	)
+}

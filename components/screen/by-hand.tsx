@@ -1,0 +1,170 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { sayIn } from '@/lib/i18n/say'
+import type { Candidate, Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { today } from '@/lib/today'
+import { type FactId, factIds, facts, type Step } from '@/rules/facts'
+import { rulesets } from '@/rules/rulesets'
+import { factsIn } from '@/rules/trace'
+import { ChoiceRow } from '../form/choice-row'
+import { faultText } from '../form/fact-field'
+import form from '../form/form.module.css'
+import { Crumbs } from './crumbs'
+import { useScreening } from './desk-context'
+import { DutiesNotice } from './duties-notice'
+import { FactSections } from './fact-sections'
+import { FormFaults } from './form-faults'
+import { NotFound } from './not-found'
+import { goTo, hashOf } from './route'
+import styles from './screen.module.css'
+import { TextField } from './text-field'
+import { useCandidate } from './use-candidate'
+import { useFactForm } from './use-fact-form'
+
+/** Questions about a candidate: what the role's rule sets look at and the role does not answer. */
+function askedFor(role: Role): readonly FactId[] {
+	const looked = new Set(
+		role.rulesets.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
+	)
+	return factIds.filter(
+		(fact) => looked.has(fact) && (facts[fact].who === 'A' || (role.facts[fact] ?? null) === null),
+	)
+}
+
+const nobody = (role: string): Candidate => ({
+	key: randomId(),
+	id: '',
+	name: '',
+	facts: {},
+	roles: [role],
+	source: { kind: 'hand' },
+	savedOn: today(),
+})
+
+/** A candidate entered or corrected by hand, with the questionnaire's own fields. */
+export default function ByHand({
+	role: id,
+	candidate,
+}: {
+	readonly role: string
+	readonly candidate?: string
+}) {
+	const { state } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	if (!role) return <NotFound />
+	return candidate ? <Known role={role} candidate={candidate} /> : <New key={role.id} role={role} />
+}
+
+function New({ role }: { readonly role: Role }) {
+	const [fresh] = useState(() => nobody(role.id))
+	return <Form role={role} candidate={fresh} isNew />
+}
+
+function Known({ role, candidate }: { readonly role: Role; readonly candidate: string }) {
+	const kept = useCandidate(candidate)
+	if (kept === undefined) return null
+	return kept ? <Form role={role} candidate={kept.candidate} isNew={false} /> : <NotFound />
+}
+
+type FormProps = { readonly role: Role; readonly candidate: Candidate; readonly isNew: boolean }
+
+function Form({ role, candidate, isNew }: FormProps) {
+	const { locale, words, say, ask, names } = useScreening()
+	const text = words.screen.hand
+	const [name, setName] = useState(candidate.name)
+	const [own, setOwn] = useState(candidate.id)
+	const [isForAll, setForAll] = useState(candidate.roles === 'all')
+	const [attempt, setAttempt] = useState(0)
+	const asked = useMemo(() => askedFor(role), [role])
+	const fields = useFactForm(factIds, candidate.facts)
+	const titles = useMemo(() => {
+		const say = sayIn(locale)
+		return Object.fromEntries(
+			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
+		) as Record<Step, string>
+	}, [locale, words])
+	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
+
+	async function save() {
+		const read = fields.read()
+		setAttempt((count) => count + 1)
+		if (read.faults.length > 0 || (name.trim() === '' && own.trim() === '')) return
+		const known = read.facts as Candidate['facts']
+		// What has been answered by hand is no longer an unreadable cell.
+		const faults = candidate.faults?.filter(
+			({ fact }) => fact === null || known[fact as FactId] === undefined,
+		)
+		const saved: Candidate = {
+			...candidate,
+			name: name.trim(),
+			id: own.trim(),
+			facts: known,
+			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,
+			savedOn: today(),
+			...(faults && { faults }),
+		}
+		await ask('saveCandidates', { saved: [saved] })
+		goTo({ view: 'table', role: role.id }, { replace: true })
+	}
+	const messages = [
+		...(isNameless ? [{ id: 'candidate-name', text: say(text.nameMissing) }] : []),
+		...fields.faults.map(({ fact, fault }) => ({
+			id: `field-${fact}`,
+			text: faultText({ fact, locale, words, names }, fields.getValues(fact) ?? '', fault),
+		})),
+	]
+	return (
+		<div className="page">
+			<FormFaults key={attempt} faults={messages} />
+			<div className={styles.head}>
+				<Crumbs role={role} />
+				<h1>{say(isNew ? text.newTitle : text.editTitle)}</h1>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<DutiesNotice>
+				<form
+					method="dialog"
+					className={styles.handForm}
+					noValidate
+					onSubmit={(event) => {
+						event.preventDefault()
+						save()
+					}}
+				>
+					<TextField
+						id="candidate-name"
+						label={say(text.name)}
+						value={name}
+						fault={isNameless ? say(text.nameMissing) : null}
+						onText={setName}
+					/>
+					<TextField
+						id="candidate-id"
+						label={say(text.id)}
+						hint={say(text.idHint)}
+						value={own}
+						fault={null}
+						onText={setOwn}
+					/>
+					<div className={form.choices}>
+						<ChoiceRow
+							type="checkbox"
+							label={say(text.forAll)}
+							checked={isForAll}
+							onChange={({ target }) => setForAll(target.checked)}
+						/>
+					</div>
+					<FactSections fields={fields} asked={asked} titles={titles} unsure={words.form.unsure} />
+					<p className={styles.actions}>
+						<button type="submit" className="button" data-action="save-candidate">
+							{say(text.save)}
+						</button>
+						<a href={hashOf({ view: 'table', role: role.id })}>{say(words.screen.cancel)}</a>
+					</p>
+				</form>
+			</DutiesNotice>
+		</div>
+	)
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useRef } from 'react'
+
+type Props = {
+	/** The button that opens the dialog. */
+	readonly label: string
+	readonly className?: string
+	readonly describedAs?: string
+	readonly title: string
+	readonly text: string
+	readonly action: string
+	readonly keep: string
+	readonly onConfirm: () => void
+}
+
+/** Asks once before what cannot be undone; the focus starts on the way out. */
+export function ConfirmDialog({
+	label,
+	className = 'link',
+	describedAs,
+	title,
+	text,
+	action,
+	keep,
+	onConfirm,
+}: Props) {
+	const dialog = useRef<HTMLDialogElement>(null)
+	return (
+		<>
+			<button
+				type="button"
+				className={className}
+				aria-label={describedAs}
+				onClick={() => dialog.current?.showModal()}
+			>
+				{label}
+			</button>
+			<dialog ref={dialog} aria-label={title}>
+				<h2>{title}</h2>
+				<p>{text}</p>
+				<p>
+					<button
+						type="button"
+						className="button danger"
+						onClick={() => {
+							dialog.current?.close()
+							onConfirm()
+						}}
+					>
+						{action}
+					</button>
+					{/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus starts on the way out */}
+					<button type="button" className="link" autoFocus onClick={() => dialog.current?.close()}>
+						{keep}
+					</button>
+				</p>
+			</dialog>
+		</>
+	)
+}

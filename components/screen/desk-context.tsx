@@ -1,0 +1,87 @@
+'use client'
+
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { AnswerSpeech } from '@/lib/explain'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Names } from '@/lib/i18n/names'
+import { type Say, sayIn } from '@/lib/i18n/say'
+import type { DeskClient } from '@/lib/screening/desk-client'
+import type { Ask } from '@/lib/screening/desk-protocol'
+import type { DeskState } from '@/lib/screening/desk-state'
+import type { ScreenWords } from './screen-words'
+
+/** What every part of the pages for employers is handed. */
+export type Screening = {
+	readonly locale: Locale
+	readonly words: ScreenWords
+	readonly say: Say
+	readonly names: Names
+	readonly speech: AnswerSpeech
+	readonly ask: Ask
+	readonly state: DeskState
+	/** Counts up with every change of what is kept. */
+	readonly changes: number
+}
+
+const ScreeningContext = createContext<Screening | null>(null)
+
+/** What is kept, the words, and how to ask the desk. */
+export function useScreening(): Screening {
+	const screening = use(ScreeningContext)
+	if (!screening) throw new Error('outside of the pages for employers')
+	return screening
+}
+
+type Props = {
+	readonly locale: Locale
+	readonly words: ScreenWords
+	readonly names: Names
+	readonly desk: DeskClient
+	readonly waiting: React.ReactNode
+	readonly children: React.ReactNode
+}
+
+/** Opens the desk for the pages within; `waiting` stands in until it is open. */
+export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
+	const [state, setState] = useState<DeskState | null>(null)
+	const [changes, setChanges] = useState(0)
+	useEffect(() => {
+		let isCurrent = true
+		const read = () =>
+			desk.ask('state', undefined).then((read) => {
+				if (!isCurrent) return
+				setState(read)
+				setChanges((count) => count + 1)
+			})
+		read()
+		const end = desk.subscribe((event) => event === 'changed' && read())
+		return () => {
+			isCurrent = false
+			end()
+		}
+	}, [desk])
+	const screening = useMemo<Screening | null>(() => {
+		if (!state) return null
+		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
+		return { locale, words, say: sayIn(locale), names, speech, ask: desk.ask, state, changes }
+	}, [locale, words, names, desk, state, changes])
+	if (!screening) return waiting
+	return <ScreeningContext value={screening}>{children}</ScreeningContext>
+}
+
+/** Whether another tab wants to change the store, so that this page has to be loaded anew. */
+export function useIsStale(desk: DeskClient): boolean {
+	const [store] = useState(() => {
+		let isStale = false
+		return {
+			subscribe: (listener: () => void) =>
+				desk.subscribe((event) => {
+					if (event !== 'stale') return
+					isStale = true
+					listener()
+				}),
+			read: () => isStale,
+		}
+	})
+	return useSyncExternalStore(store.subscribe, store.read, () => false)
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import form from '../form/form.module.css'
+import { Mark } from '../mark'
+import { useScreening } from './desk-context'
+
+type Props = { readonly faults: readonly { readonly id: string; readonly text: string }[] }
+
+/** What to mend on this page, each with a way to its field; takes the focus when it appears. */
+export function FormFaults({ faults }: Props) {
+	const { words, say } = useScreening()
+	const box = useRef<HTMLDivElement>(null)
+	useEffect(() => box.current?.focus(), [])
+	if (faults.length === 0) return null
+	return (
+		<div className={form.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
+			<h2 id="faults-title">
+				<Mark kind="problem" size="headline" />
+				{say(words.form.errors.summary, { count: faults.length })}
+			</h2>
+			<ul>
+				{faults.map(({ id, text }) => (
+					<li key={id}>
+						<button type="button" className="link" onClick={() => document.getElementById(id)?.focus()}>
+							{text}
+						</button>
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}

@@ -1,0 +1,90 @@
+import type { SheetCheck } from '@/lib/screening/import-sheet'
+import { Mark } from '../mark'
+import { Notice } from '../notice'
+import { useScreening } from './desk-context'
+import { FaultText } from './fault-text'
+import styles from './import.module.css'
+
+/** So many repeated numbers are named. */
+const mostRepeated = 20
+
+/** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
+export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
+	const { words, say } = useScreening()
+	const text = words.screen.import.findings
+	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
+	return (
+		<section className={styles.findings} aria-labelledby="import-findings">
+			<h3 id="import-findings">{say(text.title)}</h3>
+			<p role="status">
+				<strong>{say(text.rows, { rows, file })}</strong> {say(text.news, { fresh, updated })}{' '}
+				{faultCount > 0 ? say(text.faulty, { cells: faultCount, rows: faultyRows }) : say(text.allRead)}
+			</p>
+			{ends && (
+				<Notice
+					kind="problem"
+					first={ends.row === null ? say(text.ends) : say(text.endsAt, { row: ends.row })}
+				>
+					{say(words.screen.import.failures[ends.fault])}
+				</Notice>
+			)}
+			{notes.merged.length > 0 && (
+				<Notice kind="care" first={say(text.merged)}>
+					{say(text.mergedText, { cells: notes.merged.slice(0, mostRepeated).join(', ') })}
+				</Notice>
+			)}
+			{notes.unknownResults > 0 && (
+				<Notice kind="care" first={say(text.formulas, { count: notes.unknownResults })}>
+					{say(text.formulasText)}
+				</Notice>
+			)}
+			{repeated.length > 0 && (
+				<Notice kind="care" first={say(text.repeated)}>
+					<p>{say(text.repeatedText)}</p>
+					<ul>
+						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
+							<li key={id}>
+								<bdi>{id}</bdi>: {say(text.inRows, { rows: at.slice(0, mostRepeated).join(', ') })}
+							</li>
+						))}
+					</ul>
+				</Notice>
+			)}
+			{faults.length > 0 && (
+				<details open>
+					<summary>{say(text.faults, { count: faultCount })}</summary>
+					<p>{say(text.faultsText)}</p>
+					<div className={styles.scroll}>
+						<table>
+							<caption className="visually-hidden">{say(text.faults, { count: faultCount })}</caption>
+							<thead>
+								<tr>
+									<th scope="col">{say(text.row)}</th>
+									<th scope="col">{say(text.column)}</th>
+									<th scope="col">{say(text.cell)}</th>
+								</tr>
+							</thead>
+							<tbody>
+								{faults.map((fault) => (
+									<tr key={`${fault.row} ${fault.heading} ${fault.problem}`} data-fault={fault.fact}>
+										<th scope="row">{fault.row}</th>
+										<td>
+											<bdi>{fault.heading}</bdi>
+										</td>
+										<td className={styles.fault}>
+											<Mark kind="problem" size="table" />
+											<span>
+												<FaultText fault={fault} />
+											</span>
+										</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</div>
+					{faultCount > faults.length && <p>{say(text.more, { count: faultCount - faults.length })}</p>}
+				</details>
+			)}
+		</section>
+	)
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { Role } from '@/lib/screening/model'
+import { Notice } from '../notice'
+import { useScreening } from './desk-context'
+import { FileButton } from './file-button'
+import styles from './import.module.css'
+import { ImportReview } from './import-review'
+import { SheetHelp } from './sheet-help'
+import { useImport } from './use-import'
+
+/** A sheet from a file: dropped or chosen, looked at, corrected, and only then taken in. */
+export function ImportPanel({ role }: { readonly role: Role }) {
+	const { words, say } = useScreening()
+	const text = words.screen.import
+	const [isOver, setOver] = useState(false)
+	const place = useRef<HTMLDivElement>(null)
+	const importing = useImport()
+	const { current, open } = importing
+	const take = (file: File) => {
+		open(file)
+		requestAnimationFrame(() => place.current?.focus({ preventScroll: true }))
+	}
+	return (
+		<div>
+			{!current && (
+				<>
+					{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button */}
+					<div
+						className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+						onDragOver={(event) => {
+							event.preventDefault()
+							setOver(true)
+						}}
+						onDragLeave={() => setOver(false)}
+						onDrop={(event) => {
+							event.preventDefault()
+							setOver(false)
+							const [file] = event.dataTransfer.files
+							if (file) take(file)
+						}}
+					>
+						<p>{say(text.drop)}</p>
+						<FileButton
+							label={say(text.choose)}
+							accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+							className="button"
+							onFile={take}
+						/>
+						<p className="quiet small">{say(text.formats)}</p>
+					</div>
+					<SheetHelp onFile={take} />
+				</>
+			)}
+			<div ref={place} tabIndex={-1} className={styles.review}>
+				{current?.preview === null && <p role="status">{say(text.opening, { file: current.file.name })}</p>}
+				{current?.preview?.kind === 'fault' && (
+					<>
+						<div role="alert">
+							<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
+								{say(text.failures[current.preview.fault])}
+							</Notice>
+						</div>
+						<p>
+							<button type="button" className="button second" onClick={importing.close}>
+								{say(text.another)}
+							</button>
+						</p>
+					</>
+				)}
+				{current?.preview?.kind === 'sheet' && (
+					<ImportReview role={role} importing={importing} current={current} preview={current.preview} />
+				)}
+			</div>
+		</div>
+	)
+}

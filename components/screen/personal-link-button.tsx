@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Candidate, Role } from '@/lib/screening/model'
+import { personalLink } from '@/lib/screening/personal-link'
+import { today } from '@/lib/today'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import form from '../form/form.module.css'
+import { useScreening } from './desk-context'
+import styles from './sheet.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly ruleset: RulesetId
+	readonly candidate: Candidate
+	/** How many answers could still change the outcome. */
+	readonly questions: number
+}
+
+/** Copies the link by which a candidate answers what is still open. */
+export function PersonalLinkButton({ role, ruleset, candidate, questions }: Props) {
+	const { locale, words, say, state } = useScreening()
+	const [link, setLink] = useState('')
+	const [isCopied, setCopied] = useState(false)
+	const text = words.screen.link
+
+	async function copy() {
+		const made = personalLink(role, candidate, {
+			origin: window.location.origin,
+			locale,
+			rulesets: [ruleset],
+			asOf: today(),
+			from: state.settings.decider,
+		})
+		setLink(made)
+		setCopied(
+			await navigator.clipboard.writeText(made).then(
+				() => true,
+				() => false,
+			),
+		)
+	}
+	return (
+		<div className={styles.link}>
+			<button type="button" className="button second small" onClick={copy}>
+				{say(text.copy, { count: questions })}
+			</button>
+			<div role="status">
+				{link !== '' && (
+					<>
+						<p>{say(isCopied ? text.copied : text.select)}</p>
+						<input
+							className={form.field}
+							readOnly
+							dir="ltr"
+							aria-label={say(text.label)}
+							value={link}
+							onFocus={({ target }) => target.select()}
+						/>
+					</>
+				)}
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { mostBackupBytes } from '@/lib/screening/backup'
+import { Notice } from '../notice'
+import { useScreening } from './desk-context'
+import { FileButton } from './file-button'
+
+type News = { readonly kind: 'done' | 'problem'; readonly text: string }
+
+/** Reads in a role or a backup that was saved here. */
+export function ReadFile() {
+	const { words, say, ask } = useScreening()
+	const [news, setNews] = useState<News | null>(null)
+	const { files, home } = words.screen
+	const problem = (text: string) => setNews({ kind: 'problem', text })
+
+	async function read(file: File) {
+		if (file.size > mostBackupBytes) return problem(say(files.tooLarge))
+		const answer = await ask('restore', await file.text())
+		if ('fault' in answer) {
+			if (answer.fault === 'damaged') return problem(say(files.damaged, { where: answer.where }))
+			return problem(say(answer.fault === 'newer' ? files.newer : files.notOurs))
+		}
+		const text =
+			answer.candidates === 0 ? say(files.readRoles, { count: answer.roles }) : say(files.readBackup, answer)
+		setNews({ kind: 'done', text })
+	}
+	return (
+		<>
+			<FileButton label={say(home.readRole)} accept=".json,application/json" className="link" onFile={read} />
+			<div role="status">{news && <Notice kind={news.kind}>{news.text}</Notice>}</div>
+		</>
+	)
+}

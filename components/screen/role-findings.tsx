@@ -1,0 +1,65 @@
+import { sayAnswer } from '@/lib/explain'
+import type { KnownFacts } from '@/lib/screening/model'
+import { findInRole } from '@/lib/screening/role-findings'
+import { today } from '@/lib/today'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { Mark } from '../mark'
+import { useScreening } from './desk-context'
+import styles from './screen.module.css'
+
+type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
+
+/** What a role already decides for every candidate, and what to mend where nobody could meet it. */
+export function RoleFindings({ facts, rulesets }: Props) {
+	const { words, say, speech } = useScreening()
+	const text = words.screen.role
+	return rulesets.map((id) => {
+		const found = findInRole({ facts }, id, today())
+		const total = found.met.length + found.barriers.length + found.open.length
+		const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
+		return (
+			<section key={id} className={styles.finding} data-ruleset={id}>
+				<h3>{say(words.rulesets[id].name)}</h3>
+				<p>{say(text.findingsLead, { met: found.met.length, total, open: found.open.length })}</p>
+				{found.barriers.length > 0 && (
+					<div className={styles.nobody}>
+						<p>
+							<strong>{say(text.nobodyTitle)}</strong>
+						</p>
+						<ul className={styles.marked}>
+							{found.barriers.map(({ criterion, mends }) => (
+								<li key={criterion}>
+									<Mark kind="unmet" />
+									<span>
+										<strong>{say(statements[criterion] ?? criterion)}</strong>
+										{mends.map(({ fact, from, to }) => (
+											<span key={fact} className={styles.mend}>
+												{say(text.mendStep, {
+													label: say(words.facts[fact].label),
+													from: sayAnswer(speech, fact, from) ?? '',
+													to: sayAnswer(speech, fact, to) ?? '',
+												})}
+											</span>
+										))}
+										{mends.length === 0 && <span className={styles.mend}>{say(text.blocked)}</span>}
+									</span>
+								</li>
+							))}
+						</ul>
+					</div>
+				)}
+				{found.unanswered.length > 0 && (
+					<details>
+						<summary>{say(text.stillOpen, { count: found.unanswered.length })}</summary>
+						<p className="quiet small">{say(text.stillOpenText)}</p>
+						<ul>
+							{found.unanswered.map((fact) => (
+								<li key={fact}>{say(words.facts[fact].label)}</li>
+							))}
+						</ul>
+					</details>
+				)}
+			</section>
+		)
+	})
+}

@@ -1,0 +1,181 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { sayIn } from '@/lib/i18n/say'
+import type { Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { employerFacts } from '@/lib/screening/role-facts'
+import { today } from '@/lib/today'
+import type { FactId, Step } from '@/rules/facts'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+import { ChoiceRow } from '../form/choice-row'
+import { faultText } from '../form/fact-field'
+import form from '../form/form.module.css'
+import { Tag } from '../tag'
+import { useScreening } from './desk-context'
+import { FactSections } from './fact-sections'
+import { FormFaults } from './form-faults'
+import { NotFound } from './not-found'
+import { RoleFindings } from './role-findings'
+import { goTo, hashOf } from './route'
+import styles from './screen.module.css'
+import { TextField } from './text-field'
+import { useAnswered, useFactForm } from './use-fact-form'
+
+const emptyRole = (): Role => ({
+	id: randomId(),
+	name: '',
+	gap: '',
+	rulesets: ['article'],
+	facts: {},
+	createdOn: today(),
+	changedOn: today(),
+})
+
+/** Questions to the employer that some criterion of these rule sets looks at. */
+const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] => {
+	const looked = new Set(
+		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
+	)
+	return employerFacts.filter((fact) => looked.has(fact))
+}
+
+/** A role to be written or changed. */
+export default function RoleForm({ role }: { readonly role?: string }) {
+	const { state } = useScreening()
+	const known = state.roles.find(({ id }) => id === role)
+	const [fresh] = useState(emptyRole)
+	if (role && !known) return <NotFound />
+	return <Form role={known ?? fresh} isNew={!known} />
+}
+
+function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean }) {
+	const { locale, words, say, ask, names } = useScreening()
+	const text = words.screen.role
+	const [name, setName] = useState(role.name)
+	const [gap, setGap] = useState(role.gap)
+	const [chosen, setChosen] = useState(role.rulesets)
+	const [attempt, setAttempt] = useState(0)
+	const fields = useFactForm(employerFacts, role.facts)
+	const { control, getValues, faults } = fields
+	const asked = useMemo(() => askedUnder(chosen), [chosen])
+	const titles = useMemo(() => {
+		const say = sayIn(locale)
+		return Object.fromEntries(
+			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
+		) as Record<Step, string>
+	}, [locale, words])
+	const isTried = attempt > 0
+	const noName = isTried && name.trim() === ''
+	const noRulesets = isTried && chosen.length === 0
+	const back = hashOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
+
+	async function save() {
+		const read = fields.read()
+		setAttempt((count) => count + 1)
+		if (read.faults.length > 0 || name.trim() === '' || chosen.length === 0) return
+		const facts = read.facts as Role['facts']
+		await ask('saveRoles', [{ ...role, name: name.trim(), gap, rulesets: chosen, facts, changedOn: today() }])
+		goTo({ view: 'table', role: role.id }, { replace: true })
+	}
+	const messages = [
+		...(noName ? [{ id: 'role-name', text: say(text.nameMissing) }] : []),
+		...(noRulesets ? [{ id: 'role-rulesets', text: say(text.rulesetsMissing) }] : []),
+		...faults.map(({ fact, fault }) => ({
+			id: `field-${fact}`,
+			text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+		})),
+	]
+	return (
+		<div className="page">
+			<FormFaults key={attempt} faults={messages} />
+			<div className={styles.head}>
+				<p className={styles.crumbs}>
+					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+				</p>
+				<h1>{isNew ? say(text.newTitle) : say(text.editTitle)}</h1>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<form
+				method="dialog"
+				className={styles.roleForm}
+				noValidate
+				onSubmit={(event) => {
+					event.preventDefault()
+					save()
+				}}
+			>
+				<div className={styles.questions}>
+					<TextField
+						id="role-name"
+						label={say(text.name)}
+						hint={say(text.nameHint)}
+						value={name}
+						fault={noName ? say(text.nameMissing) : null}
+						onText={setName}
+					/>
+					<TextField
+						id="role-gap"
+						label={say(text.gap)}
+						hint={say(text.gapHint)}
+						value={gap}
+						fault={null}
+						rows={3}
+						onText={setGap}
+					/>
+					<fieldset className={styles.field}>
+						<legend>{say(text.rulesets)}</legend>
+						<p className="quiet small">{say(text.rulesetsHint)}</p>
+						<div className={form.choices}>
+							{rulesetIds.map((id, index) => (
+								<ChoiceRow
+									key={id}
+									type="checkbox"
+									id={index === 0 ? 'role-rulesets' : undefined}
+									name="ruleset"
+									value={id}
+									checked={chosen.includes(id)}
+									label={
+										<>
+											{say(words.rulesets[id].name)}{' '}
+											<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
+										</>
+									}
+									onChange={({ target }) =>
+										setChosen(
+											rulesetIds.filter((other) => (other === id ? target.checked : chosen.includes(other))),
+										)
+									}
+								/>
+							))}
+						</div>
+					</fieldset>
+					<FactSections fields={fields} asked={asked} titles={titles} unsure={text.leaveOpen} />
+					<p className={styles.actions}>
+						<button type="submit" className="button" data-action="save-role">
+							{say(text.save)}
+						</button>
+						<a href={back}>{say(words.screen.cancel)}</a>
+					</p>
+				</div>
+				<aside className={styles.findings} aria-labelledby="findings">
+					<h2 id="findings">{say(text.findings)}</h2>
+					<LiveFindings control={control} asked={asked} chosen={chosen} />
+				</aside>
+			</form>
+		</div>
+	)
+}
+
+type LiveProps = {
+	readonly control: ReturnType<typeof useFactForm>['control']
+	readonly asked: readonly FactId[]
+	readonly chosen: readonly RulesetId[]
+}
+
+function LiveFindings({ control, asked, chosen }: LiveProps) {
+	const facts = useAnswered(control, asked)
+	return <RoleFindings facts={facts} rulesets={chosen} />
+}

@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from 'react'
+
+/** The views of the pages for employers. They live behind the `#`, for what stands there reaches no server. */
+export type Route =
+	| { readonly view: 'home' }
+	| { readonly view: 'new-role' }
+	| { readonly view: 'edit-role'; readonly role: string }
+	| { readonly view: 'table'; readonly role: string }
+	| { readonly view: 'add'; readonly role: string }
+	| { readonly view: 'by-hand'; readonly role: string; readonly candidate?: string }
+	| { readonly view: 'result'; readonly role: string; readonly candidate: string }
+	| { readonly view: 'explain'; readonly role: string; readonly candidate: string }
+	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
+	| { readonly view: 'print'; readonly role: string }
+	| { readonly view: 'matrix' }
+	/** Answers that somebody has handed over, as a code. */
+	| { readonly view: 'take'; readonly code: string }
+
+const home: Route = { view: 'home' }
+
+/** The fragment of a view. */
+export function hashOf(route: Route): string {
+	switch (route.view) {
+		case 'home':
+			return '#'
+		case 'new-role':
+		case 'matrix':
+			return `#${route.view}`
+		case 'take':
+			return `#take/${route.code}`
+		case 'table':
+			return `#role/${route.role}`
+		case 'by-hand':
+			return `#role/${route.role}/by-hand${route.candidate ? `/${route.candidate}` : ''}`
+		case 'result':
+		case 'explain':
+			return `#role/${route.role}/${route.view}/${route.candidate}`
+		case 'compare':
+			return `#role/${route.role}/compare/${route.candidates.join('/')}`
+		default:
+			return `#role/${route.role}/${route.view}`
+	}
+}
+
+/** The view of a fragment; what cannot be read leads home. */
+export function routeOf(hash: string): Route {
+	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
+	if (first === 'new-role' || first === 'matrix') return { view: first }
+	if (first === 'take' && role !== '') return { view: 'take', code: role }
+	if (first !== 'role' || role === '') return home
+	const [candidate] = rest
+	switch (view) {
+		case '':
+			return { view: 'table', role }
+		case 'add':
+		case 'print':
+		case 'edit-role':
+			return { view, role }
+		case 'by-hand':
+			return { view, role, ...(candidate && { candidate }) }
+		case 'result':
+		case 'explain':
+			return candidate ? { view, role, candidate } : home
+		case 'compare':
+			return { view, role, candidates: rest.filter(Boolean) }
+		default:
+			return home
+	}
+}
+
+function subscribe(listener: () => void): () => void {
+	window.addEventListener('hashchange', listener)
+	return () => window.removeEventListener('hashchange', listener)
+}
+
+/** The fragment at present. */
+export const useHash = (): string =>
+	useSyncExternalStore(
+		subscribe,
+		() => window.location.hash,
+		() => '',
+	)
+
+/** Goes to a view; `replace` leaves no step to go back to. */
+export function goTo(route: Route, { replace = false } = {}): void {
+	const hash = hashOf(route)
+	if (replace) {
+		window.history.replaceState(window.history.state, '', hash)
+		window.dispatchEvent(new HashChangeEvent('hashchange'))
+	} else window.location.hash = hash
+}

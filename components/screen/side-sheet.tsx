@@ -1,0 +1,234 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { sayDay } from '@/lib/i18n/say'
+import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
+import type { Decision, Role } from '@/lib/screening/model'
+import { factsFor } from '@/lib/screening/role-facts'
+import { screenOne } from '@/lib/screening/screen-rows'
+import { today } from '@/lib/today'
+import type { Result } from '@/rules/evaluate'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { Mark } from '../mark'
+import { Strip } from '../strip'
+import { Tag } from '../tag'
+import { CandidateMore } from './candidate-more'
+import { DecisionForm } from './decision-form'
+import { useScreening } from './desk-context'
+import { PersonalLinkButton } from './personal-link-button'
+import { hashOf } from './route'
+import { sayPoints } from './say-points'
+import styles from './sheet.module.css'
+import { SheetReasons } from './sheet-reasons'
+import { type KeptCandidate, useCandidate } from './use-candidate'
+
+type Props = {
+	readonly role: Role
+	readonly ruleset: RulesetId
+	readonly candidate: string
+	readonly onClose: () => void
+	/** Goes to the candidate so many rows further. */
+	readonly onStep: (rows: number) => void
+}
+
+/** One candidate beside the table: outcome, reasons, the other rules, and a person's decision. */
+export function SideSheet({ candidate, ...props }: Props) {
+	const kept = useCandidate(candidate)
+	const { words, say } = useScreening()
+	const sheet = useRef<HTMLElement>(null)
+	const { onClose } = props
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
+			onClose()
+		}
+		window.addEventListener('keydown', onKey)
+		return () => window.removeEventListener('keydown', onKey)
+	}, [onClose])
+	return (
+		<aside ref={sheet} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
+			<div className={styles.bar}>
+				<button type="button" className="link" onClick={() => props.onStep(-1)}>
+					{say(words.screen.sheet.previous)}
+				</button>
+				<button type="button" className="link" onClick={() => props.onStep(1)}>
+					{say(words.screen.sheet.next)}
+				</button>
+				<button type="button" className={styles.close} aria-label={say(words.screen.close)} onClick={onClose}>
+					<svg viewBox="0 0 20 20" aria-hidden="true">
+						<path d="m4 4 12 12M16 4 4 16" fill="none" stroke="currentColor" strokeWidth="2" />
+					</svg>
+				</button>
+			</div>
+			{kept === null && <p>{say(words.screen.notFound)}</p>}
+			{kept && <Content key={candidate} kept={kept} {...props} />}
+		</aside>
+	)
+}
+
+function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly kept: KeptCandidate }) {
+	const { words, say, ask, speech } = useScreening()
+	const { candidate } = kept
+	const heading = useRef<HTMLHeadingElement>(null)
+	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+	const text = words.screen.sheet
+	const result = screenOne(role, candidate, { ruleset, asOf: today() })
+	const decision = kept.decisions.find((one) => one.role === role.id)
+	const context = { speech, words, say, facts: factsFor(role, candidate.facts) }
+
+	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) =>
+		ask('decide', [
+			{
+				...made,
+				candidate: candidate.key,
+				role: role.id,
+				on: today(),
+				advice: { ruleset, version: result.ruleset.version, outcome: result.outcome },
+			},
+		])
+	return (
+		<>
+			<p className="label">{whereFrom(kept, { words, say })}</p>
+			<h2 ref={heading} tabIndex={-1} className={styles.name}>
+				{candidate.name || candidate.id || say(words.screen.table.nameless)}
+			</h2>
+			<Standing result={result} ruleset={ruleset} />
+			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
+			{result.missing.length > 0 && (
+				<PersonalLinkButton
+					role={role}
+					ruleset={ruleset}
+					candidate={candidate}
+					questions={result.missing.length}
+				/>
+			)}
+			<section aria-labelledby="sheet-others">
+				<h3 id="sheet-others">{say(text.others)}</h3>
+				<ul className={styles.rows}>
+					{rulesetIds
+						.filter((id) => id !== ruleset)
+						.map((id) => (
+							<OtherRules
+								key={id}
+								id={id}
+								result={screenOne(role, candidate, { ruleset: id, asOf: today() })}
+							/>
+						))}
+				</ul>
+				<p>
+					<a href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>{say(text.whole)}</a>
+					{say(text.wholeMore)}
+				</p>
+			</section>
+			<section aria-labelledby="sheet-decision">
+				<h3 id="sheet-decision">{say(words.screen.decision.title)}</h3>
+				<p className="quiet small">{say(words.screen.decision.lead)}</p>
+				{decision && <Decided decision={decision} role={role} />}
+				<DecisionForm
+					key={decision ? `${decision.on} ${decision.choice} ${decision.reason}` : 'new'}
+					decision={decision}
+					count={1}
+					onDecide={decide}
+				/>
+				<p>
+					<a href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+						{say(text.explain)}
+					</a>
+				</p>
+			</section>
+			<CandidateMore kept={kept} role={role} />
+		</>
+	)
+}
+
+function whereFrom(
+	{ candidate, sheet }: KeptCandidate,
+	{ words, say }: Pick<ReturnType<typeof useScreening>, 'words' | 'say'>,
+): string {
+	const text = words.screen.sheet
+	const { source, id } = candidate
+	const from =
+		source.kind === 'sheet'
+			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
+			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
+	return id && id !== candidate.name ? `${id}, ${from}` : from
+}
+
+function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {
+	const { words, say } = useScreening()
+	const text = words.screen.sheet
+	const counts = countsOf(result.criteria)
+	const mark = outcomeStanding(result)
+	return (
+		<div className={styles.standing}>
+			<p className={`${styles.outcome} ${styles[mark]}`}>
+				<Mark kind={mark} />
+				{say(words.screen.table.outcomes[result.outcome])}{' '}
+				<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
+			</p>
+			<p>
+				{say(words.rulesets[ruleset].name)}: {say(text.counts, counts)}{' '}
+				{result.strength.total > 0 && say(text.strength, result.strength)} {sayPoints(result, words, say)}
+			</p>
+			<Strip groups={stripOf(result, ruleset, { words, say })} label={say(words.result.strip, counts)} />
+		</div>
+	)
+}
+
+/** The marks of the required criteria by topic. */
+function stripOf(
+	{ criteria }: Result,
+	ruleset: RulesetId,
+	{ words, say }: Pick<ReturnType<typeof useScreening>, 'words' | 'say'>,
+) {
+	return topicsOf(rulesets[ruleset], criteria).flatMap(({ step, criteria: here }) => {
+		const marks = here.filter(({ kind }) => kind === 'required').map(standingOf)
+		return marks.length > 0 ? [{ name: say(words.screen.table.topics[step]), marks }] : []
+	})
+}
+
+function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: Result }) {
+	const { words, say } = useScreening()
+	const counts = countsOf(result.criteria)
+	return (
+		<li>
+			<Mark kind={outcomeStanding(result)} />
+			<span>
+				<strong>
+					{say(words.result.others.line, {
+						name: say(words.rulesets[id].name),
+						outcome: say(words.screen.table.outcomes[result.outcome]),
+					})}
+				</strong>
+				<span className={styles.second}>
+					{say(words.screen.sheet.counts, counts)} {sayPoints(result, words, say)}
+				</span>
+			</span>
+		</li>
+	)
+}
+
+function Decided({ decision, role }: { readonly decision: Decision; readonly role: Role }) {
+	const { locale, words, say, ask } = useScreening()
+	const text = words.screen.decision
+	const { choice, by, on, reason, candidate } = decision
+	return (
+		<div className={styles.decided} role="status">
+			<p>
+				<strong>{say(text.choices[choice])}</strong>
+				{say(text.decidedBy, { by, on: sayDay(locale, on) })}
+			</p>
+			{reason !== '' && <p>{say(text.because, { reason })}</p>}
+			<p>
+				<button
+					type="button"
+					className="link"
+					onClick={() => ask('undecide', { role: role.id, keys: [candidate] })}
+				>
+					{say(text.takeBack)}
+				</button>
+			</p>
+		</div>
+	)
+}

@@ -1,0 +1,23 @@
+import { Notice } from '../notice'
+import { useScreening } from './desk-context'
+
+/** Says when nothing can be stored, and when records had reached their end. */
+export function StorageNotices() {
+	const { state, words, say } = useScreening()
+	const { storage } = words.screen
+	if (!state.problem && state.expired === 0) return null
+	return (
+		<div className="page no-print" role="status">
+			{state.problem && (
+				<Notice kind="care" first={say(storage[state.problem].title)}>
+					{say(storage[state.problem].text)}
+				</Notice>
+			)}
+			{state.expired > 0 && (
+				<Notice>
+					<p>{say(storage.expired, { count: state.expired })}</p>
+				</Notice>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Cancelled } from '@/lib/screening/cancelled'
+import type { SheetCheck, SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import-sheet'
+import { type Column, withUse } from '@/lib/sheet/headings'
+import { useScreening } from './desk-context'
+
+/** A file on its way in. */
+export type Import = {
+	readonly file: File
+	readonly choices: SheetChoices
+	/** Null while the file is opened. */
+	readonly preview: SheetPreview | SheetRefusal | null
+	readonly columns: readonly Column[]
+}
+
+type Progress = { readonly done: number; readonly total: number }
+
+/** Opens a file, lets its columns be corrected, and reads it to its end each time: what it would bring. */
+export function useImport() {
+	const { ask } = useScreening()
+	const [current, setCurrent] = useState<Import | null>(null)
+	const [check, setCheck] = useState<SheetCheck | null>(null)
+	const [progress, setProgress] = useState<Progress | null>(null)
+
+	const open = useCallback(
+		async (file: File, choices: SheetChoices = {}) => {
+			const opening: Import = { file, choices, preview: null, columns: [] }
+			setCheck(null)
+			setCurrent(opening)
+			const preview = await ask('previewSheet', { file, choices })
+			const columns = preview.kind === 'sheet' ? preview.columns : []
+			setCurrent((now) => (now === opening ? { ...opening, preview, columns } : now))
+		},
+		[ask],
+	)
+
+	useEffect(() => {
+		if (current?.preview?.kind !== 'sheet') return
+		const controller = new AbortController()
+		const { signal } = controller
+		const { file, choices, columns, preview } = current
+		setCheck(null)
+		ask(
+			'checkSheet',
+			{ file, choices, columns, headingRow: preview.headingRow },
+			{ signal, onProgress: (done, total) => !signal.aborted && setProgress({ done, total }) },
+		)
+			.then((read) => !signal.aborted && setCheck(read))
+			.catch((error: unknown) => {
+				if (!(error instanceof Cancelled)) throw error
+			})
+			.finally(() => !signal.aborted && setProgress(null))
+		return () => controller.abort()
+	}, [ask, current])
+
+	return {
+		current,
+		check,
+		progress,
+		open,
+		close: () => {
+			setCurrent(null)
+			setCheck(null)
+		},
+		/** Has a column read as something else. */
+		use: (at: number, use: Column['use']) =>
+			setCurrent((now) => now && { ...now, columns: withUse(now.columns, { at, use }) }),
+	}
+}

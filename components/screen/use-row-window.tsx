@@ -1,0 +1,57 @@
+'use client'
+
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import styles from './table.module.css'
+
+/** The height of a row of one line, until it is measured. */
+const rowHeight = 45
+/** So many rows are drawn beyond those in sight. */
+const beyond = 10
+
+/** More than any table here has. */
+const allColumns = 100
+
+/** Of many rows of a table in the page, those in sight; `before` and `after` keep the room of the others. */
+export function useRowWindow(count: number, keyOf: (index: number) => string | undefined) {
+	const body = useRef<HTMLTableSectionElement>(null)
+	const [top, setTop] = useState(0)
+	useLayoutEffect(() => {
+		const place = () => {
+			if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
+		}
+		place()
+		const observer = new ResizeObserver(place)
+		observer.observe(document.body)
+		return () => observer.disconnect()
+	}, [])
+	const virtual = useWindowVirtualizer({
+		count,
+		estimateSize: () => rowHeight,
+		overscan: beyond,
+		scrollMargin: top,
+		getItemKey: (index) => keyOf(index) ?? index,
+	})
+	const items = virtual.getVirtualItems()
+	const start = (items[0]?.start ?? top) - top
+	const rest = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+	return {
+		body,
+		items,
+		before: <Space key="before" height={start} />,
+		after: <Space key="after" height={rest} />,
+		measure: virtual.measureElement,
+		scrollTo: (index: number) => virtual.scrollToIndex(index, { align: 'auto' }),
+	}
+}
+
+/** The room of rows that are not drawn. */
+function Space({ height }: { readonly height: number }) {
+	if (height <= 0) return null
+	return (
+		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+		<tr aria-hidden="true" className={styles.space}>
+			<td colSpan={allColumns} style={{ blockSize: height }} />
+		</tr>
+	)
+}

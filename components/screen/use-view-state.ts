@@ -1,0 +1,68 @@
+import { useCallback, useState } from 'react'
+import type { Role } from '@/lib/screening/model'
+import { allRows, type RowFilter, type Sorting } from '@/lib/screening/row-filter'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+type ViewState = {
+	readonly ruleset: RulesetId
+	readonly filter: RowFilter
+	readonly sorting: Sorting
+	/** The candidate in the side sheet. */
+	readonly open: string | null
+	readonly chosen: ReadonlySet<string>
+	/** To show only the conditions that the role does not decide for everybody. */
+	readonly onlyDifferent: boolean
+}
+
+/** How each role's table was left, for as long as the page lives: coming back finds it the same. */
+const left = new Map<string, ViewState>()
+
+/** What is shown of a role's candidates, and in which order. */
+export function useViewState(role: Role) {
+	const [view, setView] = useState<ViewState>(
+		() =>
+			left.get(role.id) ?? {
+				ruleset: role.rulesets[0] ?? 'article',
+				filter: allRows,
+				sorting: { by: 'name', isDown: false },
+				open: null,
+				chosen: new Set(),
+				onlyDifferent: false,
+			},
+	)
+	const set = useCallback(
+		(change: Partial<ViewState> | ((before: ViewState) => Partial<ViewState>)) =>
+			setView((before) => {
+				const after = { ...before, ...(typeof change === 'function' ? change(before) : change) }
+				left.delete(role.id)
+				left.set(role.id, after)
+				return after
+			}),
+		[role.id],
+	)
+	return { ...view, set }
+}
+
+/** The candidates that are chosen in a role's table. */
+export const chosenIn = (role: string): readonly string[] => [...(left.get(role)?.chosen ?? [])]
+
+/** The rule set that a role's table shows. */
+export const rulesetOfView = (role: Role): RulesetId =>
+	left.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
+
+/** The role whose table was seen last. */
+export const lastRole = (): string | undefined => [...left.keys()].at(-1)
+
+const told = new Map<string, string>()
+
+/** Has a role's table say something when it is shown next. */
+export const tellInTable = (role: string, news: string): void => {
+	told.set(role, news)
+}
+
+/** What a role's table has to say, once. */
+export function takeNews(role: string): string | null {
+	const news = told.get(role) ?? null
+	told.delete(role)
+	return news
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '@/lib/draft/draft-store'
+import { countKept } from '@/lib/draft/set-aside'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { EraseButton } from '../erase-button'
+import { Notice } from '../notice'
+import styles from './start.module.css'
+
+export type ResumeWords = Pick<Words['site']['start'], 'begun' | 'begunText' | 'erase' | 'erased'> &
+	Pick<Words['form'], 'eraseDialog'>
+
+type Props = {
+	readonly locale: Locale
+	readonly words: ResumeWords
+	/** The answers on this device; null once they have been erased. */
+	readonly draft: Draft | null
+	readonly onErased: () => void
+}
+
+/** For those who come back: what is saved here, and the way to erase it. */
+export default function Resume({ locale, words, draft, onErased }: Props) {
+	const say = sayIn(locale)
+	if (!draft)
+		return (
+			<div role="status">
+				<Notice kind="done">{say(words.erased)}</Notice>
+			</div>
+		)
+	return (
+		<div className={styles.resume}>
+			<h2>{say(words.begun)}</h2>
+			<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
+			<p>
+				<EraseButton
+					locale={locale}
+					words={words.eraseDialog}
+					label={say(words.erase)}
+					count={countKept(draft)}
+					onErased={onErased}
+				/>
+			</p>
+		</div>
+	)
+}

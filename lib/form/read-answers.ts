@@ -1,0 +1,42 @@
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { type Answer, stepSchema } from './answer'
+import type { FieldFault } from './field-fault'
+import type { Typed } from './step-resolver'
+
+type Answers = { readonly [F in FactId]?: Answer }
+
+/**
+ * Reads the fields of a form in which every question may stay open.
+ * @param typed what stands in search fields without having been chosen: it would be lost
+ * @returns the answers that can be read, null for "not sure", and the faults of those that cannot; what is empty is neither
+ */
+export function readAnswers(answers: Answers, asked: readonly FactId[], typed: Typed = {}) {
+	const facts: Partial<Record<FactId, FactValue>> = {}
+	const faults: { readonly fact: FactId; readonly fault: FieldFault }[] = []
+	for (const fact of asked) {
+		if (typed[fact]) {
+			faults.push({ fact, fault: { type: 'custom', message: 'not-chosen', row: null } })
+			continue
+		}
+		const answer = answers[fact]
+		if (answer === undefined) continue
+		const read = stepSchema([fact]).safeParse({ [fact]: answer })
+		if (read.success) {
+			facts[fact] = read.data[fact] as FactValue
+			continue
+		}
+		const [issue] = read.error.issues
+		if (!issue || issue.message === 'empty') continue
+		const row = issue.path[1]
+		faults.push({
+			fact,
+			fault: {
+				type: issue.code ?? 'custom',
+				message: issue.message,
+				row: typeof row === 'number' ? row : null,
+			},
+		})
+	}
+	return { facts, faults }
+}

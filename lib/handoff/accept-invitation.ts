@@ -1,0 +1,44 @@
+import type { Draft } from '@/lib/draft/draft-store'
+import type { Reply } from '@/lib/draft/reply'
+import { type FactId, factIds, facts } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import type { Handoff } from './format'
+
+type Known = Readonly<Partial<Record<FactId, FactValue>>>
+
+const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> =>
+	value !== undefined && value !== null
+
+/** Whether a fact is about the employer or the offer: what was answered for another employer does not hold here. */
+const isAboutEmployer = (fact: FactId) => facts[fact].who === 'E' || facts[fact].step === 'offer'
+
+/** What the draft keeps of an invitation. */
+const replyOf = ({ facts, reference, from, opening }: Handoff): Reply => ({
+	reference,
+	from,
+	opening,
+	given: factIds.filter((fact) => isKnown(facts[fact])),
+})
+
+/** Whether a draft holds the answers to this very invitation. */
+export const isReplyTo = (invitation: Handoff, draft: Draft | null): boolean =>
+	JSON.stringify(draft?.reply) === JSON.stringify(replyOf(invitation))
+
+/**
+ * The draft that an invitation begins with: what it gives, and of the person's own answers those about themselves,
+ * which go before what the asker believed.
+ */
+export function draftFor(invitation: Handoff, own: Known, day: string): Draft {
+	const reply = replyOf(invitation)
+	const given = Object.fromEntries(reply.given.map((fact) => [fact, invitation.facts[fact]]))
+	const aboutMe = factIds.filter((fact) => !isAboutEmployer(fact) && own[fact] !== undefined)
+	const kept = aboutMe.filter((fact) => isKnown(own[fact]) || given[fact] === undefined)
+	return {
+		version: 1,
+		savedOn: day,
+		rulesets: invitation.rulesets,
+		employerInMind: true,
+		facts: { ...given, ...Object.fromEntries(kept.map((fact) => [fact, own[fact]])) },
+		reply,
+	}
+}

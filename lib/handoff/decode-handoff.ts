@@ -1,0 +1,75 @@
+import type { FactId } from '@/rules/facts'
+import { type Facts, factSchemas } from '@/rules/facts-schema'
+import { BitReader } from './bits'
+import { fromCheckedText } from './checked-text'
+import { readFact } from './fact-code'
+import { codesIn } from './find-codes'
+import * as format from './format'
+import { factSlots, rulesetSlots } from './slots'
+import { inOneLine, readText } from './text-code'
+
+/** What a code says, or why it says nothing. */
+export type Decoded =
+	| (format.Handoff & {
+			readonly kind: 'read'
+			/** The code itself, without what stood around it. */
+			readonly code: string
+			/** Facts whose answers no longer fit the question; they count as not asked. */
+			readonly dropped: readonly FactId[]
+	  })
+	/** Something is missing or changed, or it is no code of ours. */
+	| { readonly kind: 'damaged' }
+	/** Made by a later version of this site, or by one that is no longer read. */
+	| { readonly kind: 'future' }
+	| { readonly kind: 'old' }
+
+const damaged: Decoded = { kind: 'damaged' }
+
+/** Reads a link, a code, or a text that has one in it. Whatever it is given, it answers and never throws. */
+export function decodeHandoff(text: string): Decoded {
+	for (const code of codesIn(text)) {
+		const checked = fromCheckedText(code)
+		if (!checked) continue
+		if (checked.version > format.version) return { kind: 'future' }
+		return checked.version < format.oldestVersion ? { kind: 'old' } : decodeBits(checked.bits, code)
+	}
+	return damaged
+}
+
+function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
+	const reader = new BitReader(bits)
+	const purpose = format.purposes[reader.read(format.purposeBits)]
+	const chosen = Array.from({ length: format.rulesetBits }, () => reader.readFlag())
+	const asOf = dayAfter(reader.read(format.dayBits))
+	const text = () => (reader.readFlag() ? readText(reader) : null)
+	const reference = text()
+	const from = purpose === 'invitation' ? text() : null
+	const opening = purpose === 'invitation' ? text() : null
+	const count = reader.read(format.countBits)
+	const isLater = count > factSlots.length || chosen.some((is, slot) => is && !rulesetSlots[slot])
+	if (!purpose || isLater) return { kind: 'future' }
+	const read = readFacts(reader, count)
+	const rulesets = rulesetSlots.filter((_, slot) => chosen[slot])
+	if (reader.isBroken || !reader.isAtEnd() || rulesets.length === 0) return damaged
+	const said = { from: shown(from), opening: shown(opening) }
+	return { kind: 'read', code, purpose, rulesets, asOf, reference, ...said, ...read }
+}
+
+const dayAfter = (days: number) =>
+	new Date(format.firstDay + days * format.msInDay).toISOString().slice(0, 10)
+
+/** A text that somebody else has written; null where nothing of it can be shown. */
+const shown = (text: string | null) => (text && inOneLine(text)) || null
+
+function readFacts(reader: BitReader, count: number) {
+	const facts: Record<string, unknown> = {}
+	const dropped: FactId[] = []
+	for (const fact of factSlots.slice(0, count)) {
+		const value = readFact(reader, fact)
+		if (value === undefined) continue
+		const { success, data } = factSchemas[fact].safeParse(value)
+		if (success) facts[fact] = data
+		else dropped.push(fact)
+	}
+	return { facts: facts as Partial<Facts>, dropped }
+}

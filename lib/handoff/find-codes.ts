@@ -1,0 +1,23 @@
+/** Longer texts are no code: what is cut off would be no part of one. */
+const mostSigns = 20_000
+const shortestCode = 12
+
+const signs = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
+
+/**
+ * What may be a code in a text that was pasted: what follows the # of a link, broken into lines by a mail program or
+ * not, a bare code, or one inside a message. The likeliest comes first; the checksum decides.
+ */
+export function codesIn(pasted: string): string[] {
+	const text = pasted.slice(0, mostSigns).trim()
+	const links = text.split(/#|%23/).slice(1)
+	const runs = text.match(/[0-9A-Za-z]+/g) ?? []
+	const found = [
+		...links.map((rest) => /^[0-9A-Za-z]+/.exec(rest)?.[0] ?? ''),
+		...links.map(signs),
+		...links.map((rest) => signs(/^\S*/.exec(rest)?.[0] ?? '')),
+		signs(text),
+		...runs.toSorted((a, b) => b.length - a.length).slice(0, 5),
+	]
+	return [...new Set(found)].filter((code) => code.length >= shortestCode)
+}

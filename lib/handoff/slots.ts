@@ -1,0 +1,77 @@
+import type { FactId } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+// The order in which a code holds things: part of the format. Append new ones at the end; never move or remove one.
+// The compiler names a fact or a rule set that has no place yet.
+
+const listedFacts = [
+	// What the article asks comes first, for a code ends after its last answer.
+	'nationalities',
+	'highestDegree',
+	'languages',
+	'knowsCustoms',
+	'knowsSocialNorms',
+	'consumerKnowledge',
+	'marketNetworks',
+	'livedInMarket',
+	'acceptsStaffRules',
+	'jobOffer',
+	'employerInMainland',
+	'employerHiresForeigners',
+	'paidInMoney',
+	'annualPayCny',
+	'communicationPlan',
+	'managementPlan',
+	'occupationGroup',
+	'isicDivision',
+	'servesUpgrading',
+	'targetMarkets',
+	'specificGap',
+	'searchedAtHome',
+	'headcountOnly',
+	'designWork',
+	'productionWork',
+	'workPlace',
+	'namesMisfit',
+	'bridgeTasks',
+	'coreRnd',
+	'productionManagement',
+	'domesticSales',
+	'localCouldDo',
+	'aimAbroad',
+	'age',
+	'degreeField',
+	'degreeInstitutionRenowned',
+	'postInstitutionRenowned',
+	'teachesOrResearches',
+	'plannedActivities',
+	'holdsProof',
+	'experienceYears',
+	'chineseLevel',
+	'canShowHealthCertificate',
+	'canShowNoCriminalRecord',
+	'background',
+	'localAveragePayCny',
+	'monthsPerYear',
+	'workLocation',
+	'provincialBonus',
+	'degreeRelated',
+	'similarStaffPayCny',
+	'prevailingPayCny',
+	'needsSpecificDegree',
+] as const satisfies readonly FactId[]
+
+const listedRulesets = [
+	'article',
+	'k-published',
+	'work-permit',
+	'h1b',
+] as const satisfies readonly RulesetId[]
+
+/** The list itself where nothing is left out of it; else a type that names what is. */
+type Complete<Whole, List extends readonly unknown[]> = [Exclude<Whole, List[number]>] extends [never]
+	? readonly Whole[]
+	: { readonly hasNoPlaceYet: Exclude<Whole, List[number]> }
+
+export const factSlots: Complete<FactId, typeof listedFacts> = listedFacts
+export const rulesetSlots: Complete<RulesetId, typeof listedRulesets> = listedRulesets

@@ -1,0 +1,21 @@
+/** What is said when a page stopped working: it can be tried again. */
+export type FaultText = {
+	readonly title: string
+	readonly text: string
+	readonly retry: string
+	readonly home: string
+}
+
+/** The texts of one language for pages that are broken or not there; they have to stand without anything else. */
+export type FailureTexts = {
+	readonly fault: FaultText
+	readonly notFound: Omit<FaultText, 'retry'>
+}
+
+/** Such a text with what its page needs to know of its language. */
+export type Failure = Omit<FaultText, 'retry'> &
+	Partial<FaultText> & {
+		readonly locale: string
+		readonly tag: string
+		readonly direction: 'ltr' | 'rtl'
+	}

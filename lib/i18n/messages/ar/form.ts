@@ -1,0 +1,120 @@
+import type { Shape } from '@/lib/i18n/shape'
+import type { form as english } from '../en/form'
+
+export const form: Shape<typeof english> = {
+	yes: 'نعم',
+	no: 'لا',
+	unsure: 'لست على يقين',
+	unsureHint: 'تُحسب «غير معروف»، ولا تُحسب «لا» أبدًا.',
+	none: 'لا شيء مما ذُكر',
+	noLanguages: 'لا لغات',
+	why: 'لماذا نسأل',
+	employerKnows: 'صاحب العمل أعلم بهذا. ولا بأس باختيار «لست على يقين».',
+	picker: {
+		search: { country: 'البحث عن بلد', language: 'البحث عن لغة', choice: 'البحث' },
+		loading: 'جارٍ تحميل القائمة…',
+		failed: 'تعذّر تحميل القائمة. يُرجى التحقق من الاتصال ثم الكتابة من جديد.',
+		found: {
+			country:
+				'{count, plural, zero {لا بلدان.} one {بلد واحد.} two {بلدان اثنان.} few {# بلدان.} many {# بلدًا.} other {# بلد.}} يُكتب الاسم بأي من لغات الموقع، أو رمز مثل NG.',
+			language:
+				'{count, plural, zero {لا لغات.} one {لغة واحدة.} two {لغتان.} few {# لغات.} many {# لغة.} other {# لغة.}} يُكتب الاسم بأي من لغات الموقع، أو رمز مثل ha.',
+			choice:
+				'{count, plural, zero {لا خيارات.} one {خيار واحد.} two {خياران.} few {# خيارات.} many {# خيارًا.} other {# خيار.}} تُكتب كلمة أو رقم.',
+		},
+		first: 'أول {shown} من أصل {count}. وبكتابة بضعة أحرف تظهر البقية.',
+		none: {
+			country: 'لا بلد يطابق «{text}». يُرجى التحقق من الكتابة، أو كتابة رمز مثل NG.',
+			language: 'لا لغة تطابق «{text}». يُرجى التحقق من الكتابة، أو كتابة رمز مثل ha.',
+			choice: 'لا شيء يطابق «{text}». يُرجى تجربة كلمة أخرى.',
+		},
+		near: {
+			country: 'لا بلد يطابق «{text}». هل المقصود أحد هذه البلدان؟',
+			language: 'لا لغة تطابق «{text}». هل المقصود إحدى هذه اللغات؟',
+			choice: 'لا شيء يطابق «{text}». هل المقصود أحد هذه الخيارات؟',
+		},
+		enter: 'Enter للاختيار',
+		chosen: 'تم اختيار {name}',
+	},
+	level: 'ما مستواك في {name}؟',
+	remove: 'إزالة {name}',
+	progress: 'الخطوة {step} من {total}',
+	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
+	leftBetween:
+		'· الأسئلة الباقية: {least, plural, zero {حتى} one {من # إلى} two {من # إلى} few {من # إلى} many {من # إلى} other {من # إلى}} {most, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
+	next: 'متابعة',
+	toAnswers: 'مراجعة إجاباتي',
+	toResult: 'عرض النتيجة',
+	back: 'رجوع',
+	saved: 'محفوظة على هذا الجهاز',
+	notSaved: 'يتعذر الحفظ هنا. يُرجى إبقاء هذه النافذة مفتوحة.',
+	erase: 'مسح إجاباتي',
+	unreadable:
+		'على هذا الجهاز شيء محفوظ لا تستطيع هذه النسخة من الفحص قراءته، كإجابات من نسخة أخرى. وستحل محله أول إجابة جديدة لك.',
+	employerInMind: 'في بالي صاحب عمل بعينه',
+	employerInMindHint: 'عندئذ نسأل أيضًا عن صاحب العمل والوظيفة.',
+	eraseDialog: {
+		title: 'مسح إجاباتك؟',
+		text: '{count, plural, zero {لا إجابات تُمسح} one {ستُمسح إجابة واحدة} two {ستُمسح إجابتان} few {ستُمسح # إجابات} many {ستُمسح # إجابة} other {ستُمسح # إجابة}} من هذا الجهاز نهائيًا. ولا نحتفظ بأي نسخة.',
+		erase:
+			'مسح {count, plural, zero {الإجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}',
+		keep: 'الإبقاء عليها',
+	},
+	earlyNews: {
+		title: 'هناك شرط أو أكثر غير مستوفى من الآن.',
+		text: 'ويمكنك المتابعة حتى تكتمل الصورة.',
+		line: '{name}، ما لا يصحّ حتى الآن: {list}',
+		see: 'عرض النتيجة الآن',
+	},
+	answers: {
+		title: 'مراجعة إجاباتك',
+		lead: 'يمكنك تغيير ما ليس صحيحًا. ويجب أن تكون الإجابات صادقة.',
+		change: 'تغيير',
+		changeOf: 'تغيير: {label}',
+		notAnswered: 'بلا إجابة بعد',
+		notSure: 'لست على يقين',
+	},
+	filledIn:
+		'سبق ملء {count, plural, zero {لا شيء} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',
+	forWhom: 'هذه الإجابات موجَّهة إلى: {name}',
+	nothingHere: 'لا سؤال هنا يخص ما اخترت فحصه.',
+	units: {
+		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+		years:
+			'{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+		months:
+			'{value, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}} في السنة',
+		'cny-a-year': '{value, number} يوان في السنة',
+		points:
+			'{value, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
+	},
+	pay: {
+		per: 'الأجر بالسنة أو بالشهر',
+		year: 'يوان في السنة، قبل الضريبة',
+		month: 'يوان في الشهر، قبل الضريبة',
+		sum: 'أي {sum}.',
+	},
+	unitLabels: {
+		age: 'سنة',
+		years: 'سنة',
+		months: 'شهر في السنة',
+		'cny-a-year': 'يوان في السنة، قبل الضريبة',
+		points: 'نقطة',
+	},
+	errors: {
+		summary:
+			'في هذه الصفحة {count, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}}',
+		titlePrefix: 'خطأ: {title}',
+		choose: '{label}: يُرجى اختيار إجابة، أو «لست على يقين»',
+		chooseSome: '{label}: يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لست على يقين»',
+		enter: '{label}: يُرجى إدخال عدد، أو تحديد «لست على يقين»',
+		number: '{label}: يُرجى إدخال العدد بالأرقام، مثل {example}',
+		whole: '{label}: يُرجى إدخال عدد صحيح بلا كسور، مثل {example}',
+		range: '{label}: يُرجى إدخال عدد من {min, number} إلى {max, number}',
+		country: '{label}: يُرجى اختيار بلد واحد على الأقل، أو تحديد «لست على يقين»',
+		language: '{label}: يُرجى اختيار لغة واحدة على الأقل، أو «لا لغات»، أو «لست على يقين»',
+		levelMissing: '{label}: يُرجى اختيار مستواك في {name}',
+		tooMany: '{label}: يُرجى حذف بعضها، فالحد الأقصى {max}',
+		notChosen: '{label}: يُرجى الاختيار من القائمة تحت الحقل، أو إفراغ الحقل',
+	},
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/messages'
+import type { Names } from '@/lib/i18n/names'
+import type { Say } from '@/lib/i18n/say'
+import type { View } from './view'
+
+/** What every part of a page without JavaScript is handed. */
+export type PlainContext = {
+	readonly locale: Locale
+	readonly words: Words
+	readonly say: Say
+	readonly names: Names
+	readonly view: View
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { factsSchema } from '@/rules/facts-schema'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import '@/rules/no-eval'
+import { choices, consentIds } from './model'
+import { rowProblems } from './row-problems'
+
+const text = (most: number) => z.string().check(z.maxLength(most))
+const shortText = text(500)
+const longText = text(20_000)
+const key = z.string().check(z.regex(/^[\w-]{1,64}$/))
+const day = z.string().check(
+	z.regex(/^\d{4}-\d{2}-\d{2}$/),
+	z.refine((value) => !Number.isNaN(Date.parse(value))),
+)
+const count = z.int().check(z.gte(0))
+/** Facts without the undefined members that a parsed object may have. */
+const facts = z.pipe(
+	factsSchema,
+	z.transform((parsed) => JSON.parse(JSON.stringify(parsed)) as typeof parsed),
+)
+
+const role = z.object({
+	id: key,
+	name: shortText.check(z.minLength(1)),
+	gap: longText,
+	rulesets: z.array(z.enum(rulesetIds)).check(z.minLength(1)),
+	facts,
+	createdOn: day,
+	changedOn: day,
+})
+
+const fault = z.object({
+	fact: z.nullable(shortText),
+	heading: longText,
+	value: longText,
+	problem: z.enum(rowProblems),
+	entry: z.optional(longText),
+})
+
+const candidate = z.object({
+	key,
+	id: shortText,
+	name: shortText,
+	facts,
+	roles: z.union([z.literal('all'), z.array(key)]),
+	source: z.union([
+		z.object({ kind: z.literal('sheet'), sheet: key, row: count }),
+		z.object({ kind: z.literal('code') }),
+		z.object({ kind: z.literal('hand') }),
+	]),
+	cells: z.optional(z.array(longText)),
+	faults: z.optional(z.array(fault)),
+	consents: z.optional(z.partialRecord(z.enum(consentIds), day)),
+	savedOn: day,
+})
+
+const sheet = z.object({
+	id: key,
+	file: shortText,
+	headings: z.array(longText),
+	mapping: z.array(z.nullable(shortText)),
+	takenOn: day,
+})
+
+const decision = z.object({
+	candidate: key,
+	role: key,
+	choice: z.enum(choices),
+	by: shortText.check(z.minLength(1)),
+	reason: longText,
+	on: day,
+	advice: z.object({ ruleset: z.enum(rulesetIds), version: shortText, outcome: shortText }),
+})
+
+/** What a file that was saved here holds: roles alone, or everything. */
+export const backupSchema = z.object({
+	format: z.literal('k-visa-check-screening'),
+	version: z.literal(1),
+	savedOn: day,
+	roles: z.array(role),
+	candidates: z._default(z.array(candidate), []),
+	sheets: z._default(z.array(sheet), []),
+	decisions: z._default(z.array(decision), []),
+	keptDays: z.optional(z.int().check(z.gte(1), z.lte(3650))),
+})
+
+export type Backup = z.infer<typeof backupSchema>

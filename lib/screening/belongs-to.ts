@@ -1,0 +1,5 @@
+import type { Candidate } from './model'
+
+/** Whether a candidate is considered for a role. */
+export const belongsTo = ({ roles }: Pick<Candidate, 'roles'>, role: string): boolean =>
+	roles === 'all' || roles.includes(role)

@@ -1,0 +1,24 @@
+import type { Work } from './breathe'
+import type { Desk } from './desk'
+
+export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>
+
+/** What a page asks of its worker. `id` numbers the question. */
+export type Question =
+	| { readonly id: number; readonly method: DeskMethod; readonly arg: unknown }
+	| { readonly id: number; readonly cancel: true }
+
+/** What the worker tells: how far it is, the answer, what went wrong, or that something has changed. */
+export type Reply =
+	| { readonly id: number; readonly progress: readonly [done: number, total: number] }
+	| { readonly id: number; readonly answer: unknown }
+	| { readonly id: number; readonly failed: string; readonly isCancelled: boolean }
+	| { readonly changed: true }
+	| { readonly stale: true }
+
+/** The argument of a method, and what it answers. */
+export type ArgOf<M extends DeskMethod> = Parameters<Desk[M]>[0]
+export type AnswerOf<M extends DeskMethod> = Awaited<ReturnType<Desk[M]>>
+
+/** How a page asks: the same whether a worker answers or, in tests, the desk itself. */
+export type Ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work?: Work) => Promise<AnswerOf<M>>

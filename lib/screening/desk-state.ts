@@ -1,0 +1,24 @@
+import type { Role, Settings } from './model'
+
+/** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
+export type StorageProblem = 'blocked' | 'full' | 'newer'
+
+/** What the pages show of all that is kept, without the candidates themselves. */
+export type DeskState = {
+	/** Counts up with each change of a role or a candidate; a decision changes nothing about them. */
+	readonly revision: number
+	readonly kind: 'device' | 'memory'
+	readonly problem: StorageProblem | null
+	readonly roles: readonly Role[]
+	readonly settings: Settings
+	readonly candidates: number
+	/** Candidates by role. */
+	readonly counts: Readonly<Record<string, number>>
+	/** Candidates that are considered for this role and no other. */
+	readonly only: Readonly<Record<string, number>>
+	readonly decisions: number
+	/** How many records had reached their end and were erased when this page was opened. */
+	readonly expired: number
+	/** The days on which the first and the last record end; null without candidates. */
+	readonly ends: { readonly first: string; readonly last: string } | null
+}

@@ -1,0 +1,46 @@
+import '@/rules/no-eval'
+import { today } from '../today'
+import type { Work } from './breathe'
+import { openDesk } from './desk'
+import type { Question, Reply } from './desk-protocol'
+import { deviceShelf } from './device-shelf'
+
+const tell = (reply: Reply) => self.postMessage(reply)
+
+/** Other tabs change the same store. */
+const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
+
+const desk = openDesk({
+	openShelf: () => deviceShelf(() => tell({ stale: true })),
+	today,
+	onChange: () => {
+		others?.postMessage('changed')
+		tell({ changed: true })
+	},
+})
+
+others?.addEventListener('message', async () => {
+	await (await desk).reload()
+	tell({ changed: true })
+})
+
+const running = new Map<number, AbortController>()
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+	const { id } = data
+	if ('cancel' in data) return running.get(id)?.abort()
+	const controller = new AbortController()
+	running.set(id, controller)
+	const work: Work = {
+		signal: controller.signal,
+		onProgress: (done, total) => tell({ id, progress: [done, total] }),
+	}
+	try {
+		const method = (await desk)[data.method] as (arg: unknown, work: Work) => Promise<unknown>
+		tell({ id, answer: await method(data.arg, work) })
+	} catch (error) {
+		tell({ id, failed: String(error), isCancelled: controller.signal.aborted })
+	} finally {
+		running.delete(id)
+	}
+})

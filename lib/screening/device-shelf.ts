@@ -1,0 +1,61 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
+
+/** The one database in the browser's storage. */
+export const databaseName = 'k-visa-check-screening'
+
+/**
+ * The version of what is stored. To change it: count up, and bring entries of the version before into the new form
+ * in `upgrade`. An older program that meets a newer database stores nothing and says so.
+ */
+const version = 1
+
+type Schema = DBSchema & { [N in ShelfName]: { key: string; value: Shelved[N] } }
+
+function upgrade(database: IDBPDatabase<Schema>, from: number) {
+	if (from < 1) for (const name of shelfNames) database.createObjectStore(name)
+}
+
+/**
+ * Opens the database of this device.
+ * @param onStale called when another tab wants to change or erase the database: this page has to be loaded anew
+ */
+export async function deviceShelf(onStale: () => void): Promise<Shelf> {
+	const database = await openDB<Schema>(databaseName, version, {
+		upgrade,
+		blocking: () => {
+			database.close()
+			onStale()
+		},
+	})
+	return {
+		kind: 'device',
+		all: (name) => database.getAll(name) as Promise<never>,
+		change: (changes) => change(database, changes),
+		clear: async () => {
+			const write = database.transaction(shelfNames, 'readwrite')
+			await Promise.all([...shelfNames.map((name) => write.objectStore(name).clear()), write.done])
+		},
+		close: () => database.close(),
+	}
+}
+
+async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) {
+	const touched = shelfNames.filter((name) => put?.[name]?.length || remove?.[name]?.length)
+	if (touched.length === 0) return
+	const write = database.transaction(touched, 'readwrite', { durability: 'strict' })
+	const requests = touched.flatMap((name) => {
+		const shelf = write.objectStore(name)
+		const key = keyOf[name] as (entry: unknown) => string
+		return [
+			...(put?.[name] ?? []).map((entry) => shelf.put(entry as never, key(entry))),
+			...(remove?.[name] ?? []).map((entry) => shelf.delete(entry)),
+		]
+	})
+	// The transaction as a whole fails when one request does; a full storage shows only at its end.
+	for (const request of requests) request.catch(() => {})
+	await write.done
+}
+
+/** Removes the database, be it broken or from a later version. */
+export const removeDatabase = (): Promise<void> => deleteDB(databaseName)

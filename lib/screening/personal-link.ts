@@ -1,0 +1,49 @@
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { handoffLink } from '@/lib/handoff/handoff-link'
+import type { Locale } from '@/lib/i18n/locales'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+import type { Candidate, Role } from './model'
+import { factsFor } from './role-facts'
+
+/** What an employer keeps to itself: it concerns other people, not the candidate. */
+const keptBack: readonly FactId[] = ['similarStaffPayCny']
+
+type Options = {
+	readonly origin: string
+	readonly locale: Locale
+	readonly rulesets: readonly RulesetId[]
+	/** The day, YYYY-MM-DD. */
+	readonly asOf: string
+	/** Who asks; may be empty. */
+	readonly from: string
+}
+
+/**
+ * A link for one candidate: it opens the questionnaire with all that is known filled in and asks only what still
+ * matters; the answers come back with the key of the candidate's row. All of it stands behind the `#`.
+ */
+export function personalLink(
+	role: Pick<Role, 'facts' | 'name'>,
+	candidate: Pick<Candidate, 'facts' | 'key'>,
+	{ origin, locale, from, ...options }: Options,
+): string {
+	const looked = new Set(
+		options.rulesets.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
+	)
+	const known = factsFor(role, candidate.facts)
+	const given = factIds.filter((fact) => looked.has(fact) && known[fact] !== null && !keptBack.includes(fact))
+	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>
+	const code = encodeHandoff({
+		purpose: 'invitation',
+		facts,
+		...options,
+		reference: candidate.key,
+		from: from === '' ? null : from,
+		opening: role.name,
+	})
+	return handoffLink(origin, locale, code)
+}

@@ -1,0 +1,17 @@
+import type { RowFault } from '@/lib/sheet/read-row'
+
+/** All that can be wrong with a cell or a row. */
+export const rowProblems = [
+	'unreadable',
+	'ambiguous',
+	'not-whole',
+	'out-of-range',
+	'unknown-entry',
+	'not-allowed',
+	'no-level',
+	'contradiction',
+	'too-many',
+	'too-long',
+	'odd-quotes',
+	'no-heading',
+] as const satisfies readonly RowFault['problem'][]

@@ -1,0 +1,41 @@
+import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
+
+/** What is stored, by its shelf. */
+export type Shelved = {
+	readonly roles: Role
+	readonly candidates: Candidate
+	readonly decisions: Decision
+	readonly sheets: SheetRecord
+	readonly settings: Settings
+}
+export type ShelfName = keyof Shelved
+
+export const shelfNames = ['roles', 'candidates', 'decisions', 'sheets', 'settings'] as const
+
+/** The key of an entry, by its shelf. */
+export const keyOf: { readonly [N in ShelfName]: (entry: Shelved[N]) => string } = {
+	roles: ({ id }) => id,
+	candidates: ({ key }) => key,
+	decisions: ({ role, candidate }) => decisionKey(role, candidate),
+	sheets: ({ id }) => id,
+	settings: () => 'settings',
+}
+
+/** A candidate has one decision for each role. */
+export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
+
+/** Changes that are made together or not at all. */
+export type Changes = {
+	readonly put?: { readonly [N in ShelfName]?: readonly Shelved[N][] }
+	readonly remove?: { readonly [N in ShelfName]?: readonly string[] }
+}
+
+/** Where entries are kept. */
+export type Shelf = {
+	/** `memory` when the browser stores nothing: then all lives as long as the page. */
+	readonly kind: 'device' | 'memory'
+	readonly all: <N extends ShelfName>(name: N) => Promise<Shelved[N][]>
+	readonly change: (changes: Changes) => Promise<void>
+	readonly clear: () => Promise<void>
+	readonly close: () => void
+}

@@ -1,0 +1,61 @@
+import type { Column } from '@/lib/sheet/headings'
+import type { Work } from './breathe'
+import { mostKept, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { knownRows } from './known-rows'
+import type { Candidate, SheetRecord } from './model'
+import { randomId } from './random-id'
+
+export type ToTake = SheetToRead & {
+	/** The role that the rows are considered for; `all` for every role, also those made later. */
+	readonly roles: 'all' | string
+}
+
+/** Makes a row into a candidate, or brings a known one up to date: what the sheet leaves empty stays as it was. */
+function candidateOf(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
+	const before = known?.roles
+	const isForAll = roles === 'all' || before === 'all'
+	const faulty = new Set(row.faults.map(({ fact }) => fact))
+	const kept = Object.entries(known?.facts ?? {}).filter(([fact]) => !faulty.has(fact))
+	const { consents } = known ?? {}
+	return {
+		key: known?.key ?? randomId(),
+		id: row.id,
+		name: row.name || (known?.name ?? ''),
+		facts: { ...Object.fromEntries(kept), ...row.facts },
+		roles: isForAll ? 'all' : [...new Set([...(before ?? []), roles])],
+		source: { kind: 'sheet', sheet, row: row.number },
+		cells: row.cells,
+		...(row.faults.length > 0 && { faults: row.faults }),
+		...(consents && { consents }),
+		savedOn: on,
+	}
+}
+
+type Target = { readonly roles: ToTake['roles']; readonly sheet: string; readonly on: string }
+
+/** Reads a sheet into candidates, at most as many as the list holds. */
+export async function takeSheet(
+	toTake: ToTake,
+	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
+	work: Work,
+): Promise<{ sheet: SheetRecord; saved: Candidate[]; updated: number }> {
+	const sheet: SheetRecord = {
+		id: randomId(),
+		file: toTake.file.name,
+		headings: toTake.columns.map(({ heading }) => heading),
+		mapping: toTake.columns.map(({ use }: Column) => use),
+		takenOn: on,
+	}
+	const find = knownRows(candidates.values())
+	const saved: Candidate[] = []
+	let updated = 0
+	for await (const rows of readRows(toTake, work)) {
+		for (const row of rows.slice(0, mostKept - saved.length)) {
+			const known = find(row)
+			if (known) updated++
+			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
+		}
+		if (saved.length >= mostKept) break
+	}
+	return { sheet, saved, updated }
+}

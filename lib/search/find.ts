@@ -1,0 +1,101 @@
+import { fold } from './fold'
+
+/** Something to choose: the name that is shown, and what else it may be looked for by. */
+export type Option = { readonly value: string; readonly name: string; readonly spellings?: readonly string[] }
+
+type Spelling = { readonly text: string; readonly folded: string }
+type Entry = {
+	readonly option: Option
+	readonly code: string
+	readonly name: string
+	readonly spellings: readonly Spelling[]
+}
+
+/** Options made ready to be searched. */
+export type Index = readonly Entry[]
+
+/** Makes options ready to be searched; worth keeping for as long as the options are the same. */
+export const indexOf = (options: readonly Option[]): Index =>
+	options.map((option) => ({
+		option,
+		code: fold(option.value),
+		name: fold(option.name),
+		spellings: (option.spellings ?? []).map((text) => ({ text, folded: fold(text) })),
+	}))
+
+/** An option that was found; `by` is the other spelling it was found by, where its own name does not match. */
+export type Found = { readonly option: Option; readonly by?: string }
+
+type Match = { readonly rank: number; readonly by?: string }
+
+/** How well a folded name matches: 0 the whole of it, 1 its beginning, 2 the beginning of a word, 3 somewhere; or not. */
+function rankOf(name: string, text: string): number | null {
+	const at = name.indexOf(text)
+	if (at < 0) return null
+	if (at === 0) return name.length === text.length ? 0 : 1
+	if (name.includes(` ${text}`)) return 2
+	// Within a word one or two Latin letters match nearly everything; a single sign of Chinese does not.
+	return text.length > 2 || !/[a-z]/.test(text) ? 3 : null
+}
+
+/** A match by another spelling stands behind every match by the name itself, unless it is the whole spelling. */
+const behind = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
+
+function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
+	const own = rankOf(name, text)
+	if (own !== null) return { rank: code === text ? 0 : own }
+	if (code === text) return { rank: 0 }
+	return spellings.reduce<Match | null>((best, { text: by, folded }) => {
+		const rank = rankOf(folded, text)
+		return rank === null || (best && best.rank <= behind(rank)) ? best : { rank: behind(rank), by }
+	}, null)
+}
+
+/**
+ * The options that match what was typed, the best first and else in their own order; all of them for an empty text.
+ * Accents, capitals and punctuation do not count.
+ */
+export function find(index: Index, typed: string): readonly Found[] {
+	const text = fold(typed)
+	if (text === '') return index.map(({ option }) => ({ option }))
+	return index
+		.flatMap((entry) => {
+			const match = matchOf(entry, text)
+			return match ? [{ option: entry.option, match }] : []
+		})
+		.sort((a, b) => a.match.rank - b.match.rank)
+		.map(({ option, match: { by } }) => (by ? { option, by } : { option }))
+}
+
+/** The one option that a text names exactly, by its name first, else by code or spelling; undefined where none does. */
+export function named(index: Index, typed: string): Option | undefined {
+	const text = fold(typed)
+	if (text === '') return
+	const byName = index.find(({ name }) => name === text)
+	if (byName) return byName.option
+	const others = index.filter(
+		({ code, spellings }) => code === text || spellings.some(({ folded }) => folded === text),
+	)
+	return others.length === 1 ? others[0]?.option : undefined
+}
+
+/** A name in three parts: before, within and after the letters that match what was typed. */
+export function parts(name: string, typed: string): readonly [string, string, string] {
+	const text = fold(typed)
+	if (text === '') return [name, '', '']
+	for (const start of starts(name)) {
+		for (let end = start + 1; end <= name.length; end++) {
+			const folded = fold(name.slice(start, end))
+			if (folded.length > text.length) break
+			if (folded === text) return [name.slice(0, start), name.slice(start, end), name.slice(end)]
+		}
+	}
+	return [name, '', '']
+}
+
+/** Where a match may begin: at the beginnings of words first, then anywhere. */
+function starts(name: string): readonly number[] {
+	const all = Array.from({ length: name.length }, (_, index) => index)
+	const begins = (index: number) => index === 0 || /[^\p{L}\p{N}]/u.test(name.charAt(index - 1))
+	return [...all.filter(begins), ...all.filter((index) => !begins(index))]
+}

@@ -1,0 +1,46 @@
+import type { Index, Option } from './find'
+import { fold } from './fold'
+
+/** How many letters have to be added, left out, changed or swapped to make one text of the other. */
+function distance(a: string, b: string): number {
+	let before: number[] = []
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i]
+		for (let j = 1; j <= b.length; j++) {
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+			next[j] = Math.min(
+				(row[j] ?? 0) + 1,
+				(next[j - 1] ?? 0) + 1,
+				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+			)
+		}
+		before = row
+		row = next
+	}
+	return row[b.length] ?? 0
+}
+
+/** No name is longer; a longer text is not worth comparing. */
+const longest = 60
+
+/** The options whose names come nearest to a text that matches none: at most `count`, and none that is far off. */
+export function nearest(index: Index, typed: string, count = 3): readonly Option[] {
+	const text = fold(typed).slice(0, longest)
+	const farthest = Math.floor(text.length / 3)
+	if (farthest === 0) return []
+	return index
+		.map(({ option, name, spellings }) => {
+			const names = [name, ...spellings.map(({ folded }) => folded)]
+			// What is not yet typed to the end is compared with the beginning of a name.
+			const far = names.map((folded) =>
+				Math.min(distance(text, folded), distance(text, folded.slice(0, text.length))),
+			)
+			return { option, far: Math.min(...far) }
+		})
+		.filter(({ far }) => far <= farthest)
+		.sort((a, b) => a.far - b.far)
+		.slice(0, count)
+		.map(({ option }) => option)
+}

@@ -1,0 +1,21 @@
+import { type Found, find, indexOf, named, type Option, parts } from './find'
+import { nearest } from './nearest'
+
+/** A list that can be searched. */
+export type Search = {
+	readonly find: (typed: string) => readonly Found[]
+	readonly named: (typed: string) => Option | undefined
+	readonly nearest: (typed: string) => readonly Option[]
+	readonly parts: typeof parts
+}
+
+/** Makes a list searchable. This module is loaded when a search field is first used, not before. */
+export function searchIn(options: readonly Option[]): Search {
+	const index = indexOf(options)
+	return {
+		find: (typed) => find(index, typed),
+		named: (typed) => named(index, typed),
+		nearest: (typed) => nearest(index, typed),
+		parts,
+	}
+}

@@ -1,0 +1,50 @@
+import type { GetServerSideProps, PageConfig } from 'next'
+import { PlainPage } from '@/components/plain/plain-page'
+import { PlainRefusal } from '@/components/plain/plain-refusal'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { loadNames, type Names } from '@/lib/i18n/names'
+import { isStep, type Place } from '@/lib/plain/place'
+import { blank, readPosted } from '@/lib/plain/posted'
+import { readBody } from '@/lib/plain/read-body'
+import { type View, viewOf } from '@/lib/plain/view'
+
+/** No script at all: these pages are for browsers that run none. */
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+type Props = { readonly locale: Locale } & (
+	| { readonly names: Names; readonly view: View }
+	| { readonly refused: 'too-large' | 'no-form' }
+)
+
+/** Where an address leads that brings no form: the start, or a step to begin at. */
+function placeOf(at: string | readonly string[] | undefined): Place | null {
+	if (at === undefined) return 'start'
+	const [place, ...more] = [at].flat()
+	return isStep(place) && more.length === 0 ? place : null
+}
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
+	const { locale = '', at } = params ?? {}
+	const place = placeOf(at)
+	if (typeof locale !== 'string' || !isLocale(locale) || !place) return { notFound: true }
+	// Kept by the browser as long as its history, so that it can go back without sending a form again.
+	res.setHeader('Cache-Control', 'private, no-cache')
+	if (req.method !== 'POST') {
+		return { props: { locale, names: await namesOf(locale), view: viewOf(blank(place)) } }
+	}
+	const form = await readBody(req)
+	if (typeof form === 'string') {
+		res.statusCode = form === 'too-large' ? 413 : 415
+		return { props: { locale, refused: form } }
+	}
+	return { props: { locale, names: await namesOf(locale), view: viewOf(readPosted(form)) } }
+}
+
+async function namesOf(locale: Locale): Promise<Names> {
+	const { countryNames, languageNames } = await loadNames(locale)
+	return { countryNames, languageNames }
+}
+
+export default function Page(props: Props) {
+	return 'refused' in props ? <PlainRefusal {...props} /> : <PlainPage {...props} />
+}

@@ -1,0 +1,240 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toCheckedText } from '@/lib/handoff/checked-text'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { en } from '@/lib/i18n/messages/en'
+import { sayIn } from '@/lib/i18n/say'
+import { factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { perfect } from '@/tests/candidates'
+import { axeViolations, newPage, openBrowser } from './browser'
+import { openWire, type Wire } from './wire'
+
+let browser: Browser
+let wire: Wire
+beforeAll(async () => {
+	browser = await openBrowser()
+	wire = await openWire()
+})
+afterAll(async () => {
+	await browser?.close()
+	wire?.close()
+})
+
+const asOf = '2026-11-24'
+const texts = en.handoff
+const answers: Partial<Facts> = { ...perfect, jobOffer: 'verbal', localCouldDo: null }
+const code = encodeHandoff({ facts: answers, rulesets: ['article', 'k-published'], asOf })
+const role = Object.fromEntries(
+	factIds.filter((fact) => facts[fact].who === 'E').map((fact) => [fact, perfect[fact]]),
+)
+const invitation = encodeHandoff({
+	purpose: 'invitation',
+	facts: { ...role, nationalities: ['NG'] },
+	rulesets: ['article'],
+	asOf,
+	reference: 'row-7',
+	from: 'Acme',
+	opening: 'Product lead, West Africa',
+})
+const someBits = Array.from({ length: 60 }, (_, place) => (place % 3 === 0 ? 1 : 0))
+const future = toCheckedText(2, someBits as (0 | 1)[])
+
+const outcomes = (page: Page) =>
+	page
+		.locator('[data-ruleset]')
+		.evaluateAll((parts) =>
+			parts.map((part) => [
+				part.getAttribute('data-ruleset'),
+				part.getAttribute('data-outcome'),
+				...[...part.querySelectorAll('[data-criterion]')].map(
+					(row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`,
+				),
+			]),
+		)
+
+const waitForResult = (page: Page) => page.locator('[data-outcome]').first().waitFor()
+
+async function takeLink(page: Page): Promise<string> {
+	await page.getByRole('button', { name: texts.handOver.copy }).click()
+	await page.getByText(texts.handOver.copied).waitFor()
+	return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('answers go from a result by its link to another browser, and to no server', async () => {
+	const { page, observed } = await newPage(browser, {
+		baseURL: wire.origin,
+		permissions: ['clipboard-read', 'clipboard-write'],
+	})
+	await page.goto('/en/check/you')
+	await page.locator('select[name="nationalities"]').selectOption('NG')
+	await page.locator('input[name="age"][type="text"]').fill('29')
+	await page.goto('/en/check/market')
+	await page.locator('input[name="knowsCustoms"][value="no"]').check()
+	await page.locator('input[name="knowsSocialNorms"][value="unsure"]').check()
+	await page.goto('/en/result')
+	await waitForResult(page)
+	const link = await takeLink(page)
+	expect(link).toMatch(new RegExp(`^${wire.origin}/en/handoff#[0-9A-Za-z]+$`))
+	const expected = await outcomes(page)
+
+	const other = await newPage(browser, { baseURL: wire.origin })
+	await other.page.goto(link)
+	await waitForResult(other.page)
+	expect(await outcomes(other.page)).toEqual(expected)
+	await other.page.getByText(texts.received.proof.title).waitFor()
+	expect(await other.page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
+
+	const [, taken = ''] = link.split('#')
+	expect(taken.length).toBeGreaterThan(12)
+	expect(wire.heard.some((line) => line.startsWith('GET /en/handoff '))).toBe(true)
+	expect(wire.heard.join('\n')).not.toContain(taken.slice(0, 12))
+	expect([...observed.violations, ...other.observed.violations]).toEqual([])
+	expect([...observed.consoleErrors, ...other.observed.consoleErrors]).toEqual([])
+	await page.context().close()
+	await other.page.context().close()
+})
+
+test('an invitation asks what is open alone, and its answers go back with the mark of the row', async () => {
+	const { page, observed } = await newPage(browser, {
+		baseURL: wire.origin,
+		permissions: ['clipboard-read', 'clipboard-write'],
+	})
+	await page.goto(`/en/handoff#${invitation}`)
+	await page.getByRole('heading', { name: 'Acme asks for your answers' }).waitFor()
+	expect(await axeViolations(page)).toEqual([])
+	await page.locator('[data-action="next"]').click()
+
+	const asked: string[] = []
+	while (!page.url().endsWith('/check/answers')) {
+		await page.waitForURL('**/check/*')
+		await page.getByText('These answers are for: Acme · Product lead, West Africa').waitFor()
+		const names = await page
+			.locator('main form :is(input, select)[name]:not(details *)')
+			.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')?.split('.')[0] ?? ''))
+		for (const fact of new Set(names)) {
+			asked.push(fact)
+			await page.locator(`input[name="${fact}"][value="unsure"]`).check()
+		}
+		const here = page.url()
+		await page.locator('[data-action="next"]').click()
+		await page.waitForURL((url) => url.href !== here)
+	}
+	expect(asked.length).toBeGreaterThan(5)
+	for (const fact of asked) expect(facts[fact as keyof typeof facts].who, fact).toBe('A')
+	expect(asked).not.toContain('nationalities')
+
+	// What the invitation has filled in can be changed.
+	await page.getByRole('link', { name: 'Change: Target markets' }).click()
+	await page.locator('select[name="targetMarkets"]').first().waitFor({ state: 'visible' })
+	expect(await axeViolations(page)).toEqual([])
+	await page.locator('[data-action="next"]').click()
+	await page.waitForURL('**/check/answers')
+	await page.locator('[data-action="next"]').click()
+	await waitForResult(page)
+	await page.getByText('Send this link back to Acme').waitFor()
+	const decoded = decodeHandoff(await takeLink(page))
+	const unsure = Object.fromEntries(asked.map((fact) => [fact, null]))
+	expect(decoded).toMatchObject({ kind: 'read', purpose: 'answers', reference: 'row-7' })
+	expect(decoded.kind === 'read' && decoded.facts).toEqual({ ...role, nationalities: ['NG'], ...unsure })
+	expect(wire.heard.join('\n')).not.toContain(invitation.slice(0, 12))
+	expect(wire.heard.join('\n')).not.toContain('Acme')
+	expect(observed.violations).toEqual([])
+	expect(observed.consoleErrors).toEqual([])
+	await page.context().close()
+})
+
+test('a damaged code is said to be damaged, and a whole one can be pasted in its place', async () => {
+	const { page } = await newPage(browser)
+	await page.goto(`/en/handoff#${code.slice(0, -1)}`)
+	await page.getByText(texts.faults.damaged.title).waitFor()
+	const box = page.getByRole('textbox', { name: texts.paste.label })
+	await box.fill(`My answers:\n> https://example.org/en/handoff#${code.slice(0, 30)}\n> ${code.slice(30)}`)
+	await page.getByRole('button', { name: texts.paste.open }).click()
+	await waitForResult(page)
+	const title = page.getByRole('heading', { level: 1, name: texts.received.title })
+	await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true)
+	await page.reload()
+	await waitForResult(page)
+	// Another code in the same address bar.
+	await page.evaluate((other) => {
+		window.location.hash = other
+	}, invitation)
+	await page.getByRole('heading', { name: 'Acme asks for your answers' }).waitFor()
+	await page.goBack()
+	await waitForResult(page)
+	await page.context().close()
+})
+
+test('a link within the page and another language keep what was opened', async () => {
+	const { page } = await newPage(browser)
+	await page.goto(`/en/handoff#${code}`)
+	await page.getByRole('link', { name: 'Read it in full below' }).click()
+	await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(`#${code}`)
+	expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+	await waitForResult(page)
+	const before = await outcomes(page)
+	await page.getByRole('navigation', { name: 'Language' }).locator('summary').click()
+	await page.locator('a[hreflang][href^="/zh/"]').click()
+	await page.waitForURL((url) => url.pathname === '/zh/handoff')
+	await waitForResult(page)
+	expect(await outcomes(page)).toEqual(before)
+	await page.context().close()
+})
+
+describe.each(localeIds)('in %s', (locale) => {
+	const { handoff } = wordsOf(locale)
+	const say = sayIn(locale)
+	const states: [string, string, string][] = [
+		['nothing to open', '', say(handoff.paste.title)],
+		['a damaged code', code.slice(1), say(handoff.faults.damaged.title)],
+		['a code from the future', future, say(handoff.faults.future.title)],
+		['answers', code, say(handoff.received.title)],
+		['an invitation', invitation, say(handoff.invitation.unknown.title)],
+	]
+
+	test.each(states)('%s is free of what axe-core finds and fits 320 px', async (_name, fragment, sign) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const { page, observed } = await newPage(browser, { colorScheme, width: 320 })
+			await page.goto(`/${locale}/handoff#${fragment}`)
+			await page.getByText(sign).first().waitFor()
+			await page.waitForLoadState('networkidle')
+			expect(await axeViolations(page)).toEqual([])
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+			expect(observed.violations).toEqual([])
+			expect(observed.consoleErrors).toEqual([])
+			await page.context().close()
+		}
+	})
+
+	test('a result with its code is free of what axe-core finds, and prints the code on its first page', async () => {
+		const { page, observed } = await newPage(browser, { width: 320, colorScheme: 'dark' })
+		await page.addInitScript(
+			(draft) => localStorage.setItem('k-visa-check', draft),
+			JSON.stringify({ version: 1, savedOn: asOf, rulesets: rulesetIds, facts: perfect }),
+		)
+		await page.goto(`/${locale}/result`)
+		await page.getByRole('button', { name: say(handoff.handOver.copy) }).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+		await page.emulateMedia({ media: 'print' })
+		const printed = page.getByRole('img', { name: say(handoff.handOver.qr) })
+		expect(await printed.count()).toBe(1)
+		const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
+		expect(Math.round((size / 96) * 25.4)).toBe(27)
+		expect(observed.violations).toEqual([])
+		expect(observed.consoleErrors).toEqual([])
+		await page.context().close()
+	})
+
+	test('with JavaScript off the page says why it needs it', async () => {
+		const { page } = await newPage(browser, { javaScriptEnabled: false })
+		await page.goto(`/${locale}/handoff#${code}`)
+		expect(await page.locator('noscript').textContent()).toContain(say(handoff.noScript))
+		await page.context().close()
+	})
+})

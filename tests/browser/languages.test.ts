@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { steps } from '@/rules/facts'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { perfect } from '@/tests/candidates'
+import { axeViolations, newPage, openBrowser } from './browser'
+import { expected, expectNothingSent, one, read, walk } from './walk'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const narrow = 320
+
+/** What holds for every page in every language: its tag, its direction, its width, and nothing for axe-core to find. */
+async function expectGoodPage(page: Page, locale: Locale) {
+	const { tag, direction } = locales[locale]
+	const { pathname } = new URL(page.url())
+	const seen = await page.evaluate(() => ({
+		lang: document.documentElement.lang,
+		direction: getComputedStyle(document.body).direction,
+		width: document.documentElement.scrollWidth,
+	}))
+	expect({ pathname, ...seen }).toEqual({ pathname, lang: tag, direction, width: narrow })
+	expect({ pathname, violations: await axeViolations(page) }).toEqual({ pathname, violations: [] })
+}
+
+describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (locale) => {
+	test('the whole check can be walked on a narrow screen, and nothing is sent', async () => {
+		const { page, observed } = await newPage(browser, { width: narrow })
+		const given = { ...one(perfect), jobOffer: 'verbal', knowsCustoms: null } as const
+		const onPage = () => expectGoodPage(page, locale)
+		const answered = await walk(page, { locale, chosen: rulesetIds, given, onPage })
+		for (const id of rulesetIds) expect(await read(page, id)).toEqual(expected(id, answered))
+		expectNothingSent(observed)
+		await page.context().close()
+	}, 120_000)
+
+	test('every other page is in order on a narrow screen', async () => {
+		const { page } = await newPage(browser, { width: narrow })
+		const rules = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`)]
+		for (const path of ['', ...rules, '/about-the-visa', '/privacy', '/result']) {
+			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
+			await expectGoodPage(page, locale)
+		}
+		await page.context().close()
+	}, 120_000)
+
+	test('a step that is wrong says so, and the errors are in order', async () => {
+		const { page } = await newPage(browser, { width: narrow })
+		await page.goto(`/${locale}/check/${steps[0]}`)
+		await page.locator('[data-action="next"]').click()
+		await page.locator('main [role="alert"]').waitFor()
+		await expectGoodPage(page, locale)
+		await page.context().close()
+	})
+})
+
+test('every page names itself in every language, and an address that chooses', async () => {
+	const { page } = await newPage(browser, { javaScriptEnabled: false })
+	for (const path of ['', '/rules/article', '/check/you', '/result']) {
+		for (const locale of localeIds) {
+			await page.goto(`/${locale}${path}`)
+			const alternates = await page
+				.locator('link[rel="alternate"][hreflang]')
+				.evaluateAll((links) =>
+					links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+				)
+			expect(Object.fromEntries(alternates)).toEqual({
+				...Object.fromEntries(localeIds.map((id) => [locales[id].tag, `/${id}${path}`])),
+				'x-default': path === '' ? '/' : `/${defaultLocale}${path}`,
+			})
+		}
+	}
+	await page.context().close()
+})
+
+describe('the menu of languages', () => {
+	test('calls each by its own name, marks the present one, and opens without a script', async () => {
+		const { page } = await newPage(browser, { javaScriptEnabled: false })
+		for (const locale of localeIds) {
+			await page.goto(`/${locale}/rules`)
+			const menu = page.locator('header details')
+			await menu.locator('summary').click()
+			for (const id of localeIds) {
+				const link = menu.locator(`a[href="/${id}/rules"]`)
+				expect(await link.isVisible()).toBe(true)
+				expect(await link.textContent()).toBe(locales[id].name)
+				expect(await link.getAttribute('lang')).toBe(locales[id].tag)
+				expect(await link.getAttribute('aria-current')).toBe(id === locale ? 'true' : null)
+			}
+		}
+		await page.context().close()
+	})
+
+	test('keeps the answers, the place, and what else the address holds', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/studies?from=answers')
+		await page.locator('input[name="highestDegree"][value="master"]').check()
+		for (const id of localeIds) {
+			await page.locator('header summary').click()
+			await page.locator(`header a[hreflang="${locales[id].tag}"]`).click()
+			await page.waitForURL(`**/${id}/check/studies?from=answers`)
+			await expect
+				.poll(() => page.locator('input[name="highestDegree"][value="master"]').isChecked())
+				.toBe(true)
+		}
+		await page.context().close()
+	})
+
+	test('is opened, left and closed by keys', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/ar/rules', { waitUntil: 'networkidle' })
+		const menu = page.locator('header details')
+		const isOpen = () => menu.evaluate((element) => (element as HTMLDetailsElement).open)
+		await menu.locator('summary').focus()
+		await page.keyboard.press('Enter')
+		expect(await isOpen()).toBe(true)
+		await page.keyboard.press('Tab')
+		await page.keyboard.press('Escape')
+		expect(await isOpen()).toBe(false)
+		expect(await menu.locator('summary').evaluate((element) => element === document.activeElement)).toBe(true)
+		await page.keyboard.press('Enter')
+		await page.keyboard.press('Shift+Tab')
+		await expect.poll(isOpen).toBe(false)
+		await page.context().close()
+	})
+})

@@ -1,0 +1,347 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { sayCell } from '@/lib/sheet/write-cell'
+import { evaluate } from '@/rules/evaluate'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Facts, normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { perfect } from '@/tests/candidates'
+import { axeViolations, newPage, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const withoutScript = { javaScriptEnabled: false, width: 375 }
+const shownIn = async (page: Page) =>
+	(await page
+		.locator('input[name="shown"]')
+		.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))) as FactId[]
+const goOn = (page: Page) => page.locator('main [data-action="next"]').click()
+const field = (page: Page, fact: FactId) => page.locator(`#field-${fact}`)
+const option = (page: Page, fact: FactId, value: string) =>
+	page.locator(`input[name="${fact}"][value="${value}"]`)
+
+/** Answers one question as a person does, lists in the names of the page's language. */
+async function answer(page: Page, locale: Locale, fact: FactId, given: Partial<Facts>) {
+	const value = given[fact]
+	const kind: Fact = facts[fact]
+	if (value === undefined || value === null) return option(page, fact, 'unsure').check()
+	switch (kind.type) {
+		case 'yes-no':
+			return option(page, fact, value ? 'yes' : 'no').check()
+		case 'choice':
+			return kind.options.length > 12
+				? field(page, fact).selectOption(value as string)
+				: option(page, fact, value as string).check()
+		case 'choices':
+			for (const chosen of value as string[]) await option(page, fact, chosen).check()
+			return
+		case 'countries':
+		case 'languages':
+			return field(page, fact).fill(sayCell(fact, value, locale))
+		default:
+			return field(page, fact).fill(String(value))
+	}
+}
+
+/** Goes from the start page's offer to the result, answering what is asked, and gives the answers that were asked for. */
+async function walk(
+	page: Page,
+	{ locale, chosen, given }: { locale: Locale; chosen: readonly RulesetId[]; given: Partial<Facts> },
+) {
+	const known: Record<string, unknown> = {}
+	await page.goto(`/${locale}`)
+	await page.locator('noscript a').click()
+	for (const id of rulesetIds) await option(page, 'ruleset' as FactId, id).setChecked(chosen.includes(id))
+	await goOn(page)
+	for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) {
+		for (const fact of shown) {
+			if (fact in known) continue
+			await answer(page, locale, fact, given)
+			known[fact] = given[fact] ?? null
+		}
+		await goOn(page)
+	}
+	await goOn(page)
+	await page.locator('[data-ruleset]').first().waitFor()
+	return known as Partial<Facts>
+}
+
+const read = (page: Page, id: RulesetId) =>
+	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
+		outcome: element.getAttribute('data-outcome'),
+		criteria: [...element.querySelectorAll('[data-criterion]')]
+			.map((row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`)
+			.sort(),
+	}))
+
+const expected = (id: RulesetId, given: Partial<Facts>) => {
+	const answers = { facts: normalise(given), parameters: configuredParameters }
+	const { outcome, criteria } = evaluate(rulesets[id], answers, '2026-11-24')
+	return { outcome, criteria: criteria.map(({ id: criterion, result }) => `${criterion} ${result}`).sort() }
+}
+
+const problems = (page: Page) => page.getByRole('alert').getByRole('link')
+const post = (body: string | Record<string, string>, path = '/en/plain') =>
+	fetch(inject('baseUrl') + path, {
+		method: 'POST',
+		body: typeof body === 'string' ? body : new URLSearchParams(body),
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+	})
+
+describe.each(localeIds)('without JavaScript, in %s', (locale) => {
+	test.each([
+		['a perfect case under all rule sets', rulesetIds, perfect],
+		['a person who is sure of nothing', ['article', 'k-published'] as const, {}],
+	])('%s goes from the start page to a result that is right', async (_name, chosen, given) => {
+		const { page, observed } = await newPage(browser, withoutScript)
+		const answered = await walk(page, { locale, chosen, given })
+		for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, answered))
+		expect(await page.locator('[data-ruleset]').count()).toBe(chosen.length)
+		expect(observed.violations).toEqual([])
+		expect(observed.consoleErrors).toEqual([])
+		for (const { url } of observed.requests) {
+			expect(url.startsWith(inject('baseUrl'))).toBe(true)
+			expect(new URL(url).search).toMatch(/^(\?[0-9a-f]{16})?$/)
+		}
+		expect(await page.context().cookies()).toEqual([])
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+		await page.context().close()
+	})
+
+	test('every page has strict headers and no fault that axe-core finds', async () => {
+		const { page, observed } = await newPage(browser)
+		const submit = async (go: string) => {
+			await page.locator(`main [name="go"][value="${go}"]`).first().click()
+			await page.waitForLoadState()
+			expect({ go, violations: await axeViolations(page) }).toEqual({ go, violations: [] })
+		}
+		const response = await page.goto(`/${locale}/plain`)
+		expect(response?.headers()['content-security-policy']).toMatch(
+			/^default-src 'none'; script-src 'none'; style-src 'self';/,
+		)
+		expect(await page.locator('script').count()).toBe(0)
+		expect(await axeViolations(page)).toEqual([])
+		await submit('next')
+		await submit('next')
+		await expect.poll(() => page.title()).toContain(sayIn(locale)(wordsOf(locale).steps.you.title))
+		for (const path of ['market', 'offer', 'role', 'studies', 'permit']) {
+			await page.goto(`/${locale}/plain/${path}`)
+			expect({ path, violations: await axeViolations(page) }).toEqual({ path, violations: [] })
+		}
+		await page.goto(`/${locale}/plain/you`)
+		await field(page, 'nationalities').fill('CN')
+		for (const fact of ['age', 'acceptsStaffRules', 'plannedActivities'] as const) {
+			await option(page, fact, 'unsure').check()
+		}
+		await submit('next')
+		await submit('result')
+		await submit('answers')
+		expect(observed.violations).toEqual([])
+		await page.context().close()
+	})
+})
+
+test('a step that is wrong is shown again, its faults first, with all that was entered', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/you')
+	await field(page, 'age').fill('twenty')
+	await field(page, 'nationalities').fill('Nigeria; Narnia')
+	await option(page, 'plannedActivities', 'business').check()
+	await option(page, 'plannedActivities', 'none').check()
+	await goOn(page)
+	await expect.poll(() => page.title()).toBe('Error: You – K-visa Check')
+	expect(await problems(page).allTextContents()).toEqual([
+		'Nationalities: we do not know “Narnia”. Write a name or a code, with ; between two',
+		'Age: enter the number in digits, such as 29',
+		'Accepts the same rules as other staff: choose an answer, or “I’m not sure”',
+		'Planned activities in China: there is an answer and also “I’m not sure” or “None”. Keep one of them',
+	])
+	const hasFocus = (element: Element) => element === document.activeElement
+	expect(await page.getByRole('alert').evaluate(hasFocus)).toBe(true)
+	expect(await field(page, 'age').inputValue()).toBe('twenty')
+	expect(await field(page, 'nationalities').inputValue()).toBe('Nigeria; Narnia')
+	expect(await option(page, 'plannedActivities', 'business').isChecked()).toBe(true)
+	await problems(page).nth(1).click()
+	expect(await field(page, 'age').evaluate(hasFocus)).toBe(true)
+	await page.context().close()
+})
+
+test('the return key goes on, and another language keeps what has just been typed', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/you')
+	await field(page, 'nationalities').fill('Nigeria; gh')
+	await field(page, 'age').fill('2９')
+	await field(page, 'age').press('Enter')
+	await expect.poll(() => page.title()).toMatch(/^Error: You/)
+	await page.getByRole('button', { name: '简体中文' }).click()
+	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+	expect(await field(page, 'nationalities').inputValue()).toBe('尼日利亚; 加纳')
+	expect(await field(page, 'age').inputValue()).toBe('29')
+	await page.context().close()
+})
+
+test('going back, by the button or by the browser, loses nothing', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/you')
+	await field(page, 'age').fill('29')
+	for (const fact of ['nationalities', 'acceptsStaffRules', 'plannedActivities'] as const) {
+		await option(page, fact, 'unsure').check()
+	}
+	await goOn(page)
+	await option(page, 'highestDegree', 'master').check()
+	await page.locator('[data-action="back"]').click()
+	expect(await field(page, 'age').inputValue()).toBe('29')
+	await goOn(page)
+	expect(await option(page, 'highestDegree', 'master').isChecked()).toBe(true)
+	await page.goBack()
+	expect(await field(page, 'age').inputValue()).toBe('29')
+	await page.goForward()
+	expect(await option(page, 'highestDegree', 'master').isChecked()).toBe(true)
+	await page.context().close()
+})
+
+test('each answer can be changed from the list of all, and the way leads back to it', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await walk(page, { locale: 'en', chosen: ['k-published'], given: perfect })
+	await page.locator('[data-action="back"]').click()
+	await page.getByRole('button', { name: 'Change: Age' }).click()
+	await field(page, 'age').fill('31')
+	await goOn(page)
+	await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
+	await page.getByText('31 years').waitFor()
+	await page.context().close()
+})
+
+test('a question that an answer brings up is asked before the check goes on', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/offer')
+	expect(await shownIn(page)).toContain('employerInMainland')
+	await option(page, 'jobOffer', 'none').check()
+	await goOn(page)
+	await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
+	await page.locator('[data-action="back"]').click()
+	expect(await shownIn(page)).not.toContain('employerInMainland')
+	await page.getByLabel('I have an employer in mind').check()
+	await goOn(page)
+	await page.getByText('Your answers bring up further questions').waitFor()
+	expect(await shownIn(page)).toContain('employerInMainland')
+	await page.context().close()
+})
+
+test('a result says how to print it, and its printed page holds every condition', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await walk(page, { locale: 'en', chosen: ['article'], given: {} })
+	await page.getByText('use the menu of your browser').waitFor()
+	await page.emulateMedia({ media: 'print' })
+	const rows = page.locator('[data-criterion]')
+	expect(await rows.filter({ visible: true }).count()).toBe(rulesets.article.criteria.length)
+	expect(await page.locator('header nav').first().isVisible()).toBe(false)
+	await page.context().close()
+})
+
+test('with JavaScript no page offers a form that is sent', async () => {
+	const { page } = await newPage(browser)
+	for (const path of ['/en', '/en/check/you', '/en/check/answers', '/en/result']) {
+		await page.goto(path)
+		expect(await page.locator('form[method="post"], a[href*="/plain"]').count()).toBe(0)
+	}
+	await page.context().close()
+})
+
+test('without JavaScript the form that needs it is hidden, and the way on leads to the same step', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/check/market')
+	expect(await page.locator('form').isVisible()).toBe(false)
+	await page.getByRole('link', { name: 'Do the check without JavaScript' }).click()
+	await page.getByRole('heading', { name: 'The market you know' }).waitFor()
+	await page.context().close()
+})
+
+describe('a form that is not ours', () => {
+	test.each([
+		['of nothing', ''],
+		['of names that mean nothing', 'at=__proto__&go=constructor&toString=1&__proto__=2&ruleset=x&shown=y'],
+		['of an earlier version', 'at=money&step=2&oldFact=1&age=29'],
+	])('%s gets the step again, in words', async (_name, body) => {
+		const response = await post(body)
+		expect(response.status).toBe(200)
+		expect(await response.text()).toContain('Which nationalities do you hold?')
+	})
+
+	test('is judged as any other', async () => {
+		const html = await (
+			await post({ at: 'you', go: 'next', age: '7', acceptsStaffRules: 'maybe', plannedActivities: 'x' })
+		).text()
+		expect(html).toContain('Age: enter a number from 16 to 100')
+		expect(html).toContain('Accepts the same rules as other staff: choose an answer')
+		expect(html).toContain('Planned activities in China: choose an answer')
+	})
+
+	test('cannot have a result of answers that are none: the step is shown with its faults', async () => {
+		const html = await (await post({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })).text()
+		expect(html).toMatch(/<title[^>]*>Error: You/)
+		expect(html).toContain('Age: enter a number from 16 to 100')
+		expect(html).toMatch(/<input type="hidden" name="jobOffer" value="written"/)
+	})
+
+	test('gets back what it wrote as text, without what turns text round, and no more of it than fits', async () => {
+		const evil = `<script>\u202egnp.exe${'x'.repeat(5000)}`
+		const html = await (await post({ at: 'you', go: 'next', nationalities: evil })).text()
+		expect(html).not.toContain('<script')
+		const message = /we do not know “([^”]*)”/.exec(html)?.[1] ?? ''
+		expect(message).toMatch(/^&lt;script&gt;gnp\.exex+…$/)
+		expect(message.length).toBeLessThan(60)
+	})
+
+	test('of languages in rows, as the form with JavaScript names them, is read', async () => {
+		const html = await (
+			await post({ at: 'market', go: 'stay', 'languages.0.language': 'ha', 'languages.0.level': 'native' })
+		).text()
+		expect(html).toContain('>Hausa (Native)</textarea>')
+	})
+
+	test('of a pay by the month is read as that of a year', async () => {
+		const html = await (
+			await post({ at: 'offer', go: 'answers', annualPayCny: '2万', 'annualPayCny.per': 'month' })
+		).text()
+		expect(html).toContain('CNY 240,000 a year')
+	})
+
+	test.each([
+		['more than 1 MiB', 413, { body: `age=${'9'.repeat(1024 * 1024)}` }],
+		['another type', 415, { body: '{}', headers: { 'Content-Type': 'application/json' } }],
+	])('of %s gets a page that says what to do', async (_name, status, init) => {
+		const headers = {
+			'Content-Type': 'application/x-www-form-urlencoded',
+			...('headers' in init && init.headers),
+		}
+		const response = await fetch(`${inject('baseUrl')}/en/plain`, { method: 'POST', ...init, headers })
+		expect(response.status).toBe(status)
+		expect(await response.text()).toMatch(/Go back/)
+	})
+
+	test('in a language that is not ours is answered in the nearest, with all that it holds', async () => {
+		const response = await post({ at: 'you', go: 'stay', age: '29' }, '/zh-TW/plain')
+		expect(response.url).toMatch(/\/zh\/plain$/)
+		expect(await response.text()).toMatch(
+			/name="age" value="29"|value="29" name="age"|name="age"[^>]*value="29"/,
+		)
+	})
+})
+
+test('what a server tells of itself and of the check is in no address, cookie or referrer', async () => {
+	const response = await post({ at: 'you', go: 'next', age: '29' })
+	expect(response.headers.get('set-cookie')).toBeNull()
+	expect(response.headers.get('cache-control')).toBe('private, no-cache')
+	expect(response.headers.get('referrer-policy')).toBe('same-origin')
+	expect(await post({}, '/en/plain/nowhere').then(({ status }) => status)).toBe(404)
+})

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { planFor } from '@/lib/form/plan'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { evaluate } from '@/rules/evaluate'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Facts, type LanguageSkill, normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import type { Observed } from './browser'
+
+/** Answers one question as a person does: by its field's name and its options' values. */
+async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
+	const value = given[fact]
+	const kind: Fact = facts[fact]
+	if (value === undefined || value === null) {
+		return page.locator(`input[name="${fact}"][value="unsure"]`).check()
+	}
+	switch (kind.type) {
+		case 'yes-no':
+			return page.locator(`input[name="${fact}"][value="${value ? 'yes' : 'no'}"]`).check()
+		case 'choice':
+			return kind.options.length > 12
+				? page.locator(`select[name="${fact}"]`).selectOption(value as string)
+				: page.locator(`input[name="${fact}"][value="${value}"]`).check()
+		case 'choices':
+			for (const option of (value as string[]).length > 0 ? (value as string[]) : ['none']) {
+				await page.locator(`input[name="${fact}"][value="${option}"]`).check()
+			}
+			return
+		case 'countries':
+			return page.locator(`select[name="${fact}"]`).selectOption((value as string[])[0] ?? '')
+		case 'languages': {
+			const [first] = value as LanguageSkill[]
+			await page.locator(`select[name="${fact}.0.language"]`).selectOption(first?.language ?? '')
+			return page.locator(`input[name="${fact}.0.level"][value="${first?.level}"]`).check()
+		}
+		default:
+			return page.locator(`input[name="${fact}"][type="text"]`).fill(String(value))
+	}
+}
+
+type Walk = {
+	readonly locale: Locale
+	readonly chosen: readonly RulesetId[]
+	readonly given: Partial<Facts>
+	/** Called on every page of the walk, when it has been filled in. */
+	readonly onPage?: () => Promise<void>
+}
+
+/**
+ * Walks from the start page to the result, answering what is asked, and gives the answers that were asked for.
+ * Somebody without an offer has no employer in mind.
+ */
+export async function walk(page: Page, { locale, chosen, given, onPage }: Walk): Promise<Partial<Facts>> {
+	const known: Record<string, unknown> = {}
+	const planNow = () => planFor({ chosen, facts: normalise(known), employerInMind: false })
+	await page.goto(`/${locale}`)
+	for (const id of rulesetIds) {
+		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
+	}
+	await page.locator('[data-action="next"]').click()
+	let step = planNow()[0]?.step
+	while (step) {
+		await page.waitForURL(`**/${locale}/check/${step}`)
+		const open = () =>
+			planNow()
+				.find((entry) => entry.step === step)
+				?.asked.find((fact) => !(fact in known))
+		for (let fact = open(); fact; fact = open()) {
+			await answer(page, fact, given)
+			known[fact] = given[fact] ?? null
+		}
+		await onPage?.()
+		await page.locator('[data-action="next"]').click()
+		const plan = planNow()
+		step = plan[plan.findIndex((entry) => entry.step === step) + 1]?.step
+	}
+	await page.waitForURL(`**/${locale}/check/answers`)
+	await onPage?.()
+	await page.locator('[data-action="next"]').click()
+	await page.waitForURL(`**/${locale}/result`)
+	await page.locator('[data-ruleset]').first().waitFor()
+	await onPage?.()
+	return known
+}
+
+/** What the result page says of a rule set. */
+export const read = (page: Page, id: RulesetId) =>
+	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
+		outcome: element.getAttribute('data-outcome'),
+		criteria: Object.fromEntries(
+			[...element.querySelectorAll('[data-criterion]')].map((row) => [
+				row.getAttribute('data-criterion'),
+				row.getAttribute('data-result'),
+			]),
+		),
+	}))
+
+/** What it ought to say. */
+export const expected = (id: RulesetId, given: Partial<Facts>) => {
+	const result = evaluate(
+		rulesets[id],
+		{ facts: normalise(given), parameters: configuredParameters },
+		'2026-11-24',
+	)
+	return {
+		outcome: result.outcome,
+		criteria: Object.fromEntries(result.criteria.map((criterion) => [criterion.id, criterion.result])),
+	}
+}
+
+const ownPaths = new RegExp(`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result))?$)`)
+
+/** No answer is in any request: neither in its address nor in its body. */
+export function expectNothingSent({ requests, violations, consoleErrors }: Observed) {
+	expect(violations).toEqual([])
+	expect(consoleErrors).toEqual([])
+	for (const { method, url, body } of requests) {
+		expect(method).toBe('GET')
+		expect(body).toBeNull()
+		expect(url.startsWith(inject('baseUrl'))).toBe(true)
+		const { search, pathname } = new URL(url)
+		expect(search).toMatch(/^$|^\?_rsc=[\w-]+$|^\?[0-9a-f]{16}$/)
+		expect(pathname).toMatch(ownPaths)
+	}
+}
+
+/** The answers with one country and one language, as the walk gives them. */
+export const one = (given: Facts): Partial<Facts> => ({
+	...given,
+	targetMarkets: given.targetMarkets?.slice(0, 1) ?? null,
+	languages: given.languages?.slice(0, 1) ?? null,
+})

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { updateDraft } from '@/lib/draft/draft-store'
+import { choose, clearPage, goOn, goOnInVain, openStep, searchField, storedFacts, summary } from './step'
+
+vi.setConfig({ testTimeout: 60_000 })
+afterEach(clearPage)
+
+const names = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
+const active = () => {
+	const id = document.activeElement?.getAttribute('aria-activedescendant')
+	return (id && document.getElementById(id)?.querySelector('span')?.textContent) || null
+}
+const said = () =>
+	screen
+		.getAllByRole('status')
+		.map(({ textContent }) => textContent)
+		.join(' ')
+
+describe('the list of a search field', () => {
+	test('opens by the arrow key, goes round, and closes by Escape without losing what is typed', async () => {
+		const { user } = await openStep(['nationalities'])
+		await user.click(searchField('nationalities'))
+		await user.keyboard('nig')
+		await waitFor(() => expect(names()).toHaveLength(2))
+		expect(active()).toBe('Niger')
+		await user.keyboard('{ArrowDown}')
+		expect(active()).toBe('Nigeria')
+		await user.keyboard('{ArrowDown}')
+		expect(active()).toBe('Niger')
+		await user.keyboard('{ArrowUp}')
+		expect(active()).toBe('Nigeria')
+		expect(searchField('nationalities').getAttribute('aria-expanded')).toBe('true')
+		await user.keyboard('{Escape}')
+		expect(names()).toEqual([])
+		expect(searchField('nationalities').getAttribute('aria-expanded')).toBe('false')
+		expect(searchField('nationalities').value).toBe('nig')
+		await user.keyboard('{Enter}')
+		expect(names()).toHaveLength(2)
+		await user.keyboard('{Escape}{Escape}')
+		expect(searchField('nationalities').value).toBe('')
+	})
+
+	test.each([
+		['Ivory Coast', 'CI'],
+		['cote d’ivoire', 'CI'],
+		['COTE DIVOIRE', 'CI'],
+		['科特迪瓦', 'CI'],
+		['Burma', 'MM'],
+		['Türkiye', 'TR'],
+		['Turkey', 'TR'],
+		['Deutschland', 'DE'],
+		['ng', 'NG'],
+	])('finds %s', async (typed, code) => {
+		const { user } = await openStep(['nationalities'])
+		await choose(user, 'nationalities', typed)
+		expect(storedFacts()).toEqual({ nationalities: [code] })
+	})
+
+	test('finds a language by its own name', async () => {
+		const { user } = await openStep(['languages'])
+		await user.click(searchField('languages'))
+		await user.keyboard('kiswahili')
+		await screen.findByRole('option', { name: /^Swahili/ })
+	})
+
+	test('says when nothing matches, and offers what comes near', async () => {
+		const { user } = await openStep(['nationalities'])
+		await user.click(searchField('nationalities'))
+		await user.keyboard('Nigria')
+		await screen.findByRole('option', { name: /^Nigeria/ })
+		expect(said()).toContain('“Nigria”')
+		await user.keyboard('zzzzzz')
+		await waitFor(() => expect(names()).toEqual([]))
+		expect(said()).toContain('such as NG')
+	})
+
+	test('chooses by a tap, says what was chosen, and keeps the focus', async () => {
+		const { user } = await openStep(['nationalities'])
+		await user.type(searchField('nationalities'), 'gha')
+		await user.click(await screen.findByRole('option', { name: /^Ghana/ }))
+		expect(said()).toContain('Ghana')
+		expect(document.activeElement).toBe(searchField('nationalities'))
+		expect(searchField('nationalities').value).toBe('')
+		expect(screen.getByRole('button', { name: 'Remove Ghana' })).toBeDefined()
+	})
+})
+
+describe('what stands in a search field when it is left', () => {
+	test('is chosen where it is a name in full', async () => {
+		const { user, visited } = await openStep(['nationalities'])
+		await user.type(searchField('nationalities'), 'kenya')
+		await screen.findByRole('option', { name: /^Kenya/ })
+		await user.tab()
+		expect(storedFacts()).toEqual({ nationalities: ['KE'] })
+		await goOn(user, visited)
+	})
+
+	test('is no answer otherwise: the step stays, and says what to do', async () => {
+		updateDraft({ facts: { nationalities: ['GH'] } }, '2026-11-24')
+		const { user, visited } = await openStep(['nationalities'])
+		await user.type(searchField('nationalities'), 'Ken')
+		await screen.findByRole('option', { name: /^Kenya/ })
+		await user.keyboard('{Escape}')
+		await goOnInVain(user)
+		expect(visited).toEqual([])
+		expect(summary()?.textContent).toContain('choose from the list')
+		expect(searchField('nationalities').value).toBe('Ken')
+		expect(storedFacts()).toEqual({ nationalities: ['GH'] })
+		await user.clear(searchField('nationalities'))
+		await goOn(user, visited)
+	})
+})
+
+test('an industry is found by its number or by a word, and another takes its place', async () => {
+	const { user } = await openStep(['isicDivision'])
+	await choose(user, 'isicDivision', '27')
+	expect(storedFacts()).toEqual({ isicDivision: '27' })
+	await choose(user, 'isicDivision', 'motor vehicles')
+	expect(storedFacts()).toEqual({ isicDivision: '29' })
+	expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1)
+	await user.click(screen.getByRole('button', { name: /^Remove/ }))
+	expect(storedFacts()).toEqual({})
+})

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { sources } from '@/lib/i18n/sources'
+
+const page = readFileSync('docs/glossary.md', 'utf8')
+
+/** The table of a language: the forms of each term. */
+function glossaryOf(locale: Locale): ReadonlyMap<string, readonly string[]> {
+	const section =
+		page.split(/^## /m).find((text) => text.startsWith(`${locales[locale].name} (${locale})`)) ?? ''
+	const rows = section.split('\n').filter((line) => line.startsWith('| ') && !/^\| (term|-)/.test(line))
+	return new Map(
+		rows.map((row) => {
+			const [, term = '', words = ''] = row.split('|').map((cell) => cell.trim())
+			return [term, words.split('·').map((word) => word.trim())]
+		}),
+	)
+}
+
+/** Texts by path, in small letters and without marks, as they are compared. */
+const plain = (text: string) =>
+	text.replaceAll(/\{\w+/g, '{').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
+	typeof node === 'string'
+		? [[path, plain(node)]]
+		: Object.entries(node as object).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key))
+
+const english = textsIn(sources[defaultLocale])
+const terms = glossaryOf(defaultLocale)
+const uses = (text: string, words: readonly string[]) =>
+	words.some((word) => new RegExp(`(?<![\\p{L}-])${plain(word)}(?![\\p{L}-])`, 'u').test(text))
+
+/** Texts that say the same thing in another way, by term. */
+const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly string[]>>>> = {
+	condition: {
+		zh: [
+			// 全部符合 names the outcome as a whole.
+			...['rulesets.article.meaning', 'rulesets.k-published.meaning'],
+			...['result.headlines.eligible', 'result.outcomes.eligible', 'result.conditions.hide'],
+			...[
+				'about.onward.k-published',
+				'about.claims.list.no-limits.claim',
+				'about.claims.list.no-limits.truth',
+			],
+			...['privacy.stored.items.1', 'screen.role.nobodyTitle', 'screen.matrix.onlyMet'],
+		],
+	},
+	// "The published rule sets an age condition."
+	'rule set': { all: ['facts.age.why'] },
+	// What one does not know yet, not what is not known about a condition.
+	'not known': {
+		all: ['facts.consumerKnowledge.options.none'],
+		zh: ['screen.faults.problems.unknown-entry'],
+	},
+	// Questions and people, not the outcome's name.
+	'still open': { all: ['handoff.invitation.lead', 'screen.ask.settles', 'screen.ask.settlesLater'] },
+	// The time that an office takes.
+	decision: { zh: ['about.questions.permit.more.2'] },
+	employer: {
+		zh: [
+			'facts.headcountOnly.question',
+			'about.questions.employ.more.1',
+			'screen.short.article.willing-sponsor',
+		],
+	},
+	'job offer': { zh: ['steps.offer.title'] },
+	candidate: {
+		all: ['screen.table.screening'],
+		zh: [
+			'rulesets.article.criteria.no-local-match',
+			'rulesets.work-permit.criteria.no-local-candidate',
+			'screen.short.work-permit.no-local-candidate',
+			// 位 counts people.
+			...['screen.home.count', 'screen.import.taken'],
+		],
+	},
+	applicant: { zh: ['rulesets.h1b.notes.cap-and-selection.text'] },
+	// The table's own name, and "the permit" where only one can be meant.
+	'work permit': { zh: ['sources.points-table-2017.name'] },
+	'residence permit': { zh: ['about.compare.cells.paidWork.z'] },
+	// Things to settle, not points of the table.
+	points: {
+		all: [
+			'result.headlines.undetermined',
+			'result.headlines.onlyAuthority',
+			'about.questions.eligible.short',
+		],
+	},
+}
+
+test('every language has a word for every term', () => {
+	expect(terms.size).toBeGreaterThan(25)
+	for (const locale of localeIds) {
+		const words = glossaryOf(locale)
+		expect([...words.keys()], locale).toEqual([...terms.keys()])
+		for (const forms of words.values()) for (const form of forms) expect(form).not.toBe('')
+	}
+})
+
+describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (locale) => {
+	const texts = new Map(textsIn(sources[locale]))
+	const words = glossaryOf(locale)
+
+	test.each([...terms])('the word for “%s” is the fixed one', (term, forms) => {
+		const free = [...(otherwise[term]?.all ?? []), ...(otherwise[term]?.[locale] ?? [])]
+		const wanted = (words.get(term) ?? []).map(plain)
+		const missing = english
+			.filter(([path, text]) => uses(text, forms) && !wanted.some((word) => texts.get(path)?.includes(word)))
+			.map(([path]) => path)
+		expect(missing.filter((path) => !free.includes(path))).toEqual([])
+		// What has come to use the word is no exception any more.
+		expect(free.filter((path) => !missing.includes(path))).toEqual([])
+	})
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { planFor } from '@/lib/form/plan'
+import { localeIds } from '@/lib/i18n/locales'
+import { harmless } from '@/lib/plain/harmless'
+import { blank, type Posted, readPosted } from '@/lib/plain/posted'
+import { readEntries } from '@/lib/plain/read-entries'
+import { viewOf } from '@/lib/plain/view'
+import { entriesFor } from '@/lib/plain/write-entries'
+import { sayCell } from '@/lib/sheet/write-cell'
+import { factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { anyFacts } from '@/tests/candidates'
+
+const entriesOf = (given: Partial<Facts>) =>
+	Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, given[fact] ?? null)]))
+
+describe('an answer that travels in a form', () => {
+	test('arrives as it was sent', () => {
+		fc.assert(
+			fc.property(anyFacts, (given) => {
+				for (const fact of factIds) {
+					expect({ fact, ...readEntries(fact, entriesFor(fact, given[fact]), false) }).toEqual({
+						fact,
+						value: given[fact],
+					})
+				}
+			}),
+		)
+	})
+
+	test('of a list reads back in the words of any language', () => {
+		fc.assert(
+			fc.property(anyFacts, fc.constantFrom(...localeIds), (given, locale) => {
+				for (const fact of factIds) {
+					const value = given[fact]
+					if (!value || !['countries', 'languages'].includes(facts[fact].type)) continue
+					expect(readEntries(fact, [sayCell(fact, value, locale)], false)).toEqual({ value })
+				}
+			}),
+		)
+	})
+
+	test.each([
+		['age', ['29', 'unsure']],
+		['plannedActivities', ['business', 'none']],
+		['plannedActivities', ['none', 'unsure']],
+		['languages', ['ha:native', 'none']],
+		['jobOffer', ['none', 'written']],
+	] as const)('%s that says two things at once is a fault: %s', (fact, entries) => {
+		expect(readEntries(fact, entries, false)).toMatchObject({ fault: { message: 'both' } })
+	})
+
+	test('of a pay by the month is that of a year', () => {
+		expect(readEntries('annualPayCny', ['20,000'], true)).toEqual({ value: 240_000 })
+		expect(readEntries('annualPayCny', ['much'], true)).toMatchObject({ fault: { message: 'not-a-number' } })
+	})
+})
+
+describe('a check that travels', () => {
+	const complete = (given: Facts): Posted => ({ ...blank('start'), go: 'next', entries: entriesOf(given) })
+
+	test('ends at the result when every question has an answer, whoever it is', () => {
+		fc.assert(
+			fc.property(anyFacts, (given) => {
+				let posted = complete(given)
+				for (let steps = 0; steps < 9; steps++) {
+					const view = viewOf(posted)
+					expect(view.faults).toEqual({})
+					if (view.place === 'result') return
+					posted = { ...posted, at: view.place, go: 'next' }
+				}
+				throw new Error('It never ends')
+			}),
+			{ numRuns: 20 },
+		)
+	}, 60_000)
+
+	test('asks what the check on the device asks', () => {
+		fc.assert(
+			fc.property(anyFacts, (given) => {
+				const { plan, facts: known, chosen } = viewOf(complete(given))
+				expect(plan).toEqual(planFor({ chosen, facts: known, employerInMind: false }))
+				expect(known).toEqual(given)
+			}),
+			{ numRuns: 50 },
+		)
+	})
+
+	test('goes back without a fault, whatever stands in it', () => {
+		const view = viewOf(readPosted(new URLSearchParams('at=studies&go=back&age=x&highestDegree=y')))
+		expect(view).toMatchObject({ place: 'you', faults: {}, entries: { age: ['x'], highestDegree: ['y'] } })
+	})
+})
+
+test('a stranger’s text is quoted short, on one line, and turns nothing round', () => {
+	expect(harmless('a\u202eb\u2066c\nd\te')).toBe('abc d e')
+	expect(harmless(`${'字'.repeat(100)}`)).toBe(`${'字'.repeat(40)}…`)
+})

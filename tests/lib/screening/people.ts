@@ -1,0 +1,32 @@
+import type { Candidate, Role } from '@/lib/screening/model'
+import { employerFacts } from '@/lib/screening/role-facts'
+import { perfect } from '@/tests/candidates'
+
+export const day = '2026-11-24'
+
+const only = (wanted: (fact: string) => boolean) =>
+	Object.fromEntries(Object.entries(perfect).filter(([fact]) => wanted(fact)))
+const isEmployers = (fact: string) => (employerFacts as readonly string[]).includes(fact)
+
+/** A role that decides in everybody's favour all that an employer can. */
+export const someRole: Role = {
+	id: 'role1',
+	name: 'Localisation engineer',
+	gap: 'Knows how people cook',
+	rulesets: ['article'],
+	facts: only(isEmployers),
+	createdOn: day,
+	changedOn: day,
+}
+
+/** Somebody who meets what the article asks of a person. */
+export const someone = (key: string, changed: Partial<Candidate> = {}): Candidate => ({
+	key,
+	id: `C-${key}`,
+	name: `Person ${key}`,
+	facts: only((fact) => !isEmployers(fact)),
+	roles: [someRole.id],
+	source: { kind: 'hand' },
+	savedOn: day,
+	...changed,
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { standingOf } from '@/lib/result-view'
+import { factsInBits } from '@/lib/screening/fact-bits'
+import type { Candidate, KnownFacts } from '@/lib/screening/model'
+import { factsFor } from '@/lib/screening/role-facts'
+import { ranksOf, screenOne, screenRows } from '@/lib/screening/screen-rows'
+import { outcomes, standings } from '@/lib/screening/screened'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { gatherColumns } from '@/rules/columns/gather-columns'
+import { outcomeAt } from '@/rules/columns/result-columns'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { anyFacts, rulesetOf } from '@/tests/candidates'
+import { day, someone, someRole } from './people'
+
+const withoutNulls = (facts: object): KnownFacts =>
+	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
+
+const anyRole = anyFacts.map((facts) => ({ ...someRole, facts: withoutNulls(facts) }))
+const people: fc.Arbitrary<Candidate[]> = fc
+	.array(anyFacts, { minLength: 1, maxLength: 8 })
+	.map((all) => all.map((facts, index) => someone(String(index), { facts: withoutNulls(facts) })))
+
+test('columns agree with the evaluation of each single candidate, and with the evaluation by columns', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyRole, people, rulesetOf, async (role, candidates, ruleset) => {
+			const options = { ruleset, asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
+			const rows = await screenRows(role, candidates, options)
+			const byColumns = evaluateColumns(
+				rulesets[ruleset],
+				configuredParameters,
+				gatherColumns(candidates.map(({ facts }) => factsFor(role, facts))),
+			)
+			for (const [row, candidate] of candidates.entries()) {
+				const single = screenOne(role, candidate, { ruleset, asOf: day })
+				expect(outcomes[rows.outcomes[row] ?? -1]).toBe(single.outcome)
+				expect(outcomeAt(byColumns, row)).toBe(single.outcome)
+				expect(rows.strength[row]).toBe(single.strength.met)
+				expect(factsInBits(rows.missing, row)).toEqual(single.missing)
+				const perRow = rows.criteria.length
+				const own = rows.standings.subarray(row * perRow, (row + 1) * perRow)
+				expect(Array.from(own, (code) => standings[code])).toEqual(single.criteria.map(standingOf))
+			}
+		}),
+		{ numRuns: 60 },
+	)
+})
+
+test('what a role answers holds for everybody; what it leaves open, the row says', () => {
+	const row: KnownFacts = { targetMarkets: ['KE'], annualPayCny: 1000, age: 30 }
+	const role = { facts: { targetMarkets: ['NG'], annualPayCny: null } }
+	expect(factsFor(role, row)).toMatchObject({ targetMarkets: ['NG'], annualPayCny: 1000, age: 30 })
+})
+
+test('names are ordered as the language orders them, numbers within by their value', () => {
+	expect([...ranksOf(['C-10', 'Élan', 'C-9', 'Zoë', 'elan b'], 'en')]).toEqual([1, 2, 0, 4, 3])
+})
