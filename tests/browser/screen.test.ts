@@ -210,6 +210,8 @@ describe('an employer', () => {
 		}
 		await hers.locator('[data-action="next"]').click()
 		await hers.waitForURL('**/result')
+		await hers.locator('[data-outcome]').first().waitFor()
+		await hers.keyboard.press('Tab')
 		await hers.getByRole('button', { name: 'Copy the link' }).click()
 		const reply = await hers.evaluate(() => navigator.clipboard.readText())
 		await hers.context().close()
