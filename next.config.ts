@@ -41,8 +41,12 @@ const config: NextConfig = {
 	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },
-	// Each page loads the style sheets of what it shows, and no others.
-	experimental: { globalNotFound: true, strictRouteTypes: true, cssChunking: false },
+	experimental: {
+		globalNotFound: true,
+		strictRouteTypes: true,
+		// In a build, by webpack, each page loads the style sheets of what it shows, and no others.
+		...(process.env.BUILD_ID && { cssChunking: false }),
+	},
 	// The runtime of every page lists the hash of each chunk: half as long they are as good.
 	webpack: (webpackConfig) => {
 		webpackConfig.output.hashDigestLength = 8
