@@ -1,0 +1,72 @@
+// Takes the pictures of the README anew: `npm run screenshots`.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { chromium } from 'playwright-core'
+import { buildIfChanged } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+
+const distDir = '.next-test'
+const folder = 'docs/screenshots'
+
+/** A draft in which most is answered, and some answers are missing or settle nothing. */
+const draft = JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8'))
+
+async function freePort() {
+	const probe = createServer().listen(0)
+	await once(probe, 'listening')
+	const { port } = probe.address()
+	probe.close()
+	return port
+}
+
+async function answering(url) {
+	while (!(await fetch(url).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
+/** One picture of a page, of what is seen first. */
+async function take(browser, { name, url, width, height, act }) {
+	const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+	await context.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
+	const page = await context.newPage()
+	await page.goto(url, { waitUntil: 'networkidle' })
+	await act?.(page)
+	await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 82 })
+	await context.close()
+}
+
+const wide = { width: 1280, height: 860 }
+const narrow = { width: 375, height: 760 }
+const pictures = [
+	{ name: 'start', path: '/en', ...wide },
+	{
+		name: 'question',
+		path: '/en/check/market',
+		...wide,
+		act: async (page) => {
+			await page.locator('#field-targetMarkets').fill('ni')
+			await page.locator('[role="option"]').first().waitFor()
+		},
+	},
+	{ name: 'result', path: '/en/result', ...wide },
+	{ name: 'result-zh', path: '/zh/result', ...narrow },
+	{ name: 'result-ar', path: '/ar/result', ...narrow },
+]
+
+buildIfChanged(distDir)
+mkdirSync(folder, { recursive: true })
+const port = await freePort()
+const server = spawn(process.execPath, ['scripts/next.mjs', 'start', '--port', String(port)], {
+	env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
+	stdio: 'ignore',
+})
+const origin = `http://localhost:${port}`
+await answering(origin)
+const browser = await chromium.launch({
+	executablePath: findChromium(),
+	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+for (const picture of pictures) await take(browser, { ...picture, url: origin + picture.path })
+await browser.close()
+server.kill()
