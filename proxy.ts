@@ -42,6 +42,9 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 
 function page(response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
-	if (pages.isStatic(pathname)) response.headers.set('Cache-Control', 'no-cache')
+	if (!pages.isStatic(pathname)) return response
+	response.headers.set('Cache-Control', 'no-cache')
+	// The service worker keeps together what belongs together.
+	response.headers.set('X-Build', pages.version)
 	return response
 }

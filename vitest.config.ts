@@ -13,6 +13,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/browser/**'],
+					testTimeout: 60_000,
 					setupFiles: ['tests/setup.ts'],
 				},
 			},

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 
 type Props = {
@@ -17,7 +15,7 @@ const withCounters = (number: string) =>
 		.join(' ')
 
 /** Gives the printed pages their foot, which the style sheet reads from the root, and opens what is folded for them. */
-export function PaperFoot({ text, number }: Props) {
+export default function PaperFoot({ text, number }: Props) {
 	useEffect(() => {
 		const { style, dir } = document.documentElement
 		const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right']

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
-import { PaperFoot } from './paper-foot'
+import { Paper } from './paper'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -58,7 +58,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	] as const
 	return (
 		<>
-			<PaperFoot text={words.paperFoot} number={words.paperNumber} />
+			<Paper text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

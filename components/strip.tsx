@@ -1,4 +1,5 @@
-import { Mark, type MarkKind } from './mark'
+import type { MarkKind } from './mark'
+import { SmallMark } from './small-mark'
 import styles from './strip.module.css'
 
 /** The marks of one topic, in the order of the rule set. */
@@ -16,7 +17,7 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 					<span className={styles.marks}>
 						{marks.map((kind, place) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the rule set
-							<Mark key={place} kind={kind} size="strip" />
+							<SmallMark key={place} kind={kind} />
 						))}
 					</span>
 					<span className={styles.name}>{name}</span>

@@ -9,6 +9,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
+import { benchLines, benchServerMemory, benchSheet } from './bench-screening.mjs'
+import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { measureSizes } from './sizes.mjs'
@@ -157,14 +159,23 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds` or `-- sizes` prints one half.
-const [, , half] = process.argv
-if (half !== 'sizes') {
+// `npm run bench -- speeds`, `-- screening` or `-- sizes` prints one part.
+const [, , part] = process.argv
+const isWanted = (name) => part === undefined || part === name
+if (isWanted('speeds') || isWanted('screening')) {
 	const measured = await loadMeasured()
-	benchEvaluation(measured)
-	benchWorstCases(measured)
+	if (isWanted('speeds')) {
+		benchEvaluation(measured)
+		benchWorstCases(measured)
+	}
+	if (isWanted('screening')) {
+		await benchSheet(measured)
+		await benchLines(measured)
+		await benchXlsx(measured)
+	}
 }
-if (half !== 'speeds') {
+if (isWanted('screening') || isWanted('sizes')) {
 	buildIfChanged(distDir)
-	await benchSizes()
+	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
+	if (isWanted('sizes')) await benchSizes()
 }

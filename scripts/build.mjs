@@ -9,6 +9,7 @@ const commands = [
 	['scripts/next.mjs', 'build', '--webpack'],
 	['scripts/write-fault-page.mjs'],
 	['scripts/collect-script-hashes.mjs'],
+	['scripts/write-worker.mjs'],
 ]
 
 const notBuilt = /^(node_modules|docs|tests|coverage|next-env\.d\.ts|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
@@ -36,7 +37,13 @@ export function build(distDir) {
 	for (const command of commands) {
 		const { status } = spawnSync(process.execPath, command, {
 			stdio: 'inherit',
-			env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
+			// The same sources give the same build, so that nobody is offered a new version that is none.
+			env: {
+				...process.env,
+				NEXT_DIST_DIR: distDir,
+				NODE_ENV: 'production',
+				BUILD_ID: builtFrom.slice(0, 16),
+			},
 		})
 		if (status !== 0) throw new Error(`${command.join(' ')} failed`)
 	}

@@ -57,7 +57,10 @@ function pagesIn(folder) {
 
 function main() {
 	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-	const pages = pagesIn(path.join(distDir, 'server/app'))
+	// The page for a fault of the server stands at no address of its own.
+	const pages = pagesIn(path.join(distDir, 'server/app')).filter(
+		({ pathname }) => pathname !== '/_global-error',
+	)
 	const faults = pages.flatMap(({ pathname, html }) =>
 		inlineFaults(html).map((fault) => `${pathname}: ${fault}`),
 	)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sameForAll } from '../rules/columns/column'
 import { columnEvaluator, evaluateColumns } from '../rules/columns/evaluate-columns'
 import { gatherColumns } from '../rules/columns/gather-columns'
 import {
@@ -19,7 +20,7 @@ import type { Ruleset } from '../rules/ruleset'
 import { rulesets } from '../rules/rulesets'
 import { type RulesetId, rulesetIds } from '../rules/rulesets/ids'
 import type { Case } from '../rules/test-truth'
-import { anyCase, nearlyPerfect } from './candidates'
+import { anyCase, anyFacts, nearlyPerfect } from './candidates'
 
 const day = '2026-11-24'
 
@@ -77,6 +78,19 @@ describe.each(rulesetIds)('under %s', (id) => {
 			evaluator.add(gatherColumns(people.slice(from, to)))
 		}
 		expect(evaluator.results()).toEqual(whole)
+	})
+})
+
+test('an answer that holds for everybody is one column, whatever each person said', () => {
+	const people = fc.sample(anyFacts, { numRuns: 50, seed: 1 })
+	const { count, facts } = gatherColumns(people)
+	const role = { jobOffer: 'written', employerInMainland: true, annualPayCny: 300_000 } as const
+	const ofRole = Object.fromEntries(Object.entries(role).map(([fact, value]) => [fact, sameForAll(value)]))
+	const columns = { count, facts: { ...facts, ...ofRole } }
+	const results = evaluateColumns(rulesets.article, configuredParameters, columns)
+	people.forEach((person, row) => {
+		const given = { facts: { ...person, ...role }, parameters: configuredParameters }
+		expect(readRow(results, row)).toEqual(evaluatedRow(rulesets.article, given))
 	})
 })
 

@@ -43,26 +43,37 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 				'about.claims.list.no-limits.claim',
 				'about.claims.list.no-limits.truth',
 			],
-			'privacy.stored.items.1',
+			...['privacy.stored.items.1', 'screen.role.nobodyTitle', 'screen.matrix.onlyMet'],
 		],
 	},
 	// "The published rule sets an age condition."
-	'still open': { all: ['handoff.invitation.lead'] },
 	'rule set': { all: ['facts.age.why'] },
 	// What one does not know yet, not what is not known about a condition.
-	'not known': { all: ['facts.consumerKnowledge.options.none'] },
+	'not known': {
+		all: ['facts.consumerKnowledge.options.none'],
+		zh: ['screen.faults.problems.unknown-entry'],
+	},
+	// Questions and people, not the outcome's name.
+	'still open': { all: ['handoff.invitation.lead', 'screen.ask.settles', 'screen.ask.settlesLater'] },
 	// The time that an office takes.
 	decision: { zh: ['about.questions.permit.more.2'] },
 	employer: {
 		zh: [
-			// In the words of the regulations: 聘用或邀请单位, 单位.
-			...['about.questions.offer.more.0', 'about.claims.list.offer.truth'],
-			...['about.questions.employ.more.1', 'evidence.employer-registration', 'facts.headcountOnly.question'],
+			'facts.headcountOnly.question',
+			'about.questions.employ.more.1',
+			'screen.short.article.willing-sponsor',
 		],
 	},
 	'job offer': { zh: ['steps.offer.title'] },
 	candidate: {
-		zh: ['rulesets.article.criteria.no-local-match', 'rulesets.work-permit.criteria.no-local-candidate'],
+		all: ['screen.table.screening'],
+		zh: [
+			'rulesets.article.criteria.no-local-match',
+			'rulesets.work-permit.criteria.no-local-candidate',
+			'screen.short.work-permit.no-local-candidate',
+			// 位 counts people.
+			...['screen.home.count', 'screen.import.taken'],
+		],
 	},
 	applicant: { zh: ['rulesets.h1b.notes.cap-and-selection.text'] },
 	// The table's own name, and "the permit" where only one can be meant.

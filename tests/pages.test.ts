@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pagesOf } from '@/lib/http/pages'
 
-const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] })
+const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] }, 'one')
 const scriptsOf = (pathname: string) => /script-src ([^;]*)/.exec(pages.policyOf(pathname))?.[1]
 
 test('a page runs its own scripts alone', () => {

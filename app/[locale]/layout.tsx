@@ -1,18 +1,44 @@
+import type { Metadata, Viewport } from 'next'
 import { Fault } from '@/components/fault'
+import { Offline } from '@/components/offline/offline'
 import { failureIn } from '@/lib/i18n/failure-in'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
 import '@/app/globals.css'
 
 export const dynamicParams = false
 export const generateStaticParams = () => localeIds.map((locale) => ({ locale }))
 
+export const viewport: Viewport = {
+	themeColor: [
+		{ media: '(prefers-color-scheme: light)', color: '#eef2f4' },
+		{ media: '(prefers-color-scheme: dark)', color: '#19232c' },
+	],
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+	return { manifest: `/${(await params).locale}/manifest.webmanifest` }
+}
+
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
 	const locale = (await params).locale as Locale
 	const { tag, direction } = locales[locale]
+	const { newVersion } = wordsOf(locale).offline
+	const say = sayIn(locale)
 	return (
 		<html lang={tag} dir={direction}>
 			<body>
 				<Fault failures={[failureIn(locale, 'fault')]}>{children}</Fault>
+				<Offline
+					locale={locale}
+					words={{
+						title: say(newVersion.title),
+						text: say(newVersion.text),
+						use: say(newVersion.use),
+						later: say(newVersion.later),
+					}}
+				/>
 			</body>
 		</html>
 	)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import styles from './form.module.css'
 
 type Props = {
@@ -24,7 +24,7 @@ export function ErrorSummary({ title, faults }: Props) {
 			autoFocus
 		>
 			<h2 id="faults-title">
-				<Mark kind="problem" size="headline" />
+				<ProblemMark size="headline" />
 				{title}
 			</h2>
 			<ul>

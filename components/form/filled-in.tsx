@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** Questions that somebody else has answered, folded away; open where the address leads to one of them. */
-export function FilledIn({ label, facts, isAlone, children }: Props) {
+export default function FilledIn({ label, facts, isAlone, children }: Props) {
 	const [target] = useState(() => facts.map(controlId).find((id) => window.location.hash === `#${id}`))
 	useEffect(() => {
 		if (target) document.getElementById(target)?.scrollIntoView({ block: 'center' })

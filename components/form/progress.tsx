@@ -7,7 +7,7 @@ import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import styles from './form.module.css'
 import { useDraft, useIsStored } from './use-draft'
 
@@ -39,7 +39,7 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 				<span className={styles.aside} role="status">
 					{!isStored && (
 						<span>
-							<Mark kind="problem" size="table" /> {say(words.notSaved)}
+							<ProblemMark size="table" /> {say(words.notSaved)}
 						</span>
 					)}
 					{isStored && draft && <span>{say(words.saved)}</span>}

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { controlId, type FieldWords } from './field-props'
 import styles from './form.module.css'
 
@@ -60,7 +60,7 @@ export function Question({ fact, locale, words, fault, hint, children }: Props) 
 				{kind.who === 'E' && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
 				{fault && (
 					<p className={styles.message} id={faultId(fact)}>
-						<Mark kind="problem" />
+						<ProblemMark />
 						<span>{fault}</span>
 					</p>
 				)}

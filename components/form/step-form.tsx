@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -9,11 +9,13 @@ import { type FactId, languageLevels } from '@/rules/facts'
 import { ErrorSummary } from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
-import { FilledIn } from './filled-in'
 import styles from './form.module.css'
 import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 import { useTitle } from './use-title'
+
+/** Only where an invitation has filled something in. */
+const FilledIn = lazy(() => import('./filled-in'))
 
 type Props = {
 	readonly locale: Locale
@@ -99,13 +101,15 @@ export function StepForm(props: Props) {
 			>
 				{open.map(field)}
 				{filledIn.length > 0 && (
-					<FilledIn
-						label={say(words.form.filledIn, { count: filledIn.length })}
-						facts={filledIn}
-						isAlone={open.length === 0}
-					>
-						{filledIn.map(field)}
-					</FilledIn>
+					<Suspense>
+						<FilledIn
+							label={say(words.form.filledIn, { count: filledIn.length })}
+							facts={filledIn}
+							isAlone={open.length === 0}
+						>
+							{filledIn.map(field)}
+						</FilledIn>
+					</Suspense>
 				)}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}
 				<div className={styles.actions}>

@@ -3,7 +3,7 @@ import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
 import form from '../form/form.module.css'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import type { Unread } from './context'
 import { Fault } from './fault'
 import styles from './handoff.module.css'
@@ -49,7 +49,7 @@ export function PasteCode({ words, say, onCode }: Props) {
 					</p>
 					{fault === 'empty' && (
 						<p className={form.message} id={`${id}-fault`} role="alert">
-							<Mark kind="problem" />
+							<ProblemMark />
 							<span>{say(paste.empty)}</span>
 						</p>
 					)}

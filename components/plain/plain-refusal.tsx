@@ -12,14 +12,16 @@ export function PlainRefusal({ locale, refused }: Props) {
 	const { title, text } = refused === 'too-large' ? plain.tooLarge : plain.noForm
 	return (
 		<PlainFrame locale={locale} title={say(title)} hasForm={false}>
-			<div className="page prose failure">
-				<h1>{say(title)}</h1>
-				<p className="lead">{say(text)}</p>
-				<p>
-					<a className="button" href={`/${locale}/plain`}>
-						{say(plain.toStart)}
-					</a>
-				</p>
+			<div className="page failure">
+				<div className="prose">
+					<h1>{say(title)}</h1>
+					<p className="lead">{say(text)}</p>
+					<p>
+						<a className="button" href={`/${locale}/plain`}>
+							{say(plain.toStart)}
+						</a>
+					</p>
+				</div>
 			</div>
 		</PlainFrame>
 	)

@@ -3,8 +3,8 @@ import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { ChoiceRow } from '../form/choice-row'
 import styles from '../form/form.module.css'
-import { Mark } from '../mark'
 import { Notice } from '../notice'
+import { ProblemMark } from '../problem-mark'
 import { Tag } from '../tag'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -38,7 +38,7 @@ export function PlainStart(context: PlainContext) {
 					</p>
 					{view.nothingChosen && (
 						<p className={styles.message} id="choose-fault" role="alert">
-							<Mark kind="problem" />
+							<ProblemMark />
 							<span>{say(start.chooseError)}</span>
 						</p>
 					)}

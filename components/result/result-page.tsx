@@ -10,6 +10,7 @@ import { type Facts, normalise } from '@/rules/facts-schema'
 import { useDraft, useIsAlive } from '../form/use-draft'
 import { useNamesOf } from '../form/use-names'
 import type { HandOverWords } from '../handoff/hand-over'
+import { useFirstInput } from '../use-first-input'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
 import styles from './result.module.css'
@@ -17,7 +18,6 @@ import { ResultActions } from './result-actions'
 import { ResultSheet } from './result-sheet'
 import { ticksOf } from './ticks'
 import { useAddRuleset } from './use-add-ruleset'
-import { useFirstInput } from './use-first-input'
 
 const HandOver = lazy(() => import('../handoff/hand-over'))
 const OwnPaperCode = lazy(() => import('../handoff/own-paper-code'))

@@ -2,12 +2,11 @@
 
 import { useMemo, useState } from 'react'
 import { sayIn } from '@/lib/i18n/say'
+import { askedFor } from '@/lib/screening/asked-for'
 import type { Candidate, Role } from '@/lib/screening/model'
 import { randomId } from '@/lib/screening/random-id'
 import { today } from '@/lib/today'
-import { type FactId, factIds, facts, type Step } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
-import { factsIn } from '@/rules/trace'
+import { type FactId, factIds, type Step } from '@/rules/facts'
 import { ChoiceRow } from '../form/choice-row'
 import { faultText } from '../form/fact-field'
 import form from '../form/form.module.css'
@@ -22,16 +21,6 @@ import styles from './screen.module.css'
 import { TextField } from './text-field'
 import { useCandidate } from './use-candidate'
 import { useFactForm } from './use-fact-form'
-
-/** Questions about a candidate: what the role's rule sets look at and the role does not answer. */
-function askedFor(role: Role): readonly FactId[] {
-	const looked = new Set(
-		role.rulesets.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
-	)
-	return factIds.filter(
-		(fact) => looked.has(fact) && (facts[fact].who === 'A' || (role.facts[fact] ?? null) === null),
-	)
-}
 
 const nobody = (role: string): Candidate => ({
 	key: randomId(),

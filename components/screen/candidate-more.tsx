@@ -2,7 +2,7 @@ import { sayDay } from '@/lib/i18n/say'
 import { type ConsentId, consentIds, type Role } from '@/lib/screening/model'
 import { fileName, saveFile } from '@/lib/screening/save-file'
 import { today } from '@/lib/today'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { ConfirmDialog } from './confirm-dialog'
 import { useScreening } from './desk-context'
 import { FaultText } from './fault-text'
@@ -39,7 +39,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 					<ul className={styles.rows}>
 						{candidate.faults.map((fault) => (
 							<li key={`${fault.heading} ${fault.fact}`}>
-								<Mark kind="problem" size="table" />
+								<ProblemMark size="table" />
 								<span>
 									<strong>{fault.heading}</strong>
 									<span className={styles.second}>

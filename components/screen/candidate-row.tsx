@@ -4,6 +4,7 @@ import { factsInBits } from '@/lib/screening/fact-bits'
 import type { Decision } from '@/lib/screening/model'
 import { outcomes, type Screened, standings } from '@/lib/screening/screened'
 import { Mark, type MarkKind } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import styles from './table.module.css'
 import { type TopicColumn, TopicMarks } from './topic-marks'
@@ -79,7 +80,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 				{id !== '' && id !== name && <bdi className={styles.id}>{id}</bdi>}
 				{faults > 0 && (
 					<span className={styles.faultNote}>
-						<Mark kind="problem" size="table" />
+						<ProblemMark size="table" />
 						{say(text.faults, { count: faults })}
 					</span>
 				)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { sayDay, sayList } from '@/lib/i18n/say'
+import { joinSentences, sayDay, sayList } from '@/lib/i18n/say'
 import { topicOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { findInRole } from '@/lib/screening/role-findings'
@@ -116,9 +116,11 @@ function RoleHead({
 				<h1>{role.name}</h1>
 			</div>
 			<p className={table.lead}>
-				{say(text.count, { count: state.counts[role.id] ?? 0 })}{' '}
-				{markets.length > 0 && say(text.markets, { list: sayList(locale, markets) })}{' '}
-				{say(text.roleMeets, { met: found.met.length, total })}
+				{joinSentences(locale, [
+					say(text.count, { count: state.counts[role.id] ?? 0 }),
+					markets.length > 0 && say(text.markets, { list: sayList(locale, markets) }),
+					say(text.roleMeets, { met: found.met.length, total }),
+				])}
 				{found.barriers.length > 0 && (
 					<>
 						{' '}
@@ -164,7 +166,7 @@ type RowsProps = {
 }
 
 function Rows({ role, screened, view }: RowsProps) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const decisions = useDecisions(role.id)
 	const { filter, sorting, open, chosen, onlyDifferent, set } = view
 	const text = words.screen.table
@@ -225,7 +227,7 @@ function Rows({ role, screened, view }: RowsProps) {
 				/>
 				<div className={table.line}>
 					<p>
-						{say(text.sorted[sorting.by])} {say(text.notRanked)}{' '}
+						{joinSentences(locale, [say(text.sorted[sorting.by]), say(text.notRanked)])}{' '}
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />

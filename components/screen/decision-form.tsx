@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { type Choice, choices, type Decision } from '@/lib/screening/model'
 import form from '../form/form.module.css'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import { Segmented } from './segmented'
 import styles from './sheet.module.css'
@@ -102,7 +102,7 @@ function Message({ id, text }: { readonly id: string; readonly text: string | nu
 		<div role="alert" className={styles.alert}>
 			{text !== null && (
 				<p className={form.message} id={id}>
-					<Mark kind="problem" />
+					<ProblemMark />
 					<span>{text}</span>
 				</p>
 			)}

@@ -3,7 +3,7 @@ import { noticeVersion } from '@/lib/screening/model'
 import { today } from '@/lib/today'
 import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import styles from './screen.module.css'
 
@@ -34,7 +34,7 @@ export function DutiesNotice({ children }: { readonly children: React.ReactNode 
 			<div role="alert">
 				{isFaulty && (
 					<p className={form.message} id="duties-fault">
-						<Mark kind="problem" />
+						<ProblemMark />
 						<span>{say(text.missing)}</span>
 					</p>
 				)}

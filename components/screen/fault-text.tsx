@@ -1,3 +1,4 @@
+import { joinSentences } from '@/lib/i18n/say'
 import type { CellFault } from '@/lib/screening/model'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from './desk-context'
@@ -7,13 +8,17 @@ const mostNamed = 12
 
 /** What stands in a cell that could not be read, what is wrong with it, and what would be read. */
 export function FaultText({ fault }: { readonly fault: CellFault }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const text = words.screen.faults
 	const expected = useExpected(fault.fact as FactId | null)
 	return (
 		<>
-			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi> {say(text.problems[fault.problem])}{' '}
-			{expected !== null && say(text.expected, { expected })}
+			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi>
+			{locale === 'zh' ? '' : ' '}
+			{joinSentences(locale, [
+				say(text.problems[fault.problem]),
+				expected !== null && say(text.expected, { expected }),
+			])}
 		</>
 	)
 }

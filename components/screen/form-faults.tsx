@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import form from '../form/form.module.css'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 
 type Props = { readonly faults: readonly { readonly id: string; readonly text: string }[] }
@@ -16,7 +16,7 @@ export function FormFaults({ faults }: Props) {
 	return (
 		<div className={form.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
 			<h2 id="faults-title">
-				<Mark kind="problem" size="headline" />
+				<ProblemMark size="headline" />
 				{say(words.form.errors.summary, { count: faults.length })}
 			</h2>
 			<ul>

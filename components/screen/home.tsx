@@ -5,6 +5,7 @@ import { Keeping } from './keeping'
 import { ReadFile } from './read-file'
 import { RoleList } from './role-list'
 import { hashOf } from './route'
+import { SampleButton } from './sample-button'
 import styles from './screen.module.css'
 
 /** Where screening begins: the roles, and what is kept on this device. */
@@ -41,6 +42,7 @@ export function Home() {
 				{state.roles.length > 0 && state.candidates > 0 && (
 					<a href={hashOf({ view: 'matrix' })}>{say(text.matrix)}</a>
 				)}
+				{isEmpty && <SampleButton />}
 				<ReadFile />
 			</div>
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}

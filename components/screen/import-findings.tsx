@@ -1,6 +1,7 @@
+import { joinSentences } from '@/lib/i18n/say'
 import type { SheetCheck } from '@/lib/screening/import-sheet'
-import { Mark } from '../mark'
 import { Notice } from '../notice'
+import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import { FaultText } from './fault-text'
 import styles from './import.module.css'
@@ -10,15 +11,18 @@ const mostRepeated = 20
 
 /** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
 export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const text = words.screen.import.findings
 	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
 	return (
 		<section className={styles.findings} aria-labelledby="import-findings">
 			<h3 id="import-findings">{say(text.title)}</h3>
 			<p role="status">
-				<strong>{say(text.rows, { rows, file })}</strong> {say(text.news, { fresh, updated })}{' '}
-				{faultCount > 0 ? say(text.faulty, { cells: faultCount, rows: faultyRows }) : say(text.allRead)}
+				<strong>{say(text.rows, { rows, file })}</strong>{' '}
+				{joinSentences(locale, [
+					say(text.news, { fresh, updated }),
+					faultCount > 0 ? say(text.faulty, { cells: faultCount, rows: faultyRows }) : say(text.allRead),
+				])}
 			</p>
 			{ends && (
 				<Notice
@@ -72,7 +76,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 											<bdi>{fault.heading}</bdi>
 										</td>
 										<td className={styles.fault}>
-											<Mark kind="problem" size="table" />
+											<ProblemMark size="table" />
 											<span>
 												<FaultText fault={fault} />
 											</span>

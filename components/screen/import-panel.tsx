@@ -1,12 +1,13 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Role } from '@/lib/screening/model'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 import { FileButton } from './file-button'
 import styles from './import.module.css'
 import { ImportReview } from './import-review'
+import { pendingFile } from './pending-file'
 import { SheetHelp } from './sheet-help'
 import { useImport } from './use-import'
 
@@ -18,6 +19,10 @@ export function ImportPanel({ role }: { readonly role: Role }) {
 	const place = useRef<HTMLDivElement>(null)
 	const importing = useImport()
 	const { current, open } = importing
+	useEffect(() => {
+		const file = pendingFile()
+		if (file) open(file)
+	}, [open])
 	const take = (file: File) => {
 		open(file)
 		requestAnimationFrame(() => place.current?.focus({ preventScroll: true }))
@@ -50,7 +55,7 @@ export function ImportPanel({ role }: { readonly role: Role }) {
 						/>
 						<p className="quiet small">{say(text.formats)}</p>
 					</div>
-					<SheetHelp onFile={take} />
+					<SheetHelp role={role} onFile={take} />
 				</>
 			)}
 			<div ref={place} tabIndex={-1} className={styles.review}>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Candidate, Role } from '@/lib/screening/model'
-import { personalLink } from '@/lib/screening/personal-link'
+import { personalLink, questionsFor } from '@/lib/screening/personal-link'
 import { today } from '@/lib/today'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import form from '../form/form.module.css'
@@ -11,16 +11,15 @@ type Props = {
 	readonly role: Role
 	readonly ruleset: RulesetId
 	readonly candidate: Candidate
-	/** How many answers could still change the outcome. */
-	readonly questions: number
 }
 
 /** Copies the link by which a candidate answers what is still open. */
-export function PersonalLinkButton({ role, ruleset, candidate, questions }: Props) {
+export function PersonalLinkButton({ role, ruleset, candidate }: Props) {
 	const { locale, words, say, state } = useScreening()
 	const [link, setLink] = useState('')
 	const [isCopied, setCopied] = useState(false)
 	const text = words.screen.link
+	const questions = useMemo(() => questionsFor(role, candidate, ruleset).length, [role, candidate, ruleset])
 
 	async function copy() {
 		const made = personalLink(role, candidate, {
@@ -38,6 +37,7 @@ export function PersonalLinkButton({ role, ruleset, candidate, questions }: Prop
 			),
 		)
 	}
+	if (questions === 0) return null
 	return (
 		<div className={styles.link}>
 			<button type="button" className="button second small" onClick={copy}>

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { sayIn } from '@/lib/i18n/say'
+import { factsUnder } from '@/lib/screening/asked-for'
 import type { Role } from '@/lib/screening/model'
 import { randomId } from '@/lib/screening/random-id'
 import { employerFacts } from '@/lib/screening/role-facts'
@@ -9,7 +10,6 @@ import { today } from '@/lib/today'
 import type { FactId, Step } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { factsIn } from '@/rules/trace'
 import { ChoiceRow } from '../form/choice-row'
 import { faultText } from '../form/fact-field'
 import form from '../form/form.module.css'
@@ -35,12 +35,8 @@ const emptyRole = (): Role => ({
 })
 
 /** Questions to the employer that some criterion of these rule sets looks at. */
-const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] => {
-	const looked = new Set(
-		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
-	)
-	return employerFacts.filter((fact) => looked.has(fact))
-}
+const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] =>
+	factsUnder(chosen).filter((fact) => employerFacts.includes(fact))
 
 /** A role to be written or changed. */
 export default function RoleForm({ role }: { readonly role?: string }) {

@@ -1,3 +1,4 @@
+import { joinSentences } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { sayReasons } from '@/lib/screening/say-reasons'
@@ -53,7 +54,10 @@ function List({ id, title, criteria, kept, context, role, ruleset }: ListProps) 
 						<span>
 							<strong>{say(short[criterion.id] ?? criterion.id)}</strong>
 							<span className={styles.second}>
-								{sayReasons(criterion, { ...context, words, role, candidate: kept.candidate }).join(' ')}{' '}
+								{joinSentences(
+									locale,
+									sayReasons(criterion, { ...context, words, role, candidate: kept.candidate }),
+								)}{' '}
 								<SourceLinks locale={locale} words={words} ruleset={ruleset} sources={criterion.sources} />
 							</span>
 						</span>

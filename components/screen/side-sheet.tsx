@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { sayDay } from '@/lib/i18n/say'
+import { joinSentences, sayDay } from '@/lib/i18n/say'
 import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
 import type { Decision, Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
@@ -95,14 +95,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			</h2>
 			<Standing result={result} ruleset={ruleset} />
 			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
-			{result.missing.length > 0 && (
-				<PersonalLinkButton
-					role={role}
-					ruleset={ruleset}
-					candidate={candidate}
-					questions={result.missing.length}
-				/>
-			)}
+			<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
 			<section aria-labelledby="sheet-others">
 				<h3 id="sheet-others">{say(text.others)}</h3>
 				<ul className={styles.rows}>
@@ -152,11 +145,11 @@ function whereFrom(
 		source.kind === 'sheet'
 			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
 			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
-	return id && id !== candidate.name ? `${id}, ${from}` : from
+	return id && id !== candidate.name ? say(text.fromNumber, { id, from }) : from
 }
 
 function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const text = words.screen.sheet
 	const counts = countsOf(result.criteria)
 	const mark = outcomeStanding(result)
@@ -168,8 +161,14 @@ function Standing({ result, ruleset }: { readonly result: Result; readonly rules
 				<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
 			</p>
 			<p>
-				{say(words.rulesets[ruleset].name)}: {say(text.counts, counts)}{' '}
-				{result.strength.total > 0 && say(text.strength, result.strength)} {sayPoints(result, words, say)}
+				{joinSentences(locale, [
+					say(words.result.conditions.named, {
+						label: say(words.rulesets[ruleset].name),
+						answer: say(text.counts, counts),
+					}),
+					result.strength.total > 0 && say(text.strength, result.strength),
+					sayPoints(result, words, say),
+				])}
 			</p>
 			<Strip groups={stripOf(result, ruleset, { words, say })} label={say(words.result.strip, counts)} />
 		</div>
@@ -189,7 +188,7 @@ function stripOf(
 }
 
 function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: Result }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const counts = countsOf(result.criteria)
 	return (
 		<li>
@@ -202,7 +201,7 @@ function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: R
 					})}
 				</strong>
 				<span className={styles.second}>
-					{say(words.screen.sheet.counts, counts)} {sayPoints(result, words, say)}
+					{joinSentences(locale, [say(words.screen.sheet.counts, counts), sayPoints(result, words, say)])}
 				</span>
 			</span>
 		</li>

@@ -1,5 +1,5 @@
 import form from '../form/form.module.css'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import styles from './screen.module.css'
 
 type Props = {
@@ -25,7 +25,7 @@ export function TextField({ id, label, hint, value, fault, rows, onText }: Props
 			)}
 			{fault && (
 				<p className={form.message} id={`${id}-fault`}>
-					<Mark kind="problem" />
+					<ProblemMark />
 					<span>{fault}</span>
 				</p>
 			)}

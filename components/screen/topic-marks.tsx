@@ -1,5 +1,5 @@
 import { standings } from '@/lib/screening/screened'
-import { Mark } from '../mark'
+import { SmallMark } from '../small-mark'
 import { useScreening } from './desk-context'
 import styles from './table.module.css'
 
@@ -27,7 +27,7 @@ export function TopicMarks({ column, at, decided }: Props) {
 		<span className={styles.marks} role="img" aria-label={label}>
 			{marks.map(({ place, standing }) => (
 				<span key={place} className={decided.has(place) ? styles.dim : undefined}>
-					<Mark kind={standing} size="strip" />
+					<SmallMark kind={standing} />
 				</span>
 			))}
 		</span>

@@ -13,7 +13,7 @@ import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
 import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
-import { Mark } from '../mark'
+import { ProblemMark } from '../problem-mark'
 import { Tag } from '../tag'
 import type { ResumeWords } from './resume'
 
@@ -94,7 +94,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 					</p>
 					{nothingChosen && (
 						<p className={form.message} role="alert">
-							<Mark kind="problem" />
+							<ProblemMark />
 							<span>{say(words.chooseError)}</span>
 						</p>
 					)}

@@ -3,31 +3,29 @@ import {
 	outcomeAt,
 	packedResults,
 	type ResultColumns,
+	resultsInByte,
 	unpackResult,
 } from '@/rules/columns/result-columns'
 import type { Fault } from './problem'
 
-/** So many criteria are written together; each combination of their results is put in words once. */
-const groupSize = 4
-
 /**
- * Makes ready to write the lines that POST /api/v1/screen answers with.
+ * Makes ready to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
  * @param criteria the rule set's criteria, in its order
  */
 export function answerWriter(criteria: readonly string[]) {
-	const groups = Array.from({ length: Math.ceil(criteria.length / groupSize) }, (_, group) => ({
-		first: group * groupSize,
-		ids: criteria.slice(group * groupSize, (group + 1) * groupSize),
+	const groups = Array.from({ length: Math.ceil(criteria.length / resultsInByte) }, (_, group) => ({
+		group,
+		ids: criteria.slice(group * resultsInByte, (group + 1) * resultsInByte),
 		written: [] as string[],
 	}))
 	const write = (ids: readonly string[], packed: number) =>
 		ids.map((id, place) => `${JSON.stringify(id)}:"${unpackResult(packed, place)}"`).join()
 	return (id: string, columns: ResultColumns, row: number): string => {
 		let list = ''
-		for (const { first, ids, written } of groups) {
-			const packed = packedResults(columns, row, first, ids.length)
+		for (const { group, ids, written } of groups) {
+			const packed = packedResults(columns, row, group)
 			written[packed] ??= write(ids, packed)
-			list += first > 0 ? `,${written[packed]}` : written[packed]
+			list += group > 0 ? `,${written[packed]}` : written[packed]
 		}
 		const missing = JSON.stringify(missingAt(columns, row))
 		return `{"id":${JSON.stringify(id)},"outcome":"${outcomeAt(columns, row)}","criteria":{${list}},"missing":${missing}}\n`

@@ -3,7 +3,10 @@
  * a cell that was seen before is known again without a text being made of it.
  */
 export type CellMemo = {
-	/** Four numbers a place: the code and one more (0: free), the hash, the length, where its bytes begin in `keys`. */
+	/**
+	 * Four numbers a place: the code and one more (0: free); the first four bytes; the hash of the others; the length in
+	 * the lowest eight bits, and above them where the bytes begin in `keys`.
+	 */
 	readonly places: Int32Array
 	readonly keys: Uint8Array
 	/** For each column: how many cells are kept, and how many bytes of `keys` are used. */
@@ -11,28 +14,44 @@ export type CellMemo = {
 	readonly used: Uint32Array
 }
 
-/** A column has so many numbers in `places`, and so many bytes in `keys`, as a power of 2. */
-export const placesShift = 14
-const keysShift = 16
-/** What a place of a column is cut to, so that it stays in its own part. */
-export const withinPlaces = 2 ** placesShift - 1
 const width = 4
-const mostCells = 2 ** placesShift / width / 2
+const cells = 2 ** 13
+const mostCells = cells / 2
+const mostBytes = 2 ** 16
 const longestKept = 200
-/** So many bytes fit into a hash, which is then as good as the bytes themselves. */
-export const fitsHash = 4
+/** So many bytes fit into the first four and the hash of the others, which are then as good as the cell itself. */
+const fitting = 8
+
+/**
+ * Parts of one array that are looked into at the same place in turn are kept apart by so much more than a power of 2:
+ * processors keep few lines of memory at addresses that differ by one.
+ */
+export const apart = 17 * 64
+const placesOfColumn = cells * width + apart / 4
+const keysOfColumn = mostBytes + apart
+const withinColumn = cells * width - 1
 
 export const cellMemo = (columns: number): CellMemo => ({
-	places: new Int32Array(columns << placesShift),
-	keys: new Uint8Array(columns << keysShift),
+	places: new Int32Array(columns * placesOfColumn),
+	keys: new Uint8Array(columns * keysOfColumn),
 	counts: new Uint32Array(columns),
 	used: new Uint32Array(columns),
 })
 
-/** The hash of a longer cell; that of one that fits is its bytes, one after the other. */
+/** Adds four more bytes of a cell to the hash of those after its first four; they are one number, the first lowest. */
+export const addToHash = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) + word) | 0
+
+/** Up to four bytes as one number, the first lowest. */
+export function wordAt(bytes: Uint8Array, from: number, to: number): number {
+	let word = 0
+	for (let at = Math.min(from + 4, to) - 1; at >= from; at--) word = (word << 8) | (bytes[at] as number)
+	return word
+}
+
+/** The hash of what comes after the first four bytes of a cell. */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
 	let hash = 0
-	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0
+	for (let at = from + 4; at < to; at += 4) hash = addToHash(hash, wordAt(bytes, at, to))
 	return hash
 }
 
@@ -43,25 +62,26 @@ export function findPlace(
 	bytes: Uint8Array,
 	from: number,
 	to: number,
+	first: number,
 	hash: number,
 ): number {
 	const length = to - from
-	const start = column << placesShift
-	let place = (((hash ^ (hash >>> 15)) + length * 37) << 2) & withinPlaces
-	while (places[start + place] !== 0) {
-		if (places[start + place + 1] === hash && places[start + place + 2] === length) {
-			if (length <= fitsHash) break
-			let key = (column << keysShift) + (places[start + place + 3] as number)
-			let at = from
-			while (at < to && keys[key] === bytes[at]) {
-				key++
-				at++
-			}
-			if (at === to) break
-		}
-		place = (place + width) & withinPlaces
+	const start = column * placesOfColumn
+	const mixed = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ hash
+	let place = ((mixed ^ (mixed >>> 13)) + length) << 2
+	for (; ; place += width) {
+		const at = start + (place & withinColumn)
+		if (places[at] === 0) return at
+		if (places[at + 1] !== first || places[at + 2] !== hash) continue
+		const known = places[at + 3] as number
+		if ((known & 0xff) !== length) continue
+		if (length <= fitting || isSame(keys, column * keysOfColumn + (known >>> 8), bytes, from, to)) return at
 	}
-	return start + place
+}
+
+function isSame(keys: Uint8Array, key: number, bytes: Uint8Array, from: number, to: number): boolean {
+	for (let at = from + 4; at < to; at++) if (keys[key + at - from] !== bytes[at]) return false
+	return true
 }
 
 /** Keeps the code of a cell in the free place that was found for it, if there is room. */
@@ -71,19 +91,20 @@ export function keepCell(
 	bytes: Uint8Array,
 	from: number,
 	to: number,
+	first: number,
 	hash: number,
 	place: number,
 	code: number,
 ): void {
 	const length = to - from
 	const begins = used[column] as number
-	const isFull = (counts[column] as number) >= mostCells || begins + length > 2 ** keysShift
+	const isFull = (counts[column] as number) >= mostCells || begins + length > mostBytes
 	if (isFull || length > longestKept) return
 	places[place] = code + 1
-	places[place + 1] = hash
-	places[place + 2] = length
-	places[place + 3] = begins
-	const key = (column << keysShift) + begins
+	places[place + 1] = first
+	places[place + 2] = hash
+	places[place + 3] = (begins << 8) | length
+	const key = column * keysOfColumn + begins
 	for (let at = from; at < to; at++) keys[key + at - from] = bytes[at] as number
 	counts[column] = (counts[column] as number) + 1
 	used[column] = begins + length
@@ -91,7 +112,7 @@ export function keepCell(
 
 /** Forgets the cells of a column. */
 export function clearColumn({ places, counts, used }: CellMemo, column: number): void {
-	places.fill(0, column << placesShift, (column + 1) << placesShift)
+	places.fill(0, column * placesOfColumn, (column + 1) * placesOfColumn)
 	counts[column] = 0
 	used[column] = 0
 }

@@ -1,4 +1,4 @@
-import { type CellMemo, findPlace, fitsHash, hashOf, keepCell } from './cell-memo'
+import { addToHash, type CellMemo, findPlace, hashOf, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10
 const carriageReturn = 13
@@ -6,63 +6,115 @@ const carriageReturn = 13
 /** What is read of rows, and what becomes of it. */
 export type Scan = {
 	readonly separator: number
-	/** For each place in a row: the number of its column in `memo`, `read` and `codes`, or -1 where it is not read. */
+	/** For each place in a row the number of its column in `memo`, `read` and `codes`, or -1 where it is not read. */
 	readonly columnAt: Int32Array
 	readonly memo: CellMemo
-	/** Reads a cell of a column and gives it a code; 0 is an empty one's. */
+	/** Reads a cell of a column and gives it a code; 0 is that of an empty one. */
 	readonly read: (column: number, text: string) => number
-	/** The codes of each column, row by row; cells that are empty or not there are left as they were. */
-	readonly codes: readonly Uint32Array[]
-	/** Where each row begins and ends. */
+	/** The codes of each column, one column after the other; cells that are empty or not there are left as they were: 0. */
+	readonly codes: Uint32Array
+	/** How far the columns lie apart there. */
+	readonly stride: number
+	/** Where each row begins and ends, and its number in the file. */
 	readonly starts: Uint32Array
 	readonly ends: Uint32Array
+	readonly numbers: Uint32Array
+	/** Whether something stands in a row beyond the headings: 1 or 0. */
+	readonly isLong: Uint8Array
 }
 
-const decoder = new TextDecoder()
+/** Rows without quotation marks, in UTF-8, each ended by LF, CRLF or CR. */
+export type PlainRows = {
+	readonly bytes: Uint8Array
+	/** The same as text where it is all ASCII, else null. */
+	readonly text: string | null
+	/** Where to go on, and how many rows were before. */
+	readonly from: number
+	readonly before: number
+}
+
+/** As many rows as there was room for, and where to go on. */
+export type Scanned = { readonly count: number; readonly from: number; readonly before: number }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+const everyByte = 0x01010101
+const highBits = 0x80808080
+/** To keep so many of a word's bytes. */
+const masks = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1)
+
+/** Marks the lowest byte of a word that is 0 by its highest bit; what is marked above that may be wrong. */
+const zeroBytes = (word: number) => (word - everyByte) & ~word & highBits
+/** Marks the lowest byte below 14, as line ends are, in the same way. */
+const lowBytes = (word: number) => (word - 14 * everyByte) & ~word & highBits
 
 /**
- * Reads cells of whole rows without quotation marks, in UTF-8, each ended by LF, CRLF or CR.
- * @param text the same as text where it is all ASCII, else null
- * @returns how many rows were read, as many as there is room for, and where the bytes go on
+ * Reads cells of rows, and leaves out those without anything in them. Four bytes are looked at at a time, for most cells
+ * end within them.
  */
-export function scanRows(
-	{ separator, columnAt, memo, read, codes, starts, ends }: Scan,
-	bytes: Uint8Array,
-	text: string | null,
-): { count: number; next: number } {
+export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): Scanned {
+	const { separator, columnAt, memo, read, codes, stride, starts, ends, numbers, isLong } = scan
 	const isEnd = endSigns(separator)
+	const separators = separator * everyByte
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 	const { places } = memo
 	const width = columnAt.length
 	const size = bytes.length
+	const lastWord = size - 4
 	const room = starts.length
-	let at = 0
+	let at = first
 	let row = 0
-	for (; at < size && row < room; row++) {
-		starts[row] = at
+	let number = before
+	while (at < size && row < room) {
+		const start = at
 		let sign = separator
+		let seen = 0
+		let beyond = 0
 		for (let place = 0; sign === separator; place++, at++) {
 			const from = at
+			let first = 0
 			let hash = 0
-			sign = bytes[at] as number
-			while (isEnd[sign] === 0) {
-				hash = (hash << 8) | sign
-				sign = bytes[++at] as number
+			let ends = 0
+			while (at <= lastWord) {
+				const word = view.getInt32(at, true)
+				ends = zeroBytes(word ^ separators) | lowBytes(word)
+				const length = ends === 0 ? 4 : (31 - Math.clz32(ends & -ends)) >> 3
+				const part = word & (masks[length] as number)
+				if (at === from) first = part
+				else if (length > 0) hash = addToHash(hash, part)
+				at += length
+				if (ends !== 0) break
 			}
+			sign = bytes[at] as number
+			if (ends === 0 || isEnd[sign] === 0) {
+				while (isEnd[sign] === 0) sign = bytes[++at] as number
+				first = wordAt(bytes, from, at)
+				hash = hashOf(bytes, from, at)
+			}
+			if (at === from) continue
+			if (place >= width) beyond = 1
 			const column = place < width ? (columnAt[place] as number) : -1
-			if (column < 0 || at === from) continue
-			if (at - from > fitsHash) hash = hashOf(bytes, from, at)
-			const found = findPlace(memo, column, bytes, from, at, hash)
+			if (column < 0) continue
+			const found = findPlace(memo, column, bytes, from, at, first, hash)
 			let code = (places[found] as number) - 1
 			if (code < 0) {
 				code = read(column, text ? text.slice(from, at) : decoder.decode(bytes.subarray(from, at)))
-				keepCell(memo, column, bytes, from, at, hash, found, code)
+				keepCell(memo, column, bytes, from, at, first, hash, found, code)
 			}
-			;(codes[column] as Uint32Array)[row] = code
+			codes[column * stride + row] = code
+			seen |= code
 		}
-		ends[row] = at - 1
+		const end = at - 1
 		if (sign === carriageReturn && bytes[at] === lineFeed) at++
+		number++
+		if (seen === 0 && isBlankRow(bytes, start, end, separator)) continue
+		starts[row] = start
+		ends[row] = end
+		numbers[row] = number
+		isLong[row] = beyond
+		row++
 	}
-	return { count: row, next: at }
+	return { count: row, from: at, before: number }
 }
 
 function endSigns(separator: number): Uint8Array {
@@ -70,3 +122,7 @@ function endSigns(separator: number): Uint8Array {
 	for (const sign of [separator, lineFeed, carriageReturn]) isEnd[sign] = 1
 	return isEnd
 }
+
+/** Whether nothing but blanks stands in a row: asked of rows in which nothing was read. */
+const isBlankRow = (bytes: Uint8Array, start: number, end: number, separator: number) =>
+	decoder.decode(bytes.subarray(start, end)).replaceAll(String.fromCharCode(separator), '').trim() === ''

@@ -35,6 +35,13 @@ export const scriptlessPolicy: string = serialize({
 	'worker-src': "'none'",
 })
 
+/** The policy of the service worker, which may load our pages and files and nothing else. */
+export const workerPolicy: string = serialize({
+	'default-src': "'none'",
+	'connect-src': "'self'",
+	'frame-ancestors': "'none'",
+})
+
 /** For `next dev`, which injects scripts and styles, compiles by eval and talks over a socket. */
 export const developmentPolicy: string = serialize({
 	...directives,

@@ -2,6 +2,7 @@ import type { FactMessages, RuleMessages } from './message-types'
 import type { about } from './messages/en/about'
 import type { form } from './messages/en/form'
 import type { handoff } from './messages/en/handoff'
+import type { offline } from './messages/en/offline'
 import type { plain } from './messages/en/plain'
 import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
@@ -19,5 +20,6 @@ export type Texts = FactMessages &
 		readonly privacy: Shape<typeof privacy>
 		readonly screen: Shape<typeof screen>
 		readonly handoff: Shape<typeof handoff>
+		readonly offline: Shape<typeof offline>
 		readonly plain: Shape<typeof plain>
 	}

@@ -1,23 +1,13 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { askEverybody } from './ask-everybody'
 import { readBackup, takeIn, writeBackup } from './backup'
-import { belongsTo } from './belongs-to'
 import { breathe, type Work } from './breathe'
+import { screeningMethods } from './desk-screening'
+import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
-import { exportRows } from './export-rows'
-import { checkSheet, previewSheet, type SheetToRead } from './import-sheet'
-import { type Kept, openKept } from './kept'
-import { knownRows } from './known-rows'
-import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
-import { personalLink } from './personal-link'
-import type { ExportSpeech } from './result-cells'
-import { screenFile } from './screen-file'
-import { screenMatrix } from './screen-matrix'
-import { screenRows } from './screen-rows'
-import type { Screened } from './screened'
+import { openKept } from './kept'
+import type { Decision, Role, Settings } from './model'
+import { removeRole } from './remove-role'
 import { decisionKey, type Shelf } from './shelf'
-import { type ToTake, takeSheet } from './take-sheet'
-import { type FileFormat, writeFile } from './write-file'
+import { stateOf } from './state-of'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
@@ -26,38 +16,6 @@ type Opening = {
 	/** Called after each change. */
 	readonly onChange: () => void
 }
-
-type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
-type ToScreen = {
-	readonly role: string
-	readonly ruleset: Screened['ruleset']
-	readonly formats: string
-	readonly languageNames: Readonly<Record<string, string>>
-}
-
-type ToExportSheet = {
-	readonly role: string
-	readonly ruleset: Screened['ruleset']
-	readonly keys: readonly string[]
-	readonly format: FileFormat
-	readonly speech: ExportSpeech
-}
-
-type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
-
-type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
-	readonly heading: string
-	readonly locale: Locale
-	readonly origin: string
-	readonly from: string
-}
-
-/** A name that a workbook allows for a sheet. */
-const sheetName = (name: string) =>
-	name
-		.replace(/[\\/?*[\]:']/g, ' ')
-		.slice(0, 31)
-		.trim() || 'candidates'
 
 /** So many records are written in one go. */
 const atOnce = 5000
@@ -123,22 +81,8 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		},
 
 		saveCandidates,
-
-		/** Opens a file and reads its headings and first rows; nothing is stored. */
-		previewSheet: ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => previewSheet(file, choices),
-
-		/** Reads a file to its end; nothing is stored. */
-		checkSheet: (sheet: SheetToRead, work: Work = {}) => {
-			const find = knownRows(kept.candidates.values())
-			return checkSheet(sheet, (row) => find(row) !== null, work)
-		},
-
-		/** Stores the rows of a file as candidates. */
-		takeSheet: async (toTake: ToTake, work: Work = {}) => {
-			const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
-			await saveCandidates(taken, work)
-			return { rows: taken.saved.length, updated: taken.updated }
-		},
+		...screeningMethods(kept, today),
+		...sheetMethods(kept, today, saveCandidates),
 
 		removeCandidates: async (keys: readonly string[]) => {
 			await kept.removeCandidates(keys, 'removed')
@@ -187,68 +131,6 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			onChange()
 		},
 
-		/** Screens everybody considered for a role under one rule set. */
-		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
-			const wanted = kept.roles.get(role)
-			if (!wanted) return null
-			return screenRows(wanted, kept.of(role), { ...asked, asOf: today(), endOf: kept.endOf }, work)
-		},
-
-		/** Screens everybody for every role under one rule set. */
-		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
-			screenMatrix(
-				[...kept.roles.values()],
-				[...kept.candidates.values()],
-				{ ...asked, asOf: today() },
-				work,
-			),
-
-		/** Screens a file straight into a result file; nothing of it is kept. */
-		screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
-			const wanted = kept.roles.get(role)
-			return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
-		},
-
-		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
-		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
-			const wanted = kept.roles.get(role)
-			return wanted ? askEverybody(wanted, kept.of(role), ruleset) : null
-		},
-
-		/** A file with a personal link for each of some candidates, to be sent by hand or by mail merge. */
-		personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
-			const wanted = kept.roles.get(role)
-			if (!wanted) return null
-			const asked = { ...options, rulesets: [ruleset], asOf: today() }
-			async function* rows() {
-				yield ['id', 'name', heading]
-				for (const key of keys) {
-					const candidate = kept.candidates.get(key)
-					if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
-				}
-			}
-			return writeFile(rows(), { format: 'csv', name: heading })
-		},
-
-		/** Some candidates of a role as a sheet, with what came out and what was decided. */
-		exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
-			const role = kept.roles.get(asked.role)
-			if (!role) return null
-			const candidates = keys.flatMap((key) => kept.candidates.get(key) ?? [])
-			const rows = exportRows(
-				{
-					...asked,
-					role,
-					candidates,
-					sheets: [...kept.sheets.values()],
-					decisionOf: (candidate) => kept.decisions.get(decisionKey(role.id, candidate)),
-					asOf: today(),
-				},
-				work,
-			)
-			return writeFile(rows, { format, name: sheetName(role.name) })
-		},
-
 		/** Everything as a file. */
 		backup: async () => writeBackup(kept, today()),
 
@@ -269,53 +151,4 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 			return count
 		},
 	}
-}
-
-function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'> {
-	const none = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
-	const counts = { ...none }
-	const only = { ...none }
-	let first: string | null = null
-	let last: string | null = null
-	for (const candidate of kept.candidates.values()) {
-		const mine = [...kept.roles.keys()].filter((id) => belongsTo(candidate, id))
-		for (const id of mine) counts[id] = (counts[id] ?? 0) + 1
-		const [single] = mine
-		if (single !== undefined && mine.length === 1) only[single] = (only[single] ?? 0) + 1
-		const end = kept.endOf(candidate)
-		if (first === null || end < first) first = end
-		if (last === null || end > last) last = end
-	}
-	return {
-		kind: kept.kind(),
-		problem: kept.problem(),
-		roles: [...kept.roles.values()],
-		settings: kept.settings(),
-		candidates: kept.candidates.size,
-		counts,
-		only,
-		decisions: kept.decisions.size,
-		expired,
-		ends: first !== null && last !== null ? { first, last } : null,
-	}
-}
-
-/** Removes a role with its decisions, and the candidates that were considered for nothing else. */
-async function removeRole(kept: Kept, id: string) {
-	const isOnlyRole = ({ roles }: Candidate) => (roles === 'all' ? kept.roles.size === 1 : roles.length === 1)
-	const mine = kept.of(id)
-	await kept.removeCandidates(
-		mine.filter(isOnlyRole).map(({ key }) => key),
-		'removed',
-	)
-	const staying = mine.flatMap((one) =>
-		isOnlyRole(one) || one.roles === 'all'
-			? []
-			: [{ ...one, roles: one.roles.filter((role) => role !== id) }],
-	)
-	const gone = [...kept.decisions].filter(([, { role }]) => role === id).map(([key]) => key)
-	kept.roles.delete(id)
-	for (const one of staying) kept.candidates.set(one.key, one)
-	for (const key of gone) kept.decisions.delete(key)
-	await kept.write({ put: { candidates: staying }, remove: { roles: [id], decisions: gone } })
 }

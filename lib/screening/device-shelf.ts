@@ -1,8 +1,6 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { databaseName } from './database-name'
 import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
-
-/** The one database in the browser's storage. */
-export const databaseName = 'k-visa-check-screening'
 
 /**
  * The version of what is stored. To change it: count up, and bring entries of the version before into the new form
@@ -56,6 +54,3 @@ async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) 
 	for (const request of requests) request.catch(() => {})
 	await write.done
 }
-
-/** Removes the database, be it broken or from a later version. */
-export const removeDatabase = (): Promise<void> => deleteDB(databaseName)

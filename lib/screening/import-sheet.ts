@@ -1,6 +1,6 @@
+import type { Separator } from '@/lib/sheet/csv-pieces'
 import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
 import { openSheet } from '@/lib/sheet/open-sheet'
-import type { Separator } from '@/lib/sheet/read-csv'
 import { rowReader } from '@/lib/sheet/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'

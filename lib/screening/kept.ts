@@ -67,8 +67,10 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		await write({ put: { settings: [settings] } })
 	}
 
-	const decisionsOf = (candidate: string) =>
-		[...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
+	const decisionsOf = (candidate: string): Decision[] =>
+		decisions.size === 0
+			? []
+			: [...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
 
 	/** Removes candidates with their decisions, and sheets that nobody came from any more; keeps a count as proof. */
 	async function removeCandidates(keys: readonly string[], why: Erasure['why']) {

@@ -1,11 +1,11 @@
+import { planFor } from '@/lib/form/plan'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { factsIn } from '@/rules/trace'
+import { factsUnder } from './asked-for'
 import type { Candidate, Role } from './model'
 import { factsFor } from './role-facts'
 
@@ -22,6 +22,19 @@ type Options = {
 	readonly from: string
 }
 
+/** What a candidate who opens the link is asked: all that could still change a result, of any kind. */
+export function questionsFor(
+	role: Pick<Role, 'facts'>,
+	candidate: Pick<Candidate, 'facts'>,
+	ruleset: RulesetId,
+): readonly FactId[] {
+	const facts = factsFor(role, candidate.facts)
+	const given = new Set(factIds.filter((fact) => facts[fact] !== null))
+	return planFor({ chosen: [ruleset], facts, employerInMind: true, given })
+		.flatMap(({ asked }) => asked)
+		.filter((fact) => !given.has(fact))
+}
+
 /**
  * A link for one candidate: it opens the questionnaire with all that is known filled in and asks only what still
  * matters; the answers come back with the key of the candidate's row. All of it stands behind the `#`.
@@ -31,11 +44,10 @@ export function personalLink(
 	candidate: Pick<Candidate, 'facts' | 'key'>,
 	{ origin, locale, from, ...options }: Options,
 ): string {
-	const looked = new Set(
-		options.rulesets.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
-	)
 	const known = factsFor(role, candidate.facts)
-	const given = factIds.filter((fact) => looked.has(fact) && known[fact] !== null && !keptBack.includes(fact))
+	const given = factsUnder(options.rulesets).filter(
+		(fact) => known[fact] !== null && !keptBack.includes(fact),
+	)
 	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>
 	const code = encodeHandoff({
 		purpose: 'invitation',

@@ -90,15 +90,15 @@ export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
 
 const decisionOrder: readonly (Choice | undefined)[] = ['go-on', 'hold', 'decline', undefined]
 
-/** A number for each row by which it is sorted. */
-function keyOf(screened: Screened, by: SortBy, decisions: Decisions): (row: number) => number {
+/** A small number for each row by which it is sorted. */
+function keyOf(
+	screened: Screened,
+	by: Exclude<SortBy, 'name' | 'id'>,
+	decisions: Decisions,
+): (row: number) => number {
 	const perRow = screened.criteria.length
 	const firstOpen = standings.indexOf('unanswered')
 	switch (by) {
-		case 'name':
-			return (row) => screened.nameRank[row] ?? 0
-		case 'id':
-			return (row) => screened.idRank[row] ?? 0
 		case 'outcome':
 			return (row) => screened.outcomes[row] ?? 0
 		case 'strength':
@@ -116,35 +116,67 @@ function keyOf(screened: Screened, by: SortBy, decisions: Decisions): (row: numb
 	}
 }
 
-/** More candidates than the list can hold, so that a place by name fits beneath any other key. */
-const nameSpan = 2 ** 20
+/** Rows in the order of their ranks. Every rank occurs once, so that nothing has to be compared. */
+function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
+	const slots = new Int32Array(ranks.length).fill(-1)
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at] ?? 0
+		slots[ranks[row] ?? 0] = row
+	}
+	const ordered = new Uint32Array(rows.length)
+	let count = 0
+	for (let rank = 0; rank < slots.length; rank++) {
+		const row = slots[rank] ?? -1
+		if (row >= 0) ordered[count++] = row
+	}
+	return ordered
+}
 
-/** Rows in the order that was chosen; those that are alike by name. Numbers alone are sorted: that is fast. */
+/** More than any key of `keyOf`. */
+const mostKeys = 256
+
+/** Rows by a small number, those with the same one in the order in which they came. */
+function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boolean): Uint32Array {
+	const keys = new Uint8Array(rows.length)
+	const starts = new Uint32Array(mostKeys + 1)
+	for (let at = 0; at < rows.length; at++) {
+		const own = key(rows[at] ?? 0)
+		const place = isDown ? mostKeys - 1 - own : own
+		keys[at] = place
+		starts[place + 1] = (starts[place + 1] ?? 0) + 1
+	}
+	for (let place = 0; place < mostKeys; place++) {
+		starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+	}
+	const ordered = new Uint32Array(rows.length)
+	for (let at = 0; at < rows.length; at++) {
+		const place = keys[at] ?? 0
+		const to = starts[place] ?? 0
+		ordered[to] = rows[at] ?? 0
+		starts[place] = to + 1
+	}
+	return ordered
+}
+
+/** Rows in the order that was chosen; those that are alike by name. */
 export function sortRows(
 	screened: Screened,
 	rows: Uint32Array,
 	{ by, isDown }: Sorting,
 	decisions: Decisions,
 ): Uint32Array {
-	const key = keyOf(screened, by, decisions)
-	const sign = isDown ? -1 : 1
-	const rowByName = new Uint32Array(screened.count)
-	screened.nameRank.forEach((rank, row) => {
-		rowByName[rank] = row
-	})
-	const offset = screened.count
-	const keys = new Float64Array(rows.length)
-	rows.forEach((row, at) => {
-		keys[at] = (sign * key(row) + offset) * nameSpan + (screened.nameRank[row] ?? 0)
-	})
-	return Uint32Array.from(keys.sort(), (value) => rowByName[value % nameSpan] ?? 0)
+	if (by === 'name' || by === 'id') {
+		const ordered = inRankOrder(rows, by === 'name' ? screened.nameRank : screened.idRank)
+		return isDown ? ordered.reverse() : ordered
+	}
+	return inKeyOrder(inRankOrder(rows, screened.nameRank), keyOf(screened, by, decisions), isDown)
 }
 
 /** How many of some rows came out how. */
 export function countOutcomes(screened: Screened, rows: Uint32Array): Readonly<Record<string, number>> {
 	const counts = new Uint32Array(outcomes.length)
-	for (const row of rows) {
-		const code = screened.outcomes[row] ?? 0
+	for (let at = 0; at < rows.length; at++) {
+		const code = screened.outcomes[rows[at] ?? 0] ?? 0
 		counts[code] = (counts[code] ?? 0) + 1
 	}
 	return Object.fromEntries(outcomes.map((outcome, code) => [outcome, counts[code] ?? 0]))

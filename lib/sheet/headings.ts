@@ -1,7 +1,7 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { fold } from './fold'
-import { otherHeadings } from './other-headings'
+import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 import { wordsOfLocales } from './words-of-locales'
 
 /** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */
@@ -30,60 +30,14 @@ export type Column = {
 }
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
-export const ownMark = '▸ '
+const ownMark = '▸ '
 
 /** The heading of a column that an export adds. */
 export const ownHeading = (text: string): string => ownMark + text
 
 /** Units and notes in brackets that leave a heading's meaning as it is. */
-const notes = new Set(
-	[
-		...[
-			'years',
-			'year',
-			'yrs',
-			'年',
-			'岁',
-			'سنة',
-			'سنوات',
-			'months',
-			'month',
-			'月',
-			'个月',
-			'أشهر',
-			'points',
-			'分',
-		],
-		...[
-			'CNY',
-			'RMB',
-			'yuan',
-			'元',
-			'人民币',
-			'CNY a year',
-			'CNY per year',
-			'CNY/year',
-			'RMB/year',
-			'元/年',
-			'人民币元',
-		],
-		...[
-			'yes/no',
-			'y/n',
-			'是/否',
-			'نعم/لا',
-			'optional',
-			'required',
-			'选填',
-			'必填',
-			'可多选',
-			'多选',
-			'اختياري',
-			'إلزامي',
-		],
-	].map(fold),
-)
-const tenThousands = new Set(['万', '万元', '万元/年', '万元人民币', '人民币万元', '万人民币'].map(fold))
+const notes = new Set(otherNotes.map(fold))
+const tenThousands = new Set(tenThousandsNotes.map(fold))
 const inBrackets = /^(.*)[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s
 
 let meanings: ReadonlyMap<string, ColumnUse> | undefined
@@ -93,6 +47,10 @@ function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
 	const found = new Map<string, ColumnUse>()
 	for (const [use, words] of Object.entries(otherHeadings)) {
 		for (const word of words) found.set(fold(word), use as ColumnUse)
+	}
+	for (const locale of localeIds) {
+		const { name, inventedName } = wordsOfLocales[locale].sheets
+		for (const word of [name, inventedName]) found.set(fold(word), 'name')
 	}
 	for (const fact of factIds) {
 		const texts = localeIds.map((locale) => wordsOfLocales[locale].facts[fact])

@@ -1,5 +1,6 @@
+import { csvPieces, type Separator, type SheetPiece } from './csv-pieces'
 import { rowWithHeadings } from './headings'
-import { readCsv, type Separator } from './read-csv'
+import { readCsv } from './read-csv'
 import { separatorOf } from './separator'
 import { SheetFailure, type SheetFault } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
@@ -17,6 +18,8 @@ export type Sheet = {
 	readonly separator: Separator | null
 	/** All rows, in batches, each time from the start and in flat memory. Ends in a SheetFailure where reading must end. */
 	readonly batches: () => AsyncGenerator<SheetRow[]>
+	/** The same rows as they come, for whoever need not have each by itself: see `readColumns`. */
+	readonly pieces: () => AsyncGenerator<SheetPiece>
 	/** What was noticed when the sheet was last read to its end. */
 	readonly notes: () => SheetNotes
 }
@@ -65,6 +68,10 @@ async function firstBatch(batches: AsyncGenerator<SheetRow[]>) {
 	return done ? [] : value
 }
 
+async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
+	for await (const rows of batches) yield { kind: 'rows', rows }
+}
+
 const enoughHeadings = 2
 
 const hasHeadings = async (batches: AsyncGenerator<SheetRow[]>) =>
@@ -85,6 +92,7 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
 	}
+	const batches = () => readXlsx(workbook, { sheet, onNotes: keepNotes })
 	return {
 		kind: 'rows',
 		format: 'xlsx',
@@ -92,7 +100,8 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 		sheet,
 		encoding: null,
 		separator: null,
-		batches: () => readXlsx(workbook, { sheet, onNotes: keepNotes }),
+		batches,
+		pieces: () => asPieces(batches()),
 		notes: () => notes,
 	}
 }
@@ -103,9 +112,12 @@ const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
 	[/^(%PDF|\{\\rtf)/, 'not-a-sheet'],
 ]
 
-/** Signs that text does not have. */
+/** Signs that text does not have; a few may have slipped in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
+const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
+const mostControls = 0.01
+
+const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * mostControls
 
 async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefined): Promise<Sheet> {
 	const oleFault = await faultOfOle(file, head)
@@ -114,7 +126,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 	const text = new StrictDecoder(encoding).decode(head, head.length === file.size)
 	const other = otherTexts.find(([start]) => start.test(text))
 	if (other) throw new SheetFailure(other[1])
-	if (controls.test(text)) throw new SheetFailure('not-a-sheet')
+	if (isBinary(text)) throw new SheetFailure('not-a-sheet')
 	const separator = chosen ?? separatorOf(text)
 	const batches = () => readCsv(file, { encoding, separator })
 	if ((await firstBatch(batches())).length === 0) throw new SheetFailure('empty')
@@ -126,6 +138,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 		encoding,
 		separator,
 		batches,
+		pieces: () => csvPieces(file, { encoding, separator }),
 		notes: () => nothing,
 	}
 }

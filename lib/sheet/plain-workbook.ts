@@ -2,7 +2,7 @@ import { refuseBombs } from './refuse-bombs'
 import { SheetFailure } from './sheet-failure'
 import type { SheetNotes } from './sheet-row'
 import { sheetWatch } from './sheet-watch'
-import { inStoredBlocks, type Piece, pieces, storedLength } from './stored-blocks'
+import { inStoredBlocks, storedLength } from './stored-blocks'
 import type { Workbook } from './workbook'
 import { unzip, unzipWhole } from './zip-directory'
 
@@ -65,11 +65,11 @@ export async function plainWorkbook(
 	parts.push(['xl/_rels/workbook.xml.rels', utf8(relationships(...related))])
 	const before = parts.flatMap(([name, bytes]) => [header(name, bytes.length), bytes])
 	before.push(header('xl/worksheets/sheet1.xml', entry.size, storedLength(entry.size)))
-	return heldStream(before, pieces(await unzip(file, entry)))
+	return heldStream(before, inStoredBlocks(await unzip(file, entry)))
 }
 
 /** A stream that goes on only while its reader is asked for rows: what is unpacked ahead stays little. */
-function heldStream(before: Uint8Array[], sheet: AsyncGenerator<Piece>) {
+function heldStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
 	const watch = sheetWatch()
 	let held: Promise<void> | null = null
 	let release = () => {}
@@ -90,8 +90,8 @@ function heldStream(before: Uint8Array[], sheet: AsyncGenerator<Piece>) {
 				await held
 				const { done, value } = await sheet.next()
 				if (done) return controller.close()
-				watch.see(value.bytes)
-				controller.enqueue(inStoredBlocks(value))
+				watch.see(value)
+				controller.enqueue(value)
 			},
 			async cancel() {
 				await sheet.return(undefined)

@@ -33,13 +33,20 @@ const mostKept = 10_000
 const longestKept = 200
 const longestShown = 100
 
+/** Reads cells of one column. */
+export const cellReader =
+	(fact: FactId, inTenThousands = false) =>
+	(text: string): CellReading =>
+		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+
 /** Reads cells of one column; what has been read is kept, for columns repeat themselves. */
 export function columnReader(fact: FactId, inTenThousands = false): (text: string) => CellReading {
+	const read = cellReader(fact, inTenThousands)
 	const kept = new Map<string, CellReading>()
 	return (text) => {
 		const known = kept.get(text)
 		if (known) return known
-		const reading = readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+		const reading = read(text)
 		if (text.length <= longestKept) {
 			if (kept.size >= mostKept) kept.clear()
 			kept.set(text, reading)
@@ -56,10 +63,11 @@ const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, l
 export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
 	const placeOf = (use: Column['use']) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
-	const read = factIds.flatMap((fact) => {
-		const at = placeOf(fact)
-		return at < 0 ? [] : [{ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }]
-	})
+	const read = factIds
+		.map((fact) => ({ fact, at: placeOf(fact) }))
+		.filter(({ at }) => at >= 0)
+		.map(({ fact, at }) => ({ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }))
+		.sort((a, b) => a.at - b.at)
 	return ({ number, cells, hasOddQuotes }) => {
 		const facts: { [F in FactId]?: FactValue } = {}
 		const faults: RowFault[] = []

@@ -31,6 +31,12 @@ function textOf(value: CellValue | undefined): string {
 	return value instanceof Date ? writeDate(value) : String(value)
 }
 
+/** Turns values into texts where they are: a second list for each row would double the garbage. */
+function asTexts(values: CellValue[]): string[] {
+	for (let at = 0; at < values.length; at++) values[at] = textOf(values[at])
+	return values as string[]
+}
+
 /**
  * Reads a sheet of a workbook in batches of rows, in flat memory but for its table of texts. Ends in a SheetFailure
  * where it cannot be read on.
@@ -46,7 +52,7 @@ export async function* readXlsx(
 		for await (const { index, values } of streamXlsxRows(plain.stream)) {
 			last = index + 1
 			if (last > lastRow) throw new SheetFailure('damaged', { row: last })
-			const cells = values.map(textOf)
+			const cells = asTexts(values)
 			if (!isBlank(cells)) batch.push({ number: last, cells })
 			if (batch.length < rowsAtOnce) continue
 			plain.hold()

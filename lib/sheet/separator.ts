@@ -1,5 +1,6 @@
+import { type Separator, separators } from './csv-pieces'
 import { rowWithHeadings } from './headings'
-import { firstRows, type Separator, separators } from './read-csv'
+import { firstRows } from './read-csv'
 
 const rowsToJudgeBy = 50
 

@@ -1,5 +1,6 @@
 import { SheetFailure } from './sheet-failure'
 import type { SheetNotes } from './sheet-row'
+import { withoutHeads } from './stored-blocks'
 
 /** No cell is longer: what goes on without the end of a tag for this long is no sheet. */
 const longestText = 64 << 20
@@ -26,7 +27,7 @@ function countUnknownResults(bytes: Uint8Array) {
 	return count
 }
 
-/** Looks at a sheet's bytes on their way for what a reader of rows does not tell. */
+/** Looks at a sheet's pieces, in stored blocks, on their way for what a reader of rows does not tell. */
 export function sheetWatch() {
 	let sinceTag = 0
 	let unknownResults = 0
@@ -41,7 +42,7 @@ export function sheetWatch() {
 		},
 		/** What was noticed; a sheet that ends before its rows do is damaged. */
 		notes(): SheetNotes {
-			const end = last.map((bytes) => latin1.decode(bytes)).join('')
+			const end = last.map((piece) => latin1.decode(withoutHeads(piece))).join('')
 			if (!endOfRows.test(end)) throw new SheetFailure('damaged')
 			const merged = Array.from(end.matchAll(mergedCells), ([, cells = '']) => cells)
 			return { merged: merged.slice(0, mostNamed), unknownResults }

@@ -1,56 +1,65 @@
 /*
- * Bytes in the form of deflate without any packing (RFC 1951, 3.2.4). A reader that takes packed bytes unpacks them in
- * small pieces, which is faster to parse than what it makes of bytes that were never packed.
+ * Bytes in the form of deflate without any packing (RFC 1951, 3.2.4): blocks with a head of five bytes. A reader that
+ * takes packed bytes unpacks them in small pieces, which are faster to parse than what it makes of bytes never packed.
  */
-const longestBlock = 0xffff
-const blocksAtOnce = 16
-const blockHead = 5
+const head = 5
+const block = 1 << 16
+const inBlock = block - head
+/** Pieces are as long as what the reader asks for at a time; any other length would be copied once more. */
+const pieceLength = 16 * block
 
 /** How long so many bytes are in stored blocks. */
-export const storedLength = (size: number): number =>
-	size + blockHead * Math.max(1, Math.ceil(size / longestBlock))
+export const storedLength = (size: number): number => size + head * Math.max(1, Math.ceil(size / inBlock))
 
-export type Piece = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isLast: boolean }
+/** Writes the heads of the blocks of a piece that is filled up to its length; the last block of all says so. */
+function writeHeads(piece: Uint8Array, isLast: boolean) {
+	const view = new DataView(piece.buffer, 0, piece.length)
+	for (let at = 0; at < piece.length; at += block) {
+		const length = Math.min(block, piece.length - at) - head
+		view.setUint8(at, isLast && at + block >= piece.length ? 1 : 0)
+		view.setUint16(at + 1, length, true)
+		view.setUint16(at + 3, ~length & 0xffff, true)
+	}
+}
 
-/** A stream in pieces of whole blocks, all but the last of one length. */
-export async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Piece> {
+/** A stream in stored blocks, in pieces of one length but for the last. */
+export async function* inStoredBlocks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const reader = stream.getReader()
-	let piece = new Uint8Array(longestBlock * blocksAtOnce)
-	let filled = 0
+	let piece = new Uint8Array(pieceLength)
+	let filled = head
 	try {
 		for (;;) {
 			const { done, value } = await reader.read()
 			if (done) break
 			for (let from = 0; from < value.length; ) {
-				if (filled === piece.length) {
-					yield { bytes: piece, isLast: false }
-					piece = new Uint8Array(piece.length)
-					filled = 0
+				if (filled % block === 0) {
+					if (filled === pieceLength) {
+						writeHeads(piece, false)
+						yield piece
+						piece = new Uint8Array(pieceLength)
+						filled = 0
+					}
+					filled += head
 				}
-				const part = value.subarray(from, from + piece.length - filled)
+				const part = value.subarray(from, from + block - (filled % block))
 				piece.set(part, filled)
 				filled += part.length
 				from += part.length
 			}
 		}
-		yield { bytes: piece.slice(0, filled), isLast: true }
+		const last = piece.subarray(0, filled)
+		writeHeads(last, true)
+		yield last
 	} finally {
 		await reader.cancel().catch(() => {})
 	}
 }
 
-/** A piece in stored blocks. */
-export function inStoredBlocks({ bytes, isLast }: Piece): Uint8Array<ArrayBuffer> {
-	const stored = new Uint8Array(storedLength(bytes.length))
-	const view = new DataView(stored.buffer)
-	let at = 0
-	for (let from = 0; from === 0 || from < bytes.length; from += longestBlock) {
-		const block = bytes.subarray(from, from + longestBlock)
-		view.setUint8(at, isLast && from + longestBlock >= bytes.length ? 1 : 0)
-		view.setUint16(at + 1, block.length, true)
-		view.setUint16(at + 3, ~block.length & 0xffff, true)
-		stored.set(block, at + blockHead)
-		at += blockHead + block.length
+/** The bytes of a piece without the heads of its blocks. */
+export function withoutHeads(piece: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(piece.length - head * Math.ceil(piece.length / block))
+	for (let at = 0, to = 0; at < piece.length; at += block, to += inBlock) {
+		bytes.set(piece.subarray(at + head, at + block), to)
 	}
-	return stored
+	return bytes
 }

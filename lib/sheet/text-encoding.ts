@@ -68,7 +68,19 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 	throw new SheetFailure('encoding')
 }
 
-const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80)
+const highBits = 0x80808080
+
+/** Four bytes at a time, for this is asked of every piece of a file. */
+function isAscii(bytes: Uint8Array): boolean {
+	const isAligned = bytes.byteOffset % 4 === 0
+	const words = isAligned ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : []
+	let high = 0
+	for (let at = 0; at < words.length; at++) high |= words[at] as number
+	for (let at = words.length * 4; at < bytes.length; at++) high |= bytes[at] as number
+	return (high & highBits) === 0
+}
+
+const encoder = new TextEncoder()
 
 /** Decodes bytes piece by piece, and strictly: what is no text in the encoding ends the reading. */
 export class StrictDecoder {
@@ -89,6 +101,14 @@ export class StrictDecoder {
 		} catch (cause) {
 			return this.asChinese(bytes, isLast, cause)
 		}
+	}
+
+	/** The same text in UTF-8; bytes that are so already are given as they are. */
+	toUtf8(bytes: Uint8Array, isLast: boolean): Uint8Array {
+		const isOfBytes = this.encoding === 'utf-8' || this.encoding === 'gb18030'
+		if (isOfBytes && this.isAsciiSoFar && isAscii(bytes)) return bytes
+		const text = this.decode(bytes, isLast)
+		return this.decoder.encoding === 'utf-8' ? bytes : encoder.encode(text)
 	}
 
 	/** A file whose first signs beyond ASCII come late is only then known to be in GB18030. */

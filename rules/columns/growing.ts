@@ -2,7 +2,7 @@ import { inFactOrder } from '../facts'
 import type { Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
 import { mostRows } from './node'
-import { factsInWord, missingWords, type ResultColumns, resultsInWord, resultWords } from './result-columns'
+import { factsInWord, missingWords, type ResultColumns, resultBytes, resultsInByte } from './result-columns'
 
 /** Room for results; it grows as rows are added. */
 export type Growing = { -readonly [K in keyof ResultColumns]: ResultColumns[K] } & { room: number }
@@ -17,7 +17,7 @@ export function noResults(ruleset: Ruleset): Growing {
 		supporting: ruleset.criteria.flatMap(({ kind }, place) => (kind === 'supporting' ? [place] : [])),
 		facts: inFactOrder(required.flatMap(({ condition }) => factsIn(condition))),
 		outcomes: new Uint8Array(),
-		results: new Uint32Array(),
+		results: new Uint8Array(),
 		missing: new Uint32Array(),
 		points: new Float32Array(),
 	}
@@ -29,7 +29,7 @@ export function makeRoom(growing: Growing, more: number, hasPoints: boolean): vo
 	const room = Math.max(growing.count + more, Math.ceil(growing.room * 1.5))
 	growing.room = room
 	growing.outcomes = larger(growing.outcomes, new Uint8Array(room))
-	growing.results = larger(growing.results, new Uint32Array(room * resultWords(growing)))
+	growing.results = larger(growing.results, new Uint8Array(room * resultBytes(growing)))
 	growing.missing = larger(growing.missing, new Uint32Array(room * missingWords(growing)))
 	if (hasPoints) growing.points = larger(growing.points, new Float32Array(room * 2))
 }
@@ -41,21 +41,20 @@ function larger<T extends Uint8Array | Uint32Array | Float32Array>(now: T, next:
 
 const nothing = new Uint8Array(mostRows)
 
-/** Writes the results of all criteria for the next rows, four criteria at a time. */
+/** Writes the results of all criteria for the next rows. */
 export function writeResults(growing: Growing, truths: readonly Uint8Array[], count: number): void {
-	const words = resultWords(growing)
+	const width = resultBytes(growing)
 	const { results } = growing
-	for (let first = 0; first < truths.length; first += 4) {
-		const [one = nothing, two = nothing, three = nothing, four = nothing] = truths.slice(first, first + 4)
-		const shift = (first % resultsInWord) * 2
-		let at = growing.count * words + Math.floor(first / resultsInWord)
-		for (let row = 0; row < count; row++, at += words) {
-			const packed =
+	for (let group = 0; group < width; group++) {
+		const four = truths.slice(group * resultsInByte, (group + 1) * resultsInByte)
+		const [one = nothing, two = nothing, three = nothing, last = nothing] = four
+		let at = growing.count * width + group
+		for (let row = 0; row < count; row++, at += width) {
+			results[at] =
 				(one[row] as number) |
 				((two[row] as number) << 2) |
 				((three[row] as number) << 4) |
-				((four[row] as number) << 6)
-			results[at] = (shift === 0 ? 0 : (results[at] as number)) | (packed << shift)
+				((last[row] as number) << 6)
 		}
 	}
 }
@@ -78,7 +77,7 @@ export const resultsIn = (growing: Growing): ResultColumns => {
 	return {
 		...results,
 		outcomes: growing.outcomes.slice(0, count),
-		results: growing.results.slice(0, count * resultWords(growing)),
+		results: growing.results.slice(0, count * resultBytes(growing)),
 		missing: growing.missing.slice(0, count * missingWords(growing)),
 		points: growing.points.slice(0, 2 * count),
 	}

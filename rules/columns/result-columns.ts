@@ -16,8 +16,8 @@ export type ResultColumns = {
 	readonly facts: readonly FactId[]
 	/** A byte a row, a place in `outcomes`. */
 	readonly outcomes: Uint8Array
-	/** Two bits a criterion, a place in `results`, in whole words for each row. */
-	readonly results: Uint32Array
+	/** Two bits a criterion, a place in `results`, four to a byte, in whole bytes for each row. */
+	readonly results: Uint8Array
 	/** A bit for each of `facts`, in whole words for each row. */
 	readonly missing: Uint32Array
 	/** Low and high of the points table in turns; empty where the rule set has none. */
@@ -25,36 +25,32 @@ export type ResultColumns = {
 }
 
 /** From worst to best. */
-export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
-export const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
+const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
-export const resultsInWord = 16
+/** So many results are in one byte. */
+export const resultsInByte = 4
 export const factsInWord = 32
-export const resultWords = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
-	Math.ceil(criteria.length / resultsInWord)
+export const resultBytes = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
+	Math.ceil(criteria.length / resultsInByte)
 export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ceil(facts.length / factsInWord)
 
 export const outcomeAt = (columns: ResultColumns, row: number): Outcome =>
 	outcomes[columns.outcomes[row] as 0 | 1 | 2]
 
-/**
- * The results of some criteria in one number, two bits each from the lowest on: see `unpackResult`.
- * @param first the place of the first criterion; none of them may lie beyond the next multiple of 16
- */
-export function packedResults(columns: ResultColumns, row: number, first: number, count: number): number {
-	const word = columns.results[row * resultWords(columns) + Math.floor(first / resultsInWord)] as number
-	return (word >>> (2 * (first % resultsInWord))) & (2 ** (2 * count) - 1)
-}
+/** The results of the criteria from place 4 × `group` on, four at most, in one number: see `unpackResult`. */
+export const packedResults = (columns: ResultColumns, row: number, group: number): number =>
+	columns.results[row * resultBytes(columns) + group] as number
 
 export const unpackResult = (packed: number, place: number): CriterionOutcome =>
 	results[((packed >>> (2 * place)) & 3) as 0 | 1 | 2]
 
 /** The result of a criterion, which is given by its place in `criteria`. */
 export const resultAt = (columns: ResultColumns, row: number, criterion: number): CriterionOutcome =>
-	unpackResult(packedResults(columns, row, criterion, 1), 0)
+	unpackResult(packedResults(columns, row, Math.floor(criterion / resultsInByte)), criterion % resultsInByte)
 
 /** Whether a fact, which is given by its place in `facts`, is missing. */
-export function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
+function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
 	const word = columns.missing[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
 	return ((word >>> (fact % factsInWord)) & 1) === 1
 }

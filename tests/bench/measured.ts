@@ -10,11 +10,21 @@ import { factsIn } from '@/rules/trace'
 import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
 // biome-ignore-start lint/performance/noBarrelFile: one bundle of all that is measured
+export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'
+export { screenLines } from '@/lib/api/screen-lines'
+export { readColumns } from '@/lib/columns/read-columns'
+export { readHeadings } from '@/lib/sheet/headings'
+export { openSheet } from '@/lib/sheet/open-sheet'
+export { rowReader } from '@/lib/sheet/read-row'
+export { writeCell } from '@/lib/sheet/write-cell'
 export { findChanges } from '@/rules/changes/find-changes'
+export { columnEvaluator } from '@/rules/columns/evaluate-columns'
 export { evaluate } from '@/rules/evaluate'
-export { factsSchema } from '@/rules/facts-schema'
+export { factIds } from '@/rules/facts'
+export { factsSchema, normalise } from '@/rules/facts-schema'
 export { rulesets } from '@/rules/rulesets'
 export { handWrittenArticle } from './hand-written-article'
+export { candidateLine, manyPeople, sheetHeadings, sheetLine } from './many-people'
 
 // biome-ignore-end lint/performance/noBarrelFile: one bundle of all that is measured
 

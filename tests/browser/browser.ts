@@ -41,6 +41,8 @@ export async function newPage(
 	const context = await browser.newContext({
 		baseURL: inject('baseUrl'),
 		viewport: { width, height },
+		// Else a page could come from what the page before it has kept.
+		serviceWorkers: 'block',
 		...options,
 	})
 	const page = await context.newPage()

@@ -8,7 +8,7 @@ import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 const baseUrl = inject('baseUrl')
 const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
 const paths = Object.keys(hashes)
-const statusOf = (path: string) => ({ '/_not-found': 404, '/_global-error': 500 })[path] ?? 200
+const statusOf = (path: string) => (path === '/_not-found' ? 404 : 200)
 
 const fetchPage = (path: string, headers: Record<string, string> = {}) =>
 	fetch(baseUrl + path, { headers, redirect: 'manual' })
@@ -144,7 +144,7 @@ describe('an address without a page', () => {
 
 describe('a fault of the server', () => {
 	test('is answered by our own page, which needs no script', async () => {
-		const { page } = await visit('/_global-error')
+		const { page } = await visit('/500')
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
@@ -155,6 +155,47 @@ describe('a fault of the server', () => {
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
 	})
+})
+
+describe('what belongs to no page', () => {
+	test('the service worker may load what is ours, and is asked for anew each time', async () => {
+		const response = await fetchPage('/sw.js')
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			...securityHeaders,
+			'content-type': 'text/javascript; charset=utf-8',
+			'cache-control': 'no-cache',
+			'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+		})
+	})
+
+	test.each(['/en/manifest.webmanifest', '/icons/icon-192.png', '/icon.svg', '/apple-icon.png'])(
+		'%s has the strict headers',
+		async (path) => {
+			const response = await fetchPage(path)
+			expect(response.status).toBe(200)
+			expect(Object.fromEntries(response.headers)).toMatchObject(securityHeaders)
+			expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
+		},
+	)
+
+	test('a page without JavaScript runs none and may load none', async () => {
+		const response = await fetchPage('/en/plain')
+		expect(response.headers.get('content-security-policy')).toContain("script-src 'none'")
+		expect(Object.fromEntries(response.headers)).toMatchObject(securityHeaders)
+		expect(await response.text()).not.toMatch(/<script|style=/)
+	})
+})
+
+describe('over TLS', () => {
+	const overTls = (path: string) => fetchPage(path, { 'x-forwarded-proto': 'https' })
+
+	test.each(['/en', '/en/plain', '/sw.js', '/api/v1/health', '/nowhere', '/_next/nowhere'])(
+		'%s asks to be opened over TLS only; else nothing is said of it',
+		async (path) => {
+			expect((await overTls(path)).headers.get('strict-transport-security')).toBe('max-age=31536000')
+			expect((await fetchPage(path)).headers.has('strict-transport-security')).toBe(false)
+		},
+	)
 })
 
 describe('the API', () => {

@@ -51,9 +51,13 @@ function readPdf(pdf: Buffer): PdfPage[] {
 		}))
 }
 
-/** Prints the page as a browser does, and reads what is on the paper. */
-export const printOn = async (page: Page, format: Paper): Promise<PdfPage[]> =>
-	readPdf(await page.pdf({ format, tagged: true }))
+/** Prints the page as a browser does, and reads what is on the paper. What only paper needs comes with the first move. */
+export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
+	await page.mouse.move(4, 4)
+	await page.mouse.move(8, 8)
+	await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-left') !== '')
+	return readPdf(await page.pdf({ format, tagged: true }))
+}
 
 /** A text as it is compared: wherever its lines break, and whatever stands between its words. */
 export const squash = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
+import { databaseName } from '@/lib/screening/database-name'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -25,7 +26,7 @@ export default async function PrivacyPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	const { stored, where, erase, who, server, plain, paper, programs, never } = privacy
+	const { stored, where, erase, employers, who, server, plain, paper, programs, never } = privacy
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
@@ -46,6 +47,7 @@ export default async function PrivacyPage({ params }: Props) {
 							{draftKey}
 						</code>
 					</p>
+					<p>{say(stored.pages)}</p>
 				</Part>
 				<Part id="where" title={say(where.title)}>
 					{where.text.map((paragraph) => (
@@ -66,6 +68,17 @@ export default async function PrivacyPage({ params }: Props) {
 						<p>{say(erase.noScript)}</p>
 					</noscript>
 					<p className="quiet">{say(erase.otherwise)}</p>
+				</Part>
+				<Part id="employers" title={say(employers.title)}>
+					{employers.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
+					<p>
+						{say(employers.key)} <code className={styles.key}>{databaseName}</code>
+					</p>
+					<p>
+						<a href={`/${locale}/screen`}>{say(employers.link)}</a>
+					</p>
 				</Part>
 				<Part id="who" title={say(who.title)}>
 					{who.text.map((paragraph) => (

@@ -313,7 +313,7 @@ describe('languages', () => {
 		expect(readCell('languages', text)).toEqual(value(hausaAndEnglish))
 	})
 
-	test.each(['none', '无', 'None of these languages, or none'])('%j is none', (text) => {
+	test.each(['none', '无', '都不会', 'لا لغات'])('%j is none', (text) => {
 		expect(readCell('languages', text)).toEqual(value([]))
 	})
 

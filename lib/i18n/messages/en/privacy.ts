@@ -18,6 +18,8 @@ export const privacy = {
 		],
 		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
 		key: 'The name of the entry:',
+		pages:
+			'Apart from it the browser keeps the pages of this site in the language that you use, so that they open without a network. No answer is in them. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
@@ -33,6 +35,15 @@ export const privacy = {
 		otherwise: 'You can also clear the data of this site in the settings of your browser.',
 		noScript:
 			'The button needs JavaScript. Without it, clear the data of this site in the settings of your browser.',
+	},
+	employers: {
+		title: 'For employers',
+		text: [
+			'Roles, candidates and decisions are kept in a database of this browser on this device, and nowhere else. Each record has an end date and is then erased by itself; all of it can be saved as a file and erased with one action on the page for employers.',
+			'Whoever was entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer for the employer: we do not know who is kept where.',
+		],
+		key: 'The name of the database:',
+		link: 'To the page for employers',
 	},
 	who: {
 		title: 'Who can see it',

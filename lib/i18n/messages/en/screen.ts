@@ -47,6 +47,9 @@ export const screen = {
 		],
 		create: 'Create a role',
 		sample: 'Try it with 200 invented candidates',
+		sampleRole: 'Example: localisation engineer',
+		sampleGap:
+			'Knows how people in the market cook, clean and shop, and can say what a product has to do there.',
 		sampleBusy: 'Preparing the sample…',
 		private: 'Nothing leaves this device. No account, no upload.',
 		roles: 'Your roles',
@@ -250,6 +253,7 @@ export const screen = {
 		label: 'One candidate',
 		previous: 'Previous',
 		next: 'Next',
+		fromNumber: '{id}, {from}',
 		fromSheet: 'from {file}, row {row, number}',
 		fromCode: 'from a hand-over code, by the person’s own statement',
 		fromHand: 'entered by hand',
@@ -514,6 +518,14 @@ export const screen = {
 			countries: 'countries by name or code, with ; between them',
 			languages: 'such as Hausa (native); English (fluent)',
 		},
+	},
+	help: {
+		text: 'The template has the columns that this role asks for, with lists of what can be written. The sample has 200 invented candidates, some with cells that cannot be read.',
+		templateXlsx: 'Template for Excel',
+		templateCsv: 'Template as CSV',
+		templateFile: 'candidates-template',
+		sample: 'Take in the sample',
+		sampleFile: 'sample-candidates',
 	},
 	export: {
 		title: 'Export',

@@ -3,6 +3,7 @@ import { about } from './about'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { offline } from './offline'
 import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
@@ -10,4 +11,16 @@ import { rules } from './rules'
 import { screen } from './screen'
 import { site } from './site'
 
-export const zh: Texts = { ...facts, ...rules, site, form, result, about, privacy, screen, handoff, plain }
+export const zh: Texts = {
+	...facts,
+	...rules,
+	site,
+	form,
+	result,
+	about,
+	privacy,
+	screen,
+	handoff,
+	offline,
+	plain,
+}

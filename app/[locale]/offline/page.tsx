@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { pageMetadata } from '@/lib/page-metadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { offline, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const title = `${say(offline.page.title)} – ${say(site.name)}`
+	return { ...pageMetadata(title, say(offline.page.description), '/offline'), robots: { index: false } }
+}
+
+/** What the service worker shows without a network in place of a page that it has not kept. */
+export default async function OfflinePage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const { page } = wordsOf(locale).offline
+	const say = sayIn(locale)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path="/offline">
+			<div className="page failure">
+				<div className="prose">
+					<h1>{say(page.title)}</h1>
+					<p className="lead">{say(page.text)}</p>
+					<p>
+						<a className="button" href={`/${locale}`}>
+							{say(page.start)}
+						</a>
+					</p>
+					<p>
+						<a href="?">{say(page.again)}</a>
+					</p>
+				</div>
+			</div>
+		</SiteShell>
+	)
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { useIsStored } from '../form/use-draft'
+import styles from './offline.module.css'
+import { useWorker } from './use-worker'
+
+export type NewVersionProps = {
+	readonly locale: Locale
+	readonly words: {
+		readonly title: string
+		readonly text: string
+		readonly use: string
+		readonly later: string
+	}
+}
+
+/** Offers a new version of the site; without an answer the present one stays until all its windows are closed. */
+export default function NewVersion({ locale, words }: NewVersionProps) {
+	const newer = useWorker(locale)
+	const [isPutOff, setPutOff] = useState(false)
+	// Answers that are in the memory of this page alone would not outlive the change.
+	const isStored = useIsStored()
+	const isOffered = newer !== null && isStored && !isPutOff
+
+	const use = () => {
+		navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+			once: true,
+		})
+		newer?.postMessage('use')
+	}
+	return (
+		<div className={`${styles.place} no-print`} role="status">
+			{isOffered && (
+				<div className={styles.offer}>
+					<p>
+						<strong>{words.title}</strong> {words.text}
+					</p>
+					<p className={styles.choices}>
+						<button type="button" className="button small" onClick={use}>
+							{words.use}
+						</button>
+						<button type="button" className="link" onClick={() => setPutOff(true)}>
+							{words.later}
+						</button>
+					</p>
+				</div>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,127 @@
+// The service worker: keeps the pages of the visited language, so that the check works without a network. It never
+// touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts `build` above:
+// { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }, paths without their locale.
+
+const prefix = 'k-visa-check '
+const complete = '/kept'
+const atOnce = 6
+
+const cacheOf = (locale, group) => `${prefix}${build.version} ${locale} ${group}`
+const isShipped = (locale, group) => Object.hasOwn(build.own, locale) && Object.hasOwn(build.groups, group)
+
+/** Everything that a part of the site needs in one language: pages, what leads from one to the next, and files. */
+function addressesOf(locale, group) {
+	const { pages, flights, files } = build.groups[group]
+	return [
+		...files,
+		...build.own[locale],
+		...pages.map((path) => `/${locale}${path}`),
+		...flights.map((path) => `/${locale}${path}?_rsc`),
+	]
+}
+
+/** Loads an address; a page only of this version, for the server may have gone on to the next. */
+async function load(address) {
+	if (address.startsWith('/_next/')) return (await caches.match(address)) ?? fetch(address)
+	const headers = address.endsWith('?_rsc') ? { RSC: '1' } : {}
+	const response = await fetch(address, { headers, cache: 'no-cache' })
+	const version = response.headers.get('X-Build')
+	if (version !== null && version !== build.version) throw new Error(`${address} is of another version`)
+	return response
+}
+
+const keeping = new Map()
+
+/** Keeps a part of the site in one language; goes on where it was interrupted. */
+function keep(locale, group) {
+	const name = cacheOf(locale, group)
+	const begun =
+		keeping.get(name) ?? fill(name, addressesOf(locale, group)).finally(() => keeping.delete(name))
+	keeping.set(name, begun)
+	return begun
+}
+
+async function fill(name, addresses) {
+	const cache = await caches.open(name)
+	if (await cache.match(complete)) return
+	const left = [...addresses]
+	const work = async () => {
+		for (let address = left.shift(); address; address = left.shift()) {
+			if (await cache.match(address)) continue
+			const response = await load(address)
+			if (!response.ok || response.redirected) throw new Error(`${address} did not load`)
+			await cache.put(address, response)
+		}
+	}
+	await Promise.all(Array.from({ length: atOnce }, work))
+	await cache.put(complete, new Response())
+}
+
+const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
+
+/** What an older version has kept is kept by this one as well, before it takes over. */
+async function keepAgain() {
+	const parts = (await ownCaches()).map((name) => name.slice(prefix.length).split(' ').slice(1))
+	for (const [locale, group] of parts) if (isShipped(locale, group)) await keep(locale, group)
+}
+
+/** Forgets other versions, unless one of them is still shown in another window or is about to take over. */
+async function tidy() {
+	const { installing, waiting } = self.registration
+	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+	if (installing || waiting || windows.length > 1) return
+	const others = (await ownCaches()).filter((name) => !name.startsWith(`${prefix}${build.version} `))
+	await Promise.all(others.map((name) => caches.delete(name)))
+}
+
+/** What this version has kept for a path, be it a page or what leads to one. */
+async function kept(pathname, flight) {
+	const [, locale, ...rest] = pathname.split('/')
+	const path = rest.length > 0 ? `/${rest.join('/')}` : ''
+	const group = Object.keys(build.groups).find((id) => build.groups[id].pages.includes(path))
+	if (group === undefined || !isShipped(locale, group)) return undefined
+	return caches.match(flight ? `${pathname}?_rsc` : pathname, {
+		cacheName: cacheOf(locale, group),
+		ignoreVary: true,
+	})
+}
+
+/** Says without a network that a page has not been kept, in the language of the page or else in one that has been. */
+async function apology(pathname) {
+	const names = (await ownCaches()).filter((name) => name.startsWith(`${prefix}${build.version} `))
+	const locales = names.map((name) => name.split(' ')[2])
+	const wanted = pathname.split('/')[1]
+	const locale = locales.includes(wanted) ? wanted : locales[0]
+	if (locale && pathname === '/') return Response.redirect(`/${locale}`)
+	return (locale && (await kept(`/${locale}/offline`))) ?? Response.error()
+}
+
+async function open(request, pathname) {
+	return (await kept(pathname)) ?? fetch(request).catch(() => apology(pathname))
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepAgain()))
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('message', (event) => {
+	const { data } = event
+	if (data === 'use') self.skipWaiting()
+	else if (isShipped(data?.locale, data?.group)) {
+		event.waitUntil(keep(data.locale, data.group).then(tidy, () => {}))
+	}
+})
+
+self.addEventListener('fetch', (event) => {
+	const { request } = event
+	const { origin, pathname } = new URL(request.url)
+	if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return
+	if (request.mode === 'navigate') return event.respondWith(open(request, pathname))
+	if (request.headers.has('RSC')) {
+		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
+	}
+	if (pathname.startsWith('/_next/static/') || pathname === '/icon.svg') {
+		// Brackets stand in addresses in two ways.
+		const address = request.url.replaceAll('[', '%5B').replaceAll(']', '%5D')
+		event.respondWith(caches.match(address, { ignoreVary: true }).then((found) => found ?? fetch(request)))
+	}
+})

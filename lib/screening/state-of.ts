@@ -1,0 +1,33 @@
+import { belongsTo } from './belongs-to'
+import type { DeskState } from './desk-state'
+import type { Kept } from './kept'
+
+/** All that is kept as the pages show it, without the candidates themselves. */
+export function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'> {
+	const none = Object.fromEntries([...kept.roles.keys()].map((id) => [id, 0]))
+	const counts = { ...none }
+	const only = { ...none }
+	let first: string | null = null
+	let last: string | null = null
+	for (const candidate of kept.candidates.values()) {
+		const mine = [...kept.roles.keys()].filter((id) => belongsTo(candidate, id))
+		for (const id of mine) counts[id] = (counts[id] ?? 0) + 1
+		const [single] = mine
+		if (single !== undefined && mine.length === 1) only[single] = (only[single] ?? 0) + 1
+		const end = kept.endOf(candidate)
+		if (first === null || end < first) first = end
+		if (last === null || end > last) last = end
+	}
+	return {
+		kind: kept.kind(),
+		problem: kept.problem(),
+		roles: [...kept.roles.values()],
+		settings: kept.settings(),
+		candidates: kept.candidates.size,
+		counts,
+		only,
+		decisions: kept.decisions.size,
+		expired,
+		ends: first !== null && last !== null ? { first, last } : null,
+	}
+}

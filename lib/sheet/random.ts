@@ -1,0 +1,19 @@
+/** Chance that comes out the same each time for the same seed. */
+export function randomOf(seed: number) {
+	let state = seed >>> 0
+	/** Mulberry32 (Tommy Ettinger, public domain): from 0 to below 1. */
+	const next = (): number => {
+		state = (state + 0x6d2b79f5) >>> 0
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+	}
+	return {
+		/** True in so large a share of cases. */
+		chance: (share: number): boolean => next() < share,
+		/** A whole number from one to the other, both included. */
+		between: (from: number, to: number): number => from + Math.floor(next() * (to - from + 1)),
+		/** One of several. */
+		pick: <T>(among: readonly [T, ...T[]] | readonly T[]): T => among[Math.floor(next() * among.length)] as T,
+	}
+}

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { axeViolations, newPage, openBrowser } from './browser'
+import { type Gate, openGate } from './gate'
+
+let browser: Browser
+let gate: Gate
+let page: Page
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+	gate = await openGate(inject('baseUrl'))
+	const opened = await newPage(browser, { baseURL: gate.url, serviceWorkers: 'allow', width: 375 })
+	page = opened.page
+})
+afterEach(async () => {
+	await page.context().close()
+	gate.close()
+})
+
+const keptNames = () =>
+	page.evaluate(async () => {
+		const names = []
+		for (const name of await caches.keys()) {
+			if (await (await caches.open(name)).match('/kept')) names.push(name)
+		}
+		return names
+	})
+const keptPaths = () =>
+	page.evaluate(async () => {
+		const requests = await Promise.all(
+			(await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+		)
+		return requests.flat().map(({ url }) => new URL(url).pathname)
+	})
+const untilKept = (locale: Locale) =>
+	expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` ${locale} check`)
+
+/** Answers every question of the steps with "not sure", and goes on to the result. */
+async function walkUnsure(locale: Locale) {
+	await page.locator('main [data-action="next"]').click()
+	for (const step of ['you', 'studies', 'market', 'offer', 'role']) {
+		await page.waitForURL(`**/${locale}/check/${step}`)
+		const ticks = page.locator('main form input[value="unsure"]')
+		await ticks.first().waitFor()
+		for (let index = 0; index < (await ticks.count()); index++) await ticks.nth(index).check()
+		await page.locator('main [data-action="next"]').click()
+	}
+	await page.waitForURL(`**/${locale}/check/answers`)
+	await page.locator('main [data-action="next"]').click()
+	await page.waitForURL(`**/${locale}/result`)
+	await page.locator('[data-ruleset][data-outcome]').first().waitFor()
+}
+
+const texts = (locale: Locale) => wordsOf(locale).offline
+
+describe.each(localeIds)('after one visit in %s', (locale) => {
+	const say = sayIn(locale)
+
+	test('the check goes on from step to step without a network, and its result and the rules open', async () => {
+		await page.goto(`/${locale}`)
+		await untilKept(locale)
+		gate.isOpen = false
+		await page.evaluate(() => Object.assign(window, { isSame: true }))
+		await walkUnsure(locale)
+		expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
+		await page.reload()
+		await page.locator('[data-ruleset][data-outcome]').first().waitFor()
+		for (const path of [
+			'/check/market',
+			'/rules',
+			...rulesetIds.map((id) => `/rules/${id}`),
+			'/about-the-visa',
+		]) {
+			await page.goto(`/${locale}${path}`)
+			expect(await page.locator('html').getAttribute('lang')).toBe(locales[locale].tag)
+			expect(await page.locator('h1').first().textContent()).toBeTruthy()
+		}
+		await page.goto('/')
+		await page.waitForURL(`**/${locale}`)
+	})
+
+	test('nothing of another language is on the device; its pages say so without a network', async () => {
+		await page.goto(`/${locale}`)
+		await untilKept(locale)
+		const other = localeIds.find((id) => id !== locale) as Locale
+		expect((await keptPaths()).filter((path) => path.startsWith(`/${other}`))).toEqual([])
+		gate.isOpen = false
+		await page.goto(`/${other}/rules`)
+		await page.getByRole('heading', { name: say(texts(locale).page.title) }).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+	})
+})
+
+test('what is posted, the API and the check without JavaScript are never kept', async () => {
+	await page.goto('/en')
+	await untilKept('en')
+	await page.reload()
+	await page.evaluate(async () => {
+		await fetch('/api/v1/health')
+		await fetch('/api/v1/rulesets')
+		await fetch('/en/plain')
+	})
+	const paths = await keptPaths()
+	expect(paths).toContain('/en/check/you')
+	expect(paths.filter((path) => /^\/api|\/plain/.test(path))).toEqual([])
+	gate.isOpen = false
+	expect(await page.evaluate(() => fetch('/api/v1/health').catch(() => 'no network'))).toBe('no network')
+})
+
+describe('a new version', () => {
+	const { newVersion } = texts('en')
+	const say = sayIn('en')
+	const version = () => page.locator('html').getAttribute('data-version')
+	const offer = () => page.getByText(say(newVersion.title))
+	const press = (name: typeof newVersion.use) => page.getByRole('button', { name: say(name) }).click()
+
+	test('is offered, waits for as long as one likes, and takes over without losing an answer', async () => {
+		await page.goto('/en/check/you')
+		await untilKept('en')
+		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		gate.version = 'two'
+		await page.reload()
+		await offer().waitFor({ timeout: 30_000 })
+		expect(await version()).toBeNull()
+		expect(await axeViolations(page)).toEqual([])
+		await press(newVersion.later)
+		await offer().waitFor({ state: 'detached' })
+		await page.goto('/en/check/studies')
+		expect(await version()).toBeNull()
+		await offer().waitFor()
+		await press(newVersion.use)
+		await expect.poll(version, { timeout: 30_000 }).toBe('two')
+		await page.goto('/en/check/you')
+		expect(await page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked()).toBe(true)
+		await expect
+			.poll(async () => (await page.evaluate(() => caches.keys())).map((name) => name.split(' ')[1]), {
+				timeout: 30_000,
+			})
+			.toEqual(['two'])
+		gate.isOpen = false
+		await page.reload()
+		expect(await version()).toBe('two')
+	})
+
+	test('that is half loaded when the network goes leaves the present one as it is', async () => {
+		await page.goto('/en/check/you')
+		await untilKept('en')
+		gate.version = 'two'
+		const [before] = await keptNames()
+		gate.paths.length = 0
+		await page.reload()
+		await expect.poll(() => gate.paths.includes('/sw.js'), { timeout: 30_000 }).toBe(true)
+		gate.isOpen = false
+		await page.goto('/en/rules')
+		expect(await version()).toBeNull()
+		expect(await keptNames()).toContain(before)
+	})
+})
+
+test('a device can install the site: its manifest names icons that are there', async () => {
+	for (const locale of localeIds) {
+		await page.goto(`/${locale}`)
+		const href = await page.locator('link[rel="manifest"]').getAttribute('href')
+		const manifest = await (await page.request.get(String(href))).json()
+		expect(manifest).toMatchObject({
+			name: sayIn(locale)(wordsOf(locale).site.name),
+			lang: locales[locale].tag,
+			dir: locales[locale].direction,
+			start_url: `/${locale}`,
+			display: 'standalone',
+		})
+		const sizes = await page.evaluate(
+			(icons: { src: string; sizes: string; purpose: string }[]) =>
+				Promise.all(
+					icons.map(async ({ src, sizes, purpose }) => {
+						const image = new Image()
+						image.src = src
+						await image.decode()
+						return sizes === 'any' || `${image.naturalWidth}x${image.naturalHeight}` === sizes ? purpose : src
+					}),
+				),
+			manifest.icons,
+		)
+		expect(sizes).toEqual(['any', 'any', 'maskable', 'maskable', 'any'])
+	}
+})

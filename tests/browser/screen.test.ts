@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** What must never leave the device: it stands in the file that is taken in. */
+const secrets = ['Ngozi', 'Abena', 'perhaps', 'Localisation']
+
+const csv = [
+	'Staff no,name,Nationalities,Age,Languages,Knows the customs of the market,knowsSocialNorms,consumerKnowledge,Job offer,localCouldDo,Hobby',
+	'C-1,Ngozi Eze,Nigeria,29,Hausa (native); English (fluent),yes,yes,personal,written,no,chess',
+	'C-2,Abena Owusu,Ghana,31,English (fluent),yes,,personal,written,no,=1+1',
+	'C-3,Andi Wijaya,ID,27,id:native,perhaps,yes,study,verbal,no,',
+	'C-4,Carla Mendes,巴西,35,"pt:native; en:working",yes,,none,written,,',
+].join('\n')
+const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+
+/** Nothing of the candidates or the role is in any request: neither in its address nor in its body. */
+function expectNothingSent({ requests, violations, consoleErrors }: Observed) {
+	expect(violations).toEqual([])
+	expect(consoleErrors).toEqual([])
+	for (const { method, url, body } of requests.filter((request) => !request.url.startsWith('blob:'))) {
+		expect(method).toBe('GET')
+		expect(body).toBeNull()
+		expect(url.startsWith(inject('baseUrl'))).toBe(true)
+		for (const secret of secrets) expect(decodeURIComponent(url)).not.toContain(secret)
+	}
+}
+
+const yes = [
+	...['employerInMainland', 'employerHiresForeigners', 'paidInMoney', 'communicationPlan', 'managementPlan'],
+	...['specificGap', 'designWork'],
+]
+const no = ['headcountOnly', 'coreRnd', 'productionManagement', 'domesticSales']
+
+/** Describes an opening as an employer does, with all that it can decide in everybody's favour. */
+async function createRole(page: Page) {
+	await page.locator('#role-name').fill('Localisation engineer')
+	for (const fact of yes) await page.locator(`input[name="${fact}"][value="yes"]`).check()
+	for (const fact of no) await page.locator(`input[name="${fact}"][value="no"]`).check()
+	await page.locator('input[name="annualPayCny"][type="text"]').fill('300000')
+	await page.locator('input[name="occupationGroup"][value="professionals"]').check()
+	for (const [field, typed] of [
+		['#field-targetMarkets', 'Nigeria'],
+		['#field-isicDivision', '27'],
+	] as const) {
+		await page.locator(field).fill(typed)
+		await page.locator('[role="option"]').first().click()
+	}
+	await page.locator('[data-action="save-role"]').click()
+}
+
+async function readNotice(page: Page) {
+	await page.locator('[data-action="accept"]').click()
+	await page.locator('#duties-fault').waitFor()
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
+}
+
+const outcomes = (page: Page) =>
+	page
+		.locator('tr[data-outcome]')
+		.evaluateAll((rows) =>
+			Object.fromEntries(
+				rows.map((row) => [row.getAttribute('data-candidate'), row.getAttribute('data-outcome')]),
+			),
+		)
+
+async function takeFile(page: Page) {
+	await page.locator('input[type="file"]').first().setInputFiles(file)
+	await page.locator('[data-action="take-sheet"]').waitFor()
+}
+
+/** From the start page to a table of four candidates. */
+async function begin(page: Page) {
+	await page.goto('/en')
+	await page.getByRole('link', { name: 'Screen candidates' }).click()
+	await page.getByRole('link', { name: 'Create a role' }).click()
+	await createRole(page)
+	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await readNotice(page)
+	await takeFile(page)
+	await page.getByLabel('Read Staff no as').selectOption('id')
+	await page.getByText('4 rows in people.csv').waitFor()
+	await page.locator('[data-action="take-sheet"]').click()
+	await page.locator('tr[data-outcome]').first().waitFor()
+}
+
+describe('an employer', () => {
+	test('screens a sheet, decides, exports, and erases; nothing is sent', { timeout: 180_000 }, async () => {
+		const { page, observed } = await newPage(browser, { acceptDownloads: true })
+		await begin(page)
+		expect(await outcomes(page)).toEqual({
+			'C-1': 'eligible',
+			'C-2': 'undetermined',
+			'C-3': 'ineligible',
+			'C-4': 'ineligible',
+		})
+		expect(await axeViolations(page)).toEqual([])
+
+		await page.locator('input[name="outcome"][value="undetermined"]').check()
+		await expect.poll(() => outcomes(page)).toEqual({ 'C-2': 'undetermined' })
+		expect(await page.locator('[data-ask]').getAttribute('data-ask')).toBe('knowsSocialNorms')
+		await page.locator('input[name="outcome"][value="all"]').check()
+
+		await page.getByRole('button', { name: 'Andi Wijaya' }).click()
+		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		await sheet.getByText('the cell “perhaps” could not be read').waitFor()
+		expect(
+			await sheet.getByRole('heading', { name: 'Andi Wijaya' }).evaluate((h) => h === document.activeElement),
+		).toBe(true)
+		expect(await axeViolations(page)).toEqual([])
+
+		await sheet.locator('input[value="decline"]').check()
+		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
+		await sheet.locator('[data-action="decide"]').click()
+		await sheet.getByText('Reason: say why you decline').waitFor()
+		await sheet.locator('textarea').fill('The role needs a language of the market')
+		await sheet.locator('[data-action="decide"]').click()
+		await sheet.getByText('decided by Lin Chen').waitFor()
+		await page.keyboard.press('Escape')
+		await page.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
+
+		for (const id of ['C-1', 'C-2', 'C-4']) {
+			await page.locator(`tr[data-candidate="${id}"] input[type="checkbox"]`).check()
+		}
+		await page.getByRole('link', { name: 'Compare' }).click()
+		await page.getByRole('heading', { name: 'Compare 3 candidates' }).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.goBack()
+
+		await page.getByRole('button', { name: 'Export' }).click()
+		await page.locator('input[name="export-rows"][value="all"]').check()
+		await page.locator('input[name="export-format"][value="csv"]').check()
+		const saving = page.waitForEvent('download')
+		await page.locator('[data-action="export"]').click()
+		const written = readFileSync(await (await saving).path(), 'utf8')
+		expect(written).toContain('C-4,Carla Mendes,巴西,35,"pt:native; en:working",yes,,none,written,,')
+		expect(written).toContain("'=1+1")
+		expect(written).toContain('Decline,Lin Chen,The role needs a language of the market')
+		await page.getByRole('button', { name: 'Close' }).click()
+
+		await page.getByRole('link', { name: 'Print a pack' }).click()
+		await page.getByRole('button', { name: 'Print the pack' }).waitFor()
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.locator('[data-ruleset="article"]:visible').count()).toBe(3)
+		await page.emulateMedia({ media: 'screen' })
+
+		await page.reload()
+		await page.goto('/en/screen')
+		await page.getByText('1 role, 4 candidates, 1 decision.').waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.getByRole('button', { name: 'Erase everything' }).click()
+		await page.getByRole('button', { name: 'Erase all 6 records' }).click()
+		await page.getByText('Erased. No role and no candidate is left').waitFor()
+		await page.reload()
+		await page.getByText('Describe the opening').waitFor()
+		expectNothingSent(observed)
+		await page.context().close()
+	})
+
+	test('is told which cells cannot be read, and what a file that is no sheet needs', async () => {
+		const { page, observed } = await newPage(browser)
+		await page.goto('/en/screen#new-role')
+		await createRole(page)
+		await page.getByRole('link', { name: 'Add candidates' }).first().click()
+		await readNotice(page)
+		await page
+			.locator('input[type="file"]')
+			.first()
+			.setInputFiles({ name: 'people.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+		await page.getByText('people.pdf cannot be read.').waitFor()
+		await page.getByRole('button', { name: 'Take another file' }).click()
+		await takeFile(page)
+		const fault = page.locator('tr[data-fault="knowsCustoms"]')
+		await expect
+			.poll(() => fault.textContent())
+			.toMatch(/4\s*Knows the customs of the market\s*“perhaps”.*yes or no/s)
+		expect(await axeViolations(page)).toEqual([])
+		expectNothingSent(observed)
+		await page.context().close()
+	})
+
+	test('gets the answers to a personal link back into the row that it was made for', async () => {
+		const { page } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
+		await begin(page)
+		await page.getByRole('button', { name: 'Abena Owusu' }).click()
+		await page.getByRole('button', { name: /Copy a personal link/ }).click()
+		const link = await page.getByLabel('Personal link').inputValue()
+
+		const { page: hers } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
+		await hers.goto(link)
+		await hers.locator('[data-action="next"]').first().click()
+		while (!hers.url().endsWith('/check/answers')) {
+			await hers.waitForURL('**/check/*')
+			await hers.locator('main form').waitFor()
+			for (const open of await hers.locator('main form input[value="unsure"]:not(details *)').all()) {
+				const isNorms = (await open.getAttribute('name')) === 'knowsSocialNorms'
+				await (isNorms ? hers.locator('input[name="knowsSocialNorms"][value="yes"]') : open).check()
+			}
+			const here = hers.url()
+			await hers.locator('[data-action="next"]').click()
+			await hers.waitForURL((url) => url.href !== here)
+		}
+		await hers.locator('[data-action="next"]').click()
+		await hers.waitForURL('**/result')
+		await hers.getByRole('button', { name: 'Copy the link' }).click()
+		const reply = await hers.evaluate(() => navigator.clipboard.readText())
+		await hers.context().close()
+
+		await page.goto(`/en/screen#take/${reply.split('#')[1]}`)
+		await page.getByText('has answered your personal link').waitFor()
+		await page.locator('[data-action="take"]').click()
+		await expect.poll(() => outcomes(page)).toMatchObject({ 'C-2': 'eligible' })
+		await page.context().close()
+	})
+})

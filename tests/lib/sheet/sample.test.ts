@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { valuesToChoose } from '@/lib/sheet/allowed-values'
+import { readHeadings } from '@/lib/sheet/headings'
+import { readCell } from '@/lib/sheet/read-cell'
+import { rowReader } from '@/lib/sheet/read-row'
+import { samplePeople, sampleRows, unreadableCells } from '@/lib/sheet/sample'
+import { templateCsv, templateXlsx } from '@/lib/sheet/template'
+import { evaluate } from '@/rules/evaluate'
+import { type FactId, factIds } from '@/rules/facts'
+import { factsSchema, normalise } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { cellsOf, rowsOf, sheetOf } from './sheet-files'
+
+describe('the sample', () => {
+	test('is two hundred people with answers that are valid, the same each time', () => {
+		const people = samplePeople()
+		expect(people).toHaveLength(200)
+		expect(new Set(people.map(({ id }) => id)).size).toBe(200)
+		for (const { facts } of people) expect(factsSchema.parse(facts)).toEqual(facts)
+		expect(samplePeople()).toEqual(people)
+	})
+
+	test.each([
+		['article', ['eligible', 'ineligible', 'undetermined']],
+		['k-published', ['ineligible', 'undetermined']],
+		['work-permit', ['eligible', 'ineligible', 'undetermined']],
+		['h1b', ['eligible', 'ineligible', 'undetermined']],
+	] as const)('comes out mixed under %s', (id, outcomes) => {
+		const counts = new Map<string, number>()
+		for (const { facts } of samplePeople()) {
+			const given = { facts: normalise(facts), parameters: configuredParameters }
+			const { outcome } = evaluate(rulesets[id], given, '2026-11-24')
+			counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+		}
+		expect([...counts.keys()].sort()).toEqual(outcomes)
+		for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(10)
+	})
+
+	test.each(localeIds)(
+		'in %s is read back as it is, but for the cells that are meant not to be',
+		(locale) => {
+			const [headings = [], ...rows] = sampleRows(locale)
+			const columns = readHeadings(headings)
+			expect(columns.filter(({ use }) => use === null)).toEqual([])
+			const read = rowReader(columns)
+			const people = samplePeople()
+			rows.forEach((cells, index) => {
+				const { id, name, facts, faults } = read({ number: index + 2, cells })
+				const { facts: meant, ...person } = people[index] as (typeof people)[number]
+				const [broken] = unreadableCells.get(index) ?? []
+				const { [broken as FactId]: _, ...others } = meant
+				expect({ id, name, facts }).toEqual({ ...person, facts: others })
+				expect(faults.map(({ fact }) => fact)).toEqual(broken ? [broken] : [])
+			})
+		},
+	)
+
+	test('names its people as invented', () => {
+		expect(sampleRows('en')[0]?.[1]).toBe('Name (invented)')
+		expect(sampleRows('zh')[0]?.[1]).toBe('姓名（虚构）')
+	})
+})
+
+describe('the template', () => {
+	test.each(localeIds)('in %s holds every heading, and no candidate', async (locale) => {
+		const sheet = await sheetOf(await templateXlsx(locale))
+		expect(sheet.sheets).toHaveLength(3)
+		expect(sheet.sheet).toBe(0)
+		const rows = await rowsOf(sheet)
+		expect(rows).toHaveLength(1)
+		expect(readHeadings(rows[0]?.cells ?? []).map(({ use }) => use)).toEqual(['id', 'name', ...factIds])
+		expect(await cellsOf(await templateCsv(locale))).toEqual([[1, ...(rows[0]?.cells ?? [])]])
+	})
+
+	test.each(localeIds)('in %s lists for every column values that can be read', async (locale) => {
+		const rows = await rowsOf(await sheetOf(await templateXlsx(locale), { sheet: 1 }))
+		const from = rows.findIndex(({ cells }) => cells.length === 4)
+		let at = -1
+		for (const { cells } of rows.slice(from + 1)) {
+			const [label = '', , words = '', code = ''] = cells
+			if (label) at++
+			const fact = factIds[at] as FactId
+			if (code === '') continue
+			expect([fact, words, readCell(fact, words)]).toEqual([fact, words, readCell(fact, code)])
+			expect(readCell(fact, code).kind).toBe('value')
+		}
+		expect(at).toBe(factIds.length - 1)
+	})
+
+	test('offers lists where a cell takes one of several values', () => {
+		expect(valuesToChoose('jobOffer', 'en')).toEqual(['No offer', 'By word of mouth', 'In writing'])
+		expect(valuesToChoose('knowsCustoms', 'zh')).toEqual(['是', '否'])
+		expect(valuesToChoose('languages', 'en')).toEqual([])
+	})
+
+	test('can be of some facts alone', async () => {
+		const rows = await rowsOf(await sheetOf(await templateXlsx('en', ['age', 'languages'])))
+		expect(rows[0]?.cells).toEqual(['id', 'Name', 'Age', 'Languages'])
+	})
+})
