@@ -64,13 +64,18 @@ export const squash = (text: string): string => text.normalize('NFKC').replace(/
 
 export const textOf = (words: readonly Word[]): string => squash(words.map(({ text }) => text).join(''))
 
+/** So far apart may be the middles of words in one line: boxes of Chinese words are taller than those of figures. */
+const sameLine = 5
+
+const middle = ({ top, bottom }: Word) => (top + bottom) / 2
+
 /** The words of a page in lines, from above to below. */
 export function linesOf(words: readonly Word[]): Word[][] {
 	const lines: Word[][] = []
-	for (const word of [...words].sort((a, b) => a.bottom - b.bottom)) {
+	for (const word of [...words].sort((a, b) => middle(a) - middle(b))) {
 		const line = lines.at(-1)
-		const isSameLine = line?.some((other) => word.top < (other.top + other.bottom) / 2)
-		if (line && isSameLine) line.push(word)
+		const [first] = line ?? []
+		if (line && first && middle(word) - middle(first) < sameLine) line.push(word)
 		else lines.push([word])
 	}
 	return lines.map((line) => line.sort((a, b) => a.left - b.left))

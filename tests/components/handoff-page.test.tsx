@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import {
-	AppRouterContext,
-	type AppRouterInstance,
-} from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { ResultPage } from '@/components/result/result-page'
@@ -22,6 +19,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/candidates'
+import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -47,17 +45,7 @@ afterEach(() => {
 /** The page at an address with this fragment, and where its router was sent. */
 async function openPage(fragment: string, locale: Locale = 'en') {
 	window.history.replaceState(null, '', `/${locale}/handoff${fragment && `#${fragment}`}`)
-	const visited: string[] = []
-	const still = () => {}
-	const router: AppRouterInstance = {
-		push: (path) => visited.push(path),
-		replace: still,
-		refresh: still,
-		prefetch: still,
-		back: still,
-		forward: still,
-		bfcacheId: 'handoff',
-	}
+	const { router, visited } = recordingRouter()
 	const words = wordsOf(locale)
 	render(
 		<AppRouterContext value={router}>
@@ -317,7 +305,11 @@ describe('an invitation', () => {
 
 describe('the result', () => {
 	async function openResult() {
-		const { unmount } = render(<ResultPage locale="en" words={wordsOf('en')} />)
+		const { unmount } = render(
+			<AppRouterContext value={recordingRouter().router}>
+				<ResultPage locale="en" words={wordsOf('en')} />
+			</AppRouterContext>,
+		)
 		await screen.findByRole('button', { name: texts.handOver.copy })
 		return { unmount, user: userEvent.setup() }
 	}
