@@ -82,3 +82,16 @@ export async function axeViolations(page: Page) {
 		where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
 	}))
 }
+
+/** Moves the pointer about, as a person does who looks at a page, until something has come of it. */
+export async function moveUntil(page: Page, sign: () => Promise<unknown>): Promise<void> {
+	for (let tries = 1; ; tries++) {
+		await page.mouse.move(4 + (tries % 2) * 4, 4)
+		const error = await sign().then(
+			() => null,
+			(reason: unknown) => reason,
+		)
+		if (error === null) return
+		if (tries === 40) throw error
+	}
+}

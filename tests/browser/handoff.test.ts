@@ -11,7 +11,7 @@ import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/candidates'
-import { axeViolations, newPage, openBrowser } from './browser'
+import { axeViolations, moveUntil, newPage, openBrowser } from './browser'
 import { openWire, type Wire } from './wire'
 
 let browser: Browser
@@ -60,7 +60,9 @@ const outcomes = (page: Page) =>
 const waitForResult = (page: Page) => page.locator('[data-outcome]').first().waitFor()
 
 async function takeLink(page: Page): Promise<string> {
-	await page.getByRole('button', { name: texts.handOver.copy }).click()
+	const copy = page.getByRole('button', { name: texts.handOver.copy })
+	await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
+	await copy.click()
 	await page.getByText(texts.handOver.copied).waitFor()
 	return page.evaluate(() => navigator.clipboard.readText())
 }
@@ -218,7 +220,8 @@ describe.each(localeIds)('in %s', (locale) => {
 			JSON.stringify({ version: 1, savedOn: asOf, rulesets: rulesetIds, facts: perfect }),
 		)
 		await page.goto(`/${locale}/result`)
-		await page.getByRole('button', { name: say(handoff.handOver.copy) }).waitFor()
+		const copy = page.getByRole('button', { name: say(handoff.handOver.copy) })
+		await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
 		expect(await axeViolations(page)).toEqual([])
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 		await page.emulateMedia({ media: 'print' })

@@ -151,8 +151,13 @@ const outside = (pages: readonly PdfPage[]) =>
 
 /** Whatever of these texts is not on the paper. */
 const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
-	const whole = pages.map(textsOf).join('\n')
-	return texts.filter((text) => !whole.includes(squash(text)))
+	const whole = pages.map(textsOf)
+	// What stands in a narrow column beside another runs on in no line: then its words are on one page.
+	const isOn = (page: string, text: string) =>
+		page.includes(squash(text)) || text.split(' ').every((word) => page.includes(squash(word)))
+	return texts.filter(
+		(text) => !whole.some((page) => isOn(page, text)) && !whole.join('\n').includes(squash(text)),
+	)
 }
 
 /** Texts of the screen that have no business on paper. */

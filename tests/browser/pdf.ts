@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
+import { moveUntil } from './browser'
 
 /** A word on paper, in points from the upper left corner. */
 type Word = {
@@ -53,9 +54,8 @@ function readPdf(pdf: Buffer): PdfPage[] {
 
 /** Prints the page as a browser does, and reads what is on the paper. What only paper needs comes with the first move. */
 export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
-	await page.mouse.move(4, 4)
-	await page.mouse.move(8, 8)
-	await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-left') !== '')
+	const isThere = () => document.documentElement.style.getPropertyValue('--paper-left') !== ''
+	await moveUntil(page, () => page.waitForFunction(isThere, undefined, { timeout: 500 }))
 	return readPdf(await page.pdf({ format, tagged: true }))
 }
 

@@ -182,6 +182,7 @@ test('the return key goes on, and another language keeps what has just been type
 	await field(page, 'age').fill('2９')
 	await field(page, 'age').press('Enter')
 	await expect.poll(() => page.title()).toMatch(/^Error: You/)
+	await page.locator('header summary').click()
 	await page.getByRole('button', { name: '简体中文' }).click()
 	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 	expect(await field(page, 'nationalities').inputValue()).toBe('尼日利亚; 加纳')

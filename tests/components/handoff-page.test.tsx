@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -310,6 +310,8 @@ describe('the result', () => {
 				<ResultPage locale="en" words={wordsOf('en')} />
 			</AppRouterContext>,
 		)
+		// Handing over is loaded once the person moves in the page.
+		fireEvent.scroll(window)
 		await screen.findByRole('button', { name: texts.handOver.copy })
 		return { unmount, user: userEvent.setup() }
 	}

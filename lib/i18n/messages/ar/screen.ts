@@ -58,7 +58,7 @@ export const screen: Shape<typeof english> = {
 		copyOf: 'نسخ {name}',
 		copied: '{name} (نسخة)',
 		save: 'حفظ كملف',
-		saveOf: 'حفظ {name} كملف',
+		saveOf: 'حفظ كملف: {name}',
 		remove: 'حذف',
 		removeOf: 'حذف {name}',
 		matrix: 'من يناسب أين: كل المرشحين والوظائف',

@@ -67,7 +67,7 @@ export const screen = {
 		copyOf: 'Copy {name}',
 		copied: '{name} (copy)',
 		save: 'Save as a file',
-		saveOf: 'Save {name} as a file',
+		saveOf: 'Save as a file: {name}',
 		remove: 'Delete',
 		removeOf: 'Delete {name}',
 		matrix: 'Who fits where: all candidates and roles',
