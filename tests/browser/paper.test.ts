@@ -289,7 +289,6 @@ test.each(otherPrints)(
 	async ({ locale, path }) => {
 		const { page } = await newPage(browser)
 		await page.goto(`/${locale}${path}`)
-		await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-left') !== '')
 		const read = await readPage(page)
 		const addresses = await page
 			.locator('main a[href^="http"]')
