@@ -114,12 +114,12 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 
 test('answers survive going back, a reload and a look at the rules', async () => {
 	const { page } = await newPage(browser)
-	await page.goto('/en/check/studies')
+	await page.goto('/en/check/studies', { waitUntil: 'networkidle' })
 	await page.locator('input[name="highestDegree"][value="master"]').check()
 	await page.locator('input[name="degreeInstitutionRenowned"][value="unsure"]').check()
 	await page.goto('/en/rules')
 	await page.goBack()
-	expect(await page.locator('input[name="highestDegree"][value="master"]').isChecked()).toBe(true)
+	await expect.poll(() => page.locator('input[name="highestDegree"][value="master"]').isChecked()).toBe(true)
 	await page.reload()
 	await expect
 		.poll(() => page.locator('input[name="degreeInstitutionRenowned"][value="unsure"]').isChecked())

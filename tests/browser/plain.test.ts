@@ -24,7 +24,12 @@ const shownIn = async (page: Page) =>
 	(await page
 		.locator('input[name="shown"]')
 		.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))) as FactId[]
-const goOn = (page: Page) => page.locator('main [data-action="next"]').click()
+/** Posts the form, and waits for the page that comes back. */
+async function goOn(page: Page) {
+	const answered = page.waitForEvent('domcontentloaded')
+	await page.locator('main [data-action="next"]').click()
+	await answered
+}
 const field = (page: Page, fact: FactId) => page.locator(`#field-${fact}`)
 const option = (page: Page, fact: FactId, value: string) =>
 	page.locator(`input[name="${fact}"][value="${value}"]`)
