@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** What to mend on this page, each with a link to its field, by the field’s id; takes the focus when it appears. */
-export function ErrorSummary({ title, faults }: Props) {
+export default function ErrorSummary({ title, faults }: Props): React.ReactNode {
 	const box = useRef<HTMLDivElement>(null)
 	useEffect(() => box.current?.focus(), [])
 	return (

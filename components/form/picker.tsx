@@ -3,7 +3,6 @@ import type { OptionSource } from '@/lib/i18n/name-options'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
-import { PickerOption } from './picker-option'
 import { usePicker } from './use-picker'
 
 export type PickerProps = ControlProps & {
@@ -25,7 +24,7 @@ export function Picker(props: PickerProps) {
 	const say = sayIn(locale)
 	const words = props.words.form.picker
 	const picker = usePicker(props, (name) => setSaid(say(words.chosen, { name })))
-	const { text, isOpen, found, active, type, close } = picker
+	const { text, isOpen, found, active, Row, type, close } = picker
 
 	useEffect(() => {
 		// What was typed before the page came alive stays.
@@ -84,7 +83,7 @@ export function Picker(props: PickerProps) {
 			</div>
 			{isOpen && (
 				<div className={styles.options}>
-					{found && found.length > 0 && (
+					{Row && found && found.length > 0 && (
 						<div
 							role="listbox"
 							id={listId}
@@ -92,7 +91,7 @@ export function Picker(props: PickerProps) {
 							className={styles.optionList}
 						>
 							{found.map(({ option, by }, index) => (
-								<PickerOption
+								<Row
 									key={option.value}
 									id={`${listId}-${index}`}
 									name={option.name}

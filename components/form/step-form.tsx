@@ -6,13 +6,18 @@ import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
-import { ErrorSummary } from './error-summary'
+import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
 import { speakOfNames, useNames } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 import { useTitle } from './use-title'
+
+/** Nothing is to be mended before the first try to go on. Without a network the fields themselves say what to do. */
+const ErrorSummary = lazy<typeof Summary>(() =>
+	import('./error-summary').catch(() => ({ default: () => null })),
+)
 
 /** Only where an invitation has filled something in. */
 const FilledIn = lazy(() => import('./filled-in'))
@@ -80,14 +85,16 @@ export function StepForm(props: Props) {
 	return (
 		<>
 			{faults.length > 0 && (
-				<ErrorSummary
-					key={attempt}
-					title={say(words.form.errors.summary, { count: faults.length })}
-					faults={faults.map(({ fact, fault }) => ({
-						id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
-						text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
-					}))}
-				/>
+				<Suspense>
+					<ErrorSummary
+						key={attempt}
+						title={say(words.form.errors.summary, { count: faults.length })}
+						faults={faults.map(({ fact, fault }) => ({
+							id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
+							text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+						}))}
+					/>
+				</Suspense>
 			)}
 			{children}
 			<form

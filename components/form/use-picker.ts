@@ -18,7 +18,7 @@ export function usePicker(
 	{ fact, source, except, onPick, onTyped }: PickerProps,
 	onPicked: (name: string) => void,
 ) {
-	const { search, failed, load, loadAll } = useSearch(source)
+	const { search, Row, failed, load, loadAll } = useSearch(source)
 	const [text, setText] = useState('')
 	const [isOpen, setOpen] = useState(false)
 	const [active, setActive] = useState(-1)
@@ -93,6 +93,7 @@ export function usePicker(
 		count,
 		active: Math.min(active, (found?.length ?? 0) - 1),
 		failed,
+		Row,
 		load,
 		type,
 		open,

@@ -2,14 +2,21 @@ import { useCallback, useState } from 'react'
 import type { OptionSource } from '@/lib/i18n/name-options'
 import type { Option } from '@/lib/search/find'
 import type { Search } from '@/lib/search/search'
+import type { PickerOption } from './picker-option'
 
-const make = async (options: Promise<readonly Option[]>): Promise<Search> => {
-	const { searchIn } = await import('@/lib/search/search')
-	return searchIn(await options)
+/** A list to search, and what shows its rows: neither is needed before the field is used. */
+type Loaded = { readonly search: Search; readonly Row: typeof PickerOption }
+
+async function make(options: Promise<readonly Option[]>): Promise<Loaded> {
+	const [{ searchIn }, { PickerOption }] = await Promise.all([
+		import('@/lib/search/search'),
+		import('./picker-option'),
+	])
+	return { search: searchIn(await options), Row: PickerOption }
 }
 
 type State = {
-	readonly search: Search | null
+	readonly loaded: Loaded | null
 	/** How much has been asked for: nothing, the names, or all spellings. */
 	readonly asked: 'nothing' | 'first' | 'all'
 	readonly failed: boolean
@@ -17,19 +24,19 @@ type State = {
 
 /** A list to search, loaded on demand: `load` brings the names, also after a failure, `loadAll` further spellings. */
 export function useSearch(source: OptionSource) {
-	const [{ search, asked, failed }, setState] = useState<State>({
-		search: null,
+	const [{ loaded, asked, failed }, setState] = useState<State>({
+		loaded: null,
 		asked: 'nothing',
 		failed: false,
 	})
 	const bring = useCallback((wanted: 'first' | 'all', options: Promise<readonly Option[]>) => {
 		setState((before) => ({ ...before, asked: wanted, failed: false }))
 		make(options).then(
-			(loaded) => setState((before) => ({ ...before, search: loaded })),
+			(made) => setState((before) => ({ ...before, loaded: made })),
 			() =>
 				setState((before) =>
 					// Without further spellings the names still serve; without names there is nothing to search.
-					before.search ? before : { ...before, asked: 'nothing', failed: true },
+					before.loaded ? before : { ...before, asked: 'nothing', failed: true },
 				),
 		)
 	}, [])
@@ -37,7 +44,7 @@ export function useSearch(source: OptionSource) {
 		if (asked === 'nothing') bring('first', source.first())
 	}
 	const loadAll = () => {
-		if (asked === 'first' && search && source.all) bring('all', source.all())
+		if (asked === 'first' && loaded && source.all) bring('all', source.all())
 	}
-	return { search, failed, load, loadAll }
+	return { search: loaded?.search ?? null, Row: loaded?.Row ?? null, failed, load, loadAll }
 }

@@ -18,6 +18,8 @@ beforeEach(async () => {
 	gate = await openGate(inject('baseUrl'))
 	const opened = await newPage(browser, { baseURL: gate.url, serviceWorkers: 'allow', width: 375 })
 	page = opened.page
+	// Somebody who moves in the page, for the worker comes with the first move.
+	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
 })
 afterEach(async () => {
 	await page.context().close()
