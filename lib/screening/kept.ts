@@ -9,6 +9,7 @@ import {
 	type Settings,
 	type SheetRecord,
 } from './model'
+import { patientShelf } from './patient-shelf'
 import { endOf } from './retention'
 import { type Changes, decisionKey, type Shelf } from './shelf'
 
@@ -16,8 +17,6 @@ type Erasure = Settings['erasures'][number]
 
 /** So many erasures are remembered. */
 const mostErasures = 50
-
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
 
 /** All that is kept, read once into memory and written through to the device. */
 export type Kept = Awaited<ReturnType<typeof openKept>>
@@ -28,10 +27,11 @@ export type Kept = Awaited<ReturnType<typeof openKept>>
  */
 export async function openKept(openShelf: () => Promise<Shelf>, today: () => string) {
 	let problem: StorageProblem | null = null
-	let shelf = await openShelf().catch((error: unknown) => {
+	const opened = await openShelf().catch((error: unknown) => {
 		problem = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
 		return memoryShelf()
 	})
+	const shelf = patientShelf(opened)
 	const roles = new Map<string, Role>()
 	const candidates = new Map<string, Candidate>()
 	const decisions = new Map<string, Decision>()
@@ -52,15 +52,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	}
 
 	/** Writes to the device what has been changed in the maps. */
-	async function write(changes: Changes) {
-		try {
-			await shelf.change(changes)
-		} catch (error) {
-			if (!isFull(error)) throw error
-			problem = 'full'
-			shelf = memoryShelf()
-		}
-	}
+	const write = (changes: Changes) => shelf.change(changes)
 
 	async function saveSettings(changed: Partial<Settings>) {
 		settings = { ...settings, ...changed }
@@ -111,7 +103,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		decisions,
 		sheets,
 		settings: () => settings,
-		problem: () => problem,
+		problem: (): StorageProblem | null => problem ?? (shelf.isFull() ? 'full' : null),
 		kind: () => shelf.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {

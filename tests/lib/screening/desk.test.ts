@@ -28,6 +28,29 @@ async function filled(shelf?: Shelf, people: readonly Candidate[] = [someone('a'
 	return desk
 }
 
+/** A shelf with room for so many candidates; erasing needs none. */
+function smallShelf() {
+	const shelf = memoryShelf()
+	let most = Number.POSITIVE_INFINITY
+	const small: Shelf = {
+		...shelf,
+		kind: 'device',
+		change: async (changes) => {
+			const before = await shelf.all('candidates')
+			const gone = new Set(changes.remove?.candidates)
+			const put = changes.put?.candidates ?? []
+			const after = new Set([...before, ...put].map(({ key }) => key).filter((key) => !gone.has(key)))
+			const isMore = Object.values(changes.put ?? {}).some((entries) => entries.length > 0)
+			if (isMore && after.size > most) throw new DOMException('full', 'QuotaExceededError')
+			await shelf.change(changes)
+		},
+	}
+	const limit = (candidates: number) => {
+		most = candidates
+	}
+	return { shelf: small, limit }
+}
+
 describe('what is kept', () => {
 	test('is there again when it is opened anew', async () => {
 		const shelf = memoryShelf()
@@ -49,15 +72,42 @@ describe('what is kept', () => {
 		expect(await desk.state()).toMatchObject({ kind: 'memory', problem: 'blocked', roles: [someRole] })
 	})
 
-	test('lives on in memory where there is no room left, and says so', async () => {
-		const full: Shelf = {
-			...memoryShelf(),
-			kind: 'device',
-			change: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-		}
-		const desk = await open(full)
-		await desk.saveRoles([someRole])
-		expect(await desk.state()).toMatchObject({ kind: 'memory', problem: 'full', roles: [someRole] })
+	test('lives on in memory where there is no room left, and is stored as soon as there is', async () => {
+		const { shelf, limit } = smallShelf()
+		const desk = await filled(shelf, [someone('a'), someone('b')])
+		limit(2)
+		await desk.saveCandidates({ saved: [someone('c')] })
+		expect(await desk.state()).toMatchObject({ problem: 'full', candidates: 3 })
+		expect((await (await open(shelf)).state()).candidates).toBe(2)
+		await desk.removeCandidates(['a'])
+		expect(await desk.state()).toMatchObject({ problem: null, candidates: 2 })
+		const again = await open(shelf)
+		expect([await again.candidate('a'), await again.candidate('c')]).toMatchObject([
+			null,
+			{ candidate: someone('c') },
+		])
+	})
+
+	test('leaves the device when it is erased, even where there was no room left', async () => {
+		const { shelf, limit } = smallShelf()
+		const desk = await filled(shelf)
+		limit(0)
+		await desk.saveCandidates({ saved: [someone('c')] })
+		await desk.removeCandidates(['a'])
+		expect((await (await open(shelf)).state()).candidates).toBe(1)
+		await desk.eraseAll()
+		expect((await (await open(shelf)).state()).candidates).toBe(0)
+	})
+
+	test('stays when another tab has changed what is stored, even where there was no room for it', async () => {
+		const { shelf, limit } = smallShelf()
+		const desk = await filled(shelf)
+		limit(2)
+		await desk.saveCandidates({ saved: [someone('c')] })
+		await (await open(shelf)).removeCandidates(['b'])
+		await desk.reload()
+		expect(await desk.candidate('b')).toBeNull()
+		expect(await desk.candidate('c')).not.toBeNull()
 	})
 
 	test('ends 180 days after the decision, and is then erased with a count as proof', async () => {
