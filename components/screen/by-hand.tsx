@@ -21,6 +21,7 @@ import styles from './screen.module.css'
 import { TextField } from './text-field'
 import { useCandidate } from './use-candidate'
 import { useFactForm } from './use-fact-form'
+import { ViewTitle } from './view-title'
 
 const nobody = (role: string): Candidate => ({
 	key: randomId(),
@@ -74,6 +75,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
 		) as Record<Step, string>
 	}, [locale, words])
+	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
 
 	async function save() {
@@ -106,10 +108,10 @@ function Form({ role, candidate, isNew }: FormProps) {
 	]
 	return (
 		<div className="page">
-			<FormFaults key={attempt} faults={messages} />
+			<FormFaults key={attempt} title={title} faults={messages} />
 			<div className={styles.head}>
 				<Crumbs role={role} />
-				<h1>{say(isNew ? text.newTitle : text.editTitle)}</h1>
+				<ViewTitle>{title}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<DutiesNotice>

@@ -86,7 +86,9 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 				)}
 			</th>
 			<td className={styles.languages}>
-				{(screened.languages[row] ?? []).map((code) => names.languageNames[code] ?? code).join(', ')}
+				{(screened.languages[row] ?? [])
+					.map((code) => names.languageNames[code] ?? code)
+					.join(say(words.separators.places))}
 			</td>
 			<td className={`${styles.outcome} ${styles[outcome]}`}>
 				<span>
@@ -114,10 +116,10 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 							})}
 				</td>
 			)}
-			<td className={styles.whatOpen}>
+			<td className={styles.whatOpen} data-label={say(text.whatOpen)}>
 				<WhatIsOpen screened={screened} row={row} columns={columns} at={at} />
 			</td>
-			<td className={styles.decision}>
+			<td className={styles.decision} data-label={say(text.decision)}>
 				{decision &&
 					say(text.decided, { choice: say(words.screen.decision.choices[decision.choice]), by: decision.by })}
 			</td>

@@ -5,6 +5,7 @@ import type { AnswerSpeech } from '@/lib/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Names } from '@/lib/i18n/names'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import { Cancelled } from '@/lib/screening/cancelled'
 import type { DeskClient } from '@/lib/screening/desk-client'
 import type { Ask } from '@/lib/screening/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk-state'
@@ -21,6 +22,8 @@ export type Screening = {
 	readonly state: DeskState
 	/** Counts up with every change of what is kept. */
 	readonly changes: number
+	/** Whether something that was asked of the desk went wrong. */
+	readonly hasFailed: boolean
 }
 
 const ScreeningContext = createContext<Screening | null>(null)
@@ -38,34 +41,49 @@ type Props = {
 	readonly names: Names
 	readonly desk: DeskClient
 	readonly waiting: React.ReactNode
+	/** Stands in when it cannot be opened. */
+	readonly failed: React.ReactNode
 	readonly children: React.ReactNode
 }
 
+/** Asks as before, and tells when something went wrong; what was cancelled has not. */
+const telling =
+	(ask: Ask, onFailure: () => void): Ask =>
+	(method, arg, work) =>
+		ask(method, arg, work).catch((error: unknown) => {
+			if (!(error instanceof Cancelled)) onFailure()
+			throw error
+		})
+
 /** Opens the desk for the pages within; `waiting` stands in until it is open. */
-export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
+export function ScreeningProvider({ locale, words, names, desk, waiting, failed, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
+	const [hasFailed, setFailed] = useState(false)
+	const ask = useMemo(() => telling(desk.ask, () => setFailed(true)), [desk])
 	useEffect(() => {
 		let isCurrent = true
 		const read = () =>
-			desk.ask('state', undefined).then((read) => {
-				if (!isCurrent) return
-				setState(read)
-				setChanges((count) => count + 1)
-			})
+			ask('state', undefined)
+				.then((read) => {
+					if (!isCurrent) return
+					setState(read)
+					setChanges((count) => count + 1)
+				})
+				.catch(() => {})
 		read()
 		const end = desk.subscribe((event) => event === 'changed' && read())
 		return () => {
 			isCurrent = false
 			end()
 		}
-	}, [desk])
+	}, [desk, ask])
 	const screening = useMemo<Screening | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-		return { locale, words, say: sayIn(locale), names, speech, ask: desk.ask, state, changes }
-	}, [locale, words, names, desk, state, changes])
-	if (!screening) return waiting
+		return { locale, words, say: sayIn(locale), names, speech, ask, state, changes, hasFailed }
+	}, [locale, words, names, ask, state, changes, hasFailed])
+	if (!screening) return hasFailed ? failed : waiting
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 

@@ -42,7 +42,14 @@ export function ScreenApp({ locale, words }: Props) {
 	if (!isAlive || !names) return waiting
 	const opened = theDesk()
 	return (
-		<ScreeningProvider locale={locale} words={words} names={names} desk={opened} waiting={waiting}>
+		<ScreeningProvider
+			locale={locale}
+			words={words}
+			names={names}
+			desk={opened}
+			waiting={waiting}
+			failed={<Waiting locale={locale} words={words} hasFailed />}
+		>
 			<div className={styles.screen}>
 				<Stale desk={opened} locale={locale} words={words} />
 				<StorageNotices />
@@ -105,14 +112,14 @@ function viewOf(route: Route) {
 	}
 }
 
-function Waiting({ locale, words }: Props) {
+function Waiting({ locale, words, hasFailed = false }: Props & { readonly hasFailed?: boolean }) {
 	const say = sayIn(locale)
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p role="status">{say(words.screen.loading)}</p>
+				<p role="status">{say(hasFailed ? words.screen.failed : words.screen.loading)}</p>
 				<noscript>
 					<p>{say(words.screen.noScript)}</p>
 				</noscript>

@@ -1,4 +1,4 @@
-import styles from './table.module.css'
+import styles from './filters.module.css'
 
 type Props<T extends string> = {
 	readonly name: string

@@ -10,7 +10,9 @@ type Owed<N extends ShelfName> = Map<string, Shelved[N] | null>
  * Erasing needs no room and is done on the device at once.
  */
 export function patientShelf(shelf: Shelf): Shelf & { readonly isFull: () => boolean } {
-	const owed = Object.fromEntries(shelfNames.map((name) => [name, new Map()])) as { [N in ShelfName]: Owed<N> }
+	const owed = Object.fromEntries(shelfNames.map((name) => [name, new Map()])) as {
+		[N in ShelfName]: Owed<N>
+	}
 	let isFull = false
 
 	function owe<N extends ShelfName>(name: N, { put, remove }: Changes) {
