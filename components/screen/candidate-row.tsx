@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { sayList } from '@/lib/i18n/say'
 import { factsInBits } from '@/lib/screening/fact-bits'
 import type { Decision } from '@/lib/screening/model'
 import { outcomes, type Screened, standings } from '@/lib/screening/screened'
@@ -136,7 +135,7 @@ function WhatIsOpen({
 	columns,
 	at,
 }: Pick<Props, 'screened' | 'row' | 'columns'> & { readonly at: (place: number) => number }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
 	const open = requiredPlaces(columns).filter((place) => at(place) >= standings.indexOf('unanswered'))
 	const named = open.slice(0, open.length > mostNamed + 1 ? mostNamed : open.length)
@@ -147,5 +146,5 @@ function WhatIsOpen({
 	if (open.length > named.length)
 		listed.push(say(words.screen.table.more, { count: open.length - named.length }))
 	const missing = factsInBits(screened.missing, row)
-	return <span data-missing={missing.join(' ')}>{listed.length > 0 && sayList(locale, listed)}</span>
+	return <span data-missing={missing.join(' ')}>{listed.join(say(words.separators.places))}</span>
 }

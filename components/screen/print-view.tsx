@@ -118,7 +118,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 }
 
 function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.table
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	return (
@@ -140,12 +140,10 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const counts = countsOf(result.criteria)
 					const decision = decisions.find((one) => one.role === role.id)
 					const named = (wanted: 'unmet' | 'unknown') =>
-						sayList(
-							locale,
-							result.criteria
-								.filter(({ kind, result }) => kind === 'required' && result === wanted)
-								.map(({ id }) => say(short[id] ?? id)),
-						)
+						result.criteria
+							.filter(({ kind, result }) => kind === 'required' && result === wanted)
+							.map(({ id }) => say(short[id] ?? id))
+							.join(say(words.separators.places))
 					return (
 						<tr key={candidate.key}>
 							<th scope="row">

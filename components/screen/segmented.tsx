@@ -24,7 +24,7 @@ export function Segmented<T extends string>({ name, legend, options, value, onVa
 							onChange={() => onValue(option.value)}
 						/>
 						<span>
-							{option.label}
+							{option.label}{' '}
 							{option.count !== undefined && <span className={styles.count}>{option.count}</span>}
 						</span>
 					</label>

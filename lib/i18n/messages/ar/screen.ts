@@ -427,7 +427,7 @@ export const screen: Shape<typeof english> = {
 		allRoles: 'لكل الوظائف',
 		take: 'إضافة المرشحين ({count})',
 		taking: 'جارٍ الإضافة: {done, number} من {total, number}…',
-		taken: 'المرشحون الجدد: {fresh}{updated, plural, =0 {.} other {، والمحدَّثون: #.}}',
+		taken: 'المرشحون الجدد: {fresh}، والمحدَّثون: {updated}.',
 		large: {
 			title: 'الأسطر ({rows, number}) أكثر مما تتسع له القائمة.',
 			text: 'تتسع القائمة لعدد من المرشحين أقصاه {most, number}. أما الملف الأكبر فيُفرز مباشرة إلى ملف نتائج فيه كل سطر وأسبابه، ولا يُحفظ منه شيء هنا.',
