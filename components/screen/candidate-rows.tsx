@@ -73,8 +73,8 @@ export function CandidateRows({ role, screened, view }: Props) {
 	}, [set, open])
 	function step(by: number) {
 		const at = rows.findIndex((row) => screened.keys[row] === open)
-		const next = rows[at + by]
-		if (at >= 0 && next !== undefined) set({ open: screened.keys[next] ?? null })
+		const next = rows[at < 0 ? 0 : at + by]
+		if (next !== undefined) set({ open: screened.keys[next] ?? null })
 	}
 	return (
 		<div className={open === null ? 'page' : `page ${table.withSheet}`}>

@@ -57,6 +57,18 @@ export function RoleFindings({ facts, rulesets }: Props) {
 						</ul>
 					</div>
 				)}
+				{found.met.length > 0 && (
+					<details>
+						<summary>{say(text.metForAll, { count: found.met.length })}</summary>
+						<ul className={styles.marked}>
+							{found.met.map((criterion) => (
+								<li key={criterion}>
+									<Mark kind="met" /> {say(statements[criterion] ?? criterion)}
+								</li>
+							))}
+						</ul>
+					</details>
+				)}
 				{found.unanswered.length > 0 && (
 					<details>
 						<summary>{say(text.stillOpen, { count: found.unanswered.length })}</summary>

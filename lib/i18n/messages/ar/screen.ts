@@ -105,6 +105,7 @@ export const screen: Shape<typeof english> = {
 		findings: 'ما تحسمه هذه الوظيفة للجميع',
 		findingsLead:
 			'الشروط المستوفاة للجميع: {met} من {total}؛ وما يتوقف على المرشح أو على إجابة مفتوحة: {open}.',
+		metForAll: 'مستوفى للجميع: {count}',
 		nobodyTitle: 'لا يستطيع أحد استيفاء كل الشروط في هذه الوظيفة:',
 		mendStep: '{label}: الآن «{from}»، ويلزم أن تكون «{to}».',
 		blocked: '{label}: «{answer}». إن كان ذلك صحيحًا فلا يستطيع أحد استيفاء هذا الشرط، وإلا فيُرجى تصحيحه.',

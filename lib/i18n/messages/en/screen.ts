@@ -114,6 +114,7 @@ export const screen = {
 		findings: 'What this role decides for everyone',
 		findingsLead:
 			'{met} of {total} conditions are met for everyone; {open} depend on the candidate or on an open answer.',
+		metForAll: 'Met for everyone: {count}',
 		nobodyTitle: 'Nobody can meet all conditions in this role:',
 		mendStep: '{label}: now “{from}”. It would have to be “{to}”.',
 		blocked: '{label}: “{answer}”. If that is right, nobody can meet this condition. If not, correct it.',

@@ -102,6 +102,7 @@ export const screen: Shape<typeof english> = {
 		save: '保存岗位',
 		findings: '这个岗位对所有人已决定的条件',
 		findingsLead: '{total} 项条件中，{met} 项对所有人都已满足；{open} 项取决于候选人或尚未回答的问题。',
+		metForAll: '对所有人都已满足：{count} 项',
 		nobodyTitle: '按这个岗位，谁都无法全部符合：',
 		mendStep: '{label}：目前是“{from}”，须变为“{to}”。',
 		blocked: '{label}：“{answer}”。如果无误，谁都无法满足这项条件；如果有误，请更正。',
