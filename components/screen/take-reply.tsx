@@ -1,9 +1,11 @@
 import { sayAnswer } from '@/lib/explain'
 import { sayDay } from '@/lib/i18n/say'
 import { mergeReply } from '@/lib/screening/merge-reply'
-import type { Candidate, KnownFacts, Role } from '@/lib/screening/model'
+import type { Candidate, Role } from '@/lib/screening/model'
+import { factsFor } from '@/lib/screening/role-facts'
 import { today } from '@/lib/today'
 import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 import { useScreening } from './desk-context'
 import { goTo } from './route'
 import styles from './screen.module.css'
@@ -33,7 +35,7 @@ export function TakeReply({ read, known }: Props) {
 			<p className="lead">{say(text.reply, { name, date: sayDay(locale, read.asOf) })}</p>
 			<p>{say(text.statement)}</p>
 			<TakePreview role={role} facts={merged.facts} before={known.facts} />
-			<News before={known.facts} after={merged.facts} />
+			<News before={factsFor(role, known.facts)} after={factsFor(role, merged.facts)} />
 			<p>
 				<button type="button" className="button" data-action="take" onClick={() => update(role)}>
 					{say(text.update, { name })}
@@ -44,13 +46,12 @@ export function TakeReply({ read, known }: Props) {
 }
 
 /** The answers that were not there before, or were other ones. */
-function News({ before, after }: { readonly before: KnownFacts; readonly after: KnownFacts }) {
+function News({ before, after }: { readonly before: Facts; readonly after: Facts }) {
 	const { words, say, speech } = useScreening()
 	const text = words.screen.take
-	const news = factIds.filter((fact) => before[fact] !== after[fact])
-	const answer = (fact: FactId, of: KnownFacts) =>
-		sayAnswer(speech, fact, of[fact] ?? null) ??
-		say(of[fact] === null ? words.form.answers.notSure : words.result.conditions.notAnswered)
+	const news = factIds.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]))
+	const answer = (fact: FactId, of: Facts) =>
+		sayAnswer(speech, fact, of[fact]) ?? say(words.result.conditions.notAnswered)
 	if (news.length === 0) return <p>{say(text.noNews)}</p>
 	return (
 		<section aria-labelledby="take-news">
