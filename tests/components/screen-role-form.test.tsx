@@ -76,7 +76,11 @@ describe('what a role decides for everyone', () => {
 		await user.click(within(barrier).getByRole('button', { name: 'Go to the question' }))
 		expect(document.activeElement?.getAttribute('name')).toBe('paidInMoney')
 		await user.click(question('Paid in money').getByLabelText('Yes'))
-		expect(findings().queryByText('Pay in money')).toBeNull()
+		expect(document.querySelector('[data-mend]')).toBeNull()
+		const met = findings()
+			.getByText(/^Met for everyone: 1\d$/)
+			.closest('details') as HTMLElement
+		expect(within(met).getByText('Pay in money')).toBeDefined()
 	})
 
 	test('names the answer where no change of it is possible', async () => {
