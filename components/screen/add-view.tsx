@@ -36,7 +36,12 @@ export default function AddView({ role: id }: { readonly role: string }) {
 					<h2 id="by-code">{say(text.codeTitle)}</h2>
 					<div>
 						<p>{say(text.codeText)}</p>
-						<PasteCode words={words.handoff} say={say} onCode={(code) => goTo({ view: 'take', code })} />
+						<PasteCode
+							isSecond
+							words={words.handoff}
+							say={say}
+							onCode={(code) => goTo({ view: 'take', code })}
+						/>
 					</div>
 				</section>
 				<section className={styles.way} aria-labelledby="by-hand" hidden={isReading}>

@@ -10,10 +10,12 @@ import { type FactId, factIds, type Step } from '@/rules/facts'
 import { ChoiceRow } from '../form/choice-row'
 import { faultText } from '../form/fact-field'
 import form from '../form/form.module.css'
+import { Notice } from '../notice'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
 import { FactSections } from './fact-sections'
+import { FaultText } from './fault-text'
 import { FormFaults } from './form-faults'
 import { NotFound } from './not-found'
 import { goTo, hashOf } from './route'
@@ -115,6 +117,20 @@ function Form({ role, candidate, isNew }: FormProps) {
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<DutiesNotice>
+				{candidate.faults && candidate.faults.length > 0 && (
+					<Notice kind="care">
+						<p>
+							<strong>{say(words.screen.sheet.faults)}</strong>
+						</p>
+						<ul>
+							{candidate.faults.map((fault) => (
+								<li key={`${fault.heading} ${fault.value} ${fault.entry}`}>
+									<strong>{fault.heading}</strong> <FaultText fault={fault} />
+								</li>
+							))}
+						</ul>
+					</Notice>
+				)}
 				<form
 					method="dialog"
 					className={styles.handForm}

@@ -66,9 +66,9 @@ describe('a file that is being looked at', () => {
 		expect((await reviewed()).textContent).toContain('3 are new, none is known')
 		await user.selectOptions(screen.getByLabelText('Read Staff no as'), 'id')
 		await screen.findByText(/2 are new, 1 is known and will be brought up to date/)
-		expect(screen.getByText('The same number stands in several rows.').closest('div')?.textContent).toMatch(
-			/C-2.*rows 3, 4/,
-		)
+		expect(
+			screen.getByText('The same number stands in several rows.').closest('.notice')?.textContent,
+		).toMatch(/C-2.*rows 3, 4/)
 	})
 
 	test('comes in with all its rows; what it says of a known one is added to what was known', async () => {
