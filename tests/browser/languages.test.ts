@@ -39,16 +39,6 @@ describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (
 		await page.context().close()
 	}, 120_000)
 
-	test('every other page is in order on a narrow screen', async () => {
-		const { page } = await newPage(browser, { width: narrow })
-		const rules = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`)]
-		for (const path of ['', ...rules, '/about-the-visa', '/privacy', '/result']) {
-			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-			await expectGoodPage(page, locale)
-		}
-		await page.context().close()
-	}, 120_000)
-
 	test('a step that is wrong says so, and the errors are in order', async () => {
 		const { page } = await newPage(browser, { width: narrow })
 		await page.goto(`/${locale}/check/${steps[0]}`)
