@@ -50,11 +50,12 @@ export function StepForm(props: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers(
+	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers({
 		form,
 		possible,
 		asked,
-	)
+		locale,
+	})
 	const names = useNames(locale, searched || speakOfNames(getValues()))
 
 	const go = (path: string) => {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { type FactValue, factSchemas, type LanguageSkill } from '@/rules/facts-schema'
 import '@/rules/no-eval'
-import { readNumber } from './read-number'
+import { readLocalNumber, writeLocalNumber } from './local-number'
 
 /** Answers that stand beside the values of every question, or of every list. */
 export const unsure = 'unsure'
@@ -21,15 +22,12 @@ export function emptyAnswer(fact: FactId): Answer {
 	return type === 'choices' || type === 'countries' || type === 'languages' ? [] : ''
 }
 
-/** Plain digits, never an exponent. */
-const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
-
 /** The answer that a field shows for a known value; null shows as "not sure". */
-export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
+export function answerFor(fact: FactId, value: FactValue | undefined, locale: Locale): Answer {
 	if (value === undefined) return emptyAnswer(fact)
 	if (value === null) return unsure
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'
-	if (typeof value === 'number') return inDigits.format(value)
+	if (typeof value === 'number') return writeLocalNumber(value, locales[locale].formats)
 	if (Array.isArray(value)) return value.length === 0 ? none : value
 	return value as string
 }
@@ -37,7 +35,7 @@ export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
 type Fault = { readonly fault: FieldProblem; readonly path?: readonly PropertyKey[] }
 
 /** What a field's answer says, before the fact's own schema judges it. */
-function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
+function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Fault {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
 	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
@@ -50,7 +48,7 @@ function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
 	if (text === '') return { fault: 'empty' }
 	if (type === 'yes-no') return { value: text === 'yes' ? true : text === 'no' ? false : text }
 	if (type === 'choice') return { value: text }
-	const number = readNumber(text)
+	const number = readLocalNumber(text, locales[locale].formats)
 	return number === null ? { fault: 'not-a-number' } : { value: number }
 }
 
@@ -62,10 +60,10 @@ function readLanguages(rows: readonly LanguageRow[]): { value: readonly Language
 }
 
 /** The schema of one field: reads the answer, then asks the fact's own schema. */
-const answerSchema = (fact: FactId) =>
+const answerSchema = (fact: FactId, locale: Locale) =>
 	z.pipe(
 		z.transform((answer: Answer, context) => {
-			const read = readAnswer(fact, answer)
+			const read = readAnswer(fact, answer, locale)
 			if ('value' in read) return read.value
 			context.issues.push({
 				code: 'custom',
@@ -79,19 +77,19 @@ const answerSchema = (fact: FactId) =>
 		factSchemas[fact] as z.ZodMiniType,
 	)
 
-/** The schema of a step's fields; what comes out are values of facts, null for "not sure". */
-export const stepSchema = (ids: readonly FactId[]) =>
-	z.object(Object.fromEntries(ids.map((fact) => [fact, answerSchema(fact)])))
+/** The schema of a step's fields, as people write in the language; what comes out are values of facts, null for "not sure". */
+export const stepSchema = (ids: readonly FactId[], locale: Locale) =>
+	z.object(Object.fromEntries(ids.map((fact) => [fact, answerSchema(fact, locale)])))
 
 /**
  * The value of an answer as far as it can be read, undefined where it cannot: of languages those that have their level
  * already, so that one still to be finished does not cost the others.
  */
-export function answeredValue(fact: FactId, answer: Answer): FactValue | undefined {
+export function answeredValue(fact: FactId, answer: Answer, locale: Locale): FactValue | undefined {
 	const finished =
 		facts[fact].type === 'languages' && Array.isArray(answer)
 			? (answer as readonly LanguageRow[]).filter(({ level }) => level !== '')
 			: answer
-	const { success, data } = stepSchema([fact]).safeParse({ [fact]: finished })
+	const { success, data } = stepSchema([fact], locale).safeParse({ [fact]: finished })
 	return success ? (data[fact] as FactValue) : undefined
 }

@@ -1,4 +1,5 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import { type Answer, type FieldProblem, stepSchema } from './answer'
 import type { FieldFault } from './field-fault'
@@ -15,13 +16,13 @@ const notChosen: FieldProblem = 'not-chosen'
  * was typed into a search field and not chosen is a fault as well: it would be lost.
  */
 export const stepResolver =
-	(asked: readonly FactId[], typed: { readonly current: Typed }): Resolver<Answers> =>
+	(asked: readonly FactId[], typed: { readonly current: Typed }, locale: Locale): Resolver<Answers> =>
 	(answers) => {
 		const errors: Record<string, FieldFault> = {}
 		for (const fact of asked) {
 			if (typed.current[fact]) errors[fact] = { type: 'custom', message: notChosen, row: null }
 		}
-		for (const { path, code, message } of stepSchema(asked).safeParse(answers).error?.issues ?? []) {
+		for (const { path, code, message } of stepSchema(asked, locale).safeParse(answers).error?.issues ?? []) {
 			const [fact, row] = path
 			errors[String(fact)] ??= { type: code, message, row: typeof row === 'number' ? row : null }
 		}

@@ -30,14 +30,14 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	// Kept by the browser as long as its history, so that it can go back without sending a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
 	if (req.method !== 'POST') {
-		return { props: { locale, names: await namesOf(locale), view: viewOf(blank(place)) } }
+		return { props: { locale, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
 	}
 	const form = await readBody(req)
 	if (typeof form === 'string') {
 		res.statusCode = form === 'too-large' ? 413 : 415
 		return { props: { locale, refused: form } }
 	}
-	return { props: { locale, names: await namesOf(locale), view: viewOf(readPosted(form)) } }
+	return { props: { locale, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
 }
 
 async function namesOf(locale: Locale): Promise<Names> {
