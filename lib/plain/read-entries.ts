@@ -1,5 +1,6 @@
-import { type Answer, none, stepSchema, unsure } from '@/lib/form/answer'
+import { type Answer, none, unsure } from '@/lib/form/answer'
 import type { FieldFault } from '@/lib/form/field-fault'
+import { stepSchema } from '@/lib/form/step-schema'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'

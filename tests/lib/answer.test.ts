@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-	type Answer,
-	answerFor as answerForIn,
-	emptyAnswer,
-	none,
-	stepSchema,
-	unsure,
-} from '@/lib/form/answer'
+import { type Answer, answerFor as answerForIn, emptyAnswer, none, unsure } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { readLocalNumber } from '@/lib/form/local-number'
 import { faultOf as reported, stepResolver } from '@/lib/form/step-resolver'
+import { stepSchema } from '@/lib/form/step-schema'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
