@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
+import { floor, scriptLimitOf } from '@/scripts/sizes.mjs'
+import { axeViolations, newPage, openBrowser, scriptsLoaded } from '@/tests/browser/browser'
 
 const baseUrl = inject('baseUrl')
 const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
@@ -56,18 +57,23 @@ describe('every page', () => {
 		expect(response.headers.get('cache-control')).toBe('no-cache')
 	})
 
-	test.each(paths)('%s loads without a violation, an error or a foreign request', async (path) => {
-		const { page, observed, status } = await visit(path)
-		expect(status).toBe(statusOf(path))
-		expect(observed.violations).toEqual([])
-		const expected = status === 200 ? [] : [expect.stringContaining(`status of ${status}`)]
-		expect(observed.consoleErrors).toEqual(expected)
-		const foreign = observed.requests.filter(
-			({ url }) => !url.startsWith(baseUrl) && !url.startsWith('data:'),
-		)
-		expect(foreign).toEqual([])
-		await page.context().close()
-	})
+	test.each(paths)(
+		'%s loads without a violation, an error, a foreign request or too many scripts',
+		async (path) => {
+			const { page, observed, status } = await visit(path)
+			expect(status).toBe(statusOf(path))
+			expect(observed.violations).toEqual([])
+			const expected = status === 200 ? [] : [expect.stringContaining(`status of ${status}`)]
+			expect(observed.consoleErrors).toEqual(expected)
+			const foreign = observed.requests.filter(
+				({ url }) => !url.startsWith(baseUrl) && !url.startsWith('data:'),
+			)
+			expect(foreign).toEqual([])
+			const limit = scriptLimitOf(path)
+			if (limit !== null) expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limit)
+			await page.context().close()
+		},
+	)
 })
 
 describe('the strict policy', () => {
