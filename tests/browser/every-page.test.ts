@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
-import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+import { floor, scriptLimitOf } from '@/scripts/sizes.mjs'
+import { axeViolations, newPage, type Observed, openBrowser, scriptsLoaded } from './browser'
 
 const baseUrl = inject('baseUrl')
 const paths = Object.keys(JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8')))
@@ -27,7 +28,7 @@ const expectedLocale = (path: string) => {
 
 describe('on a narrow screen', () => {
 	test.each(paths)(
-		'%s loads what is ours without an error, does not scroll sideways, and is free of what axe-core finds in light and dark',
+		'%s loads no more than it may and only what is ours, does not scroll sideways, and is free of what axe-core finds',
 		async (path) => {
 			for (const list of Object.values(observed)) list.length = 0
 			await page.emulateMedia({ colorScheme: 'light' })
@@ -50,6 +51,8 @@ describe('on a narrow screen', () => {
 			expect(await axeViolations(page, ['color-contrast'])).toEqual([])
 			expect(observed.violations).toEqual([])
 			expect(observed.consoleErrors).toEqual(locale ? [] : [expect.stringContaining(`status of ${status}`)])
+			const limit = scriptLimitOf(path)
+			if (limit !== null) expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limit)
 			expect(observed.requests.length).toBeGreaterThan(0)
 			expect(observed.requests.filter(({ url }) => !/^data:/.test(url) && !url.startsWith(baseUrl))).toEqual(
 				[],
