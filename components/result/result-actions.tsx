@@ -40,7 +40,11 @@ export function ResultActions({ locale, words, draft }: Props) {
 			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
-			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
+			{!draft.reply && (
+				<a className="link" href="#hand-over">
+					{say(handOver.jump)}
+				</a>
+			)}
 			<EraseButton
 				{...erase}
 				label={say(words.result.startOver)}

@@ -77,7 +77,9 @@ export default async function PrivacyPage({ params }: Props) {
 						{say(employers.key)} <code className={styles.key}>{databaseName}</code>
 					</p>
 					<p>
-						<a href={`/${locale}/screen`}>{say(employers.link)}</a>
+						<a className="link" href={`/${locale}/screen`}>
+							{say(employers.link)}
+						</a>
 					</p>
 				</Part>
 				<Part id="who" title={say(who.title)}>

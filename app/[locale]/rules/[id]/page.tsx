@@ -48,7 +48,9 @@ export default async function RulesetPage({ params }: Props) {
 			<div className="page">
 				<div className={styles.head}>
 					<p className="no-print">
-						<a href={`/${locale}/rules`}>{say(words.site.rules.back)}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{say(words.site.rules.back)}
+						</a>
 					</p>
 					<StatusLine locale={locale} ruleset={ruleset} />
 					<h1>{say(text.name)}</h1>
@@ -56,7 +58,9 @@ export default async function RulesetPage({ params }: Props) {
 					<p>{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
 					<p className="small no-print">
-						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
+						<a className="link" href={`/api/v1/rulesets/${id}`}>
+							{say(words.site.rules.forPrograms)}
+						</a>
 					</p>
 				</div>
 				{ruleset.notes.map((note) => {
