@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import styles from '@/components/about/about.module.css'
+import { Part } from '@/components/part'
 import { Erase } from '@/components/privacy/erase'
 import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell-words'
@@ -108,14 +109,5 @@ export default async function PrivacyPage({ params }: Props) {
 				</Part>
 			</div>
 		</SiteShell>
-	)
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
-	return (
-		<section className={rules.part} aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<div className={`${rules.partBody} ${styles.list}`}>{children}</div>
-		</section>
 	)
 }

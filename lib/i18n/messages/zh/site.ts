@@ -16,6 +16,7 @@ export const site: Shape<typeof english> = {
 		footerSources: '规则与来源',
 		footerQuestions: '大家关心的问题',
 		footerPrivacy: '隐私',
+		footerAccessibility: '无障碍',
 		paperNumber: '第 {page} 页，共 {pages} 页',
 		immigration: '在中国境内咨询出入境事务：12367',
 		labour: '在中国境内咨询劳动事务：12333',
