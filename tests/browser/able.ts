@@ -15,9 +15,11 @@ export async function expectAble(page: Page, where: string) {
 		misfits: await misfits(page),
 	}
 	expect({ where, ...found }).toEqual({ where, axe: [], small: [], misfits: [] })
-	for (const [name, style] of Object.entries(readerStyles)) {
-		await withStyle(page, style)
+	for (const [name, { css, width }] of Object.entries(readerStyles)) {
+		await withStyle(page, css)
+		await page.setViewportSize({ ...touch, width })
 		expect({ where, name, misfits: await misfits(page) }).toEqual({ where, name, misfits: [] })
 	}
 	await withStyle(page, '')
+	await page.setViewportSize(touch)
 }

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core'
 
 /** Larger text, and the spacing that WCAG 1.4.12 asks pages to bear. */
 export const readerStyles = {
-	doubled: ':root { font-size: 200% }',
-	spaced:
-		'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+	doubled: { css: ':root { font-size: 200% }', width: 640 },
+	spaced: {
+		css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+		width: 320,
+	},
 } as const
 
 /** Lays a reader's own style over the page; none takes it away. A sheet made by a script needs no leave of the policy. */
