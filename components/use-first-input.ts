@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin', 'beforeprint'] as const
 
@@ -7,7 +7,8 @@ export function useFirstInput(): boolean {
 	const [isThere, setThere] = useState(false)
 	useEffect(() => {
 		if (isThere) return
-		const notice = () => setThere(true)
+		// What loads for it, its style sheet above all, never holds up what the person does.
+		const notice = () => startTransition(() => setThere(true))
 		// An address that names a place in the page has moved in it already.
 		if (window.location.hash) notice()
 		for (const sign of signs) window.addEventListener(sign, notice, { passive: true })
