@@ -143,6 +143,7 @@ test('a screen reader is told of each step what we have agreed on', async () => 
 	await keep(page, { ...draft, rulesets: ['article'] })
 	for (const path of ['check/answers', 'result']) {
 		await open(page, `/en/${path}`)
+		await page.getByText('Nigeria').first().waitFor()
 		await tree(path.replace('check/', ''))
 	}
 	await page.context().close()

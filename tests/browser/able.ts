@@ -14,11 +14,11 @@ export async function expectAble(page: Page, where: string) {
 		small: await tooSmall(page, 44),
 		misfits: await misfits(page),
 	}
-	expect({ where, ...found }).toEqual({ where, axe: [], small: [], misfits: [] })
+	expect.soft({ where, ...found }).toEqual({ where, axe: [], small: [], misfits: [] })
 	for (const [name, { css, width }] of Object.entries(readerStyles)) {
 		await withStyle(page, css)
 		await page.setViewportSize({ ...touch, width })
-		expect({ where, name, misfits: await misfits(page) }).toEqual({ where, name, misfits: [] })
+		expect.soft({ where, name, misfits: await misfits(page) }).toEqual({ where, name, misfits: [] })
 	}
 	await withStyle(page, '')
 	await page.setViewportSize(touch)

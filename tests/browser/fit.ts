@@ -23,7 +23,12 @@ export const misfits = (page: Page): Promise<string[]> =>
 		const { scrollWidth, clientWidth } = document.documentElement
 		const isCut = (element: Element) => {
 			const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
-			if (clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1)) return false
+			if (
+				element.matches('input, select, textarea') ||
+				clipPath !== 'none' ||
+				(position === 'absolute' && element.clientWidth <= 1)
+			)
+				return false
 			const hides = (value: string) => value === 'hidden' || value === 'clip'
 			return (
 				(hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

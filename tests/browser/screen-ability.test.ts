@@ -50,11 +50,14 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 			.locator('tr[data-outcome]')
 			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-candidate')))
 		await page.locator('tr[data-outcome] input[type="checkbox"]').first().check()
+		await page.locator('#filter-search').fill('Siti')
+		await expect.poll(() => page.locator('tr[data-outcome]').count()).toBeLessThan(20)
 		await look('the table')
 		await page.locator('tr[data-outcome] button').first().click()
 		await page.locator('aside h2').first().waitFor()
 		await look('one candidate beside the table')
 		await page.keyboard.press('Escape')
+		await page.locator('[data-open]:focus').waitFor()
 		for (const view of [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
 			...['print', 'edit-role', 'add'],
@@ -64,6 +67,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		}
 		for (const view of ['matrix', 'new-role', '']) {
 			await open(page, view)
+			if (view === 'matrix') await page.locator('#matrix-search').fill('Siti')
 			await look(view || 'the first page, with a role')
 		}
 		await page.context().close()
