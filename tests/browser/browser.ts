@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { AxeResults, RunOnly } from 'axe-core'
+import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { findChromium } from '@/scripts/chromium.mjs'
@@ -76,12 +76,12 @@ export function scriptsLoaded({ requests }: Observed): number {
 	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
 }
 
-/** What axe-core finds wrong with the page as it stands, in short: by all rules, or by some. */
-export async function axeViolations(page: Page, rules?: readonly string[]) {
+/** What axe-core finds wrong with the page as it stands, in short. */
+export async function axeViolations(page: Page) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-	const { violations } = await page.evaluate<AxeResults, RunOnly>(
-		(runOnly) => Reflect.get(window, 'axe').run(document, { runOnly }),
-		rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: axeTags },
+	const { violations } = await page.evaluate<AxeResults, string[]>(
+		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
+		axeTags,
 	)
 	return violations.map(({ id, impact, help, nodes }) => ({
 		id,

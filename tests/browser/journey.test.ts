@@ -22,7 +22,7 @@ const withoutOffer: Partial<Facts> = {
 	paidInMoney: null,
 }
 
-/** Each other language has its own, shorter walk: languages.test.ts. */
+/** Each other language has its own, shorter walk: languages.test.ts. Every page is looked at in ability.test.ts. */
 describe('in English', () => {
 	const locale = 'en'
 
@@ -147,6 +147,7 @@ test('erasing leaves nothing on the device', async () => {
 	await page.getByRole('button', { name: 'Erase 1 answer' }).click()
 	await page.getByText('No answers are left on this device').waitFor()
 	expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('No answers are left')
 	await page.context().close()
 })
 
