@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
+import { useTarget } from '../use-target'
 import { controlId } from './field-props'
 import styles from './form.module.css'
 import { type StepWords, useCheck } from './use-check'
@@ -24,6 +25,7 @@ export function AnswersPage({ locale, words }: Props) {
 	const names = useNamesOf(locale, speakOfNames(facts) ? facts : null)
 	const router = useRouter()
 	const say = sayIn(locale)
+	useTarget(plan)
 	const { answers } = words.form
 	const speech = {
 		locale,
@@ -53,6 +55,7 @@ export function AnswersPage({ locale, words }: Props) {
 									<dd>{said(fact)}</dd>
 									<dd className={styles.change}>
 										<a
+											id={`change-${fact}`}
 											href={`/${locale}/check/${step}?from=answers#${controlId(fact)}`}
 											aria-label={say(answers.changeOf, { label })}
 										>

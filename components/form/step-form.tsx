@@ -6,6 +6,7 @@ import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
+import { useTarget } from '../use-target'
 import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
@@ -39,8 +40,13 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** Whether this step was opened from the list of all answers, to which it then returns. */
-const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
+/** The place in the list of all answers from which this step was opened, and to which it then returns. */
+function returnPath(): string | null {
+	const { search, hash } = window.location
+	return new URLSearchParams(search).get('from') === 'answers'
+		? `/check/answers${hash.replace(/^#field-/, '#change-')}`
+		: null
+}
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
 export function StepForm(props: Props) {
@@ -58,7 +64,7 @@ export function StepForm(props: Props) {
 	const names = useNames(locale, searched || speakOfNames(getValues()))
 
 	const go = (path: string) => {
-		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
+		router.push(`/${locale}${returnPath() ?? path}`)
 	}
 	const faults = asked.flatMap((fact) => {
 		const fault = faultOf(formState.errors, fact)
@@ -81,6 +87,7 @@ export function StepForm(props: Props) {
 			after={after?.[fact]}
 		/>
 	)
+	useTarget(asked)
 	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>

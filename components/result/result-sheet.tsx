@@ -1,6 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { ArrivalHeading } from '../arrival-heading'
 import { Notice } from '../notice'
 import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
@@ -47,7 +48,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 	return (
 		<>
 			<PaperAbout {...aboutOf(context, shown)} />
-			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
+			{slots.head ?? <ArrivalHeading className="visually-hidden">{say(words.result.title)}</ArrivalHeading>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}

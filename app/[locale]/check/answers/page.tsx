@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ArrivalHeading } from '@/components/arrival-heading'
 import { AnswersPage } from '@/components/form/answers-page'
 import styles from '@/components/form/form.module.css'
 import { PlainOffer } from '@/components/plain/offer'
@@ -30,7 +31,7 @@ export default async function Page({ params }: Props) {
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
 			<div className="page">
 				<div className={`${styles.head} ${styles.progress}`}>
-					<h1>{say(answers.title)}</h1>
+					<ArrivalHeading>{say(answers.title)}</ArrivalHeading>
 					<p className="lead">{say(answers.lead)}</p>
 				</div>
 				<PlainOffer locale={locale} />
