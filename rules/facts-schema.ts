@@ -14,6 +14,7 @@ import {
 	type YesNoFact,
 } from './facts'
 import { canonicalLanguage } from './language'
+import { bestLevels, unique } from './normalise'
 import { countryCodes } from './reference/countries'
 import './no-eval'
 
@@ -37,19 +38,6 @@ export type ValueOf<F extends Fact> = F extends YesNoFact
 /** All facts of one person, normalised: every fact is there, null where absent or not known. */
 export type Facts = { readonly [F in FactId]: ValueOf<(typeof facts)[F]> | null }
 export type FactValue = Facts[FactId]
-
-/** Each entry once. */
-export const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
-
-/** Of a language named twice the better level counts. */
-export function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
-	const best = new Map<string, LanguageLevel>()
-	for (const { language, level } of skills) {
-		const known = best.get(language)
-		if (!known || languageLevels.indexOf(level) > languageLevels.indexOf(known)) best.set(language, level)
-	}
-	return [...best].map(([language, level]) => ({ language, level }))
-}
 
 const languageCode = z.pipe(
 	z.string().check(z.refine((code) => canonicalLanguage(code) !== null, 'not a language code')),
@@ -109,14 +97,3 @@ export const factSchemas = Object.fromEntries(entries) as {
 
 /** The one schema at every door: facts by id, each a value, null or absent; unknown members are faults. */
 export const factsSchema = z.strictObject(factSchemas)
-
-/**
- * Nothing answered. Parsed, for engines keep a parsed object of this many members in their fast form and one that is
- * built member by member as a dictionary, several times slower to read; what is spread from it is fast as well.
- */
-export const noFacts = JSON.parse(
-	JSON.stringify(Object.fromEntries(factIds.map((id) => [id, null]))),
-) as Facts
-
-/** Makes absent facts null, once and at the door, so that every evaluation reads objects of one shape. */
-export const normalise = (given: Partial<Facts>): Facts => ({ ...noFacts, ...given })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '../rules/facts'
-import { type Facts, type FactValue, noFacts } from '../rules/facts-schema'
+import type { Facts, FactValue } from '../rules/facts-schema'
+import { noFacts } from '../rules/normalise'
 import type { Parameters } from '../rules/parameters'
 import type { RulesetId } from '../rules/rulesets/ids'
 import type { Case } from '../rules/test-truth'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '@/rules/evaluate'
-import { normalise } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'

@@ -69,19 +69,15 @@ export default async function StartPage({ params }: Props) {
 					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
-						words={{
-							begin,
-							goOn,
-							begun,
-							begunText,
-							erase,
-							erased,
-							chooseError,
-							eraseDialog: words.form.eraseDialog,
-							unreadable: words.form.unreadable,
+						words={{ begun, begunText, erase, erased, eraseDialog: words.form.eraseDialog }}
+						texts={{
+							begin: say(begin),
+							goOn: say(goOn),
+							chooseError: say(chooseError),
+							unreadable: say(words.form.unreadable),
+							legend: say(start.choose),
+							hint: say(start.chooseHint),
 						}}
-						legend={say(start.choose)}
-						hint={say(start.chooseHint)}
 						options={rulesetIds.map((id) => ({
 							id,
 							label: say(words.site.rulesetQuestion[id]),

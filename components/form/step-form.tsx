@@ -11,7 +11,7 @@ import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
-import { speakOfNames, useNames } from './use-names'
+import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 import { useTitle } from './use-title'
 
@@ -61,7 +61,9 @@ export function StepForm(props: Props) {
 		possible,
 		asked,
 	)
-	const names = useNames(locale, searched || speakOfNames(getValues()))
+	const answers = getValues()
+	const fewNames = useNamesOf(locale, !searched && speakOfNames(answers) ? answers : null)
+	const names = useNames(locale, searched) ?? fewNames
 
 	const go = (path: string) => {
 		router.push(`/${locale}${returnPath() ?? path}`)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Facts, factsSchema, normalise } from '@/rules/facts-schema'
+import { type Facts, factsSchema } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { configuredParameters, type Parameters, parameterIds, parameters } from '@/rules/parameters'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'

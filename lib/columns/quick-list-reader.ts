@@ -1,6 +1,7 @@
 import { type CellReading, readCell } from '@/lib/sheet/read-cell'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { bestLevels, type FactValue, type LanguageSkill, unique } from '@/rules/facts-schema'
+import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import { bestLevels, unique } from '@/rules/normalise'
 
 type Entry = string | LanguageSkill
 

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { type FactValue, factSchemas, type LanguageSkill } from '@/rules/facts-schema'
-import '@/rules/no-eval'
+import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import { readFact } from '@/rules/read-fact'
 import { readNumber } from './read-number'
 
 /** Answers that stand beside the values of every question, or of every list. */
@@ -37,7 +36,7 @@ export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
 type Fault = { readonly fault: FieldProblem; readonly path?: readonly PropertyKey[] }
 
 /** What a field's answer says, before the fact's own schema judges it. */
-function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
+export function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
 	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
@@ -61,37 +60,20 @@ function readLanguages(rows: readonly LanguageRow[]): { value: readonly Language
 	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty' }
 }
 
-/** The schema of one field: reads the answer, then asks the fact's own schema. */
-const answerSchema = (fact: FactId) =>
-	z.pipe(
-		z.transform((answer: Answer, context) => {
-			const read = readAnswer(fact, answer)
-			if ('value' in read) return read.value
-			context.issues.push({
-				code: 'custom',
-				input: answer,
-				message: read.fault,
-				path: [...(read.path ?? [])],
-				continue: false,
-			})
-			return z.NEVER
-		}),
-		factSchemas[fact] as z.ZodMiniType,
-	)
-
-/** The schema of a step's fields; what comes out are values of facts, null for "not sure". */
-export const stepSchema = (ids: readonly FactId[]) =>
-	z.object(Object.fromEntries(ids.map((fact) => [fact, answerSchema(fact)])))
+/** The value of an answer, or undefined where its schema would refuse it. */
+export function readField(fact: FactId, answer: Answer): FactValue | undefined {
+	const read = readAnswer(fact, answer)
+	return 'value' in read ? readFact(fact, read.value) : undefined
+}
 
 /**
  * The value of an answer as far as it can be read, undefined where it cannot: of languages those that have their level
  * already, so that one still to be finished does not cost the others.
  */
 export function answeredValue(fact: FactId, answer: Answer): FactValue | undefined {
-	const finished =
-		facts[fact].type === 'languages' && Array.isArray(answer)
-			? (answer as readonly LanguageRow[]).filter(({ level }) => level !== '')
-			: answer
-	const { success, data } = stepSchema([fact]).safeParse({ [fact]: finished })
-	return success ? (data[fact] as FactValue) : undefined
+	const isList = facts[fact].type === 'languages' && Array.isArray(answer)
+	return readField(
+		fact,
+		isList ? (answer as readonly LanguageRow[]).filter(({ level }) => level !== '') : answer,
+	)
 }

@@ -1,8 +1,9 @@
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { type Answer, stepSchema } from './answer'
+import type { Answer } from './answer'
 import type { FieldFault } from './field-fault'
 import type { Typed } from './step-resolver'
+import { stepSchema } from './step-schema'
 
 type Answers = { readonly [F in FactId]?: Answer }
 

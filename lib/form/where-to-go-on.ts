@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Facts, normalise } from '@/rules/facts-schema'
+import type { Facts } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { planFor } from './plan'
 
 /** The path, after the locale, of the first step of a draft with a question that has no answer yet; else of the list of all. */

@@ -1,6 +1,7 @@
-import { type Answer, none, stepSchema, unsure } from '@/lib/form/answer'
+import { type Answer, none, unsure } from '@/lib/form/answer'
 import type { FieldFault } from '@/lib/form/field-fault'
 import { readNumber } from '@/lib/form/read-number'
+import { stepSchema } from '@/lib/form/step-schema'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { readList } from './read-list'

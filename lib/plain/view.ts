@@ -1,6 +1,7 @@
 import { type Plan, planFor, type Situation } from '@/lib/form/plan'
 import { type FactId, factIds, type Step, steps } from '@/rules/facts'
-import { type Facts, type FactValue, normalise } from '@/rules/facts-schema'
+import type { Facts, FactValue } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { defaultRulesets } from '@/rules/rulesets/ids'
 import { isStep, type Place } from './place'
 import type { Posted } from './posted'

@@ -1,5 +1,6 @@
 import { type FactId, factIds, facts } from '@/rules/facts'
-import { type Facts, noFacts, normalise } from '@/rules/facts-schema'
+import type { Facts } from '@/rules/facts-schema'
+import { noFacts, normalise } from '@/rules/normalise'
 import type { KnownFacts, Role } from './model'
 
 /** The facts that an employer answers for an opening. */

@@ -1,5 +1,6 @@
 import type { FactId } from '../facts'
-import { type Facts, type FactValue, noFacts } from '../facts-schema'
+import type { Facts, FactValue } from '../facts-schema'
+import { noFacts } from '../normalise'
 import type { Parameters } from '../parameters'
 import type { Case } from '../test-truth'
 

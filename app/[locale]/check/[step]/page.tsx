@@ -11,7 +11,7 @@ import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { pageMetadata } from '@/lib/page-metadata'
 import { type Step, steps } from '@/rules/facts'
-import { normalise } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { defaultRulesets } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }

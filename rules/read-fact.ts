@@ -1,0 +1,59 @@
+import {
+	type CountriesFact,
+	type Fact,
+	type FactId,
+	facts,
+	type LanguagesFact,
+	languageLevels,
+} from './facts'
+import type { FactValue, LanguageSkill } from './facts-schema'
+import { canonicalLanguage } from './language'
+import { bestLevels, unique } from './normalise'
+import { countryCodes } from './reference/countries'
+
+/**
+ * The value of one fact as the fact's schema gives it, null for "not sure"; undefined where the schema would refuse it,
+ * without its reasons. A page that only has to know whether a value holds need not load the schemas for that.
+ */
+export function readFact(id: FactId, value: unknown): FactValue | undefined {
+	const fact: Fact = facts[id]
+	if (value === null) return null
+	switch (fact.type) {
+		case 'yes-no':
+			return typeof value === 'boolean' ? value : undefined
+		case 'choice':
+			return isOneOf(fact.options, value) ? (value as FactValue) : undefined
+		case 'integer':
+		case 'number': {
+			const isNumber = fact.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)
+			return isNumber && fact.min <= Number(value) && Number(value) <= fact.max ? Number(value) : undefined
+		}
+		default:
+			return Array.isArray(value) ? readList(fact, value) : undefined
+	}
+}
+
+type ListFact = Exclude<Extract<Fact, { readonly options: readonly string[] }>, { readonly type: 'choice' }>
+
+function readList(fact: ListFact | CountriesFact | LanguagesFact, entries: readonly unknown[]) {
+	if (fact.type === 'choices') return onlyFrom(fact.options, entries)
+	if (entries.length > fact.maxItems) return undefined
+	if (fact.type === 'languages') {
+		const skills = entries.map(readSkill)
+		return skills.every((skill) => skill !== null) ? bestLevels(skills) : undefined
+	}
+	const isFree = entries.length > 0 && fact.except.every((code) => !entries.includes(code))
+	return isFree ? onlyFrom(countryCodes, entries) : undefined
+}
+
+const isOneOf = (options: readonly string[], value: unknown) => options.includes(value as string)
+
+const onlyFrom = (options: readonly string[], entries: readonly unknown[]) =>
+	entries.every((entry) => isOneOf(options, entry)) ? (unique(entries) as FactValue) : undefined
+
+function readSkill(entry: unknown): LanguageSkill | null {
+	if (typeof entry !== 'object' || entry === null || Object.keys(entry).length !== 2) return null
+	const { language: code, level } = entry as Record<string, unknown>
+	const language = typeof code === 'string' ? canonicalLanguage(code) : null
+	return language && isOneOf(languageLevels, level) ? ({ language, level } as LanguageSkill) : null
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
+import { factSchemas } from '@/rules/facts-schema'
+import { readFact } from '@/rules/read-fact'
+import { countryCodes } from '@/rules/reference/countries'
+import { knownLanguages, languageAliases } from '@/rules/reference/language-codes'
+import { answerTo } from '@/tests/candidates'
+
+const bySchema = (fact: FactId, value: unknown) => {
+	const { success, data } = factSchemas[fact].safeParse(value)
+	return success ? data : undefined
+}
+
+const optionsOf = (fact: Fact) => ('options' in fact ? fact.options : [])
+const words = fc.constantFrom(
+	...factIds.flatMap((fact) => optionsOf(facts[fact])),
+	...countryCodes,
+	...knownLanguages,
+	...languageAliases.keys(),
+	...languageLevels,
+	'',
+	'xx',
+	'und',
+	'ng',
+	'constructor',
+	'__proto__',
+)
+const numbers = fc.oneof(
+	fc.constantFrom(
+		...factIds.flatMap((fact) => {
+			const kind: Fact = facts[fact]
+			return 'min' in kind ? [kind.min, kind.min - 1, kind.min + 0.5, kind.max, kind.max + 1] : []
+		}),
+	),
+	fc.double(),
+)
+const skills = fc.record(
+	{
+		language: fc.oneof(words, fc.anything()),
+		level: fc.constantFrom(...languageLevels, 'good', null),
+		more: words,
+	},
+	{ requiredKeys: ['language', 'level'] },
+)
+const rightSkills = fc.record({
+	language: fc.constantFrom(...knownLanguages, ...languageAliases.keys()),
+	level: fc.constantFrom(...languageLevels),
+})
+
+/** What may lie in a browser's storage: nearly right, or anything at all. */
+const anything = (fact: FactId): fc.Arbitrary<unknown> =>
+	fc.oneof(
+		answerTo(fact),
+		words,
+		numbers,
+		fc.boolean(),
+		fc.array(fc.constantFrom(...optionsOf(facts[fact]), 'other'), { maxLength: 6 }),
+		fc.array(fc.constantFrom(...countryCodes), { maxLength: 30 }),
+		fc.array(words, { maxLength: 3 }),
+		fc.array(rightSkills, { maxLength: 25 }),
+		fc.array(fc.oneof(rightSkills, skills), { maxLength: 3 }),
+		fc.anything(),
+	)
+
+describe('a fact read without the schemas', () => {
+	test.each(factIds)('%s is what its schema gives, and nothing where that refuses', (fact) => {
+		fc.assert(
+			fc.property(anything(fact), (value) => {
+				expect(readFact(fact, value)).toEqual(bySchema(fact, value))
+			}),
+			{ numRuns: 500 },
+		)
+	})
+
+	test.each(factIds)('%s may be not sure', (fact) => {
+		expect(readFact(fact, null)).toBeNull()
+		expect(readFact(fact, undefined)).toBeUndefined()
+	})
+})
