@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Answer, unsure } from '@/lib/form/answer'
 import { readNumber } from '@/lib/form/read-number'
 import { sayIn } from '@/lib/i18n/say'
-import { type ControlProps, controlId } from './field-props'
+import { type ControlProps, controlId, longestNumber } from './field-props'
 import styles from './form.module.css'
 import { UnsureTick } from './unsure-tick'
 
@@ -45,6 +45,7 @@ export function PayControl(props: ControlProps) {
 					className={`${styles.field} ${styles.medium}`}
 					type="text"
 					inputMode="decimal"
+					maxLength={longestNumber}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

@@ -11,6 +11,7 @@ import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
+import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 import { useTitle } from './use-title'
@@ -89,6 +90,7 @@ export function StepForm(props: Props) {
 			after={after?.[fact]}
 		/>
 	)
+	useKeepUnsaved()
 	useTarget(asked)
 	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (

@@ -43,7 +43,11 @@ type Props = {
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
-	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const context = {
+		...given,
+		inFull: new Set(shown.map(({ id }) => id)),
+		numbers: numberSources(shown.map(({ ruleset }) => ruleset)),
+	}
 	const { words, say } = context
 	return (
 		<>

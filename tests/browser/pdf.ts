@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
-import { moveUntil } from './browser'
 
 /** A word on paper, in points from the upper left corner. */
 type Word = {
@@ -52,12 +51,9 @@ function readPdf(pdf: Buffer): PdfPage[] {
 		}))
 }
 
-/** Prints the page as a browser does, and reads what is on the paper. What only paper needs comes with the first move. */
-export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
-	const isThere = () => document.documentElement.style.getPropertyValue('--paper-left') !== ''
-	await moveUntil(page, () => page.waitForFunction(isThere, undefined, { timeout: 500 }))
-	return readPdf(await page.pdf({ format, tagged: true }))
-}
+/** Prints the page as a browser does, and reads what is on the paper. */
+export const printOn = async (page: Page, format: Paper): Promise<PdfPage[]> =>
+	readPdf(await page.pdf({ format, tagged: true }))
 
 /** A text as it is compared: wherever its lines break, and whatever stands between its words. */
 export const squash = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')

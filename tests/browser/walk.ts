@@ -112,7 +112,9 @@ export const expected = (id: RulesetId, given: Partial<Facts>) => {
 	}
 }
 
-const ownPaths = new RegExp(`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result))?$)`)
+const ownPaths = new RegExp(
+	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result|paper\\.css))?$)`,
+)
 
 /** No answer is in any request: neither in its address nor in its body. */
 export function expectNothingSent({ requests, violations, consoleErrors }: Observed) {

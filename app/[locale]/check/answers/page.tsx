@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { answers, toResult, back } = words.form
+	const { answers, toResult, back, notSaved } = words.form
 	const named = answerWords(words)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
 					words={{
 						...named,
 						steps: words.steps,
-						form: { ...named.form, answers, toResult, back },
+						form: { ...named.form, answers, toResult, back, notSaved },
 					}}
 				/>
 			</div>
