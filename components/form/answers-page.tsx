@@ -32,9 +32,10 @@ export function AnswersPage({ locale, words }: Props) {
 	const router = useRouter()
 	const say = sayIn(locale)
 	useKeepUnsaved()
-	useTarget(isAlive ? plan : undefined)
+	const isRead = isAlive && (names !== null || !speakOfNames(facts))
+	useTarget(isRead ? plan : undefined)
 	const { answers } = words.form
-	if (!isAlive || (names === null && speakOfNames(facts)))
+	if (!isRead)
 		return (
 			<p className={`${styles.reading} scripted`} role="status">
 				{say(answers.reading)}

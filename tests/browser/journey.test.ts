@@ -301,7 +301,7 @@ describe('while answering', () => {
 		// Ordinary links, another language and the browser's own buttons: nothing is lost on the way.
 		await page.getByRole('link', { name: 'What people really ask' }).click()
 		await page.waitForURL('**/en/about-the-visa')
-		await page.getByRole('link', { name: 'Self-check' }).click()
+		await page.getByRole('link', { name: 'Self-check', exact: true }).click()
 		await page.getByRole('heading', { name: 'You have begun before' }).waitFor()
 		await page.locator('header summary').click()
 		await page.locator('header a[hreflang|="zh"]').click()
@@ -342,7 +342,7 @@ describe('the list of all answers', () => {
 		await page.getByRole('link', { name: 'Change: Age' }).click()
 		await page.locator('input[name="age"][type="text"]').fill('30')
 		await page.locator('[data-action="next"]').click()
-		await page.waitForURL('**/en/check/answers')
+		await page.waitForURL('**/en/check/answers#change-age')
 		await page.getByText('30 years').waitFor()
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
