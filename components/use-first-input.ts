@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin', 'beforeprint'] as const
 
@@ -13,15 +13,17 @@ const isKept = () => Boolean(navigator.serviceWorker?.controller)
  * @param orKept whether it need not wait where the device keeps what would be loaded
  */
 export function useFirstInput(orKept = false): boolean {
-	const [isThere, setThere] = useState(hasBegun)
+	const [isThere, setThere] = useState(false)
 	useEffect(() => {
 		if (isThere) return
+		// What loads for it, its style sheet above all, never holds up what the person does.
+		const begin = () => startTransition(() => setThere(true))
 		const notice = () => {
 			hasBegun = true
-			setThere(true)
+			begin()
 		}
 		// An address that names a place in the page has moved in it already.
-		if (window.location.hash || (orKept && isKept())) setThere(true)
+		if (hasBegun || window.location.hash || (orKept && isKept())) begin()
 		for (const sign of signs) window.addEventListener(sign, notice, { passive: true })
 		return () => {
 			for (const sign of signs) window.removeEventListener(sign, notice)

@@ -112,6 +112,28 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	await page.context().close()
 })
 
+test('an answer shows at once, whatever the page is still loading', async () => {
+	const { page } = await newPage(browser)
+	await page.goto('/en/check/studies')
+	await page.getByText('Step 2 of').waitFor()
+	// From here on a style sheet or a script comes only when the answers stand.
+	let release = () => {}
+	const released = new Promise<void>((resolve) => {
+		release = resolve
+	})
+	await page.route('**/_next/static/**', async (route) => {
+		await released
+		await route.continue()
+	})
+	for (const answer of ['highestDegree"][value="master', 'degreeInstitutionRenowned"][value="unsure']) {
+		await page.locator(`input[name="${answer}"]`).check()
+	}
+	await page.getByText('Saved on this device').waitFor()
+	release()
+	await page.getByRole('button', { name: 'Erase my answers' }).waitFor()
+	await page.context().close()
+})
+
 test('answers survive going back, a reload and a look at the rules', async () => {
 	const { page } = await newPage(browser)
 	await page.goto('/en/check/studies', { waitUntil: 'networkidle' })
