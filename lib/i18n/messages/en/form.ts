@@ -73,6 +73,11 @@ export const form = {
 		reading: 'Reading your answers…',
 		open: '{count, plural, one {One question has} other {# questions have}} no answer yet. That is allowed: a gap counts as not known, never as a no.',
 		goOn: 'Go on with the first of them',
+		odd: {
+			title: 'Do these go together?',
+			text: 'In each line one answer may be a slip. If both are true, leave them as they are.',
+			named: '{label}: {answer}',
+		},
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
 	},

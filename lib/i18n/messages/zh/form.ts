@@ -71,6 +71,11 @@ export const form: Shape<typeof english> = {
 		reading: '正在读取您的回答…',
 		open: '还有 {count} 个问题没有回答。这没有关系：空缺算作“尚不清楚”，不会当作“否”。',
 		goOn: '从其中第一个接着答',
+		odd: {
+			title: '这些回答能同时成立吗？',
+			text: '每一行中可能有一项填错了。如果两项都属实，就不必修改。',
+			named: '{label}：{answer}',
+		},
 		notAnswered: '还没有回答',
 		notSure: '不确定',
 	},
