@@ -1,16 +1,19 @@
 import { useRouter } from 'next/navigation'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
 import { oddPairs } from '@/lib/form/odd-pairs'
+import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import { ProblemMark } from '../problem-mark'
 import { AnswerRow } from './answer-row'
-import type { AnswersWords } from './answers-page'
 import { controlId } from './field-props'
 import styles from './form.module.css'
 import { OddAnswers } from './odd-answers'
-import type { Check } from './use-check'
+import type { Check, StepWords } from './use-check'
 import { useIsStored } from './use-draft'
+
+export type AnswersWords = AnswerSpeech['words'] &
+	StepWords & { readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'> }
 
 type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; readonly check: Check }
 

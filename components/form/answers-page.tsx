@@ -1,20 +1,15 @@
 'use client'
 
-import type { AnswerSpeech } from '@/lib/explain'
 import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { useTarget } from '../use-target'
-import { AnswersForm } from './answers-form'
+import { AnswersForm, type AnswersWords } from './answers-form'
 import styles from './form.module.css'
-import { type StepWords, useCheck } from './use-check'
+import { useCheck } from './use-check'
 import { useIsAlive } from './use-draft'
 import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNamesOf } from './use-names'
-
-export type AnswersWords = AnswerSpeech['words'] &
-	StepWords & { readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'> }
 
 type Props = { readonly locale: Locale; readonly words: AnswersWords }
 
