@@ -1,4 +1,6 @@
+import { alternatesOf } from '@/lib/alternates'
 import type { Locale } from '@/lib/i18n/locales'
+import { Alternates } from './alternates'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
 import { Paper } from './paper'
@@ -42,11 +44,13 @@ type Props = {
 	path: string
 	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
 	form?: string
+	/** Whether the page itself says where it stands in the other languages. */
+	namesAlternates?: boolean
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, form, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -54,6 +58,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	] as const
 	return (
 		<>
+			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
 			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
 			<Paper />
 			<a className="skip no-print" href="#main">
@@ -93,14 +98,18 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					<p>
 						{words.footerChecked}
 						<br />
-						<a href={`/${locale}/rules`}>{words.footerSources}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{words.footerSources}
+						</a>
 					</p>
 					<div>
 						{words.footerLinks && (
 							<ul className={styles.footerLinks}>
 								{words.footerLinks.map((link) => (
 									<li key={link.path}>
-										<a href={`/${locale}${link.path}`}>{link.text}</a>
+										<a className="link" href={`/${locale}${link.path}`}>
+											{link.text}
+										</a>
 									</li>
 								))}
 							</ul>

@@ -22,7 +22,12 @@ export function AnswerRow({ words, say, id, label, answer, href }: Props) {
 			<dt>{label}</dt>
 			<dd className={isOpen ? styles.unanswered : undefined}>{answer ?? say(words.notAnswered)}</dd>
 			<dd className={styles.change}>
-				<a id={id} href={href} aria-label={say(isOpen ? words.answerOf : words.changeOf, { label })}>
+				<a
+					className="link"
+					id={id}
+					href={href}
+					aria-label={say(isOpen ? words.answerOf : words.changeOf, { label })}
+				>
 					{say(isOpen ? words.answer : words.change)}
 				</a>
 			</dd>

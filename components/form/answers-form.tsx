@@ -64,7 +64,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 				<button type="submit" className="button" data-action="next">
 					{say(words.form.toResult)}
 				</button>
-				<a href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
+				<a className="link" href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
 					{say(words.form.back)}
 				</a>
 			</p>

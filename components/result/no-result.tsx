@@ -6,13 +6,18 @@ import styles from './result.module.css'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
 
+/** The button that erased the answers is gone; the heading takes the focus. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus()
+
 /** In place of a result where there are no answers: what to do. */
-export function Empty({ locale, words }: Props) {
+export function Empty({ locale, words, takesFocus }: Props & { readonly takesFocus: boolean }) {
 	const say = sayIn(locale)
 	const { title, text, action } = words.result.empty
 	return (
 		<div className={`page ${styles.none}`}>
-			<h1>{say(title)}</h1>
+			<h1 tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
+				{say(title)}
+			</h1>
 			<UnreadableNotice text={say(words.form.unreadable)} />
 			<p className="lead">{say(text)}</p>
 			<p>

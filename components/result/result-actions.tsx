@@ -15,6 +15,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: ResultWords & HandOverWords
 	readonly draft: Draft
+	readonly onErased: () => void
 }
 
 /** Prints once the code for the paper is there; without a network, without it. */
@@ -25,7 +26,7 @@ async function printWithCode() {
 }
 
 /** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
-export function ResultActions({ locale, words, draft }: Props) {
+export function ResultActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()
 	const say = sayIn(locale)
@@ -45,7 +46,11 @@ export function ResultActions({ locale, words, draft }: Props) {
 			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
-			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
+			{!draft.reply && (
+				<a className="link" href="#hand-over">
+					{say(handOver.jump)}
+				</a>
+			)}
 			<EraseButton
 				{...erase}
 				label={say(words.result.startOver)}
@@ -54,7 +59,7 @@ export function ResultActions({ locale, words, draft }: Props) {
 					router.push(`/${locale}/check/you`)
 				}}
 			/>
-			<EraseButton {...erase} label={say(words.result.erase)} />
+			<EraseButton {...erase} label={say(words.result.erase)} onErased={onErased} />
 			{!isStored && (
 				<p>
 					<ProblemMark size="table" /> {say(words.form.notSaved)}
