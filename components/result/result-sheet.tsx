@@ -1,6 +1,7 @@
 import { insertIn, sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { ArrivalHeading } from '../arrival-heading'
 import { Notice } from '../notice'
 import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
@@ -42,12 +43,16 @@ type Props = {
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
-	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const context = {
+		...given,
+		inFull: new Set(shown.map(({ id }) => id)),
+		numbers: numberSources(shown.map(({ ruleset }) => ruleset)),
+	}
 	const { words, say } = context
 	return (
 		<>
 			<PaperAbout {...aboutOf(context, shown)} />
-			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
+			{slots.head ?? <ArrivalHeading className="visually-hidden">{say(words.result.title)}</ArrivalHeading>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}
