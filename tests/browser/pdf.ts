@@ -59,8 +59,8 @@ export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
 	return readPdf(await page.pdf({ format, tagged: true }))
 }
 
-/** A text as it is compared: wherever its lines break, and whatever stands between its words. */
-export const squash = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+/** A text as it is compared: wherever its lines break or may break, and whatever stands between its words. */
+export const squash = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]/g, '')
 
 export const textOf = (words: readonly Word[]): string => squash(words.map(({ text }) => text).join(''))
 
