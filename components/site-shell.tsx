@@ -1,4 +1,6 @@
+import { alternatesOf } from '@/lib/alternates'
 import type { Locale } from '@/lib/i18n/locales'
+import { Alternates } from './alternates'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
 import { Paper } from './paper'
@@ -46,11 +48,13 @@ type Props = {
 	path: string
 	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
 	form?: string
+	/** Whether the page itself says where it stands in the other languages. */
+	namesAlternates?: boolean
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, form, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -58,6 +62,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	] as const
 	return (
 		<>
+			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
 			<Paper text={words.paperFoot} number={words.paperNumber} />
 			<a className="skip no-print" href="#main">
 				{words.skip}

@@ -9,7 +9,6 @@ import { Strip } from '@/components/strip'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
@@ -19,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { start } = wordsOf(locale).site
 	const say = sayIn(locale)
-	return pageMetadata(say(start.title), say(start.description), '')
+	return { title: say(start.title), description: say(start.description) }
 }
 
 /** An invented result, to show how one looks. */

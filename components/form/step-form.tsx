@@ -50,11 +50,12 @@ export function StepForm(props: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers(
+	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers({
 		form,
 		possible,
 		asked,
-	)
+		locale,
+	})
 	const answers = getValues()
 	const fewNames = useNamesOf(locale, !searched && speakOfNames(answers) ? answers : null)
 	const names = useNames(locale, searched) ?? fewNames

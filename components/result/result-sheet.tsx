@@ -1,4 +1,4 @@
-import { sayDay } from '@/lib/i18n/say'
+import { insertIn, sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../notice'
@@ -111,7 +111,8 @@ function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {
 		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
-		return say(words.result.paperSet, { ids: ids.join(say(words.separators.places)), version })
+		const apart = ids.map((id) => insertIn(speech.locale, id))
+		return say(words.result.paperSet, { ids: apart.join(say(words.separators.places)), version })
 	})
 	const day = shown[0]?.result.asOf
 	return { day: day ? sayDay(speech.locale, day) : '', sets: sets.join(say(words.separators.entries)) }

@@ -1,5 +1,5 @@
 import { joinSentences } from '@/lib/i18n/say'
-import type { SheetCheck } from '@/lib/screening/import-sheet'
+import type { SheetCheck } from '@/lib/screening/check-sheet'
 import { Notice } from '../notice'
 import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'

@@ -54,7 +54,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const [gap, setGap] = useState(role.gap)
 	const [chosen, setChosen] = useState(role.rulesets)
 	const [attempt, setAttempt] = useState(0)
-	const fields = useFactForm(employerFacts, role.facts)
+	const fields = useFactForm(employerFacts, role.facts, locale)
 	const { control, getValues, faults } = fields
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
 	const titles = useMemo(() => {
@@ -176,6 +176,7 @@ type LiveProps = {
 }
 
 function LiveFindings({ control, asked, chosen }: LiveProps) {
-	const facts = useAnswered(control, asked)
+	const { locale } = useScreening()
+	const facts = useAnswered(control, asked, locale)
 	return <RoleFindings facts={facts} rulesets={chosen} />
 }

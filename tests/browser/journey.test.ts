@@ -54,7 +54,7 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await page.title()).toMatch(/^Error: /)
 	expect(await axeViolations(page)).toEqual([])
-	await summary.getByRole('link', { name: 'Age: enter the number in digits, such as 29' }).click()
+	await summary.getByRole('link', { name: 'Age: enter the number in digits only, such as 29' }).click()
 	const age = page.locator('input[name="age"][type="text"]')
 	expect(await age.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await age.inputValue()).toBe('twenty')

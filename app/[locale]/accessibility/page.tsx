@@ -6,7 +6,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 type Message = Words['accessibility']['title']
@@ -20,7 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { accessibility, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(accessibility.title)} – ${say(site.name)}`, say(accessibility.description), path)
+	return {
+		title: `${say(accessibility.title)} – ${say(site.name)}`,
+		description: say(accessibility.description),
+	}
 }
 
 /** Who can use the site: what it follows, what was tested and how, and what was not. */

@@ -9,7 +9,6 @@ import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import { databaseName } from '@/lib/screening/database-name'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -20,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(privacy.title)} – ${say(site.name)}`, say(privacy.description), path)
+	return { title: `${say(privacy.title)} – ${say(site.name)}`, description: say(privacy.description) }
 }
 
 export default async function PrivacyPage({ params }: Props) {

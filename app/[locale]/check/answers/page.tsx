@@ -8,7 +8,6 @@ import { answerWords } from '@/lib/i18n/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -17,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { form, site } = wordsOf(locale)
 	const say = sayIn(locale)
 	const title = `${say(form.answers.title)} – ${say(site.name)}`
-	return pageMetadata(title, say(form.answers.lead), '/check/answers')
+	return { title, description: say(form.answers.lead) }
 }
 
 export default async function Page({ params }: Props) {

@@ -11,7 +11,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -27,11 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, id } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(
-		`${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
-		say(words.rulesets[id].summary),
-		`/rules/${id}`,
-	)
+	return {
+		title: `${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
+		description: say(words.rulesets[id].summary),
+	}
 }
 
 export default async function RulesetPage({ params }: Props) {

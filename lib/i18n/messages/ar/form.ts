@@ -108,7 +108,7 @@ export const form: Shape<typeof english> = {
 		choose: '{label}: يُرجى اختيار إجابة، أو «لست على يقين»',
 		chooseSome: '{label}: يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لست على يقين»',
 		enter: '{label}: يُرجى إدخال عدد، أو تحديد «لست على يقين»',
-		number: '{label}: يُرجى إدخال العدد بالأرقام، مثل {example}',
+		number: '{label}: يُرجى إدخال العدد بالأرقام فقط، مثل {example}',
 		whole: '{label}: يُرجى إدخال عدد صحيح بلا كسور، مثل {example}',
 		range: '{label}: يُرجى إدخال عدد من {min, number} إلى {max, number}',
 		country: '{label}: يُرجى اختيار بلد واحد على الأقل، أو تحديد «لست على يقين»',

@@ -100,7 +100,7 @@ export const form = {
 		choose: '{label}: choose an answer, or “I’m not sure”',
 		chooseSome: '{label}: choose what applies, “None of these”, or “I’m not sure”',
 		enter: '{label}: enter a number, or tick “I’m not sure”',
-		number: '{label}: enter the number in digits, such as {example}',
+		number: '{label}: enter the number in digits only, such as {example}',
 		whole: '{label}: enter a whole number, such as {example}',
 		range: '{label}: enter a number from {min, number} to {max, number}',
 		country: '{label}: choose at least one country, or tick “I’m not sure”',

@@ -97,7 +97,7 @@ export const form: Shape<typeof english> = {
 		choose: '{label}：请选择一个答案，或选“不确定”',
 		chooseSome: '{label}：请选择符合的项，或选“以上都不是”“不确定”',
 		enter: '{label}：请填写数字，或勾选“不确定”',
-		number: '{label}：请用数字填写，例如 {example}',
+		number: '{label}：请只用数字填写，例如 {example}',
 		whole: '{label}：请填写整数，例如 {example}',
 		range: '{label}：请填写 {min, number} 到 {max, number} 之间的数',
 		country: '{label}：请至少选择一个国家或地区，或勾选“不确定”',
