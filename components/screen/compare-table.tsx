@@ -105,10 +105,12 @@ function Person({ role, candidate }: { readonly role: Role; readonly candidate: 
 	const name = candidate.name || candidate.id
 	return (
 		<th scope="col" className={styles.name}>
-			<a href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>{name}</a>
+			<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>
+				{name}
+			</a>
 			{candidate.id !== name && <bdi className={styles.id}>{candidate.id}</bdi>}
 			<a
-				className={styles.more}
+				className={`link ${styles.more}`}
 				href={hashOf({ view: 'table', role: role.id })}
 				aria-label={say(openOf, { name })}
 				onClick={() => openInTable(role, candidate.key)}

@@ -35,14 +35,15 @@ export function useScreening(): Screening {
 	return screening
 }
 
+type Reading = { readonly done: number; readonly total: number }
+
 type Props = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
-	readonly waiting: React.ReactNode
-	/** Stands in when it cannot be opened. */
-	readonly failed: React.ReactNode
+	/** Stands in until the desk is open; told how many candidates have been read so far. */
+	readonly waiting: (reading: Reading | null) => React.ReactNode
 	readonly children: React.ReactNode
 }
 
@@ -55,35 +56,40 @@ const telling =
 			throw error
 		})
 
-/** Opens the desk for the pages within; `waiting` stands in until it is open. */
-export function ScreeningProvider({ locale, words, names, desk, waiting, failed, children }: Props) {
+/** Opens the desk for the pages within. Where it cannot be opened, the page fails and says so. */
+export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
 	const ask = useMemo(() => telling(desk.ask, () => setFailed(true)), [desk])
+	const [reading, setReading] = useState<Reading | null>(null)
+	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
 		let isCurrent = true
+		const onProgress = (done: number, total: number) => isCurrent && setReading({ done, total })
 		const read = () =>
-			ask('state', undefined)
-				.then((read) => {
+			desk.ask('state', undefined, { onProgress }).then(
+				(read) => {
 					if (!isCurrent) return
 					setState(read)
 					setChanges((count) => count + 1)
-				})
-				.catch(() => {})
+				},
+				(error: unknown) => setFailure({ error }),
+			)
 		read()
 		const end = desk.subscribe((event) => event === 'changed' && read())
 		return () => {
 			isCurrent = false
 			end()
 		}
-	}, [desk, ask])
+	}, [desk])
 	const screening = useMemo<Screening | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), names, speech, ask, state, changes, hasFailed }
 	}, [locale, words, names, ask, state, changes, hasFailed])
-	if (!screening) return hasFailed ? failed : waiting
+	if (failure) throw failure.error
+	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 

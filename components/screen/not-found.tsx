@@ -11,7 +11,9 @@ export function NotFound() {
 			<div className={styles.head}>
 				<ViewTitle>{say(words.screen.notFound)}</ViewTitle>
 				<p>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
 				</p>
 			</div>
 		</div>

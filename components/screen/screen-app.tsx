@@ -47,8 +47,7 @@ export function ScreenApp({ locale, words }: Props) {
 			words={words}
 			names={names}
 			desk={opened}
-			waiting={waiting}
-			failed={<Waiting locale={locale} words={words} hasFailed />}
+			waiting={(reading) => <Waiting locale={locale} words={words} reading={reading} />}
 		>
 			<div className={styles.screen}>
 				<Stale desk={opened} locale={locale} words={words} />
@@ -112,14 +111,16 @@ function viewOf(route: Route) {
 	}
 }
 
-function Waiting({ locale, words, hasFailed = false }: Props & { readonly hasFailed?: boolean }) {
+type Reading = { readonly done: number; readonly total: number }
+
+function Waiting({ locale, words, reading }: Props & { readonly reading?: Reading | null }) {
 	const say = sayIn(locale)
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p role="status">{say(hasFailed ? words.screen.failed : words.screen.loading)}</p>
+				<p role="status">{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}</p>
 				<noscript>
 					<p>{say(words.screen.noScript)}</p>
 				</noscript>

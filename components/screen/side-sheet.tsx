@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Decision, Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { CandidateMore } from './candidate-more'
@@ -120,7 +120,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 					<DecisionForm count={1} onDecide={decide} />
 				)}
 				<p>
-					<a href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 						{say(text.explain)}
 					</a>
 				</p>

@@ -1,6 +1,6 @@
 import { outcomeStanding } from '@/lib/result-view'
 import type { Candidate, Role } from '@/lib/screening/model'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import { Mark } from '../mark'
 import { useScreening } from './desk-context'

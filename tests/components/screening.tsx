@@ -64,8 +64,7 @@ export async function openScreening(
 			words={screenWords(wordsOf(locale))}
 			names={await loadNames(locale)}
 			desk={{ ask, subscribe }}
-			waiting={<p>waiting</p>}
-			failed={<p>failed</p>}
+			waiting={() => <p>waiting</p>}
 		>
 			{view}
 		</ScreeningProvider>,

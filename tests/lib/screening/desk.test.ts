@@ -28,28 +28,25 @@ async function filled(shelf?: Shelf, people: readonly Candidate[] = [someone('a'
 	return desk
 }
 
-/** A shelf with room for so many candidates; erasing needs none. */
-function smallShelf() {
-	const shelf = memoryShelf()
-	let most = Number.POSITIVE_INFINITY
-	const small: Shelf = {
-		...shelf,
+/** A shelf that can be told to have no room left: what is put there fails, what is taken away goes. */
+function small() {
+	const device = { isFull: false }
+	const inner = memoryShelf()
+	const shelf: Shelf = {
+		...inner,
 		kind: 'device',
-		change: async (changes) => {
-			const before = await shelf.all('candidates')
-			const gone = new Set(changes.remove?.candidates)
-			const put = changes.put?.candidates ?? []
-			const after = new Set([...before, ...put].map(({ key }) => key).filter((key) => !gone.has(key)))
-			const isMore = Object.values(changes.put ?? {}).some((entries) => entries.length > 0)
-			if (isMore && after.size > most) throw new DOMException('full', 'QuotaExceededError')
-			await shelf.change(changes)
-		},
+		change: (changes) =>
+			device.isFull && changes.put
+				? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+				: inner.change(changes),
 	}
-	const limit = (candidates: number) => {
-		most = candidates
-	}
-	return { shelf: small, limit }
+	return { shelf, device }
 }
+
+const onDevice = async (shelf: Shelf) => ({
+	candidates: (await shelf.all('candidates')).map(({ key }) => key).sort(),
+	decisions: (await shelf.all('decisions')).map(({ role, candidate }) => `${role} ${candidate}`),
+})
 
 describe('what is kept', () => {
 	test('is there again when it is opened anew', async () => {
@@ -72,42 +69,73 @@ describe('what is kept', () => {
 		expect(await desk.state()).toMatchObject({ kind: 'memory', problem: 'blocked', roles: [someRole] })
 	})
 
-	test('lives on in memory where there is no room left, and is stored as soon as there is', async () => {
-		const { shelf, limit } = smallShelf()
-		const desk = await filled(shelf, [someone('a'), someone('b')])
-		limit(2)
+	test('lives on in memory where there is no room left, says so, and is stored once there is', async () => {
+		const { shelf, device } = small()
+		const desk = await filled(shelf)
+		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
-		expect(await desk.state()).toMatchObject({ problem: 'full', candidates: 3 })
-		expect((await (await open(shelf)).state()).candidates).toBe(2)
-		await desk.removeCandidates(['a'])
-		expect(await desk.state()).toMatchObject({ problem: null, candidates: 2 })
-		const again = await open(shelf)
-		expect([await again.candidate('a'), await again.candidate('c')]).toMatchObject([
-			null,
-			{ candidate: someone('c') },
-		])
+		await desk.decide([decided('a')])
+		await desk.removeCandidates(['b'])
+		expect(await desk.state()).toMatchObject({ problem: 'full', candidates: 2, decisions: 1 })
+		expect(await onDevice(shelf)).toEqual({ candidates: ['a'], decisions: [] })
+		device.isFull = false
+		await desk.saveSettings({ keptDays: 90 })
+		expect((await desk.state()).problem).toBeNull()
+		expect(await onDevice(shelf)).toEqual({ candidates: ['a', 'c'], decisions: ['role1 a'] })
 	})
 
-	test('leaves the device when it is erased, even where there was no room left', async () => {
-		const { shelf, limit } = smallShelf()
+	test('is erased from the device also where there is no room left', async () => {
+		const { shelf, device } = small()
 		const desk = await filled(shelf)
-		limit(0)
+		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
-		await desk.removeCandidates(['a'])
-		expect((await (await open(shelf)).state()).candidates).toBe(1)
-		await desk.eraseAll()
-		expect((await (await open(shelf)).state()).candidates).toBe(0)
+		expect(await desk.eraseAll()).toBe(3)
+		expect(await onDevice(shelf)).toEqual({ candidates: [], decisions: [] })
+		expect((await (await open(shelf)).state()).roles).toEqual([])
 	})
 
-	test('stays when another tab has changed what is stored, even where there was no room for it', async () => {
-		const { shelf, limit } = smallShelf()
+	test('is not read anew from a device that lacks some of it', async () => {
+		const { shelf, device } = small()
 		const desk = await filled(shelf)
-		limit(2)
+		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
-		await (await open(shelf)).removeCandidates(['b'])
 		await desk.reload()
-		expect(await desk.candidate('b')).toBeNull()
-		expect(await desk.candidate('c')).not.toBeNull()
+		expect((await desk.state()).candidates).toBe(3)
+	})
+
+	test('is opened with the day asked for a few times, however many records there are', async () => {
+		const shelf = memoryShelf()
+		await filled(
+			shelf,
+			Array.from({ length: 1000 }, (_, index) => someone(String(index))),
+		)
+		let times = 0
+		const today = () => {
+			times++
+			return day
+		}
+		await (await openDesk({ openShelf: async () => shelf, today, onChange: () => {} })).state()
+		expect(times).toBeLessThan(5)
+	})
+
+	test('and no longer fits the facts of this version is said, counts as not known, and stays as it was', async () => {
+		const shelf = memoryShelf()
+		const old = someone('a', { facts: { ...someone('a').facts, jobOffer: 'by-fax', wisdom: 7 } as never })
+		const oldRole = { ...someRole, facts: { ...someRole.facts, occupationGroup: 'wizards' as never } }
+		await shelf.change({ put: { roles: [oldRole], candidates: [old, someone('b')] } })
+		const desk = await open(shelf)
+		expect((await desk.state()).outdated).toEqual({ candidates: 1, roles: [someRole.name] })
+		const { candidate } = (await desk.candidate('a')) ?? {}
+		expect(candidate?.facts).not.toHaveProperty('jobOffer')
+		expect(candidate?.faults).toEqual([
+			{ fact: 'jobOffer', heading: 'jobOffer', value: 'by-fax', problem: 'outdated' },
+			{ fact: null, heading: 'wisdom', value: '7', problem: 'outdated' },
+		])
+		const screened = await desk.screen(asked)
+		expect(Array.from(screened?.faults ?? [])).toEqual([2, 0])
+		expect((await shelf.all('candidates'))[0]).toEqual(old)
+		await desk.saveRoles([someRole])
+		expect((await desk.state()).outdated.roles).toEqual([])
 	})
 
 	test('ends 180 days after the decision, and is then erased with a count as proof', async () => {
