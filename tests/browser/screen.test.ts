@@ -337,6 +337,20 @@ describe('an employer', () => {
 		await context.close()
 	})
 
+	test('decides on a phone: all of the sheet can be reached', async () => {
+		const { page } = await newPage(browser, { width: 375, height: 640 })
+		await takeSample(page)
+		await page.locator('[data-open]').first().click()
+		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		await sheet.locator('input[value="go-on"]').check()
+		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
+		await sheet.locator('[data-action="decide"]').click()
+		await sheet.getByText('decided by Lin Chen').waitFor()
+		await sheet.getByRole('button', { name: 'Close' }).click()
+		await page.locator('tr').getByText('Go on, Lin Chen').waitFor()
+		await page.context().close()
+	})
+
 	test('loses nothing where there is no room left: it is stored as soon as there is', async () => {
 		const { page, observed } = await newPage(browser)
 		const protocol = await page.context().newCDPSession(page)
