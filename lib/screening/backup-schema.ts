@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { unturned } from '@/lib/i18n/one-line'
 import { factsSchema } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
 import { choices, consentIds } from './model'
 import { rowProblems } from './row-problems'
 
-const text = (most: number) => z.string().check(z.maxLength(most))
+const text = (most: number) => z.string().check(z.maxLength(most), z.overwrite(unturned))
 const shortText = text(500)
 const longText = text(20_000)
 const key = z.string().check(z.regex(/^[\w-]{1,64}$/))

@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv-pieces'
 import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
 import { openSheet } from '@/lib/sheet/open-sheet'
@@ -125,7 +126,14 @@ export async function* readRows(
 			await breathe(work, count, 0)
 			yield rows.map((row) => {
 				const { number, id, name, facts, cells, faults } = read(row)
-				return { number, id, name, facts, cells, faults: faults.map((fault) => placeFault(fault, columns)) }
+				return {
+					number,
+					id: inOneLine(id),
+					name,
+					facts,
+					cells,
+					faults: faults.map((fault) => placeFault(fault, columns)),
+				}
 			})
 		}
 	} catch (error) {
