@@ -9,7 +9,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
-import { benchLines, benchServerMemory, benchSheet } from './bench-screening.mjs'
+import { median } from './bench-figures.mjs'
+import { benchLines, benchServerMemory } from './bench-lines.mjs'
+import { benchSheet } from './bench-sheet.mjs'
+import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
@@ -19,7 +22,6 @@ const distDir = '.next-bench'
 const floorDir = '.next-bench-floor'
 const limits = { light: 8, form: 45 }
 const now = () => performance.now()
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const fixed = (number, digits = 1) => number.toFixed(digits).padStart(9)
 
 /** The rules as they ship: bundled, so that nothing but they is measured. */
@@ -32,7 +34,8 @@ async function loadMeasured() {
 		build: {
 			outDir,
 			ssr: 'tests/bench/measured.ts',
-			rollupOptions: { output: { entryFileNames: 'measured.mjs' } },
+			// By their names they are modules, whatever the build beside them says of its own.
+			rollupOptions: { output: { entryFileNames: 'measured.mjs', chunkFileNames: '[name]-[hash].mjs' } },
 		},
 		ssr: { noExternal: ['zod'] },
 	})
@@ -172,8 +175,9 @@ if (isWanted('speeds') || isWanted('screening')) {
 	}
 	if (isWanted('screening')) {
 		await benchSheet(measured)
-		await benchLines(measured)
 		await benchXlsx(measured)
+		await benchTable(measured)
+		await benchLines(measured)
 	}
 }
 if (isWanted('screening') || isWanted('sizes')) {
