@@ -1,4 +1,6 @@
+import { alternatesOf } from '@/lib/alternates'
 import type { Locale } from '@/lib/i18n/locales'
+import { Alternates } from './alternates'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
 import { Paper } from './paper'
@@ -27,10 +29,6 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
-	/** What stands at the foot of every printed page. */
-	readonly paperFoot: string
-	/** "Page {page} of {pages}" */
-	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -46,11 +44,13 @@ type Props = {
 	path: string
 	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
 	form?: string
+	/** Whether the page itself says where it stands in the other languages. */
+	namesAlternates?: boolean
 	children: React.ReactNode
 }
 
 /** What stands around every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, form, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -58,7 +58,9 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	] as const
 	return (
 		<>
-			<Paper text={words.paperFoot} number={words.paperNumber} />
+			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
+			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
+			<Paper />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>
@@ -96,14 +98,18 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					<p>
 						{words.footerChecked}
 						<br />
-						<a href={`/${locale}/rules`}>{words.footerSources}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{words.footerSources}
+						</a>
 					</p>
 					<div>
 						{words.footerLinks && (
 							<ul className={styles.footerLinks}>
 								{words.footerLinks.map((link) => (
 									<li key={link.path}>
-										<a href={`/${locale}${link.path}`}>{link.text}</a>
+										<a className="link" href={`/${locale}${link.path}`}>
+											{link.text}
+										</a>
 									</li>
 								))}
 							</ul>

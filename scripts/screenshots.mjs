@@ -1,29 +1,15 @@
 // Takes the pictures of the README anew: `npm run screenshots`.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { chromium } from 'playwright-core'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
+import { serve } from './serve.mjs'
 
 const distDir = '.next-test'
 const folder = 'docs/screenshots'
 
 /** A draft in which most is answered, and some answers are missing or settle nothing. */
 const draft = JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8'))
-
-async function freePort() {
-	const probe = createServer().listen(0)
-	await once(probe, 'listening')
-	const { port } = probe.address()
-	probe.close()
-	return port
-}
-
-async function answering(url) {
-	while (!(await fetch(url).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
-}
 
 /** One picture of a page, of what is seen first. */
 async function take(browser, { name, url, width, height, act }) {
@@ -56,17 +42,11 @@ const pictures = [
 
 buildIfChanged(distDir)
 mkdirSync(folder, { recursive: true })
-const port = await freePort()
-const server = spawn(process.execPath, ['scripts/next.mjs', 'start', '--port', String(port)], {
-	env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
-	stdio: 'ignore',
-})
-const origin = `http://localhost:${port}`
-await answering(origin)
+const { origin, close } = await serve(distDir)
 const browser = await chromium.launch({
 	executablePath: findChromium(),
 	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 for (const picture of pictures) await take(browser, { ...picture, url: origin + picture.path })
 await browser.close()
-server.kill()
+close()

@@ -2,11 +2,27 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/**
+ * KB of scripts that an empty page of Next and React loads, as `npm run bench -- sizes` measures it; another version has
+ * to be measured anew.
+ */
+export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
+
+/** KB after gzip that a page may weigh; scripts over the floor. */
+export const limits = { css: 15, stepHtml: 15, lightJs: 8, formJs: 45 }
+
+/** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
+export function scriptLimitOf(page) {
+	if (/^\/[^/]+\/screen(\/|$)/.test(page)) return null
+	return /^\/[^/]+\/(check|result|handoff)(\/|$)/.test(page) ? limits.formJs : limits.lightJs
+}
+
 const kilobytes = (text) => gzipSync(text, { level: 9 }).length / 1024
-const sizeOf = (distDir, address) =>
-	kilobytes(
-		readFileSync(path.join(distDir, decodeURIComponent(address.replace('/_next/', '').split('?')[0]))),
-	)
+const fileAt = (distDir, address) =>
+	path.join(distDir, decodeURIComponent(address.replace('/_next/', '').split('?')[0]))
+
+/** KB after gzip of a file that a page of a build loads from an address. */
+export const sizeOf = (distDir, address) => kilobytes(readFileSync(fileAt(distDir, address)))
 
 const scripts = /<script[^>]*\bsrc="(\/_next\/[^"]+)"[^>]*>/g
 const sheets = /<link[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/[^"]+)"[^>]*>/g
@@ -25,17 +41,23 @@ function htmlFiles(folder) {
 	})
 }
 
-/** What each page of a build loads, in KB after gzip: its HTML, its style sheets, and the scripts that it names. */
-export function measureSizes(distDir) {
+/**
+ * What each page of a build loads, in KB after gzip: its HTML, its style sheets, and the scripts that it names, with their
+ * files.
+ * @type {(distDir: string) => { page: string, html: number, css: number, js: number, scripts: string[] }[]}
+ */
+export const measureSizes = (distDir) => {
 	const root = path.join(distDir, 'server', 'app')
 	if (!existsSync(root)) throw new Error(`There is no build in ${distDir}`)
 	return htmlFiles(root).map((file) => {
 		const html = readFileSync(file, 'utf8')
+		const named = addresses(html, scripts)
 		return {
 			page: `/${path.relative(root, file).replace(/\.html$/, '')}`,
 			html: kilobytes(html),
 			css: sum(addresses(html, sheets).map((address) => sizeOf(distDir, address))),
-			js: sum(addresses(html, scripts).map((address) => sizeOf(distDir, address))),
+			js: sum(named.map((address) => sizeOf(distDir, address))),
+			scripts: named.map((address) => fileAt(distDir, address)),
 		}
 	})
 }

@@ -9,7 +9,6 @@ import { Strip } from '@/components/strip'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
@@ -19,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { start } = wordsOf(locale).site
 	const say = sayIn(locale)
-	return pageMetadata(say(start.title), say(start.description), '')
+	return { title: say(start.title), description: say(start.description) }
 }
 
 /** An invented result, to show how one looks. */
@@ -44,6 +43,7 @@ export default async function StartPage({ params }: Props) {
 	const words = wordsOf(locale)
 	const { start } = words.site
 	const say = sayIn(locale)
+	const { eraseDialog, toResult } = words.form
 	const { begin, goOn, begun, begunText, erase, erased, chooseError } = start
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="">
@@ -69,19 +69,15 @@ export default async function StartPage({ params }: Props) {
 					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
-						words={{
-							begin,
-							goOn,
-							begun,
-							begunText,
-							erase,
-							erased,
-							chooseError,
-							eraseDialog: words.form.eraseDialog,
-							unreadable: words.form.unreadable,
+						words={{ begun, begunText, erase, erased, eraseDialog, toResult }}
+						texts={{
+							begin: say(begin),
+							goOn: say(goOn),
+							chooseError: say(chooseError),
+							unreadable: say(words.form.unreadable),
+							legend: say(start.choose),
+							hint: say(start.chooseHint),
 						}}
-						legend={say(start.choose)}
-						hint={say(start.chooseHint)}
 						options={rulesetIds.map((id) => ({
 							id,
 							label: say(words.site.rulesetQuestion[id]),
@@ -109,14 +105,18 @@ export default async function StartPage({ params }: Props) {
 							))}
 						</ul>
 						<p>
-							<a href={`/${locale}/about-the-visa`}>{say(start.more.questions)}</a>
+							<a className="link" href={`/${locale}/about-the-visa`}>
+								{say(start.more.questions)}
+							</a>
 						</p>
 					</section>
 					<section>
 						<h2>{say(start.employers.title)}</h2>
 						<p>{say(start.employers.text)}</p>
 						<p>
-							<a href={`/${locale}/screen`}>{say(start.employers.link)}</a>
+							<a className="link" href={`/${locale}/screen`}>
+								{say(start.employers.link)}
+							</a>
 						</p>
 					</section>
 				</div>

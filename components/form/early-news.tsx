@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { today } from '@/lib/today'
-import { evaluate } from '@/rules/evaluate'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { compileCondition } from '@/rules/trace'
 import { Notice } from '../notice'
 import styles from './form.module.css'
 
@@ -27,15 +26,23 @@ type Props = {
 	readonly see?: React.ReactNode
 }
 
+/** The required criteria of a rule set that are not met, whatever is still to be answered. */
+const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>
+	rulesets[id].criteria
+		.filter(({ kind }) => kind === 'required')
+		.filter(
+			({ condition }) => compileCondition(condition)({ facts, parameters: configuredParameters }) === false,
+		)
+		.map((criterion) => criterion.id)
+
 /** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
 export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(
 		() =>
 			chosen.flatMap((id) => {
-				const { criteria } = evaluate(rulesets[id], { facts, parameters: configuredParameters }, today())
-				const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
-				return unmet.length > 0 ? [{ id, unmet: unmet.map((criterion) => criterion.id) }] : []
+				const unmet = unmetAlready(id, facts)
+				return unmet.length > 0 ? [{ id, unmet }] : []
 			}),
 		[chosen, facts],
 	)
@@ -64,7 +71,13 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 						)
 					})}
 				</ul>
-				<p>{see ?? <a href={`/${locale}/result`}>{say(earlyNews.see)}</a>}</p>
+				<p>
+					{see ?? (
+						<a className="link" href={`/${locale}/result`}>
+							{say(earlyNews.see)}
+						</a>
+					)}
+				</p>
 			</Notice>
 		</div>
 	)

@@ -1,18 +1,12 @@
 import { useState } from 'react'
 import { type Answer, unsure } from '@/lib/form/answer'
-import { readNumber } from '@/lib/form/read-number'
+import { readLocalNumber } from '@/lib/form/local-number'
+import { yearlyPay } from '@/lib/form/yearly-pay'
+import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type ControlProps, controlId } from './field-props'
+import { type ControlProps, controlId, longestNumber } from './field-props'
 import styles from './form.module.css'
 import { UnsureTick } from './unsure-tick'
-
-const monthsInYear = 12
-
-/** What a pay typed by the month comes to in a year; text that is no number stays as it is. */
-function yearly(text: string): string {
-	const month = readNumber(text)
-	return month === null ? text : String(Math.round(month * monthsInYear * 100) / 100)
-}
 
 /** Pay that is typed by the month: the text, and the answer for a year that came of it. */
 type Monthly = { readonly text: string; readonly answer: Answer }
@@ -26,10 +20,10 @@ export function PayControl(props: ControlProps) {
 	// An answer that did not come of this text, such as another tab's, is shown as it is: that of a year.
 	const monthly = typed && (isUnsure || typed.answer === answer) ? typed : null
 	const text = isUnsure ? '' : (monthly?.text ?? String(answer))
-	const sum = monthly && !isUnsure ? readNumber(String(answer)) : null
+	const sum = monthly && !isUnsure ? readLocalNumber(String(answer), locales[locale].formats) : null
 
 	const enter = (entered: string, byMonth: boolean) => {
-		const year = byMonth ? yearly(entered) : entered
+		const year = byMonth ? yearlyPay(entered, locale) : entered
 		setTyped(byMonth ? { text: entered, answer: year } : null)
 		onAnswer(year)
 	}
@@ -45,6 +39,7 @@ export function PayControl(props: ControlProps) {
 					className={`${styles.field} ${styles.medium}`}
 					type="text"
 					inputMode="decimal"
+					maxLength={longestNumber}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

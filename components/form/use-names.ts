@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames, loadNamesOf, type Names } from '@/lib/i18n/names'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import type { Facts } from '@/rules/facts-schema'
+import type { LanguageSkill } from '@/rules/facts-schema'
 
 const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
 const named = factIds.filter((fact) => isNamed(facts[fact]))
@@ -27,11 +27,17 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 export const useNames = (locale: Locale, needed: boolean): Names | null =>
 	useLoaded(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
 
-/** The names with which some facts can be said; null until they are there, and without any facts. */
-export function useNamesOf(locale: Locale, given: Partial<Pick<Facts, 'languages'>> | null): Names | null {
-	const load = useMemo(() => {
-		const languages = given?.languages?.map(({ language }) => language) ?? []
-		return given ? () => loadNamesOf(locale, languages) : null
-	}, [locale, given])
-	return useLoaded(load)
+/**
+ * The names with which some answers or facts can be said, at best those that most people need; null until they are there,
+ * and without any to be said.
+ */
+export function useNamesOf(locale: Locale, given: { readonly languages?: unknown } | null): Names | null {
+	const rows: readonly unknown[] = Array.isArray(given?.languages) ? given.languages : []
+	const languages = given && rows.map((row) => (row as LanguageSkill).language).join()
+	return useLoaded(
+		useMemo(
+			() => (languages === null ? null : () => loadNamesOf(locale, languages.split(',').filter(Boolean))),
+			[locale, languages],
+		),
+	)
 }

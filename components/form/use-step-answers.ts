@@ -6,6 +6,7 @@ import { saveAnswer } from '@/lib/draft/save-answer'
 import { type Answer, answeredValue, answerFor } from '@/lib/form/answer'
 import { stepResolver, type Typed } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
+import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Answers } from './fact-field'
@@ -13,26 +14,28 @@ import { useIsAlive } from './use-draft'
 
 type Known = Partial<Record<FactId, FactValue>>
 
-const answersOf = (possible: readonly FactId[], known: Known): Answers =>
-	Object.fromEntries(possible.map((fact) => [fact, answerFor(fact, known[fact])]))
+const answersOf = (possible: readonly FactId[], known: Known, locale: Locale): Answers =>
+	Object.fromEntries(possible.map((fact) => [fact, answerFor(fact, known[fact], locale)]))
 
 const isSame = (a: FactValue | undefined, b: FactValue | undefined) => JSON.stringify(a) === JSON.stringify(b)
 
-/**
- * The answers of a step: filled from the draft, saved to it as they are given, and kept in step with other tabs.
- * @param possible all questions of the step; `asked` those that are checked on going on
- */
-export function useStepAnswers(
-	form: RefObject<HTMLFormElement | null>,
-	possible: readonly FactId[],
-	asked: readonly FactId[],
-) {
+type Step = {
+	readonly form: RefObject<HTMLFormElement | null>
+	/** All questions of the step. */
+	readonly possible: readonly FactId[]
+	/** Those that are checked on going on. */
+	readonly asked: readonly FactId[]
+	readonly locale: Locale
+}
+
+/** The answers of a step: filled from the draft, saved to it as they are given, and kept in step with other tabs. */
+export function useStepAnswers({ form, possible, asked, locale }: Step) {
 	const isAlive = useIsAlive()
 	/** What stands in search fields without having been chosen. */
 	const typed = useRef<Typed>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
-		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}),
-		resolver: stepResolver(asked, typed),
+		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}, locale),
+		resolver: stepResolver(asked, typed, locale),
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
@@ -41,23 +44,23 @@ export function useStepAnswers(
 
 	useEffect(() => {
 		const early = typedBefore(form.current, possible)
-		for (const [fact, answer] of Object.entries(early)) saveAnswer(fact as FactId, answer)
+		for (const [fact, answer] of Object.entries(early)) saveAnswer(fact as FactId, answer, locale)
 		shown.current = readFacts(readDraft())
-		reset({ ...answersOf(possible, shown.current), ...early })
+		reset({ ...answersOf(possible, shown.current, locale), ...early })
 		return subscribe(() => {
 			const known = readFacts(readDraft())
 			for (const fact of possible) {
-				if (!isSame(known[fact], shown.current[fact])) setValue(fact, answerFor(fact, known[fact]))
+				if (!isSame(known[fact], shown.current[fact])) setValue(fact, answerFor(fact, known[fact], locale))
 			}
 			shown.current = known
 		})
-	}, [form, possible, reset, setValue])
+	}, [form, possible, locale, reset, setValue])
 
 	/** Keeps an answer that has just been given; what was said of the one before no longer holds. */
 	const keep = (fact: FactId, answer: Answer) => {
 		clearErrors(fact)
-		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer) }
-		saveAnswer(fact, answer)
+		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer, locale) }
+		saveAnswer(fact, answer, locale)
 	}
 	const keepTyped = useCallback((fact: FactId, text: string) => {
 		typed.current = { ...typed.current, [fact]: text }

@@ -10,7 +10,7 @@ type Props = PlainContext & {
 }
 
 /** All that is known of the check and has no field on this page: it travels on from step to step. */
-export function Carried({ view, shown = [], showsEmployer = false }: Props) {
+export function Carried({ locale, view, shown = [], showsEmployer = false }: Props) {
 	const hidden = (name: string, value: string) => (
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />
 	)
@@ -19,13 +19,14 @@ export function Carried({ view, shown = [], showsEmployer = false }: Props) {
 	return (
 		<>
 			{hidden('at', place)}
+			{hidden('in', locale)}
 			{place !== 'start' && chosen.map((id) => hidden('ruleset', id))}
 			{employerInMind && !showsEmployer && hidden('employerInMind', 'yes')}
 			{fromAnswers && hidden('from', 'answers')}
 			{shown.map((fact) => hidden('shown', fact))}
 			{carried.flatMap((fact) => {
 				const value = known[fact]
-				if (value !== undefined) return entriesFor(fact, value).map((entry) => hidden(fact, entry))
+				if (value !== undefined) return entriesFor(fact, value, locale).map((entry) => hidden(fact, entry))
 				const raw = (entries[fact] ?? []).map((entry) => hidden(fact, entry))
 				return monthly.includes(fact) ? [...raw, hidden(`${fact}.per`, 'month')] : raw
 			})}

@@ -17,9 +17,9 @@ type Props = PlainContext & {
 const isWhole = (entry: string) => entry === unsure || entry === none
 
 /** What the fields of a fact show: what is known, else what was entered. */
-function shownEntries({ fact, view }: Props): readonly string[] {
+function shownEntries({ fact, locale, view }: Props): readonly string[] {
 	const value = view.known[fact]
-	return value === undefined ? (view.entries[fact] ?? []) : entriesFor(fact, value)
+	return value === undefined ? (view.entries[fact] ?? []) : entriesFor(fact, value, locale)
 }
 
 /** The control of one fact, whichever its type, in plain HTML. */

@@ -1,5 +1,5 @@
 import Head from 'next/head'
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { shellWords } from '../shell-words'
@@ -26,9 +26,6 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="description" content={say(plain.description)} />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
-				{localeIds.map((id) => (
-					<link key={id} rel="alternate" hrefLang={locales[id].tag} href={`/${id}/plain`} />
-				))}
 			</Head>
 			{/* What the return key presses, for that is the first button of a form: else it were another language's. */}
 			{hasForm && (
@@ -47,6 +44,7 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 				words={words}
 				current="check"
 				path="/plain"
+				namesAlternates
 				form={hasForm ? formId : undefined}
 			>
 				{children}

@@ -5,13 +5,17 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import { EraseButton } from '../erase-button'
+import { useIsStored } from '../form/use-draft'
+import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import type { HandOverWords } from '../handoff/hand-over'
+import { ProblemMark } from '../problem-mark'
 import type { ResultWords } from './context'
 
 type Props = {
 	readonly locale: Locale
 	readonly words: ResultWords & HandOverWords
 	readonly draft: Draft
+	readonly onErased: () => void
 }
 
 /** Prints once the code for the paper is there; without a network, without it. */
@@ -22,9 +26,11 @@ async function printWithCode() {
 }
 
 /** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
-export function ResultActions({ locale, words, draft }: Props) {
+export function ResultActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
+	const isStored = useIsStored()
 	const say = sayIn(locale)
+	useKeepUnsaved()
 	const { reply, handOver } = words.handoff
 	const erase = { locale, words: words.form.eraseDialog, count: countKept(draft) }
 	return (
@@ -40,7 +46,11 @@ export function ResultActions({ locale, words, draft }: Props) {
 			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
-			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
+			{!draft.reply && (
+				<a className="link" href="#hand-over">
+					{say(handOver.jump)}
+				</a>
+			)}
 			<EraseButton
 				{...erase}
 				label={say(words.result.startOver)}
@@ -49,7 +59,12 @@ export function ResultActions({ locale, words, draft }: Props) {
 					router.push(`/${locale}/check/you`)
 				}}
 			/>
-			<EraseButton {...erase} label={say(words.result.erase)} />
+			<EraseButton {...erase} label={say(words.result.erase)} onErased={onErased} />
+			{!isStored && (
+				<p>
+					<ProblemMark size="table" /> {say(words.form.notSaved)}
+				</p>
+			)}
 		</>
 	)
 }

@@ -1,6 +1,7 @@
-import { sayDay } from '@/lib/i18n/say'
+import { insertIn, sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { ArrivalHeading } from '../arrival-heading'
 import { Notice } from '../notice'
 import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
@@ -42,12 +43,16 @@ type Props = {
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
-	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const context = {
+		...given,
+		inFull: new Set(shown.map(({ id }) => id)),
+		numbers: numberSources(shown.map(({ ruleset }) => ruleset)),
+	}
 	const { words, say } = context
 	return (
 		<>
 			<PaperAbout {...aboutOf(context, shown)} />
-			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
+			{slots.head ?? <ArrivalHeading className="visually-hidden">{say(words.result.title)}</ArrivalHeading>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}
@@ -111,7 +116,8 @@ function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {
 		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
-		return say(words.result.paperSet, { ids: ids.join(say(words.separators.places)), version })
+		const apart = ids.map((id) => insertIn(speech.locale, id))
+		return say(words.result.paperSet, { ids: apart.join(say(words.separators.places)), version })
 	})
 	const day = shown[0]?.result.asOf
 	return { day: day ? sayDay(speech.locale, day) : '', sets: sets.join(say(words.separators.entries)) }

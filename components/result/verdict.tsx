@@ -33,6 +33,7 @@ export function Outcome({ checked, words, say, speech, children }: Props) {
 			</p>
 			<h2 className={styles.headline}>{say(headlines[kind], counts)}</h2>
 			<p className="lead">{say(leads[kind], { ...counts, list })}</p>
+			{kind === 'eligible' && <p>{say(words.rulesets[id].meaning)}</p>}
 			{counts.unmet > 0 && <p>{say(words.result.notTrue, { list: unmetIn(checked, words, say) })}</p>}
 			{result.ruleset.inForce === false && (
 				<p>{say(words.result.notInForce, { date: sayDay(speech.locale, result.asOf) })}</p>
@@ -92,7 +93,9 @@ export function Others({
 								<p className={styles.status}>{say(words.rulesets[id].statusLine)}</p>
 								{chosen ? (
 									<p className="no-print">
-										<a href={`#${id}`}>{say(texts.inFull)}</a>
+										<a className="link" href={`#${id}`}>
+											{say(texts.inFull)}
+										</a>
 									</p>
 								) : (
 									<p className={styles.status}>

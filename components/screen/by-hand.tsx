@@ -67,7 +67,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 	const [isForAll, setForAll] = useState(candidate.roles === 'all')
 	const [attempt, setAttempt] = useState(0)
 	const asked = useMemo(() => askedFor(role), [role])
-	const fields = useFactForm(factIds, candidate.facts)
+	const fields = useFactForm(factIds, candidate.facts, locale)
 	const titles = useMemo(() => {
 		const say = sayIn(locale)
 		return Object.fromEntries(
@@ -150,7 +150,9 @@ function Form({ role, candidate, isNew }: FormProps) {
 						<button type="submit" className="button" data-action="save-candidate">
 							{say(text.save)}
 						</button>
-						<a href={hashOf({ view: 'table', role: role.id })}>{say(words.screen.cancel)}</a>
+						<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+							{say(words.screen.cancel)}
+						</a>
 					</p>
 				</form>
 			</DutiesNotice>

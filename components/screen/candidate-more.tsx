@@ -78,7 +78,9 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 				</ul>
 			</details>
 			<p className={styles.links}>
-				<a href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>{say(text.correct)}</a>
+				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
+					{say(text.correct)}
+				</a>
 				<button type="button" className="link" onClick={copy}>
 					{say(text.copy)}
 				</button>

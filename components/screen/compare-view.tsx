@@ -94,7 +94,10 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 							<th scope="col">{say(text.condition)}</th>
 							{kept.map(({ candidate }) => (
 								<th key={candidate.key} scope="col" className={styles.name}>
-									<a href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>
+									<a
+										className="link"
+										href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+									>
 										{candidate.name || candidate.id}
 									</a>
 								</th>

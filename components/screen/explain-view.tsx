@@ -61,6 +61,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 							<strong key={id}>{locales[id].name}</strong>
 						) : (
 							<a
+								className="link"
 								key={id}
 								href={`/${id}/screen${hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}`}
 								lang={locales[id].tag}

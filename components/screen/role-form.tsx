@@ -54,7 +54,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const [gap, setGap] = useState(role.gap)
 	const [chosen, setChosen] = useState(role.rulesets)
 	const [attempt, setAttempt] = useState(0)
-	const fields = useFactForm(employerFacts, role.facts)
+	const fields = useFactForm(employerFacts, role.facts, locale)
 	const { control, getValues, faults } = fields
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
 	const titles = useMemo(() => {
@@ -89,7 +89,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 			<FormFaults key={attempt} faults={messages} />
 			<div className={styles.head}>
 				<p className={styles.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
 				</p>
 				<h1>{isNew ? say(text.newTitle) : say(text.editTitle)}</h1>
 				<p className="lead">{say(text.lead)}</p>
@@ -153,7 +155,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 						<button type="submit" className="button" data-action="save-role">
 							{say(text.save)}
 						</button>
-						<a href={back}>{say(words.screen.cancel)}</a>
+						<a className="link" href={back}>
+							{say(words.screen.cancel)}
+						</a>
 					</p>
 				</div>
 				<aside className={styles.findings} aria-labelledby="findings">
@@ -172,6 +176,7 @@ type LiveProps = {
 }
 
 function LiveFindings({ control, asked, chosen }: LiveProps) {
-	const facts = useAnswered(control, asked)
+	const { locale } = useScreening()
+	const facts = useAnswered(control, asked, locale)
 	return <RoleFindings facts={facts} rulesets={chosen} />
 }

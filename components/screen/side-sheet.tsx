@@ -125,7 +125,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 					onDecide={decide}
 				/>
 				<p>
-					<a href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 						{say(text.explain)}
 					</a>
 				</p>

@@ -3,15 +3,16 @@ import { useForm, useWatch } from 'react-hook-form'
 import { answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
+import type { Locale } from '@/lib/i18n/locales'
 import type { KnownFacts } from '@/lib/screening/model'
 import type { FactId } from '@/rules/facts'
 import type { Answers } from '../form/fact-field'
 
 /** A form over some facts in which every question may stay open. */
-export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
+export function useFactForm(possible: readonly FactId[], known: KnownFacts, locale: Locale) {
 	const { control, getValues } = useForm<Answers>({
 		defaultValues: Object.fromEntries(
-			possible.map((fact) => [fact, answerFor(fact, known[fact])]),
+			possible.map((fact) => [fact, answerFor(fact, known[fact], locale)]),
 		) as Answers,
 	})
 	const [faults, setFaults] = useState<ReturnType<typeof readAnswers>['faults']>([])
@@ -27,7 +28,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 		onTyped,
 		/** Reads all answers and shows their faults. */
 		read: () => {
-			const answers = readAnswers(getValues() as Answers, possible, typed.current)
+			const answers = readAnswers(getValues() as Answers, possible, { locale, typed: typed.current })
 			setFaults(answers.faults)
 			return answers
 		},
@@ -40,7 +41,11 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 }
 
 /** The answers of the form as facts, while they are given. */
-export function useAnswered(control: ReturnType<typeof useFactForm>['control'], asked: readonly FactId[]) {
+export function useAnswered(
+	control: ReturnType<typeof useFactForm>['control'],
+	asked: readonly FactId[],
+	locale: Locale,
+) {
 	const answers = useWatch({ control }) as Answers
-	return readAnswers(answers, asked).facts as KnownFacts
+	return readAnswers(answers, asked, { locale }).facts as KnownFacts
 }

@@ -4,8 +4,6 @@ import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
-import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import type { RulesetStatus } from '@/rules/ruleset'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
@@ -13,6 +11,7 @@ import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
 import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
+import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import { ProblemMark } from '../problem-mark'
 import { Tag } from '../tag'
 import type { ResumeWords } from './resume'
@@ -34,9 +33,16 @@ async function pathOn(): Promise<string> {
 
 type Props = {
 	readonly locale: Locale
-	readonly words: ResumeWords &
-		Pick<Words['site']['start'], 'begin' | 'goOn' | 'chooseError'> &
-		Pick<Words['form'], 'unreadable'>
+	readonly words: ResumeWords
+	/** What stands here before anything has been saved, in the reader's language. */
+	readonly texts: {
+		readonly begin: string
+		readonly goOn: string
+		readonly chooseError: string
+		readonly unreadable: string
+		readonly legend: string
+		readonly hint: string
+	}
 	readonly options: readonly {
 		readonly id: RulesetId
 		readonly label: string
@@ -44,18 +50,16 @@ type Props = {
 		readonly tag: string
 		readonly second: string
 	}[]
-	readonly legend: string
-	readonly hint: string
 }
 
 /** What to check: the rule sets, and whether to go on with answers that are already on this device. */
-export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
+export function RulesetChoice({ locale, words, texts, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
+	useKeepUnsaved()
 	const [erased, setErased] = useState(false)
 	const [nothingChosen, setNothingChosen] = useState(false)
 	const first = useRef<HTMLInputElement>(null)
-	const say = sayIn(locale)
 	const chosen = draft?.rulesets ?? defaultRulesets
 
 	const begin = async (data: FormData) => {
@@ -70,7 +74,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 	}
 	return (
 		<>
-			<UnreadableNotice text={say(words.unreadable)} />
+			<UnreadableNotice text={texts.unreadable} />
 			{(draft || erased) && (
 				<Suspense>
 					<Resume locale={locale} words={words} draft={draft} onErased={() => setErased(true)} />
@@ -87,15 +91,15 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 			>
 				<fieldset className={nothingChosen ? form.faulty : undefined} aria-describedby="choose-hint">
 					<legend>
-						<h2>{legend}</h2>
+						<h2>{texts.legend}</h2>
 					</legend>
 					<p className={form.hint} id="choose-hint">
-						{hint}
+						{texts.hint}
 					</p>
 					{nothingChosen && (
 						<p className={form.message} role="alert">
 							<ProblemMark />
-							<span>{say(words.chooseError)}</span>
+							<span>{texts.chooseError}</span>
 						</p>
 					)}
 					<div className={form.choices}>
@@ -119,7 +123,7 @@ export function RulesetChoice({ locale, words, options, legend, hint }: Props) {
 				</fieldset>
 				<p className={form.actions}>
 					<button type="submit" className="button" data-action="next">
-						{say(draft ? words.goOn : words.begin)}
+						{draft ? texts.goOn : texts.begin}
 					</button>
 				</p>
 			</form>

@@ -1,9 +1,10 @@
 import { type Answer, answeredValue } from '@/lib/form/answer'
+import type { Locale } from '@/lib/i18n/locales'
 import { today } from '@/lib/today'
 import type { FactId } from '@/rules/facts'
 import { updateDraft } from './draft-store'
 
 /** Saves one answer as soon as it can be read; one that cannot be is not kept as anything else. */
-export function saveAnswer(fact: FactId, answer: Answer): void {
-	updateDraft({ facts: { [fact]: answeredValue(fact, answer) } }, today())
+export function saveAnswer(fact: FactId, answer: Answer, locale: Locale): void {
+	updateDraft({ facts: { [fact]: answeredValue(fact, answer, locale) } }, today())
 }

@@ -1,7 +1,8 @@
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
-import { readNumber } from './read-number'
+import { readLocalNumber, writeLocalNumber } from './local-number'
 
 /** Answers that stand beside the values of every question, or of every list. */
 export const unsure = 'unsure'
@@ -20,15 +21,12 @@ export function emptyAnswer(fact: FactId): Answer {
 	return type === 'choices' || type === 'countries' || type === 'languages' ? [] : ''
 }
 
-/** Plain digits, never an exponent. */
-const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
-
 /** The answer that a field shows for a known value; null shows as "not sure". */
-export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
+export function answerFor(fact: FactId, value: FactValue | undefined, locale: Locale): Answer {
 	if (value === undefined) return emptyAnswer(fact)
 	if (value === null) return unsure
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'
-	if (typeof value === 'number') return inDigits.format(value)
+	if (typeof value === 'number') return writeLocalNumber(value, locales[locale].formats)
 	if (Array.isArray(value)) return value.length === 0 ? none : value
 	return value as string
 }
@@ -36,7 +34,7 @@ export function answerFor(fact: FactId, value: FactValue | undefined): Answer {
 type Fault = { readonly fault: FieldProblem; readonly path?: readonly PropertyKey[] }
 
 /** What a field's answer says, before the fact's own schema judges it. */
-export function readAnswer(fact: FactId, answer: Answer): { value: unknown } | Fault {
+export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Fault {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
 	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
@@ -49,7 +47,7 @@ export function readAnswer(fact: FactId, answer: Answer): { value: unknown } | F
 	if (text === '') return { fault: 'empty' }
 	if (type === 'yes-no') return { value: text === 'yes' ? true : text === 'no' ? false : text }
 	if (type === 'choice') return { value: text }
-	const number = readNumber(text)
+	const number = readLocalNumber(text, locales[locale].formats)
 	return number === null ? { fault: 'not-a-number' } : { value: number }
 }
 
@@ -61,8 +59,8 @@ function readLanguages(rows: readonly LanguageRow[]): { value: readonly Language
 }
 
 /** The value of an answer, or undefined where its schema would refuse it. */
-export function readField(fact: FactId, answer: Answer): FactValue | undefined {
-	const read = readAnswer(fact, answer)
+export function readField(fact: FactId, answer: Answer, locale: Locale): FactValue | undefined {
+	const read = readAnswer(fact, answer, locale)
 	return 'value' in read ? readFact(fact, read.value) : undefined
 }
 
@@ -70,10 +68,11 @@ export function readField(fact: FactId, answer: Answer): FactValue | undefined {
  * The value of an answer as far as it can be read, undefined where it cannot: of languages those that have their level
  * already, so that one still to be finished does not cost the others.
  */
-export function answeredValue(fact: FactId, answer: Answer): FactValue | undefined {
+export function answeredValue(fact: FactId, answer: Answer, locale: Locale): FactValue | undefined {
 	const isList = facts[fact].type === 'languages' && Array.isArray(answer)
 	return readField(
 		fact,
 		isList ? (answer as readonly LanguageRow[]).filter(({ level }) => level !== '') : answer,
+		locale,
 	)
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Answer } from './answer'
@@ -7,12 +8,18 @@ import { stepSchema } from './step-schema'
 
 type Answers = { readonly [F in FactId]?: Answer }
 
+type Reading = {
+	/** The language that the answers are written in. */
+	readonly locale: Locale
+	/** What stands in search fields without having been chosen: it would be lost. */
+	readonly typed?: Typed
+}
+
 /**
  * Reads the fields of a form in which every question may stay open.
- * @param typed what stands in search fields without having been chosen: it would be lost
  * @returns the answers that can be read, null for "not sure", and the faults of those that cannot; what is empty is neither
  */
-export function readAnswers(answers: Answers, asked: readonly FactId[], typed: Typed = {}) {
+export function readAnswers(answers: Answers, asked: readonly FactId[], { locale, typed = {} }: Reading) {
 	const facts: Partial<Record<FactId, FactValue>> = {}
 	const faults: { readonly fact: FactId; readonly fault: FieldFault }[] = []
 	for (const fact of asked) {
@@ -22,7 +29,7 @@ export function readAnswers(answers: Answers, asked: readonly FactId[], typed: T
 		}
 		const answer = answers[fact]
 		if (answer === undefined) continue
-		const read = stepSchema([fact]).safeParse({ [fact]: answer })
+		const read = stepSchema([fact], locale).safeParse({ [fact]: answer })
 		if (read.success) {
 			facts[fact] = read.data[fact] as FactValue
 			continue

@@ -1,11 +1,11 @@
-/** Zeros of the digits that people type besides 0–9: full-width, Arabic-Indic, extended Arabic-Indic, Devanagari. */
-const zeros = ['０', '٠', '۰', '०'].map((zero) => zero.charCodeAt(0))
+const otherDigit = /[^\P{Nd}0-9]/gu
 
-const otherDigit = /[０-９٠-٩۰-۹०-९]/g
-
-const western = (digit: string) => {
-	const code = digit.charCodeAt(0)
-	return String(code - (zeros.find((first) => code >= first && code <= first + 9) ?? code))
+/** Unicode has the ten digits of a script in a row, and nothing but such rows beside it. */
+function western(digit: string): string {
+	const code = digit.codePointAt(0) ?? 0
+	let before = 0
+	while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++
+	return String(before % 10)
 }
 
 /** A text with the digits 0–9 in place of those of other scripts. */

@@ -1,4 +1,5 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import { type Answer, emptyAnswer, type FieldProblem, readField } from './answer'
 import type { FieldFault } from './field-fault'
@@ -16,14 +17,15 @@ const notChosen: FieldProblem = 'not-chosen'
  * answer that does not hold.
  */
 export const stepResolver =
-	(asked: readonly FactId[], typed: { readonly current: Typed }): Resolver<Answers> =>
+	(asked: readonly FactId[], typed: { readonly current: Typed }, locale: Locale): Resolver<Answers> =>
 	async (answers) => {
 		const errors: Record<string, FieldFault> = {}
 		for (const fact of asked) {
 			if (typed.current[fact]) errors[fact] = { type: 'custom', message: notChosen, row: null }
 		}
-		const unread = asked.filter((fact) => readField(fact, answers[fact] ?? emptyAnswer(fact)) === undefined)
-		for (const { path, code, message } of unread.length > 0 ? await issuesOf(unread, answers) : []) {
+		const isRead = (fact: FactId) => readField(fact, answers[fact] ?? emptyAnswer(fact), locale) !== undefined
+		const unread = asked.filter((fact) => !isRead(fact))
+		for (const { path, code, message } of unread.length > 0 ? await issuesOf(unread, answers, locale) : []) {
 			const [fact, row] = path
 			errors[String(fact)] ??= { type: code, message, row: typeof row === 'number' ? row : null }
 		}
@@ -32,9 +34,9 @@ export const stepResolver =
 	}
 
 /** What the schema says of some answers; without a network, if it has not come yet, no more than that they do not hold. */
-const issuesOf = (unread: readonly FactId[], answers: Answers) =>
+const issuesOf = (unread: readonly FactId[], answers: Answers, locale: Locale) =>
 	import('./step-schema').then(
-		({ stepSchema }) => stepSchema(unread).safeParse(answers).error?.issues ?? [],
+		({ stepSchema }) => stepSchema(unread, locale).safeParse(answers).error?.issues ?? [],
 		() => unread.map((fact) => ({ path: [fact], code: 'custom', message: '' })),
 	)
 

@@ -43,7 +43,7 @@ function harmless(text: string): string {
  * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
  * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
  */
-function insertIn(locale: Locale, inserted: string): string {
+export function insertIn(locale: Locale, inserted: string): string {
 	const text = harmless(inserted)
 	const isRightToLeft = rightToLeft.test(text)
 	if (locales[locale].direction === 'ltr') return isRightToLeft ? `\u2068${text}\u2069` : text
@@ -83,8 +83,8 @@ export const sayList = (locale: Locale, entries: readonly string[], type: 'and' 
 		type: type === 'and' ? 'conjunction' : 'disjunction',
 	}).format(entries.map((entry) => insertIn(locale, entry)))
 
-/** Sentences one after the other; in Chinese nothing stands between them. What is empty is left out. */
+/** Sentences one after the other; in Chinese and Japanese nothing stands between them. What is empty is left out. */
 export const joinSentences = (
 	locale: Locale,
 	sentences: readonly (string | false | null | undefined)[],
-): string => sentences.filter(Boolean).join(locale === 'zh' ? '' : ' ')
+): string => sentences.filter(Boolean).join(/^(zh|ja)/.test(locale) ? '' : ' ')

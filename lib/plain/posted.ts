@@ -1,3 +1,4 @@
+import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isPlace, type Place } from './place'
@@ -21,10 +22,12 @@ export type Posted = {
 	readonly shown: readonly FactId[] | null
 	/** Whether the step was opened from the list of all answers, to which it then returns. */
 	readonly fromAnswers: boolean
+	/** The language of the page that was filled in, by which numbers are read. */
+	readonly locale: Locale
 }
 
-/** A check that begins at a place. */
-export const blank = (at: Place): Posted => ({
+/** A check that begins at a place, in a language. */
+export const blank = (at: Place, locale: Locale): Posted => ({
 	at,
 	go: 'stay',
 	chosen: defaultRulesets,
@@ -33,6 +36,7 @@ export const blank = (at: Place): Posted => ({
 	monthly: [],
 	shown: null,
 	fromAnswers: false,
+	locale,
 })
 
 const isFact = (id: string): id is FactId => (factIds as readonly string[]).includes(id)
@@ -60,10 +64,11 @@ function entriesOf(form: URLSearchParams): Entries {
 	return entries
 }
 
-/** Reads a form; what it does not say, or says in words of another version, counts as not said. */
-export function readPosted(form: URLSearchParams): Posted {
+/** Reads a form that was sent to a page; what it does not say, or says in words of another version, counts as not said. */
+export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 	const at = form.get('at')
 	const go = form.get('go')
+	const writtenIn = form.get('in') ?? ''
 	const chosen = form.getAll('ruleset').filter(isRulesetId)
 	const shown = form.getAll('shown').filter(isFact)
 	return {
@@ -75,5 +80,6 @@ export function readPosted(form: URLSearchParams): Posted {
 		monthly: factIds.filter((fact) => form.get(`${fact}.per`) === 'month'),
 		shown: form.has('shown') ? shown : null,
 		fromAnswers: form.get('from') === 'answers',
+		locale: isLocale(writtenIn) ? writtenIn : locale,
 	}
 }

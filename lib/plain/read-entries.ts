@@ -1,7 +1,8 @@
 import { type Answer, none, unsure } from '@/lib/form/answer'
 import type { FieldFault } from '@/lib/form/field-fault'
-import { readNumber } from '@/lib/form/read-number'
 import { stepSchema } from '@/lib/form/step-schema'
+import { yearlyPay } from '@/lib/form/yearly-pay'
+import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { readList } from './read-list'
@@ -15,34 +16,34 @@ const faultOf = (message: string, entry?: string): Read => ({
 	fault: { type: 'custom', message, row: null, ...(entry !== undefined && { entry }) },
 })
 
-const monthsInYear = 12
-
-/** A pay typed by the month, as that of a year; what is no number stays as it is. */
-function yearly(text: string): string {
-	const month = readNumber(text)
-	return month === null ? text : String(Math.round(month * monthsInYear * 100) / 100)
-}
-
 /** Answers for the whole of a question, beside which nothing else can stand. */
 const isWhole = ({ type }: Fact, entry: string) =>
 	entry === unsure || (entry === none && (type === 'choices' || type === 'languages'))
 
-function readAnswer(fact: FactId, answer: Answer): Read {
-	const { success, data, error } = stepSchema([fact]).safeParse({ [fact]: answer })
+function readAnswer(fact: FactId, answer: Answer, locale: Locale): Read {
+	const { success, data, error } = stepSchema([fact], locale).safeParse({ [fact]: answer })
 	if (success) return { value: data[fact] as FactValue }
 	const [issue] = error.issues
 	return { fault: { type: issue?.code ?? 'custom', message: issue?.message ?? '', row: null } }
 }
 
+type Writing = {
+	/** The language that the entries are written in. */
+	readonly locale: Locale
+	/** Whether a pay is that of a month. */
+	readonly byMonth?: boolean
+}
+
 /** Reads what was entered for a fact, by the same schema as everywhere; nothing entered is a fault. */
-export function readEntries(fact: FactId, entries: readonly string[], byMonth: boolean): Read {
+export function readEntries(fact: FactId, entries: readonly string[], writing: Writing): Read {
+	const { locale, byMonth = false } = writing
 	const kind: Fact = facts[fact]
 	const given = [...new Set(entries)]
 	const [first = ''] = given
 	const whole = given.filter((entry) => isWhole(kind, entry))
-	if (whole.length > 0) return given.length > 1 ? faultOf('both') : readAnswer(fact, first)
+	if (whole.length > 0) return given.length > 1 ? faultOf('both') : readAnswer(fact, first, locale)
 	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, given.join('; '))
-	if (kind.type === 'choices') return readAnswer(fact, given)
+	if (kind.type === 'choices') return readAnswer(fact, given, locale)
 	if (given.length > 1) return faultOf('both')
-	return readAnswer(fact, byMonth ? yearly(first) : first)
+	return readAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)
 }

@@ -10,7 +10,7 @@ import { type EntryFault, readEntries } from './read-entries'
 export type Faults = { readonly [F in FactId]?: EntryFault }
 
 /** What to show next to a person whose check has travelled here, and what is wrong with it. */
-export type View = Omit<Posted, 'at' | 'go' | 'shown'> & {
+export type View = Omit<Posted, 'at' | 'go' | 'shown' | 'locale'> & {
 	readonly place: Place
 	readonly plan: Plan
 	/** What is known, normalised. */
@@ -26,13 +26,13 @@ export type View = Omit<Posted, 'at' | 'go' | 'shown'> & {
 
 type Reading = { readonly known: View['known']; readonly broken: Faults }
 
-function readAll({ entries, monthly }: Posted): Reading {
+function readAll({ entries, monthly, locale }: Posted): Reading {
 	const known: { [F in FactId]?: FactValue } = {}
 	const broken: { [F in FactId]?: EntryFault } = {}
 	for (const fact of factIds) {
 		const written = entries[fact]
 		if (!written) continue
-		const read = readEntries(fact, written, monthly.includes(fact))
+		const read = readEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
 		if ('value' in read) known[fact] = read.value
 		else broken[fact] = read.fault
 	}

@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { findChromium } from '@/scripts/chromium.mjs'
+import { sizeOf } from '@/scripts/sizes.mjs'
 
 /** What a page did that nobody asked for, and everything that it requested. */
 export type Observed = {
@@ -68,9 +69,16 @@ async function observe(page: Page): Promise<Observed> {
 	return observed
 }
 
+/** KB after gzip of the scripts that a page has asked for so far. */
+export function scriptsLoaded({ requests }: Observed): number {
+	const paths = new Set(requests.map(({ url }) => new URL(url).pathname))
+	const scripts = [...paths].filter((path) => /^\/_next\/.*\.js$/.test(path))
+	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
+}
+
 /** What axe-core finds wrong with the page as it stands, in short. */
 export async function axeViolations(page: Page) {
-	await page.evaluate(axeSource)
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
 	const { violations } = await page.evaluate<AxeResults, string[]>(
 		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
 		axeTags,

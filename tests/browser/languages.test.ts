@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/candidates'
 import { axeViolations, newPage, openBrowser } from './browser'
@@ -38,36 +37,20 @@ describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (
 		expectNothingSent(observed)
 		await page.context().close()
 	}, 120_000)
-
-	test('every other page is in order on a narrow screen', async () => {
-		const { page } = await newPage(browser, { width: narrow })
-		const rules = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`)]
-		for (const path of ['', ...rules, '/about-the-visa', '/privacy', '/result']) {
-			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-			await expectGoodPage(page, locale)
-		}
-		await page.context().close()
-	}, 120_000)
-
-	test('a step that is wrong says so, and the errors are in order', async () => {
-		const { page } = await newPage(browser, { width: narrow })
-		await page.goto(`/${locale}/check/${steps[0]}`)
-		await page.locator('[data-action="next"]').click()
-		await page.locator('main [role="alert"]').waitFor()
-		await expectGoodPage(page, locale)
-		await page.context().close()
-	})
 })
 
 test('every page names itself in every language, and an address that chooses', async () => {
 	const { page } = await newPage(browser, { javaScriptEnabled: false })
-	for (const path of ['', '/rules/article', '/check/you', '/result']) {
+	for (const path of ['', '/rules/article', '/check/you', '/result', '/plain', '/plain/offer']) {
 		for (const locale of localeIds) {
 			await page.goto(`/${locale}${path}`)
 			const alternates = await page
 				.locator('link[rel="alternate"][hreflang]')
 				.evaluateAll((links) =>
-					links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+					links.map((link) => [
+						link.getAttribute('hreflang'),
+						(link as HTMLLinkElement).href.replace(window.location.origin, ''),
+					]),
 				)
 			expect(Object.fromEntries(alternates)).toEqual({
 				...Object.fromEntries(localeIds.map((id) => [locales[id].tag, `/${id}${path}`])),
@@ -77,6 +60,19 @@ test('every page names itself in every language, and an address that chooses', a
 	}
 	await page.context().close()
 })
+
+test.each(['/en', '/ar/rules', '/zh/plain/you'])(
+	'%s gives the other languages by whole addresses, as search engines want them',
+	async (path) => {
+		const { page } = await newPage(browser)
+		await page.goto(path)
+		const addresses = page
+			.locator('link[rel="alternate"][hreflang]')
+			.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', 'x:/').origin))
+		await expect.poll(() => addresses).toEqual([...localeIds, 'x-default'].map(() => inject('baseUrl')))
+		await page.context().close()
+	},
+)
 
 describe('the menu of languages', () => {
 	test('calls each by its own name, marks the present one, and opens without a script', async () => {

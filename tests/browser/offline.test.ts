@@ -60,6 +60,26 @@ async function walkUnsure(locale: Locale) {
 	await page.locator('[data-ruleset][data-outcome]').first().waitFor()
 }
 
+/** The result can be printed by the browser’s own menu, with its code and its foot, though one has not moved in it. */
+async function expectReadyForPaper(locale: Locale) {
+	const { handOver } = wordsOf(locale).handoff
+	const still = await page.context().newPage()
+	await still.goto(`/${locale}/result`)
+	await still.emulateMedia({ media: 'print' })
+	await still
+		.locator(`[data-ruleset] svg[aria-label="${sayIn(locale)(handOver.qr)}"]`)
+		.first()
+		.waitFor()
+	const foot = await still.evaluate(() =>
+		['left', 'right'].map((side) =>
+			getComputedStyle(document.documentElement).getPropertyValue(`--paper-${side}`),
+		),
+	)
+	expect(foot.join()).toContain(sayIn(locale)(wordsOf(locale).result.disclaimer.foot))
+	expect(foot.join()).toContain('counter(pages)')
+	await still.close()
+}
+
 const texts = (locale: Locale) => wordsOf(locale).offline
 
 describe.each(localeIds)('after one visit in %s', (locale) => {
@@ -74,6 +94,7 @@ describe.each(localeIds)('after one visit in %s', (locale) => {
 		expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
 		await page.reload()
 		await page.locator('[data-ruleset][data-outcome]').first().waitFor()
+		await expectReadyForPaper(locale)
 		for (const path of [
 			'/check/market',
 			'/rules',
@@ -114,6 +135,31 @@ test('what is posted, the API and the check without JavaScript are never kept', 
 	expect(paths.filter((path) => /^\/api|\/plain/.test(path))).toEqual([])
 	gate.isOpen = false
 	expect(await page.evaluate(() => fetch('/api/v1/health').catch(() => 'no network'))).toBe('no network')
+})
+
+test('screening goes on without a network once it has been opened, its worker and its sheets included', async () => {
+	await page.goto('/en/screen')
+	await expect
+		.poll(async () => (await keptNames()).join(), { timeout: 30_000 })
+		.toMatch(/ en screen.* en check| en check.* en screen/)
+	gate.isOpen = false
+	await page.goto('/en/rules')
+	await page.goto('/en/screen#new-role')
+	await page.locator('#role-name').fill('Localisation engineer')
+	await page.locator('[data-action="save-role"]').click()
+	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
+	const csv =
+		'id,name,Nationalities,Languages\nC-1,Ngozi Eze,Nigeria,Hausa (native)\nC-2,Li Ming,China,zh:native\n'
+	await page
+		.locator('input[type="file"]')
+		.first()
+		.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+	await page.locator('[data-action="take-sheet"]').click()
+	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
+	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
+	await page.getByRole('complementary', { name: 'One candidate' }).getByText('Hausa').first().waitFor()
 })
 
 describe('a new version', () => {

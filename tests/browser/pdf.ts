@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
-import { moveUntil } from './browser'
 
-/** A word on paper, in points from the upper left corner. */
+/** A word on paper, in points from the corner where its language begins: the upper left, or the upper right. */
 type Word = {
 	readonly text: string
+	/** Whether it stands, within a text from right to left, in the other direction. */
+	readonly isTurned: boolean
 	readonly left: number
 	readonly top: number
 	readonly right: number
@@ -24,18 +25,34 @@ const unescapeXml = (text: string) => text.replace(/&(\w+);/g, (whole, name) => 
 
 const number = (tag: string, name: string) => Number(new RegExp(`${name}="([\\d.-]+)"`).exec(tag)?.[1])
 
-function readWord([, tag = '', text = '']: RegExpMatchArray): Word {
-	const [left, top, right, bottom] = ['xMin', 'yMin', 'xMax', 'yMax'].map((name) => number(tag, name)) as [
-		number,
-		number,
-		number,
-		number,
-	]
-	return { text: unescapeXml(text), left, top, right, bottom }
-}
+const rightToLeft = /\p{Script=Arab}/u
+const leftToRight = /[\p{L}\p{N}]/u
+/** A letter with its marks, or a run from left to right. */
+const parts =
+	/(?!\p{Script=Arab})[\p{L}\p{N}](?:[^\p{Script=Arab}]*(?!\p{Script=Arab})[\p{L}\p{N}])?|.\p{M}*/gu
+
+/** A word as it is read; in a PDF its letters are in the order of their places. */
+const inOrder = (text: string) =>
+	rightToLeft.test(text) ? [...(text.replace(/\p{Cf}/gu, '').match(parts) ?? [])].reverse().join('') : text
+
+/** Reads a word of a page; from right to left, of one that is as wide as this. */
+const readWord =
+	(turnedWidth: number | null) =>
+	([, tag = '', written = '']: RegExpMatchArray): Word => {
+		const [from, top, to, bottom] = ['xMin', 'yMin', 'xMax', 'yMax'].map((name) => number(tag, name)) as [
+			number,
+			number,
+			number,
+			number,
+		]
+		const text = unescapeXml(written)
+		if (turnedWidth === null) return { text, isTurned: false, left: from, top, right: to, bottom }
+		const isTurned = !rightToLeft.test(text) && leftToRight.test(text)
+		return { text: inOrder(text), isTurned, left: turnedWidth - to, top, right: turnedWidth - from, bottom }
+	}
 
 /** The words of each page, where they stand. */
-function readPdf(pdf: Buffer): PdfPage[] {
+function readPdf(pdf: Buffer, isRightToLeft: boolean): PdfPage[] {
 	const { stdout, error } = spawnSync('pdftotext', ['-bbox-layout', '-', '-'], {
 		input: pdf,
 		encoding: 'utf8',
@@ -45,22 +62,28 @@ function readPdf(pdf: Buffer): PdfPage[] {
 	return stdout
 		.split('<page ')
 		.slice(1)
-		.map((page) => ({
-			width: number(page, 'width'),
-			height: number(page, 'height'),
-			words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(readWord),
-		}))
+		.map((page) => {
+			const width = number(page, 'width')
+			const words = [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)]
+			return {
+				width,
+				height: number(page, 'height'),
+				words: words.map(readWord(isRightToLeft ? width : null)),
+			}
+		})
 }
 
-/** Prints the page as a browser does, and reads what is on the paper. What only paper needs comes with the first move. */
+/** Prints the page as a browser does, and reads what is on the paper. */
 export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
-	const isThere = () => document.documentElement.style.getPropertyValue('--paper-left') !== ''
-	await moveUntil(page, () => page.waitForFunction(isThere, undefined, { timeout: 500 }))
-	return readPdf(await page.pdf({ format, tagged: true }))
+	const isRightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl')
+	return readPdf(await page.pdf({ format, tagged: true }), isRightToLeft)
 }
 
-/** A text as it is compared: wherever its lines break, and whatever stands between its words. */
-export const squash = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+/**
+ * A text as it is compared, by its letters and numbers: wherever its lines break, and whatever stands between its words.
+ * Of Arabic a PDF does not tell in which order an alef and a lam stand that are drawn as one: they are left out.
+ */
+export const squash = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|[اأإآل]/gu, '')
 
 export const textOf = (words: readonly Word[]): string => squash(words.map(({ text }) => text).join(''))
 
@@ -78,5 +101,21 @@ export function linesOf(words: readonly Word[]): Word[][] {
 		if (line && first && middle(word) - middle(first) < sameLine) line.push(word)
 		else lines.push([word])
 	}
-	return lines.map((line) => line.sort((a, b) => a.left - b.left))
+	return lines.map((line) => turnRuns(line.sort((a, b) => a.left - b.left)))
+}
+
+/** Words of one run stand no further apart. */
+const widestBlank = 8
+
+/** Words from left to right that stand together within a line from right to left, in the order in which they are read. */
+function turnRuns(line: readonly Word[]): Word[] {
+	const turned: Word[] = []
+	for (const word of line) {
+		const isFurther = (end: number) => word.left - end > widestBlank
+		const start = isFurther(Math.max(...turned.map(({ right }) => right)))
+			? turned.length
+			: turned.findLastIndex(({ isTurned }) => !isTurned) + 1
+		turned.splice(word.isTurned ? start : turned.length, 0, word)
+	}
+	return turned
 }

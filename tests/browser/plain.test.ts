@@ -167,7 +167,7 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	await expect.poll(() => page.title()).toBe('Error: You – K-visa Check')
 	expect(await problems(page).allTextContents()).toEqual([
 		'Nationalities: we do not know “Narnia”. Write a name or a code, with ; between two',
-		'Age: enter the number in digits, such as 29',
+		'Age: enter the number in digits only, such as 29',
 		'Accepts the same rules as other staff: choose an answer, or “I’m not sure”',
 		'Planned activities in China: there is an answer and also “I’m not sure” or “None”. Keep one of them',
 	])

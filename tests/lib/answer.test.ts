@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, answerFor, emptyAnswer, none, unsure } from '@/lib/form/answer'
+import { type Answer, answerFor as answerForIn, emptyAnswer, none, unsure } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
-import { readNumber } from '@/lib/form/read-number'
+import { readLocalNumber } from '@/lib/form/local-number'
 import { faultOf as reported, stepResolver } from '@/lib/form/step-resolver'
 import { stepSchema } from '@/lib/form/step-schema'
-import { localeIds, locales } from '@/lib/i18n/locales'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
@@ -18,15 +18,19 @@ const factsOf = (...types: Fact['type'][]) => factIds.filter((fact) => types.inc
 const numberFacts = factsOf('number', 'integer')
 const rangeOf = (fact: FactId) => facts[fact] as Extract<Fact, { min: number }>
 
-const readValue = (fact: FactId, answer: Answer) => stepSchema([fact]).parse({ [fact]: answer })[fact]
+const answerFor = (fact: FactId, value: FactValue | undefined, locale: Locale = 'en') =>
+	answerForIn(fact, value, locale)
+const readValue = (fact: FactId, answer: Answer, locale: Locale = 'en') =>
+	stepSchema([fact], locale).parse({ [fact]: answer })[fact]
 const faultsOf = (fact: FactId, answer: Answer) => {
-	const issues = stepSchema([fact]).safeParse({ [fact]: answer }).error?.issues ?? []
+	const issues = stepSchema([fact], 'en').safeParse({ [fact]: answer }).error?.issues ?? []
 	return issues.map(({ message, path }) => ({ message, path }))
 }
 
 /** The fault as the form shows it: read by the form library, then found in what it reports. */
-async function faultOf(fact: FactId, answer: Answer): Promise<FieldFault | null> {
-	const { errors } = await stepResolver([fact], { current: {} })({ [fact]: answer }, undefined, {} as never)
+async function faultOf(fact: FactId, answer: Answer, locale: Locale = 'en'): Promise<FieldFault | null> {
+	const resolve = stepResolver([fact], { current: {} }, locale)
+	const { errors } = await resolve({ [fact]: answer }, undefined, {} as never)
 	return reported(errors, fact)
 }
 
@@ -39,10 +43,10 @@ const manyOf = (fact: FactId): { readonly most: number; readonly tooMany: Answer
 }
 
 describe.each(factIds)('the answer to %s', (fact) => {
-	test('reads back as the value that it shows', () => {
+	test('reads back as the value that it shows, in every language', () => {
 		fc.assert(
-			fc.property(answerTo(fact), (value) => {
-				const read = readValue(fact, answerFor(fact, value))
+			fc.property(answerTo(fact), fc.constantFrom(...localeIds), (value, locale) => {
+				const read = readValue(fact, answerFor(fact, value, locale), locale)
 				expect(read).toEqual(value)
 				expect(read).toEqual(factSchemas[fact].parse(value))
 			}),
@@ -62,19 +66,19 @@ describe.each(factIds)('the answer to %s', (fact) => {
 
 test('a step reads every field at once', () => {
 	const answers = Object.fromEntries(factIds.map((fact) => [fact, answerFor(fact, perfect[fact])]))
-	expect(stepSchema(factIds).parse(answers)).toEqual(perfect)
+	expect(stepSchema(factIds, 'en').parse(answers)).toEqual(perfect)
 })
 
 test('a step names the faults of all its fields, in their order', () => {
 	const answers = Object.fromEntries(factIds.map((fact) => [fact, emptyAnswer(fact)]))
-	const issues = stepSchema(factIds).safeParse(answers).error?.issues ?? []
+	const issues = stepSchema(factIds, 'en').safeParse(answers).error?.issues ?? []
 	expect(issues.map(({ path }) => path[0])).toEqual(factIds)
 })
 
 describe.each(numberFacts)('the number %s', (fact) => {
 	const { min, max } = rangeOf(fact)
 
-	test.each(['abc', '12x', '1,5', '1e1', 'twelve', '五'])('%j is not a number', (text) => {
+	test.each(['abc', '12x', '1,55', '1.500', '1e1', 'twelve', '五'])('%j is not a number', (text) => {
 		expect(faultsOf(fact, text)).toEqual([{ message: 'not-a-number', path: [fact] }])
 	})
 
@@ -111,8 +115,7 @@ describe.each(factsOf('number'))('the number %s', (fact) => {
 		const parts = fc.integer({ min: 1, max: 8 }).map((places) => `${min}.${'0'.repeat(places - 1)}1`)
 		fc.assert(
 			fc.property(parts, (text) => {
-				const value = readValue(fact, text)
-				expect(readValue(fact, answerFor(fact, value as FactValue))).toBe(value)
+				expect(readValue(fact, answerFor(fact, Number(text)))).toBe(Number(text))
 			}),
 			{ examples: [[`${min}.0000001`]] },
 		)
@@ -206,7 +209,7 @@ describe.each(localeIds)('the fault of a field in %s', (locale) => {
 	const { format } = new Intl.NumberFormat(locales[locale].formats)
 
 	async function textOf(fact: FactId, answer: Answer, rowName = '') {
-		const fault = await faultOf(fact, answer)
+		const fault = await faultOf(fact, answer, locale)
 		if (!fault) throw new Error(`no fault in ${JSON.stringify(answer)}`)
 		const label = say(factWords[fact].label)
 		const text = sayFault(say, form.errors, { fact, label, fault, rowName })
@@ -224,7 +227,7 @@ describe.each(localeIds)('the fault of a field in %s', (locale) => {
 	test.each(numberFacts)('shows a number that would do for %s', async (fact) => {
 		const { min, max } = rangeOf(fact)
 		const text = await textOf(fact, 'about twelve')
-		const example = readNumber(/\d[\d,.]*\d|\d/.exec(text)?.[0] ?? '')
+		const example = readLocalNumber(/\d[\d,.]*\d|\d/.exec(text)?.[0] ?? '', locales[locale].formats)
 		expect(example).toSatisfy((number) => number !== null && number >= min && number <= max)
 		expect(readValue(fact, String(example))).toBe(example)
 	})

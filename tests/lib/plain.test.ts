@@ -13,14 +13,15 @@ import type { Facts } from '@/rules/facts-schema'
 import { anyFacts } from '@/tests/candidates'
 
 const entriesOf = (given: Partial<Facts>) =>
-	Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, given[fact] ?? null)]))
+	Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, given[fact] ?? null, 'en')]))
 
 describe('an answer that travels in a form', () => {
 	test('arrives as it was sent', () => {
 		fc.assert(
-			fc.property(anyFacts, (given) => {
+			fc.property(anyFacts, fc.constantFrom(...localeIds), (given, locale) => {
 				for (const fact of factIds) {
-					expect({ fact, ...readEntries(fact, entriesFor(fact, given[fact]), false) }).toEqual({
+					const entries = entriesFor(fact, given[fact], locale)
+					expect({ fact, ...readEntries(fact, entries, { locale }) }).toEqual({
 						fact,
 						value: given[fact],
 					})
@@ -35,7 +36,7 @@ describe('an answer that travels in a form', () => {
 				for (const fact of factIds) {
 					const value = given[fact]
 					if (!value || !['countries', 'languages'].includes(facts[fact].type)) continue
-					expect(readEntries(fact, [sayCell(fact, value, locale)], false)).toEqual({ value })
+					expect(readEntries(fact, [sayCell(fact, value, locale)], { locale })).toEqual({ value })
 				}
 			}),
 		)
@@ -48,17 +49,24 @@ describe('an answer that travels in a form', () => {
 		['languages', ['ha:native', 'none']],
 		['jobOffer', ['none', 'written']],
 	] as const)('%s that says two things at once is a fault: %s', (fact, entries) => {
-		expect(readEntries(fact, entries, false)).toMatchObject({ fault: { message: 'both' } })
+		expect(readEntries(fact, entries, { locale: 'en' })).toMatchObject({ fault: { message: 'both' } })
 	})
 
 	test('of a pay by the month is that of a year', () => {
-		expect(readEntries('annualPayCny', ['20,000'], true)).toEqual({ value: 240_000 })
-		expect(readEntries('annualPayCny', ['much'], true)).toMatchObject({ fault: { message: 'not-a-number' } })
+		const writing = { locale: 'en', byMonth: true } as const
+		expect(readEntries('annualPayCny', ['20,000'], writing)).toEqual({ value: 240_000 })
+		expect(readEntries('annualPayCny', ['much'], writing)).toMatchObject({
+			fault: { message: 'not-a-number' },
+		})
 	})
 })
 
 describe('a check that travels', () => {
-	const complete = (given: Facts): Posted => ({ ...blank('start'), go: 'next', entries: entriesOf(given) })
+	const complete = (given: Facts): Posted => ({
+		...blank('start', 'en'),
+		go: 'next',
+		entries: entriesOf(given),
+	})
 
 	test('ends at the result when every question has an answer, whoever it is', () => {
 		fc.assert(
@@ -88,7 +96,7 @@ describe('a check that travels', () => {
 	})
 
 	test('goes back without a fault, whatever stands in it', () => {
-		const view = viewOf(readPosted(new URLSearchParams('at=studies&go=back&age=x&highestDegree=y')))
+		const view = viewOf(readPosted(new URLSearchParams('at=studies&go=back&age=x&highestDegree=y'), 'en'))
 		expect(view).toMatchObject({ place: 'you', faults: {}, entries: { age: ['x'], highestDegree: ['y'] } })
 	})
 })

@@ -201,3 +201,15 @@ describe('what is no number, or could be two', () => {
 		)
 	})
 })
+
+test('the digits of every script are read', () => {
+	const scripts = Intl.supportedValuesOf('numberingSystem').filter((id) => {
+		const [zero = ''] = new Intl.NumberFormat(`en-u-nu-${id}`).format(0)
+		return /\p{Nd}/u.test(zero)
+	})
+	expect(scripts.length).toBeGreaterThan(30)
+	for (const id of scripts) {
+		const format = new Intl.NumberFormat(`en-u-nu-${id}`, { useGrouping: false })
+		expect([id, readNumber(format.format(1_234_567_890))]).toEqual([id, 1_234_567_890])
+	}
+})

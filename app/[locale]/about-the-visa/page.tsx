@@ -12,7 +12,6 @@ import { confidences, questionIds, questions, topics } from '@/lib/about/questio
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -22,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { about, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(about.title)} – ${say(site.name)}`, say(about.description), path)
+	return { title: `${say(about.title)} – ${say(site.name)}`, description: say(about.description) }
 }
 
 export default async function AboutTheVisaPage({ params }: Props) {

@@ -6,7 +6,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -16,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { handoff, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(handoff.title)} – ${say(site.name)}`, say(handoff.description), path)
+	return { title: `${say(handoff.title)} – ${say(site.name)}`, description: say(handoff.description) }
 }
 
 export default async function Page({ params }: Props) {

@@ -4,7 +4,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,7 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { offline, site } = wordsOf(locale)
 	const say = sayIn(locale)
 	const title = `${say(offline.page.title)} – ${say(site.name)}`
-	return { ...pageMetadata(title, say(offline.page.description), '/offline'), robots: { index: false } }
+	return { title, description: say(offline.page.description), robots: { index: false } }
 }
 
 /** What the service worker shows without a network in place of a page that it has not kept. */
@@ -33,7 +32,9 @@ export default async function OfflinePage({ params }: Props) {
 						</a>
 					</p>
 					<p>
-						<a href="?">{say(page.again)}</a>
+						<a className="link" href="?">
+							{say(page.again)}
+						</a>
 					</p>
 				</div>
 			</div>

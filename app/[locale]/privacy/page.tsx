@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import styles from '@/components/about/about.module.css'
+import { Part } from '@/components/part'
 import { Erase } from '@/components/privacy/erase'
 import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell-words'
@@ -8,7 +9,6 @@ import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import { databaseName } from '@/lib/screening/database-name'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(privacy.title)} – ${say(site.name)}`, say(privacy.description), path)
+	return { title: `${say(privacy.title)} – ${say(site.name)}`, description: say(privacy.description) }
 }
 
 export default async function PrivacyPage({ params }: Props) {
@@ -77,7 +77,9 @@ export default async function PrivacyPage({ params }: Props) {
 						{say(employers.key)} <code className={styles.key}>{databaseName}</code>
 					</p>
 					<p>
-						<a href={`/${locale}/screen`}>{say(employers.link)}</a>
+						<a className="link" href={`/${locale}/screen`}>
+							{say(employers.link)}
+						</a>
 					</p>
 				</Part>
 				<Part id="who" title={say(who.title)}>
@@ -106,14 +108,5 @@ export default async function PrivacyPage({ params }: Props) {
 				</Part>
 			</div>
 		</SiteShell>
-	)
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
-	return (
-		<section className={rules.part} aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<div className={`${rules.partBody} ${styles.list}`}>{children}</div>
-		</section>
 	)
 }

@@ -7,7 +7,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -15,11 +14,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(
-		`${say(words.result.title)} – ${say(words.site.name)}`,
-		say(words.result.disclaimer.title),
-		'/result',
-	)
+	return {
+		title: `${say(words.result.title)} – ${say(words.site.name)}`,
+		description: say(words.result.disclaimer.title),
+	}
 }
 
 export default async function Page({ params }: Props) {

@@ -6,7 +6,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -17,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(`${say(site.rules.title)} – ${say(site.name)}`, say(site.rules.description), '/rules')
+	return { title: `${say(site.rules.title)} – ${say(site.name)}`, description: say(site.rules.description) }
 }
 
 const countOf = ({ criteria }: Ruleset, kind: string) =>
@@ -41,7 +40,9 @@ export default async function RulesPage({ params }: Props) {
 							<StatusLine locale={locale} ruleset={rulesets[id]} />
 							<div>
 								<h2>
-									<a href={`/${locale}/rules/${id}`}>{say(words.rulesets[id].name)}</a>
+									<a className="link" href={`/${locale}/rules/${id}`}>
+										{say(words.rulesets[id].name)}
+									</a>
 								</h2>
 								<p className={styles.summary}>{say(words.rulesets[id].summary)}</p>
 								<p className={styles.summary}>

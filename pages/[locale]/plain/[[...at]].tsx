@@ -1,6 +1,9 @@
 import type { GetServerSideProps, PageConfig } from 'next'
+import Head from 'next/head'
 import { PlainPage } from '@/components/plain/plain-page'
 import { PlainRefusal } from '@/components/plain/plain-refusal'
+import { alternatesOf } from '@/lib/alternates'
+import { originOf } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { loadNames, type Names } from '@/lib/i18n/names'
 import { isStep, type Place } from '@/lib/plain/place'
@@ -11,10 +14,11 @@ import { type View, viewOf } from '@/lib/plain/view'
 /** No script at all: these pages are for browsers that run none. */
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = { readonly locale: Locale } & (
-	| { readonly names: Names; readonly view: View }
-	| { readonly refused: 'too-large' | 'no-form' }
-)
+type Props = {
+	readonly locale: Locale
+	/** The page in every language, by its tag. */
+	readonly alternates: Readonly<Record<string, string>>
+} & ({ readonly names: Names; readonly view: View } | { readonly refused: 'too-large' | 'no-form' })
 
 /** Where an address leads that brings no form: the start, or a step to begin at. */
 function placeOf(at: string | readonly string[] | undefined): Place | null {
@@ -29,16 +33,25 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	if (typeof locale !== 'string' || !isLocale(locale) || !place) return { notFound: true }
 	// Kept by the browser as long as its history, so that it can go back without sending a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
+	const common = { locale, alternates: wholeAlternates(originOf(req), place) }
 	if (req.method !== 'POST') {
-		return { props: { locale, names: await namesOf(locale), view: viewOf(blank(place)) } }
+		return { props: { ...common, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
 	}
 	const form = await readBody(req)
 	if (typeof form === 'string') {
 		res.statusCode = form === 'too-large' ? 413 : 415
-		return { props: { locale, refused: form } }
+		return { props: { ...common, refused: form } }
 	}
-	return { props: { locale, names: await namesOf(locale), view: viewOf(readPosted(form)) } }
+	return { props: { ...common, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
 }
+
+const wholeAlternates = (origin: string, place: Place) =>
+	Object.fromEntries(
+		Object.entries(alternatesOf(place === 'start' ? '/plain' : `/plain/${place}`)).map(([tag, path]) => [
+			tag,
+			origin + path,
+		]),
+	)
 
 async function namesOf(locale: Locale): Promise<Names> {
 	const { countryNames, languageNames } = await loadNames(locale)
@@ -46,5 +59,14 @@ async function namesOf(locale: Locale): Promise<Names> {
 }
 
 export default function Page(props: Props) {
-	return 'refused' in props ? <PlainRefusal {...props} /> : <PlainPage {...props} />
+	return (
+		<>
+			<Head>
+				{Object.entries(props.alternates).map(([tag, href]) => (
+					<link key={tag} rel="alternate" hrefLang={tag} href={href} />
+				))}
+			</Head>
+			{'refused' in props ? <PlainRefusal {...props} /> : <PlainPage {...props} />}
+		</>
+	)
 }

@@ -9,7 +9,6 @@ import { questionsIn } from '@/lib/form/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import { type Step, steps } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets } from '@/rules/rulesets/ids'
@@ -25,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const title = `${say(words.steps[step].title)} – ${say(words.site.name)}`
-	return pageMetadata(title, say(words.steps[step].lead), `/check/${step}`)
+	const { name, shell } = words.site
+	const title = [words.steps[step].title, shell.selfCheck, name].map((part) => say(part)).join(' – ')
+	return { title, description: say(words.steps[step].lead) }
 }
 
 /** What early news needs of the rule sets' words. */

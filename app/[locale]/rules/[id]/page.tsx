@@ -11,7 +11,6 @@ import { SiteShell } from '@/components/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { pageMetadata } from '@/lib/page-metadata'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -27,11 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, id } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	return pageMetadata(
-		`${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
-		say(words.rulesets[id].summary),
-		`/rules/${id}`,
-	)
+	return {
+		title: `${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
+		description: say(words.rulesets[id].summary),
+	}
 }
 
 export default async function RulesetPage({ params }: Props) {
@@ -48,7 +46,9 @@ export default async function RulesetPage({ params }: Props) {
 			<div className="page">
 				<div className={styles.head}>
 					<p className="no-print">
-						<a href={`/${locale}/rules`}>{say(words.site.rules.back)}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{say(words.site.rules.back)}
+						</a>
 					</p>
 					<StatusLine locale={locale} ruleset={ruleset} />
 					<h1>{say(text.name)}</h1>
@@ -56,7 +56,9 @@ export default async function RulesetPage({ params }: Props) {
 					<p>{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
 					<p className="small no-print">
-						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
+						<a className="link" href={`/api/v1/rulesets/${id}`}>
+							{say(words.site.rules.forPrograms)}
+						</a>
 					</p>
 				</div>
 				{ruleset.notes.map((note) => {

@@ -1,0 +1,48 @@
+import { readNumber, westernDigits } from './read-number'
+
+type Marks = { readonly decimal: string; readonly group: string }
+
+const known = new Map<string, Marks>()
+
+/** What stands between the parts of a number, as a language writes it. */
+function marksOf(tag: string): Marks {
+	const parts = new Intl.NumberFormat(tag).formatToParts(1_234_567.8)
+	const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
+	const marks = known.get(tag) ?? { decimal: mark('decimal'), group: mark('group') }
+	known.set(tag, marks)
+	return marks
+}
+
+/** 3,500 or 3.500: thousands, or three decimals. */
+const eitherWay = /^-?[1-9]\d{0,2}([.,])\d{3}\s*元?$/
+/** Thousands parted by points can be nothing else, be it that there are several or that a comma follows. */
+const byPoints = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+const commaLast = /^[^,]*,\d+$/
+/** No thousands: some keyboards of telephones have no point. */
+const tenths = /^-?\d+,\d$/
+
+const swapped = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
+
+/**
+ * Reads a number as `readNumber` does, and as people write it whose language has other marks: 3,5 or 1.234,5.
+ * @param tag the language, as `Intl` names it
+ * @returns the number, or null where it is none or could be read in two ways
+ */
+export function readLocalNumber(text: string, tag: string): number | null {
+	const { decimal, group } = marksOf(tag)
+	const tidy = westernDigits(text.trim()).replaceAll('．', '.').replaceAll('，', ',')
+	const [, mark] = eitherWay.exec(tidy) ?? []
+	if (mark && mark !== group) return null
+	const isSwapped = byPoints.test(tidy) || (decimal === ',' ? commaLast : tenths).test(tidy)
+	return readNumber(isSwapped ? swapped(tidy) : tidy)
+}
+
+/** Plain digits, never an exponent. */
+const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+
+/** A number in digits, as it is read back in the language: a further nought tells 3.500 from thousands. */
+export const writeLocalNumber = (value: number, tag: string): string =>
+	inDigits
+		.format(value)
+		.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10')
+		.replace('.', marksOf(tag).decimal === ',' ? ',' : '.')

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { floor, limits, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
+import { newPage, openBrowser, scriptsLoaded } from './browser'
+
+const distDir = '.next-test'
+const isOfLocale = (page: string, locale: Locale) => page === `/${locale}` || page.startsWith(`/${locale}/`)
+const pages = measureSizes(distDir).filter(({ page }) => localeIds.some((locale) => isOfLocale(page, locale)))
+const versionOf = (name: string) =>
+	JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
+
+test('what an empty page loads has been measured with the versions in use', () => {
+	expect({ next: versionOf('next'), react: versionOf('react') }).toEqual({
+		next: floor.next,
+		react: floor.react,
+	})
+})
+
+describe.each(pages)('$page', ({ page, html, css, js }) => {
+	const limit = scriptLimitOf(page)
+
+	test.runIf(limit !== null)('names no more of scripts than it may', () => {
+		expect(js - floor.js).toBeGreaterThan(0)
+		expect(js - floor.js).toBeLessThanOrEqual(Number(limit))
+	})
+
+	test('has light style sheets', () => {
+		expect(css).toBeGreaterThan(0)
+		expect(css).toBeLessThanOrEqual(limits.css)
+	})
+
+	test.runIf(/\/check\//.test(page))('is a light page', () => {
+		expect(html).toBeLessThanOrEqual(limits.stepHtml)
+	})
+})
+
+describe('somebody who comes back to answers', () => {
+	const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+	let browser: Browser
+	beforeAll(async () => {
+		browser = await openBrowser()
+	})
+	afterAll(() => browser?.close())
+
+	const results = localeIds.map((locale) => `/${locale}/result`)
+	test.each([...results, '/en/check/answers'])(
+		'loads no more of scripts for %s than a page may',
+		async (path) => {
+			const { page, observed } = await newPage(browser)
+			await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
+			await page.goto(path, { waitUntil: 'networkidle' })
+			expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(Number(scriptLimitOf(path)))
+			await page.context().close()
+		},
+	)
+})
+
+test('no page loads a font', () => {
+	const files = readdirSync(path.join(distDir, 'static'), { encoding: 'utf8', recursive: true })
+	const sheets = files.filter((file) => file.endsWith('.css'))
+	expect(sheets.length).toBeGreaterThan(0)
+	expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([])
+	for (const sheet of sheets) {
+		expect(readFileSync(path.join(distDir, 'static', sheet), 'utf8')).not.toContain('@font-face')
+	}
+})
+
+/** Every text of a language that is long enough to be nobody else's, as it is written in the messages. */
+function longTexts(locale: Locale): string[] {
+	const folder = path.join('lib/i18n/messages', locale)
+	const written = readdirSync(folder)
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => readFileSync(path.join(folder, file), 'utf8'))
+		.join('\n')
+	const texts = Array.from(written.matchAll(/'((?:[^'\\\n]|\\.)+)'(?!\s*:)/g), ([, text = '']) => text)
+	return [...new Set(texts.filter((text) => Buffer.byteLength(text) >= 24 && !/[{}\\"<>&]/.test(text)))]
+}
+
+describe.each(localeIds)('a page in %s', (locale) => {
+	const own = pages.filter(({ page }) => isOfLocale(page, locale))
+	const contents = new Map(
+		own.flatMap(({ page, scripts }) => [
+			[page, path.join(distDir, 'server/app', `${page}.html`)] as const,
+			...scripts.map((file) => [file, file] as const),
+		]),
+	)
+
+	test('brings the texts of its language alone', () => {
+		const foreign = localeIds.filter((id) => id !== locale).flatMap(longTexts)
+		expect(foreign.length).toBeGreaterThan(500)
+		const found = [...contents].flatMap(([name, file]) => {
+			const content = readFileSync(file, 'utf8')
+			return foreign.filter((text) => content.includes(text)).map((text) => `${name}: ${text}`)
+		})
+		expect(found).toEqual([])
+	})
+
+	test('brings those of its own, so that the others would be seen', () => {
+		const start = readFileSync(contents.get(`/${locale}`) ?? '', 'utf8')
+		expect(longTexts(locale).filter((text) => start.includes(text)).length).toBeGreaterThan(5)
+	})
+})
