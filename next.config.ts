@@ -76,6 +76,8 @@ const config: NextConfig = {
 		// The runtime of every page lists the hash of each chunk, beside its number: six signs tell its versions apart.
 		webpackConfig.output.hashDigestLength = 6
 		shortenClassNames(webpackConfig.module.rules)
+		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
+		if (process.env.BUILD_ID) webpackConfig.cache = false
 		return webpackConfig
 	},
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts.
