@@ -60,7 +60,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 			await unfold(page)
 			await expectAble(page, path)
 			await page.emulateMedia({ colorScheme: 'dark' })
-			expect.soft({ path, dark: await axeViolations(page, ['color-contrast']) }).toEqual({ path, dark: [] })
+			expect.soft({ path, dark: await axeViolations(page, 'color-contrast') }).toEqual({ path, dark: [] })
 			await page.emulateMedia({ colorScheme: 'light' })
 			titles.push(await page.title())
 			expect({ path, ...(await languageOf(page)) }).toEqual({ path, lang: tag, direction })
