@@ -22,7 +22,9 @@ export function FailureNotice({ failures, onRetry }: Props) {
 							</button>
 						) : null}
 						<p>
-							<a href={`/${locale}`}>{home}</a>
+							<a className="link" href={`/${locale}`}>
+								{home}
+							</a>
 						</p>
 					</section>
 				)

@@ -31,6 +31,7 @@ export function shellWords(locale: Locale): ShellWords {
 		footerLinks: [
 			{ text: say(shell.footerQuestions), path: '/about-the-visa' },
 			{ text: say(shell.footerPrivacy), path: '/privacy' },
+			{ text: say(shell.footerAccessibility), path: '/accessibility' },
 		],
 		footerContacts: [say(shell.immigration), say(shell.labour)],
 	}

@@ -101,14 +101,18 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 					<p>
 						{words.footerChecked}
 						<br />
-						<a href={`/${locale}/rules`}>{words.footerSources}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{words.footerSources}
+						</a>
 					</p>
 					<div>
 						{words.footerLinks && (
 							<ul className={styles.footerLinks}>
 								{words.footerLinks.map((link) => (
 									<li key={link.path}>
-										<a href={`/${locale}${link.path}`}>{link.text}</a>
+										<a className="link" href={`/${locale}${link.path}`}>
+											{link.text}
+										</a>
 									</li>
 								))}
 							</ul>

@@ -26,10 +26,22 @@ ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
+const sheetTexts = ['facts', 'form', 'sheets']
+const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
+const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
+${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/i18n/messages/${id}/${text}'\n`)).join('')}${lines((id) => `import * as ${id}Names from '@/lib/i18n/names/${id}'`)}import type { SheetWords } from './sheet-words'
+
+/**
+ * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
+ * load this folder where sheets are read or written and nowhere else.
+ */
+${record('wordsOfLocales', 'SheetWords', (id) => `: { ...${id}Names, ...${id}Facts, form: ${id}Form, sheets: ${id}Sheets }`)}`
+
 const root = process.argv[2] ?? repository
 for (const [path, text] of Object.entries({
 	'lib/i18n/sources.ts': sourcesFile,
 	'lib/i18n/failure-texts.ts': failureTextsFile,
+	'lib/sheet/words-of-locales.ts': sheetWordsFile,
 })) {
 	mkdirSync(dirname(join(root, path)), { recursive: true })
 	writeFileSync(join(root, path), text)

@@ -104,14 +104,18 @@ export default async function StartPage({ params }: Props) {
 							))}
 						</ul>
 						<p>
-							<a href={`/${locale}/about-the-visa`}>{say(start.more.questions)}</a>
+							<a className="link" href={`/${locale}/about-the-visa`}>
+								{say(start.more.questions)}
+							</a>
 						</p>
 					</section>
 					<section>
 						<h2>{say(start.employers.title)}</h2>
 						<p>{say(start.employers.text)}</p>
 						<p>
-							<a href={`/${locale}/screen`}>{say(start.employers.link)}</a>
+							<a className="link" href={`/${locale}/screen`}>
+								{say(start.employers.link)}
+							</a>
 						</p>
 					</section>
 				</div>

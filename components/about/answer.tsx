@@ -33,7 +33,9 @@ export function Answer({ locale, id, number }: Props) {
 					<ul className={`${styles.onward} no-print`}>
 						{questions[id].onward.map((page) => (
 							<li key={page}>
-								<a href={`/${locale}${onward[page]}`}>{say(about.onward[page])}</a>
+								<a className="link" href={`/${locale}${onward[page]}`}>
+									{say(about.onward[page])}
+								</a>
 							</li>
 						))}
 					</ul>

@@ -15,7 +15,9 @@ export function Contents({ locale }: { readonly locale: Locale }) {
 	const say = sayIn(locale)
 	const link = (id: QuestionId) => (
 		<li key={id}>
-			<a href={`#${id}`}>{say(about.questions[id].question)}</a>
+			<a className="link" href={`#${id}`}>
+				{say(about.questions[id].question)}
+			</a>
 		</li>
 	)
 	return (
@@ -31,13 +33,19 @@ export function Contents({ locale }: { readonly locale: Locale }) {
 					<ol start={applicants.length + 1}>{employers.map(link)}</ol>
 					<ul>
 						<li>
-							<a href="#claims">{say(about.claims.title)}</a>
+							<a className="link" href="#claims">
+								{say(about.claims.title)}
+							</a>
 						</li>
 						<li>
-							<a href="#sure">{say(about.sure)}</a>
+							<a className="link" href="#sure">
+								{say(about.sure)}
+							</a>
 						</li>
 						<li>
-							<a href="#sources">{say(about.sources.title)}</a>
+							<a className="link" href="#sources">
+								{say(about.sources.title)}
+							</a>
 						</li>
 					</ul>
 				</div>

@@ -53,6 +53,7 @@ export function AnswersPage({ locale, words }: Props) {
 									<dd>{said(fact)}</dd>
 									<dd className={styles.change}>
 										<a
+											className="link"
 											href={`/${locale}/check/${step}?from=answers#${controlId(fact)}`}
 											aria-label={say(answers.changeOf, { label })}
 										>
@@ -69,7 +70,7 @@ export function AnswersPage({ locale, words }: Props) {
 				<button type="submit" className="button" data-action="next">
 					{say(words.form.toResult)}
 				</button>
-				<a href={`/${locale}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
+				<a className="link" href={`/${locale}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
 					{say(words.form.back)}
 				</a>
 			</p>

@@ -15,7 +15,7 @@ export function ChosenRow({ locale, words, name, onRemove, children }: Props) {
 		<li className={styles.entry}>
 			<span className={styles.name}>{name}</span>
 			{children}
-			<button type="button" className={`link ${styles.remove}`} onClick={onRemove}>
+			<button type="button" className="link" onClick={onRemove}>
 				{sayIn(locale)(words.form.remove, { name })}
 			</button>
 		</li>

@@ -71,7 +71,13 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 						)
 					})}
 				</ul>
-				<p>{see ?? <a href={`/${locale}/result`}>{say(earlyNews.see)}</a>}</p>
+				<p>
+					{see ?? (
+						<a className="link" href={`/${locale}/result`}>
+							{say(earlyNews.see)}
+						</a>
+					)}
+				</p>
 			</Notice>
 		</div>
 	)

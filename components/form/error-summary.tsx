@@ -31,6 +31,7 @@ export default function ErrorSummary({ title, faults }: Props): React.ReactNode 
 				{faults.map(({ id, text }) => (
 					<li key={id}>
 						<a
+							className="link"
 							href={`#${id}`}
 							onClick={(event) => {
 								event.preventDefault()

@@ -40,6 +40,7 @@ export function Picker(props: PickerProps) {
 	}, [isOpen, close])
 
 	const line = say(...lineOf(picker, kind, words))
+	const hasList = isOpen && Row !== null && found !== null && found.length > 0
 	return (
 		<div className={styles.picker} ref={box}>
 			<div className={styles.search}>
@@ -59,10 +60,10 @@ export function Picker(props: PickerProps) {
 					value={text}
 					placeholder={say(words.search[kind])}
 					aria-label={kind === 'choice' ? undefined : say(words.search[kind])}
-					aria-expanded={isOpen}
+					aria-expanded={hasList}
 					aria-autocomplete="list"
-					aria-controls={isOpen ? listId : undefined}
-					aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
+					aria-controls={hasList ? listId : undefined}
+					aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
 					aria-describedby={describedBy}
 					aria-invalid={faulty || undefined}
 					onFocus={() => {
@@ -83,7 +84,7 @@ export function Picker(props: PickerProps) {
 			</div>
 			{isOpen && (
 				<div className={styles.options}>
-					{Row && found && found.length > 0 && (
+					{hasList && (
 						<div
 							role="listbox"
 							id={listId}

@@ -36,13 +36,15 @@ export function Progress({ locale, words, steps, at, left }: Props) {
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
 					{say(left.least === left.most ? words.left : words.leftBetween, left)}
 				</span>
-				<span className={styles.aside} role="status">
-					{!isStored && (
-						<span>
-							<ProblemMark size="table" /> {say(words.notSaved)}
-						</span>
-					)}
-					{isStored && draft && <span>{say(words.saved)}</span>}
+				<span className={styles.aside}>
+					<span role="status">
+						{!isStored && (
+							<>
+								<ProblemMark size="table" /> {say(words.notSaved)}
+							</>
+						)}
+						{isStored && draft && say(words.saved)}
+					</span>
 					{draft && (
 						<Suspense>
 							<EraseButton

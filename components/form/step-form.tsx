@@ -127,6 +127,7 @@ export function StepForm(props: Props) {
 						{next.label}
 					</button>
 					<a
+						className="link"
 						href={`/${locale}${back.path}`}
 						data-action="back"
 						onClick={(event) => {

@@ -18,7 +18,9 @@ export function ReceivedActions({ locale, words, read }: Props) {
 			<a className="button second" href={`/${locale}/screen#take/${read.code}`}>
 				{say(words.handoff.received.take)}
 			</a>
-			<a href={`/${locale}/handoff`}>{say(words.handoff.paste.another)}</a>
+			<a className="link" href={`/${locale}/handoff`}>
+				{say(words.handoff.paste.another)}
+			</a>
 		</>
 	)
 }

@@ -21,7 +21,9 @@ export function Whom({ words, say, speech }: ResultContext) {
 					</dd>
 				</dl>
 				<p className="no-print">
-					<a href={`/${speech.locale}/about-the-visa`}>{say(text.questions)}</a>
+					<a className="link" href={`/${speech.locale}/about-the-visa`}>
+						{say(text.questions)}
+					</a>
 				</p>
 			</div>
 		</section>

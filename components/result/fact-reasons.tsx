@@ -99,7 +99,7 @@ function FactLine({
 				<span className={isUnsure ? 'no-print' : undefined}>{say(reasons.youSaid, { answer })} </span>
 			)}
 			{linkTo?.(fact, text) ?? (
-				<a className="no-print" href={`/${speech.locale}${questionPath(fact)}`}>
+				<a className="link no-print" href={`/${speech.locale}${questionPath(fact)}`}>
 					{text}
 				</a>
 			)}

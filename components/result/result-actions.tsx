@@ -12,6 +12,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: ResultWords & HandOverWords
 	readonly draft: Draft
+	readonly onErased: () => void
 }
 
 /** Prints once the code for the paper is there; without a network, without it. */
@@ -22,7 +23,7 @@ async function printWithCode() {
 }
 
 /** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
-export function ResultActions({ locale, words, draft }: Props) {
+export function ResultActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
 	const say = sayIn(locale)
 	const { reply, handOver } = words.handoff
@@ -40,7 +41,11 @@ export function ResultActions({ locale, words, draft }: Props) {
 			<a className="button second" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
-			{!draft.reply && <a href="#hand-over">{say(handOver.jump)}</a>}
+			{!draft.reply && (
+				<a className="link" href="#hand-over">
+					{say(handOver.jump)}
+				</a>
+			)}
 			<EraseButton
 				{...erase}
 				label={say(words.result.startOver)}
@@ -49,7 +54,7 @@ export function ResultActions({ locale, words, draft }: Props) {
 					router.push(`/${locale}/check/you`)
 				}}
 			/>
-			<EraseButton {...erase} label={say(words.result.erase)} />
+			<EraseButton {...erase} label={say(words.result.erase)} onErased={onErased} />
 		</>
 	)
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -30,12 +30,13 @@ export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
 	const hasBegun = useFirstInput()
+	const [erased, setErased] = useState(false)
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const addRuleset = useAddRuleset(locale)
-	if (isAlive && !draft) return <Empty locale={locale} words={words} />
+	if (isAlive && !draft) return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]
@@ -46,7 +47,7 @@ export function ResultPage({ locale, words }: Props) {
 		<ResultSheet
 			context={context}
 			all={all}
-			actions={<ResultActions {...own} />}
+			actions={<ResultActions {...own} onErased={() => setErased(true)} />}
 			ticks={ticksOf(draft)}
 			onAdd={addRuleset}
 			beside={
@@ -69,12 +70,17 @@ export function ResultPage({ locale, words }: Props) {
 	)
 }
 
-function Empty({ locale, words }: Props) {
+/** The button that erased the answers is gone; the heading takes the focus. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus()
+
+function Empty({ locale, words, takesFocus }: Props & { readonly takesFocus: boolean }) {
 	const say = sayIn(locale)
 	return (
 		<div className="page">
 			<div className={styles.section}>
-				<h1>{say(words.result.empty.title)}</h1>
+				<h1 tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
+					{say(words.result.empty.title)}
+				</h1>
 				<p className="lead">{say(words.result.empty.text)}</p>
 				<p>
 					<a className="button" href={`/${locale}`}>

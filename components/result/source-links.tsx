@@ -25,7 +25,9 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 					{paragraphs.map(({ at }, index) => (
 						<span key={at}>
 							{index > 0 && ', '}
-							<a href={`/${locale}/rules/article#${at}`}>{at}</a>
+							<a className="ref" href={`/${locale}/rules/article#${at}`}>
+								{at}
+							</a>
 						</span>
 					))}
 				</bdi>
@@ -33,7 +35,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 			{others.map(({ id, at }, index) => (
 				<span key={`${id} ${at}`}>
 					{index + paragraphs.length > 0 && say(words.separators.places)}
-					<a href={`/${locale}/rules/${ruleset}#${id}`}>
+					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
 							<bdi dir="ltr" className="print-only">
 								[{numbers.get(id)}]{' '}

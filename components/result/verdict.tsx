@@ -92,7 +92,9 @@ export function Others({
 								<p className={styles.status}>{say(words.rulesets[id].statusLine)}</p>
 								{chosen ? (
 									<p className="no-print">
-										<a href={`#${id}`}>{say(texts.inFull)}</a>
+										<a className="link" href={`#${id}`}>
+											{say(texts.inFull)}
+										</a>
 									</p>
 								) : (
 									<p className={styles.status}>

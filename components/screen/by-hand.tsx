@@ -150,7 +150,9 @@ function Form({ role, candidate, isNew }: FormProps) {
 						<button type="submit" className="button" data-action="save-candidate">
 							{say(text.save)}
 						</button>
-						<a href={hashOf({ view: 'table', role: role.id })}>{say(words.screen.cancel)}</a>
+						<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+							{say(words.screen.cancel)}
+						</a>
 					</p>
 				</form>
 			</DutiesNotice>

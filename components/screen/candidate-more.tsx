@@ -2,6 +2,7 @@ import { sayDay } from '@/lib/i18n/say'
 import { type ConsentId, consentIds, type Role } from '@/lib/screening/model'
 import { fileName, saveFile } from '@/lib/screening/save-file'
 import { today } from '@/lib/today'
+import type { FactId } from '@/rules/facts'
 import { ProblemMark } from '../problem-mark'
 import { ConfirmDialog } from './confirm-dialog'
 import { useScreening } from './desk-context'
@@ -41,7 +42,11 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 							<li key={`${fault.heading} ${fault.fact}`}>
 								<ProblemMark size="table" />
 								<span>
-									<strong>{fault.heading}</strong>
+									<strong>
+										{fault.problem === 'outdated' && fault.fact
+											? say(words.facts[fault.fact as FactId].label)
+											: fault.heading}
+									</strong>
 									<span className={styles.second}>
 										<FaultText fault={fault} />
 									</span>
@@ -73,7 +78,9 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 				</ul>
 			</details>
 			<p className={styles.links}>
-				<a href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>{say(text.correct)}</a>
+				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
+					{say(text.correct)}
+				</a>
 				<button type="button" className="link" onClick={copy}>
 					{say(text.copy)}
 				</button>

@@ -108,7 +108,9 @@ function RoleHead({
 		<div className={table.head}>
 			<div>
 				<p className={styles.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
 					<span>
 						{say(text.version, { version: rulesets[ruleset].version, date: sayDay(locale, today()) })}
 					</span>

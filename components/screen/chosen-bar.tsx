@@ -48,14 +48,18 @@ export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 		<div className={styles.chosen}>
 			<strong role="status">{say(text.count, { count })}</strong>
 			{count >= 2 && count <= mostCompared ? (
-				<a href={hashOf({ view: 'compare', role: role.id, candidates: keys })}>{say(text.compare)}</a>
+				<a className="link" href={hashOf({ view: 'compare', role: role.id, candidates: keys })}>
+					{say(text.compare)}
+				</a>
 			) : (
 				<span className="quiet">{say(words.screen.compare.tooMany)}</span>
 			)}
 			<button type="button" className="link" onClick={() => dialog.current?.showModal()}>
 				{say(text.decide)}
 			</button>
-			<a href={hashOf({ view: 'print', role: role.id })}>{say(text.print)}</a>
+			<a className="link" href={hashOf({ view: 'print', role: role.id })}>
+				{say(text.print)}
+			</a>
 			<ConfirmDialog
 				label={say(text.remove)}
 				title={say(text.removeTitle, { count })}

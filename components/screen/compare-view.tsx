@@ -7,7 +7,7 @@ import { outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
 import { sayStanding } from '@/lib/screening/say-reasons'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import type { CriterionResult } from '@/rules/evaluate'
 import { rulesets } from '@/rules/rulesets'
@@ -94,7 +94,10 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 							<th scope="col">{say(text.condition)}</th>
 							{kept.map(({ candidate }) => (
 								<th key={candidate.key} scope="col" className={styles.name}>
-									<a href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>
+									<a
+										className="link"
+										href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+									>
 										{candidate.name || candidate.id}
 									</a>
 								</th>

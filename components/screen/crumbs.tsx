@@ -8,11 +8,15 @@ export function Crumbs({ role, children }: { readonly role?: Role; readonly chil
 	const { words, say } = useScreening()
 	return (
 		<p className={`${styles.crumbs} no-print`}>
-			<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+			<a className="link" href={hashOf({ view: 'home' })}>
+				{say(words.screen.allRoles)}
+			</a>
 			{role && (
 				<>
 					<span aria-hidden="true">/</span>
-					<a href={hashOf({ view: 'table', role: role.id })}>{role.name}</a>
+					<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+						{role.name}
+					</a>
 				</>
 			)}
 			{children}

@@ -32,27 +32,36 @@ export function useScreening(): Screening {
 	return screening
 }
 
+type Reading = { readonly done: number; readonly total: number }
+
 type Props = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
-	readonly waiting: React.ReactNode
+	/** Stands in until the desk is open; told how many candidates have been read so far. */
+	readonly waiting: (reading: Reading | null) => React.ReactNode
 	readonly children: React.ReactNode
 }
 
-/** Opens the desk for the pages within; `waiting` stands in until it is open. */
+/** Opens the desk for the pages within. Where it cannot be opened, the page fails and says so. */
 export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
+	const [reading, setReading] = useState<Reading | null>(null)
+	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
 		let isCurrent = true
+		const onProgress = (done: number, total: number) => isCurrent && setReading({ done, total })
 		const read = () =>
-			desk.ask('state', undefined).then((read) => {
-				if (!isCurrent) return
-				setState(read)
-				setChanges((count) => count + 1)
-			})
+			desk.ask('state', undefined, { onProgress }).then(
+				(read) => {
+					if (!isCurrent) return
+					setState(read)
+					setChanges((count) => count + 1)
+				},
+				(error: unknown) => setFailure({ error }),
+			)
 		read()
 		const end = desk.subscribe((event) => event === 'changed' && read())
 		return () => {
@@ -65,7 +74,8 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), names, speech, ask: desk.ask, state, changes }
 	}, [locale, words, names, desk, state, changes])
-	if (!screening) return waiting
+	if (failure) throw failure.error
+	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 

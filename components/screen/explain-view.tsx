@@ -6,7 +6,7 @@ import { sayDay } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import type { CriterionResult, Result } from '@/rules/evaluate'
 import { rulesets } from '@/rules/rulesets'
@@ -61,6 +61,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 							<strong key={id}>{locales[id].name}</strong>
 						) : (
 							<a
+								className="link"
 								key={id}
 								href={`/${id}/screen${hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}`}
 								lang={locales[id].tag}

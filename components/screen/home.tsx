@@ -40,7 +40,9 @@ export function Home() {
 					{say(text.create)}
 				</a>
 				{state.roles.length > 0 && state.candidates > 0 && (
-					<a href={hashOf({ view: 'matrix' })}>{say(text.matrix)}</a>
+					<a className="link" href={hashOf({ view: 'matrix' })}>
+						{say(text.matrix)}
+					</a>
 				)}
 				{isEmpty && <SampleButton />}
 				<ReadFile />

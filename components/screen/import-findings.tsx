@@ -1,10 +1,11 @@
 import { joinSentences } from '@/lib/i18n/say'
-import type { SheetCheck } from '@/lib/screening/import-sheet'
+import type { SheetCheck } from '@/lib/screening/check-sheet'
 import { Notice } from '../notice'
 import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
 import { FaultText } from './fault-text'
 import styles from './import.module.css'
+import { ScrollRegion } from './scroll-region'
 
 /** So many repeated numbers are named. */
 const mostRepeated = 20
@@ -58,7 +59,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 				<details open>
 					<summary>{say(text.faults, { count: faultCount })}</summary>
 					<p>{say(text.faultsText)}</p>
-					<div className={styles.scroll}>
+					<ScrollRegion className={styles.scroll} label={say(text.faults, { count: faultCount })}>
 						<table>
 							<caption className="visually-hidden">{say(text.faults, { count: faultCount })}</caption>
 							<thead>
@@ -85,7 +86,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 								))}
 							</tbody>
 						</table>
-					</div>
+					</ScrollRegion>
 					{faultCount > faults.length && <p>{say(text.more, { count: faultCount - faults.length })}</p>}
 				</details>
 			)}

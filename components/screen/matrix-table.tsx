@@ -33,7 +33,9 @@ export function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonl
 						<th scope="col">{say(words.screen.table.candidate)}</th>
 						{matrix.roles.map(({ id, name }) => (
 							<th key={id} scope="col">
-								<a href={hashOf({ view: 'table', role: id })}>{name}</a>
+								<a className="link" href={hashOf({ view: 'table', role: id })}>
+									{name}
+								</a>
 							</th>
 						))}
 					</tr>

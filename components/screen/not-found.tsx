@@ -10,7 +10,9 @@ export function NotFound() {
 			<div className={styles.head}>
 				<h1>{say(words.screen.notFound)}</h1>
 				<p>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
 				</p>
 			</div>
 		</div>

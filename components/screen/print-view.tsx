@@ -4,7 +4,7 @@ import { sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf, outcomeStanding } from '@/lib/result-view'
 import type { Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -18,6 +18,7 @@ import { NotFound } from './not-found'
 import styles from './print.module.css'
 import { hashOf } from './route'
 import screen from './screen.module.css'
+import { ScrollRegion } from './scroll-region'
 import table from './table.module.css'
 import type { KeptCandidate } from './use-candidate'
 import { useCandidates } from './use-candidates'
@@ -93,7 +94,9 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 					</p>
 					{left > 0 && <Notice kind="care">{say(text.left, { count: left, most: mostPrinted })}</Notice>}
 				</div>
-				<Cover role={role} kept={kept} ruleset={ruleset} />
+				<ScrollRegion label={say(words.screen.table.caption)}>
+					<Cover role={role} kept={kept} ruleset={ruleset} />
+				</ScrollRegion>
 				<p className={styles.advice}>{say(words.screen.decision.lead)}</p>
 			</div>
 			{kept.map(({ candidate }) => {

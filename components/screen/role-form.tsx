@@ -89,7 +89,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 			<FormFaults key={attempt} faults={messages} />
 			<div className={styles.head}>
 				<p className={styles.crumbs}>
-					<a href={hashOf({ view: 'home' })}>{say(words.screen.allRoles)}</a>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
 				</p>
 				<h1>{isNew ? say(text.newTitle) : say(text.editTitle)}</h1>
 				<p className="lead">{say(text.lead)}</p>
@@ -153,7 +155,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 						<button type="submit" className="button" data-action="save-role">
 							{say(text.save)}
 						</button>
-						<a href={back}>{say(words.screen.cancel)}</a>
+						<a className="link" href={back}>
+							{say(words.screen.cancel)}
+						</a>
 					</p>
 				</div>
 				<aside className={styles.findings} aria-labelledby="findings">

@@ -54,7 +54,9 @@ function RoleRow({ role }: { readonly role: Role }) {
 	return (
 		<tr>
 			<th scope="row">
-				<a href={hashOf({ view: 'table', role: role.id })}>{name}</a>
+				<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+					{name}
+				</a>
 			</th>
 			<td>{say(text.count, { count: state.counts[role.id] ?? 0 })}</td>
 			<td>
@@ -67,7 +69,11 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</td>
 			<td>
 				<div className={styles.rowActions}>
-					<a href={hashOf({ view: 'edit-role', role: role.id })} aria-label={say(text.editOf, { name })}>
+					<a
+						className="link"
+						href={hashOf({ view: 'edit-role', role: role.id })}
+						aria-label={say(text.editOf, { name })}
+					>
 						{say(text.edit)}
 					</a>
 					<button type="button" className="link" aria-label={say(text.copyOf, { name })} onClick={copy}>

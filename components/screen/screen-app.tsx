@@ -42,7 +42,13 @@ export function ScreenApp({ locale, words }: Props) {
 	if (!isAlive || !names) return waiting
 	const opened = theDesk()
 	return (
-		<ScreeningProvider locale={locale} words={words} names={names} desk={opened} waiting={waiting}>
+		<ScreeningProvider
+			locale={locale}
+			words={words}
+			names={names}
+			desk={opened}
+			waiting={(reading) => <Waiting locale={locale} words={words} reading={reading} />}
+		>
 			<div className={styles.screen}>
 				<Stale desk={opened} locale={locale} words={words} />
 				<StorageNotices />
@@ -105,14 +111,16 @@ function viewOf(route: Route) {
 	}
 }
 
-function Waiting({ locale, words }: Props) {
+type Reading = { readonly done: number; readonly total: number }
+
+function Waiting({ locale, words, reading }: Props & { readonly reading?: Reading | null }) {
 	const say = sayIn(locale)
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p role="status">{say(words.screen.loading)}</p>
+				<p role="status">{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}</p>
 				<noscript>
 					<p>{say(words.screen.noScript)}</p>
 				</noscript>

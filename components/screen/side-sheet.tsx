@@ -5,7 +5,7 @@ import { joinSentences, sayDay } from '@/lib/i18n/say'
 import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
 import type { Decision, Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
-import { screenOne } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import type { Result } from '@/rules/evaluate'
 import { rulesets } from '@/rules/rulesets'
@@ -125,7 +125,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 					onDecide={decide}
 				/>
 				<p>
-					<a href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 						{say(text.explain)}
 					</a>
 				</p>

@@ -1,16 +1,27 @@
+import { joinSentences, sayList } from '@/lib/i18n/say'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 
-/** Says when nothing can be stored, and when records had reached their end. */
+/** Says when nothing can be stored, when records had reached their end, and when some no longer fit. */
 export function StorageNotices() {
-	const { state, words, say } = useScreening()
+	const { state, words, say, locale } = useScreening()
 	const { storage } = words.screen
-	if (!state.problem && state.expired === 0) return null
+	const { candidates, roles } = state.outdated
+	const isOutdated = candidates > 0 || roles.length > 0
+	if (!state.problem && state.expired === 0 && !isOutdated) return null
 	return (
 		<div className="page no-print" role="status">
 			{state.problem && (
 				<Notice kind="care" first={say(storage[state.problem].title)}>
 					{say(storage[state.problem].text)}
+				</Notice>
+			)}
+			{isOutdated && (
+				<Notice kind="care" first={say(storage.outdated.title)}>
+					{joinSentences(locale, [
+						candidates > 0 && say(storage.outdated.candidates, { count: candidates }),
+						roles.length > 0 && say(storage.outdated.roles, { list: sayList(locale, roles) }),
+					])}
 				</Notice>
 			)}
 			{state.expired > 0 && (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Cancelled } from '@/lib/screening/cancelled'
-import type { SheetCheck, SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import-sheet'
+import type { SheetCheck } from '@/lib/screening/check-sheet'
+import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import-sheet'
 import { type Column, withUse } from '@/lib/sheet/headings'
 import { useScreening } from './desk-context'
 

@@ -18,12 +18,15 @@ type Props = {
 	readonly onErased: () => void
 }
 
+/** The button that had the focus is gone; what it did is read out instead. */
+const takeFocus = (place: HTMLElement | null) => place?.focus()
+
 /** For those who come back: what is saved here, and the way to erase it. */
 export default function Resume({ locale, words, draft, onErased }: Props) {
 	const say = sayIn(locale)
 	if (!draft)
 		return (
-			<div role="status">
+			<div tabIndex={-1} ref={takeFocus}>
 				<Notice kind="done">{say(words.erased)}</Notice>
 			</div>
 		)

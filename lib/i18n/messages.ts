@@ -1,4 +1,5 @@
 import compile from 'icu-minify/compile'
+import { withLineBreaks } from './line-breaks'
 import type { Locale } from './locales'
 import type { Compiled } from './shape'
 import { sources } from './sources'
@@ -7,15 +8,17 @@ import type { Texts } from './texts'
 /** All words of one language, ready to be said. */
 export type Words = Compiled<Texts>
 
-const compileTree = (node: unknown): unknown => {
+function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 	// The compiler's objects have no prototype, which React does not hand to client components.
-	if (typeof node === 'string') return structuredClone(compile(node))
-	if (Array.isArray(node)) return node.map(compileTree)
-	return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, compileTree(value)]))
+	if (typeof node === 'string') return structuredClone(compile(withLineBreaks(locale, path, node)))
+	if (Array.isArray(node)) return node.map((entry) => compileTree(locale, entry, path))
+	return Object.fromEntries(
+		Object.entries(node as object).map(([key, value]) => [key, compileTree(locale, value, `${path}.${key}`)]),
+	)
 }
 
 const compiled = Object.fromEntries(
-	Object.entries(sources).map(([locale, texts]) => [locale, compileTree(texts)]),
+	Object.entries(sources).map(([locale, texts]) => [locale, compileTree(locale as Locale, texts)]),
 ) as Record<Locale, Words>
 
 /** The words of a language. For servers: a client component is handed the part that it needs. */

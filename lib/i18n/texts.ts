@@ -1,5 +1,6 @@
 import type { FactMessages, RuleMessages } from './message-types'
 import type { about } from './messages/en/about'
+import type { accessibility } from './messages/en/accessibility'
 import type { form } from './messages/en/form'
 import type { handoff } from './messages/en/handoff'
 import type { offline } from './messages/en/offline'
@@ -17,6 +18,7 @@ export type Texts = FactMessages &
 		readonly form: Shape<typeof form>
 		readonly result: Shape<typeof result>
 		readonly about: Shape<typeof about>
+		readonly accessibility: Shape<typeof accessibility>
 		readonly privacy: Shape<typeof privacy>
 		readonly screen: Shape<typeof screen>
 		readonly handoff: Shape<typeof handoff>

@@ -1,11 +1,11 @@
-import { gatherColumns } from '@/rules/columns/gather-columns'
+import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { askNext } from './ask-next'
-import type { Candidate, Role } from './model'
-import { factsFor } from './role-facts'
+import type { Role } from './model'
+import { columnsFor } from './people-columns'
 
 /** A question in the order of asking, with what it and those before it settle together. */
 export type Asked = { readonly fact: FactId; readonly settles: number; readonly missing: number }
@@ -16,9 +16,8 @@ export type Questions = { readonly undetermined: number; readonly asked: readonl
 const mostAsked = 12
 
 /** The questions to ask everybody of a role, each the one that settles most after those before it. */
-export function askEverybody(role: Role, candidates: readonly Candidate[], ruleset: RulesetId): Questions {
-	const columns = gatherColumns(candidates.map(({ facts }) => factsFor(role, facts)))
-	const { undetermined, next } = askNext(rulesets[ruleset], configuredParameters, columns)
+export function askEverybody(role: Role, own: Columns, ruleset: RulesetId): Questions {
+	const { undetermined, next } = askNext(rulesets[ruleset], configuredParameters, columnsFor(role, own))
 	const asked: Asked[] = []
 	while (asked.length < mostAsked) {
 		const [best] = next(asked.map(({ fact }) => fact)).questions

@@ -3,6 +3,14 @@ import type { Role, Settings } from './model'
 /** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
 export type StorageProblem = 'blocked' | 'full' | 'newer'
 
+/** What was stored by another version of the program and does not fit this one. */
+export type Outdated = {
+	/** Candidates with answers that are none by the facts of this version; each bears them as faults. */
+	readonly candidates: number
+	/** The names of roles that had such answers, or rule sets that are no longer known. */
+	readonly roles: readonly string[]
+}
+
 /** What the pages show of all that is kept, without the candidates themselves. */
 export type DeskState = {
 	/** Counts up with each change of a role or a candidate; a decision changes nothing about them. */
@@ -19,6 +27,7 @@ export type DeskState = {
 	readonly decisions: number
 	/** How many records had reached their end and were erased when this page was opened. */
 	readonly expired: number
+	readonly outdated: Outdated
 	/** The days on which the first and the last record end; null without candidates. */
 	readonly ends: { readonly first: string; readonly last: string } | null
 }

@@ -6,7 +6,7 @@ import type { DeskState } from './desk-state'
 import { openKept } from './kept'
 import type { Decision, Role, Settings } from './model'
 import { removeRole } from './remove-role'
-import { decisionKey, type Shelf } from './shelf'
+import { decisionKey, type OnRead, type Shelf } from './shelf'
 import { shownCandidate, shownDecision, shownRole } from './shown-texts'
 import { stateOf } from './state-of'
 
@@ -16,6 +16,8 @@ type Opening = {
 	readonly today: () => string
 	/** Called after each change. */
 	readonly onChange: () => void
+	/** Told how many candidates have been read so far. */
+	readonly onRead?: OnRead
 }
 
 /** So many records are written in one go. */
@@ -28,9 +30,10 @@ const atOnce = 5000
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** Opens the desk: reads what is stored and erases what has reached its end. */
-export async function openDesk({ openShelf, today, onChange }: Opening) {
-	const kept = await openKept(openShelf, today)
-	const over = [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < today())
+export async function openDesk({ openShelf, today, onChange, onRead }: Opening) {
+	const kept = await openKept(openShelf, today, onRead)
+	const openedOn = today()
+	const over = [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < openedOn)
 	await kept.removeCandidates(
 		over.map(({ key }) => key),
 		'expired',
@@ -83,7 +86,7 @@ export async function openDesk({ openShelf, today, onChange }: Opening) {
 		},
 
 		saveCandidates,
-		...screeningMethods(kept, today),
+		...screeningMethods(kept, { today, revision: () => revision }),
 		...sheetMethods(kept, today, saveCandidates),
 
 		removeCandidates: async (keys: readonly string[]) => {

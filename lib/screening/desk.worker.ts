@@ -10,9 +10,15 @@ const tell = (reply: Reply) => self.postMessage(reply)
 /** Other tabs change the same store. */
 const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
 
+const running = new Map<number, AbortController>()
+
 const desk = openDesk({
 	openShelf: () => deviceShelf(() => tell({ stale: true })),
 	today,
+	// Whoever has asked already waits for it.
+	onRead: (done, total) => {
+		for (const id of running.keys()) tell({ id, progress: [done, total] })
+	},
 	onChange: () => {
 		others?.postMessage('changed')
 		tell({ changed: true })
@@ -23,8 +29,6 @@ others?.addEventListener('message', async () => {
 	await (await desk).reload()
 	tell({ changed: true })
 })
-
-const running = new Map<number, AbortController>()
 
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 	const { id } = data

@@ -1,6 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { databaseName } from './database-name'
-import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
+import {
+	type Changes,
+	keyOf,
+	type OnRead,
+	type Shelf,
+	type ShelfName,
+	type Shelved,
+	shelfNames,
+} from './shelf'
 
 /**
  * The version of what is stored. To change it: count up, and bring entries of the version before into the new form
@@ -28,13 +36,35 @@ export async function deviceShelf(onStale: () => void): Promise<Shelf> {
 	})
 	return {
 		kind: 'device',
-		all: (name) => database.getAll(name) as Promise<never>,
+		all: (name, onRead) => all(database, name, onRead) as Promise<never>,
 		change: (changes) => change(database, changes),
 		clear: async () => {
 			const write = database.transaction(shelfNames, 'readwrite')
 			await Promise.all([...shelfNames.map((name) => write.objectStore(name).clear()), write.done])
 		},
 		close: () => database.close(),
+	}
+}
+
+/** So many entries are read in one go: more would come as one message that nothing can go past. */
+const readAtOnce = 2000
+
+/** Reads a shelf part by part, all of it as it stands at the beginning. */
+async function all<N extends ShelfName>(
+	database: IDBPDatabase<Schema>,
+	name: N,
+	onRead?: OnRead,
+): Promise<Shelved[N][]> {
+	const { store } = database.transaction(name)
+	const total = onRead ? await store.count() : 0
+	const entries: Shelved[N][] = []
+	for (let after: string | null = null; ; ) {
+		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true)
+		const part = (await store.getAll(range, readAtOnce)) as Shelved[N][]
+		for (const entry of part) entries.push(entry)
+		onRead?.(entries.length, total)
+		if (part.length < readAtOnce) return entries
+		after = keyOf[name](part.at(-1) as Shelved[N])
 	}
 }
 

@@ -2,16 +2,14 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv-pieces'
 import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
 import { openSheet } from '@/lib/sheet/open-sheet'
-import { rowReader } from '@/lib/sheet/read-row'
+import { type CandidateRow, rowReader } from '@/lib/sheet/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
-import { breathe, type Work } from './breathe'
+import { breathe, rowsAtOnce, type Work } from './breathe'
 import type { CellFault } from './model'
 
 /** More rows are not kept in the list; they are screened straight into a file. */
 export const mostKept = 100_000
-/** So many faults are named on the page; each row keeps its own. */
-const mostNamed = 200
 const rowsPreviewed = 4
 
 export type SheetChoices = { readonly sheet?: number; readonly separator?: Separator }
@@ -36,19 +34,8 @@ export type SheetPreview = {
 
 export type SheetRefusal = { readonly kind: 'fault'; readonly fault: SheetFault; readonly row: number | null }
 
-/** A fault with the row that it stands in. */
-export type PlacedFault = CellFault & { readonly row: number }
-
-/** What a file would bring. */
-export type SheetCheck = {
-	readonly rows: number
-	readonly faults: readonly PlacedFault[]
-	readonly faultCount: number
-	readonly faultyRows: number
-	readonly fresh: number
-	readonly updated: number
-	/** Numbers that stand in several rows, with the rows. */
-	readonly repeated: readonly { readonly id: string; readonly rows: readonly number[] }[]
+/** How the reading of a file ended: what was noticed on the way, and where it had to end, if it had to. */
+export type ReadEnd = {
 	readonly notes: SheetNotes
 	/** From which row on nothing can be read. */
 	readonly ends: { readonly fault: SheetFault; readonly row: number | null } | null
@@ -59,7 +46,7 @@ export type ReadRow = {
 	readonly number: number
 	readonly id: string
 	readonly name: string
-	readonly facts: ReturnType<ReturnType<typeof rowReader>>['facts']
+	readonly facts: CandidateRow['facts']
 	readonly cells: readonly string[]
 	readonly faults: readonly CellFault[]
 }
@@ -106,45 +93,55 @@ export type SheetToRead = {
 	readonly columns: readonly Column[]
 }
 
-/**
- * Reads all rows under the headings, in batches.
- * @returns what was noticed on the way, and where the reading had to end, if it had to
- */
+const nothing: SheetNotes = { merged: [], unknownResults: 0 }
+
+/** What follows when a file cannot be read on: what came before it stands. */
+export function endOfReading(error: unknown): ReadEnd {
+	if (!(error instanceof SheetFailure)) throw error
+	return { notes: nothing, ends: { fault: error.fault, row: error.row } }
+}
+
+/** A row with its faults as they are kept beside a candidate. */
+export const asReadRow = (
+	{ number, id, name, facts, cells, faults }: CandidateRow,
+	columns: readonly Column[],
+): ReadRow => ({
+	number,
+	id: inOneLine(id),
+	name,
+	facts,
+	cells,
+	faults: faults.map((fault) => placeFault(fault, columns)),
+})
+
+/** Reads all rows under the headings, in batches; gives how it ended. */
 export async function* readRows(
 	{ file, choices, headingRow, columns }: SheetToRead,
 	work: Work,
-): AsyncGenerator<readonly ReadRow[], { notes: SheetNotes; ends: SheetCheck['ends'] }> {
+): AsyncGenerator<readonly ReadRow[], ReadEnd> {
 	const opened = await openSheet(file, choices)
-	const nothing: SheetNotes = { merged: [], unknownResults: 0 }
 	if (opened.kind === 'fault') return { notes: nothing, ends: opened }
 	const read = rowReader(columns)
 	let count = 0
+	let told = 0
 	try {
 		for await (const batch of opened.batches()) {
 			const rows = batch.filter(({ number }) => number > headingRow)
 			count += rows.length
-			await breathe(work, count, 0)
-			yield rows.map((row) => {
-				const { number, id, name, facts, cells, faults } = read(row)
-				return {
-					number,
-					id: inOneLine(id),
-					name,
-					facts,
-					cells,
-					faults: faults.map((fault) => placeFault(fault, columns)),
-				}
-			})
+			if (count >= told + rowsAtOnce) {
+				told = count
+				await breathe(work, count, 0)
+			}
+			yield rows.map((row) => asReadRow(read(row), columns))
 		}
 	} catch (error) {
-		if (!(error instanceof SheetFailure)) throw error
-		return { notes: nothing, ends: { fault: error.fault, row: error.row } }
+		return endOfReading(error)
 	}
 	return { notes: opened.notes(), ends: null }
 }
 
 function placeFault(
-	{ column, text, problem, fact, entry }: ReturnType<ReturnType<typeof rowReader>>['faults'][number],
+	{ column, text, problem, fact, entry }: CandidateRow['faults'][number],
 	columns: readonly Column[],
 ): CellFault {
 	return {
@@ -154,34 +151,4 @@ function placeFault(
 		problem,
 		...(entry !== undefined && { entry }),
 	}
-}
-
-/** Reads a file to its end without storing anything: what it would bring, and every cell that cannot be read. */
-export async function checkSheet(
-	sheet: SheetToRead,
-	isKnown: (row: ReadRow) => boolean,
-	work: Work,
-): Promise<SheetCheck> {
-	const faults: PlacedFault[] = []
-	const rowsOfId = new Map<string, number[]>()
-	const counts = { rows: 0, faultCount: 0, faultyRows: 0, updated: 0 }
-	const reading = readRows(sheet, work)
-	let step = await reading.next()
-	for (; !step.done; step = await reading.next()) {
-		for (const row of step.value) {
-			counts.rows++
-			if (counts.rows <= mostKept) {
-				if (isKnown(row)) counts.updated++
-				if (row.id !== '') rowsOfId.set(row.id, [...(rowsOfId.get(row.id) ?? []), row.number])
-			}
-			if (row.faults.length === 0) continue
-			counts.faultyRows++
-			counts.faultCount += row.faults.length
-			for (const fault of row.faults) {
-				if (faults.length < mostNamed) faults.push({ ...fault, row: row.number })
-			}
-		}
-	}
-	const repeated = [...rowsOfId].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }))
-	return { ...counts, fresh: counts.rows - counts.updated, faults, repeated, ...step.value }
 }

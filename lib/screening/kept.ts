@@ -1,4 +1,5 @@
 import { belongsTo } from './belongs-to'
+import { storedChecker } from './check-stored'
 import type { StorageProblem } from './desk-state'
 import { memoryShelf } from './memory-shelf'
 import {
@@ -10,25 +11,24 @@ import {
 	type SheetRecord,
 } from './model'
 import { endOf } from './retention'
-import { type Changes, decisionKey, type Shelf } from './shelf'
+import { type Changes, decisionKey, keyOf, type OnRead, type Shelf } from './shelf'
+import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
 
 /** So many erasures are remembered. */
 const mostErasures = 50
 
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
-
 /** All that is kept, read once into memory and written through to the device. */
 export type Kept = Awaited<ReturnType<typeof openKept>>
 
 /**
- * Reads what is on the device. Where nothing can be stored, or there is no room left, all goes on in memory and
- * `problem` says why.
+ * Reads what is on the device, and looks whether it still holds. Where nothing can be stored, or there is no room left,
+ * all goes on in memory and `problem` says why.
  */
-export async function openKept(openShelf: () => Promise<Shelf>, today: () => string) {
+export async function openKept(openShelf: () => Promise<Shelf>, today: () => string, onRead?: OnRead) {
 	let problem: StorageProblem | null = null
-	let shelf = await openShelf().catch((error: unknown) => {
+	const shelf = await openShelf().catch((error: unknown) => {
 		problem = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
 		return memoryShelf()
 	})
@@ -38,28 +38,35 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	const sheets = new Map<string, SheetRecord>()
 	let settings: Settings = defaultSettings
 
+	/** Roles in which something no longer held when they were read. */
+	const outdatedRoles = new Set<string>()
+	const check = storedChecker()
+
 	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
 		map.clear()
 		for (const entry of entries) map.set(keyOf(entry), entry)
 	}
 
-	async function load() {
-		fill(roles, await shelf.all('roles'), ({ id }) => id)
-		fill(candidates, await shelf.all('candidates'), ({ key }) => key)
-		fill(decisions, await shelf.all('decisions'), ({ role, candidate }) => decisionKey(role, candidate))
-		fill(sheets, await shelf.all('sheets'), ({ id }) => id)
-		settings = { ...defaultSettings, ...(await shelf.all('settings'))[0] }
+	async function load(onRead?: OnRead) {
+		const storedRoles = await shelf.all('roles')
+		const storedCandidates = await shelf.all('candidates', onRead)
+		const storedDecisions = await shelf.all('decisions')
+		const storedSheets = await shelf.all('sheets')
+		const [storedSettings] = await shelf.all('settings')
+		fill(candidates, storedCandidates.map(check.candidate), keyOf.candidates)
+		fill(decisions, storedDecisions, keyOf.decisions)
+		fill(sheets, storedSheets, keyOf.sheets)
+		fill(roles, storedRoles.map(check.role), keyOf.roles)
+		for (const role of storedRoles) if (roles.get(role.id) !== role) outdatedRoles.add(role.id)
+		settings = { ...defaultSettings, ...storedSettings }
 	}
 
+	const maps = { roles, candidates, decisions, sheets }
+	const through = writeThrough(shelf, (name, key) => (name === 'settings' ? settings : maps[name].get(key)))
 	/** Writes to the device what has been changed in the maps. */
-	async function write(changes: Changes) {
-		try {
-			await shelf.change(changes)
-		} catch (error) {
-			if (!isFull(error)) throw error
-			problem = 'full'
-			shelf = memoryShelf()
-		}
+	const write = (changes: Changes) => {
+		for (const { id } of changes.put?.roles ?? []) outdatedRoles.delete(id)
+		return through.write(changes)
 	}
 
 	async function saveSettings(changed: Partial<Settings>) {
@@ -97,25 +104,27 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	/** Erases everything; what is left is how many there were, and when. */
 	async function clear() {
 		const count = candidates.size
-		await shelf.clear()
+		await through.clear()
 		for (const map of [roles, candidates, decisions, sheets]) map.clear()
+		outdatedRoles.clear()
 		settings = defaultSettings
 		if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })
 		return count
 	}
 
-	await load()
+	await load(onRead)
 	return {
 		roles,
 		candidates,
 		decisions,
 		sheets,
 		settings: () => settings,
-		problem: () => problem,
+		problem: () => problem ?? through.problem(),
+		outdatedRoles: outdatedRoles as ReadonlySet<string>,
 		kind: () => shelf.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {
-			if (shelf.kind === 'device') await load()
+			if (shelf.kind === 'device' && through.isAllSaved()) await load()
 		},
 		write,
 		saveSettings,

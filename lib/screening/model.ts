@@ -25,7 +25,8 @@ export type CellFault = {
 	readonly fact: string | null
 	readonly heading: string
 	readonly value: string
-	readonly problem: RowFault['problem']
+	/** `outdated`: an answer that was stored by another version and is none by the facts of this one. */
+	readonly problem: RowFault['problem'] | 'outdated'
 	/** The entry of a list that is at fault. */
 	readonly entry?: string
 }

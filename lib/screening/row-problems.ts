@@ -1,4 +1,4 @@
-import type { RowFault } from '@/lib/sheet/read-row'
+import type { CellFault } from './model'
 
 /** All that can be wrong with a cell or a row. */
 export const rowProblems = [
@@ -14,4 +14,5 @@ export const rowProblems = [
 	'too-long',
 	'odd-quotes',
 	'no-heading',
-] as const satisfies readonly RowFault['problem'][]
+	'outdated',
+] as const satisfies readonly CellFault['problem'][]

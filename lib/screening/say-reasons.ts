@@ -36,7 +36,10 @@ export function sayReasons(
 
 	function unanswered(fact: FactId): string {
 		const fault = candidate.faults?.find(({ fact: at }) => at === fact)
-		if (fault) return say(text.unreadable, { label: label(fact), value: fault.value.slice(0, longestShown) })
+		if (fault) {
+			const sentence = fault.problem === 'outdated' ? text.outdated : text.unreadable
+			return say(sentence, { label: label(fact), value: fault.value.slice(0, longestShown) })
+		}
 		const isRoles = factList[fact].who === 'E'
 		const isAsked = isRoles ? role.facts[fact] === null : candidate.facts[fact] === null
 		if (isAsked) return say(text.unsure, { label: label(fact) })

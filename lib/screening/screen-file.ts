@@ -1,8 +1,11 @@
+import { rowReader } from '@/lib/sheet/read-row'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Work } from './breathe'
-import { readRows, type SheetToRead } from './import-sheet'
+import { asReadRow, type SheetToRead } from './import-sheet'
 import type { Role } from './model'
+import { readBatches } from './read-batches'
 import { type ExportSpeech, resultCells } from './result-cells'
+import { resultCellsByColumns } from './result-cells-by-columns'
 import type { outcomes } from './screened'
 import { writeFile } from './write-file'
 
@@ -21,23 +24,30 @@ export type FileSummary = {
 	readonly outcomes: Readonly<Record<(typeof outcomes)[number], number>>
 }
 
-/** Screens a file that is too large for the list straight into a result file, row by row; nothing of it is kept. */
+/** Screens a file that is too large for the list straight into a result file, in flat memory; nothing of it is kept. */
 export async function screenFile(
 	{ sheet, ...options }: ToScreenFile,
 	work: Work,
 ): Promise<{ file: Blob; summary: FileSummary }> {
 	const { headings, cellsOf } = resultCells(options)
+	const byColumns = resultCellsByColumns(options)
+	const read = rowReader(sheet.columns)
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
 	async function* rows() {
 		yield [...sheet.columns.map(({ heading }) => heading), ...headings]
-		for await (const batch of readRows(sheet, work)) {
-			for (const { facts, faults, cells: original } of batch) {
-				const { cells, outcome } = cellsOf({ facts, faults })
+		for await (const { columns, rowOf, faulty } of readBatches(sheet, work)) {
+			const cellsAt = byColumns(columns)
+			const isFaulty = new Set(faulty)
+			for (let row = 0; row < columns.count; row++) {
+				const original = rowOf(row)
+				const { cells, outcome } = isFaulty.has(row)
+					? cellsOf(asReadRow(read(original), sheet.columns))
+					: cellsAt(row)
 				counts.rows++
 				counts.outcomes[outcome]++
-				if (faults.length > 0) counts.faultyRows++
-				yield [...sheet.columns.map((_, at) => original[at] ?? ''), ...cells]
+				yield [...sheet.columns.map((_, at) => original.cells[at] ?? ''), ...cells]
 			}
+			counts.faultyRows += faulty.length
 		}
 	}
 	const file = await writeFile(rows(), { format: 'csv', name: '' })

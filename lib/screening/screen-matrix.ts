@@ -1,13 +1,14 @@
 import { fold } from '@/lib/search/fold'
-import { evaluate } from '@/rules/evaluate'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { outcomeAt } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { belongsTo } from './belongs-to'
-import { breathe, rowsAtOnce, type Work } from './breathe'
-import type { Candidate, Role } from './model'
-import { factsFor } from './role-facts'
-import { ranksOf } from './screen-rows'
+import { breathe, type Work } from './breathe'
+import type { Role } from './model'
+import { columnsFor, type People } from './people-columns'
+import { ranksOf } from './ranks'
 import { outcomes } from './screened'
 
 /** Everybody screened for every role: who would fit where. */
@@ -25,33 +26,33 @@ export type Matrix = {
 	readonly considered: Uint8Array
 }
 
-type Options = { readonly ruleset: RulesetId; readonly asOf: string; readonly formats: string }
+type Options = { readonly ruleset: RulesetId; readonly formats: string }
 
 /** Screens everybody for every role under one rule set. */
 export async function screenMatrix(
 	roles: readonly Role[],
-	candidates: readonly Candidate[],
-	{ ruleset, asOf, formats }: Options,
+	{ candidates, columns }: People,
+	{ ruleset, formats }: Options,
 	work: Work = {},
 ): Promise<Matrix> {
 	const ranks = ranksOf(
 		candidates.map(({ name, id }) => name || id),
 		formats,
 	)
-	const sorted: Candidate[] = new Array(candidates.length)
+	const sorted = candidates.slice()
 	candidates.forEach((candidate, at) => {
 		sorted[ranks[at] ?? at] = candidate
 	})
 	const results = new Uint8Array(sorted.length * roles.length)
 	const considered = new Uint8Array(sorted.length * roles.length)
-	for (const [row, candidate] of sorted.entries()) {
-		if (row % rowsAtOnce === 0) await breathe(work, row, sorted.length)
-		roles.forEach((role, column) => {
-			const facts = factsFor(role, candidate.facts)
-			const { outcome } = evaluate(rulesets[ruleset], { facts, parameters: configuredParameters }, asOf)
-			results[row * roles.length + column] = outcomes.indexOf(outcome)
-			considered[row * roles.length + column] = belongsTo(candidate, role.id) ? 1 : 0
-		})
+	for (const [column, role] of roles.entries()) {
+		await breathe(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
+		const evaluated = evaluateColumns(rulesets[ruleset], configuredParameters, columnsFor(role, columns))
+		for (const [row, candidate] of candidates.entries()) {
+			const place = (ranks[row] ?? row) * roles.length + column
+			results[place] = outcomes.indexOf(outcomeAt(evaluated, row))
+			considered[place] = belongsTo(candidate, role.id) ? 1 : 0
+		}
 	}
 	return {
 		ruleset,

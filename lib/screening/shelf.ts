@@ -30,11 +30,14 @@ export type Changes = {
 	readonly remove?: { readonly [N in ShelfName]?: readonly string[] }
 }
 
+export type OnRead = (done: number, total: number) => void
+
 /** Where entries are kept. */
 export type Shelf = {
 	/** `memory` when the browser stores nothing: then all lives as long as the page. */
 	readonly kind: 'device' | 'memory'
-	readonly all: <N extends ShelfName>(name: N) => Promise<Shelved[N][]>
+	/** All entries; `onRead` is told how many of them have been read so far. */
+	readonly all: <N extends ShelfName>(name: N, onRead?: OnRead) => Promise<Shelved[N][]>
 	readonly change: (changes: Changes) => Promise<void>
 	readonly clear: () => Promise<void>
 	readonly close: () => void

@@ -1,4 +1,5 @@
 import { belongsTo } from './belongs-to'
+import { isOutdated } from './check-stored'
 import type { DeskState } from './desk-state'
 import type { Kept } from './kept'
 
@@ -9,11 +10,13 @@ export function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'
 	const only = { ...none }
 	let first: string | null = null
 	let last: string | null = null
+	let outdated = 0
 	for (const candidate of kept.candidates.values()) {
 		const mine = [...kept.roles.keys()].filter((id) => belongsTo(candidate, id))
 		for (const id of mine) counts[id] = (counts[id] ?? 0) + 1
 		const [single] = mine
 		if (single !== undefined && mine.length === 1) only[single] = (only[single] ?? 0) + 1
+		if (isOutdated(candidate)) outdated++
 		const end = kept.endOf(candidate)
 		if (first === null || end < first) first = end
 		if (last === null || end > last) last = end
@@ -28,6 +31,10 @@ export function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'
 		only,
 		decisions: kept.decisions.size,
 		expired,
+		outdated: {
+			candidates: outdated,
+			roles: [...kept.outdatedRoles].flatMap((id) => kept.roles.get(id)?.name ?? []),
+		},
 		ends: first !== null && last !== null ? { first, last } : null,
 	}
 }

@@ -14,7 +14,8 @@ import {
 	unsureWords,
 	yesWords,
 } from './other-words'
-import { type SheetWords, wordsOfLocales } from './words-of-locales'
+import type { SheetWords } from './sheet-words'
+import { wordsOfLocales } from './words-of-locales'
 
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 	localeIds.map((locale) => words(wordsOfLocales[locale]))

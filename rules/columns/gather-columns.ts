@@ -1,22 +1,34 @@
 import { type FactId, factIds } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import type { Column, Columns } from './column'
-import { dictionary } from './dictionary'
+import { type Dictionary, dictionary } from './dictionary'
 
 /** Lists are the same answer when their entries are, in the same order. */
 const keyOf = (value: FactValue) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
+type Gathered = Dictionary<unknown> & { readonly codes: Uint32Array }
+
 /** Turns the facts of many people into columns. */
 export function gatherColumns(people: readonly Partial<Facts>[]): Columns {
-	const columnOf = (fact: FactId): Column => {
-		const { values, codeOf, add } = dictionary<unknown>()
-		const codes = Uint32Array.from(people, (facts) => {
-			const value = facts[fact] ?? null
-			if (value === null) return 0
+	const gathered = new Map<string, Gathered>()
+	const begin = (fact: string): Gathered => {
+		const column = { ...dictionary<unknown>(), codes: new Uint32Array(people.length) }
+		gathered.set(fact, column)
+		return column
+	}
+	for (let row = 0; row < people.length; row++) {
+		const facts = people[row] as Partial<Facts>
+		for (const fact in facts) {
+			const value = facts[fact as FactId] ?? null
+			if (value === null) continue
+			const { codeOf, add, codes } = gathered.get(fact) ?? begin(fact)
 			const key = keyOf(value)
-			return codeOf(key) ?? add(key, value)
-		})
-		return { values, codes: values.length === 1 ? null : codes }
+			codes[row] = codeOf(key) ?? add(key, value)
+		}
+	}
+	const columnOf = (fact: FactId): Column => {
+		const { values = [null], codes = null } = gathered.get(fact) ?? {}
+		return { values, codes }
 	}
 	return {
 		count: people.length,

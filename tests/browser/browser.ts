@@ -78,7 +78,7 @@ export function scriptsLoaded({ requests }: Observed): number {
 
 /** What axe-core finds wrong with the page as it stands, in short. */
 export async function axeViolations(page: Page) {
-	await page.evaluate(axeSource)
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
 	const { violations } = await page.evaluate<AxeResults, string[]>(
 		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
 		axeTags,

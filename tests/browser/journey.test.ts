@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/candidates'
@@ -23,7 +22,7 @@ const withoutOffer: Partial<Facts> = {
 	paidInMoney: null,
 }
 
-/** Each other language has its own, shorter walk: languages.test.ts. */
+/** Each other language has its own, shorter walk: languages.test.ts. Every page is looked at in ability.test.ts. */
 describe('in English', () => {
 	const locale = 'en'
 
@@ -43,51 +42,6 @@ describe('in English', () => {
 			await page.context().close()
 		},
 	)
-
-	test('every page is free of what axe-core finds, in light and dark', async () => {
-		const paths = [
-			'',
-			'/rules',
-			...rulesetIds.map((id) => `/rules/${id}`),
-			'/result',
-			'/about-the-visa',
-			'/privacy',
-			'/handoff',
-			...steps.map((step) => `/check/${step}`),
-			'/check/answers',
-		]
-		for (const colorScheme of ['light', 'dark'] as const) {
-			const { page } = await newPage(browser, { colorScheme })
-			for (const path of paths) {
-				await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-				expect({ path, colorScheme, violations: await axeViolations(page) }).toEqual({
-					path,
-					colorScheme,
-					violations: [],
-				})
-			}
-			await page.context().close()
-		}
-	}, 300_000)
-
-	test('no page scrolls sideways at 320 px', async () => {
-		const { page } = await newPage(browser, { width: 320 })
-		for (const path of [
-			'',
-			'/rules',
-			...rulesetIds.map((id) => `/rules/${id}`),
-			'/about-the-visa',
-			'/privacy',
-			'/handoff',
-			...steps.map((step) => `/check/${step}`),
-			'/check/answers',
-		]) {
-			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-			const width = await page.evaluate(() => document.documentElement.scrollWidth)
-			expect({ path, width }).toEqual({ path, width: 320 })
-		}
-		await page.context().close()
-	})
 })
 
 test('a step that is wrong says what to do, takes the focus there, and keeps what was entered', async () => {
@@ -193,6 +147,7 @@ test('erasing leaves nothing on the device', async () => {
 	await page.getByRole('button', { name: 'Erase 1 answer' }).click()
 	await page.getByText('No answers are left on this device').waitFor()
 	expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('No answers are left')
 	await page.context().close()
 })
 

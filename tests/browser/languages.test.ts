@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/candidates'
 import { axeViolations, newPage, openBrowser } from './browser'
@@ -38,25 +37,6 @@ describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (
 		expectNothingSent(observed)
 		await page.context().close()
 	}, 120_000)
-
-	test('every other page is in order on a narrow screen', async () => {
-		const { page } = await newPage(browser, { width: narrow })
-		const rules = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`)]
-		for (const path of ['', ...rules, '/about-the-visa', '/privacy', '/result']) {
-			await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-			await expectGoodPage(page, locale)
-		}
-		await page.context().close()
-	}, 120_000)
-
-	test('a step that is wrong says so, and the errors are in order', async () => {
-		const { page } = await newPage(browser, { width: narrow })
-		await page.goto(`/${locale}/check/${steps[0]}`)
-		await page.locator('[data-action="next"]').click()
-		await page.locator('main [role="alert"]').waitFor()
-		await expectGoodPage(page, locale)
-		await page.context().close()
-	})
 })
 
 test('every page names itself in every language, and an address that chooses', async () => {

@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
 import { describe, expect, test } from 'vitest'
 import { failureTexts } from '@/lib/i18n/failure-texts'
+import { mayBreak, withLineBreaks } from '@/lib/i18n/line-breaks'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
@@ -86,7 +87,9 @@ describe.each(localeIds)('a message in %s', (locale) => {
 			path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], node)
 		for (const { path, text } of inLocale(locale)) {
 			const message = compiled(words, path.split(' › ')) as CompiledMessage
-			expect(message, path).toEqual(compile(text))
+			const handed = withLineBreaks(locale, path.replaceAll(' › ', '.'), text)
+			expect(handed.replaceAll(mayBreak, ''), path).toBe(text)
+			expect(message, path).toEqual(compile(handed))
 			expect(JSON.parse(JSON.stringify(message)), path).toEqual(structuredClone(message))
 		}
 	})
@@ -117,6 +120,15 @@ describe.each(localeIds)('a message in %s', (locale) => {
 			expect(options, fact).toEqual([...new Set(options)])
 		}
 	})
+})
+
+test('a Chinese question may break between words, never within one', () => {
+	const shown = (path: string, text: string) => withLineBreaks('zh', path, text).replaceAll(mayBreak, '|')
+	expect(shown('facts.targetMarkets.question', '您的工作面向哪些国家或地区的市场？')).toBe(
+		'您的|工作|面向|哪些|国家|或|地区的|市场？',
+	)
+	expect(shown('facts.targetMarkets.label', '目标市场')).toBe('目标市场')
+	expect(withLineBreaks('en', 'facts.targetMarkets.question', 'Which?')).toBe('Which?')
 })
 
 /** What the branches of a plural are called: categories, and exact numbers such as =0. */
@@ -228,6 +240,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
 			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
+			...['WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],
 			...['UTF-8', 'UTF-16', 'GB18030', 'LibreOffice'],
 		]
 		for (const { path, text } of own) {

@@ -32,7 +32,9 @@ export default async function OfflinePage({ params }: Props) {
 						</a>
 					</p>
 					<p>
-						<a href="?">{say(page.again)}</a>
+						<a className="link" href="?">
+							{say(page.again)}
+						</a>
 					</p>
 				</div>
 			</div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import styles from '@/components/about/about.module.css'
+import { Part } from '@/components/part'
 import { Erase } from '@/components/privacy/erase'
 import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell-words'
@@ -76,7 +77,9 @@ export default async function PrivacyPage({ params }: Props) {
 						{say(employers.key)} <code className={styles.key}>{databaseName}</code>
 					</p>
 					<p>
-						<a href={`/${locale}/screen`}>{say(employers.link)}</a>
+						<a className="link" href={`/${locale}/screen`}>
+							{say(employers.link)}
+						</a>
 					</p>
 				</Part>
 				<Part id="who" title={say(who.title)}>
@@ -105,14 +108,5 @@ export default async function PrivacyPage({ params }: Props) {
 				</Part>
 			</div>
 		</SiteShell>
-	)
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
-	return (
-		<section className={rules.part} aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<div className={`${rules.partBody} ${styles.list}`}>{children}</div>
-		</section>
 	)
 }

@@ -40,7 +40,9 @@ export default async function RulesPage({ params }: Props) {
 							<StatusLine locale={locale} ruleset={rulesets[id]} />
 							<div>
 								<h2>
-									<a href={`/${locale}/rules/${id}`}>{say(words.rulesets[id].name)}</a>
+									<a className="link" href={`/${locale}/rules/${id}`}>
+										{say(words.rulesets[id].name)}
+									</a>
 								</h2>
 								<p className={styles.summary}>{say(words.rulesets[id].summary)}</p>
 								<p className={styles.summary}>

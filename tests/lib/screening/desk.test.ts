@@ -28,6 +28,26 @@ async function filled(shelf?: Shelf, people: readonly Candidate[] = [someone('a'
 	return desk
 }
 
+/** A shelf that can be told to have no room left: what is put there fails, what is taken away goes. */
+function small() {
+	const device = { isFull: false }
+	const inner = memoryShelf()
+	const shelf: Shelf = {
+		...inner,
+		kind: 'device',
+		change: (changes) =>
+			device.isFull && changes.put
+				? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+				: inner.change(changes),
+	}
+	return { shelf, device }
+}
+
+const onDevice = async (shelf: Shelf) => ({
+	candidates: (await shelf.all('candidates')).map(({ key }) => key).sort(),
+	decisions: (await shelf.all('decisions')).map(({ role, candidate }) => `${role} ${candidate}`),
+})
+
 describe('what is kept', () => {
 	test('is there again when it is opened anew', async () => {
 		const shelf = memoryShelf()
@@ -49,15 +69,73 @@ describe('what is kept', () => {
 		expect(await desk.state()).toMatchObject({ kind: 'memory', problem: 'blocked', roles: [someRole] })
 	})
 
-	test('lives on in memory where there is no room left, and says so', async () => {
-		const full: Shelf = {
-			...memoryShelf(),
-			kind: 'device',
-			change: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+	test('lives on in memory where there is no room left, says so, and is stored once there is', async () => {
+		const { shelf, device } = small()
+		const desk = await filled(shelf)
+		device.isFull = true
+		await desk.saveCandidates({ saved: [someone('c')] })
+		await desk.decide([decided('a')])
+		await desk.removeCandidates(['b'])
+		expect(await desk.state()).toMatchObject({ problem: 'full', candidates: 2, decisions: 1 })
+		expect(await onDevice(shelf)).toEqual({ candidates: ['a'], decisions: [] })
+		device.isFull = false
+		await desk.saveSettings({ keptDays: 90 })
+		expect((await desk.state()).problem).toBeNull()
+		expect(await onDevice(shelf)).toEqual({ candidates: ['a', 'c'], decisions: ['role1 a'] })
+	})
+
+	test('is erased from the device also where there is no room left', async () => {
+		const { shelf, device } = small()
+		const desk = await filled(shelf)
+		device.isFull = true
+		await desk.saveCandidates({ saved: [someone('c')] })
+		expect(await desk.eraseAll()).toBe(3)
+		expect(await onDevice(shelf)).toEqual({ candidates: [], decisions: [] })
+		expect((await (await open(shelf)).state()).roles).toEqual([])
+	})
+
+	test('is not read anew from a device that lacks some of it', async () => {
+		const { shelf, device } = small()
+		const desk = await filled(shelf)
+		device.isFull = true
+		await desk.saveCandidates({ saved: [someone('c')] })
+		await desk.reload()
+		expect((await desk.state()).candidates).toBe(3)
+	})
+
+	test('is opened with the day asked for a few times, however many records there are', async () => {
+		const shelf = memoryShelf()
+		await filled(
+			shelf,
+			Array.from({ length: 1000 }, (_, index) => someone(String(index))),
+		)
+		let times = 0
+		const today = () => {
+			times++
+			return day
 		}
-		const desk = await open(full)
+		await (await openDesk({ openShelf: async () => shelf, today, onChange: () => {} })).state()
+		expect(times).toBeLessThan(5)
+	})
+
+	test('and no longer fits the facts of this version is said, counts as not known, and stays as it was', async () => {
+		const shelf = memoryShelf()
+		const old = someone('a', { facts: { ...someone('a').facts, jobOffer: 'by-fax', wisdom: 7 } as never })
+		const oldRole = { ...someRole, facts: { ...someRole.facts, occupationGroup: 'wizards' as never } }
+		await shelf.change({ put: { roles: [oldRole], candidates: [old, someone('b')] } })
+		const desk = await open(shelf)
+		expect((await desk.state()).outdated).toEqual({ candidates: 1, roles: [someRole.name] })
+		const { candidate } = (await desk.candidate('a')) ?? {}
+		expect(candidate?.facts).not.toHaveProperty('jobOffer')
+		expect(candidate?.faults).toEqual([
+			{ fact: 'jobOffer', heading: 'jobOffer', value: 'by-fax', problem: 'outdated' },
+			{ fact: null, heading: 'wisdom', value: '7', problem: 'outdated' },
+		])
+		const screened = await desk.screen(asked)
+		expect(Array.from(screened?.faults ?? [])).toEqual([2, 0])
+		expect((await shelf.all('candidates'))[0]).toEqual(old)
 		await desk.saveRoles([someRole])
-		expect(await desk.state()).toMatchObject({ kind: 'memory', problem: 'full', roles: [someRole] })
+		expect((await desk.state()).outdated.roles).toEqual([])
 	})
 
 	test('ends 180 days after the decision, and is then erased with a count as proof', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate, Decision } from '@/lib/screening/model'
+import { peopleOf } from '@/lib/screening/people-columns'
 import { allRows, countOutcomes, filterRows, type RowFilter, sortRows } from '@/lib/screening/row-filter'
 import { screenRows } from '@/lib/screening/screen-rows'
 import type { Screened } from '@/lib/screening/screened'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 		languageNames: { ha: 'Hausa' },
 		endOf: () => day,
 	} as const
-	screened = await screenRows(someRole, people, options)
+	screened = await screenRows(someRole, peopleOf(people), options)
 })
 
 const found = (filter: Partial<RowFilter>) =>

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest'
 import { standingOf } from '@/lib/result-view'
 import { factsInBits } from '@/lib/screening/fact-bits'
 import type { Candidate, KnownFacts } from '@/lib/screening/model'
+import { peopleOf } from '@/lib/screening/people-columns'
+import { ranksOf } from '@/lib/screening/ranks'
 import { factsFor } from '@/lib/screening/role-facts'
-import { ranksOf, screenOne, screenRows } from '@/lib/screening/screen-rows'
+import { screenOne } from '@/lib/screening/screen-one'
+import { screenRows } from '@/lib/screening/screen-rows'
 import { outcomes, standings } from '@/lib/screening/screened'
-import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { gatherColumns } from '@/rules/columns/gather-columns'
-import { outcomeAt } from '@/rules/columns/result-columns'
-import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import { anyFacts, rulesetOf } from '@/tests/candidates'
 import { day, someone, someRole } from './people'
 
@@ -22,22 +20,24 @@ const people: fc.Arbitrary<Candidate[]> = fc
 	.array(anyFacts, { minLength: 1, maxLength: 8 })
 	.map((all) => all.map((facts, index) => someone(String(index), { facts: withoutNulls(facts) })))
 
-test('columns agree with the evaluation of each single candidate, and with the evaluation by columns', async () => {
+test('the table agrees with the evaluation of each single candidate', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyRole, people, rulesetOf, async (role, candidates, ruleset) => {
 			const options = { ruleset, asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
-			const rows = await screenRows(role, candidates, options)
-			const byColumns = evaluateColumns(
-				rulesets[ruleset],
-				configuredParameters,
-				gatherColumns(candidates.map(({ facts }) => factsFor(role, facts))),
-			)
+			const rows = await screenRows(role, peopleOf(candidates), options)
 			for (const [row, candidate] of candidates.entries()) {
 				const single = screenOne(role, candidate, { ruleset, asOf: day })
 				expect(outcomes[rows.outcomes[row] ?? -1]).toBe(single.outcome)
-				expect(outcomeAt(byColumns, row)).toBe(single.outcome)
 				expect(rows.strength[row]).toBe(single.strength.met)
 				expect(factsInBits(rows.missing, row)).toEqual(single.missing)
+				const required = single.criteria.filter(({ kind }) => kind === 'required')
+				expect(new Set(factsInBits(rows.inconclusive, row))).toEqual(
+					new Set(required.flatMap(({ because }) => because.inconclusive)),
+				)
+				if (single.points) {
+					const { low, high } = single.points
+					expect([rows.pointsLow[row], rows.pointsHigh[row]]).toEqual([low, high])
+				}
 				const perRow = rows.criteria.length
 				const own = rows.standings.subarray(row * perRow, (row + 1) * perRow)
 				expect(Array.from(own, (code) => standings[code])).toEqual(single.criteria.map(standingOf))

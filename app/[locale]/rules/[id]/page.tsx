@@ -46,7 +46,9 @@ export default async function RulesetPage({ params }: Props) {
 			<div className="page">
 				<div className={styles.head}>
 					<p className="no-print">
-						<a href={`/${locale}/rules`}>{say(words.site.rules.back)}</a>
+						<a className="link" href={`/${locale}/rules`}>
+							{say(words.site.rules.back)}
+						</a>
 					</p>
 					<StatusLine locale={locale} ruleset={ruleset} />
 					<h1>{say(text.name)}</h1>
@@ -54,7 +56,9 @@ export default async function RulesetPage({ params }: Props) {
 					<p>{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
 					<p className="small no-print">
-						<a href={`/api/v1/rulesets/${id}`}>{say(words.site.rules.forPrograms)}</a>
+						<a className="link" href={`/api/v1/rulesets/${id}`}>
+							{say(words.site.rules.forPrograms)}
+						</a>
 					</p>
 				</div>
 				{ruleset.notes.map((note) => {

@@ -16,6 +16,7 @@ export const site: Shape<typeof english> = {
 		footerSources: 'القواعد والمصادر',
 		footerQuestions: 'ما يسأل عنه الناس',
 		footerPrivacy: 'الخصوصية',
+		footerAccessibility: 'إمكانية الوصول',
 		paperNumber: 'صفحة {page} من {pages}',
 		immigration: 'داخل الصين، شؤون الهجرة: 12367',
 		labour: 'داخل الصين، شؤون العمل: 12333',

@@ -9,6 +9,7 @@ export const screen = {
 		'For employers: screen one candidate or a hundred thousand against four sets of conditions, with a reason for every row. Everything stays on your device.',
 	noScript: 'Screening runs in your browser and needs JavaScript. Nothing that you enter is sent anywhere.',
 	loading: 'Opening what is kept on this device…',
+	opening: 'Opening {done, number} of {total, number} candidates kept on this device…',
 	failed: 'Something went wrong here. Load the page again; what is saved stays saved.',
 	allRoles: 'All roles',
 	cancel: 'Cancel',
@@ -26,6 +27,13 @@ export const screen = {
 		newer: {
 			title: 'What is kept here was written by a newer version.',
 			text: 'It is left as it is. Load the page again for the newer version; until then nothing can be saved.',
+		},
+		outdated: {
+			title: 'Some stored answers no longer fit.',
+			candidates:
+				'{count, plural, one {# candidate has} other {# candidates have}} an answer that was stored by another version of this page and is no answer here any more. It counts as not known and stands beside the candidate. Choose the rows with cells that could not be read, and correct them.',
+			roles:
+				'In these roles something was stored that this version does not know; it is left out: {list}. Look them through and save them.',
 		},
 		stale: 'Another tab has changed the store. Load this page again.',
 		expired:
@@ -269,6 +277,7 @@ export const screen = {
 		unsure: '{label}: answered “not sure”.',
 		openInRole: '{label}: left open in the role.',
 		unreadable: '{label}: the cell “{value}” could not be read.',
+		outdated: '{label}: the stored answer “{value}” is no answer any more.',
 		others: 'Under the other rules',
 		whole: 'Open the whole result',
 		wholeMore: ', with every condition and source',
@@ -484,7 +493,8 @@ export const screen = {
 			repeatedText: 'Each row comes in as a candidate of its own.',
 			inRows: 'rows {rows}',
 			merged: 'Some cells are merged.',
-			mergedText: 'Only the first cell of each holds its value: {cells}.',
+			mergedText:
+				'Only the first cell of each holds its value, the others count as empty: {cells}. Where the value holds for all of them, unmerge the cells in the file, fill it in, and take the file again.',
 			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result in the file.',
 			formulasText:
 				'These cells count as empty. Open the file in Excel or LibreOffice, save it, and take it again.',
@@ -508,6 +518,7 @@ export const screen = {
 			'too-long': 'is too long.',
 			'odd-quotes': 'has quotation marks that do not fit; check where its cells begin and end.',
 			'no-heading': 'stands in a column without a heading.',
+			outdated: 'was stored by another version of this page and is no answer any more.',
 		},
 		expects: {
 			'yes-no': 'yes or no',

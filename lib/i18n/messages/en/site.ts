@@ -17,6 +17,7 @@ export const site = {
 		footerSources: 'Rules and sources',
 		footerQuestions: 'What people ask',
 		footerPrivacy: 'Privacy',
+		footerAccessibility: 'Accessibility',
 		paperNumber: 'Page {page} of {pages}',
 		immigration: 'In China, immigration: 12367',
 		labour: 'In China, labour: 12333',

@@ -1,5 +1,6 @@
 import type { Texts } from '@/lib/i18n/texts'
 import { about } from './about'
+import { accessibility } from './accessibility'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
@@ -18,6 +19,7 @@ export const zh: Texts = {
 	form,
 	result,
 	about,
+	accessibility,
 	privacy,
 	screen,
 	handoff,

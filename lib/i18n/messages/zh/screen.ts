@@ -7,6 +7,7 @@ export const screen: Shape<typeof english> = {
 		'面向用人单位：按四套条件筛查候选人，一位或十万位都可以，每一行都有理由。所有数据只留在您的设备上。',
 	noScript: '筛查在您的浏览器里进行，需要开启 JavaScript。您输入的内容不会发送到任何地方。',
 	loading: '正在打开本机保存的内容…',
+	opening: '正在打开本机保存的候选人：{done, number} / {total, number}…',
 	failed: '这里出了问题。请重新打开本页；已保存的内容仍在。',
 	allRoles: '全部岗位',
 	cancel: '取消',
@@ -24,6 +25,12 @@ export const screen: Shape<typeof english> = {
 		newer: {
 			title: '本机内容由更新的版本写入。',
 			text: '这些内容会原样保留。请重新打开本页以使用新版本；在此之前无法保存。',
+		},
+		outdated: {
+			title: '有些已保存的回答不再适用。',
+			candidates:
+				'有 {count, number} 位候选人的某项回答由本页的另一个版本保存，现在已不是可选的回答，按尚不清楚计，并列在该候选人旁边。请只看有单元格读不出的候选人，逐一更正。',
+			roles: '以下岗位中有本版本不认识的内容，已略去：{list}。请检查后保存。',
 		},
 		stale: '另一个标签页改动了存储，请重新打开本页。',
 		expired: '有 {count} 条记录已到期，今天已从本机清除。',
@@ -247,6 +254,7 @@ export const screen: Shape<typeof english> = {
 		unsure: '{label}：回答为“不确定”。',
 		openInRole: '{label}：岗位中留空。',
 		unreadable: '{label}：单元格“{value}”读不出。',
+		outdated: '{label}：保存的回答“{value}”现在已不是可选的回答。',
 		others: '按其他规则来看',
 		whole: '打开完整结果',
 		wholeMore: '，含每项条件和来源',
@@ -448,7 +456,8 @@ export const screen: Shape<typeof english> = {
 			repeatedText: '每一行都作为单独的候选人读入。',
 			inRows: '第 {rows} 行',
 			merged: '有合并的单元格。',
-			mergedText: '只有每组的第一格有值：{cells}。',
+			mergedText:
+				'只有每组的第一格有值，其余按空格处理：{cells}。如果这个值对每一格都适用，请在文件中取消合并、逐格填好，再重新读入。',
 			formulas: '有 {count} 个公式在文件里没有结果。',
 			formulasText: '这些单元格算作空。请用 Excel 或 LibreOffice 打开、保存后再读。',
 			ends: '文件无法读到末尾。',
@@ -471,6 +480,7 @@ export const screen: Shape<typeof english> = {
 			'too-long': '过长。',
 			'odd-quotes': '引号不配对，请检查单元格的起止。',
 			'no-heading': '所在列没有标题。',
+			outdated: '由本页的另一个版本保存，现在已不是可选的回答。',
 		},
 		expects: {
 			'yes-no': '是或否',

@@ -16,6 +16,7 @@ export const site: Shape<typeof english> = {
 		footerSources: '规则与来源',
 		footerQuestions: '大家关心的问题',
 		footerPrivacy: '隐私',
+		footerAccessibility: '无障碍',
 		paperNumber: '第 {page} 页，共 {pages} 页',
 		immigration: '在中国境内咨询出入境事务：12367',
 		labour: '在中国境内咨询劳动事务：12333',
@@ -24,7 +25,7 @@ export const site: Shape<typeof english> = {
 		title: 'K 签证自查：看看您离 K 签证有多远',
 		description:
 			'回答几个关于您和工作的问题，看看按已公布的规定、按一篇文章设想的标准，您各处在什么位置。每一项结论都有理由和出处。',
-		heading: '看看您离 K 签证有多远',
+		heading: '看看您离 K 签证有多远',
 		lead: '回答几个问题：您本人、您了解的市场、您的工作。每一项结论都附理由和出处。',
 		facts: [
 			'约 10 分钟，分几小步。任何问题都可以答“不确定”。',

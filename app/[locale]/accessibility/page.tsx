@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { Part } from '@/components/part'
+import rules from '@/components/rules/rules.module.css'
+import { shellWords } from '@/components/shell-words'
+import { SiteShell } from '@/components/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Words, wordsOf } from '@/lib/i18n/messages'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+
+type Props = { params: Promise<{ locale: string }> }
+type Message = Words['accessibility']['title']
+
+const path = '/accessibility'
+
+/** The day on which the tests that the statement names last passed before it was written. */
+const stated = '2026-11-24'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { accessibility, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	return {
+		title: `${say(accessibility.title)} – ${say(site.name)}`,
+		description: say(accessibility.description),
+	}
+}
+
+/** Who can use the site: what it follows, what was tested and how, and what was not. */
+export default async function AccessibilityPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const say = sayIn(locale)
+	const { title, lead, aim, tested, looked, untested, limits, tell, made } = wordsOf(locale).accessibility
+	const paragraphs = (texts: readonly Message[]) => texts.map((text) => <p key={String(text)}>{say(text)}</p>)
+	const list = (items: readonly Message[]) => (
+		<ul>
+			{items.map((item) => (
+				<li key={String(item)}>{say(item)}</li>
+			))}
+		</ul>
+	)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
+			<div className="page">
+				<div className={rules.head}>
+					<h1>{say(title)}</h1>
+					<p className="lead">{say(lead)}</p>
+				</div>
+				<Part id="aim" title={say(aim.title)}>
+					{paragraphs(aim.text)}
+				</Part>
+				<Part id="tested" title={say(tested.title)}>
+					<p>{say(tested.lead)}</p>
+					{list(tested.items)}
+				</Part>
+				<Part id="looked" title={say(looked.title)}>
+					<p>{say(looked.text)}</p>
+				</Part>
+				<Part id="untested" title={say(untested.title)}>
+					{list(untested.items)}
+				</Part>
+				<Part id="limits" title={say(limits.title)}>
+					{list(limits.items)}
+				</Part>
+				<Part id="tell" title={say(tell.title)}>
+					{paragraphs(tell.text)}
+					<p className="quiet">{say(made, { date: sayDay(locale, stated) })}</p>
+				</Part>
+			</div>
+		</SiteShell>
+	)
+}

@@ -1,0 +1,83 @@
+import { type FactId, factIds } from '@/rules/facts'
+import { factSchemas } from '@/rules/facts-schema'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import type { Candidate, CellFault, KnownFacts, Role } from './model'
+
+/** So many distinct answers to a fact are remembered. */
+const mostRemembered = 20_000
+const longestShown = 200
+
+const isFact = (name: string): name is FactId => Object.hasOwn(factSchemas, name)
+/** A text never reads like the key of a list. */
+const keyOf = (answer: unknown) =>
+	typeof answer === 'object' ? JSON.stringify(answer) : typeof answer === 'string' ? `"${answer}` : answer
+const written = (answer: unknown) =>
+	(typeof answer === 'string' ? answer : JSON.stringify(answer)).slice(0, longestShown)
+
+/**
+ * Makes ready to look again at answers that were stored before the program may have changed. Answers repeat, so each
+ * distinct one is checked once.
+ * @returns what splits answers into those that hold and those that do not, as faults; null where all of them hold
+ */
+function answerChecker() {
+	const known = new Map<string, Map<unknown, boolean>>(factIds.map((fact) => [fact, new Map()]))
+
+	function holds(fact: string, answer: unknown): boolean {
+		if (!isFact(fact)) return false
+		if (answer === null || answer === undefined) return true
+		const before = known.get(fact) as Map<unknown, boolean>
+		const key = keyOf(answer)
+		const remembered = before.get(key)
+		if (remembered !== undefined) return remembered
+		const { success } = factSchemas[fact].safeParse(answer)
+		if (before.size < mostRemembered) before.set(key, success)
+		return success
+	}
+
+	return (facts: KnownFacts): { facts: KnownFacts; faults: CellFault[] } | null => {
+		let faults: CellFault[] | null = null
+		for (const fact in facts) {
+			const answer = facts[fact as FactId]
+			if (holds(fact, answer)) continue
+			faults ??= []
+			faults.push({
+				fact: isFact(fact) ? fact : null,
+				heading: fact,
+				value: written(answer),
+				problem: 'outdated',
+			})
+		}
+		if (!faults) return null
+		const gone = new Set(faults.map(({ heading }) => heading))
+		return { facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.has(fact))), faults }
+	}
+}
+
+/**
+ * Makes ready to look through what was stored. An answer that no longer holds becomes a fault beside the candidate, so
+ * that it counts as not known and is said; nothing is written back.
+ */
+export function storedChecker() {
+	const check = answerChecker()
+	return {
+		candidate: (stored: Candidate): Candidate => {
+			const checked = check(stored.facts)
+			if (!checked) return stored
+			return { ...stored, facts: checked.facts, faults: [...(stored.faults ?? []), ...checked.faults] }
+		},
+		/** The role without what no longer holds; the same object where all of it does. */
+		role: (stored: Role): Role => {
+			const known = stored.rulesets.filter((id) => rulesetIds.includes(id))
+			const checked = check(stored.facts)
+			if (!checked && known.length === stored.rulesets.length) return stored
+			return {
+				...stored,
+				facts: checked?.facts ?? stored.facts,
+				rulesets: known.length > 0 ? known : ['article'],
+			}
+		},
+	}
+}
+
+export const isOutdated = ({ faults }: Pick<Candidate, 'faults'>): boolean =>
+	faults?.some(({ problem }) => problem === 'outdated') === true

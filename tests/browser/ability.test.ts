@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { steps } from '@/rules/facts'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { expectAble, touch } from './able'
+import { axeViolations, newPage, openBrowser } from './browser'
+import { unseenChoices } from './targets'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Answers to most questions, some of which settle nothing, under every rule set. */
+const draft = {
+	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
+	rulesets: rulesetIds,
+}
+
+/** Answers that are on the device before the page opens. */
+const keep = (page: Page, kept: object) =>
+	page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(kept))
+
+/** Opens a page, until it shows what it is about. */
+async function open(page: Page, path: string) {
+	await page.goto(path)
+	await page.locator('main h1').first().waitFor()
+	await page.locator('main [role="status"]:has-text("…")').waitFor({ state: 'detached' })
+}
+
+const languageOf = (page: Page) =>
+	page.evaluate(() => ({
+		lang: document.documentElement.lang,
+		direction: getComputedStyle(document.body).direction,
+	}))
+
+const unfold = (page: Page) =>
+	page.evaluate(() => {
+		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
+	})
+
+const read = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`), '/about-the-visa', '/privacy']
+const paths = [
+	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
+	...steps.map((step) => `/check/${step}`),
+	...['/check/answers', '/result'],
+]
+
+describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) => {
+	test('every page can be read and pressed, with larger text, too', async () => {
+		const { page } = await newPage(browser, touch)
+		const { tag, direction } = locales[locale]
+		const titles: string[] = []
+		await keep(page, draft)
+		for (const path of paths) {
+			await open(page, `/${locale}${path}`)
+			await unfold(page)
+			await expectAble(page, path)
+			titles.push(await page.title())
+			expect({ path, ...(await languageOf(page)) }).toEqual({ path, lang: tag, direction })
+		}
+		expect(titles).toEqual([...new Set(titles)])
+		await page.context().close()
+	}, 180_000)
+
+	test('so can a step with a menu, a list, errors, news or a question open', async () => {
+		const { page } = await newPage(browser, touch)
+		await page.goto(`/${locale}/check/you`)
+		await page.locator('header summary').click()
+		await expectAble(page, 'the menu of languages')
+		await page.locator('[data-action="next"]').click()
+		await page.locator('main [role="alert"]').waitFor()
+		await expectAble(page, 'errors')
+		await page.locator('#field-nationalities').fill('cn')
+		await page.locator('[role="option"]').first().waitFor()
+		await expectAble(page, 'the list of countries')
+		await page.keyboard.press('Enter')
+		await page.locator('main a[href$="/result"]').waitFor()
+		await expectAble(page, 'early news')
+		await page.locator('main button.link[type="button"]').first().click()
+		await page.locator('dialog[open]').waitFor()
+		await expectAble(page, 'the question before erasing')
+		await page.context().close()
+	}, 60_000)
+})
+
+test('every page has enough contrast in the dark', async () => {
+	const { page } = await newPage(browser, { colorScheme: 'dark' })
+	await keep(page, draft)
+	for (const path of paths) {
+		await open(page, `/en${path}`)
+		await unfold(page)
+		expect({ path, axe: await axeViolations(page) }).toEqual({ path, axe: [] })
+	}
+	await page.context().close()
+}, 120_000)
+
+test('with forced colours every choice that is made stays to be seen', async () => {
+	const { page } = await newPage(browser, { forcedColors: 'active' })
+	await keep(page, draft)
+	for (const path of ['', '/check/you', '/check/market', '/result']) {
+		await open(page, `/en${path}`)
+		expect({ path, unseen: await unseenChoices(page) }).toEqual({ path, unseen: [] })
+	}
+	await page.context().close()
+})
+
+test('with less motion nothing takes time to move', async () => {
+	const { page } = await newPage(browser, { reducedMotion: 'reduce' })
+	await open(page, '/en/check/market')
+	const slow = await page.locator('*').evaluateAll((elements) =>
+		elements
+			.filter((element) => {
+				const { transitionDuration, animationDuration } = getComputedStyle(element)
+				return [transitionDuration, animationDuration]
+					.join()
+					.split(',')
+					.some((time) => Number.parseFloat(time) > 0.001)
+			})
+			.map((element) => element.tagName),
+	)
+	expect(slow).toEqual([])
+	await page.context().close()
+})
+
+/** The day on which the pictures of the tree were taken stands in some of them. */
+const day = new Date('2026-11-24T12:00:00+08:00')
+
+test('a screen reader is told of each step what we have agreed on', async () => {
+	const { page } = await newPage(browser)
+	await page.clock.setFixedTime(day)
+	const tree = async (name: string) =>
+		expect(`${await page.locator('main').ariaSnapshot()}\n`).toMatchFileSnapshot(`snapshots/${name}.txt`)
+	await keep(page, { ...draft, facts: {} })
+	for (const step of steps) {
+		await open(page, `/en/check/${step}`)
+		await page.getByText('Saved on this device').waitFor()
+		await tree(step)
+	}
+	await keep(page, { ...draft, rulesets: ['article'] })
+	for (const path of ['check/answers', 'result']) {
+		await open(page, `/en/${path}`)
+		await page.getByText('Nigeria').first().waitFor()
+		await tree(path.replace('check/', ''))
+	}
+	await page.context().close()
+})

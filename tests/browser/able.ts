@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeViolations } from './browser'
+import { misfits, readerStyles, withStyle } from './fit'
+import { tooSmall } from './targets'
+
+/** A small phone; also what is left of a wide screen at a zoom of 400 %. */
+export const touch = { width: 320, height: 640, hasTouch: true } as const
+
+/** What holds of every page on it: targets, width, larger text, and nothing for axe-core to find. */
+export async function expectAble(page: Page, where: string) {
+	const found = {
+		axe: await axeViolations(page),
+		small: await tooSmall(page, 44),
+		misfits: await misfits(page),
+	}
+	expect.soft({ where, ...found }).toEqual({ where, axe: [], small: [], misfits: [] })
+	for (const [name, { css, width }] of Object.entries(readerStyles)) {
+		await withStyle(page, css)
+		await page.setViewportSize({ ...touch, width })
+		expect.soft({ where, name, misfits: await misfits(page) }).toEqual({ where, name, misfits: [] })
+	}
+	await withStyle(page, '')
+	await page.setViewportSize(touch)
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+
+/** Larger text, and the spacing that WCAG 1.4.12 asks pages to bear. */
+export const readerStyles = {
+	doubled: { css: ':root { font-size: 200% }', width: 640 },
+	spaced: {
+		css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+		width: 320,
+	},
+} as const
+
+/** Lays a reader's own style over the page; none takes it away. A sheet made by a script needs no leave of the policy. */
+export const withStyle = (page: Page, text: string) =>
+	page.evaluate((css) => {
+		const sheet = new CSSStyleSheet()
+		sheet.replaceSync(css)
+		document.adoptedStyleSheets = [sheet]
+	}, text)
+
+/** What does not fit: the page where it scrolls sideways, and whatever hides a part of its own text. */
+export const misfits = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement
+		const isCut = (element: Element) => {
+			const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
+			if (
+				element.matches('input, select, textarea') ||
+				clipPath !== 'none' ||
+				(position === 'absolute' && element.clientWidth <= 1)
+			)
+				return false
+			const hides = (value: string) => value === 'hidden' || value === 'clip'
+			return (
+				(hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+				(hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+			)
+		}
+		const cut = [...document.body.querySelectorAll('*')].filter(isCut)
+		return [
+			...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`] : []),
+			...cut.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
+		]
+	})

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { expectAble, touch } from './able'
+import { newPage, openBrowser } from './browser'
+import { unseenChoices } from './targets'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const heading = (page: Page) => page.locator('main h1').first()
+
+/** Opens another view, until it has a heading of its own. */
+async function open(page: Page, hash: string) {
+	const before = await heading(page).elementHandle()
+	await page.evaluate((next) => {
+		location.hash = next
+	}, hash)
+	await before?.waitForElementState('hidden')
+	await heading(page).waitFor()
+}
+
+/** Takes the invented candidates in, and gives the role's id. */
+async function takeSample(page: Page, look: (where: string) => Promise<void>) {
+	await page.locator('[data-action="sample"]').waitFor()
+	await look('the first page')
+	await page.locator('[data-action="sample"]').click()
+	await page.locator('[data-action="accept"]').click()
+	await page.locator('#duties-fault').waitFor()
+	await look('the duties, not read')
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
+	await page.locator('[data-action="take-sheet"]').waitFor()
+	await look('a sheet')
+	await page.locator('[data-action="take-sheet"]').click()
+	await page.locator('tr[data-outcome]').first().waitFor()
+	return new URL(page.url()).hash.split('/')[1] ?? ''
+}
+
+describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
+	test('every page for employers can be read and pressed, with larger text, too', async () => {
+		const { page } = await newPage(browser, touch)
+		const look = (where: string) => expectAble(page, where)
+		await page.goto(`/${locale}/screen`)
+		const role = await takeSample(page, look)
+		const [first, second] = await page
+			.locator('tr[data-outcome]')
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-candidate')))
+		await page.locator('tr[data-outcome] input[type="checkbox"]').first().check()
+		await page.locator('#filter-search').fill('Siti')
+		await expect.poll(() => page.locator('tr[data-outcome]').count()).toBeLessThan(20)
+		await look('the table')
+		await page.locator('tr[data-outcome] button').first().click()
+		await page.locator('aside h2').first().waitFor()
+		await look('one candidate beside the table')
+		await page.keyboard.press('Escape')
+		await page.locator('[data-open]:focus').waitFor()
+		for (const view of [
+			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
+			...['print', 'edit-role', 'add'],
+		]) {
+			await open(page, `role/${role}/${view}`)
+			await look(view)
+		}
+		for (const view of ['matrix', 'new-role', '']) {
+			await open(page, view)
+			if (view === 'matrix') await page.locator('#matrix-search').fill('Siti')
+			await look(view || 'the first page, with a role')
+		}
+		await page.context().close()
+	}, 180_000)
+})
+
+test('with forced colours every choice that is made stays to be seen', async () => {
+	const { page } = await newPage(browser, { forcedColors: 'active' })
+	await page.goto('/en/screen')
+	await takeSample(page, async () => {})
+	expect(await page.locator('input:checked').count()).toBeGreaterThan(0)
+	expect(await unseenChoices(page)).toEqual([])
+	await page.context().close()
+})

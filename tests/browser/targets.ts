@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * What can be pressed and is smaller than it should be: where a press as far as half the size from its middle, upwards,
+ * downwards or to the sides, meets something else. Links within a line of text are as high as the line.
+ */
+export const tooSmall = (page: Page, size: number): Promise<string[]> =>
+	page.evaluate((wanted) => {
+		const selector = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="option"]'
+		const isSeen = (element: Element) =>
+			element.checkVisibility({ visibilityProperty: true }) &&
+			!element.closest('[aria-hidden="true"], .visually-hidden, .skip, [inert]')
+		const blockOf = (element: Element): Element =>
+			element.parentElement && getComputedStyle(element.parentElement).display.startsWith('inline')
+				? blockOf(element.parentElement)
+				: (element.parentElement ?? element)
+		/** Text that stands in the same lines and is no target itself, or another target. */
+		const isInText = (element: Element) =>
+			getComputedStyle(element).display.startsWith('inline') &&
+			element.textContent !== '' &&
+			blockOf(element).textContent?.trim() !== element.textContent?.trim()
+		const reach = wanted / 2 - 1
+		const meets = (element: Element) => {
+			const label = element.closest('label')
+			const [first] = [...(label ?? element).getClientRects()].toSorted((a, b) => b.width - a.width)
+			if (!first) return true
+			const [x, y] = [first.x + first.width / 2, first.y + first.height / 2]
+			return [
+				[0, 0],
+				[0, -reach],
+				[0, reach],
+				[-reach, 0],
+				[reach, 0],
+			].every(([dx = 0, dy = 0]) => {
+				const met = document.elementFromPoint(x + dx, y + dy)
+				return met && (element.contains(met) || label?.contains(met))
+			})
+		}
+		const dialog = document.querySelector('dialog[open]')
+		return [...(dialog ?? document).querySelectorAll(selector)]
+			.filter((element) => isSeen(element) && !isInText(element))
+			.filter((element) => {
+				element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+				return !meets(element)
+			})
+			.map(
+				(element) =>
+					`${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.outerHTML.slice(0, 90)}`,
+			)
+	}, size)
+
+/** Radios and ticks that are chosen and look as if they were not: neither drawn by the browser nor set off by a ground. */
+export const unseenChoices = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const groundOf = (element: Element) => getComputedStyle(element).backgroundColor
+		const isDrawn = (input: Element) => {
+			const { appearance, opacity, inlineSize } = getComputedStyle(input)
+			return appearance !== 'none' && opacity !== '0' && Number.parseFloat(inlineSize) >= 12
+		}
+		return [...document.querySelectorAll<HTMLInputElement>('input:checked')]
+			.filter((input) => input.checkVisibility() && !isDrawn(input))
+			.filter((input) => {
+				const label = input.closest('label')
+				const others = document.querySelectorAll(`input[name="${input.name}"]:not(:checked)`)
+				const other = others[0]?.closest('label')
+				return !label || !other || groundOf(label) === groundOf(other)
+			})
+			.map((input) => `${input.name} ${input.value}`)
+	})

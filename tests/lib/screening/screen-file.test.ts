@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { checkSheet } from '@/lib/screening/check-sheet'
+import { asReadRow, previewSheet, type SheetToRead } from '@/lib/screening/import-sheet'
+import { type ExportSpeech, resultCells } from '@/lib/screening/result-cells'
+import { screenFile } from '@/lib/screening/screen-file'
+import { openSheet } from '@/lib/sheet/open-sheet'
+import { rowReader } from '@/lib/sheet/read-row'
+import { wordsOfLocales } from '@/lib/sheet/words-of-locales'
+import { writeCell } from '@/lib/sheet/write-cell'
+import { type FactId, factIds } from '@/rules/facts'
+import { answerTo, anyFacts, rulesetOf } from '@/tests/candidates'
+import { day, someRole } from './people'
+
+const speechIn = (locale: (typeof localeIds)[number]): ExportSpeech => ({
+	locale,
+	words: wordsOf(locale),
+	countries: wordsOfLocales[locale].countryNames,
+	languages: wordsOfLocales[locale].languageNames,
+})
+
+async function sheetOf(text: string | readonly string[]): Promise<SheetToRead> {
+	const file = new File([text].flat(), 'people.csv')
+	const preview = await previewSheet(file)
+	if (preview.kind === 'fault') throw new Error(preview.fault)
+	return { file, choices: {}, headingRow: preview.headingRow, columns: preview.columns }
+}
+
+/** What reading and evaluating each row by itself gives. */
+async function byRows(sheet: SheetToRead, options: Parameters<typeof resultCells>[0]) {
+	const opened = await openSheet(sheet.file)
+	if (opened.kind === 'fault') throw new Error(opened.fault)
+	const { cellsOf } = resultCells(options)
+	const read = rowReader(sheet.columns)
+	const found: string[][] = []
+	for await (const rows of opened.batches()) {
+		for (const row of rows.slice(found.length === 0 ? 1 : 0))
+			found.push(cellsOf(asReadRow(read(row), sheet.columns)).cells)
+	}
+	return found
+}
+
+const cellOf = (fact: FactId) =>
+	fc.oneof(
+		{ weight: 8, arbitrary: answerTo(fact).map((value) => writeCell(fact, value)) },
+		{ weight: 2, arbitrary: fc.constantFrom('', '?', 'perhaps', '=1+1') },
+	)
+const tables = fc.uniqueArray(fc.constantFrom(...factIds), { minLength: 4, maxLength: 20 }).chain((columns) =>
+	fc.record({
+		columns: fc.constant(columns),
+		rows: fc.array(fc.tuple(...columns.map(cellOf)), { minLength: 1, maxLength: 12 }),
+	}),
+)
+
+describe('a file that is screened into a result file', () => {
+	test('says of each row what its evaluation by itself says, in every language', async () => {
+		const roles = anyFacts.map((facts) => ({ ...someRole, facts }))
+		await fc.assert(
+			fc.asyncProperty(
+				tables,
+				roles,
+				rulesetOf,
+				fc.constantFrom(...localeIds),
+				async ({ columns, rows }, role, ruleset, locale) => {
+					const lines = [['id', ...columns], ...rows.map((cells, at) => [`c-${at}`, ...cells])]
+					const sheet = await sheetOf(Papa.unparse(lines))
+					const options = { role, ruleset, asOf: day, speech: speechIn(locale) }
+					const { file, summary } = await screenFile({ sheet, ...options }, {})
+					const [headings, ...written] = Papa.parse<string[]>((await file.text()).trim()).data
+					expect(headings?.slice(0, columns.length + 1)).toEqual(['id', ...columns])
+					const guarded = (cell: string) => cell.replace(/^(?=[=+\-@])/, "'")
+					expect(written.map((cells) => cells.slice(columns.length + 1))).toEqual(
+						(await byRows(sheet, options)).map((cells) => cells.map(guarded)),
+					)
+					expect(summary.rows).toBe(rows.length)
+				},
+			),
+			{ numRuns: 60 },
+		)
+	}, 60_000)
+
+	test('comes out whole however many rows it has, with a summary that adds up', async () => {
+		const count = 30_000
+		const lines = Array.from({ length: count }, (_, at) =>
+			[`c-${at}`, at % 3 ? 'written' : 'none', at % 10 ? 'yes' : 'perhaps', 60_000 + at].join(),
+		)
+		const sheet = await sheetOf(`id,jobOffer,knowsCustoms,annualPayCny\n${lines.join('\n')}\n`)
+		const { file, summary } = await screenFile(
+			{ sheet, role: someRole, ruleset: 'article', asOf: day, speech: speechIn('en') },
+			{},
+		)
+		expect(summary).toEqual({
+			rows: count,
+			faultyRows: count / 10,
+			outcomes: { eligible: 0, undetermined: (2 * count) / 3, ineligible: count / 3 },
+		})
+		const ids = Papa.parse<string[]>((await file.text()).trim()).data.map(([id]) => id)
+		expect(ids).toEqual(['id', ...Array.from({ length: count }, (_, at) => `c-${at}`)])
+	})
+
+	test('is checked first: its rows, its faults, and numbers that stand twice', async () => {
+		const lines = Array.from({ length: 5000 }, (_, at) => `same,${at % 100 ? 30 : 'old'}\n`)
+		const sheet = await sheetOf(['id,age\n', ...lines])
+		const { rows, faultyRows, faultCount, faults, repeated, ends } = await checkSheet(sheet, () => false, {})
+		expect({ rows, faultyRows, faultCount, ends }).toEqual({
+			rows: 5000,
+			faultyRows: 50,
+			faultCount: 50,
+			ends: null,
+		})
+		expect(faults[1]).toMatchObject({ row: 102, fact: 'age', value: 'old', problem: 'unreadable' })
+		expect(repeated).toEqual([{ id: 'same', rows: Array.from({ length: 5000 }, (_, at) => at + 2) }])
+	})
+})
