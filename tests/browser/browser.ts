@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOnly } from 'axe-core'
 import {
 	type Browser,
 	type BrowserContext,
@@ -98,11 +98,11 @@ export function scriptsLoaded({ requests }: Observed): number {
 }
 
 /** What axe-core finds wrong with the page as it stands, in short. */
-export async function axeViolations(page: Page) {
+export async function axeViolations(page: Page, rule?: string) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-	const { violations } = await page.evaluate<AxeResults, string[]>(
-		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
-		axeTags,
+	const { violations } = await page.evaluate<AxeResults, RunOnly>(
+		(runOnly) => Reflect.get(window, 'axe').run(document, { runOnly }),
+		rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: axeTags },
 	)
 	return violations.map(({ id, impact, help, nodes }) => ({
 		id,
