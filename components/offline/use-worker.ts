@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** The part of the site that a page belongs to, as scripts/write-worker.mjs names them. */
-const groupOf = (pathname: string) => (/^\/[^/]+\/screen(\/|$)/.test(pathname) ? 'screen' : 'check')
+/** The parts of the site that a page needs, as scripts/write-worker.mjs names them: its own, and that to which all lead. */
+const groupsOf = (pathname: string) =>
+	/^\/[^/]+\/screen(\/|$)/.test(pathname) ? ['screen', 'check'] : ['check']
 
 /** Calls back with a worker of a newer version as soon as it waits to take over. */
 function whenNewer(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void) {
@@ -26,7 +27,8 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 		const begin = async () => {
 			await serviceWorker.register('/sw.js', { updateViaCache: 'none' })
 			const registration = await serviceWorker.ready
-			registration.active?.postMessage({ locale, group: groupOf(window.location.pathname) })
+			for (const group of groupsOf(window.location.pathname))
+				registration.active?.postMessage({ locale, group })
 			whenNewer(registration, setNewer)
 			// Browsers look for a newer one by themselves, but when they please.
 			await registration.update()

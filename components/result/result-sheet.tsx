@@ -1,7 +1,6 @@
 import { insertIn, sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { ArrivalHeading } from '../arrival-heading'
 import { Notice } from '../notice'
 import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
@@ -52,7 +51,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 	return (
 		<>
 			<PaperAbout {...aboutOf(context, shown)} />
-			{slots.head ?? <ArrivalHeading className="visually-hidden">{say(words.result.title)}</ArrivalHeading>}
+			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
 			{shown.map((checked) => (
 				<article
 					key={checked.id}
@@ -65,7 +64,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 							{checked === first && slots.beside}
 							<Meta {...context} checked={checked} />
 							<div className={styles.verdictColumns}>
-								<Outcome {...context} checked={checked}>
+								<Outcome {...context} checked={checked} isArrival={checked === first && !slots.head}>
 									{checked === first && <div className={`${styles.actions} no-print`}>{slots.actions}</div>}
 								</Outcome>
 								{checked === first && (

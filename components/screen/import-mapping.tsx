@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/i18n/one-line'
 import type { Column, ColumnUse } from '@/lib/sheet/headings'
 import { factIds } from '@/rules/facts'
 import form from '../form/form.module.css'
@@ -21,7 +22,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	const labelOf = (use: ColumnUse) =>
 		use === 'id' || use === 'name' ? say(text[use]) : say(words.facts[use].label)
 	return (
-		<details className={styles.mapping} open={left > 0}>
+		<details className={styles.mapping} open={left > 0 || columns.length <= fewColumns}>
 			<summary>{say(text.summary, { read, total: columns.length })}</summary>
 			{left > 0 && <p>{say(text.left, { count: left })}</p>}
 			<table>
@@ -38,7 +39,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 						// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
 						<tr key={at}>
 							<th scope="row">
-								<bdi>{column.heading || say(text.noHeading, { number: at + 1 })}</bdi>
+								<bdi>{inOneLine(column.heading) || say(text.noHeading, { number: at + 1 })}</bdi>
 								{column.use === null && column.note !== 'chosen' && (
 									<span className={styles.note}>{say(text.notes[column.note])}</span>
 								)}
@@ -47,7 +48,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							<td className={styles.cells}>
 								{first.map((cells, row) => (
 									// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-									<bdi key={row}>{(cells[at] ?? '').slice(0, mostShown) || '–'}</bdi>
+									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, mostShown) || '–'}</bdi>
 								))}
 							</td>
 							<td>
@@ -74,3 +75,5 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 }
 
 const mostShown = 40
+/** So few columns are shown at once, all understood or not. */
+const fewColumns = 12

@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/i18n/one-line'
 import type { FactId } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
 import { BitReader } from './bits'
@@ -6,7 +7,7 @@ import { readFact } from './fact-code'
 import { codesIn } from './find-codes'
 import * as format from './format'
 import { factSlots, rulesetSlots } from './slots'
-import { inOneLine, readText } from './text-code'
+import { readText } from './text-code'
 
 /** What a code says, or why it says nothing. */
 export type Decoded =

@@ -24,13 +24,3 @@ export function readText(reader: BitReader): string {
 	const bytes = Uint8Array.from({ length: reader.read(8) }, () => reader.read(width))
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
-
-/** Signs that turn the direction of what stands around them. */
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-
-/** A text as it may be shown in one line: without signs that break it or turn its direction. */
-export const inOneLine = (text: string): string =>
-	text
-		.replace(turning, '')
-		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.trim()

@@ -83,8 +83,8 @@ export const sayList = (locale: Locale, entries: readonly string[], type: 'and' 
 		type: type === 'and' ? 'conjunction' : 'disjunction',
 	}).format(entries.map((entry) => insertIn(locale, entry)))
 
-/** Sentences one after the other; in Chinese nothing stands between them. What is empty is left out. */
+/** Sentences one after the other; in Chinese and Japanese nothing stands between them. What is empty is left out. */
 export const joinSentences = (
 	locale: Locale,
 	sentences: readonly (string | false | null | undefined)[],
-): string => sentences.filter(Boolean).join(locale === 'zh' ? '' : ' ')
+): string => sentences.filter(Boolean).join(/^(zh|ja)/.test(locale) ? '' : ' ')

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
+import { unturned } from '@/lib/i18n/one-line'
 import { factsSchema } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
 import { choices, consentIds } from './model'
 import { rowProblems } from './row-problems'
 
-const text = (most: number) => z.string().check(z.maxLength(most))
-const shortText = text(500)
-const longText = text(20_000)
+/** A text as it came in a sheet. */
+const rawText = z.string().check(z.maxLength(20_000))
+const longText = rawText.check(z.overwrite(unturned))
+const shortText = longText.check(z.maxLength(500))
 const key = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const day = z.string().check(
 	z.regex(/^\d{4}-\d{2}-\d{2}$/),
@@ -32,10 +34,10 @@ const role = z.object({
 
 const fault = z.object({
 	fact: z.nullable(shortText),
-	heading: longText,
-	value: longText,
+	heading: rawText,
+	value: rawText,
 	problem: z.enum(rowProblems),
-	entry: z.optional(longText),
+	entry: z.optional(rawText),
 })
 
 const candidate = z.object({
@@ -49,7 +51,7 @@ const candidate = z.object({
 		z.object({ kind: z.literal('code') }),
 		z.object({ kind: z.literal('hand') }),
 	]),
-	cells: z.optional(z.array(longText)),
+	cells: z.optional(z.array(rawText)),
 	faults: z.optional(z.array(fault)),
 	consents: z.optional(z.partialRecord(z.enum(consentIds), day)),
 	savedOn: day,
@@ -58,7 +60,7 @@ const candidate = z.object({
 const sheet = z.object({
 	id: key,
 	file: shortText,
-	headings: z.array(longText),
+	headings: z.array(rawText),
 	mapping: z.array(z.nullable(shortText)),
 	takenOn: day,
 })

@@ -7,6 +7,7 @@ import { openKept } from './kept'
 import type { Decision, Role, Settings } from './model'
 import { removeRole } from './remove-role'
 import { decisionKey, type OnRead, type Shelf } from './shelf'
+import { shownCandidate, shownDecision, shownRole } from './shown-texts'
 import { stateOf } from './state-of'
 
 type Opening = {
@@ -53,7 +54,7 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 		}
 		for (let from = 0; from < saved.length; from += atOnce) {
 			await breathe(work, from, saved.length)
-			const part = saved.slice(from, from + atOnce)
+			const part = saved.slice(from, from + atOnce).map(shownCandidate)
 			for (const candidate of part) kept.candidates.set(candidate.key, candidate)
 			await kept.write({ put: { candidates: part } })
 		}
@@ -73,8 +74,9 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 		}),
 
 		saveRoles: async (saved: readonly Role[]) => {
-			for (const role of saved) kept.roles.set(role.id, role)
-			await kept.write({ put: { roles: saved } })
+			const roles = saved.map(shownRole)
+			for (const role of roles) kept.roles.set(role.id, role)
+			await kept.write({ put: { roles } })
 			onPeople()
 		},
 
@@ -106,10 +108,11 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 			const isFaulty = ({ by, choice, reason }: Decision) =>
 				by.trim() === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
 			if (made.some(isFaulty)) throw new Error('a decision needs a name and a reason')
-			for (const decision of made)
+			const decisions = made.map(shownDecision)
+			for (const decision of decisions)
 				kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
-			await kept.write({ put: { decisions: made } })
-			await kept.saveSettings({ decider: made[0]?.by ?? kept.settings().decider })
+			await kept.write({ put: { decisions } })
+			await kept.saveSettings({ decider: decisions[0]?.by ?? kept.settings().decider })
 			onChange()
 		},
 

@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv-pieces'
 import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
 import { openSheet } from '@/lib/sheet/open-sheet'
@@ -104,7 +105,14 @@ export function endOfReading(error: unknown): ReadEnd {
 export const asReadRow = (
 	{ number, id, name, facts, cells, faults }: CandidateRow,
 	columns: readonly Column[],
-): ReadRow => ({ number, id, name, facts, cells, faults: faults.map((fault) => placeFault(fault, columns)) })
+): ReadRow => ({
+	number,
+	id: inOneLine(id),
+	name,
+	facts,
+	cells,
+	faults: faults.map((fault) => placeFault(fault, columns)),
+})
 
 /** Reads all rows under the headings, in batches; gives how it ended. */
 export async function* readRows(

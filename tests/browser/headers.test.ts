@@ -75,7 +75,7 @@ describe('the bare address', () => {
 		['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
 		['zh-TW', '/zh'],
 		['ar-EG,ar;q=0.9,en;q=0.8', '/ar'],
-		['de-DE,de;q=0.9', '/en'],
+		['is-IS,is;q=0.9', '/en'],
 		['en-GB', '/en'],
 		['?;;q=x,\u00fc', '/en'],
 	])('with Accept-Language %s leads to %s', async (language, target) => {
@@ -92,7 +92,7 @@ describe('a path in a language that is not ours', () => {
 		['/zh-CN', '/zh'],
 		['/ar-EG', '/ar'],
 		['/zh_hant_TW', '/zh'],
-		['/de', '/en'],
+		['/is', '/en'],
 	])('%s leads to %s', async (path, target) => {
 		const response = await fetchPage(path)
 		expect(response.status).toBe(307)

@@ -86,7 +86,7 @@ test.each([
 		await keyboard.press('Enter')
 
 		await page.waitForURL(`**/${locale}/result`)
-		await headingHasFocus(page)
+		await headingHasFocus(page, 'h2')
 		const stored: Partial<Facts> = await page.evaluate(
 			() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts,
 		)

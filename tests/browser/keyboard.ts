@@ -55,9 +55,9 @@ export async function tabTo(page: Page, isWanted: (now: Focused) => boolean): Pr
 	}
 }
 
-/** Whether the heading of the page has the focus, as on a page that one has just come to. */
-export const headingHasFocus = (page: Page) =>
-	page.waitForFunction(() => document.activeElement?.localName === 'h1')
+/** Until the headline of the page has the focus, as on a page that one has just come to. */
+export const headingHasFocus = (page: Page, level: 'h1' | 'h2' = 'h1') =>
+	page.waitForFunction((name) => document.activeElement?.localName === name, level)
 
 /** The values that answer a question, as its fields name them; of a language its level. */
 function wantedFor(given: Partial<Facts>, fact: FactId, part: string | undefined): readonly string[] {

@@ -137,6 +137,31 @@ test('what is posted, the API and the check without JavaScript are never kept', 
 	expect(await page.evaluate(() => fetch('/api/v1/health').catch(() => 'no network'))).toBe('no network')
 })
 
+test('screening goes on without a network once it has been opened, its worker and its sheets included', async () => {
+	await page.goto('/en/screen')
+	await expect
+		.poll(async () => (await keptNames()).join(), { timeout: 30_000 })
+		.toMatch(/ en screen.* en check| en check.* en screen/)
+	gate.isOpen = false
+	await page.goto('/en/rules')
+	await page.goto('/en/screen#new-role')
+	await page.locator('#role-name').fill('Localisation engineer')
+	await page.locator('[data-action="save-role"]').click()
+	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
+	const csv =
+		'id,name,Nationalities,Languages\nC-1,Ngozi Eze,Nigeria,Hausa (native)\nC-2,Li Ming,China,zh:native\n'
+	await page
+		.locator('input[type="file"]')
+		.first()
+		.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+	await page.locator('[data-action="take-sheet"]').click()
+	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
+	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
+	await page.getByRole('complementary', { name: 'One candidate' }).getByText('Hausa').first().waitFor()
+})
+
 describe('a new version', () => {
 	const { newVersion } = texts('en')
 	const say = sayIn('en')

@@ -84,8 +84,17 @@ type Read = Awaited<ReturnType<typeof readPage>>
 const isFoot = ({ top }: { readonly top: number }, { height }: PdfPage) => top > height - margin.bottom
 const body = (page: PdfPage) => page.words.filter((word) => !isFoot(word, page))
 
+/** Texts of pages that have been asked for. */
+const known = new WeakMap<PdfPage, string>()
+
 /** The text of a page: as it runs, line by line, and column by column where there are two. */
 function textsOf(page: PdfPage): string {
+	const text = known.get(page) ?? readTexts(page)
+	known.set(page, text)
+	return text
+}
+
+function readTexts(page: PdfPage): string {
 	const words = body(page)
 	const isLeft = ({ left }: { readonly left: number }) => left < page.width / 2
 	const columns = [words.filter(isLeft), words.filter((word) => !isLeft(word))]
@@ -153,12 +162,11 @@ const outside = (pages: readonly PdfPage[]) =>
 /** Whatever of these texts is not on the paper. */
 const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
 	const whole = pages.map(textsOf)
+	const all = whole.join('\n')
 	// What stands in a narrow column beside another runs on in no line: then its words are on one page.
 	const isOn = (page: string, text: string) =>
 		page.includes(squash(text)) || text.split(' ').every((word) => page.includes(squash(word)))
-	return texts.filter(
-		(text) => !whole.some((page) => isOn(page, text)) && !whole.join('\n').includes(squash(text)),
-	)
+	return texts.filter((text) => !whole.some((page) => isOn(page, text)) && !all.includes(squash(text)))
 }
 
 /** Texts of the screen that have no business on paper. */
