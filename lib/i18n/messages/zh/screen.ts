@@ -447,7 +447,7 @@ export const screen: Shape<typeof english> = {
 			faulty: '{rows} 行中有 {cells} 个单元格读不出。',
 			faults: '读不出的单元格：{count, number}',
 			faultsText:
-				'它们都算“尚不清楚”，绝不当作“否”。所在行的其他内容照常读入。可在文件里改好再读，也可以以后在列表里改。',
+				'它们都算“尚不清楚”，绝不当作“否”。什么都不知道的，请让单元格空着。所在行的其他内容照常读入。可在文件里改好再读，也可以以后在列表里改。',
 			row: '行',
 			column: '列',
 			cell: '单元格，以及应有的内容',
@@ -488,7 +488,7 @@ export const screen: Shape<typeof english> = {
 			whole: '{min, number} 至 {max, number} 的整数',
 			options: '以下之一：{list}',
 			optionsMore: '以下之一：{list}；其余见模板',
-			countries: '国家名称或代码，用分号隔开',
+			countries: '国家名称或代码，例如 尼日利亚 或 NG，用分号隔开',
 			languages: '例如“豪萨语（母语）”，多种语言用分号隔开',
 		},
 	},
