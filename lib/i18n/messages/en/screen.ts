@@ -431,6 +431,7 @@ export const screen = {
 			encoding:
 				'Its letters are in none of the encodings that are read here. Save it as CSV UTF-8 and choose that.',
 			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
+			changed: 'It has been changed or moved since you chose it. Choose it again.',
 		},
 		file: 'The file {file}',
 		sheets: 'The workbook has {count} sheets. Which one?',

@@ -397,6 +397,7 @@ export const screen: Shape<typeof english> = {
 			'too-large': '解开后远大于正常的表格。请把需要的行另存为 .csv 再选择。',
 			encoding: '文字编码不在可读范围内。请另存为 CSV UTF-8 再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
+			changed: '选择之后，文件被改动或移走了。请重新选择。',
 		},
 		file: '文件 {file}',
 		sheets: '工作簿有 {count} 张表，读哪一张？',
