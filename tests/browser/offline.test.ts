@@ -138,7 +138,13 @@ test('screening goes on without a network once it has been opened, its worker an
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
-	await page.getByRole('complementary', { name: 'One candidate' }).getByText('Hausa').first().waitFor()
+	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Export' }).click()
+	await page.locator('input[name="export-format"][value="xlsx"]').check()
+	const download = page.waitForEvent('download')
+	await page.locator('[data-action="export"]').click()
+	expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
 })
 
 describe('a new version', () => {
