@@ -1,16 +1,24 @@
 'use client'
 
-import { type ComponentProps, lazy, Suspense } from 'react'
-import { useFirstInput } from './use-first-input'
+import { useEffect } from 'react'
 
-const PaperFoot = lazy(() => import('./paper-foot'))
+const closed = 'main details:not([open])'
 
-/** What only the printed page needs; it is loaded once the person does anything, for no one prints before. */
-export function Paper(props: ComponentProps<typeof PaperFoot>) {
-	if (!useFirstInput()) return null
-	return (
-		<Suspense>
-			<PaperFoot {...props} />
-		</Suspense>
-	)
+/** Opens what is folded for the printed page, and closes it again. */
+export function Paper() {
+	useEffect(() => {
+		let opened: HTMLDetailsElement[] = []
+		const set = (open: boolean) => () => {
+			if (open) opened = [...document.querySelectorAll<HTMLDetailsElement>(closed)]
+			for (const fold of opened) fold.open = open
+		}
+		const [open, close] = [set(true), set(false)]
+		window.addEventListener('beforeprint', open)
+		window.addEventListener('afterprint', close)
+		return () => {
+			window.removeEventListener('beforeprint', open)
+			window.removeEventListener('afterprint', close)
+		}
+	}, [])
+	return null
 }

@@ -26,8 +26,6 @@ export function shellWords(locale: Locale): ShellWords {
 		footerAbout: say(shell.footerAbout),
 		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),
 		footerSources: say(shell.footerSources),
-		paperFoot: say(words.result.disclaimer.foot),
-		paperNumber: say(shell.paperNumber, { page: '{page}', pages: '{pages}' }),
 		footerLinks: [
 			{ text: say(shell.footerQuestions), path: '/about-the-visa' },
 			{ text: say(shell.footerPrivacy), path: '/privacy' },

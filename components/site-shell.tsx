@@ -29,10 +29,6 @@ export type ShellWords = {
 	readonly footerSources: string
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
-	/** What stands at the foot of every printed page. */
-	readonly paperFoot: string
-	/** "Page {page} of {pages}" */
-	readonly paperNumber: string
 	/** Further pages; `path` begins after the locale. */
 	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
 }
@@ -63,7 +59,8 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 	return (
 		<>
 			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
-			<Paper text={words.paperFoot} number={words.paperNumber} />
+			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
+			<Paper />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

@@ -1,6 +1,7 @@
 import type { Condition, PointsRow } from './condition'
 import type { EvidenceId } from './evidence'
 import type { ParameterId } from './parameters'
+import type { RulesetId } from './rulesets/ids'
 import type { SourceRef } from './sources'
 
 /** required: decides the outcome · supporting: shows strength · informative: reported, counted nowhere. */
@@ -27,6 +28,8 @@ export type Note = {
 	readonly when?: Condition
 	/** The part of a result that it belongs to; without one, the outcome. */
 	readonly beside?: 'points' | 'continuing'
+	/** The rule set that it points to. */
+	readonly see?: RulesetId
 	readonly sources: readonly SourceRef[]
 }
 

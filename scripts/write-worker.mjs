@@ -76,7 +76,9 @@ function main() {
 	const all = withLater(filesOf(locales[0], pages), laterChunks)
 	const ownFiles = (locale) =>
 		withLater(all, (code) => chunksOfLocale(code, locale)).filter((file) => !all.includes(file))
-	const own = Object.fromEntries(locales.map((locale) => [locale, addresses(ownFiles(locale))]))
+	const own = Object.fromEntries(
+		locales.map((locale) => [locale, [...addresses(ownFiles(locale)), `/${locale}/paper.css`]]),
+	)
 
 	const build = { version: read('BUILD_ID').trim(), groups, own }
 	const worker = readFileSync('lib/offline/worker.js', 'utf8')

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const files = ['app', 'components'].flatMap((folder) =>
 	readdirSync(folder, { encoding: 'utf8', recursive: true })
 		.filter((name) => name.endsWith('.css'))
-		.map((name) => path.posix.join(folder, name)),
+		.map((name) => path.posix.join(folder, name))
+		.filter((file) => statSync(file).isFile()),
 )
 
 /** Every rule of a style sheet, comments left out: its selector and its declarations. */

@@ -43,6 +43,7 @@ export default async function StartPage({ params }: Props) {
 	const words = wordsOf(locale)
 	const { start } = words.site
 	const say = sayIn(locale)
+	const { eraseDialog, toResult } = words.form
 	const { begin, goOn, begun, begunText, erase, erased, chooseError } = start
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="">
@@ -68,7 +69,7 @@ export default async function StartPage({ params }: Props) {
 					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
-						words={{ begun, begunText, erase, erased, eraseDialog: words.form.eraseDialog }}
+						words={{ begun, begunText, erase, erased, eraseDialog, toResult }}
 						texts={{
 							begin: say(begin),
 							goOn: say(goOn),

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { updateDraft } from '@/lib/draft/draft-store'
 import type { Plan } from '@/lib/form/plan'
 import { questionsIn } from '@/lib/form/questions'
@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import type { Step } from '@/rules/facts'
+import { ArrivalHeading } from '../arrival-heading'
 import { ChoiceRow } from './choice-row'
 import type { NewsWords } from './early-news'
 import type { FieldWords } from './field-props'
@@ -34,7 +35,6 @@ type Props = {
 export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const check = useCheck(usePlanner(planAtStart))
 	const say = sayIn(locale)
-	const heading = useRef<HTMLHeadingElement>(null)
 	const possible = useMemo(() => questionsIn(step), [step])
 	const isPlanned = check.plan.some((entry) => entry.step === step)
 	const walked = stepsToWalk(check, step)
@@ -43,11 +43,6 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const titleOf = (of: Step) => say(words.steps[of].title)
 	const next = isPlanned ? steps[at + 1] : undefined
 	const previous = steps[at - 1]
-
-	useEffect(() => {
-		if (wentOn) heading.current?.focus({ preventScroll: true })
-		wentOn = true
-	}, [])
 
 	const employer = check.facts.jobOffer === 'none' && !check.given && (
 		<div className={styles.choices}>
@@ -91,9 +86,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				back={{ path: previous ? `/check/${previous.step}` : '', label: say(words.form.back) }}
 			>
 				<div className={styles.head}>
-					<h1 ref={heading} tabIndex={-1}>
-						{titleOf(step)}
-					</h1>
+					<ArrivalHeading>{titleOf(step)}</ArrivalHeading>
 					<p className="lead">{say(words.steps[step].lead)}</p>
 					{check.forWhom && <p className="small">{say(words.form.forWhom, { name: check.forWhom })}</p>}
 				</div>
@@ -101,6 +94,3 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 		</>
 	)
 }
-
-/** Whether this page has shown a step before: then the heading takes the focus, as on a new page. */
-let wentOn = false

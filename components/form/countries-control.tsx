@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { unsure } from '@/lib/form/answer'
 import { nameOptions } from '@/lib/i18n/name-options'
+import { sayIn } from '@/lib/i18n/say'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { ChosenRow } from './chosen-row'
@@ -12,21 +13,21 @@ import { UnsureTick } from './unsure-tick'
 
 /** One country or more: a field to search in, and what was chosen as rows below it. */
 export function CountriesControl(props: ControlProps) {
-	const { fact, locale, names, answer, onAnswer } = props
+	const { fact, locale, words, names, answer, onAnswer } = props
 	const { maxItems, except } = facts[fact] as CountriesFact
 	const chosen = answer === unsure || !Array.isArray(answer) ? [] : (answer as readonly string[])
+	const isFull = chosen.length >= maxItems
 	const source = useMemo(() => nameOptions(locale, 'countryNames'), [locale])
 	return (
 		<>
-			{chosen.length < maxItems && (
-				<Picker
-					{...props}
-					kind="country"
-					source={source}
-					except={[...except, ...chosen]}
-					onPick={(code) => onAnswer([...chosen, code])}
-				/>
-			)}
+			<Picker
+				{...props}
+				kind="country"
+				source={source}
+				except={isFull ? countryCodes : [...except, ...chosen]}
+				full={isFull ? sayIn(locale)(words.form.picker.full, { most: maxItems }) : undefined}
+				onPick={(code) => onAnswer([...chosen, code])}
+			/>
 			<HiddenSelect
 				name={fact}
 				multiple

@@ -32,6 +32,9 @@ export type ControlProps<A extends Answer = Answer> = {
 	readonly faultyRow: number | null
 }
 
+/** No number in words or figures is longer, so that what is pasted can be cut there. */
+export const longestNumber = 60
+
 /** The id of a question's first control: what an error link leads to. */
 export const controlId = (fact: FactId) => `field-${fact}`
 

@@ -18,28 +18,29 @@ export function LanguagesControl(props: ControlProps) {
 	const { maxItems } = facts[fact] as LanguagesFact
 	const rows = Array.isArray(answer) ? (answer as readonly LanguageRow[]) : []
 	const chosen = rows.map(({ language }) => language)
+	const isFull = rows.length >= maxItems
+	const say = sayIn(locale)
 	const source = useMemo(() => nameOptions(locale, 'languageNames'), [locale])
 	const add = (language: string) => onAnswer([...rows, { language, level: '' }])
 	const nameOf = (code: string) => names?.languageNames[code] ?? code
 	return (
 		<>
-			{rows.length < maxItems && (
-				<>
-					<Picker
-						{...props}
-						faulty={props.faulty && props.faultyRow === null}
-						kind="language"
-						source={source}
-						except={chosen}
-						onPick={add}
-					/>
-					<HiddenSelect
-						name={`${fact}.${rows.length}.language`}
-						codes={knownLanguages}
-						value=""
-						onCodes={([language]) => language && add(language)}
-					/>
-				</>
+			<Picker
+				{...props}
+				faulty={props.faulty && props.faultyRow === null}
+				kind="language"
+				source={source}
+				except={isFull ? [...knownLanguages] : chosen}
+				full={isFull ? say(words.form.picker.full, { most: maxItems }) : undefined}
+				onPick={add}
+			/>
+			{!isFull && (
+				<HiddenSelect
+					name={`${fact}.${rows.length}.language`}
+					codes={knownLanguages}
+					value=""
+					onCodes={([language]) => language && add(language)}
+				/>
 			)}
 			{rows.length > 0 && (
 				<ul className={styles.entries}>
@@ -75,7 +76,7 @@ export function LanguagesControl(props: ControlProps) {
 				type="checkbox"
 				name={fact}
 				value={none}
-				label={sayIn(locale)(words.form.noLanguages)}
+				label={say(words.form.noLanguages)}
 				checked={answer === none}
 				onChange={(event) => onAnswer(event.target.checked ? none : [])}
 				onBlur={onBlur}

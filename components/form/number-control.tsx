@@ -1,7 +1,7 @@
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { facts, type NumberFact } from '@/rules/facts'
-import { type ControlProps, controlId } from './field-props'
+import { type ControlProps, controlId, longestNumber } from './field-props'
 import styles from './form.module.css'
 import { PayControl } from './pay-control'
 import { UnsureTick } from './unsure-tick'
@@ -18,6 +18,7 @@ export function NumberControl(props: ControlProps) {
 					className={`${styles.field} ${styles.short}`}
 					type="text"
 					inputMode={type === 'integer' ? 'numeric' : 'decimal'}
+					maxLength={longestNumber}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

@@ -4,7 +4,7 @@ import { readLocalNumber } from '@/lib/form/local-number'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type ControlProps, controlId } from './field-props'
+import { type ControlProps, controlId, longestNumber } from './field-props'
 import styles from './form.module.css'
 import { UnsureTick } from './unsure-tick'
 
@@ -39,6 +39,7 @@ export function PayControl(props: ControlProps) {
 					className={`${styles.field} ${styles.medium}`}
 					type="text"
 					inputMode="decimal"
+					maxLength={longestNumber}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

@@ -11,8 +11,13 @@ export type PickerProps = ControlProps & {
 	readonly source: OptionSource
 	/** Values that are not offered, for they are chosen already. */
 	readonly except: readonly string[]
+	/** Said in place of what is found, where no more can be chosen. */
+	readonly full?: string | undefined
 	readonly onPick: (value: string) => void
 }
+
+/** No name of a country, a language or an industry is longer, so that what is pasted can be cut there. */
+const longestName = 120
 
 /** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
 export function Picker(props: PickerProps) {
@@ -39,7 +44,7 @@ export function Picker(props: PickerProps) {
 		return () => document.removeEventListener('pointerdown', onPress)
 	}, [isOpen, close])
 
-	const line = say(...lineOf(picker, kind, words))
+	const line = props.full ?? say(...lineOf(picker, kind, words))
 	const hasList = isOpen && Row !== null && found !== null && found.length > 0
 	return (
 		<div className={styles.picker} ref={box}>
@@ -53,6 +58,7 @@ export function Picker(props: PickerProps) {
 					className={styles.field}
 					type="text"
 					role="combobox"
+					maxLength={longestName}
 					autoComplete="off"
 					autoCapitalize="none"
 					spellCheck={false}

@@ -6,10 +6,12 @@ import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
+import { useTarget } from '../use-target'
 import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
 import styles from './form.module.css'
+import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 import { useTitle } from './use-title'
@@ -39,8 +41,13 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** Whether this step was opened from the list of all answers, to which it then returns. */
-const cameFromAnswers = () => new URLSearchParams(window.location.search).get('from') === 'answers'
+/** The place in the list of all answers from which this step was opened, and to which it then returns. */
+function returnPath(): string | null {
+	const { search, hash } = window.location
+	return new URLSearchParams(search).get('from') === 'answers'
+		? `/check/answers${hash.replace(/^#field-/, '#change-')}`
+		: null
+}
 
 /** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
 export function StepForm(props: Props) {
@@ -61,7 +68,7 @@ export function StepForm(props: Props) {
 	const names = useNames(locale, searched) ?? fewNames
 
 	const go = (path: string) => {
-		router.push(`/${locale}${cameFromAnswers() ? '/check/answers' : path}`)
+		router.push(`/${locale}${returnPath() ?? path}`)
 	}
 	const faults = asked.flatMap((fact) => {
 		const fault = faultOf(formState.errors, fact)
@@ -84,6 +91,8 @@ export function StepForm(props: Props) {
 			after={after?.[fact]}
 		/>
 	)
+	useKeepUnsaved()
+	useTarget(asked)
 	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	return (
 		<>

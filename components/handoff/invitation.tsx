@@ -12,6 +12,7 @@ import { today } from '@/lib/today'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { useDraft } from '../form/use-draft'
+import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import { Notice } from '../notice'
 import type { HandoffWords, Read } from './context'
 import { FilledInAlready } from './filled-in-already'
@@ -44,6 +45,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const draft = useDraft()
 	const heading = useRef<HTMLHeadingElement>(null)
 	const [isChoosing, setChoosing] = useState(false)
+	useKeepUnsaved()
 	const say = sayIn(locale)
 	const text = words.handoff.invitation
 	const fresh = useMemo(() => draftFor(read, {}, today()), [read])

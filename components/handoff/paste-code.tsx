@@ -11,12 +11,14 @@ import styles from './handoff.module.css'
 type Props = {
 	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>
 	readonly say: Say
+	/** Whether another button of the page comes first. */
+	readonly isSecond?: boolean
 	/** Called with the code that was found in what was pasted. */
 	readonly onCode: (code: string) => void
 }
 
 /** A box for a link or a code. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
-export function PasteCode({ words, say, onCode }: Props) {
+export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
 	const [fault, setFault] = useState<'empty' | Unread | null>(null)
@@ -70,7 +72,7 @@ export function PasteCode({ words, say, onCode }: Props) {
 				</div>
 			</div>
 			<p>
-				<button type="submit" className="button">
+				<button type="submit" className={isSecond ? 'button second' : 'button'}>
 					{say(paste.open)}
 				</button>
 			</p>

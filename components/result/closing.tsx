@@ -13,11 +13,15 @@ export function Whom({ words, say, speech }: ResultContext) {
 					<dd>{say(text.embassy)}</dd>
 					<dt>{say(text.immigration)}</dt>
 					<dd>
-						<bdi>12367</bdi>
+						<a className="link" href="tel:12367">
+							<bdi>12367</bdi>
+						</a>
 					</dd>
 					<dt>{say(text.labour)}</dt>
 					<dd>
-						<bdi>12333</bdi>
+						<a className="link" href="tel:12333">
+							<bdi>12333</bdi>
+						</a>
 					</dd>
 				</dl>
 				<p className="no-print">

@@ -32,7 +32,8 @@ export type ResultWords = Pick<
 	| 'result'
 > & {
 	readonly facts: FactText
-	readonly form: AnswerSpeech['words']['form'] & Pick<Words['form'], 'eraseDialog' | 'unsure'>
+	readonly form: AnswerSpeech['words']['form'] &
+		Pick<Words['form'], 'eraseDialog' | 'unsure' | 'unreadable' | 'notSaved'>
 }
 
 /** One rule set with its result for the person at hand. */
@@ -61,6 +62,8 @@ export type ResultContext = {
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
 	/** The facts to which the answer was "I’m not sure", where that is known. */
 	readonly unsure?: ReadonlySet<FactId>
+	/** The rule sets that are shown in full on the page; the sheet gives them. */
+	readonly inFull?: ReadonlySet<RulesetId>
 	/** The numbers of the sources on paper; the sheet gives them. */
 	readonly numbers?: ReadonlyMap<SourceId, number>
 }

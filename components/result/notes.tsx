@@ -8,7 +8,7 @@ import { SourceLinks } from './source-links'
 type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
 
 /** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
-export function Notes({ checked, beside, words, say, facts, speech, numbers }: Props) {
+export function Notes({ checked, beside, words, say, facts, speech, numbers, inFull }: Props) {
 	const given = { facts, parameters: configuredParameters }
 	const texts: Readonly<
 		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
@@ -16,12 +16,17 @@ export function Notes({ checked, beside, words, say, facts, speech, numbers }: P
 	const notes = checked.ruleset.notes.filter(
 		(note) => note.beside === beside && (!note.when || compileCondition(note.when)(given) === true),
 	)
-	return notes.map(({ id, when, sources }) => {
+	return notes.map(({ id, when, sources, see }) => {
 		const text = texts[id]
 		return (
 			text && (
 				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
 					{say(text.text)}{' '}
+					{see && (
+						<a className="no-print" href={inFull?.has(see) ? `#${see}` : `/${speech.locale}/rules/${see}`}>
+							{say(words.result.seeRuleset, { name: say(words.rulesets[see].name) })}
+						</a>
+					)}{' '}
 					<SourceLinks
 						locale={speech.locale}
 						words={words}

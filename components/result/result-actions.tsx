@@ -5,7 +5,10 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
 import { EraseButton } from '../erase-button'
+import { useIsStored } from '../form/use-draft'
+import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import type { HandOverWords } from '../handoff/hand-over'
+import { ProblemMark } from '../problem-mark'
 import type { ResultWords } from './context'
 
 type Props = {
@@ -25,7 +28,9 @@ async function printWithCode() {
 /** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
 export function ResultActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
+	const isStored = useIsStored()
 	const say = sayIn(locale)
+	useKeepUnsaved()
 	const { reply, handOver } = words.handoff
 	const erase = { locale, words: words.form.eraseDialog, count: countKept(draft) }
 	return (
@@ -55,6 +60,11 @@ export function ResultActions({ locale, words, draft, onErased }: Props) {
 				}}
 			/>
 			<EraseButton {...erase} label={say(words.result.erase)} onErased={onErased} />
+			{!isStored && (
+				<p>
+					<ProblemMark size="table" /> {say(words.form.notSaved)}
+				</p>
+			)}
 		</>
 	)
 }

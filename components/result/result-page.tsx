@@ -14,7 +14,7 @@ import type { HandOverWords } from '../handoff/hand-over'
 import { useFirstInput } from '../use-first-input'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
-import styles from './result.module.css'
+import { Empty, Waiting } from './no-result'
 import { ResultActions } from './result-actions'
 import { ResultSheet } from './result-sheet'
 import { ticksOf } from './ticks'
@@ -29,14 +29,15 @@ type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWo
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isAlive = useIsAlive()
-	const hasBegun = useFirstInput()
+	const hasBegun = useFirstInput(true)
 	const [erased, setErased] = useState(false)
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const addRuleset = useAddRuleset(locale)
-	if (isAlive && !draft) return <Empty locale={locale} words={words} takesFocus={erased} />
+	if (isAlive && Object.keys(known).length === 0)
+		return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]
@@ -67,41 +68,5 @@ export function ResultPage({ locale, words }: Props) {
 				</div>
 			}
 		/>
-	)
-}
-
-/** The button that erased the answers is gone; the heading takes the focus. */
-const takeFocus = (heading: HTMLElement | null) => heading?.focus()
-
-function Empty({ locale, words, takesFocus }: Props & { readonly takesFocus: boolean }) {
-	const say = sayIn(locale)
-	return (
-		<div className="page">
-			<div className={styles.section}>
-				<h1 tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
-					{say(words.result.empty.title)}
-				</h1>
-				<p className="lead">{say(words.result.empty.text)}</p>
-				<p>
-					<a className="button" href={`/${locale}`}>
-						{say(words.result.empty.action)}
-					</a>
-				</p>
-			</div>
-		</div>
-	)
-}
-
-function Waiting({ locale, words }: Props) {
-	const say = sayIn(locale)
-	return (
-		<div className="page">
-			<div className={styles.section}>
-				<h1>{say(words.result.title)}</h1>
-				<p className="scripted" role="status">
-					{say(words.result.loading)}
-				</p>
-			</div>
-		</div>
 	)
 }

@@ -42,7 +42,11 @@ type Props = {
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
-	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
+	const context = {
+		...given,
+		inFull: new Set(shown.map(({ id }) => id)),
+		numbers: numberSources(shown.map(({ ruleset }) => ruleset)),
+	}
 	const { words, say } = context
 	return (
 		<>
@@ -60,7 +64,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 							{checked === first && slots.beside}
 							<Meta {...context} checked={checked} />
 							<div className={styles.verdictColumns}>
-								<Outcome {...context} checked={checked}>
+								<Outcome {...context} checked={checked} isArrival={checked === first && !slots.head}>
 									{checked === first && <div className={`${styles.actions} no-print`}>{slots.actions}</div>}
 								</Outcome>
 								{checked === first && (

@@ -7,6 +7,6 @@ export function resultWords(words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
 	const named = answerWords(words)
-	const { eraseDialog, unsure } = words.form
-	return { ...about, ...named, form: { ...named.form, eraseDialog, unsure } }
+	const { eraseDialog, unsure, unreadable, notSaved } = words.form
+	return { ...about, ...named, form: { ...named.form, eraseDialog, unsure, unreadable, notSaved } }
 }

@@ -30,7 +30,13 @@ export function Step(props: Props) {
 			<div className={styles.stepBody}>
 				{isMissing ? (
 					<p className={styles.stepName}>
-						{linkTo ? question : <a href={`/${speech.locale}${questionPath(change.fact)}`}>{question}</a>}
+						{linkTo ? (
+							question
+						) : (
+							<a className="link" href={`/${speech.locale}${questionPath(change.fact)}`}>
+								{question}
+							</a>
+						)}
 					</p>
 				) : (
 					<Wanted {...props} />

@@ -1,6 +1,7 @@
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf, onlyAuthorityIsLeft, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { ArrivalHeading } from '../arrival-heading'
 import { Mark } from '../mark'
 import { Strip } from '../strip'
 import { Tag } from '../tag'
@@ -10,12 +11,23 @@ import styles from './result.module.css'
 type Props = ResultContext & { readonly checked: Checked; readonly children?: React.ReactNode }
 
 /** The outcome of one rule set: its headline, what follows from it, and the strip. */
-export function Outcome({ checked, words, say, speech, children }: Props) {
+export function Outcome({
+	checked,
+	isArrival,
+	words,
+	say,
+	speech,
+	children,
+}: Props & {
+	/** Whether its headline is the one that one arrives at on this page. */
+	readonly isArrival?: boolean
+}) {
 	const { id, ruleset, result } = checked
 	const counts = countsOf(result.criteria)
 	const { headlines, leads } = words.result
 	const waits = onlyAuthorityIsLeft(result)
 	const kind = waits ? 'onlyAuthority' : result.outcome
+	const headline = say(headlines[kind], counts)
 	const unsettled = [...new Set(result.criteria.flatMap(({ because }) => because.unsettled))]
 	const list = sayList(
 		speech.locale,
@@ -31,8 +43,15 @@ export function Outcome({ checked, words, say, speech, children }: Props) {
 				{say(words.rulesets[id].name)}
 				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
 			</p>
-			<h2 className={styles.headline}>{say(headlines[kind], counts)}</h2>
+			{isArrival ? (
+				<ArrivalHeading as="h2" className={styles.headline}>
+					{headline}
+				</ArrivalHeading>
+			) : (
+				<h2 className={styles.headline}>{headline}</h2>
+			)}
 			<p className="lead">{say(leads[kind], { ...counts, list })}</p>
+			{kind === 'eligible' && <p>{say(words.rulesets[id].meaning)}</p>}
 			{counts.unmet > 0 && <p>{say(words.result.notTrue, { list: unmetIn(checked, words, say) })}</p>}
 			{result.ruleset.inForce === false && (
 				<p>{say(words.result.notInForce, { date: sayDay(speech.locale, result.asOf) })}</p>

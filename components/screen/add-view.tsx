@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { PasteCode } from '../handoff/paste-code'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
@@ -8,10 +9,12 @@ import { ImportPanel } from './import-panel'
 import { NotFound } from './not-found'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
+import { ViewTitle } from './view-title'
 
 /** The ways in which candidates come into a role; before the first one, the duties are read. */
 export default function AddView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
+	const [isReading, setReading] = useState(false)
 	const role = state.roles.find((one) => one.id === id)
 	if (!role) return <NotFound />
 	const text = words.screen.add
@@ -19,24 +22,29 @@ export default function AddView({ role: id }: { readonly role: string }) {
 		<div className="page">
 			<div className={styles.head}>
 				<Crumbs role={role} />
-				<h1>{say(text.title)}</h1>
+				<ViewTitle>{say(text.title)}</ViewTitle>
 			</div>
 			<DutiesNotice>
 				<section className={styles.way} aria-labelledby="by-sheet">
 					<h2 id="by-sheet">{say(words.screen.import.title)}</h2>
 					<div>
 						<p>{say(words.screen.import.text)}</p>
-						<ImportPanel role={role} />
+						<ImportPanel role={role} onReading={setReading} />
 					</div>
 				</section>
-				<section className={styles.way} aria-labelledby="by-code">
+				<section className={styles.way} aria-labelledby="by-code" hidden={isReading}>
 					<h2 id="by-code">{say(text.codeTitle)}</h2>
 					<div>
 						<p>{say(text.codeText)}</p>
-						<PasteCode words={words.handoff} say={say} onCode={(code) => goTo({ view: 'take', code })} />
+						<PasteCode
+							isSecond
+							words={words.handoff}
+							say={say}
+							onCode={(code) => goTo({ view: 'take', code })}
+						/>
 					</div>
 				</section>
-				<section className={styles.way} aria-labelledby="by-hand">
+				<section className={styles.way} aria-labelledby="by-hand" hidden={isReading}>
 					<h2 id="by-hand">{say(text.handTitle)}</h2>
 					<div>
 						<p>{say(text.handText)}</p>

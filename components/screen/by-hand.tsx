@@ -10,10 +10,12 @@ import { type FactId, factIds, type Step } from '@/rules/facts'
 import { ChoiceRow } from '../form/choice-row'
 import { faultText } from '../form/fact-field'
 import form from '../form/form.module.css'
+import { Notice } from '../notice'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
 import { DutiesNotice } from './duties-notice'
 import { FactSections } from './fact-sections'
+import { FaultText } from './fault-text'
 import { FormFaults } from './form-faults'
 import { NotFound } from './not-found'
 import { goTo, hashOf } from './route'
@@ -21,6 +23,7 @@ import styles from './screen.module.css'
 import { TextField } from './text-field'
 import { useCandidate } from './use-candidate'
 import { useFactForm } from './use-fact-form'
+import { ViewTitle } from './view-title'
 
 const nobody = (role: string): Candidate => ({
 	key: randomId(),
@@ -74,6 +77,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
 		) as Record<Step, string>
 	}, [locale, words])
+	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
 
 	async function save() {
@@ -106,13 +110,27 @@ function Form({ role, candidate, isNew }: FormProps) {
 	]
 	return (
 		<div className="page">
-			<FormFaults key={attempt} faults={messages} />
+			<FormFaults key={attempt} title={title} faults={messages} />
 			<div className={styles.head}>
 				<Crumbs role={role} />
-				<h1>{say(isNew ? text.newTitle : text.editTitle)}</h1>
+				<ViewTitle>{title}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<DutiesNotice>
+				{candidate.faults && candidate.faults.length > 0 && (
+					<Notice kind="care">
+						<p>
+							<strong>{say(words.screen.sheet.faults)}</strong>
+						</p>
+						<ul>
+							{candidate.faults.map((fault) => (
+								<li key={`${fault.heading} ${fault.value} ${fault.entry}`}>
+									<strong>{fault.heading}</strong> <FaultText fault={fault} />
+								</li>
+							))}
+						</ul>
+					</Notice>
+				)}
 				<form
 					method="dialog"
 					className={styles.handForm}

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { sayList } from '@/lib/i18n/say'
 import { factsInBits } from '@/lib/screening/fact-bits'
 import type { Decision } from '@/lib/screening/model'
 import { outcomes, type Screened, standings } from '@/lib/screening/screened'
@@ -86,7 +85,9 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 				)}
 			</th>
 			<td className={styles.languages}>
-				{(screened.languages[row] ?? []).map((code) => names.languageNames[code] ?? code).join(', ')}
+				{(screened.languages[row] ?? [])
+					.map((code) => names.languageNames[code] ?? code)
+					.join(say(words.separators.places))}
 			</td>
 			<td className={`${styles.outcome} ${styles[outcome]}`}>
 				<span>
@@ -114,10 +115,10 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 							})}
 				</td>
 			)}
-			<td className={styles.whatOpen}>
+			<td className={styles.whatOpen} data-label={say(text.whatOpen)}>
 				<WhatIsOpen screened={screened} row={row} columns={columns} at={at} />
 			</td>
-			<td className={styles.decision}>
+			<td className={styles.decision} data-label={say(text.decision)}>
 				{decision &&
 					say(text.decided, { choice: say(words.screen.decision.choices[decision.choice]), by: decision.by })}
 			</td>
@@ -134,7 +135,7 @@ function WhatIsOpen({
 	columns,
 	at,
 }: Pick<Props, 'screened' | 'row' | 'columns'> & { readonly at: (place: number) => number }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
 	const open = requiredPlaces(columns).filter((place) => at(place) >= standings.indexOf('unanswered'))
 	const named = open.slice(0, open.length > mostNamed + 1 ? mostNamed : open.length)
@@ -145,5 +146,5 @@ function WhatIsOpen({
 	if (open.length > named.length)
 		listed.push(say(words.screen.table.more, { count: open.length - named.length }))
 	const missing = factsInBits(screened.missing, row)
-	return <span data-missing={missing.join(' ')}>{listed.length > 0 && sayList(locale, listed)}</span>
+	return <span data-missing={missing.join(' ')}>{listed.join(say(words.separators.places))}</span>
 }

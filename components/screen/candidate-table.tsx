@@ -69,7 +69,7 @@ export function CandidateTable(props: Props) {
 		>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
 			<thead>
-				<tr aria-rowindex={1}>
+				<tr aria-rowindex={1} data-sort-by={say(text.sortBy)}>
 					<th scope="col" className={styles.tickCell}>
 						<input
 							type="checkbox"

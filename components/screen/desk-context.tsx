@@ -5,6 +5,7 @@ import type { AnswerSpeech } from '@/lib/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Names } from '@/lib/i18n/names'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import { Cancelled } from '@/lib/screening/cancelled'
 import type { DeskClient } from '@/lib/screening/desk-client'
 import type { Ask } from '@/lib/screening/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk-state'
@@ -21,6 +22,8 @@ export type Screening = {
 	readonly state: DeskState
 	/** Counts up with every change of what is kept. */
 	readonly changes: number
+	/** Whether something that was asked of the desk went wrong. */
+	readonly hasFailed: boolean
 }
 
 const ScreeningContext = createContext<Screening | null>(null)
@@ -44,10 +47,21 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
+/** Asks as before, and tells when something went wrong; what was cancelled has not. */
+const telling =
+	(ask: Ask, onFailure: () => void): Ask =>
+	(method, arg, work) =>
+		ask(method, arg, work).catch((error: unknown) => {
+			if (!(error instanceof Cancelled)) onFailure()
+			throw error
+		})
+
 /** Opens the desk for the pages within. Where it cannot be opened, the page fails and says so. */
 export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
+	const [hasFailed, setFailed] = useState(false)
+	const ask = useMemo(() => telling(desk.ask, () => setFailed(true)), [desk])
 	const [reading, setReading] = useState<Reading | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
@@ -72,8 +86,8 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	const screening = useMemo<Screening | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-		return { locale, words, say: sayIn(locale), names, speech, ask: desk.ask, state, changes }
-	}, [locale, words, names, desk, state, changes])
+		return { locale, words, say: sayIn(locale), names, speech, ask, state, changes, hasFailed }
+	}, [locale, words, names, ask, state, changes, hasFailed])
 	if (failure) throw failure.error
 	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>

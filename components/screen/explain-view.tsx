@@ -25,6 +25,7 @@ import { hashOf } from './route'
 import screen from './screen.module.css'
 import { type KeptCandidate, useCandidate } from './use-candidate'
 import { rulesetOfView } from './use-view-state'
+import { ViewTitle } from './view-title'
 
 type Props = { readonly role: string; readonly candidate: string }
 
@@ -75,7 +76,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 						{say(words.result.print)}
 					</button>
 				</p>
-				<h1>{say(text.title, { role: role.name })}</h1>
+				<ViewTitle>{say(text.title, { role: role.name })}</ViewTitle>
 				<p className="lead">{say(text.lead, { name: candidate.name || candidate.id, date: day(today()) })}</p>
 			</div>
 			<div className={styles.parts}>

@@ -6,8 +6,8 @@ import { outcomes, type Screened } from '@/lib/screening/screened'
 import type { FactId } from '@/rules/facts'
 import form from '../form/form.module.css'
 import { useScreening } from './desk-context'
+import styles from './filters.module.css'
 import { Segmented } from './segmented'
-import styles from './table.module.css'
 
 type Props = {
 	readonly role: Role
@@ -15,11 +15,13 @@ type Props = {
 	readonly filter: RowFilter
 	/** How many come out how, whatever outcome is chosen. */
 	readonly counts: Readonly<Record<string, number>>
+	/** Whether the side sheet takes room: then only what is in use stays. */
+	readonly isBeside: boolean
 	readonly onFilter: (filter: RowFilter) => void
 }
 
 /** Narrows the rows: by outcome, condition, missing answer, market, decision, unreadable cells, and words. */
-export function FilterBar({ role, screened, filter, counts, onFilter }: Props) {
+export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.table
 	const missing = useMemo(() => missingFacts(screened), [screened])
@@ -32,7 +34,7 @@ export function FilterBar({ role, screened, filter, counts, onFilter }: Props) {
 	const set = (changed: Partial<RowFilter>) => onFilter({ ...filter, ...changed })
 	const hasFaults = filter.faulty || screened.faults.some((count) => count > 0)
 	return (
-		<search className={styles.filters}>
+		<search className={isBeside ? `${styles.filters} ${styles.beside}` : styles.filters}>
 			<Segmented
 				name="outcome"
 				legend={say(text.outcome)}
@@ -96,27 +98,29 @@ export function FilterBar({ role, screened, filter, counts, onFilter }: Props) {
 				}))}
 				onValue={(decision) => set({ decision })}
 			/>
-			<p className={`${styles.filter} ${styles.search}`}>
-				<label htmlFor="filter-search">{say(text.search)}</label>
-				<input
-					id="filter-search"
-					type="search"
-					className={form.field}
-					placeholder={say(text.searchHint)}
-					value={filter.search}
-					onChange={({ target }) => set({ search: target.value })}
-				/>
-			</p>
-			{hasFaults && (
-				<label className={styles.tick}>
+			<div className={styles.words}>
+				<p className={`${styles.filter} ${styles.search}`}>
+					<label htmlFor="filter-search">{say(text.search)}</label>
 					<input
-						type="checkbox"
-						checked={filter.faulty}
-						onChange={({ target }) => set({ faulty: target.checked })}
+						id="filter-search"
+						type="search"
+						className={form.field}
+						placeholder={say(text.searchHint)}
+						value={filter.search}
+						onChange={({ target }) => set({ search: target.value })}
 					/>
-					{say(text.faulty)}
-				</label>
-			)}
+				</p>
+				{hasFaults && (
+					<label className={styles.tick}>
+						<input
+							type="checkbox"
+							checked={filter.faulty}
+							onChange={({ target }) => set({ faulty: target.checked })}
+						/>
+						{say(text.faulty)}
+					</label>
+				)}
+			</div>
 		</search>
 	)
 }

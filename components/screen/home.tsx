@@ -7,6 +7,7 @@ import { RoleList } from './role-list'
 import { hashOf } from './route'
 import { SampleButton } from './sample-button'
 import styles from './screen.module.css'
+import { ViewTitle } from './view-title'
 
 /** Where screening begins: the roles, and what is kept on this device. */
 export function Home() {
@@ -17,10 +18,12 @@ export function Home() {
 	return (
 		<div className="page">
 			<div className={styles.head}>
-				<h1>{say(text.heading)}</h1>
+				<ViewTitle>{say(text.heading)}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
-			<div role="status">{isErased && isEmpty && <Notice kind="done">{say(text.erased)}</Notice>}</div>
+			<div role="status" className={styles.news}>
+				{isErased && isEmpty && <Notice kind="done">{say(text.erased)}</Notice>}
+			</div>
 			{isEmpty && (
 				<ol className={styles.steps}>
 					{text.steps.map((step, index) => (

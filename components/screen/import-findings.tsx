@@ -1,5 +1,6 @@
 import { joinSentences } from '@/lib/i18n/say'
 import type { SheetCheck } from '@/lib/screening/check-sheet'
+import { mostKept } from '@/lib/screening/import-sheet'
 import { Notice } from '../notice'
 import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
@@ -44,8 +45,10 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 				</Notice>
 			)}
 			{repeated.length > 0 && (
-				<Notice kind="care" first={say(text.repeated)}>
-					<p>{say(text.repeatedText)}</p>
+				<Notice kind="care">
+					<p>
+						<strong>{say(text.repeated)}</strong> {say(text.repeatedText)}
+					</p>
 					<ul>
 						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
 							<li key={id}>
@@ -87,7 +90,9 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 							</tbody>
 						</table>
 					</ScrollRegion>
-					{faultCount > faults.length && <p>{say(text.more, { count: faultCount - faults.length })}</p>}
+					{faultCount > faults.length && rows <= mostKept && (
+						<p>{say(text.more, { count: faultCount - faults.length })}</p>
+					)}
 				</details>
 			)}
 		</section>

@@ -22,7 +22,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	const labelOf = (use: ColumnUse) =>
 		use === 'id' || use === 'name' ? say(text[use]) : say(words.facts[use].label)
 	return (
-		<details className={styles.mapping} open={left > 0}>
+		<details className={styles.mapping} open={left > 0 || columns.length <= fewColumns}>
 			<summary>{say(text.summary, { read, total: columns.length })}</summary>
 			{left > 0 && <p>{say(text.left, { count: left })}</p>}
 			<table>
@@ -75,3 +75,5 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 }
 
 const mostShown = 40
+/** So few columns are shown at once, all understood or not. */
+const fewColumns = 12

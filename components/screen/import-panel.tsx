@@ -11,8 +11,14 @@ import { pendingFile } from './pending-file'
 import { SheetHelp } from './sheet-help'
 import { useImport } from './use-import'
 
+type Props = {
+	readonly role: Role
+	/** Says whether a file is being looked at: the other ways in stand back so long. */
+	readonly onReading: (isReading: boolean) => void
+}
+
 /** A sheet from a file: dropped or chosen, looked at, corrected, and only then taken in. */
-export function ImportPanel({ role }: { readonly role: Role }) {
+export function ImportPanel({ role, onReading }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import
 	const [isOver, setOver] = useState(false)
@@ -23,6 +29,8 @@ export function ImportPanel({ role }: { readonly role: Role }) {
 		const file = pendingFile()
 		if (file) open(file)
 	}, [open])
+	const isReading = current !== null
+	useEffect(() => onReading(isReading), [isReading, onReading])
 	const take = (file: File) => {
 		open(file)
 		requestAnimationFrame(() => place.current?.focus({ preventScroll: true }))

@@ -11,9 +11,11 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import form from '../form/form.module.css'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
+import filters from './filters.module.css'
 import { MatrixTable } from './matrix-table'
 import screen from './screen.module.css'
 import table from './table.module.css'
+import { ViewTitle } from './view-title'
 
 type Progress = { readonly done: number; readonly total: number }
 
@@ -48,15 +50,15 @@ export default function MatrixView() {
 		<div className="page">
 			<div className={screen.head}>
 				<Crumbs />
-				<h1>{say(text.title)}</h1>
+				<ViewTitle>{say(text.title)}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
-			<search className={table.filters}>
-				<p className={table.filter}>
+			<search className={filters.filters}>
+				<p className={`${filters.filter} ${filters.wide}`}>
 					<label htmlFor="matrix-ruleset">{say(words.screen.table.ruleset)}</label>
 					<select
 						id="matrix-ruleset"
-						className={`${form.select} ${table.wide}`}
+						className={form.select}
 						value={ruleset}
 						onChange={({ target }) => setRuleset(rulesetIds.find((id) => id === target.value) ?? ruleset)}
 					>
@@ -67,7 +69,7 @@ export default function MatrixView() {
 						))}
 					</select>
 				</p>
-				<p className={`${table.filter} ${table.search}`}>
+				<p className={`${filters.filter} ${filters.search}`}>
 					<label htmlFor="matrix-search">{say(words.screen.table.search)}</label>
 					<input
 						id="matrix-search"
@@ -77,7 +79,7 @@ export default function MatrixView() {
 						onChange={({ target }) => setSearch(target.value)}
 					/>
 				</p>
-				<label className={table.tick}>
+				<label className={filters.tick}>
 					<input type="checkbox" checked={onlyMet} onChange={({ target }) => setOnlyMet(target.checked)} />
 					{say(text.onlyMet)}
 				</label>

@@ -1,6 +1,7 @@
 import { useScreening } from './desk-context'
 import { hashOf } from './route'
 import styles from './screen.module.css'
+import { ViewTitle } from './view-title'
 
 /** Stands in for what is no longer kept. */
 export function NotFound() {
@@ -8,7 +9,7 @@ export function NotFound() {
 	return (
 		<div className="page">
 			<div className={styles.head}>
-				<h1>{say(words.screen.notFound)}</h1>
+				<ViewTitle>{say(words.screen.notFound)}</ViewTitle>
 				<p>
 					<a className="link" href={hashOf({ view: 'home' })}>
 						{say(words.screen.allRoles)}

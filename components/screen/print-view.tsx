@@ -23,6 +23,7 @@ import table from './table.module.css'
 import type { KeptCandidate } from './use-candidate'
 import { useCandidates } from './use-candidates'
 import { chosenIn, rulesetOfView } from './use-view-state'
+import { ViewTitle } from './view-title'
 
 /** So many fit one pack; more would keep the browser busy for minutes. */
 const mostPrinted = 200
@@ -40,7 +41,7 @@ export default function PrintView({ role: id }: { readonly role: string }) {
 			<div className="page">
 				<div className={screen.head}>
 					<Crumbs role={role} />
-					<h1>{say(text.none)}</h1>
+					<ViewTitle>{say(text.none)}</ViewTitle>
 					<p className="lead">{say(text.noneText)}</p>
 					<p>
 						<a className="button" href={hashOf({ view: 'table', role: id })}>
@@ -75,7 +76,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 			<div className="page">
 				<div className={screen.head}>
 					<Crumbs role={role} />
-					<h1>{role.name}</h1>
+					<ViewTitle>{role.name}</ViewTitle>
 					<p>
 						{say(words.rulesets[ruleset].name)} ({say(words.statuses[rulesets[ruleset].status])}).{' '}
 						{say(words.screen.table.version, version)}.{' '}
@@ -120,11 +121,11 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 }
 
 function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.table
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	return (
-		<table>
+		<table className={styles.cover}>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
 			<thead>
 				<tr>
@@ -142,12 +143,10 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const counts = countsOf(result.criteria)
 					const decision = decisions.find((one) => one.role === role.id)
 					const named = (wanted: 'unmet' | 'unknown') =>
-						sayList(
-							locale,
-							result.criteria
-								.filter(({ kind, result }) => kind === 'required' && result === wanted)
-								.map(({ id }) => say(short[id] ?? id)),
-						)
+						result.criteria
+							.filter(({ kind, result }) => kind === 'required' && result === wanted)
+							.map(({ id }) => say(short[id] ?? id))
+							.join(say(words.separators.places))
 					return (
 						<tr key={candidate.key}>
 							<th scope="row">
@@ -160,10 +159,10 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 									{say(text.outcomes[result.outcome])}
 								</span>
 							</td>
-							<td>{say(text.of, counts)}</td>
-							<td>{named('unmet')}</td>
-							<td>{named('unknown')}</td>
-							<td>
+							<td data-label={say(words.screen.pack.conditions)}>{say(text.of, counts)}</td>
+							<td data-label={say(words.screen.pack.notMet)}>{named('unmet')}</td>
+							<td data-label={say(text.whatOpen)}>{named('unknown')}</td>
+							<td data-label={say(text.decisionBy)}>
 								{decision
 									? `${say(text.decided, {
 											choice: say(words.screen.decision.choices[decision.choice]),

@@ -13,6 +13,7 @@ import { NotFound } from './not-found'
 import { hashOf } from './route'
 import styles from './screen.module.css'
 import { type KeptCandidate, useCandidate } from './use-candidate'
+import { useViewTitle } from './view-title'
 
 type Props = { readonly role: string; readonly candidate: string }
 
@@ -29,6 +30,7 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 	const { words, say, speech, ask } = useScreening()
 	const text = words.screen.whole
 	const { candidate } = kept
+	useViewTitle(candidate.name || candidate.id)
 	const facts = useMemo(() => factsFor(role, candidate.facts), [role, candidate])
 	const all = useMemo(() => checkAll(facts, role.rulesets, today()), [facts, role])
 	const consider = () =>

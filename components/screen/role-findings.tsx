@@ -2,6 +2,7 @@ import { sayAnswer } from '@/lib/explain'
 import type { KnownFacts } from '@/lib/screening/model'
 import { findInRole } from '@/lib/screening/role-findings'
 import { today } from '@/lib/today'
+import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../mark'
 import { useScreening } from './desk-context'
@@ -27,26 +28,46 @@ export function RoleFindings({ facts, rulesets }: Props) {
 							<strong>{say(text.nobodyTitle)}</strong>
 						</p>
 						<ul className={styles.marked}>
-							{found.barriers.map(({ criterion, mends }) => (
+							{found.barriers.map(({ criterion, mends, restsOn }) => (
 								<li key={criterion}>
 									<Mark kind="unmet" />
 									<span>
 										<strong>{say(statements[criterion] ?? criterion)}</strong>
 										{mends.map(({ fact, from, to }) => (
-											<span key={fact} className={styles.mend}>
+											<Mend key={fact} fact={fact}>
 												{say(text.mendStep, {
 													label: say(words.facts[fact].label),
 													from: sayAnswer(speech, fact, from) ?? '',
 													to: sayAnswer(speech, fact, to) ?? '',
 												})}
-											</span>
+											</Mend>
 										))}
-										{mends.length === 0 && <span className={styles.mend}>{say(text.blocked)}</span>}
+										{mends.length === 0 &&
+											restsOn.map((fact) => (
+												<Mend key={fact} fact={fact}>
+													{say(text.blocked, {
+														label: say(words.facts[fact].label),
+														answer: sayAnswer(speech, fact, facts[fact] ?? null) ?? '',
+													})}
+												</Mend>
+											))}
 									</span>
 								</li>
 							))}
 						</ul>
 					</div>
+				)}
+				{found.met.length > 0 && (
+					<details>
+						<summary>{say(text.metForAll, { count: found.met.length })}</summary>
+						<ul className={styles.marked}>
+							{found.met.map((criterion) => (
+								<li key={criterion}>
+									<Mark kind="met" /> {say(statements[criterion] ?? criterion)}
+								</li>
+							))}
+						</ul>
+					</details>
 				)}
 				{found.unanswered.length > 0 && (
 					<details>
@@ -62,4 +83,18 @@ export function RoleFindings({ facts, rulesets }: Props) {
 			</section>
 		)
 	})
+}
+
+/** What to mend, and the way to its question. */
+function Mend({ fact, children }: { readonly fact: FactId; readonly children: string }) {
+	const { words, say } = useScreening()
+	const go = () => document.querySelector<HTMLElement>(`[name="${fact}"], #field-${fact}`)?.focus()
+	return (
+		<span className={styles.mend} data-mend={fact}>
+			{children}{' '}
+			<button type="button" className="link" onClick={go}>
+				{say(words.screen.role.toQuestion)}
+			</button>
+		</span>
+	)
 }

@@ -23,6 +23,7 @@ import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
 import { TextField } from './text-field'
 import { useAnswered, useFactForm } from './use-fact-form'
+import { ViewTitle } from './view-title'
 
 const emptyRole = (): Role => ({
 	id: randomId(),
@@ -63,6 +64,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
 		) as Record<Step, string>
 	}, [locale, words])
+	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isTried = attempt > 0
 	const noName = isTried && name.trim() === ''
 	const noRulesets = isTried && chosen.length === 0
@@ -86,14 +88,14 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	]
 	return (
 		<div className="page">
-			<FormFaults key={attempt} faults={messages} />
+			<FormFaults key={attempt} title={title} faults={messages} />
 			<div className={styles.head}>
 				<p className={styles.crumbs}>
 					<a className="link" href={hashOf({ view: 'home' })}>
 						{say(words.screen.allRoles)}
 					</a>
 				</p>
-				<h1>{isNew ? say(text.newTitle) : say(text.editTitle)}</h1>
+				<ViewTitle>{title}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<form

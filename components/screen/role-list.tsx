@@ -39,6 +39,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 	const text = words.screen.home
 	const { removeRole } = words.screen
 	const { name } = role
+	const count = state.counts[role.id] ?? 0
 	const [ruleset = 'article'] = role.rulesets
 	const found = findInRole(role, ruleset, today())
 	const total = found.met.length + found.barriers.length + found.open.length
@@ -58,7 +59,14 @@ function RoleRow({ role }: { readonly role: Role }) {
 					{name}
 				</a>
 			</th>
-			<td>{say(text.count, { count: state.counts[role.id] ?? 0 })}</td>
+			<td>
+				{say(text.count, { count })}
+				{count === 0 && (
+					<a className={styles.first} href={hashOf({ view: 'add', role: role.id })}>
+						{say(words.screen.add.title)}
+					</a>
+				)}
+			</td>
 			<td>
 				{found.barriers.length > 0 && (
 					<span className={styles.warning}>

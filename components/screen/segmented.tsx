@@ -1,4 +1,4 @@
-import styles from './table.module.css'
+import styles from './filters.module.css'
 
 type Props<T extends string> = {
 	readonly name: string
@@ -24,7 +24,7 @@ export function Segmented<T extends string>({ name, legend, options, value, onVa
 							onChange={() => onValue(option.value)}
 						/>
 						<span>
-							{option.label}
+							{option.label}{' '}
 							{option.count !== undefined && <span className={styles.count}>{option.count}</span>}
 						</span>
 					</label>

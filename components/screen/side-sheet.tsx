@@ -1,26 +1,20 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { joinSentences, sayDay } from '@/lib/i18n/say'
-import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
+import { useEffect, useRef, useState } from 'react'
 import type { Decision, Role } from '@/lib/screening/model'
 import { factsFor } from '@/lib/screening/role-facts'
 import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
-import type { Result } from '@/rules/evaluate'
-import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { Mark } from '../mark'
-import { Strip } from '../strip'
-import { Tag } from '../tag'
 import { CandidateMore } from './candidate-more'
+import { Decided } from './decided'
 import { DecisionForm } from './decision-form'
 import { useScreening } from './desk-context'
 import { PersonalLinkButton } from './personal-link-button'
 import { hashOf } from './route'
-import { sayPoints } from './say-points'
 import styles from './sheet.module.css'
 import { SheetReasons } from './sheet-reasons'
+import { OtherRules, Standing } from './sheet-standing'
 import { type KeptCandidate, useCandidate } from './use-candidate'
 
 type Props = {
@@ -77,8 +71,10 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 	const decision = kept.decisions.find((one) => one.role === role.id)
 	const context = { speech, words, say, facts: factsFor(role, candidate.facts) }
 
-	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) =>
-		ask('decide', [
+	const [isJustDecided, setJustDecided] = useState(false)
+	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => {
+		setJustDecided(true)
+		return ask('decide', [
 			{
 				...made,
 				candidate: candidate.key,
@@ -87,6 +83,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 				advice: { ruleset, version: result.ruleset.version, outcome: result.outcome },
 			},
 		])
+	}
 	return (
 		<>
 			<p className="label">{whereFrom(kept, { words, say })}</p>
@@ -117,13 +114,11 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			<section aria-labelledby="sheet-decision">
 				<h3 id="sheet-decision">{say(words.screen.decision.title)}</h3>
 				<p className="quiet small">{say(words.screen.decision.lead)}</p>
-				{decision && <Decided decision={decision} role={role} />}
-				<DecisionForm
-					key={decision ? `${decision.on} ${decision.choice} ${decision.reason}` : 'new'}
-					decision={decision}
-					count={1}
-					onDecide={decide}
-				/>
+				{decision ? (
+					<Decided decision={decision} role={role} isNews={isJustDecided} onDecide={decide} />
+				) : (
+					<DecisionForm count={1} onDecide={decide} />
+				)}
 				<p>
 					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 						{say(text.explain)}
@@ -146,88 +141,4 @@ function whereFrom(
 			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
 			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
 	return id && id !== candidate.name ? say(text.fromNumber, { id, from }) : from
-}
-
-function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {
-	const { locale, words, say } = useScreening()
-	const text = words.screen.sheet
-	const counts = countsOf(result.criteria)
-	const mark = outcomeStanding(result)
-	return (
-		<div className={styles.standing}>
-			<p className={`${styles.outcome} ${styles[mark]}`}>
-				<Mark kind={mark} />
-				{say(words.screen.table.outcomes[result.outcome])}{' '}
-				<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
-			</p>
-			<p>
-				{joinSentences(locale, [
-					say(words.result.conditions.named, {
-						label: say(words.rulesets[ruleset].name),
-						answer: say(text.counts, counts),
-					}),
-					result.strength.total > 0 && say(text.strength, result.strength),
-					sayPoints(result, words, say),
-				])}
-			</p>
-			<Strip groups={stripOf(result, ruleset, { words, say })} label={say(words.result.strip, counts)} />
-		</div>
-	)
-}
-
-/** The marks of the required criteria by topic. */
-function stripOf(
-	{ criteria }: Result,
-	ruleset: RulesetId,
-	{ words, say }: Pick<ReturnType<typeof useScreening>, 'words' | 'say'>,
-) {
-	return topicsOf(rulesets[ruleset], criteria).flatMap(({ step, criteria: here }) => {
-		const marks = here.filter(({ kind }) => kind === 'required').map(standingOf)
-		return marks.length > 0 ? [{ name: say(words.screen.table.topics[step]), marks }] : []
-	})
-}
-
-function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: Result }) {
-	const { locale, words, say } = useScreening()
-	const counts = countsOf(result.criteria)
-	return (
-		<li>
-			<Mark kind={outcomeStanding(result)} />
-			<span>
-				<strong>
-					{say(words.result.others.line, {
-						name: say(words.rulesets[id].name),
-						outcome: say(words.screen.table.outcomes[result.outcome]),
-					})}
-				</strong>
-				<span className={styles.second}>
-					{joinSentences(locale, [say(words.screen.sheet.counts, counts), sayPoints(result, words, say)])}
-				</span>
-			</span>
-		</li>
-	)
-}
-
-function Decided({ decision, role }: { readonly decision: Decision; readonly role: Role }) {
-	const { locale, words, say, ask } = useScreening()
-	const text = words.screen.decision
-	const { choice, by, on, reason, candidate } = decision
-	return (
-		<div className={styles.decided} role="status">
-			<p>
-				<strong>{say(text.choices[choice])}</strong>
-				{say(text.decidedBy, { by, on: sayDay(locale, on) })}
-			</p>
-			{reason !== '' && <p>{say(text.because, { reason })}</p>}
-			<p>
-				<button
-					type="button"
-					className="link"
-					onClick={() => ask('undecide', { role: role.id, keys: [candidate] })}
-				>
-					{say(text.takeBack)}
-				</button>
-			</p>
-		</div>
-	)
 }

@@ -2,15 +2,15 @@ import { joinSentences, sayList } from '@/lib/i18n/say'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 
-/** Says when nothing can be stored, when records had reached their end, and when some no longer fit. */
+/** Says when something went wrong, when nothing can be stored, when records had reached their end, and when some no longer fit. */
 export function StorageNotices() {
-	const { state, words, say, locale } = useScreening()
+	const { state, words, say, locale, hasFailed } = useScreening()
 	const { storage } = words.screen
 	const { candidates, roles } = state.outdated
 	const isOutdated = candidates > 0 || roles.length > 0
-	if (!state.problem && state.expired === 0 && !isOutdated) return null
 	return (
 		<div className="page no-print" role="status">
+			{hasFailed && <Notice kind="problem">{say(words.screen.failed)}</Notice>}
 			{state.problem && (
 				<Notice kind="care" first={say(storage[state.problem].title)}>
 					{say(storage[state.problem].text)}

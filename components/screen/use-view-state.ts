@@ -19,17 +19,7 @@ const left = new Map<string, ViewState>()
 
 /** What is shown of a role's candidates, and in which order. */
 export function useViewState(role: Role) {
-	const [view, setView] = useState<ViewState>(
-		() =>
-			left.get(role.id) ?? {
-				ruleset: role.rulesets[0] ?? 'article',
-				filter: allRows,
-				sorting: { by: 'name', isDown: false },
-				open: null,
-				chosen: new Set(),
-				onlyDifferent: false,
-			},
-	)
+	const [view, setView] = useState<ViewState>(() => left.get(role.id) ?? fresh(role))
 	const set = useCallback(
 		(change: Partial<ViewState> | ((before: ViewState) => Partial<ViewState>)) =>
 			setView((before) => {
@@ -41,6 +31,22 @@ export function useViewState(role: Role) {
 		[role.id],
 	)
 	return { ...view, set }
+}
+
+const fresh = (role: Role): ViewState => ({
+	ruleset: role.rulesets[0] ?? 'article',
+	filter: allRows,
+	sorting: { by: 'name', isDown: false },
+	open: null,
+	chosen: new Set(),
+	onlyDifferent: false,
+})
+
+/** Has a role's table open a candidate beside it when it is shown next. */
+export function openInTable(role: Role, candidate: string): void {
+	const before = left.get(role.id) ?? fresh(role)
+	left.delete(role.id)
+	left.set(role.id, { ...before, open: candidate })
 }
 
 /** The candidates that are chosen in a role's table. */

@@ -8,7 +8,7 @@ import { Notice } from '../notice'
 import styles from './start.module.css'
 
 export type ResumeWords = Pick<Words['site']['start'], 'begun' | 'begunText' | 'erase' | 'erased'> &
-	Pick<Words['form'], 'eraseDialog'>
+	Pick<Words['form'], 'eraseDialog' | 'toResult'>
 
 type Props = {
 	readonly locale: Locale
@@ -34,7 +34,12 @@ export default function Resume({ locale, words, draft, onErased }: Props) {
 		<div className={styles.resume}>
 			<h2>{say(words.begun)}</h2>
 			<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
-			<p>
+			<p className={styles.resumeActions}>
+				{Object.keys(draft.facts).length > 0 && (
+					<a className="link" href={`/${locale}/result`}>
+						{say(words.toResult)}
+					</a>
+				)}
 				<EraseButton
 					locale={locale}
 					words={words.eraseDialog}

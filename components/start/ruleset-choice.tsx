@@ -11,6 +11,7 @@ import { ChoiceRow } from '../form/choice-row'
 import form from '../form/form.module.css'
 import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
+import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import { ProblemMark } from '../problem-mark'
 import { Tag } from '../tag'
 import type { ResumeWords } from './resume'
@@ -55,6 +56,7 @@ type Props = {
 export function RulesetChoice({ locale, words, texts, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
+	useKeepUnsaved()
 	const [erased, setErased] = useState(false)
 	const [nothingChosen, setNothingChosen] = useState(false)
 	const first = useRef<HTMLInputElement>(null)

@@ -78,10 +78,10 @@ export async function* readColumns(
 	}
 }
 
-/** Makes ready for the next rows. */
-function begin(reads: readonly Read[], memo?: CellMemo): void {
+/** Makes ready for so many rows more, at most. */
+function begin(reads: readonly Read[], rows: number, memo?: CellMemo): void {
 	reads.forEach(({ cells, codes, known }, column) => {
-		codes.fill(0)
+		codes.fill(0, 0, rows)
 		if (!cells.forgetIfFull()) return
 		known.clear()
 		if (memo) clearColumn(memo, column)
@@ -122,7 +122,7 @@ function* plainBatches(
 	const skipped = Math.max(0, after - before)
 	let scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
 	while (scanned.from < bytes.length) {
-		begin(reads, scan.memo)
+		begin(reads, room, scan.memo)
 		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })
 		const { count } = scanned
 		if (count === 0) continue
@@ -149,7 +149,7 @@ function* rowBatches(
 	const wanted = all.filter(({ number }) => number > after)
 	for (let from = 0; from < wanted.length; from += room) {
 		const rows = wanted.slice(from, from + room)
-		begin(reads)
+		begin(reads, rows.length)
 		for (const read of reads) readTexts(read, rows)
 		const { columns, hasFault } = batchOf(reads, rows.length)
 		rows.forEach(({ cells, hasOddQuotes }, row) => {
@@ -167,8 +167,9 @@ function readTexts({ place, cells, codes, known }: Read, rows: readonly SheetRow
 	for (let row = 0; row < rows.length; row++) {
 		const text = rows[row]?.cells[place] ?? ''
 		if (text === '') continue
-		const code = known.get(text) ?? cells.read(text)
-		if (known.size < mostKnown && text.length <= longestKnown) known.set(text, code)
+		const before = known.get(text)
+		const code = before ?? cells.read(text)
+		if (before === undefined && known.size < mostKnown && text.length <= longestKnown) known.set(text, code)
 		codes[row] = code
 	}
 }

@@ -119,7 +119,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.headers.has('RSC')) {
 		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
 	}
-	if (pathname.startsWith('/_next/static/') || pathname === '/icon.svg') {
+	if (/^\/(_next\/static\/|icon\.svg$|[^/]+\/paper\.css$)/.test(pathname)) {
 		// Brackets stand in addresses in two ways.
 		const address = request.url.replaceAll('[', '%5B').replaceAll(']', '%5D')
 		event.respondWith(caches.match(address, { ignoreVary: true }).then((found) => found ?? fetch(request)))

@@ -1,6 +1,6 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { openSheet } from '@/lib/sheet/open-sheet'
-import { breathe, type Work } from './breathe'
+import { breathe, rowsAtOnce, type Work } from './breathe'
 import { endOfReading, type ReadEnd, type SheetToRead } from './import-sheet'
 
 /** Reads all rows under the headings column by column, however many there are; gives how it ended. */
@@ -11,10 +11,14 @@ export async function* readBatches(
 	const opened = await openSheet(file, choices)
 	if (opened.kind === 'fault') return { notes: { merged: [], unknownResults: 0 }, ends: opened }
 	let count = 0
+	let told = 0
 	try {
 		for await (const batch of readColumns(opened, columns, headingRow)) {
 			count += batch.columns.count
-			await breathe(work, count, 0)
+			if (count >= told + rowsAtOnce) {
+				told = count
+				await breathe(work, count, 0)
+			}
 			yield batch
 		}
 	} catch (error) {

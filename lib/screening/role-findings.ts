@@ -9,8 +9,12 @@ import type { Case } from '@/rules/test-truth'
 import type { Role } from './model'
 import { employerFacts, factsOfRole } from './role-facts'
 
-/** A required criterion that nobody can meet, and what the employer would have to change; nothing where it cannot. */
-export type Barrier = { readonly criterion: string; readonly mends: readonly Change[] }
+/** A required criterion that nobody can meet, the answers that make it so, and what would have to change, if it can. */
+export type Barrier = {
+	readonly criterion: string
+	readonly restsOn: readonly FactId[]
+	readonly mends: readonly Change[]
+}
 
 /** What a role already decides under one rule set, before any candidate is looked at. */
 export type RoleFindings = {
@@ -37,13 +41,18 @@ export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: strin
 	const ruleset: Ruleset = rulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
-	const of = (result: (typeof required)[number]['result']) =>
-		required.filter((criterion) => criterion.result === result).map((criterion) => criterion.id)
+	const having = (result: (typeof required)[number]['result']) =>
+		required.filter((criterion) => criterion.result === result)
+	const of = (result: (typeof required)[number]['result']) => having(result).map(({ id }) => id)
 	const asked = new Set(required.flatMap(({ because }) => because.unanswered))
 	return {
 		ruleset: id,
 		met: of('met'),
-		barriers: of('unmet').map((criterion) => ({ criterion, mends: mendsOf(ruleset, criterion, given) })),
+		barriers: having('unmet').map(({ id: criterion, restsOn }) => ({
+			criterion,
+			restsOn,
+			mends: mendsOf(ruleset, criterion, given),
+		})),
 		open: of('unknown'),
 		unanswered: employerFacts.filter((fact) => asked.has(fact)),
 	}

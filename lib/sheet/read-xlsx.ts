@@ -5,7 +5,8 @@ import { SheetFailure } from './sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from './sheet-row'
 import type { Workbook } from './workbook'
 
-const rowsAtOnce = 500
+/** Few, for rows that wait for others live long enough to burden the engine's memory. */
+const rowsAtOnce = 100
 /** The last row that a workbook can have. */
 const lastRow = 1_048_576
 

@@ -11,7 +11,7 @@ TZ|Neema Juma Rehema Baraka Asha Hamisi Zawadi Daudi|Mushi Kimaro Massawe Mollel
 EG|Mariam Omar Nour Karim Salma Youssef Heba Tarek|Hassan Mahmoud Farouk Mansour Ragab Shaker Fathy Gaber|ar en
 MA|Salma Yassine Imane Hamza Khadija Mehdi Zineb Anas|Alaoui Bennani Tazi Idrissi Berrada Chraibi Lahlou Fassi|ar fr
 SN|Awa Moussa Fatou Cheikh Mariama Ousmane Khady Ibrahima|Diop Ndiaye Fall Sow Gueye Faye Mbaye Seck|wo fr
-CI|Aya Koffi Adjoua Yao Affoué Kouassi Mariam Seydou|Kouamé Traoré Konan Koné Yapi Bamba N'Guessan Ouattara|fr bci
+CI|Aya Koffi Adjoua Yao Affoué Kouassi Mariam Seydou|Kouamé Traoré Konan Koné Yapi Bamba N'Guessan Ouattara|fr dyu
 ZA|Thandi Sipho Lerato Pieter Nomsa Thabo Anika Bongani|Dlamini Nkosi Botha Mokoena Naidoo Khumalo Venter Molefe|zu xh af en
 IN|Priya Arjun Ananya Rahul Kavya Vikram Meera Sanjay|Sharma Iyer Patel Reddy Nair Gupta Das Singh|hi ta te en
 PK|Ayesha Bilal Hira Usman Sana Hamza Maryam Faisal|Khan Ahmed Malik Qureshi Butt Chaudhry Raza Siddiqui|ur pa en

@@ -1,3 +1,5 @@
+import type { Unzipping } from './zip-directory'
+
 /*
  * Bytes in the form of deflate without any packing (RFC 1951, 3.2.4): blocks with a head of five bytes. A reader that
  * takes packed bytes unpacks them in small pieces, which are faster to parse than what it makes of bytes never packed.
@@ -7,6 +9,12 @@ const block = 1 << 16
 const inBlock = block - head
 /** Pieces are as long as what the reader asks for at a time; any other length would be copied once more. */
 const pieceLength = 16 * block
+/**
+ * A piece is written anew only after so many more. A stream is asked for a further chunk when the one before it is being
+ * taken in, and the one before that is done with; new pieces each time would live long enough to burden the engine's
+ * memory.
+ */
+const piecesInTurn = 8
 
 /** How long so many bytes are in stored blocks. */
 export const storedLength = (size: number): number => size + head * Math.max(1, Math.ceil(size / inBlock))
@@ -22,10 +30,16 @@ function writeHeads(piece: Uint8Array, isLast: boolean) {
 	}
 }
 
-/** A stream in stored blocks, in pieces of one length but for the last. */
-export async function* inStoredBlocks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-	const reader = stream.getReader()
-	let piece = new Uint8Array(pieceLength)
+/** What is read, in stored blocks, in pieces of one length but for the last. A piece holds until eight more were asked for. */
+export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Array> {
+	const pieces: Uint8Array[] = []
+	let turn = 0
+	const nextPiece = () => {
+		turn = (turn + 1) % piecesInTurn
+		pieces[turn] ??= new Uint8Array(pieceLength)
+		return pieces[turn] as Uint8Array
+	}
+	let piece = nextPiece()
 	let filled = head
 	try {
 		for (;;) {
@@ -36,7 +50,7 @@ export async function* inStoredBlocks(stream: ReadableStream<Uint8Array>): Async
 					if (filled === pieceLength) {
 						writeHeads(piece, false)
 						yield piece
-						piece = new Uint8Array(pieceLength)
+						piece = nextPiece()
 						filled = 0
 					}
 					filled += head
@@ -51,7 +65,7 @@ export async function* inStoredBlocks(stream: ReadableStream<Uint8Array>): Async
 		writeHeads(last, true)
 		yield last
 	} finally {
-		await reader.cancel().catch(() => {})
+		await reader.cancel()
 	}
 }
 

@@ -98,7 +98,7 @@ const value = /<(?:\w+:)?(?:v|is)[\s>]/
 
 /** Whether a sheet has any value, by as little of it as that takes. */
 async function hasValues(file: Blob, entry: ZipEntry) {
-	const reader = (await unzip(file, entry)).getReader()
+	const reader = await unzip(file, entry)
 	const decoder = new TextDecoder()
 	for (let tail = ''; ; ) {
 		const { done, value: bytes } = await reader.read()

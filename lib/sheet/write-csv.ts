@@ -8,9 +8,16 @@ const charactersAtOnce = 1 << 16
 /** In quotation marks wherever a reader could take the cell for something else. */
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** A nought has no place in text. */
-const lineOf = (cells: readonly string[]) =>
-	`${cells.map((cell) => quoted(guard(cell.replaceAll('\0', '')))).join(',')}\r\n`
+/** What has to be looked at closer; most cells hold nothing of the kind. */
+const notPlain = /[",;\t\r\n\0]|^[\s'=+\-@]|\s$/
+
+const cellOf = (text: string) => (notPlain.test(text) ? quoted(guard(text.replaceAll('\0', ''))) : text)
+
+function lineOf(cells: readonly string[]): string {
+	let line = cellOf(cells[0] ?? '')
+	for (let at = 1; at < cells.length; at++) line += `,${cellOf(cells[at] as string)}`
+	return `${line}\r\n`
+}
 
 /**
  * Writes rows as CSV in UTF-8 with a mark, by which Excel knows it. Cells that a spreadsheet would run as formulas are

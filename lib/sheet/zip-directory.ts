@@ -97,8 +97,14 @@ export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipE
 
 type Bytes = Uint8Array<ArrayBuffer>
 
+/** Gives bytes piece by piece, each when it is asked for. */
+export type Unzipping = {
+	readonly read: () => Promise<ReadableStreamReadResult<Bytes>>
+	readonly cancel: () => Promise<void>
+}
+
 /** The bytes of a file inside the archive, unpacked as they are read. Another size or check sum is a fault. */
-export async function unzip(file: Blob, entry: ZipEntry): Promise<ReadableStream<Bytes>> {
+export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
 	const header = await viewOf(file, entry.offset, entry.offset + 30)
 	if (header.getUint32(0, true) !== headerSignature) throw damaged()
 	const from = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
@@ -118,27 +124,21 @@ function asGzip(packed: Blob, { sum, size }: ZipEntry) {
 	return new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]), packed, tail])
 }
 
-function ofSize(stream: ReadableStream<Bytes>, size: number) {
+function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
 	const reader = stream.getReader()
 	let seen = 0
-	return new ReadableStream<Bytes>(
-		{
-			async pull(controller) {
-				const { done, value } = await reader.read().catch((cause) => {
-					throw new SheetFailure('damaged', { cause })
-				})
-				seen += value?.length ?? 0
-				if (seen > size || (done && seen < size)) {
-					await reader.cancel().catch(() => {})
-					throw damaged()
-				}
-				if (value) controller.enqueue(value)
-				if (done) controller.close()
-			},
-			cancel: (reason) => reader.cancel(reason),
+	return {
+		read: async () => {
+			const result = await reader.read().catch((cause) => {
+				throw new SheetFailure('damaged', { cause })
+			})
+			seen += result.value?.length ?? 0
+			if (seen <= size && !(result.done && seen < size)) return result
+			await reader.cancel().catch(() => {})
+			throw damaged()
 		},
-		{ highWaterMark: 0 },
-	)
+		cancel: () => reader.cancel().catch(() => {}),
+	}
 }
 
 /** The whole of a small file inside the archive. */
@@ -146,7 +146,7 @@ export async function unzipWhole(file: Blob, entry: ZipEntry, largest: number): 
 	if (entry.size > largest) throw new SheetFailure('too-large')
 	const whole = new Uint8Array(entry.size)
 	let at = 0
-	const reader = (await unzip(file, entry)).getReader()
+	const reader = await unzip(file, entry)
 	for (;;) {
 		const { done, value } = await reader.read()
 		if (done) return whole

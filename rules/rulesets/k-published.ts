@@ -64,6 +64,7 @@ export const kPublished = {
 		{
 			id: 'no-work-permit',
 			when: includes('plannedActivities', 'paid-job'),
+			see: 'work-permit',
 			sources: [at('exit-entry-law', 'Art. 41')],
 		},
 	],

@@ -1,6 +1,14 @@
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { AxeResults, RunOnly } from 'axe-core'
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	chromium,
+	type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import { findChromium } from '@/scripts/chromium.mjs'
 import { sizeOf } from '@/scripts/sizes.mjs'
@@ -33,6 +41,19 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 /** The installed Chromium, without what it would ask of the network by itself. */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
+
+/** A browser whose settings keep every site from storing anything. */
+export function openWithoutStorage(): Promise<BrowserContext> {
+	const profile = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
+	mkdirSync(path.join(profile, 'Default'))
+	const settings = { profile: { default_content_setting_values: { cookies: 2 } } }
+	writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(settings))
+	return chromium.launchPersistentContext(profile, {
+		executablePath: findChromium(),
+		args: [...quiet, ...asRoot],
+		baseURL: inject('baseUrl'),
+	})
+}
 
 /** A page in a context of its own, at paths of the server under test, with all that is observed of it. */
 export async function newPage(
@@ -77,11 +98,11 @@ export function scriptsLoaded({ requests }: Observed): number {
 }
 
 /** What axe-core finds wrong with the page as it stands, in short. */
-export async function axeViolations(page: Page) {
+export async function axeViolations(page: Page, rule?: string) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-	const { violations } = await page.evaluate<AxeResults, string[]>(
-		(tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
-		axeTags,
+	const { violations } = await page.evaluate<AxeResults, RunOnly>(
+		(runOnly) => Reflect.get(window, 'axe').run(document, { runOnly }),
+		rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: axeTags },
 	)
 	return violations.map(({ id, impact, help, nodes }) => ({
 		id,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Larger text, and the spacing that WCAG 1.4.12 asks pages to bear. */
 export const readerStyles = {
-	doubled: { css: ':root { font-size: 200% }', width: 640 },
+	doubled: { css: ':root { font-size: 200% }', width: 375 },
 	spaced: {
 		css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
 		width: 320,

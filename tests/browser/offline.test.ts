@@ -60,6 +60,26 @@ async function walkUnsure(locale: Locale) {
 	await page.locator('[data-ruleset][data-outcome]').first().waitFor()
 }
 
+/** The result can be printed by the browser’s own menu, with its code and its foot, though one has not moved in it. */
+async function expectReadyForPaper(locale: Locale) {
+	const { handOver } = wordsOf(locale).handoff
+	const still = await page.context().newPage()
+	await still.goto(`/${locale}/result`)
+	await still.emulateMedia({ media: 'print' })
+	await still
+		.locator(`[data-ruleset] svg[aria-label="${sayIn(locale)(handOver.qr)}"]`)
+		.first()
+		.waitFor()
+	const foot = await still.evaluate(() =>
+		['left', 'right'].map((side) =>
+			getComputedStyle(document.documentElement).getPropertyValue(`--paper-${side}`),
+		),
+	)
+	expect(foot.join()).toContain(sayIn(locale)(wordsOf(locale).result.disclaimer.foot))
+	expect(foot.join()).toContain('counter(pages)')
+	await still.close()
+}
+
 const texts = (locale: Locale) => wordsOf(locale).offline
 
 describe.each(localeIds)('after one visit in %s', (locale) => {
@@ -74,6 +94,7 @@ describe.each(localeIds)('after one visit in %s', (locale) => {
 		expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
 		await page.reload()
 		await page.locator('[data-ruleset][data-outcome]').first().waitFor()
+		await expectReadyForPaper(locale)
 		for (const path of [
 			'/check/market',
 			'/rules',

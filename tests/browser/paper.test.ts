@@ -290,7 +290,13 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 	})
 })
 
-const otherPages = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`), '/about-the-visa', '/privacy']
+const otherPages = [
+	'/rules',
+	...rulesetIds.map((id) => `/rules/${id}`),
+	'/about-the-visa',
+	'/privacy',
+	'/accessibility',
+]
 const otherPrints = localeIds.flatMap((locale) => otherPages.map((path) => ({ locale, path })))
 
 test.each(otherPrints)(

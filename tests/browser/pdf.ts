@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
-import { moveUntil } from './browser'
 
 /** A word on paper, in points from the corner where its language begins: the upper left, or the upper right. */
 type Word = {
@@ -74,10 +73,8 @@ function readPdf(pdf: Buffer, isRightToLeft: boolean): PdfPage[] {
 		})
 }
 
-/** Prints the page as a browser does, and reads what is on the paper. What only paper needs comes with the first move. */
+/** Prints the page as a browser does, and reads what is on the paper. */
 export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
-	const isThere = () => document.documentElement.style.getPropertyValue('--paper-left') !== ''
-	await moveUntil(page, () => page.waitForFunction(isThere, undefined, { timeout: 500 }))
 	const isRightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl')
 	return readPdf(await page.pdf({ format, tagged: true }), isRightToLeft)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+import { axeViolations, newPage, type Observed, openBrowser, openWithoutStorage } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -63,6 +63,16 @@ async function readNotice(page: Page) {
 	await page.locator('[data-action="accept"]').click()
 }
 
+/** Takes the invented candidates in. */
+async function takeSample(page: Page) {
+	await page.goto('/en/screen')
+	await page.locator('[data-action="sample"]').click()
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
+	await page.locator('[data-action="take-sheet"]').click()
+	await page.locator('tr[data-outcome]').first().waitFor()
+}
+
 const outcomes = (page: Page) =>
 	page
 		.locator('tr[data-outcome]')
@@ -72,37 +82,64 @@ const outcomes = (page: Page) =>
 			),
 		)
 
-async function takeFile(page: Page) {
-	await page.locator('input[type="file"]').first().setInputFiles(file)
+/** Drops the file on the page, as from the desktop. */
+async function dropFile(page: Page) {
+	const dropped = await page.evaluateHandle(
+		({ name, mimeType, text }) => {
+			const data = new DataTransfer()
+			data.items.add(new File([text], name, { type: mimeType }))
+			return data
+		},
+		{ ...file, text: csv },
+	)
+	const place = page.getByText('Drop a file here, or choose one.')
+	await place.dispatchEvent('drop', { dataTransfer: dropped })
 	await page.locator('[data-action="take-sheet"]').waitFor()
 }
 
-/** From the start page to a table of four candidates. */
-async function begin(page: Page) {
+/** From the start page to a table of four candidates; looks at every page on the way. */
+async function begin(page: Page, look = async () => {}) {
 	await page.goto('/en')
 	await page.getByRole('link', { name: 'Screen candidates' }).click()
 	await page.getByRole('link', { name: 'Create a role' }).click()
+	await page.locator('#role-name').waitFor()
+	await look()
 	await createRole(page)
 	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await page.locator('[data-action="accept"]').waitFor()
+	await look()
 	await readNotice(page)
-	await takeFile(page)
+	await dropFile(page)
 	await page.getByLabel('Read Staff no as').selectOption('id')
 	await page.getByText('4 rows in people.csv').waitFor()
+	await look()
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-outcome]').first().waitFor()
 }
 
+/** Goes on with the Tab key, or back, until that is in focus. */
+async function tabTo(page: Page, target: Locator, key = 'Tab') {
+	for (let presses = 0; presses < 90; presses++) {
+		await page.keyboard.press(key)
+		if (await target.evaluate((element) => element === document.activeElement)) return
+	}
+	throw new Error(`no way to ${target}`)
+}
+
 describe('an employer', () => {
-	test('screens a sheet, decides, exports, and erases; nothing is sent', { timeout: 180_000 }, async () => {
+	test('screens a sheet, decides, exports, and erases, in two tabs; nothing is sent', async () => {
 		const { page, observed } = await newPage(browser, { acceptDownloads: true })
-		await begin(page)
+		const look = async () => expect(await axeViolations(page)).toEqual([])
+		await begin(page, look)
 		expect(await outcomes(page)).toEqual({
 			'C-1': 'eligible',
 			'C-2': 'undetermined',
 			'C-3': 'ineligible',
 			'C-4': 'ineligible',
 		})
-		expect(await axeViolations(page)).toEqual([])
+		await look()
+		const other = await page.context().newPage()
+		await other.goto(page.url())
 
 		await page.locator('input[name="outcome"][value="undetermined"]').check()
 		await expect.poll(() => outcomes(page)).toEqual({ 'C-2': 'undetermined' })
@@ -115,7 +152,7 @@ describe('an employer', () => {
 		expect(
 			await sheet.getByRole('heading', { name: 'Andi Wijaya' }).evaluate((h) => h === document.activeElement),
 		).toBe(true)
-		expect(await axeViolations(page)).toEqual([])
+		await look()
 
 		await sheet.locator('input[value="decline"]').check()
 		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
@@ -124,6 +161,11 @@ describe('an employer', () => {
 		await sheet.locator('textarea').fill('The role needs a language of the market')
 		await sheet.locator('[data-action="decide"]').click()
 		await sheet.getByText('decided by Lin Chen').waitFor()
+		await other.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
+		await sheet.getByRole('link', { name: 'Explanation for the candidate' }).click()
+		await page.getByText('Your application does not go on.').waitFor()
+		await look()
+		await page.goBack()
 		await page.keyboard.press('Escape')
 		await page.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
 
@@ -132,7 +174,7 @@ describe('an employer', () => {
 		}
 		await page.getByRole('link', { name: 'Compare' }).click()
 		await page.getByRole('heading', { name: 'Compare 3 candidates' }).waitFor()
-		expect(await axeViolations(page)).toEqual([])
+		await look()
 		await page.goBack()
 
 		await page.getByRole('button', { name: 'Export' }).click()
@@ -140,7 +182,8 @@ describe('an employer', () => {
 		await page.locator('input[name="export-format"][value="csv"]').check()
 		const saving = page.waitForEvent('download')
 		await page.locator('[data-action="export"]').click()
-		const written = readFileSync(await (await saving).path(), 'utf8')
+		const saved = await (await saving).path()
+		const written = readFileSync(saved, 'utf8')
 		expect(written).toContain('C-4,Carla Mendes,巴西,35,"pt:native; en:working",yes,,none,written,,')
 		expect(written).toContain("'=1+1")
 		expect(written).toContain('Decline,Lin Chen,The role needs a language of the market')
@@ -148,17 +191,28 @@ describe('an employer', () => {
 
 		await page.getByRole('link', { name: 'Print a pack' }).click()
 		await page.getByRole('button', { name: 'Print the pack' }).waitFor()
+		await look()
 		await page.emulateMedia({ media: 'print' })
 		expect(await page.locator('[data-ruleset="article"]:visible').count()).toBe(3)
 		await page.emulateMedia({ media: 'screen' })
 
-		await page.reload()
 		await page.goto('/en/screen')
+		await page.reload()
 		await page.getByText('1 role, 4 candidates, 1 decision.').waitFor()
-		expect(await axeViolations(page)).toEqual([])
+		await look()
+		await page.getByRole('link', { name: 'Who fits where' }).click()
+		await expect.poll(() => page.locator('td[data-outcome="eligible"]').count()).toBe(1)
+		await look()
+
+		await other.getByRole('link', { name: 'Add candidates' }).click()
+		await other.locator('input[type="file"]').setInputFiles(saved)
+		await other.getByText('None is new, 4 are known and will be brought up to date').waitFor()
+
+		await page.getByRole('link', { name: 'All roles' }).click()
 		await page.getByRole('button', { name: 'Erase everything' }).click()
 		await page.getByRole('button', { name: 'Erase all 6 records' }).click()
 		await page.getByText('Erased. No role and no candidate is left').waitFor()
+		await other.getByRole('heading', { name: 'This is no longer kept on this device.' }).waitFor()
 		await page.reload()
 		await page.getByText('Describe the opening').waitFor()
 		expectNothingSent(observed)
@@ -177,7 +231,7 @@ describe('an employer', () => {
 			.setInputFiles({ name: 'people.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
 		await page.getByText('people.pdf cannot be read.').waitFor()
 		await page.getByRole('button', { name: 'Take another file' }).click()
-		await takeFile(page)
+		await dropFile(page)
 		const fault = page.locator('tr[data-fault="knowsCustoms"]')
 		await expect
 			.poll(() => fault.textContent())
@@ -216,10 +270,87 @@ describe('an employer', () => {
 		const reply = await hers.evaluate(() => navigator.clipboard.readText())
 		await hers.context().close()
 
-		await page.goto(`/en/screen#take/${reply.split('#')[1]}`)
+		await page.goto(reply)
+		await page.getByRole('link', { name: 'Take into my candidates' }).click()
 		await page.getByText('has answered your personal link').waitFor()
+		await page.getByText('Knows the social norms of the market: Yes. Before: Not answered.').waitFor()
 		await page.locator('[data-action="take"]').click()
+		await page.getByText('Abena Owusu is brought up to date.').waitFor()
 		await expect.poll(() => outcomes(page)).toMatchObject({ 'C-2': 'eligible' })
+		await page.context().close()
+	})
+
+	test('does all of it with the keyboard alone', async () => {
+		const { page, observed } = await newPage(browser)
+		const press = (key: string) => page.keyboard.press(key)
+		const enter = async (target: Locator) => {
+			await target.waitFor()
+			await tabTo(page, target)
+			await press('Enter')
+		}
+		await page.goto('/en/screen')
+		await enter(page.locator('[data-action="sample"]'))
+		await page.locator('#duties-read').waitFor()
+		await tabTo(page, page.locator('#duties-read'))
+		await press('Space')
+		await enter(page.locator('[data-action="accept"]'))
+		await enter(page.locator('[data-action="take-sheet"]'))
+		await enter(page.getByRole('button', { name: /^Show the \d+ who have not answered it/ }))
+
+		const names = page.locator('[data-open]')
+		await expect.poll(() => names.count()).toBe(17)
+		await enter(names.first())
+		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		await sheet.getByRole('heading', { level: 2 }).waitFor()
+		await tabTo(page, sheet.locator('input[value="go-on"]'))
+		await press('ArrowRight')
+		await tabTo(page, sheet.locator('input[name="decision-by"]'))
+		await page.keyboard.type('Lin Chen')
+		await enter(sheet.locator('[data-action="decide"]'))
+		await expect.poll(() => page.locator(':focus').getAttribute('data-decision')).toBe('hold')
+		await press('Escape')
+		await expect.poll(() => names.first().evaluate((name) => name === document.activeElement)).toBe(true)
+		await press('ArrowDown')
+		await expect.poll(() => names.nth(1).evaluate((name) => name === document.activeElement)).toBe(true)
+
+		const ticks = page.locator('tbody input[type="checkbox"]')
+		for (const row of [2, 3]) {
+			await tabTo(page, ticks.nth(row))
+			await press('Space')
+		}
+		await tabTo(page, page.getByRole('link', { name: 'Compare' }), 'Shift+Tab')
+		await press('Enter')
+		await page.getByRole('heading', { name: 'Compare 2 candidates' }).waitFor()
+		expectNothingSent(observed)
+		await page.context().close()
+	})
+
+	test('goes on where nothing can be stored, and is told so', async () => {
+		const context = await openWithoutStorage()
+		const page = await context.newPage()
+		await takeSample(page)
+		await page.getByText('Nothing can be saved here.').waitFor()
+		await page.getByText('200 of 200 shown.').waitFor()
+		await context.close()
+	})
+
+	test('loses nothing where there is no room left: it is stored as soon as there is', async () => {
+		const { page, observed } = await newPage(browser)
+		const protocol = await page.context().newCDPSession(page)
+		const quota = { origin: inject('baseUrl') }
+		await protocol.send('Storage.overrideQuotaForOrigin', { ...quota, quotaSize: 50_000 })
+		await takeSample(page)
+		await page.getByText('There is no room left on this device.').waitFor()
+		await page.getByText('200 of 200 shown.').waitFor()
+		await protocol.send('Storage.overrideQuotaForOrigin', quota)
+		await page.locator('tbody input[type="checkbox"]').first().check()
+		await page.getByRole('button', { name: 'Delete' }).click()
+		await page.getByRole('button', { name: 'Delete 1 candidate' }).click()
+		await page.getByText('199 of 199 shown.').waitFor()
+		await expect.poll(() => page.getByText('There is no room left on this device.').count()).toBe(0)
+		await page.reload()
+		await page.getByText('199 of 199 shown.').waitFor()
+		expectNothingSent(observed)
 		await page.context().close()
 	})
 })

@@ -19,11 +19,12 @@ export const tooSmall = (page: Page, size: number): Promise<string[]> =>
 			getComputedStyle(element).display.startsWith('inline') &&
 			element.textContent !== '' &&
 			blockOf(element).textContent?.trim() !== element.textContent?.trim()
-		const reach = wanted / 2 - 1
 		const meets = (element: Element) => {
 			const label = element.closest('label')
 			const [first] = [...(label ?? element).getClientRects()].toSorted((a, b) => b.width - a.width)
 			if (!first) return true
+			// A short link to a source stands among others in a line.
+			const reach = (element.matches('.ref') ? 24 : wanted) / 2 - 1
 			const [x, y] = [first.x + first.width / 2, first.y + first.height / 2]
 			return [
 				[0, 0],

@@ -112,7 +112,9 @@ export const expected = (id: RulesetId, given: Partial<Facts>) => {
 	}
 }
 
-const ownPaths = new RegExp(`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result))?$)`)
+const ownPaths = new RegExp(
+	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result|paper\\.css))?$)`,
+)
 
 /** No answer is in any request: neither in its address nor in its body. */
 export function expectNothingSent({ requests, violations, consoleErrors }: Observed) {
@@ -123,7 +125,7 @@ export function expectNothingSent({ requests, violations, consoleErrors }: Obser
 		expect(body).toBeNull()
 		expect(url.startsWith(inject('baseUrl'))).toBe(true)
 		const { search, pathname } = new URL(url)
-		expect(search).toMatch(/^$|^\?_rsc=[\w-]+$|^\?[0-9a-f]{16}$/)
+		expect(search).toMatch(/^$|^\?from=answers$|^\?_rsc=[\w-]+$|^\?[0-9a-f]{16}$/)
 		expect(pathname).toMatch(ownPaths)
 	}
 }

@@ -541,14 +541,19 @@ describe('a list of rows', () => {
 		expect(codes()).toEqual(['BR'])
 	})
 
-	test('has an end', async () => {
+	test('has an end, and says so where one more is searched for', async () => {
 		const { maxItems } = facts.nationalities
-		const most = countryCodes.filter((code) => code !== 'CN').slice(0, maxItems)
-		updateDraft({ facts: { nationalities: most.slice(1) } }, day)
+		const others = countryCodes.filter((code) => code !== 'CN' && code !== 'KE')
+		updateDraft({ facts: { nationalities: others.slice(0, maxItems - 1) } }, day)
 		const { user } = await openStep(['nationalities'])
-		await user.selectOptions(selectNamed('nationalities'), most[0] as string)
+		await choose(user, 'nationalities', 'Kenya')
 		expect(storedFacts()).toHaveProperty('nationalities.length', maxItems)
-		expect(document.getElementById('field-nationalities')).toBeNull()
+		expect(document.activeElement).toBe(searchField('nationalities'))
+		await user.keyboard('Nigeria')
+		const full = sayIn('en')(wordsOf('en').form.picker.full, { most: maxItems })
+		await waitFor(() => expect(within(document.body).getAllByText(full)).not.toEqual([]))
+		expect(within(document.body).queryAllByRole('option', { name: 'Nigeria' })).toEqual([])
+		expect(storedFacts()).toHaveProperty('nationalities.length', maxItems)
 	})
 
 	test('keeps each language with its level when one before it goes', async () => {

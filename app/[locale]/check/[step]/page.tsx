@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const title = `${say(words.steps[step].title)} – ${say(words.site.name)}`
+	const { name, shell } = words.site
+	const title = [words.steps[step].title, shell.selfCheck, name].map((part) => say(part)).join(' – ')
 	return { title, description: say(words.steps[step].lead) }
 }
 

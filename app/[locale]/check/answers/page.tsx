@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ArrivalHeading } from '@/components/arrival-heading'
 import { AnswersPage } from '@/components/form/answers-page'
 import styles from '@/components/form/form.module.css'
 import { PlainOffer } from '@/components/plain/offer'
@@ -23,13 +24,13 @@ export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { answers, toResult, back } = words.form
+	const { answers, toResult, back, notSaved } = words.form
 	const named = answerWords(words)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
 			<div className="page">
 				<div className={`${styles.head} ${styles.progress}`}>
-					<h1>{say(answers.title)}</h1>
+					<ArrivalHeading>{say(answers.title)}</ArrivalHeading>
 					<p className="lead">{say(answers.lead)}</p>
 				</div>
 				<PlainOffer locale={locale} />
@@ -38,7 +39,7 @@ export default async function Page({ params }: Props) {
 					words={{
 						...named,
 						steps: words.steps,
-						form: { ...named.form, answers, toResult, back },
+						form: { ...named.form, answers, toResult, back, notSaved },
 					}}
 				/>
 			</div>

@@ -166,5 +166,6 @@ export const result: Shape<typeof english> = {
 		questions: 'ما يسأل عنه الناس فعلًا بشأن تأشيرة K',
 	},
 	signature: { name: 'الاسم بخط اليد', date: 'التاريخ والتوقيع' },
+	seeRuleset: 'انظر: {name}',
 	rulesLink: 'كيف تعمل مجموعة القواعد هذه',
 }

@@ -20,7 +20,7 @@ export const screen: Shape<typeof english> = {
 		},
 		full: {
 			title: 'لم تبقَ مساحة على هذا الجهاز.',
-			text: 'ما يُضاف من الآن يبقى حتى إغلاق الصفحة فقط. يُرجى حفظ نسخة احتياطية ثم مسح ما لم يعد لازمًا.',
+			text: 'ما يُضاف من الآن يبقى حتى إغلاق الصفحة فقط. يُرجى حفظ نسخة احتياطية ثم مسح ما لم يعد لازمًا؛ وما إن تتوفر مساحة حتى يُحفظ الباقي.',
 		},
 		newer: {
 			title: 'المحفوظ هنا كتبته نسخة أحدث.',
@@ -112,9 +112,11 @@ export const screen: Shape<typeof english> = {
 		findings: 'ما تحسمه هذه الوظيفة للجميع',
 		findingsLead:
 			'الشروط المستوفاة للجميع: {met} من {total}؛ وما يتوقف على المرشح أو على إجابة مفتوحة: {open}.',
+		metForAll: 'مستوفى للجميع: {count}',
 		nobodyTitle: 'لا يستطيع أحد استيفاء كل الشروط في هذه الوظيفة:',
 		mendStep: '{label}: الآن «{from}»، ويلزم أن تكون «{to}».',
-		blocked: 'إن كانت إجابتك صحيحة فلا يمكن تغيير ذلك. يُرجى التحقق منها.',
+		blocked: '{label}: «{answer}». إن كان ذلك صحيحًا فلا يستطيع أحد استيفاء هذا الشرط، وإلا فيُرجى تصحيحه.',
+		toQuestion: 'الانتقال إلى السؤال',
 		stillOpen: 'أسئلة مفتوحة في الوظيفة: {count}',
 		stillOpenText: 'تُعد غير معروفة، ما لم يُجب عنها سطر المرشح نفسه.',
 		steps: {
@@ -203,6 +205,7 @@ export const screen: Shape<typeof english> = {
 		faulty: 'فقط من لديهم خلايا تعذرت قراءتها',
 		search: 'بحث',
 		searchHint: 'اسم أو رقم أو لغة',
+		sortBy: 'الترتيب حسب',
 		sorted: {
 			name: 'مرتبة بالاسم كما اخترت.',
 			id: 'مرتبة بالرقم كما اخترت.',
@@ -311,6 +314,7 @@ export const screen: Shape<typeof english> = {
 		decidedBy: '، قرار {by} في {on}.',
 		because: 'السبب: {reason}',
 		takeBack: 'سحب القرار',
+		change: 'تعديل القرار',
 	},
 	whole: {
 		role: 'للوظيفة {name}.',
@@ -326,6 +330,8 @@ export const screen: Shape<typeof english> = {
 		condition: 'الشرط',
 		supporting: 'داعم',
 		same: 'موقفهم واحد في كل شرط.',
+		open: 'الأسباب والقرار',
+		openOf: 'الأسباب والقرار: {name}',
 		tooMany: 'للمقارنة يُختار من مرشحين اثنين إلى أربعة.',
 	},
 	matrix: {
@@ -383,6 +389,11 @@ export const screen: Shape<typeof english> = {
 		update: 'تحديث {name}',
 		outcome: '{role}، وفق {ruleset}: {outcome}.',
 		before: 'قبل هذه الإجابات: {outcome}.',
+		news: 'الجديد في هذه الإجابات',
+		newAnswer: '{label}: {to}. وقبل ذلك: {from}.',
+		noNews: 'لا جديد في هذه الإجابات.',
+		taken: 'أُضيف {name} إلى مرشحيك.',
+		updated: 'حُدّثت بيانات {name}.',
 		invitation: {
 			title: 'هذا رابط شخصي، وليس إجابة عنه.',
 			text: 'يُرسل إلى المرشح، فيجيب ثم يعيد إليك رابطًا آخر.',

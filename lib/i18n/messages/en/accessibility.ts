@@ -20,7 +20,7 @@ export const accessibility = {
 			'What a screen reader is told on each step, in English: names, kinds and states, in reading order.',
 			'A page 320 pixels wide, as with a zoom of 400 %: nothing has to be scrolled sideways but wide tables, within themselves.',
 			'Text twice as large, and with more room between letters, words and lines: nothing is cut off.',
-			'Whatever can be pressed: 24 pixels wide and high at least, 44 on touch screens. Links within a text are as high as its lines.',
+			'Whatever can be pressed: 24 pixels wide and high at least, 44 on touch screens. Links within a text, and short ones to sources, are as high as a line.',
 			'Forced colours, dark, and less motion: what is chosen stays plain to see, and nothing moves.',
 			'The whole self-check without JavaScript, and without a network after the first visit.',
 		],

@@ -152,5 +152,6 @@ export const result = {
 		questions: 'What people really ask about the K visa',
 	},
 	signature: { name: 'Name, by hand', date: 'Date and signature' },
+	seeRuleset: 'See: {name}',
 	rulesLink: 'How this rule set works',
 }

@@ -22,7 +22,7 @@ export const screen = {
 		},
 		full: {
 			title: 'There is no room left on this device.',
-			text: 'What you do from now on lives until you close the page. Save a backup, then erase what you no longer need.',
+			text: 'What you do from now on lives until you close the page. Save a backup, then erase what you no longer need: as soon as there is room, the rest is stored.',
 		},
 		newer: {
 			title: 'What is kept here was written by a newer version.',
@@ -122,9 +122,11 @@ export const screen = {
 		findings: 'What this role decides for everyone',
 		findingsLead:
 			'{met} of {total} conditions are met for everyone; {open} depend on the candidate or on an open answer.',
+		metForAll: 'Met for everyone: {count}',
 		nobodyTitle: 'Nobody can meet all conditions in this role:',
 		mendStep: '{label}: now “{from}”. It would have to be “{to}”.',
-		blocked: 'If your answer is right, this cannot be changed. Check that it is.',
+		blocked: '{label}: “{answer}”. If that is right, nobody can meet this condition. If not, correct it.',
+		toQuestion: 'Go to the question',
 		stillOpen: 'Left open in the role: {count, plural, one {# question} other {# questions}}',
 		stillOpenText: 'These count as not known, unless a candidate’s own row answers them:',
 		steps: {
@@ -210,6 +212,7 @@ export const screen = {
 		faulty: 'Only with cells that could not be read',
 		search: 'Search',
 		searchHint: 'Name, number or language',
+		sortBy: 'Sort by',
 		sorted: {
 			name: 'Sorted by name, as you chose.',
 			id: 'Sorted by number, as you chose.',
@@ -318,6 +321,7 @@ export const screen = {
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
 		takeBack: 'Take the decision back',
+		change: 'Change the decision',
 	},
 	whole: {
 		role: 'For the role {name}.',
@@ -333,6 +337,8 @@ export const screen = {
 		condition: 'Condition',
 		supporting: 'supporting',
 		same: 'All of them stand the same in every condition.',
+		open: 'Reasons and decision',
+		openOf: 'Reasons and decision: {name}',
 		tooMany: 'Choose two to four candidates to compare.',
 	},
 	matrix: {
@@ -395,6 +401,11 @@ export const screen = {
 		update: 'Update {name}',
 		outcome: '{role}, under {ruleset}: {outcome}.',
 		before: 'Before these answers: {outcome}.',
+		news: 'What is new in these answers',
+		newAnswer: '{label}: {to}. Before: {from}.',
+		noNews: 'None of the answers is new.',
+		taken: '{name} is among your candidates.',
+		updated: '{name} is brought up to date.',
 		invitation: {
 			title: 'This is a personal link, not an answer to it.',
 			text: 'Send it to the candidate. The candidate answers and sends you another link back.',
@@ -444,7 +455,7 @@ export const screen = {
 		take: 'Add {count, plural, one {# candidate} other {# candidates}}',
 		taking: 'Adding: {done, number} of {total, number}…',
 		taken:
-			'{fresh, plural, =0 {No new candidate} one {# new candidate} other {# new candidates}}, {updated, plural, =0 {none} one {# known one} other {# known ones}} brought up to date.',
+			'{fresh, plural, =0 {No new candidate} one {# new candidate} other {# new candidates}}{updated, plural, =0 {.} one {, # known one brought up to date.} other {, # known ones brought up to date.}}',
 		large: {
 			title: '{rows, number} rows are more than the list can hold.',
 			text: 'The list holds up to {most, number} candidates. A larger file is screened straight into a result file with every row and its reasons. Nothing of it is kept here.',

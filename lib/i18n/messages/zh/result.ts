@@ -138,5 +138,6 @@ export const result: Shape<typeof english> = {
 		questions: '关于 K 签证，大家真正关心的问题',
 	},
 	signature: { name: '姓名（手写）', date: '日期和签名' },
+	seeRuleset: '查看：{name}',
 	rulesLink: '这套规则怎样判断',
 }

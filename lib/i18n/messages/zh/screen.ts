@@ -20,7 +20,7 @@ export const screen: Shape<typeof english> = {
 		},
 		full: {
 			title: '本机已没有空间。',
-			text: '从现在起，您的改动只保留到关闭本页为止。请另存备份，然后清除不再需要的内容。',
+			text: '从现在起，您的改动只保留到关闭本页为止。请另存备份，然后清除不再需要的内容；一有空间，其余内容就会保存。',
 		},
 		newer: {
 			title: '本机内容由更新的版本写入。',
@@ -109,9 +109,11 @@ export const screen: Shape<typeof english> = {
 		save: '保存岗位',
 		findings: '这个岗位对所有人已决定的条件',
 		findingsLead: '{total} 项条件中，{met} 项对所有人都已满足；{open} 项取决于候选人或尚未回答的问题。',
+		metForAll: '对所有人都已满足：{count} 项',
 		nobodyTitle: '按这个岗位，谁都无法全部符合：',
 		mendStep: '{label}：目前是“{from}”，须变为“{to}”。',
-		blocked: '如果回答无误，就无法改变。请核对回答。',
+		blocked: '{label}：“{answer}”。如果无误，谁都无法满足这项条件；如果有误，请更正。',
+		toQuestion: '前往这个问题',
 		stillOpen: '岗位中留空的问题：{count} 个',
 		stillOpenText: '除非候选人自己那一行有回答，否则都算“尚不清楚”。',
 		steps: {
@@ -194,6 +196,7 @@ export const screen: Shape<typeof english> = {
 		faulty: '只看有单元格读不出的',
 		search: '搜索',
 		searchHint: '姓名、编号或语言',
+		sortBy: '排序依据',
 		sorted: {
 			name: '按您的选择，以姓名排序。',
 			id: '按您的选择，以编号排序。',
@@ -295,6 +298,7 @@ export const screen: Shape<typeof english> = {
 		decidedBy: '，由 {by} 于 {on} 决定。',
 		because: '理由：{reason}',
 		takeBack: '撤回决定',
+		change: '修改决定',
 	},
 	whole: {
 		role: '岗位：{name}。',
@@ -310,6 +314,8 @@ export const screen: Shape<typeof english> = {
 		condition: '条件',
 		supporting: '加分条件',
 		same: '各项条件的情况完全相同。',
+		open: '理由和决定',
+		openOf: '理由和决定：{name}',
 		tooMany: '请选择两到四位候选人进行比较。',
 	},
 	matrix: {
@@ -367,6 +373,11 @@ export const screen: Shape<typeof english> = {
 		update: '更新 {name}',
 		outcome: '{role}，按{ruleset}：{outcome}。',
 		before: '在这些回答之前：{outcome}。',
+		news: '这些回答里有哪些变化',
+		newAnswer: '{label}：{to}。此前：{from}。',
+		noNews: '没有新的回答。',
+		taken: '已把 {name} 加入您的候选人。',
+		updated: '已更新 {name}。',
 		invitation: {
 			title: '这是专属链接，不是对它的回答。',
 			text: '请发给候选人。候选人作答后，会发回另一个链接。',
@@ -408,7 +419,7 @@ export const screen: Shape<typeof english> = {
 		allRoles: '所有岗位',
 		take: '加入 {count} 位候选人',
 		taking: '正在加入：{total, number} 位中的第 {done, number} 位…',
-		taken: '新增 {fresh} 位，更新 {updated} 位。',
+		taken: '新增 {fresh} 位{updated, plural, =0 {。} other {，更新 # 位。}}',
 		large: {
 			title: '{rows, number} 行超出了列表的容量。',
 			text: '列表最多容纳 {most, number} 位候选人。更大的文件会直接筛查成结果文件，每一行都有理由，这里不保留其中任何内容。',

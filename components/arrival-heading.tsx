@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { targetOfAddress } from './use-target'
+
+/** Whether one has gone from page to page since the document was loaded. */
+let hasMovedOn = false
+
+type Props = React.ComponentProps<'h1'> & { readonly as?: 'h1' | 'h2' }
+
+/** The headline of a page: it takes the focus where one comes from another page that was not left for a new document. */
+export function ArrivalHeading({ as: Heading = 'h1', ...props }: Props) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	useEffect(() => {
+		const [loaded] = performance.getEntriesByType('navigation')
+		hasMovedOn ||= loaded !== undefined && new URL(loaded.name).pathname !== window.location.pathname
+		if (hasMovedOn && !targetOfAddress()) heading.current?.focus({ preventScroll: true })
+	}, [])
+	return <Heading ref={heading} tabIndex={-1} {...props} />
+}

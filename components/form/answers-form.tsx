@@ -1,0 +1,98 @@
+import { useRouter } from 'next/navigation'
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
+import { oddPairs } from '@/lib/form/odd-pairs'
+import type { Words } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import type { FactId } from '@/rules/facts'
+import { ProblemMark } from '../problem-mark'
+import { AnswerRow } from './answer-row'
+import { controlId } from './field-props'
+import styles from './form.module.css'
+import { OddAnswers } from './odd-answers'
+import type { Check, StepWords } from './use-check'
+import { useIsStored } from './use-draft'
+
+export type AnswersWords = AnswerSpeech['words'] &
+	StepWords & { readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'> }
+
+type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; readonly check: Check }
+
+/** All answers by topic, each with a way to change it that leads back here. */
+export function AnswersForm({ speech, words, check }: Props) {
+	const { plan, facts, answered } = check
+	const router = useRouter()
+	const say = sayIn(speech.locale)
+	const { answers } = words.form
+	const home = `/${speech.locale}`
+	const said = (fact: FactId) =>
+		sayAnswer(speech, fact, facts[fact]) ?? (answered.has(fact) ? say(answers.notSure) : null)
+	const listed = plan.flatMap(({ asked }) => asked)
+	return (
+		<form
+			method="dialog"
+			onSubmit={(event) => {
+				event.preventDefault()
+				router.push(`${home}/result`)
+			}}
+		>
+			<Remarks {...{ speech, words, check }} />
+			<OddAnswers
+				words={answers}
+				say={say}
+				pairs={oddPairs(facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
+				named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) ?? '' })}
+			/>
+			{plan.map(({ step, asked }) => (
+				<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
+					<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
+					<dl className={styles.answerList}>
+						{asked.map((fact) => (
+							<AnswerRow
+								key={fact}
+								words={answers}
+								say={say}
+								id={`change-${fact}`}
+								label={say(words.facts[fact].label)}
+								answer={said(fact)}
+								href={`${home}/check/${step}?from=answers#${controlId(fact)}`}
+							/>
+						))}
+					</dl>
+				</section>
+			))}
+			<p className={styles.actions}>
+				<button type="submit" className="button" data-action="next">
+					{say(words.form.toResult)}
+				</button>
+				<a className="link" href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
+					{say(words.form.back)}
+				</a>
+			</p>
+		</form>
+	)
+}
+
+/** That nothing can be saved here, and how many questions have no answer yet, with the way to the first of them. */
+function Remarks({ speech, words, check: { plan, answered } }: Props) {
+	const isStored = useIsStored()
+	const say = sayIn(speech.locale)
+	const { answers, notSaved } = words.form
+	const open = plan.flatMap(({ step, asked }) =>
+		asked.filter((fact) => !answered.has(fact)).map((fact) => `/check/${step}#${controlId(fact)}`),
+	)
+	return (
+		<>
+			{!isStored && (
+				<p className={styles.reading}>
+					<ProblemMark size="table" /> {say(notSaved)}
+				</p>
+			)}
+			{open.length > 0 && (
+				<p className={styles.reading}>
+					{say(answers.open, { count: open.length })}{' '}
+					<a href={`/${speech.locale}${open[0]}`}>{say(answers.goOn)}</a>
+				</p>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { UnreadableNotice } from '../form/unreadable-notice'
+import type { ResultWords } from './context'
+import styles from './result.module.css'
+
+type Props = { readonly locale: Locale; readonly words: ResultWords }
+
+/** The button that erased the answers is gone; the heading takes the focus. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus()
+
+/** In place of a result where there are no answers: what to do. */
+export function Empty({ locale, words, takesFocus }: Props & { readonly takesFocus: boolean }) {
+	const say = sayIn(locale)
+	const { title, text, action } = words.result.empty
+	return (
+		<div className={`page ${styles.none}`}>
+			<h1 tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
+				{say(title)}
+			</h1>
+			<UnreadableNotice text={say(words.form.unreadable)} />
+			<p className="lead">{say(text)}</p>
+			<p>
+				<a className="button" href={`/${locale}`}>
+					{say(action)}
+				</a>
+			</p>
+		</div>
+	)
+}
+
+/** In place of a result while the answers are being read. */
+export function Waiting({ locale, words }: Props) {
+	const say = sayIn(locale)
+	return (
+		<div className={`page ${styles.none}`}>
+			<h1>{say(words.result.title)}</h1>
+			<p className="scripted" role="status">
+				{say(words.result.loading)}
+			</p>
+		</div>
+	)
+}

@@ -1,0 +1,38 @@
+import { isStored, readDraft } from './draft-store'
+import { countKept } from './set-aside'
+
+type Router = { readonly push: (path: string) => void }
+
+/** The path that a press leads to, where it opens a page of this site in this window; else null. */
+function pathOf(event: MouseEvent): string | null {
+	const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event
+	const link = target instanceof Element ? target.closest('a') : null
+	if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !link) return null
+	const { origin, pathname, search } = window.location
+	const isHere = link.pathname + link.search === pathname + search
+	if (link.origin !== origin || link.target || link.download || (isHere && link.hash)) return null
+	return link.pathname + link.search + link.hash
+}
+
+/** Whether answers live in this page's memory alone. */
+const isAtRisk = () => !isStored() && countKept(readDraft()) > 0
+
+let isKept = false
+
+/**
+ * While the browser stores nothing, the answers live as long as the document: links then go on within it, and the
+ * browser asks before it is left.
+ */
+export function keepUnsaved(router: Router): void {
+	if (isKept) return
+	isKept = true
+	window.addEventListener('click', (event) => {
+		const path = isAtRisk() ? pathOf(event) : null
+		if (path === null) return
+		event.preventDefault()
+		router.push(path)
+	})
+	window.addEventListener('beforeunload', (event) => {
+		if (isAtRisk()) event.preventDefault()
+	})
+}

@@ -1,0 +1,53 @@
+import type { FactId } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+
+type OddPair = {
+	readonly pair: readonly [FactId, FactId]
+	/** Whether the two answers can hardly both be true; never where one of them is missing. */
+	readonly isOdd: (facts: Facts) => boolean
+}
+
+/** Nobody has related work behind them from before this age. */
+const firstWorkingAge = 14
+/** Nobody has a degree before this age, but for prodigies, who are asked to look again as well. */
+const firstDegreeAge = 17
+
+const degrees: readonly (string | null)[] = ['bachelor', 'master', 'doctorate']
+
+const odd: readonly OddPair[] = [
+	{
+		pair: ['age', 'experienceYears'],
+		isOdd: ({ age, experienceYears }) =>
+			age !== null && experienceYears !== null && experienceYears > Math.max(0, age - firstWorkingAge),
+	},
+	{
+		pair: ['age', 'highestDegree'],
+		isOdd: ({ age, highestDegree }) =>
+			age !== null && age < firstDegreeAge && degrees.includes(highestDegree),
+	},
+	{
+		pair: ['nationalities', 'chineseLevel'],
+		isOdd: ({ nationalities, chineseLevel }) =>
+			chineseLevel === 'former-national' && (nationalities?.includes('CN') ?? false),
+	},
+	{
+		pair: ['languages', 'chineseLevel'],
+		isOdd: ({ languages, chineseLevel }) =>
+			chineseLevel === 'none' &&
+			(languages?.some(({ language, level }) => language === 'zh' && level !== 'basic') ?? false),
+	},
+	{
+		pair: ['specificGap', 'headcountOnly'],
+		isOdd: ({ specificGap, headcountOnly }) => specificGap === true && headcountOnly === true,
+	},
+	{
+		pair: ['workPlace', 'monthsPerYear'],
+		isOdd: ({ workPlace, monthsPerYear }) =>
+			(workPlace === 'abroad' && monthsPerYear !== null && monthsPerYear > 6) ||
+			(workPlace === 'china' && monthsPerYear === 0),
+	},
+]
+
+/** Pairs of answers that can hardly both be true, so that one may be a slip. */
+export const oddPairs = (facts: Facts): OddPair['pair'][] =>
+	odd.filter(({ isOdd }) => isOdd(facts)).map(({ pair }) => pair)

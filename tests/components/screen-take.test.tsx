@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import TakeView from '@/components/screen/take-view'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import type { Facts } from '@/rules/facts-schema'
+import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { openScreening } from './screening'
+
+afterEach(cleanup)
+
+const given: Partial<Facts> = { ...someone('a').facts, knowsSocialNorms: true, age: 31 }
+const codeOf = (reference?: string) =>
+	encodeHandoff({ facts: given, rulesets: ['article'], asOf: day, ...(reference && { reference }) })
+const { knowsSocialNorms: _, ...before } = someone('a').facts
+const known = someone('a', { name: 'Abena', facts: { ...before, age: 31 } })
+
+describe('answers that were handed over', () => {
+	test('come to the row of the personal link, and what is new in them is said first', async () => {
+		const { user, desk } = await openScreening(<TakeView code={codeOf('a')} />, {
+			roles: [someRole],
+			people: [known],
+		})
+		await screen.findByText(/Abena has answered your personal link/)
+		const news = [...document.querySelectorAll('[data-fact]')].map((one) => one.textContent)
+		expect(news).toEqual(['Knows the social norms of the market: Yes. Before: Not answered.'])
+		await user.click(screen.getByRole('button', { name: 'Update Abena' }))
+		await waitFor(async () =>
+			expect((await desk.candidate('a'))?.candidate.facts).toMatchObject({ knowsSocialNorms: true }),
+		)
+	})
+
+	test('of somebody unknown need a name or a number', async () => {
+		const { user, desk } = await openScreening(<TakeView code={codeOf()} />, { roles: [someRole] })
+		await user.click(await screen.findByRole('button', { name: 'Take into my candidates' }))
+		expect(await screen.findByRole('alert', { name: /problem/ })).toBeDefined()
+		expect((await desk.state()).candidates).toBe(0)
+		await user.type(screen.getByLabelText('Name'), 'Kofi Addo')
+		await user.click(screen.getByRole('button', { name: 'Take into my candidates' }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
+	})
+
+	test('that are damaged say what to do, and another code can be pasted at once', async () => {
+		await openScreening(<TakeView code={codeOf().slice(0, -3)} />, { roles: [someRole] })
+		expect(screen.getByRole('alert').textContent).toContain('This code cannot be read.')
+		expect(screen.getByLabelText('Link or code')).toBeDefined()
+	})
+
+	test('wait for a role where there is none yet', async () => {
+		await openScreening(<TakeView code={codeOf()} />)
+		expect((await screen.findByRole('link', { name: 'Create a role' })).getAttribute('href')).toBe(
+			'#new-role',
+		)
+	})
+})

@@ -1,0 +1,74 @@
+import { act, configure, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { ScreeningProvider } from '@/components/screen/desk-context'
+import { screenWords } from '@/components/screen/screen-words'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { loadNames } from '@/lib/i18n/names'
+import { openDesk } from '@/lib/screening/desk'
+import type { Ask } from '@/lib/screening/desk-protocol'
+import { memoryShelf } from '@/lib/screening/memory-shelf'
+import { type Candidate, noticeVersion, type Role } from '@/lib/screening/model'
+import { day } from '@/tests/lib/screening/people'
+
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+// Every browser has them; jsdom does not.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+	this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+	this.open = false
+}
+globalThis.ResizeObserver ??= class {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+}
+window.scrollTo = () => {}
+
+type Kept = {
+	readonly locale?: Locale
+	readonly roles?: readonly Role[]
+	readonly people?: readonly Candidate[]
+}
+
+/** Shows a view of the pages for employers over the desk itself, with these roles and candidates kept. */
+export async function openScreening(
+	view: React.ReactNode,
+	{ locale = 'en', roles = [], people = [] }: Kept = {},
+) {
+	const listeners = new Set<(event: 'changed' | 'stale') => void>()
+	const desk = await openDesk({
+		openShelf: async () => memoryShelf(),
+		today: () => day,
+		onChange: () =>
+			act(() => {
+				for (const listener of listeners) listener('changed')
+			}),
+	})
+	await desk.saveSettings({ notice: { version: noticeVersion, on: day } })
+	await desk.saveRoles(roles)
+	await desk.saveCandidates({ saved: people })
+	const ask: Ask = (method, arg, work) =>
+		(desk[method] as (arg: unknown, work?: unknown) => Promise<never>)(arg, work)
+	const subscribe = (listener: (event: 'changed' | 'stale') => void) => {
+		listeners.add(listener)
+		return () => listeners.delete(listener)
+	}
+	render(
+		<ScreeningProvider
+			locale={locale}
+			words={screenWords(wordsOf(locale))}
+			names={await loadNames(locale)}
+			desk={{ ask, subscribe }}
+			waiting={() => <p>waiting</p>}
+		>
+			{view}
+		</ScreeningProvider>,
+	)
+	await screen.findByRole('heading', { level: 1 })
+	return { desk, user: userEvent.setup() }
+}
