@@ -74,8 +74,8 @@ export const sheetMethods = (
 	/** Stores the rows of a file as candidates. */
 	takeSheet: async (toTake: ToTake, work: Work = {}) => {
 		const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
-		await saveCandidates(taken, work)
-		return { rows: taken.saved.length, updated: taken.updated }
+		if (taken.saved.length > 0) await saveCandidates(taken, work)
+		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
 	},
 
 	/** Screens a file straight into a result file; nothing of it is kept. */
