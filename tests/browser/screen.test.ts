@@ -167,6 +167,7 @@ describe('an employer', () => {
 		await page.getByText('Your application does not go on.').waitFor()
 		await look()
 		await page.goBack()
+		await sheet.getByRole('heading', { name: 'Andi Wijaya' }).waitFor()
 		await page.keyboard.press('Escape')
 		await page.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
 
