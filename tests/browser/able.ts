@@ -5,7 +5,7 @@ import { misfits, readerStyles, withStyle } from './fit'
 import { tooSmall } from './targets'
 
 /** A small phone; also what is left of a wide screen at a zoom of 400 %. */
-export const touch = { width: 320, height: 640, hasTouch: true } as const
+export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: 'reduce' } as const
 
 /** What holds of every page on it: targets, width, larger text, and nothing for axe-core to find. */
 export async function expectAble(page: Page, where: string) {

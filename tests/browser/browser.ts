@@ -97,7 +97,7 @@ export function scriptsLoaded({ requests }: Observed): number {
 	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
 }
 
-/** What axe-core finds wrong with the page as it stands, in short. */
+/** What axe-core finds wrong with the page as it stands, in short: by all its rules, or by one. */
 export async function axeViolations(page: Page, rule?: string) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
 	const { violations } = await page.evaluate<AxeResults, RunOnly>(

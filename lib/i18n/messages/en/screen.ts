@@ -442,6 +442,7 @@ export const screen = {
 			encoding:
 				'Its letters are in none of the encodings that are read here. Save it as CSV UTF-8 and choose that.',
 			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
+			changed: 'It has been changed or moved since you chose it. Choose it again.',
 		},
 		file: 'The file {file}',
 		sheets: 'The workbook has {count} sheets. Which one?',
@@ -495,7 +496,7 @@ export const screen = {
 				'{cells, plural, one {# cell} other {# cells}} in {rows, plural, one {# row} other {# rows}} cannot be read.',
 			faults: 'Cells that cannot be read: {count, number}',
 			faultsText:
-				'They count as not known, never as a no. Their rows come in with everything else. Mend them in the file and take it again, or later in the list.',
+				'They count as not known, never as a no. Leave a cell empty where nothing is known. Their rows come in with everything else. Mend them in the file and take it again, or later in the list.',
 			row: 'Row',
 			column: 'Column',
 			cell: 'Cell, and what is expected',
@@ -537,7 +538,7 @@ export const screen = {
 			whole: 'a whole number from {min, number} to {max, number}',
 			options: 'one of: {list}',
 			optionsMore: 'one of: {list}; and more, see the template',
-			countries: 'countries by name or code, with ; between them',
+			countries: 'countries by name or code, such as Nigeria or NG, with ; between them',
 			languages: 'such as Hausa (native); English (fluent)',
 		},
 	},
