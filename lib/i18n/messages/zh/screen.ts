@@ -366,7 +366,7 @@ export const screen: Shape<typeof english> = {
 		title: '把回答加入您的候选人',
 		lead: '{date} 的回答，由本人转交。',
 		statement: '这是本人的陈述。采信之前请查看证明材料。',
-		noRole: '请先描述岗位，再重新打开链接。',
+		noRole: '请先描述岗位；保存之后会回到这些回答。',
 		role: '用于岗位',
 		nameHint: '代码里没有姓名，请按您所知填写。',
 		take: '加入我的候选人',
