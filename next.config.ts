@@ -75,8 +75,6 @@ const config: NextConfig = {
 	webpack: (webpackConfig) => {
 		// The runtime of every page lists the hash of each chunk, beside its number: six signs tell its versions apart.
 		webpackConfig.output.hashDigestLength = 6
-		// What is kept of a build names the runtime of the worker by a number that another build may give to something else.
-		if (process.env.BUILD_ID) webpackConfig.cache = false
 		shortenClassNames(webpackConfig.module.rules)
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
 		if (process.env.BUILD_ID) webpackConfig.cache = false

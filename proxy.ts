@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { readPages } from '@/lib/http/pages'
+import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 
 const pages = readPages()
@@ -23,13 +24,19 @@ function decodePath(pathname: string): string | null {
 	}
 }
 
-/** Where to send a reader whose path names no language of ours; null where the path is to be answered as it is. */
+/**
+ * Where to send a reader whose path names no language of ours, but another, one that there is not, or none; null where the
+ * path is to be answered as it is.
+ */
 function localizedPath(pathname: string, acceptLanguage: string | null): string | null {
-	if (pathname === '/') return `/${localeOfHeader(acceptLanguage)}`
+	const preferred = localeOfHeader(acceptLanguage)
+	if (pathname === '/') return `/${preferred}`
 	const [, first = '', ...rest] = pathname.split('/')
-	const locale = localeOfSegment(first, acceptLanguage)
-	const target = ['', locale, ...rest].join('/')
-	return locale !== null && pages.has(target) ? target : null
+	if (isLocale(first)) return null
+	const standsForOne = rest.length > 0 || /^[a-z]{2,3}$/i.test(first)
+	const locale = localeOfSegment(first, acceptLanguage) ?? (standsForOne ? preferred : null)
+	const targets = [...(locale ? [['', locale, ...rest].join('/')] : []), `/${preferred}${pathname}`]
+	return targets.find(pages.has) ?? null
 }
 
 function redirect(request: NextRequest, pathname: string): NextResponse {

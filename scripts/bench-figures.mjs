@@ -12,9 +12,11 @@ export const MB = (bytes) => `${Math.round(bytes / 1e6)} MB`
 
 /** What is in use once the garbage is gone, in bytes. */
 export function memoryInUse() {
+	// What goes with the first may have held more.
 	collectGarbage()
-	const { heapUsed, external } = process.memoryUsage()
-	return heapUsed + external
+	collectGarbage()
+	const { heapUsed, arrayBuffers } = process.memoryUsage()
+	return heapUsed + arrayBuffers
 }
 
 /** How long an action takes by the clock, and how much work the processor has with it, in seconds. */

@@ -19,7 +19,7 @@ const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 
 /** Pages as they are opened, and once more as somebody sees them who has answered most questions. */
 const kinds = [
 	...['', '/check/you', '/check/market', '/check/answers', '/result', '/rules', '/rules/article'],
-	...['/about-the-visa', '/privacy', '/handoff', '/screen', '/plain', '/plain/you'],
+	...['/about-the-visa', '/accessibility', '/privacy', '/handoff', '/screen', '/plain', '/plain/you'],
 ]
 const answeredKinds = ['/check/answers', '/result']
 const pages = [

@@ -23,6 +23,14 @@ export const filesIn = (text) =>
 /** The numbers of the chunks that a script loads later, apart from those for one language only. */
 export const laterChunks = (code) => unique([...code.matchAll(/\.[eu]\((\d+)\)/g)].map(([, chunk]) => chunk))
 
+/** The style sheets that come with chunks, by the numbers of those, as the runtime of every page lists them. */
+export const sheetsOfChunks = (runtime) => {
+	const [, list = ''] = /static\/css\/"\s*\+\s*\(?\{([^}]*)\}/.exec(runtime) ?? []
+	return Object.fromEntries(
+		[...list.matchAll(/(\d+):"([\da-f]+)"/g)].map(([, chunk, hash]) => [chunk, `static/css/${hash}.css`]),
+	)
+}
+
 /** The numbers of the chunks that a script loads for a language. */
 export const chunksOfLocale = (code, locale) =>
 	unique(
@@ -35,11 +43,17 @@ function main() {
 	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 	const read = (file) => readFileSync(path.join(distDir, file), 'utf8')
 	const chunks = readdirSync(path.join(distDir, 'static/chunks')).map((name) => `static/chunks/${name}`)
-	const fileOf = (chunk) => chunks.find((file) => path.basename(file).startsWith(`${chunk}.`)) ?? []
+	const runtime = chunks.find((file) => path.basename(file).startsWith('webpack-'))
+	const sheets = sheetsOfChunks(read(runtime))
+	const filesOfChunk = (chunk) => [
+		chunks.find((file) => path.basename(file).startsWith(`${chunk}.`)) ?? [],
+		sheets[chunk] ?? [],
+	]
 	const withLater = (files, later) => {
 		const all = new Set(files)
 		for (const file of all) {
-			if (file.endsWith('.js')) for (const more of later(read(file)).flatMap(fileOf)) all.add(more)
+			if (file.endsWith('.js'))
+				for (const more of later(read(file)).flatMap(filesOfChunk).flat()) all.add(more)
 		}
 		return [...all]
 	}

@@ -35,6 +35,8 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		setTaking({ done: 0, total: 0 })
 		const toTake = { ...asked, roles: roles === 'all' ? ('all' as const) : role.id }
 		const taken = await ask('takeSheet', toTake, { onProgress: (done, total) => setTaking({ done, total }) })
+		// Opened once more, the page says so of the file.
+		if (taken.ends?.fault === 'changed') return open(file, choices)
 		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}

@@ -22,6 +22,7 @@ type Props = {
 export function LargeFile({ role, sheet, rows, onClose }: Props) {
 	const { words, say, ask, locale, speech } = useScreening()
 	const text = words.screen.import.large
+	const { findings } = words.screen.import
 	const [done, setDone] = useState<number | null>(null)
 	const [stop, setStop] = useState<AbortController | null>(null)
 	const [summary, setSummary] = useState<FileSummary | null>(null)
@@ -77,6 +78,16 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 				</button>
 			</p>
 			<div role="status">
+				{summary?.ends && (
+					<Notice
+						kind="problem"
+						first={
+							summary.ends.row === null ? say(findings.ends) : say(findings.endsAt, { row: summary.ends.row })
+						}
+					>
+						{say(words.screen.import.failures[summary.ends.fault])}
+					</Notice>
+				)}
 				{summary && (
 					<Notice kind="done" first={say(text.saved, { rows: summary.rows })}>
 						{outcomes

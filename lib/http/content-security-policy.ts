@@ -31,7 +31,6 @@ export const strictPolicy = (hashes: readonly string[]): string =>
 export const scriptlessPolicy: string = serialize({
 	...directives,
 	'script-src': "'none'",
-	'connect-src': "'none'",
 	'worker-src': "'none'",
 })
 

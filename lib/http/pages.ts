@@ -30,7 +30,7 @@ const scriptless = localeIds.flatMap((locale) =>
 
 const developmentPages: Pages = {
 	version: 'development',
-	has: () => true,
+	has: (pathname) => !/[._]/.test(pathname),
 	isStatic: () => true,
 	policyOf: () => developmentPolicy,
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { asBefore } from './as-before'
 import { askedFor } from './asked-for'
 import type { Work } from './breathe'
 import { checkSheet } from './check-sheet'
@@ -57,8 +58,12 @@ export const sheetMethods = (
 		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
 	},
 
-	/** Opens a file and reads its headings and first rows; nothing is stored. */
-	previewSheet: ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => previewSheet(file, choices),
+	/** Opens a file and reads its headings and first rows; nothing is stored. What was corrected before is remembered. */
+	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
+		const preview = await previewSheet(file, choices)
+		if (preview.kind === 'fault') return preview
+		return { ...preview, columns: asBefore(preview.columns, kept.sheets.values()) }
+	},
 
 	/** Reads a file to its end; nothing is stored. */
 	checkSheet: (sheet: SheetToRead, work: Work = {}) => {
@@ -69,8 +74,8 @@ export const sheetMethods = (
 	/** Stores the rows of a file as candidates. */
 	takeSheet: async (toTake: ToTake, work: Work = {}) => {
 		const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
-		await saveCandidates(taken, work)
-		return { rows: taken.saved.length, updated: taken.updated }
+		if (taken.saved.length > 0) await saveCandidates(taken, work)
+		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
 	},
 
 	/** Screens a file straight into a result file; nothing of it is kept. */

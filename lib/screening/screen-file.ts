@@ -1,7 +1,7 @@
 import { rowReader } from '@/lib/sheet/read-row'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Work } from './breathe'
-import { asReadRow, type SheetToRead } from './import-sheet'
+import { asReadRow, type ReadEnd, type SheetToRead } from './import-sheet'
 import type { Role } from './model'
 import { readBatches } from './read-batches'
 import { type ExportSpeech, resultCells } from './result-cells'
@@ -18,7 +18,7 @@ type ToScreenFile = {
 }
 
 /** How the rows of a file came out. */
-export type FileSummary = {
+export type FileSummary = Pick<ReadEnd, 'ends'> & {
 	readonly rows: number
 	readonly faultyRows: number
 	readonly outcomes: Readonly<Record<(typeof outcomes)[number], number>>
@@ -33,9 +33,13 @@ export async function screenFile(
 	const byColumns = resultCellsByColumns(options)
 	const read = rowReader(sheet.columns)
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
+	let ends: FileSummary['ends'] = null
 	async function* rows() {
 		yield [...sheet.columns.map(({ heading }) => heading), ...headings]
-		for await (const { columns, rowOf, faulty } of readBatches(sheet, work)) {
+		const reading = readBatches(sheet, work)
+		let step = await reading.next()
+		for (; !step.done; step = await reading.next()) {
+			const { columns, rowOf, faulty } = step.value
 			const cellsAt = byColumns(columns)
 			const isFaulty = new Set(faulty)
 			for (let row = 0; row < columns.count; row++) {
@@ -49,7 +53,8 @@ export async function screenFile(
 			}
 			counts.faultyRows += faulty.length
 		}
+		ends = step.value.ends
 	}
 	const file = await writeFile(rows(), { format: 'csv', name: '' })
-	return { file, summary: counts }
+	return { file, summary: { ...counts, ends } }
 }

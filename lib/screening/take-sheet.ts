@@ -1,6 +1,6 @@
 import type { Column } from '@/lib/sheet/headings'
 import type { Work } from './breathe'
-import { mostKept, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { mostKept, type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import type { Candidate, SheetRecord } from './model'
 import { randomId } from './random-id'
@@ -33,12 +33,22 @@ function candidateOf(row: ReadRow, known: Candidate | null, { roles, sheet, on }
 
 type Target = { readonly roles: ToTake['roles']; readonly sheet: string; readonly on: string }
 
-/** Reads a sheet into candidates, at most as many as the list holds. */
+type Taken = {
+	readonly sheet: SheetRecord
+	readonly saved: Candidate[]
+	readonly updated: number
+	readonly ends: ReadEnd['ends']
+}
+
+/**
+ * Reads a sheet into candidates, at most as many as the list holds. Of a file that has changed since it was looked at
+ * nothing is taken.
+ */
 export async function takeSheet(
 	toTake: ToTake,
 	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
 	work: Work,
-): Promise<{ sheet: SheetRecord; saved: Candidate[]; updated: number }> {
+): Promise<Taken> {
 	const sheet: SheetRecord = {
 		id: randomId(),
 		file: toTake.file.name,
@@ -49,13 +59,17 @@ export async function takeSheet(
 	const find = knownRows(candidates.values())
 	const saved: Candidate[] = []
 	let updated = 0
-	for await (const rows of readRows(toTake, work)) {
-		for (const row of rows.slice(0, mostKept - saved.length)) {
+	const reading = readRows(toTake, work)
+	let step = await reading.next()
+	for (; !step.done && saved.length < mostKept; step = await reading.next()) {
+		for (const row of step.value.slice(0, mostKept - saved.length)) {
 			const known = find(row)
 			if (known) updated++
 			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
 		}
-		if (saved.length >= mostKept) break
 	}
-	return { sheet, saved, updated }
+	if (!step.done) await reading.return({ notes: { merged: [], unknownResults: 0 }, ends: null })
+	const ends = step.done ? step.value.ends : null
+	if (ends?.fault === 'changed') return { sheet, saved: [], updated: 0, ends }
+	return { sheet, saved, updated, ends }
 }

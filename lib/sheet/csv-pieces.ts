@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { withoutGuard } from './guard'
 import { lineCount, plainRowsEnd } from './line-ends'
-import { SheetFailure } from './sheet-failure'
+import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
 import { StrictDecoder, type TextEncodingName } from './text-encoding'
 
@@ -72,7 +72,11 @@ async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => n
 	for (let piece = file.size > 0 ? fetch(0) : null; piece; ) {
 		const { from, to, fetched } = piece
 		const isLast = to === file.size
-		const raw = new Uint8Array(await fetched)
+		const raw = new Uint8Array(
+			await fetched.catch((cause) => {
+				throw new SheetFailure(faultOf(cause), { cause })
+			}),
+		)
 		piece = isLast ? null : fetch(to)
 		const bytes = strict.toUtf8(raw, isLast)
 		yield { bytes: from === 0 ? withoutPreface(bytes) : bytes, isLast }

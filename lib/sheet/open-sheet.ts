@@ -2,7 +2,7 @@ import { csvPieces, type Separator, type SheetPiece } from './csv-pieces'
 import { rowWithHeadings } from './headings'
 import { readCsv } from './read-csv'
 import { separatorOf } from './separator'
-import { SheetFailure, type SheetFault } from './sheet-failure'
+import { faultOf, SheetFailure, type SheetFault } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
 import { encodingOf, StrictDecoder, type TextEncodingName } from './text-encoding'
 
@@ -58,6 +58,7 @@ export async function openSheet(file: Blob, choices: Choices = {}): Promise<Open
 		return await openCsv(file, head, choices.separator)
 	} catch (cause) {
 		if (cause instanceof SheetFailure) return { kind: 'fault', fault: cause.fault, row: cause.row }
+		if (faultOf(cause) === 'changed') return { kind: 'fault', fault: 'changed', row: null }
 		throw cause
 	}
 }

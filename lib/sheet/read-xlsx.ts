@@ -1,7 +1,7 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
 import { withoutGuard } from './guard'
 import { plainWorkbook } from './plain-workbook'
-import { SheetFailure } from './sheet-failure'
+import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from './sheet-row'
 import type { Workbook } from './workbook'
 
@@ -62,8 +62,8 @@ export async function* readXlsx(
 			batch = []
 		}
 	} catch (cause) {
-		const { fault, row } = cause instanceof SheetFailure ? cause : new SheetFailure('damaged')
-		throw new SheetFailure(fault, { row: row ?? last + 1, cause })
+		const row = cause instanceof SheetFailure ? cause.row : null
+		throw new SheetFailure(faultOf(cause), { row: row ?? last + 1, cause })
 	}
 	if (batch.length > 0) yield batch
 	onNotes?.(plain.notes())

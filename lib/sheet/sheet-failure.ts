@@ -18,6 +18,8 @@ export type SheetFault =
 	| 'encoding'
 	/** A quotation mark that is never closed. */
 	| 'open-quote'
+	/** Changed, moved or taken away since it was chosen: browsers then refuse to read it. */
+	| 'changed'
 
 /** Ends the reading of a sheet; what has been read before it stands. */
 export class SheetFailure extends Error {
@@ -31,4 +33,12 @@ export class SheetFailure extends Error {
 		this.fault = fault
 		this.row = row
 	}
+}
+
+const gone = ['NotReadableError', 'NotFoundError']
+
+/** What a failure to read bytes means; a sheet that cannot be unpacked or parsed is damaged. */
+export const faultOf = (cause: unknown): SheetFault => {
+	if (cause instanceof SheetFailure) return cause.fault
+	return cause instanceof DOMException && gone.includes(cause.name) ? 'changed' : 'damaged'
 }

@@ -1,4 +1,4 @@
-import { SheetFailure } from './sheet-failure'
+import { faultOf, SheetFailure } from './sheet-failure'
 
 /** A file inside a zip archive, as the archive's directory describes it. */
 export type ZipEntry = {
@@ -130,7 +130,7 @@ function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
 	return {
 		read: async () => {
 			const result = await reader.read().catch((cause) => {
-				throw new SheetFailure('damaged', { cause })
+				throw new SheetFailure(faultOf(cause), { cause })
 			})
 			seen += result.value?.length ?? 0
 			if (seen <= size && !(result.done && seen < size)) return result

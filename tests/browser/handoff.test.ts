@@ -135,7 +135,7 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 	await page.locator('select[name="targetMarkets"]').first().waitFor({ state: 'visible' })
 	expect(await axeViolations(page)).toEqual([])
 	await page.locator('[data-action="next"]').click()
-	await page.waitForURL('**/check/answers')
+	await page.waitForURL('**/check/answers#change-*')
 	await page.locator('[data-action="next"]').click()
 	await waitForResult(page)
 	const back = page.getByText('Send this link back to Acme')

@@ -93,6 +93,12 @@ describe('a path in a language that is not ours', () => {
 		['/ar-EG', '/ar'],
 		['/zh_hant_TW', '/zh'],
 		['/is', '/en'],
+		['/xx', '/en'],
+		['/xx/rules/article', '/en/rules/article'],
+		['/english/check/you', '/en/check/you'],
+		['/zh_TW/plain/you', '/zh/plain/you'],
+		['/rules/article', '/en/rules/article'],
+		['/accessibility', '/en/accessibility'],
 	])('%s leads to %s', async (path, target) => {
 		const response = await fetchPage(path)
 		expect(response.status).toBe(307)

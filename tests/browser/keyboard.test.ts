@@ -76,6 +76,8 @@ test.each([
 		await keyboard.press('Enter')
 		await page.waitForURL(`**/${locale}/check/you?from=answers#field-age`)
 		await page.waitForFunction(() => document.activeElement?.id === 'field-age')
+		const question = page.locator('label[for="field-age"]')
+		await expect.poll(() => question.evaluate((label) => label.getBoundingClientRect().top > 0)).toBe(true)
 		await keyboard.press('ControlOrMeta+A')
 		await keyboard.type('29')
 		await tabTo(page, ({ action }) => action === 'next')

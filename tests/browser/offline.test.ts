@@ -10,6 +10,8 @@ import { type Gate, openGate } from './gate'
 let browser: Browser
 let gate: Gate
 let page: Page
+/** Files of ours that could not be had. */
+let lacking: string[]
 beforeAll(async () => {
 	browser = await openBrowser()
 })
@@ -18,6 +20,10 @@ beforeEach(async () => {
 	gate = await openGate(inject('baseUrl'))
 	const opened = await newPage(browser, { baseURL: gate.url, serviceWorkers: 'allow', width: 375 })
 	page = opened.page
+	lacking = []
+	page.on('requestfailed', (request) => {
+		if (request.url().includes('/_next/')) lacking.push(request.url())
+	})
 	// Somebody who moves in the page, for the worker comes with the first move.
 	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
 })
@@ -107,6 +113,7 @@ describe.each(localeIds)('after one visit in %s', (locale) => {
 		}
 		await page.goto('/')
 		await page.waitForURL(`**/${locale}`)
+		expect(lacking).toEqual([])
 	})
 
 	test('nothing of another language is on the device; its pages say so without a network', async () => {
@@ -159,7 +166,14 @@ test('screening goes on without a network once it has been opened, its worker an
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
-	await page.getByRole('complementary', { name: 'One candidate' }).getByText('Hausa').first().waitFor()
+	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Export' }).click()
+	await page.locator('input[name="export-format"][value="xlsx"]').check()
+	const download = page.waitForEvent('download')
+	await page.locator('[data-action="export"]').click()
+	expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+	expect(lacking).toEqual([])
 })
 
 describe('a new version', () => {

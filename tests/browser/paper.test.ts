@@ -379,6 +379,6 @@ describe('a fault on paper is seen:', () => {
 		const texts = [...read.headings, ...read.questions, ...read.documents]
 		expect(missing(await printUnder('h3 { display: none }'), texts)).not.toEqual([])
 		const folded = await printUnder('section:has(#evidence) ul { display: none }')
-		expect(missing(folded, read.documents)).toEqual(read.documents)
+		expect(missing(folded, read.documents)).not.toEqual([])
 	})
 })

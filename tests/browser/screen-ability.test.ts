@@ -47,8 +47,8 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await page.goto(`/${locale}/screen`)
 		const role = await takeSample(page, look)
 		const [first, second] = await page
-			.locator('tr[data-outcome]')
-			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-candidate')))
+			.locator('tr [data-open]')
+			.evaluateAll((names) => names.map((name) => name.getAttribute('data-open')))
 		await page.locator('tr[data-outcome] input[type="checkbox"]').first().check()
 		await page.locator('#filter-search').fill('Siti')
 		await expect.poll(() => page.locator('tr[data-outcome]').count()).toBeLessThan(20)

@@ -140,6 +140,7 @@ describe('an employer', () => {
 		await look()
 		const other = await page.context().newPage()
 		await other.goto(page.url())
+		await page.bringToFront()
 
 		await page.locator('input[name="outcome"][value="undetermined"]').check()
 		await expect.poll(() => outcomes(page)).toEqual({ 'C-2': 'undetermined' })
@@ -161,6 +162,7 @@ describe('an employer', () => {
 		await sheet.locator('textarea').fill('The role needs a language of the market')
 		await sheet.locator('[data-action="decide"]').click()
 		await sheet.getByText('decided by Lin Chen').waitFor()
+		await sheet.getByText('The advice on that day: Not met').waitFor()
 		await other.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
 		await sheet.getByRole('link', { name: 'Explanation for the candidate' }).click()
 		await page.getByText('Your application does not go on.').waitFor()
@@ -204,10 +206,12 @@ describe('an employer', () => {
 		await expect.poll(() => page.locator('td[data-outcome="eligible"]').count()).toBe(1)
 		await look()
 
+		await other.bringToFront()
 		await other.getByRole('link', { name: 'Add candidates' }).click()
 		await other.locator('input[type="file"]').setInputFiles(saved)
 		await other.getByText('None is new, 4 are known and will be brought up to date').waitFor()
 
+		await page.bringToFront()
 		await page.getByRole('link', { name: 'All roles' }).click()
 		await page.getByRole('button', { name: 'Erase everything' }).click()
 		await page.getByRole('button', { name: 'Erase all 6 records' }).click()
@@ -298,7 +302,7 @@ describe('an employer', () => {
 		await enter(page.getByRole('button', { name: /^Show the \d+ who have not answered it/ }))
 
 		const names = page.locator('[data-open]')
-		await expect.poll(() => names.count()).toBe(17)
+		await page.getByText('17 of 200 shown.').waitFor()
 		await enter(names.first())
 		const sheet = page.getByRole('complementary', { name: 'One candidate' })
 		await sheet.getByRole('heading', { level: 2 }).waitFor()
@@ -332,6 +336,21 @@ describe('an employer', () => {
 		await page.getByText('Nothing can be saved here.').waitFor()
 		await page.getByText('200 of 200 shown.').waitFor()
 		await context.close()
+	})
+
+	test('decides on a phone: all of the sheet can be reached', async () => {
+		const { page } = await newPage(browser, { width: 375, height: 640 })
+		await takeSample(page)
+		await page.locator('[data-open]').first().click()
+		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		await sheet.locator('input[value="go-on"]').check()
+		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
+		await sheet.locator('[data-action="decide"]').click()
+		await sheet.getByText('decided by Lin Chen').waitFor()
+		await sheet.getByText('The advice on that day: Not met').waitFor()
+		await sheet.getByRole('button', { name: 'Close' }).click()
+		await page.locator('tr').getByText('Go on, Lin Chen').waitFor()
+		await page.context().close()
 	})
 
 	test('loses nothing where there is no room left: it is stored as soon as there is', async () => {

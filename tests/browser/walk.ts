@@ -83,6 +83,7 @@ export async function walk(page: Page, { locale, chosen, given, onPage }: Walk):
 	await page.locator('[data-action="next"]').click()
 	await page.waitForURL(`**/${locale}/result`)
 	await page.locator('[data-ruleset]').first().waitFor()
+	await page.waitForFunction(() => document.title !== '')
 	await onPage?.()
 	return known
 }

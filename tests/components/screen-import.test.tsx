@@ -87,6 +87,25 @@ describe('a file that is being looked at', () => {
 		})
 	})
 
+	test('is read as the one before it was corrected', async () => {
+		const { user, desk } = await open()
+		await reviewed()
+		await user.selectOptions(screen.getByLabelText('Read Staff no as'), 'id')
+		await screen.findByText(/The same number stands in several rows/)
+		await user.click(screen.getByRole('button', { name: 'Add 3 candidates' }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
+		const again = await desk.previewSheet({
+			file: new File(['STAFF NO,Hobby\nC-9,chess'], 'more.csv'),
+			choices: {},
+		})
+		expect(again).toMatchObject({
+			columns: [
+				{ use: 'id', note: 'chosen' },
+				{ use: null, note: 'unknown' },
+			],
+		})
+	})
+
 	test('without any heading that is understood says so, and can still be mapped by hand', async () => {
 		const { user } = await open('x,y\n1,29')
 		await reviewed()

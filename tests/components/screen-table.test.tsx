@@ -3,7 +3,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import CandidatesView from '@/components/screen/candidates-view'
 import type { Candidate } from '@/lib/screening/model'
-import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { today } from '@/lib/today'
+import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
@@ -156,7 +157,7 @@ describe('the sheet beside the table', () => {
 		expect((await desk.decisionsFor(role.id)).get('d')).toMatchObject({
 			choice: 'decline',
 			reason: 'Does not know the buyers',
-			on: day,
+			on: today(),
 			advice: { ruleset: 'article', outcome: 'ineligible' },
 		})
 		expect(rowOf('Dewi').textContent).toContain('Decline, Lin Chen')

@@ -96,9 +96,20 @@ describe('a file that is screened into a result file', () => {
 			rows: count,
 			faultyRows: count / 10,
 			outcomes: { eligible: 0, undetermined: (2 * count) / 3, ineligible: count / 3 },
+			ends: null,
 		})
 		const ids = Papa.parse<string[]>((await file.text()).trim()).data.map(([id]) => id)
 		expect(ids).toEqual(['id', ...Array.from({ length: count }, (_, at) => `c-${at}`)])
+	})
+
+	test('that cannot be read to its end says from which row on, and gives the rows before it', async () => {
+		const sheet = await sheetOf('id,jobOffer\n1,none\n2,none\n3,"written\n4,none\n')
+		const { file, summary } = await screenFile(
+			{ sheet, role: someRole, ruleset: 'article', asOf: day, speech: speechIn('en') },
+			{},
+		)
+		expect(summary).toMatchObject({ rows: 2, ends: { fault: 'open-quote', row: 4 } })
+		expect(Papa.parse<string[]>((await file.text()).trim()).data.map(([id]) => id)).toEqual(['id', '1', '2'])
 	})
 
 	test('is checked first: its rows, its faults, and numbers that stand twice', async () => {

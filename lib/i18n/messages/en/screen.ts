@@ -320,6 +320,8 @@ export const screen = {
 		recordAll: 'Record {count, plural, one {# decision} other {# decisions}}',
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
+		advice:
+			'The advice on that day: {outcome}, under {rules}, version {version}. Above it is worked out anew.',
 		takeBack: 'Take the decision back',
 		change: 'Change the decision',
 	},
@@ -393,7 +395,7 @@ export const screen = {
 		title: 'Take answers into your candidates',
 		lead: 'Answers of {date}, handed over by the person.',
 		statement: 'They are the person’s own statement. See the evidence before you rely on them.',
-		noRole: 'Describe the opening first. Then open the link again.',
+		noRole: 'Describe the opening first. These answers come back as soon as it is saved.',
 		role: 'For the role',
 		nameHint: 'The code holds no name: enter it as you know it.',
 		take: 'Take into my candidates',
@@ -442,6 +444,7 @@ export const screen = {
 			encoding:
 				'Its letters are in none of the encodings that are read here. Save it as CSV UTF-8 and choose that.',
 			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
+			changed: 'It has been changed or moved since you chose it. Choose it again.',
 		},
 		file: 'The file {file}',
 		sheets: 'The workbook has {count} sheets. Which one?',
@@ -495,7 +498,7 @@ export const screen = {
 				'{cells, plural, one {# cell} other {# cells}} in {rows, plural, one {# row} other {# rows}} cannot be read.',
 			faults: 'Cells that cannot be read: {count, number}',
 			faultsText:
-				'They count as not known, never as a no. Their rows come in with everything else. Mend them in the file and take it again, or later in the list.',
+				'They count as not known, never as a no. Leave a cell empty where nothing is known. Their rows come in with everything else. Mend them in the file and take it again, or later in the list.',
 			row: 'Row',
 			column: 'Column',
 			cell: 'Cell, and what is expected',
@@ -537,7 +540,7 @@ export const screen = {
 			whole: 'a whole number from {min, number} to {max, number}',
 			options: 'one of: {list}',
 			optionsMore: 'one of: {list}; and more, see the template',
-			countries: 'countries by name or code, with ; between them',
+			countries: 'countries by name or code, such as Nigeria or NG, with ; between them',
 			languages: 'such as Hausa (native); English (fluent)',
 		},
 	},
