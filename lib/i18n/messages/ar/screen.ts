@@ -313,6 +313,7 @@ export const screen: Shape<typeof english> = {
 		recordAll: 'تسجيل القرارات ({count})',
 		decidedBy: '، قرار {by} في {on}.',
 		because: 'السبب: {reason}',
+		advice: 'المشورة في ذلك اليوم: {outcome}، بحسب {rules}، الإصدار {version}. وما ورد أعلاه حُسب من جديد.',
 		takeBack: 'سحب القرار',
 		change: 'تعديل القرار',
 	},

@@ -320,6 +320,8 @@ export const screen = {
 		recordAll: 'Record {count, plural, one {# decision} other {# decisions}}',
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
+		advice:
+			'The advice on that day: {outcome}, under {rules}, version {version}. Above it is worked out anew.',
 		takeBack: 'Take the decision back',
 		change: 'Change the decision',
 	},

@@ -297,6 +297,7 @@ export const screen: Shape<typeof english> = {
 		recordAll: '记录 {count} 项决定',
 		decidedBy: '，由 {by} 于 {on} 决定。',
 		because: '理由：{reason}',
+		advice: '当天的结果：{outcome}（依据{rules}，{version} 版）。上面的结果是重新得出的。',
 		takeBack: '撤回决定',
 		change: '修改决定',
 	},
