@@ -16,25 +16,18 @@ type Props = {
 /** Where a rule comes from, each place with a link to its entry on the rule set's page. */
 export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props) {
 	const say = sayIn(locale)
-	const paragraphs = sources.filter(({ id }) => id === 'article')
-	const others = sources.filter(({ id }) => id !== 'article')
-	return (
-		<>
-			{paragraphs.length > 0 && (
-				<bdi dir="ltr">
-					{paragraphs.map(({ at }, index) => (
-						<span key={at}>
-							{index > 0 && ', '}
-							<a className="ref" href={`/${locale}/rules/article#${at}`}>
-								{at}
-							</a>
-						</span>
-					))}
-				</bdi>
-			)}
-			{others.map(({ id, at }, index) => (
-				<span key={`${id} ${at}`}>
-					{index + paragraphs.length > 0 && say(words.separators.places)}
+	const isParagraph = ({ id }: SourceRef) => id === 'article'
+	const ordered = [...sources.filter(isParagraph), ...sources.filter((source) => !isParagraph(source))]
+	return ordered.map((source, index) => {
+		const { id, at } = source
+		return (
+			<span key={`${id} ${at}`}>
+				{index > 0 && say(words.separators.places)}
+				{isParagraph(source) ? (
+					<a className="ref" href={`/${locale}/rules/article#${at}`}>
+						<bdi dir="ltr">{at}</bdi>
+					</a>
+				) : (
 					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
 							<bdi dir="ltr" className="print-only">
@@ -46,8 +39,8 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 							{say(words.places[at as NamedPlace])}
 						</bdi>
 					</a>
-				</span>
-			))}
-		</>
-	)
+				)}
+			</span>
+		)
+	})
 }

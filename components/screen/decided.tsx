@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { Decision, Role } from '@/lib/screening/model'
+import { outcomes } from '@/lib/screening/screened'
 import { DecisionForm } from './decision-form'
 import { useScreening } from './desk-context'
 import styles from './sheet.module.css'
@@ -17,7 +18,8 @@ type Props = {
 export function Decided({ decision, role, isNews, onDecide }: Props) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.decision
-	const { choice, by, on, reason, candidate } = decision
+	const { choice, by, on, reason, candidate, advice } = decision
+	const outcome = outcomes.find((one) => one === advice.outcome)
 	const said = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: again with each decision
 	useEffect(() => {
@@ -31,6 +33,13 @@ export function Decided({ decision, role, isNews, onDecide }: Props) {
 					{say(text.decidedBy, { by, on: sayDay(locale, on) })}
 				</p>
 				{reason !== '' && <p>{say(text.because, { reason })}</p>}
+				<p className="quiet small">
+					{say(text.advice, {
+						outcome: outcome ? say(words.screen.table.outcomes[outcome]) : advice.outcome,
+						rules: say(words.rulesets[advice.ruleset].name),
+						version: advice.version,
+					})}
+				</p>
 				<p>
 					<button
 						type="button"

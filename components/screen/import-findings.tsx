@@ -36,7 +36,9 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 			)}
 			{notes.merged.length > 0 && (
 				<Notice kind="care" first={say(text.merged)}>
-					{say(text.mergedText, { cells: notes.merged.slice(0, mostRepeated).join(', ') })}
+					{say(text.mergedText, {
+						cells: notes.merged.slice(0, mostRepeated).join(say(words.separators.places)),
+					})}
 				</Notice>
 			)}
 			{notes.unknownResults > 0 && (
@@ -52,7 +54,8 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 					<ul>
 						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
 							<li key={id}>
-								<bdi>{id}</bdi>: {say(text.inRows, { rows: at.slice(0, mostRepeated).join(', ') })}
+								<bdi>{id}</bdi>:{' '}
+								{say(text.inRows, { rows: at.slice(0, mostRepeated).join(say(words.separators.places)) })}
 							</li>
 						))}
 					</ul>

@@ -18,6 +18,7 @@ import { useScreening } from './desk-context'
 import { FactSections } from './fact-sections'
 import { FormFaults } from './form-faults'
 import { NotFound } from './not-found'
+import { pendingCode } from './pending-code'
 import { RoleFindings } from './role-findings'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
@@ -76,7 +77,8 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		if (read.faults.length > 0 || name.trim() === '' || chosen.length === 0) return
 		const facts = read.facts as Role['facts']
 		await ask('saveRoles', [{ ...role, name: name.trim(), gap, rulesets: chosen, facts, changedOn: today() }])
-		goTo({ view: 'table', role: role.id }, { replace: true })
+		const code = pendingCode()
+		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
 	}
 	const messages = [
 		...(noName ? [{ id: 'role-name', text: say(text.nameMissing) }] : []),

@@ -119,7 +119,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 				) : (
 					<DecisionForm count={1} onDecide={decide} />
 				)}
-				<p>
+				<p className={styles.links}>
 					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 						{say(text.explain)}
 					</a>

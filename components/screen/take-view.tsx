@@ -8,6 +8,7 @@ import { PasteCode } from '../handoff/paste-code'
 import { Notice } from '../notice'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
+import { takeCodeLater } from './pending-code'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
 import { TakeNew } from './take-new'
@@ -61,17 +62,17 @@ function Take({ read }: { readonly read: Answers }) {
 		}
 	}, [ask, reference])
 	if (known === undefined) return null
-	if (state.roles.length === 0) return <NoRole />
+	if (state.roles.length === 0) return <NoRole code={read.code} />
 	return known ? <TakeReply read={read} known={known} /> : <TakeNew read={read} />
 }
 
-function NoRole() {
+function NoRole({ code }: { readonly code: string }) {
 	const { words, say } = useScreening()
 	return (
 		<>
 			<p className="lead">{say(words.screen.take.noRole)}</p>
 			<p>
-				<a className="button" href={hashOf({ view: 'new-role' })}>
+				<a className="button" href={hashOf({ view: 'new-role' })} onClick={() => takeCodeLater(code)}>
 					{say(words.screen.home.create)}
 				</a>
 			</p>

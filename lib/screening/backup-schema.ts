@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { unturned } from '@/lib/i18n/one-line'
-import { factsSchema } from '@/rules/facts-schema'
+import type { FactId } from '@/rules/facts'
+import { factSchemas } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
-import { choices, consentIds } from './model'
+import { choices, consentIds, type KnownFacts } from './model'
 import { rowProblems } from './row-problems'
 
 /** A text as it came in a sheet. */
@@ -16,17 +17,27 @@ const day = z.string().check(
 	z.refine((value) => !Number.isNaN(Date.parse(value))),
 )
 const count = z.int().check(z.gte(0))
-/** Facts without the undefined members that a parsed object may have. */
+/**
+ * Answers by fact, in their normal form. Those of another version of the program may be none by the facts of this one:
+ * they stay as they are, to be told apart once all is read.
+ */
 const facts = z.pipe(
-	factsSchema,
-	z.transform((parsed) => JSON.parse(JSON.stringify(parsed)) as typeof parsed),
+	z.record(z.string(), z.unknown()),
+	z.transform((answers) => {
+		const normal = Object.entries(answers).map(([fact, answer]) => {
+			const schema = Object.hasOwn(factSchemas, fact) ? factSchemas[fact as FactId] : null
+			const parsed = schema?.safeParse(answer)
+			return [fact, parsed?.success ? parsed.data : answer]
+		})
+		return Object.fromEntries(normal) as KnownFacts
+	}),
 )
 
 const role = z.object({
 	id: key,
 	name: shortText.check(z.minLength(1)),
 	gap: longText,
-	rulesets: z.array(z.enum(rulesetIds)).check(z.minLength(1)),
+	rulesets: z.array(key).check(z.minLength(1)),
 	facts,
 	createdOn: day,
 	changedOn: day,

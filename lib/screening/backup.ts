@@ -1,4 +1,5 @@
 import { type Backup, backupSchema } from './backup-schema'
+import { storedChecker } from './check-stored'
 import type { Kept } from './kept'
 import type { Candidate, Role } from './model'
 import { decisionKey } from './shelf'
@@ -59,20 +60,28 @@ export function readBackup(text: string): Backup | BackupFault {
 	return data
 }
 
-/** Takes what a file holds into what is kept; entries with the same key are replaced. */
+/**
+ * Takes what a file holds into what is kept; entries with the same key are replaced. What another version has written
+ * and this one does not know is told apart, as it is of what was stored here.
+ */
 export async function takeIn(kept: Kept, backup: Backup): Promise<void> {
-	const { roles, sheets, decisions } = backup
+	const check = storedChecker()
+	const { sheets, decisions } = backup
+	const written = backup.roles as Role[]
+	const roles = written.map(check.role)
 	const known = new Set([...kept.roles.keys(), ...roles.map(({ id }) => id)])
-	const candidates = backup.candidates.map((one) => ({
-		...one,
-		roles: one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id)),
-	})) as Candidate[]
-	const put = { roles: roles as Role[], candidates, sheets, decisions }
-	for (const role of put.roles) kept.roles.set(role.id, role)
+	const candidates = (backup.candidates as Candidate[]).map((one) =>
+		check.candidate({
+			...one,
+			roles: one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id)),
+		}),
+	)
+	for (const role of roles) kept.roles.set(role.id, role)
 	for (const candidate of candidates) kept.candidates.set(candidate.key, candidate)
 	for (const sheet of sheets) kept.sheets.set(sheet.id, sheet)
 	for (const decision of decisions)
 		kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
-	await kept.write({ put })
+	await kept.write({ put: { roles, candidates, sheets, decisions } })
+	kept.noteOutdated(written.filter((role, at) => roles[at] !== role))
 	if (backup.keptDays !== undefined) await kept.saveSettings({ keptDays: backup.keptDays })
 }

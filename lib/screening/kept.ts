@@ -40,6 +40,9 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 
 	/** Roles in which something no longer held when they were read. */
 	const outdatedRoles = new Set<string>()
+	const noteOutdated = (found: readonly Role[]) => {
+		for (const { id } of found) outdatedRoles.add(id)
+	}
 	const check = storedChecker()
 
 	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
@@ -57,7 +60,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		fill(decisions, storedDecisions, keyOf.decisions)
 		fill(sheets, storedSheets, keyOf.sheets)
 		fill(roles, storedRoles.map(check.role), keyOf.roles)
-		for (const role of storedRoles) if (roles.get(role.id) !== role) outdatedRoles.add(role.id)
+		noteOutdated(storedRoles.filter((role) => roles.get(role.id) !== role))
 		settings = { ...defaultSettings, ...storedSettings }
 	}
 
@@ -120,6 +123,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		sheets,
 		settings: () => settings,
 		problem: () => problem ?? through.problem(),
+		noteOutdated,
 		outdatedRoles: outdatedRoles as ReadonlySet<string>,
 		kind: () => shelf.kind,
 		/** Reads everything again, after another tab has changed it. */

@@ -72,7 +72,7 @@ test.each([
 		await page.waitForURL(`**/${locale}/check/answers`)
 		await headingHasFocus(page)
 		const change = say(words.form.answers.changeOf, { label: say(words.facts.age.label) })
-		await page.locator('#change-age').waitFor()
+		await page.getByRole('link', { name: change }).waitFor()
 		await tabTo(page, ({ text }) => text === change)
 		await keyboard.press('Enter')
 		await page.waitForURL(`**/${locale}/check/you?from=answers#field-age`)

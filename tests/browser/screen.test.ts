@@ -162,6 +162,7 @@ describe('an employer', () => {
 		await sheet.locator('textarea').fill('The role needs a language of the market')
 		await sheet.locator('[data-action="decide"]').click()
 		await sheet.getByText('decided by Lin Chen').waitFor()
+		await sheet.getByText('The advice on that day: Not met').waitFor()
 		await other.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
 		await sheet.getByRole('link', { name: 'Explanation for the candidate' }).click()
 		await page.getByText('Your application does not go on.').waitFor()

@@ -46,15 +46,13 @@ type Walk = {
 	readonly locale: Locale
 	readonly chosen: readonly RulesetId[]
 	readonly given: Partial<Facts>
-	/** Called on every page of the walk, when it has been filled in. */
-	readonly onPage?: () => Promise<void>
 }
 
 /**
  * Walks from the start page to the result, answering what is asked, and gives the answers that were asked for.
  * Somebody without an offer has no employer in mind.
  */
-export async function walk(page: Page, { locale, chosen, given, onPage }: Walk): Promise<Partial<Facts>> {
+export async function walk(page: Page, { locale, chosen, given }: Walk): Promise<Partial<Facts>> {
 	const known: Record<string, unknown> = {}
 	const planNow = () => planFor({ chosen, facts: normalise(known), employerInMind: false })
 	await page.goto(`/${locale}`)
@@ -73,18 +71,15 @@ export async function walk(page: Page, { locale, chosen, given, onPage }: Walk):
 			await answer(page, fact, given)
 			known[fact] = given[fact] ?? null
 		}
-		await onPage?.()
 		await page.locator('[data-action="next"]').click()
 		const plan = planNow()
 		step = plan[plan.findIndex((entry) => entry.step === step) + 1]?.step
 	}
 	await page.waitForURL(`**/${locale}/check/answers`)
-	await onPage?.()
 	await page.locator('[data-action="next"]').click()
 	await page.waitForURL(`**/${locale}/result`)
 	await page.locator('[data-ruleset]').first().waitFor()
 	await page.waitForFunction(() => document.title !== '')
-	await onPage?.()
 	return known
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import RoleForm from '@/components/screen/role-form'
 import TakeView from '@/components/screen/take-view'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import type { Facts } from '@/rules/facts-schema'
@@ -46,10 +47,14 @@ describe('answers that were handed over', () => {
 		expect(screen.getByLabelText('Link or code')).toBeDefined()
 	})
 
-	test('wait for a role where there is none yet', async () => {
-		await openScreening(<TakeView code={codeOf()} />)
-		expect((await screen.findByRole('link', { name: 'Create a role' })).getAttribute('href')).toBe(
-			'#new-role',
-		)
+	test('wait for a role where there is none yet, and come back once it is saved', async () => {
+		const code = codeOf()
+		const { user } = await openScreening(<TakeView code={code} />)
+		await user.click(await screen.findByRole('link', { name: 'Create a role' }))
+		cleanup()
+		const { user: onward } = await openScreening(<RoleForm />)
+		await onward.type(screen.getByLabelText('Name of the role'), 'Product lead')
+		await onward.click(screen.getByRole('button', { name: 'Save the role' }))
+		await waitFor(() => expect(location.hash).toBe(`#take/${code}`))
 	})
 })

@@ -320,6 +320,8 @@ export const screen = {
 		recordAll: 'Record {count, plural, one {# decision} other {# decisions}}',
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
+		advice:
+			'The advice on that day: {outcome}, under {rules}, version {version}. Above it is worked out anew.',
 		takeBack: 'Take the decision back',
 		change: 'Change the decision',
 	},
@@ -393,7 +395,7 @@ export const screen = {
 		title: 'Take answers into your candidates',
 		lead: 'Answers of {date}, handed over by the person.',
 		statement: 'They are the person’s own statement. See the evidence before you rely on them.',
-		noRole: 'Describe the opening first. Then open the link again.',
+		noRole: 'Describe the opening first. These answers come back as soon as it is saved.',
 		role: 'For the role',
 		nameHint: 'The code holds no name: enter it as you know it.',
 		take: 'Take into my candidates',
