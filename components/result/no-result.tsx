@@ -33,7 +33,7 @@ export function Empty({ locale, words, takesFocus }: Props & { readonly takesFoc
 export function Waiting({ locale, words }: Props) {
 	const say = sayIn(locale)
 	return (
-		<div className={`page ${styles.none} ${styles.waiting}`}>
+		<div className={`page ${styles.none}`}>
 			<h1>{say(words.result.title)}</h1>
 			<p className="scripted" role="status">
 				{say(words.result.loading)}
