@@ -24,7 +24,7 @@ export function AnswersPage({ locale, words }: Props) {
 	useTarget(isRead ? check.plan : undefined)
 	if (!isRead)
 		return (
-			<p className={`${styles.reading} scripted`} role="status">
+			<p className={`${styles.reading} ${styles.waiting} scripted`} role="status">
 				{sayIn(locale)(words.form.answers.reading)}
 			</p>
 		)
