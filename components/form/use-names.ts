@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames, loadNamesOf, type Names } from '@/lib/i18n/names'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
@@ -15,7 +15,8 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	const [names, setNames] = useState<Names | null>(null)
 	useEffect(() => {
 		let wanted = true
-		load?.().then((loaded) => wanted && setNames(loaded))
+		// What waits for the names may be long, as a result is: it never holds up what the person does.
+		load?.().then((loaded) => wanted && startTransition(() => setNames(loaded)))
 		return () => {
 			wanted = false
 		}

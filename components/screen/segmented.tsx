@@ -1,3 +1,5 @@
+import { sayNumber } from '@/lib/i18n/say'
+import { useScreening } from './desk-context'
 import styles from './filters.module.css'
 
 type Props<T extends string> = {
@@ -10,6 +12,7 @@ type Props<T extends string> = {
 
 /** One of a few, side by side, the chosen one filled. */
 export function Segmented<T extends string>({ name, legend, options, value, onValue }: Props<T>) {
+	const { locale } = useScreening()
 	return (
 		<fieldset className={styles.segments}>
 			<legend>{legend}</legend>
@@ -25,7 +28,9 @@ export function Segmented<T extends string>({ name, legend, options, value, onVa
 						/>
 						<span>
 							{option.label}{' '}
-							{option.count !== undefined && <span className={styles.count}>{option.count}</span>}
+							{option.count !== undefined && (
+								<span className={styles.count}>{sayNumber(locale, option.count)}</span>
+							)}
 						</span>
 					</label>
 				))}

@@ -77,6 +77,10 @@ export const sayDay = (locale: Locale, day: string): string =>
 		.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
 		.format(new Date(`${day}T00:00:00Z`))
 
+/** A number as the language writes it. */
+export const sayNumber = (locale: Locale, number: number): string =>
+	formatters.getNumberFormat(locales[locale].formats).format(number)
+
 /** A list as the language writes it: "a, b and c" or "a, b or c". */
 export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
 	new Intl.ListFormat(locales[locale].formats, {

@@ -560,10 +560,11 @@ export const screen: Shape<typeof english> = {
 	},
 	ask: {
 		title: 'السؤال التالي:',
-		settles: 'يُحسم به {count} من أصل {open} لم تُحسم نتائجهم.',
-		settlesLater: 'وحده لا يحسم أحدًا ممن لم تُحسم نتائجهم ({open})؛ ومع السؤال الذي يليه: {later}.',
+		settles: 'يُحسم به {count, number} من أصل {open, number} لم تُحسم نتائجهم.',
+		settlesLater:
+			'وحده لا يحسم أحدًا ممن لم تُحسم نتائجهم ({open, number})؛ ومع السؤال الذي يليه: {later, number}.',
 		quoted: '«{question}»',
-		after: 'ثم: «{question}» ويُحسم به أيضًا: {more}.',
+		after: 'ثم: «{question}» ويُحسم به أيضًا: {more, number}.',
 		all: 'كل الأسئلة بهذا الترتيب: {count}',
 		together: 'يُحسم بها معًا {count} من {open}.',
 		links: 'إنشاء روابط شخصية ({count})',

@@ -582,8 +582,9 @@ export const screen = {
 	},
 	ask: {
 		title: 'Ask this one next.',
-		settles: 'It settles {count} of the {open} that are still open.',
-		settlesLater: 'By itself it settles none of the {open} that are still open; with the next one, {later}.',
+		settles: 'It settles {count, number} of the {open, number} that are still open.',
+		settlesLater:
+			'By itself it settles none of the {open, number} that are still open; with the next one, {later, number}.',
 		quoted: '“{question}”',
 		after:
 			'Then: “{question}” {more, plural, =0 {It settles none more by itself.} one {It settles # more.} other {It settles # more.}}',

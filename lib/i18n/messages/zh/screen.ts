@@ -543,8 +543,8 @@ export const screen: Shape<typeof english> = {
 	},
 	ask: {
 		title: '接下来最该问这一题。',
-		settles: '问后，{open} 位未定的候选人中有 {count} 位可以确定。',
-		settlesLater: '单问这一题，{open} 位未定的都还不能确定；再加下一题，{later} 位可以确定。',
+		settles: '问后，{open, number} 位未定的候选人中有 {count, number} 位可以确定。',
+		settlesLater: '单问这一题，{open, number} 位未定的都还不能确定；再加下一题，{later, number} 位可以确定。',
 		quoted: '“{question}”',
 		after: '然后问：“{question}”{more, plural, =0 {单这一题不再多确定。} other {可再确定 # 位。}}',
 		all: '按此顺序要问的全部问题：{count} 个',
