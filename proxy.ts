@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { alternatesOf } from '@/lib/alternates'
+import { originOf } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
@@ -8,9 +10,10 @@ const pages = readPages()
 /** Sends readers to their language, and every page out under its own Content-Security-Policy. */
 export function proxy(request: NextRequest): NextResponse {
 	const pathname = decodePath(request.nextUrl.pathname)
-	if (pathname === null) return page(NextResponse.rewrite(new URL('/_not-found', request.url)), '/_not-found')
+	if (pathname === null)
+		return page(request, NextResponse.rewrite(new URL('/_not-found', request.url)), '/_not-found')
 	const target = localizedPath(pathname, request.headers.get('accept-language'))
-	return target === null ? page(NextResponse.next(), pathname) : redirect(request, target)
+	return target === null ? page(request, NextResponse.next(), pathname) : redirect(request, target)
 }
 
 // An API route must stay out: Next cuts the bodies of requests that pass through here.
@@ -47,11 +50,21 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 	return response
 }
 
-function page(response: NextResponse, pathname: string): NextResponse {
+function page(request: NextRequest, response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
 	if (!pages.isStatic(pathname)) return response
 	response.headers.set('Cache-Control', 'no-cache')
 	// The service worker keeps together what belongs together.
 	response.headers.set('X-Build', pages.version)
+	const [, locale = '', ...rest] = pathname.split('/')
+	if (isLocale(locale)) response.headers.set('Link', linksOf(request, rest))
 	return response
+}
+
+/** The page in the other languages, by whole addresses: one that is made beforehand does not know where it stands. */
+function linksOf({ headers }: NextRequest, path: readonly string[]): string {
+	const origin = originOf((name) => headers.get(name))
+	return Object.entries(alternatesOf(path.map((part) => `/${part}`).join('')))
+		.map(([tag, path]) => `<${origin}${path}>; rel="alternate"; hreflang="${tag}"`)
+		.join(', ')
 }

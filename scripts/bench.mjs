@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
+import { benchPaint } from './bench-paint.mjs'
 import { benchSheet } from './bench-sheet.mjs'
 import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
@@ -155,7 +156,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- screening` or `-- sizes` prints one part.
+// `npm run bench -- speeds`, `-- screening`, `-- sizes` or `-- paint` prints one part.
 const [, , part] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('speeds') || isWanted('screening')) {
@@ -171,8 +172,9 @@ if (isWanted('speeds') || isWanted('screening')) {
 		await benchLines(measured)
 	}
 }
-if (isWanted('screening') || isWanted('sizes')) {
+if (['screening', 'sizes', 'paint'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
+	if (isWanted('paint')) await benchPaint(distDir)
 	if (isWanted('sizes')) await benchSizes()
 }

@@ -24,12 +24,12 @@ const fileAt = (distDir, address) =>
 /** KB after gzip of a file that a page of a build loads from an address. */
 export const sizeOf = (distDir, address) => kilobytes(readFileSync(fileAt(distDir, address)))
 
-const scripts = /<script[^>]*\bsrc="(\/_next\/[^"]+)"[^>]*>/g
+const unused = /<script[^>]*\bnomodule\b[^>]*>/gi
+/** In a tag, or in the list of those that come after the first frame. */
+const scripts = /(?:src=|[[,])"(\/_next\/static\/[^"]+\.js)"/g
 const sheets = /<link[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/[^"]+)"[^>]*>/g
 const addresses = (html, pattern) => [
-	...new Set(
-		[...html.matchAll(pattern)].filter(([tag]) => !/nomodule/i.test(tag)).map(([, address]) => address),
-	),
+	...new Set([...html.replaceAll(unused, '').matchAll(pattern)].map(([, address]) => address)),
 ]
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
 

@@ -1,21 +1,28 @@
 import { sayIn } from '@/lib/i18n/say'
-import type { ControlProps } from './field-props'
+import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
 
-type Props = Pick<ControlProps, 'locale' | 'words'> & {
+type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
 	readonly name: string
 	readonly onRemove: () => void
 	/** What belongs to it, such as the level of a language. */
 	readonly children?: React.ReactNode
 }
 
-/** One thing that was chosen from a list, and the way to take it away. */
-export function ChosenRow({ locale, words, name, onRemove, children }: Props) {
+/** One thing that was chosen from a list, and the way to take it away: the field that it was found by has the focus then. */
+export function ChosenRow({ fact, locale, words, name, onRemove, children }: Props) {
 	return (
 		<li className={styles.entry}>
 			<span className={styles.name}>{name}</span>
 			{children}
-			<button type="button" className="link" onClick={onRemove}>
+			<button
+				type="button"
+				className="link"
+				onClick={() => {
+					onRemove()
+					document.getElementById(controlId(fact))?.focus()
+				}}
+			>
 				{sayIn(locale)(words.form.remove, { name })}
 			</button>
 		</li>

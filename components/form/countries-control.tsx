@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { unsure } from '@/lib/form/answer'
 import { nameOptions } from '@/lib/i18n/name-options'
 import { sayIn } from '@/lib/i18n/say'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { ChosenRow } from './chosen-row'
-import { type ControlProps, controlId } from './field-props'
+import type { ControlProps } from './field-props'
 import styles from './form.module.css'
 import { HiddenSelect } from './hidden-select'
 import { Picker } from './picker'
@@ -17,6 +17,8 @@ export function CountriesControl(props: ControlProps) {
 	const { maxItems, except } = facts[fact] as CountriesFact
 	const chosen = answer === unsure || !Array.isArray(answer) ? [] : (answer as readonly string[])
 	const isFull = chosen.length >= maxItems
+	const [removed, setRemoved] = useState<string>()
+	const nameOf = (code: string) => names?.countryNames[code] ?? code
 	const source = useMemo(() => nameOptions(locale, 'countryNames'), [locale])
 	return (
 		<>
@@ -26,7 +28,11 @@ export function CountriesControl(props: ControlProps) {
 				source={source}
 				except={isFull ? countryCodes : [...except, ...chosen]}
 				full={isFull ? sayIn(locale)(words.form.picker.full, { most: maxItems }) : undefined}
-				onPick={(code) => onAnswer([...chosen, code])}
+				removed={removed}
+				onPick={(code) => {
+					setRemoved(undefined)
+					onAnswer([...chosen, code])
+				}}
 			/>
 			<HiddenSelect
 				name={fact}
@@ -41,10 +47,10 @@ export function CountriesControl(props: ControlProps) {
 						<ChosenRow
 							{...props}
 							key={code}
-							name={names?.countryNames[code] ?? code}
+							name={nameOf(code)}
 							onRemove={() => {
+								setRemoved(nameOf(code))
 								onAnswer(chosen.filter((other) => other !== code))
-								document.getElementById(controlId(fact))?.focus()
 							}}
 						/>
 					))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { type LanguageRow, none } from '@/lib/form/answer'
 import { nameOptions } from '@/lib/i18n/name-options'
 import { sayIn } from '@/lib/i18n/say'
@@ -6,7 +6,7 @@ import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { ChoiceRow } from './choice-row'
 import { ChosenRow } from './chosen-row'
-import { type ControlProps, controlId, levelId } from './field-props'
+import { type ControlProps, levelId } from './field-props'
 import styles from './form.module.css'
 import { HiddenSelect } from './hidden-select'
 import { Picker } from './picker'
@@ -21,7 +21,11 @@ export function LanguagesControl(props: ControlProps) {
 	const isFull = rows.length >= maxItems
 	const say = sayIn(locale)
 	const source = useMemo(() => nameOptions(locale, 'languageNames'), [locale])
-	const add = (language: string) => onAnswer([...rows, { language, level: '' }])
+	const [removed, setRemoved] = useState<string>()
+	const add = (language: string) => {
+		setRemoved(undefined)
+		onAnswer([...rows, { language, level: '' }])
+	}
 	const nameOf = (code: string) => names?.languageNames[code] ?? code
 	return (
 		<>
@@ -32,6 +36,7 @@ export function LanguagesControl(props: ControlProps) {
 				source={source}
 				except={isFull ? [...knownLanguages] : chosen}
 				full={isFull ? say(words.form.picker.full, { most: maxItems }) : undefined}
+				removed={removed}
 				onPick={add}
 			/>
 			{!isFull && (
@@ -50,8 +55,8 @@ export function LanguagesControl(props: ControlProps) {
 							key={row.language}
 							name={nameOf(row.language)}
 							onRemove={() => {
+								setRemoved(nameOf(row.language))
 								onAnswer(rows.filter((_, other) => other !== index))
-								document.getElementById(controlId(fact))?.focus()
 							}}
 						>
 							<HiddenSelect

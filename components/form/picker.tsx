@@ -13,6 +13,8 @@ export type PickerProps = ControlProps & {
 	readonly except: readonly string[]
 	/** Said in place of what is found, where no more can be chosen. */
 	readonly full?: string | undefined
+	/** The name of what was just taken away below the field. */
+	readonly removed?: string | undefined
 	readonly onPick: (value: string) => void
 }
 
@@ -44,6 +46,7 @@ export function Picker(props: PickerProps) {
 		return () => document.removeEventListener('pointerdown', onPress)
 	}, [isOpen, close])
 
+	const news = props.removed ? say(words.removed, { name: props.removed }) : said
 	const line = props.full ?? say(...lineOf(picker, kind, words))
 	const hasList = isOpen && Row !== null && found !== null && found.length > 0
 	return (
@@ -118,7 +121,7 @@ export function Picker(props: PickerProps) {
 				</div>
 			)}
 			<p className="visually-hidden" role="status">
-				{isOpen ? line : said}
+				{isOpen ? line : news}
 			</p>
 		</div>
 	)

@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import { unsure } from '@/lib/form/answer'
 import { ChosenRow } from './chosen-row'
-import { type ControlProps, controlId } from './field-props'
+import type { ControlProps } from './field-props'
 import styles from './form.module.css'
 import { HiddenSelect } from './hidden-select'
 import { Picker } from './picker'
@@ -13,10 +14,22 @@ export function SelectControl({
 }: ControlProps & { options: readonly { readonly value: string; readonly label: string }[] }) {
 	const { fact, answer, onAnswer } = props
 	const chosen = answer === unsure ? '' : String(answer)
+	const label = options.find(({ value }) => value === chosen)?.label ?? chosen
+	const [removed, setRemoved] = useState<string>()
 	const source = { first: async () => options.map(({ value, label }) => ({ value, name: label })) }
 	return (
 		<>
-			<Picker {...props} kind="choice" source={source} except={[chosen]} onPick={onAnswer} />
+			<Picker
+				{...props}
+				kind="choice"
+				source={source}
+				except={[chosen]}
+				removed={removed}
+				onPick={(code) => {
+					setRemoved(undefined)
+					onAnswer(code)
+				}}
+			/>
 			<HiddenSelect
 				name={fact}
 				codes={options.map(({ value }) => value)}
@@ -27,10 +40,10 @@ export function SelectControl({
 				<ul className={styles.entries}>
 					<ChosenRow
 						{...props}
-						name={options.find(({ value }) => value === chosen)?.label ?? chosen}
+						name={label}
 						onRemove={() => {
+							setRemoved(label)
 							onAnswer('')
-							document.getElementById(controlId(fact))?.focus()
 						}}
 					/>
 				</ul>

@@ -6,6 +6,7 @@ import { faultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
+import { useEarlySubmit } from '../use-early-submit'
 import { useTarget } from '../use-target'
 import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
@@ -91,6 +92,7 @@ export function StepForm(props: Props) {
 			after={after?.[fact]}
 		/>
 	)
+	useEarlySubmit(form)
 	useKeepUnsaved()
 	useTarget(asked)
 	useTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)

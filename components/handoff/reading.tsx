@@ -9,7 +9,10 @@ export function Reading({ words, say }: Props) {
 	return (
 		<div className={`page ${styles.open}`}>
 			<h1>{say(words.title)}</h1>
-			<p role="status">{say(words.reading)}</p>
+			<p className="lead scripted">{say(words.reading.text)}</p>
+			<p className="scripted" role="status">
+				{say(words.reading.status)}
+			</p>
 			<noscript>
 				<p>{say(words.noScript)}</p>
 			</noscript>

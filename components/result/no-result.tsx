@@ -35,8 +35,9 @@ export function Waiting({ locale, words }: Props) {
 	return (
 		<div className={`page ${styles.none}`}>
 			<h1>{say(words.result.title)}</h1>
+			<p className="lead scripted">{say(words.result.loading.text)}</p>
 			<p className="scripted" role="status">
-				{say(words.result.loading)}
+				{say(words.result.loading.status)}
 			</p>
 		</div>
 	)

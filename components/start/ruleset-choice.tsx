@@ -14,6 +14,7 @@ import { useDraft } from '../form/use-draft'
 import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import { ProblemMark } from '../problem-mark'
 import { Tag } from '../tag'
+import { useEarlySubmit } from '../use-early-submit'
 import type { ResumeWords } from './resume'
 
 /** Nobody needs it who comes for the first time. */
@@ -59,6 +60,8 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 	useKeepUnsaved()
 	const [erased, setErased] = useState(false)
 	const [nothingChosen, setNothingChosen] = useState(false)
+	const choice = useRef<HTMLFormElement>(null)
+	useEarlySubmit(choice)
 	const first = useRef<HTMLInputElement>(null)
 	const chosen = draft?.rulesets ?? defaultRulesets
 
@@ -82,6 +85,7 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 			)}
 			<form
 				method="dialog"
+				ref={choice}
 				// A new draft ticks the boxes anew.
 				key={chosen.join()}
 				onSubmit={(event) => {

@@ -1,7 +1,5 @@
-import type { IncomingMessage } from 'node:http'
-
-/** Where this server stands, as the browser that asks knows it. */
-export function originOf({ headers }: IncomingMessage): string {
-	const [protocol] = String(headers['x-forwarded-proto'] ?? 'http').split(',')
-	return `${protocol === 'https' ? 'https' : 'http'}://${headers['x-forwarded-host'] ?? headers.host}`
+/** Where this server stands, as the browser that asks knows it, from the headers of its request. */
+export function originOf(header: (name: string) => string | readonly string[] | null | undefined): string {
+	const [protocol] = String(header('x-forwarded-proto') ?? 'http').split(',')
+	return `${protocol === 'https' ? 'https' : 'http'}://${header('x-forwarded-host') ?? header('host')}`
 }

@@ -1,16 +1,7 @@
 import { readNumber } from '@/lib/form/read-number'
 import type { NumberFact } from '@/rules/facts'
 import type { Reading } from './read-cell'
-
-/** Words for the unit that may stand beside the number. */
-const units: Readonly<Record<NumberFact['unit'], RegExp>> = {
-	age: /\s*(years?( old)?|yrs?|周?岁|سنة|عامًا|عاما)\.?$/i,
-	years: /\s*(years?|yrs?|年|سنوات|سنة)\.?$/i,
-	months: /\s*(months?|个?月|أشهر|شهرًا|شهرا|شهر)\.?$/i,
-	points: /\s*(points?|pts?|分|نقاط|نقطة)\.?$/i,
-	'cny-a-year': /\s*(CNY|RMB|yuan|يوان)\.?$/i,
-}
-const currencyBefore = /^(CNY|RMB|人民币|[¥￥])\s*/i
+import { withoutUnit } from './vocabulary'
 
 /** 240.000 may be 240 or, as much of the world groups digits, 240,000; 1,5 likewise. */
 const groupedByPoints = /^[1-9١-٩１-９]\p{Nd}{0,2}([.．]\p{Nd}{3})+$/u
@@ -21,10 +12,8 @@ const plainDigits = /^\d{1,15}$/
 /** Reads a number that a fact can have. */
 export function readAmount(kind: NumberFact, text: string): Reading {
 	if (plainDigits.test(text)) return inRange(kind, Number(text))
-	const bare = text.replace(units[kind.unit], '')
-	const isPay = kind.unit === 'cny-a-year'
-	const digits = isPay ? bare.replace(currencyBefore, '') : bare
-	if (isPay && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
+	const digits = withoutUnit(kind.unit, text)
+	if (kind.unit === 'cny-a-year' && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
 	const value = readNumber(digits)
 	if (value === null) return { problem: commaAlone.test(digits) ? 'ambiguous' : 'unreadable' }
 	return inRange(kind, value)

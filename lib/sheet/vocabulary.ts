@@ -1,5 +1,12 @@
 import { localeIds } from '@/lib/i18n/locales'
-import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } from '@/rules/facts'
+import {
+	type Fact,
+	type FactId,
+	facts,
+	type LanguageLevel,
+	languageLevels,
+	type NumberFact,
+} from '@/rules/facts'
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
@@ -146,4 +153,23 @@ export function languageOf(text: string): string | undefined {
 	if (code === undefined || named === undefined || code === named) return named ?? code
 	if (text === text.toLowerCase()) return code
 	return text === text.toUpperCase() ? undefined : named
+}
+
+type Unit = NumberFact['unit']
+const currencySigns = ['CNY', 'RMB', '¥', '￥']
+const units = new Map<Unit, RegExp>()
+
+/** The words for a unit after a number, and those for money before it as well. */
+function unitWords(unit: Unit): RegExp {
+	const isMoney = unit === 'cny-a-year'
+	const words = [...everyLocale(({ sheets }) => sheets.units[unit]).flat(), ...(isMoney ? currencySigns : [])]
+	const either = words.toSorted((a, b) => b.length - a.length).join('|')
+	return new RegExp(`${isMoney ? `^(?:${either})\\s*|` : ''}\\s*(?:${either})\\.?$`, 'gi')
+}
+
+/** A number without the word for its unit, in any shipped language: "29 years", "CNY 240,000". */
+export function withoutUnit(unit: Unit, text: string): string {
+	const words = units.get(unit) ?? unitWords(unit)
+	units.set(unit, words)
+	return text.replace(words, '')
 }

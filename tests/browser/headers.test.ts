@@ -41,7 +41,7 @@ afterAll(() => browser?.close())
 /** Loads the page until it is at rest. */
 async function visit(path: string) {
 	const { page, observed } = await newPage(browser)
-	await page.goto(path, { waitUntil: 'load' })
+	await page.goto(path, { waitUntil: 'networkidle' })
 	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 	return { page, observed }
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -171,7 +171,8 @@ describe('before the page is alive', () => {
 		await page.context().close()
 	})
 
-	test('what was entered on a slow line is kept when the scripts arrive', async () => {
+	/** A page whose scripts arrive when they are released. */
+	async function slowPage() {
 		const { page } = await newPage(browser)
 		let release = () => {}
 		const released = new Promise<void>((resolve) => {
@@ -181,6 +182,39 @@ describe('before the page is alive', () => {
 			await released
 			await route.continue()
 		})
+		return { page, release }
+	}
+	const storedFacts = (page: Page) =>
+		page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
+
+	test('what was pressed on a slow line goes on when the scripts arrive', async () => {
+		const { page, release } = await slowPage()
+		await page.goto('/en', { waitUntil: 'commit' })
+		await page.locator('input[value="k-published"]').uncheck()
+		await page.locator('main [data-action="next"]').click()
+		release()
+		await page.waitForURL('**/en/check/you')
+		expect(
+			await page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').rulesets),
+		).toEqual(['article'])
+		await page.context().close()
+	})
+
+	test('a step that was pressed on a slow line says what is missing when the scripts arrive', async () => {
+		const { page, release } = await slowPage()
+		await page.goto('/en/check/you', { waitUntil: 'commit' })
+		await page.locator('input[name="age"][type="text"]').fill('34')
+		await page.locator('[data-action="next"]').click()
+		release()
+		const summary = page.getByRole('alert').filter({ hasText: 'problems on this page' })
+		await summary.waitFor()
+		expect(await summary.textContent()).not.toContain('Age')
+		expect(await storedFacts(page)).toEqual({ age: 34 })
+		await page.context().close()
+	})
+
+	test('what was entered on a slow line is kept when the scripts arrive', async () => {
+		const { page, release } = await slowPage()
 		await page.goto('/en/check/you', { waitUntil: 'commit' })
 		await page.locator('input[name="age"][type="text"]').fill('34')
 		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
@@ -188,8 +222,7 @@ describe('before the page is alive', () => {
 		await page.getByText('Saved on this device').waitFor()
 		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
 		expect(await page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked()).toBe(true)
-		const stored = await page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
-		expect(stored).toEqual({ age: 34, acceptsStaffRules: true })
+		expect(await storedFacts(page)).toEqual({ age: 34, acceptsStaffRules: true })
 		await page.context().close()
 	})
 })

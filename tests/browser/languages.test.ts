@@ -47,15 +47,30 @@ test('every page names itself in every language, and an address that chooses', a
 	await page.context().close()
 })
 
+test.each(['', '/rules/article', '/result'])(
+	'/zh%s names the other languages in its headers, by the addresses at which it is asked for',
+	async (path) => {
+		const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'example.org' }
+		const response = await fetch(`${inject('baseUrl')}/zh${path}`, { headers })
+		expect(response.headers.get('link')?.split(', ')).toEqual([
+			...localeIds.map(
+				(id) => `<https://example.org/${id}${path}>; rel="alternate"; hreflang="${locales[id].tag}"`,
+			),
+			`<https://example.org${path === '' ? '/' : `/${defaultLocale}${path}`}>; rel="alternate"; hreflang="x-default"`,
+		])
+	},
+)
+
 test.each(['/en', '/ar/rules', '/zh/plain/you'])(
 	'%s gives the other languages by whole addresses, as search engines want them',
 	async (path) => {
 		const { page } = await newPage(browser)
 		await page.goto(path)
-		const addresses = page
-			.locator('link[rel="alternate"][hreflang]')
-			.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', 'x:/').origin))
-		await expect.poll(() => addresses).toEqual([...localeIds, 'x-default'].map(() => inject('baseUrl')))
+		const addresses = () =>
+			page
+				.locator('link[rel="alternate"][hreflang]')
+				.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', 'x:/').origin))
+		await expect.poll(addresses).toEqual([...localeIds, 'x-default'].map(() => inject('baseUrl')))
 		await page.context().close()
 	},
 )

@@ -202,7 +202,8 @@ describe('a new version', () => {
 		await press(newVersion.use)
 		await expect.poll(version, { timeout: 30_000 }).toBe('two')
 		await page.goto('/en/check/you')
-		expect(await page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked()).toBe(true)
+		const kept = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+		await expect.poll(() => kept.isChecked()).toBe(true)
 		await expect
 			.poll(async () => (await page.evaluate(() => caches.keys())).map((name) => name.split(' ')[1]), {
 				timeout: 30_000,

@@ -258,7 +258,7 @@ test('a result says how to print it, and its printed page holds every condition'
 test('with JavaScript no page offers a form that is sent', async () => {
 	const { page } = await newPage(browser)
 	for (const path of ['/en', '/en/check/you', '/en/check/answers', '/en/result']) {
-		await page.goto(path)
+		await page.goto(path, { waitUntil: 'networkidle' })
 		expect(await page.locator('form[method="post"], a[href*="/plain"]').count()).toBe(0)
 	}
 	await page.context().close()

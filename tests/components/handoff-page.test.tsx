@@ -53,7 +53,7 @@ async function openPage(fragment: string, locale: Locale = 'en') {
 		</AppRouterContext>,
 	)
 	await waitFor(() => {
-		if (screen.queryByText(texts.reading)) throw new Error('still reading')
+		if (screen.queryByText(texts.reading.status)) throw new Error('still reading')
 	})
 	return { visited, user: userEvent.setup() }
 }

@@ -2,6 +2,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { updateDraft } from '@/lib/draft/draft-store'
+import { facts } from '@/rules/facts'
+import { countryCodes } from '@/rules/reference/countries'
+import { knownLanguages } from '@/rules/reference/language-codes'
 import { choose, clearPage, goOn, goOnInVain, openStep, searchField, storedFacts, summary } from './step'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -76,6 +79,31 @@ describe('the list of a search field', () => {
 		expect(said()).toContain('such as NG')
 	})
 
+	test.each([
+		['nationalities', facts.nationalities.maxItems, 'Remove Kenya', 'Kenya: removed'],
+		['languages', facts.languages.maxItems, 'Remove Swahili', 'Swahili: removed'],
+	] as const)(
+		'says what was taken away from %s that were full, and has the focus',
+		async (fact, most, button, news) => {
+			const countries = ['KE', ...countryCodes.filter((code) => code !== 'KE' && code !== 'CN')].slice(
+				0,
+				most,
+			)
+			const others = [...knownLanguages].filter((code) => code !== 'sw').slice(0, most - 1)
+			const languages = ['sw', ...others].map((language) => ({ language, level: 'basic' as const }))
+			updateDraft(
+				{ facts: fact === 'languages' ? { languages } : { nationalities: countries } },
+				'2026-11-24',
+			)
+			const { user } = await openStep([fact])
+			await user.click(await screen.findByRole('button', { name: button }))
+			expect(document.activeElement).toBe(searchField(fact))
+			expect(said()).toBe(news)
+			await user.keyboard('ken')
+			expect(said()).not.toContain(news)
+		},
+	)
+
 	test('chooses by a tap, says what was chosen, and keeps the focus', async () => {
 		const { user } = await openStep(['nationalities'])
 		await user.type(searchField('nationalities'), 'gha')
@@ -122,4 +150,6 @@ test('an industry is found by its number or by a word, and another takes its pla
 	expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1)
 	await user.click(screen.getByRole('button', { name: /^Remove/ }))
 	expect(storedFacts()).toEqual({})
+	expect(said()).toMatch(/Motor vehicles.*: removed$/)
+	expect(document.activeElement).toBe(searchField('isicDivision'))
 })

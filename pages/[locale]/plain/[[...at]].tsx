@@ -33,7 +33,13 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	if (typeof locale !== 'string' || !isLocale(locale) || !place) return { notFound: true }
 	// Kept by the browser as long as its history, so that it can go back without sending a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
-	const common = { locale, alternates: wholeAlternates(originOf(req), place) }
+	const common = {
+		locale,
+		alternates: wholeAlternates(
+			originOf((name) => req.headers[name]),
+			place,
+		),
+	}
 	if (req.method !== 'POST') {
 		return { props: { ...common, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
 	}

@@ -36,6 +36,7 @@ export const form: Shape<typeof english> = {
 		full: 'هذا هو الحد الأقصى هنا: {most}. لإضافة غيره يُرجى حذف واحد أولًا.',
 		enter: 'Enter للاختيار',
 		chosen: 'تم اختيار {name}',
+		removed: 'تمت إزالة {name}',
 	},
 	level: 'ما مستواك في {name}؟',
 	remove: 'إزالة {name}',
@@ -69,7 +70,7 @@ export const form: Shape<typeof english> = {
 	},
 	answers: {
 		title: 'مراجعة إجاباتك',
-		lead: 'يمكنك تغيير ما ليس صحيحًا. ويجب أن تكون الإجابات صادقة.',
+		lead: 'يمكنك مراجعة الإجابات وتغيير ما ليس صحيحًا منها، ويجب أن تكون صادقة. وهي محفوظة على هذا الجهاز وحده، ولا تُرسَل إلى أي مكان.',
 		change: 'تغيير',
 		changeOf: 'تغيير: {label}',
 		answer: 'إجابة',

@@ -33,6 +33,7 @@ export const form = {
 		full: 'These are {most}, the most that fit here. Remove one to add another.',
 		enter: 'Enter to choose',
 		chosen: '{name}: chosen',
+		removed: '{name}: removed',
 	},
 	level: 'How well do you speak {name}?',
 	remove: 'Remove {name}',
@@ -65,7 +66,7 @@ export const form = {
 	},
 	answers: {
 		title: 'Check your answers',
-		lead: 'Change what is not right. Answers must be true.',
+		lead: 'Read them through and change what is not right. Answers must be true. They are kept on this device and sent nowhere.',
 		change: 'Change',
 		changeOf: 'Change: {label}',
 		answer: 'Answer',

@@ -2,7 +2,10 @@
 export const handoff = {
 	title: 'Answers handed over',
 	description: 'Open a link or a code with somebody’s answers. It is read in your browser and sent nowhere.',
-	reading: 'Reading the code…',
+	reading: {
+		status: 'Reading the code…',
+		text: 'This page opens answers that somebody has sent you by a link or a code. They are read on this device, and nothing is sent anywhere.',
+	},
 	noScript:
 		'This page needs JavaScript. The code is the last part of the address. That part never leaves your browser: our server does not see it and cannot read it for you.',
 	/** On a result. */

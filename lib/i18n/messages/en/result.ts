@@ -1,7 +1,10 @@
 /** The result page. */
 export const result = {
 	title: 'Your result',
-	loading: 'Reading your answers…',
+	loading: {
+		status: 'Reading your answers…',
+		text: 'Your answers are now compared with the rules, here on this device. Nothing is sent anywhere. On an old phone this can take a few seconds.',
+	},
 	empty: {
 		title: 'There are no answers yet',
 		text: 'Nothing is saved on this device. Answer a few questions first; “I’m not sure” is always an answer.',

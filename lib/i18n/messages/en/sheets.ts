@@ -18,6 +18,14 @@ export const sheets = {
 		'Where several answers are possible, put ; between them.',
 		'Columns may be left out, moved or added. What is not understood is kept and not read.',
 	],
+	/** Words that may stand beside a number in a cell, in all their forms. */
+	units: {
+		age: ['year', 'years', 'year old', 'years old', 'yr', 'yrs'],
+		years: ['year', 'years', 'yr', 'yrs'],
+		months: ['month', 'months'],
+		points: ['point', 'points', 'pt', 'pts'],
+		'cny-a-year': ['yuan'],
+	},
 	notListed: 'Not in the list',
 	notListedText:
 		'Take a value from the list, or write ? if it is not known. The second sheet lists all values.',

@@ -33,6 +33,7 @@ export const form: Shape<typeof english> = {
 		full: '已选 {most} 项，最多只能选这么多。如需另选，请先删去一项。',
 		enter: '按 Enter 选择',
 		chosen: '已选择：{name}',
+		removed: '已删除：{name}',
 	},
 	level: '您的{name}水平如何？',
 	remove: '删除{name}',
@@ -63,7 +64,7 @@ export const form: Shape<typeof english> = {
 	},
 	answers: {
 		title: '核对您的回答',
-		lead: '如有不对，请修改。回答必须属实。',
+		lead: '请通读一遍，如有不对，请修改。回答必须属实。回答只保存在本机，不会发送到任何地方。',
 		change: '修改',
 		changeOf: '修改：{label}',
 		answer: '回答',

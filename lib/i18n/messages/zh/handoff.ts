@@ -4,7 +4,10 @@ import type { handoff as english } from '../en/handoff'
 export const handoff: Shape<typeof english> = {
 	title: '转交的回答',
 	description: '打开含有他人回答的链接或代码。只在您的浏览器里读取，不会发送到任何地方。',
-	reading: '正在读取代码…',
+	reading: {
+		status: '正在读取代码…',
+		text: '本页用来打开别人通过链接或代码发给您的回答。代码只在本机读取，任何内容都不会发送到别的地方。',
+	},
 	noScript:
 		'本页需要开启 JavaScript。代码是网址的最后一部分，这一部分不会离开您的浏览器：我们的服务器看不到，也无法代您读取。',
 	handOver: {

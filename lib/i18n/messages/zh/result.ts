@@ -3,7 +3,10 @@ import type { result as english } from '../en/result'
 
 export const result: Shape<typeof english> = {
 	title: '您的结果',
-	loading: '正在读取您的回答…',
+	loading: {
+		status: '正在读取您的回答…',
+		text: '正在本机上把您的回答与各套规则逐条对照，任何内容都不会发送出去。如果手机较旧，可能需要等几秒钟。',
+	},
 	empty: {
 		title: '还没有回答',
 		text: '本机没有保存任何回答。请先回答几个问题，任何问题都可以答“不确定”。',

@@ -19,6 +19,13 @@ export const sheets: Shape<typeof english> = {
 		'可填多项时，用分号隔开。',
 		'列可以删减、调换或增加。认不出的列会原样保留，但不读取。',
 	],
+	units: {
+		age: ['岁', '周岁'],
+		years: ['年'],
+		months: ['月', '个月'],
+		points: ['分'],
+		'cny-a-year': ['人民币'],
+	},
 	notListed: '不在列表中',
 	notListedText: '请从列表中选择；不确定时填“?”。全部可填内容见第二张工作表。',
 	notInRangeText: '请用数字填写，范围见第二张工作表；不确定时填“?”。',

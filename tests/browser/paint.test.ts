@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { newPage, openBrowser } from './browser'
+
+const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+const phone = { width: 412, height: 823, isMobile: true, hasTouch: true }
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** The area of the largest text painted so far, as browsers tell it, in CSS pixels. */
+async function largestPainted(page: Page): Promise<number> {
+	// The browser tells of paints in their order: once it has told of one that is larger, it has told of all before it.
+	await page.evaluate(() => {
+		const marker = document.createElement('p')
+		marker.textContent = 'x '.repeat(5000)
+		marker.id = 'marker'
+		document.body.prepend(marker)
+	})
+	const told = await page.waitForFunction(() => {
+		const paints: { id: string; size: number }[] = Reflect.get(window, 'paints')
+		return paints.some(({ id }) => id === 'marker') && paints
+	})
+	const paints = (await told.jsonValue()) || []
+	const sizes = paints.filter(({ id }) => id !== 'marker').map(({ size }) => size)
+	return Math.max(...sizes)
+}
+
+async function open(path: string, hasDraft: boolean, hasScripts: boolean): Promise<Page> {
+	const { page } = await newPage(browser, phone)
+	if (!hasScripts) await page.route('**/_next/**/*.js', (route) => route.abort())
+	if (hasDraft) await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
+	await page.addInitScript(() => {
+		const paints: { id: string; size: number }[] = []
+		Reflect.set(window, 'paints', paints)
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				paints.push({ id: Reflect.get(entry, 'element')?.id, size: Reflect.get(entry, 'size') })
+		}).observe({ type: 'largest-contentful-paint', buffered: true })
+	})
+	await page.goto(path)
+	return page
+}
+
+const visits = (locale: Locale) =>
+	[
+		{ path: '/result', hasDraft: false, sign: 'main a.button' },
+		{ path: '/result', hasDraft: true, sign: 'article' },
+		{ path: '/check/answers', hasDraft: false, sign: 'main dl' },
+		{ path: '/check/answers', hasDraft: true, sign: 'main dl' },
+		{ path: '/handoff', hasDraft: false, sign: 'main textarea' },
+	].map((visit) => ({ ...visit, path: `/${locale}${visit.path}` }))
+
+describe.each(localeIds)('in %s', (locale) => {
+	test.each(visits(locale))(
+		'nothing that is drawn from answers on $path (answers: $hasDraft) is larger than what the server sends',
+		async ({ path, hasDraft, sign }) => {
+			const alive = await open(path, hasDraft, true)
+			await alive.waitForSelector(sign)
+			const sent = await open(path, hasDraft, false)
+			expect(await largestPainted(alive)).toBe(await largestPainted(sent))
+			await Promise.all([alive.context().close(), sent.context().close()])
+		},
+	)
+})
