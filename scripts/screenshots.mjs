@@ -9,12 +9,12 @@ const distDir = '.next-test'
 const folder = 'docs/screenshots'
 
 /** A draft in which most is answered, and some answers are missing or settle nothing. */
-const draft = JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8'))
+const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
 
 /** One picture of a page, of what is seen first. */
-async function take(browser, { name, url, width, height, act }) {
+async function take(browser, { name, url, width, height, isFirstVisit, act }) {
 	const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
-	await context.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
+	if (!isFirstVisit) await context.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
 	const page = await context.newPage()
 	await page.goto(url, { waitUntil: 'networkidle' })
 	await act?.(page)
@@ -25,7 +25,7 @@ async function take(browser, { name, url, width, height, act }) {
 const wide = { width: 1280, height: 860 }
 const narrow = { width: 375, height: 760 }
 const pictures = [
-	{ name: 'start', path: '/en', ...wide },
+	{ name: 'start', path: '/en', isFirstVisit: true, ...wide },
 	{
 		name: 'question',
 		path: '/en/check/market',

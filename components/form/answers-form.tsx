@@ -88,10 +88,14 @@ function Remarks({ speech, words, check: { plan, answered } }: Props) {
 				</p>
 			)}
 			{open.length > 0 && (
-				<p className={styles.reading}>
-					{say(answers.open, { count: open.length })}{' '}
-					<a href={`/${speech.locale}${open[0]}`}>{say(answers.goOn)}</a>
-				</p>
+				<div className={styles.reading}>
+					<p>{say(answers.open, { count: open.length })}</p>
+					<p>
+						<a className="link" href={`/${speech.locale}${open[0]}`}>
+							{say(answers.goOn)}
+						</a>
+					</p>
+				</div>
 			)}
 		</>
 	)

@@ -1,6 +1,9 @@
 import { sayAnswer } from '@/lib/explain'
+import { oddPairs } from '@/lib/form/odd-pairs'
 import type { PlainContext } from '@/lib/plain/context'
+import type { FactId } from '@/rules/facts'
 import styles from '../form/form.module.css'
+import { OddAnswers } from '../form/odd-answers'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 
@@ -9,28 +12,39 @@ export function PlainAnswers(context: PlainContext) {
 	const { locale, words, say, names, view } = context
 	const { answers, toResult, back } = words.form
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
+	const said = (fact: FactId) =>
+		sayAnswer(speech, fact, view.facts[fact]) ??
+		say(fact in view.known ? answers.notSure : answers.notAnswered)
+	const listed = view.plan.flatMap(({ asked }) => asked)
 	return (
 		<>
 			<div className={`${styles.head} ${styles.progress}`}>
 				<h1>{say(answers.title)}</h1>
-				<p className="lead">{say(answers.lead)}</p>
+				<p className="lead">{say(words.plain.answersLead)}</p>
 				<p className="small">
-					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+					<a className="link" href={`/${locale}/privacy#plain`}>
+						{say(words.plain.travel)}
+					</a>
 				</p>
 			</div>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
+				<OddAnswers
+					words={answers}
+					say={say}
+					pairs={oddPairs(view.facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
+					named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) })}
+				/>
 				{view.plan.map(({ step, asked }) => (
 					<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
 						<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
 						<dl className={styles.answerList}>
 							{asked.map((fact) => {
 								const label = say(words.facts[fact].label)
-								const said = sayAnswer(speech, fact, view.facts[fact])
 								return (
-									<div className={styles.answer} key={fact}>
+									<div className={styles.answer} key={fact} id={`change-${fact}`}>
 										<dt>{label}</dt>
-										<dd>{said ?? say(fact in view.known ? answers.notSure : answers.notAnswered)}</dd>
+										<dd>{said(fact)}</dd>
 										<dd className={styles.change}>
 											<GoButton go={step} className="link" aria-label={say(answers.changeOf, { label })}>
 												{say(answers.change)}

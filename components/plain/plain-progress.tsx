@@ -18,7 +18,9 @@ export function PlainProgress({ locale, words, say, view, step }: PlainContext &
 					{say(left.least === left.most ? words.form.left : words.form.leftBetween, left)}
 				</span>
 				<span className={styles.aside}>
-					<a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
+					<a className="link" href={`/${locale}/privacy#plain`}>
+						{say(words.plain.travel)}
+					</a>
 				</span>
 			</div>
 			<ol className={styles.bars}>

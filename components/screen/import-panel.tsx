@@ -7,7 +7,7 @@ import { useScreening } from './desk-context'
 import { FileButton } from './file-button'
 import styles from './import.module.css'
 import { ImportReview } from './import-review'
-import { pendingFile } from './pending-file'
+import { pendingFile } from './pending'
 import { SheetHelp } from './sheet-help'
 import { useImport } from './use-import'
 
@@ -26,7 +26,7 @@ export function ImportPanel({ role, onReading }: Props) {
 	const importing = useImport()
 	const { current, open } = importing
 	useEffect(() => {
-		const file = pendingFile()
+		const file = pendingFile.take()
 		if (file) open(file)
 	}, [open])
 	const isReading = current !== null

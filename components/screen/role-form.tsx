@@ -18,7 +18,7 @@ import { useScreening } from './desk-context'
 import { FactSections } from './fact-sections'
 import { FormFaults } from './form-faults'
 import { NotFound } from './not-found'
-import { pendingCode } from './pending-code'
+import { pendingCode } from './pending'
 import { RoleFindings } from './role-findings'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
@@ -77,7 +77,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		if (read.faults.length > 0 || name.trim() === '' || chosen.length === 0) return
 		const facts = read.facts as Role['facts']
 		await ask('saveRoles', [{ ...role, name: name.trim(), gap, rulesets: chosen, facts, changedOn: today() }])
-		const code = pendingCode()
+		const code = pendingCode.take()
 		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
 	}
 	const messages = [

@@ -4,7 +4,7 @@ import { randomId } from '@/lib/screening/random-id'
 import { sampleRoleFacts } from '@/lib/screening/sample-role'
 import { today } from '@/lib/today'
 import { useScreening } from './desk-context'
-import { takeInLater } from './pending-file'
+import { pendingFile } from './pending'
 import { goTo } from './route'
 
 /** Makes an invented role and takes its 200 invented candidates through the same door as any file. */
@@ -24,7 +24,7 @@ export function SampleButton() {
 			changedOn: today(),
 		}
 		const blob = await ask('sampleSheet', locale)
-		takeInLater(new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type }))
+		pendingFile.keep(new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type }))
 		await ask('saveRoles', [role])
 		goTo({ view: 'add', role: role.id })
 	}

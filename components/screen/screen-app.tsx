@@ -116,7 +116,7 @@ type Reading = { readonly done: number; readonly total: number }
 function Waiting({ locale, words, reading }: Props & { readonly reading?: Reading | null }) {
 	const say = sayIn(locale)
 	return (
-		<div className="page">
+		<div className={`page ${styles.waiting}`}>
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>

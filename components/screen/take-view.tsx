@@ -8,7 +8,7 @@ import { PasteCode } from '../handoff/paste-code'
 import { Notice } from '../notice'
 import { Crumbs } from './crumbs'
 import { useScreening } from './desk-context'
-import { takeCodeLater } from './pending-code'
+import { pendingCode } from './pending'
 import { goTo, hashOf } from './route'
 import styles from './screen.module.css'
 import { TakeNew } from './take-new'
@@ -72,7 +72,7 @@ function NoRole({ code }: { readonly code: string }) {
 		<>
 			<p className="lead">{say(words.screen.take.noRole)}</p>
 			<p>
-				<a className="button" href={hashOf({ view: 'new-role' })} onClick={() => takeCodeLater(code)}>
+				<a className="button" href={hashOf({ view: 'new-role' })} onClick={() => pendingCode.keep(code)}>
 					{say(words.screen.home.create)}
 				</a>
 			</p>

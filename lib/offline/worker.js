@@ -53,16 +53,49 @@ async function fill(name, addresses) {
 			await cache.put(address, response)
 		}
 	}
-	await Promise.all(Array.from({ length: atOnce }, work))
+	const stop = (error) => {
+		left.length = 0
+		throw error
+	}
+	await Promise.all(Array.from({ length: atOnce }, () => work().catch(stop)))
 	await cache.put(complete, new Response())
 }
 
 const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
 
-/** What an older version has kept is kept by this one as well, before it takes over. */
+const isOfThisVersion = (name) => name.startsWith(`${prefix}${build.version} `)
+
+/** Leaves a device on which there is no room as it was. */
+async function makeRoom(error) {
+	if (error.name !== 'QuotaExceededError') throw error
+	const own = (await ownCaches()).filter(isOfThisVersion)
+	const isWhole = await Promise.all(own.map(async (name) => (await caches.open(name)).match(complete)))
+	await Promise.all(own.filter((_, index) => !isWhole[index]).map((name) => caches.delete(name)))
+}
+
+/**
+ * What an older version has kept is kept by this one as well, before it takes over. Where there is no room for both, it
+ * takes over without, and keeps it when the older one has gone.
+ */
 async function keepAgain() {
 	const parts = (await ownCaches()).map((name) => name.slice(prefix.length).split(' ').slice(1))
-	for (const [locale, group] of parts) if (isShipped(locale, group)) await keep(locale, group)
+	try {
+		for (const [locale, group] of parts) if (isShipped(locale, group)) await keep(locale, group)
+	} catch (error) {
+		await makeRoom(error)
+	}
+}
+
+/** Keeps what a page needs, and forgets other versions: before that, where there is no room for both. */
+async function keepOnly(locale, group) {
+	try {
+		await keep(locale, group)
+	} catch (error) {
+		await makeRoom(error)
+		await tidy()
+		await keep(locale, group).catch(makeRoom)
+	}
+	await tidy()
 }
 
 /** Forgets other versions, unless one of them is still shown in another window or is about to take over. */
@@ -70,7 +103,7 @@ async function tidy() {
 	const { installing, waiting } = self.registration
 	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
 	if (installing || waiting || windows.length > 1) return
-	const others = (await ownCaches()).filter((name) => !name.startsWith(`${prefix}${build.version} `))
+	const others = (await ownCaches()).filter((name) => !isOfThisVersion(name))
 	await Promise.all(others.map((name) => caches.delete(name)))
 }
 
@@ -88,7 +121,7 @@ async function kept(pathname, flight) {
 
 /** Says without a network that a page has not been kept, in the language of the page or else in one that has been. */
 async function apology(pathname) {
-	const names = (await ownCaches()).filter((name) => name.startsWith(`${prefix}${build.version} `))
+	const names = (await ownCaches()).filter(isOfThisVersion)
 	const locales = names.map((name) => name.split(' ')[2])
 	const wanted = pathname.split('/')[1]
 	const locale = locales.includes(wanted) ? wanted : locales[0]
@@ -107,7 +140,7 @@ self.addEventListener('message', (event) => {
 	const { data } = event
 	if (data === 'use') self.skipWaiting()
 	else if (isShipped(data?.locale, data?.group)) {
-		event.waitUntil(keep(data.locale, data.group).then(tidy, () => {}))
+		event.waitUntil(keepOnly(data.locale, data.group).catch(() => {}))
 	}
 })
 

@@ -7,14 +7,19 @@ import { tooSmall } from './targets'
 /** A small phone; also what is left of a wide screen at a zoom of 400 %. */
 export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: 'reduce' } as const
 
-/** What holds of every page on it: targets, width, larger text, and nothing for axe-core to find. */
+/** What holds of every page on it: targets, width, larger text, and nothing for axe-core to find, in the dark as well. */
 export async function expectAble(page: Page, where: string) {
+	const axe = await axeViolations(page)
+	await page.emulateMedia({ colorScheme: 'dark' })
+	const dark = await axeViolations(page, 'color-contrast')
+	await page.emulateMedia({ colorScheme: 'light' })
 	const found = {
-		axe: await axeViolations(page),
+		axe,
+		dark,
 		small: await tooSmall(page, 44),
 		misfits: await misfits(page),
 	}
-	expect.soft({ where, ...found }).toEqual({ where, axe: [], small: [], misfits: [] })
+	expect.soft({ where, ...found }).toEqual({ where, axe: [], dark: [], small: [], misfits: [] })
 	for (const [name, { css, width }] of Object.entries(readerStyles)) {
 		await withStyle(page, css)
 		await page.setViewportSize({ ...touch, width })

@@ -18,6 +18,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 beforeEach(async () => {
 	gate = await openGate(inject('baseUrl'))
+	await openPage()
+})
+
+/** A page of somebody who moves in it, for the worker comes with the first move. */
+async function openPage() {
 	const opened = await newPage(browser, { baseURL: gate.url, serviceWorkers: 'allow', width: 375 })
 	page = opened.page
 	lacking = []
@@ -26,9 +31,8 @@ beforeEach(async () => {
 		const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED'
 		if (request.url().includes('/_next/') && !isLeft) lacking.push(request.url())
 	})
-	// Somebody who moves in the page, for the worker comes with the first move.
 	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
-})
+}
 afterEach(async () => {
 	await page.context().close()
 	gate.close()
@@ -51,6 +55,15 @@ const keptPaths = () =>
 	})
 const untilKept = (locale: Locale) =>
 	expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` ${locale} check`)
+
+/** Bytes that the site takes on the device. */
+const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+
+/** Leaves the site so many bytes on the device, or as many as there are. */
+async function leaveRoom(quotaSize?: number) {
+	const session = await page.context().newCDPSession(page)
+	await session.send('Storage.overrideQuotaForOrigin', { origin: gate.url, quotaSize })
+}
 
 /** Answers every question of the steps with "not sure", and goes on to the result. */
 async function walkUnsure(locale: Locale) {
@@ -178,6 +191,26 @@ test('screening goes on without a network once it has been opened, its worker an
 	expect(lacking).toEqual([])
 })
 
+test('a device without room for all of it keeps none, works on, and keeps it once there is room', async () => {
+	await page.goto('/en/rules')
+	await untilKept('en')
+	const all = await usage()
+	await page.context().close()
+	await openPage()
+	await leaveRoom(all * 0.8)
+	gate.paths.length = 0
+	await page.goto('/en/check/you')
+	await expect.poll(() => gate.paths.includes('/en/result'), { timeout: 30_000 }).toBe(true)
+	await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([])
+	const yes = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+	await yes.check()
+	await page.reload()
+	await expect.poll(() => yes.isChecked()).toBe(true)
+	await leaveRoom()
+	await page.reload()
+	await untilKept('en')
+})
+
 describe('a new version', () => {
 	const { newVersion } = texts('en')
 	const say = sayIn('en')
@@ -212,6 +245,27 @@ describe('a new version', () => {
 		gate.isOpen = false
 		await page.reload()
 		expect(await version()).toBe('two')
+	})
+
+	test('takes over where there is no room for the old one beside it, and is kept in its place', async () => {
+		await page.goto('/en/check/you')
+		await untilKept('en')
+		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		await leaveRoom((await usage()) * 1.2)
+		gate.version = 'two'
+		await page.reload()
+		await offer().waitFor({ timeout: 30_000 })
+		expect((await keptNames()).length).toBe(1)
+		await press(newVersion.use)
+		await expect.poll(version, { timeout: 30_000 }).toBe('two')
+		const kept = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+		await expect.poll(() => kept.isChecked()).toBe(true)
+		// What the old one held is free once nothing has it open any more.
+		const namesAfterReload = async () => {
+			await page.reload()
+			return (await keptNames()).join()
+		}
+		await expect.poll(namesAfterReload, { timeout: 30_000, interval: 1000 }).toMatch(/^\S+ two en check$/)
 	})
 
 	test('that is half loaded when the network goes leaves the present one as it is', async () => {

@@ -228,6 +228,23 @@ test('each answer can be changed from the list of all, and the way leads back to
 	await page.context().close()
 })
 
+test('answers that can hardly both be true are pointed out in the list of all', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	const degree = { ...perfect, highestDegree: 'doctorate' as const }
+	await walk(page, { locale: 'en', chosen: ['k-published'], given: degree })
+	await page.locator('[data-action="back"]').click()
+	const question = page.getByText('Do these go together?')
+	expect(await question.count()).toBe(0)
+	await page.getByRole('button', { name: 'Change: Age' }).click()
+	await field(page, 'age').fill('16')
+	await goOn(page)
+	await question.waitFor()
+	await page.getByRole('link', { name: 'Age: 16 years' }).click()
+	expect(page.url()).toMatch(/#change-age$/)
+	expect(await page.locator('#change-age').count()).toBe(1)
+	await page.context().close()
+})
+
 test('a question that an answer brings up is asked before the check goes on', async () => {
 	const { page } = await newPage(browser, withoutScript)
 	await page.goto('/en/plain/offer')

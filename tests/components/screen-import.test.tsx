@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import AddView from '@/components/screen/add-view'
-import { takeInLater } from '@/components/screen/pending-file'
+import { pendingFile } from '@/components/screen/pending'
 import type { Candidate } from '@/lib/screening/model'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
@@ -18,7 +18,7 @@ const lines = [
 
 async function open(text: string = lines.join('\n'), people: readonly Candidate[] = []) {
 	const type = 'text/csv'
-	takeInLater(new File([text], 'people.csv', { type }))
+	pendingFile.keep(new File([text], 'people.csv', { type }))
 	return openScreening(<AddView role={someRole.id} />, { roles: [someRole], people })
 }
 const reviewed = () => screen.findByRole('region', { name: 'What the file brings' })

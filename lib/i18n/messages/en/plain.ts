@@ -10,6 +10,7 @@ export const plain = {
 		text: 'Each step sends them to this server, which works out what comes next and keeps nothing: no account, no cookie, no copy. With JavaScript on, the check sends nothing.',
 	},
 	travel: 'Your answers travel to this server and are not stored.',
+	answersLead: 'Change what is not right. Answers must be true.',
 	privacy: 'What is stored, and where',
 	footerAbout:
 		'K-visa Check explains rules. It gives no advice and decides nothing. On these pages your answers travel to this server and are not stored.',

@@ -11,6 +11,7 @@ export const plain: Shape<typeof english> = {
 		text: '每一步都会把回答发送到本站服务器，由服务器得出下一步。服务器不留任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，自查不发送任何内容。',
 	},
 	travel: '您的回答会发送到本站服务器，但不会保存。',
+	answersLead: '如有不对，请修改。回答必须属实。',
 	privacy: '存了什么，存在哪里',
 	footerAbout:
 		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
