@@ -66,7 +66,7 @@ export const form = {
 	},
 	answers: {
 		title: 'Check your answers',
-		lead: 'Read them through and change what is not right. Answers must be true. They are kept on this device and sent nowhere.',
+		lead: 'Read them through and change what is not right. Answers must be true. They stay on this device and are sent nowhere.',
 		change: 'Change',
 		changeOf: 'Change: {label}',
 		answer: 'Answer',

@@ -64,7 +64,7 @@ export const form: Shape<typeof english> = {
 	},
 	answers: {
 		title: '核对您的回答',
-		lead: '请通读一遍，如有不对，请修改。回答必须属实。回答只保存在本机，不会发送到任何地方。',
+		lead: '请通读一遍，如有不对，请修改。回答必须属实。回答只留在本机，不会发送到任何地方。',
 		change: '修改',
 		changeOf: '修改：{label}',
 		answer: '回答',
