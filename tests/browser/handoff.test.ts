@@ -72,10 +72,10 @@ test('answers go from a result by its link to another browser, and to no server'
 		baseURL: wire.origin,
 		permissions: ['clipboard-read', 'clipboard-write'],
 	})
-	await page.goto('/en/check/you', { waitUntil: 'networkidle' })
+	await page.goto('/en/check/you')
 	await page.locator('select[name="nationalities"]').selectOption('NG')
 	await page.locator('input[name="age"][type="text"]').fill('29')
-	await page.goto('/en/check/market', { waitUntil: 'networkidle' })
+	await page.goto('/en/check/market')
 	await page.locator('input[name="knowsCustoms"][value="no"]').check()
 	await page.locator('input[name="knowsSocialNorms"][value="unsure"]').check()
 	await page.goto('/en/result')

@@ -142,7 +142,6 @@ test('erasing leaves nothing on the device', async () => {
 	const { page } = await newPage(browser)
 	await page.goto('/en/check/offer')
 	await page.locator('input[name="jobOffer"][value="written"]').check()
-	await page.getByText('Saved on this device').waitFor()
 	await page.goto('/en')
 	await page.getByRole('button', { name: 'Erase my answers' }).click()
 	await page.getByRole('button', { name: 'Erase 1 answer' }).click()

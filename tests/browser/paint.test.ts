@@ -68,3 +68,11 @@ describe.each(localeIds)('in %s', (locale) => {
 		},
 	)
 })
+
+test('a page that does not come alive is loaded all the same', async () => {
+	const { page } = await newPage(browser)
+	await page.addInitScript(() => addEventListener('alive', (event) => event.stopImmediatePropagation()))
+	await page.goto('/en', { waitUntil: 'load' })
+	await page.getByRole('heading', { level: 1 }).waitFor()
+	await page.context().close()
+})
