@@ -290,6 +290,31 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 	})
 })
 
+/** By how many pixels each large heading's letters stay within its box above; what reaches out is cut by a page that ends there. */
+const roomAbove = (page: Page) =>
+	page.locator('main :is(h1, h2)').evaluateAll((headings) => {
+		const canvas = document.createElement('canvas').getContext('2d')
+		if (!canvas) throw new Error('This browser has no canvas')
+		return headings.map((heading) => {
+			const { font, lineHeight, paddingTop } = getComputedStyle(heading)
+			canvas.font = font
+			const ink = canvas.measureText(heading.textContent)
+			const box = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent
+			const above = (Number.parseFloat(lineHeight) - box) / 2 + ink.fontBoundingBoxAscent
+			const room = above + Number.parseFloat(paddingTop) - ink.actualBoundingBoxAscent
+			return { heading: heading.textContent, room }
+		})
+	})
+
+test.each(localeIds)('no mark of a large heading in %s reaches onto the page before', async (locale) => {
+	const page = await openResult(locale, rulesetIds, withGaps)
+	await page.emulateMedia({ media: 'print' })
+	const rooms = await roomAbove(page)
+	expect(rooms.length).toBeGreaterThan(10)
+	expect(rooms.filter(({ room }) => room < 0.5)).toEqual([])
+	await page.context().close()
+})
+
 const otherPages = [
 	'/rules',
 	...rulesetIds.map((id) => `/rules/${id}`),
