@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import * as limits from '@/lib/limits/limits'
 import { type LimitRow, limitsTable } from '@/lib/limits/limits-table'
 
-const valueOf = new Map<string, number>(Object.entries(limits))
+const values = new Map<string, number>(Object.entries(limits))
 const rows = Object.entries(limitsTable).flatMap(([, section]) => Object.keys(section))
 
 const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
-	`| ${what} | ${valueOf.get(id)?.toLocaleString('en')} ${unit} | ${beyond} |`
+	`| ${what} | ${values.get(id)?.toLocaleString('en')} ${unit} | ${beyond} |`
 
 const page = () =>
 	[
