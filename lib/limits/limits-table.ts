@@ -5,7 +5,15 @@ type LimitId = keyof typeof limits
 export type LimitRow = {
 	/** What is limited. */
 	readonly what: string
-	readonly unit: 'bytes' | 'characters' | 'entries' | 'rows' | 'columns' | 'milliseconds' | 'seconds'
+	readonly unit:
+		| 'bytes'
+		| 'characters'
+		| 'fields'
+		| 'entries'
+		| 'rows'
+		| 'columns'
+		| 'milliseconds'
+		| 'seconds'
 	/** What happens beyond it. */
 	readonly beyond: string
 }
@@ -17,6 +25,17 @@ export const limitsTable = {
 			what: 'The text of a number, in a field or a cell',
 			unit: 'characters',
 			beyond: 'It is not read as a number: the field or the cell says so.',
+		},
+		maxFormBytes: {
+			what: 'A form that is sent to a page of the check without JavaScript',
+			unit: 'bytes',
+			beyond: '413: a page says so, and nothing of it is read.',
+		},
+		maxFormFields: {
+			what: 'Such a form',
+			unit: 'fields',
+			beyond:
+				'413, as above. Of more rows of languages than can be answered one is read, and the field says so.',
 		},
 	},
 	'The API': {

@@ -5,6 +5,12 @@
 /** Characters of the text of a number, in a field or a cell. */
 export const maxNumberCharacters = 40
 
+/** Bytes of a form; with every answer at its longest it has a sixth of them. */
+export const maxFormBytes = 64 * 1024
+
+/** Fields of a form; with every question answered it has a quarter of them. */
+export const maxFormFields = 500
+
 // The API
 
 /** Bytes of a JSON body, and of a line of POST /api/v1/screen. */
