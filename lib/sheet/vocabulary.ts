@@ -86,7 +86,7 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 	const kind: Fact = facts[fact]
 	const options = 'options' in kind ? kind.options : []
 	const labels = everyLocale((words) => words.facts[fact] as { options?: Readonly<Record<string, string>> })
-	const ids = options.flatMap((id) => [id, id.replace(/^0+(?=\d)/, '')].map((word) => [id, word] as const))
+	const ids = options.flatMap((id) => [id, id.replace(/^0+/, '')].map((word) => [id, word] as const))
 	const named = labels.flatMap((text) =>
 		Object.entries(text.options ?? {}).flatMap(([id, label]) =>
 			[label, `${id} ${label}`].map((word) => [id, word] as const),
