@@ -7,7 +7,8 @@ export type Body = URLSearchParams | 'too-large' | 'no-form'
 /** Reads the form that a request carries, if it keeps to the limits on bytes and fields. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
 	const { 'content-type': type = '', 'content-length': length } = request.headers
-	if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return 'no-form'
+	const [mediaType = ''] = type.split(';', 1)
+	if (mediaType.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 'no-form'
 	if (Number(length) > maxFormBytes) return 'too-large'
 	const chunks: Buffer[] = []
 	let size = 0
