@@ -356,9 +356,25 @@ describe('a form that is not ours', () => {
 		expect(await response.text()).toMatch(/Go back/)
 	})
 
+	test('of no stated length is refused as soon as it is too large, and answered', async () => {
+		const part = new TextEncoder().encode(`age=${'9'.repeat(20_000)}&`)
+		let sent = 0
+		const body = new ReadableStream<Uint8Array>({
+			pull(controller) {
+				if (sent++ < 50) controller.enqueue(part)
+				else controller.close()
+			},
+		})
+		const init = { method: 'POST', body, duplex: 'half' as const }
+		const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+		const response = await fetch(`${inject('baseUrl')}/en/plain`, { ...init, headers })
+		expect(response.status).toBe(413)
+		expect(await response.text()).toMatch(/Go back/)
+	})
+
 	test('as large as a form can be is answered, with no more of it than it brought', async () => {
 		const head = 'at=you&go=next&'
-		for (const sign of ['"', '&amp;', '<', '\u202e', '字']) {
+		for (const sign of ['"', '\u202e']) {
 			for (const fact of factIds) {
 				const field = `${fact}=${encodeURIComponent(sign)}&`
 				const many = Math.min(maxFormFields - 3, Math.floor((maxFormBytes - head.length) / field.length))
