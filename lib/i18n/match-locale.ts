@@ -37,7 +37,8 @@ function preferences(acceptLanguage: string | null): string[] {
 /** A header, or as many of its whole preferences as are read. */
 function wholePreferences(acceptLanguage: string): string {
 	if (acceptLanguage.length <= maxLanguageHeaderCharacters) return acceptLanguage
-	return acceptLanguage.slice(0, acceptLanguage.lastIndexOf(',', maxLanguageHeaderCharacters))
+	const end = acceptLanguage.lastIndexOf(',', maxLanguageHeaderCharacters)
+	return acceptLanguage.slice(0, Math.max(0, end))
 }
 
 /** A language in a script or region that we do not ship is still served better by that language than by another. */
