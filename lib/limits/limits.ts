@@ -5,6 +5,26 @@
 /** Characters of the text of a number, in a field or a cell. */
 export const maxNumberCharacters = 40
 
+/** Bytes of a form; with every answer at its longest it has a sixth of them. */
+export const maxFormBytes = 64 * 1024
+
+/** Fields of a form; with every question answered it has a quarter of them. */
+export const maxFormFields = 500
+
+/** Characters of an Accept-Language header, and of one language tag in it or in an address. */
+export const maxLanguageHeaderCharacters = 900
+export const maxLanguageTagCharacters = 100
+
+/** Languages of an Accept-Language header. */
+export const maxLanguagePreferences = 30
+
+/** Characters of what is searched for; no name of a country, a language or an industry is longer. */
+export const maxSearchCharacters = 120
+
+/** Characters of a name that is typed, such as a role's, and of a note, such as the reason for a decision. */
+export const maxNameCharacters = 500
+export const maxNoteCharacters = 20_000
+
 // The API
 
 /** Bytes of a JSON body, and of a line of POST /api/v1/screen. */
@@ -13,3 +33,21 @@ export const maxBodyBytes = 1024 * 1024
 // Sheets
 
 // Codes, links and what is kept on the device
+
+/** Characters of a text that is pasted to find a code in it. */
+export const maxPastedCharacters = 20_000
+
+/** Characters of a code. */
+export const maxCodeCharacters = 4000
+
+/** Bytes, in UTF-8, of a text that a code holds: who asks, for which opening, and the key for the answers. */
+export const maxCodeTextBytes = 255
+
+/** Characters of what the browser keeps of the checks of one person. */
+export const maxDraftCharacters = 1_000_000
+
+/** Checks that are set aside; a hundred of them take less than half of the characters. */
+export const maxDraftsAside = 100
+
+/** Bytes of a file with a backup. */
+export const maxBackupBytes = 512 * 1024 * 1024
