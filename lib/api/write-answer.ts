@@ -6,7 +6,7 @@ import {
 	resultsInByte,
 	unpackResult,
 } from '@/rules/columns/result-columns'
-import type { Fault } from './problem'
+import type { Faults } from './faults'
 
 /**
  * Makes ready to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
@@ -33,5 +33,5 @@ export function answerWriter(criteria: readonly string[]) {
 }
 
 /** The answer to a line that cannot be screened. */
-export const writeFaults = (id: string | undefined, line: number, errors: readonly Fault[]): string =>
-	`${JSON.stringify({ id, line, errors })}\n`
+export const writeFaults = (line: number, faults: Faults, id?: string): string =>
+	`${JSON.stringify({ id, line, ...faults })}\n`
