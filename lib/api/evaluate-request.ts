@@ -60,7 +60,7 @@ export function readEvaluateRequest(
 	const limits = faultyLimits(body)
 	if (!parsed.success || limits.length + unknownRuleset.length > 0) {
 		return {
-			faults: nameFaults(parsed.error?.issues ?? [], { before: unknownRuleset, after: limits }),
+			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...limits]),
 			onlyRuleset: parsed.success && limits.length === 0,
 		}
 	}

@@ -63,24 +63,28 @@ function detailOf(issue: Issue): string {
 	}
 }
 
-/** The first faults of an issue: only one of unknown members can have several. */
-const faultsOf = (issue: Issue): readonly Fault[] =>
-	issue.code === 'unrecognized_keys'
-		? issue.keys.slice(0, maxNamedFaults).map((name) => unknownMember(issue.path, name))
-		: [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }]
-
 const countOf = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
+
+/** The first faults that a schema found, so many at most. */
+function firstFaults(issues: readonly Issue[], most: number): Fault[] {
+	const faults: Fault[] = []
+	for (const issue of issues) {
+		const room = most - faults.length
+		if (room <= 0) break
+		if (issue.code !== 'unrecognized_keys')
+			faults.push({ pointer: pointerTo(issue.path), detail: detailOf(issue) })
+		else for (const name of issue.keys.slice(0, room)) faults.push(unknownMember(issue.path, name))
+	}
+	return faults
+}
 
 /**
  * Names the first faults of a request, each with a pointer into it, never the value itself, and counts the rest.
  * @param issues what its schema found
- * @param own what else was found: what comes before the schema's faults, and what comes after
+ * @param own what was found beside the schema, few
  */
-export function nameFaults(
-	issues: readonly Issue[],
-	{ before = [], after = [] }: { before?: readonly Fault[]; after?: readonly Fault[] } = {},
-): Faults {
-	const count = issues.reduce((sum, issue) => sum + countOf(issue), before.length + after.length)
-	const errors = [...before, ...issues.flatMap(faultsOf), ...after].slice(0, maxNamedFaults)
+export function nameFaults(issues: readonly Issue[], own: readonly Fault[] = []): Faults {
+	const count = issues.reduce((sum, issue) => sum + countOf(issue), own.length)
+	const errors = [...own, ...firstFaults(issues, maxNamedFaults - own.length)]
 	return count > errors.length ? { errors, more: count - errors.length } : { errors }
 }

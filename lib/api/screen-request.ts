@@ -20,7 +20,7 @@ export function readScreenQuery(
 	const twice = givenTwice(query)
 	if (!parsed.success || twice.length + unknownRuleset.length > 0) {
 		return {
-			faults: nameFaults(parsed.error?.issues ?? [], { before: unknownRuleset, after: twice }),
+			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...twice]),
 			onlyRuleset: parsed.success && twice.length === 0,
 		}
 	}

@@ -32,6 +32,12 @@ export function answerWriter(criteria: readonly string[]) {
 	}
 }
 
-/** The answer to a line that cannot be screened. */
-export const writeFaults = (line: number, faults: Faults, id?: string): string =>
-	`${JSON.stringify({ id, line, ...faults })}\n`
+/** Writes the answer to a line with faults, by its number. */
+export type FaultWriter = (line: number) => string
+
+/** Puts faults in words once, for any number of lines that have them. */
+export function faultWriter(faults: Faults, id?: string): FaultWriter {
+	const start = id === undefined ? '' : `"id":${JSON.stringify(id)},`
+	const end = JSON.stringify(faults).slice(1)
+	return (line) => `{${start}"line":${line},${end}\n`
+}
