@@ -50,12 +50,12 @@ function codeFor(rows: Rows, answer: unknown): number | null {
 }
 
 /**
- * Gathers candidates into columns of up to `room` rows. Whatever is not seen at once to be right is checked by the whole
+ * Gathers candidates into columns of up to `mostRows` rows. Whatever is not seen at once to be right is checked by the whole
  * schema, which names the faults.
  */
-export function candidateColumns(room: number) {
+export function candidateColumns(mostRows: number) {
 	const all = factIds.map(
-		(fact): Rows => ({ fact, codes: new Uint32Array(room), known: dictionary(), knownBytes: 0 }),
+		(fact): Rows => ({ fact, codes: new Uint32Array(mostRows), known: dictionary(), knownBytes: 0 }),
 	)
 	const byName = new Map<string, Rows>(all.map((rows) => [rows.fact, rows]))
 	const facts: { [F in FactId]?: Column } = {}

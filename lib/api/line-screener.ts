@@ -9,7 +9,7 @@ import { answerWriter, type FaultWriter, faultWriter } from './write-answer'
 /** So many lines are answered together at most: others have their turn between them. */
 const linesAtOnce = 128
 /** Ids, and answers that name faults, are written together up to so many characters. */
-const charactersAtOnce = 128 * 1024
+const charactersAtOnce = 32 * 1024
 /** A faulty line that is not longer is known when it comes again at once: sent over and over, it costs little. */
 const longestKnown = 100
 

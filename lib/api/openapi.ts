@@ -84,7 +84,7 @@ export const openapi = {
 				operationId: 'screen',
 				summary: 'Screen any number of people under one rule set, one a line',
 				description:
-					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the faults and the rest goes on. Lines end in LF or CRLF.',
+					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the first 100 faults, more says how many beside them, and the rest goes on. Lines end in LF or CRLF.',
 				parameters: [
 					{
 						name: 'ruleset',
