@@ -74,6 +74,26 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'The body: 413. The line is answered with its fault, and the rest goes on.',
 		},
+		maxIdCharacters: {
+			what: 'The `id` of a candidate in `POST /api/v1/screen`',
+			unit: 'characters',
+			beyond: 'A fault of the line, which is answered without its id.',
+		},
+		maxListEntries: {
+			what: 'A list of choices; a list of countries or languages has the limit that its rule set names',
+			unit: 'entries',
+			beyond: 'A fault of the list; its entries are not looked at.',
+		},
+		maxNamedFaults: {
+			what: 'The faults named in one answer, or in one line of it',
+			unit: 'entries',
+			beyond: '`more` says how many there are beside them.',
+		},
+		maxRepeatedCharacters: {
+			what: 'The name of an unknown member that an answer repeats',
+			unit: 'characters',
+			beyond: 'The member that holds it is named instead.',
+		},
 	},
 	Sheets: {},
 	'Codes, links and what is kept on the device': {
