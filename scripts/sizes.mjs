@@ -25,8 +25,7 @@ const fileAt = (distDir, address) =>
 export const sizeOf = (distDir, address) => kilobytes(readFileSync(fileAt(distDir, address)))
 
 const unused = /<script[^>]*\bnomodule\b[^>]*>/gi
-/** In a tag, or in the list of those that come after the first frame. */
-const scripts = /(?:src=|[[,])"(\/_next\/static\/[^"]+\.js)"/g
+const scripts = /src="(\/_next\/static\/[^"]+\.js)"/g
 const sheets = /<link[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/[^"]+)"[^>]*>/g
 const addresses = (html, pattern) => [
 	...new Set([...html.replaceAll(unused, '').matchAll(pattern)].map(([, address]) => address)),
