@@ -105,8 +105,6 @@ export function candidateColumns(mostRows: number) {
 				faults: nameFaults(error?.issues ?? []),
 			}
 		},
-		/** How many rows there are. */
-		count: () => count,
 		columns: (): Columns => ({ count, facts }),
 		/** Begins again with no rows. */
 		clear: () => {

@@ -64,11 +64,18 @@ export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 		if (text === null) return { written: noObject(number) }
 		return text === '' ? null : answerTo(text, number)
 	}
+	/** The results of all candidates since the last time. */
+	const evaluate = () => {
+		try {
+			evaluator.clear()
+			evaluator.add(candidates.columns())
+			return evaluator.results()
+		} finally {
+			candidates.clear()
+		}
+	}
 	const writeAll = (answers: readonly Answer[]): Uint8Array => {
-		evaluator.clear()
-		evaluator.add(candidates.columns())
-		candidates.clear()
-		const results = evaluator.results()
+		const results = evaluate()
 		let row = 0
 		let output = ''
 		for (const answer of answers) output += 'id' in answer ? write(answer.id, results, row++) : answer.written
