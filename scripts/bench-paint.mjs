@@ -1,7 +1,7 @@
 // When a slow phone shows a page, and when the page answers: with the scripts as they are, and with all asked for at once.
 import { chromium } from 'playwright-core'
 import { median } from './bench-figures.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
 const pages = ['/en', '/en/check/market', '/zh/result']
@@ -51,7 +51,7 @@ async function visit(browser, address, { latency, kbps }, change) {
 export async function benchPaint(distDir) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args })
+	const browser = await chromium.launch({ executablePath: findChromium(), args })
 	console.log(`first text and answering, ms, median of ${rounds}    as it is         all scripts at once`)
 	for (const [name, line] of Object.entries(lines)) {
 		for (const path of pages) {

@@ -14,7 +14,7 @@ import { benchSheet } from './bench-sheet.mjs'
 import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { findChromium } from './chromium.mjs'
 import { freePort, serve } from './serve.mjs'
 import { floor as knownFloor, measureSizes, scriptLimitOf } from './sizes.mjs'
 
@@ -109,7 +109,7 @@ function measureFloor() {
 async function measureUntilRest(pages, draft = null) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args })
+	const browser = await chromium.launch({ executablePath: findChromium(), args })
 	const sizes = {}
 	for (const name of pages) {
 		const page = await browser.newPage()
