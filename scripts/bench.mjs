@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
+import { benchAttack } from './bench-attack.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
@@ -156,7 +157,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- screening`, `-- sizes` or `-- paint` prints one part.
+// `npm run bench -- speeds`, `-- screening`, `-- sizes`, `-- paint` or `-- attack` prints one part.
 const [, , part] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('speeds') || isWanted('screening')) {
@@ -172,9 +173,10 @@ if (isWanted('speeds') || isWanted('screening')) {
 		await benchLines(measured)
 	}
 }
-if (['screening', 'sizes', 'paint'].some(isWanted)) {
+if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
 	if (isWanted('paint')) await benchPaint(distDir)
+	if (isWanted('attack')) await benchAttack(distDir)
 	if (isWanted('sizes')) await benchSizes()
 }

@@ -25,7 +25,7 @@ function runAsSomebody(env: Record<string, string> = {}) {
 	const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/test.mjs'], {
 		...asNobody,
-		env: { PATH: folder, ...env },
+		env: { NODE_ENV: 'production', PATH: folder, ...env },
 		encoding: 'utf8',
 	})
 	return { status, said: stdout + stderr, called: readFileSync(calls, 'utf8').split('\n').filter(Boolean) }
