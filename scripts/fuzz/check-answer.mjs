@@ -9,7 +9,11 @@ const mostRefusalBytes = 128 * 1024
 /** Headers that lead to another path of ours, and so may repeat what stands in the address. */
 const leading = ['location', 'refresh']
 
-const isUnderApi = (path) => /^\/api(?:[/?]|$)/.test(path)
+/** Whether a request goes to the API once the dots in its path are resolved, as a server does. */
+function isUnderApi(path) {
+	const base = 'http://localhost'
+	return URL.canParse(path, base) && /^\/api(?:\/|$)/.test(new URL(path, base).pathname)
+}
 const includes = (text, marker) => text.toLowerCase().includes(marker)
 
 function parse(text) {
