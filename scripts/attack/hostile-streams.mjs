@@ -1,5 +1,4 @@
 // Streams that hold on to a server's memory: a hundred of four kinds.
-import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 
 const path = '/api/v1/screen?ruleset=article'
@@ -25,10 +24,20 @@ function open(origin) {
 	return stream
 }
 
+/** Waits until a stream takes more, or is over. */
+const untilReady = ({ request }) =>
+	new Promise((resolve) => {
+		const events = ['drain', 'close']
+		const finish = () => {
+			for (const event of events) request.off(event, finish)
+			resolve()
+		}
+		for (const event of events) request.on(event, finish)
+	})
+
 async function write(stream, textOf, count) {
 	for (let at = 0; at < count && !stream.isOver; at++) {
-		if (!stream.request.write(textOf(at)))
-			await Promise.race([once(stream.request, 'drain'), once(stream.request, 'close')])
+		if (!stream.request.write(textOf(at))) await untilReady(stream)
 	}
 }
 
