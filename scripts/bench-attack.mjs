@@ -1,6 +1,6 @@
 // What the worst requests cost a server, and what a hundred hostile streams do to one that has little memory.
-import { readFileSync } from 'node:fs'
 import { openHostileStreams } from './attack/hostile-streams.mjs'
+import { memoryOf, workOf } from './attack/process-figures.mjs'
 import { timeRequest, watchHealth } from './attack/send-body.mjs'
 import { worstBodies } from './attack/worst-bodies.mjs'
 import { MB, print } from './bench-figures.mjs'
@@ -14,23 +14,19 @@ const watched = 100_000
 const milliseconds = (time) => `${Math.round(time).toLocaleString('en')} ms`.padStart(9)
 const limit = (isKept) => ({ text: `${longest / 1000} s`, isKept })
 
-/** A size in the kernel's account of a process, such as VmRSS, in bytes; null where there is none. */
-function memoryOf(pid, name) {
-	try {
-		const account = readFileSync(`/proc/${pid}/status`, 'utf8')
-		return Number(account.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) * 1024
-	} catch {
-		return null
-	}
-}
 const shownMemory = (bytes) => (bytes === null ? 'not known here' : MB(bytes))
 
 async function benchBodies(distDir) {
-	console.log('The worst requests of 1 MiB: how long each takes, and another waits meanwhile')
+	console.log(
+		'The worst requests: how long each takes, the work of the server with it, how long another waits meanwhile',
+	)
 	let server = await serve(distDir)
 	for (const attack of worstBodies) {
 		const watch = watchHealth(server.origin)
+		const { pid } = server.process
+		const before = workOf(pid)
 		const { status, took } = await timeRequest(server.origin, attack)
+		const work = workOf(pid)
 		const { worst, isWell } = await watch.stop()
 		const isKept = status !== null && isWell && Math.max(took, worst) <= longest
 		print(
