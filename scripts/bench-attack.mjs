@@ -29,11 +29,8 @@ async function benchBodies(distDir) {
 		const work = workOf(pid)
 		const { worst, isWell } = await watch.stop()
 		const isKept = status !== null && isWell && Math.max(took, worst) <= longest
-		print(
-			attack.name,
-			`${milliseconds(took)} ${milliseconds(worst)}   ${status ?? 'no answer'}`,
-			limit(isKept),
-		)
+		const figures = [took, work === null ? Number.NaN : work - before, worst].map(milliseconds)
+		print(attack.name, `${figures.join(' ')}   ${status ?? 'no answer'}`, limit(isKept))
 		if (status !== null && isWell) continue
 		await server.close()
 		server = await serve(distDir)
