@@ -3,11 +3,11 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { buildIfChanged } from './build.mjs'
+import { describeFinding } from './fuzz/describe-finding.mjs'
 import { fuzzServer } from './fuzz/fuzz-server.mjs'
 import { serve } from './serve.mjs'
 
 const distDir = '.next-fuzz'
-const mostShown = 2000
 
 const options = Object.fromEntries(
 	['seconds', 'requests', 'seed', 'only'].map((name) => [name, { type: 'string' }]),
@@ -26,21 +26,6 @@ const only = number('only')
 const requests = only === undefined ? number('requests') : 1
 const seconds = number('seconds', requests === undefined ? 60 : undefined)
 
-/** Bytes as text where they are, else as hexadecimal digits. */
-function shown(bytes) {
-	const isText = Buffer.from(bytes.toString('utf8')).equals(bytes)
-	const text = isText ? JSON.stringify(bytes.toString('utf8')) : bytes.toString('hex')
-	return text.length > mostShown ? `${text.slice(0, mostShown)}… (${bytes.length} bytes)` : text
-}
-
-function printFinding({ kind, fault, index, request, times }) {
-	console.log(`\n${kind}: ${fault} (${times} times)`)
-	if (index !== null) console.log(`  npm run fuzz -- --seed ${seed} --only ${index}`)
-	const { method, path, headers, body, bytes } = request
-	if (bytes) console.log(`  ${shown(bytes)}`)
-	else console.log(`  ${JSON.stringify({ method, path, headers })}${body ? `\n  ${shown(body)}` : ''}`)
-}
-
 function printTotals({ sent, totals, worstWait, findings }) {
 	for (const [kind, byStatus] of Object.entries(totals).sort()) {
 		const counts = Object.entries(byStatus).map(([status, count]) => `${status}: ${count}`)
@@ -55,7 +40,7 @@ const server = await serve(distDir)
 console.log(`Seed ${seed}`)
 try {
 	const result = await fuzzServer({ origin: server.origin, seed, requests, seconds, first: only })
-	for (const finding of result.findings) printFinding(finding)
+	for (const finding of result.findings) console.log(`\n${describeFinding(finding, seed)}`)
 	console.log('')
 	printTotals(result)
 	process.exitCode = result.findings.length === 0 ? 0 : 1

@@ -92,6 +92,11 @@ function* screenFaults({ body: sent }, { body }) {
 	}
 }
 
+function* resultFaults({ body }) {
+	const { outcome } = parse(body.toString('utf8')) ?? {}
+	if (!['eligible', 'ineligible', 'undetermined'].includes(outcome)) yield 'a result has no outcome'
+}
+
 function* answerFaults(request, answer) {
 	const { path = '', method, statuses, isRefused = false } = request
 	const { status, headers } = answer
@@ -102,8 +107,9 @@ function* answerFaults(request, answer) {
 	if ((isUnderApi(path) || isRefused) && status >= 400) yield* problemFaults(answer, method === 'HEAD')
 	if (/^text\/html\b/.test(headers['content-type'] ?? '')) yield* pageFaults(answer)
 	yield* headerFaults(answer)
-	if (status === 200 && method === 'POST' && path.startsWith('/api/v1/screen'))
-		yield* screenFaults(request, answer)
+	if (status !== 200 || method !== 'POST') return
+	if (path.startsWith('/api/v1/evaluate')) yield* resultFaults(answer)
+	if (path.startsWith('/api/v1/screen')) yield* screenFaults(request, answer)
 }
 
 /**

@@ -36,6 +36,7 @@ describe('an answer without fault', () => {
 			evaluate,
 			problem({ errors: Array(100).fill(fault('/facts')), more: 7 }),
 		],
+		['is a result', evaluate, answer(200, '{"outcome":"eligible"}')],
 		['has a line for each that is not blank', screen, answer(200, '{"id":"a"}\n{"errors":[]}\n')],
 		['is a page under the policy', { method: 'GET', path: '/en' }, page('<p>')],
 		[
@@ -84,6 +85,7 @@ const faulty: readonly Case[] = [
 	['holds a stack', evaluate, problem({ detail: 'at read (/app/a.js:1:2)' }), 'problem details hold a stack'],
 	['has another status than is due', wrongMethod, problem(), '422 instead of 405'],
 	['refuses a method and not says which', wrongMethod, problem({}, 405), '405 does not say what is allowed'],
+	['is no result', evaluate, answer(200, '{}'), 'a result has no outcome'],
 	['leaves out a line', screen, answer(200, '{}\n'), 'fewer answers than lines'],
 	['ends within a line', screen, answer(200, '{}\n{'), 'the answers do not end with a line'],
 	['is a page without policy', get, page('', ''), 'a page has no policy'],
