@@ -1,20 +1,21 @@
-// Installs packages of the system on Debian and Ubuntu.
+// Installs packages of the system on Debian and Ubuntu, where it may.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
+/** Whether packages may be installed: by root, or by whoever says so with ALLOW_APT=1. */
+export const mayInstall = () => process.getuid?.() === 0 || process.env.ALLOW_APT === '1'
+
 function apt(...args) {
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo']
-	const [command, ...rest] = [...asRoot, 'apt-get', '--yes', ...args]
-	return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
+	console.log(`apt-get --yes ${args.join(' ')}`)
+	const { status } = spawnSync('apt-get', ['--yes', ...args], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env,
+	})
+	return status === 0
 }
 
-let updated = false
-
-/** Installs a package; gives whether that worked, which it cannot where there is no apt-get. */
-export function aptInstall(name) {
-	if (!existsSync('/usr/bin/apt-get')) return false
-	updated ||= apt('update')
-	return updated && apt('install', name)
+/** Installs packages, saying how; whether they are there then is for the caller to see. */
+export function aptInstall(names) {
+	if (apt('update')) apt('install', ...names)
 }

@@ -1,7 +1,7 @@
 // When a slow phone shows a page, and when the page answers.
 import { chromium } from 'playwright-core'
 import { median } from './bench-figures.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
 const pages = ['/en', '/en/check/market', '/zh/result']
@@ -37,7 +37,7 @@ async function visit(browser, address, { latency, kbps }) {
 export async function benchPaint(distDir) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args })
+	const browser = await chromium.launch({ executablePath: findChromium(), args })
 	console.log(`first text and answering, ms, median of ${rounds}`)
 	for (const [name, line] of Object.entries(lines)) {
 		for (const path of pages) {

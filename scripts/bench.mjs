@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build as bundle } from 'vite'
+import { benchAttack } from './bench-attack.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
@@ -14,7 +15,7 @@ import { benchSheet } from './bench-sheet.mjs'
 import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { findChromium } from './chromium.mjs'
 import { freePort, serve } from './serve.mjs'
 import { floor as knownFloor, limits, measureSizes, scriptLimitOf } from './sizes.mjs'
 
@@ -109,7 +110,7 @@ function measureFloor() {
 async function measureUntilRest(pages, draft = null) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args })
+	const browser = await chromium.launch({ executablePath: findChromium(), args })
 	const sizes = {}
 	for (const name of pages) {
 		const page = await browser.newPage()
@@ -160,7 +161,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- screening`, `-- sizes` or `-- paint` prints one part.
+// `npm run bench -- speeds`, `-- screening`, `-- sizes`, `-- paint` or `-- attack` prints one part.
 const [, , part] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('speeds') || isWanted('screening')) {
@@ -176,9 +177,10 @@ if (isWanted('speeds') || isWanted('screening')) {
 		await benchLines(measured)
 	}
 }
-if (['screening', 'sizes', 'paint'].some(isWanted)) {
+if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
 	if (isWanted('paint')) await benchPaint(distDir)
+	if (isWanted('attack')) await benchAttack(distDir)
 	if (isWanted('sizes')) await benchSizes()
 }

@@ -1,8 +1,6 @@
-// Finds a Chromium for the browser tests, or installs one on Debian and Ubuntu.
+// Finds a Chromium for the browser tests.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { aptInstall } from './apt.mjs'
 
 const commands = [
 	'chromium',
@@ -28,28 +26,17 @@ function usualPlaces() {
 	return [...applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...onPath]
 }
 
+const lookFor = () => {
+	const named = process.env.CHROME_PATH
+	if (named && !existsSync(named)) throw new Error(`CHROME_PATH names a file that is not there: ${named}`)
+	return named || usualPlaces().find((place) => existsSync(place))
+}
+
+export const hasChromium = () => lookFor() !== undefined
+
 /** The path of a Chromium, Chrome or Edge: CHROME_PATH if set, else the first found in the usual places. */
 export function findChromium() {
-	return process.env.CHROME_PATH || usualPlaces().find((place) => existsSync(place))
+	const found = lookFor()
+	if (!found) throw new Error('No browser: install Chromium or Chrome, or set CHROME_PATH to one')
+	return found
 }
-
-/** As findChromium, after an installation if need be. */
-export function ensureChromium() {
-	const found = findChromium()
-	if (found) return found
-	aptInstall('chromium')
-	const installed = findChromium()
-	if (installed) return installed
-	throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one')
-}
-
-function main() {
-	try {
-		console.log(ensureChromium())
-	} catch (error) {
-		console.error(error.message)
-		process.exit(1)
-	}
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -10,6 +10,7 @@ const installedHash = () => (existsSync(receipt) ? readFileSync(receipt, 'utf8')
 /** Installs what package-lock.json names, unless that is what is there. */
 export function installPackages() {
 	if (installedHash() === lockHash()) return
+	console.log('npm ci --include=dev: installs what package-lock.json names into node_modules')
 	// The build needs the development packages even where NODE_ENV is production.
 	const { status } = spawnSync('npm', ['ci', '--include=dev'], {
 		stdio: 'inherit',

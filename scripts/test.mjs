@@ -4,9 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
-import { ensureChromium } from './chromium.mjs'
 import { installPackages } from './install-packages.mjs'
-import { ensurePaperTools } from './paper-tools.mjs'
+import { ensureTestPrograms } from './test-programs.mjs'
 
 const distDir = '.next-test'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
@@ -37,9 +36,8 @@ const tests = (project) => () => {
 }
 
 const steps = [
+	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['packages', check(installPackages)],
-	['browser', check(ensureChromium)],
-	['fonts, reader of PDF', check(ensurePaperTools)],
 	['lint', check(() => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))],
 	[
 		'types',

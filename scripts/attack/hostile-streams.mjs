@@ -1,0 +1,107 @@
+// Streams that hold on to a server's memory: a hundred of four kinds.
+import { request as httpRequest } from 'node:http'
+
+const path = '/api/v1/screen?ruleset=article'
+const linesHeld = 3000
+const linesUnread = 400
+
+/** A stream to a server, and what has become of it: its status, and whether it is over. */
+function open(origin) {
+	const request = httpRequest(origin + path, {
+		agent: false,
+		method: 'POST',
+		headers: { 'Content-Type': 'application/x-ndjson', 'Transfer-Encoding': 'chunked' },
+	})
+	const stream = { request, status: null, isOver: false }
+	request.on('response', ({ statusCode }) => {
+		stream.status = statusCode
+	})
+	request.on('error', () => {})
+	request.on('close', () => {
+		stream.isOver = true
+	})
+	request.flushHeaders()
+	return stream
+}
+
+/** Waits until a stream takes more, or is over. */
+const untilReady = ({ request }) =>
+	new Promise((resolve) => {
+		const events = ['drain', 'close']
+		const finish = () => {
+			for (const event of events) request.off(event, finish)
+			resolve()
+		}
+		for (const event of events) request.on(event, finish)
+	})
+
+async function write(stream, textOf, count) {
+	for (let at = 0; at < count && !stream.isOver; at++) {
+		if (!stream.request.write(textOf(at))) await untilReady(stream)
+	}
+}
+
+const countries = ['NG', 'IR', 'US', 'FR', 'EG', 'BR', 'IN', 'PK', 'KE', 'ZA', 'MX', 'VN']
+/** A list that no other line has: the digits of its number, as entries. */
+const distinct = (number, entries, length) =>
+	Array.from({ length }, (_, at) => entries[Math.floor(number / entries.length ** at) % entries.length])
+
+/** A right line whose answers are all its own, so that whatever is remembered of them grows. */
+const distinctLine = (of, at) => {
+	const number = of * linesHeld + at
+	const language = distinct(number, ['ha', 'en', 'fa', 'ar', 'pt'], 12).map((language) => ({
+		language,
+		level: 'native',
+	}))
+	const facts = {
+		nationalities: distinct(number, countries, 10),
+		targetMarkets: distinct(number, countries, 20),
+		languages: language,
+		annualPayCny: number,
+		localAveragePayCny: number + 1,
+	}
+	return `${JSON.stringify({ id: `${number}`.padEnd(900, 'x'), facts })}\n`
+}
+const wrongList = `{"id":"a","facts":{"languages":[${'1,'.repeat(120_000)}1]}}\n`
+
+/** Sends much, reads all answers, and stays in the middle of a line. */
+async function hold(stream, of) {
+	stream.request.on('response', (response) => response.resume())
+	await write(stream, (at) => distinctLine(of, at), linesHeld)
+	await write(stream, () => `"${'x'.repeat(2 ** 20 - 10)}`, 1)
+}
+
+/** Sends lines that are answered at length, and never reads. */
+async function neverRead(stream) {
+	stream.request.on('response', (response) => response.pause())
+	await write(stream, () => wrongList, linesUnread)
+}
+
+/** Sends a byte a second. */
+async function trickle(stream) {
+	while (!stream.isOver) {
+		stream.request.write(' ')
+		await new Promise((resolve) => setTimeout(resolve, 1000))
+	}
+}
+
+/** Opens a hundred streams, and has each do its worst until it is over. */
+export function openHostileStreams(origin) {
+	const kinds = [
+		['held', 37, hold],
+		['unread', 21, neverRead],
+		['trickling', 21, trickle],
+		['idle', 21, async () => {}],
+	]
+	const streams = kinds.flatMap(([kind, count, attack]) =>
+		Array.from({ length: count }, (_, of) => {
+			const stream = open(origin)
+			attack(stream, of)
+			return Object.assign(stream, { kind })
+		}),
+	)
+	const close = () => {
+		for (const { request } of streams) request.destroy()
+	}
+	return { streams, close }
+}

@@ -1,0 +1,24 @@
+// What Linux knows of another process; null on other systems.
+import { readFileSync } from 'node:fs'
+
+const ticksInSecond = 100
+
+function read(pid, file) {
+	try {
+		return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+	} catch {
+		return null
+	}
+}
+
+/** A size such as VmRSS, what a process has now, or VmHWM, the most that it has had, in bytes. */
+export function memoryOf(pid, name) {
+	const found = read(pid, 'status')?.match(new RegExp(`${name}:\\s+(\\d+)`))
+	return found ? Number(found[1]) * 1024 : null
+}
+
+/** How long a process has had a processor, in milliseconds. */
+export function workOf(pid) {
+	const fields = read(pid, 'stat')?.split(') ')[1]?.split(' ')
+	return fields ? ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksInSecond : null
+}

@@ -1,0 +1,52 @@
+import { request as httpRequest } from 'node:http'
+
+/** How long an answer is waited for, in milliseconds. */
+const patience = 30_000
+
+/** Sends one request by a connection of its own; gives its status, or null where none came in time, and how long it took. */
+export const timeRequest = (origin, { path, type, body = null }) =>
+	new Promise((resolve) => {
+		const start = performance.now()
+		const finish = (status) => {
+			request.destroy()
+			resolve({ status, took: performance.now() - start })
+		}
+		const request = httpRequest(origin + path, {
+			agent: false,
+			method: body === null ? 'GET' : 'POST',
+			headers: body === null ? {} : { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) },
+			signal: AbortSignal.timeout(patience),
+		})
+		request.on('response', (response) => {
+			response.resume()
+			response.on('end', () => finish(response.statusCode))
+			response.on('error', () => finish(null))
+		})
+		request.on('error', () => finish(null))
+		request.end(body)
+	})
+
+/** Asks for a server's health again and again; `stop` gives the longest wait in milliseconds, and whether all went well. */
+export function watchHealth(origin) {
+	let worst = 0
+	let isWell = true
+	let isOver = false
+	const ask = async () => {
+		const { status, took } = await timeRequest(origin, { path: '/api/v1/health' })
+		worst = Math.max(worst, took)
+		isWell &&= status === 200
+	}
+	const done = (async () => {
+		while (!isOver) {
+			await ask()
+			await new Promise((resolve) => setTimeout(resolve, 20))
+		}
+	})()
+	const stop = async () => {
+		isOver = true
+		await done
+		await ask()
+		return { worst, isWell }
+	}
+	return { stop }
+}

@@ -1,0 +1,78 @@
+// What the worst requests cost a server, and what a hundred hostile streams do to one that has little memory.
+import { openHostileStreams } from './attack/hostile-streams.mjs'
+import { memoryOf, workOf } from './attack/process-figures.mjs'
+import { timeRequest, watchHealth } from './attack/send-body.mjs'
+import { worstBodies } from './attack/worst-bodies.mjs'
+import { MB, print } from './bench-figures.mjs'
+import { serve } from './serve.mjs'
+
+const longest = 1000
+const heap = 256
+/** How long streams are watched: long enough for those that are too slow to be ended. */
+const watched = 100_000
+
+const milliseconds = (time) => `${Math.round(time).toLocaleString('en')} ms`.padStart(9)
+const limit = (isKept) => ({ text: `${longest / 1000} s`, isKept })
+
+const shownMemory = (bytes) => (bytes === null ? 'not known here' : MB(bytes))
+
+async function benchBodies(distDir) {
+	console.log(
+		'The worst requests: how long each takes, the work of the server with it, how long another waits meanwhile',
+	)
+	let server = await serve(distDir)
+	for (const attack of worstBodies) {
+		const watch = watchHealth(server.origin)
+		const { pid } = server.process
+		const before = workOf(pid)
+		const { status, took } = await timeRequest(server.origin, attack)
+		const work = workOf(pid)
+		const { worst, isWell } = await watch.stop()
+		const isKept = status !== null && isWell && Math.max(took, worst) <= longest
+		const figures = [took, work === null ? Number.NaN : work - before, worst].map(milliseconds)
+		print(attack.name, `${figures.join(' ')}   ${status ?? 'no answer'}`, limit(isKept))
+		if (status !== null && isWell) continue
+		await server.close()
+		server = await serve(distDir)
+	}
+	await server.close()
+}
+
+/** How many streams of each kind there are, by what has become of them. */
+function countsOf(streams) {
+	const counts = {}
+	for (const { kind, status, isOver } of streams) {
+		const end = `${kind}, ${status ?? 'unanswered'}, ${isOver ? 'ended' : 'open'}`
+		counts[end] = (counts[end] ?? 0) + 1
+	}
+	return Object.entries(counts).sort()
+}
+
+async function benchStreams(distDir) {
+	console.log(`\nA hundred hostile streams to a server with a heap of ${heap} MB`)
+	const server = await serve(distDir, { nodeArgs: [`--max-old-space-size=${heap}`] })
+	const { pid } = server.process
+	print('memory before', shownMemory(memoryOf(pid, 'VmRSS')))
+	const { streams, close } = openHostileStreams(server.origin)
+	const watch = watchHealth(server.origin)
+	const end = performance.now() + watched
+	while (performance.now() < end && streams.some(({ isOver }) => !isOver)) {
+		await new Promise((resolve) => setTimeout(resolve, 500))
+		if (server.process.exitCode !== null || server.process.signalCode !== null) break
+	}
+	for (const [name, count] of countsOf(streams)) print(name, String(count))
+	print('memory at its peak', shownMemory(memoryOf(pid, 'VmHWM')))
+	close()
+	const { worst, isWell } = await watch.stop()
+	print('longest wait of another request', milliseconds(worst), limit(isWell && worst <= longest))
+	const hasSurvived = server.process.exitCode === null && server.process.signalCode === null
+	print('the server', hasSurvived ? 'survived' : 'died', { text: 'survives', isKept: hasSurvived && isWell })
+	print('memory after', shownMemory(memoryOf(pid, 'VmRSS')))
+	await server.close()
+}
+
+/** Prints times and memory under attack. */
+export async function benchAttack(distDir) {
+	await benchBodies(distDir)
+	await benchStreams(distDir)
+}

@@ -1,0 +1,129 @@
+// What must hold for every answer, whatever was asked.
+import { nameMarker, unescaped, valueMarker } from './hostile-texts.mjs'
+
+/** So many faults are named in one answer at most. */
+const mostErrors = 100
+/** An answer that refuses is not larger than this, in bytes. */
+const mostRefusalBytes = 128 * 1024
+
+/** Headers that lead to another path of ours, and so may repeat what stands in the address. */
+const leading = ['location', 'refresh']
+
+/** Whether a request goes to the API once the dots in its path are resolved, as a server does. */
+function isUnderApi(path) {
+	const base = 'http://localhost'
+	return URL.canParse(path, base) && /^\/api(?:\/|$)/.test(new URL(path, base).pathname)
+}
+const includes = (text, marker) => text.toLowerCase().includes(marker)
+
+function parse(text) {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return null
+	}
+}
+
+/** What is wrong with the faults that an answer or a line names. */
+function* errorFaults({ errors, more }) {
+	if (!Array.isArray(errors)) return yield 'the faults are no list'
+	if (errors.length > mostErrors) yield `more than ${mostErrors} faults are named`
+	if (more !== undefined && !(Number.isInteger(more) && more > 0 && errors.length === mostErrors))
+		yield 'the number of further faults is wrong'
+	for (const { pointer, detail } of errors) {
+		if (includes(String(pointer), valueMarker) || includes(String(detail), valueMarker))
+			yield 'a fault repeats a value'
+		if (includes(String(detail), nameMarker)) yield 'a fault repeats a name in words'
+	}
+}
+
+function* problemFaults({ status, headers, body }, isHead) {
+	if (!/^application\/problem\+json\b/.test(headers['content-type'] ?? ''))
+		return yield `${status} is no problem details`
+	if (isHead) return
+	const text = body.toString('utf8')
+	const problem = parse(text)
+	if (typeof problem !== 'object' || problem === null)
+		return yield `the problem details of ${status} are no JSON`
+	if (problem.status !== status) yield `problem details of status ${status} say ${problem.status}`
+	for (const name of ['type', 'title', 'detail'])
+		if (typeof problem[name] !== 'string' || problem[name] === '') yield `problem details lack ${name}`
+	if (body.length > mostRefusalBytes) yield 'problem details are very long'
+	const { errors, ...rest } = problem
+	if (includes(JSON.stringify(rest), nameMarker)) yield 'problem details repeat a name in words'
+	if (includes(text, valueMarker)) yield 'problem details repeat a value'
+	if (/\bat .+:\d+:\d+|node_modules|\.next/.test(text)) yield 'problem details hold a stack'
+	if (errors !== undefined) yield* errorFaults(problem)
+}
+
+function* pageFaults({ headers, body }) {
+	const policy = headers['content-security-policy'] ?? ''
+	if (!policy.startsWith("default-src 'none'")) yield 'a page has no policy'
+	if (/unsafe|\*|https?:/.test(policy)) yield 'the policy of a page is loose'
+	const html = body.toString('utf8')
+	if (unescaped.some((text) => includes(html, text.toLowerCase())))
+		yield 'a page holds a value that is not escaped'
+}
+
+function* headerFaults({ headers }) {
+	for (const [name, value] of Object.entries(headers)) {
+		if (!leading.includes(name) && includes(`${name}: ${value}`, valueMarker))
+			yield `the header ${name} repeats what was sent`
+	}
+	for (const name of leading.filter((name) => name in headers)) {
+		const target = headers[name].replace(/^\d+;url=/, '')
+		if (!/^\/(?![/\\])/.test(target)) yield `a redirect leads away by ${name}`
+	}
+}
+
+/** What is wrong with a stream of screened lines: each line that was sent and is not blank has an answer. */
+function* screenFaults({ body: sent }, { body }) {
+	const asked = sent
+		.toString('latin1')
+		.split('\n')
+		.filter((line) => /[^ \t\r]/.test(line)).length
+	const lines = body.toString('utf8').split('\n')
+	if (lines.pop() !== '') yield 'the answers do not end with a line'
+	if (lines.length !== asked) yield `${asked > lines.length ? 'fewer' : 'more'} answers than lines`
+	for (const line of lines) {
+		const answer = parse(line)
+		if (answer === null) yield 'an answer is no JSON'
+		else if ('errors' in answer) yield* errorFaults(answer)
+	}
+}
+
+function* resultFaults({ body }) {
+	const { outcome } = parse(body.toString('utf8')) ?? {}
+	if (!['eligible', 'ineligible', 'undetermined'].includes(outcome)) yield 'a result has no outcome'
+}
+
+function* answerFaults(request, answer) {
+	const { path = '', method, statuses, isRefused = false } = request
+	const { status, headers } = answer
+	if (!(status >= 100 && status <= 599)) return yield 'no answer by HTTP'
+	if (status >= 500) yield `an answer of status ${status}`
+	if (statuses && !statuses.includes(status)) yield `${status} instead of ${statuses.join(' or ')}`
+	if (status === 405 && !headers.allow) yield '405 does not say what is allowed'
+	if ((isUnderApi(path) || isRefused) && status >= 400) yield* problemFaults(answer, method === 'HEAD')
+	if (/^text\/html\b/.test(headers['content-type'] ?? '')) yield* pageFaults(answer)
+	yield* headerFaults(answer)
+	if (status !== 200 || method !== 'POST') return
+	if (path.startsWith('/api/v1/evaluate')) yield* resultFaults(answer)
+	if (path.startsWith('/api/v1/screen')) yield* screenFaults(request, answer)
+}
+
+/**
+ * What is wrong with what came back for a request, each fault once; an empty list when all is well.
+ * @param {object} request
+ * @param {{ answers: { status: number, headers: object, body: Buffer }[], failure?: string }} came
+ * @returns {string[]}
+ */
+export function checkAnswers(request, { answers, failure }) {
+	const faults = [
+		...(failure ? [failure] : []),
+		...answers.flatMap((answer) => [...answerFaults(request, answer)]),
+	]
+	if (answers.length > (request.answers ?? 1) && request.bytes) faults.push('more answers than requests')
+	if (answers.length === 0 && request.statuses && !failure) faults.push('no answer')
+	return [...new Set(faults)]
+}

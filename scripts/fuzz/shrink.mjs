@@ -1,0 +1,39 @@
+// Makes a request that was answered wrongly as small as it gets with the same fault.
+
+/** So many smaller requests are tried at most, for so long, in milliseconds. */
+const mostTries = 200
+const longest = 5000
+
+const without = (list, from, to) =>
+	Buffer.isBuffer(list)
+		? Buffer.concat([list.subarray(0, from), list.subarray(to)])
+		: [...list.slice(0, from), ...list.slice(to)]
+
+/** Leaves out ever smaller stretches of a list or of bytes, as long as what is left does the same. */
+async function shrinkList(list, doesTheSame) {
+	let left = list
+	for (let size = list.length; size >= 1; size = Math.floor(size / 2)) {
+		for (let at = 0; at < left.length; ) {
+			const smaller = without(left, at, at + size)
+			if (await doesTheSame(smaller)) left = smaller
+			else at += size
+		}
+	}
+	return left
+}
+
+/** The smallest request found for which `hasFault` still holds. */
+export async function shrink(request, hasFault) {
+	let tries = 0
+	const end = performance.now() + longest
+	let smallest = request
+	for (const part of ['headers', 'body', 'bytes']) {
+		if (!smallest[part]?.length) continue
+		const list = await shrinkList(smallest[part], async (smaller) => {
+			if (tries++ >= mostTries || performance.now() > end) return false
+			return hasFault({ ...smallest, [part]: smaller })
+		})
+		smallest = { ...smallest, [part]: list }
+	}
+	return smallest
+}

@@ -1,0 +1,43 @@
+// The programs that the tests need beside Node: a browser, a reader of PDF, and a font for every language that is printed.
+import { spawnSync } from 'node:child_process'
+import { aptInstall, mayInstall } from './apt.mjs'
+import { hasChromium } from './chromium.mjs'
+
+const run = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' })
+const answers = (command, ...args) => run(command, ...args).error === undefined
+
+/** Whether fonts are managed by fontconfig; elsewhere a system has fonts for all languages. */
+const usesFontconfig = process.platform === 'linux'
+const hasFont = (language) =>
+	!usesFontconfig || (run('fc-list', `:lang=${language}`, 'family').stdout ?? '').trim() !== ''
+
+/** By the packages of Debian and Ubuntu that hold them. */
+const programs = {
+	chromium: { what: 'Chromium, Chrome or Edge (CHROME_PATH may name one)', isThere: hasChromium },
+	'poppler-utils': { what: 'pdftotext, a reader of PDF', isThere: () => answers('pdftotext', '-v') },
+	fontconfig: {
+		what: 'fc-list, which knows the fonts',
+		isThere: () => !usesFontconfig || answers('fc-list'),
+	},
+	'fonts-noto-cjk': { what: 'a font for Chinese', isThere: () => hasFont('zh') },
+	'fonts-noto-core': { what: 'a font for Arabic', isThere: () => hasFont('ar') },
+}
+
+const missing = () => Object.keys(programs).filter((name) => !programs[name].isThere())
+const list = (names) => names.map((name) => `  ${name}: ${programs[name].what}`).join('\n')
+
+/** Installs the programs that are missing where it may, else names them; throws unless all are there in the end. */
+export function ensureTestPrograms() {
+	const wanted = missing()
+	if (wanted.length === 0) return
+	console.log(`The tests need what is not installed here:\n${list(wanted)}`)
+	if (!mayInstall()) {
+		throw new Error(
+			`Install it, on Debian and Ubuntu by: apt-get install ${wanted.join(' ')}\nRun as root or with ALLOW_APT=1, npm test does so itself.`,
+		)
+	}
+	aptInstall(wanted)
+	const stillMissing = missing()
+	if (stillMissing.length > 0)
+		throw new Error(`Still missing, to be installed by hand:\n${list(stillMissing)}`)
+}
