@@ -15,7 +15,7 @@ import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { freePort, serve } from './serve.mjs'
+import { serve } from './serve.mjs'
 import { floor as knownFloor, measureSizes, scriptLimitOf } from './sizes.mjs'
 
 const distDir = '.next-bench'
@@ -124,7 +124,7 @@ async function measureUntilRest(pages, draft = null) {
 		await page.close()
 	}
 	await browser.close()
-	server.close()
+	await server.close()
 	return sizes
 }
 
@@ -174,7 +174,7 @@ if (isWanted('speeds') || isWanted('screening')) {
 }
 if (['screening', 'sizes', 'paint'].some(isWanted)) {
 	buildIfChanged(distDir)
-	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
+	if (isWanted('screening')) await benchServerMemory(distDir)
 	if (isWanted('paint')) await benchPaint(distDir)
 	if (isWanted('sizes')) await benchSizes()
 }
