@@ -1,35 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { NextConfig } from 'next'
-
-const everyResponse = {
-	'Referrer-Policy': 'same-origin',
-	'X-Content-Type-Options': 'nosniff',
-	'X-Frame-Options': 'DENY',
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [
-		'accelerometer=()',
-		'browsing-topics=()',
-		'camera=()',
-		'display-capture=()',
-		'geolocation=()',
-		'gyroscope=()',
-		'hid=()',
-		'magnetometer=()',
-		'microphone=()',
-		'midi=()',
-		'payment=()',
-		'serial=()',
-		'usb=()',
-		'xr-spatial-tracking=()',
-	].join(', '),
-}
-
-const everyApiResponse = {
-	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-	'Cache-Control': 'no-store',
-}
+import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
 
 const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
@@ -69,6 +41,8 @@ const config: NextConfig = {
 	experimental: {
 		globalNotFound: true,
 		strictRouteTypes: true,
+		// What has been served is read from the build again: a copy of it could be cut off by a full disk.
+		isrFlushToDisk: false,
 		// In a build, by webpack, each page loads the style sheets of what it shows, and no others.
 		...(process.env.BUILD_ID && { cssChunking: false }),
 	},

@@ -1,19 +1,26 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { alternatesOf } from '@/lib/alternates'
-import { originOf } from '@/lib/http/origin'
+import { origin } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 
 const pages = readPages()
+const notFound = '/_not-found'
 
-/** Sends readers to their language, and every page out under its own Content-Security-Policy. */
+/**
+ * Sends readers to their language, and every page out under its own Content-Security-Policy; knows which addresses there
+ * are, and by which methods.
+ */
 export function proxy(request: NextRequest): NextResponse {
 	const pathname = decodePath(request.nextUrl.pathname)
-	if (pathname === null)
-		return page(request, NextResponse.rewrite(new URL('/_not-found', request.url)), '/_not-found')
-	const target = localizedPath(pathname, request.headers.get('accept-language'))
-	return target === null ? page(request, NextResponse.next(), pathname) : redirect(request, target)
+	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
+	const methods = pages.methodsOf(target ?? pathname ?? notFound)
+	if (!methods.includes(request.method)) return refuse(methods)
+	if (target) return redirect(request, target)
+	const isThere = pathname !== null && (pages.has(pathname) || pages.hasFile(pathname))
+	if (isThere) return page(NextResponse.next(), pathname)
+	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
 
 // An API route must stay out: Next cuts the bodies of requests that pass through here.
@@ -50,20 +57,28 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 	return response
 }
 
-function page(request: NextRequest, response: NextResponse, pathname: string): NextResponse {
+function refuse(methods: readonly string[]): NextResponse {
+	const headers = {
+		Allow: methods.join(', '),
+		'Content-Security-Policy': pages.policyOf(notFound),
+		'Cache-Control': 'no-store',
+	}
+	return new NextResponse(null, { status: 405, headers })
+}
+
+function page(response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
 	if (!pages.isStatic(pathname)) return response
 	response.headers.set('Cache-Control', 'no-cache')
 	// The service worker keeps together what belongs together.
 	response.headers.set('X-Build', pages.version)
 	const [, locale = '', ...rest] = pathname.split('/')
-	if (isLocale(locale)) response.headers.set('Link', linksOf(request, rest))
+	if (isLocale(locale)) response.headers.set('Link', linksOf(rest))
 	return response
 }
 
-/** The page in the other languages, by whole addresses: one that is made beforehand does not know where it stands. */
-function linksOf({ headers }: NextRequest, path: readonly string[]): string {
-	const origin = originOf((name) => headers.get(name))
+/** The page in the other languages. */
+function linksOf(path: readonly string[]): string {
 	return Object.entries(alternatesOf(path.map((part) => `/${part}`).join('')))
 		.map(([tag, path]) => `<${origin}${path}>; rel="alternate"; hreflang="${tag}"`)
 		.join(', ')

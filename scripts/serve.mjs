@@ -27,14 +27,14 @@ export async function serve(
 	{ env = {}, nodeArgs = [], stdio = ['ignore', 'ignore', 'inherit'] } = {},
 ) {
 	const port = await freePort()
-	const server = spawn(process.execPath, [...nodeArgs, 'scripts/next.mjs', 'start', '--port', String(port)], {
-		env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production', ...env },
+	const origin = `http://localhost:${port}`
+	const server = spawn(process.execPath, [...nodeArgs, 'scripts/server.mjs'], {
+		env: { ...process.env, NEXT_DIST_DIR: distDir, PORT: String(port), ORIGIN: origin, ...env },
 		stdio,
 	})
 	const hasEnded = () => server.exitCode !== null || server.signalCode !== null
 	const reportEnd = (code, signal) =>
 		console.error(`The server stopped by itself: code ${code}, signal ${signal}`)
-	const origin = `http://localhost:${port}`
 	server.on('exit', reportEnd)
 	while (!(await fetch(origin).catch(() => null))) {
 		if (hasEnded()) throw new Error(`The server of ${distDir} did not start`)

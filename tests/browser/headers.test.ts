@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 
 const baseUrl = inject('baseUrl')
@@ -115,6 +117,28 @@ describe('an address without a page', () => {
 		'/nowhere.html',
 		'/_next/nowhere',
 		'/%E0%A4%A',
+		'/index',
+		'/en/index',
+		'/[locale]',
+		'/%5Blocale%5D',
+		'/en/[x]',
+		'/en/check/[step]',
+		'/[locale]/plain',
+		'/[locale]/sw.js',
+		'/en/plain/[[...at]]',
+		'/en/plain/nowhere',
+		'/xx/paper.css',
+		'/500',
+		'/404',
+		'/_error',
+		'/_app',
+		'/_document',
+		'/_global-error',
+		'/_not-found',
+		'/_next/data/x/en/plain.json',
+		'/_next/image?url=%2Ficon.svg&w=64&q=75',
+		'/en%00',
+		'/en%2F..%2F..',
 	]
 
 	test.each(nowhere)('%s gets our own 404 page under the strict policy', async (path) => {
@@ -122,6 +146,20 @@ describe('an address without a page', () => {
 		expect(response.status).toBe(404)
 		expectStrictPage(response.headers, hashes['/_not-found'])
 		expect(await response.text()).toContain('找不到页面')
+	})
+
+	test.each([
+		'/icons',
+		'/icons/',
+		'/icons/none.png',
+		'/en/icons/icon-192.png',
+		'/en.html',
+		'/en.rsc',
+		'/public/icons/icon-192.png',
+	])('%s is no page and no file either', async (path) => {
+		const response = await fetch(inject('baseUrl') + path)
+		expect(response.status).toBe(404)
+		expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
 	})
 
 	test('is told in every language and has no accessibility fault', async () => {
@@ -133,9 +171,53 @@ describe('an address without a page', () => {
 	})
 })
 
+describe('a page', () => {
+	const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'QUERY']
+
+	test.each([
+		'/',
+		'/en',
+		'/en/result',
+		'/nowhere',
+		'/sw.js',
+		'/en/manifest.webmanifest',
+		'/icons/icon-192.png',
+		'/icon.svg',
+	])('%s is for reading alone', async (path) => {
+		for (const method of others) {
+			const response = await fetch(inject('baseUrl') + path, { method, redirect: 'manual' })
+			expect([method, response.status]).toEqual([method, 405])
+			expect(response.headers.get('allow')).toBe('GET, HEAD')
+			expectStrictPage(response.headers, hashes['/_not-found'])
+			expect(await response.text()).toBe('')
+		}
+	})
+
+	test.each(['/en/plain', '/ar/plain/you'])('%s takes a form as well', async (path) => {
+		const form = { method: 'POST', body: new URLSearchParams({ at: 'you', go: 'next' }) }
+		expect((await fetch(inject('baseUrl') + path, form)).status).toBe(200)
+		for (const method of others.filter((other) => other !== 'POST')) {
+			const response = await fetch(inject('baseUrl') + path, { method })
+			expect(response.status).toBe(405)
+			expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
+		}
+	})
+
+	test('a form without a language is led to its page', async () => {
+		const response = await fetch(`${baseUrl}/plain`, { method: 'POST', redirect: 'manual' })
+		expect(response.status).toBe(307)
+		expect(response.headers.get('location')).toBe('/en/plain')
+	})
+})
+
 describe('a fault of the server', () => {
 	test('is answered by our own page, which needs no script', async () => {
-		const { page } = await visit('/500')
+		const copy = mkdtempSync('.next-copy-')
+		cpSync('.next-test', copy, { recursive: true })
+		const server = await serve(copy)
+		// What the server loads only when it is asked for.
+		rmSync(path.join(copy, 'server/pages/[locale]/plain'), { recursive: true })
+		const { page } = await visit(`${server.origin}/en/plain`)
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
@@ -145,6 +227,8 @@ describe('a fault of the server', () => {
 		expect(await page.locator('section[lang="ar"][dir="rtl"]').count()).toBe(1)
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
+		await server.close()
+		rmSync(copy, { recursive: true })
 	})
 })
 

@@ -3,7 +3,7 @@ import Head from 'next/head'
 import { PlainPage } from '@/components/plain/plain-page'
 import { PlainRefusal } from '@/components/plain/plain-refusal'
 import { alternatesOf } from '@/lib/alternates'
-import { originOf } from '@/lib/http/origin'
+import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { loadNames, type Names } from '@/lib/i18n/names'
 import { isStep, type Place } from '@/lib/plain/place'
@@ -35,10 +35,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	res.setHeader('Cache-Control', 'private, no-cache')
 	const common = {
 		locale,
-		alternates: wholeAlternates(
-			originOf((name) => req.headers[name]),
-			place,
-		),
+		alternates: alternatesAt(place),
 	}
 	if (req.method !== 'POST') {
 		return { props: { ...common, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
@@ -51,7 +48,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	return { props: { ...common, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
 }
 
-const wholeAlternates = (origin: string, place: Place) =>
+const alternatesAt = (place: Place) =>
 	Object.fromEntries(
 		Object.entries(alternatesOf(place === 'start' ? '/plain' : `/plain/${place}`)).map(([tag, path]) => [
 			tag,
