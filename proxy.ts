@@ -8,23 +8,25 @@ import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 const pages = readPages()
 const notFound = '/_not-found'
 
-/**
- * Sends readers to their language, and every page out under its own Content-Security-Policy; knows which addresses there
- * are, and by which methods.
- */
+/** Sends readers to their language, and every page out under its own Content-Security-Policy; knows which pages there are. */
 export function proxy(request: NextRequest): NextResponse {
 	const pathname = decodePath(request.nextUrl.pathname)
 	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
-	const methods = pages.methodsOf(target ?? pathname ?? notFound)
-	if (!methods.includes(request.method)) return refuse(methods)
 	if (target) return redirect(request, target)
 	const isThere = pathname !== null && (pages.has(pathname) || pages.hasFile(pathname))
 	if (isThere) return page(NextResponse.next(), pathname)
 	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
 
-// An API route must stay out: Next cuts the bodies of requests that pass through here.
-export const config = { matcher: '/((?!api(?:/|$)|_next/static/).*)' }
+// What brings a body must stay out, the API and forms: Next would keep it in memory, and cut it. See lib/http/headers.mjs.
+export const config = {
+	matcher: [
+		{
+			source: '/((?!api(?:/|$)|_next/static/).*)',
+			missing: [{ type: 'header', key: 'x-plain-form' }],
+		},
+	],
+}
 
 function decodePath(pathname: string): string | null {
 	try {
@@ -55,15 +57,6 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 	const response = NextResponse.redirect(url, 307)
 	response.headers.set('Vary', 'Accept-Language')
 	return response
-}
-
-function refuse(methods: readonly string[]): NextResponse {
-	const headers = {
-		Allow: methods.join(', '),
-		'Content-Security-Policy': pages.policyOf(notFound),
-		'Cache-Control': 'no-store',
-	}
-	return new NextResponse(null, { status: 405, headers })
 }
 
 function page(response: NextResponse, pathname: string): NextResponse {

@@ -18,8 +18,3 @@ test('a file is no page, and other addresses are neither', () => {
 	expect([pages.has('/icon.svg'), pages.hasFile('/icon.svg')]).toEqual([false, true])
 	expect([pages.has('/index'), pages.hasFile('/index')]).toEqual([false, false])
 })
-
-test('a form can be sent to a page without JavaScript alone', () => {
-	expect(pages.methodsOf('/en/plain')).toEqual(['GET', 'HEAD', 'POST'])
-	expect(pages.methodsOf('/en')).toEqual(['GET', 'HEAD'])
-})

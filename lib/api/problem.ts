@@ -21,15 +21,8 @@ export function problem(
 	{ errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
 ): Response {
 	const body = { type: 'about:blank', title: titles[status], status, detail, ...(errors && { errors }) }
-	const bytes = new TextEncoder().encode(JSON.stringify(body))
-	return new Response(bytes, {
+	return new Response(JSON.stringify(body), {
 		status,
-		headers: {
-			'Content-Type': 'application/problem+json',
-			// The answer to a body that is still being sent is over before its connection is.
-			'Content-Length': String(bytes.length),
-			'Cache-Control': 'no-store',
-			...headers,
-		},
+		headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
 	})
 }

@@ -28,3 +28,9 @@ export const everyApiResponse = {
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 	'Cache-Control': 'no-store',
 }
+
+/**
+ * Marks a form that is sent to a page without JavaScript. It passes by proxy.ts, where Next would first read the whole of
+ * its body into memory, however large and slow.
+ */
+export const formMark = 'x-plain-form'

@@ -17,8 +17,6 @@ export type Pages = {
 	readonly has: (pathname: string) => boolean
 	/** Whether the path leads to a file that is no page. */
 	readonly hasFile: (pathname: string) => boolean
-	/** The methods by which the path can be asked for. */
-	readonly methodsOf: (pathname: string) => readonly string[]
 	/** Names the build. */
 	readonly version: string
 	/** Whether the page is the same for everybody, so that a browser may keep it. */
@@ -32,14 +30,10 @@ const scriptless = localeIds.flatMap((locale) =>
 	['', ...steps.map((step) => `/${step}`)].map((rest) => `/${locale}/plain${rest}`),
 )
 
-const read = ['GET', 'HEAD']
-const readOrSent = [...read, 'POST']
-
 const developmentPages: Pages = {
 	version: 'development',
 	has: (pathname) => !/[._]/.test(pathname),
 	hasFile: (pathname) => /[._]/.test(pathname),
-	methodsOf: () => readOrSent,
 	isStatic: () => true,
 	policyOf: () => developmentPolicy,
 }
@@ -62,7 +56,6 @@ export function pagesOf(hashes: ScriptHashes, files: readonly string[], version:
 		version,
 		has: (pathname) => policies.has(pathname),
 		hasFile: (pathname) => others.has(pathname),
-		methodsOf: (pathname) => (scriptless.includes(pathname) ? readOrSent : read),
 		isStatic: (pathname) => fixed.has(pathname),
 		policyOf: (pathname) => policies.get(pathname) ?? otherwise,
 	}

@@ -1,6 +1,7 @@
+import { formMark } from '../../lib/http/headers.mjs'
 import { leastRate } from './least-rate.mjs'
 import { sendMethods, sendProblem } from './problem.mjs'
-import { pathForm, refusalOf } from './refuse.mjs'
+import { isForm, pathForm, refusalOf } from './refuse.mjs'
 import { slotsOf } from './slots.mjs'
 
 const serverMethods = 'GET, HEAD, POST, OPTIONS'
@@ -24,6 +25,8 @@ export function listenerOf(app, settings) {
 		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
 		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
 		if (problem) return sendProblem(response, problem)
+		delete headers[formMark]
+		if (isForm(request)) headers[formMark] = 'yes'
 		try {
 			await app(request, response)
 		} catch (error) {

@@ -1,11 +1,18 @@
 // What the app cannot answer itself, for it would not reach its code.
 
-const pageMethods = 'GET, HEAD'
 const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const posted = ['/api/v1/evaluate', '/api/v1/screen']
 
+/** Whether a path is that of a page without JavaScript, to which a form can be sent. */
+const takesForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
+
 /** The methods of an address under /api, as its route names them. */
 const apiMethods = (pathname) => (posted.includes(pathname) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+
+const pageMethods = (pathname) => (takesForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
+
+/** Whether a request brings a form to a page without JavaScript. */
+export const isForm = (request) => request.method === 'POST' && takesForm(pathOf(request) ?? '')
 
 /** The path of a request, decoded; null where it cannot be. */
 export function pathOf({ url }) {
@@ -43,8 +50,6 @@ export function refusalOf(request) {
 	const isApi = /^\/api(\/|$)/.test(pathname ?? url)
 	if (pathname === null && isApi) return bad('The address has a broken % escape.')
 	if (isApi) return routeMethods.includes(method) ? null : notAllowed(apiMethods(pathname))
-	if (method === 'TRACE') return notAllowed(pageMethods)
-	// Files of the build do not pass the proxy.
-	const isFile = url.startsWith('/_next/static/')
-	return isFile && !['GET', 'HEAD'].includes(method) ? notAllowed(pageMethods) : null
+	const allowed = pageMethods(pathname ?? url)
+	return allowed.split(', ').includes(method) ? null : notAllowed(allowed)
 }

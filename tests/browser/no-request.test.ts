@@ -7,12 +7,12 @@ const origin = inject('baseUrl')
 /** Stands in each request where it could be given back. */
 const mark = 'x7q9z'
 
-function expectProblem({ headers, rest }: Answer, status: number) {
+function expectProblem({ headers, body }: Answer, status: number) {
 	expect(headers['content-type']).toBe('application/problem+json')
 	expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
 	expect(headers['x-content-type-options']).toBe('nosniff')
-	expect(problemSchema.parse(JSON.parse(rest)).status).toBe(status)
-	expect(rest).not.toContain(mark)
+	expect(problemSchema.parse(JSON.parse(body)).status).toBe(status)
+	expect(body).not.toContain(mark)
 }
 
 describe('a request that the app cannot take', () => {
@@ -23,6 +23,7 @@ describe('a request that the app cannot take', () => {
 		['PUT', '/_next/static/nothing.js', 'GET, HEAD'],
 		['TRACE', '/api/v1/evaluate', 'POST, OPTIONS'],
 		['TRACE', '/%61pi/v1/health', 'GET, HEAD, OPTIONS'],
+		['PUT', '/en/plain/you', 'GET, HEAD, POST'],
 		['CONNECT', `${mark}:443`, 'GET, HEAD, POST, OPTIONS'],
 	])('%s %s is a 405 that says what is allowed', async (method, target, allow) => {
 		const answer = await sendRaw(origin, lastRequest(method, target, `X-Mark: ${mark}`))

@@ -6,8 +6,7 @@ export type Answer = {
 	readonly status: number
 	/** By their names in lower case. */
 	readonly headers: Readonly<Record<string, string>>
-	/** What followed the head, framing included. */
-	readonly rest: string
+	readonly body: string
 }
 
 /** A connection to a server, before anything is sent on it. */
@@ -17,18 +16,26 @@ export async function openSocket(origin: string, host = new URL(origin).hostname
 	return socket
 }
 
+/** What was sent in chunks. */
+function joinChunks(text: string): string {
+	const length = Number.parseInt(text, 16)
+	if (!length) return ''
+	const start = text.indexOf('\r\n') + 2
+	return text.slice(start, start + length) + joinChunks(text.slice(start + length + 2))
+}
+
 function readAnswer(text: string): Answer {
-	const [head = '', ...rest] = text.split('\r\n\r\n')
+	const end = text.indexOf('\r\n\r\n')
+	const [head, rest] = [text.slice(0, end), text.slice(end + 4)]
 	const [first = '', ...lines] = head.split('\r\n')
-	const headers = lines.map((line) => [
-		line.slice(0, line.indexOf(':')).toLowerCase(),
-		line.slice(line.indexOf(':') + 1).trim(),
-	])
-	return {
-		status: Number(first.split(' ')[1]),
-		headers: Object.fromEntries(headers),
-		rest: rest.join('\r\n\r\n'),
-	}
+	const headers: Record<string, string> = Object.fromEntries(
+		lines.map((line) => [
+			line.slice(0, line.indexOf(':')).toLowerCase(),
+			line.slice(line.indexOf(':') + 1).trim(),
+		]),
+	)
+	const body = headers['transfer-encoding'] === 'chunked' ? joinChunks(rest) : rest
+	return { status: Number(first.split(' ')[1]), headers, body }
 }
 
 /** What a server sends on a connection until it closes it. */

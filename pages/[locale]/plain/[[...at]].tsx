@@ -3,6 +3,7 @@ import Head from 'next/head'
 import { PlainPage } from '@/components/plain/plain-page'
 import { PlainRefusal } from '@/components/plain/plain-refusal'
 import { alternatesOf } from '@/lib/alternates'
+import { scriptlessPolicy } from '@/lib/http/content-security-policy'
 import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { loadNames, type Names } from '@/lib/i18n/names'
@@ -29,6 +30,8 @@ function placeOf(at: string | readonly string[] | undefined): Place | null {
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
 	const { locale = '', at } = params ?? {}
+	// A form has not passed proxy.ts.
+	if (!res.hasHeader('Content-Security-Policy')) res.setHeader('Content-Security-Policy', scriptlessPolicy)
 	const place = placeOf(at)
 	if (typeof locale !== 'string' || !isLocale(locale) || !place) return { notFound: true }
 	// Kept by the browser as long as its history, so that it can go back without sending a form again.
