@@ -1,9 +1,9 @@
 // The server: Next behind a listener of our own, for what Next cannot be told. `npm start` and the tests run it.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isWhole } from './build-files.mjs'
 import { endWhenTold } from './server/ending.mjs'
-import { maxHeaderBytes } from './server/limits.mjs'
 import { LingeringResponse } from './server/lingering-response.mjs'
 import { listenerOf } from './server/listener.mjs'
 import { readSettings } from './server/settings.mjs'

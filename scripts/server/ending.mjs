@@ -1,4 +1,4 @@
-import { maxEndingMilliseconds } from './limits.mjs'
+import { maxEndingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
  * Ends the process when it is told to: no new requests, those in work have a few seconds left, then every connection is

@@ -1,6 +1,6 @@
 import { ServerResponse } from 'node:http'
+import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
 import { hasBody } from './body-of.mjs'
-import { maxDiscardedBytes, maxDiscardMilliseconds } from './limits.mjs'
 
 /** Reads the rest of a body and throws it away, for as long and as far as the limits go. */
 function discardRest(request) {

@@ -1,5 +1,5 @@
+import { retryAfterSeconds } from '../../lib/limits/server-limits.mjs'
 import { hasBody } from './body-of.mjs'
-import { retryAfterSeconds } from './limits.mjs'
 import { pathOf } from './refuse.mjs'
 
 /**

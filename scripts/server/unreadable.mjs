@@ -1,4 +1,4 @@
-import { maxDiscardedBytes, maxDiscardMilliseconds } from './limits.mjs'
+import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
 import { problemMessage } from './problem.mjs'
 
 const problems = {

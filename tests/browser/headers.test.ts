@@ -124,7 +124,6 @@ describe('an address without a page', () => {
 		'/%5Blocale%5D',
 		'/en/[x]',
 		'/en/check/[step]',
-		'/[locale]/plain',
 		'/[locale]/sw.js',
 		'/en/plain/[[...at]]',
 		'/en/plain/nowhere',
@@ -136,7 +135,6 @@ describe('an address without a page', () => {
 		'/_document',
 		'/_global-error',
 		'/_not-found',
-		'/_next/data/x/en/plain.json',
 		'/_next/image?url=%2Ficon.svg&w=64&q=75',
 		'/en%00',
 		'/en%2F..%2F..',
@@ -156,6 +154,7 @@ describe('an address without a page', () => {
 		'/en/icons/icon-192.png',
 		'/en.html',
 		'/en.rsc',
+		'/_next/data/x/en/plain.json',
 		'/public/icons/icon-192.png',
 	])('%s is no page and no file either', async (path) => {
 		const response = await fetch(inject('baseUrl') + path)
@@ -212,9 +211,9 @@ describe('a fault of the server', () => {
 		const copy = mkdtempSync('.next-copy-')
 		cpSync('.next-test', copy, { recursive: true })
 		const server = await serve(copy)
-		// What the server loads only when it is asked for.
-		rmSync(path.join(copy, 'server/pages/[locale]/plain'), { recursive: true })
-		const { page } = await visit(`${server.origin}/en/plain`)
+		// The names of a language are loaded when it is asked for.
+		rmSync(path.join(copy, 'server/chunks'), { recursive: true })
+		const { page } = await visit(`${server.origin}/ar/plain`)
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',

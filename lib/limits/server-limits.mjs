@@ -1,4 +1,4 @@
-// The limits of the server itself; docs/limits.md lists them with those of lib/limits/limits.ts.
+// The limits of the server itself, beside those of limits.ts: Node reads them as they stand.
 
 /** Bytes of the head of a request. */
 export const maxHeaderBytes = 16 * 1024
