@@ -1,37 +1,9 @@
 import type { NextConfig } from 'next'
+import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-
-const everyResponse = {
-	'Referrer-Policy': 'same-origin',
-	'X-Content-Type-Options': 'nosniff',
-	'X-Frame-Options': 'DENY',
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [
-		'accelerometer=()',
-		'browsing-topics=()',
-		'camera=()',
-		'display-capture=()',
-		'geolocation=()',
-		'gyroscope=()',
-		'hid=()',
-		'magnetometer=()',
-		'microphone=()',
-		'midi=()',
-		'payment=()',
-		'serial=()',
-		'usb=()',
-		'xr-spatial-tracking=()',
-	].join(', '),
-}
-
-const everyApiResponse = {
-	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-	'Cache-Control': 'no-store',
-}
 
 const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
@@ -48,6 +20,8 @@ const config: NextConfig = {
 	experimental: {
 		globalNotFound: true,
 		strictRouteTypes: true,
+		// What has been served is read from the build again: a copy of it could be cut off by a full disk.
+		isrFlushToDisk: false,
 		// In a build, by webpack, each page loads the style sheets of what it shows, and no others.
 		...(process.env.BUILD_ID && { cssChunking: false }),
 	},

@@ -1,23 +1,32 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { alternatesOf } from '@/lib/alternates'
-import { originOf } from '@/lib/http/origin'
+import { origin } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 
 const pages = readPages()
+const notFound = '/_not-found'
 
-/** Sends readers to their language, and every page out under its own Content-Security-Policy. */
+/** Sends readers to their language, and every page out under its own Content-Security-Policy; knows which pages there are. */
 export function proxy(request: NextRequest): NextResponse {
 	const pathname = decodePath(request.nextUrl.pathname)
-	if (pathname === null)
-		return page(request, NextResponse.rewrite(new URL('/_not-found', request.url)), '/_not-found')
-	const target = localizedPath(pathname, request.headers.get('accept-language'))
-	return target === null ? page(request, NextResponse.next(), pathname) : redirect(request, target)
+	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
+	if (target) return redirect(request, target)
+	const isThere = pathname !== null && (pages.has(pathname) || pages.hasFile(pathname))
+	if (isThere) return page(NextResponse.next(), pathname)
+	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
 
-// An API route must stay out: Next cuts the bodies of requests that pass through here.
-export const config = { matcher: '/((?!api(?:/|$)|_next/static/).*)' }
+// What brings a body must stay out, the API and forms: Next would keep it in memory, and cut it. See lib/http/headers.mjs.
+export const config = {
+	matcher: [
+		{
+			source: '/((?!api(?:/|$)|_next/static/).*)',
+			missing: [{ type: 'header', key: 'x-plain-form' }],
+		},
+	],
+}
 
 function decodePath(pathname: string): string | null {
 	try {
@@ -50,20 +59,19 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 	return response
 }
 
-function page(request: NextRequest, response: NextResponse, pathname: string): NextResponse {
+function page(response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
 	if (!pages.isStatic(pathname)) return response
 	response.headers.set('Cache-Control', 'no-cache')
 	// The service worker keeps together what belongs together.
 	response.headers.set('X-Build', pages.version)
 	const [, locale = '', ...rest] = pathname.split('/')
-	if (isLocale(locale)) response.headers.set('Link', linksOf(request, rest))
+	if (isLocale(locale)) response.headers.set('Link', linksOf(rest))
 	return response
 }
 
-/** The page in the other languages, by whole addresses: one that is made beforehand does not know where it stands. */
-function linksOf({ headers }: NextRequest, path: readonly string[]): string {
-	const origin = originOf((name) => headers.get(name))
+/** The page in the other languages. */
+function linksOf(path: readonly string[]): string {
 	return Object.entries(alternatesOf(path.map((part) => `/${part}`).join('')))
 		.map(([tag, path]) => `<${origin}${path}>; rel="alternate"; hreflang="${tag}"`)
 		.join(', ')

@@ -1,9 +1,9 @@
 // POST /api/v1/screen: candidates line by line against parsing the same lines alone, and a server's memory.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { inTurns, MB, print, thousands } from './bench-figures.mjs'
+import { serve } from './serve.mjs'
 
 const howMany = 100_000
 const rounds = 5
@@ -94,21 +94,17 @@ function screenOverHttp(port, count) {
 }
 
 /** The memory of a server that screens few lines, then many. */
-export async function benchServerMemory(distDir, port) {
-	const server = spawn(process.execPath, ['scripts/next.mjs', 'start', '--port', String(port)], {
-		env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
-		stdio: 'ignore',
-	})
+export async function benchServerMemory(distDir) {
+	const server = await serve(distDir)
 	try {
-		const health = `http://localhost:${port}/api/v1/health`
-		while (!(await fetch(health).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
+		const port = Number(new URL(server.origin).port)
 		const peaks = []
 		for (const count of [few, many]) {
 			const start = performance.now()
 			const answers = await screenOverHttp(port, count)
 			if (answers !== count) throw new Error(`${answers} answers to ${count} lines`)
 			const rate = (count / (performance.now() - start)) * 1000
-			peaks.push(peakOf(server.pid))
+			peaks.push(peakOf(server.process.pid))
 			print(`${thousands(count)} lines over HTTP`, `${thousands(rate)} a second by the clock`)
 		}
 		const [first, last] = peaks
@@ -119,6 +115,6 @@ export async function benchServerMemory(distDir, port) {
 		}
 		console.log('')
 	} finally {
-		server.kill()
+		await server.close()
 	}
 }

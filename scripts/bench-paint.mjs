@@ -50,5 +50,5 @@ export async function benchPaint(distDir) {
 	}
 	console.log('')
 	await browser.close()
-	server.close()
+	await server.close()
 }

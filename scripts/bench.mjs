@@ -16,7 +16,7 @@ import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
-import { freePort, serve } from './serve.mjs'
+import { serve } from './serve.mjs'
 import { floor as knownFloor, limits, measureSizes, scriptLimitOf } from './sizes.mjs'
 
 const distDir = '.next-bench'
@@ -125,7 +125,7 @@ async function measureUntilRest(pages, draft = null) {
 		await page.close()
 	}
 	await browser.close()
-	server.close()
+	await server.close()
 	return sizes
 }
 
@@ -179,7 +179,7 @@ if (isWanted('speeds') || isWanted('screening')) {
 }
 if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
-	if (isWanted('screening')) await benchServerMemory(distDir, await freePort())
+	if (isWanted('screening')) await benchServerMemory(distDir)
 	if (isWanted('paint')) await benchPaint(distDir)
 	if (isWanted('attack')) await benchAttack(distDir)
 	if (isWanted('sizes')) await benchSizes()

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isWhole, listFiles } from './build-files.mjs'
 
 const commands = [
 	// Webpack: it leaves out what is not used of zod, which makes the questionnaire 10 KB smaller than Turbopack does.
@@ -46,13 +47,14 @@ export function build(distDir) {
 		})
 		if (status !== 0) throw new Error(`${command.join(' ')} failed`)
 	}
+	listFiles(distDir)
 	writeFileSync(receipt, builtFrom)
 }
 
-/** Builds into the folder, unless the sources are those of the build that is there. */
+/** Builds into the folder, unless a whole build of these sources is there. */
 export function buildIfChanged(distDir) {
 	const receipt = path.join(distDir, 'source-hash')
-	const isCurrent = existsSync(receipt) && readFileSync(receipt, 'utf8') === sourceHash()
+	const isCurrent = existsSync(receipt) && readFileSync(receipt, 'utf8') === sourceHash() && isWhole(distDir)
 	if (!isCurrent) build(distDir)
 }
 

@@ -134,6 +134,6 @@ try {
 	for (const page of answered.filter(wanted)) await look(page, origin + page.name, port, folder)
 } finally {
 	await quit()
-	close()
+	await close()
 	rmSync(folder, { recursive: true, force: true })
 }

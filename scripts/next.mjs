@@ -1,6 +1,3 @@
-// The `next` command without its telemetry, the same on every system, with requests that may take long.
-import { allowLongRequests } from './long-requests.mjs'
-
+// The `next` command without its telemetry, the same on every system.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-allowLongRequests()
 await import('next/dist/bin/next')

@@ -49,4 +49,4 @@ const browser = await chromium.launch({
 })
 for (const picture of pictures) await take(browser, { ...picture, url: origin + picture.path })
 await browser.close()
-close()
+await close()

@@ -1,4 +1,4 @@
-// Serves a build for as long as a script needs it.
+// Serves a build for as long as a script or a test needs it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -12,17 +12,37 @@ export async function freePort() {
 	return port
 }
 
-/** Serves the build of a folder on a free port, from when it answers until it is closed. */
-export async function serve(distDir) {
+/**
+ * Serves the build of a folder on a free port, from when it answers until it is closed.
+ * @param {string} distDir
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.env] settings of the server
+ * @param {readonly string[]} [options.nodeArgs] arguments of its Node, such as `--max-old-space-size=256`
+ * @param {import('node:child_process').StdioOptions} [options.stdio] by default only its errors are shown
+ * @returns `process`: what runs; `close()`: ends it, and waits until it has ended
+ * @throws when the server stops before it answers
+ */
+export async function serve(
+	distDir,
+	{ env = {}, nodeArgs = [], stdio = ['ignore', 'ignore', 'inherit'] } = {},
+) {
 	const port = await freePort()
-	const server = spawn(process.execPath, ['scripts/next.mjs', 'start', '--port', String(port)], {
-		env: { ...process.env, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
-		stdio: 'ignore',
-	})
 	const origin = `http://localhost:${port}`
+	const server = spawn(process.execPath, [...nodeArgs, 'scripts/server.mjs'], {
+		env: { ...process.env, NEXT_DIST_DIR: distDir, PORT: String(port), ORIGIN: origin, ...env },
+		stdio,
+	})
+	const hasEnded = () => server.exitCode !== null || server.signalCode !== null
+	const reportEnd = (code, signal) =>
+		console.error(`The server stopped by itself: code ${code}, signal ${signal}`)
+	server.on('exit', reportEnd)
 	while (!(await fetch(origin).catch(() => null))) {
-		if (server.exitCode !== null) throw new Error(`The server of ${distDir} did not start`)
+		if (hasEnded()) throw new Error(`The server of ${distDir} did not start`)
 		await new Promise((resolve) => setTimeout(resolve, 100))
 	}
-	return { origin, close: () => server.kill() }
+	const close = async () => {
+		server.off('exit', reportEnd).kill()
+		if (!hasEnded()) await once(server, 'exit')
+	}
+	return { origin, process: server, close }
 }

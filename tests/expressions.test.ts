@@ -13,9 +13,7 @@ const ofOurOwnText = [
 	'scripts/build.mjs',
 	'scripts/collect-script-hashes.mjs',
 	'scripts/generate-reference.mjs',
-	'scripts/paint-first.mjs',
 	'scripts/sizes.mjs',
-	'scripts/write-fault-page.mjs',
 	'scripts/write-worker.mjs',
 ]
 

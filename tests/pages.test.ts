@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pagesOf } from '@/lib/http/pages'
 
-const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] }, 'one')
+const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] }, ['/icon.svg'], 'one')
 const scriptsOf = (pathname: string) => /script-src ([^;]*)/.exec(pages.policyOf(pathname))?.[1]
 
 test('a page runs its own scripts alone', () => {
@@ -12,4 +12,9 @@ test('a page runs its own scripts alone', () => {
 test('an address without a page runs the scripts of the not-found page', () => {
 	expect(pages.has('/constructor')).toBe(false)
 	expect(scriptsOf('/constructor')).toBe("'self' 'sha256-c'")
+})
+
+test('a file is no page, and other addresses are neither', () => {
+	expect([pages.has('/icon.svg'), pages.hasFile('/icon.svg')]).toEqual([false, true])
+	expect([pages.has('/index'), pages.hasFile('/index')]).toEqual([false, false])
 })

@@ -6,6 +6,10 @@ type Method = 'GET' | 'POST'
 
 const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
+/** Whether a request ended before its end, which is no failure of ours. */
+const hasGoneAway = (error: unknown) =>
+	error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+
 /**
  * The handlers of a route: those given, HEAD and OPTIONS that follow from them, and a 405 of our own for every other
  * method. A failure of ours becomes a 500 that tells nothing about its cause.
@@ -25,7 +29,7 @@ export function methods<P = Record<string, never>>(
 			try {
 				return await handler(request, context)
 			} catch (error) {
-				console.error(error)
+				if (!hasGoneAway(error)) console.error(error)
 				return problem(500, 'We could not answer this request. Please try again later.')
 			}
 		}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { version } from '@/package.json'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
+import { writeLimits } from '@/lib/limits/write-limits'
 import { candidateSchema } from './candidate-schema'
 import { evaluateRequestSchema } from './evaluate-request'
 import {
@@ -37,6 +38,17 @@ const problem = (description: string) => ({
 	content: { 'application/problem+json': { schema: refer('Problem') } },
 })
 const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
+const noRoom = {
+	503: {
+		...problem('As many requests are in work as the server takes at once.'),
+		headers: {
+			'Retry-After': {
+				description: 'The seconds to wait before trying again.',
+				schema: { type: 'integer', minimum: 1 },
+			},
+		},
+	},
+}
 
 const example = {
 	ruleset: 'article',
@@ -52,8 +64,13 @@ export const openapi = {
 	info: {
 		title: 'K-visa Check',
 		version,
-		description:
+		description: [
 			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
+			'## Limits',
+			writeLimits('The API'),
+			writeLimits('The server'),
+			'A server takes a number of streams and of other bodies at once, and cuts off a request on whose connection too little moves; its operator sets how many and how little.',
+		].join('\n\n'),
 		license: { name: 'MIT', identifier: 'MIT' },
 	},
 	servers: [{ url: '/api/v1' }],
@@ -76,6 +93,7 @@ export const openapi = {
 					422: problem(
 						'Faults in the request, the first 100 named in errors; more says how many beside them.',
 					),
+					...noRoom,
 				},
 			},
 		},
@@ -109,6 +127,7 @@ export const openapi = {
 					...wrongMethod,
 					415: problem('Another content type than application/x-ndjson.'),
 					422: problem('Faults in the query, the first 100 named in errors; more says how many beside them.'),
+					...noRoom,
 				},
 			},
 		},

@@ -1,5 +1,5 @@
-/** Where this server stands, as the browser that asks knows it, from the headers of its request. */
-export function originOf(header: (name: string) => string | readonly string[] | null | undefined): string {
-	const [protocol] = String(header('x-forwarded-proto') ?? 'http').split(',')
-	return `${protocol === 'https' ? 'https' : 'http'}://${header('x-forwarded-host') ?? header('host')}`
-}
+/**
+ * Where browsers reach this server, as its setting says; empty where it does not say, so that addresses begin with their
+ * path. What a request says of its host is not believed: anybody can write it.
+ */
+export const origin = process.env.ORIGIN ?? ''

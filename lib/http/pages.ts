@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
 	developmentPolicy,
@@ -15,6 +15,8 @@ const notFound = '/_not-found'
 export type Pages = {
 	/** Whether the path leads to a page. */
 	readonly has: (pathname: string) => boolean
+	/** Whether the path leads to a file that is no page. */
+	readonly hasFile: (pathname: string) => boolean
 	/** Names the build. */
 	readonly version: string
 	/** Whether the page is the same for everybody, so that a browser may keep it. */
@@ -31,12 +33,18 @@ const scriptless = localeIds.flatMap((locale) =>
 const developmentPages: Pages = {
 	version: 'development',
 	has: (pathname) => !/[._]/.test(pathname),
+	hasFile: (pathname) => /[._]/.test(pathname),
 	isStatic: () => true,
 	policyOf: () => developmentPolicy,
 }
 
-/** The pages of a build, from the hashes that scripts/collect-script-hashes.mjs wrote. */
-export function pagesOf(hashes: ScriptHashes, version: string): Pages {
+/**
+ * The pages of a build.
+ * @param hashes as scripts/collect-script-hashes.mjs wrote them
+ * @param files the paths of what is no page
+ */
+export function pagesOf(hashes: ScriptHashes, files: readonly string[], version: string): Pages {
+	const others = new Set(files)
 	const fixed = new Map(Object.entries(hashes).map(([pathname, list]) => [pathname, strictPolicy(list)]))
 	const policies = new Map([
 		...fixed,
@@ -47,17 +55,26 @@ export function pagesOf(hashes: ScriptHashes, version: string): Pages {
 	return {
 		version,
 		has: (pathname) => policies.has(pathname),
+		hasFile: (pathname) => others.has(pathname),
 		isStatic: (pathname) => fixed.has(pathname),
 		policyOf: (pathname) => policies.get(pathname) ?? otherwise,
 	}
 }
 
+/** What was made beforehand and is no page, and what lies in the folder of public files. */
+const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes) => [
+	...Object.keys(routes).filter((pathname) => !pathname.startsWith('/_') && !(pathname in hashes)),
+	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
+]
+
 /** The pages of the running server. */
 export function readPages(): Pages {
 	if (process.env.NODE_ENV === 'development') return developmentPages
-	const read = (name: string) => {
+	const text = (name: string) => {
 		const file = path.join(process.env.NEXT_DIST_DIR ?? '.next', name)
 		return readFileSync(/* turbopackIgnore: true */ file, 'utf8')
 	}
-	return pagesOf(JSON.parse(read('script-hashes.json')) as ScriptHashes, read('BUILD_ID').trim())
+	const hashes = JSON.parse(text('script-hashes.json')) as ScriptHashes
+	const { routes } = JSON.parse(text('prerender-manifest.json')) as { routes: Record<string, unknown> }
+	return pagesOf(hashes, filesOf(routes, hashes), text('BUILD_ID').trim())
 }

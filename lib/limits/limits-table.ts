@@ -1,6 +1,7 @@
 import type * as limits from './limits'
+import type * as serverLimits from './server-limits.mjs'
 
-type LimitId = keyof typeof limits
+type LimitId = keyof typeof limits | keyof typeof serverLimits
 
 export type LimitRow = {
 	/** What is limited. */
@@ -95,6 +96,33 @@ export const limitsTable = {
 			beyond: 'The member that holds it is named instead.',
 		},
 	},
+	'The server': {
+		maxHeaderBytes: {
+			what: 'The head of a request: its target and its headers',
+			unit: 'bytes',
+			beyond: '431, and the connection is closed.',
+		},
+		maxDiscardedBytes: {
+			what: 'What is still read, and thrown away, of a body whose request has been answered',
+			unit: 'bytes',
+			beyond: 'The connection is closed.',
+		},
+		maxDiscardMilliseconds: {
+			what: 'The time for which it is read',
+			unit: 'milliseconds',
+			beyond: 'The connection is closed.',
+		},
+		maxEndingMilliseconds: {
+			what: 'What requests in work have left once the server is told to end',
+			unit: 'milliseconds',
+			beyond: 'Every connection is closed.',
+		},
+		retryAfterSeconds: {
+			what: 'The wait that a 503 asks for in `Retry-After`',
+			unit: 'seconds',
+			beyond: 'Whoever comes again is taken if there is room.',
+		},
+	},
 	Sheets: {},
 	'Codes, links and what is kept on the device': {
 		maxPastedCharacters: {
@@ -129,3 +157,5 @@ export const limitsTable = {
 		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>
+
+export type LimitSection = keyof typeof limitsTable

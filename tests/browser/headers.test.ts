@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
+import { faultsOf } from '@/tests/browser/faults-of'
 
 const baseUrl = inject('baseUrl')
 const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
@@ -115,6 +118,26 @@ describe('an address without a page', () => {
 		'/nowhere.html',
 		'/_next/nowhere',
 		'/%E0%A4%A',
+		'/index',
+		'/en/index',
+		'/[locale]',
+		'/%5Blocale%5D',
+		'/en/[x]',
+		'/en/check/[step]',
+		'/[locale]/sw.js',
+		'/en/plain/[[...at]]',
+		'/en/plain/nowhere',
+		'/xx/paper.css',
+		'/500',
+		'/404',
+		'/_error',
+		'/_app',
+		'/_document',
+		'/_global-error',
+		'/_not-found',
+		'/_next/image?url=%2Ficon.svg&w=64&q=75',
+		'/en%00',
+		'/en%2F..%2F..',
 	]
 
 	test.each(nowhere)('%s gets our own 404 page under the strict policy', async (path) => {
@@ -122,6 +145,21 @@ describe('an address without a page', () => {
 		expect(response.status).toBe(404)
 		expectStrictPage(response.headers, hashes['/_not-found'])
 		expect(await response.text()).toContain('找不到页面')
+	})
+
+	test.each([
+		'/icons',
+		'/icons/',
+		'/icons/none.png',
+		'/en/icons/icon-192.png',
+		'/en.html',
+		'/en.rsc',
+		'/_next/data/x/en/plain.json',
+		'/public/icons/icon-192.png',
+	])('%s is no page and no file either', async (path) => {
+		const response = await fetch(inject('baseUrl') + path)
+		expect(response.status).toBe(404)
+		expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
 	})
 
 	test('is told in every language and has no accessibility fault', async () => {
@@ -133,9 +171,49 @@ describe('an address without a page', () => {
 	})
 })
 
+describe('a page', () => {
+	const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'QUERY']
+
+	test.each([
+		'/',
+		'/en',
+		'/en/result',
+		'/nowhere',
+		'/sw.js',
+		'/en/manifest.webmanifest',
+		'/icons/icon-192.png',
+		'/icon.svg',
+	])('%s is for reading alone', async (path) => {
+		for (const method of others) {
+			const response = await fetch(inject('baseUrl') + path, { method, redirect: 'manual' })
+			expect([method, response.status]).toEqual([method, 405])
+			expect(response.headers.get('allow')).toBe('GET, HEAD')
+			expectStrictPage(response.headers)
+			await faultsOf(response, 405)
+		}
+	})
+
+	test.each(['/en/plain', '/ar/plain/you'])('%s takes a form as well', async (path) => {
+		const form = { method: 'POST', body: new URLSearchParams({ at: 'you', go: 'next' }) }
+		const sent = await fetch(inject('baseUrl') + path, form)
+		expect(sent.status).toBe(200)
+		expectStrictPage(sent.headers)
+		for (const method of others.filter((other) => other !== 'POST')) {
+			const response = await fetch(inject('baseUrl') + path, { method })
+			expect(response.status).toBe(405)
+			expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
+		}
+	})
+})
+
 describe('a fault of the server', () => {
 	test('is answered by our own page, which needs no script', async () => {
-		const { page } = await visit('/500')
+		const copy = mkdtempSync('.next-copy-')
+		cpSync('.next-test', copy, { recursive: true })
+		const server = await serve(copy)
+		// The names of a language are loaded when it is asked for.
+		rmSync(path.join(copy, 'server/chunks'), { recursive: true })
+		const { page } = await visit(`${server.origin}/ar/plain`)
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
@@ -145,6 +223,8 @@ describe('a fault of the server', () => {
 		expect(await page.locator('section[lang="ar"][dir="rtl"]').count()).toBe(1)
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
+		await server.close()
+		rmSync(copy, { recursive: true })
 	})
 })
 

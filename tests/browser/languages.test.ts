@@ -48,15 +48,13 @@ test('every page names itself in every language, and an address that chooses', a
 })
 
 test.each(['', '/rules/article', '/result'])(
-	'/zh%s names the other languages in its headers, by the addresses at which it is asked for',
+	'/zh%s names the other languages in its headers, by whole addresses',
 	async (path) => {
-		const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'example.org' }
-		const response = await fetch(`${inject('baseUrl')}/zh${path}`, { headers })
+		const origin = inject('baseUrl')
+		const response = await fetch(`${origin}/zh${path}`)
 		expect(response.headers.get('link')?.split(', ')).toEqual([
-			...localeIds.map(
-				(id) => `<https://example.org/${id}${path}>; rel="alternate"; hreflang="${locales[id].tag}"`,
-			),
-			`<https://example.org${path === '' ? '/' : `/${defaultLocale}${path}`}>; rel="alternate"; hreflang="x-default"`,
+			...localeIds.map((id) => `<${origin}/${id}${path}>; rel="alternate"; hreflang="${locales[id].tag}"`),
+			`<${origin}${path === '' ? '/' : `/${defaultLocale}${path}`}>; rel="alternate"; hreflang="x-default"`,
 		])
 	},
 )

@@ -3,8 +3,10 @@ import Head from 'next/head'
 import { PlainPage } from '@/components/plain/plain-page'
 import { PlainRefusal } from '@/components/plain/plain-refusal'
 import { alternatesOf } from '@/lib/alternates'
-import { originOf } from '@/lib/http/origin'
+import { scriptlessPolicy } from '@/lib/http/content-security-policy'
+import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import { loadNames, type Names } from '@/lib/i18n/names'
 import { isStep, type Place } from '@/lib/plain/place'
 import { blank, readPosted } from '@/lib/plain/posted'
@@ -29,17 +31,14 @@ function placeOf(at: string | readonly string[] | undefined): Place | null {
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
 	const { locale = '', at } = params ?? {}
+	// A form has not passed proxy.ts.
+	if (!res.hasHeader('Content-Security-Policy')) res.setHeader('Content-Security-Policy', scriptlessPolicy)
 	const place = placeOf(at)
-	if (typeof locale !== 'string' || !isLocale(locale) || !place) return { notFound: true }
+	if (typeof locale !== 'string' || !place) return { notFound: true }
+	if (!isLocale(locale)) return toNearestLocale(locale, place, req.headers['accept-language'] ?? null)
 	// Kept by the browser as long as its history, so that it can go back without sending a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
-	const common = {
-		locale,
-		alternates: wholeAlternates(
-			originOf((name) => req.headers[name]),
-			place,
-		),
-	}
+	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
 		return { props: { ...common, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
 	}
@@ -51,13 +50,16 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	return { props: { ...common, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
 }
 
-const wholeAlternates = (origin: string, place: Place) =>
-	Object.fromEntries(
-		Object.entries(alternatesOf(place === 'start' ? '/plain' : `/plain/${place}`)).map(([tag, path]) => [
-			tag,
-			origin + path,
-		]),
-	)
+/** Where a form is led that was sent in a language that is not ours, as proxy.ts leads those who read. */
+function toNearestLocale(segment: string, place: Place, acceptLanguage: string | null) {
+	const locale = localeOfSegment(segment, acceptLanguage) ?? localeOfHeader(acceptLanguage)
+	return { redirect: { destination: `/${locale}${pathOf(place)}`, statusCode: 307 as const } }
+}
+
+const pathOf = (place: Place) => (place === 'start' ? '/plain' : `/plain/${place}`)
+
+const alternatesAt = (place: Place) =>
+	Object.fromEntries(Object.entries(alternatesOf(pathOf(place))).map(([tag, path]) => [tag, origin + path]))
 
 async function namesOf(locale: Locale): Promise<Names> {
 	const { countryNames, languageNames } = await loadNames(locale)

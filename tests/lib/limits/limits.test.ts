@@ -1,32 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import * as limits from '@/lib/limits/limits'
-import { type LimitRow, limitsTable } from '@/lib/limits/limits-table'
+import { type LimitSection, limitsTable } from '@/lib/limits/limits-table'
+import { limitValues, writeLimits } from '@/lib/limits/write-limits'
 
-const values = new Map<string, number>(Object.entries(limits))
-const rows = Object.entries(limitsTable).flatMap(([, section]) => Object.keys(section))
-
-const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
-	`| ${what} | ${values.get(id)?.toLocaleString('en')} ${unit} | ${beyond} |`
+const sections = Object.keys(limitsTable) as LimitSection[]
+const rows = sections.flatMap((section) => Object.keys(limitsTable[section]))
 
 const page = () =>
 	[
 		'# Limits',
 		'',
-		'What comes from outside is held to these limits, each checked before any work that grows with it. Made from `lib/limits/` by `npx vitest run tests/lib/limits -u`; change it there.',
-		...Object.entries(limitsTable).flatMap(([section, entries]) => [
-			'',
-			`## ${section}`,
-			'',
-			'| what | at most | beyond it |',
-			'| --- | --- | --- |',
-			...Object.entries(entries as Record<string, LimitRow>).map(line),
-		]),
+		'What comes from outside is held to these limits, each checked before any work that grows with it. What a server takes at once, and how slow a request may be, are [settings](settings.md). Made from `lib/limits/` by `npx vitest run --project unit tests/lib/limits -u`; change it there.',
+		...sections.flatMap((section) => ['', `## ${section}`, '', writeLimits(section)]),
 		'',
 	].join('\n')
 
 describe('the limits', () => {
 	it('stand in the table, each once', () => {
-		expect(rows.toSorted()).toEqual(Object.keys(limits).toSorted())
+		expect(rows.toSorted()).toEqual(Object.keys(limitValues).toSorted())
 	})
 
 	it('are those of docs/limits.md', async () => {

@@ -1,0 +1,17 @@
+import * as limits from './limits'
+import { type LimitRow, type LimitSection, limitsTable } from './limits-table'
+import * as serverLimits from './server-limits.mjs'
+
+/** Every limit by its name. */
+export const limitValues: Readonly<Record<string, number>> = { ...limits, ...serverLimits }
+
+const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
+	`| ${what} | ${limitValues[id]?.toLocaleString('en')} ${unit} | ${beyond} |`
+
+/** The limits of a subject as a table in Markdown. */
+export const writeLimits = (section: LimitSection): string =>
+	[
+		'| what | at most | beyond it |',
+		'| --- | --- | --- |',
+		...Object.entries(limitsTable[section] as Record<string, LimitRow>).map(line),
+	].join('\n')

@@ -1,0 +1,43 @@
+// The files of a build and their hashes, by which one is known that was cut off, by a full disk or a fall of the power.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const listName = 'files.json'
+/** What a server reads of a build, beside the files that lie in it directly. */
+const folders = ['server', 'static']
+/** Notes about the building. */
+const notServed = new RegExp(`^(${listName}|source-hash|trace.*)$`)
+
+const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+
+const filesIn = (distDir) =>
+	[
+		...readdirSync(distDir).filter((name) => !notServed.test(name)),
+		...folders.flatMap((folder) =>
+			readdirSync(path.join(distDir, folder), { recursive: true }).map((name) => path.join(folder, name)),
+		),
+	].filter((name) => isFile(path.join(distDir, name)))
+
+const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64url')
+
+/** Writes down the hashes of a build's files, into the build. */
+export function listFiles(distDir) {
+	const hashes = Object.fromEntries(filesIn(distDir).map((name) => [name, hashOf(path.join(distDir, name))]))
+	writeFileSync(path.join(distDir, listName), `${JSON.stringify(hashes, null, '\t')}\n`)
+}
+
+/** Whether a build is there, with every file as it was written. */
+export function isWhole(distDir) {
+	const list = path.join(distDir, listName)
+	if (!existsSync(list)) return false
+	try {
+		const hashes = Object.entries(JSON.parse(readFileSync(list, 'utf8')))
+		return hashes.every(([name, hash]) => {
+			const file = path.join(distDir, name)
+			return isFile(file) && hashOf(file) === hash
+		})
+	} catch {
+		return false
+	}
+}

@@ -1,0 +1,52 @@
+// The server: Next behind a listener of our own, for what Next cannot be told. `npm start` and the tests run it.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
+import { isWhole } from './build-files.mjs'
+import { endWhenTold } from './server/ending.mjs'
+import { LingeringResponse } from './server/lingering-response.mjs'
+import { listenerOf } from './server/listener.mjs'
+import { readSettings } from './server/settings.mjs'
+import { answerUnreadable } from './server/unreadable.mjs'
+
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+function refuseToStart(...reasons) {
+	console.error(reasons.join('\n'))
+	process.exit(1)
+}
+
+const { settings, faults } = readSettings(process.env)
+if (faults) refuseToStart(...faults)
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+if (!isWhole(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
+
+const { default: next } = await import('next')
+// Next takes upgrades from the server that it is told of; this one listens to nothing, and so there are none.
+const app = next({ dev: false, quiet: true, httpServer: createServer() })
+await app.prepare()
+
+const { HOST, PORT, HEADERS_SECONDS, KEEP_ALIVE_SECONDS } = settings
+const server = createServer(
+	{
+		ServerResponse: LingeringResponse,
+		maxHeaderSize: maxHeaderBytes,
+		headersTimeout: HEADERS_SECONDS * 1000,
+		connectionsCheckingInterval: 1000,
+		keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
+		// A request may take as long as it moves; without a Host header it is answered in our own words.
+		requestTimeout: 0,
+		requireHostHeader: false,
+	},
+	listenerOf(app.getRequestHandler(), settings),
+)
+server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+answerUnreadable(server)
+endWhenTold(server)
+
+server.on('error', ({ message }) => refuseToStart(message))
+await once(server.listen({ port: PORT, host: HOST }), 'listening')
+console.log(
+	`K-visa Check at http://${HOST ?? 'localhost'}:${server.address().port}${HOST ? '' : ', on all interfaces'}`,
+)

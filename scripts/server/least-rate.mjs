@@ -1,0 +1,25 @@
+/** Bytes that a connection has taken in and sent out. */
+const movedOn = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + bytesWritten - writableLength
+
+/**
+ * Cuts off requests in work on whose connection too little moves.
+ * @returns watches a request until its response is closed
+ */
+export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
+	const watched = new Set()
+	const span = LEAST_RATE_SECONDS * 1000
+	const mark = (socket) => ({ socket, since: performance.now(), moved: movedOn(socket) })
+	const check = () => {
+		for (const entry of watched) {
+			if (performance.now() - entry.since < span) continue
+			if (movedOn(entry.socket) - entry.moved < LEAST_RATE * LEAST_RATE_SECONDS) entry.socket.destroy()
+			else Object.assign(entry, mark(entry.socket))
+		}
+	}
+	setInterval(check, Math.min(span, 5000)).unref()
+	return ({ socket }, response) => {
+		const entry = mark(socket)
+		watched.add(entry)
+		response.once('close', () => watched.delete(entry))
+	}
+}

@@ -1,0 +1,58 @@
+import { ServerResponse } from 'node:http'
+import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
+import { hasBody } from './body-of.mjs'
+
+/** Reads the rest of a body and throws it away, for as long and as far as the limits go. */
+function discardRest(request) {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, maxDiscardMilliseconds)
+		request.once('close', () => {
+			clearTimeout(timer)
+			resolve()
+		})
+		let discarded = 0
+		// Whoever read so far has answered and reads no more.
+		request.removeAllListeners('readable').removeAllListeners('data')
+		request.on('data', (chunk) => {
+			discarded += chunk.length
+			if (discarded >= maxDiscardedBytes) resolve()
+		})
+		request.resume()
+	})
+}
+
+/**
+ * A response that may be over before its request is. An error then says that the connection closes, and no answer is lost
+ * because of what is still on its way: a little of that is read before.
+ */
+export class LingeringResponse extends ServerResponse {
+	#isEnding = false
+
+	get #isEarly() {
+		return hasBody(this.req) && !this.req.complete
+	}
+
+	writeHead(status, ...rest) {
+		if (status >= 400 && this.#isEarly) this.setHeader('Connection', 'close')
+		return super.writeHead(status, ...rest)
+	}
+
+	end(...given) {
+		if (this.#isEnding) return this
+		if (!this.#isEarly || this.req.destroyed) return super.end(...given)
+		this.#isEnding = true
+		const callback = given.find((argument) => typeof argument === 'function')
+		const [chunk, encoding] = given.filter((argument) => argument !== callback)
+		if (chunk) {
+			if (!this.headersSent) this.setHeader('Content-Length', Buffer.byteLength(chunk, encoding))
+			this.write(chunk, encoding)
+		}
+		this.flushHeaders()
+		const { socket } = this
+		discardRest(this.req).then(() => {
+			if (!this.req.complete) this.once('finish', () => socket?.destroySoon())
+			super.end(callback)
+		})
+		return this
+	}
+}

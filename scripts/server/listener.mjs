@@ -1,0 +1,38 @@
+import { formMark } from '../../lib/http/headers.mjs'
+import { leastRate } from './least-rate.mjs'
+import { sendMethods, sendProblem } from './problem.mjs'
+import { isForm, pathForm, refusalOf } from './refuse.mjs'
+import { slotsOf } from './slots.mjs'
+
+const serverMethods = 'GET, HEAD, POST, OPTIONS'
+const failed = { status: 500, detail: 'We could not answer this request. Please try again later.' }
+const unmetExpectation = { status: 417, detail: 'The only expectation that is met is 100-continue.' }
+
+/**
+ * What stands between the wire and the app.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
+ */
+export function listenerOf(app, settings) {
+	const takeSlot = slotsOf(settings)
+	const watch = leastRate(settings)
+	return async (request, response) => {
+		watch(request, response)
+		request.url = pathForm(request.url)
+		const { method, url, headers } = request
+		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
+		// Whoever asks for another protocol is answered in this one.
+		if (headers.upgrade !== undefined) response.setHeader('Connection', 'close')
+		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
+		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
+		if (problem) return sendProblem(response, problem)
+		delete headers[formMark]
+		if (isForm(request)) headers[formMark] = 'yes'
+		try {
+			await app(request, response)
+		} catch (error) {
+			console.error(error)
+			if (response.headersSent) response.destroy()
+			else sendProblem(response, failed)
+		}
+	}
+}

@@ -1,0 +1,55 @@
+// What the app cannot answer itself, for it would not reach its code.
+
+const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const posted = ['/api/v1/evaluate', '/api/v1/screen']
+
+/** Whether a path is that of a page without JavaScript, to which a form can be sent. */
+const takesForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
+
+/** The methods of an address under /api, as its route names them. */
+const apiMethods = (pathname) => (posted.includes(pathname) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+
+const pageMethods = (pathname) => (takesForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
+
+/** Whether a request brings a form to a page without JavaScript. */
+export const isForm = (request) => request.method === 'POST' && takesForm(pathOf(request) ?? '')
+
+/** The path of a request, decoded; null where it cannot be. */
+export function pathOf({ url }) {
+	try {
+		return decodeURIComponent(url.split(/[?#]/, 1)[0])
+	} catch {
+		return null
+	}
+}
+
+/** The target of a request as a path, where it was written with a scheme and a host before it (RFC 9112, 3.2.2). */
+export const pathForm = (url) => {
+	const [, rest] = /^https?:\/\/[^/?#]*(.*)$/is.exec(url) ?? []
+	if (rest === undefined) return url
+	return rest.startsWith('/') ? rest : `/${rest}`
+}
+
+const notAllowed = (allowed) => ({
+	status: 405,
+	detail: `This method is not possible here. Use ${allowed}.`,
+	headers: { Allow: allowed },
+})
+const bad = (detail) => ({ status: 400, detail, headers: { Connection: 'close' } })
+
+/**
+ * The problem to answer a request with that the app cannot answer; null for all others.
+ * @param {import('node:http').IncomingMessage} request its target in the form of a path
+ */
+export function refusalOf(request) {
+	const { method, url, headersDistinct, httpVersion } = request
+	const hosts = headersDistinct.host?.length ?? 0
+	if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) return bad('Send one Host header.')
+	if (!url.startsWith('/')) return bad('The target of a request is a path.')
+	const pathname = pathOf(request)
+	const isApi = /^\/api(\/|$)/.test(pathname ?? url)
+	if (pathname === null && isApi) return bad('The address has a broken % escape.')
+	if (isApi) return routeMethods.includes(method) ? null : notAllowed(apiMethods(pathname))
+	const allowed = pageMethods(pathname ?? url)
+	return allowed.split(', ').includes(method) ? null : notAllowed(allowed)
+}

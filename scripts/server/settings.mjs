@@ -1,0 +1,70 @@
+// The settings of the server: this schema is their list, their check at start and, through a test, docs/settings.md.
+import * as z from 'zod'
+
+/** A whole number as an environment holds it. */
+const wholeNumber = (least, most, otherwise) =>
+	z
+		.string()
+		.regex(/^\d{1,9}$/)
+		.transform(Number)
+		.pipe(z.int().min(least).max(most))
+		.default(otherwise)
+		.meta({ rule: `a whole number from ${least} to ${most}`, otherwise: String(otherwise) })
+
+const isOrigin = (text) => {
+	if (!URL.canParse(text)) return false
+	const { protocol, origin } = new URL(text)
+	return /^https?:$/.test(protocol) && origin === text
+}
+
+const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
+
+export const settingsSchema = z.object({
+	PORT: wholeNumber(0, 65_535, 3000).describe('The port to listen on; 0 takes a free one.'),
+	HOST: text(
+		z.union([z.ipv4(), z.ipv6(), z.hostname()]),
+		'an address or the name of a host',
+		'all interfaces',
+	).describe('The interface to listen on, such as `127.0.0.1` behind a proxy on the same machine.'),
+	ORIGIN: text(
+		z.string().refine(isOrigin),
+		'an origin such as https://example.org, without a path',
+		'addresses without a host',
+	).describe(
+		'Where browsers reach the site. The other languages of a page are named by whole addresses with it; `Host` and `X-Forwarded-Host` are never believed.',
+	),
+	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
+		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',
+	),
+	MAX_BODIES: wholeNumber(1, 100_000, 100).describe(
+		'Other requests with a body at once, each of 1 MiB at most; more are answered 503 with `Retry-After`.',
+	),
+	LEAST_RATE: wholeNumber(0, 1_000_000, 1024).describe(
+		'Bytes a second, in and out together, that a request has to move; a slower one is cut off. 0: none.',
+	),
+	LEAST_RATE_SECONDS: wholeNumber(1, 3600, 60).describe('The time over which that rate is measured.'),
+	HEADERS_SECONDS: wholeNumber(1, 3600, 20).describe(
+		'The time in which the head of a request has to arrive; else 408.',
+	),
+	KEEP_ALIVE_SECONDS: wholeNumber(1, 3600, 5).describe(
+		'The time for which a connection waits for its next request. Set it above that of the proxy in front.',
+	),
+})
+
+/**
+ * Reads the settings from an environment; an empty one counts as not set.
+ * @param {Record<string, string | undefined>} env
+ * @returns {{ settings: z.infer<typeof settingsSchema> } | { faults: string[] }} the settings, or a line for each fault
+ */
+export function readSettings(env) {
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+	const { success, data, error } = settingsSchema.safeParse(given)
+	if (success) return { settings: data }
+	const names = new Set(error.issues.map(({ path }) => path[0]))
+	return {
+		faults: [...names].map(
+			(name) =>
+				`${name} must be ${settingsSchema.shape[name].meta().rule}; it is ${JSON.stringify(given[name])}.`,
+		),
+	}
+}

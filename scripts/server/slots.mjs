@@ -1,0 +1,29 @@
+import { retryAfterSeconds } from '../../lib/limits/server-limits.mjs'
+import { hasBody } from './body-of.mjs'
+import { pathOf } from './refuse.mjs'
+
+/**
+ * Counts the streams and the other bodies that are in work.
+ * @returns takes a slot for a request until its response is closed, and gives the problem to answer with where none is left
+ */
+export function slotsOf({ MAX_STREAMS, MAX_BODIES }) {
+	const streams = { inWork: 0, most: MAX_STREAMS, what: 'streams' }
+	const bodies = { inWork: 0, most: MAX_BODIES, what: 'requests' }
+	return (request, response) => {
+		const isStream = request.method === 'POST' && pathOf(request) === '/api/v1/screen'
+		if (!isStream && !hasBody(request)) return null
+		const kind = isStream ? streams : bodies
+		if (kind.inWork >= kind.most) {
+			return {
+				status: 503,
+				detail: `There are as many ${kind.what} in work as this server takes at once. Please try again later.`,
+				headers: { 'Retry-After': String(retryAfterSeconds) },
+			}
+		}
+		kind.inWork += 1
+		response.once('close', () => {
+			kind.inWork -= 1
+		})
+		return null
+	}
+}

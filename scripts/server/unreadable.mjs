@@ -1,0 +1,58 @@
+import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
+import { problemMessage } from './problem.mjs'
+
+const problems = {
+	HPE_HEADER_OVERFLOW: { status: 431, detail: 'The headers of the request are too large.' },
+	HPE_CHUNK_EXTENSIONS_OVERFLOW: {
+		status: 413,
+		detail: 'The chunk extensions of the request are too large.',
+	},
+	ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: 'The request took too long to arrive.' },
+}
+const unreadable = { status: 400, detail: 'The request could not be read as HTTP.' }
+const noTunnel = {
+	status: 405,
+	detail: 'This server is no proxy.',
+	headers: { Allow: 'GET, HEAD, POST, OPTIONS' },
+}
+
+/** Sends a last answer on a connection, and closes it once a little more of what is on its way has been read. */
+function endWith(socket, problem) {
+	const timer = setTimeout(() => socket.destroy(), maxDiscardMilliseconds)
+	socket.once('close', () => clearTimeout(timer))
+	socket.end(problemMessage(problem))
+}
+
+/** Whether an answer on a connection would be taken for that to a request: one that is whole, or is being answered. */
+const wouldMislead = (open) =>
+	open !== undefined && [...open].some(({ req, headersSent }) => req.complete || headersSent)
+
+/**
+ * Answers what is no request: what Node's parser refuses, and tunnels.
+ * @param {import('node:http').Server} server
+ */
+export function answerUnreadable(server) {
+	/** The responses that are not closed yet, by their connection. */
+	const responses = new WeakMap()
+	server.on('request', ({ socket }, response) => {
+		const open = responses.get(socket) ?? new Set()
+		responses.set(socket, open.add(response))
+		response.once('close', () => open.delete(response))
+	})
+	/** What had been read of a connection when it was found to be unreadable. */
+	const readBefore = new WeakMap()
+	server.on('clientError', (error, socket) => {
+		const before = readBefore.get(socket)
+		if (before !== undefined) {
+			if (socket.bytesRead - before > maxDiscardedBytes) socket.destroy()
+			return
+		}
+		readBefore.set(socket, socket.bytesRead)
+		if (!socket.writable || wouldMislead(responses.get(socket))) socket.destroy()
+		else endWith(socket, problems[error.code] ?? unreadable)
+	})
+	server.on('connect', (_request, socket) => {
+		socket.on('error', () => socket.destroy()).resume()
+		endWith(socket, noTunnel)
+	})
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings, settingsSchema } from '@/scripts/server/settings.mjs'
+
+const rows = Object.entries(settingsSchema.shape).map(([name, schema]) => {
+	const { description, rule, otherwise } = schema.meta() as Record<string, string>
+	return `| \`${name}\` | ${rule} | ${otherwise} | ${description} |`
+})
+
+const page = [
+	'# Settings',
+	'',
+	'Environment variables that `npm start` reads, and checks before it serves anything: where one is wrong, it says so and ends with code 1. What to put in front of the server stands in [operating.md](operating.md). Made from `scripts/server/settings.mjs` by `npx vitest run --project unit tests/scripts/settings -u`; change it there.',
+	'',
+	'| setting | is | if not set | what it does |',
+	'| --- | --- | --- | --- |',
+	...rows,
+	'',
+].join('\n')
+
+describe('the settings', () => {
+	test('are those of docs/settings.md', async () => {
+		await expect(page).toMatchFileSnapshot('../../docs/settings.md')
+	})
+
+	test('have a value each where nothing is set, or only nothing', () => {
+		const defaults = {
+			PORT: 3000,
+			MAX_STREAMS: 50,
+			MAX_BODIES: 100,
+			LEAST_RATE: 1024,
+			LEAST_RATE_SECONDS: 60,
+			HEADERS_SECONDS: 20,
+			KEEP_ALIVE_SECONDS: 5,
+		}
+		expect(readSettings({})).toEqual({ settings: defaults })
+		expect(readSettings({ PORT: '', HOST: '', ORIGIN: '' })).toEqual({ settings: defaults })
+	})
+
+	test.each([
+		['PORT', ['0', '65535'], ['65536', '-1', '8.5', '1e3', ' 80', '0x50', 'http']],
+		['HOST', ['127.0.0.1', '::1', 'localhost', 'k.example'], ['127.0.0.1:80', 'a b', 'http://a']],
+		[
+			'ORIGIN',
+			['https://k.example', 'http://localhost:3000'],
+			['k.example', 'https://k.example/', 'https://K.example', 'ftp://k.example', 'https://u@k.example'],
+		],
+		['MAX_STREAMS', ['1', '500'], ['0', '1000000']],
+		['LEAST_RATE', ['0', '4096'], ['-1']],
+	])('%s is taken or refused by what it is', (name, fine, wrong) => {
+		for (const value of fine) expect(readSettings({ [name]: value })).toHaveProperty('settings')
+		for (const value of wrong) {
+			expect(readSettings({ [name]: value })).toEqual({
+				faults: [expect.stringMatching(`^${name} must be .*; it is "`)],
+			})
+		}
+	})
+})
