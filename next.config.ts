@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { staticFilePolicy } from './lib/http/content-security-policy'
 
 const everyResponse = {
 	'Referrer-Policy': 'same-origin',
@@ -89,6 +90,15 @@ const config: NextConfig = {
 			headers: toHeaders({ 'Strict-Transport-Security': 'max-age=31536000' }),
 		},
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
+		// `next dev` compiles what workers run by eval.
+		...(process.env.NODE_ENV === 'development'
+			? []
+			: [
+					{
+						source: '/_next/static/:path*',
+						headers: toHeaders({ 'Content-Security-Policy': staticFilePolicy }),
+					},
+				]),
 	],
 }
 
