@@ -1,4 +1,5 @@
 // After a build: writes the service worker, with the list of what each part of the site needs in each language.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,6 +40,16 @@ export const chunksOfLocale = (code, locale) =>
 			.flatMap(([, , numbers]) => numbers.split(',').slice(1)),
 	)
 
+/** Where a build holds what the server gives at the address of a file. */
+const placeOf = (address) => {
+	const { pathname } = new URL(address, 'http://localhost')
+	const file = decodeURIComponent(pathname)
+	return file.startsWith('/_next/') ? file.slice('/_next/'.length) : `server/app${file}.body`
+}
+
+/** The first half of SHA-256: nobody finds another text with the same, and the list is half as long. */
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64')
+
 function main() {
 	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 	const read = (file) => readFileSync(path.join(distDir, file), 'utf8')
@@ -59,6 +70,11 @@ function main() {
 	}
 	const addresses = (files) =>
 		unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
+
+	const hashed = (files) =>
+		Object.fromEntries(
+			files.map((address) => [address, hashOf(readFileSync(path.join(distDir, placeOf(address))))]),
+		)
 
 	const pathnames = Object.keys(JSON.parse(read('script-hashes.json'))).filter(
 		(name) => !name.startsWith('/_'),
@@ -84,20 +100,20 @@ function main() {
 		groups[group] = {
 			pages: own,
 			flights: own.filter((page) => goesOn.test(page)),
-			files: [...addresses(files), ...icons],
+			files: hashed([...addresses(files), ...icons]),
 		}
 	}
 	const all = withLater(filesOf(locales[0], pages), laterChunks)
 	const ownFiles = (locale) =>
 		withLater(all, (code) => chunksOfLocale(code, locale)).filter((file) => !all.includes(file))
 	const own = Object.fromEntries(
-		locales.map((locale) => [locale, [...addresses(ownFiles(locale)), `/${locale}/paper.css`]]),
+		locales.map((locale) => [locale, hashed([...addresses(ownFiles(locale)), `/${locale}/paper.css`])]),
 	)
 
 	const build = { version: read('BUILD_ID').trim(), groups, own }
 	const worker = readFileSync('lib/offline/worker.js', 'utf8')
 	writeFileSync(path.join(distDir, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${worker}`)
-	const count = Object.values(groups).reduce((sum, { files }) => sum + files.length, 0)
+	const count = Object.values(groups).reduce((sum, { files }) => sum + Object.keys(files).length, 0)
 	console.log(`The service worker keeps ${pages.length} pages and ${count} files a language`)
 }
 

@@ -1,10 +1,17 @@
 // The service worker: keeps the pages of the visited language, so that the check works without a network. It never
 // touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts `build` above:
-// { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }, paths without their locale.
+// { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }: pages and flights by their paths
+// without a locale, files as hashes by their addresses.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
 const atOnce = 6
+/** The hash of each file of this version, by its address. */
+const hashes = Object.assign(
+	{},
+	...Object.values(build.groups).map(({ files }) => files),
+	...Object.values(build.own),
+)
 
 const cacheOf = (locale, group) => `${prefix}${build.version} ${locale} ${group}`
 const isShipped = (locale, group) => Object.hasOwn(build.own, locale) && Object.hasOwn(build.groups, group)
@@ -13,21 +20,53 @@ const isShipped = (locale, group) => Object.hasOwn(build.own, locale) && Object.
 function addressesOf(locale, group) {
 	const { pages, flights, files } = build.groups[group]
 	return [
-		...files,
-		...build.own[locale],
+		...Object.keys({ ...files, ...build.own[locale] }),
 		...pages.map((path) => `/${locale}${path}`),
 		...flights.map((path) => `/${locale}${path}?_rsc`),
 	]
 }
 
-/** Loads an address; a page only of this version, for the server may have gone on to the next. */
+const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml' }
+
+/** The type that our server gives an address. */
+function typeOf(address) {
+	if (address.endsWith('?_rsc')) return 'text/x-component'
+	return typesOfFiles[/\.(\w+)(\?|$)/.exec(address)?.[1]] ?? 'text/html'
+}
+
+/** The hash by which the build names what a file holds: the first half of SHA-256. */
+async function hashOf(response) {
+	const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
+	return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)))
+}
+
+/**
+ * Whether an answer is what this version has at an address. It may be a stranger's, as networks answer that want
+ * somebody to log in first, or the next version's: the server may have gone on to it.
+ */
+async function isOurs(address, response) {
+	const { status, type, url, redirected, headers } = response
+	if (status !== 200 || type !== 'basic' || redirected || url !== new URL(address, location).href)
+		return false
+	if (!headers.get('Content-Type')?.includes(typeOf(address))) return false
+	const hash = hashes[address]
+	return hash ? (await hashOf(response)) === hash : headers.get('X-Build') === build.version
+}
+
+/**
+ * Loads an address; a file that an earlier version has kept is not loaded again. What the browser remembers for a while
+ * may be a stranger's as well.
+ */
 async function load(address) {
-	if (address.startsWith('/_next/')) return (await caches.match(address)) ?? fetch(address)
+	const isFile = Object.hasOwn(hashes, address)
+	const before = isFile && (await caches.match(address))
+	if (before && (await isOurs(address, before))) return before
 	const headers = address.endsWith('?_rsc') ? { RSC: '1' } : {}
-	const response = await fetch(address, { headers, cache: 'no-cache' })
-	const version = response.headers.get('X-Build')
-	if (version !== null && version !== build.version) throw new Error(`${address} is of another version`)
-	return response
+	for (const cache of isFile ? ['default', 'reload'] : ['no-cache']) {
+		const response = await fetch(address, { headers, cache })
+		if (await isOurs(address, response)) return response
+	}
+	throw new Error(`${address} is not what this version has there`)
 }
 
 const keeping = new Map()
@@ -48,9 +87,7 @@ async function fill(name, addresses) {
 	const work = async () => {
 		for (let address = left.shift(); address; address = left.shift()) {
 			if (await cache.match(address)) continue
-			const response = await load(address)
-			if (!response.ok || response.redirected) throw new Error(`${address} did not load`)
-			await cache.put(address, response)
+			await cache.put(address, await load(address))
 		}
 	}
 	const stop = (error) => {
@@ -119,6 +156,20 @@ async function kept(pathname, flight) {
 	})
 }
 
+/**
+ * A file that is kept: of this version, or of one before, which another window may still show. What an earlier version
+ * has kept at an address of this one may be a stranger's.
+ */
+async function keptFile(address) {
+	const names = await ownCaches()
+	for (const name of [...names.filter(isOfThisVersion), ...names]) {
+		const found = await caches.match(address, { cacheName: name, ignoreVary: true })
+		const isSure = isOfThisVersion(name) || !Object.hasOwn(hashes, address)
+		if (found && (isSure || (await isOurs(address, found)))) return found
+	}
+	return undefined
+}
+
 /** Says without a network that a page has not been kept, in the language of the page or else in one that has been. */
 async function apology(pathname) {
 	const names = (await ownCaches()).filter(isOfThisVersion)
@@ -146,7 +197,7 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event
-	const { origin, pathname } = new URL(request.url)
+	const { origin, pathname, search } = new URL(request.url)
 	if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return
 	if (request.mode === 'navigate') return event.respondWith(open(request, pathname))
 	if (request.headers.has('RSC')) {
@@ -154,7 +205,7 @@ self.addEventListener('fetch', (event) => {
 	}
 	if (/^\/(_next\/static\/|icon\.svg$|[^/]+\/paper\.css$)/.test(pathname)) {
 		// Brackets stand in addresses in two ways.
-		const address = request.url.replaceAll('[', '%5B').replaceAll(']', '%5D')
-		event.respondWith(caches.match(address, { ignoreVary: true }).then((found) => found ?? fetch(request)))
+		const address = (pathname + search).replaceAll('[', '%5B').replaceAll(']', '%5D')
+		event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))
 	}
 })
