@@ -10,6 +10,9 @@ export type LimitRow = {
 	readonly beyond: string
 }
 
+const storedOtherwise =
+	'The record is set aside; in a backup it is left out. The page says how many, and all else works.'
+
 /** What each limit holds back, by the subject under which docs/limits.md lists it. */
 export const limitsTable = {
 	'Texts and forms': {
@@ -27,5 +30,36 @@ export const limitsTable = {
 		},
 	},
 	Sheets: {},
-	'Codes, links and what is kept on the device': {},
+	'Codes, links and what is kept on the device': {
+		maxBackupBytes: {
+			what: 'A backup that is read in',
+			unit: 'bytes',
+			beyond: 'It is not read, and the page says so.',
+		},
+		maxNameCharacters: {
+			what: 'The name of a role, a candidate, a person who decides, a file; the number of a candidate',
+			unit: 'characters',
+			beyond: 'It is cut before it is stored.',
+		},
+		maxWrittenCharacters: {
+			what: 'What an employer writes of a role, and the reason for a decision',
+			unit: 'characters',
+			beyond: 'It is cut before it is stored.',
+		},
+		maxStoredCellCharacters: {
+			what: 'A cell or a heading that is kept as it came in a sheet',
+			unit: 'characters',
+			beyond: storedOtherwise,
+		},
+		maxStoredAnswers: {
+			what: 'The answers of one stored role or candidate',
+			unit: 'entries',
+			beyond: storedOtherwise,
+		},
+		maxStoredListEntries: {
+			what: 'A list in one stored record, such as the cells of a row',
+			unit: 'entries',
+			beyond: storedOtherwise,
+		},
+	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>

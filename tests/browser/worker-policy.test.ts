@@ -58,7 +58,6 @@ const evaluated = (worker: Worker) =>
 /** What comes of each way to reach another server, from a timer. */
 const reached = (worker: Worker, origin: string) =>
 	worker.evaluate((strange) => {
-		const { promise, resolve } = Promise.withResolvers<unknown>()
 		const importing = () => {
 			try {
 				Reflect.get(self, 'importScripts')(`${strange}/script`)
@@ -77,21 +76,21 @@ const reached = (worker: Worker, origin: string) =>
 					settle((error as Error).name)
 				}
 			})
-		setTimeout(async () =>
-			resolve([
-				await fetch(`${strange}/fetch`, { method: 'POST', body: 'a name' }).then(
-					() => 'ran',
-					() => 'refused',
-				),
-				await fetch(`${strange}/no-cors`, { mode: 'no-cors' }).then(
-					() => 'ran',
-					() => 'refused',
-				),
-				importing(),
-				await connecting(),
-			]),
+		const fetching = (path: string, options: RequestInit) =>
+			fetch(strange + path, options).then(
+				() => 'ran',
+				() => 'refused',
+			)
+		return new Promise((resolve) =>
+			setTimeout(async () =>
+				resolve([
+					await fetching('/fetch', { method: 'POST', body: 'a name' }),
+					await fetching('/no-cors', { mode: 'no-cors' }),
+					importing(),
+					await connecting(),
+				]),
+			),
 		)
-		return promise
 	}, origin)
 
 describe('the worker that holds every candidate', () => {
