@@ -25,7 +25,7 @@ export function SetAsideNotice() {
 	}
 	const shelves = shelfNames.filter((name) => of[name] > 0)
 	return (
-		<>
+		<div ref={news} tabIndex={-1} className="page no-print">
 			{count > 0 && (
 				<Notice kind="care">
 					<p>
@@ -55,9 +55,7 @@ export function SetAsideNotice() {
 					</div>
 				</Notice>
 			)}
-			<div ref={news} tabIndex={-1}>
-				{removed !== null && <Notice kind="done">{say(text.removed, { count: removed })}</Notice>}
-			</div>
-		</>
+			{removed !== null && <Notice kind="done">{say(text.removed, { count: removed })}</Notice>}
+		</div>
 	)
 }

@@ -41,7 +41,7 @@ export const screen: Shape<typeof english> = {
 				candidates: '{count} 位候选人',
 				decisions: '{count} 项决定',
 				sheets: '{count} 份表格的标题行',
-				settings: '设置',
+				settings: '本页设置',
 			},
 			save: '另存为文件',
 			fileName: '读不出的记录',
