@@ -153,8 +153,8 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		setAsideDecisions,
 		setAsideFile: () => setAsideFile(shelf, setAside, today()),
 		removeSetAside,
-		/** Whether all is known that says when a record ends. */
-		areEndsKnown: () => setAside.every(({ shelf: name }) => name !== 'decisions' && name !== 'settings'),
+		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
+		areEndsKnown: () => setAside.every(({ shelf: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => shelf.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {

@@ -287,6 +287,7 @@ describe('what is set aside', () => {
 
 	test.each([
 		['settings', 'settings', { ...settings, keptDays: 'long' }],
+		['roles', 'role2', { ...someRole, id: 'role2', name: 7 }],
 		['decisions', `${someRole.id} b`, { ...decision, candidate: 'b', on: 'later' }],
 	] as const)('of %s may say when a record ends: none is erased meanwhile', async (shelf, key, value) => {
 		const late = '2030-01-01'
