@@ -111,8 +111,11 @@ function main() {
 	)
 
 	const build = { version: read('BUILD_ID').trim(), groups, own }
-	const worker = readFileSync('lib/offline/worker.js', 'utf8')
-	writeFileSync(path.join(distDir, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${worker}`)
+	const parts = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
+	writeFileSync(
+		path.join(distDir, 'service-worker.js'),
+		[`const build = ${JSON.stringify(build)}`, ...parts].join('\n'),
+	)
 	const count = Object.values(groups).reduce((sum, { files }) => sum + Object.keys(files).length, 0)
 	console.log(`The service worker keeps ${pages.length} pages and ${count} files a language`)
 }

@@ -138,11 +138,11 @@ describe('records that are none', () => {
 		expect(saved.records).toContainEqual({ shelf: 'settings', key: ['a', 1], value: {} })
 		expect(await stored(page)).toEqual(before)
 
-		await page.getByRole('button', { name: 'Delete them' }).click()
+		await page.locator('[data-action="save-set-aside"] + button').click()
 		expect(await axeViolations(page)).toEqual([])
-		await page.getByRole('button', { name: 'Keep them' }).click()
+		await page.getByRole('button', { name: 'Keep it' }).click()
 		expect(await stored(page)).toEqual(before)
-		await page.getByRole('button', { name: 'Delete them' }).click()
+		await page.locator('[data-action="save-set-aside"] + button').click()
 		await page.getByRole('button', { name: `Delete ${count} records` }).click()
 		await page.getByText(`${count} records that could not be read are deleted.`).waitFor()
 		expect(await stored(page)).toEqual({

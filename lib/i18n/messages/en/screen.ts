@@ -38,7 +38,7 @@ export const screen = {
 		setAside: {
 			title:
 				'{count, plural, one {# record on this device cannot be read.} other {# records on this device cannot be read.}}',
-			text: 'Set aside: {list}. They stay on this device as they are, and everything else works. Save them to a file if somebody may still need what is in them; then delete them.',
+			text: 'Set aside: {list}. What is set aside stays on this device as it is, and everything else works. Save it to a file if somebody may still need it; then delete it.',
 			paused: 'Until then no record is erased at its end, for what is set aside may say when that is.',
 			shelves: {
 				roles: '{count, plural, one {# role} other {# roles}}',
@@ -47,14 +47,14 @@ export const screen = {
 				sheets: '{count, plural, one {# sheet’s headings} other {# sheets’ headings}}',
 				settings: 'the settings',
 			},
-			save: 'Save them to a file',
+			save: 'Save to a file',
 			fileName: 'unreadable-records',
-			remove: 'Delete them',
+			remove: 'Delete',
 			removeTitle:
-				'Delete {count, plural, one {the record that cannot be read} other {# records that cannot be read}}?',
-			removeText: 'What is in them leaves this device for good. We keep no copy.',
+				'Delete {count, plural, one {# record that cannot be read} other {# records that cannot be read}}?',
+			removeText: 'What is set aside leaves this device for good. We keep no copy.',
 			removeAction: 'Delete {count, plural, one {# record} other {# records}}',
-			removeKeep: 'Keep them',
+			removeKeep: 'Keep it',
 			removed:
 				'{count, plural, one {# record that could not be read is deleted.} other {# records that could not be read are deleted.}}',
 		},
