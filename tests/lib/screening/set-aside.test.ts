@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxStoredListEntries } from '@/lib/limits/limits'
+import { maxNameCharacters, maxStoredListEntries, maxWrittenCharacters } from '@/lib/limits/limits'
 import { openDesk } from '@/lib/screening/desk'
 import { memoryShelf } from '@/lib/screening/memory-shelf'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/model'
@@ -218,6 +218,20 @@ test('a list that is longer than any of ours is refused before it is looked thro
 		},
 	})
 	expect(faultIn('candidates', { ...full, cells })).toBe('cells')
+})
+
+test('what is longer than may be stored is cut before it is, and is sound when it is read again', async () => {
+	const long = 'x'.repeat(maxNameCharacters + 1)
+	const written = 'x '.repeat(maxWrittenCharacters)
+	const shelf = memoryShelf()
+	const desk = await openOn(shelf)
+	await desk.saveRoles([{ ...someRole, name: long, gap: written }])
+	await desk.saveCandidates({ saved: [{ ...full, id: long, name: long }], sheet: { ...sheet, file: long } })
+	await desk.decide([{ ...decision, by: long, reason: written }])
+	const { setAside, roles, candidates, decisions } = await (await openOn(shelf)).state()
+	expect({ total: setAside.total, candidates, decisions }).toEqual({ total: 0, candidates: 1, decisions: 1 })
+	expect(roles[0]?.name).toHaveLength(maxNameCharacters)
+	expect(roles[0]?.gap).toHaveLength(maxWrittenCharacters)
 })
 
 describe('what is set aside', () => {
