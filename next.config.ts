@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
@@ -40,6 +41,15 @@ const config: NextConfig = {
 			headers: toHeaders({ 'Strict-Transport-Security': 'max-age=31536000' }),
 		},
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
+		// `next dev` compiles what workers run by eval.
+		...(process.env.NODE_ENV === 'development'
+			? []
+			: [
+					{
+						source: '/_next/static/:path*',
+						headers: toHeaders({ 'Content-Security-Policy': staticFilePolicy }),
+					},
+				]),
 	],
 }
 

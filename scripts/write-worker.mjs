@@ -1,4 +1,5 @@
 // After a build: writes the service worker, with the list of what each part of the site needs in each language.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chunkGraphFile } from './chunk-graph-plugin.mjs'
@@ -37,6 +38,20 @@ function entriesOf(route) {
 const addresses = (files) =>
 	unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
 
+/** Where a build holds what the server gives at the address of a file. */
+function placeOf(address) {
+	const file = decodeURIComponent(address)
+	return file.startsWith('/_next/') ? file.slice('/_next/'.length) : `server/app${file}.body`
+}
+
+/** The first half of SHA-256: nobody finds another text with the same, and the list is half as long. */
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64')
+
+const hashed = (files) =>
+	Object.fromEntries(
+		files.map((address) => [address, hashOf(readFileSync(path.join(distDir, placeOf(address))))]),
+	)
+
 const locales = Object.keys(graph['main-app'].own)
 const pages = pagesOf(locales[0])
 const filesOf = (own) => own.flatMap((page) => entriesOf(pages.get(page)).flatMap(({ files }) => files))
@@ -47,7 +62,7 @@ for (const group of unique([...pages.keys()].map(groupOf))) {
 	groups[group] = {
 		pages: own,
 		flights: own.filter((page) => goesOn.test(page)),
-		files: [...addresses(filesOf(own)), '/icon.svg'],
+		files: hashed([...addresses(filesOf(own)), '/icon.svg']),
 	}
 }
 const own = Object.fromEntries(
@@ -55,12 +70,15 @@ const own = Object.fromEntries(
 		const files = [...pages.values()].flatMap((route) =>
 			entriesOf(route).flatMap((entry) => entry.own[locale]),
 		)
-		return [locale, [...addresses(files), `/${locale}/paper.css`]]
+		return [locale, hashed([...addresses(files), `/${locale}/paper.css`])]
 	}),
 )
 
 const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), groups, own }
-const worker = readFileSync('lib/offline/worker.js', 'utf8')
-writeFileSync(path.join(distDir, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${worker}`)
-const count = Object.values(groups).reduce((sum, { files }) => sum + files.length, 0)
+const parts = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
+writeFileSync(
+	path.join(distDir, 'service-worker.js'),
+	[`const build = ${JSON.stringify(build)}`, ...parts].join('\n'),
+)
+const count = Object.values(groups).reduce((sum, { files }) => sum + Object.keys(files).length, 0)
 console.log(`The service worker keeps ${pages.size} pages and ${count} files a language`)

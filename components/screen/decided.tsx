@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { Decision, Role } from '@/lib/screening/model'
 import { outcomes } from '@/lib/screening/screened'
+import { isRulesetId } from '@/rules/rulesets/ids'
 import { DecisionForm } from './decision-form'
 import { useScreening } from './desk-context'
 import styles from './sheet.module.css'
@@ -36,7 +37,7 @@ export function Decided({ decision, role, isNews, onDecide }: Props) {
 				<p className="quiet small">
 					{say(text.advice, {
 						outcome: outcome ? say(words.screen.table.outcomes[outcome]) : advice.outcome,
-						rules: say(words.rulesets[advice.ruleset].name),
+						rules: isRulesetId(advice.ruleset) ? say(words.rulesets[advice.ruleset].name) : advice.ruleset,
 						version: advice.version,
 					})}
 				</p>

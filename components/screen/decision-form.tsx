@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { inOneLine } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { type Choice, choices, type Decision } from '@/lib/screening/model'
 import form from '../form/form.module.css'
@@ -27,7 +28,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 	const needsReason = choice === 'decline' || count > 1
 	const faults = {
 		choice: choice === null ? say(text.choiceMissing) : null,
-		by: by.trim() === '' ? say(text.byMissing) : null,
+		by: inOneLine(by) === '' ? say(text.byMissing) : null,
 		reason:
 			needsReason && reason.trim() === '' ? say(count > 1 ? text.reasonForAll : text.reasonMissing) : null,
 	}

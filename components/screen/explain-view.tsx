@@ -10,7 +10,7 @@ import { screenOne } from '@/lib/screening/screen-one'
 import { today } from '@/lib/today'
 import type { CriterionResult, Result } from '@/rules/evaluate'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../mark'
 import { Notice } from '../notice'
 import { Whom } from '../result/closing'
@@ -43,7 +43,8 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	const text = words.screen.explain
 	const { candidate, decisions, end } = kept
 	const decision = decisions.find((one) => one.role === role.id)
-	const ruleset = decision?.advice.ruleset ?? rulesetOfView(role)
+	const advised = decision?.advice.ruleset
+	const ruleset = isRulesetId(advised) ? advised : rulesetOfView(role)
 	const result = screenOne(role, candidate, { ruleset, asOf: today() })
 	const facts = factsFor(role, candidate.facts)
 	const context = { speech, words, say, facts }

@@ -1,12 +1,11 @@
 import { sayDay } from '@/lib/i18n/say'
+import { mostKeptDays } from '@/lib/screening/model'
 import { fileName, saveFile } from '@/lib/screening/save-file'
 import { today } from '@/lib/today'
 import form from '../form/form.module.css'
 import { ConfirmDialog } from './confirm-dialog'
 import { useScreening } from './desk-context'
 import styles from './screen.module.css'
-
-const mostDays = 3650
 
 /** What is kept on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
@@ -39,7 +38,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 						defaultValue={settings.keptDays}
 						onBlur={({ target }) => {
 							const days = Number(target.value)
-							const isValid = Number.isInteger(days) && days >= 1 && days <= mostDays
+							const isValid = Number.isInteger(days) && days >= 1 && days <= mostKeptDays
 							if (isValid && days !== settings.keptDays) ask('saveSettings', { keptDays: days })
 							else target.value = String(settings.keptDays)
 						}}

@@ -1,14 +1,15 @@
 import { useState } from 'react'
+import { joinSentences } from '@/lib/i18n/say'
 import { maxBackupBytes } from '@/lib/limits/limits'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 import { FileButton } from './file-button'
 
-type News = { readonly kind: 'done' | 'problem'; readonly text: string }
+type News = { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
 
 /** Reads in a role or a backup that was saved here. */
 export function ReadFile() {
-	const { words, say, ask } = useScreening()
+	const { words, say, ask, locale } = useScreening()
 	const [news, setNews] = useState<News | null>(null)
 	const { files, home } = words.screen
 	const problem = (text: string) => setNews({ kind: 'problem', text })
@@ -20,9 +21,15 @@ export function ReadFile() {
 			if (answer.fault === 'damaged') return problem(say(files.damaged, { where: answer.where }))
 			return problem(say(answer.fault === 'newer' ? files.newer : files.notOurs))
 		}
+		const { roles, candidates, decisions, leftOut } = answer
 		const text =
-			answer.candidates === 0 ? say(files.readRoles, { count: answer.roles }) : say(files.readBackup, answer)
-		setNews({ kind: 'done', text })
+			candidates === 0
+				? say(files.readRoles, { count: roles })
+				: say(files.readBackup, { roles, candidates, decisions })
+		setNews({
+			kind: leftOut ? 'care' : 'done',
+			text: joinSentences(locale, [text, leftOut && say(files.leftOut, leftOut)]),
+		})
 	}
 	return (
 		<>

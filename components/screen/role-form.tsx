@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { inOneLine } from '@/lib/i18n/one-line'
 import { sayIn } from '@/lib/i18n/say'
 import { factsUnder } from '@/lib/screening/asked-for'
 import type { Role } from '@/lib/screening/model'
@@ -67,16 +68,16 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	}, [locale, words])
 	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isTried = attempt > 0
-	const noName = isTried && name.trim() === ''
+	const noName = isTried && inOneLine(name) === ''
 	const noRulesets = isTried && chosen.length === 0
 	const back = hashOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
 
 	async function save() {
 		const read = fields.read()
 		setAttempt((count) => count + 1)
-		if (read.faults.length > 0 || name.trim() === '' || chosen.length === 0) return
+		if (read.faults.length > 0 || inOneLine(name) === '' || chosen.length === 0) return
 		const facts = read.facts as Role['facts']
-		await ask('saveRoles', [{ ...role, name: name.trim(), gap, rulesets: chosen, facts, changedOn: today() }])
+		await ask('saveRoles', [{ ...role, name, gap, rulesets: chosen, facts, changedOn: today() }])
 		const code = pendingCode.take()
 		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
 	}

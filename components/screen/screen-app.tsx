@@ -12,6 +12,7 @@ import { Home } from './home'
 import { type Route, routeOf, useHash } from './route'
 import styles from './screen.module.css'
 import type { ScreenWords } from './screen-words'
+import { SetAsideNotice } from './set-aside-notice'
 import { StorageNotices } from './storage-notices'
 
 const AddView = lazy(() => import('./add-view'))
@@ -52,6 +53,7 @@ export function ScreenApp({ locale, words }: Props) {
 			<div className={styles.screen}>
 				<Stale desk={opened} locale={locale} words={words} />
 				<StorageNotices />
+				<SetAsideNotice />
 				<Suspense fallback={waiting}>
 					<View />
 				</Suspense>

@@ -41,6 +41,16 @@ export const workerPolicy: string = serialize({
 	'frame-ancestors': "'none'",
 })
 
+/**
+ * The policy of a script file that runs as a worker: a worker takes none over from the page that starts it. It may load
+ * more of our scripts and ask our server; text never becomes code.
+ */
+export const staticFilePolicy: string = serialize({
+	'default-src': "'none'",
+	'script-src': "'self'",
+	'connect-src': "'self'",
+})
+
 /** For `next dev`, which injects scripts and styles, compiles by eval and talks over a socket. */
 export const developmentPolicy: string = serialize({
 	...directives,

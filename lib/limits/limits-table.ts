@@ -19,6 +19,9 @@ export type LimitRow = {
 	readonly beyond: string
 }
 
+const storedOtherwise =
+	'The record is set aside; in a backup it is left out. The page says how many, and all else works.'
+
 /** What each limit holds back, by the subject under which docs/limits.md lists it. */
 export const limitsTable = {
 	'Texts and forms': {
@@ -154,6 +157,21 @@ export const limitsTable = {
 			what: 'A file with a backup',
 			unit: 'bytes',
 			beyond: 'It is not opened, and the page says so.',
+		},
+		maxStoredCellCharacters: {
+			what: 'A cell or a heading that is kept as it came in a sheet',
+			unit: 'characters',
+			beyond: storedOtherwise,
+		},
+		maxStoredAnswers: {
+			what: 'The answers of one stored role or candidate',
+			unit: 'entries',
+			beyond: storedOtherwise,
+		},
+		maxStoredListEntries: {
+			what: 'A list in one stored record, such as the cells of a row',
+			unit: 'entries',
+			beyond: storedOtherwise,
 		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>

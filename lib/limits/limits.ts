@@ -65,3 +65,11 @@ export const maxDraftsAside = 100
 
 /** Bytes of a file with a backup. */
 export const maxBackupBytes = 512 * 1024 * 1024
+/** Characters of a cell or a heading as it came in a sheet. */
+export const maxStoredCellCharacters = 32 * 1024 * 1024
+
+/** Answers of one stored role or candidate, those that this version does not know included. */
+export const maxStoredAnswers = 1000
+
+/** Entries of a list in one stored record, such as the cells of a row. */
+export const maxStoredListEntries = 20_000

@@ -1,6 +1,7 @@
 // The service worker: keeps the pages of the visited language, so that the check works without a network. It never
-// touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts `build` above:
-// { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }, paths without their locale.
+// touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
+// `build`: { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }, pages and flights by
+// their paths without a locale, files as hashes by their addresses.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
@@ -13,21 +14,10 @@ const isShipped = (locale, group) => Object.hasOwn(build.own, locale) && Object.
 function addressesOf(locale, group) {
 	const { pages, flights, files } = build.groups[group]
 	return [
-		...files,
-		...build.own[locale],
+		...Object.keys({ ...files, ...build.own[locale] }),
 		...pages.map((path) => `/${locale}${path}`),
 		...flights.map((path) => `/${locale}${path}?_rsc`),
 	]
-}
-
-/** Loads an address; a page only of this version, for the server may have gone on to the next. */
-async function load(address) {
-	if (address.startsWith('/_next/')) return (await caches.match(address)) ?? fetch(address)
-	const headers = address.endsWith('?_rsc') ? { RSC: '1' } : {}
-	const response = await fetch(address, { headers, cache: 'no-cache' })
-	const version = response.headers.get('X-Build')
-	if (version !== null && version !== build.version) throw new Error(`${address} is of another version`)
-	return response
 }
 
 const keeping = new Map()
@@ -48,9 +38,7 @@ async function fill(name, addresses) {
 	const work = async () => {
 		for (let address = left.shift(); address; address = left.shift()) {
 			if (await cache.match(address)) continue
-			const response = await load(address)
-			if (!response.ok || response.redirected) throw new Error(`${address} did not load`)
-			await cache.put(address, response)
+			await cache.put(address, await load(address))
 		}
 	}
 	const stop = (error) => {
@@ -119,6 +107,20 @@ async function kept(pathname, flight) {
 	})
 }
 
+/**
+ * A file that is kept: of this version, or of one before, which another window may still show. What an earlier version
+ * has kept at an address of this one may be a stranger's.
+ */
+async function keptFile(address) {
+	const names = await ownCaches()
+	for (const name of [...names.filter(isOfThisVersion), ...names]) {
+		const found = await caches.match(address, { cacheName: name, ignoreVary: true })
+		const isSure = isOfThisVersion(name) || !Object.hasOwn(hashes, address)
+		if (found && (isSure || (await isOurs(address, found)))) return found
+	}
+	return undefined
+}
+
 /** Says without a network that a page has not been kept, in the language of the page or else in one that has been. */
 async function apology(pathname) {
 	const names = (await ownCaches()).filter(isOfThisVersion)
@@ -154,9 +156,8 @@ self.addEventListener('fetch', (event) => {
 	}
 	if (/^\/(_next\/static\/|icon\.svg$|[^/]+\/paper\.css$)/.test(pathname)) {
 		// Brackets stand in addresses in two ways.
-		const address = request.url.replaceAll('[', '%5B').replaceAll(']', '%5D')
 		// Next adds the version of the icon to its address.
-		const kept = caches.match(address, { ignoreVary: true, ignoreSearch: true })
-		event.respondWith(kept.then((found) => found ?? fetch(request)))
+		const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
+		event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))
 	}
 })

@@ -1,14 +1,19 @@
 import { fold } from '@/lib/sheet/fold'
 import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings'
+import { type FactId, factIds } from '@/rules/facts'
 import type { SheetRecord } from './model'
+
+/** A sheet may have been taken in by another version. */
+const isUse = (use: unknown): use is ColumnUse =>
+	use === 'id' || use === 'name' || factIds.includes(use as FactId)
 
 /** How headings were read in the sheets so far; what was read last counts. */
 function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUse> {
 	const before = new Map<string, ColumnUse>()
 	for (const { headings, mapping } of [...sheets].sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1))) {
 		for (const [at, heading] of headings.entries()) {
-			const use = mapping[at] as ColumnUse | null | undefined
-			if (use) before.set(fold(heading), use)
+			const use = mapping[at]
+			if (isUse(use)) before.set(fold(heading), use)
 		}
 	}
 	return before

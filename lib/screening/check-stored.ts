@@ -2,17 +2,21 @@ import { type FactId, factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import type { Candidate, CellFault, KnownFacts, Role } from './model'
+import { isLikeAnswer } from './stored-shapes'
 
 /** So many distinct answers to a fact are remembered. */
 const mostRemembered = 20_000
 const longestShown = 200
 
 const isFact = (name: string): name is FactId => Object.hasOwn(factSchemas, name)
+
 /** A text never reads like the key of a list. */
 const keyOf = (answer: unknown) =>
 	typeof answer === 'object' ? JSON.stringify(answer) : typeof answer === 'string' ? `"${answer}` : answer
-const written = (answer: unknown) =>
-	(typeof answer === 'string' ? answer : JSON.stringify(answer)).slice(0, longestShown)
+function written(answer: unknown): string {
+	if (typeof answer === 'string') return answer.slice(0, longestShown)
+	return isLikeAnswer(answer) ? JSON.stringify(answer).slice(0, longestShown) : `(${typeof answer})`
+}
 
 /**
  * Makes ready to look again at answers that were stored before the program may have changed. Answers repeat, so each
@@ -25,6 +29,7 @@ function answerChecker() {
 	function holds(fact: string, answer: unknown): boolean {
 		if (!isFact(fact)) return false
 		if (answer === null || answer === undefined) return true
+		if (!isLikeAnswer(answer)) return false
 		const before = known.get(fact) as Map<unknown, boolean>
 		const key = keyOf(answer)
 		const remembered = before.get(key)
@@ -53,6 +58,10 @@ function answerChecker() {
 	}
 }
 
+const isOfUnknownFact = ({ fact }: CellFault) => fact !== null && !isFact(fact)
+const knownFault = (fault: CellFault): CellFault =>
+	isOfUnknownFact(fault) ? { ...fault, fact: null } : fault
+
 /**
  * Makes ready to look through what was stored. An answer that no longer holds becomes a fault beside the candidate, so
  * that it counts as not known and is said; nothing is written back.
@@ -62,8 +71,13 @@ export function storedChecker() {
 	return {
 		candidate: (stored: Candidate): Candidate => {
 			const checked = check(stored.facts)
-			if (!checked) return stored
-			return { ...stored, facts: checked.facts, faults: [...(stored.faults ?? []), ...checked.faults] }
+			const faults = stored.faults?.some(isOfUnknownFact) ? stored.faults.map(knownFault) : stored.faults
+			if (!checked && faults === stored.faults) return stored
+			return {
+				...stored,
+				facts: checked?.facts ?? stored.facts,
+				faults: [...(faults ?? []), ...(checked?.faults ?? [])],
+			}
 		},
 		/** The role without what no longer holds; the same object where all of it does. */
 		role: (stored: Role): Role => {

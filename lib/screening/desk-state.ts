@@ -1,4 +1,5 @@
 import type { Role, Settings } from './model'
+import type { ShelfName } from './shelf'
 
 /** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
 export type StorageProblem = 'blocked' | 'full' | 'newer'
@@ -9,6 +10,15 @@ export type Outdated = {
 	readonly candidates: number
 	/** The names of roles that had such answers, or rule sets that are no longer known. */
 	readonly roles: readonly string[]
+}
+
+/** What is stored but no record of its kind, or cannot be read. */
+export type SetAsideCounts = {
+	readonly total: number
+	/** By the shelf that it stands on. */
+	readonly of: Readonly<Record<ShelfName, number>>
+	/** Whether nothing is erased at its end meanwhile, for what is set aside may say when that is. */
+	readonly isErasurePaused: boolean
 }
 
 /** What the pages show of all that is kept, without the candidates themselves. */
@@ -28,6 +38,7 @@ export type DeskState = {
 	/** How many records had reached their end and were erased when this page was opened. */
 	readonly expired: number
 	readonly outdated: Outdated
+	readonly setAside: SetAsideCounts
 	/** The days on which the first and the last record end; null without candidates. */
 	readonly ends: { readonly first: string; readonly last: string } | null
 }

@@ -1,13 +1,14 @@
-import { readBackup, takeIn, writeBackup } from './backup'
+import { takeIn, writeBackup } from './backup'
 import { breathe, type Work } from './breathe'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { openKept } from './kept'
 import type { Decision, Role, Settings } from './model'
+import { readBackup } from './read-backup'
 import { removeRole } from './remove-role'
 import { decisionKey, type OnRead, type Shelf } from './shelf'
-import { shownCandidate, shownDecision, shownRole } from './shown-texts'
+import { shownCandidate, shownDecision, shownRole, shownSheet } from './shown-texts'
 import { stateOf } from './state-of'
 
 type Opening = {
@@ -33,7 +34,9 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>
 export async function openDesk({ openShelf, today, onChange, onRead }: Opening) {
 	const kept = await openKept(openShelf, today, onRead)
 	const openedOn = today()
-	const over = [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < openedOn)
+	const over = kept.areEndsKnown()
+		? [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < openedOn)
+		: []
 	await kept.removeCandidates(
 		over.map(({ key }) => key),
 		'expired',
@@ -47,7 +50,8 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 	}
 
 	/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
-	async function saveCandidates({ saved, sheet }: ToSave, work: Work = {}) {
+	async function saveCandidates({ saved, sheet: given }: ToSave, work: Work = {}) {
+		const sheet = given && shownSheet(given)
 		if (sheet) {
 			kept.sheets.set(sheet.id, sheet)
 			await kept.write({ put: { sheets: [sheet] } })
@@ -75,6 +79,7 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 
 		saveRoles: async (saved: readonly Role[]) => {
 			const roles = saved.map(shownRole)
+			if (roles.some(({ name }) => name === '')) throw new Error('a role needs a name')
 			for (const role of roles) kept.roles.set(role.id, role)
 			await kept.write({ put: { roles } })
 			onPeople()
@@ -105,10 +110,10 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 
 		/** Records decisions; each needs a name, and a decline or several at once a reason. */
 		decide: async (made: readonly Decision[]) => {
-			const isFaulty = ({ by, choice, reason }: Decision) =>
-				by.trim() === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
-			if (made.some(isFaulty)) throw new Error('a decision needs a name and a reason')
 			const decisions = made.map(shownDecision)
+			const isFaulty = ({ by, choice, reason }: Decision) =>
+				by === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
+			if (decisions.some(isFaulty)) throw new Error('a decision needs a name and a reason')
 			for (const decision of decisions)
 				kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
 			await kept.write({ put: { decisions } })
@@ -137,6 +142,16 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 			onChange()
 		},
 
+		/** What is set aside, as a file. */
+		setAsideFile: kept.setAsideFile,
+
+		/** Deletes what is set aside from this device and says how much it was. */
+		removeSetAside: async () => {
+			const count = await kept.removeSetAside()
+			onChange()
+			return count
+		},
+
 		/** Everything as a file. */
 		backup: async () => writeBackup(kept, today()),
 
@@ -146,8 +161,8 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 			if ('fault' in read) return read
 			await takeIn(kept, read)
 			onPeople()
-			const { roles, candidates, decisions } = read
-			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length }
+			const { roles, candidates, decisions, leftOut } = read
+			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length, leftOut }
 		},
 
 		/** Erases everything from this device and says how many candidates there were. */

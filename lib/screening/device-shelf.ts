@@ -7,6 +7,7 @@ import {
 	type Shelf,
 	type ShelfName,
 	type Shelved,
+	type Stored,
 	shelfNames,
 } from './shelf'
 
@@ -36,7 +37,8 @@ export async function deviceShelf(onStale: () => void): Promise<Shelf> {
 	})
 	return {
 		kind: 'device',
-		all: (name, onRead) => all(database, name, onRead) as Promise<never>,
+		all: (name, onRead) => all(database, name, onRead),
+		get: (name, key) => database.get(name, key as string),
 		change: (changes) => change(database, changes),
 		clear: async () => {
 			const write = database.transaction(shelfNames, 'readwrite')
@@ -50,22 +52,33 @@ export async function deviceShelf(onStale: () => void): Promise<Shelf> {
 const readAtOnce = 2000
 
 /** Reads a shelf part by part, all of it as it stands at the beginning. */
-async function all<N extends ShelfName>(
+async function all(
 	database: IDBPDatabase<Schema>,
-	name: N,
+	name: ShelfName,
 	onRead?: OnRead,
-): Promise<Shelved[N][]> {
-	const { store } = database.transaction(name)
+): Promise<readonly Stored[]> {
+	let { store } = database.transaction(name)
 	const total = onRead ? await store.count() : 0
-	const entries: Shelved[N][] = []
-	for (let after: string | null = null; ; ) {
+	const entries: Stored[] = []
+	for (let after: IDBValidKey | null = null; ; ) {
 		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true)
-		const part = (await store.getAll(range, readAtOnce)) as Shelved[N][]
-		for (const entry of part) entries.push(entry)
+		const keys: readonly IDBValidKey[] = await store.getAllKeys(range, readAtOnce)
+		const values = await store.getAll(range, readAtOnce).catch(() => null)
+		if (values) for (const [at, key] of keys.entries()) entries.push({ key, value: values[at] })
+		else {
+			// One that cannot be read fails all that is read with it, and ends the transaction.
+			for (const key of keys) entries.push(await readOne(database, name, key))
+			store = database.transaction(name).store
+		}
 		onRead?.(entries.length, total)
-		if (part.length < readAtOnce) return entries
-		after = keyOf[name](part.at(-1) as Shelved[N])
+		if (keys.length < readAtOnce) return entries
+		after = keys.at(-1) as IDBValidKey
 	}
+}
+
+/** Reads an entry that may be none that the browser can read: a part of it may have gone from the disk. */
+async function readOne(database: IDBPDatabase<Schema>, name: ShelfName, key: IDBValidKey): Promise<Stored> {
+	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
 
 async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) {
@@ -77,7 +90,7 @@ async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) 
 		const key = keyOf[name] as (entry: unknown) => string
 		return [
 			...(put?.[name] ?? []).map((entry) => shelf.put(entry as never, key(entry))),
-			...(remove?.[name] ?? []).map((entry) => shelf.delete(entry)),
+			...(remove?.[name] ?? []).map((entry) => shelf.delete(entry as string)),
 		]
 	})
 	// The transaction as a whole fails when one request does; a full storage shows only at its end.

@@ -1,23 +1,22 @@
 import { belongsTo } from './belongs-to'
-import { storedChecker } from './check-stored'
 import type { StorageProblem } from './desk-state'
+import { loadStored, type SetAside, withoutWritten } from './load-stored'
 import { memoryShelf } from './memory-shelf'
 import {
 	type Candidate,
 	type Decision,
 	defaultSettings,
+	mostErasures,
 	type Role,
 	type Settings,
 	type SheetRecord,
 } from './model'
 import { endOf } from './retention'
-import { type Changes, decisionKey, keyOf, type OnRead, type Shelf } from './shelf'
+import { setAsideFile } from './set-aside-file'
+import { type Changes, decisionKey, keyOf, type OnRead, type Shelf, type ShelfName } from './shelf'
 import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
-
-/** So many erasures are remembered. */
-const mostErasures = 50
 
 /** All that is kept, read once into memory and written through to the device. */
 export type Kept = Awaited<ReturnType<typeof openKept>>
@@ -43,7 +42,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	const noteOutdated = (found: readonly Role[]) => {
 		for (const { id } of found) outdatedRoles.add(id)
 	}
-	const check = storedChecker()
+	let setAside: readonly SetAside[] = []
 
 	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
 		map.clear()
@@ -51,24 +50,24 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	}
 
 	async function load(onRead?: OnRead) {
-		const storedRoles = await shelf.all('roles')
-		const storedCandidates = await shelf.all('candidates', onRead)
-		const storedDecisions = await shelf.all('decisions')
-		const storedSheets = await shelf.all('sheets')
-		const [storedSettings] = await shelf.all('settings')
-		fill(candidates, storedCandidates.map(check.candidate), keyOf.candidates)
-		fill(decisions, storedDecisions, keyOf.decisions)
-		fill(sheets, storedSheets, keyOf.sheets)
-		fill(roles, storedRoles.map(check.role), keyOf.roles)
-		noteOutdated(storedRoles.filter((role) => roles.get(role.id) !== role))
-		settings = { ...defaultSettings, ...storedSettings }
+		const loaded = await loadStored(shelf, onRead)
+		fill(roles, loaded.roles, keyOf.roles)
+		fill(candidates, loaded.candidates, keyOf.candidates)
+		fill(decisions, loaded.decisions, keyOf.decisions)
+		fill(sheets, loaded.sheets, keyOf.sheets)
+		noteOutdated(loaded.outdated)
+		settings = loaded.settings
+		setAside = loaded.setAside
 	}
 
 	const maps = { roles, candidates, decisions, sheets }
-	const through = writeThrough(shelf, (name, key) => (name === 'settings' ? settings : maps[name].get(key)))
+	const through = writeThrough(shelf, (name, key) =>
+		name === 'settings' ? settings : maps[name].get(key as string),
+	)
 	/** Writes to the device what has been changed in the maps. */
 	const write = (changes: Changes) => {
 		for (const { id } of changes.put?.roles ?? []) outdatedRoles.delete(id)
+		setAside = withoutWritten(setAside, changes)
 		return through.write(changes)
 	}
 
@@ -81,6 +80,13 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		decisions.size === 0
 			? []
 			: [...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
+
+	/** Keys of decisions that are set aside, of some roles or candidates. */
+	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
+		setAside.flatMap(({ shelf: name, key }) => {
+			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
+			return isTheirs(role, candidate) ? [key] : []
+		})
 
 	/** Removes candidates with their decisions, and sheets that nobody came from any more; keeps a count as proof. */
 	async function removeCandidates(keys: readonly string[], why: Erasure['why']) {
@@ -100,7 +106,11 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		settings = { ...settings, erasures: [...settings.erasures, erasure].slice(-mostErasures) }
 		await write({
 			put: { settings: [settings] },
-			remove: { candidates: keys, decisions: goneDecisions, sheets: goneSheets },
+			remove: {
+				candidates: keys,
+				decisions: [...goneDecisions, ...setAsideDecisions((_, candidate) => gone.has(candidate))],
+				sheets: goneSheets,
+			},
 		})
 	}
 
@@ -110,8 +120,22 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		await through.clear()
 		for (const map of [roles, candidates, decisions, sheets]) map.clear()
 		outdatedRoles.clear()
+		setAside = []
 		settings = defaultSettings
 		if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })
+		return count
+	}
+
+	/** Deletes what is set aside from the device and says how much it was; of settings those that hold stay. */
+	async function removeSetAside() {
+		const count = setAside.length
+		const remove: { [N in ShelfName]?: IDBValidKey[] } = {}
+		for (const { shelf: name, key } of setAside) {
+			remove[name] ??= []
+			remove[name].push(key)
+		}
+		await write({ remove })
+		if (remove.settings) await saveSettings({})
 		return count
 	}
 
@@ -125,6 +149,12 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		problem: () => problem ?? through.problem(),
 		noteOutdated,
 		outdatedRoles: outdatedRoles as ReadonlySet<string>,
+		setAside: () => setAside,
+		setAsideDecisions,
+		setAsideFile: () => setAsideFile(shelf, setAside, today()),
+		removeSetAside,
+		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
+		areEndsKnown: () => setAside.every(({ shelf: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => shelf.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {

@@ -72,7 +72,10 @@ export type SheetRecord = {
 export const choices = ['go-on', 'hold', 'decline'] as const
 export type Choice = (typeof choices)[number]
 
-/** What a named person decided about a candidate for a role, and what the advice was on that day. */
+/**
+ * What a named person decided about a candidate for a role, and what the advice was on that day: under a rule set that
+ * this version may no longer know.
+ */
 export type Decision = {
 	readonly candidate: string
 	readonly role: string
@@ -80,8 +83,14 @@ export type Decision = {
 	readonly by: string
 	readonly reason: string
 	readonly on: string
-	readonly advice: { readonly ruleset: RulesetId; readonly version: string; readonly outcome: string }
+	readonly advice: { readonly ruleset: string; readonly version: string; readonly outcome: string }
 }
+
+export const erasureReasons = ['expired', 'removed', 'all'] as const
+/** So many erasures are remembered. */
+export const mostErasures = 50
+/** A record can be kept for so many days after its decision. */
+export const mostKeptDays = 3650
 
 /** What is remembered beside roles and candidates. */
 export type Settings = {
@@ -95,7 +104,7 @@ export type Settings = {
 	readonly erasures: readonly {
 		readonly on: string
 		readonly count: number
-		readonly why: 'expired' | 'removed' | 'all'
+		readonly why: (typeof erasureReasons)[number]
 	}[]
 }
 

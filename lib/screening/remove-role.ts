@@ -15,8 +15,12 @@ export async function removeRole(kept: Kept, id: string) {
 			: [{ ...one, roles: one.roles.filter((role) => role !== id) }],
 	)
 	const gone = [...kept.decisions].filter(([, { role }]) => role === id).map(([key]) => key)
+	const setAside = kept.setAsideDecisions((role) => role === id)
 	kept.roles.delete(id)
 	for (const one of staying) kept.candidates.set(one.key, one)
 	for (const key of gone) kept.decisions.delete(key)
-	await kept.write({ put: { candidates: staying }, remove: { roles: [id], decisions: gone } })
+	await kept.write({
+		put: { candidates: staying },
+		remove: { roles: [id], decisions: [...gone, ...setAside] },
+	})
 }

@@ -24,10 +24,13 @@ export const keyOf: { readonly [N in ShelfName]: (entry: Shelved[N]) => string }
 /** A candidate has one decision for each role. */
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
 
+/** What stands on a shelf under a key: foreign until it is checked. */
+export type Stored = { readonly key: IDBValidKey; readonly value: unknown }
+
 /** Changes that are made together or not at all. */
 export type Changes = {
 	readonly put?: { readonly [N in ShelfName]?: readonly Shelved[N][] }
-	readonly remove?: { readonly [N in ShelfName]?: readonly string[] }
+	readonly remove?: { readonly [N in ShelfName]?: readonly IDBValidKey[] }
 }
 
 export type OnRead = (done: number, total: number) => void
@@ -36,8 +39,13 @@ export type OnRead = (done: number, total: number) => void
 export type Shelf = {
 	/** `memory` when the browser stores nothing: then all lives as long as the page. */
 	readonly kind: 'device' | 'memory'
-	/** All entries; `onRead` is told how many of them have been read so far. */
-	readonly all: <N extends ShelfName>(name: N, onRead?: OnRead) => Promise<Shelved[N][]>
+	/**
+	 * All entries as they stand there; `onRead` is told how many of them have been read so far. The value of one that the
+	 * browser cannot read is undefined.
+	 */
+	readonly all: (name: ShelfName, onRead?: OnRead) => Promise<readonly Stored[]>
+	/** The value under a key; fails where the browser cannot read it. */
+	readonly get: (name: ShelfName, key: IDBValidKey) => Promise<unknown>
 	readonly change: (changes: Changes) => Promise<void>
 	readonly clear: () => Promise<void>
 	readonly close: () => void

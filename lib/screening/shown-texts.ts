@@ -1,22 +1,29 @@
 import { inOneLine, unturned } from '@/lib/i18n/one-line'
-import type { Candidate, Decision, Role } from './model'
+import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
+import type { Candidate, Decision, Role, SheetRecord } from './model'
+
+const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
+const writtenOf = (text: string) => unturned(text).slice(0, maxNoteCharacters)
 
 /** What an employer writes of a role, as it may be shown. */
 export const shownRole = (role: Role): Role => ({
 	...role,
-	name: inOneLine(role.name),
-	gap: unturned(role.gap),
+	name: nameOf(role.name),
+	gap: writtenOf(role.gap),
 })
 
 /** Somebody whose name and number may be shown; their cells stay as they came. */
 export function shownCandidate(candidate: Candidate): Candidate {
-	const [name, id] = [inOneLine(candidate.name), inOneLine(candidate.id)]
+	const [name, id] = [nameOf(candidate.name), nameOf(candidate.id)]
 	return name === candidate.name && id === candidate.id ? candidate : { ...candidate, name, id }
 }
 
 /** A decision whose reason may be shown. */
 export const shownDecision = (decision: Decision): Decision => ({
 	...decision,
-	by: inOneLine(decision.by),
-	reason: unturned(decision.reason),
+	by: nameOf(decision.by),
+	reason: writtenOf(decision.reason),
 })
+
+/** A file whose name may be shown; its headings stay as they came. */
+export const shownSheet = (sheet: SheetRecord): SheetRecord => ({ ...sheet, file: nameOf(sheet.file) })

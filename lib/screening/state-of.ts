@@ -1,6 +1,6 @@
 import { belongsTo } from './belongs-to'
 import { isOutdated } from './check-stored'
-import type { DeskState } from './desk-state'
+import type { DeskState, SetAsideCounts } from './desk-state'
 import type { Kept } from './kept'
 
 /** All that is kept as the pages show it, without the candidates themselves. */
@@ -35,6 +35,14 @@ export function stateOf(kept: Kept, expired: number): Omit<DeskState, 'revision'
 			candidates: outdated,
 			roles: [...kept.outdatedRoles].flatMap((id) => kept.roles.get(id)?.name ?? []),
 		},
+		setAside: setAsideCounts(kept),
 		ends: first !== null && last !== null ? { first, last } : null,
 	}
+}
+
+function setAsideCounts(kept: Kept): SetAsideCounts {
+	const of = { roles: 0, candidates: 0, decisions: 0, sheets: 0, settings: 0 }
+	const setAside = kept.setAside()
+	for (const { shelf } of setAside) of[shelf]++
+	return { total: setAside.length, of, isErasurePaused: !kept.areEndsKnown() }
 }

@@ -8,14 +8,14 @@ const problemOf = (error: unknown): StorageProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
 /** An entry as it is to stand on the shelf at present; undefined for one that is to be gone. */
-type Present = (name: ShelfName, key: string) => Shelved[ShelfName] | undefined
+type Present = (name: ShelfName, key: IDBValidKey) => Shelved[ShelfName] | undefined
 
 /**
  * Writes changes to a shelf. What cannot be written is remembered and tried again with every further change: once there
  * is room, all of it is stored, and what was erased meanwhile is erased there too.
  */
 export function writeThrough(shelf: Shelf, present: Present) {
-	const unsaved = new Map(shelfNames.map((name) => [name, new Set<string>()]))
+	const unsaved = new Map(shelfNames.map((name) => [name, new Set<IDBValidKey>()]))
 	let problem: StorageProblem | null = null
 	const isAllSaved = () => [...unsaved.values()].every(({ size }) => size === 0)
 

@@ -42,17 +42,22 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
 
+/** A browser that keeps on the disk what sites store, below the folder. */
+export const openProfile = (folder: string): Promise<BrowserContext> =>
+	chromium.launchPersistentContext(folder, {
+		executablePath: findChromium(),
+		args: [...quiet, ...asRoot],
+		baseURL: inject('baseUrl'),
+		serviceWorkers: 'block',
+	})
+
 /** A browser whose settings keep every site from storing anything. */
 export function openWithoutStorage(): Promise<BrowserContext> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 	mkdirSync(path.join(profile, 'Default'))
 	const settings = { profile: { default_content_setting_values: { cookies: 2 } } }
 	writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(settings))
-	return chromium.launchPersistentContext(profile, {
-		executablePath: findChromium(),
-		args: [...quiet, ...asRoot],
-		baseURL: inject('baseUrl'),
-	})
+	return openProfile(profile)
 }
 
 /** A page in a context of its own, at paths of the server under test, with all that is observed of it. */

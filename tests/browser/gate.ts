@@ -1,12 +1,30 @@
-import { createServer, type IncomingHttpHeaders, request } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A way to the server under test that can be closed, as a tunnel closes a network, and that can serve a next version. */
+type Answer = {
+	readonly status: number
+	readonly headers: OutgoingHttpHeaders
+	readonly body: Buffer | string
+}
+
+/** What somebody in between answers in the server's place; null where they let its answer pass. */
+type Stranger = (
+	asked: { readonly path: string; readonly headers: IncomingHttpHeaders },
+	answer: Answer,
+) => Answer | null
+
+/**
+ * A way to the server under test that can be closed, as a tunnel closes a network, that can serve a next version, and
+ * where somebody in between can answer, as the network of a hotel does.
+ */
 export type Gate = {
 	readonly url: string
 	isOpen: boolean
 	/** Serves what the server serves as another version, told by `data-version` on every page; null as it is. */
 	version: string | null
+	stranger: Stranger
+	/** Paths at which the stranger has answered so far. */
+	readonly strange: string[]
 	/** Paths asked for so far. */
 	readonly paths: string[]
 	readonly close: () => void
@@ -36,7 +54,11 @@ export async function openGate(target: string): Promise<Gate> {
 				const { 'content-length': __, 'transfer-encoding': ___, ...answered } = answer.headers
 				if (version && answered['x-build']) answered['x-build'] = version
 				const edited = version && isEdited(answered) ? asVersion(body.toString(), path, version) : body
-				outgoing.writeHead(answer.statusCode ?? 500, answered).end(edited)
+				const ours: Answer = { status: answer.statusCode ?? 500, headers: answered, body: edited }
+				const strange = gate.stranger({ path, headers: incoming.headers }, ours)
+				if (strange) gate.strange.push(path)
+				const { status, headers, body: given } = strange ?? ours
+				outgoing.writeHead(status, headers).end(given)
 			})
 		})
 		onward.on('error', () => outgoing.destroy())
@@ -47,6 +69,8 @@ export async function openGate(target: string): Promise<Gate> {
 		url: `http://localhost:${(server.address() as AddressInfo).port}`,
 		isOpen: true,
 		version: null,
+		stranger: () => null,
+		strange: [],
 		paths: [],
 		close: () => {
 			server.closeAllConnections()

@@ -53,8 +53,8 @@ const keptPaths = () =>
 		)
 		return requests.flat().map(({ url }) => new URL(url).pathname)
 	})
-const untilKept = (locale: Locale) =>
-	expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` ${locale} check`)
+const untilKept = (locale: Locale, timeout = 30_000) =>
+	expect.poll(async () => (await keptNames()).join(), { timeout }).toContain(` ${locale} check`)
 
 /** Bytes that the site takes on the device. */
 const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
@@ -209,6 +209,124 @@ test('a device without room for all of it keeps none, works on, and keeps it onc
 	await leaveRoom()
 	await page.reload()
 	await untilKept('en')
+})
+
+/** What the device keeps that is not what the server gives at the same address. */
+async function keptOfStrangers() {
+	const kept = await page.evaluate(async () => {
+		const all = []
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name)
+			for (const request of await cache.keys()) {
+				const { pathname, search } = new URL(request.url)
+				const text = await (await cache.match(request))?.text()
+				if (pathname !== '/kept') all.push({ name, path: pathname + search, text })
+			}
+		}
+		return all
+	})
+	const strange = []
+	for (const { name, path, text } of kept) {
+		const headers = path.endsWith('?_rsc') ? { RSC: '1' } : undefined
+		const ours = await (await fetch(inject('baseUrl') + path, { headers })).text()
+		if (text !== ours) strange.push(`${name}: ${path}`)
+	}
+	return { count: kept.length, strange }
+}
+
+/** Comes back to the page, again and again, until the device keeps all of it. */
+async function comeBackUntilKept(locale: Locale) {
+	const isKeptAfterReload = async () => {
+		await page.reload()
+		return untilKept(locale, 5000).then(
+			() => true,
+			() => false,
+		)
+	}
+	await expect.poll(isKeptAfterReload, { timeout: 30_000 }).toBe(true)
+}
+
+describe('where somebody else answers in our place', () => {
+	const login = '<!doctype html><title>Hotel</title><h1>Welcome to our network</h1>'
+	const page200 = { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: login }
+	/** Asked for to be kept, not by the page itself. */
+	const isToKeep = (headers: Record<string, unknown>) => headers['sec-fetch-dest'] === 'empty'
+
+	test.each<[string, Gate['stranger']]>([
+		['a page at the address of a page', ({ path }) => (path === '/en/rules/h1b' ? page200 : null)],
+		[
+			'another type at the address of a page',
+			({ path }, ours) =>
+				path === '/en/rules/h1b'
+					? { ...ours, headers: { ...ours.headers, 'content-type': 'text/plain' } }
+					: null,
+		],
+		['a page at the address of what leads to one', ({ path }) => (/\?_rsc$/.test(path) ? page200 : null)],
+		[
+			'a page at the address of a script',
+			({ path, headers }) => (/\.js$/.test(path) && isToKeep(headers) ? page200 : null),
+		],
+		[
+			'half a script',
+			({ path, headers }, ours) =>
+				/static.*\.js$/.test(path) && isToKeep(headers)
+					? { ...ours, body: ours.body.slice(0, ours.body.length / 2) }
+					: null,
+		],
+		[
+			'a script of their own',
+			({ path, headers }, ours) =>
+				/static.*\.js$/.test(path) && isToKeep(headers) ? { ...ours, body: 'self.strange = true' } : null,
+		],
+		[
+			'a page at the address of a style sheet',
+			({ path, headers }) => (/paper\.css$/.test(path) && isToKeep(headers) ? page200 : null),
+		],
+		[
+			'a way to their own page',
+			({ path }) => {
+				if (path === '/login') return page200
+				return path === '/en/rules/h1b' ? { status: 302, headers: { location: '/login' }, body: '' } : null
+			},
+		],
+	])('%s is not kept, and ours is kept once it is there', async (_, stranger) => {
+		gate.stranger = stranger
+		await page.goto('/en')
+		await expect.poll(() => gate.strange.length, { timeout: 30_000 }).toBeGreaterThan(0)
+		gate.stranger = () => null
+		await comeBackUntilKept('en')
+		const { count, strange } = await keptOfStrangers()
+		expect(strange).toEqual([])
+		expect(count).toBeGreaterThan(50)
+	})
+
+	test('what an earlier version has kept of them is not taken over, and goes', async () => {
+		await page.goto('/en/plain')
+		const poisoned = await page.evaluate(async (body) => {
+			const worker = await (await fetch('/sw.js')).text()
+			const old = await caches.open('k-visa-check old en check')
+			const scripts = new Set(worker.match(/\/_next\/static\/[^"]+\.js/g))
+			for (const script of scripts) {
+				await old.put(script, new Response(body, { headers: { 'content-type': 'application/javascript' } }))
+			}
+			await old.put('/kept', new Response())
+			return scripts.size
+		}, 'self.strange = true')
+		expect(poisoned).toBeGreaterThan(20)
+		await page.goto('/en')
+		await comeBackUntilKept('en')
+		await expect
+			.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 })
+			.not.toContain('k-visa-check old en check')
+		expect((await keptOfStrangers()).strange).toEqual([])
+		gate.isOpen = false
+		await page.goto('/en/check/you')
+		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		await page.reload()
+		await expect
+			.poll(() => page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked())
+			.toBe(true)
+	})
 })
 
 describe('a new version', () => {

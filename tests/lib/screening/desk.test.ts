@@ -49,7 +49,7 @@ function small() {
 
 const onDevice = async (shelf: Shelf) => ({
 	candidates: (await shelf.all('candidates')).map(({ key }) => key).sort(),
-	decisions: (await shelf.all('decisions')).map(({ role, candidate }) => `${role} ${candidate}`),
+	decisions: (await shelf.all('decisions')).map(({ key }) => key),
 })
 
 describe('what is kept', () => {
@@ -137,7 +137,7 @@ describe('what is kept', () => {
 		])
 		const screened = await desk.screen(asked)
 		expect(Array.from(screened?.faults ?? [])).toEqual([2, 0])
-		expect((await shelf.all('candidates'))[0]).toEqual(old)
+		expect(await shelf.get('candidates', 'a')).toEqual(old)
 		await desk.saveRoles([someRole])
 		expect((await desk.state()).outdated.roles).toEqual([])
 	})
@@ -205,7 +205,7 @@ describe('a backup', () => {
 			candidates: [{ ...someone('a'), facts }],
 		})
 		const desk = await open()
-		expect(await desk.restore(text)).toEqual({ roles: 1, candidates: 1, decisions: 0 })
+		expect(await desk.restore(text)).toEqual({ roles: 1, candidates: 1, decisions: 0, leftOut: null })
 		const { outdated, roles } = await desk.state()
 		expect(outdated).toEqual({ candidates: 1, roles: [someRole.name] })
 		expect(roles).toEqual([{ ...someRole, rulesets: ['article'], facts: {} }])
@@ -219,10 +219,55 @@ describe('a backup', () => {
 		await desk.decide([decided('a')])
 		const text = await (await desk.backup()).text()
 		const another = await open()
-		expect(await another.restore(text)).toEqual({ roles: 1, candidates: 2, decisions: 1 })
+		expect(await another.restore(text)).toEqual({ roles: 1, candidates: 2, decisions: 1, leftOut: null })
 		const { candidate, decisions } = (await another.candidate('a')) ?? {}
 		expect(candidate).toEqual(someone('a'))
 		expect(decisions).toEqual([decided('a')])
+	})
+
+	test('comes in without what is no entry, and says how many and where the first one was', async () => {
+		const text = JSON.stringify({
+			format: 'k-visa-check-screening',
+			version: 1,
+			savedOn: day,
+			roles: [someRole, null],
+			candidates: [someone('a'), { ...someone('b'), savedOn: 'once' }, someone('c')],
+			sheets: 'none',
+			decisions: [decided('a', { advice: { ruleset: 'gone', version: day, outcome: 'eligible' } }), 7],
+			keptDays: 'long',
+		})
+		const desk = await open()
+		expect(await desk.restore(text)).toEqual({
+			roles: 1,
+			candidates: 2,
+			decisions: 1,
+			leftOut: { count: 4, where: 'roles › 1' },
+		})
+		const { candidates, decisions, settings } = await desk.state()
+		expect({ candidates, decisions, days: settings.keptDays }).toEqual({
+			candidates: 2,
+			decisions: 1,
+			days: 180,
+		})
+	})
+
+	test('with a list of wrong entries that is longer than any of ours is read to its end', async () => {
+		const entries = new Array(200_000).fill(0)
+		const text = JSON.stringify({
+			format: 'k-visa-check-screening',
+			version: 1,
+			savedOn: day,
+			roles: [someRole, ...entries],
+			candidates: [
+				{ ...someone('a'), cells: entries },
+				{ ...someone('b'), facts: { languages: entries } },
+			],
+		})
+		expect(await (await open()).restore(text)).toMatchObject({
+			roles: 1,
+			candidates: 1,
+			leftOut: { count: 200_001 },
+		})
 	})
 
 	test.each([

@@ -35,6 +35,29 @@ export const screen = {
 			roles:
 				'In these roles something was stored that this version does not know; it is left out: {list}. Look them through and save them.',
 		},
+		setAside: {
+			title:
+				'{count, plural, one {# record on this device cannot be read.} other {# records on this device cannot be read.}}',
+			text: 'Set aside: {list}. What is set aside stays on this device as it is, and everything else works. Save it to a file if somebody may still need it; then delete it.',
+			paused: 'Until then no record is erased at its end, for what is set aside may say when that is.',
+			shelves: {
+				roles: '{count, plural, one {# role} other {# roles}}',
+				candidates: '{count, plural, one {# candidate} other {# candidates}}',
+				decisions: '{count, plural, one {# decision} other {# decisions}}',
+				sheets: '{count, plural, one {# sheet’s headings} other {# sheets’ headings}}',
+				settings: 'the settings',
+			},
+			save: 'Save to a file',
+			fileName: 'unreadable-records',
+			remove: 'Delete',
+			removeTitle:
+				'Delete {count, plural, one {# record that cannot be read} other {# records that cannot be read}}?',
+			removeText: 'What is set aside leaves this device for good. We keep no copy.',
+			removeAction: 'Delete {count, plural, one {# record} other {# records}}',
+			removeKeep: 'Keep it',
+			removed:
+				'{count, plural, one {# record that could not be read is deleted.} other {# records that could not be read are deleted.}}',
+		},
 		stale: 'Another tab has changed the store. Load this page again.',
 		expired:
 			'{count, plural, one {# record had reached its end and was erased} other {# records had reached their end and were erased}} from this device today.',
@@ -144,6 +167,8 @@ export const screen = {
 		readRoles: 'Read in {count, plural, one {# role} other {# roles}}.',
 		readBackup:
 			'Read in {roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
+		leftOut:
+			'{count, plural, one {# entry in it could not be read and was left out: {where}.} other {# entries in it could not be read and were left out, the first at {where}.}}',
 		notOurs:
 			'This is not a file that was saved here. Choose one that ends in .json and was saved by this page.',
 		newer: 'This file was saved by a newer version of this page. Load the page again, then try once more.',

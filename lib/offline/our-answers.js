@@ -1,0 +1,52 @@
+// The part of the service worker that knows our server's answers from a stranger's; see worker.js.
+
+/** The hash of each file of this version, by its address. */
+const hashes = Object.assign(
+	{},
+	...Object.values(build.groups).map(({ files }) => files),
+	...Object.values(build.own),
+)
+
+const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml' }
+
+/** The type that our server gives an address. */
+function typeOf(address) {
+	if (address.endsWith('?_rsc')) return 'text/x-component'
+	return typesOfFiles[/\.(\w+)(\?|$)/.exec(address)?.[1]] ?? 'text/html'
+}
+
+/** The hash by which the build names what a file holds: the first half of SHA-256. */
+async function hashOf(response) {
+	const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
+	return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)))
+}
+
+/**
+ * Whether an answer is what this version has at an address. It may be a stranger's, as networks answer that want
+ * somebody to log in first, or the next version's: the server may have gone on to it.
+ */
+async function isOurs(address, response) {
+	const { status, type, url, redirected, headers } = response
+	if (status !== 200 || type !== 'basic' || redirected || url !== new URL(address, location).href)
+		return false
+	if (!headers.get('Content-Type')?.includes(typeOf(address))) return false
+	const hash = hashes[address]
+	return hash ? (await hashOf(response)) === hash : headers.get('X-Build') === build.version
+}
+
+/**
+ * Loads an address; a file that an earlier version has kept is not loaded again. What the browser remembers for a while
+ * may be a stranger's as well.
+ */
+// biome-ignore lint/correctness/noUnusedVariables: worker.js stands below
+async function load(address) {
+	const isFile = Object.hasOwn(hashes, address)
+	const before = isFile && (await caches.match(address))
+	if (before && (await isOurs(address, before))) return before
+	const headers = address.endsWith('?_rsc') ? { RSC: '1' } : {}
+	for (const cache of isFile ? ['default', 'reload'] : ['no-cache']) {
+		const response = await fetch(address, { headers, cache })
+		if (await isOurs(address, response)) return response
+	}
+	throw new Error(`${address} is not what this version has there`)
+}

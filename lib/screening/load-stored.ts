@@ -1,0 +1,99 @@
+import { storedChecker } from './check-stored'
+import {
+	type Candidate,
+	type Decision,
+	defaultSettings,
+	type Role,
+	type Settings,
+	type SheetRecord,
+} from './model'
+import {
+	type Changes,
+	keyOf,
+	type OnRead,
+	type Shelf,
+	type ShelfName,
+	type Shelved,
+	shelfNames,
+} from './shelf'
+import { faultIn, isRecord, storedShapes } from './stored-shapes'
+
+/** Where something is stored that is no record of its kind, or cannot be read. */
+export type SetAside = { readonly shelf: ShelfName; readonly key: IDBValidKey }
+
+export type Loaded = {
+	readonly roles: readonly Role[]
+	readonly candidates: readonly Candidate[]
+	readonly decisions: readonly Decision[]
+	readonly sheets: readonly SheetRecord[]
+	readonly settings: Settings
+	/** Roles in which something no longer holds. */
+	readonly outdated: readonly Role[]
+	readonly setAside: readonly SetAside[]
+}
+
+/**
+ * Reads all that is stored and looks whether it still holds. What is no record of its kind, or stands under a key that
+ * is not its own, stays where it is and is told apart.
+ */
+export async function loadStored(shelf: Shelf, onRead?: OnRead): Promise<Loaded> {
+	const setAside: SetAside[] = []
+
+	async function sound<N extends ShelfName>(name: N, told?: OnRead): Promise<readonly Shelved[N][]> {
+		const ownKey = keyOf[name] as (entry: unknown) => string
+		const found: Shelved[N][] = []
+		for (const { key, value } of await shelf.all(name, told)) {
+			const isSound = faultIn(name, value) === null && ownKey(value) === key
+			if (isSound) found.push(value as Shelved[N])
+			else setAside.push({ shelf: name, key })
+		}
+		return found
+	}
+
+	async function readSettings(): Promise<Settings> {
+		const ownKey = keyOf.settings(defaultSettings)
+		let found = defaultSettings
+		for (const { key, value } of await shelf.all('settings')) {
+			const { settings, isSound } = soundSettings(value)
+			if (key === ownKey) found = settings
+			if (key !== ownKey || !isSound) setAside.push({ shelf: 'settings', key })
+		}
+		return found
+	}
+
+	const check = storedChecker()
+	const storedRoles = await sound('roles')
+	const roles = storedRoles.map(check.role)
+	return {
+		roles,
+		candidates: (await sound('candidates', onRead)).map(check.candidate),
+		decisions: await sound('decisions'),
+		sheets: await sound('sheets'),
+		settings: await readSettings(),
+		outdated: storedRoles.filter((role, at) => roles[at] !== role),
+		setAside,
+	}
+}
+
+/** The settings in a stored value; each that does not hold, or that an earlier version did not have, is as at first. */
+function soundSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
+	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
+	const stored = Object.keys(defaultSettings).filter((member) => value[member] !== undefined)
+	const held = stored.filter((member) => storedShapes.settings[member as keyof Settings](value[member]))
+	return {
+		settings: { ...defaultSettings, ...Object.fromEntries(held.map((member) => [member, value[member]])) },
+		isSound: held.length === stored.length,
+	}
+}
+
+/** What is still set aside after changes: what they replace or remove no longer is. */
+export function withoutWritten(setAside: readonly SetAside[], { put, remove }: Changes): readonly SetAside[] {
+	if (setAside.length === 0) return setAside
+	const written = new Map(
+		shelfNames.map((name) => {
+			const keyOfEntry = keyOf[name] as (entry: unknown) => IDBValidKey
+			return [name, new Set([...(put?.[name] ?? []).map(keyOfEntry), ...(remove?.[name] ?? [])])]
+		}),
+	)
+	return setAside.filter(({ shelf, key }) => !written.get(shelf)?.has(key))
+}

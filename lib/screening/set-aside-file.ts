@@ -1,0 +1,37 @@
+import type { SetAside } from './load-stored'
+import type { Shelf } from './shelf'
+
+/** What JSON has no words for, in words that it has. */
+function asJson(_: string, value: unknown): unknown {
+	if (typeof value === 'bigint') return String(value)
+	if (value instanceof Map || value instanceof Set) return [...value]
+	// A list with holes may claim to be longer than any text.
+	if (Array.isArray(value) && Object.keys(value).length !== value.length) return { ...value }
+	return value
+}
+
+/** What is set aside as a file: each record as it stands on the device, or why the browser cannot read it. */
+export async function setAsideFile(
+	shelf: Shelf,
+	setAside: readonly SetAside[],
+	savedOn: string,
+): Promise<Blob> {
+	const parts: string[] = []
+	for (const one of setAside) {
+		const text = await shelf.get(one.shelf, one.key).then(
+			(value) => textOf(one, value),
+			(error: unknown) => JSON.stringify({ ...one, unreadable: String(error) }),
+		)
+		parts.push(parts.length > 0 ? ',\n' : '', text)
+	}
+	const head = JSON.stringify({ format: 'k-visa-check-set-aside', savedOn })
+	return new Blob([`${head.slice(0, -1)},\n"records": [`, ...parts, ']}\n'], { type: 'application/json' })
+}
+
+function textOf(one: SetAside, value: unknown): string {
+	try {
+		return JSON.stringify({ ...one, value }, asJson)
+	} catch (error) {
+		return JSON.stringify({ ...one, unreadable: String(error) })
+	}
+}

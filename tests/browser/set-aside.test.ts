@@ -1,0 +1,200 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/messages'
+import { sayIn } from '@/lib/i18n/say'
+import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { axeViolations, newPage, openBrowser, openProfile } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const sound = {
+	roles: { [someRole.id]: someRole },
+	candidates: {
+		a: someone('a', { name: 'Ngozi Eze' }),
+		b: someone('b', { name: 'Abena Owusu', source: { kind: 'sheet', sheet: 'sheet1', row: 2 } }),
+	},
+	sheets: { sheet1: { id: 'sheet1', file: 'a.csv', headings: ['Age'], mapping: ['age'], takenOn: day } },
+	decisions: {
+		[`${someRole.id} a`]: {
+			candidate: 'a',
+			role: someRole.id,
+			choice: 'hold',
+			by: 'Lin Chen',
+			reason: 'Waits',
+			on: day,
+			advice: { ruleset: 'article', version: day, outcome: 'eligible' },
+		},
+	},
+	settings: { settings: { notice: null, decider: 'Lin Chen', keptDays: 3650, erasures: [] } },
+}
+
+type Stored = Record<string, Record<string, unknown>>
+
+/** Opens the pages for employers once, so that the database is there, and puts records into it past the program. */
+async function store(page: Page, records: Stored) {
+	await page.goto('/en/screen')
+	await page.locator('[data-action="sample"]').waitFor()
+	await page.evaluate(async (stores) => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open('k-visa-check-screening')
+			opening.onsuccess = () => resolve(opening.result)
+			opening.onerror = () => reject(opening.error)
+		})
+		const writing = database.transaction(Object.keys(stores), 'readwrite')
+		for (const [name, entries] of Object.entries(stores)) {
+			for (const [key, value] of Object.entries(entries)) writing.objectStore(name).put(value, key)
+		}
+		await new Promise<void>((resolve, reject) => {
+			writing.oncomplete = () => resolve()
+			writing.onerror = () => reject(writing.error)
+		})
+		database.close()
+	}, records)
+}
+
+/** Everything in the database, by store and key. */
+const stored = (page: Page) =>
+	page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open('k-visa-check-screening')
+			opening.onsuccess = () => resolve(opening.result)
+		})
+		const keys: Record<string, string[]> = {}
+		for (const name of database.objectStoreNames) {
+			const reading = database.transaction(name).objectStore(name).getAllKeys()
+			keys[name] = await new Promise((resolve) => {
+				reading.onsuccess = () => resolve(reading.result.map(String))
+			})
+		}
+		database.close()
+		return keys
+	})
+
+/** Puts into each store what is no record of any kind: what JSON has no word for as well. */
+const storeNoRecords = (page: Page) =>
+	page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open('k-visa-check-screening')
+			opening.onsuccess = () => resolve(opening.result)
+		})
+		const circle: Record<string, unknown> = { key: 'circle' }
+		circle.self = circle
+		const wrong = {
+			...{ null: null, nothing: undefined, number: Number.NaN, text: 'hello', yes: true, big: 10n },
+			...{ list: [], empty: {}, date: new Date(0), map: new Map([['id', 'map']]), circle },
+			...{ endless: new Array(2 ** 32 - 1), bytes: new ArrayBuffer(8), failure: new Error('no') },
+		}
+		const names = [...database.objectStoreNames]
+		const writing = database.transaction(names, 'readwrite')
+		for (const name of names) {
+			for (const [key, value] of Object.entries(wrong)) writing.objectStore(name).put(value, `z-${key}`)
+			writing.objectStore(name).put({}, 7)
+			writing.objectStore(name).put({}, ['a', 1])
+		}
+		await new Promise((resolve) => {
+			writing.oncomplete = resolve
+		})
+		database.close()
+		return names.length * (Object.keys(wrong).length + 2)
+	})
+
+const openRole = async (page: Page) => {
+	await page.goto('/en/screen')
+	await page.reload()
+	await page.getByText('1 role, 2 candidates, 1 decision.').waitFor()
+	await page.locator(`a[href="#role/${someRole.id}"]`).first().click()
+	await page.getByRole('button', { name: 'Ngozi Eze' }).waitFor()
+}
+
+describe('records that are none', () => {
+	test('are set aside; all else works, and they can be saved to a file and deleted', async () => {
+		const { page, observed } = await newPage(browser, { acceptDownloads: true })
+		await store(page, sound)
+		const count = await storeNoRecords(page)
+		await openRole(page)
+		await page.getByText(`${count} records on this device cannot be read.`).waitFor()
+		await page.locator('tr').getByText('Hold, Lin Chen').waitFor()
+		await page.getByRole('button', { name: 'Abena Owusu' }).click()
+		await page.getByRole('complementary').getByRole('heading', { name: 'Abena Owusu' }).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.keyboard.press('Escape')
+		const before = await stored(page)
+
+		const saving = page.waitForEvent('download')
+		await page.locator('[data-action="save-set-aside"]').click()
+		const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'))
+		expect(saved.records).toHaveLength(count)
+		expect(saved.records).toContainEqual({ shelf: 'candidates', key: 'z-text', value: 'hello' })
+		expect(saved.records).toContainEqual({ shelf: 'roles', key: 'z-big', value: '10' })
+		expect(saved.records).toContainEqual({ shelf: 'sheets', key: 'z-map', value: [['id', 'map']] })
+		expect(saved.records).toContainEqual({ shelf: 'settings', key: ['a', 1], value: {} })
+		expect(await stored(page)).toEqual(before)
+
+		await page.locator('[data-action="save-set-aside"] + button').click()
+		expect(await axeViolations(page)).toEqual([])
+		await page.getByRole('button', { name: 'Keep it' }).click()
+		expect(await stored(page)).toEqual(before)
+		await page.locator('[data-action="save-set-aside"] + button').click()
+		await page.getByRole('button', { name: `Delete ${count} records` }).click()
+		await page.getByText(`${count} records that could not be read are deleted.`).waitFor()
+		expect(await stored(page)).toEqual({
+			roles: ['role1'],
+			candidates: ['a', 'b'],
+			sheets: ['sheet1'],
+			decisions: ['role1 a'],
+			settings: ['settings'],
+		})
+		await openRole(page)
+		expect(await page.getByText('cannot be read.').count()).toBe(0)
+		expect(observed.consoleErrors).toEqual([])
+		expect(observed.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+		await page.context().close()
+	})
+
+	test.each(localeIds)('are said in %s', async (locale) => {
+		const { page } = await newPage(browser, { width: 375 })
+		await store(page, { ...sound, candidates: { ...sound.candidates, c: { key: 'c' } } })
+		await page.goto(`/${locale}/screen`)
+		const { setAside } = wordsOf(locale).screen.storage
+		await page.getByText(sayIn(locale)(setAside.title, { count: 1 })).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.context().close()
+	})
+})
+
+/** The largest file below a folder: where Chromium keeps a large record apart from its database. */
+const largestFile = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => path.join(folder, name))
+		.filter((name) => name.includes('.indexeddb.blob') && statSync(name).isFile())
+		.toSorted((a, b) => statSync(b).size - statSync(a).size)[0]
+
+test('a record whose file has gone from the disk is set aside, and those beside it are there', async () => {
+	const profile = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
+	const first = await openProfile(profile)
+	const large = someone('c', { cells: [Array.from({ length: 300_000 }, () => Math.random()).join(' ')] })
+	await store(await first.newPage(), { ...sound, candidates: { ...sound.candidates, c: large } })
+	await first.close()
+	const file = largestFile(profile)
+	expect(file).toBeDefined()
+	rmSync(String(file))
+
+	const second = await openProfile(profile)
+	const page = await second.newPage()
+	await openRole(page)
+	await page.getByText('1 record on this device cannot be read.').waitFor()
+	const saving = page.waitForEvent('download')
+	await page.locator('[data-action="save-set-aside"]').click()
+	const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'))
+	expect(saved.records).toEqual([{ shelf: 'candidates', key: 'c', unreadable: expect.any(String) }])
+	await second.close()
+	rmSync(profile, { recursive: true })
+})
