@@ -1,4 +1,5 @@
-import { type SheetPiece, unguarded } from '@/lib/sheet/csv-pieces'
+import type { SheetPiece } from '@/lib/sheet/csv-pieces'
+import { withoutGuard } from '@/lib/sheet/escape-formula'
 import type { Column as SheetColumn } from '@/lib/sheet/headings'
 import { skipLines } from '@/lib/sheet/line-ends'
 import type { Sheet } from '@/lib/sheet/open-sheet'
@@ -64,7 +65,7 @@ export async function* readColumns(
 		separator: (sheet.separator ?? ',').charCodeAt(0),
 		columnAt: Int32Array.from(columns, (_, place) => reads.findIndex((read) => read.place === place)),
 		memo: cellMemo(reads.length),
-		read: (column, text) => (reads[column] as Read).cells.read(unguarded(text)),
+		read: (column, text) => (reads[column] as Read).cells.read(withoutGuard(text)),
 		codes,
 		stride,
 		starts: new Uint32Array(room),
@@ -117,7 +118,7 @@ function* plainBatches(
 	const { starts, ends, numbers, isLong } = scan
 	const rowOf = (row: number): SheetRow => ({
 		number: numbers[row] as number,
-		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(unguarded),
+		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(withoutGuard),
 	})
 	const skipped = Math.max(0, after - before)
 	let scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }

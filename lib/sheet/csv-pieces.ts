@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { withoutGuard } from './guard'
-import { lineCount, plainRowsEnd } from './line-ends'
+import { withoutGuard } from './escape-formula'
+import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
 import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
 import { StrictDecoder, type TextEncodingName } from './text-encoding'
@@ -39,12 +39,6 @@ type Parsed = {
 /** Cuts a text with LF as its line ends into rows; of one that goes on the last is left. */
 export const parseCsv = (text: string, delimiter: Separator, isLast: boolean): Parsed =>
 	new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast)
-
-export const sameLineEnds = (text: string): string =>
-	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
-
-/** A cell as it was before an export guarded it. */
-export const unguarded = (cell: string): string => (cell.startsWith("'") ? withoutGuard(cell) : cell)
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -135,14 +129,14 @@ type Place = { readonly before: number; readonly isLast: boolean }
 
 /** Rows with quotation marks, how many there are, whether the last one is open, and the start of one that goes on. */
 function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }: Place) {
-	const text = sameLineEnds(decoder.decode(bytes))
+	const text = sameLineEndsOfRows(decoder.decode(bytes), separator)
 	const { data, errors, meta } = parseCsv(text, separator, isLast)
 	const odd = new Set(errors.map(({ row }) => row))
 	const open = errors.some(({ code }) => code === 'MissingQuotes')
 	const whole = open ? data.slice(0, -1) : data
 	const rows = whole.flatMap((cells, index): SheetRow[] => {
 		if (isBlank(cells)) return []
-		const row = { number: before + index + 1, cells: cells.map(unguarded) }
+		const row = { number: before + index + 1, cells: cells.map(withoutGuard) }
 		return [odd.has(index) ? { ...row, hasOddQuotes: true } : row]
 	})
 	return { rows, count: whole.length, open, left: isLast ? '' : text.slice(meta.cursor) }

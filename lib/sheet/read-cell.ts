@@ -64,7 +64,7 @@ export function readCell(fact: FactId, text: string): CellReading {
 	if (text.length > longestCell) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}
-	const tidied = plain.test(text) ? text : withoutGuard(tidy(text))
+	const tidied = plain.test(text) ? text : withoutTextMark(tidy(text))
 	if (tidied === '') return absent
 	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
 	const reading = readValue(fact, expected, tidied)
@@ -73,8 +73,8 @@ export function readCell(fact: FactId, text: string): CellReading {
 		: { kind: 'fault', expected, ...reading }
 }
 
-/** Exports put an apostrophe before what a spreadsheet would take for a formula; spreadsheets do so before text. */
-const withoutGuard = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
+/** People who type into a spreadsheet put an apostrophe before what is to stay text. */
+const withoutTextMark = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
 
 function readValue(fact: FactId, kind: Fact, text: string): Reading {
 	switch (kind.type) {

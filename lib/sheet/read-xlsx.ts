@@ -1,5 +1,5 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
-import { withoutGuard } from './guard'
+import { withoutGuard } from './escape-formula'
 import { plainWorkbook } from './plain-workbook'
 import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from './sheet-row'
@@ -25,7 +25,7 @@ function writeDate(date: Date): string {
 /** A cell's value as the text that readers of cells expect. */
 function textOf(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return ''
-	if (typeof value === 'string') return value.startsWith("'") ? withoutGuard(value) : value
+	if (typeof value === 'string') return withoutGuard(value)
 	if (typeof value === 'number')
 		return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
