@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { maxSheetColumns } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
@@ -72,7 +73,7 @@ export function ImportPanel({ role, onReading }: Props) {
 					<>
 						<div role="alert">
 							<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
-								{say(text.failures[current.preview.fault])}
+								{say(text.failures[current.preview.fault], { columns: maxSheetColumns })}
 							</Notice>
 						</div>
 						<p>

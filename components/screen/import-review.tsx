@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { mostKept, type SheetPreview } from '@/lib/screening/import-sheet'
+import { maxCandidates } from '@/lib/limits/limits'
+import type { SheetPreview } from '@/lib/screening/import-sheet'
 import type { Role } from '@/lib/screening/model'
 import form from '../form/form.module.css'
 import { Notice } from '../notice'
@@ -29,7 +30,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 	const [taking, setTaking] = useState<{ readonly done: number; readonly total: number } | null>(null)
 	const { file, choices, columns } = current
 	const asked = { file, choices, columns, headingRow: preview.headingRow }
-	const isTooLarge = check !== null && check.fresh + state.candidates > mostKept
+	const isTooLarge = check !== null && check.fresh + state.candidates > maxCandidates
 
 	async function take() {
 		setTaking({ done: 0, total: 0 })

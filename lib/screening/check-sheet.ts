@@ -1,6 +1,7 @@
+import { maxCandidates } from '@/lib/limits/limits'
 import { rowReader } from '@/lib/sheet/read-row'
 import type { Work } from './breathe'
-import { asReadRow, mostKept, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
+import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import type { CellFault } from './model'
 import { readBatches } from './read-batches'
 
@@ -54,7 +55,7 @@ export async function checkSheet(
 	let step = await reading.next()
 	for (; !step.done; step = await reading.next()) {
 		const { columns, rowOf, faulty } = step.value
-		const kept = Math.max(0, Math.min(columns.count, mostKept - counts.rows))
+		const kept = Math.max(0, Math.min(columns.count, maxCandidates - counts.rows))
 		for (let row = 0; row < kept; row++) look(asReadRow(read(rowOf(row)), sheet.columns), true)
 		for (const row of faulty) if (row >= kept) look(asReadRow(read(rowOf(row)), sheet.columns), false)
 		counts.rows += columns.count

@@ -1,6 +1,8 @@
+import { maxCandidates } from '@/lib/limits/limits'
 import type { Column } from '@/lib/sheet/headings'
+import { noNotes } from '@/lib/sheet/sheet-row'
 import type { Work } from './breathe'
-import { mostKept, type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import type { Candidate, SheetRecord } from './model'
 import { randomId } from './random-id'
@@ -61,14 +63,14 @@ export async function takeSheet(
 	let updated = 0
 	const reading = readRows(toTake, work)
 	let step = await reading.next()
-	for (; !step.done && saved.length < mostKept; step = await reading.next()) {
-		for (const row of step.value.slice(0, mostKept - saved.length)) {
+	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
+		for (const row of step.value.slice(0, maxCandidates - saved.length)) {
 			const known = find(row)
 			if (known) updated++
 			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
 		}
 	}
-	if (!step.done) await reading.return({ notes: { merged: [], unknownResults: 0 }, ends: null })
+	if (!step.done) await reading.return({ notes: noNotes, ends: null })
 	const ends = step.done ? step.value.ends : null
 	if (ends?.fault === 'changed') return { sheet, saved: [], updated: 0, ends }
 	return { sheet, saved, updated, ends }

@@ -1,4 +1,5 @@
 import { localeIds } from '@/lib/i18n/locales'
+import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { fold } from './fold'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
@@ -72,6 +73,7 @@ function readHeading(heading: string): Column {
 	const none = (note: HeadingNote): Column => ({ heading, use: null, note })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
+	if (heading.length > maxHeadingCharacters) return none('unknown')
 	const use = meaningsOfWords().get(fold(heading))
 	if (use) return known(use)
 	const [, words = '', note = ''] = heading.match(inBrackets) ?? []

@@ -1,3 +1,4 @@
+import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { tidy } from './fold'
@@ -45,9 +46,6 @@ export type Reading =
 	| { readonly value: NonNullable<FactValue> }
 	| { readonly problem: CellProblem; readonly entry?: string }
 
-/** No answer is longer; a text is not searched for one beyond this. */
-export const longestCell = 10_000
-
 /** Nothing that could be tidied. */
 const plain = /^[\dA-Za-z]+$/
 const onlyDigits = /^\d+$/
@@ -61,7 +59,7 @@ const unknown = { kind: 'null' } as const
  */
 export function readCell(fact: FactId, text: string): CellReading {
 	const expected: Fact = facts[fact]
-	if (text.length > longestCell) {
+	if (text.length > maxCellCharacters) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}
 	const tidied = plain.test(text) ? text : withoutTextMark(tidy(text))

@@ -1,6 +1,8 @@
+import { maxSheetColumns } from '@/lib/limits/limits'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
 import { withoutGuard } from './escape-formula'
 import { plainRowsEnd, sameLineEnds, sameLineEndsOfRows } from './line-ends'
+import { SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
 
 /** Rows of the start of a text, to judge by. */
@@ -36,7 +38,11 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 		const rows: SheetRow[] = []
 		for (const line of lines) {
 			number++
-			const cells = line.split(separator)
+			const cells = line.split(separator, maxSheetColumns + 1)
+			if (cells.length > maxSheetColumns) {
+				if (rows.length > 0) yield rows
+				throw new SheetFailure('too-wide', { row: number })
+			}
 			if (!isBlank(cells)) rows.push({ number, cells: line.includes("'") ? cells.map(withoutGuard) : cells })
 		}
 		if (rows.length > 0) yield rows

@@ -1,3 +1,4 @@
+import { maxRowFaults } from '@/lib/limits/limits'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Column } from './headings'
@@ -89,7 +90,7 @@ export function rowReader(columns: readonly Column[]): (row: SheetRow) => Candid
 				})
 			}
 		}
-		for (let at = columns.length; at < cells.length; at++) {
+		for (let at = columns.length; at < cells.length && faults.length < maxRowFaults; at++) {
 			const text = cells[at] ?? ''
 			if (text.trim() !== '') faults.push({ column: at, text: shown(text), problem: 'no-heading' })
 		}

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { maxCellCharacters } from '@/lib/limits/limits'
 import { fold } from '@/lib/sheet/fold'
-import { type CellReading, longestCell, readCell } from '@/lib/sheet/read-cell'
+import { type CellReading, readCell } from '@/lib/sheet/read-cell'
 import { isNone, isUnsure, optionOf } from '@/lib/sheet/vocabulary'
 import { wordsOfLocales } from '@/lib/sheet/words-of-locales'
 import { sayCell, writeCell } from '@/lib/sheet/write-cell'
@@ -17,7 +18,7 @@ const faultOf = (reading: CellReading) =>
 	reading.kind === 'fault' ? [reading.problem, reading.entry] : reading
 
 describe('an empty cell or one that says "not sure"', () => {
-	test.each(['', ' ', '\t', '\u3000', '\ufeff', '\u200e ', "'", ' '.repeat(longestCell + 1)])(
+	test.each(['', ' ', '\t', '\u3000', '\ufeff', '\u200e ', "'", ' '.repeat(maxCellCharacters + 1)])(
 		'%j is absent for every fact',
 		(text) => {
 			for (const fact of factIds) expect(readCell(fact, text)).toEqual({ kind: 'absent' })

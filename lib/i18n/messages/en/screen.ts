@@ -441,6 +441,12 @@ export const screen = {
 			damaged: 'It is damaged or cut off. Save it again from where it comes from, and choose that.',
 			'too-large':
 				'It unpacks to far more than a sheet like this would. Save the rows that you need as .csv and choose that.',
+			'too-wide':
+				'One of its rows has more than {columns, number} columns, or is too long for a row. Save only the columns that you need and choose that.',
+			'too-complex':
+				'It consists of more parts than a workbook needs. Copy the rows that you need into a new workbook, save that, and choose it.',
+			overlapping:
+				'Its parts lie over each other, as in no workbook that a spreadsheet program saves. Open it there, save it again, and choose that; if it comes from a stranger, ask for another file.',
 			encoding:
 				'Its letters are in none of the encodings that are read here. Save it as CSV UTF-8 and choose that.',
 			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
@@ -509,6 +515,7 @@ export const screen = {
 			merged: 'Some cells are merged.',
 			mergedText:
 				'Only the first cell of each holds its value, the others count as empty: {cells}. Where the value holds for all of them, unmerge the cells in the file, fill it in, and take the file again.',
+			mergedMore: 'There are {count, number} more such ranges.',
 			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result in the file.',
 			formulasText:
 				'These cells count as empty. Open the file in Excel or LibreOffice, save it, and take it again.',

@@ -407,6 +407,10 @@ export const screen: Shape<typeof english> = {
 			encrypted: '文件有密码。请打开后另存一份不带密码的再选择。',
 			damaged: '文件已损坏或不完整。请重新导出后再选择。',
 			'too-large': '解开后远大于正常的表格。请把需要的行另存为 .csv 再选择。',
+			'too-wide': '有一行超过 {columns, number} 列，或整行过长。请只保留需要的列，另存后再选择。',
+			'too-complex': '内部部件比正常的工作簿多得多。请把需要的行复制到新的工作簿，保存后再选择。',
+			overlapping:
+				'内部部件互相重叠，表格软件不会这样保存。请用表格软件打开、另存后再选择；如果来自陌生人，请另要一份文件。',
 			encoding: '文字编码不在可读范围内。请另存为 CSV UTF-8 再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择之后，文件被改动或移走了。请重新选择。',
@@ -471,6 +475,7 @@ export const screen: Shape<typeof english> = {
 			merged: '有合并的单元格。',
 			mergedText:
 				'只有每组的第一格有值，其余按空格处理：{cells}。如果这个值对每一格都适用，请在文件中取消合并、逐格填好，再重新读入。',
+			mergedMore: '这样的区域另有 {count, number} 处。',
 			formulas: '有 {count} 个公式在文件里没有结果。',
 			formulasText: '这些单元格算作空。请用 Excel 或 LibreOffice 打开、保存后再读。',
 			ends: '文件无法读到末尾。',
