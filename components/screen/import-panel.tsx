@@ -68,7 +68,16 @@ export function ImportPanel({ role, onReading }: Props) {
 				</>
 			)}
 			<div ref={place} tabIndex={-1} className={styles.review}>
-				{current?.preview === null && <p role="status">{say(text.opening, { file: current.file.name })}</p>}
+				{current?.preview === null && (
+					<>
+						<p role="status">{say(text.opening, { file: current.file.name })}</p>
+						<p>
+							<button type="button" className="link" onClick={importing.close}>
+								{say(text.another)}
+							</button>
+						</p>
+					</>
+				)}
 				{current?.preview?.kind === 'fault' && (
 					<>
 						<div role="alert">

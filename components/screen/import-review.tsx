@@ -102,7 +102,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					</p>
 				</>
 			)}
-			{check?.rows === 0 && (
+			{(check === null || check.rows === 0) && (
 				<p className={styles.actions}>
 					<button type="button" className="link" onClick={close}>
 						{say(text.another)}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Cancelled } from '@/lib/screening/cancelled'
 import type { SheetCheck } from '@/lib/screening/check-sheet'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import-sheet'
@@ -14,6 +14,12 @@ export type Import = {
 	readonly columns: readonly Column[]
 }
 
+/** What was cancelled has no outcome, and is no failure. */
+function unlessCancelled(error: unknown): null {
+	if (error instanceof Cancelled) return null
+	throw error
+}
+
 type Progress = { readonly done: number; readonly total: number }
 
 /** Opens a file, lets its columns be corrected, and reads it to its end each time: what it would bring. */
@@ -23,12 +29,19 @@ export function useImport() {
 	const [check, setCheck] = useState<SheetCheck | null>(null)
 	const [progress, setProgress] = useState<Progress | null>(null)
 
+	const controller = useRef<AbortController | null>(null)
+	useEffect(() => () => controller.current?.abort(), [])
+
 	const open = useCallback(
 		async (file: File, choices: SheetChoices = {}) => {
+			controller.current?.abort()
+			controller.current = new AbortController()
+			const { signal } = controller.current
 			const opening: Import = { file, choices, preview: null, columns: [] }
 			setCheck(null)
 			setCurrent(opening)
-			const preview = await ask('previewSheet', { file, choices })
+			const preview = await ask('previewSheet', { file, choices }, { signal }).catch(unlessCancelled)
+			if (!preview) return
 			const columns = preview.kind === 'sheet' ? preview.columns : []
 			setCurrent((now) => (now === opening ? { ...opening, preview, columns } : now))
 		},
@@ -47,9 +60,7 @@ export function useImport() {
 			{ signal, onProgress: (done, total) => !signal.aborted && setProgress({ done, total }) },
 		)
 			.then((read) => !signal.aborted && setCheck(read))
-			.catch((error: unknown) => {
-				if (!(error instanceof Cancelled)) throw error
-			})
+			.catch(unlessCancelled)
 			.finally(() => !signal.aborted && setProgress(null))
 		return () => controller.abort()
 	}, [ask, current])
@@ -60,6 +71,7 @@ export function useImport() {
 		progress,
 		open,
 		close: () => {
+			controller.current?.abort()
 			setCurrent(null)
 			setCheck(null)
 		},

@@ -457,6 +457,7 @@ export const screen: Shape<typeof english> = {
 		mapping: {
 			summary: 'كيف تُقرأ الأعمدة: {read} من {total}',
 			left: 'أعمدة تبقى كما هي ولا تُقرأ: {count}. وإن كان أحدها يجيب عن سؤال فيُرجى تحديده.',
+			more: 'وأعمدة أخرى تُحفظ ولا تُعرض هنا: {count, number}.',
 			caption: 'أعمدة الملف',
 			column: 'العمود في ملفك',
 			first: 'أول الخلايا',

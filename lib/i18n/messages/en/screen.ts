@@ -477,6 +477,7 @@ export const screen = {
 		mapping: {
 			summary: 'How the columns are read: {read} of {total}',
 			left: '{count, plural, one {One column is} other {# columns are}} kept as they are and not read. If one of them answers a question, say which.',
+			more: '{count, plural, one {One column more is} other {# columns more are}} kept and not shown here.',
 			caption: 'The columns of the file',
 			column: 'Column in your file',
 			first: 'First cells',

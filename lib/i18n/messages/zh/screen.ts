@@ -438,6 +438,7 @@ export const screen: Shape<typeof english> = {
 		mapping: {
 			summary: '各列怎样读：{total} 列中读 {read} 列',
 			left: '有 {count} 列原样保留、不读。如果其中有的回答了某个问题，请指明。',
+			more: '另有 {count} 列，原样保留，这里不列出。',
 			caption: '文件的各列',
 			column: '文件中的列',
 			first: '前几格',
