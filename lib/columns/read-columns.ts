@@ -46,7 +46,7 @@ function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly 
 		return {
 			fact,
 			place,
-			cells: cellCodes(fact, columns[place]?.inTenThousands),
+			cells: cellCodes(fact, columns[place]),
 			codes: own,
 			known: new Map(),
 		}

@@ -10,9 +10,10 @@ import {
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
-import { fold } from './fold'
+import { ambiguousCodes } from './ambiguous-codes'
+import { fold, tidy } from './fold'
 import {
-	noneWords,
+	emptyListWords,
 	noWords,
 	otherCountryNames,
 	otherLanguageNames,
@@ -21,6 +22,7 @@ import {
 	unsureWords,
 	yesWords,
 } from './other-words'
+import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
 import type { SheetWords } from './sheet-words'
 import { wordsOfLocales } from './words-of-locales'
 
@@ -67,8 +69,20 @@ const yesNo = once(() =>
 	]),
 )
 const unsure = once(() => new Set([...unsureWords, ...everyLocale(({ form }) => form.unsure)].map(fold)))
-const none = once(
-	() => new Set([...noneWords, ...everyLocale(({ form }) => [form.none, form.noLanguages]).flat()].map(fold)),
+const emptyList = once(
+	() =>
+		new Set(
+			[...emptyListWords, ...everyLocale(({ form }) => [form.none, form.noLanguages]).flat()].map(fold),
+		),
+)
+const none = once(() => new Set(wordsForNone.flatMap((words) => words.none).map(fold)))
+const placeholder = once(
+	() =>
+		new Set(
+			Object.values(placeholders)
+				.flatMap((words) => Object.values(words).flat())
+				.map(fold),
+		),
 )
 
 /** Yes or no, or undefined where a cell says neither. */
@@ -77,8 +91,30 @@ export const yesNoOf = (text: string): boolean | undefined => meaningOf(yesNo(),
 /** Whether a cell says that the answer is not known. */
 export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure().has(fold(text))
 
-/** Whether a cell says "none of these". */
+/** Whether a cell says "none of these", and can say nothing else. */
+export const isEmptyList = (text: string): boolean => emptyList().has(fold(text))
+
+/** Whether a cell says "none", which may be an answer or may say that there is none. */
 export const isNone = (text: string): boolean => none().has(fold(text))
+
+/** Whether a cell says with a word for "none" beside it that something can be had: 有 beside 无. */
+export const isHaveFor = (none: string, text: string): boolean => {
+	const words = wordsForNone.find((pair) => pair.none.some((word) => fold(word) === fold(none)))
+	return words?.have.includes(tidy(text)) === true
+}
+
+/** Whether a cell says that there is nothing to say. */
+export const isPlaceholder = (text: string): boolean =>
+	placeholderMarks.test(text) || placeholder().has(fold(text))
+
+const lettersAlone = /^\p{L}+$/u
+
+/** The code that a text is, of those that are also written for something else; "NA" is one, and "N/A" a placeholder. */
+export function ambiguousCodeOf(text: string): string | undefined {
+	const code = fold(text).toUpperCase()
+	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
+	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
+}
 
 const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
 
@@ -127,8 +163,14 @@ const countries = once(() =>
 )
 
 /** A country's code by its code or by a name of it in any shipped language. */
-export const countryOf = (text: string): string | undefined =>
-	meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+export function countryOf(text: string): string | undefined {
+	if (isPlaceholder(text)) return undefined
+	return meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+}
+
+/** Whether a text is a country's code of two or three letters, rather than its name. */
+export const isCountryCode = (text: string): boolean =>
+	/^[a-z]{2,3}$/.test(fold(text)) && countryOf(text) !== undefined
 
 /** 英语 is written 英文 as well. */
 const otherEnding = (name: string) =>
