@@ -4,6 +4,7 @@ import { openSheet } from '@/lib/sheet/open-sheet'
 import type { RowFault } from '@/lib/sheet/read-row'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { ambiguousCodeOf, isHaveFor } from '@/lib/sheet/vocabulary'
+import { withMeaning } from '@/lib/sheet/with-meaning'
 import { type FactId, facts } from '@/rules/facts'
 import { breathe, rowsAtOnce, type Work } from './breathe'
 import type { SheetToRead } from './import-sheet'
@@ -39,18 +40,6 @@ export function askedWords() {
 		all: (): readonly AskedWord[] => [...asked.values()],
 	}
 }
-
-/** Columns with one more meaning settled. */
-export const withMeaning = (
-	columns: readonly Column[],
-	{ column: at, key }: Pick<AskedWord, 'column' | 'key'>,
-	meaning: 'answer' | 'unknown' | null,
-): readonly Column[] =>
-	columns.map((column, index) => {
-		if (index !== at) return column
-		const { [key]: _, ...others } = column.meanings ?? {}
-		return { ...column, meanings: meaning === null ? others : { ...others, [key]: meaning } }
-	})
 
 /**
  * Looks whether 有 stands in the columns of yes and no in which 无 was met, or another such pair: 无 is a no there. The

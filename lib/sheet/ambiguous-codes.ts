@@ -23,5 +23,12 @@ export const ambiguousCodes: ReadonlyMap<string, string> = new Map([
 	['SA', 'SAU'],
 ])
 
+/** The code that an entry is, whichever way it is typed. */
+export const codeIn = (entry: string): string =>
+	entry
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[^A-Z]/g, '')
+
 /** A country's code as exports write it: by three letters where two could mean something else. */
 export const writeCountry = (code: string): string => ambiguousCodes.get(code) ?? code

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { withMeaning } from '@/lib/screening/asked-words'
 import { openDesk } from '@/lib/screening/desk'
 import type { SheetToRead } from '@/lib/screening/import-sheet'
 import { memoryShelf } from '@/lib/screening/memory-shelf'
 import type { Candidate } from '@/lib/screening/model'
+import { withMeaning } from '@/lib/sheet/with-meaning'
 import { writeXlsx } from '@/lib/sheet/write-xlsx'
 import { day, someone, someRole } from './people'
 

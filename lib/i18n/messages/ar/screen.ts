@@ -476,6 +476,14 @@ export const screen: Shape<typeof english> = {
 				empty: 'بلا عنوان',
 			},
 		},
+		asked: {
+			title: 'ما معنى هذه الخلايا؟',
+			text: 'كل مما يلي قد يكون إجابة، وقد يعني أنه لا إجابة. يُرجى تحديد معناه مرة واحدة لكل عمود. وما يبقى بلا تحديد لا يُقرأ، ويُذكر بين الخلايا التي تعذرت قراءتها.',
+			label: '«{word}» في العمود {heading}، وعدد الخلايا {cells}',
+			open: 'بلا تحديد، فلا يُقرأ',
+			unknown: 'غير معروف',
+			noLanguage: 'لا لغة',
+		},
 		findings: {
 			title: 'ما يضيفه الملف',
 			rows: 'الأسطر في {file}: {rows}.',
@@ -508,6 +516,7 @@ export const screen: Shape<typeof english> = {
 		problems: {
 			unreadable: 'تعذرت قراءته.',
 			ambiguous: 'يمكن قراءته بطريقتين.',
+			'two-meanings': 'له معنيان محتملان فلم يُقرأ.',
 			'not-whole': 'ليس عددًا صحيحًا.',
 			'out-of-range': 'خارج النطاق.',
 			'unknown-entry': 'غير معروف.',
@@ -519,6 +528,11 @@ export const screen: Shape<typeof english> = {
 			'odd-quotes': 'فيه علامات اقتباس غير متوافقة؛ يُرجى التحقق من حدود الخلايا.',
 			'no-heading': 'في عمود بلا عنوان.',
 			outdated: 'حفظتها نسخة أخرى من هذه الصفحة ولم تعد إجابة ممكنة.',
+		},
+		instead: {
+			country: 'يُكتب {letters} إن كان المقصود {country}، أو {mark} إن كان غير معروف.',
+			languages: 'يُكتب {none} إن لم تكن هناك أي لغة، أو {mark} إن كان الأمر غير معروف.',
+			other: 'تُكتب {mark} إن كان غير معروف.',
 		},
 		expects: {
 			'yes-no': 'نعم أو لا',

@@ -496,6 +496,14 @@ export const screen = {
 				empty: 'without a heading',
 			},
 		},
+		asked: {
+			title: 'What do these cells mean?',
+			text: 'Each of these could be an answer, or say that there is none. Say once what it means in its column. What you leave open is not read, and stands among the cells that cannot be read.',
+			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
+			open: 'Left open, not read',
+			unknown: 'Not known',
+			noLanguage: 'No language',
+		},
 		findings: {
 			title: 'What the file brings',
 			rows: '{rows, plural, one {# row} other {# rows}} in {file}.',
@@ -530,6 +538,7 @@ export const screen = {
 		problems: {
 			unreadable: 'cannot be read.',
 			ambiguous: 'could be read in two ways.',
+			'two-meanings': 'could mean two things and was not read.',
 			'not-whole': 'is no whole number.',
 			'out-of-range': 'is out of range.',
 			'unknown-entry': 'is not known.',
@@ -541,6 +550,12 @@ export const screen = {
 			'odd-quotes': 'has quotation marks that do not fit; check where its cells begin and end.',
 			'no-heading': 'stands in a column without a heading.',
 			outdated: 'was stored by another version of this page and is no answer any more.',
+		},
+		/** What to write for a word that could mean two things. */
+		instead: {
+			country: 'Write {letters} for {country}, or {mark} if it is not known.',
+			languages: 'Write {none} for no language, or {mark} if it is not known.',
+			other: 'Write {mark} if it is not known.',
 		},
 		expects: {
 			'yes-no': 'yes or no',

@@ -457,6 +457,14 @@ export const screen: Shape<typeof english> = {
 				empty: '没有标题',
 			},
 		},
+		asked: {
+			title: '这些单元格是什么意思？',
+			text: '下面每一项可能是答案，也可能表示没有内容。请说明它在所在列里的意思，每列只需一次。没有说明的不会读取，会列在读不出的单元格里。',
+			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
+			open: '暂不说明，不读取',
+			unknown: '尚不清楚',
+			noLanguage: '不会任何语言',
+		},
 		findings: {
 			title: '文件将带来什么',
 			rows: '{file} 有 {rows} 行。',
@@ -489,6 +497,7 @@ export const screen: Shape<typeof english> = {
 		problems: {
 			unreadable: '读不出。',
 			ambiguous: '可以有两种读法。',
+			'two-meanings': '可能有两种意思，没有读取。',
 			'not-whole': '不是整数。',
 			'out-of-range': '超出范围。',
 			'unknown-entry': '认不出。',
@@ -500,6 +509,11 @@ export const screen: Shape<typeof english> = {
 			'odd-quotes': '引号不配对，请检查单元格的起止。',
 			'no-heading': '所在列没有标题。',
 			outdated: '由本页的另一个版本保存，现在已不是可选的回答。',
+		},
+		instead: {
+			country: '如果指{country}，请填 {letters}；尚不清楚请填“{mark}”。',
+			languages: '不会任何语言请填 {none}；尚不清楚请填“{mark}”。',
+			other: '尚不清楚请填“{mark}”。',
 		},
 		expects: {
 			'yes-no': '是或否',
