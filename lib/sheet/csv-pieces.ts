@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
 import { withoutGuard } from './escape-formula'
+import { joined } from './joined'
 import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
 import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
@@ -41,14 +42,6 @@ export const parseCsv = (text: string, delimiter: Separator, isLast: boolean): P
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-	if (first.length === 0) return second
-	const both = new Uint8Array(first.length + second.length)
-	both.set(first)
-	both.set(second, first.length)
-	return both
-}
 
 /**
  * The bytes of a file in UTF-8, piece by piece; the next is fetched while one is worked on.

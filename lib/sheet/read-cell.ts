@@ -5,7 +5,8 @@ import { tidy } from './fold'
 import { type Meanings, wordKey } from './meanings'
 import { readAmount } from './read-amount'
 import { readCountries, readLanguages, readOptions } from './read-list'
-import { isEmptyList, isNone, isPlaceholder, isUnsure, optionOf, yesNoOf } from './vocabulary'
+import { optionOf, yesNoOf } from './vocabulary'
+import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 /** What is wrong with a cell. */
 export type CellProblem =

@@ -8,18 +8,8 @@ import {
 import type { LanguageSkill } from '@/rules/facts-schema'
 import { type Meanings, wordKey } from './meanings'
 import type { CellProblem, Reading } from './read-cell'
-import {
-	ambiguousCodeOf,
-	countryOf,
-	isCountryCode,
-	isEmptyList,
-	isNone,
-	isPlaceholder,
-	isUnsure,
-	languageOf,
-	levelOf,
-	optionOf,
-} from './vocabulary'
+import { ambiguousCodeOf, countryOf, isCountryCode, languageOf, levelOf, optionOf } from './vocabulary'
+import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 type Entry<T> = { readonly value: T } | { readonly problem: CellProblem; readonly entry: string }
 type ReadEntry<T> = (entry: string) => Entry<T>

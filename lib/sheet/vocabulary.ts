@@ -11,19 +11,17 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { ambiguousCodes } from './ambiguous-codes'
-import { fold, tidy } from './fold'
+import { fold } from './fold'
 import {
-	emptyListWords,
 	noWords,
 	otherCountryNames,
 	otherLanguageNames,
 	otherLevelWords,
 	otherOptionWords,
-	unsureWords,
 	yesWords,
 } from './other-words'
-import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
 import type { SheetWords } from './sheet-words'
+import { isPlaceholder } from './words-for-nothing'
 import { wordsOfLocales } from './words-of-locales'
 
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
@@ -68,44 +66,8 @@ const yesNo = once(() =>
 		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
 	]),
 )
-const unsure = once(() => new Set([...unsureWords, ...everyLocale(({ form }) => form.unsure)].map(fold)))
-const emptyList = once(
-	() =>
-		new Set(
-			[...emptyListWords, ...everyLocale(({ form }) => [form.none, form.noLanguages]).flat()].map(fold),
-		),
-)
-const none = once(() => new Set(wordsForNone.flatMap((words) => words.none).map(fold)))
-const placeholder = once(
-	() =>
-		new Set(
-			Object.values(placeholders)
-				.flatMap((words) => Object.values(words).flat())
-				.map(fold),
-		),
-)
-
 /** Yes or no, or undefined where a cell says neither. */
 export const yesNoOf = (text: string): boolean | undefined => meaningOf(yesNo(), text)
-
-/** Whether a cell says that the answer is not known. */
-export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure().has(fold(text))
-
-/** Whether a cell says "none of these", and can say nothing else. */
-export const isEmptyList = (text: string): boolean => emptyList().has(fold(text))
-
-/** Whether a cell says "none", which may be an answer or may say that there is none. */
-export const isNone = (text: string): boolean => none().has(fold(text))
-
-/** Whether a cell says with a word for "none" beside it that something can be had: 有 beside 无. */
-export const isHaveFor = (none: string, text: string): boolean => {
-	const words = wordsForNone.find((pair) => pair.none.some((word) => fold(word) === fold(none)))
-	return words?.have.includes(tidy(text)) === true
-}
-
-/** Whether a cell says that there is nothing to say. */
-export const isPlaceholder = (text: string): boolean =>
-	placeholderMarks.test(text) || placeholder().has(fold(text))
 
 const lettersAlone = /^\p{L}+$/u
 

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { readColumns } from '@/lib/columns/read-columns'
 import { maxSheetColumns } from '@/lib/limits/limits'
@@ -7,6 +8,7 @@ import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { hostileFiles } from './hostile-files'
 import { memoryInUse } from './memory-in-use'
 import { rowsOf, sheetOf } from './sheet-files'
+import { zipEntries, zipOf } from './zip-of'
 
 /** Reads a file to its end, text by rows and by columns: the fault that ends it, or none. */
 async function faultOf(file: Blob): Promise<string | null> {
@@ -58,9 +60,6 @@ describe('a sheet as wide as a spreadsheet can be', () => {
 	})
 
 	test('names merged cells up to a hundred and counts the others', async () => {
-		const { zipOf } = await import('./zip-of')
-		const { zipEntries } = await import('./hostile-files')
-		const { writeXlsx } = await import('hucre/xlsx')
 		const plain = new Blob([
 			(await writeXlsx({ sheets: [{ name: 'a', rows: [['id', 'age']] }] })) as Uint8Array<ArrayBuffer>,
 		])

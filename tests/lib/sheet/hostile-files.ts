@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { zipEntries, zipOf } from './zip-of'
+import { zipOf } from './zip-of'
 
 const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const sheetPart = 'xl/worksheets/first.xml'
@@ -145,5 +145,3 @@ export const hostileFiles: Readonly<
 	},
 	'a row of text of 40 MB': { file: () => new Blob(['id,age\n', 'a'.repeat(40 << 20)]), fault: 'too-wide' },
 }
-
-export { zipEntries }
