@@ -1,5 +1,6 @@
 import { joinSentences } from '@/lib/i18n/say'
 import type { CellFault } from '@/lib/screening/model'
+import { ambiguousCodes, codeIn } from '@/lib/sheet/ambiguous-codes'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from './desk-context'
 
@@ -11,16 +12,31 @@ export function FaultText({ fault }: { readonly fault: CellFault }) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.faults
 	const expected = useExpected(fault.fact as FactId | null)
+	const instead = useInstead(fault)
 	return (
 		<>
 			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi>
 			{locale === 'zh' ? '' : ' '}
 			{joinSentences(locale, [
 				say(text.problems[fault.problem]),
-				expected !== null && say(text.expected, { expected }),
+				instead,
+				expected !== null && instead === null && say(text.expected, { expected }),
 			])}
 		</>
 	)
+}
+
+/** What to write for a word that could mean two things. */
+function useInstead({ fact, problem, entry = '' }: CellFault): string | null {
+	const { words, say, names } = useScreening()
+	const text = words.screen.faults.instead
+	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
+	const { type } = facts[fact as FactId]
+	const code = codeIn(entry)
+	const letters = type === 'countries' ? ambiguousCodes.get(code) : undefined
+	const mark = '?'
+	if (letters) return say(text.country, { letters, country: names.countryNames[code] ?? code, mark })
+	return type === 'languages' ? say(text.languages, { none: 'none', mark }) : say(text.other, { mark })
 }
 
 /** What the cells of a fact's column may hold. */

@@ -1,6 +1,6 @@
 import { joinSentences } from '@/lib/i18n/say'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
 import type { SheetCheck } from '@/lib/screening/check-sheet'
-import { mostKept } from '@/lib/screening/import-sheet'
 import { Notice } from '../notice'
 import { ProblemMark } from '../problem-mark'
 import { useScreening } from './desk-context'
@@ -16,6 +16,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 	const { locale, words, say } = useScreening()
 	const text = words.screen.import.findings
 	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
+	const mergedNamed = notes.merged.slice(0, mostRepeated)
 	return (
 		<section className={styles.findings} aria-labelledby="import-findings">
 			<h3 id="import-findings">{say(text.title)}</h3>
@@ -31,14 +32,16 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 					kind="problem"
 					first={ends.row === null ? say(text.ends) : say(text.endsAt, { row: ends.row })}
 				>
-					{say(words.screen.import.failures[ends.fault])}
+					{say(words.screen.import.failures[ends.fault], { columns: maxSheetColumns })}
 				</Notice>
 			)}
 			{notes.merged.length > 0 && (
 				<Notice kind="care" first={say(text.merged)}>
-					{say(text.mergedText, {
-						cells: notes.merged.slice(0, mostRepeated).join(say(words.separators.places)),
-					})}
+					{joinSentences(locale, [
+						say(text.mergedText, { cells: mergedNamed.join(say(words.separators.places)) }),
+						notes.mergedCount > mergedNamed.length &&
+							say(text.mergedMore, { count: notes.mergedCount - mergedNamed.length }),
+					])}
 				</Notice>
 			)}
 			{notes.unknownResults > 0 && (
@@ -93,7 +96,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 							</tbody>
 						</table>
 					</ScrollRegion>
-					{faultCount > faults.length && rows <= mostKept && (
+					{faultCount > faults.length && rows <= maxCandidates && (
 						<p>{say(text.more, { count: faultCount - faults.length })}</p>
 					)}
 				</details>

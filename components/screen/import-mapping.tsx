@@ -19,6 +19,9 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	const text = words.screen.import.mapping
 	const read = columns.filter(({ use }) => use !== null).length
 	const left = columns.length - read
+	const shown = columns
+		.map((column, at) => ({ column, at }))
+		.filter(({ column, at }) => column.use !== null || at < mostColumns)
 	const labelOf = (use: ColumnUse) =>
 		use === 'id' || use === 'name' ? say(text[use]) : say(words.facts[use].label)
 	return (
@@ -35,8 +38,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{columns.map((column, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+					{shown.map(({ column, at }) => (
 						<tr key={at}>
 							<th scope="row">
 								<bdi>{inOneLine(column.heading) || say(text.noHeading, { number: at + 1 })}</bdi>
@@ -70,10 +72,13 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 					))}
 				</tbody>
 			</table>
+			{columns.length > shown.length && <p>{say(text.more, { count: columns.length - shown.length })}</p>}
 		</details>
 	)
 }
 
 const mostShown = 40
+/** Of columns that are not read so many are shown. */
+const mostColumns = 200
 /** So few columns are shown at once, all understood or not. */
 const fewColumns = 12

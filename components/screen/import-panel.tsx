@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { maxSheetColumns } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
@@ -67,12 +68,21 @@ export function ImportPanel({ role, onReading }: Props) {
 				</>
 			)}
 			<div ref={place} tabIndex={-1} className={styles.review}>
-				{current?.preview === null && <p role="status">{say(text.opening, { file: current.file.name })}</p>}
+				{current?.preview === null && (
+					<>
+						<p role="status">{say(text.opening, { file: current.file.name })}</p>
+						<p>
+							<button type="button" className="link" onClick={importing.close}>
+								{say(text.another)}
+							</button>
+						</p>
+					</>
+				)}
 				{current?.preview?.kind === 'fault' && (
 					<>
 						<div role="alert">
 							<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
-								{say(text.failures[current.preview.fault])}
+								{say(text.failures[current.preview.fault], { columns: maxSheetColumns })}
 							</Notice>
 						</div>
 						<p>

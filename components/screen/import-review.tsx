@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { mostKept, type SheetPreview } from '@/lib/screening/import-sheet'
+import { maxCandidates } from '@/lib/limits/limits'
+import type { SheetPreview } from '@/lib/screening/import-sheet'
 import type { Role } from '@/lib/screening/model'
 import form from '../form/form.module.css'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 import styles from './import.module.css'
+import { ImportAsked } from './import-asked'
 import { ImportFindings } from './import-findings'
 import { ImportMapping } from './import-mapping'
 import { LargeFile } from './large-file'
@@ -24,16 +26,16 @@ type Props = {
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, ask, state } = useScreening()
 	const text = words.screen.import
-	const { check, progress, open, close, use } = importing
+	const { check, progress, asked, open, close, use, mean } = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [taking, setTaking] = useState<{ readonly done: number; readonly total: number } | null>(null)
 	const { file, choices, columns } = current
-	const asked = { file, choices, columns, headingRow: preview.headingRow }
-	const isTooLarge = check !== null && check.fresh + state.candidates > mostKept
+	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow }
+	const isTooLarge = check !== null && check.fresh + state.candidates > maxCandidates
 
 	async function take() {
 		setTaking({ done: 0, total: 0 })
-		const toTake = { ...asked, roles: roles === 'all' ? ('all' as const) : role.id }
+		const toTake = { ...sheet, roles: roles === 'all' ? ('all' as const) : role.id }
 		const taken = await ask('takeSheet', toTake, { onProgress: (done, total) => setTaking({ done, total }) })
 		// Opened once more, the page says so of the file.
 		if (taken.ends?.fault === 'changed') return open(file, choices)
@@ -69,8 +71,9 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			<div role="status" className={styles.progress}>
 				{check === null && progress && say(text.reading, { rows: progress.done })}
 			</div>
+			{asked.length > 0 && <ImportAsked asked={asked} columns={columns} onMeaning={mean} />}
 			{check && <ImportFindings check={check} file={file.name} />}
-			{check && isTooLarge && <LargeFile role={role} sheet={asked} rows={check.rows} onClose={close} />}
+			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}
 			{check && !isTooLarge && check.rows > 0 && (
 				<>
 					{state.roles.length > 1 && (
@@ -101,7 +104,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					</p>
 				</>
 			)}
-			{check?.rows === 0 && (
+			{(check === null || check.rows === 0) && (
 				<p className={styles.actions}>
 					<button type="button" className="link" onClick={close}>
 						{say(text.another)}

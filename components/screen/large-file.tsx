@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
 import { Cancelled } from '@/lib/screening/cancelled'
-import { mostKept, type SheetToRead } from '@/lib/screening/import-sheet'
+import type { SheetToRead } from '@/lib/screening/import-sheet'
 import type { Role } from '@/lib/screening/model'
 import { fileName, saveFile } from '@/lib/screening/save-file'
 import type { FileSummary } from '@/lib/screening/screen-file'
@@ -56,7 +57,7 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 	return (
 		<>
 			<Notice kind="care" first={say(text.title, { rows })}>
-				{say(text.text, { most: mostKept })}
+				{say(text.text, { most: maxCandidates })}
 			</Notice>
 			<p className={styles.actions}>
 				<button
@@ -85,7 +86,7 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 							summary.ends.row === null ? say(findings.ends) : say(findings.endsAt, { row: summary.ends.row })
 						}
 					>
-						{say(words.screen.import.failures[summary.ends.fault])}
+						{say(words.screen.import.failures[summary.ends.fault], { columns: maxSheetColumns })}
 					</Notice>
 				)}
 				{summary && (

@@ -1,4 +1,4 @@
-import { cellReader } from '@/lib/sheet/read-row'
+import { cellReader, type ReadAs } from '@/lib/sheet/read-row'
 import { type Dictionary, dictionary } from '@/rules/columns/dictionary'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -19,8 +19,8 @@ const mostCodes = 2 ** 13
 const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' || type === 'languages'
 
 /** Makes ready to read the cells of one column as the answers to a fact. */
-export function cellCodes(fact: FactId, inTenThousands = false): CellCodes {
-	const readText = isList(facts[fact]) ? quickListReader(fact) : cellReader(fact, inTenThousands)
+export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
+	const readText = isList(facts[fact]) ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
 	let known: Dictionary<never> = dictionary()
 	const faults = new Set<number>()
 	return {

@@ -1,3 +1,4 @@
+import type { Meanings } from '@/lib/sheet/meanings'
 import { type CellReading, readCell } from '@/lib/sheet/read-cell'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
@@ -18,7 +19,7 @@ const names = (list: readonly Entry[], name: string) => list.some((entry) => nam
  * Reads cells of a list, the same as `readCell`. Lists differ in nearly every row and their entries do not, so a list
  * of plain entries is put together from what its entries say; whatever is not as plain is read as a whole.
  */
-export function quickListReader(fact: FactId): (text: string) => CellReading {
+export function quickListReader(fact: FactId, meanings?: Meanings): (text: string) => CellReading {
 	const kind: Fact = facts[fact]
 	const maxItems = 'maxItems' in kind ? kind.maxItems : Number.POSITIVE_INFINITY
 	const known = new Map<string, Entry | null>()
@@ -27,7 +28,7 @@ export function quickListReader(fact: FactId): (text: string) => CellReading {
 	const entryOf = (text: string): Entry | null => {
 		const before = known.get(text)
 		if (before !== undefined) return before
-		const reading = plain.test(text) ? readCell(fact, text) : null
+		const reading = plain.test(text) ? readCell(fact, text, meanings) : null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null
 		if (known.size >= mostEntries) known.clear()
@@ -42,14 +43,14 @@ export function quickListReader(fact: FactId): (text: string) => CellReading {
 			const semicolon = text.indexOf(';', from)
 			const to = semicolon < 0 ? text.length : semicolon
 			const entry = entryOf(text.slice(from, to))
-			if (entry === null) return readCell(fact, text)
+			if (entry === null) return readCell(fact, text, meanings)
 			hasTwins ||= names(list, nameOf(entry))
 			list.push(entry)
 			from = to + 1
 			while (text.charCodeAt(from) === blank) from++
 		}
 		const value = hasTwins ? withoutTwins(kind, list) : list
-		if (value.length === 0 || value.length > maxItems) return readCell(fact, text)
+		if (value.length === 0 || value.length > maxItems) return readCell(fact, text, meanings)
 		return { kind: 'value', value: value as NonNullable<FactValue> }
 	}
 }

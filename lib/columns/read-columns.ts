@@ -1,13 +1,15 @@
-import { type SheetPiece, unguarded } from '@/lib/sheet/csv-pieces'
+import type { SheetPiece } from '@/lib/sheet/csv-pieces'
+import { withoutGuard } from '@/lib/sheet/escape-formula'
 import type { Column as SheetColumn } from '@/lib/sheet/headings'
 import { skipLines } from '@/lib/sheet/line-ends'
 import type { Sheet } from '@/lib/sheet/open-sheet'
+import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 import type { Columns } from '@/rules/columns/column'
 import { type FactId, factIds } from '@/rules/facts'
 import { type CellCodes, cellCodes } from './cell-codes'
 import { apart, type CellMemo, cellMemo, clearColumn } from './cell-memo'
-import { type Scan, scanRows } from './scan-rows'
+import { type Scan, type Scanned, scanRows } from './scan-rows'
 
 /** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
 export type RowBatch = {
@@ -32,15 +34,19 @@ type Read = {
 	readonly known: Map<string, number>
 }
 
+const usedFacts = (columns: readonly SheetColumn[]) => {
+	const used = new Set(columns.map(({ use }) => use))
+	return factIds.filter((fact) => used.has(fact))
+}
+
 function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly Read[] {
-	const used = factIds.filter((fact) => columns.some(({ use }) => use === fact))
-	return used.map((fact, column) => {
+	return usedFacts(columns).map((fact, column) => {
 		const place = columns.findIndex(({ use }) => use === fact)
 		const own = codes.subarray(column * stride, column * stride + room)
 		return {
 			fact,
 			place,
-			cells: cellCodes(fact, columns[place]?.inTenThousands),
+			cells: cellCodes(fact, columns[place]),
 			codes: own,
 			known: new Map(),
 		}
@@ -58,13 +64,13 @@ export async function* readColumns(
 	columns: readonly SheetColumn[],
 	after: number,
 ): AsyncGenerator<RowBatch> {
-	const codes = new Uint32Array(columns.length * stride)
+	const codes = new Uint32Array(usedFacts(columns).length * stride)
 	const reads = readsOf(columns, codes)
 	const scan: Scan = {
 		separator: (sheet.separator ?? ',').charCodeAt(0),
 		columnAt: Int32Array.from(columns, (_, place) => reads.findIndex((read) => read.place === place)),
 		memo: cellMemo(reads.length),
-		read: (column, text) => (reads[column] as Read).cells.read(unguarded(text)),
+		read: (column, text) => (reads[column] as Read).cells.read(withoutGuard(text)),
 		codes,
 		stride,
 		starts: new Uint32Array(room),
@@ -117,18 +123,20 @@ function* plainBatches(
 	const { starts, ends, numbers, isLong } = scan
 	const rowOf = (row: number): SheetRow => ({
 		number: numbers[row] as number,
-		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(unguarded),
+		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(withoutGuard),
 	})
 	const skipped = Math.max(0, after - before)
-	let scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
+	let scanned: Scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
 	while (scanned.from < bytes.length) {
 		begin(reads, room, scan.memo)
 		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })
 		const { count } = scanned
-		if (count === 0) continue
-		const { columns, hasFault } = batchOf(reads, count)
-		for (let row = 0; row < count; row++) if (isLong[row] === 1) hasFault[row] = 1
-		yield { columns, rowOf, faulty: placesOf(hasFault) }
+		if (count > 0) {
+			const { columns, hasFault } = batchOf(reads, count)
+			for (let row = 0; row < count; row++) if (isLong[row] === 1) hasFault[row] = 1
+			yield { columns, rowOf, faulty: placesOf(hasFault) }
+		}
+		if (scanned.isTooWide) throw new SheetFailure('too-wide', { row: scanned.before + 1 })
 	}
 	tell(scanned.before - before)
 }

@@ -1,3 +1,4 @@
+import { maxSheetColumns } from '@/lib/limits/limits'
 import { addToHash, type CellMemo, findPlace, hashOf, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10
@@ -33,8 +34,13 @@ export type PlainRows = {
 	readonly before: number
 }
 
-/** As many rows as there was room for, and where to go on. */
-export type Scanned = { readonly count: number; readonly from: number; readonly before: number }
+/** As many rows as there was room for, or as came before one that is too wide, and where to go on. */
+export type Scanned = {
+	readonly count: number
+	readonly from: number
+	readonly before: number
+	readonly isTooWide?: true
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -70,7 +76,8 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 		let sign = separator
 		let seen = 0
 		let beyond = 0
-		for (let place = 0; sign === separator; place++, at++) {
+		let place = 0
+		for (; sign === separator; place++, at++) {
 			const from = at
 			let first = 0
 			let hash = 0
@@ -104,6 +111,7 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 			codes[column * stride + row] = code
 			seen |= code
 		}
+		if (place > maxSheetColumns) return { count: row, from: at, before: number, isTooWide: true }
 		const end = at - 1
 		if (sign === carriageReturn && bytes[at] === lineFeed) at++
 		number++

@@ -20,6 +20,10 @@ export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryF
 			return isLanguages
 				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
 				: say(errors.unknownCountry, { label, entry })
+		case 'two-meanings':
+			return isLanguages
+				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
+				: say(errors.countryOrOther, { label, entry })
 		case 'not-allowed':
 			return say(errors.notHere, { label, entry })
 		case 'no-level':

@@ -1,6 +1,7 @@
 import type { Work } from './breathe'
 import { Cancelled } from './cancelled'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
+import type { DeskState } from './desk-state'
 
 /** The desk as a page sees it. */
 export type DeskClient = {
@@ -10,43 +11,77 @@ export type DeskClient = {
 }
 
 type Waiting = {
+	readonly question: Question & { readonly method: DeskMethod }
 	readonly resolve: (answer: never) => void
 	readonly reject: (error: Error) => void
 	readonly work: Work
 }
 
-/** Starts the worker that keeps and screens candidates. */
+/** A worker that does not even hear for so many milliseconds that its work is cancelled is stuck. */
+const patience = 2000
+
+/**
+ * Starts the worker that keeps and screens candidates. One that is stuck when its work is cancelled is ended, and another
+ * one, which reads what is stored, answers whatever else was asked.
+ */
 export function startDesk(): DeskClient {
-	const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const waiting = new Map<number, Waiting>()
 	let last = 0
+	/** Whether a worker that is ended takes nothing with it. */
+	let isAllStored = false
+	let worker = startWorker()
 
-	const tell = (question: Question) => worker.postMessage(question)
+	function emit(event: 'changed' | 'stale') {
+		for (const listener of listeners) listener(event)
+	}
 
-	worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-		if (!('id' in data)) {
-			for (const listener of listeners) listener('stale' in data ? 'stale' : 'changed')
-			return
-		}
-		const asked = waiting.get(data.id)
+	function startWorker(): Worker {
+		const started = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
+		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data))
+		started.addEventListener('error', () => {
+			for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
+			waiting.clear()
+		})
+		return started
+	}
+
+	function hear(reply: Reply) {
+		if (!('id' in reply)) return emit('stale' in reply ? 'stale' : 'changed')
+		const asked = waiting.get(reply.id)
 		if (!asked) return
-		if ('progress' in data) return asked.work.onProgress?.(...data.progress)
-		waiting.delete(data.id)
-		if ('answer' in data) return asked.resolve(data.answer as never)
-		asked.reject(data.isCancelled ? new Cancelled() : new Error(data.failed))
-	})
-	worker.addEventListener('error', () => {
-		for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
-		waiting.clear()
-	})
+		if ('progress' in reply) return asked.work.onProgress?.(...reply.progress)
+		waiting.delete(reply.id)
+		if (!('answer' in reply))
+			return asked.reject(reply.isCancelled ? new Cancelled() : new Error(reply.failed))
+		if (asked.question.method === 'state') {
+			const { kind, problem } = reply.answer as DeskState
+			isAllStored = kind === 'device' && problem === null
+		}
+		asked.resolve(reply.answer as never)
+	}
+
+	function cancel(id: number) {
+		worker.postMessage({ id, cancel: true } satisfies Question)
+		setTimeout(() => {
+			const asked = waiting.get(id)
+			if (!asked || !isAllStored) return
+			waiting.delete(id)
+			asked.reject(new Cancelled())
+			worker.terminate()
+			worker = startWorker()
+			for (const { question } of waiting.values()) worker.postMessage(question)
+			emit('changed')
+		}, patience)
+	}
 
 	const ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work: Work = {}) =>
 		new Promise<AnswerOf<M>>((resolve, reject) => {
 			const id = ++last
-			waiting.set(id, { resolve, reject, work })
-			work.signal?.addEventListener('abort', () => tell({ id, cancel: true }))
-			tell({ id, method, arg })
+			const question = { id, method, arg }
+			waiting.set(id, { question, resolve, reject, work })
+			work.signal?.addEventListener('abort', () => cancel(id))
+			worker.postMessage(question)
 		})
 
 	return {

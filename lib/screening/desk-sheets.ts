@@ -66,10 +66,15 @@ export const sheetMethods = (
 	},
 
 	/** Reads a file to its end; nothing is stored. */
-	checkSheet: (sheet: SheetToRead, work: Work = {}) => {
-		const find = knownRows(kept.candidates.values())
-		return checkSheet(sheet, (row) => find(row) !== null, work)
-	},
+	checkSheet: (sheet: SheetToRead, work: Work = {}) =>
+		checkSheet(
+			sheet,
+			() => {
+				const find = knownRows(kept.candidates.values())
+				return (row) => find(row) !== null
+			},
+			work,
+		),
 
 	/** Stores the rows of a file as candidates. */
 	takeSheet: async (toTake: ToTake, work: Work = {}) => {

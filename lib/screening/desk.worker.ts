@@ -32,7 +32,11 @@ others?.addEventListener('message', async () => {
 
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 	const { id } = data
-	if ('cancel' in data) return running.get(id)?.abort()
+	if ('cancel' in data) {
+		running.get(id)?.abort()
+		// At once, for the page takes a worker that does not answer for one that is stuck.
+		return tell({ id, failed: 'cancelled', isCancelled: true })
+	}
 	const controller = new AbortController()
 	running.set(id, controller)
 	const work: Work = {

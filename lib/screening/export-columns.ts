@@ -42,7 +42,7 @@ const write = (fact: FactId, value: FactValue | undefined, inTenThousands: boole
 function factCell({ heading, use, at }: Place & { readonly use: FactId }): OriginalColumn {
 	const [column] = readHeadings([heading])
 	const inTenThousands = column?.use === use && column.inTenThousands === true
-	const read = columnReader(use, inTenThousands)
+	const read = columnReader(use, { ...(inTenThousands && { inTenThousands }) })
 	return {
 		heading,
 		cellOf: ({ source, cells, facts: known }) => {

@@ -4,12 +4,10 @@ import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings
 import { openSheet } from '@/lib/sheet/open-sheet'
 import { type CandidateRow, rowReader } from '@/lib/sheet/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
-import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
+import { noNotes, type SheetNotes, type SheetRow } from '@/lib/sheet/sheet-row'
 import { breathe, rowsAtOnce, type Work } from './breathe'
 import type { CellFault } from './model'
 
-/** More rows are not kept in the list; they are screened straight into a file. */
-export const mostKept = 100_000
 const rowsPreviewed = 4
 
 export type SheetChoices = { readonly sheet?: number; readonly separator?: Separator }
@@ -93,12 +91,10 @@ export type SheetToRead = {
 	readonly columns: readonly Column[]
 }
 
-const nothing: SheetNotes = { merged: [], unknownResults: 0 }
-
 /** What follows when a file cannot be read on: what came before it stands. */
 export function endOfReading(error: unknown): ReadEnd {
 	if (!(error instanceof SheetFailure)) throw error
-	return { notes: nothing, ends: { fault: error.fault, row: error.row } }
+	return { notes: noNotes, ends: { fault: error.fault, row: error.row } }
 }
 
 /** A row with its faults as they are kept beside a candidate. */
@@ -120,7 +116,7 @@ export async function* readRows(
 	work: Work,
 ): AsyncGenerator<readonly ReadRow[], ReadEnd> {
 	const opened = await openSheet(file, choices)
-	if (opened.kind === 'fault') return { notes: nothing, ends: opened }
+	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
 	const read = rowReader(columns)
 	let count = 0
 	let told = 0

@@ -1,5 +1,6 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { openSheet } from '@/lib/sheet/open-sheet'
+import { noNotes } from '@/lib/sheet/sheet-row'
 import { breathe, rowsAtOnce, type Work } from './breathe'
 import { endOfReading, type ReadEnd, type SheetToRead } from './import-sheet'
 
@@ -9,7 +10,7 @@ export async function* readBatches(
 	work: Work,
 ): AsyncGenerator<RowBatch, ReadEnd> {
 	const opened = await openSheet(file, choices)
-	if (opened.kind === 'fault') return { notes: { merged: [], unknownResults: 0 }, ends: opened }
+	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
 	let count = 0
 	let told = 0
 	try {

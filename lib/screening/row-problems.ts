@@ -4,6 +4,7 @@ import type { CellFault } from './model'
 export const rowProblems = [
 	'unreadable',
 	'ambiguous',
+	'two-meanings',
 	'not-whole',
 	'out-of-range',
 	'unknown-entry',

@@ -1,6 +1,7 @@
 import { rowReader } from '@/lib/sheet/read-row'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Work } from './breathe'
+import { lookedThrough } from './check-sheet'
 import { asReadRow, type ReadEnd, type SheetToRead } from './import-sheet'
 import type { Role } from './model'
 import { readBatches } from './read-batches'
@@ -26,9 +27,10 @@ export type FileSummary = Pick<ReadEnd, 'ends'> & {
 
 /** Screens a file that is too large for the list straight into a result file, in flat memory; nothing of it is kept. */
 export async function screenFile(
-	{ sheet, ...options }: ToScreenFile,
+	{ sheet: asked, ...options }: ToScreenFile,
 	work: Work,
 ): Promise<{ file: Blob; summary: FileSummary }> {
+	const sheet = await lookedThrough(asked, work)
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
 	const read = rowReader(sheet.columns)

@@ -1,6 +1,10 @@
+import { maxCandidates } from '@/lib/limits/limits'
 import type { Column } from '@/lib/sheet/headings'
+import { noNotes } from '@/lib/sheet/sheet-row'
+import type { FactId } from '@/rules/facts'
 import type { Work } from './breathe'
-import { mostKept, type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { lookedThrough } from './check-sheet'
+import { type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import type { Candidate, SheetRecord } from './model'
 import { randomId } from './random-id'
@@ -10,18 +14,22 @@ export type ToTake = SheetToRead & {
 	readonly roles: 'all' | string
 }
 
-/** Makes a row into a candidate, or brings a known one up to date: what the sheet leaves empty stays as it was. */
+/** The answers of a row beside those that are known: what it leaves empty, does not know or cannot say stays as it was. */
+function mergedFacts(known: Candidate['facts'], facts: ReadRow['facts']): Candidate['facts'] {
+	const isNews = ([fact, answer]: [string, unknown]) => answer !== null || known[fact as FactId] === undefined
+	return { ...known, ...Object.fromEntries(Object.entries(facts).filter(isNews)) }
+}
+
+/** Makes a row into a candidate, or brings a known one up to date. */
 function candidateOf(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
 	const before = known?.roles
 	const isForAll = roles === 'all' || before === 'all'
-	const faulty = new Set(row.faults.map(({ fact }) => fact))
-	const kept = Object.entries(known?.facts ?? {}).filter(([fact]) => !faulty.has(fact))
 	const { consents } = known ?? {}
 	return {
 		key: known?.key ?? randomId(),
 		id: row.id,
 		name: row.name || (known?.name ?? ''),
-		facts: { ...Object.fromEntries(kept), ...row.facts },
+		facts: mergedFacts(known?.facts ?? {}, row.facts),
 		roles: isForAll ? 'all' : [...new Set([...(before ?? []), roles])],
 		source: { kind: 'sheet', sheet, row: row.number },
 		cells: row.cells,
@@ -45,10 +53,11 @@ type Taken = {
  * nothing is taken.
  */
 export async function takeSheet(
-	toTake: ToTake,
+	asked: ToTake,
 	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
 	work: Work,
 ): Promise<Taken> {
+	const toTake = await lookedThrough(asked, work)
 	const sheet: SheetRecord = {
 		id: randomId(),
 		file: toTake.file.name,
@@ -61,14 +70,14 @@ export async function takeSheet(
 	let updated = 0
 	const reading = readRows(toTake, work)
 	let step = await reading.next()
-	for (; !step.done && saved.length < mostKept; step = await reading.next()) {
-		for (const row of step.value.slice(0, mostKept - saved.length)) {
+	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
+		for (const row of step.value.slice(0, maxCandidates - saved.length)) {
 			const known = find(row)
 			if (known) updated++
 			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
 		}
 	}
-	if (!step.done) await reading.return({ notes: { merged: [], unknownResults: 0 }, ends: null })
+	if (!step.done) await reading.return({ notes: noNotes, ends: null })
 	const ends = step.done ? step.value.ends : null
 	if (ends?.fault === 'changed') return { sheet, saved: [], updated: 0, ends }
 	return { sheet, saved, updated, ends }

@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
-import { withoutGuard } from './guard'
-import { lineCount, plainRowsEnd } from './line-ends'
+import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
+import { withoutGuard } from './escape-formula'
+import { joined } from './joined'
+import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
 import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
 import { StrictDecoder, type TextEncodingName } from './text-encoding'
@@ -24,8 +26,6 @@ export type SheetPiece =
 	| { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
 
 const bytesAtOnce = 1 << 20
-/** A cell may be long; a row that goes on for longer has a quotation mark that is never closed. */
-const longestRow = 32 << 20
 
 const quotationMark = 0x22
 const lineFeed = 0x0a
@@ -40,22 +40,8 @@ type Parsed = {
 export const parseCsv = (text: string, delimiter: Separator, isLast: boolean): Parsed =>
 	new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast)
 
-export const sameLineEnds = (text: string): string =>
-	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
-
-/** A cell as it was before an export guarded it. */
-export const unguarded = (cell: string): string => (cell.startsWith("'") ? withoutGuard(cell) : cell)
-
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-	if (first.length === 0) return second
-	const both = new Uint8Array(first.length + second.length)
-	both.set(first)
-	both.set(second, first.length)
-	return both
-}
 
 /**
  * The bytes of a file in UTF-8, piece by piece; the next is fetched while one is worked on.
@@ -113,13 +99,15 @@ export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat)
 				if (end > 0) yield { kind: 'plain', bytes: whole, before, tell }
 				before += told ?? lineCount(whole)
 			} else {
-				const { rows, count, open, left } = quotedRows(whole, separator, { before, isLast })
+				const { rows, count, open, isTooWide, left } = quotedRows(whole, separator, { before, isLast })
 				if (rows.length > 0) yield { kind: 'rows', rows }
 				before += count
+				if (isTooWide) throw new SheetFailure('too-wide')
 				if (open) throw new SheetFailure('open-quote')
 				rest = joined(encoder.encode(left), rest)
 			}
-			if (rest.length > longestRow) throw new SheetFailure('open-quote')
+			if (rest.length <= maxRowBytes) continue
+			throw new SheetFailure(rest.includes(quotationMark) ? 'open-quote' : 'too-wide')
 		}
 	} catch (cause) {
 		if (cause instanceof SheetFailure && cause.row === null) {
@@ -133,17 +121,25 @@ const withLineEnd = (bytes: Uint8Array) => joined(bytes, Uint8Array.of(lineFeed)
 
 type Place = { readonly before: number; readonly isLast: boolean }
 
-/** Rows with quotation marks, how many there are, whether the last one is open, and the start of one that goes on. */
+/** Rows with quotation marks, how many there are, what is wrong with the one after them, and the start of one that goes on. */
 function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }: Place) {
-	const text = sameLineEnds(decoder.decode(bytes))
+	const text = sameLineEndsOfRows(decoder.decode(bytes), separator)
 	const { data, errors, meta } = parseCsv(text, separator, isLast)
 	const odd = new Set(errors.map(({ row }) => row))
 	const open = errors.some(({ code }) => code === 'MissingQuotes')
-	const whole = open ? data.slice(0, -1) : data
+	const closed = open ? data.slice(0, -1) : data
+	const tooWide = closed.findIndex(({ length }) => length > maxSheetColumns)
+	const whole = tooWide < 0 ? closed : closed.slice(0, tooWide)
 	const rows = whole.flatMap((cells, index): SheetRow[] => {
 		if (isBlank(cells)) return []
-		const row = { number: before + index + 1, cells: cells.map(unguarded) }
+		const row = { number: before + index + 1, cells: cells.map(withoutGuard) }
 		return [odd.has(index) ? { ...row, hasOddQuotes: true } : row]
 	})
-	return { rows, count: whole.length, open, left: isLast ? '' : text.slice(meta.cursor) }
+	return {
+		rows,
+		count: whole.length,
+		open,
+		isTooWide: tooWide >= 0,
+		left: isLast ? '' : text.slice(meta.cursor),
+	}
 }

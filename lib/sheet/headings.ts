@@ -1,6 +1,8 @@
 import { localeIds } from '@/lib/i18n/locales'
+import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { fold } from './fold'
+import type { Meanings } from './meanings'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 import { wordsOfLocales } from './words-of-locales'
 
@@ -27,6 +29,8 @@ export type Column = {
 	readonly note: HeadingNote
 	/** The heading says that its numbers are counted in ten thousands (万元). */
 	readonly inTenThousands?: true
+	/** What words that could mean two things mean here; absent before the column was looked through. */
+	readonly meanings?: Meanings
 }
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
@@ -72,6 +76,7 @@ function readHeading(heading: string): Column {
 	const none = (note: HeadingNote): Column => ({ heading, use: null, note })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
+	if (heading.length > maxHeadingCharacters) return none('unknown')
 	const use = meaningsOfWords().get(fold(heading))
 	if (use) return known(use)
 	const [, words = '', note = ''] = heading.match(inBrackets) ?? []
@@ -95,13 +100,15 @@ export function readHeadings(headings: readonly string[]): readonly Column[] {
 	})
 }
 
+const withoutMeanings = ({ meanings: _, ...column }: Column): Column => column
+
 /** Has one column read as what the user chose, and no other column as the same. */
 export const withUse = (
 	columns: readonly Column[],
 	{ at, use }: { readonly at: number; readonly use: ColumnUse | null },
 ): readonly Column[] =>
 	columns.map((column, index) => {
-		if (index === at) return { ...column, use, note: 'chosen' }
+		if (index === at) return { ...withoutMeanings(column), use, note: 'chosen' }
 		return use !== null && column.use === use ? { ...column, use: null, note: 'duplicate' } : column
 	})
 

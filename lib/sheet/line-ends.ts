@@ -27,3 +27,35 @@ export function skipLines(bytes: Uint8Array, lines: number): number {
 	}
 	return at
 }
+
+/** A text without quotation marks, with LF as its only line end. */
+export const sameLineEnds = (text: string): string =>
+	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
+
+/** Where the cell ends that a quotation mark opens: after the mark that closes it, or at the end of the text. */
+function endOfQuoted(text: string, open: number): number {
+	for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+		if (text[at + 1] !== '"') return at + 1
+	}
+	return text.length
+}
+
+const startsCell = (text: string, at: number, separator: string) =>
+	at === 0 || text[at - 1] === separator || text[at - 1] === '\n' || text[at - 1] === '\r'
+
+/** Rows that all end in LF; within quotation marks, where no row ends, everything stays as it is. */
+export function sameLineEndsOfRows(text: string, separator: string): string {
+	if (!text.includes('\r')) return text
+	let same = ''
+	let copied = 0
+	for (let open = text.indexOf('"'); open >= 0; ) {
+		let next = open + 1
+		if (startsCell(text, open, separator)) {
+			next = endOfQuoted(text, open)
+			same += sameLineEnds(text.slice(copied, open)) + text.slice(open, next)
+			copied = next
+		}
+		open = text.indexOf('"', next)
+	}
+	return same + sameLineEnds(text.slice(copied))
+}

@@ -3,7 +3,7 @@ import { rowWithHeadings } from './headings'
 import { readCsv } from './read-csv'
 import { separatorOf } from './separator'
 import { faultOf, SheetFailure, type SheetFault } from './sheet-failure'
-import type { SheetNotes, SheetRow } from './sheet-row'
+import { noNotes, type SheetNotes, type SheetRow } from './sheet-row'
 import { encodingOf, StrictDecoder, type TextEncodingName } from './text-encoding'
 
 /** A sheet that can be read. */
@@ -41,7 +41,6 @@ type Choices = {
 }
 
 const headLength = 256 << 10
-const nothing: SheetNotes = { merged: [], unknownResults: 0 }
 
 const startsWith = (bytes: Uint8Array, start: string) =>
 	[...start].every((sign, at) => bytes[at] === sign.charCodeAt(0))
@@ -89,7 +88,7 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 	}
 	const first = await firstWithValues(workbook)
 	const sheet = chosen ?? (workbook.sheets.length > 1 ? await headed() : null) ?? first
-	let notes = nothing
+	let notes = noNotes
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
 	}
@@ -140,7 +139,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 		separator,
 		batches,
 		pieces: () => csvPieces(file, { encoding, separator }),
-		notes: () => nothing,
+		notes: () => noNotes,
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { FactId, LanguageLevel } from '@/rules/facts'
 
 /** Words for yes and no besides those of the shipped languages' own buttons; contract, "Sheets". */
-export const yesWords = ['yes', 'y', 'true', '1', '是', '是的', 'نعم']
+export const yesWords = ['yes', 'y', 'true', '1', '是', '是的', '有', 'نعم', 'يوجد', 'توجد']
 export const noWords = ['no', 'n', 'false', '0', '否', '不是', 'لا']
 
 /** Words for "not sure". Signs of a question mark alone say the same. */
@@ -23,8 +23,8 @@ export const unsureWords = [
 	'لا أعرف',
 ]
 
-/** Words for an empty list. */
-export const noneWords = ['none', '无', '都没有', '以上都不是', 'لا شيء', 'لا شيء مما سبق']
+/** Words for an empty list, and for nothing else. The first is the one that exports write. */
+export const emptyListWords = ['none', '都没有', '以上都不是', 'لا شيء مما سبق']
 
 /** Usual words for options, besides their ids and labels. */
 export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string, readonly string[]>> } = {

@@ -1,13 +1,12 @@
+import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/limits'
+import { markupWatch } from './markup-watch'
 import { refuseBombs } from './refuse-bombs'
 import { SheetFailure } from './sheet-failure'
 import type { SheetNotes } from './sheet-row'
 import { sheetWatch } from './sheet-watch'
 import { inStoredBlocks, storedLength } from './stored-blocks'
 import type { Workbook } from './workbook'
-import { unzip, unzipWhole } from './zip-directory'
-
-const largestTexts = 64 << 20
-const largestStyles = 16 << 20
+import { unzip, unzipWhole, type ZipEntry } from './zip-directory'
 
 const type = (kind: string) => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`
 const relationships = (...pairs: (readonly [kind: string, target: string])[]) =>
@@ -35,6 +34,13 @@ function header(name: string, size: number, packedSize?: number): Uint8Array<Arr
 	return bytes
 }
 
+/** A part that is read as a whole, with no more in it than can be held. */
+async function wholePart(file: Blob, entry: ZipEntry, largest: number) {
+	const bytes = await unzipWhole(file, entry, largest)
+	markupWatch('part').see(bytes)
+	return bytes
+}
+
 /**
  * One sheet of a workbook as a workbook of its own, unpacked, with its parts in the order in which they can be read in
  * one pass. Writers put them in any order, and a reader would then have to hold the whole; and here every size is known
@@ -56,11 +62,11 @@ export async function plainWorkbook(
 	const related: (readonly [string, string])[] = [['worksheet', 'worksheets/sheet1.xml']]
 	if (sharedStrings) {
 		related.push(['sharedStrings', 'sharedStrings.xml'])
-		parts.push(['xl/sharedStrings.xml', await unzipWhole(file, sharedStrings, largestTexts)])
+		parts.push(['xl/sharedStrings.xml', await wholePart(file, sharedStrings, maxSharedTextBytes)])
 	}
 	if (styles) {
 		related.push(['styles', 'styles.xml'])
-		parts.push(['xl/styles.xml', await unzipWhole(file, styles, largestStyles)])
+		parts.push(['xl/styles.xml', await wholePart(file, styles, maxStylesBytes)])
 	}
 	parts.push(['xl/_rels/workbook.xml.rels', utf8(relationships(...related))])
 	const before = parts.flatMap(([name, bytes]) => [header(name, bytes.length), bytes])

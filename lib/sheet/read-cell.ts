@@ -1,9 +1,12 @@
+import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { tidy } from './fold'
+import { type Meanings, wordKey } from './meanings'
 import { readAmount } from './read-amount'
 import { readCountries, readLanguages, readOptions } from './read-list'
-import { isNone, isUnsure, optionOf, yesNoOf } from './vocabulary'
+import { optionOf, yesNoOf } from './vocabulary'
+import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 /** What is wrong with a cell. */
 export type CellProblem =
@@ -11,6 +14,8 @@ export type CellProblem =
 	| 'unreadable'
 	/** Could be read in two ways, such as 1,5. */
 	| 'ambiguous'
+	/** A word or a code that is also written for something else, such as 无 or NA: it is asked what it means. */
+	| 'two-meanings'
 	| 'not-whole'
 	| 'out-of-range'
 	/** An option, country or language that is not known. */
@@ -40,59 +45,72 @@ export type CellReading =
 	| { readonly kind: 'value'; readonly value: NonNullable<FactValue> }
 	| CellFault
 
-/** A value as read, or what is wrong. */
+/** A value as read, null for "not known", or what is wrong. */
 export type Reading =
-	| { readonly value: NonNullable<FactValue> }
+	| { readonly value: NonNullable<FactValue> | null }
 	| { readonly problem: CellProblem; readonly entry?: string }
-
-/** No answer is longer; a text is not searched for one beyond this. */
-export const longestCell = 10_000
 
 /** Nothing that could be tidied. */
 const plain = /^[\dA-Za-z]+$/
 const onlyDigits = /^\d+$/
+const noMeanings: Meanings = {}
 const absent = { kind: 'absent' } as const
 const unknown = { kind: 'null' } as const
 
 /**
  * Reads one cell as the answer to a fact: in the words of any shipped language, and in the other ways that the contract
- * names. A pure function of both, so that a reading may be kept. A value is valid by the fact's schema, and what cannot
+ * names. A pure function of these, so that a reading may be kept. A value is valid by the fact's schema, and what cannot
  * be read is a fault, never a silent no.
+ * @param meanings what was found out of words that could mean two things in this column; such a word is else a fault
  */
-export function readCell(fact: FactId, text: string): CellReading {
+export function readCell(fact: FactId, text: string, meanings: Meanings = noMeanings): CellReading {
 	const expected: Fact = facts[fact]
-	if (text.length > longestCell) {
+	if (text.length > maxCellCharacters) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}
-	const tidied = plain.test(text) ? text : withoutGuard(tidy(text))
+	const tidied = plain.test(text) ? text : withoutTextMark(tidy(text))
 	if (tidied === '') return absent
 	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
-	const reading = readValue(fact, expected, tidied)
-	return 'value' in reading
-		? { kind: 'value', value: reading.value }
-		: { kind: 'fault', expected, ...reading }
+	const reading = readValue(fact, tidied, meanings)
+	if ('problem' in reading) return { kind: 'fault', expected, ...reading }
+	return reading.value === null ? unknown : { kind: 'value', value: reading.value }
 }
 
-/** Exports put an apostrophe before what a spreadsheet would take for a formula; spreadsheets do so before text. */
-const withoutGuard = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
+/** People who type into a spreadsheet put an apostrophe before what is to stay text. */
+const withoutTextMark = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
 
-function readValue(fact: FactId, kind: Fact, text: string): Reading {
+/** A word for "none" where it could be an answer or say that there is none. */
+function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanings): Reading {
+	const meaning = meanings[wordKey(text)]
+	if (meaning === undefined) return { problem: 'two-meanings', entry: text }
+	return { value: meaning === 'answer' ? answer : null }
+}
+
+function readValue(fact: FactId, text: string, meanings: Meanings): Reading {
+	const kind: Fact = facts[fact]
 	switch (kind.type) {
 		case 'yes-no': {
 			const value = yesNoOf(text)
-			return value === undefined ? { problem: 'unreadable' } : { value }
+			if (value !== undefined) return { value }
+			if (isNone(text)) return readNone(text, false, meanings)
+			return isPlaceholder(text) ? { value: null } : { problem: 'unreadable' }
 		}
 		case 'choice': {
-			const value = optionOf(fact, text)
-			return value === undefined ? { problem: 'unknown-entry' } : ({ value } as Reading)
+			const own = isNone(text) && kind.options.includes('none') ? 'none' : undefined
+			const value = optionOf(fact, text) ?? own
+			if (value !== undefined) return { value } as Reading
+			return isNone(text) || isPlaceholder(text) ? { value: null } : { problem: 'unknown-entry' }
 		}
 		case 'choices':
-			return isNone(text) ? { value: [] } : readOptions(fact, text)
+			if (isEmptyList(text) || isNone(text)) return { value: [] }
+			return isPlaceholder(text) ? { value: null } : readOptions(fact, text)
 		case 'languages':
-			return isNone(text) ? { value: [] } : readLanguages(kind, text)
+			if (isEmptyList(text)) return { value: [] }
+			if (isNone(text)) return readNone(text, [], meanings)
+			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text)
 		case 'countries':
-			return readCountries(kind, text)
+			return isNone(text) ? { value: null } : readCountries(kind, text, meanings)
 		default:
-			return readAmount(kind, text)
+			return isNone(text) || isPlaceholder(text) ? { value: null } : readAmount(kind, text)
 	}
 }

@@ -1,5 +1,8 @@
-import { type CsvFormat, csvPieces, parseCsv, type Separator, sameLineEnds, unguarded } from './csv-pieces'
-import { plainRowsEnd } from './line-ends'
+import { maxSheetColumns } from '@/lib/limits/limits'
+import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
+import { withoutGuard } from './escape-formula'
+import { plainRowsEnd, sameLineEnds, sameLineEndsOfRows } from './line-ends'
+import { SheetFailure } from './sheet-failure'
 import { isBlank, type SheetRow } from './sheet-row'
 
 /** Rows of the start of a text, to judge by. */
@@ -7,7 +10,8 @@ export const firstRows = (
 	head: string,
 	separator: Separator,
 	count: number,
-): readonly (readonly string[])[] => parseCsv(sameLineEnds(head), separator, true).data.slice(0, count)
+): readonly (readonly string[])[] =>
+	parseCsv(sameLineEndsOfRows(head, separator), separator, true).data.slice(0, count)
 
 /** So many bytes become rows together: many at once live long enough to burden the engine's memory. */
 const bytesAtOnce = 1 << 16
@@ -34,8 +38,12 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 		const rows: SheetRow[] = []
 		for (const line of lines) {
 			number++
-			const cells = line.split(separator)
-			if (!isBlank(cells)) rows.push({ number, cells: line.includes("'") ? cells.map(unguarded) : cells })
+			const cells = line.split(separator, maxSheetColumns + 1)
+			if (cells.length > maxSheetColumns) {
+				if (rows.length > 0) yield rows
+				throw new SheetFailure('too-wide', { row: number })
+			}
+			if (!isBlank(cells)) rows.push({ number, cells: line.includes("'") ? cells.map(withoutGuard) : cells })
 		}
 		if (rows.length > 0) yield rows
 	}

@@ -6,9 +6,11 @@ import {
 	languageLevels,
 } from '@/rules/facts'
 import type { LanguageSkill } from '@/rules/facts-schema'
+import { type Meanings, wordKey } from './meanings'
 import type { CellProblem, Reading } from './read-cell'
 import { splitSkill } from './split-skill'
-import { countryOf, isNone, isUnsure, languageOf, levelOf, optionOf } from './vocabulary'
+import { ambiguousCodeOf, countryOf, isCountryCode, languageOf, levelOf, optionOf } from './vocabulary'
+import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 type Entry<T> = { readonly value: T } | { readonly problem: CellProblem; readonly entry: string }
 type ReadEntry<T> = (entry: string) => Entry<T>
@@ -16,6 +18,10 @@ type ReadEntry<T> = (entry: string) => Entry<T>
 const between = /[;；؛\n\r|、]/
 /** May stand between entries, but inside one as well: "Tanzania, United Republic of". */
 const perhapsBetween = /[,，،/]/
+
+/** Says that there are no entries, or that none is known: beside others that is a contradiction. */
+const saysNothing = (entry: string) =>
+	isEmptyList(entry) || isNone(entry) || isUnsure(entry) || isPlaceholder(entry)
 
 const partsOf = (text: string, separator: RegExp) =>
 	text
@@ -32,12 +38,11 @@ function readEntries<T>(
 	const entries = partsOf(text, between)
 	for (const entry of entries) {
 		const whole = read(entry)
-		const parts = 'value' in whole ? [] : partsOf(entry, perhapsBetween)
+		const isWhole = 'value' in whole || saysNothing(entry)
+		const parts = isWhole ? [] : partsOf(entry, perhapsBetween)
 		for (const reading of parts.length > 1 ? parts.map(read) : [whole]) {
 			if ('value' in reading) values.push(reading.value)
-			else if (isNone(reading.entry) || isUnsure(reading.entry))
-				return { ...reading, problem: 'contradiction' }
-			else return reading
+			else return saysNothing(reading.entry) ? { ...reading, problem: 'contradiction' } : reading
 		}
 	}
 	return entries.length > 0 ? values : { problem: 'unreadable' }
@@ -54,15 +59,44 @@ export function readOptions(fact: FactId, text: string): Reading {
 	return 'problem' in values ? values : ({ value: unique(values) } as Reading)
 }
 
+type ReadCountry = {
+	readonly code: string
+	readonly entry: string
+	/** A code that is also written for something else, another code, or a name. */
+	readonly by: 'ambiguous-code' | 'code' | 'name'
+}
+
+function readCountry(entry: string): Entry<ReadCountry> {
+	const ambiguous = ambiguousCodeOf(entry)
+	if (ambiguous !== undefined) return { value: { code: ambiguous, entry, by: 'ambiguous-code' } }
+	const code = countryOf(entry)
+	if (code === undefined) return { problem: 'unknown-entry', entry }
+	return { value: { code, entry, by: isCountryCode(entry) ? 'code' : 'name' } }
+}
+
+/** Of codes that are also written for something else those that stand for no country, unless the cell or somebody says so. */
+function doubted(countries: readonly ReadCountry[], meanings: Meanings): readonly ReadCountry[] {
+	if (countries.some(({ by }) => by === 'code')) return []
+	return countries.filter(({ by, code }) => by === 'ambiguous-code' && meanings[wordKey(code)] !== 'answer')
+}
+
 /** Reads countries that a fact can have. */
-export function readCountries({ except, maxItems }: CountriesFact, text: string): Reading {
-	const values = readEntries<string>(text, (entry) => {
-		const value = countryOf(entry)
-		if (value === undefined) return { problem: 'unknown-entry', entry }
-		return except.includes(value) ? { problem: 'not-allowed', entry } : { value }
-	})
-	if ('problem' in values) return values
-	const value = unique(values)
+export function readCountries(
+	{ except, maxItems }: CountriesFact,
+	text: string,
+	meanings: Meanings,
+): Reading {
+	if (ambiguousCodeOf(text) === undefined && isPlaceholder(text)) return { value: null }
+	const countries = readEntries(text, readCountry)
+	if ('problem' in countries) return countries
+	const unsure = doubted(countries, meanings)
+	const asked = unsure.find(({ code }) => meanings[wordKey(code)] === undefined)
+	if (asked) return { problem: 'two-meanings', entry: asked.entry }
+	if (unsure.length === countries.length) return { value: null }
+	if (unsure[0]) return { problem: 'contradiction', entry: unsure[0].entry }
+	const excepted = countries.find(({ code }) => except.includes(code))
+	if (excepted) return { problem: 'not-allowed', entry: excepted.entry }
+	const value = unique(countries.map(({ code }) => code))
 	return value.length > maxItems ? { problem: 'too-many' } : { value }
 }
 

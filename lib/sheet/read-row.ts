@@ -1,3 +1,4 @@
+import { maxRowFaults } from '@/lib/limits/limits'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Column } from './headings'
@@ -33,15 +34,18 @@ const mostKept = 10_000
 const longestKept = 200
 const longestShown = 100
 
+/** What the cells of a column are read by, beside the fact. */
+export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: Column[K] | undefined }
+
 /** Reads cells of one column. */
 export const cellReader =
-	(fact: FactId, inTenThousands = false) =>
+	(fact: FactId, { inTenThousands, meanings }: ReadAs = {}) =>
 	(text: string): CellReading =>
-		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text)
+		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text, meanings)
 
 /** Reads cells of one column; what has been read is kept, for columns repeat themselves. */
-export function columnReader(fact: FactId, inTenThousands = false): (text: string) => CellReading {
-	const read = cellReader(fact, inTenThousands)
+export function columnReader(fact: FactId, column?: ReadAs): (text: string) => CellReading {
+	const read = cellReader(fact, column)
 	const kept = new Map<string, CellReading>()
 	return (text) => {
 		const known = kept.get(text)
@@ -66,7 +70,7 @@ export function rowReader(columns: readonly Column[]): (row: SheetRow) => Candid
 	const read = factIds
 		.map((fact) => ({ fact, at: placeOf(fact) }))
 		.filter(({ at }) => at >= 0)
-		.map(({ fact, at }) => ({ fact, at, read: columnReader(fact, columns[at]?.inTenThousands) }))
+		.map(({ fact, at }) => ({ fact, at, read: columnReader(fact, columns[at]) }))
 		.sort((a, b) => a.at - b.at)
 	return ({ number, cells, hasOddQuotes }) => {
 		const facts: { [F in FactId]?: FactValue } = {}
@@ -89,7 +93,7 @@ export function rowReader(columns: readonly Column[]): (row: SheetRow) => Candid
 				})
 			}
 		}
-		for (let at = columns.length; at < cells.length; at++) {
+		for (let at = columns.length; at < cells.length && faults.length < maxRowFaults; at++) {
 			const text = cells[at] ?? ''
 			if (text.trim() !== '') faults.push({ column: at, text: shown(text), problem: 'no-heading' })
 		}

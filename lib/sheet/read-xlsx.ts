@@ -1,5 +1,6 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
-import { withoutGuard } from './guard'
+import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
+import { withoutGuard } from './escape-formula'
 import { plainWorkbook } from './plain-workbook'
 import { faultOf, SheetFailure } from './sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from './sheet-row'
@@ -7,8 +8,6 @@ import type { Workbook } from './workbook'
 
 /** Few, for rows that wait for others live long enough to burden the engine's memory. */
 const rowsAtOnce = 100
-/** The last row that a workbook can have. */
-const lastRow = 1_048_576
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
@@ -25,7 +24,7 @@ function writeDate(date: Date): string {
 /** A cell's value as the text that readers of cells expect. */
 function textOf(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return ''
-	if (typeof value === 'string') return value.startsWith("'") ? withoutGuard(value) : value
+	if (typeof value === 'string') return withoutGuard(value)
 	if (typeof value === 'number')
 		return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
@@ -34,7 +33,10 @@ function textOf(value: CellValue | undefined): string {
 
 /** Turns values into texts where they are: a second list for each row would double the garbage. */
 function asTexts(values: CellValue[]): string[] {
-	for (let at = 0; at < values.length; at++) values[at] = textOf(values[at])
+	for (let at = 0; at < values.length; at++) {
+		const value = values[at]
+		values[at] = value === null ? '' : textOf(value)
+	}
 	return values as string[]
 }
 
@@ -49,10 +51,15 @@ export async function* readXlsx(
 	const plain = await plainWorkbook(workbook, sheet)
 	let batch: SheetRow[] = []
 	let last = 0
+	let read = 0
+	let count = 0
 	try {
 		for await (const { index, values } of streamXlsxRows(plain.stream)) {
 			last = index + 1
-			if (last > lastRow) throw new SheetFailure('damaged', { row: last })
+			if (!(last >= 1 && last <= maxWorkbookRows) || ++read > maxWorkbookRows)
+				throw new SheetFailure('damaged')
+			count += values.length
+			if (count > maxWorkbookCells) throw new SheetFailure('too-large', { row: last })
 			const cells = asTexts(values)
 			if (!isBlank(cells)) batch.push({ number: last, cells })
 			if (batch.length < rowsAtOnce) continue

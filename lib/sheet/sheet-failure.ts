@@ -14,6 +14,12 @@ export type SheetFault =
 	| 'damaged'
 	/** Unpacks to far more than a sheet of its size would, or to more than is safe to read. */
 	| 'too-large'
+	/** A row of more columns than a sheet has, or longer than any row. */
+	| 'too-wide'
+	/** A workbook of more parts, sheets or elements than are safe to read. */
+	| 'too-complex'
+	/** A workbook in which parts share a name or bytes, as no program writes it. */
+	| 'overlapping'
 	/** Text in none of the encodings that are read, or in two of them. */
 	| 'encoding'
 	/** A quotation mark that is never closed. */

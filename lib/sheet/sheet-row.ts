@@ -9,10 +9,16 @@ export type SheetRow = {
 
 /** What was noticed on the way through a sheet. */
 export type SheetNotes = {
-	/** Merged cells, such as A2:A5: only the first of them holds the value. */
+	/** Merged cells, such as A2:A5: only the first of them holds the value. The first hundred. */
 	readonly merged: readonly string[]
+	/** How many ranges of cells are merged. */
+	readonly mergedCount: number
 	/** Formulas of which the file holds no result; their cells count as empty. */
 	readonly unknownResults: number
 }
 
-export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+/** Of a sheet in which nothing was noticed. */
+export const noNotes: SheetNotes = { merged: [], mergedCount: 0, unknownResults: 0 }
+
+export const isBlank = (cells: readonly string[]): boolean =>
+	cells.every((cell) => cell === '' || cell.trim() === '')

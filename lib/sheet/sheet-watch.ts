@@ -1,10 +1,10 @@
+import { markupWatch } from './markup-watch'
 import { SheetFailure } from './sheet-failure'
 import type { SheetNotes } from './sheet-row'
-import { withoutHeads } from './stored-blocks'
+import { blocksOf, withoutHeads } from './stored-blocks'
+import { openingTags } from './xml-tags'
 
-/** No cell is longer: what goes on without the end of a tag for this long is no sheet. */
-const longestText = 64 << 20
-/** So many of the last pieces are looked at for the end of the rows and for merged cells, which stand behind them. */
+/** So many of the last pieces are looked at for merged cells, which stand behind the rows. */
 const piecesKept = 4
 const mostNamed = 100
 
@@ -13,8 +13,7 @@ const latin1 = new TextDecoder('latin1')
 /** What follows a formula that has no value, or an empty one. */
 const withoutResult = /^(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/
 const longestWithout = 60
-const endOfRows = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/
-const mergedCells = /<(?:\w+:)?mergeCell\s[^<>]*ref="([A-Z\d:]+)"/g
+const range = /^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/
 
 /** Formulas are rare, and so is their letter in the rest of a sheet: to search for it costs next to nothing. */
 function countUnknownResults(bytes: Uint8Array) {
@@ -27,25 +26,37 @@ function countUnknownResults(bytes: Uint8Array) {
 	return count
 }
 
+/** The first ranges of merged cells in the end of a sheet. */
+function mergedIn(end: string): string[] {
+	const merged: string[] = []
+	const start = end.indexOf('mergeCell')
+	if (start < 0) return merged
+	for (const { name, attributes } of openingTags(end.slice(start))) {
+		if (name !== 'mergeCell') continue
+		const ref = attributes().get('ref') ?? ''
+		if (range.test(ref)) merged.push(ref)
+		if (merged.length === mostNamed) break
+	}
+	return merged
+}
+
 /** Looks at a sheet's pieces, in stored blocks, on their way for what a reader of rows does not tell. */
 export function sheetWatch() {
-	let sinceTag = 0
+	const markup = markupWatch('sheet')
 	let unknownResults = 0
 	let last: Uint8Array[] = []
 	return {
 		see(bytes: Uint8Array): void {
-			const tagEnd = bytes.lastIndexOf(closing)
-			sinceTag = tagEnd < 0 ? sinceTag + bytes.length : bytes.length - tagEnd
-			if (sinceTag > longestText) throw new SheetFailure('too-large')
+			for (const block of blocksOf(bytes)) markup.see(block)
 			unknownResults += countUnknownResults(bytes)
 			last = [...last.slice(1 - piecesKept), bytes]
 		},
 		/** What was noticed; a sheet that ends before its rows do is damaged. */
 		notes(): SheetNotes {
-			const end = last.map((piece) => latin1.decode(withoutHeads(piece))).join('')
-			if (!endOfRows.test(end)) throw new SheetFailure('damaged')
-			const merged = Array.from(end.matchAll(mergedCells), ([, cells = '']) => cells)
-			return { merged: merged.slice(0, mostNamed), unknownResults }
+			if (!markup.isOver()) throw new SheetFailure('damaged')
+			const mergedCount = markup.merged()
+			const end = mergedCount > 0 ? last.map((piece) => latin1.decode(withoutHeads(piece))).join('') : ''
+			return { merged: mergedIn(end), mergedCount, unknownResults }
 		},
 	}
 }

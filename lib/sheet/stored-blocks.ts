@@ -69,11 +69,18 @@ export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Ar
 	}
 }
 
+/** The blocks of a piece, each without its head. */
+export function* blocksOf(piece: Uint8Array): Generator<Uint8Array> {
+	for (let at = 0; at < piece.length; at += block) yield piece.subarray(at + head, at + block)
+}
+
 /** The bytes of a piece without the heads of its blocks. */
 export function withoutHeads(piece: Uint8Array): Uint8Array {
 	const bytes = new Uint8Array(piece.length - head * Math.ceil(piece.length / block))
-	for (let at = 0, to = 0; at < piece.length; at += block, to += inBlock) {
-		bytes.set(piece.subarray(at + head, at + block), to)
+	let to = 0
+	for (const part of blocksOf(piece)) {
+		bytes.set(part, to)
+		to += part.length
 	}
 	return bytes
 }

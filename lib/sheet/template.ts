@@ -9,6 +9,7 @@ import {
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { allowedValues, headingsIn, valuesToChoose } from './allowed-values'
+import { writeCountry } from './ambiguous-codes'
 import { wordsOfLocales } from './words-of-locales'
 import { writeCsv } from './write-csv'
 import { sheetName, xlsxType } from './write-xlsx'
@@ -86,7 +87,7 @@ function placeRows(locale: Locale): CellValue[][] {
 	for (let at = 0; at < Math.max(countries.length, languages.length); at++) {
 		const [country = null, countryName = null] = countries[at] ?? []
 		const [language = null, languageName = null] = languages[at] ?? []
-		rows.push([countryName, country, null, languageName, language])
+		rows.push([countryName, country && writeCountry(country), null, languageName, language])
 	}
 	return rows
 }

@@ -10,18 +10,18 @@ import {
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
+import { ambiguousCodes } from './ambiguous-codes'
 import { fold } from './fold'
 import {
-	noneWords,
 	noWords,
 	otherCountryNames,
 	otherLanguageNames,
 	otherLevelWords,
 	otherOptionWords,
-	unsureWords,
 	yesWords,
 } from './other-words'
 import type { SheetWords } from './sheet-words'
+import { isPlaceholder } from './words-for-nothing'
 import { wordsOfLocales } from './words-of-locales'
 
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
@@ -66,19 +66,17 @@ const yesNo = once(() =>
 		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
 	]),
 )
-const unsure = once(() => new Set([...unsureWords, ...everyLocale(({ form }) => form.unsure)].map(fold)))
-const none = once(
-	() => new Set([...noneWords, ...everyLocale(({ form }) => [form.none, form.noLanguages]).flat()].map(fold)),
-)
-
 /** Yes or no, or undefined where a cell says neither. */
 export const yesNoOf = (text: string): boolean | undefined => meaningOf(yesNo(), text)
 
-/** Whether a cell says that the answer is not known. */
-export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure().has(fold(text))
+const lettersAlone = /^\p{L}+$/u
 
-/** Whether a cell says "none of these". */
-export const isNone = (text: string): boolean => none().has(fold(text))
+/** The code that a text is, of those that are also written for something else; "NA" is one, and "N/A" a placeholder. */
+export function ambiguousCodeOf(text: string): string | undefined {
+	const code = fold(text).toUpperCase()
+	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
+	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
+}
 
 const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
 
@@ -127,8 +125,14 @@ const countries = once(() =>
 )
 
 /** A country's code by its code or by a name of it in any shipped language. */
-export const countryOf = (text: string): string | undefined =>
-	meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+export function countryOf(text: string): string | undefined {
+	if (isPlaceholder(text)) return undefined
+	return meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+}
+
+/** Whether a text is a country's code of two or three letters, rather than its name. */
+export const isCountryCode = (text: string): boolean =>
+	/^[a-z]{2,3}$/.test(fold(text)) && countryOf(text) !== undefined
 
 /** 英语 is written 英文 as well. */
 const otherEnding = (name: string) =>

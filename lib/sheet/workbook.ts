@@ -1,5 +1,7 @@
+import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
 import { refuseBombs } from './refuse-bombs'
 import { SheetFailure } from './sheet-failure'
+import { elements, openingTags } from './xml-tags'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
 
 /** A workbook's parts, as its directory and its first pages say. */
@@ -11,36 +13,6 @@ export type Workbook = {
 	readonly from1904: boolean
 	readonly sharedStrings: ZipEntry | undefined
 	readonly styles: ZipEntry | undefined
-}
-
-const largestPage = 16 << 20
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const decodeEntities = (text: string) =>
-	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-		if (name) return entities[name] ?? whole
-		const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-		return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-	})
-
-type Attributes = ReadonlyMap<string, string>
-
-const element = /<(?:[\w.-]+:)?([\w.-]+)\s([^<>]*)>/g
-const attribute = /(?:^|\s)([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-
-/** The attributes of all elements of a name, whatever their namespaces are called. */
-function elements(xml: string, name: string): Attributes[] {
-	const found = Array.from(xml.matchAll(element)).filter(([, own]) => own === name)
-	return found.map(
-		([, , inside = '']) =>
-			new Map(
-				Array.from(inside.matchAll(attribute), ([, key = '', a, b]) => [
-					key.replace(/^.*:/, ''),
-					decodeEntities(a ?? b ?? ''),
-				]),
-			),
-	)
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
@@ -72,12 +44,19 @@ function otherFault(names: readonly string[], mimetype: string) {
 	return new SheetFailure(isSheet ? 'other-format' : 'not-a-sheet')
 }
 
+/** Refuses parts that stand for each other, and those that are too much together, before any is unpacked. */
+function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
+	const used = parts.filter((part) => part !== undefined)
+	if (new Set(used).size < used.length) throw new SheetFailure('overlapping')
+	if (used.reduce((sum, { size }) => sum + size, 0) > maxUnpackedBytes) throw new SheetFailure('too-large')
+}
+
 /** Opens a workbook: what sheets it has, and where. */
 export async function openWorkbook(file: Blob): Promise<Workbook> {
 	const directory = await zipDirectory(file)
 	const page = async (path: string) => {
 		const entry = directory.get(path)
-		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, largestPage)) : ''
+		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
 	}
 	const start = relations(await page('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')
 	const path = start?.path ?? ''
@@ -85,19 +64,27 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 		throw otherFault([...directory.keys()], await page('mimetype'))
 	}
 	const xml = await page(path)
-	if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(xml)) throw new SheetFailure('not-a-sheet')
+	if (openingTags(xml).next().value?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
 	const folder = folderOf(path)
 	const related = relations(await page(`${folder}_rels/${path.slice(folder.length)}.rels`), folder)
 	const partOf = (type: string) =>
 		directory.get(related.find((relation) => relation.type === type)?.path ?? '')
-	const sheets = elements(xml, 'sheet').flatMap((sheet) => {
-		const relation = related.find(({ id, type }) => id === sheet.get('id') && type === 'worksheet')
-		const entry = directory.get(relation?.path ?? '')
-		if (relation && !entry) throw new SheetFailure('damaged')
-		return entry && !sheet.get('state')?.endsWith('idden') ? [{ name: sheet.get('name') ?? '', entry }] : []
+	const worksheets = new Map(
+		related.filter(({ type }) => type === 'worksheet').map(({ id, path: part }) => [id, part]),
+	)
+	const listed = elements(xml, 'sheet')
+	if (listed.length > maxSheets) throw new SheetFailure('too-complex')
+	const sheets = listed.flatMap((sheet) => {
+		const part = worksheets.get(sheet.get('id') ?? '')
+		if (part === undefined) return []
+		const entry = directory.get(part)
+		if (!entry) throw new SheetFailure('damaged')
+		return sheet.get('state')?.endsWith('idden') ? [] : [{ name: sheet.get('name') ?? '', entry }]
 	})
+	const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')]
+	refuseExcess([...sheets.map(({ entry }) => entry), sharedStrings, styles])
 	const from1904 = elements(xml, 'workbookPr').some((pr) => /^(1|true)$/.test(pr.get('date1904') ?? ''))
-	return { file, sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
+	return { file, sheets, from1904, sharedStrings, styles }
 }
 
 const value = /<(?:\w+:)?(?:v|is)[\s>]/

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import { writeCountry } from './ambiguous-codes'
 import { wordsOfLocales } from './words-of-locales'
 
 /** Plain digits, never an exponent. */
@@ -18,9 +19,11 @@ export function writeCell(fact: FactId, value: FactValue | undefined): string {
 	if (typeof value === 'string') return value
 	if (value.length === 0) return 'none'
 	const { type }: Fact = facts[fact]
-	return type === 'languages'
-		? (value as readonly LanguageSkill[]).map(({ language, level }) => `${language}:${level}`).join('; ')
-		: value.join('; ')
+	if (type === 'languages') {
+		const skills = value as readonly LanguageSkill[]
+		return skills.map(({ language, level }) => `${language}:${level}`).join('; ')
+	}
+	return (type === 'countries' ? (value as readonly string[]).map(writeCountry) : value).join('; ')
 }
 
 /** The cell that is read back as this answer, in the words of a language. */

@@ -1,4 +1,4 @@
-import { guard } from './guard'
+import { escapeFormula, starters } from './escape-formula'
 
 /** Rows of texts, as they come or one after the other. */
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>
@@ -9,9 +9,10 @@ const charactersAtOnce = 1 << 16
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** What has to be looked at closer; most cells hold nothing of the kind. */
-const notPlain = /[",;\t\r\n\0]|^[\s'=+\-@]|\s$/
+const notPlain = new RegExp(`[",;\\0${starters}]|^\\s|\\s$`)
 
-const cellOf = (text: string) => (notPlain.test(text) ? quoted(guard(text.replaceAll('\0', ''))) : text)
+const cellOf = (text: string) =>
+	notPlain.test(text) ? quoted(escapeFormula(text.replaceAll('\0', ''))) : text
 
 function lineOf(cells: readonly string[]): string {
 	let line = cellOf(cells[0] ?? '')

@@ -1,5 +1,5 @@
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
-import { guard } from './guard'
+import { escapeFormula } from './escape-formula'
 import type { Rows } from './write-csv'
 
 /** The media type of Excel workbooks. */
@@ -15,8 +15,11 @@ const signByNumber = /_(?=x[\dA-Fa-f]{4}_)/g
 
 /** A text that is a number, and is written the same once it is one, becomes one: so it can be sorted and added up. */
 function cellOf(text: string): CellValue {
-	if (text.length <= longestNumber && numeric.test(text)) return Number(text)
-	const guarded = guard(text)
+	if (text.length <= longestNumber && numeric.test(text)) {
+		const value = Number(text)
+		if (String(value) === text) return value
+	}
+	const guarded = escapeFormula(text)
 	const cut = guarded.length > longestText ? `${guarded.slice(0, longestText - 1)}…` : guarded
 	return cut.replace(signByNumber, '_x005F_')
 }

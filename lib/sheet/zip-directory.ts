@@ -1,3 +1,4 @@
+import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/limits'
 import { faultOf, SheetFailure } from './sheet-failure'
 
 /** A file inside a zip archive, as the archive's directory describes it. */
@@ -10,17 +11,20 @@ export type ZipEntry = {
 	readonly sum: number
 	/** Where its header begins. */
 	readonly offset: number
+	/** Where the next file begins, or the directory: it ends before. */
+	readonly limit: number
 }
 
 const endLength = 22
 const longestComment = 0xffff
-const longestDirectory = 16 << 20
 const endSignature = 0x06054b50
 const longEndSignature = 0x06064b50
 const longEndPointerSignature = 0x07064b50
 const entrySignature = 0x02014b50
 const headerSignature = 0x04034b50
 const inLongForm = 0xffffffff
+/** Of a file's header, before its name. */
+const headerLength = 30
 
 const damaged = () => new SheetFailure('damaged')
 
@@ -65,34 +69,60 @@ function longForm(extra: DataView, short: readonly number[]): number[] {
 	return [...short]
 }
 
-/** The files of a zip archive by name, read from its directory alone. */
+type ListedEntry = Omit<ZipEntry, 'limit'>
+
+/** Gives each file its limit; those that reach into another one, or into the directory, are refused. */
+function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
+	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
+	return inOrder.map((entry, at) => {
+		const limit = inOrder[at + 1]?.offset ?? directory
+		if (entry.offset + headerLength + entry.packedSize > limit) throw new SheetFailure('overlapping')
+		return { ...entry, limit }
+	})
+}
+
+/**
+ * The files of a zip archive by name, read from its directory alone.
+ * @throws SheetFailure where two files share a name or bytes, or there are more than any workbook has
+ */
 export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
 	const { offset, size } = await directoryPlace(file)
-	if (size > longestDirectory) throw new SheetFailure('too-large')
+	if (size > maxZipDirectoryBytes) throw new SheetFailure('too-complex')
 	const view = await viewOf(file, offset, offset + size)
-	const entries = new Map<string, ZipEntry>()
+	const entries: ListedEntry[] = []
 	try {
 		for (let at = 0; at + 46 <= size && view.getUint32(at, true) === entrySignature; ) {
+			if (entries.length === maxZipEntries) throw new SheetFailure('too-complex')
 			const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)]
-			const nameAt = view.byteOffset + at + 46
-			const name = new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, nameLength))
-			const short = [
-				view.getUint32(at + 24, true),
-				view.getUint32(at + 20, true),
-				view.getUint32(at + 42, true),
-			]
-			const extra = new DataView(view.buffer, nameAt + nameLength, extraLength)
-			const [full = 0, packedSize = 0, header = 0] = longForm(extra, short)
-			const method = view.getUint16(at + 10, true)
-			if (method !== 0 && method !== 8) throw damaged()
-			const sum = view.getUint32(at + 16, true)
-			entries.set(name, { name, isDeflated: method === 8, packedSize, size: full, sum, offset: header })
+			entries.push(entryAt(view, at, { nameLength, extraLength }))
 			at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
 		}
 	} catch (cause) {
 		throw cause instanceof RangeError ? damaged() : cause
 	}
-	return entries
+	const byName = new Map(apart(entries, offset).map((entry) => [entry.name, entry]))
+	if (byName.size < entries.length) throw new SheetFailure('overlapping')
+	return byName
+}
+
+type Lengths = { readonly nameLength: number; readonly extraLength: number }
+
+function entryAt(view: DataView<ArrayBuffer>, at: number, { nameLength, extraLength }: Lengths): ListedEntry {
+	const nameAt = view.byteOffset + at + 46
+	const name = new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, nameLength))
+	const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
+	const extra = new DataView(view.buffer, nameAt + nameLength, extraLength)
+	const [full = 0, packedSize = 0, offset = 0] = longForm(extra, short)
+	const method = view.getUint16(at + 10, true)
+	if (method !== 0 && method !== 8) throw damaged()
+	return {
+		name,
+		isDeflated: method === 8,
+		packedSize,
+		size: full,
+		sum: view.getUint32(at + 16, true),
+		offset,
+	}
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -105,10 +135,10 @@ export type Unzipping = {
 
 /** The bytes of a file inside the archive, unpacked as they are read. Another size or check sum is a fault. */
 export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
-	const header = await viewOf(file, entry.offset, entry.offset + 30)
+	const header = await viewOf(file, entry.offset, entry.offset + headerLength)
 	if (header.getUint32(0, true) !== headerSignature) throw damaged()
-	const from = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
-	if (from + entry.packedSize > file.size) throw damaged()
+	const from = entry.offset + headerLength + header.getUint16(26, true) + header.getUint16(28, true)
+	if (from + entry.packedSize > entry.limit) throw new SheetFailure('overlapping')
 	const packed = file.slice(from, from + entry.packedSize)
 	const bytes = entry.isDeflated
 		? asGzip(packed, entry).stream().pipeThrough(new DecompressionStream('gzip'))

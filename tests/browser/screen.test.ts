@@ -330,6 +330,44 @@ describe('an employer', () => {
 		await page.context().close()
 	})
 
+	test.each([
+		['en', /“NA” in the column Nationalities: 2 cells/, 'Namibia'],
+		['zh', /“Nationalities”列里的“NA”：2 个单元格/, '纳米比亚'],
+		['ar', /«.*NA.*» في العمود .*Nationalities.*، وعدد الخلايا 2/, 'ناميبيا'],
+	])(
+		'is asked once a column what a code means, in %s; until then it is no country',
+		async (locale, label, country) => {
+			const { page, observed } = await newPage(browser)
+			await page.goto(`/${locale}/screen`)
+			await page.locator('[data-action="sample"]').click()
+			await page.locator('#duties-read').check()
+			await page.locator('[data-action="accept"]').click()
+			await page.locator('[data-action="take-sheet"]').waitFor()
+			await page.locator('main button.link').last().click()
+			const lines = [
+				'id,name,Nationalities,knowsCustoms',
+				'C-1,Ngozi Eze,NA,有',
+				'C-2,Kofi Addo,na,无',
+				'C-3,Abena Owusu,N/A,-',
+			]
+			const buffer = Buffer.from(lines.join('\n'))
+			await page
+				.locator('input[type="file"][accept*=".csv"]')
+				.setInputFiles({ name: 'people.csv', mimeType: '', buffer })
+			const faults = page.locator('tr[data-fault]')
+			await expect.poll(() => faults.count()).toBe(2)
+			expect(await faults.first().textContent()).toContain('NAM')
+			expect(await axeViolations(page)).toEqual([])
+			await page.getByLabel(label).selectOption({ label: country })
+			await expect.poll(() => faults.count()).toBe(0)
+			expect(await page.getByLabel(label).inputValue()).toBe('answer')
+			await page.locator('[data-action="take-sheet"]').click()
+			await page.locator('tr[data-candidate="C-3"]').waitFor()
+			expect(observed.consoleErrors).toEqual([])
+			await page.context().close()
+		},
+	)
+
 	test('goes on where nothing can be stored, and is told so', async () => {
 		const context = await openWithoutStorage()
 		const page = await context.newPage()

@@ -123,3 +123,58 @@ describe('a file that is being looked at', () => {
 		expect(screen.getByRole('region', { name: 'A link or a code' })).toBeDefined()
 	})
 })
+
+describe.each([
+	[
+		'en',
+		'What do these cells mean?',
+		/“NA” in the column Nationalities: 2 cells/,
+		'Namibia',
+		'Write NAM for Namibia',
+	],
+	[
+		'zh',
+		'这些单元格是什么意思？',
+		/“Nationalities”列里的“NA”：2 个单元格/,
+		'纳米比亚',
+		'如果指纳米比亚，请填 NAM',
+	],
+	[
+		'ar',
+		'ما معنى هذه الخلايا؟',
+		/«.*NA.*» في العمود .*Nationalities.*، وعدد الخلايا 2/,
+		'ناميبيا',
+		'ناميبيا',
+	],
+] as const)('a code that could mean two things, in %s', (locale, title, label, country, fault) => {
+	const sheet = 'id,name,Nationalities\nC-1,Ngozi Eze,NA\nC-2,Abena Owusu,NG; NA\nC-3,Kofi Addo,na'
+
+	test('is a fault until it is said what it means in its column, and then read so', async () => {
+		pendingFile.keep(new File([sheet], 'people.csv', { type: 'text/csv' }))
+		const { user, desk } = await openScreening(<AddView role={someRole.id} />, { roles: [someRole], locale })
+		await screen.findByRole('heading', { name: title })
+		await waitFor(() => expect(document.querySelectorAll('tr[data-fault="nationalities"]')).toHaveLength(2))
+		expect(document.querySelector('tr[data-fault]')?.textContent).toContain(fault)
+		const question = screen.getByLabelText(label)
+		await user.selectOptions(question, country)
+		await waitFor(() => expect(document.querySelectorAll('tr[data-fault]')).toHaveLength(0))
+		expect(screen.getByLabelText<HTMLSelectElement>(label).value).toBe('answer')
+		await waitFor(() => expect(document.querySelector('[data-action="take-sheet"]')).not.toBeNull())
+		await user.click(document.querySelector('[data-action="take-sheet"]') as HTMLElement)
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
+		const screened = await desk.screen({
+			role: someRole.id,
+			ruleset: 'article',
+			formats: 'en',
+			languageNames: {},
+		})
+		const people = await Promise.all((screened?.keys ?? []).map((key) => desk.candidate(key)))
+		expect(
+			people.map((person) => [person?.candidate.id, person?.candidate.facts.nationalities]).sort(),
+		).toEqual([
+			['C-1', ['NA']],
+			['C-2', ['NG', 'NA']],
+			['C-3', ['NA']],
+		])
+	})
+})

@@ -115,7 +115,11 @@ describe('a file that is screened into a result file', () => {
 	test('is checked first: its rows, its faults, and numbers that stand twice', async () => {
 		const lines = Array.from({ length: 5000 }, (_, at) => `same,${at % 100 ? 30 : 'old'}\n`)
 		const sheet = await sheetOf(['id,age\n', ...lines])
-		const { rows, faultyRows, faultCount, faults, repeated, ends } = await checkSheet(sheet, () => false, {})
+		const { rows, faultyRows, faultCount, faults, repeated, ends } = await checkSheet(
+			sheet,
+			() => () => false,
+			{},
+		)
 		expect({ rows, faultyRows, faultCount, ends }).toEqual({
 			rows: 5000,
 			faultyRows: 50,

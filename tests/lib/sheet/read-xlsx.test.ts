@@ -112,7 +112,7 @@ describe('a workbook that another program wrote', () => {
 	test('says which cells are merged', async () => {
 		const sheet = await sheetOf(fixture('libreoffice.xlsx'))
 		await rowsOf(sheet)
-		expect(sheet.notes()).toEqual({ merged: ['A1:D1', 'C6:C7'], unknownResults: 0 })
+		expect(sheet.notes()).toEqual({ merged: ['A1:D1', 'C6:C7'], mergedCount: 2, unknownResults: 0 })
 	})
 
 	test('gives the sheet that the user chooses', async () => {

@@ -25,6 +25,7 @@ export const plain: Shape<typeof english> = {
 	errors: {
 		both: '{label}: هنا إجابة ومعها «لست على يقين» أو «لا شيء». يُرجى إبقاء واحدة منهما فقط',
 		unknownCountry: '{label}: لا نعرف «{entry}». يُرجى كتابة اسم أو رمز، وبين كل اثنين فاصلة منقوطة',
+		countryOrOther: '{label}: «{entry}» يُكتب أيضًا لمعنى آخر. يُرجى كتابة اسم البلد أو رمزه من ثلاثة أحرف',
 		unknownLanguage: '{label}: لا نعرف «{entry}». يُرجى الكتابة على هذا النحو: {example}',
 		notHere: '{label}: لا يصلح «{entry}» إجابة عن هذا السؤال',
 		country: '{label}: يُرجى كتابة بلد واحد على الأقل، أو اختيار «لست على يقين»',

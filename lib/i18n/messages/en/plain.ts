@@ -23,6 +23,8 @@ export const plain = {
 	errors: {
 		both: '{label}: there is an answer and also “I’m not sure” or “None”. Keep one of them',
 		unknownCountry: '{label}: we do not know “{entry}”. Write a name or a code, with ; between two',
+		countryOrOther:
+			'{label}: “{entry}” is also written for something else. Write the name of the country or its code of three letters',
 		unknownLanguage: '{label}: we do not know “{entry}”. Write it like this: {example}',
 		notHere: '{label}: “{entry}” is no answer to this question',
 		country: '{label}: write at least one country, or tick “I’m not sure”',

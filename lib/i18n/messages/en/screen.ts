@@ -466,6 +466,12 @@ export const screen = {
 			damaged: 'It is damaged or cut off. Save it again from where it comes from, and choose that.',
 			'too-large':
 				'It unpacks to far more than a sheet like this would. Save the rows that you need as .csv and choose that.',
+			'too-wide':
+				'One of its rows has more than {columns, number} columns, or is too long for a row. Save only the columns that you need and choose that.',
+			'too-complex':
+				'It consists of more parts than a workbook needs. Copy the rows that you need into a new workbook, save that, and choose it.',
+			overlapping:
+				'Its parts lie over each other, as in no workbook that a spreadsheet program saves. Open it there, save it again, and choose that; if it comes from a stranger, ask for another file.',
 			encoding:
 				'Its letters are in none of the encodings that are read here. Save it as CSV UTF-8 and choose that.',
 			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
@@ -496,6 +502,7 @@ export const screen = {
 		mapping: {
 			summary: 'How the columns are read: {read} of {total}',
 			left: '{count, plural, one {One column is} other {# columns are}} kept as they are and not read. If one of them answers a question, say which.',
+			more: '{count, plural, one {One column more is} other {# columns more are}} kept and not shown here.',
 			caption: 'The columns of the file',
 			column: 'Column in your file',
 			first: 'First cells',
@@ -513,6 +520,14 @@ export const screen = {
 				unknown: 'not understood',
 				empty: 'without a heading',
 			},
+		},
+		asked: {
+			title: 'What do these cells mean?',
+			text: 'Each of these could be an answer, or say that there is none. Say once what it means in its column. What you leave open is not read, and stands among the cells that cannot be read.',
+			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
+			open: 'Left open, not read',
+			unknown: 'Not known',
+			noLanguage: 'No language',
 		},
 		findings: {
 			title: 'What the file brings',
@@ -534,6 +549,7 @@ export const screen = {
 			merged: 'Some cells are merged.',
 			mergedText:
 				'Only the first cell of each holds its value, the others count as empty: {cells}. Where the value holds for all of them, unmerge the cells in the file, fill it in, and take the file again.',
+			mergedMore: 'There are {count, number} more such ranges.',
 			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result in the file.',
 			formulasText:
 				'These cells count as empty. Open the file in Excel or LibreOffice, save it, and take it again.',
@@ -547,6 +563,7 @@ export const screen = {
 		problems: {
 			unreadable: 'cannot be read.',
 			ambiguous: 'could be read in two ways.',
+			'two-meanings': 'could mean two things and was not read.',
 			'not-whole': 'is no whole number.',
 			'out-of-range': 'is out of range.',
 			'unknown-entry': 'is not known.',
@@ -558,6 +575,12 @@ export const screen = {
 			'odd-quotes': 'has quotation marks that do not fit; check where its cells begin and end.',
 			'no-heading': 'stands in a column without a heading.',
 			outdated: 'was stored by another version of this page and is no answer any more.',
+		},
+		/** What to write for a word that could mean two things. */
+		instead: {
+			country: 'Write {letters} for {country}, or {mark} if it is not known.',
+			languages: 'Write {none} for no language, or {mark} if it is not known.',
+			other: 'Write {mark} if it is not known.',
 		},
 		expects: {
 			'yes-no': 'yes or no',

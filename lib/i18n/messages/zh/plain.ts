@@ -23,6 +23,7 @@ export const plain: Shape<typeof english> = {
 	errors: {
 		both: '{label}：既有回答，又勾选了“不确定”或“都不会”“以上都不是”。请只留一个',
 		unknownCountry: '{label}：没有找到“{entry}”。请填写名称或代码，用分号隔开',
+		countryOrOther: '{label}：“{entry}”也常有别的意思。请填写国家名称或三个字母的代码',
 		unknownLanguage: '{label}：没有找到“{entry}”。请这样填写：{example}',
 		notHere: '{label}：“{entry}”不能作为这一题的回答',
 		country: '{label}：请至少填写一个国家或地区，或勾选“不确定”',

@@ -428,6 +428,10 @@ export const screen: Shape<typeof english> = {
 			encrypted: '文件有密码。请打开后另存一份不带密码的再选择。',
 			damaged: '文件已损坏或不完整。请重新导出后再选择。',
 			'too-large': '解开后远大于正常的表格。请把需要的行另存为 .csv 再选择。',
+			'too-wide': '有一行超过 {columns, number} 列，或整行过长。请只保留需要的列，另存后再选择。',
+			'too-complex': '内部部件比正常的工作簿多得多。请把需要的行复制到新的工作簿，保存后再选择。',
+			overlapping:
+				'内部部件互相重叠，表格软件不会这样保存。请用表格软件打开、另存后再选择；如果来自陌生人，请另要一份文件。',
 			encoding: '文字编码不在可读范围内。请另存为 CSV UTF-8 再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择之后，文件被改动或移走了。请重新选择。',
@@ -455,6 +459,7 @@ export const screen: Shape<typeof english> = {
 		mapping: {
 			summary: '各列怎样读：{total} 列中读 {read} 列',
 			left: '有 {count} 列原样保留、不读。如果其中有的回答了某个问题，请指明。',
+			more: '另有 {count} 列，原样保留，这里不列出。',
 			caption: '文件的各列',
 			column: '文件中的列',
 			first: '前几格',
@@ -472,6 +477,14 @@ export const screen: Shape<typeof english> = {
 				unknown: '认不出',
 				empty: '没有标题',
 			},
+		},
+		asked: {
+			title: '这些单元格是什么意思？',
+			text: '下面每一项可能是答案，也可能表示没有内容。请说明它在所在列里的意思，每列只需一次。没有说明的不会读取，会列在读不出的单元格里。',
+			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
+			open: '暂不说明，不读取',
+			unknown: '尚不清楚',
+			noLanguage: '不会任何语言',
 		},
 		findings: {
 			title: '文件将带来什么',
@@ -492,6 +505,7 @@ export const screen: Shape<typeof english> = {
 			merged: '有合并的单元格。',
 			mergedText:
 				'只有每组的第一格有值，其余按空格处理：{cells}。如果这个值对每一格都适用，请在文件中取消合并、逐格填好，再重新读入。',
+			mergedMore: '这样的区域另有 {count, number} 处。',
 			formulas: '有 {count} 个公式在文件里没有结果。',
 			formulasText: '这些单元格算作空。请用 Excel 或 LibreOffice 打开、保存后再读。',
 			ends: '文件无法读到末尾。',
@@ -504,6 +518,7 @@ export const screen: Shape<typeof english> = {
 		problems: {
 			unreadable: '读不出。',
 			ambiguous: '可以有两种读法。',
+			'two-meanings': '可能有两种意思，没有读取。',
 			'not-whole': '不是整数。',
 			'out-of-range': '超出范围。',
 			'unknown-entry': '认不出。',
@@ -515,6 +530,11 @@ export const screen: Shape<typeof english> = {
 			'odd-quotes': '引号不配对，请检查单元格的起止。',
 			'no-heading': '所在列没有标题。',
 			outdated: '由本页的另一个版本保存，现在已不是可选的回答。',
+		},
+		instead: {
+			country: '如果指{country}，请填 {letters}；尚不清楚请填“{mark}”。',
+			languages: '不会任何语言请填 {none}；尚不清楚请填“{mark}”。',
+			other: '尚不清楚请填“{mark}”。',
 		},
 		expects: {
 			'yes-no': '是或否',
