@@ -100,7 +100,7 @@ function line(random, domain) {
 	]
 	const json = Buffer.from(random.chance(0.05) ? hostileJson(random) : written(members))
 	const bytes = random.chance(0.1) ? damaged(random, json) : json
-	return Buffer.from(bytes.filter((byte) => byte !== 10))
+	return bytes.includes(10) ? Buffer.from(bytes.filter((byte) => byte !== 10)) : bytes
 }
 
 /** Bytes for POST /api/v1/screen: lines, some of them wrong. */

@@ -84,10 +84,10 @@ function form(random, domain) {
 		['go', random.pick(['next', 'back', 'stay', 'result', 'answers', valueMarker])],
 	]
 	const fields = random.chance(0.05)
-		? Array(random.pick([100, 5000])).fill(field(random, domain))
-		: random.times(count, () => field(random, domain))
+		? `${written([field(random, domain)])}&`.repeat(random.pick([100, 400, 5000])).slice(0, -1)
+		: written(random.times(count, () => field(random, domain)))
 	const body =
-		written([...start, ...fields]) +
+		`${written(start)}&${fields}` +
 		(random.chance(0.1) ? random.pick(['&%zz', '&=&&=', '&\u0000', '&%ff%fe=1']) : '')
 	const type = random.chance(0.95)
 		? 'application/x-www-form-urlencoded'

@@ -9,11 +9,12 @@ const without = (list, from, to) =>
 		? Buffer.concat([list.subarray(0, from), list.subarray(to)])
 		: [...list.slice(0, from), ...list.slice(to)]
 
-/** Leaves out ever smaller stretches of a list or of bytes, as long as what is left does the same. */
-async function shrinkList(list, doesTheSame) {
+/** Leaves out ever smaller stretches of a list or of bytes, as long as what is left does the same and there is time. */
+async function shrinkList(list, doesTheSame, isOver) {
 	let left = list
 	for (let size = list.length; size >= 1; size = Math.floor(size / 2)) {
 		for (let at = 0; at < left.length; ) {
+			if (isOver()) return left
 			const smaller = without(left, at, at + size)
 			if (await doesTheSame(smaller)) left = smaller
 			else at += size
@@ -24,16 +25,17 @@ async function shrinkList(list, doesTheSame) {
 
 /** The smallest request found for which `hasFault` still holds. */
 export async function shrink(request, hasFault) {
-	let tries = 0
 	const end = performance.now() + longest
+	let tries = 0
+	const isOver = () => tries >= mostTries || performance.now() > end
 	let smallest = request
 	for (const part of ['headers', 'body', 'bytes']) {
 		if (!smallest[part]?.length) continue
-		const list = await shrinkList(smallest[part], async (smaller) => {
-			if (tries++ >= mostTries || performance.now() > end) return false
+		const doesTheSame = (smaller) => {
+			tries++
 			return hasFault({ ...smallest, [part]: smaller })
-		})
-		smallest = { ...smallest, [part]: list }
+		}
+		smallest = { ...smallest, [part]: await shrinkList(smallest[part], doesTheSame, isOver) }
 	}
 	return smallest
 }

@@ -161,6 +161,12 @@ test('a request shrinks to what its fault needs', async () => {
 	expect(smallest).toEqual({ headers: [['B', '2']], body: Buffer.from('!') })
 })
 
+test('a large request of which every byte is needed is given up on, not shrunk for ever', async () => {
+	const body = Buffer.alloc(2 ** 20)
+	const isWhole = async (smaller: { body: Buffer }) => smaller.body.length === body.length
+	expect(await shrink({ body }, isWhole)).toEqual({ body })
+})
+
 test('a seed and a number give the same choices each time, and others give others', () => {
 	const choices = (seed: number, index: number) => randomOf(seed, index).bytes(20).toString('hex')
 	expect(choices(1, 7)).toBe(choices(1, 7))
