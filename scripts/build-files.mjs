@@ -7,13 +7,13 @@ const listName = 'files.json'
 /** What a server reads of a build, beside the files that lie in it directly. */
 const folders = ['server', 'static']
 /** Notes about the building. */
-const notServed = new RegExp(`^(${listName}|source-hash|trace.*)$`)
+const isNote = (name) => name === listName || name === 'source-hash' || name.startsWith('trace')
 
 const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 
 const filesIn = (distDir) =>
 	[
-		...readdirSync(distDir).filter((name) => !notServed.test(name)),
+		...readdirSync(distDir).filter((name) => !isNote(name)),
 		...folders.flatMap((folder) =>
 			readdirSync(path.join(distDir, folder), { recursive: true }).map((name) => path.join(folder, name)),
 		),

@@ -1,4 +1,4 @@
-import { escapeFormula, starters } from './escape-formula'
+import { escapeFormula, hasStarter } from './escape-formula'
 
 /** Rows of texts, as they come or one after the other. */
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>
@@ -9,10 +9,9 @@ const charactersAtOnce = 1 << 16
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** What has to be looked at closer; most cells hold nothing of the kind. */
-const notPlain = new RegExp(`[",;\\0${starters}]|^\\s|\\s$`)
+const isPlain = (text: string) => !(/[",;]|^\s|\s$/.test(text) || text.includes('\0') || hasStarter(text))
 
-const cellOf = (text: string) =>
-	notPlain.test(text) ? quoted(escapeFormula(text.replaceAll('\0', ''))) : text
+const cellOf = (text: string) => (isPlain(text) ? text : quoted(escapeFormula(text.replaceAll('\0', ''))))
 
 function lineOf(cells: readonly string[]): string {
 	let line = cellOf(cells[0] ?? '')

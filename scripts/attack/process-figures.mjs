@@ -13,8 +13,10 @@ function read(pid, file) {
 
 /** A size such as VmRSS, what a process has now, or VmHWM, the most that it has had, in bytes. */
 export function memoryOf(pid, name) {
-	const found = read(pid, 'status')?.match(new RegExp(`${name}:\\s+(\\d+)`))
-	return found ? Number(found[1]) * 1024 : null
+	const line = read(pid, 'status')
+		?.split('\n')
+		.find((text) => text.startsWith(`${name}:`))
+	return line ? Number.parseInt(line.slice(name.length + 1), 10) * 1024 : null
 }
 
 /** How long a process has had a processor, in milliseconds. */

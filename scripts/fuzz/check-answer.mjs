@@ -52,7 +52,7 @@ function* problemFaults({ status, headers, body }, isHead) {
 	const { errors, ...rest } = problem
 	if (includes(JSON.stringify(rest), nameMarker)) yield 'problem details repeat a name in words'
 	if (includes(text, valueMarker)) yield 'problem details repeat a value'
-	if (/\bat .+:\d+:\d+|node_modules|\.next/.test(text)) yield 'problem details hold a stack'
+	if (/:\d{1,9}:\d{1,9}\b|node_modules|\.next/.test(text)) yield 'problem details hold a stack'
 	if (errors !== undefined) yield* errorFaults(problem)
 }
 
