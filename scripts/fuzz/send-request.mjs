@@ -68,7 +68,8 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 export async function sendRequest(origin, request) {
 	if (request.bytes) return sendBytes(origin, request)
 	const sent = await sendOne(origin, request)
-	return sent.failure === 'no answer: ECONNRESET' && sent.wasReused ? sendOne(origin, request) : sent
+	const wasClosed = sent.wasReused && /^no answer: (?:ECONNRESET|EPIPE)$/.test(sent.failure ?? '')
+	return wasClosed ? sendOne(origin, request) : sent
 }
 
 /** Closes the connections that are kept. */
