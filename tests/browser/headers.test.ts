@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { listFiles } from '@/scripts/build-files.mjs'
 import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 import { faultsOf } from '@/tests/browser/faults-of'
@@ -210,10 +211,10 @@ describe('a fault of the server', () => {
 	test('is answered by our own page, which needs no script', async () => {
 		const copy = mkdtempSync('.next-copy-')
 		cpSync('.next-test', copy, { recursive: true })
-		const server = await serve(copy)
-		// The names of a language are loaded when it is asked for.
-		rmSync(path.join(copy, 'server/chunks'), { recursive: true })
-		const { page } = await visit(`${server.origin}/ar/plain`)
+		writeFileSync(path.join(copy, 'server/pages/[locale]/plain/[[...at]].js'), "throw new Error('faulty')")
+		listFiles(copy)
+		const server = await serve(copy, { stdio: 'ignore' })
+		const { page } = await visit(`${server.origin}/en/plain`)
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
 			'This page stopped working',
