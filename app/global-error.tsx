@@ -8,7 +8,7 @@ const WayOut = () => <a href="/">K</a>
 
 /** Next loads this file with every page, so that the words of all languages come only when they are needed. */
 const EveryFaultNotice = lazy(() =>
-	import('@/components/every-fault-notice').catch(() => ({ default: WayOut })),
+	import('@/components/failures/every-fault-notice').catch(() => ({ default: WayOut })),
 )
 
 /** Stands in for the whole document when even the layout failed. */

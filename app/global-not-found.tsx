@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FailureNotice } from '@/components/failure-notice'
+import { FailureNotice } from '@/components/failures/failure-notice'
 import { failureIn } from '@/lib/i18n/failure-in'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
 import '@/app/globals.css'

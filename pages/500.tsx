@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 import Head from 'next/head'
-import { FailureNotice } from '@/components/failure-notice'
+import { FailureNotice } from '@/components/failures/failure-notice'
 import { failureIn } from '@/lib/i18n/failure-in'
 import { localeIds } from '@/lib/i18n/locales'
 

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
-import { Fault } from '@/components/fault'
+import { Fault } from '@/components/failures/fault'
 import { Offline } from '@/components/offline/offline'
 import { failureIn } from '@/lib/i18n/failure-in'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'

@@ -2,7 +2,7 @@ import { type Basis, onward, type QuestionId, questions } from '@/lib/about/ques
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { lastChecked } from '../shell-words'
+import { lastChecked } from '../shell/shell-words'
 import styles from './about.module.css'
 import { Citations } from './citation'
 import { CompareTable } from './compare-table'

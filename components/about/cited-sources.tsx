@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import rules from '../rules/rules.module.css'
-import { lastChecked } from '../shell-words'
+import { lastChecked } from '../shell/shell-words'
 import { citationWords } from './citation'
 
 const cited = new Set<CitationId>([

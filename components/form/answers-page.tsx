@@ -3,7 +3,7 @@
 import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { useTarget } from '../use-target'
+import { useTarget } from '../ui/use-target'
 import { AnswersForm, type AnswersWords } from './answers-form'
 import styles from './form.module.css'
 import { useCheck } from './use-check'

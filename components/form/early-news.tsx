@@ -7,7 +7,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { compileCondition } from '@/rules/trace'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import styles from './form.module.css'
 
 type RulesetText = Pick<Words['rulesets'][RulesetId], 'name'> & { readonly criteria: object }

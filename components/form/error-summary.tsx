@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { ProblemMark } from '../problem-mark'
+import { ProblemMark } from '../ui/problem-mark'
 import styles from './form.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import styles from './form.module.css'
 
 type Props = {

@@ -7,12 +7,14 @@ import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { ProblemMark } from '../problem-mark'
+import { ProblemMark } from '../ui/problem-mark'
 import styles from './form.module.css'
 import { useDraft, useIsStored } from './use-draft'
 
 /** There is nothing to erase before the first answer, so that it need not be loaded before. */
-const EraseButton = lazy(() => import('../erase-button').then((module) => ({ default: module.EraseButton })))
+const EraseButton = lazy(() =>
+	import('../ui/erase-button').then((module) => ({ default: module.EraseButton })),
+)
 
 type Props = {
 	readonly locale: Locale

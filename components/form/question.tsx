@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { ProblemMark } from '../problem-mark'
+import { ProblemMark } from '../ui/problem-mark'
 import { controlId, type FieldWords } from './field-props'
 import styles from './form.module.css'
 

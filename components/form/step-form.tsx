@@ -7,7 +7,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
-import { useTarget } from '../use-target'
+import { useTarget } from '../ui/use-target'
+import { useTitle } from '../ui/use-title'
 import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
@@ -15,7 +16,6 @@ import styles from './form.module.css'
 import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
-import { useTitle } from './use-title'
 
 /** Nothing is to be mended before the first try to go on. Without a network the fields themselves say what to do. */
 const ErrorSummary = lazy<typeof Summary>(() =>

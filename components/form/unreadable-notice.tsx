@@ -1,4 +1,4 @@
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import { useIsUnreadable } from './use-draft'
 
 /** Says when something lies on this device that this version cannot read: it is not taken away in silence. */

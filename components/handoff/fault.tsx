@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import type { Unread } from './context'
 
 type Props = {

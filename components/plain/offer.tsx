@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
 import type { Step } from '@/rules/facts'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 
 /** The way on for browsers without JavaScript; others do not see it. For servers: it reads all words. */
 export function PlainOffer({ locale, step }: { readonly locale: Locale; readonly step?: Step }) {

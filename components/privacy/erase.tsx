@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { useDraft, useIsAlive } from '../form/use-draft'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 
 type Props = {
 	readonly locale: Locale

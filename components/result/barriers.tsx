@@ -3,7 +3,7 @@ import { sayList } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result-view'
 import type { WayGroup } from '@/lib/ways'
 import type { CriterionResult } from '@/rules/evaluate'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
 

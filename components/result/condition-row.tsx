@@ -1,7 +1,7 @@
 import { sayAnswer } from '@/lib/explain'
 import { type Standing, standingOf } from '@/lib/result-view'
 import type { CriterionResult } from '@/rules/evaluate'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
 import { SourceLinks } from './source-links'

@@ -1,7 +1,7 @@
 import { sayAnswer } from '@/lib/explain'
 import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'
 import styles from './result.module.css'

@@ -1,7 +1,7 @@
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import type { Checked, ResultContext } from './context'
 import { SourceLinks } from './source-links'
 

@@ -1,5 +1,5 @@
 import { sayAnswer } from '@/lib/explain'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { Notes } from './notes'
 import styles from './result.module.css'

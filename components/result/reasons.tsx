@@ -1,7 +1,7 @@
 import { sayFirst } from '@/lib/i18n/say'
 import type { CriterionResult } from '@/rules/evaluate'
 import type { ParameterId } from '@/rules/parameters'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { FactReasons } from './fact-reasons'
 import styles from './result.module.css'

@@ -4,11 +4,11 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { today } from '@/lib/today'
-import { EraseButton } from '../erase-button'
 import { useIsStored } from '../form/use-draft'
 import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import type { HandOverWords } from '../handoff/hand-over'
-import { ProblemMark } from '../problem-mark'
+import { EraseButton } from '../ui/erase-button'
+import { ProblemMark } from '../ui/problem-mark'
 import type { ResultWords } from './context'
 
 type Props = {

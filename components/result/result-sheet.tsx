@@ -1,7 +1,7 @@
 import { insertIn, sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Notice } from '../notice'
+import { Notice } from '../ui/notice'
 import { Signature, Whom } from './closing'
 import { Conditions } from './conditions'
 import { Contents } from './contents'

@@ -3,7 +3,7 @@ import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { Mark } from '../mark'
+import { Mark } from '../ui/mark'
 import styles from './rules.module.css'
 
 /** What an authority has to publish before some conditions can be settled. */

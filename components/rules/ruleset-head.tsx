@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Ruleset } from '@/rules/ruleset'
-import { Tag } from '../tag'
+import { Tag } from '../ui/tag'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }

@@ -3,8 +3,8 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { EraseButton } from '../erase-button'
-import { Notice } from '../notice'
+import { EraseButton } from '../ui/erase-button'
+import { Notice } from '../ui/notice'
 import styles from './start.module.css'
 
 export type ResumeWords = Pick<Words['site']['start'], 'begun' | 'begunText' | 'erase' | 'erased'> &

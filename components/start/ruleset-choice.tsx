@@ -13,8 +13,8 @@ import form from '../form/form.module.css'
 import { UnreadableNotice } from '../form/unreadable-notice'
 import { useDraft } from '../form/use-draft'
 import { useKeepUnsaved } from '../form/use-keep-unsaved'
-import { ProblemMark } from '../problem-mark'
-import { Tag } from '../tag'
+import { ProblemMark } from '../ui/problem-mark'
+import { Tag } from '../ui/tag'
 import type { ResumeWords } from './resume'
 
 /** Nobody needs it who comes for the first time. */

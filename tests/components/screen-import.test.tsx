@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import AddView from '@/components/screen/add-view'
-import { pendingFile } from '@/components/screen/pending'
+import { pendingFile } from '@/components/screening/desk/pending'
+import AddView from '@/components/screening/import/add-view'
 import type { Candidate } from '@/lib/screening/model'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import RoleForm from '@/components/screen/role-form'
+import RoleForm from '@/components/screening/role/role-form'
 import { someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import CandidatesView from '@/components/screen/candidates-view'
+import CandidatesView from '@/components/screening/table/candidates-view'
 import type { Candidate } from '@/lib/screening/model'
 import { today } from '@/lib/today'
 import { someone, someRole } from '@/tests/lib/screening/people'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import RoleForm from '@/components/screen/role-form'
-import TakeView from '@/components/screen/take-view'
+import TakeView from '@/components/screening/replies/take-view'
+import RoleForm from '@/components/screening/role/role-form'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import type { Facts } from '@/rules/facts-schema'
 import { day, someone, someRole } from '@/tests/lib/screening/people'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { shellWords } from '@/components/shell-words'
-import { SiteShell } from '@/components/site-shell'
+import { shellWords } from '@/components/shell/shell-words'
+import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'

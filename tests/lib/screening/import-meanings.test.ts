@@ -112,9 +112,9 @@ describe('a word that could mean two things', () => {
 })
 
 async function speech() {
-	const { exportSpeech } = await import('@/components/screen/export-speech')
+	const { exportSpeech } = await import('@/components/screening/export/export-speech')
 	const { wordsOf } = await import('@/lib/i18n/messages')
-	const { screenWords } = await import('@/components/screen/screen-words')
+	const { screenWords } = await import('@/components/screening/desk/screen-words')
 	const words = screenWords(wordsOf('en'))
 	return exportSpeech({
 		locale: 'en',

@@ -1,0 +1,179 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { ChoiceRow } from '@/components/form/choice-row'
+import { faultText } from '@/components/form/fact-field'
+import form from '@/components/form/form.module.css'
+import { Notice } from '@/components/ui/notice'
+import { sayIn } from '@/lib/i18n/say'
+import { askedFor } from '@/lib/screening/asked-for'
+import type { Candidate, Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { today } from '@/lib/today'
+import { type FactId, factIds, type Step } from '@/rules/facts'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import { FormFaults } from '../desk/form-faults'
+import { NotFound } from '../desk/not-found'
+import { goTo, hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { TextField } from '../desk/text-field'
+import { useCandidate } from '../desk/use-candidate'
+import { ViewTitle } from '../desk/view-title'
+import { FaultText } from '../import/fault-text'
+import { DutiesNotice } from '../keeping/duties-notice'
+import { useFactForm } from '../role/use-fact-form'
+import { FactSections } from './fact-sections'
+
+const nobody = (role: string): Candidate => ({
+	key: randomId(),
+	id: '',
+	name: '',
+	facts: {},
+	roles: [role],
+	source: { kind: 'hand' },
+	savedOn: today(),
+})
+
+/** A candidate entered or corrected by hand, with the questionnaire's own fields. */
+export default function ByHand({
+	role: id,
+	candidate,
+}: {
+	readonly role: string
+	readonly candidate?: string
+}) {
+	const { state } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	if (!role) return <NotFound />
+	return candidate ? <Known role={role} candidate={candidate} /> : <New key={role.id} role={role} />
+}
+
+function New({ role }: { readonly role: Role }) {
+	const [fresh] = useState(() => nobody(role.id))
+	return <Form role={role} candidate={fresh} isNew />
+}
+
+function Known({ role, candidate }: { readonly role: Role; readonly candidate: string }) {
+	const kept = useCandidate(candidate)
+	if (kept === undefined) return null
+	return kept ? <Form role={role} candidate={kept.candidate} isNew={false} /> : <NotFound />
+}
+
+type FormProps = { readonly role: Role; readonly candidate: Candidate; readonly isNew: boolean }
+
+function Form({ role, candidate, isNew }: FormProps) {
+	const { locale, words, say, ask, names } = useScreening()
+	const text = words.screen.hand
+	const [name, setName] = useState(candidate.name)
+	const [own, setOwn] = useState(candidate.id)
+	const [isForAll, setForAll] = useState(candidate.roles === 'all')
+	const [attempt, setAttempt] = useState(0)
+	const asked = useMemo(() => askedFor(role), [role])
+	const fields = useFactForm(factIds, candidate.facts, locale)
+	const titles = useMemo(() => {
+		const say = sayIn(locale)
+		return Object.fromEntries(
+			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
+		) as Record<Step, string>
+	}, [locale, words])
+	const title = say(isNew ? text.newTitle : text.editTitle)
+	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
+
+	async function save() {
+		const read = fields.read()
+		setAttempt((count) => count + 1)
+		if (read.faults.length > 0 || (name.trim() === '' && own.trim() === '')) return
+		const known = read.facts as Candidate['facts']
+		// What has been answered by hand is no longer an unreadable cell.
+		const faults = candidate.faults?.filter(
+			({ fact }) => fact === null || known[fact as FactId] === undefined,
+		)
+		const saved: Candidate = {
+			...candidate,
+			name: name.trim(),
+			id: own.trim(),
+			facts: known,
+			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,
+			savedOn: today(),
+			...(faults && { faults }),
+		}
+		await ask('saveCandidates', { saved: [saved] })
+		goTo({ view: 'table', role: role.id }, { replace: true })
+	}
+	const messages = [
+		...(isNameless ? [{ id: 'candidate-name', text: say(text.nameMissing) }] : []),
+		...fields.faults.map(({ fact, fault }) => ({
+			id: `field-${fact}`,
+			text: faultText({ fact, locale, words, names }, fields.getValues(fact) ?? '', fault),
+		})),
+	]
+	return (
+		<div className="page">
+			<FormFaults key={attempt} title={title} faults={messages} />
+			<div className={styles.head}>
+				<Crumbs role={role} />
+				<ViewTitle>{title}</ViewTitle>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<DutiesNotice>
+				{candidate.faults && candidate.faults.length > 0 && (
+					<Notice kind="care">
+						<p>
+							<strong>{say(words.screen.sheet.faults)}</strong>
+						</p>
+						<ul>
+							{candidate.faults.map((fault) => (
+								<li key={`${fault.heading} ${fault.value} ${fault.entry}`}>
+									<strong>{fault.heading}</strong> <FaultText fault={fault} />
+								</li>
+							))}
+						</ul>
+					</Notice>
+				)}
+				<form
+					method="dialog"
+					className={styles.handForm}
+					noValidate
+					onSubmit={(event) => {
+						event.preventDefault()
+						save()
+					}}
+				>
+					<TextField
+						id="candidate-name"
+						label={say(text.name)}
+						value={name}
+						fault={isNameless ? say(text.nameMissing) : null}
+						onText={setName}
+					/>
+					<TextField
+						id="candidate-id"
+						label={say(text.id)}
+						hint={say(text.idHint)}
+						value={own}
+						fault={null}
+						onText={setOwn}
+					/>
+					<div className={form.choices}>
+						<ChoiceRow
+							type="checkbox"
+							label={say(text.forAll)}
+							checked={isForAll}
+							onChange={({ target }) => setForAll(target.checked)}
+						/>
+					</div>
+					<FactSections fields={fields} asked={asked} titles={titles} unsure={words.form.unsure} />
+					<p className={styles.actions}>
+						<button type="submit" className="button" data-action="save-candidate">
+							{say(text.save)}
+						</button>
+						<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+							{say(words.screen.cancel)}
+						</a>
+					</p>
+				</form>
+			</DutiesNotice>
+		</div>
+	)
+}

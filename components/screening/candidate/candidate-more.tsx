@@ -1,0 +1,99 @@
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { sayDay } from '@/lib/i18n/say'
+import { type ConsentId, consentIds, type Role } from '@/lib/screening/model'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import { today } from '@/lib/today'
+import type { FactId } from '@/rules/facts'
+import { ConfirmDialog } from '../desk/confirm-dialog'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import type { KeptCandidate } from '../desk/use-candidate'
+import { FaultText } from '../import/fault-text'
+import styles from './sheet.module.css'
+
+/** What else belongs to a candidate: unreadable cells, agreements, correction, a copy, deletion, the end of the record. */
+export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; readonly role: Role }) {
+	const { locale, words, say, ask } = useScreening()
+	const text = words.screen.sheet
+	const { candidate, end } = kept
+	const name = candidate.name || candidate.id
+	const consents = candidate.consents ?? {}
+
+	function agree(id: ConsentId, isGiven: boolean) {
+		const { [id]: _before, ...others } = consents
+		const changed = isGiven ? { ...others, [id]: today() } : others
+		return ask('saveCandidates', { saved: [{ ...candidate, consents: changed }] })
+	}
+	const copy = () =>
+		saveFile(
+			`${fileName(name)}.json`,
+			new Blob([JSON.stringify({ ...candidate, decisions: kept.decisions, end }, null, '\t')], {
+				type: 'application/json',
+			}),
+		)
+	return (
+		<section aria-labelledby="sheet-more">
+			<h3 id="sheet-more">{say(text.record)}</h3>
+			{candidate.faults && candidate.faults.length > 0 && (
+				<>
+					<p>{say(text.faults)}</p>
+					<ul className={styles.rows}>
+						{candidate.faults.map((fault) => (
+							<li key={`${fault.heading} ${fault.fact}`}>
+								<ProblemMark size="table" />
+								<span>
+									<strong>
+										{fault.problem === 'outdated' && fault.fact
+											? say(words.facts[fault.fact as FactId].label)
+											: fault.heading}
+									</strong>
+									<span className={styles.second}>
+										<FaultText fault={fault} />
+									</span>
+								</span>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			<details>
+				<summary>{say(text.consents)}</summary>
+				<p className="quiet small">{say(text.consentsLead)}</p>
+				<ul className={styles.consents}>
+					{consentIds.map((id) => (
+						<li key={id}>
+							<label>
+								<input
+									type="checkbox"
+									checked={consents[id] !== undefined}
+									onChange={({ target }) => agree(id, target.checked)}
+								/>
+								<span>
+									{say(text.consent[id])}
+									{consents[id] && <span className={styles.second}>{sayDay(locale, consents[id])}</span>}
+								</span>
+							</label>
+						</li>
+					))}
+				</ul>
+			</details>
+			<p className={styles.links}>
+				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
+					{say(text.correct)}
+				</a>
+				<button type="button" className="link" onClick={copy}>
+					{say(text.copy)}
+				</button>
+			</p>
+			<ConfirmDialog
+				label={say(text.remove)}
+				title={say(text.removeTitle, { name })}
+				text={say(text.removeText)}
+				action={say(text.removeAction)}
+				keep={say(text.removeKeep)}
+				onConfirm={() => ask('removeCandidates', [candidate.key])}
+			/>
+			<p className="quiet small">{say(text.ends, { on: sayDay(locale, end) })}</p>
+		</section>
+	)
+}

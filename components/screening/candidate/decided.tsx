@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { sayDay } from '@/lib/i18n/say'
+import type { Decision, Role } from '@/lib/screening/model'
+import { outcomes } from '@/lib/screening/screened'
+import { isRulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from '../desk/desk-context'
+import { DecisionForm } from './decision-form'
+import styles from './sheet.module.css'
+
+type Props = {
+	readonly decision: Decision
+	readonly role: Role
+	/** Whether it has been made or changed just now: then it takes the focus. */
+	readonly isNews: boolean
+	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
+}
+
+/** What a person has decided; it can be changed, or taken back. */
+export function Decided({ decision, role, isNews, onDecide }: Props) {
+	const { locale, words, say, ask } = useScreening()
+	const text = words.screen.decision
+	const { choice, by, on, reason, candidate, advice } = decision
+	const outcome = outcomes.find((one) => one === advice.outcome)
+	const said = useRef<HTMLDivElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: again with each decision
+	useEffect(() => {
+		if (isNews) said.current?.focus()
+	}, [isNews, choice, by, on, reason])
+	return (
+		<>
+			<div ref={said} tabIndex={-1} className={styles.decided} data-decision={choice}>
+				<p>
+					<strong>{say(text.choices[choice])}</strong>
+					{say(text.decidedBy, { by, on: sayDay(locale, on) })}
+				</p>
+				{reason !== '' && <p>{say(text.because, { reason })}</p>}
+				<p className="quiet small">
+					{say(text.advice, {
+						outcome: outcome ? say(words.screen.table.outcomes[outcome]) : advice.outcome,
+						rules: isRulesetId(advice.ruleset) ? say(words.rulesets[advice.ruleset].name) : advice.ruleset,
+						version: advice.version,
+					})}
+				</p>
+				<p>
+					<button
+						type="button"
+						className="link"
+						onClick={() => ask('undecide', { role: role.id, keys: [candidate] })}
+					>
+						{say(text.takeBack)}
+					</button>
+				</p>
+			</div>
+			<details key={`${on} ${choice} ${by} ${reason}`}>
+				<summary>{say(text.change)}</summary>
+				<DecisionForm decision={decision} count={1} onDecide={onDecide} />
+			</details>
+		</>
+	)
+}

@@ -1,0 +1,186 @@
+'use client'
+
+import { Whom } from '@/components/result/closing'
+import { SourceLinks } from '@/components/result/source-links'
+import { usePageFoot } from '@/components/result/use-page-foot'
+import { Outcome } from '@/components/result/verdict'
+import { Mark } from '@/components/ui/mark'
+import { Notice } from '@/components/ui/notice'
+import { sayAnswer } from '@/lib/explain'
+import { localeIds, locales } from '@/lib/i18n/locales'
+import { sayDay } from '@/lib/i18n/say'
+import { standingOf } from '@/lib/result-view'
+import type { Role } from '@/lib/screening/model'
+import { factsFor } from '@/lib/screening/role-facts'
+import { screenOne } from '@/lib/screening/screen-one'
+import { today } from '@/lib/today'
+import type { CriterionResult, Result } from '@/rules/evaluate'
+import { rulesets } from '@/rules/rulesets'
+import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import { NotFound } from '../desk/not-found'
+import { hashOf } from '../desk/route'
+import screen from '../desk/screen.module.css'
+import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
+import { rulesetOfView } from '../desk/use-view-state'
+import { ViewTitle } from '../desk/view-title'
+import styles from './explain.module.css'
+
+type Props = { readonly role: string; readonly candidate: string }
+
+/** What a candidate is handed: how the advice came about, what a person decided, and what they can ask for. */
+export default function ExplainView({ role: id, candidate }: Props) {
+	const { state } = useScreening()
+	const kept = useCandidate(candidate)
+	const role = state.roles.find((one) => one.id === id)
+	if (!role || kept === null) return <NotFound />
+	return kept && <Explanation role={role} kept={kept} />
+}
+
+function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
+	const { locale, words, say, speech } = useScreening()
+	const text = words.screen.explain
+	const { candidate, decisions, end } = kept
+	const decision = decisions.find((one) => one.role === role.id)
+	const advised = decision?.advice.ruleset
+	const ruleset = isRulesetId(advised) ? advised : rulesetOfView(role)
+	const result = screenOne(role, candidate, { ruleset, asOf: today() })
+	const facts = factsFor(role, candidate.facts)
+	const context = { speech, words, say, facts }
+	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const of = (wanted: CriterionResult['result']) => required.filter(({ result }) => result === wanted)
+	usePageFoot(say(text.foot))
+	const day = (on: string) => sayDay(locale, on)
+	return (
+		<div className="page">
+			<div className={screen.head}>
+				<Crumbs role={role} />
+				<p className={`${styles.languages} no-print`}>
+					<span>{say(text.language)}</span>
+					{localeIds.map((id) =>
+						id === locale ? (
+							<strong key={id}>{locales[id].name}</strong>
+						) : (
+							<a
+								className="link"
+								key={id}
+								href={`/${id}/screen${hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}`}
+								lang={locales[id].tag}
+								hrefLang={locales[id].tag}
+							>
+								{locales[id].name}
+							</a>
+						),
+					)}
+					<button type="button" className="button small" onClick={() => window.print()}>
+						{say(words.result.print)}
+					</button>
+				</p>
+				<ViewTitle>{say(text.title, { role: role.name })}</ViewTitle>
+				<p className="lead">{say(text.lead, { name: candidate.name || candidate.id, date: day(today()) })}</p>
+			</div>
+			<div className={styles.parts}>
+				<section aria-labelledby="explain-decision">
+					<h2 id="explain-decision">{say(text.decision)}</h2>
+					<div>
+						{decision ? (
+							<>
+								<p>
+									<strong>{say(text.choices[decision.choice])}</strong>{' '}
+									{say(text.decidedBy, { by: decision.by, on: day(decision.on) })}
+								</p>
+								{decision.reason !== '' && (
+									<p>{say(words.screen.decision.because, { reason: decision.reason })}</p>
+								)}
+							</>
+						) : (
+							<p>{say(text.undecided)}</p>
+						)}
+						<p>{say(text.person)}</p>
+					</div>
+				</section>
+				<section aria-labelledby="explain-advice">
+					<h2 id="explain-advice">{say(text.advice)}</h2>
+					<div>
+						<Outcome
+							{...context}
+							checked={{ id: ruleset, ruleset: rulesets[ruleset], result, ways: noWays, chosen: true }}
+						/>
+						<p>{say(words.rulesets[ruleset].meaning)}</p>
+					</div>
+				</section>
+				<List
+					title={say(text.unmet)}
+					id="explain-unmet"
+					criteria={of('unmet')}
+					{...{ ruleset, facts, result }}
+				/>
+				<List
+					title={say(text.open)}
+					id="explain-open"
+					criteria={of('unknown')}
+					{...{ ruleset, facts, result }}
+				/>
+				<List title={say(text.met)} id="explain-met" criteria={of('met')} {...{ ruleset, facts, result }} />
+				<section aria-labelledby="explain-rights">
+					<h2 id="explain-rights">{say(text.rights)}</h2>
+					<ul>
+						{text.rightsList.map((right) => (
+							<li key={String(right)}>{say(right, { on: day(end) })}</li>
+						))}
+					</ul>
+				</section>
+			</div>
+			<Notice first={say(words.result.disclaimer.title)}>{say(text.disclaimer)}</Notice>
+			<Whom {...context} />
+		</div>
+	)
+}
+
+/** Ways are for whoever wants to change something; the outcome's headline does not need them. */
+const noWays = { changes: [], assumes: [], blockedBy: [] }
+
+type ListProps = {
+	readonly id: string
+	readonly title: string
+	readonly criteria: readonly CriterionResult[]
+	readonly ruleset: RulesetId
+	readonly facts: ReturnType<typeof factsFor>
+	readonly result: Result
+}
+
+function List({ id, title, criteria, ruleset, facts }: ListProps) {
+	const { locale, words, say, speech } = useScreening()
+	if (criteria.length === 0) return null
+	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[ruleset].criteria
+	return (
+		<section aria-labelledby={id}>
+			<h2 id={id}>{title}</h2>
+			<ul className={styles.rows}>
+				{criteria.map((criterion) => (
+					<li key={criterion.id}>
+						<Mark kind={standingOf(criterion)} />
+						<span>
+							{say(statements[criterion.id] ?? criterion.id)}
+							<span className={styles.second}>
+								{[...criterion.restsOn, ...criterion.because.unanswered]
+									.map((fact) =>
+										say(words.result.conditions.named, {
+											label: say(words.facts[fact].label),
+											answer:
+												sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered),
+										}),
+									)
+									.join(say(words.separators.entries))}
+							</span>
+						</span>
+						<span className={styles.source}>
+							<SourceLinks locale={locale} words={words} ruleset={ruleset} sources={criterion.sources} />
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

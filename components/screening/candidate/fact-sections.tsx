@@ -1,0 +1,62 @@
+'use client'
+
+import { useMemo } from 'react'
+import { FactField } from '@/components/form/fact-field'
+import { questionsIn } from '@/lib/form/questions'
+import { type FactId, type Step, steps } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+import type { ScreenWords } from '../desk/screen-words'
+import type { useFactForm } from '../role/use-fact-form'
+
+type Props = {
+	readonly fields: ReturnType<typeof useFactForm>
+	readonly asked: readonly FactId[]
+	readonly titles: Readonly<Record<Step, string>>
+	/** What an answer that is left open is called here. */
+	readonly unsure: ScreenWords['form']['unsure']
+}
+
+/** A text that says nothing, where a hint would only repeat itself. */
+const nothing = ''
+
+/** The questions speak to an applicant; whoever answers for somebody else reads the short labels in their place. */
+const byLabel = (facts: ScreenWords['facts']) =>
+	Object.fromEntries(
+		Object.entries(facts).map(([id, text]) => [id, { ...text, question: text.label }]),
+	) as ScreenWords['facts']
+
+/** The questionnaire's own fields, by topic; every one may stay open. */
+export function FactSections({ fields, asked, titles, unsure }: Props) {
+	const { locale, words, names } = useScreening()
+	const fieldWords = useMemo(
+		() => ({
+			...words,
+			facts: byLabel(words.facts),
+			form: { ...words.form, employerKnows: nothing, unsureHint: nothing, unsure },
+		}),
+		[words, unsure],
+	)
+	return steps.map((step) => {
+		const here = questionsIn(step).filter((fact) => asked.includes(fact))
+		if (here.length === 0) return null
+		return (
+			<section key={step} className={styles.topic} aria-labelledby={`topic-${step}`}>
+				<h2 id={`topic-${step}`}>{titles[step]}</h2>
+				{here.map((fact) => (
+					<FactField
+						key={fact}
+						fact={fact}
+						locale={locale}
+						words={fieldWords}
+						names={names}
+						control={fields.control}
+						fault={fields.faults.find((one) => one.fact === fact)?.fault ?? null}
+						onAnswer={fields.onAnswer}
+						onTyped={fields.onTyped}
+					/>
+				))}
+			</section>
+		)
+	})
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useMemo } from 'react'
+import { checkAll } from '@/components/result/check-all'
+import { ResultSheet } from '@/components/result/result-sheet'
+import { belongsTo } from '@/lib/screening/belongs-to'
+import type { Role } from '@/lib/screening/model'
+import { factsFor } from '@/lib/screening/role-facts'
+import { today } from '@/lib/today'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import { NotFound } from '../desk/not-found'
+import { hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
+import { useViewTitle } from '../desk/view-title'
+
+type Props = { readonly role: string; readonly candidate: string }
+
+/** The whole result of a candidate for a role: the same sheet as the applicant's own. */
+export default function ResultView({ role: id, candidate }: Props) {
+	const { state } = useScreening()
+	const kept = useCandidate(candidate)
+	const role = state.roles.find((one) => one.id === id)
+	if (!role || kept === null) return <NotFound />
+	return kept && <Result role={role} kept={kept} />
+}
+
+function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
+	const { words, say, speech, ask } = useScreening()
+	const text = words.screen.whole
+	const { candidate } = kept
+	useViewTitle(candidate.name || candidate.id)
+	const facts = useMemo(() => factsFor(role, candidate.facts), [role, candidate])
+	const all = useMemo(() => checkAll(facts, role.rulesets, today()), [facts, role])
+	const consider = () =>
+		ask('saveCandidates', {
+			saved: [{ ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] }],
+		})
+	return (
+		<>
+			<div className="page">
+				<div className={styles.head}>
+					<Crumbs role={role} />
+					<p className={styles.resultName}>{candidate.name || candidate.id}</p>
+					<p>
+						{say(text.role, { name: role.name })} {say(text.spoken)}
+					</p>
+				</div>
+			</div>
+			<ResultSheet
+				context={{ speech, words, say, facts, linkTo: (fact) => say(words.facts[fact].label) }}
+				all={all}
+				actions={
+					<>
+						<button type="button" className="button" onClick={() => window.print()}>
+							{say(words.result.print)}
+						</button>
+						{belongsTo(candidate, role.id) ? (
+							<a
+								className="button second"
+								href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}
+							>
+								{say(words.screen.sheet.correct)}
+							</a>
+						) : (
+							<button type="button" className="button second" onClick={consider}>
+								{say(text.consider)}
+							</button>
+						)}
+					</>
+				}
+			/>
+		</>
+	)
+}

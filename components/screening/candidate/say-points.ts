@@ -1,0 +1,11 @@
+import type { Say } from '@/lib/i18n/say'
+import type { Result } from '@/rules/evaluate'
+import type { ScreenWords } from '../desk/screen-words'
+
+/** The points of a result in words, where its rule set has some. */
+export function sayPoints({ points }: Result, words: ScreenWords, say: Say): string {
+	if (!points) return ''
+	const { low, high } = points
+	const text = words.screen.sheet
+	return low === high ? say(text.points, { low }) : say(text.pointsBetween, { low, high })
+}

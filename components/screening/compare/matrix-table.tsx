@@ -1,0 +1,88 @@
+'use client'
+
+import { Mark, type MarkKind } from '@/components/ui/mark'
+import type { Matrix } from '@/lib/screening/screen-matrix'
+import { outcomes } from '@/lib/screening/screened'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { ScrollRegion } from '../desk/scroll-region'
+import table from '../table/table.module.css'
+import { useRowWindow } from '../table/use-row-window'
+import styles from './matrix.module.css'
+
+const marks: Record<(typeof outcomes)[number], MarkKind> = {
+	eligible: 'met',
+	undetermined: 'unanswered',
+	ineligible: 'unmet',
+}
+
+/** A row for each candidate, a column for each role; of many rows only those in sight are drawn. */
+export function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows: readonly number[] }) {
+	const { words, say } = useScreening()
+	const text = words.screen.matrix
+	const { body, items, before, after, measure } = useRowWindow(
+		rows.length,
+		(index) => matrix.keys[rows[index] ?? 0],
+	)
+	return (
+		<ScrollRegion label={say(text.caption)}>
+			<table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length + 1}>
+				<caption className="visually-hidden">{say(text.caption)}</caption>
+				<thead>
+					<tr aria-rowindex={1}>
+						<th scope="col">{say(words.screen.table.candidate)}</th>
+						{matrix.roles.map(({ id, name }) => (
+							<th key={id} scope="col">
+								<a className="link" href={hashOf({ view: 'table', role: id })}>
+									{name}
+								</a>
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody ref={body}>
+					{before}
+					{items.map(({ index }) => {
+						const row = rows[index] ?? 0
+						return (
+							<tr key={matrix.keys[row]} ref={measure} data-index={index} aria-rowindex={index + 2}>
+								<th scope="row">
+									<span className={styles.name}>{matrix.names[row] || say(words.screen.table.nameless)}</span>{' '}
+									{matrix.ids[row] !== matrix.names[row] && <bdi className={table.id}>{matrix.ids[row]}</bdi>}
+								</th>
+								{matrix.roles.map(({ id, name }, column) => (
+									<Cell key={id} matrix={matrix} row={row} column={column} name={name} />
+								))}
+							</tr>
+						)
+					})}
+					{after}
+				</tbody>
+			</table>
+		</ScrollRegion>
+	)
+}
+
+type CellProps = {
+	readonly matrix: Matrix
+	readonly row: number
+	readonly column: number
+	readonly name: string
+}
+
+function Cell({ matrix, row, column, name }: CellProps) {
+	const { words, say } = useScreening()
+	const at = row * matrix.roles.length + column
+	const outcome = outcomes[matrix.outcomes[at] ?? 0] ?? 'undetermined'
+	const isConsidered = matrix.considered[at] === 1
+	const role = matrix.roles[column]?.id ?? ''
+	return (
+		<td data-outcome={outcome} data-role={name} className={table[outcome]}>
+			<a className={styles.cell} href={hashOf({ view: 'result', role, candidate: matrix.keys[row] ?? '' })}>
+				<Mark kind={marks[outcome]} size="table" />
+				{say(words.screen.table.outcomes[outcome])}
+			</a>
+			{!isConsidered && <span className={styles.not}>{say(words.screen.matrix.notConsidered)}</span>}
+		</td>
+	)
+}

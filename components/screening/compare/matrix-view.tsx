@@ -1,0 +1,121 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import form from '@/components/form/form.module.css'
+import { locales } from '@/lib/i18n/locales'
+import { maxSearchCharacters } from '@/lib/limits/limits'
+import { Cancelled } from '@/lib/screening/cancelled'
+import type { Matrix } from '@/lib/screening/screen-matrix'
+import { outcomes } from '@/lib/screening/screened'
+import { fold } from '@/lib/search/fold'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import screen from '../desk/screen.module.css'
+import { ViewTitle } from '../desk/view-title'
+import filters from '../table/filters.module.css'
+import table from '../table/table.module.css'
+import { MatrixTable } from './matrix-table'
+
+type Progress = { readonly done: number; readonly total: number }
+
+/** All candidates and all roles: who fits where. */
+export default function MatrixView() {
+	const { ask, locale, words, say, state } = useScreening()
+	const [ruleset, setRuleset] = useState<RulesetId>('article')
+	const [matrix, setMatrix] = useState<Matrix | null>(null)
+	const [progress, setProgress] = useState<Progress | null>(null)
+	const [search, setSearch] = useState('')
+	const [onlyMet, setOnlyMet] = useState(false)
+	const { revision } = state
+	const text = words.screen.matrix
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened anew
+	useEffect(() => {
+		const controller = new AbortController()
+		const { signal } = controller
+		ask(
+			'matrix',
+			{ ruleset, formats: locales[locale].formats },
+			{ signal, onProgress: (done, total) => !signal.aborted && setProgress({ done, total }) },
+		)
+			.then((read) => !signal.aborted && setMatrix(read))
+			.catch((error: unknown) => {
+				if (!(error instanceof Cancelled)) throw error
+			})
+			.finally(() => setProgress(null))
+		return () => controller.abort()
+	}, [ask, ruleset, locale, revision])
+	const rows = useMemo(() => (matrix ? rowsOf(matrix, search, onlyMet) : []), [matrix, search, onlyMet])
+	return (
+		<div className="page">
+			<div className={screen.head}>
+				<Crumbs />
+				<ViewTitle>{say(text.title)}</ViewTitle>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<search className={filters.filters}>
+				<p className={`${filters.filter} ${filters.wide}`}>
+					<label htmlFor="matrix-ruleset">{say(words.screen.table.ruleset)}</label>
+					<select
+						id="matrix-ruleset"
+						className={form.select}
+						value={ruleset}
+						onChange={({ target }) => setRuleset(rulesetIds.find((id) => id === target.value) ?? ruleset)}
+					>
+						{rulesetIds.map((id) => (
+							<option key={id} value={id}>
+								{`${say(words.rulesets[id].name)} (${say(words.statuses[rulesets[id].status])})`}
+							</option>
+						))}
+					</select>
+				</p>
+				<p className={`${filters.filter} ${filters.search}`}>
+					<label htmlFor="matrix-search">{say(words.screen.table.search)}</label>
+					<input
+						id="matrix-search"
+						type="search"
+						maxLength={maxSearchCharacters}
+						className={form.field}
+						value={search}
+						onChange={({ target }) => setSearch(target.value)}
+					/>
+				</p>
+				<label className={filters.tick}>
+					<input type="checkbox" checked={onlyMet} onChange={({ target }) => setOnlyMet(target.checked)} />
+					{say(text.onlyMet)}
+				</label>
+			</search>
+			<div role="status" className={table.progress}>
+				{progress && progress.done < progress.total && say(words.screen.table.screening, progress)}
+			</div>
+			{matrix && (
+				<>
+					<p className={table.line}>
+						<span>
+							{say(text.order)}{' '}
+							<span role="status">
+								{say(words.screen.table.shown, { shown: rows.length, count: matrix.keys.length })}
+							</span>
+						</span>
+					</p>
+					<MatrixTable matrix={matrix} rows={rows} />
+				</>
+			)}
+		</div>
+	)
+}
+
+const met = outcomes.indexOf('eligible')
+
+function rowsOf({ keys, haystack, outcomes: results, roles }: Matrix, search: string, onlyMet: boolean) {
+	const terms = fold(search).split(' ').filter(Boolean)
+	const width = roles.length
+	const rows: number[] = []
+	for (let row = 0; row < keys.length; row++) {
+		if (terms.some((term) => !haystack[row]?.includes(term))) continue
+		if (onlyMet && !results.subarray(row * width, (row + 1) * width).includes(met)) continue
+		rows.push(row)
+	}
+	return rows
+}

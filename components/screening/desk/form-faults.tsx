@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import form from '@/components/form/form.module.css'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { useScreening } from './desk-context'
+import { useViewTitle } from './view-title'
+
+type Props = {
+	/** The heading of the page. */
+	readonly title: string
+	readonly faults: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** What to mend on this page, each with a way to its field; takes the focus when it appears. */
+export function FormFaults({ title, faults }: Props) {
+	const { words, say } = useScreening()
+	const box = useRef<HTMLDivElement>(null)
+	useEffect(() => box.current?.focus(), [])
+	useViewTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
+	if (faults.length === 0) return null
+	return (
+		<div className={form.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
+			<h2 id="faults-title">
+				<ProblemMark size="headline" />
+				{say(words.form.errors.summary, { count: faults.length })}
+			</h2>
+			<ul>
+				{faults.map(({ id, text }) => (
+					<li key={id}>
+						<button type="button" className="link" onClick={() => document.getElementById(id)?.focus()}>
+							{text}
+						</button>
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { SampleButton } from '../import/sample-button'
+import { Keeping } from '../keeping/keeping'
+import { ReadFile } from '../keeping/read-file'
+import { RoleList } from '../role/role-list'
+import { useScreening } from './desk-context'
+import { hashOf } from './route'
+import styles from './screen.module.css'
+import { ViewTitle } from './view-title'
+
+/** Where screening begins: the roles, and what is kept on this device. */
+export function Home() {
+	const { state, words, say } = useScreening()
+	const [isErased, setErased] = useState(false)
+	const text = words.screen.home
+	const isEmpty = state.roles.length === 0
+	return (
+		<div className="page">
+			<div className={styles.head}>
+				<ViewTitle>{say(text.heading)}</ViewTitle>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<div role="status" className={styles.news}>
+				{isErased && isEmpty && <Notice kind="done">{say(text.erased)}</Notice>}
+			</div>
+			{isEmpty && (
+				<ol className={styles.steps}>
+					{text.steps.map((step, index) => (
+						<li key={String(step.title)}>
+							<span className={styles.number} aria-hidden="true">
+								{index + 1}
+							</span>
+							<h2>{say(step.title)}</h2>
+							<p>{say(step.text)}</p>
+						</li>
+					))}
+				</ol>
+			)}
+			{!isEmpty && <RoleList />}
+			<div className={styles.actions}>
+				<a className="button" href={hashOf({ view: 'new-role' })}>
+					{say(text.create)}
+				</a>
+				{state.roles.length > 0 && state.candidates > 0 && (
+					<a className="link" href={hashOf({ view: 'matrix' })}>
+						{say(text.matrix)}
+					</a>
+				)}
+				{isEmpty && <SampleButton />}
+				<ReadFile />
+			</div>
+			{isEmpty && <p className="quiet small">{say(text.private)}</p>}
+			<Keeping onErased={() => setErased(true)} />
+		</div>
+	)
+}

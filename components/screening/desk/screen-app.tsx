@@ -1,0 +1,145 @@
+'use client'
+
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { useIsAlive } from '@/components/form/use-draft'
+import { useNames } from '@/components/form/use-names'
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { type DeskClient, startDesk } from '@/lib/screening/desk-client'
+import { SetAsideNotice } from '../keeping/set-aside-notice'
+import { StorageNotices } from '../keeping/storage-notices'
+import { ScreeningProvider, useIsStale } from './desk-context'
+import { Home } from './home'
+import { type Route, routeOf, useHash } from './route'
+import styles from './screen.module.css'
+import type { ScreenWords } from './screen-words'
+
+const AddView = lazy(() => import('../import/add-view'))
+const ByHand = lazy(() => import('../candidate/by-hand'))
+const CandidatesView = lazy(() => import('../table/candidates-view'))
+const CompareView = lazy(() => import('../compare/compare-view'))
+const ExplainView = lazy(() => import('../candidate/explain-view'))
+const PrintView = lazy(() => import('../export/print-view'))
+const MatrixView = lazy(() => import('../compare/matrix-view'))
+const ResultView = lazy(() => import('../candidate/result-view'))
+const TakeView = lazy(() => import('../replies/take-view'))
+const RoleForm = lazy(() => import('../role/role-form'))
+
+type Props = { readonly locale: Locale; readonly words: ScreenWords }
+
+let desk: DeskClient | null = null
+/** One desk for the page, however often this is drawn. */
+const theDesk = () => {
+	desk ??= startDesk()
+	return desk
+}
+
+/** All views for employers on one static page: which one stands behind the `#`, the data is on the device. */
+export function ScreenApp({ locale, words }: Props) {
+	const isAlive = useIsAlive()
+	const names = useNames(locale, true)
+	const waiting = <Waiting locale={locale} words={words} />
+	if (!isAlive || !names) return waiting
+	const opened = theDesk()
+	return (
+		<ScreeningProvider
+			locale={locale}
+			words={words}
+			names={names}
+			desk={opened}
+			waiting={(reading) => <Waiting locale={locale} words={words} reading={reading} />}
+		>
+			<div className={styles.screen}>
+				<Stale desk={opened} locale={locale} words={words} />
+				<StorageNotices />
+				<SetAsideNotice />
+				<Suspense fallback={waiting}>
+					<View />
+				</Suspense>
+			</div>
+		</ScreeningProvider>
+	)
+}
+
+/** The view behind the `#`; a new one takes the focus and begins at the top, as a new page does. */
+function View() {
+	const hash = useHash()
+	const route = useMemo(() => routeOf(hash), [hash])
+	const view = useRef<HTMLDivElement>(null)
+	const isFirst = useRef(true)
+	const key = `${route.view} ${'role' in route ? route.role : ''}`
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each view
+	useEffect(() => {
+		if (!isFirst.current) {
+			window.scrollTo(0, 0)
+			view.current?.focus({ preventScroll: true })
+		}
+		isFirst.current = false
+	}, [key])
+	return (
+		<div ref={view} tabIndex={-1} className={styles.view} key={key}>
+			{viewOf(route)}
+		</div>
+	)
+}
+
+function viewOf(route: Route) {
+	switch (route.view) {
+		case 'new-role':
+			return <RoleForm />
+		case 'edit-role':
+			return <RoleForm role={route.role} />
+		case 'add':
+			return <AddView role={route.role} />
+		case 'by-hand':
+			return <ByHand role={route.role} candidate={route.candidate} />
+		case 'compare':
+			return <CompareView role={route.role} candidates={route.candidates} />
+		case 'explain':
+			return <ExplainView role={route.role} candidate={route.candidate} />
+		case 'print':
+			return <PrintView role={route.role} />
+		case 'take':
+			return <TakeView code={route.code} />
+		case 'matrix':
+			return <MatrixView />
+		case 'result':
+			return <ResultView role={route.role} candidate={route.candidate} />
+		case 'table':
+			return <CandidatesView role={route.role} />
+		default:
+			return <Home />
+	}
+}
+
+type Reading = { readonly done: number; readonly total: number }
+
+function Waiting({ locale, words, reading }: Props & { readonly reading?: Reading | null }) {
+	const say = sayIn(locale)
+	return (
+		<div className={`page ${styles.waiting}`}>
+			<div className={styles.head}>
+				<h1>{say(words.screen.home.heading)}</h1>
+				<p className="lead">{say(words.screen.home.lead)}</p>
+				<p role="status">{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}</p>
+				<noscript>
+					<p>{say(words.screen.noScript)}</p>
+				</noscript>
+			</div>
+		</div>
+	)
+}
+
+function Stale({ desk: opened, locale, words }: Props & { readonly desk: DeskClient }) {
+	const isStale = useIsStale(opened)
+	return (
+		<div role="status">
+			{isStale && (
+				<div className="page">
+					<Notice kind="problem">{sayIn(locale)(words.screen.storage.stale)}</Notice>
+				</div>
+			)}
+		</div>
+	)
+}

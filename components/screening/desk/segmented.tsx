@@ -1,0 +1,40 @@
+import { sayNumber } from '@/lib/i18n/say'
+import styles from '../table/filters.module.css'
+import { useScreening } from './desk-context'
+
+type Props<T extends string> = {
+	readonly name: string
+	readonly legend: string
+	readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[]
+	readonly value: T | null
+	readonly onValue: (value: T) => void
+}
+
+/** One of a few, side by side, the chosen one filled. */
+export function Segmented<T extends string>({ name, legend, options, value, onValue }: Props<T>) {
+	const { locale } = useScreening()
+	return (
+		<fieldset className={styles.segments}>
+			<legend>{legend}</legend>
+			<div>
+				{options.map((option) => (
+					<label key={option.value}>
+						<input
+							type="radio"
+							name={name}
+							value={option.value}
+							checked={value === option.value}
+							onChange={() => onValue(option.value)}
+						/>
+						<span>
+							{option.label}{' '}
+							{option.count !== undefined && (
+								<span className={styles.count}>{sayNumber(locale, option.count)}</span>
+							)}
+						</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	)
+}

@@ -1,0 +1,47 @@
+import form from '@/components/form/form.module.css'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
+import styles from './screen.module.css'
+
+type Props = {
+	readonly id: string
+	readonly label: string
+	readonly hint?: string
+	readonly value: string
+	readonly fault: string | null
+	readonly rows?: number
+	readonly onText: (text: string) => void
+}
+
+/** A line or, with `rows`, a few lines of text with label, hint and message. */
+export function TextField({ id, label, hint, value, fault, rows, onText }: Props) {
+	const Field = rows ? 'textarea' : 'input'
+	return (
+		<div className={fault ? `${styles.field} ${styles.faulty}` : styles.field}>
+			<label htmlFor={id}>{label}</label>
+			{hint && (
+				<p className="quiet small" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			{fault && (
+				<p className={form.message} id={`${id}-fault`}>
+					<ProblemMark />
+					<span>{fault}</span>
+				</p>
+			)}
+			<Field
+				id={id}
+				className={form.field}
+				value={value}
+				rows={rows}
+				maxLength={rows ? maxNoteCharacters : maxNameCharacters}
+				aria-describedby={
+					[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+				}
+				aria-invalid={fault ? true : undefined}
+				onChange={(event) => onText(event.target.value)}
+			/>
+		</div>
+	)
+}

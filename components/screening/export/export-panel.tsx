@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react'
+import type { Role } from '@/lib/screening/model'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import type { Screened } from '@/lib/screening/screened'
+import type { FileFormat } from '@/lib/screening/write-file'
+import { useScreening } from '../desk/desk-context'
+import { Segmented } from '../desk/segmented'
+import styles from './export.module.css'
+import { exportSpeech } from './export-speech'
+
+type Props = {
+	readonly role: Role
+	readonly screened: Screened
+	/** The rows as filtered and sorted. */
+	readonly rows: Uint32Array
+	readonly chosen: ReadonlySet<string>
+}
+
+type Which = 'all' | 'shown' | 'chosen'
+
+/** Saves candidates as a sheet, with what came out and what was decided. */
+export function ExportPanel({ role, screened, rows, chosen }: Props) {
+	const { words, say, ask, speech, locale } = useScreening()
+	const text = words.screen.export
+	const dialog = useRef<HTMLDialogElement>(null)
+	const [which, setWhich] = useState<Which>('all')
+	const [format, setFormat] = useState<FileFormat>('xlsx')
+	const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+	const [saved, setSaved] = useState<string | null>(null)
+	const choices = (
+		[
+			['all', screened.count],
+			['shown', rows.length],
+			['chosen', chosen.size],
+		] as const
+	).filter(([value, count]) => value === 'all' || (count > 0 && count < screened.count))
+	const isThere = choices.some(([value]) => value === which)
+	const wanted = isThere ? which : 'all'
+
+	const keysOf: Record<Which, () => readonly string[]> = {
+		all: () => screened.keys,
+		shown: () => Array.from(rows, (row) => screened.keys[row] ?? ''),
+		chosen: () => [...chosen],
+	}
+	async function save() {
+		if (progress) return
+		setSaved(null)
+		setProgress({ done: 0, total: 0 })
+		const keys = keysOf[wanted]()
+		const asked = {
+			role: role.id,
+			ruleset: screened.ruleset,
+			keys,
+			format,
+			speech: exportSpeech({ locale, words, speech }),
+		}
+		const blob = await ask('exportSheet', asked, {
+			onProgress: (done, total) => setProgress({ done, total }),
+		})
+		setProgress(null)
+		if (!blob) return
+		const name = `${fileName(role.name)}-${screened.asOf}.${format}`
+		saveFile(name, blob)
+		setSaved(say(text.saved, { name, count: keys.length }))
+	}
+	return (
+		<>
+			<button type="button" className="button second small" onClick={() => dialog.current?.showModal()}>
+				{say(text.title)}
+			</button>
+			<dialog ref={dialog} className={styles.dialog} aria-labelledby="export-title">
+				<h2 id="export-title">{say(text.title)}</h2>
+				<div className={styles.body}>
+					<p>{say(text.lead)}</p>
+					{choices.length > 1 && (
+						<Segmented
+							name="export-rows"
+							legend={say(text.rows)}
+							value={wanted}
+							options={choices.map(([value, count]) => ({ value, label: say(text[value]), count }))}
+							onValue={setWhich}
+						/>
+					)}
+					<Segmented
+						name="export-format"
+						legend={say(text.format)}
+						value={format}
+						options={(['xlsx', 'csv'] as const).map((value) => ({ value, label: say(text[value]) }))}
+						onValue={setFormat}
+					/>
+					<div role="status">{saved}</div>
+				</div>
+				<p>
+					<button
+						type="button"
+						className="button"
+						data-action="export"
+						aria-disabled={progress !== null}
+						onClick={save}
+					>
+						{progress ? say(text.writing, progress) : say(text.save)}
+					</button>
+					<button type="button" className="link" onClick={() => dialog.current?.close()}>
+						{say(words.screen.close)}
+					</button>
+				</p>
+			</dialog>
+		</>
+	)
+}

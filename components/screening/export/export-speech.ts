@@ -1,0 +1,27 @@
+import type { ExportSpeech } from '@/lib/screening/result-cells'
+import type { Screening } from '../desk/desk-context'
+
+/** The words that an export needs: they travel to the worker. */
+export function exportSpeech({
+	locale,
+	words,
+	speech,
+}: Pick<Screening, 'locale' | 'words' | 'speech'>): ExportSpeech {
+	const { rulesets, separators, facts, levels, parameters, result, form, screen } = words
+	const { sheet, short, table, decision, export: own } = screen
+	return {
+		locale,
+		countries: speech.countries,
+		languages: speech.languages,
+		words: {
+			rulesets,
+			separators,
+			facts,
+			levels,
+			parameters,
+			result,
+			form,
+			screen: { sheet, short, table, decision, export: own },
+		},
+	}
+}

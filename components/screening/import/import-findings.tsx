@@ -1,0 +1,106 @@
+import { Notice } from '@/components/ui/notice'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { joinSentences } from '@/lib/i18n/say'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
+import type { SheetCheck } from '@/lib/screening/check-sheet'
+import { useScreening } from '../desk/desk-context'
+import { ScrollRegion } from '../desk/scroll-region'
+import { FaultText } from './fault-text'
+import styles from './import.module.css'
+
+/** So many repeated numbers are named. */
+const mostRepeated = 20
+
+/** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
+export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
+	const { locale, words, say } = useScreening()
+	const text = words.screen.import.findings
+	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
+	const mergedNamed = notes.merged.slice(0, mostRepeated)
+	return (
+		<section className={styles.findings} aria-labelledby="import-findings">
+			<h3 id="import-findings">{say(text.title)}</h3>
+			<p role="status">
+				<strong>{say(text.rows, { rows, file })}</strong>{' '}
+				{joinSentences(locale, [
+					say(text.news, { fresh, updated }),
+					faultCount > 0 ? say(text.faulty, { cells: faultCount, rows: faultyRows }) : say(text.allRead),
+				])}
+			</p>
+			{ends && (
+				<Notice
+					kind="problem"
+					first={ends.row === null ? say(text.ends) : say(text.endsAt, { row: ends.row })}
+				>
+					{say(words.screen.import.failures[ends.fault], { columns: maxSheetColumns })}
+				</Notice>
+			)}
+			{notes.merged.length > 0 && (
+				<Notice kind="care" first={say(text.merged)}>
+					{joinSentences(locale, [
+						say(text.mergedText, { cells: mergedNamed.join(say(words.separators.places)) }),
+						notes.mergedCount > mergedNamed.length &&
+							say(text.mergedMore, { count: notes.mergedCount - mergedNamed.length }),
+					])}
+				</Notice>
+			)}
+			{notes.unknownResults > 0 && (
+				<Notice kind="care" first={say(text.formulas, { count: notes.unknownResults })}>
+					{say(text.formulasText)}
+				</Notice>
+			)}
+			{repeated.length > 0 && (
+				<Notice kind="care">
+					<p>
+						<strong>{say(text.repeated)}</strong> {say(text.repeatedText)}
+					</p>
+					<ul>
+						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
+							<li key={id}>
+								<bdi>{id}</bdi>:{' '}
+								{say(text.inRows, { rows: at.slice(0, mostRepeated).join(say(words.separators.places)) })}
+							</li>
+						))}
+					</ul>
+				</Notice>
+			)}
+			{faults.length > 0 && (
+				<details open>
+					<summary>{say(text.faults, { count: faultCount })}</summary>
+					<p>{say(text.faultsText)}</p>
+					<ScrollRegion className={styles.scroll} label={say(text.faults, { count: faultCount })}>
+						<table>
+							<caption className="visually-hidden">{say(text.faults, { count: faultCount })}</caption>
+							<thead>
+								<tr>
+									<th scope="col">{say(text.row)}</th>
+									<th scope="col">{say(text.column)}</th>
+									<th scope="col">{say(text.cell)}</th>
+								</tr>
+							</thead>
+							<tbody>
+								{faults.map((fault) => (
+									<tr key={`${fault.row} ${fault.heading} ${fault.problem}`} data-fault={fault.fact}>
+										<th scope="row">{fault.row}</th>
+										<td>
+											<bdi>{fault.heading}</bdi>
+										</td>
+										<td className={styles.fault}>
+											<ProblemMark size="table" />
+											<span>
+												<FaultText fault={fault} />
+											</span>
+										</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</ScrollRegion>
+					{faultCount > faults.length && rows <= maxCandidates && (
+						<p>{say(text.more, { count: faultCount - faults.length })}</p>
+					)}
+				</details>
+			)}
+		</section>
+	)
+}

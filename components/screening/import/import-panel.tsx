@@ -1,0 +1,101 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { maxSheetColumns } from '@/lib/limits/limits'
+import type { Role } from '@/lib/screening/model'
+import { useScreening } from '../desk/desk-context'
+import { FileButton } from '../desk/file-button'
+import { pendingFile } from '../desk/pending'
+import styles from './import.module.css'
+import { ImportReview } from './import-review'
+import { SheetHelp } from './sheet-help'
+import { useImport } from './use-import'
+
+type Props = {
+	readonly role: Role
+	/** Says whether a file is being looked at: the other ways in stand back so long. */
+	readonly onReading: (isReading: boolean) => void
+}
+
+/** A sheet from a file: dropped or chosen, looked at, corrected, and only then taken in. */
+export function ImportPanel({ role, onReading }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.import
+	const [isOver, setOver] = useState(false)
+	const place = useRef<HTMLDivElement>(null)
+	const importing = useImport()
+	const { current, open } = importing
+	useEffect(() => {
+		const file = pendingFile.take()
+		if (file) open(file)
+	}, [open])
+	const isReading = current !== null
+	useEffect(() => onReading(isReading), [isReading, onReading])
+	const take = (file: File) => {
+		open(file)
+		requestAnimationFrame(() => place.current?.focus({ preventScroll: true }))
+	}
+	return (
+		<div>
+			{!current && (
+				<>
+					{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button */}
+					<div
+						className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+						onDragOver={(event) => {
+							event.preventDefault()
+							setOver(true)
+						}}
+						onDragLeave={() => setOver(false)}
+						onDrop={(event) => {
+							event.preventDefault()
+							setOver(false)
+							const [file] = event.dataTransfer.files
+							if (file) take(file)
+						}}
+					>
+						<p>{say(text.drop)}</p>
+						<FileButton
+							label={say(text.choose)}
+							accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+							className="button"
+							onFile={take}
+						/>
+						<p className="quiet small">{say(text.formats)}</p>
+					</div>
+					<SheetHelp role={role} onFile={take} />
+				</>
+			)}
+			<div ref={place} tabIndex={-1} className={styles.review}>
+				{current?.preview === null && (
+					<>
+						<p role="status">{say(text.opening, { file: current.file.name })}</p>
+						<p>
+							<button type="button" className="link" onClick={importing.close}>
+								{say(text.another)}
+							</button>
+						</p>
+					</>
+				)}
+				{current?.preview?.kind === 'fault' && (
+					<>
+						<div role="alert">
+							<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
+								{say(text.failures[current.preview.fault], { columns: maxSheetColumns })}
+							</Notice>
+						</div>
+						<p>
+							<button type="button" className="button second" onClick={importing.close}>
+								{say(text.another)}
+							</button>
+						</p>
+					</>
+				)}
+				{current?.preview?.kind === 'sheet' && (
+					<ImportReview role={role} importing={importing} current={current} preview={current.preview} />
+				)}
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import form from '@/components/form/form.module.css'
+import { Notice } from '@/components/ui/notice'
+import { maxCandidates } from '@/lib/limits/limits'
+import type { SheetPreview } from '@/lib/screening/import-sheet'
+import type { Role } from '@/lib/screening/model'
+import { useScreening } from '../desk/desk-context'
+import { goTo } from '../desk/route'
+import { Segmented } from '../desk/segmented'
+import { tellInTable } from '../desk/use-view-state'
+import styles from './import.module.css'
+import { ImportAsked } from './import-asked'
+import { ImportFindings } from './import-findings'
+import { ImportMapping } from './import-mapping'
+import { LargeFile } from './large-file'
+import type { Import, useImport } from './use-import'
+
+type Props = {
+	readonly role: Role
+	readonly importing: ReturnType<typeof useImport>
+	readonly current: Import
+	readonly preview: SheetPreview
+}
+
+/** A file before it is taken in: how its columns are read, which cells cannot be, and what is new. */
+export function ImportReview({ role, importing, current, preview }: Props) {
+	const { words, say, ask, state } = useScreening()
+	const text = words.screen.import
+	const { check, progress, asked, open, close, use, mean } = importing
+	const [roles, setRoles] = useState<'this' | 'all'>('this')
+	const [taking, setTaking] = useState<{ readonly done: number; readonly total: number } | null>(null)
+	const { file, choices, columns } = current
+	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow }
+	const isTooLarge = check !== null && check.fresh + state.candidates > maxCandidates
+
+	async function take() {
+		setTaking({ done: 0, total: 0 })
+		const toTake = { ...sheet, roles: roles === 'all' ? ('all' as const) : role.id }
+		const taken = await ask('takeSheet', toTake, { onProgress: (done, total) => setTaking({ done, total }) })
+		// Opened once more, the page says so of the file.
+		if (taken.ends?.fault === 'changed') return open(file, choices)
+		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
+		goTo({ view: 'table', role: role.id }, { replace: true })
+	}
+	return (
+		<>
+			<h3>{say(text.file, { file: file.name })}</h3>
+			{preview.sheets.length > 1 && (
+				<p className={styles.choice}>
+					<label htmlFor="sheet-choice">{say(text.sheets, { count: preview.sheets.length })}</label>
+					<select
+						id="sheet-choice"
+						className={form.select}
+						value={preview.sheet}
+						onChange={({ target }) => open(file, { ...choices, sheet: Number(target.value) })}
+					>
+						{preview.sheets.map((name, at) => (
+							<option key={name} value={at}>
+								{name}
+							</option>
+						))}
+					</select>
+				</p>
+			)}
+			{preview.known === 0 && (
+				<Notice kind="problem" first={say(text.noHeadings)}>
+					{say(text.noHeadingsText)}
+				</Notice>
+			)}
+			<ImportMapping columns={columns} first={preview.first} onUse={use} />
+			<div role="status" className={styles.progress}>
+				{check === null && progress && say(text.reading, { rows: progress.done })}
+			</div>
+			{asked.length > 0 && <ImportAsked asked={asked} columns={columns} onMeaning={mean} />}
+			{check && <ImportFindings check={check} file={file.name} />}
+			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}
+			{check && !isTooLarge && check.rows > 0 && (
+				<>
+					{state.roles.length > 1 && (
+						<Segmented
+							name="import-roles"
+							legend={say(text.considered)}
+							value={roles}
+							options={[
+								{ value: 'this', label: say(text.thisRole) },
+								{ value: 'all', label: say(text.allRoles) },
+							]}
+							onValue={setRoles}
+						/>
+					)}
+					<p className={styles.actions}>
+						<button
+							type="button"
+							className="button"
+							data-action="take-sheet"
+							aria-disabled={taking !== null}
+							onClick={() => taking === null && take()}
+						>
+							{taking === null ? say(text.take, { count: check.rows }) : say(text.taking, taking)}
+						</button>
+						<button type="button" className="link" onClick={close}>
+							{say(text.another)}
+						</button>
+					</p>
+				</>
+			)}
+			{(check === null || check.rows === 0) && (
+				<p className={styles.actions}>
+					<button type="button" className="link" onClick={close}>
+						{say(text.another)}
+					</button>
+				</p>
+			)}
+		</>
+	)
+}

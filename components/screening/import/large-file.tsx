@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
+import { Cancelled } from '@/lib/screening/cancelled'
+import type { SheetToRead } from '@/lib/screening/import-sheet'
+import type { Role } from '@/lib/screening/model'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import type { FileSummary } from '@/lib/screening/screen-file'
+import { outcomes } from '@/lib/screening/screened'
+import { useScreening } from '../desk/desk-context'
+import { rulesetOfView } from '../desk/use-view-state'
+import { exportSpeech } from '../export/export-speech'
+import styles from './import.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly sheet: SheetToRead
+	readonly rows: number
+	readonly onClose: () => void
+}
+
+/** A file with more rows than the list holds: said first, then screened straight into a file. */
+export function LargeFile({ role, sheet, rows, onClose }: Props) {
+	const { words, say, ask, locale, speech } = useScreening()
+	const text = words.screen.import.large
+	const { findings } = words.screen.import
+	const [done, setDone] = useState<number | null>(null)
+	const [stop, setStop] = useState<AbortController | null>(null)
+	const [summary, setSummary] = useState<FileSummary | null>(null)
+
+	async function screen() {
+		const controller = new AbortController()
+		setStop(controller)
+		setSummary(null)
+		setDone(0)
+		const asked = {
+			role: role.id,
+			ruleset: rulesetOfView(role),
+			sheet,
+			speech: exportSpeech({ locale, words, speech }),
+		}
+		try {
+			const screened = await ask('screenFile', asked, { signal: controller.signal, onProgress: setDone })
+			if (screened) {
+				saveFile(
+					`${fileName(sheet.file.name.replace(/\.\w+$/, ''))}-${fileName(role.name)}.csv`,
+					screened.file,
+				)
+				setSummary(screened.summary)
+			}
+		} catch (error) {
+			if (!(error instanceof Cancelled)) throw error
+		} finally {
+			setDone(null)
+		}
+	}
+	return (
+		<>
+			<Notice kind="care" first={say(text.title, { rows })}>
+				{say(text.text, { most: maxCandidates })}
+			</Notice>
+			<p className={styles.actions}>
+				<button
+					type="button"
+					className="button"
+					data-action="screen-file"
+					aria-disabled={done !== null}
+					onClick={() => done === null && screen()}
+				>
+					{done === null ? say(text.screen) : say(text.screening, { done, rows })}
+				</button>
+				{done !== null && (
+					<button type="button" className="link" onClick={() => stop?.abort()}>
+						{say(words.screen.cancel)}
+					</button>
+				)}
+				<button type="button" className="link" onClick={onClose}>
+					{say(words.screen.import.another)}
+				</button>
+			</p>
+			<div role="status">
+				{summary?.ends && (
+					<Notice
+						kind="problem"
+						first={
+							summary.ends.row === null ? say(findings.ends) : say(findings.endsAt, { row: summary.ends.row })
+						}
+					>
+						{say(words.screen.import.failures[summary.ends.fault], { columns: maxSheetColumns })}
+					</Notice>
+				)}
+				{summary && (
+					<Notice kind="done" first={say(text.saved, { rows: summary.rows })}>
+						{outcomes
+							.map((outcome) =>
+								say(text.outcome, {
+									outcome: say(words.screen.table.outcomes[outcome]),
+									count: summary.outcomes[outcome],
+								}),
+							)
+							.join(say(words.separators.entries))}
+						. {summary.faultyRows > 0 && say(text.faulty, { count: summary.faultyRows })}
+					</Notice>
+				)}
+			</div>
+		</>
+	)
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { sampleRoleFacts } from '@/lib/screening/sample-role'
+import { today } from '@/lib/today'
+import { useScreening } from '../desk/desk-context'
+import { pendingFile } from '../desk/pending'
+import { goTo } from '../desk/route'
+
+/** Makes an invented role and takes its 200 invented candidates through the same door as any file. */
+export function SampleButton() {
+	const { locale, words, say, ask } = useScreening()
+	const [isBusy, setBusy] = useState(false)
+	const text = words.screen.home
+	async function begin() {
+		setBusy(true)
+		const role: Role = {
+			id: randomId(),
+			name: say(text.sampleRole),
+			gap: say(text.sampleGap),
+			rulesets: ['article'],
+			facts: sampleRoleFacts,
+			createdOn: today(),
+			changedOn: today(),
+		}
+		const blob = await ask('sampleSheet', locale)
+		pendingFile.keep(new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type }))
+		await ask('saveRoles', [role])
+		goTo({ view: 'add', role: role.id })
+	}
+	return (
+		<button
+			type="button"
+			className="button second"
+			data-action="sample"
+			aria-disabled={isBusy}
+			onClick={() => !isBusy && begin()}
+		>
+			{say(isBusy ? text.sampleBusy : text.sample)}
+		</button>
+	)
+}

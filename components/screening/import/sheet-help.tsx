@@ -1,0 +1,34 @@
+import type { Role } from '@/lib/screening/model'
+import { saveFile } from '@/lib/screening/save-file'
+import { useScreening } from '../desk/desk-context'
+import styles from './import.module.css'
+
+type Props = { readonly role: Role; readonly onFile: (file: File) => void }
+
+/** A template with the columns that this role needs, and a sample to begin with. */
+export function SheetHelp({ role, onFile }: Props) {
+	const { locale, words, say, ask } = useScreening()
+	const text = words.screen.help
+	const template = async (format: 'xlsx' | 'csv') =>
+		saveFile(`${say(text.templateFile)}.${format}`, await ask('template', { locale, role: role.id, format }))
+	async function sample() {
+		const blob = await ask('sampleSheet', locale)
+		onFile(new File([blob], `${say(text.sampleFile)}.xlsx`, { type: blob.type }))
+	}
+	return (
+		<div className={styles.help}>
+			<p>{say(text.text)}</p>
+			<p className={styles.actions}>
+				<button type="button" className="link" onClick={() => template('xlsx')}>
+					{say(text.templateXlsx)}
+				</button>
+				<button type="button" className="link" onClick={() => template('csv')}>
+					{say(text.templateCsv)}
+				</button>
+				<button type="button" className="link" data-action="sample" onClick={sample}>
+					{say(text.sample)}
+				</button>
+			</p>
+		</div>
+	)
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { ChoiceRow } from '@/components/form/choice-row'
+import form from '@/components/form/form.module.css'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { noticeVersion } from '@/lib/screening/model'
+import { today } from '@/lib/today'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+
+/** What whoever keeps candidates' data has to know; `children` come once it has been read. */
+export function DutiesNotice({ children }: { readonly children: React.ReactNode }) {
+	const { state, words, say, ask } = useScreening()
+	const [isRead, setRead] = useState(false)
+	const [isTried, setTried] = useState(false)
+	const text = words.screen.duties
+	if (state.settings.notice?.version === noticeVersion) return children
+	const isFaulty = isTried && !isRead
+
+	function accept() {
+		setTried(true)
+		if (!isRead) return document.getElementById('duties-read')?.focus()
+		// A browser asks the person, if at all, when there is something to keep.
+		navigator.storage?.persist?.().catch(() => {})
+		return ask('saveSettings', { notice: { version: noticeVersion, on: today() } })
+	}
+	return (
+		<section className={styles.duties} aria-labelledby="duties">
+			<h2 id="duties">{say(text.title)}</h2>
+			<ul>
+				{text.points.map((point) => (
+					<li key={String(point)}>{say(point, { days: state.settings.keptDays })}</li>
+				))}
+			</ul>
+			<div role="alert">
+				{isFaulty && (
+					<p className={form.message} id="duties-fault">
+						<ProblemMark />
+						<span>{say(text.missing)}</span>
+					</p>
+				)}
+			</div>
+			<div className={form.choices}>
+				<ChoiceRow
+					type="checkbox"
+					id="duties-read"
+					label={say(text.read)}
+					checked={isRead}
+					aria-invalid={isFaulty || undefined}
+					aria-describedby={isFaulty ? 'duties-fault' : undefined}
+					onChange={({ target }) => setRead(target.checked)}
+				/>
+			</div>
+			<p>
+				<button type="button" className="button" data-action="accept" onClick={accept}>
+					{say(text.accept)}
+				</button>
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,76 @@
+import form from '@/components/form/form.module.css'
+import { sayDay } from '@/lib/i18n/say'
+import { mostKeptDays } from '@/lib/screening/model'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import { today } from '@/lib/today'
+import { ConfirmDialog } from '../desk/confirm-dialog'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+
+/** What is kept on this device, for how long, and how to save or erase all of it. */
+export function Keeping({ onErased }: { readonly onErased: () => void }) {
+	const { state, words, say, ask, locale } = useScreening()
+	const { home, eraseAll, files } = words.screen
+	const { settings, ends } = state
+	const counts = { roles: state.roles.length, candidates: state.candidates, decisions: state.decisions }
+	const total = counts.roles + counts.candidates + counts.decisions
+	if (total === 0 && settings.erasures.length === 0) return null
+	const day = (of: string) => sayDay(locale, of)
+
+	async function backup() {
+		saveFile(`${fileName(say(files.backupName))}-${today()}.json`, await ask('backup', undefined))
+	}
+	return (
+		<section className={styles.keeping} aria-labelledby="keeping">
+			<h2 id="keeping">{say(home.keptTitle)}</h2>
+			<div>
+				<p>
+					{say(home.kept, counts)}{' '}
+					{ends && say(home.keptUntil, { first: day(ends.first), last: day(ends.last) })}
+				</p>
+				<p className="quiet">{say(home.clears)}</p>
+				<p className={styles.days}>
+					<label htmlFor="kept-days">{say(home.keptDays)}</label>
+					<input
+						id="kept-days"
+						className={`${form.field} ${form.short}`}
+						inputMode="numeric"
+						defaultValue={settings.keptDays}
+						onBlur={({ target }) => {
+							const days = Number(target.value)
+							const isValid = Number.isInteger(days) && days >= 1 && days <= mostKeptDays
+							if (isValid && days !== settings.keptDays) ask('saveSettings', { keptDays: days })
+							else target.value = String(settings.keptDays)
+						}}
+					/>
+				</p>
+				{total > 0 && (
+					<div className={styles.actions}>
+						<button type="button" className="button second" onClick={backup}>
+							{say(home.backup)}
+						</button>
+						<ConfirmDialog
+							label={say(home.erase)}
+							title={say(eraseAll.title)}
+							text={say(eraseAll.text, counts)}
+							action={say(eraseAll.action, { count: total })}
+							keep={say(eraseAll.keep)}
+							onConfirm={() => ask('eraseAll', undefined).then(onErased)}
+						/>
+					</div>
+				)}
+				{settings.erasures.length > 0 && (
+					<details>
+						<summary>{say(home.erasures)}</summary>
+						<ul>
+							{settings.erasures.map(({ on, count, why }, index) => (
+								// biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+								<li key={index}>{say(home.erasureLine, { on: day(on), count, why: say(home.why[why]) })}</li>
+							))}
+						</ul>
+					</details>
+				)}
+			</div>
+		</section>
+	)
+}

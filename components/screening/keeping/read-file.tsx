@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { joinSentences } from '@/lib/i18n/say'
+import { maxBackupBytes } from '@/lib/limits/limits'
+import { useScreening } from '../desk/desk-context'
+import { FileButton } from '../desk/file-button'
+
+type News = { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
+
+/** Reads in a role or a backup that was saved here. */
+export function ReadFile() {
+	const { words, say, ask, locale } = useScreening()
+	const [news, setNews] = useState<News | null>(null)
+	const { files, home } = words.screen
+	const problem = (text: string) => setNews({ kind: 'problem', text })
+
+	async function read(file: File) {
+		if (file.size > maxBackupBytes) return problem(say(files.tooLarge))
+		const answer = await ask('restore', await file.text())
+		if ('fault' in answer) {
+			if (answer.fault === 'damaged') return problem(say(files.damaged, { where: answer.where }))
+			return problem(say(answer.fault === 'newer' ? files.newer : files.notOurs))
+		}
+		const { roles, candidates, decisions, leftOut } = answer
+		const text =
+			candidates === 0
+				? say(files.readRoles, { count: roles })
+				: say(files.readBackup, { roles, candidates, decisions })
+		setNews({
+			kind: leftOut ? 'care' : 'done',
+			text: joinSentences(locale, [text, leftOut && say(files.leftOut, leftOut)]),
+		})
+	}
+	return (
+		<>
+			<FileButton label={say(home.readRole)} accept=".json,application/json" className="link" onFile={read} />
+			<div role="status">{news && <Notice kind={news.kind}>{news.text}</Notice>}</div>
+		</>
+	)
+}

@@ -1,0 +1,34 @@
+import { Notice } from '@/components/ui/notice'
+import { joinSentences, sayList } from '@/lib/i18n/say'
+import { useScreening } from '../desk/desk-context'
+
+/** Says when something went wrong, when nothing can be stored, when records had reached their end, and when some no longer fit. */
+export function StorageNotices() {
+	const { state, words, say, locale, hasFailed } = useScreening()
+	const { storage } = words.screen
+	const { candidates, roles } = state.outdated
+	const isOutdated = candidates > 0 || roles.length > 0
+	return (
+		<div className="page no-print" role="status">
+			{hasFailed && <Notice kind="problem">{say(words.screen.failed)}</Notice>}
+			{state.problem && (
+				<Notice kind="care" first={say(storage[state.problem].title)}>
+					{say(storage[state.problem].text)}
+				</Notice>
+			)}
+			{isOutdated && (
+				<Notice kind="care" first={say(storage.outdated.title)}>
+					{joinSentences(locale, [
+						candidates > 0 && say(storage.outdated.candidates, { count: candidates }),
+						roles.length > 0 && say(storage.outdated.roles, { list: sayList(locale, roles) }),
+					])}
+				</Notice>
+			)}
+			{state.expired > 0 && (
+				<Notice>
+					<p>{say(storage.expired, { count: state.expired })}</p>
+				</Notice>
+			)}
+		</div>
+	)
+}

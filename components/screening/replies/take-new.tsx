@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import form from '@/components/form/form.module.css'
+import { sayDay } from '@/lib/i18n/say'
+import type { Candidate } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { today } from '@/lib/today'
+import { useScreening } from '../desk/desk-context'
+import { FormFaults } from '../desk/form-faults'
+import { goTo } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { TextField } from '../desk/text-field'
+import { lastRole, openInTable, tellInTable } from '../desk/use-view-state'
+import { DutiesNotice } from '../keeping/duties-notice'
+import { TakePreview } from './take-preview'
+import type { Answers } from './take-view'
+
+/** Answers of somebody who is not known yet: a name, a role, and they are a candidate. */
+export function TakeNew({ read }: { readonly read: Answers }) {
+	const { locale, words, say, ask, state } = useScreening()
+	const text = words.screen.take
+	const [name, setName] = useState('')
+	const [own, setOwn] = useState('')
+	const [roleId, setRoleId] = useState(lastRole() ?? state.roles[0]?.id ?? '')
+	const [attempt, setAttempt] = useState(0)
+	const role = state.roles.find(({ id }) => id === roleId) ?? state.roles[0]
+	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
+	if (!role) return null
+	const roleToTake = role
+
+	async function take() {
+		setAttempt((count) => count + 1)
+		if (name.trim() === '' && own.trim() === '') return
+		const candidate: Candidate = {
+			key: randomId(),
+			id: own.trim(),
+			name: name.trim(),
+			facts: read.facts,
+			roles: [roleToTake.id],
+			source: { kind: 'code' },
+			savedOn: today(),
+		}
+		await ask('saveCandidates', { saved: [candidate] })
+		tellInTable(roleToTake.id, say(text.taken, { name: candidate.name || candidate.id }))
+		openInTable(roleToTake, candidate.key)
+		goTo({ view: 'table', role: roleToTake.id }, { replace: true })
+	}
+	return (
+		<>
+			<FormFaults
+				key={attempt}
+				title={say(text.title)}
+				faults={isNameless ? [{ id: 'take-name', text: say(words.screen.hand.nameMissing) }] : []}
+			/>
+			<p className="lead">{say(text.lead, { date: sayDay(locale, read.asOf) })}</p>
+			<p>{say(text.statement)}</p>
+			<DutiesNotice>
+				<form
+					method="dialog"
+					className={styles.take}
+					noValidate
+					onSubmit={(event) => {
+						event.preventDefault()
+						take()
+					}}
+				>
+					<p className={styles.field}>
+						<label htmlFor="take-role">{say(text.role)}</label>
+						<select
+							id="take-role"
+							className={form.select}
+							value={role.id}
+							onChange={({ target }) => setRoleId(target.value)}
+						>
+							{state.roles.map((one) => (
+								<option key={one.id} value={one.id}>
+									{one.name}
+								</option>
+							))}
+						</select>
+					</p>
+					<TakePreview role={role} facts={read.facts} />
+					<TextField
+						id="take-name"
+						label={say(words.screen.hand.name)}
+						hint={say(text.nameHint)}
+						value={name}
+						fault={isNameless ? say(words.screen.hand.nameMissing) : null}
+						onText={setName}
+					/>
+					<TextField
+						id="take-id"
+						label={say(words.screen.hand.id)}
+						hint={say(words.screen.hand.idHint)}
+						value={own}
+						fault={null}
+						onText={setOwn}
+					/>
+					<p>
+						<button type="submit" className="button" data-action="take">
+							{say(text.take)}
+						</button>
+					</p>
+				</form>
+			</DutiesNotice>
+		</>
+	)
+}

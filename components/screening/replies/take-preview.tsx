@@ -1,0 +1,36 @@
+import { Mark } from '@/components/ui/mark'
+import { outcomeStanding } from '@/lib/result-view'
+import type { Candidate, Role } from '@/lib/screening/model'
+import { screenOne } from '@/lib/screening/screen-one'
+import { today } from '@/lib/today'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly facts: Candidate['facts']
+	readonly before?: Candidate['facts']
+}
+
+/** What comes out for the role with these answers, and what came out before. */
+export function TakePreview({ role, facts, before }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.take
+	const [ruleset = 'article'] = role.rulesets
+	const outcomeOf = (known: Candidate['facts']) =>
+		screenOne(role, { facts: known }, { ruleset, asOf: today() })
+	const result = outcomeOf(facts)
+	return (
+		<p className={styles.outcomeLine}>
+			<Mark kind={outcomeStanding(result)} />
+			<span>
+				{say(text.outcome, {
+					role: role.name,
+					ruleset: say(words.rulesets[ruleset].name),
+					outcome: say(words.screen.table.outcomes[result.outcome]),
+				})}{' '}
+				{before && say(text.before, { outcome: say(words.screen.table.outcomes[outcomeOf(before).outcome]) })}
+			</span>
+		</p>
+	)
+}

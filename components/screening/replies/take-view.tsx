@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { Fault } from '@/components/handoff/fault'
+import { PasteCode } from '@/components/handoff/paste-code'
+import { Notice } from '@/components/ui/notice'
+import { type Decoded, decodeHandoff } from '@/lib/handoff/decode-handoff'
+import type { Candidate } from '@/lib/screening/model'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import { pendingCode } from '../desk/pending'
+import { goTo, hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { ViewTitle } from '../desk/view-title'
+import { TakeNew } from './take-new'
+import { TakeReply } from './take-reply'
+
+/** Answers as they were handed over. */
+export type Answers = Extract<Decoded, { kind: 'read' }>
+
+/** Takes answers that were handed over into the candidates: as a new one, or as the reply to a personal link. */
+export default function TakeView({ code }: { readonly code: string }) {
+	const { words, say } = useScreening()
+	const text = words.screen.take
+	const decoded = useMemo(() => decodeHandoff(code), [code])
+	return (
+		<div className="page">
+			<div className={styles.head}>
+				<Crumbs />
+				<ViewTitle>{say(text.title)}</ViewTitle>
+			</div>
+			{decoded.kind !== 'read' ? (
+				<div className={styles.take}>
+					<Fault kind={decoded.kind} words={words.handoff.faults} say={say} />
+					<PasteCode
+						words={words.handoff}
+						say={say}
+						onCode={(other) => goTo({ view: 'take', code: other })}
+					/>
+				</div>
+			) : decoded.purpose === 'invitation' ? (
+				<Notice kind="care" first={say(text.invitation.title)}>
+					{say(text.invitation.text)}
+				</Notice>
+			) : (
+				<Take read={decoded} />
+			)}
+		</div>
+	)
+}
+
+function Take({ read }: { readonly read: Answers }) {
+	const { ask, state } = useScreening()
+	const [known, setKnown] = useState<Candidate | null>()
+	const { reference } = read
+	useEffect(() => {
+		let isCurrent = true
+		const asked = reference === null ? Promise.resolve(null) : ask('candidate', reference)
+		asked.then((kept) => isCurrent && setKnown(kept?.candidate ?? null))
+		return () => {
+			isCurrent = false
+		}
+	}, [ask, reference])
+	if (known === undefined) return null
+	if (state.roles.length === 0) return <NoRole code={read.code} />
+	return known ? <TakeReply read={read} known={known} /> : <TakeNew read={read} />
+}
+
+function NoRole({ code }: { readonly code: string }) {
+	const { words, say } = useScreening()
+	return (
+		<>
+			<p className="lead">{say(words.screen.take.noRole)}</p>
+			<p>
+				<a className="button" href={hashOf({ view: 'new-role' })} onClick={() => pendingCode.keep(code)}>
+					{say(words.screen.home.create)}
+				</a>
+			</p>
+		</>
+	)
+}

@@ -1,0 +1,100 @@
+import { Mark } from '@/components/ui/mark'
+import { sayAnswer } from '@/lib/explain'
+import type { KnownFacts } from '@/lib/screening/model'
+import { findInRole } from '@/lib/screening/role-findings'
+import { today } from '@/lib/today'
+import type { FactId } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+
+type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
+
+/** What a role already decides for every candidate, and what to mend where nobody could meet it. */
+export function RoleFindings({ facts, rulesets }: Props) {
+	const { words, say, speech } = useScreening()
+	const text = words.screen.role
+	return rulesets.map((id) => {
+		const found = findInRole({ facts }, id, today())
+		const total = found.met.length + found.barriers.length + found.open.length
+		const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
+		return (
+			<section key={id} className={styles.finding} data-ruleset={id}>
+				<h3>{say(words.rulesets[id].name)}</h3>
+				<p>{say(text.findingsLead, { met: found.met.length, total, open: found.open.length })}</p>
+				{found.barriers.length > 0 && (
+					<div className={styles.nobody}>
+						<p>
+							<strong>{say(text.nobodyTitle)}</strong>
+						</p>
+						<ul className={styles.marked}>
+							{found.barriers.map(({ criterion, mends, restsOn }) => (
+								<li key={criterion}>
+									<Mark kind="unmet" />
+									<span>
+										<strong>{say(statements[criterion] ?? criterion)}</strong>
+										{mends.map(({ fact, from, to }) => (
+											<Mend key={fact} fact={fact}>
+												{say(text.mendStep, {
+													label: say(words.facts[fact].label),
+													from: sayAnswer(speech, fact, from) ?? '',
+													to: sayAnswer(speech, fact, to) ?? '',
+												})}
+											</Mend>
+										))}
+										{mends.length === 0 &&
+											restsOn.map((fact) => (
+												<Mend key={fact} fact={fact}>
+													{say(text.blocked, {
+														label: say(words.facts[fact].label),
+														answer: sayAnswer(speech, fact, facts[fact] ?? null) ?? '',
+													})}
+												</Mend>
+											))}
+									</span>
+								</li>
+							))}
+						</ul>
+					</div>
+				)}
+				{found.met.length > 0 && (
+					<details>
+						<summary>{say(text.metForAll, { count: found.met.length })}</summary>
+						<ul className={styles.marked}>
+							{found.met.map((criterion) => (
+								<li key={criterion}>
+									<Mark kind="met" /> {say(statements[criterion] ?? criterion)}
+								</li>
+							))}
+						</ul>
+					</details>
+				)}
+				{found.unanswered.length > 0 && (
+					<details>
+						<summary>{say(text.stillOpen, { count: found.unanswered.length })}</summary>
+						<p className="quiet small">{say(text.stillOpenText)}</p>
+						<ul>
+							{found.unanswered.map((fact) => (
+								<li key={fact}>{say(words.facts[fact].label)}</li>
+							))}
+						</ul>
+					</details>
+				)}
+			</section>
+		)
+	})
+}
+
+/** What to mend, and the way to its question. */
+function Mend({ fact, children }: { readonly fact: FactId; readonly children: string }) {
+	const { words, say } = useScreening()
+	const go = () => document.querySelector<HTMLElement>(`[name="${fact}"], #field-${fact}`)?.focus()
+	return (
+		<span className={styles.mend} data-mend={fact}>
+			{children}{' '}
+			<button type="button" className="link" onClick={go}>
+				{say(words.screen.role.toQuestion)}
+			</button>
+		</span>
+	)
+}

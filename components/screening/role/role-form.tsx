@@ -1,0 +1,187 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { ChoiceRow } from '@/components/form/choice-row'
+import { faultText } from '@/components/form/fact-field'
+import form from '@/components/form/form.module.css'
+import { Tag } from '@/components/ui/tag'
+import { inOneLine } from '@/lib/i18n/one-line'
+import { sayIn } from '@/lib/i18n/say'
+import { factsUnder } from '@/lib/screening/asked-for'
+import type { Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { employerFacts } from '@/lib/screening/role-facts'
+import { today } from '@/lib/today'
+import type { FactId, Step } from '@/rules/facts'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { FactSections } from '../candidate/fact-sections'
+import { useScreening } from '../desk/desk-context'
+import { FormFaults } from '../desk/form-faults'
+import { NotFound } from '../desk/not-found'
+import { pendingCode } from '../desk/pending'
+import { goTo, hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { TextField } from '../desk/text-field'
+import { ViewTitle } from '../desk/view-title'
+import { RoleFindings } from './role-findings'
+import { useAnswered, useFactForm } from './use-fact-form'
+
+const emptyRole = (): Role => ({
+	id: randomId(),
+	name: '',
+	gap: '',
+	rulesets: ['article'],
+	facts: {},
+	createdOn: today(),
+	changedOn: today(),
+})
+
+/** Questions to the employer that some criterion of these rule sets looks at. */
+const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] =>
+	factsUnder(chosen).filter((fact) => employerFacts.includes(fact))
+
+/** A role to be written or changed. */
+export default function RoleForm({ role }: { readonly role?: string }) {
+	const { state } = useScreening()
+	const known = state.roles.find(({ id }) => id === role)
+	const [fresh] = useState(emptyRole)
+	if (role && !known) return <NotFound />
+	return <Form role={known ?? fresh} isNew={!known} />
+}
+
+function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean }) {
+	const { locale, words, say, ask, names } = useScreening()
+	const text = words.screen.role
+	const [name, setName] = useState(role.name)
+	const [gap, setGap] = useState(role.gap)
+	const [chosen, setChosen] = useState(role.rulesets)
+	const [attempt, setAttempt] = useState(0)
+	const fields = useFactForm(employerFacts, role.facts, locale)
+	const { control, getValues, faults } = fields
+	const asked = useMemo(() => askedUnder(chosen), [chosen])
+	const titles = useMemo(() => {
+		const say = sayIn(locale)
+		return Object.fromEntries(
+			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
+		) as Record<Step, string>
+	}, [locale, words])
+	const title = say(isNew ? text.newTitle : text.editTitle)
+	const isTried = attempt > 0
+	const noName = isTried && inOneLine(name) === ''
+	const noRulesets = isTried && chosen.length === 0
+	const back = hashOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
+
+	async function save() {
+		const read = fields.read()
+		setAttempt((count) => count + 1)
+		if (read.faults.length > 0 || inOneLine(name) === '' || chosen.length === 0) return
+		const facts = read.facts as Role['facts']
+		await ask('saveRoles', [{ ...role, name, gap, rulesets: chosen, facts, changedOn: today() }])
+		const code = pendingCode.take()
+		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
+	}
+	const messages = [
+		...(noName ? [{ id: 'role-name', text: say(text.nameMissing) }] : []),
+		...(noRulesets ? [{ id: 'role-rulesets', text: say(text.rulesetsMissing) }] : []),
+		...faults.map(({ fact, fault }) => ({
+			id: `field-${fact}`,
+			text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+		})),
+	]
+	return (
+		<div className="page">
+			<FormFaults key={attempt} title={title} faults={messages} />
+			<div className={styles.head}>
+				<p className={styles.crumbs}>
+					<a className="link" href={hashOf({ view: 'home' })}>
+						{say(words.screen.allRoles)}
+					</a>
+				</p>
+				<ViewTitle>{title}</ViewTitle>
+				<p className="lead">{say(text.lead)}</p>
+			</div>
+			<form
+				method="dialog"
+				className={styles.roleForm}
+				noValidate
+				onSubmit={(event) => {
+					event.preventDefault()
+					save()
+				}}
+			>
+				<div className={styles.questions}>
+					<TextField
+						id="role-name"
+						label={say(text.name)}
+						hint={say(text.nameHint)}
+						value={name}
+						fault={noName ? say(text.nameMissing) : null}
+						onText={setName}
+					/>
+					<TextField
+						id="role-gap"
+						label={say(text.gap)}
+						hint={say(text.gapHint)}
+						value={gap}
+						fault={null}
+						rows={3}
+						onText={setGap}
+					/>
+					<fieldset className={styles.field}>
+						<legend>{say(text.rulesets)}</legend>
+						<p className="quiet small">{say(text.rulesetsHint)}</p>
+						<div className={form.choices}>
+							{rulesetIds.map((id, index) => (
+								<ChoiceRow
+									key={id}
+									type="checkbox"
+									id={index === 0 ? 'role-rulesets' : undefined}
+									name="ruleset"
+									value={id}
+									checked={chosen.includes(id)}
+									label={
+										<>
+											{say(words.rulesets[id].name)}{' '}
+											<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
+										</>
+									}
+									onChange={({ target }) =>
+										setChosen(
+											rulesetIds.filter((other) => (other === id ? target.checked : chosen.includes(other))),
+										)
+									}
+								/>
+							))}
+						</div>
+					</fieldset>
+					<FactSections fields={fields} asked={asked} titles={titles} unsure={text.leaveOpen} />
+					<p className={styles.actions}>
+						<button type="submit" className="button" data-action="save-role">
+							{say(text.save)}
+						</button>
+						<a className="link" href={back}>
+							{say(words.screen.cancel)}
+						</a>
+					</p>
+				</div>
+				<aside className={styles.findings} aria-labelledby="findings">
+					<h2 id="findings">{say(text.findings)}</h2>
+					<LiveFindings control={control} asked={asked} chosen={chosen} />
+				</aside>
+			</form>
+		</div>
+	)
+}
+
+type LiveProps = {
+	readonly control: ReturnType<typeof useFactForm>['control']
+	readonly asked: readonly FactId[]
+	readonly chosen: readonly RulesetId[]
+}
+
+function LiveFindings({ control, asked, chosen }: LiveProps) {
+	const { locale } = useScreening()
+	const facts = useAnswered(control, asked, locale)
+	return <RoleFindings facts={facts} rulesets={chosen} />
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import form from '@/components/form/form.module.css'
+import { joinSentences, sayDay, sayList } from '@/lib/i18n/say'
+import type { Role } from '@/lib/screening/model'
+import { findInRole } from '@/lib/screening/role-findings'
+import { today } from '@/lib/today'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { ViewTitle } from '../desk/view-title'
+import filters from '../table/filters.module.css'
+import styles from '../table/table.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly ruleset: RulesetId
+	readonly onRuleset: (ruleset: RulesetId) => void
+}
+
+/** What stands over a role's candidates: its name, what it decides for everyone, the rules, and the ways on. */
+export function RoleHead({ role, ruleset, onRuleset }: Props) {
+	const { locale, words, say, state, names } = useScreening()
+	const text = words.screen.table
+	const found = useMemo(() => findInRole(role, ruleset, today()), [role, ruleset])
+	const total = found.met.length + found.barriers.length + found.open.length
+	const markets = (role.facts.targetMarkets ?? []).map((code) => names.countryNames[code] ?? code)
+	return (
+		<div className={styles.head}>
+			<div>
+				<Crumbs>
+					<span aria-hidden="true">/</span>
+					<span>
+						{say(words.screen.export.rulesOf, {
+							name: say(words.rulesets[ruleset].name),
+							version: rulesets[ruleset].version,
+							date: sayDay(locale, today()),
+						})}
+					</span>
+				</Crumbs>
+				<ViewTitle>{role.name}</ViewTitle>
+			</div>
+			<p className={styles.lead}>
+				{joinSentences(locale, [
+					say(text.count, { count: state.counts[role.id] ?? 0 }),
+					markets.length > 0 && say(text.markets, { list: sayList(locale, markets) }),
+					say(text.roleMeets, { met: found.met.length, total }),
+				])}
+				{found.barriers.length > 0 && (
+					<>
+						{' '}
+						<a href={hashOf({ view: 'edit-role', role: role.id })}>
+							{say(words.screen.home.nobody, { count: found.barriers.length })}
+						</a>
+					</>
+				)}
+			</p>
+			<div className={`${styles.headActions} no-print`}>
+				<p className={filters.filter}>
+					<label htmlFor="ruleset">{say(text.ruleset)}</label>
+					<select
+						id="ruleset"
+						className={form.select}
+						value={ruleset}
+						onChange={({ target }) =>
+							onRuleset(rulesetIds.find((other) => other === target.value) ?? ruleset)
+						}
+					>
+						{rulesetIds.map((other) => (
+							<option key={other} value={other}>
+								{`${say(words.rulesets[other].name)} (${say(words.statuses[rulesets[other].status])})`}
+							</option>
+						))}
+					</select>
+				</p>
+				<a className="button second small" href={hashOf({ view: 'edit-role', role: role.id })}>
+					{say(text.editRole)}
+				</a>
+				<a className="button second small" href={hashOf({ view: 'add', role: role.id })}>
+					{say(text.add)}
+				</a>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,106 @@
+import { Mark } from '@/components/ui/mark'
+import { writeRoles } from '@/lib/screening/backup'
+import type { Role } from '@/lib/screening/model'
+import { randomId } from '@/lib/screening/random-id'
+import { findInRole } from '@/lib/screening/role-findings'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import { today } from '@/lib/today'
+import { ConfirmDialog } from '../desk/confirm-dialog'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+
+/** All roles with what each one decides, and what can be done with it. */
+export function RoleList() {
+	const { state, words, say } = useScreening()
+	const text = words.screen.home
+	return (
+		<table className={styles.roles}>
+			<caption className="visually-hidden">{say(text.rolesCaption)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say(text.name)}</th>
+					<th scope="col">{say(text.candidates)}</th>
+					<th scope="col">{say(text.decides)}</th>
+					<th scope="col">{say(text.actions)}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{state.roles.map((role) => (
+					<RoleRow key={role.id} role={role} />
+				))}
+			</tbody>
+		</table>
+	)
+}
+
+function RoleRow({ role }: { readonly role: Role }) {
+	const { state, words, say, ask } = useScreening()
+	const text = words.screen.home
+	const { removeRole } = words.screen
+	const { name } = role
+	const count = state.counts[role.id] ?? 0
+	const [ruleset = 'article'] = role.rulesets
+	const found = findInRole(role, ruleset, today())
+	const total = found.met.length + found.barriers.length + found.open.length
+	const copy = () =>
+		ask('saveRoles', [
+			{ ...role, id: randomId(), name: say(text.copied, { name }), createdOn: today(), changedOn: today() },
+		])
+	const save = () =>
+		saveFile(
+			`${say(words.screen.files.roleName)}-${fileName(name)}.json`,
+			new Blob([writeRoles([role], today())], { type: 'application/json' }),
+		)
+	return (
+		<tr>
+			<th scope="row">
+				<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+					{name}
+				</a>
+			</th>
+			<td>
+				{say(text.count, { count })}
+				{count === 0 && (
+					<a className={styles.first} href={hashOf({ view: 'add', role: role.id })}>
+						{say(words.screen.add.title)}
+					</a>
+				)}
+			</td>
+			<td>
+				{found.barriers.length > 0 && (
+					<span className={styles.warning}>
+						<Mark kind="unmet" size="table" /> {say(text.nobody, { count: found.barriers.length })}
+					</span>
+				)}
+				{say(text.decided, { met: found.met.length, total })}
+			</td>
+			<td>
+				<div className={styles.rowActions}>
+					<a
+						className="link"
+						href={hashOf({ view: 'edit-role', role: role.id })}
+						aria-label={say(text.editOf, { name })}
+					>
+						{say(text.edit)}
+					</a>
+					<button type="button" className="link" aria-label={say(text.copyOf, { name })} onClick={copy}>
+						{say(text.copy)}
+					</button>
+					<button type="button" className="link" aria-label={say(text.saveOf, { name })} onClick={save}>
+						{say(text.save)}
+					</button>
+					<ConfirmDialog
+						label={say(text.remove)}
+						describedAs={say(text.removeOf, { name })}
+						title={say(removeRole.title, { name })}
+						text={say(removeRole.text, { count: state.only[role.id] ?? 0 })}
+						action={say(removeRole.action)}
+						keep={say(removeRole.keep)}
+						onConfirm={() => ask('removeRole', role.id)}
+					/>
+				</div>
+			</td>
+		</tr>
+	)
+}

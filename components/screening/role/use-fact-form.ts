@@ -1,0 +1,51 @@
+import { useCallback, useRef, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import type { Answers } from '@/components/form/fact-field'
+import { answerFor } from '@/lib/form/answer'
+import { readAnswers } from '@/lib/form/read-answers'
+import type { Typed } from '@/lib/form/step-resolver'
+import type { Locale } from '@/lib/i18n/locales'
+import type { KnownFacts } from '@/lib/screening/model'
+import type { FactId } from '@/rules/facts'
+
+/** A form over some facts in which every question may stay open. */
+export function useFactForm(possible: readonly FactId[], known: KnownFacts, locale: Locale) {
+	const { control, getValues } = useForm<Answers>({
+		defaultValues: Object.fromEntries(
+			possible.map((fact) => [fact, answerFor(fact, known[fact], locale)]),
+		) as Answers,
+	})
+	const [faults, setFaults] = useState<ReturnType<typeof readAnswers>['faults']>([])
+	/** What stands in search fields without having been chosen. */
+	const typed = useRef<Typed>({})
+	const onTyped = useCallback((fact: FactId, text: string) => {
+		typed.current = { ...typed.current, [fact]: text }
+	}, [])
+	return {
+		control,
+		getValues,
+		faults,
+		onTyped,
+		/** Reads all answers and shows their faults. */
+		read: () => {
+			const answers = readAnswers(getValues() as Answers, possible, { locale, typed: typed.current })
+			setFaults(answers.faults)
+			return answers
+		},
+		/** Forgets what was said of an answer that has just been given anew. */
+		onAnswer: (fact: FactId) =>
+			setFaults((before) =>
+				before.some((one) => one.fact === fact) ? before.filter((one) => one.fact !== fact) : before,
+			),
+	}
+}
+
+/** The answers of the form as facts, while they are given. */
+export function useAnswered(
+	control: ReturnType<typeof useFactForm>['control'],
+	asked: readonly FactId[],
+	locale: Locale,
+) {
+	const answers = useWatch({ control }) as Answers
+	return readAnswers(answers, asked, { locale }).facts as KnownFacts
+}

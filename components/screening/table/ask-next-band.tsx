@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react'
+import type { Questions } from '@/lib/screening/ask-everybody'
+import { hasBit } from '@/lib/screening/fact-bits'
+import type { Role } from '@/lib/screening/model'
+import { fileName, saveFile } from '@/lib/screening/save-file'
+import { outcomes, type Screened } from '@/lib/screening/screened'
+import { today } from '@/lib/today'
+import { type FactId, factIds, facts } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import styles from './ask.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly screened: Screened
+	/** Shows those who have not answered a question. */
+	readonly onShow: (fact: FactId) => void
+}
+
+const undetermined = outcomes.indexOf('undetermined')
+
+/** Those whose outcome is open and to whom the question could still matter. */
+function keysMissing({ count, keys, outcomes: results, missing }: Screened, fact: FactId): string[] {
+	const place = factIds.indexOf(fact)
+	const found: string[] = []
+	for (let row = 0; row < count; row++) {
+		if (results[row] === undetermined && hasBit(missing, row, place)) found.push(keys[row] ?? '')
+	}
+	return found
+}
+
+/** The one question that, asked of everybody, settles most; then the next. Absent when nothing is open. */
+export function AskNextBand({ role, screened, onShow }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.ask
+	const questions = useQuestions(role.id, screened.ruleset)
+	const [first, second] = questions?.asked ?? []
+	if (!questions || !first) return null
+	const question = (fact: FactId) => say(words.facts[fact].question)
+	const effect = first.settles > 0 || !second ? text.settles : text.settlesLater
+	return (
+		<section className={styles.band} aria-labelledby="ask-next">
+			<div className="page">
+				<div className={styles.words}>
+					<p id="ask-next">
+						<strong>{say(text.title)}</strong>{' '}
+						{say(effect, {
+							count: first.settles,
+							open: questions.undetermined,
+							later: second?.settles ?? 0,
+						})}
+					</p>
+					<p className={styles.question} data-ask={first.fact}>
+						{say(text.quoted, { question: question(first.fact) })}
+					</p>
+					{second && (
+						<p className="quiet small">
+							{say(text.after, {
+								question: question(second.fact),
+								more: second.settles - first.settles,
+							})}
+						</p>
+					)}
+				</div>
+				<Actions role={role} screened={screened} fact={first.fact} onShow={onShow} />
+				{questions.asked.length > 2 && (
+					<details className={styles.all}>
+						<summary>{say(text.all, { count: questions.asked.length })}</summary>
+						<ol>
+							{questions.asked.map(({ fact, settles }) => (
+								<li key={fact}>
+									{question(fact)}{' '}
+									<span className="quiet">
+										{say(text.together, { count: settles, open: questions.undetermined })}
+									</span>
+								</li>
+							))}
+						</ol>
+					</details>
+				)}
+			</div>
+		</section>
+	)
+}
+
+function useQuestions(role: string, ruleset: RulesetId): Questions | null {
+	const { ask, state } = useScreening()
+	const [questions, setQuestions] = useState<Questions | null>(null)
+	const { revision } = state
+	// biome-ignore lint/correctness/useExhaustiveDependencies: worked out anew with each revision
+	useEffect(() => {
+		let isCurrent = true
+		ask('askNext', { role, ruleset }).then((read) => isCurrent && setQuestions(read))
+		return () => {
+			isCurrent = false
+		}
+	}, [ask, role, ruleset, revision])
+	return questions
+}
+
+/** What the employer can answer is answered in the role; what the candidates know, by personal links. */
+function Actions({ role, screened, fact, onShow }: Props & { readonly fact: FactId }) {
+	const { locale, words, say, ask, state } = useScreening()
+	const [saved, setSaved] = useState(false)
+	const text = words.screen.ask
+	const keys = keysMissing(screened, fact)
+	async function links() {
+		const blob = await ask('personalLinks', {
+			role: role.id,
+			ruleset: screened.ruleset,
+			keys,
+			locale,
+			origin: window.location.origin,
+			from: state.settings.decider,
+			heading: say(words.screen.link.label),
+		})
+		if (!blob) return
+		saveFile(`${fileName(say(text.linksFile))}-${today()}.csv`, blob)
+		setSaved(true)
+	}
+	return (
+		<div className={styles.actions}>
+			{facts[fact].who === 'E' ? (
+				<a className="button small" href={hashOf({ view: 'edit-role', role: role.id })}>
+					{say(text.inRole)}
+				</a>
+			) : (
+				<button type="button" className="button small" onClick={links}>
+					{say(text.links, { count: keys.length })}
+				</button>
+			)}
+			<button type="button" className="button second small" onClick={() => onShow(fact)}>
+				{say(text.show, { count: keys.length })}
+			</button>
+			<p role="status">{saved && say(text.linksSaved)}</p>
+		</div>
+	)
+}

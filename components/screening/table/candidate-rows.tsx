@@ -1,0 +1,131 @@
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import { joinSentences } from '@/lib/i18n/say'
+import { topicOf } from '@/lib/result-view'
+import type { Role } from '@/lib/screening/model'
+import { findInRole } from '@/lib/screening/role-findings'
+import { allRows, countOutcomes, filterRows, type SortBy, sortRows } from '@/lib/screening/row-filter'
+import type { Screened } from '@/lib/screening/screened'
+import { today } from '@/lib/today'
+import { steps } from '@/rules/facts'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { SideSheet } from '../candidate/side-sheet'
+import { useScreening } from '../desk/desk-context'
+import type { useViewState } from '../desk/use-view-state'
+import { ExportPanel } from '../export/export-panel'
+import { CandidateTable } from './candidate-table'
+import { ChosenBar } from './chosen-bar'
+import { FilterBar } from './filter-bar'
+import table from './table.module.css'
+import { useDecisions } from './use-screened'
+
+type Props = {
+	readonly role: Role
+	readonly screened: Screened
+	readonly view: ReturnType<typeof useViewState>
+}
+
+/** The rows of a role: narrowed, sorted, chosen, and one of them opened beside the table. */
+export function CandidateRows({ role, screened, view }: Props) {
+	const { locale, words, say } = useScreening()
+	const decisions = useDecisions(role.id)
+	const { filter, sorting, open, chosen, onlyDifferent, set } = view
+	const text = words.screen.table
+	const wanted = useDeferredValue(filter)
+	const withoutOutcome = useMemo(
+		() => filterRows(screened, { ...wanted, outcome: null }, decisions),
+		[screened, wanted, decisions],
+	)
+	const counts = useMemo(() => countOutcomes(screened, withoutOutcome), [screened, withoutOutcome])
+	const rows = useMemo(
+		() => sortRows(screened, filterRows(screened, wanted, decisions), sorting, decisions),
+		[screened, wanted, sorting, decisions],
+	)
+	const ruleset: Ruleset = rulesets[screened.ruleset]
+	const decided = useMemo(() => {
+		const found = findInRole(role, screened.ruleset, today())
+		const settled = [...found.met, ...found.barriers.map(({ criterion }) => criterion)]
+		return new Set(settled.map((criterion) => screened.criteria.indexOf(criterion)))
+	}, [role, screened])
+	const required = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	const different = required.filter((place) => !decided.has(place))
+	const shown = onlyDifferent ? different : required
+	const columns = steps.flatMap((step) => {
+		const places = shown.filter((place) => topicOf(ruleset, ruleset.criteria[place]?.id ?? '') === step)
+		return places.length > 0 ? [{ step, name: say(text.topics[step]), places }] : []
+	})
+	const onOpen = useCallback((key: string) => set({ open: key }), [set])
+	const onChoose = useCallback(
+		(keys: readonly string[], isChosen: boolean) =>
+			set(({ chosen: before }) => {
+				const after = new Set(before)
+				for (const key of keys) isChosen ? after.add(key) : after.delete(key)
+				return { chosen: after }
+			}),
+		[set],
+	)
+	const onSort = (by: SortBy) =>
+		set({ sorting: { by, isDown: sorting.by === by ? !sorting.isDown : by === 'strength' } })
+	const close = useCallback(() => {
+		set({ open: null })
+		if (open)
+			requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-open="${open}"]`)?.focus())
+	}, [set, open])
+	function step(by: number) {
+		const at = rows.findIndex((row) => screened.keys[row] === open)
+		const next = rows[at < 0 ? 0 : at + by]
+		if (next !== undefined) set({ open: screened.keys[next] ?? null })
+	}
+	return (
+		<div className={open === null ? 'page' : `page ${table.withSheet}`}>
+			<div className={table.main}>
+				<FilterBar
+					role={role}
+					screened={screened}
+					filter={filter}
+					counts={counts}
+					isBeside={open !== null}
+					onFilter={(changed) => set({ filter: changed })}
+				/>
+				<div className={table.line}>
+					<p>
+						{joinSentences(locale, [say(text.sorted[sorting.by]), say(text.notRanked)])}{' '}
+						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
+					</p>
+					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
+					{different.length < required.length && (
+						<button type="button" className="link" onClick={() => set({ onlyDifferent: !onlyDifferent })}>
+							{onlyDifferent ? say(text.showAll) : say(text.onlyDifferent, { count: different.length })}
+						</button>
+					)}
+				</div>
+				<ChosenBar role={role} screened={screened} rows={rows} chosen={chosen} onChoose={onChoose} />
+				{rows.length === 0 ? (
+					<p className={table.none}>
+						{say(text.none)}{' '}
+						<button type="button" className="link" onClick={() => set({ filter: allRows })}>
+							{say(text.clear)}
+						</button>
+					</p>
+				) : (
+					<CandidateTable
+						screened={screened}
+						rows={rows}
+						columns={columns}
+						decided={decided}
+						decisions={decisions}
+						sorting={sorting}
+						open={open}
+						chosen={chosen}
+						onSort={onSort}
+						onOpen={onOpen}
+						onChoose={onChoose}
+					/>
+				)}
+			</div>
+			{open !== null && (
+				<SideSheet role={role} ruleset={screened.ruleset} candidate={open} onClose={close} onStep={step} />
+			)}
+		</div>
+	)
+}

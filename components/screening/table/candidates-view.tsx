@@ -1,0 +1,77 @@
+'use client'
+
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import type { Role } from '@/lib/screening/model'
+import { allRows } from '@/lib/screening/row-filter'
+import { useScreening } from '../desk/desk-context'
+import { NotFound } from '../desk/not-found'
+import { hashOf } from '../desk/route'
+import { takeNews, useViewState } from '../desk/use-view-state'
+import { RoleHead } from '../role/role-head'
+import { AskNextBand } from './ask-next-band'
+import { CandidateRows } from './candidate-rows'
+import table from './table.module.css'
+import { useScreened } from './use-screened'
+
+/** The candidates of a role, screened. */
+export default function CandidatesView({ role: id }: { readonly role: string }) {
+	const { state } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	return role ? <Candidates role={role} /> : <NotFound />
+}
+
+function Candidates({ role }: { readonly role: Role }) {
+	const { words, say, state } = useScreening()
+	const view = useViewState(role)
+	const { screened, progress, cancel } = useScreened(role.id, view.ruleset)
+	const [news] = useState(() => takeNews(role.id))
+	const text = words.screen.table
+	const count = state.counts[role.id] ?? 0
+	return (
+		<>
+			<div className="page">
+				<RoleHead
+					role={role}
+					ruleset={view.ruleset}
+					onRuleset={(ruleset) => view.set({ ruleset, open: null })}
+				/>
+			</div>
+			<div role="status" className={`page ${table.news}`}>
+				{news !== null && <Notice kind="done">{news}</Notice>}
+			</div>
+			{count === 0 && (
+				<div className="page">
+					<div className={table.empty}>
+						<p className="lead">{say(text.nobodyYet)}</p>
+						<p>
+							<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+								{say(text.add)}
+							</a>
+						</p>
+					</div>
+				</div>
+			)}
+			<div role="status" className={`page ${table.progress}`}>
+				{progress && progress.done < progress.total && (
+					<>
+						{say(text.screening, progress)}{' '}
+						<button type="button" className="link" onClick={cancel}>
+							{say(words.screen.cancel)}
+						</button>
+					</>
+				)}
+			</div>
+			{count > 0 && screened?.ruleset === view.ruleset && view.open === null && (
+				<AskNextBand
+					role={role}
+					screened={screened}
+					onShow={(fact) => view.set({ filter: { ...allRows, outcome: 'undetermined', missing: fact } })}
+				/>
+			)}
+			{count > 0 && screened?.ruleset === view.ruleset && (
+				<CandidateRows role={role} screened={screened} view={view} />
+			)}
+		</>
+	)
+}

@@ -1,0 +1,125 @@
+import { alternatesOf } from '@/lib/alternates'
+import type { Locale } from '@/lib/i18n/locales'
+import { Paper } from '../ui/expand-for-print'
+import { Alternates } from './alternates'
+import { Brand } from './brand'
+import { LanguageMenu } from './language-menu'
+import styles from './site-shell.module.css'
+
+/** Every text of the shell, in the reader's language. */
+export type ShellWords = {
+	/** The name of the site, beside the brand mark. */
+	readonly brand: string
+	/** "Independent self-check. Not a government service." */
+	readonly topLine: string
+	/** "Skip to the content" */
+	readonly skip: string
+	/** Names the main navigation for those who do not see it. */
+	readonly navLabel: string
+	readonly selfCheck: string
+	readonly rules: string
+	readonly screen: string
+	/** Names the menu of languages for those who do not see it. */
+	readonly languageLabel: string
+	/** What the site is and is not. */
+	readonly footerAbout: string
+	/** "Rule data last checked on 24 November 2026" */
+	readonly footerChecked: string
+	/** The link to the rules: "Sources and versions" */
+	readonly footerSources: string
+	/** One line each: "In China: 12367 immigration" */
+	readonly footerContacts: readonly string[]
+	/** Further pages; `path` begins after the locale. */
+	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
+}
+
+export type SiteSection = 'check' | 'rules' | 'screen'
+
+type Props = {
+	locale: Locale
+	words: ShellWords
+	/** The part of the site that the page belongs to. */
+	current?: SiteSection
+	/** The page's path after the locale: '' for the start page, '/rules/article'. */
+	path: string
+	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	form?: string
+	/** Whether the page itself says where it stands in the other languages. */
+	namesAlternates?: boolean
+	children: React.ReactNode
+}
+
+/** What stands around every page: top line, header with navigation and languages, `main`, footer. */
+export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
+	const sections = [
+		{ id: 'check', path: '', text: words.selfCheck },
+		{ id: 'rules', path: '/rules', text: words.rules },
+		{ id: 'screen', path: '/screen', text: words.screen },
+	] as const
+	return (
+		<>
+			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
+			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
+			<Paper />
+			<a className="skip no-print" href="#main">
+				{words.skip}
+			</a>
+			<header className={styles.header}>
+				<div className={`${styles.topLine} no-print`}>
+					<p className="page">{words.topLine}</p>
+				</div>
+				<div className={`page ${styles.bar}`}>
+					<Brand name={words.brand} href={`/${locale}`} />
+					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
+						<ul>
+							{sections.map((section) => (
+								<li key={section.id}>
+									<a
+										href={`/${locale}${section.path}`}
+										aria-current={
+											section.id === current ? (section.path === path ? 'page' : 'true') : undefined
+										}
+									>
+										{section.text}
+									</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+					<LanguageMenu locale={locale} label={words.languageLabel} path={path} form={form} />
+				</div>
+			</header>
+			<main id="main" tabIndex={-1}>
+				{children}
+			</main>
+			<footer className={`${styles.footer} no-print`}>
+				<div className={`page ${styles.footerColumns}`}>
+					<p>{words.footerAbout}</p>
+					<p>
+						{words.footerChecked}
+						<br />
+						<a className="link" href={`/${locale}/rules`}>
+							{words.footerSources}
+						</a>
+					</p>
+					<div>
+						{words.footerLinks && (
+							<ul className={styles.footerLinks}>
+								{words.footerLinks.map((link) => (
+									<li key={link.path}>
+										<a className="link" href={`/${locale}${link.path}`}>
+											{link.text}
+										</a>
+									</li>
+								))}
+							</ul>
+						)}
+						{words.footerContacts.map((contact) => (
+							<p key={contact}>{contact}</p>
+						))}
+					</div>
+				</div>
+			</footer>
+		</>
+	)
+}
