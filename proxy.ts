@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { alternatesOf } from '@/lib/alternates'
+import { alternatesOf } from '@/lib/http/alternates'
 import { origin } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'

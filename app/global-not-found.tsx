@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FailureNotice } from '@/components/failures/failure-notice'
-import { failureIn } from '@/lib/i18n/failure-in'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
+import { failureIn } from '@/lib/words/failure-in'
 import '@/app/globals.css'
 
 const failures = localeIds.map((locale) => failureIn(locale, 'notFound'))

@@ -1,8 +1,8 @@
 import type { PageConfig } from 'next'
 import Head from 'next/head'
 import { FailureNotice } from '@/components/failures/failure-notice'
-import { failureIn } from '@/lib/i18n/failure-in'
 import { localeIds } from '@/lib/i18n/locales'
+import { failureIn } from '@/lib/words/failure-in'
 
 /** No script, so that this page stands when nothing else does. */
 export const config: PageConfig = { unstable_runtimeJS: false }

@@ -136,7 +136,7 @@ async function benchSizes() {
 			`\nscripts/sizes.mjs says that an empty page loads ${knownFloor.js} KB: it is ${floor.toFixed(1)} now`,
 		)
 	}
-	const languages = readdirSync('lib/i18n/messages')
+	const languages = readdirSync('lib/words/messages')
 	const pages = measureSizes(distDir).filter(({ page }) => languages.includes(page.split('/')[1]))
 	const names = pages.map(({ page }) => page).filter((page) => scriptLimitOf(page) !== null)
 	const untilRest = await measureUntilRest(names)

@@ -18,7 +18,7 @@ const mainLanguagePercent = 10
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** The shipped languages, by their folders of messages; CLDR calls them the same. */
-const locales = readdirSync(join(repository, 'lib/i18n/messages')).sort()
+const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
@@ -290,13 +290,13 @@ function generate() {
 	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
 		const countryNames = readCountryNames(locale, countries)
-		files[`lib/i18n/names/${locale}.ts`] = namesFile(countryNames, languageNames)
-		files[`lib/i18n/frequent-names/${locale}.ts`] = namesFile(
+		files[`lib/words/names/${locale}.ts`] = namesFile(countryNames, languageNames)
+		files[`lib/words/frequent-names/${locale}.ts`] = namesFile(
 			countryNames,
 			languageNames.filter(([code]) => frequent.has(code)),
 		)
 	}
-	files['lib/i18n/names/spellings.ts'] = spellingsFile(
+	files['lib/words/names/spellings.ts'] = spellingsFile(
 		readCountrySpellings(countries),
 		readLanguageSpellings(known),
 	)

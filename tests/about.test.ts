@@ -3,8 +3,8 @@ import { claimIds, claims } from '@/lib/about/claims'
 import { type Basis, questionIds, questions } from '@/lib/about/questions'
 import { type CitationId, citations } from '@/lib/about/references'
 import { localeIds } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { sources } from '@/rules/sources'
 
 const basisOf = (id: (typeof questionIds)[number]): readonly Basis[] => questions[id].basis

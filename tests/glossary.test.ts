@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { sources } from '@/lib/i18n/sources'
+import { sources } from '@/lib/words/sources'
 
 const page = readFileSync('docs/glossary.md', 'utf8')
 

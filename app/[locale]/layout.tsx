@@ -2,10 +2,10 @@ import type { Metadata, Viewport } from 'next'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
 import { Fault } from '@/components/failures/fault'
 import { Offline } from '@/components/offline/offline'
-import { failureIn } from '@/lib/i18n/failure-in'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { failureIn } from '@/lib/words/failure-in'
+import { wordsOf } from '@/lib/words/messages'
 import '@/app/globals.css'
 
 export const dynamicParams = false

@@ -1,7 +1,7 @@
 import { type Basis, onward, type QuestionId, questions } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { lastChecked } from '../shell/shell-words'
 import styles from './about.module.css'
 import { Citations } from './citation'

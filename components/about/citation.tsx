@@ -1,7 +1,7 @@
 import { type CitationId, citations, type ReferenceId } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { type Words, wordsOf } from '@/lib/words/messages'
 import { type SourceId, sources } from '@/rules/sources'
 
 type Props = { readonly locale: Locale; readonly id: CitationId }

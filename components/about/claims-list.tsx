@@ -1,7 +1,7 @@
 import { claimIds, claims } from '@/lib/about/claims'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import rules from '../rules/rules.module.css'
 import styles from './about.module.css'
 import { Citations } from './citation'

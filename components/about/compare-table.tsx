@@ -1,7 +1,7 @@
 import { aspects, visas } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import styles from './about.module.css'
 
 /** The K, R and Z visas side by side; on a narrow screen a block for each aspect. */

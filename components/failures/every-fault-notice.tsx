@@ -1,5 +1,5 @@
-import { failureIn } from '@/lib/i18n/failure-in'
 import { localeIds } from '@/lib/i18n/locales'
+import { failureIn } from '@/lib/words/failure-in'
 import { FailureNotice } from './failure-notice'
 
 const failures = localeIds.map((locale) => failureIn(locale, 'fault'))

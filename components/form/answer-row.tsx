@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/messages'
 import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/messages'
 import styles from './form.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { unsure } from '@/lib/form/answer'
-import { nameOptions } from '@/lib/i18n/name-options'
 import { sayIn } from '@/lib/i18n/say'
+import { nameOptions } from '@/lib/words/name-options'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { ChosenRow } from './chosen-row'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type LanguageRow, none } from '@/lib/form/answer'
-import { nameOptions } from '@/lib/i18n/name-options'
 import { sayIn } from '@/lib/i18n/say'
+import { nameOptions } from '@/lib/words/name-options'
 import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { ChoiceRow } from './choice-row'

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { OptionSource } from '@/lib/i18n/name-options'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
+import type { OptionSource } from '@/lib/words/name-options'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
 import { usePicker } from './use-picker'

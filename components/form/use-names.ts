@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadNames, loadNamesOf, type Names } from '@/lib/i18n/names'
+import { loadNames, loadNamesOf, type Names } from '@/lib/words/names'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import type { LanguageSkill } from '@/rules/facts-schema'
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import type { OptionSource } from '@/lib/i18n/name-options'
 import type { Option } from '@/lib/search/find'
 import type { Search } from '@/lib/search/search'
+import type { OptionSource } from '@/lib/words/name-options'
 import type { PickerOption } from './picker-option'
 
 /** A list to search, and what shows its rows: neither is needed before the field is used. */

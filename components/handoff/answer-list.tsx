@@ -1,4 +1,4 @@
-import { type AnswerSpeech, sayAnswer } from '@/lib/explain'
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { questionsIn } from '@/lib/form/questions'
 import type { Say } from '@/lib/i18n/say'
 import { steps } from '@/rules/facts'

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/messages'
 import styles from './handoff.module.css'
 
 type Props = {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
+import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import { fitsCode } from '@/lib/handoff/text-code'
 import type { Locale } from '@/lib/i18n/locales'
-import { today } from '@/lib/today'
 import type { Facts } from '@/rules/facts-schema'
 
 /** The link that holds the answers of a draft; to an invitation it carries its reference back. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import type { Step } from '@/rules/facts'
 import { Notice } from '../ui/notice'
 

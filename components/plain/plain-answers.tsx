@@ -1,4 +1,4 @@
-import { sayAnswer } from '@/lib/explain'
+import { sayAnswer } from '@/lib/explain/explain'
 import { oddPairs } from '@/lib/form/odd-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'

@@ -1,7 +1,7 @@
 import { none, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
-import { sayCell } from '@/lib/sheet/write-cell'
+import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import { ChoiceRow } from '../form/choice-row'
 import { controlId } from '../form/field-props'

@@ -1,7 +1,7 @@
 import Head from 'next/head'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { shellWords } from '../shell/shell-words'
 import { SiteShell } from '../shell/site-shell'
 import { formId } from './go-button'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { PlainFrame } from './plain-frame'
 
 type Props = { readonly locale: Locale; readonly refused: 'too-large' | 'no-form' }

@@ -1,5 +1,5 @@
+import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
-import { today } from '@/lib/today'
 import { type FactId, facts } from '@/rules/facts'
 import { checkAll } from '../result/check-all'
 import type { ResultContext } from '../result/context'

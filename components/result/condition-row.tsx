@@ -1,5 +1,5 @@
-import { sayAnswer } from '@/lib/explain'
-import { type Standing, standingOf } from '@/lib/result-view'
+import { sayAnswer } from '@/lib/explain/explain'
+import { type Standing, standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/evaluate'
 import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'

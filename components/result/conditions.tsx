@@ -1,4 +1,4 @@
-import { countsOf, type Topic, topicsOf } from '@/lib/result-view'
+import { countsOf, type Topic, topicsOf } from '@/lib/result/result-view'
 import type { CriterionKind } from '@/rules/ruleset'
 import { ConditionRow } from './condition-row'
 import type { Checked, ResultContext } from './context'

@@ -1,4 +1,4 @@
-import { evidenceIn } from '@/lib/result-view'
+import { evidenceIn } from '@/lib/result/result-view'
 import { evidence } from '@/rules/evidence'
 import type { Checked, ResultContext, Ticks } from './context'
 import styles from './result.module.css'

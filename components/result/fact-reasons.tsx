@@ -1,4 +1,4 @@
-import { sayAnswer } from '@/lib/explain'
+import { sayAnswer } from '@/lib/explain/explain'
 import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
 import { Mark } from '../ui/mark'

@@ -1,5 +1,5 @@
-import { onlyAuthorityIsLeft } from '@/lib/result-view'
-import { groupOf, type WayGroup, wayGroups } from '@/lib/ways'
+import { onlyAuthorityIsLeft } from '@/lib/result/result-view'
+import { groupOf, type WayGroup, wayGroups } from '@/lib/result/ways'
 import { Barriers, Blocked } from './barriers'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'

@@ -1,4 +1,4 @@
-import { sayAnswer } from '@/lib/explain'
+import { sayAnswer } from '@/lib/explain/explain'
 import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { Notes } from './notes'

@@ -1,10 +1,10 @@
 'use client'
 
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { today } from '@/lib/day/today'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { today } from '@/lib/today'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'

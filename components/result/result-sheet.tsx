@@ -1,5 +1,5 @@
 import { insertIn, sayDay } from '@/lib/i18n/say'
-import { numberSources } from '@/lib/result-view'
+import { numberSources } from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../ui/notice'
 import { Signature, Whom } from './closing'

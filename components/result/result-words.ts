@@ -1,5 +1,5 @@
-import { answerWords } from '@/lib/i18n/answer-words'
-import type { Words } from '@/lib/i18n/messages'
+import { answerWords } from '@/lib/words/answer-words'
+import type { Words } from '@/lib/words/messages'
 import type { ResultWords } from './context'
 
 /** The part of the words that a result needs: it travels with the page. */

@@ -1,4 +1,4 @@
-import { splitWays } from '@/lib/ways'
+import { splitWays } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'

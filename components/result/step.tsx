@@ -1,5 +1,5 @@
-import { sayAnswer } from '@/lib/explain'
-import { criterionOf, groupOf } from '@/lib/ways'
+import { sayAnswer } from '@/lib/explain/explain'
+import { criterionOf, groupOf } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'

@@ -1,4 +1,4 @@
-import { groupOf, wayGroups } from '@/lib/ways'
+import { groupOf, wayGroups } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'

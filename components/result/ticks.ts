@@ -1,5 +1,5 @@
+import { today } from '@/lib/day/today'
 import { type Draft, updateDraft } from '@/lib/draft/draft-store'
-import { today } from '@/lib/today'
 import { evidenceIds } from '@/rules/evidence'
 import type { Ticks } from './context'
 

@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
+import { today } from '@/lib/day/today'
 import { type Draft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { today } from '@/lib/today'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 
 /** Gives what takes a further rule set into the check and leads to the first question that it still needs. */

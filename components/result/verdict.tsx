@@ -1,5 +1,11 @@
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
-import { countsOf, onlyAuthorityIsLeft, outcomeStanding, standingOf, topicsOf } from '@/lib/result-view'
+import {
+	countsOf,
+	onlyAuthorityIsLeft,
+	outcomeStanding,
+	standingOf,
+	topicsOf,
+} from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { ArrivalHeading } from '../ui/arrival-heading'
 import { Mark } from '../ui/mark'

@@ -1,7 +1,7 @@
-import type { Explanation } from '@/lib/explain'
+import type { Explanation } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayFirst, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly explanation: Explanation }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { Mark } from '../ui/mark'

@@ -1,6 +1,6 @@
-import { type RuleSpeech, sayAnswer } from '@/lib/explain'
-import type { Words } from '@/lib/i18n/messages'
+import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/messages'
 import type { PointsRow } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import styles from './rules.module.css'

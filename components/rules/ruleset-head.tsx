@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { type Words, wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
 import { Tag } from '../ui/tag'
 import styles from './rules.module.css'

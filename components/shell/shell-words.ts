@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import type { ShellWords } from './site-shell'

@@ -1,4 +1,4 @@
-import { alternatesOf } from '@/lib/alternates'
+import { alternatesOf } from '@/lib/http/alternates'
 import type { Locale } from '@/lib/i18n/locales'
 import { Paper } from '../ui/expand-for-print'
 import { Alternates } from './alternates'

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useRef, useState } from 'react'
+import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { today } from '@/lib/today'
 import type { RulesetStatus } from '@/rules/ruleset'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { useEarlySubmit } from '../early-submit/use-early-submit'

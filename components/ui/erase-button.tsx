@@ -3,8 +3,8 @@
 import { useId, useRef } from 'react'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/messages'
 
 type Props = {
 	readonly locale: Locale

@@ -1,5 +1,5 @@
-import type { Meanings } from '@/lib/sheet/meanings'
-import { type CellReading, readCell } from '@/lib/sheet/read-cell'
+import type { Meanings } from '@/lib/sheet/cells/meanings'
+import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
 import { bestLevels, unique } from '@/rules/normalise'

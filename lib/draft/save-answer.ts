@@ -1,6 +1,6 @@
+import { today } from '@/lib/day/today'
 import { type Answer, answeredValue } from '@/lib/form/answer'
 import type { Locale } from '@/lib/i18n/locales'
-import { today } from '@/lib/today'
 import type { FactId } from '@/rules/facts'
 import { updateDraft } from './draft-store'
 

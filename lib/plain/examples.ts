@@ -1,5 +1,5 @@
 import { sayList } from '@/lib/i18n/say'
-import { sayCell } from '@/lib/sheet/write-cell'
+import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type FactId, facts, languageLevels } from '@/rules/facts'
 import type { LanguageSkill } from '@/rules/facts-schema'
 import type { PlainContext } from './context'

@@ -1,4 +1,4 @@
-import { readCell } from '@/lib/sheet/read-cell'
+import { readCell } from '@/lib/sheet/cells/read-cell'
 import type { FactId } from '@/rules/facts'
 import type { Read } from './read-entries'
 

@@ -1,6 +1,6 @@
 import { answerFor } from '@/lib/form/answer'
 import type { Locale } from '@/lib/i18n/locales'
-import { writeCell } from '@/lib/sheet/write-cell'
+import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 

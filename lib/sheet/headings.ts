@@ -1,10 +1,10 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { fold } from './fold'
-import type { Meanings } from './meanings'
+import { fold } from './cells/fold'
+import type { Meanings } from './cells/meanings'
+import { wordsOfLocales } from './cells/words-of-locales'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
-import { wordsOfLocales } from './words-of-locales'
 
 /** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */
 export type ColumnUse = FactId | 'id' | 'name'

@@ -1,8 +1,8 @@
 import { maxRowFaults } from '@/lib/limits/limits'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
+import { type CellFault, type CellReading, readCell } from './cells/read-cell'
 import type { Column } from './headings'
-import { type CellFault, type CellReading, readCell } from './read-cell'
 import type { SheetRow } from './sheet-row'
 
 /** A cell, or the whole row, that could not be read as it stands. */

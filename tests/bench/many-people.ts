@@ -1,4 +1,4 @@
-import { writeCell } from '@/lib/sheet/write-cell'
+import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { article } from '@/rules/rulesets/article'

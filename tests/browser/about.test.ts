@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { claimIds } from '@/lib/about/claims'
 import { questionIds } from '@/lib/about/questions'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { axeViolations, newPage, type Observed, openBrowser } from './browser'
 
 let browser: Browser

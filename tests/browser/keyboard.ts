@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadNames } from '@/lib/i18n/names'
+import { loadNames } from '@/lib/words/names'
 import type { FactId } from '@/rules/facts'
 import type { Facts, LanguageSkill } from '@/rules/facts-schema'
 

@@ -70,7 +70,7 @@ test('no page loads a font', () => {
 
 /** Every text of a language that is long enough to be nobody else's, as it is written in the messages. */
 function longTexts(locale: Locale): string[] {
-	const folder = path.join('lib/i18n/messages', locale)
+	const folder = path.join('lib/words/messages', locale)
 	const written = readdirSync(folder)
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => readFileSync(path.join(folder, file), 'utf8'))

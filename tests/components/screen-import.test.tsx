@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pendingFile } from '@/components/screening/desk/pending'
 import AddView from '@/components/screening/import/add-view'
-import type { Candidate } from '@/lib/screening/model'
+import type { Candidate } from '@/lib/screening/store/model'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
 

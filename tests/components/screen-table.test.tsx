@@ -2,8 +2,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import CandidatesView from '@/components/screening/table/candidates-view'
-import type { Candidate } from '@/lib/screening/model'
-import { today } from '@/lib/today'
+import { today } from '@/lib/day/today'
+import type { Candidate } from '@/lib/screening/store/model'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
 

@@ -4,7 +4,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
+import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { recordingRouter } from './recording-router'
 

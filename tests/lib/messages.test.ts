@@ -1,12 +1,12 @@
 import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
 import { describe, expect, test } from 'vitest'
-import { failureTexts } from '@/lib/i18n/failure-texts'
 import { mayBreak, withLineBreaks } from '@/lib/i18n/line-breaks'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { sources } from '@/lib/i18n/sources'
+import { failureTexts } from '@/lib/words/failure-texts'
+import { wordsOf } from '@/lib/words/messages'
+import { sources } from '@/lib/words/sources'
 import { factIds } from '@/rules/facts'
 
 const translations = localeIds.filter((locale) => locale !== defaultLocale)

@@ -9,7 +9,7 @@ import {
 	standingOf,
 	topicOf,
 	topicsOf,
-} from '@/lib/result-view'
+} from '@/lib/result/result-view'
 import { type CriterionResult, evaluate } from '@/rules/evaluate'
 import { evidenceIds } from '@/rules/evidence'
 import { factIds, facts, type Step, steps } from '@/rules/facts'

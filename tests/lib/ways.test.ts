@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criterionOf, groupOf, splitWays } from '@/lib/ways'
+import { criterionOf, groupOf, splitWays } from '@/lib/result/ways'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/evaluate'
 import { factIds } from '@/rules/facts'

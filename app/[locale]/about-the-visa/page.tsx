@@ -10,8 +10,8 @@ import { SiteShell } from '@/components/shell/site-shell'
 import { Notice } from '@/components/ui/notice'
 import { confidences, questionIds, questions, topics } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 
 type Props = { params: Promise<{ locale: string }> }
 

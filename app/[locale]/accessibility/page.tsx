@@ -4,8 +4,8 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Part } from '@/components/ui/prose-section'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/messages'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { type Words, wordsOf } from '@/lib/words/messages'
 
 type Props = { params: Promise<{ locale: string }> }
 type Message = Words['accessibility']['title']

@@ -1,6 +1,6 @@
 import { isLocale, localeIds, locales } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

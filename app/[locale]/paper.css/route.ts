@@ -1,5 +1,5 @@
 import { isLocale, localeIds } from '@/lib/i18n/locales'
-import { paperStyle } from '@/lib/paper-style'
+import { paperStyle } from '@/lib/result/paper-style'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

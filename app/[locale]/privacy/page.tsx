@@ -7,9 +7,9 @@ import { SiteShell } from '@/components/shell/site-shell'
 import { Part } from '@/components/ui/prose-section'
 import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
-import { databaseName } from '@/lib/screening/database-name'
+import { databaseName } from '@/lib/screening/store/database-name'
+import { wordsOf } from '@/lib/words/messages'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { Mark, type MarkKind } from '@/components/ui/mark'
-import type { Matrix } from '@/lib/screening/screen-matrix'
-import { outcomes } from '@/lib/screening/screened'
+import type { Matrix } from '@/lib/screening/table/screen-matrix'
+import { outcomes } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'

@@ -1,14 +1,14 @@
 'use client'
 
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { AnswerSpeech } from '@/lib/explain'
+import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Names } from '@/lib/i18n/names'
 import { type Say, sayIn } from '@/lib/i18n/say'
-import { Cancelled } from '@/lib/screening/cancelled'
-import type { DeskClient } from '@/lib/screening/desk-client'
-import type { Ask } from '@/lib/screening/desk-protocol'
-import type { DeskState } from '@/lib/screening/desk-state'
+import { Cancelled } from '@/lib/screening/desk/cancelled'
+import type { DeskClient } from '@/lib/screening/desk/desk-client'
+import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { DeskState } from '@/lib/screening/desk/desk-state'
+import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 
 /** What every part of the pages for employers is handed. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AnswerOf } from '@/lib/screening/desk-protocol'
+import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
 import { useScreening } from './desk-context'
 
 export type KeptCandidate = NonNullable<AnswerOf<'candidate'>>

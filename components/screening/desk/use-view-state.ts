@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { Role } from '@/lib/screening/model'
-import { allRows, type RowFilter, type Sorting } from '@/lib/screening/row-filter'
+import type { Role } from '@/lib/screening/store/model'
+import { allRows, type RowFilter, type Sorting } from '@/lib/screening/table/row-filter'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 type ViewState = {

@@ -1,4 +1,4 @@
-import type { ExportSpeech } from '@/lib/screening/result-cells'
+import type { ExportSpeech } from '@/lib/screening/export/result-cells'
 import type { Screening } from '../desk/desk-context'
 
 /** The words that an export needs: they travel to the worker. */

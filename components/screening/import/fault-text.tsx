@@ -1,6 +1,6 @@
 import { joinSentences } from '@/lib/i18n/say'
-import type { CellFault } from '@/lib/screening/model'
-import { ambiguousCodes, codeIn } from '@/lib/sheet/ambiguous-codes'
+import type { CellFault } from '@/lib/screening/store/model'
+import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 

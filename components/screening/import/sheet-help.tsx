@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/screening/model'
-import { saveFile } from '@/lib/screening/save-file'
+import { saveFile } from '@/lib/screening/export/save-file'
+import type { Role } from '@/lib/screening/store/model'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { AskedWord } from '@/lib/screening/asked-words'
-import { Cancelled } from '@/lib/screening/cancelled'
-import type { SheetCheck } from '@/lib/screening/check-sheet'
-import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import-sheet'
+import { Cancelled } from '@/lib/screening/desk/cancelled'
+import type { AskedWord } from '@/lib/screening/import/asked-words'
+import type { SheetCheck } from '@/lib/screening/import/check-sheet'
+import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
+import type { Meaning } from '@/lib/sheet/cells/meanings'
+import { withMeaning } from '@/lib/sheet/cells/with-meaning'
 import { type Column, withUse } from '@/lib/sheet/headings'
-import type { Meaning } from '@/lib/sheet/meanings'
-import { withMeaning } from '@/lib/sheet/with-meaning'
 import { useScreening } from '../desk/desk-context'
 
 /** A file on its way in. */

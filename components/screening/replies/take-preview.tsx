@@ -1,8 +1,8 @@
 import { Mark } from '@/components/ui/mark'
-import { outcomeStanding } from '@/lib/result-view'
-import type { Candidate, Role } from '@/lib/screening/model'
-import { screenOne } from '@/lib/screening/screen-one'
-import { today } from '@/lib/today'
+import { today } from '@/lib/day/today'
+import { outcomeStanding } from '@/lib/result/result-view'
+import { screenOne } from '@/lib/screening/role/screen-one'
+import type { Candidate, Role } from '@/lib/screening/store/model'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import type { Decisions, SortBy, Sorting } from '@/lib/screening/row-filter'
-import type { Screened } from '@/lib/screening/screened'
+import type { Decisions, SortBy, Sorting } from '@/lib/screening/table/row-filter'
+import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { CandidateRow } from './candidate-row'
 import styles from './table.module.css'

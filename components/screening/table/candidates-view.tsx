@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import type { Role } from '@/lib/screening/model'
-import { allRows } from '@/lib/screening/row-filter'
+import type { Role } from '@/lib/screening/store/model'
+import { allRows } from '@/lib/screening/table/row-filter'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'

@@ -1,5 +1,5 @@
 import { SmallMark } from '@/components/ui/small-mark'
-import { standings } from '@/lib/screening/screened'
+import { standings } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import styles from './table.module.css'
 

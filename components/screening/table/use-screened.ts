@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { locales } from '@/lib/i18n/locales'
-import { Cancelled } from '@/lib/screening/cancelled'
-import type { Decisions } from '@/lib/screening/row-filter'
-import type { Screened } from '@/lib/screening/screened'
+import { Cancelled } from '@/lib/screening/desk/cancelled'
+import type { Decisions } from '@/lib/screening/table/row-filter'
+import type { Screened } from '@/lib/screening/table/screened'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 

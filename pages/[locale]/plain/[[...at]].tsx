@@ -2,16 +2,16 @@ import type { GetServerSideProps, PageConfig } from 'next'
 import Head from 'next/head'
 import { PlainPage } from '@/components/plain/plain-page'
 import { PlainRefusal } from '@/components/plain/plain-refusal'
-import { alternatesOf } from '@/lib/alternates'
+import { alternatesOf } from '@/lib/http/alternates'
 import { scriptlessPolicy } from '@/lib/http/content-security-policy'
 import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
-import { loadNames, type Names } from '@/lib/i18n/names'
 import { isStep, type Place } from '@/lib/plain/place'
 import { blank, readPosted } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
 import { type View, viewOf } from '@/lib/plain/view'
+import { loadNames, type Names } from '@/lib/words/names'
 
 /** No script at all: these pages are for browsers that run none. */
 export const config: PageConfig = { unstable_runtimeJS: false }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openDesk } from '@/lib/screening/desk'
-import type { SheetToRead } from '@/lib/screening/import-sheet'
-import { memoryShelf } from '@/lib/screening/memory-shelf'
-import type { Candidate } from '@/lib/screening/model'
-import { withMeaning } from '@/lib/sheet/with-meaning'
-import { writeXlsx } from '@/lib/sheet/write-xlsx'
+import { openDesk } from '@/lib/screening/desk/desk'
+import type { SheetToRead } from '@/lib/screening/import/import-sheet'
+import { memoryShelf } from '@/lib/screening/store/memory-shelf'
+import type { Candidate } from '@/lib/screening/store/model'
+import { withMeaning } from '@/lib/sheet/cells/with-meaning'
+import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
 
 async function openWith(people: readonly Candidate[] = []) {
@@ -113,7 +113,7 @@ describe('a word that could mean two things', () => {
 
 async function speech() {
 	const { exportSpeech } = await import('@/components/screening/export/export-speech')
-	const { wordsOf } = await import('@/lib/i18n/messages')
+	const { wordsOf } = await import('@/lib/words/messages')
 	const { screenWords } = await import('@/components/screening/desk/screen-words')
 	const words = screenWords(wordsOf('en'))
 	return exportSpeech({

@@ -1,5 +1,5 @@
-import type { Candidate, Role } from '@/lib/screening/model'
-import { employerFacts } from '@/lib/screening/role-facts'
+import { employerFacts } from '@/lib/screening/role/role-facts'
+import type { Candidate, Role } from '@/lib/screening/store/model'
 import { perfect } from '@/tests/candidates'
 
 export const day = '2026-11-24'

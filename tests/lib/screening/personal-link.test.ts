@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { maxCodeTextBytes } from '@/lib/limits/limits'
-import { personalLink } from '@/lib/screening/personal-link'
+import { personalLink } from '@/lib/screening/role/personal-link'
 import { day, someone, someRole } from './people'
 
 const options = { origin: 'https://example.org', locale: 'en', rulesets: ['article'], asOf: day } as const

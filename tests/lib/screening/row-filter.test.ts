@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Candidate, Decision } from '@/lib/screening/model'
-import { peopleOf } from '@/lib/screening/people-columns'
-import { allRows, countOutcomes, filterRows, type RowFilter, sortRows } from '@/lib/screening/row-filter'
-import { screenRows } from '@/lib/screening/screen-rows'
-import type { Screened } from '@/lib/screening/screened'
+import type { Candidate, Decision } from '@/lib/screening/store/model'
+import { peopleOf } from '@/lib/screening/table/people-columns'
+import {
+	allRows,
+	countOutcomes,
+	filterRows,
+	type RowFilter,
+	sortRows,
+} from '@/lib/screening/table/row-filter'
+import { screenRows } from '@/lib/screening/table/screen-rows'
+import type { Screened } from '@/lib/screening/table/screened'
 import { day, someone, someRole } from './people'
 
 const { knowsSocialNorms: _norms, ...facts } = someone('x').facts

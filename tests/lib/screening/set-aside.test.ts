@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
-import { openDesk } from '@/lib/screening/desk'
-import { memoryShelf } from '@/lib/screening/memory-shelf'
-import type { Decision, Settings, SheetRecord } from '@/lib/screening/model'
+import { openDesk } from '@/lib/screening/desk/desk'
+import { memoryShelf } from '@/lib/screening/store/memory-shelf'
+import type { Decision, Settings, SheetRecord } from '@/lib/screening/store/model'
 import {
 	keyOf,
 	type Shelf,
@@ -11,8 +11,8 @@ import {
 	type Shelved,
 	type Stored,
 	shelfNames,
-} from '@/lib/screening/shelf'
-import { faultIn } from '@/lib/screening/stored-shapes'
+} from '@/lib/screening/store/shelf'
+import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { day, someone, someRole } from './people'
 
 const sheet: SheetRecord = { id: 'sheet1', file: 'a.csv', headings: ['Age'], mapping: ['age'], takenOn: day }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { escapeFormula, withoutGuard } from '@/lib/sheet/escape-formula'
-import { writeCsv } from '@/lib/sheet/write-csv'
-import { writeXlsx } from '@/lib/sheet/write-xlsx'
+import { escapeFormula, withoutGuard } from '@/lib/sheet/cells/escape-formula'
+import { writeCsv } from '@/lib/sheet/csv/write-csv'
+import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { rowsOf, sheetOf } from './sheet-files'
 
 /** What starts a formula, in any width; unseen characters, blanks and marks before it; and what may end a cell. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { wordsOfLocales } from '@/lib/sheet/cells/words-of-locales'
 import { missingFacts, ownHeading, readHeadings, rowWithHeadings, withUse } from '@/lib/sheet/headings'
-import { wordsOfLocales } from '@/lib/sheet/words-of-locales'
 import { factIds } from '@/rules/facts'
 
 const usesOf = (...headings: string[]) => readHeadings(headings).map(({ use }) => use)

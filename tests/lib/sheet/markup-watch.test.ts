@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxSheetColumns } from '@/lib/limits/limits'
-import { markupWatch } from '@/lib/sheet/markup-watch'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
+import { markupWatch } from '@/lib/sheet/xlsx/markup-watch'
 
 const encoder = new TextEncoder()
 

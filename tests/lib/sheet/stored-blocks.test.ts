@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { inStoredBlocks, storedLength, withoutHeads } from '@/lib/sheet/stored-blocks'
+import { inStoredBlocks, storedLength, withoutHeads } from '@/lib/sheet/xlsx/stored-blocks'
 
 const full = 16 * (2 ** 16 - 5)
 

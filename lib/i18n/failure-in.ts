@@ -1,9 +1,0 @@
-import { failureTexts } from './failure-texts'
-import type { Failure, FailureTexts } from './failure-types'
-import { type Locale, locales } from './locales'
-
-/** What a page of a language says when it is broken or not there. */
-export function failureIn(locale: Locale, kind: keyof FailureTexts): Failure {
-	const { tag, direction } = locales[locale]
-	return { locale, tag, direction, ...failureTexts[locale][kind] }
-}

@@ -1,0 +1,53 @@
+import type { Kept } from '../store/kept'
+import { askEverybody } from '../table/ask-everybody'
+import { type People, peopleOf } from '../table/people-columns'
+import { screenMatrix } from '../table/screen-matrix'
+import { screenRows } from '../table/screen-rows'
+import type { Screened } from '../table/screened'
+import type { Work } from './breathe'
+
+type ToScreen = {
+	readonly role: string
+	readonly ruleset: Screened['ruleset']
+	readonly formats: string
+	readonly languageNames: Readonly<Record<string, string>>
+}
+
+/** The people whom the desk was asked about last, by columns, for as long as nothing changes about them. */
+function lastPeople(kept: Kept, revision: () => number) {
+	let last: { readonly of: string; readonly people: People } | null = null
+	/** Those considered for a role, or everybody. */
+	return (role: string | null): People => {
+		const of = `${revision()} ${role}`
+		if (last?.of !== of) {
+			const people = role === null ? [...kept.candidates.values()] : kept.of(role)
+			last = { of, people: peopleOf(people) }
+		}
+		return last.people
+	}
+}
+
+type Counting = { readonly today: () => string; readonly revision: () => number }
+
+/** What the desk does with roles and candidates to find out who stands where. */
+export function screeningMethods(kept: Kept, { today, revision }: Counting) {
+	const people = lastPeople(kept, revision)
+	return {
+		/** Screens everybody considered for a role under one rule set. */
+		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
+			const wanted = kept.roles.get(role)
+			if (!wanted) return null
+			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: kept.endOf }, work)
+		},
+
+		/** Screens everybody for every role under one rule set. */
+		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
+			screenMatrix([...kept.roles.values()], people(null), asked, work),
+
+		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
+		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
+			const wanted = kept.roles.get(role)
+			return wanted ? askEverybody(wanted, people(role).columns, ruleset) : null
+		},
+	}
+}

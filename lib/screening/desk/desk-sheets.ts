@@ -1,0 +1,125 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { exportRows } from '../export/export-rows'
+import type { ExportSpeech } from '../export/result-cells'
+import { screenFile } from '../export/screen-file'
+import { type FileFormat, writeFile } from '../export/write-file'
+import { asBefore } from '../import/as-before'
+import { checkSheet } from '../import/check-sheet'
+import { previewSheet, type SheetToRead } from '../import/import-sheet'
+import { knownRows } from '../import/known-rows'
+import { type ToTake, takeSheet } from '../import/take-sheet'
+import { askedFor } from '../role/asked-for'
+import { personalLink } from '../role/personal-link'
+import type { Kept } from '../store/kept'
+import type { Candidate, Role, SheetRecord } from '../store/model'
+import { decisionKey } from '../store/shelf'
+import type { Screened } from '../table/screened'
+import type { Work } from './breathe'
+
+/** Candidates to store, and the sheet that they came from. */
+export type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+
+type ToExportSheet = {
+	readonly role: string
+	readonly ruleset: Screened['ruleset']
+	readonly keys: readonly string[]
+	readonly format: FileFormat
+	readonly speech: ExportSpeech
+}
+
+type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
+
+type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
+	readonly heading: string
+	readonly locale: Locale
+	readonly origin: string
+	readonly from: string
+}
+
+type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
+
+/** What the desk does with files: reads sheets in, and writes them. */
+export const sheetMethods = (
+	kept: Kept,
+	today: () => string,
+	saveCandidates: (toSave: ToSave, work: Work) => Promise<void>,
+) => ({
+	/** An empty sheet with the columns that a role asks for. */
+	template: async ({ locale, role, format }: ToFillIn) => {
+		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
+		const wanted = kept.roles.get(role)
+		const ids = wanted && askedFor(wanted)
+		return format === 'csv' ? templateCsv(locale, ids) : templateXlsx(locale, ids)
+	},
+
+	/** Two hundred invented candidates as a workbook. */
+	sampleSheet: async (locale: Locale) => {
+		const { sampleRows } = await import('@/lib/sheet/sample/sample')
+		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
+	},
+
+	/** Opens a file and reads its headings and first rows; nothing is stored. What was corrected before is remembered. */
+	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
+		const preview = await previewSheet(file, choices)
+		if (preview.kind === 'fault') return preview
+		return { ...preview, columns: asBefore(preview.columns, kept.sheets.values()) }
+	},
+
+	/** Reads a file to its end; nothing is stored. */
+	checkSheet: (sheet: SheetToRead, work: Work = {}) =>
+		checkSheet(
+			sheet,
+			() => {
+				const find = knownRows(kept.candidates.values())
+				return (row) => find(row) !== null
+			},
+			work,
+		),
+
+	/** Stores the rows of a file as candidates. */
+	takeSheet: async (toTake: ToTake, work: Work = {}) => {
+		const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
+		if (taken.saved.length > 0) await saveCandidates(taken, work)
+		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
+	},
+
+	/** Screens a file straight into a result file; nothing of it is kept. */
+	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
+		const wanted = kept.roles.get(role)
+		return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
+	},
+
+	/** A file with a personal link for each of some candidates, to be sent by hand or by mail merge. */
+	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
+		const wanted = kept.roles.get(role)
+		if (!wanted) return null
+		const asked = { ...options, rulesets: [ruleset], asOf: today() }
+		async function* rows() {
+			yield ['id', 'name', heading]
+			for (const key of keys) {
+				const candidate = kept.candidates.get(key)
+				if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
+			}
+		}
+		return writeFile(rows(), { format: 'csv', name: heading })
+	},
+
+	/** Some candidates of a role as a sheet, with what came out and what was decided. */
+	exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
+		const role = kept.roles.get(asked.role)
+		if (!role) return null
+		const candidates = keys.flatMap((key) => kept.candidates.get(key) ?? [])
+		const rows = exportRows(
+			{
+				...asked,
+				role,
+				candidates,
+				sheets: [...kept.sheets.values()],
+				decisionOf: (candidate) => kept.decisions.get(decisionKey(role.id, candidate)),
+				asOf: today(),
+			},
+			work,
+		)
+		return writeFile(rows, { format, name: role.name })
+	},
+})

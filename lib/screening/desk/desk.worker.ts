@@ -1,0 +1,54 @@
+import '@/rules/no-eval'
+import { today } from '@/lib/day/today'
+import { deviceShelf } from '../store/device-shelf'
+import type { Work } from './breathe'
+import { openDesk } from './desk'
+import type { Question, Reply } from './desk-protocol'
+
+const tell = (reply: Reply) => self.postMessage(reply)
+
+/** Other tabs change the same store. */
+const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
+
+const running = new Map<number, AbortController>()
+
+const desk = openDesk({
+	openShelf: () => deviceShelf(() => tell({ stale: true })),
+	today,
+	// Whoever has asked already waits for it.
+	onRead: (done, total) => {
+		for (const id of running.keys()) tell({ id, progress: [done, total] })
+	},
+	onChange: () => {
+		others?.postMessage('changed')
+		tell({ changed: true })
+	},
+})
+
+others?.addEventListener('message', async () => {
+	await (await desk).reload()
+	tell({ changed: true })
+})
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+	const { id } = data
+	if ('cancel' in data) {
+		running.get(id)?.abort()
+		// At once, for the page takes a worker that does not answer for one that is stuck.
+		return tell({ id, failed: 'cancelled', isCancelled: true })
+	}
+	const controller = new AbortController()
+	running.set(id, controller)
+	const work: Work = {
+		signal: controller.signal,
+		onProgress: (done, total) => tell({ id, progress: [done, total] }),
+	}
+	try {
+		const method = (await desk)[data.method] as (arg: unknown, work: Work) => Promise<unknown>
+		tell({ id, answer: await method(data.arg, work) })
+	} catch (error) {
+		tell({ id, failed: String(error), isCancelled: controller.signal.aborted })
+	} finally {
+		running.delete(id)
+	}
+})

@@ -1,0 +1,89 @@
+import { writeCell } from '@/lib/sheet/cells/write-cell'
+import { readHeadings } from '@/lib/sheet/headings'
+import { columnReader } from '@/lib/sheet/read-row'
+import { type FactId, factIds, facts } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import type { Candidate, SheetRecord } from '../store/model'
+
+/** A column of an export that holds what came in, or what is known now where that has changed. */
+export type OriginalColumn = {
+	readonly heading: string
+	readonly cellOf: (candidate: Candidate) => string
+}
+
+type Place = { readonly heading: string; readonly use: string | null; readonly at: Map<string, number> }
+
+const isFact = (use: string | null): use is FactId => use !== null && use in facts
+
+/** The columns of all sheets in their order; those that are read as the same, or called the same, are one. */
+function placesOf(sheets: readonly SheetRecord[]): Place[] {
+	const places: Place[] = []
+	for (const { id, headings, mapping } of sheets) {
+		headings.forEach((heading, index) => {
+			const use = mapping[index] ?? null
+			const same = places.find(
+				(place) =>
+					!place.at.has(id) &&
+					(use === null ? place.use === null && place.heading === heading : place.use === use),
+			)
+			if (same) same.at.set(id, index)
+			else places.push({ heading, use, at: new Map([[id, index]]) })
+		})
+	}
+	return places
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** Writes a fact's value the way its column counts. */
+const write = (fact: FactId, value: FactValue | undefined, inTenThousands: boolean) =>
+	inTenThousands && typeof value === 'number' ? String(value / 10_000) : writeCell(fact, value)
+
+function factCell({ heading, use, at }: Place & { readonly use: FactId }): OriginalColumn {
+	const [column] = readHeadings([heading])
+	const inTenThousands = column?.use === use && column.inTenThousands === true
+	const read = columnReader(use, { ...(inTenThousands && { inTenThousands }) })
+	return {
+		heading,
+		cellOf: ({ source, cells, facts: known }) => {
+			const index = source.kind === 'sheet' ? at.get(source.sheet) : undefined
+			const original = index === undefined ? '' : (cells?.[index] ?? '')
+			const reading = read(original)
+			const was = reading.kind === 'value' ? reading.value : reading.kind === 'null' ? null : undefined
+			const hasChanged = known[use] !== undefined && (was === undefined || !isSame(was, known[use]))
+			return hasChanged ? write(use, known[use], inTenThousands) : original
+		},
+	}
+}
+
+/**
+ * The columns that candidates came with, as they came: what has been corrected since is written anew, and facts that
+ * no column held get one of their own.
+ */
+export function originalColumns(
+	candidates: readonly Candidate[],
+	sheets: readonly SheetRecord[],
+): OriginalColumn[] {
+	const places = placesOf(sheets)
+	const columns = places.map((place): OriginalColumn => {
+		const { heading, use, at } = place
+		if (isFact(use)) return factCell({ ...place, use })
+		return {
+			heading,
+			cellOf: (candidate) => {
+				if (use === 'id' || use === 'name') return candidate[use]
+				const index = candidate.source.kind === 'sheet' ? at.get(candidate.source.sheet) : undefined
+				return index === undefined ? '' : (candidate.cells?.[index] ?? '')
+			},
+		}
+	})
+	const used = new Set(places.map(({ use }) => use))
+	const own = (['name', 'id'] as const).filter(
+		(use) => !used.has(use) && candidates.some((candidate) => candidate[use] !== ''),
+	)
+	for (const use of own) columns.unshift({ heading: use, cellOf: (candidate) => candidate[use] })
+	const further = factIds.filter(
+		(fact) => !used.has(fact) && candidates.some((candidate) => candidate.facts[fact] !== undefined),
+	)
+	return [...columns, ...further.map((fact) => factCell({ heading: fact, use: fact, at: new Map() }))]
+}

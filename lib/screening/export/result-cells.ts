@@ -1,0 +1,145 @@
+import type { AnswerSpeech } from '@/lib/explain/explain'
+import { sayIn } from '@/lib/i18n/say'
+import { type Standing, standingOf } from '@/lib/result/result-view'
+import { ownHeading } from '@/lib/sheet/headings'
+import type { Words } from '@/lib/words/messages'
+import { type CriterionResult, evaluate, type Outcome } from '@/rules/evaluate'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { Interval } from '@/rules/kleene'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsFor } from '../role/role-facts'
+import type { Candidate, Decision, Role } from '../store/model'
+import { type ReasonWords, sayReasons } from '../table/say-reasons'
+
+/** The words of an export. */
+export type ExportWords = AnswerSpeech['words'] &
+	ReasonWords &
+	Pick<Words, 'rulesets' | 'separators'> & {
+		readonly screen: Pick<Words['screen'], 'sheet' | 'short' | 'table' | 'decision' | 'export'>
+	}
+
+export type ExportSpeech = AnswerSpeech & { readonly words: ExportWords }
+
+export type ResultOptions = {
+	readonly role: Pick<Role, 'facts'>
+	readonly ruleset: RulesetId
+	readonly asOf: string
+	readonly speech: ExportSpeech
+}
+
+export type Person = Pick<Candidate, 'facts' | 'faults'>
+
+/** What came out for a row, before it is put in words. */
+type Findings = {
+	readonly outcome: Outcome
+	/** A sentence for each required criterion that is not met. */
+	readonly reasons: readonly string[]
+	readonly missing: readonly FactId[]
+	readonly met: number
+	readonly points: Interval | null
+	/** For each criterion of the rule set, in its order. */
+	readonly standings: readonly Standing[]
+}
+
+/** The words of what an export adds to a row, and how to put findings in them. */
+export function resultWords({ role, ruleset: id, asOf, speech }: ResultOptions) {
+	const { words } = speech
+	const say = sayIn(speech.locale)
+	const text = words.screen.export
+	const ruleset: Ruleset = rulesets[id]
+	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
+	const named = (criterion: string) => say(short[criterion] ?? criterion)
+	const between = say(words.separators.entries)
+	const { marks } = words.result
+	const standingWords: Readonly<Record<Standing, string>> = {
+		met: say(marks.met),
+		unmet: say(marks.unmet),
+		unanswered: say(marks.unknown),
+		inconclusive: say(marks.unknown),
+		unsettled: say(marks.unsettled),
+	}
+	const { table, decision } = words.screen
+	const outcomeWords = {
+		eligible: say(table.outcomes.eligible),
+		undetermined: say(table.outcomes.undetermined),
+		ineligible: say(table.outcomes.ineligible),
+	}
+	const labels = new Map(factIds.map((fact) => [fact, say(words.facts[fact].label)]))
+	const rules = say(text.rulesOf, {
+		name: say(words.rulesets[id].name),
+		version: ruleset.version,
+		date: asOf,
+	})
+	const total = ruleset.criteria.filter(({ kind }) => kind === 'supporting').length
+	const strengthWords = Array.from({ length: total + 1 }, (_, met) => say(table.of, { met, total }))
+	const pointsWords = ({ low, high }: Interval) => (low === high ? String(low) : `${low}–${high}`)
+	const headings = [
+		...[text.outcome, text.rules, text.reasons, text.missing, text.faults, text.strength].map((heading) =>
+			say(heading),
+		),
+		...(ruleset.points ? [say(text.points)] : []),
+		...ruleset.criteria.map((criterion) => named(criterion.id)),
+		...[text.decision, text.by, text.why, text.on].map((heading) => say(heading)),
+	].map(ownHeading)
+
+	return {
+		headings,
+		/** Why a required criterion is not met, in a sentence. */
+		reasonOf: (criterion: CriterionResult, person: Person, facts: Facts): string =>
+			say(text.reason, {
+				condition: named(criterion.id),
+				result: standingWords[standingOf(criterion)],
+				reasons: sayReasons(criterion, { speech, words, role, candidate: person, facts }).join(' '),
+			}),
+		cellsOf: (
+			{ outcome, reasons, missing, met, points, standings }: Findings,
+			{ faults = [] }: Pick<Person, 'faults'>,
+			decided?: Decision,
+		): string[] => [
+			outcomeWords[outcome],
+			rules,
+			reasons.join('\n'),
+			missing.map((fact) => labels.get(fact)).join(between),
+			faults.map(({ heading, value }) => say(text.fault, { heading, value })).join(between),
+			total > 0 ? (strengthWords[met] as string) : '',
+			...(points ? [pointsWords(points)] : []),
+			...standings.map((standing) => standingWords[standing]),
+			decided ? say(decision.choices[decided.choice]) : '',
+			decided?.by ?? '',
+			decided?.reason ?? '',
+			decided?.on ?? '',
+		],
+	}
+}
+
+/**
+ * What an export adds to a row: outcome, rules, reasons, missing answers, every condition in a word, the decision. The
+ * headings are marked, so that reading the file in again leaves these columns aside.
+ */
+export function resultCells(options: ResultOptions) {
+	const { headings, reasonOf, cellsOf } = resultWords(options)
+	const ruleset: Ruleset = rulesets[options.ruleset]
+	return {
+		headings,
+		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {
+			const facts = factsFor(options.role, person.facts)
+			const result = evaluate(ruleset, { facts, parameters: configuredParameters }, options.asOf)
+			const { outcome, missing, criteria, strength, points = null } = result
+			const findings = {
+				outcome,
+				missing,
+				points,
+				met: strength.met,
+				reasons: criteria
+					.filter(({ kind, result }) => kind === 'required' && result !== 'met')
+					.map((criterion) => reasonOf(criterion, person, facts)),
+				standings: criteria.map(standingOf),
+			}
+			return { cells: cellsOf(findings, person, decided), outcome }
+		},
+	}
+}

@@ -1,0 +1,62 @@
+import { rowReader } from '@/lib/sheet/read-row'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Work } from '../desk/breathe'
+import { lookedThrough } from '../import/check-sheet'
+import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'
+import { readBatches } from '../import/read-batches'
+import type { Role } from '../store/model'
+import type { outcomes } from '../table/screened'
+import { type ExportSpeech, resultCells } from './result-cells'
+import { resultCellsByColumns } from './result-cells-by-columns'
+import { writeFile } from './write-file'
+
+type ToScreenFile = {
+	readonly sheet: SheetToRead
+	readonly role: Role
+	readonly ruleset: RulesetId
+	readonly asOf: string
+	readonly speech: ExportSpeech
+}
+
+/** How the rows of a file came out. */
+export type FileSummary = Pick<ReadEnd, 'ends'> & {
+	readonly rows: number
+	readonly faultyRows: number
+	readonly outcomes: Readonly<Record<(typeof outcomes)[number], number>>
+}
+
+/** Screens a file that is too large for the list straight into a result file, in flat memory; nothing of it is kept. */
+export async function screenFile(
+	{ sheet: asked, ...options }: ToScreenFile,
+	work: Work,
+): Promise<{ file: Blob; summary: FileSummary }> {
+	const sheet = await lookedThrough(asked, work)
+	const { headings, cellsOf } = resultCells(options)
+	const byColumns = resultCellsByColumns(options)
+	const read = rowReader(sheet.columns)
+	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
+	let ends: FileSummary['ends'] = null
+	async function* rows() {
+		yield [...sheet.columns.map(({ heading }) => heading), ...headings]
+		const reading = readBatches(sheet, work)
+		let step = await reading.next()
+		for (; !step.done; step = await reading.next()) {
+			const { columns, rowOf, faulty } = step.value
+			const cellsAt = byColumns(columns)
+			const isFaulty = new Set(faulty)
+			for (let row = 0; row < columns.count; row++) {
+				const original = rowOf(row)
+				const { cells, outcome } = isFaulty.has(row)
+					? cellsOf(asReadRow(read(original), sheet.columns))
+					: cellsAt(row)
+				counts.rows++
+				counts.outcomes[outcome]++
+				yield [...sheet.columns.map((_, at) => original.cells[at] ?? ''), ...cells]
+			}
+			counts.faultyRows += faulty.length
+		}
+		ends = step.value.ends
+	}
+	const file = await writeFile(rows(), { format: 'csv', name: '' })
+	return { file, summary: { ...counts, ends } }
+}

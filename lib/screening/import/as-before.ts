@@ -1,0 +1,31 @@
+import { fold } from '@/lib/sheet/cells/fold'
+import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings'
+import { type FactId, factIds } from '@/rules/facts'
+import type { SheetRecord } from '../store/model'
+
+/** A sheet may have been taken in by another version. */
+const isUse = (use: unknown): use is ColumnUse =>
+	use === 'id' || use === 'name' || factIds.includes(use as FactId)
+
+/** How headings were read in the sheets so far; what was read last counts. */
+function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUse> {
+	const before = new Map<string, ColumnUse>()
+	for (const { headings, mapping } of [...sheets].sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1))) {
+		for (const [at, heading] of headings.entries()) {
+			const use = mapping[at]
+			if (isUse(use)) before.set(fold(heading), use)
+		}
+	}
+	return before
+}
+
+/** Reads columns whose headings say nothing as they were read, by somebody's choice, in a sheet before. */
+export function asBefore(columns: readonly Column[], sheets: Iterable<SheetRecord>): readonly Column[] {
+	const before = readBefore(sheets)
+	let read = columns
+	for (const [at, { heading, note }] of columns.entries()) {
+		const use = note === 'unknown' ? before.get(fold(heading)) : undefined
+		if (use && !read.some((column) => column.use === use)) read = withUse(read, { at, use })
+	}
+	return read
+}

@@ -1,0 +1,150 @@
+import { inOneLine } from '@/lib/i18n/one-line'
+import type { Separator } from '@/lib/sheet/csv/csv-pieces'
+import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
+import { openSheet } from '@/lib/sheet/open-sheet'
+import { type CandidateRow, rowReader } from '@/lib/sheet/read-row'
+import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
+import { noNotes, type SheetNotes, type SheetRow } from '@/lib/sheet/sheet-row'
+import { breathe, rowsAtOnce, type Work } from '../desk/breathe'
+import type { CellFault } from '../store/model'
+
+const rowsPreviewed = 4
+
+export type SheetChoices = { readonly sheet?: number; readonly separator?: Separator }
+
+/** A file that can be read, before its columns are settled. */
+export type SheetPreview = {
+	readonly kind: 'sheet'
+	readonly file: string
+	readonly format: 'csv' | 'xlsx'
+	readonly sheets: readonly string[]
+	readonly sheet: number
+	readonly separator: Separator | null
+	readonly encoding: string | null
+	/** The row of the headings, from 1. */
+	readonly headingRow: number
+	/** How many of its headings are understood. */
+	readonly known: number
+	readonly columns: readonly Column[]
+	/** The first rows under the headings. */
+	readonly first: readonly (readonly string[])[]
+}
+
+export type SheetRefusal = { readonly kind: 'fault'; readonly fault: SheetFault; readonly row: number | null }
+
+/** How the reading of a file ended: what was noticed on the way, and where it had to end, if it had to. */
+export type ReadEnd = {
+	readonly notes: SheetNotes
+	/** From which row on nothing can be read. */
+	readonly ends: { readonly fault: SheetFault; readonly row: number | null } | null
+}
+
+/** A row as it is read, with the faults of its cells. */
+export type ReadRow = {
+	readonly number: number
+	readonly id: string
+	readonly name: string
+	readonly facts: CandidateRow['facts']
+	readonly cells: readonly string[]
+	readonly faults: readonly CellFault[]
+}
+
+/** Opens a file and reads its headings and first rows. */
+export async function previewSheet(
+	file: File,
+	choices: SheetChoices = {},
+): Promise<SheetPreview | SheetRefusal> {
+	const opened = await openSheet(file, choices)
+	if (opened.kind === 'fault') return opened
+	const rows: SheetRow[] = []
+	try {
+		for await (const batch of opened.batches()) {
+			rows.push(...batch)
+			if (rows.length >= rowsToLookAt) break
+		}
+	} catch (error) {
+		if (!(error instanceof SheetFailure)) throw error
+		if (rows.length === 0) return { kind: 'fault', fault: error.fault, row: error.row }
+	}
+	const { index, known } = rowWithHeadings(rows.map(({ cells }) => cells))
+	return {
+		kind: 'sheet',
+		file: file.name,
+		format: opened.format,
+		sheets: opened.sheets,
+		sheet: opened.sheet,
+		separator: opened.separator,
+		encoding: opened.encoding,
+		headingRow: rows[index]?.number ?? 1,
+		known,
+		columns: readHeadings(rows[index]?.cells ?? []),
+		first: rows.slice(index + 1, index + 1 + rowsPreviewed).map(({ cells }) => cells),
+	}
+}
+
+const rowsToLookAt = 50
+
+export type SheetToRead = {
+	readonly file: File
+	readonly choices: SheetChoices
+	readonly headingRow: number
+	readonly columns: readonly Column[]
+}
+
+/** What follows when a file cannot be read on: what came before it stands. */
+export function endOfReading(error: unknown): ReadEnd {
+	if (!(error instanceof SheetFailure)) throw error
+	return { notes: noNotes, ends: { fault: error.fault, row: error.row } }
+}
+
+/** A row with its faults as they are kept beside a candidate. */
+export const asReadRow = (
+	{ number, id, name, facts, cells, faults }: CandidateRow,
+	columns: readonly Column[],
+): ReadRow => ({
+	number,
+	id: inOneLine(id),
+	name,
+	facts,
+	cells,
+	faults: faults.map((fault) => placeFault(fault, columns)),
+})
+
+/** Reads all rows under the headings, in batches; gives how it ended. */
+export async function* readRows(
+	{ file, choices, headingRow, columns }: SheetToRead,
+	work: Work,
+): AsyncGenerator<readonly ReadRow[], ReadEnd> {
+	const opened = await openSheet(file, choices)
+	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
+	const read = rowReader(columns)
+	let count = 0
+	let told = 0
+	try {
+		for await (const batch of opened.batches()) {
+			const rows = batch.filter(({ number }) => number > headingRow)
+			count += rows.length
+			if (count >= told + rowsAtOnce) {
+				told = count
+				await breathe(work, count, 0)
+			}
+			yield rows.map((row) => asReadRow(read(row), columns))
+		}
+	} catch (error) {
+		return endOfReading(error)
+	}
+	return { notes: opened.notes(), ends: null }
+}
+
+function placeFault(
+	{ column, text, problem, fact, entry }: CandidateRow['faults'][number],
+	columns: readonly Column[],
+): CellFault {
+	return {
+		fact: fact ?? null,
+		heading: column === null ? '' : (columns[column]?.heading ?? ''),
+		value: text,
+		problem,
+		...(entry !== undefined && { entry }),
+	}
+}

@@ -1,0 +1,19 @@
+import type { CellFault } from '../store/model'
+
+/** All that can be wrong with a cell or a row. */
+export const rowProblems = [
+	'unreadable',
+	'ambiguous',
+	'two-meanings',
+	'not-whole',
+	'out-of-range',
+	'unknown-entry',
+	'not-allowed',
+	'no-level',
+	'contradiction',
+	'too-many',
+	'too-long',
+	'odd-quotes',
+	'no-heading',
+	'outdated',
+] as const satisfies readonly CellFault['problem'][]

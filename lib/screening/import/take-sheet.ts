@@ -1,0 +1,84 @@
+import { maxCandidates } from '@/lib/limits/limits'
+import type { Column } from '@/lib/sheet/headings'
+import { noNotes } from '@/lib/sheet/sheet-row'
+import type { FactId } from '@/rules/facts'
+import type { Work } from '../desk/breathe'
+import type { Candidate, SheetRecord } from '../store/model'
+import { randomId } from '../store/random-id'
+import { lookedThrough } from './check-sheet'
+import { type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { knownRows } from './known-rows'
+
+export type ToTake = SheetToRead & {
+	/** The role that the rows are considered for; `all` for every role, also those made later. */
+	readonly roles: 'all' | string
+}
+
+/** The answers of a row beside those that are known: what it leaves empty, does not know or cannot say stays as it was. */
+function mergedFacts(known: Candidate['facts'], facts: ReadRow['facts']): Candidate['facts'] {
+	const isNews = ([fact, answer]: [string, unknown]) => answer !== null || known[fact as FactId] === undefined
+	return { ...known, ...Object.fromEntries(Object.entries(facts).filter(isNews)) }
+}
+
+/** Makes a row into a candidate, or brings a known one up to date. */
+function candidateOf(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
+	const before = known?.roles
+	const isForAll = roles === 'all' || before === 'all'
+	const { consents } = known ?? {}
+	return {
+		key: known?.key ?? randomId(),
+		id: row.id,
+		name: row.name || (known?.name ?? ''),
+		facts: mergedFacts(known?.facts ?? {}, row.facts),
+		roles: isForAll ? 'all' : [...new Set([...(before ?? []), roles])],
+		source: { kind: 'sheet', sheet, row: row.number },
+		cells: row.cells,
+		...(row.faults.length > 0 && { faults: row.faults }),
+		...(consents && { consents }),
+		savedOn: on,
+	}
+}
+
+type Target = { readonly roles: ToTake['roles']; readonly sheet: string; readonly on: string }
+
+type Taken = {
+	readonly sheet: SheetRecord
+	readonly saved: Candidate[]
+	readonly updated: number
+	readonly ends: ReadEnd['ends']
+}
+
+/**
+ * Reads a sheet into candidates, at most as many as the list holds. Of a file that has changed since it was looked at
+ * nothing is taken.
+ */
+export async function takeSheet(
+	asked: ToTake,
+	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
+	work: Work,
+): Promise<Taken> {
+	const toTake = await lookedThrough(asked, work)
+	const sheet: SheetRecord = {
+		id: randomId(),
+		file: toTake.file.name,
+		headings: toTake.columns.map(({ heading }) => heading),
+		mapping: toTake.columns.map(({ use }: Column) => use),
+		takenOn: on,
+	}
+	const find = knownRows(candidates.values())
+	const saved: Candidate[] = []
+	let updated = 0
+	const reading = readRows(toTake, work)
+	let step = await reading.next()
+	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
+		for (const row of step.value.slice(0, maxCandidates - saved.length)) {
+			const known = find(row)
+			if (known) updated++
+			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
+		}
+	}
+	if (!step.done) await reading.return({ notes: noNotes, ends: null })
+	const ends = step.done ? step.value.ends : null
+	if (ends?.fault === 'changed') return { sheet, saved: [], updated: 0, ends }
+	return { sheet, saved, updated, ends }
+}

@@ -1,0 +1,17 @@
+import { type FactId, factIds, facts } from '@/rules/facts'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+import type { Role } from '../store/model'
+
+/** The facts that some criterion of these rule sets looks at, in fact order. */
+export function factsUnder(chosen: readonly RulesetId[]): readonly FactId[] {
+	const looked = new Set(
+		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
+	)
+	return factIds.filter((fact) => looked.has(fact))
+}
+
+/** Questions about a candidate of a role: what its rule sets look at and the role does not answer. */
+export const askedFor = (role: Pick<Role, 'facts' | 'rulesets'>): readonly FactId[] =>
+	factsUnder(role.rulesets).filter((fact) => facts[fact].who === 'A' || (role.facts[fact] ?? null) === null)

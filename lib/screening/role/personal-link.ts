@@ -1,0 +1,62 @@
+import { planFor } from '@/lib/form/plan'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { handoffLink } from '@/lib/handoff/handoff-link'
+import { cutForCode } from '@/lib/handoff/text-code'
+import type { Locale } from '@/lib/i18n/locales'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Role } from '../store/model'
+import { factsUnder } from './asked-for'
+import { factsFor } from './role-facts'
+
+/** What an employer keeps to itself: it concerns other people, not the candidate. */
+const keptBack: readonly FactId[] = ['similarStaffPayCny']
+
+type Options = {
+	readonly origin: string
+	readonly locale: Locale
+	readonly rulesets: readonly RulesetId[]
+	/** The day, YYYY-MM-DD. */
+	readonly asOf: string
+	/** Who asks; may be empty. */
+	readonly from: string
+}
+
+/** What a candidate who opens the link is asked: all that could still change a result, of any kind. */
+export function questionsFor(
+	role: Pick<Role, 'facts'>,
+	candidate: Pick<Candidate, 'facts'>,
+	ruleset: RulesetId,
+): readonly FactId[] {
+	const facts = factsFor(role, candidate.facts)
+	const given = new Set(factIds.filter((fact) => facts[fact] !== null))
+	return planFor({ chosen: [ruleset], facts, employerInMind: true, given })
+		.flatMap(({ asked }) => asked)
+		.filter((fact) => !given.has(fact))
+}
+
+/**
+ * A link for one candidate: it opens the questionnaire with all that is known filled in and asks only what still
+ * matters; the answers come back with the key of the candidate's row. All of it stands behind the `#`.
+ */
+export function personalLink(
+	role: Pick<Role, 'facts' | 'name'>,
+	candidate: Pick<Candidate, 'facts' | 'key'>,
+	{ origin, locale, from, ...options }: Options,
+): string {
+	const known = factsFor(role, candidate.facts)
+	const given = factsUnder(options.rulesets).filter(
+		(fact) => known[fact] !== null && !keptBack.includes(fact),
+	)
+	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>
+	const code = encodeHandoff({
+		purpose: 'invitation',
+		facts,
+		...options,
+		reference: candidate.key,
+		from: from === '' ? null : cutForCode(from),
+		opening: cutForCode(role.name),
+	})
+	return handoffLink(origin, locale, code)
+}

@@ -1,0 +1,23 @@
+import { type FactId, factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { noFacts, normalise } from '@/rules/normalise'
+import type { KnownFacts, Role } from '../store/model'
+
+/** The facts that an employer answers for an opening. */
+export const employerFacts: readonly FactId[] = factIds.filter((fact) => facts[fact].who === 'E')
+
+/**
+ * What holds for a candidate of a role. What the role answers holds for everybody; what it leaves open, the
+ * candidate's own answers say.
+ */
+export function factsFor(role: Pick<Role, 'facts'>, candidate: KnownFacts): Facts {
+	const combined: Record<string, unknown> = normalise(candidate)
+	for (const fact of employerFacts) {
+		const answer = role.facts[fact]
+		if (answer !== undefined && answer !== null) combined[fact] = answer
+	}
+	return combined as Facts
+}
+
+/** What holds for a role before any candidate is looked at. */
+export const factsOfRole = (role: Pick<Role, 'facts'>): Facts => factsFor(role, noFacts)

@@ -1,0 +1,59 @@
+import { type Change, findChanges } from '@/rules/changes/find-changes'
+import { evaluate } from '@/rules/evaluate'
+import type { FactId } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Case } from '@/rules/test-truth'
+import type { Role } from '../store/model'
+import { employerFacts, factsOfRole } from './role-facts'
+
+/** A required criterion that nobody can meet, the answers that make it so, and what would have to change, if it can. */
+export type Barrier = {
+	readonly criterion: string
+	readonly restsOn: readonly FactId[]
+	readonly mends: readonly Change[]
+}
+
+/** What a role already decides under one rule set, before any candidate is looked at. */
+export type RoleFindings = {
+	readonly ruleset: RulesetId
+	/** Required criteria that are met for everybody. */
+	readonly met: readonly string[]
+	/** Those that nobody can meet. */
+	readonly barriers: readonly Barrier[]
+	/** Those that depend on the candidate, or on what the role leaves open. */
+	readonly open: readonly string[]
+	/** Questions that the role leaves open and that some required criterion looks at. */
+	readonly unanswered: readonly FactId[]
+}
+
+/** The nearest change of the role's answers that meets one criterion. */
+function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
+	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
+	const [nearest = []] = findChanges(alone, given).changes
+	return nearest.filter(({ from }) => from !== null)
+}
+
+/** Works out what a role decides for everybody: what is settled by the role's answers stays so, whoever comes. */
+export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): RoleFindings {
+	const ruleset: Ruleset = rulesets[id]
+	const given = { facts: factsOfRole(role), parameters: configuredParameters }
+	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
+	const having = (result: (typeof required)[number]['result']) =>
+		required.filter((criterion) => criterion.result === result)
+	const of = (result: (typeof required)[number]['result']) => having(result).map(({ id }) => id)
+	const asked = new Set(required.flatMap(({ because }) => because.unanswered))
+	return {
+		ruleset: id,
+		met: of('met'),
+		barriers: having('unmet').map(({ id: criterion, restsOn }) => ({
+			criterion,
+			restsOn,
+			mends: mendsOf(ruleset, criterion, given),
+		})),
+		open: of('unknown'),
+		unanswered: employerFacts.filter((fact) => asked.has(fact)),
+	}
+}

@@ -1,0 +1,21 @@
+import type { Role } from '../store/model'
+
+/** What the invented opening answers for everybody; markets and pay stand in the rows of the sample. */
+export const sampleRoleFacts: Role['facts'] = {
+	employerInMainland: true,
+	employerHiresForeigners: true,
+	paidInMoney: true,
+	communicationPlan: true,
+	managementPlan: true,
+	occupationGroup: 'professionals',
+	isicDivision: '27',
+	servesUpgrading: true,
+	specificGap: true,
+	headcountOnly: false,
+	designWork: true,
+	workPlace: 'china',
+	coreRnd: false,
+	productionManagement: false,
+	domesticSales: false,
+	aimAbroad: true,
+}

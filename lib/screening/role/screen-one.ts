@@ -1,0 +1,18 @@
+import { evaluate, type Result } from '@/rules/evaluate'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Role } from '../store/model'
+import { factsFor } from './role-facts'
+
+/** Evaluates one candidate for one role: the same evaluation as everywhere. */
+export const screenOne = (
+	role: Pick<Role, 'facts'>,
+	candidate: Pick<Candidate, 'facts'>,
+	{ ruleset, asOf }: { readonly ruleset: RulesetId; readonly asOf: string },
+): Result =>
+	evaluate(
+		rulesets[ruleset],
+		{ facts: factsFor(role, candidate.facts), parameters: configuredParameters },
+		asOf,
+	)

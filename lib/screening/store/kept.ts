@@ -1,0 +1,172 @@
+import type { StorageProblem } from '../desk/desk-state'
+import { belongsTo } from './belongs-to'
+import { loadStored, type SetAside, withoutWritten } from './load-stored'
+import { memoryShelf } from './memory-shelf'
+import {
+	type Candidate,
+	type Decision,
+	defaultSettings,
+	mostErasures,
+	type Role,
+	type Settings,
+	type SheetRecord,
+} from './model'
+import { endOf } from './retention'
+import { setAsideFile } from './set-aside-file'
+import { type Changes, decisionKey, keyOf, type OnRead, type Shelf, type ShelfName } from './shelf'
+import { writeThrough } from './write-through'
+
+type Erasure = Settings['erasures'][number]
+
+/** All that is kept, read once into memory and written through to the device. */
+export type Kept = Awaited<ReturnType<typeof openKept>>
+
+/**
+ * Reads what is on the device, and looks whether it still holds. Where nothing can be stored, or there is no room left,
+ * all goes on in memory and `problem` says why.
+ */
+export async function openKept(openShelf: () => Promise<Shelf>, today: () => string, onRead?: OnRead) {
+	let problem: StorageProblem | null = null
+	const shelf = await openShelf().catch((error: unknown) => {
+		problem = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
+		return memoryShelf()
+	})
+	const roles = new Map<string, Role>()
+	const candidates = new Map<string, Candidate>()
+	const decisions = new Map<string, Decision>()
+	const sheets = new Map<string, SheetRecord>()
+	let settings: Settings = defaultSettings
+
+	/** Roles in which something no longer held when they were read. */
+	const outdatedRoles = new Set<string>()
+	const noteOutdated = (found: readonly Role[]) => {
+		for (const { id } of found) outdatedRoles.add(id)
+	}
+	let setAside: readonly SetAside[] = []
+
+	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
+		map.clear()
+		for (const entry of entries) map.set(keyOf(entry), entry)
+	}
+
+	async function load(onRead?: OnRead) {
+		const loaded = await loadStored(shelf, onRead)
+		fill(roles, loaded.roles, keyOf.roles)
+		fill(candidates, loaded.candidates, keyOf.candidates)
+		fill(decisions, loaded.decisions, keyOf.decisions)
+		fill(sheets, loaded.sheets, keyOf.sheets)
+		noteOutdated(loaded.outdated)
+		settings = loaded.settings
+		setAside = loaded.setAside
+	}
+
+	const maps = { roles, candidates, decisions, sheets }
+	const through = writeThrough(shelf, (name, key) =>
+		name === 'settings' ? settings : maps[name].get(key as string),
+	)
+	/** Writes to the device what has been changed in the maps. */
+	const write = (changes: Changes) => {
+		for (const { id } of changes.put?.roles ?? []) outdatedRoles.delete(id)
+		setAside = withoutWritten(setAside, changes)
+		return through.write(changes)
+	}
+
+	async function saveSettings(changed: Partial<Settings>) {
+		settings = { ...settings, ...changed }
+		await write({ put: { settings: [settings] } })
+	}
+
+	const decisionsOf = (candidate: string): Decision[] =>
+		decisions.size === 0
+			? []
+			: [...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
+
+	/** Keys of decisions that are set aside, of some roles or candidates. */
+	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
+		setAside.flatMap(({ shelf: name, key }) => {
+			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
+			return isTheirs(role, candidate) ? [key] : []
+		})
+
+	/** Removes candidates with their decisions, and sheets that nobody came from any more; keeps a count as proof. */
+	async function removeCandidates(keys: readonly string[], why: Erasure['why']) {
+		if (keys.length === 0) return
+		const gone = new Set(keys)
+		const goneDecisions = [...decisions]
+			.filter(([, { candidate }]) => gone.has(candidate))
+			.map(([key]) => key)
+		for (const key of keys) candidates.delete(key)
+		for (const key of goneDecisions) decisions.delete(key)
+		const used = new Set(
+			[...candidates.values()].map(({ source }) => source.kind === 'sheet' && source.sheet),
+		)
+		const goneSheets = [...sheets.keys()].filter((id) => !used.has(id))
+		for (const id of goneSheets) sheets.delete(id)
+		const erasure = { on: today(), count: keys.length, why }
+		settings = { ...settings, erasures: [...settings.erasures, erasure].slice(-mostErasures) }
+		await write({
+			put: { settings: [settings] },
+			remove: {
+				candidates: keys,
+				decisions: [...goneDecisions, ...setAsideDecisions((_, candidate) => gone.has(candidate))],
+				sheets: goneSheets,
+			},
+		})
+	}
+
+	/** Erases everything; what is left is how many there were, and when. */
+	async function clear() {
+		const count = candidates.size
+		await through.clear()
+		for (const map of [roles, candidates, decisions, sheets]) map.clear()
+		outdatedRoles.clear()
+		setAside = []
+		settings = defaultSettings
+		if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })
+		return count
+	}
+
+	/** Deletes what is set aside from the device and says how much it was; of settings those that hold stay. */
+	async function removeSetAside() {
+		const count = setAside.length
+		const remove: { [N in ShelfName]?: IDBValidKey[] } = {}
+		for (const { shelf: name, key } of setAside) {
+			remove[name] ??= []
+			remove[name].push(key)
+		}
+		await write({ remove })
+		if (remove.settings) await saveSettings({})
+		return count
+	}
+
+	await load(onRead)
+	return {
+		roles,
+		candidates,
+		decisions,
+		sheets,
+		settings: () => settings,
+		problem: () => problem ?? through.problem(),
+		noteOutdated,
+		outdatedRoles: outdatedRoles as ReadonlySet<string>,
+		setAside: () => setAside,
+		setAsideDecisions,
+		setAsideFile: () => setAsideFile(shelf, setAside, today()),
+		removeSetAside,
+		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
+		areEndsKnown: () => setAside.every(({ shelf: name }) => name === 'candidates' || name === 'sheets'),
+		kind: () => shelf.kind,
+		/** Reads everything again, after another tab has changed it. */
+		reload: async () => {
+			if (shelf.kind === 'device' && through.isAllSaved()) await load()
+		},
+		write,
+		saveSettings,
+		decisionsOf,
+		endOf: (candidate: Candidate) => endOf(candidate, decisionsOf(candidate.key), settings.keptDays),
+		of: (role: string) => [...candidates.values()].filter((one) => belongsTo(one, role)),
+		removeCandidates,
+		clear,
+		close: () => shelf.close(),
+	}
+}

@@ -1,0 +1,70 @@
+import type { StorageProblem } from '../desk/desk-state'
+import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
+
+/** So many entries are tried again in one go. */
+const triedAtOnce = 1000
+
+const problemOf = (error: unknown): StorageProblem =>
+	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+
+/** An entry as it is to stand on the shelf at present; undefined for one that is to be gone. */
+type Present = (name: ShelfName, key: IDBValidKey) => Shelved[ShelfName] | undefined
+
+/**
+ * Writes changes to a shelf. What cannot be written is remembered and tried again with every further change: once there
+ * is room, all of it is stored, and what was erased meanwhile is erased there too.
+ */
+export function writeThrough(shelf: Shelf, present: Present) {
+	const unsaved = new Map(shelfNames.map((name) => [name, new Set<IDBValidKey>()]))
+	let problem: StorageProblem | null = null
+	const isAllSaved = () => [...unsaved.values()].every(({ size }) => size === 0)
+
+	function note({ put, remove }: Changes) {
+		for (const [name, keys] of unsaved) {
+			const keyOfEntry = keyOf[name] as (entry: unknown) => string
+			for (const entry of put?.[name] ?? []) keys.add(keyOfEntry(entry))
+			for (const key of remove?.[name] ?? []) keys.add(key)
+		}
+	}
+
+	async function change(changes: Changes): Promise<boolean> {
+		try {
+			await shelf.change(changes)
+			return true
+		} catch (error) {
+			problem = problemOf(error)
+			return false
+		}
+	}
+
+	/** What is to go makes room, so it goes first. */
+	async function tryAgain() {
+		for (const isToStay of [false, true]) {
+			for (const [name, keys] of unsaved) {
+				const wanted = [...keys].filter((key) => (present(name, key) !== undefined) === isToStay)
+				for (let from = 0; from < wanted.length; from += triedAtOnce) {
+					const part = wanted.slice(from, from + triedAtOnce)
+					const entries = part.flatMap((key) => present(name, key) ?? [])
+					if (!(await change(isToStay ? { put: { [name]: entries } } : { remove: { [name]: part } }))) return
+					for (const key of part) keys.delete(key)
+				}
+			}
+		}
+		problem = null
+	}
+
+	return {
+		problem: () => problem,
+		isAllSaved,
+		write: async (changes: Changes): Promise<void> => {
+			if (isAllSaved() && (await change(changes))) return
+			note(changes)
+			await tryAgain()
+		},
+		clear: async (): Promise<void> => {
+			await shelf.clear()
+			for (const keys of unsaved.values()) keys.clear()
+			problem = null
+		},
+	}
+}

@@ -1,0 +1,21 @@
+import { type Columns, sameForAll } from '@/rules/columns/column'
+import { gatherColumns } from '@/rules/columns/gather-columns'
+import { employerFacts } from '../role/role-facts'
+import type { Candidate, Role } from '../store/model'
+
+/** Some candidates, and what they have answered by columns. */
+export type People = { readonly candidates: readonly Candidate[]; readonly columns: Columns }
+
+export const peopleOf = (candidates: readonly Candidate[]): People => ({
+	candidates,
+	columns: gatherColumns(candidates.map(({ facts }) => facts)),
+})
+
+/** What holds for people in a role, by columns: the same that `factsFor` says of each by themselves. */
+export function columnsFor(role: Pick<Role, 'facts'>, { count, facts }: Columns): Columns {
+	const answered = employerFacts.flatMap((fact) => {
+		const answer = role.facts[fact] ?? null
+		return answer === null ? [] : [[fact, sameForAll(answer)] as const]
+	})
+	return { count, facts: { ...facts, ...Object.fromEntries(answered) } }
+}

@@ -1,0 +1,63 @@
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import { type Say, sayIn } from '@/lib/i18n/say'
+import { standingOf } from '@/lib/result/result-view'
+import type { Words } from '@/lib/words/messages'
+import type { CriterionResult } from '@/rules/evaluate'
+import { type FactId, facts as factList } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { Candidate, Role } from '../store/model'
+
+/** The words that reasons are said in. */
+export type ReasonWords = Pick<Words, 'facts' | 'parameters' | 'result'> & {
+	readonly screen: Pick<Words['screen'], 'sheet' | 'short'>
+}
+
+type Case = {
+	readonly speech: AnswerSpeech
+	readonly words: ReasonWords
+	readonly role: Pick<Role, 'facts'>
+	readonly candidate: Pick<Candidate, 'facts' | 'faults'>
+	/** What holds for the candidate in the role. */
+	readonly facts: Facts
+}
+
+/** So much of a cell that could not be read is shown. */
+const longestShown = 80
+
+/** Why a condition is not met or not known, in short sentences. */
+export function sayReasons(
+	criterion: CriterionResult,
+	{ speech, words, role, candidate, facts }: Case,
+): string[] {
+	const say = sayIn(speech.locale)
+	const text = words.screen.sheet
+	const label = (fact: FactId) => say(words.facts[fact].label)
+	const answer = (fact: FactId) => sayAnswer(speech, fact, facts[fact]) ?? ''
+
+	function unanswered(fact: FactId): string {
+		const fault = candidate.faults?.find(({ fact: at }) => at === fact)
+		if (fault) {
+			const sentence = fault.problem === 'outdated' ? text.outdated : text.unreadable
+			return say(sentence, { label: label(fact), value: fault.value.slice(0, longestShown) })
+		}
+		const isRoles = factList[fact].who === 'E'
+		const isAsked = isRoles ? role.facts[fact] === null : candidate.facts[fact] === null
+		if (isAsked) return say(text.unsure, { label: label(fact) })
+		return say(isRoles ? text.openInRole : text.unanswered, { label: label(fact) })
+	}
+	const { because, restsOn, result } = criterion
+	return [
+		...(result === 'unmet'
+			? restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
+			: []),
+		...because.inconclusive.map((fact) => say(text.settlesNothing, { answer: answer(fact) })),
+		...because.unanswered.map(unanswered),
+		...because.unsettled.map((parameter) => say(words.parameters[parameter].unset)),
+	]
+}
+
+/** The result of a condition in a word. */
+export function sayStanding(criterion: CriterionResult, words: Pick<Words, 'result'>, say: Say): string {
+	const { marks } = words.result
+	return say(standingOf(criterion) === 'unsettled' ? marks.unsettled : marks[criterion.result])
+}

@@ -1,0 +1,67 @@
+import { fold } from '@/lib/search/fold'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { outcomeAt } from '@/rules/columns/result-columns'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { breathe, type Work } from '../desk/breathe'
+import { belongsTo } from '../store/belongs-to'
+import type { Role } from '../store/model'
+import { columnsFor, type People } from './people-columns'
+import { ranksOf } from './ranks'
+import { outcomes } from './screened'
+
+/** Everybody screened for every role: who would fit where. */
+export type Matrix = {
+	readonly ruleset: RulesetId
+	readonly roles: readonly { readonly id: string; readonly name: string }[]
+	/** In the order of names. */
+	readonly keys: readonly string[]
+	readonly names: readonly string[]
+	readonly ids: readonly string[]
+	readonly haystack: readonly string[]
+	/** An outcome for each role of each candidate, row by row; see `outcomes`. */
+	readonly outcomes: Uint8Array
+	/** Whether the candidate is considered for the role: the same. */
+	readonly considered: Uint8Array
+}
+
+type Options = { readonly ruleset: RulesetId; readonly formats: string }
+
+/** Screens everybody for every role under one rule set. */
+export async function screenMatrix(
+	roles: readonly Role[],
+	{ candidates, columns }: People,
+	{ ruleset, formats }: Options,
+	work: Work = {},
+): Promise<Matrix> {
+	const ranks = ranksOf(
+		candidates.map(({ name, id }) => name || id),
+		formats,
+	)
+	const sorted = candidates.slice()
+	candidates.forEach((candidate, at) => {
+		sorted[ranks[at] ?? at] = candidate
+	})
+	const results = new Uint8Array(sorted.length * roles.length)
+	const considered = new Uint8Array(sorted.length * roles.length)
+	for (const [column, role] of roles.entries()) {
+		await breathe(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
+		const evaluated = evaluateColumns(rulesets[ruleset], configuredParameters, columnsFor(role, columns))
+		for (const [row, candidate] of candidates.entries()) {
+			const place = (ranks[row] ?? row) * roles.length + column
+			results[place] = outcomes.indexOf(outcomeAt(evaluated, row))
+			considered[place] = belongsTo(candidate, role.id) ? 1 : 0
+		}
+	}
+	return {
+		ruleset,
+		roles: roles.map(({ id, name }) => ({ id, name })),
+		keys: sorted.map(({ key }) => key),
+		names: sorted.map(({ name, id }) => name || id),
+		ids: sorted.map(({ id }) => id),
+		haystack: sorted.map(({ name, id }) => fold(`${name} ${id}`)),
+		outcomes: results,
+		considered,
+	}
+}

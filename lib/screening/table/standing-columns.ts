@@ -1,0 +1,63 @@
+import { standingOf } from '@/lib/result/result-view'
+import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
+import { type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import type { FactId } from '@/rules/facts'
+import type { Facts, FactValue } from '@/rules/facts-schema'
+import { noFacts } from '@/rules/normalise'
+import type { Parameters } from '@/rules/parameters'
+import type { Criterion, Ruleset } from '@/rules/ruleset'
+import { compileBecause, factsIn } from '@/rules/trace'
+import { setBits, wordsPerRow } from './fact-bits'
+import { standings } from './screened'
+
+const codeOf = (standing: (typeof standings)[number]) => standings.indexOf(standing)
+const results = { met: codeOf('met'), unmet: codeOf('unmet') }
+
+/** What a row's unknown criterion is unknown for. */
+type Why = { readonly standing: number; readonly inconclusive: readonly FactId[] }
+
+/** Tells why a criterion is unknown in a row; it is worked out once for each way to have answered what it looks at. */
+function reasonFinder({ condition }: Criterion, parameters: Parameters, columns: Columns) {
+	const becauseOf = compileBecause(condition)
+	const looked = factsIn(condition).map((fact): [FactId, Column] => [fact, columns.facts[fact] ?? notKnown])
+	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
+	const known = new Map<string, Why>()
+	return (row: number): Why => {
+		let key = ''
+		for (const [, { codes }] of looked) key += codes ? `${codes[row]} ` : ' '
+		const before = known.get(key)
+		if (before) return before
+		for (const [fact, column] of looked) facts[fact] = answerAt(column, row)
+		const because = becauseOf({ facts: facts as Facts, parameters })
+		const why = {
+			standing: codeOf(standingOf({ result: 'unknown', because })),
+			inconclusive: because.inconclusive,
+		}
+		known.set(key, why)
+		return why
+	}
+}
+
+/** For each row a standing for each criterion, and the facts whose answers settle nothing in required ones. */
+export function standingColumns(
+	{ criteria }: Ruleset,
+	parameters: Parameters,
+	columns: Columns,
+	evaluated: ResultColumns,
+): { readonly standings: Uint8Array; readonly inconclusive: Uint32Array } {
+	const { count } = columns
+	const perRow = criteria.length
+	const found = new Uint8Array(count * perRow)
+	const inconclusive = new Uint32Array(count * wordsPerRow)
+	for (const [place, criterion] of criteria.entries()) {
+		const reasonAt = reasonFinder(criterion, parameters, columns)
+		const isRequired = criterion.kind === 'required'
+		for (let row = 0; row < count; row++) {
+			const result = resultAt(evaluated, row, place)
+			const why = result === 'unknown' ? reasonAt(row) : null
+			found[row * perRow + place] = why ? why.standing : results[result as keyof typeof results]
+			if (why && isRequired && why.inconclusive.length > 0) setBits(inconclusive, row, why.inconclusive)
+		}
+	}
+	return { standings: found, inconclusive }
+}

@@ -1,0 +1,184 @@
+import { localeIds } from '@/lib/i18n/locales'
+import {
+	type Fact,
+	type FactId,
+	facts,
+	type LanguageLevel,
+	languageLevels,
+	type NumberFact,
+} from '@/rules/facts'
+import { canonicalLanguage } from '@/rules/language'
+import { countryCodes } from '@/rules/reference/countries'
+import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
+import type { SheetWords } from '../sheet-words'
+import { ambiguousCodes } from './ambiguous-codes'
+import { fold } from './fold'
+import {
+	noWords,
+	otherCountryNames,
+	otherLanguageNames,
+	otherLevelWords,
+	otherOptionWords,
+	yesWords,
+} from './other-words'
+import { isPlaceholder } from './words-for-nothing'
+import { wordsOfLocales } from './words-of-locales'
+
+const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
+	localeIds.map((locale) => words(wordsOfLocales[locale]))
+
+/** Meanings by folded words. Words that would have two meanings have none. */
+function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<string, T> {
+	const meanings = new Map<string, T>()
+	const ambiguous = new Set<string>()
+	for (const [meaning, word] of entries) {
+		const key = fold(word)
+		if (key === '') continue
+		if (meanings.has(key) && meanings.get(key) !== meaning) ambiguous.add(key)
+		meanings.set(key, meaning)
+	}
+	for (const key of ambiguous) meanings.delete(key)
+	return meanings
+}
+
+/** Signs that change what is said: "yes?", "-1", "≠ 1". */
+const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
+
+const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string) =>
+	doubtful.test(text) ? undefined : words.get(fold(text))
+
+const listed = <T extends string>(words: Readonly<Record<T, readonly string[]>>) =>
+	(Object.entries(words) as [T, readonly string[]][]).flatMap(([meaning, all]) =>
+		all.map((word) => [meaning, word] as const),
+	)
+
+const once = <T>(make: () => T) => {
+	let made: T | undefined
+	return () => {
+		made ??= make()
+		return made
+	}
+}
+
+const yesNo = once(() =>
+	dictionary([
+		...[...yesWords, ...everyLocale(({ form }) => form.yes)].map((word) => [true, word] as const),
+		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
+	]),
+)
+/** Yes or no, or undefined where a cell says neither. */
+export const yesNoOf = (text: string): boolean | undefined => meaningOf(yesNo(), text)
+
+const lettersAlone = /^\p{L}+$/u
+
+/** The code that a text is, of those that are also written for something else; "NA" is one, and "N/A" a placeholder. */
+export function ambiguousCodeOf(text: string): string | undefined {
+	const code = fold(text).toUpperCase()
+	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
+	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
+}
+
+const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
+
+function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
+	const kind: Fact = facts[fact]
+	const options = 'options' in kind ? kind.options : []
+	const labels = everyLocale((words) => words.facts[fact] as { options?: Readonly<Record<string, string>> })
+	const ids = options.flatMap((id) => [id, id.replace(/^0+/, '')].map((word) => [id, word] as const))
+	const named = labels.flatMap((text) =>
+		Object.entries(text.options ?? {}).flatMap(([id, label]) =>
+			[label, `${id} ${label}`].map((word) => [id, word] as const),
+		),
+	)
+	return dictionary([...ids, ...named, ...listed(otherOptionWords[fact] ?? {})])
+}
+
+/** The option of a fact by id, by label in any shipped language, or by both one after the other. */
+export function optionOf(fact: FactId, text: string): string | undefined {
+	const words = optionWords.get(fact) ?? wordsForOptions(fact)
+	optionWords.set(fact, words)
+	return meaningOf(words, text)
+}
+
+const levels = once(() =>
+	dictionary([
+		...languageLevels.map((level) => [level, level] as const),
+		...everyLocale((words) => Object.entries(words.levels) as [LanguageLevel, string][]).flat(),
+		...listed(otherLevelWords),
+	]),
+)
+
+export const levelOf = (text: string): LanguageLevel | undefined => meaningOf(levels(), text)
+
+const saintsInFull = (name: string) =>
+	/^St\.? /.test(name) ? [name, name.replace(/^St\.? /, 'Saint ')] : [name]
+
+const countries = once(() =>
+	dictionary([
+		...countryCodes.map((code) => [code, code] as const),
+		...[...countryByThreeLetters].map(([threeLetters, code]) => [code, threeLetters] as const),
+		...everyLocale((words) => Object.entries(words.countryNames))
+			.flat()
+			.flatMap(([code, name]) => saintsInFull(name).map((word) => [code, word] as const)),
+		...listed(otherCountryNames),
+	]),
+)
+
+/** A country's code by its code or by a name of it in any shipped language. */
+export function countryOf(text: string): string | undefined {
+	if (isPlaceholder(text)) return undefined
+	return meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+}
+
+/** Whether a text is a country's code of two or three letters, rather than its name. */
+export const isCountryCode = (text: string): boolean =>
+	/^[a-z]{2,3}$/.test(fold(text)) && countryOf(text) !== undefined
+
+/** 英语 is written 英文 as well. */
+const otherEnding = (name: string) =>
+	/..语$/.test(name) || /^.语$/.test(name) ? [name, name.replace(/语$/, '文')] : [name]
+
+const languageNames = once(() =>
+	dictionary([
+		...everyLocale((words) => Object.entries(words.languageNames))
+			.flat()
+			.flatMap(([code, name]) => otherEnding(name).map((word) => [code, word] as const)),
+		...listed(otherLanguageNames),
+	]),
+)
+
+/**
+ * A language's code by its code or by a name of it in any shipped language. Two names are other languages' codes: 'Ga'
+ * and 'Kom'. Small letters mean the code, a capital first letter the name, and GA could be either.
+ */
+export function languageOf(text: string): string | undefined {
+	const code = canonicalLanguage(text.toLowerCase()) ?? undefined
+	const named = meaningOf(languageNames(), text)
+	if (code === undefined || named === undefined || code === named) return named ?? code
+	if (text === text.toLowerCase()) return code
+	return text === text.toUpperCase() ? undefined : named
+}
+
+type Unit = NumberFact['unit']
+const currencySigns = ['CNY', 'RMB', '¥', '￥']
+const units = new Map<Unit, readonly string[]>()
+
+/** The words for a unit, the longest first. */
+function unitWords(unit: Unit): readonly string[] {
+	const words = everyLocale(({ sheets }) => sheets.units[unit]).flat()
+	return [...words, ...(unit === 'cny-a-year' ? currencySigns : [])]
+		.map((word) => word.toLowerCase())
+		.toSorted((a, b) => b.length - a.length)
+}
+
+/** A number without the word for its unit, in any shipped language: "29 years", "CNY 240,000". Money has it before, too. */
+export function withoutUnit(unit: Unit, text: string): string {
+	const words = units.get(unit) ?? unitWords(unit)
+	units.set(unit, words)
+	const lower = text.toLowerCase()
+	const before = unit === 'cny-a-year' ? words.find((word) => lower.startsWith(word)) : undefined
+	const after = words.find((word) => lower.endsWith(word) || lower.endsWith(`${word}.`))
+	const from = before?.length ?? 0
+	if (!after) return text.slice(from).trimStart()
+	return text.slice(from, lower.lastIndexOf(after)).trim()
+}

@@ -1,0 +1,17 @@
+import type { Column } from '../headings'
+import type { Meaning } from './meanings'
+
+/** A word, by `wordKey`, in the column at a place. */
+type Place = { readonly column: number; readonly key: string }
+
+/** Columns in one of which a word that could mean two things means one of them, or is left open. */
+export const withMeaning = (
+	columns: readonly Column[],
+	{ column: at, key }: Place,
+	meaning: Meaning | null,
+): readonly Column[] =>
+	columns.map((column, index) => {
+		if (index !== at) return column
+		const { [key]: _, ...others } = column.meanings ?? {}
+		return { ...column, meanings: meaning === null ? others : { ...others, [key]: meaning } }
+	})

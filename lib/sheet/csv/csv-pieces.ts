@@ -1,0 +1,145 @@
+import Papa from 'papaparse'
+import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
+import { withoutGuard } from '../cells/escape-formula'
+import { joined } from '../joined'
+import { faultOf, SheetFailure } from '../sheet-failure'
+import { isBlank, type SheetRow } from '../sheet-row'
+import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
+import { StrictDecoder, type TextEncodingName } from './text-encoding'
+
+/** What may stand between cells. */
+export const separators = [',', ';', '\t'] as const
+export type Separator = (typeof separators)[number]
+
+export type CsvFormat = { readonly encoding: TextEncodingName; readonly separator: Separator }
+
+/** Whole rows, one after the other. */
+export type SheetPiece =
+	/** Without quotation marks, in UTF-8, each ended by LF, CRLF or CR; so many rows were before them. */
+	| {
+			readonly kind: 'plain'
+			readonly bytes: Uint8Array
+			readonly before: number
+			/** To be told how many there are; else they are counted. */
+			readonly tell: (count: number) => void
+	  }
+	| { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
+
+const bytesAtOnce = 1 << 20
+
+const quotationMark = 0x22
+const lineFeed = 0x0a
+
+type Parsed = {
+	readonly data: string[][]
+	readonly errors: readonly { readonly code: string; readonly row: number }[]
+	readonly meta: { readonly cursor: number }
+}
+
+/** Cuts a text with LF as its line ends into rows; of one that goes on the last is left. */
+export const parseCsv = (text: string, delimiter: Separator, isLast: boolean): Parsed =>
+	new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast)
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/**
+ * The bytes of a file in UTF-8, piece by piece; the next is fetched while one is worked on.
+ * @param waiting how many bytes still wait for their end: a piece is at least as long, so that none is copied often
+ */
+async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => number) {
+	const strict = new StrictDecoder(encoding)
+	const fetch = (from: number) => {
+		const to = Math.min(file.size, from + Math.max(bytesAtOnce, waiting()))
+		const fetched = file.slice(from, to).arrayBuffer()
+		fetched.catch(() => {})
+		return { from, to, fetched }
+	}
+	for (let piece = file.size > 0 ? fetch(0) : null; piece; ) {
+		const { from, to, fetched } = piece
+		const isLast = to === file.size
+		const raw = new Uint8Array(
+			await fetched.catch((cause) => {
+				throw new SheetFailure(faultOf(cause), { cause })
+			}),
+		)
+		piece = isLast ? null : fetch(to)
+		const bytes = strict.toUtf8(raw, isLast)
+		yield { bytes: from === 0 ? withoutPreface(bytes) : bytes, isLast }
+	}
+}
+
+/** A byte order mark, and Excel's own first line that names the separator: neither is part of a row. */
+const preface = /^\ufeff?(?:"?sep=."?(?:\r\n?|\n))?/i
+const longestPreface = 16
+
+function withoutPreface(bytes: Uint8Array): Uint8Array {
+	const [found = ''] = decoder.decode(bytes.subarray(0, longestPreface)).match(preface) ?? []
+	return bytes.subarray(encoder.encode(found).length)
+}
+
+/**
+ * Reads a text file piece by piece, in flat memory whatever its length. Ends in a SheetFailure where it cannot be read
+ * on; what came before it stands.
+ */
+export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat): AsyncGenerator<SheetPiece> {
+	let rest: Uint8Array = new Uint8Array()
+	let before = 0
+	try {
+		for await (const { bytes, isLast } of bytesOf(file, encoding, () => rest.length)) {
+			const pending = joined(rest, isLast ? withLineEnd(bytes) : bytes)
+			const end = plainRowsEnd(pending, isLast)
+			const whole = pending.subarray(0, end)
+			rest = pending.subarray(end)
+			if (!whole.includes(quotationMark)) {
+				let told: number | null = null
+				const tell = (count: number) => {
+					told = count
+				}
+				if (end > 0) yield { kind: 'plain', bytes: whole, before, tell }
+				before += told ?? lineCount(whole)
+			} else {
+				const { rows, count, open, isTooWide, left } = quotedRows(whole, separator, { before, isLast })
+				if (rows.length > 0) yield { kind: 'rows', rows }
+				before += count
+				if (isTooWide) throw new SheetFailure('too-wide')
+				if (open) throw new SheetFailure('open-quote')
+				rest = joined(encoder.encode(left), rest)
+			}
+			if (rest.length <= maxRowBytes) continue
+			throw new SheetFailure(rest.includes(quotationMark) ? 'open-quote' : 'too-wide')
+		}
+	} catch (cause) {
+		if (cause instanceof SheetFailure && cause.row === null) {
+			throw new SheetFailure(cause.fault, { row: before + 1, cause })
+		}
+		throw cause
+	}
+}
+
+const withLineEnd = (bytes: Uint8Array) => joined(bytes, Uint8Array.of(lineFeed))
+
+type Place = { readonly before: number; readonly isLast: boolean }
+
+/** Rows with quotation marks, how many there are, what is wrong with the one after them, and the start of one that goes on. */
+function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }: Place) {
+	const text = sameLineEndsOfRows(decoder.decode(bytes), separator)
+	const { data, errors, meta } = parseCsv(text, separator, isLast)
+	const odd = new Set(errors.map(({ row }) => row))
+	const open = errors.some(({ code }) => code === 'MissingQuotes')
+	const closed = open ? data.slice(0, -1) : data
+	const tooWide = closed.findIndex(({ length }) => length > maxSheetColumns)
+	const whole = tooWide < 0 ? closed : closed.slice(0, tooWide)
+	const rows = whole.flatMap((cells, index): SheetRow[] => {
+		if (isBlank(cells)) return []
+		const row = { number: before + index + 1, cells: cells.map(withoutGuard) }
+		return [odd.has(index) ? { ...row, hasOddQuotes: true } : row]
+	})
+	return {
+		rows,
+		count: whole.length,
+		open,
+		isTooWide: tooWide >= 0,
+		left: isLast ? '' : text.slice(meta.cursor),
+	}
+}

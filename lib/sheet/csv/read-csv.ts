@@ -1,0 +1,51 @@
+import { maxSheetColumns } from '@/lib/limits/limits'
+import { withoutGuard } from '../cells/escape-formula'
+import { SheetFailure } from '../sheet-failure'
+import { isBlank, type SheetRow } from '../sheet-row'
+import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
+import { plainRowsEnd, sameLineEnds, sameLineEndsOfRows } from './line-ends'
+
+/** Rows of the start of a text, to judge by. */
+export const firstRows = (
+	head: string,
+	separator: Separator,
+	count: number,
+): readonly (readonly string[])[] =>
+	parseCsv(sameLineEndsOfRows(head, separator), separator, true).data.slice(0, count)
+
+/** So many bytes become rows together: many at once live long enough to burden the engine's memory. */
+const bytesAtOnce = 1 << 16
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Reads a text file in batches of rows: see `csvPieces`. */
+export async function* readCsv(file: Blob, format: CsvFormat): AsyncGenerator<SheetRow[]> {
+	for await (const piece of csvPieces(file, format)) {
+		if (piece.kind === 'rows') yield [...piece.rows]
+		else piece.tell(yield* plainRows(piece.bytes, format.separator, piece.before))
+	}
+}
+
+/** Yields rows in batches and returns how many there were, empty ones included. */
+function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Generator<SheetRow[], number> {
+	let number = before
+	for (let from = 0; from < bytes.length; ) {
+		const end = plainRowsEnd(bytes.subarray(from, from + bytesAtOnce), from + bytesAtOnce >= bytes.length)
+		const to = end > 0 ? from + end : bytes.length
+		const lines = sameLineEnds(decoder.decode(bytes.subarray(from, to)))
+			.split('\n')
+			.slice(0, -1)
+		from = to
+		const rows: SheetRow[] = []
+		for (const line of lines) {
+			number++
+			const cells = line.split(separator, maxSheetColumns + 1)
+			if (cells.length > maxSheetColumns) {
+				if (rows.length > 0) yield rows
+				throw new SheetFailure('too-wide', { row: number })
+			}
+			if (!isBlank(cells)) rows.push({ number, cells: line.includes("'") ? cells.map(withoutGuard) : cells })
+		}
+		if (rows.length > 0) yield rows
+	}
+	return number - before
+}

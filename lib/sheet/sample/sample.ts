@@ -1,0 +1,62 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { headingsIn } from '../cells/allowed-values'
+import { wordsOfLocales } from '../cells/words-of-locales'
+import { sayCell } from '../cells/write-cell'
+import { randomOf } from './random'
+import { fitting, hindrances, leaveOpen, openNowAndThen, openOften } from './sample-facts'
+import { china, emergingOrigins, otherOrigins } from './sample-people'
+
+/** An invented candidate. Absent facts were not asked; null ones are not known. */
+export type SamplePerson = { readonly id: string; readonly name: string; readonly facts: Partial<Facts> }
+
+const howMany = 200
+const seed = 814
+
+function invent(chance: ReturnType<typeof randomOf>, number: number): SamplePerson {
+	const place = chance.chance(0.06) ? chance.pick(otherOrigins) : chance.pick(emergingOrigins)
+	let facts = fitting(chance, place)
+	if (chance.chance(0.38)) facts = chance.pick(hindrances)(facts, chance)
+	if (chance.chance(0.45)) facts = leaveOpen(facts, chance, openOften)
+	if (chance.chance(0.3)) facts = leaveOpen(facts, chance, openNowAndThen)
+	const isChinese = number % 67 === 0
+	if (isChinese) facts = { ...facts, nationalities: ['CN'] }
+	const { given, family } = (isChinese && china) || place
+	return {
+		id: `sample-${String(number).padStart(3, '0')}`,
+		name: `${chance.pick(given)} ${chance.pick(family)}`,
+		facts,
+	}
+}
+
+/** Two hundred invented candidates, the same each time, with mixed outcomes. */
+export function samplePeople(): SamplePerson[] {
+	const chance = randomOf(seed)
+	return Array.from({ length: howMany }, (_, index) => invent(chance, index + 1))
+}
+
+/** Cells as people really fill them in, which cannot be read: by the candidate's place in the list. */
+export const unreadableCells: ReadonlyMap<number, readonly [fact: FactId, text: string]> = new Map([
+	[16, ['age', 'about 30']],
+	[47, ['annualPayCny', '240.000']],
+	[88, ['languages', 'French']],
+	[121, ['targetMarkets', 'West Africa']],
+	[154, ['highestDegree', 'Diploma']],
+	[183, ['nationalities', 'Congo']],
+])
+
+/** The rows of the sample in the words of a language, headings first. Its names say that they are invented. */
+export function sampleRows(locale: Locale, ids: readonly FactId[] = factIds): string[][] {
+	const { sheets } = wordsOfLocales[locale]
+	const [id = '', , ...labels] = headingsIn(locale, ids)
+	const people = samplePeople().map(({ id: number, name: invented, facts }, index) => {
+		const [broken, text = ''] = unreadableCells.get(index) ?? []
+		return [
+			number,
+			invented,
+			...ids.map((fact) => (fact === broken ? text : sayCell(fact, facts[fact], locale))),
+		]
+	})
+	return [[id, sheets.inventedName, ...labels], ...people]
+}

@@ -1,0 +1,109 @@
+import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/limits'
+import { SheetFailure } from '../sheet-failure'
+import type { SheetNotes } from '../sheet-row'
+import { markupWatch } from './markup-watch'
+import { refuseBombs } from './refuse-bombs'
+import { sheetWatch } from './sheet-watch'
+import { inStoredBlocks, storedLength } from './stored-blocks'
+import type { Workbook } from './workbook'
+import { unzip, unzipWhole, type ZipEntry } from './zip-directory'
+
+const type = (kind: string) => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`
+const relationships = (...pairs: (readonly [kind: string, target: string])[]) =>
+	`<Relationships>${pairs
+		.map(
+			([kind, target], index) =>
+				`<Relationship Id="rId${index + 1}" Type="${type(kind)}" Target="${target}"/>`,
+		)
+		.join('')}</Relationships>`
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** What stands before each file of an archive. The bytes follow as they are. */
+function header(name: string, size: number, packedSize?: number): Uint8Array<ArrayBuffer> {
+	const nameBytes = utf8(name)
+	const bytes = new Uint8Array(30 + nameBytes.length)
+	const view = new DataView(bytes.buffer)
+	view.setUint32(0, 0x04034b50, true)
+	view.setUint16(4, 20, true)
+	view.setUint16(8, packedSize === undefined ? 0 : 8, true)
+	view.setUint32(18, packedSize ?? size, true)
+	view.setUint32(22, size, true)
+	view.setUint16(26, nameBytes.length, true)
+	bytes.set(nameBytes, 30)
+	return bytes
+}
+
+/** A part that is read as a whole, with no more in it than can be held. */
+async function wholePart(file: Blob, entry: ZipEntry, largest: number) {
+	const bytes = await unzipWhole(file, entry, largest)
+	markupWatch('part').see(bytes)
+	return bytes
+}
+
+/**
+ * One sheet of a workbook as a workbook of its own, unpacked, with its parts in the order in which they can be read in
+ * one pass. Writers put them in any order, and a reader would then have to hold the whole; and here every size is known
+ * and watched before a byte goes on.
+ */
+export async function plainWorkbook(
+	{ file, sheets, from1904, sharedStrings, styles }: Workbook,
+	sheet: number,
+) {
+	const entry = sheets[sheet]?.entry
+	if (!entry) throw new SheetFailure('empty')
+	for (const part of [entry, sharedStrings, styles]) if (part) refuseBombs(part)
+	const workbook = `<workbook><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`
+	const parts: (readonly [string, Uint8Array<ArrayBuffer>])[] = [
+		['[Content_Types].xml', utf8('<Types/>')],
+		['_rels/.rels', utf8(relationships(['officeDocument', 'xl/workbook.xml']))],
+		['xl/workbook.xml', utf8(workbook)],
+	]
+	const related: (readonly [string, string])[] = [['worksheet', 'worksheets/sheet1.xml']]
+	if (sharedStrings) {
+		related.push(['sharedStrings', 'sharedStrings.xml'])
+		parts.push(['xl/sharedStrings.xml', await wholePart(file, sharedStrings, maxSharedTextBytes)])
+	}
+	if (styles) {
+		related.push(['styles', 'styles.xml'])
+		parts.push(['xl/styles.xml', await wholePart(file, styles, maxStylesBytes)])
+	}
+	parts.push(['xl/_rels/workbook.xml.rels', utf8(relationships(...related))])
+	const before = parts.flatMap(([name, bytes]) => [header(name, bytes.length), bytes])
+	before.push(header('xl/worksheets/sheet1.xml', entry.size, storedLength(entry.size)))
+	return heldStream(before, inStoredBlocks(await unzip(file, entry)))
+}
+
+/** A stream that goes on only while its reader is asked for rows: what is unpacked ahead stays little. */
+function heldStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
+	const watch = sheetWatch()
+	let held: Promise<void> | null = null
+	let release = () => {}
+	const go = () => {
+		release()
+		held = null
+	}
+	const hold = () => {
+		held = new Promise((resolve) => {
+			release = resolve
+		})
+	}
+	const stream = new ReadableStream<Uint8Array>(
+		{
+			async pull(controller) {
+				const next = before.shift()
+				if (next) return controller.enqueue(next)
+				await held
+				const { done, value } = await sheet.next()
+				if (done) return controller.close()
+				watch.see(value)
+				controller.enqueue(value)
+			},
+			async cancel() {
+				await sheet.return(undefined)
+			},
+		},
+		{ highWaterMark: 0 },
+	)
+	return { stream, hold, go, notes: (): SheetNotes => watch.notes() }
+}

@@ -1,0 +1,77 @@
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
+import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
+import { withoutGuard } from '../cells/escape-formula'
+import { faultOf, SheetFailure } from '../sheet-failure'
+import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
+import { plainWorkbook } from './plain-workbook'
+import type { Workbook } from './workbook'
+
+/** Few, for rows that wait for others live long enough to burden the engine's memory. */
+const rowsAtOnce = 100
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
+
+/** A day as YYYY-MM-DD, with the time of day where there is one; a time without a day alone. */
+function writeDate(date: Date): string {
+	if (Number.isNaN(date.getTime())) return ''
+	const day = date.toISOString().slice(0, 10)
+	const seconds = date.getUTCSeconds()
+	const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}${seconds ? `:${twoDigits(seconds)}` : ''}`
+	if (date.getUTCFullYear() < 1900) return time
+	return time === '00:00' ? day : `${day} ${time}`
+}
+
+/** A cell's value as the text that readers of cells expect. */
+function textOf(value: CellValue | undefined): string {
+	if (value === null || value === undefined) return ''
+	if (typeof value === 'string') return withoutGuard(value)
+	if (typeof value === 'number')
+		return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+	return value instanceof Date ? writeDate(value) : String(value)
+}
+
+/** Turns values into texts where they are: a second list for each row would double the garbage. */
+function asTexts(values: CellValue[]): string[] {
+	for (let at = 0; at < values.length; at++) {
+		const value = values[at]
+		values[at] = value === null ? '' : textOf(value)
+	}
+	return values as string[]
+}
+
+/**
+ * Reads a sheet of a workbook in batches of rows, in flat memory but for its table of texts. Ends in a SheetFailure
+ * where it cannot be read on.
+ */
+export async function* readXlsx(
+	workbook: Workbook,
+	{ sheet, onNotes }: { readonly sheet: number; readonly onNotes?: (notes: SheetNotes) => void },
+): AsyncGenerator<SheetRow[]> {
+	const plain = await plainWorkbook(workbook, sheet)
+	let batch: SheetRow[] = []
+	let last = 0
+	let read = 0
+	let count = 0
+	try {
+		for await (const { index, values } of streamXlsxRows(plain.stream)) {
+			last = index + 1
+			if (!(last >= 1 && last <= maxWorkbookRows) || ++read > maxWorkbookRows)
+				throw new SheetFailure('damaged')
+			count += values.length
+			if (count > maxWorkbookCells) throw new SheetFailure('too-large', { row: last })
+			const cells = asTexts(values)
+			if (!isBlank(cells)) batch.push({ number: last, cells })
+			if (batch.length < rowsAtOnce) continue
+			plain.hold()
+			yield batch
+			plain.go()
+			batch = []
+		}
+	} catch (cause) {
+		const row = cause instanceof SheetFailure ? cause.row : null
+		throw new SheetFailure(faultOf(cause), { row: row ?? last + 1, cause })
+	}
+	if (batch.length > 0) yield batch
+	onNotes?.(plain.notes())
+}

@@ -1,0 +1,62 @@
+import { SheetFailure } from '../sheet-failure'
+import type { SheetNotes } from '../sheet-row'
+import { markupWatch } from './markup-watch'
+import { blocksOf, withoutHeads } from './stored-blocks'
+import { openingTags } from './xml-tags'
+
+/** So many of the last pieces are looked at for merged cells, which stand behind the rows. */
+const piecesKept = 4
+const mostNamed = 100
+
+const [letterF, closing, slash, colon] = [0x66, 0x3e, 0x2f, 0x3a]
+const latin1 = new TextDecoder('latin1')
+/** What follows a formula that has no value, or an empty one. */
+const withoutResult = /^(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/
+const longestWithout = 60
+const range = /^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/
+
+/** Formulas are rare, and so is their letter in the rest of a sheet: to search for it costs next to nothing. */
+function countUnknownResults(bytes: Uint8Array) {
+	let count = 0
+	for (let at = bytes.indexOf(letterF); at >= 0; at = bytes.indexOf(letterF, at + 1)) {
+		const before = bytes[at - 1]
+		if (bytes[at + 1] !== closing || (before !== slash && before !== colon)) continue
+		if (withoutResult.test(latin1.decode(bytes.subarray(at + 2, at + 2 + longestWithout)))) count++
+	}
+	return count
+}
+
+/** The first ranges of merged cells in the end of a sheet. */
+function mergedIn(end: string): string[] {
+	const merged: string[] = []
+	const start = end.indexOf('mergeCell')
+	if (start < 0) return merged
+	for (const { name, attributes } of openingTags(end.slice(start))) {
+		if (name !== 'mergeCell') continue
+		const ref = attributes().get('ref') ?? ''
+		if (range.test(ref)) merged.push(ref)
+		if (merged.length === mostNamed) break
+	}
+	return merged
+}
+
+/** Looks at a sheet's pieces, in stored blocks, on their way for what a reader of rows does not tell. */
+export function sheetWatch() {
+	const markup = markupWatch('sheet')
+	let unknownResults = 0
+	let last: Uint8Array[] = []
+	return {
+		see(bytes: Uint8Array): void {
+			for (const block of blocksOf(bytes)) markup.see(block)
+			unknownResults += countUnknownResults(bytes)
+			last = [...last.slice(1 - piecesKept), bytes]
+		},
+		/** What was noticed; a sheet that ends before its rows do is damaged. */
+		notes(): SheetNotes {
+			if (!markup.isOver()) throw new SheetFailure('damaged')
+			const mergedCount = markup.merged()
+			const end = mergedCount > 0 ? last.map((piece) => latin1.decode(withoutHeads(piece))).join('') : ''
+			return { merged: mergedIn(end), mergedCount, unknownResults }
+		},
+	}
+}

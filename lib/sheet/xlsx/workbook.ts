@@ -1,0 +1,115 @@
+import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
+import { SheetFailure } from '../sheet-failure'
+import { refuseBombs } from './refuse-bombs'
+import { elements, openingTags } from './xml-tags'
+import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
+
+/** A workbook's parts, as its directory and its first pages say. */
+export type Workbook = {
+	readonly file: Blob
+	/** Sheets that are not hidden, in their order. */
+	readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
+	/** Whether days are counted from 1904 on. */
+	readonly from1904: boolean
+	readonly sharedStrings: ZipEntry | undefined
+	readonly styles: ZipEntry | undefined
+}
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** A path that may be absolute or relative to a folder. */
+function resolve(folder: string, target: string): string {
+	const parts: string[] = []
+	for (const part of (target.startsWith('/') ? target : folder + target).split('/')) {
+		if (part === '..') parts.pop()
+		else if (part !== '' && part !== '.') parts.push(part)
+	}
+	return parts.join('/')
+}
+
+type Relation = { readonly id: string; readonly type: string; readonly path: string }
+
+const relations = (xml: string, folder: string): Relation[] =>
+	elements(xml, 'Relationship').map((attributes) => ({
+		id: attributes.get('Id') ?? '',
+		type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
+		path: resolve(folder, attributes.get('Target') ?? ''),
+	}))
+
+/** Why an archive that is no XLSX workbook cannot be read. */
+function otherFault(names: readonly string[], mimetype: string) {
+	const isSheet =
+		mimetype.includes('opendocument.spreadsheet') ||
+		names.some((name) => name === 'xl/workbook.bin' || name.startsWith('Index/Tables/'))
+	return new SheetFailure(isSheet ? 'other-format' : 'not-a-sheet')
+}
+
+/** Refuses parts that stand for each other, and those that are too much together, before any is unpacked. */
+function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
+	const used = parts.filter((part) => part !== undefined)
+	if (new Set(used).size < used.length) throw new SheetFailure('overlapping')
+	if (used.reduce((sum, { size }) => sum + size, 0) > maxUnpackedBytes) throw new SheetFailure('too-large')
+}
+
+/** Opens a workbook: what sheets it has, and where. */
+export async function openWorkbook(file: Blob): Promise<Workbook> {
+	const directory = await zipDirectory(file)
+	const page = async (path: string) => {
+		const entry = directory.get(path)
+		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
+	}
+	const start = relations(await page('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')
+	const path = start?.path ?? ''
+	if (!directory.has(path) || path.endsWith('.bin') || !directory.has('[Content_Types].xml')) {
+		throw otherFault([...directory.keys()], await page('mimetype'))
+	}
+	const xml = await page(path)
+	if (openingTags(xml).next().value?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
+	const folder = folderOf(path)
+	const related = relations(await page(`${folder}_rels/${path.slice(folder.length)}.rels`), folder)
+	const partOf = (type: string) =>
+		directory.get(related.find((relation) => relation.type === type)?.path ?? '')
+	const worksheets = new Map(
+		related.filter(({ type }) => type === 'worksheet').map(({ id, path: part }) => [id, part]),
+	)
+	const listed = elements(xml, 'sheet')
+	if (listed.length > maxSheets) throw new SheetFailure('too-complex')
+	const sheets = listed.flatMap((sheet) => {
+		const part = worksheets.get(sheet.get('id') ?? '')
+		if (part === undefined) return []
+		const entry = directory.get(part)
+		if (!entry) throw new SheetFailure('damaged')
+		return sheet.get('state')?.endsWith('idden') ? [] : [{ name: sheet.get('name') ?? '', entry }]
+	})
+	const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')]
+	refuseExcess([...sheets.map(({ entry }) => entry), sharedStrings, styles])
+	const from1904 = elements(xml, 'workbookPr').some((pr) => /^(1|true)$/.test(pr.get('date1904') ?? ''))
+	return { file, sheets, from1904, sharedStrings, styles }
+}
+
+const value = /<(?:\w+:)?(?:v|is)[\s>]/
+
+/** Whether a sheet has any value, by as little of it as that takes. */
+async function hasValues(file: Blob, entry: ZipEntry) {
+	const reader = await unzip(file, entry)
+	const decoder = new TextDecoder()
+	for (let tail = ''; ; ) {
+		const { done, value: bytes } = await reader.read()
+		if (done) return false
+		const text = tail + decoder.decode(bytes, { stream: true })
+		if (value.test(text)) {
+			await reader.cancel()
+			return true
+		}
+		tail = text.slice(-20)
+	}
+}
+
+/** The place of the first sheet that has values. */
+export async function firstWithValues({ file, sheets }: Workbook): Promise<number> {
+	for (const [at, { entry }] of sheets.entries()) {
+		refuseBombs(entry)
+		if (await hasValues(file, entry)) return at
+	}
+	throw new SheetFailure('empty')
+}

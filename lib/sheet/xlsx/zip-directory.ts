@@ -1,0 +1,186 @@
+import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/limits'
+import { faultOf, SheetFailure } from '../sheet-failure'
+
+/** A file inside a zip archive, as the archive's directory describes it. */
+export type ZipEntry = {
+	readonly name: string
+	readonly isDeflated: boolean
+	readonly packedSize: number
+	readonly size: number
+	/** The check sum (CRC-32) of what is unpacked. */
+	readonly sum: number
+	/** Where its header begins. */
+	readonly offset: number
+	/** Where the next file begins, or the directory: it ends before. */
+	readonly limit: number
+}
+
+const endLength = 22
+const longestComment = 0xffff
+const endSignature = 0x06054b50
+const longEndSignature = 0x06064b50
+const longEndPointerSignature = 0x07064b50
+const entrySignature = 0x02014b50
+const headerSignature = 0x04034b50
+const inLongForm = 0xffffffff
+/** Of a file's header, before its name. */
+const headerLength = 30
+
+const damaged = () => new SheetFailure('damaged')
+
+async function viewOf(file: Blob, from: number, to: number) {
+	if (from < 0 || to > file.size) throw damaged()
+	return new DataView(await file.slice(from, to).arrayBuffer())
+}
+
+async function directoryPlace(file: Blob): Promise<{ offset: number; size: number }> {
+	const from = Math.max(0, file.size - endLength - longestComment)
+	const tail = await viewOf(file, from, file.size)
+	for (let at = tail.byteLength - endLength; at >= 0; at--) {
+		if (tail.getUint32(at, true) !== endSignature) continue
+		const [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]
+		return size === inLongForm || offset === inLongForm
+			? longDirectoryPlace(file, from + at)
+			: { offset, size }
+	}
+	throw damaged()
+}
+
+async function longDirectoryPlace(file: Blob, end: number) {
+	const pointer = await viewOf(file, end - 20, end)
+	if (pointer.getUint32(0, true) !== longEndPointerSignature) throw damaged()
+	const at = Number(pointer.getBigUint64(8, true))
+	const long = await viewOf(file, at, at + 56)
+	if (long.getUint32(0, true) !== longEndSignature) throw damaged()
+	return { size: Number(long.getBigUint64(40, true)), offset: Number(long.getBigUint64(48, true)) }
+}
+
+/** Sizes of four gigabytes and more stand in an extra field, in this order. */
+function longForm(extra: DataView, short: readonly number[]): number[] {
+	for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+		if (extra.getUint16(at, true) !== 1) continue
+		let next = at + 4
+		return short.map((value) => {
+			if (value !== inLongForm) return value
+			next += 8
+			return Number(extra.getBigUint64(next - 8, true))
+		})
+	}
+	return [...short]
+}
+
+type ListedEntry = Omit<ZipEntry, 'limit'>
+
+/** Gives each file its limit; those that reach into another one, or into the directory, are refused. */
+function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
+	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
+	return inOrder.map((entry, at) => {
+		const limit = inOrder[at + 1]?.offset ?? directory
+		if (entry.offset + headerLength + entry.packedSize > limit) throw new SheetFailure('overlapping')
+		return { ...entry, limit }
+	})
+}
+
+/**
+ * The files of a zip archive by name, read from its directory alone.
+ * @throws SheetFailure where two files share a name or bytes, or there are more than any workbook has
+ */
+export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
+	const { offset, size } = await directoryPlace(file)
+	if (size > maxZipDirectoryBytes) throw new SheetFailure('too-complex')
+	const view = await viewOf(file, offset, offset + size)
+	const entries: ListedEntry[] = []
+	try {
+		for (let at = 0; at + 46 <= size && view.getUint32(at, true) === entrySignature; ) {
+			if (entries.length === maxZipEntries) throw new SheetFailure('too-complex')
+			const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)]
+			entries.push(entryAt(view, at, { nameLength, extraLength }))
+			at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
+		}
+	} catch (cause) {
+		throw cause instanceof RangeError ? damaged() : cause
+	}
+	const byName = new Map(apart(entries, offset).map((entry) => [entry.name, entry]))
+	if (byName.size < entries.length) throw new SheetFailure('overlapping')
+	return byName
+}
+
+type Lengths = { readonly nameLength: number; readonly extraLength: number }
+
+function entryAt(view: DataView<ArrayBuffer>, at: number, { nameLength, extraLength }: Lengths): ListedEntry {
+	const nameAt = view.byteOffset + at + 46
+	const name = new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, nameLength))
+	const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
+	const extra = new DataView(view.buffer, nameAt + nameLength, extraLength)
+	const [full = 0, packedSize = 0, offset = 0] = longForm(extra, short)
+	const method = view.getUint16(at + 10, true)
+	if (method !== 0 && method !== 8) throw damaged()
+	return {
+		name,
+		isDeflated: method === 8,
+		packedSize,
+		size: full,
+		sum: view.getUint32(at + 16, true),
+		offset,
+	}
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Gives bytes piece by piece, each when it is asked for. */
+export type Unzipping = {
+	readonly read: () => Promise<ReadableStreamReadResult<Bytes>>
+	readonly cancel: () => Promise<void>
+}
+
+/** The bytes of a file inside the archive, unpacked as they are read. Another size or check sum is a fault. */
+export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
+	const header = await viewOf(file, entry.offset, entry.offset + headerLength)
+	if (header.getUint32(0, true) !== headerSignature) throw damaged()
+	const from = entry.offset + headerLength + header.getUint16(26, true) + header.getUint16(28, true)
+	if (from + entry.packedSize > entry.limit) throw new SheetFailure('overlapping')
+	const packed = file.slice(from, from + entry.packedSize)
+	const bytes = entry.isDeflated
+		? asGzip(packed, entry).stream().pipeThrough(new DecompressionStream('gzip'))
+		: packed.stream()
+	return ofSize(bytes as ReadableStream<Bytes>, entry.size)
+}
+
+/** The same packed bytes between the head and the tail of a gzip file: the browser then proves the check sum. */
+function asGzip(packed: Blob, { sum, size }: ZipEntry) {
+	const tail = new DataView(new ArrayBuffer(8))
+	tail.setUint32(0, sum, true)
+	tail.setUint32(4, size % 2 ** 32, true)
+	return new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]), packed, tail])
+}
+
+function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
+	const reader = stream.getReader()
+	let seen = 0
+	return {
+		read: async () => {
+			const result = await reader.read().catch((cause) => {
+				throw new SheetFailure(faultOf(cause), { cause })
+			})
+			seen += result.value?.length ?? 0
+			if (seen <= size && !(result.done && seen < size)) return result
+			await reader.cancel().catch(() => {})
+			throw damaged()
+		},
+		cancel: () => reader.cancel().catch(() => {}),
+	}
+}
+
+/** The whole of a small file inside the archive. */
+export async function unzipWhole(file: Blob, entry: ZipEntry, largest: number): Promise<Bytes> {
+	if (entry.size > largest) throw new SheetFailure('too-large')
+	const whole = new Uint8Array(entry.size)
+	let at = 0
+	const reader = await unzip(file, entry)
+	for (;;) {
+		const { done, value } = await reader.read()
+		if (done) return whole
+		whole.set(value, at)
+		at += value.length
+	}
+}

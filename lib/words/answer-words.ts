@@ -1,0 +1,20 @@
+import type { AnswerSpeech } from '@/lib/explain/explain'
+import type { Words } from './messages'
+
+type NamedFacts = {
+	readonly [F in keyof Words['facts']]: Pick<
+		Words['facts'][F],
+		Extract<keyof Words['facts'][F], 'label' | 'question' | 'options'>
+	>
+}
+
+/** What it takes to name every fact and to say its answers: handed to pages that show answers. */
+export function answerWords({
+	facts,
+	levels,
+	form,
+}: Words): Omit<AnswerSpeech['words'], 'facts'> & { readonly facts: NamedFacts } {
+	const named = Object.entries(facts).map(([id, { why: _why, hint: _hint, ...text }]) => [id, text])
+	const { yes, no, none, noLanguages, units } = form
+	return { facts: Object.fromEntries(named), levels, form: { yes, no, none, noLanguages, units } }
+}

@@ -1,0 +1,44 @@
+import type { Shape } from '@/lib/words/shape'
+import type { plain as english } from '../en/plain'
+
+export const plain: Shape<typeof english> = {
+	title: '不用 JavaScript 的自查',
+	description: '完整的自查，使用普通网页，供未开启 JavaScript 的浏览器使用。',
+	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查：每一步的回答会发送到本站服务器，但不会保存。',
+	link: '不用 JavaScript 开始自查',
+	notice: {
+		first: '在这些页面上，您的回答会发送出去。',
+		text: '每一步都会把回答发送到本站服务器，由服务器得出下一步。服务器不留任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，自查不发送任何内容。',
+	},
+	travel: '您的回答会发送到本站服务器，但不会保存。',
+	answersLead: '如有不对，请修改。回答必须属实。',
+	privacy: '存了什么，存在哪里',
+	footerAbout:
+		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
+	more: '根据您的回答，本页又多了几个问题，请一并回答。',
+	employerInMindHint: '没有录用通知时可勾选。勾选后，也会问到雇主和岗位。',
+	choose: '请选择…',
+	countriesHint: '请填写名称或代码，用分号“；”隔开，例如：{example}',
+	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。水平有：{levels}。',
+	errors: {
+		both: '{label}：既有回答，又勾选了“不确定”或“都不会”“以上都不是”。请只留一个',
+		unknownCountry: '{label}：没有找到“{entry}”。请填写名称或代码，用分号隔开',
+		countryOrOther: '{label}：“{entry}”也常有别的意思。请填写国家名称或三个字母的代码',
+		unknownLanguage: '{label}：没有找到“{entry}”。请这样填写：{example}',
+		notHere: '{label}：“{entry}”不能作为这一题的回答',
+		country: '{label}：请至少填写一个国家或地区，或勾选“不确定”',
+		language: '{label}：请至少填写一种，或勾选“都不会”“不确定”',
+		level: '{label}：请在“{entry}”后面用括号写明水平：{levels}',
+	},
+	print: '要打印结果或另存为 PDF，请使用浏览器的菜单。',
+	startOver: '重新开始',
+	tooLarge: {
+		title: '内容太多，无法读取',
+		text: '提交的内容超过了可以读取的上限，因此一点也没有读取。请返回上一页，缩短所填内容，再提交一次。',
+	},
+	noForm: {
+		title: '无法读取提交的内容',
+		text: '本页只接受本站自查的表单。请返回上一页再提交一次，或重新开始。',
+	},
+	toStart: '重新开始',
+}
