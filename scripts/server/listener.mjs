@@ -25,6 +25,8 @@ export function listenerOf(app, settings) {
 		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
 		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
 		if (problem) return sendProblem(response, problem)
+		// Next would answer this one itself, with nothing, before any route.
+		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
 		if (isForm(request)) headers[formMark] = 'yes'
 		try {

@@ -9,12 +9,24 @@ const problems = {
 	},
 	ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: 'The request took too long to arrive.' },
 }
+const serverMethods = 'GET, HEAD, POST, OPTIONS'
+const unknownMethod = {
+	status: 405,
+	detail: `This method is not known here. Use ${serverMethods}.`,
+	headers: { Allow: serverMethods },
+}
 const unreadable = { status: 400, detail: 'The request could not be read as HTTP.' }
 const noTunnel = {
 	status: 405,
 	detail: 'This server is no proxy.',
-	headers: { Allow: 'GET, HEAD, POST, OPTIONS' },
+	headers: { Allow: serverMethods },
 }
+
+/** Whether what could not be read begins as a request does, by a method that the parser does not know. */
+const asksByMethod = ({ code, rawPacket }) =>
+	code === 'HPE_INVALID_METHOD' && /^[\w-]{1,40} [/*]/.test(rawPacket?.toString('latin1', 0, 42) ?? '')
+
+const problemOf = (error) => problems[error.code] ?? (asksByMethod(error) ? unknownMethod : unreadable)
 
 /** Sends a last answer on a connection, and closes it once a little more of what is on its way has been read. */
 function endWith(socket, problem) {
@@ -49,7 +61,7 @@ export function answerUnreadable(server) {
 		}
 		readBefore.set(socket, socket.bytesRead)
 		if (!socket.writable || wouldMislead(responses.get(socket))) socket.destroy()
-		else endWith(socket, problems[error.code] ?? unreadable)
+		else endWith(socket, problemOf(error))
 	})
 	server.on('connect', (_request, socket) => {
 		socket.on('error', () => socket.destroy()).resume()

@@ -111,6 +111,13 @@ describe('POST /evaluate', () => {
 		expect(result.criteria.find(({ id }) => id === 'language')?.result).toBe('met')
 	})
 
+	test('a header that Next has for itself changes no answer', async () => {
+		const headers = { 'Content-Type': 'application/json', 'X-Middleware-Prefetch': '1' }
+		const body = JSON.stringify({ ruleset: 'article', facts: {} })
+		const response = await fetch(`${base}/evaluate`, { method: 'POST', headers, body })
+		expect(await response.json()).toMatchObject({ outcome: 'undetermined' })
+	})
+
 	test('every fault is named in one answer, with the unknown rule set too', async () => {
 		const faults = await faultsOf(
 			await send(

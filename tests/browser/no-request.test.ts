@@ -84,7 +84,7 @@ describe('what is no request', () => {
 	test.each([
 		['words', 400, `${mark}\r\n\r\n`],
 		['a greeting of TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
-		['an unknown method', 400, `${mark} /en HTTP/1.1\r\nHost: here\r\n\r\n`],
+		['an unknown method', 405, `${mark} /en HTTP/1.1\r\nHost: here\r\n\r\n`],
 		['HTTP of the future', 400, 'GET /en HTTP/9.1\r\nHost: here\r\n\r\n'],
 		['a target with a blank', 400, `GET /en ${mark} HTTP/1.1\r\nHost: here\r\n\r\n`],
 		['a header without a colon', 400, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\n${mark}\r\n\r\n`],
