@@ -20,8 +20,8 @@ ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts 
 /** All texts as they are written, by language. */
 ${record('sources', 'Texts', () => '')}`
 
-const failureTextsFile = `${header}import type { FailureTexts } from './failure-types'
-import type { Locale } from '../i18n/locales'
+const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
+import type { FailureTexts } from './failure-types'
 ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
