@@ -1,4 +1,5 @@
 import { answersOf } from './answers'
+import type { Case } from './case'
 import { type FactId, factIds } from './facts'
 import type { Interval } from './kleene'
 import { plus } from './kleene'
@@ -6,7 +7,6 @@ import { rowPoints } from './points'
 import type { Criterion, CriterionKind, Ruleset, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
 import { compileStates, type States, stateOf } from './states'
-import type { Case } from './test-truth'
 import { type Because, compileBecause, compileCondition, compileRestsOn, settled } from './trace'
 
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined'

@@ -1,9 +1,10 @@
+import type { Case } from '@/rules/case'
 import type { Test } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { factsUnder, optionsTold } from '@/rules/operators'
 import { countryCodes } from '@/rules/reference/countries'
 import { mainLanguages } from '@/rules/reference/main-languages'
-import type { Case } from '@/rules/test-truth'
 import { mirroredPoints, numbersAround, turningPoints } from './turning-points'
 
 const marketLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
@@ -34,12 +35,11 @@ export function answersApart(fact: FactId, tests: readonly Test[], given: Case):
 
 /** Each way to have some of the options that tests name, with and without another one. */
 function listsApart(fact: FactId, options: readonly string[], tests: readonly Test[]): string[][] {
-	const named = options.filter((option) =>
-		tests.some((test) => test.op === 'includes' && test.fact === fact && test.option === option),
-	)
+	const told = tests.flatMap((test) => (factsUnder(test).includes(fact) ? optionsTold(test) : []))
+	const named = options.filter((option) => told.includes(option))
 	const other = options.find((option) => !named.includes(option))
-	const told = other === undefined ? named : [...named, other]
-	return Array.from({ length: 2 ** told.length }, (_, chosen) =>
-		told.filter((_, place) => (chosen >> place) & 1),
+	const apart = other === undefined ? named : [...named, other]
+	return Array.from({ length: 2 ** apart.length }, (_, chosen) =>
+		apart.filter((_, place) => (chosen >> place) & 1),
 	)
 }

@@ -1,8 +1,9 @@
+import type { Case } from '@/rules/case'
 import { testsOf } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
+import { factsUnder, openOptions } from '@/rules/operators'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import type { Case } from '@/rules/test-truth'
 import { compileCondition, factsIn } from '@/rules/trace'
 import { answersApart } from './answers-apart'
 import type { OpenGroup } from './open-groups'
@@ -62,7 +63,7 @@ function openAnswers(ruleset: Ruleset): IsOpen {
 	)
 	const open = new Set(
 		tests.flatMap((test) =>
-			test.op === 'one-of' ? test.open.map((option) => `${test.fact} ${option}`) : [],
+			openOptions(test).flatMap((option) => factsUnder(test).map((fact) => `${fact} ${option}`)),
 		),
 	)
 	return (fact, answer) => open.has(`${fact} ${answer}`)

@@ -1,3 +1,4 @@
+import type { Case } from '@/rules/case'
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { missingAt, outcomeAt, resultAt } from '@/rules/columns/result-columns'
@@ -6,7 +7,6 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import type { Case } from '@/rules/test-truth'
 import { compileOpenState, type OfCase } from './open-state'
 
 /** Undetermined rows whose unknown criteria will come out the same, whatever is answered. */

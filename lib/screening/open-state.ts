@@ -1,7 +1,8 @@
-import { type Condition, type Test, testsOf } from '@/rules/condition'
+import type { Case } from '@/rules/case'
+import { type Condition, type PointsRow, type Test, testsOf } from '@/rules/condition'
 import { type FactId, facts } from '@/rules/facts'
+import { compileTest, factsUnder, sumIn } from '@/rules/operators'
 import { rowPoints } from '@/rules/points'
-import { type Case, compileTest, factsUnder } from '@/rules/test-truth'
 import { isNumber, turningPoints } from './turning-points'
 
 /** A function of a person. */
@@ -22,17 +23,18 @@ export function compileOpenState(conditions: readonly Condition[]): OfCase {
 function compileTestState(test: Test, tests: readonly Test[]): OfCase {
 	const truthOf = compileTest(test)
 	const under = factsUnder(test)
+	const sum = sumIn(test)
 	return (given) => {
 		const open = under.filter((fact) => given.facts[fact] === null)
 		if (open.length === 0) return `${truthOf(given)}`
-		if (test.op === 'points-at-least') return `${pointsSoFar(test, given)} ${open.join(' ')}`
+		if (sum) return `${pointsSoFar(sum.rows, given)} ${open.join(' ')}`
 		if (under.length === 1) return '?'
 		if (isNumber(open[0] as FactId)) return open.map((fact) => orderOn(fact, tests, given)).join(' ')
 		return JSON.stringify(under.map((fact) => given.facts[fact]))
 	}
 }
 
-const pointsSoFar = ({ rows }: Extract<Test, { op: 'points-at-least' }>, { facts }: Case): number =>
+const pointsSoFar = (rows: readonly PointsRow[], { facts }: Case): number =>
 	rows.reduce((sum, row) => (facts[row.fact] === null ? sum : sum + rowPoints(row, facts).low), 0)
 
 /** The order of turning points on a number that is not known yet; how far apart they are matters for whole ones alone. */

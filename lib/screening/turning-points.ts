@@ -1,43 +1,21 @@
-import type { PointsRow, Test } from '@/rules/condition'
+import type { Case } from '@/rules/case'
+import type { Test } from '@/rules/condition'
 import { type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
-import { type Case, limitValue } from '@/rules/test-truth'
-
-type Comparison = Extract<Test, { op: 'at-least' | 'at-most' | 'more-than' }>
-
-const isComparison = (test: Test): test is Comparison =>
-	test.op === 'at-least' || test.op === 'at-most' || test.op === 'more-than'
+import { isParameter } from '@/rules/member'
+import { partnersIn as partnersOf, turnsOfTest } from '@/rules/operators'
 
 /** Two numbers that are held against one another: `larger` against `times` the other. */
 type Partners = { readonly larger: FactId; readonly times: number; readonly other: FactId }
 
 const partnersIn = (tests: readonly Test[]): Partners[] =>
 	tests.flatMap((test) => {
-		if (!isComparison(test) || typeof test.limit !== 'object' || !('fact' in test.limit)) return []
-		return [{ larger: test.fact, times: test.limit.times, other: test.limit.fact }]
+		const held = partnersOf(test)
+		return held && !isParameter(held.other) ? [{ ...held, other: held.other }] : []
 	})
 
 /** Where a number turns tests by itself. */
-function ownPoints(fact: FactId, test: Test, given: Case): readonly number[] {
-	if (test.op === 'points-at-least') {
-		return test.rows.filter((row) => row.fact === fact).flatMap(pointsOfRow)
-	}
-	if (!isComparison(test) || test.fact !== fact) return []
-	if (typeof test.limit === 'object' && 'fact' in test.limit) return []
-	const limit = limitValue(test.limit, given)
-	return limit === null ? [] : [limit]
-}
-
-function pointsOfRow(row: PointsRow): readonly number[] {
-	if ('asGiven' in row) return wholeNumbers(row.asGiven.min, row.asGiven.max)
-	if (!('bands' in row)) return []
-	return row.bands.flatMap(({ from, points, more, most }) => {
-		const steps = more && most !== undefined ? Math.ceil((most - points) / more) : 0
-		return [from, ...wholeNumbers(Math.floor(from) + 1, Math.floor(from) + steps)]
-	})
-}
-
-const wholeNumbers = (first: number, last: number) =>
-	Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
+const ownPoints = (fact: FactId, test: Test, given: Case): readonly number[] =>
+	partnersIn([test]).length > 0 ? [] : turnsOfTest(test, fact, given).map(({ at }) => at)
 
 /** A point at which a number turns something; `by` tells points of the same kind from others. */
 export type TurningPoint = { readonly at: number; readonly by: string }

@@ -1,4 +1,5 @@
 import { type Condition, interpret, type PointsRow } from '../condition'
+import { sumIn } from '../operators'
 import type { Parameters } from '../parameters'
 import { compileLimitColumn, compileTestColumn, nameTest } from './compile-test'
 import { met, mostRows, type Node, type Slice, unknown, unmet } from './node'
@@ -31,13 +32,13 @@ export function compileNodes(parameters: Parameters) {
 	const read = (condition: Condition): Node =>
 		interpret<Node>(condition, {
 			test: (test) =>
-				nodeOf(JSON.stringify(test), (truths) => ({
-					run:
-						test.op === 'points-at-least'
-							? compileLimitColumn(sumOf(test.rows), test.limit, truths)
-							: compileTestColumn(test, parameters, truths),
-					name: nameTest(test),
-				})),
+				nodeOf(JSON.stringify(test), (truths) => {
+					const sum = sumIn(test)
+					const run = sum
+						? compileLimitColumn(sumOf(sum.rows), sum.limit, truths)
+						: compileTestColumn(test, parameters, truths)
+					return { run, name: nameTest(test) }
+				}),
 			not: (inner) => nodeOf(`not ${inner.id}`, (truths) => readNot(inner, truths)),
 			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, keepLess)),
 			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, keepMore)),

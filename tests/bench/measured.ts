@@ -6,7 +6,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import type { Case } from '@/rules/test-truth'
+import type { Case } from '@/rules/case'
 import { factsIn } from '@/rules/trace'
 import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askNext, type Question } from '@/lib/screening/ask-next'
+import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { evaluate } from '@/rules/evaluate'
 import { type Fact, type FactId, factIds, facts as factList } from '@/rules/facts'
@@ -10,7 +11,6 @@ import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Case } from '@/rules/test-truth'
 import { anyFacts, nearlyPerfect, perfect, someCountries, someLanguages } from '../candidates'
 
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, '2026-11-24').outcome
