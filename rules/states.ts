@@ -12,7 +12,7 @@ import { factsIn, parametersIn } from './trace'
 // number, so that a result is worked out once and then looked up.
 
 export type States = {
-	/** How many there are; 0 where they are too many to be numbered, as with a sum of points. */
+	/** How many there are; 0 where they are too many to be numbered, or cannot be, as with a sum of points. */
 	readonly count: number
 	/** Place of the only answer looked at, where that has few values: then its values are the states. */
 	readonly place: number | null
@@ -37,15 +37,18 @@ type TestStates = {
 const noOptions: ReadonlyMap<unknown, number> = new Map()
 const placeOf = (fact: FactId | undefined) => (fact && places.get(fact)) ?? 0
 
+/** No more results than these are kept for a criterion; of more states, each result is worked out when it is asked for. */
+const maxStates = 65_536
+
+const unnumbered: States = { count: 0, place: null, options: noOptions, tests: [] }
+
 /** Whether the few states of a test tell all that matters of the answers. */
 const isNumbered = (test: Test) => compileOfAnswers(test) !== null || factsUnder(test).length <= 1
 
 /** Makes ready to number the states of a condition. */
 export function compileStates(condition: Condition): States {
 	const tests = testsOf(condition)
-	if (!tests.every(isNumbered)) {
-		return { count: 0, place: null, options: noOptions, tests: [] }
-	}
+	if (!tests.every(isNumbered)) return unnumbered
 	const [fact, ...others] = factsIn(condition)
 	if (fact && others.length === 0 && parametersIn(condition).length === 0) {
 		const kind: Fact = facts[fact]
@@ -58,6 +61,7 @@ export function compileStates(condition: Condition): States {
 	}
 	const compiled = tests.map(compileTestStates)
 	const count = compiled.reduce((product, test) => product * test.count, 1)
+	if (count > maxStates) return unnumbered
 	return { count, place: null, options: noOptions, tests: compiled }
 }
 
