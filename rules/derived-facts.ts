@@ -80,6 +80,14 @@ export const derivedFacts = {
 	},
 } as const
 
+/** What derived facts can tell of a country; two that have it in common are alike to all of them. */
+export const traitOfCountry = (country: string): string =>
+	country === 'CN' ? country : emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'
+
+/** What derived facts can tell of a language. */
+export const traitOfLanguage = (language: string): string =>
+	emergingMarkets.filter((country) => mainLanguages[country]?.includes(language)).join()
+
 export type DerivedFactId = keyof typeof derivedFacts
 export type DerivedOf<T extends 'yes-no' | 'choice'> = {
 	[D in DerivedFactId]: (typeof derivedFacts)[D]['type'] extends T ? D : never

@@ -1,0 +1,146 @@
+import type { Case } from './case'
+import { type Cut, type Group, groupsOf } from './classes'
+import { testsOf } from './condition'
+import { buildDiagram, type Diagram, met, unknown, unmet } from './diagram'
+import { type FactId, inFactOrder } from './facts'
+import { isParameter, type Member } from './member'
+import type { Sum } from './operator'
+import { sumIn } from './operators'
+import type { Criterion, Ruleset } from './ruleset'
+import { factsIn, parametersIn } from './trace'
+
+// Required criteria that look at the same facts or parameters come out together; all others do so each by itself. What
+// can still become of a component is worked out once for each state of what is known.
+
+/** How required criteria can come out together. */
+export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonly met: boolean }
+
+/** A state of what is known; two people in the same state have the same left to answer and the same to come of it. */
+export type State = {
+	/** Whether some criterion is unknown and none unmet. */
+	readonly isUnknown: boolean
+	/** Facts that are not known and can make the criteria unmet, or keep them from it. */
+	readonly decisive: readonly FactId[]
+	/** Facts that can do no more than tell unknown from met. */
+	readonly helpful: readonly FactId[]
+	/** Whether the criteria can all be met, parameters that are not settled being taken in the person's favour. */
+	readonly canBeMet: boolean
+	/** How the criteria can come out once these facts are answered, with an answer that settles something. */
+	readonly endsWith: (asked: readonly FactId[]) => Ends
+}
+
+/** Required criteria that share what they look at. */
+export type Component = {
+	readonly criteria: readonly Criterion[]
+	readonly facts: readonly FactId[]
+	readonly stateOf: (given: Case) => State
+}
+
+/** So many states are remembered for each component. */
+const maxStates = 65_536
+
+const compiled = new WeakMap<Ruleset, readonly Component[]>()
+
+/** The components of a rule set's required criteria. */
+export function componentsOf(ruleset: Ruleset): readonly Component[] {
+	const known = compiled.get(ruleset)
+	if (known) return known
+	let joined: (readonly Criterion[])[] = []
+	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
+	for (const criterion of required) {
+		const own = membersIn(criterion)
+		const touching = joined.filter((criteria) =>
+			criteria.some((other) => membersIn(other).some((member) => own.includes(member))),
+		)
+		joined = [...joined.filter((criteria) => !touching.includes(criteria)), [...touching.flat(), criterion]]
+	}
+	const components = joined.map(compileComponent)
+	compiled.set(ruleset, components)
+	return components
+}
+
+const membersIn = ({ condition }: Criterion): readonly Member[] => [
+	...factsIn(condition),
+	...parametersIn(condition),
+]
+
+function compileComponent(criteria: readonly Criterion[]): Component {
+	const conditions = criteria.map(({ condition }) => condition)
+	const tests = conditions.flatMap(testsOf)
+	const groups = groupsOf(tests)
+	const sums = tests.flatMap((test) => sumIn(test) ?? [])
+	const known = new Map<string, State>()
+	const build = (cuts: readonly Cut[]) => buildDiagram(conditions, groups, cuts)
+	return {
+		criteria,
+		facts: inFactOrder(conditions.flatMap(factsIn)),
+		stateOf: (given) => {
+			const cuts = groups.map(({ cut }) => cut(given))
+			const key = [...cuts.map(({ id }) => id), ...sums.map((sum) => pointsSoFar(sum, groups, cuts))].join(
+				' ',
+			)
+			const before = known.get(key)
+			if (before) return before
+			if (known.size >= maxStates) known.clear()
+			const state = stateOf(cuts, build)
+			known.set(key, state)
+			return state
+		},
+	}
+}
+
+/** What the rows of a sum add up to in groups that are known. */
+const pointsSoFar = ({ rows }: Sum, groups: readonly Group[], cuts: readonly Cut[]): number =>
+	groups.reduce((total, group, level) => {
+		const { open, classes } = cuts[level] as Cut
+		if (open.length > 0) return total
+		const own = group.rows.map((row, place) =>
+			rows.includes(row) ? (classes[0]?.points[place]?.low ?? 0) : 0,
+		)
+		return own.reduce((sum, points) => sum + points, total)
+	}, 0)
+
+type BuildDiagram = (cuts: readonly Cut[]) => Diagram
+
+function stateOf(cuts: readonly Cut[], build: BuildDiagram): State {
+	const open = cuts.flatMap((cut) => cut.open)
+	const whole = build(cuts)
+	const moving = inFactOrder(open.filter((member) => !isParameter(member)) as FactId[]).map((fact) => ({
+		fact,
+		...whole.moves(fact),
+	}))
+	const decisive = moving.filter(({ toUnmet }) => toUnmet)
+	const helpful = moving.filter(({ toUnmet, toMet }) => toMet && !toUnmet)
+	const ends = new Map<string, Ends>()
+	const ended = (own: readonly Member[]) => endsOf(build(cuts.map((cut) => narrow(cut, own))))
+	return {
+		isUnknown: ended([]).unknown,
+		decisive: decisive.map(({ fact }) => fact),
+		helpful: helpful.map(({ fact }) => fact),
+		canBeMet: whole.canBe(met),
+		endsWith: (asked) => {
+			const own = open.filter((member) => asked.some((fact) => fact === member))
+			const key = own.join()
+			const before = ends.get(key)
+			if (before) return before
+			const found = ended(own)
+			ends.set(key, found)
+			return found
+		},
+	}
+}
+
+const endsOf = ({ canBe }: Diagram): Ends => ({
+	unmet: canBe(unmet),
+	unknown: canBe(unknown),
+	met: canBe(met),
+})
+
+/** What is left of a cut when some of its open members are answered and the others stay unknown. */
+const narrow = (cut: Cut, answered: readonly Member[]): Cut => ({
+	...cut,
+	classes: cut.classes.filter(({ how }) =>
+		cut.open.every((member, place) => how[place] === (answered.includes(member) ? 'answer' : 'not-sure')),
+	),
+	slices: [],
+})

@@ -1,0 +1,200 @@
+import type { Class, Cut, Group } from './classes'
+import { all, type Condition, interpret, type Test } from './condition'
+import { atLeast, type Interval, plus, type Truth } from './kleene'
+import type { Member } from './member'
+import type { Sum } from './operator'
+import { sumIn } from './operators'
+
+// A decision diagram: each inner node asks for the class of one group and has a child for each, in the order of the
+// groups; the three ends are the truths. Equal parts are one node, so two nodes are the same function only if they are
+// the same number.
+
+export const unmet = 0
+export const unknown = 1
+export const met = 2
+type End = typeof unmet | typeof unknown | typeof met
+
+const rank = (truth: Truth): End => (truth === null ? unknown : truth ? met : unmet)
+const isEnd = (node: number): node is End => node <= met
+
+type Inner = { readonly level: number; readonly children: readonly number[] }
+
+/** What a member can change between: unmet and another truth, unknown and met. */
+export type Moves = { readonly toUnmet: boolean; readonly toMet: boolean }
+
+/** How conditions can come out together for one person, by the classes that each group can still come to. */
+export type Diagram = {
+	/** Whether a truth can be reached. */
+	readonly canBe: (end: End) => boolean
+	/** What some values of a member make of one another, with some values of all others. */
+	readonly moves: (member: Member) => Moves
+}
+
+/**
+ * Builds the diagram of conditions that all have to be met.
+ * @param groups all that the conditions look at
+ * @param cuts what each group can still come to, in the same order
+ */
+export function buildDiagram(
+	conditions: readonly Condition[],
+	groups: readonly Group[],
+	cuts: readonly Cut[],
+): Diagram {
+	const nodes = nodeStore(cuts)
+	const least = nodes.compileJoin(unmet, met)
+	const most = nodes.compileJoin(met, unmet)
+	const flip = nodes.compileNot()
+	const leaf = (test: Test): number => {
+		const sum = sumIn(test)
+		if (sum) return sumLeaf(sum, groups, nodes)
+		const level = groups.findIndex(({ tests }) => tests.includes(test))
+		const place = groups[level]?.tests.indexOf(test) as number
+		return nodes.ask(level, ({ truths }) => rank(truths[place] as Truth))
+	}
+	const root = interpret<number>(all(...conditions), {
+		test: leaf,
+		not: flip,
+		all: (parts) => parts.reduce(least, met),
+		any: (parts) => parts.reduce(most, unmet),
+	})
+	const reached = nodes.reachedFrom(root)
+	return {
+		canBe: (end) => reached.has(end),
+		moves: (member) => {
+			const level = groups.findIndex(({ members }) => members.includes(member))
+			const slices = cuts[level]?.slices[cuts[level].open.indexOf(member)] ?? []
+			return movesAt(level, slices, { nodes, reached })
+		},
+	}
+}
+
+type Nodes = ReturnType<typeof nodeStore>
+
+/** Keeps each node once. */
+function nodeStore(cuts: readonly Cut[]) {
+	const inner: Inner[] = []
+	const places = new Map<string, number>()
+	const at = (node: number): Inner => inner[node - met - 1] as Inner
+	const levelOf = (node: number) => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
+	/** The node's child for a class of a group; the node itself where it does not ask for the group. */
+	const child = (node: number, level: number, place: number): number =>
+		levelOf(node) === level ? (at(node).children[place] as number) : node
+
+	const make = (level: number, children: readonly number[]): number => {
+		const [first, ...others] = children as readonly [number, ...number[]]
+		if (others.every((other) => other === first)) return first
+		const key = `${level}:${children.join()}`
+		const before = places.get(key)
+		if (before !== undefined) return before
+		const node = inner.push({ level, children }) + met
+		places.set(key, node)
+		return node
+	}
+	const ask = (level: number, childOf: (found: Class) => number): number =>
+		make(level, (cuts[level] as Cut).classes.map(childOf))
+
+	/** Minimum or maximum: one end decides, the other changes nothing. */
+	const compileJoin = (decides: End, neutral: End) => {
+		const known = new Map<number, number>()
+		const join = (a: number, b: number): number => {
+			if (a === b || b === neutral) return a
+			if (a === neutral) return b
+			if (a === decides || b === decides) return decides
+			const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b)
+			const before = known.get(key)
+			if (before !== undefined) return before
+			const level = Math.min(levelOf(a), levelOf(b))
+			const children = (cuts[level] as Cut).classes.map((_, place) =>
+				join(child(a, level, place), child(b, level, place)),
+			)
+			const node = make(level, children)
+			known.set(key, node)
+			return node
+		}
+		return join
+	}
+	const compileNot = () => {
+		const known = new Map<number, number>()
+		const flip = (node: number): number => {
+			if (isEnd(node)) return met - node
+			const before = known.get(node)
+			if (before !== undefined) return before
+			const { level, children } = at(node)
+			const flipped = make(level, children.map(flip))
+			known.set(node, flipped)
+			return flipped
+		}
+		return flip
+	}
+	const reachedFrom = (root: number): ReadonlySet<number> => {
+		const reached = new Set([root])
+		for (const node of reached) if (!isEnd(node)) for (const next of at(node).children) reached.add(next)
+		return reached
+	}
+	return { at, levelOf, child, make, ask, compileJoin, compileNot, reachedFrom, cuts }
+}
+
+/** The diagram of "the sum reaches the limit". */
+function sumLeaf({ rows, limit }: Sum, groups: readonly Group[], { ask }: Nodes): number {
+	const steps = groups.flatMap((group, level) => {
+		const places = group.rows.flatMap((row, place) => (rows.includes(row) ? [place] : []))
+		return places.length > 0 ? [{ level, places }] : []
+	})
+	const known = new Map<string, number>()
+	const from = (index: number, low: number, high: number): number => {
+		const step = steps[index]
+		if (!step) return rank(atLeast({ low, high }, limit))
+		const key = `${index} ${low} ${high}`
+		const before = known.get(key)
+		if (before !== undefined) return before
+		const node = ask(step.level, ({ points }) => {
+			const own = step.places.map((place) => points[place] as Interval).reduce(plus, { low, high })
+			return from(index + 1, own.low, own.high)
+		})
+		known.set(key, node)
+		return node
+	}
+	return from(0, 0, 0)
+}
+
+type Reached = { readonly nodes: Nodes; readonly reached: ReadonlySet<number> }
+
+/** What changes between the classes of some slice, at any node that asks for the group. */
+function movesAt(level: number, slices: readonly (readonly number[])[], { nodes, reached }: Reached): Moves {
+	const differ = compileDiffer(nodes)
+	let found = 0
+	for (const node of reached) {
+		if (nodes.levelOf(node) !== level) continue
+		const { children } = nodes.at(node)
+		for (const [first, ...others] of slices) {
+			// Each against the first is enough: two that differ differ from it, too, or one of them to unmet.
+			for (const other of others)
+				found |= differ(children[first as number] as number, children[other] as number)
+		}
+	}
+	return { toUnmet: (found & toUnmet) !== 0, toMet: (found & toMet) !== 0 }
+}
+
+const toUnmet = 1
+const toMet = 2
+
+/** Makes a function that tells, as bits, what two nodes can make of the same classes. */
+function compileDiffer({ levelOf, child, cuts }: Nodes) {
+	const known = new Map<number, number>()
+	const differ = (a: number, b: number): number => {
+		if (a === b) return 0
+		if (isEnd(a) && isEnd(b)) return a === unmet || b === unmet ? toUnmet : toMet
+		const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b)
+		const before = known.get(key)
+		if (before !== undefined) return before
+		const level = Math.min(levelOf(a), levelOf(b))
+		let found = 0
+		for (let place = 0; place < (cuts[level] as Cut).classes.length; place++) {
+			found |= differ(child(a, level, place), child(b, level, place))
+			if (found === (toUnmet | toMet)) break
+		}
+		known.set(key, found)
+		return found
+	}
+	return differ
+}
