@@ -5,7 +5,7 @@ import type { FactValue } from '../facts-schema'
 import { isUnsettled, type ParameterId } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
-import { mayChange } from './candidates'
+import { mayChange } from './nearest-values'
 import { compilePart, type Part, solve } from './solve'
 import { inSetOrder, minimalSets } from './subsets'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { mayChange } from '@/rules/changes/candidates'
+import { mayChange } from '@/rules/changes/nearest-values'
 import type { FactId } from '@/rules/facts'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'

@@ -13,7 +13,7 @@ import { mainLanguages } from '../reference/main-languages'
  * the next option upwards before one below, the smallest rise of a number before a fall, an entry added to a list
  * before one replaced. An unanswered fact starts from the bottom.
  */
-export function candidates(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
+export function nearestValues(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
 	const kind: Fact = facts[fact]
 	const now = given.facts[fact]
 	switch (kind.type) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askNext, type Question } from '@/lib/screening/ask-next'
+import { askNext, type Question } from '@/rules/asking/ask-next'
 import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { evaluate } from '@/rules/evaluate'
@@ -11,7 +11,7 @@ import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { anyFacts, nearlyPerfect, perfect, someCountries, someLanguages } from '../candidates'
+import { anyFacts, nearlyPerfect, perfect, someCountries, someLanguages } from '../../candidates'
 
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, '2026-11-24').outcome
 const settled: Parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
