@@ -5,7 +5,7 @@ import { buildDiagram, type Diagram, met, unknown, unmet } from './diagram'
 import { type FactId, inFactOrder } from './facts'
 import { isParameter, type Member } from './member'
 import type { Sum } from './operator'
-import { sumIn } from './operators'
+import { compileOfAnswers, factsUnder, sumIn } from './operators'
 import type { Criterion, Ruleset } from './ruleset'
 import { factsIn, parametersIn } from './trace'
 
@@ -33,6 +33,8 @@ export type State = {
 export type Component = {
 	readonly criteria: readonly Criterion[]
 	readonly facts: readonly FactId[]
+	/** Whether each test looks at one answer and at nothing else, so that the truths of the tests tell the state. */
+	readonly isToldByTruths: boolean
 	readonly stateOf: (given: Case) => State
 }
 
@@ -74,6 +76,7 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	return {
 		criteria,
 		facts: inFactOrder(conditions.flatMap(factsIn)),
+		isToldByTruths: tests.every((test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1),
 		stateOf: (given) => {
 			const cuts = groups.map(({ cut }) => cut(given))
 			const key = [...cuts.map(({ id }) => id), ...sums.map((sum) => pointsSoFar(sum, groups, cuts))].join(

@@ -1,11 +1,11 @@
 import type { Columns } from '../columns/column'
+import { componentStates } from '../columns/component-states'
 import { evaluateColumns } from '../columns/evaluate-columns'
 import { missingAt, outcomeAt } from '../columns/result-columns'
 import { componentsOf, type State } from '../components'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
-import { columnStates } from './column-states'
 
 /** Undetermined rows whose unknown criteria will come out the same, whatever is answered. */
 export type OpenGroup = {
@@ -18,9 +18,7 @@ export type OpenGroup = {
 /** Sorts the undetermined rows of columns into groups. */
 export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Columns): readonly OpenGroup[] {
 	const results = evaluateColumns(ruleset, parameters, columns)
-	const statesAt = componentsOf(ruleset).map((component) =>
-		columnStates(component, parameters, columns.facts),
-	)
+	const statesAt = componentsOf(ruleset).map((component) => componentStates(component, parameters))
 	const ids = new Map<State, number>()
 	const idOf = (state: State): number => {
 		const id = ids.get(state) ?? ids.size
@@ -30,7 +28,7 @@ export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Co
 	const groups = new Map<string, { -readonly [K in keyof OpenGroup]: OpenGroup[K] }>()
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
-		const states = statesAt.map((stateAt) => stateAt(row)).filter(({ isUnknown }) => isUnknown)
+		const states = statesAt.map((stateAt) => stateAt(columns.facts, row)).filter(({ isUnknown }) => isUnknown)
 		const key = states.map(idOf).join()
 		const group = groups.get(key)
 		if (group) group.rows++
