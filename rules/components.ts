@@ -1,6 +1,7 @@
 import type { Case } from './case'
-import { type Cut, type Group, groupsOf } from './classes'
+import { type Group, groupsOf } from './classes'
 import { testsOf } from './condition'
+import type { Cut } from './cut'
 import { buildDiagram, type Diagram, met, unknown, unmet } from './diagram'
 import { type FactId, inFactOrder } from './facts'
 import { isParameter, type Member } from './member'
@@ -36,6 +37,9 @@ export type Component = {
 	/** Whether each test looks at one answer and at nothing else, so that the truths of the tests tell the state. */
 	readonly isToldByTruths: boolean
 	readonly stateOf: (given: Case) => State
+	readonly groups: readonly Group[]
+	/** The state by the cuts of the groups, in their order. */
+	readonly stateOfCuts: (cuts: readonly Cut[]) => State
 }
 
 /** So many states are remembered for each component. */
@@ -70,38 +74,47 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	const conditions = criteria.map(({ condition }) => condition)
 	const tests = conditions.flatMap(testsOf)
 	const groups = groupsOf(tests)
-	const sums = tests.flatMap((test) => sumIn(test) ?? [])
+	const sums = tests.flatMap((test) => sumIn(test) ?? []).map((sum) => rowPlaces(sum, groups))
 	const known = new Map<string, State>()
 	const build = (cuts: readonly Cut[]) => buildDiagram(conditions, groups, cuts)
+	const stateOfCuts = (cuts: readonly Cut[]): State => {
+		let key = ''
+		for (const { id } of cuts) key += `${id} `
+		for (const sum of sums) key += `${pointsSoFar(sum, cuts)} `
+		const before = known.get(key)
+		if (before) return before
+		if (known.size >= maxStates) known.clear()
+		const state = stateOf([...cuts], build)
+		known.set(key, state)
+		return state
+	}
 	return {
 		criteria,
 		facts: inFactOrder(conditions.flatMap(factsIn)),
 		isToldByTruths: tests.every((test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1),
-		stateOf: (given) => {
-			const cuts = groups.map(({ cut }) => cut(given))
-			const key = [...cuts.map(({ id }) => id), ...sums.map((sum) => pointsSoFar(sum, groups, cuts))].join(
-				' ',
-			)
-			const before = known.get(key)
-			if (before) return before
-			if (known.size >= maxStates) known.clear()
-			const state = stateOf(cuts, build)
-			known.set(key, state)
-			return state
-		},
+		stateOf: (given) => stateOfCuts(groups.map(({ cut }) => cut(given))),
+		groups,
+		stateOfCuts,
 	}
 }
 
+/** Where the rows of a sum stand: in which group, and at which place there. */
+type RowPlace = { readonly level: number; readonly place: number }
+
+const rowPlaces = ({ rows }: Sum, groups: readonly Group[]): readonly RowPlace[] =>
+	groups.flatMap((group, level) =>
+		group.rows.flatMap((row, place) => (rows.includes(row) ? [{ level, place }] : [])),
+	)
+
 /** What the rows of a sum add up to in groups that are known. */
-const pointsSoFar = ({ rows }: Sum, groups: readonly Group[], cuts: readonly Cut[]): number =>
-	groups.reduce((total, group, level) => {
+function pointsSoFar(rows: readonly RowPlace[], cuts: readonly Cut[]): number {
+	let sum = 0
+	for (const { level, place } of rows) {
 		const { open, classes } = cuts[level] as Cut
-		if (open.length > 0) return total
-		const own = group.rows.map((row, place) =>
-			rows.includes(row) ? (classes[0]?.points[place]?.low ?? 0) : 0,
-		)
-		return own.reduce((sum, points) => sum + points, total)
-	}, 0)
+		if (open.length === 0) sum += classes[0]?.points[place]?.low ?? 0
+	}
+	return sum
+}
 
 type BuildDiagram = (cuts: readonly Cut[]) => Diagram
 

@@ -1,5 +1,6 @@
-import type { Class, Cut, Group } from './classes'
+import type { Group } from './classes'
 import { all, type Condition, interpret, type Test } from './condition'
+import type { Class, Cut } from './cut'
 import { atLeast, type Interval, plus, type Truth } from './kleene'
 import type { Member } from './member'
 import type { Sum } from './operator'
@@ -135,27 +136,50 @@ function nodeStore(cuts: readonly Cut[]) {
 }
 
 /** The diagram of "the sum reaches the limit". */
-function sumLeaf({ rows, limit }: Sum, groups: readonly Group[], { ask }: Nodes): number {
-	const steps = groups.flatMap((group, level) => {
+function sumLeaf({ rows, limit }: Sum, groups: readonly Group[], { ask, cuts }: Nodes): number {
+	const asked = groups.flatMap((group, level) => {
 		const places = group.rows.flatMap((row, place) => (rows.includes(row) ? [place] : []))
 		return places.length > 0 ? [{ level, places }] : []
 	})
+	const steps = asked.map((step, index) => {
+		const rest = asked.slice(index).map(({ level, places }) => {
+			const given = cuts[level]?.classes.map(({ points }) => pointsAt(points, places)) ?? []
+			const [low, high] = [given.map((own) => own.low), given.map((own) => own.high)]
+			return {
+				least: { low: Math.min(...low), high: Math.min(...high) },
+				most: { low: Math.max(...low), high: Math.max(...high) },
+			}
+		})
+		return {
+			...step,
+			least: rest.map(({ least }) => least).reduce(plus),
+			most: rest.map(({ most }) => most).reduce(plus),
+		}
+	})
 	const known = new Map<string, number>()
-	const from = (index: number, low: number, high: number): number => {
+	const from = (index: number, so: Interval): number => {
 		const step = steps[index]
-		if (!step) return rank(atLeast({ low, high }, limit))
+		if (!step) return rank(atLeast(so, limit))
+		const { least, most } = step
+		// What is beyond doubt need not be told apart.
+		const low = so.low + most.low < limit ? never : so.low + least.low >= limit ? always : so.low
+		const high = so.high + most.high < limit ? never : so.high + least.high >= limit ? always : so.high
 		const key = `${index} ${low} ${high}`
 		const before = known.get(key)
 		if (before !== undefined) return before
-		const node = ask(step.level, ({ points }) => {
-			const own = step.places.map((place) => points[place] as Interval).reduce(plus, { low, high })
-			return from(index + 1, own.low, own.high)
-		})
+		const given = { low, high }
+		const node = ask(step.level, ({ points }) => from(index + 1, plus(given, pointsAt(points, step.places))))
 		known.set(key, node)
 		return node
 	}
-	return from(0, 0, 0)
+	return from(0, { low: 0, high: 0 })
 }
+
+const never = Number.NEGATIVE_INFINITY
+const always = Number.POSITIVE_INFINITY
+
+const pointsAt = (points: readonly Interval[], places: readonly number[]): Interval =>
+	places.map((place) => points[place] as Interval).reduce(plus)
 
 type Reached = { readonly nodes: Nodes; readonly reached: ReadonlySet<number> }
 

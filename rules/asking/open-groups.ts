@@ -18,7 +18,9 @@ export type OpenGroup = {
 /** Sorts the undetermined rows of columns into groups. */
 export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Columns): readonly OpenGroup[] {
 	const results = evaluateColumns(ruleset, parameters, columns)
-	const statesAt = componentsOf(ruleset).map((component) => componentStates(component, parameters))
+	const statesAt = componentsOf(ruleset).map((component) =>
+		componentStates(component, parameters)(columns.facts),
+	)
 	const ids = new Map<State, number>()
 	const idOf = (state: State): number => {
 		const id = ids.get(state) ?? ids.size
@@ -28,7 +30,7 @@ export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Co
 	const groups = new Map<string, { -readonly [K in keyof OpenGroup]: OpenGroup[K] }>()
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
-		const states = statesAt.map((stateAt) => stateAt(columns.facts, row)).filter(({ isUnknown }) => isUnknown)
+		const states = statesAt.map((stateAt) => stateAt(row)).filter(({ isUnknown }) => isUnknown)
 		const key = states.map(idOf).join()
 		const group = groups.get(key)
 		if (group) group.rows++

@@ -19,7 +19,7 @@ export function compileNameMissing(
 ): NameIn {
 	const components = componentsOf(ruleset).map((component) => ({
 		nodes: component.criteria.map(nodeOf),
-		stateAt: componentStates(component, parameters),
+		statesIn: componentStates(component, parameters),
 		isNamedByNode: isNamedByNode(component, parameters),
 	}))
 	const own = new Uint16Array(mostRows)
@@ -29,31 +29,34 @@ export function compileNameMissing(
 		lists.set(fact, list)
 		list.rows[list.count++] = row
 	}
-	/** Whether all that is unknown in a row can be met besides one component. */
-	const canOthersBeMet = (slice: Slice, row: number, state: State): boolean =>
-		components.every(({ nodes, stateAt }) => {
-			if (!nodes.some(({ truths }) => truths[row] === unknown)) return true
-			const other = stateAt(slice.facts, slice.from + row)
-			return other === state || other.canBeMet
-		})
-
 	return (slice, rows, count, missing) => {
-		for (const { nodes, stateAt, isNamedByNode } of components) {
+		const parts = components.map(({ nodes, statesIn, isNamedByNode }) => ({
+			nodes,
+			isNamedByNode,
+			stateAt: statesIn(slice.facts),
+		}))
+		/** Whether all that is unknown in a row can be met besides one component. */
+		const canOthersBeMet = (row: number, state: State): boolean =>
+			parts.every(({ nodes, stateAt }) => {
+				if (!isUnknownIn(nodes, row)) return true
+				const other = stateAt(slice.from + row)
+				return other === state || other.canBeMet
+			})
+		for (const { nodes, stateAt, isNamedByNode } of parts) {
 			let kept = 0
 			for (let index = 0; index < count; index++) {
 				const row = rows[index] as number
-				if (nodes.some(({ truths }) => truths[row] === unknown)) own[kept++] = row
+				if (isUnknownIn(nodes, row)) own[kept++] = row
 			}
-			if (kept === 0) continue
-			if (isNamedByNode) {
+			if (kept > 0 && isNamedByNode) {
 				for (const node of nodes) node.name(slice, own, kept, missing)
 				continue
 			}
 			for (let index = 0; index < kept; index++) {
 				const row = own[index] as number
-				const state = stateAt(slice.facts, slice.from + row)
+				const state = stateAt(slice.from + row)
 				for (const fact of state.decisive) note(fact, row)
-				if (state.helpful.length === 0 || !canOthersBeMet(slice, row, state)) continue
+				if (state.helpful.length === 0 || !canOthersBeMet(row, state)) continue
 				for (const fact of state.helpful) note(fact, row)
 			}
 		}
@@ -62,6 +65,11 @@ export function compileNameMissing(
 			list.count = 0
 		}
 	}
+}
+
+function isUnknownIn(nodes: readonly Node[], row: number): boolean {
+	for (const { truths } of nodes) if (truths[row] === unknown) return true
+	return false
 }
 
 /** Whether the one fact that a component looks at is missing whenever it is not answered. */

@@ -1,0 +1,161 @@
+import type { Case } from './case'
+import type { PointsRow, Test } from './condition'
+import type { FactValue } from './facts-schema'
+import type { Interval, Truth } from './kleene'
+import { isParameter, type Member, valueIn } from './member'
+import { compileTest, factsUnder, openOptions } from './operators'
+import { rowPoints } from './points'
+import { representatives } from './representatives'
+
+/** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
+const hows = ['answer', 'open', 'not-sure'] as const
+export type How = (typeof hows)[number]
+
+/** Ways to fill in a group that no rule can tell apart. */
+export type Class = {
+	/** The truths of the group's tests. */
+	readonly truths: readonly Truth[]
+	/** What the group's rows give. */
+	readonly points: readonly Interval[]
+	/** For each open member of the cut. */
+	readonly how: readonly How[]
+}
+
+/** The classes that a group can still come to. */
+export type Cut = {
+	/** The same for two people whose groups can come out in the same ways. */
+	readonly id: number
+	/** Members that are not known. */
+	readonly open: readonly Member[]
+	readonly classes: readonly Class[]
+	/** For each open member: sets of classes, by their places, that differ in this member alone. */
+	readonly slices: readonly (readonly (readonly number[])[])[]
+}
+
+/** So many cuts are remembered for each group. */
+const maxCuts = 16_384
+
+/** Makes a group into a function that tells which classes it can still come to for a person. */
+export function compileCut(
+	members: readonly Member[],
+	tests: readonly Test[],
+	rows: readonly PointsRow[],
+): (given: Case) => Cut {
+	const work = compileWork(members, tests, rows)
+	const known = new Map<unknown, Cut>()
+	const [alone, ...others] = members
+	const keyOf = (given: Case): unknown => {
+		if (!alone || others.length > 0) return JSON.stringify(members.map((member) => valueIn(given, member)))
+		const value = valueIn(given, alone) as FactValue
+		return typeof value === 'object' ? JSON.stringify(value) : value
+	}
+	return (given) => {
+		const key = keyOf(given)
+		const before = known.get(key)
+		if (before) return before
+		if (known.size >= maxCuts) known.clear()
+		const cut = work(given)
+		known.set(key, cut)
+		return cut
+	}
+}
+
+/** More places than these do not fit into a number of threes. */
+const maxThrees = 33
+
+function compileWork(
+	members: readonly Member[],
+	tests: readonly Test[],
+	rows: readonly PointsRow[],
+): (given: Case) => Cut {
+	const truths = tests.map(compileTest)
+	const howOf = compileHow(tests)
+	// Where numbers turn depends on the rows as well.
+	const turning: readonly Test[] = [
+		...tests,
+		...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
+	]
+	const ids = new Map<string, number>()
+	const idOf = (key: string): number => {
+		const id = ids.get(key) ?? ids.size
+		ids.set(key, id)
+		return id
+	}
+	return (given) => {
+		const open = members.filter((member) => valueIn(given, member) === null)
+		const filled = { facts: { ...given.facts }, parameters: { ...given.parameters } }
+		const places = new Map<number | string, number>()
+		const classes: Class[] = []
+		const isNumbered = truths.length + open.length <= maxThrees && rows.length === 0
+		const classOf = (): Class => ({
+			truths: truths.map((truthOf) => truthOf(filled)),
+			points: rows.map((row) => rowPoints(row, filled.facts)),
+			how: open.map((member) => howOf(member, valueIn(filled, member))),
+		})
+		/** A number where it can be, for it is asked for every value. */
+		const keyOf = (): number | string => {
+			if (!isNumbered) return JSON.stringify(classOf())
+			let key = 0
+			for (const truthOf of truths) key = key * 3 + rank(truthOf(filled))
+			for (const member of open) key = key * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
+			return key
+		}
+		const placeOf = (): number => {
+			const key = keyOf()
+			const before = places.get(key)
+			if (before !== undefined) return before
+			places.set(key, classes.length)
+			return classes.push(classOf()) - 1
+		}
+		const slicesOf = (last: Member) => {
+			const others = open.filter((member) => member !== last)
+			const found = new Map<string, readonly number[]>()
+			fillIn(filled, others, turning, () => {
+				const slice = new Set<number>()
+				fillIn(filled, [last], turning, () => slice.add(placeOf()))
+				const sorted = [...slice].sort((a, b) => a - b)
+				found.set(sorted.join(), sorted)
+			})
+			return [...found.values()]
+		}
+		const slices = open.map(slicesOf)
+		if (open.length === 0) placeOf()
+		// What is known of rows counts in their sums; a group that is known is told by its truths alone.
+		const id = open.length === 0 ? classes[0]?.truths : [open, [...places.keys()], slices]
+		return { id: idOf(JSON.stringify(id)), open, classes, slices }
+	}
+}
+
+/** Tells answers that settle nothing by the tests' own words. */
+function compileHow(tests: readonly Test[]): (member: Member, value: unknown) => How {
+	const open = new Set(
+		tests.flatMap((test) =>
+			openOptions(test).flatMap((option) => factsUnder(test).map((fact) => `${fact} ${option}`)),
+		),
+	)
+	return (member, value) => {
+		if (value === null) return 'not-sure'
+		return open.size > 0 && typeof value === 'string' && open.has(`${member} ${value}`) ? 'open' : 'answer'
+	}
+}
+
+const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
+
+/** Gives some members each value that can make a difference, not knowing included, and leaves them unknown. */
+function fillIn(
+	filled: Case,
+	[first, ...others]: readonly Member[],
+	tests: readonly Test[],
+	visit: () => void,
+): void {
+	if (!first) {
+		visit()
+		return
+	}
+	const place = (isParameter(first) ? filled.parameters : filled.facts) as Record<Member, unknown>
+	for (const value of [null, ...representatives(first, tests, filled)]) {
+		place[first] = value
+		fillIn(filled, others, tests, visit)
+	}
+	place[first] = null
+}
