@@ -5,7 +5,7 @@ import type { Interval, Truth } from './kleene'
 import { isParameter, type Member, valueIn } from './member'
 import { compileTest, factsUnder, openOptions } from './operators'
 import { rowPoints } from './points'
-import { representatives } from './representatives'
+import { compileRepresentatives } from './representatives'
 
 /** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
 const hows = ['answer', 'open', 'not-sure'] as const
@@ -75,6 +75,7 @@ function compileWork(
 		...tests,
 		...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
 	]
+	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
 	const ids = new Map<string, number>()
 	const idOf = (key: string): number => {
 		const id = ids.get(key) ?? ids.size
@@ -110,9 +111,9 @@ function compileWork(
 		const slicesOf = (last: Member) => {
 			const others = open.filter((member) => member !== last)
 			const found = new Map<string, readonly number[]>()
-			fillIn(filled, others, turning, () => {
+			fillIn(filled, others, valuesOf, () => {
 				const slice = new Set<number>()
-				fillIn(filled, [last], turning, () => slice.add(placeOf()))
+				fillIn(filled, [last], valuesOf, () => slice.add(placeOf()))
 				const sorted = [...slice].sort((a, b) => a - b)
 				found.set(sorted.join(), sorted)
 			})
@@ -145,7 +146,7 @@ const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
 function fillIn(
 	filled: Case,
 	[first, ...others]: readonly Member[],
-	tests: readonly Test[],
+	valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>,
 	visit: () => void,
 ): void {
 	if (!first) {
@@ -153,9 +154,9 @@ function fillIn(
 		return
 	}
 	const place = (isParameter(first) ? filled.parameters : filled.facts) as Record<Member, unknown>
-	for (const value of [null, ...representatives(first, tests, filled)]) {
+	for (const value of [null, ...(valuesOf.get(first)?.(filled) ?? [])]) {
 		place[first] = value
-		fillIn(filled, others, tests, visit)
+		fillIn(filled, others, valuesOf, visit)
 	}
 	place[first] = null
 }

@@ -4,7 +4,7 @@ import { traitOfCountry, traitOfLanguage } from './derived-facts'
 import { type Fact, facts } from './facts'
 import { isParameter, type Member, numberKind, valueIn } from './member'
 import { factsUnder, optionsTold, partnersIn, turnsOfTest } from './operators'
-import { parameters } from './parameters'
+import { type Parameter, parameters } from './parameters'
 import { countryCodes } from './reference/countries'
 import { mainLanguages } from './reference/main-languages'
 
@@ -21,37 +21,41 @@ function unlike<T>(entries: readonly T[], traitOf: (entry: T) => string): readon
 const someLanguages = unlike([...new Set(Object.values(mainLanguages).flat())].sort(), traitOfLanguage)
 
 /**
- * Values among which every possible value has its like: one with which all tests come out the same, whatever becomes
- * of what is not known yet. Of lists these have one entry, for what is derived from a list asks whether some entry
- * will do; where tests name entries, they are every choice of these.
+ * Makes a fact or a parameter into values among which every possible value has its like: one with which all tests come
+ * out the same, whatever becomes of what is not known yet. Only those of a number depend on what is known. Of lists
+ * these have one entry, for what is derived from a list asks whether some entry will do; where tests name entries, they
+ * are every choice of these.
  */
-export function representatives(member: Member, tests: readonly Test[], given: Case): readonly unknown[] {
-	const kind: Fact | (typeof parameters)[keyof typeof parameters] = isParameter(member)
-		? parameters[member]
-		: facts[member]
+export function compileRepresentatives(
+	member: Member,
+	tests: readonly Test[],
+): (given: Case) => readonly unknown[] {
+	const kind: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
+	if (!isFixed(kind)) return (given) => numbersAround(member, turningPoints(member, tests, given))
+	const values = fixedRepresentatives(kind, toldOf(member, tests))
+	return () => values
+}
+
+type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' }>
+const isFixed = (kind: Fact | Parameter): kind is Fixed => kind.type !== 'number' && kind.type !== 'integer'
+
+function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly unknown[] {
 	switch (kind.type) {
 		case 'yes-no':
 			return [true, false]
 		case 'choice':
 			return kind.options
 		case 'choices': {
-			const told = toldOf(member, tests)
 			const other = kind.options.find((option) => !told.includes(option))
 			return subsets(other === undefined ? told : [...told, other])
 		}
 		case 'countries': {
-			const codes = countryCodes.filter((code) => !kind.except.includes(code))
-			const told = toldOf(member, tests)
-			const other = unlike(
-				codes.filter((code) => !told.includes(code)),
-				traitOfCountry,
-			).map((code) => [code])
-			return [...other, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
+			const others = countryCodes.filter((code) => !kind.except.includes(code) && !told.includes(code))
+			const each = unlike(others, traitOfCountry).map((code) => [code])
+			return [...each, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
 		}
 		case 'languages':
 			return [[], ...someLanguages.map((language) => [{ language, level: 'working' }])]
-		default:
-			return numbersAround(member, turningPoints(member, tests, given))
 	}
 }
 

@@ -88,7 +88,7 @@ function keepMore(truths: Uint8Array, others: Uint8Array, count: number): void {
 }
 
 /** What is missing for several parts: for each, in the rows in which it is unknown. */
-export function nameParts(parts: readonly Node[]): Node['name'] {
+function nameParts(parts: readonly Node[]): Node['name'] {
 	const own = new Uint16Array(mostRows)
 	return (slice, rows, count, missing) => {
 		for (const part of parts) {
