@@ -2,7 +2,8 @@ import type { Case } from './case'
 import { type Group, groupsOf } from './classes'
 import { testsOf } from './condition'
 import type { Cut } from './cut'
-import { buildDiagram, type Diagram, met, unknown, unmet } from './diagram'
+import { buildDiagram, type Diagram } from './diagram'
+import { met, unknown, unmet } from './diagram-nodes'
 import { type FactId, inFactOrder } from './facts'
 import { isParameter, type Member } from './member'
 import type { Sum } from './operator'
@@ -18,8 +19,6 @@ export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonl
 
 /** A state of what is known; two people in the same state have the same left to answer and the same to come of it. */
 export type State = {
-	/** Whether some criterion is unknown and none unmet. */
-	readonly isUnknown: boolean
 	/** Facts that are not known and can make the criteria unmet, or keep them from it. */
 	readonly decisive: readonly FactId[]
 	/** Facts that can do no more than tell unknown from met. */
@@ -128,9 +127,7 @@ function stateOf(cuts: readonly Cut[], build: BuildDiagram): State {
 	const decisive = moving.filter(({ toUnmet }) => toUnmet)
 	const helpful = moving.filter(({ toUnmet, toMet }) => toMet && !toUnmet)
 	const ends = new Map<string, Ends>()
-	const ended = (own: readonly Member[]) => endsOf(build(cuts.map((cut) => narrow(cut, own))))
 	return {
-		isUnknown: ended([]).unknown,
 		decisive: decisive.map(({ fact }) => fact),
 		helpful: helpful.map(({ fact }) => fact),
 		canBeMet: whole.canBe(met),
@@ -139,7 +136,7 @@ function stateOf(cuts: readonly Cut[], build: BuildDiagram): State {
 			const key = own.join()
 			const before = ends.get(key)
 			if (before) return before
-			const found = ended(own)
+			const found = endsOf(build(cuts.map((cut) => narrow(cut, own))))
 			ends.set(key, found)
 			return found
 		},

@@ -1,6 +1,7 @@
 import type { Group } from './classes'
 import { all, type Condition, interpret, type Test } from './condition'
-import type { Class, Cut } from './cut'
+import type { Cut } from './cut'
+import { type End, isEnd, met, type Nodes, nodeStore, rank, unmet } from './diagram-nodes'
 import { atLeast, type Interval, plus, type Truth } from './kleene'
 import type { Member } from './member'
 import type { Sum } from './operator'
@@ -9,16 +10,6 @@ import { sumIn } from './operators'
 // A decision diagram: each inner node asks for the class of one group and has a child for each, in the order of the
 // groups; the three ends are the truths. Equal parts are one node, so two nodes are the same function only if they are
 // the same number.
-
-export const unmet = 0
-export const unknown = 1
-export const met = 2
-type End = typeof unmet | typeof unknown | typeof met
-
-const rank = (truth: Truth): End => (truth === null ? unknown : truth ? met : unmet)
-const isEnd = (node: number): node is End => node <= met
-
-type Inner = { readonly level: number; readonly children: readonly number[] }
 
 /** What a member can change between: unmet and another truth, unknown and met. */
 export type Moves = { readonly toUnmet: boolean; readonly toMet: boolean }
@@ -67,72 +58,6 @@ export function buildDiagram(
 			return movesAt(level, slices, { nodes, reached })
 		},
 	}
-}
-
-type Nodes = ReturnType<typeof nodeStore>
-
-/** Keeps each node once. */
-function nodeStore(cuts: readonly Cut[]) {
-	const inner: Inner[] = []
-	const places = new Map<string, number>()
-	const at = (node: number): Inner => inner[node - met - 1] as Inner
-	const levelOf = (node: number) => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
-	/** The node's child for a class of a group; the node itself where it does not ask for the group. */
-	const child = (node: number, level: number, place: number): number =>
-		levelOf(node) === level ? (at(node).children[place] as number) : node
-
-	const make = (level: number, children: readonly number[]): number => {
-		const [first, ...others] = children as readonly [number, ...number[]]
-		if (others.every((other) => other === first)) return first
-		const key = `${level}:${children.join()}`
-		const before = places.get(key)
-		if (before !== undefined) return before
-		const node = inner.push({ level, children }) + met
-		places.set(key, node)
-		return node
-	}
-	const ask = (level: number, childOf: (found: Class) => number): number =>
-		make(level, (cuts[level] as Cut).classes.map(childOf))
-
-	/** Minimum or maximum: one end decides, the other changes nothing. */
-	const compileJoin = (decides: End, neutral: End) => {
-		const known = new Map<number, number>()
-		const join = (a: number, b: number): number => {
-			if (a === b || b === neutral) return a
-			if (a === neutral) return b
-			if (a === decides || b === decides) return decides
-			const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b)
-			const before = known.get(key)
-			if (before !== undefined) return before
-			const level = Math.min(levelOf(a), levelOf(b))
-			const children = (cuts[level] as Cut).classes.map((_, place) =>
-				join(child(a, level, place), child(b, level, place)),
-			)
-			const node = make(level, children)
-			known.set(key, node)
-			return node
-		}
-		return join
-	}
-	const compileNot = () => {
-		const known = new Map<number, number>()
-		const flip = (node: number): number => {
-			if (isEnd(node)) return met - node
-			const before = known.get(node)
-			if (before !== undefined) return before
-			const { level, children } = at(node)
-			const flipped = make(level, children.map(flip))
-			known.set(node, flipped)
-			return flipped
-		}
-		return flip
-	}
-	const reachedFrom = (root: number): ReadonlySet<number> => {
-		const reached = new Set([root])
-		for (const node of reached) if (!isEnd(node)) for (const next of at(node).children) reached.add(next)
-		return reached
-	}
-	return { at, levelOf, child, make, ask, compileJoin, compileNot, reachedFrom, cuts }
 }
 
 /** The diagram of "the sum reaches the limit". */

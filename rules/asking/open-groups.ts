@@ -30,7 +30,7 @@ export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Co
 	const groups = new Map<string, { -readonly [K in keyof OpenGroup]: OpenGroup[K] }>()
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
-		const states = statesAt.map((stateAt) => stateAt(row)).filter(({ isUnknown }) => isUnknown)
+		const states = statesAt.map((stateAt) => stateAt(row)).filter(({ endsWith }) => endsWith([]).unknown)
 		const key = states.map(idOf).join()
 		const group = groups.get(key)
 		if (group) group.rows++
