@@ -2,12 +2,14 @@ import type { Case } from './case'
 import { type Group, groupsOf } from './classes'
 import { testsOf } from './condition'
 import type { Cut } from './cut'
-import { buildDiagram, type Diagram } from './diagram'
+import { compileDiagram, type Diagram } from './diagram'
 import { met, unknown, unmet } from './diagram-nodes'
 import { type FactId, inFactOrder } from './facts'
 import { isParameter, type Member } from './member'
+import { noFacts } from './normalise'
 import type { Sum } from './operator'
 import { compileOfAnswers, factsUnder, sumIn } from './operators'
+import { noParameters } from './parameters'
 import type { Criterion, Ruleset } from './ruleset'
 import { factsIn, parametersIn } from './trace'
 
@@ -44,6 +46,8 @@ export type Component = {
 /** So many states are remembered for each component. */
 const maxStates = 65_536
 
+const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
+
 const compiled = new WeakMap<Ruleset, readonly Component[]>()
 
 /** The components of a rule set's required criteria. */
@@ -75,7 +79,15 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	const groups = groupsOf(tests)
 	const sums = tests.flatMap((test) => sumIn(test) ?? []).map((sum) => rowPlaces(sum, groups))
 	const known = new Map<string, State>()
-	const build = (cuts: readonly Cut[]) => buildDiagram(conditions, groups, cuts)
+	let diagram: BuildDiagram | null = null
+	const build = (cuts: readonly Cut[]) => {
+		diagram ??= compileDiagram(
+			conditions,
+			groups,
+			groups.map(({ cut }) => cut(nothingKnown)),
+		)
+		return diagram(cuts)
+	}
 	const stateOfCuts = (cuts: readonly Cut[]): State => {
 		let key = ''
 		for (const { id } of cuts) key += `${id} `

@@ -1,6 +1,6 @@
 import type { Group } from './classes'
 import { all, type Condition, interpret, type Test } from './condition'
-import type { Cut } from './cut'
+import type { Class, Cut } from './cut'
 import { type End, isEnd, met, type Nodes, nodeStore, rank, unmet } from './diagram-nodes'
 import { atLeast, type Interval, plus, type Truth } from './kleene'
 import type { Member } from './member'
@@ -25,13 +25,14 @@ export type Diagram = {
 /**
  * Builds the diagram of conditions that all have to be met.
  * @param groups all that the conditions look at
- * @param cuts what each group can still come to, in the same order
+ * @param cuts what each group can come to, in the same order, while nothing is known
+ * @returns a function that follows the diagram for what each group can still come to
  */
-export function buildDiagram(
+export function compileDiagram(
 	conditions: readonly Condition[],
 	groups: readonly Group[],
 	cuts: readonly Cut[],
-): Diagram {
+): (own: readonly Cut[]) => Diagram {
 	const nodes = nodeStore(cuts)
 	const least = nodes.compileJoin(unmet, met)
 	const most = nodes.compileJoin(met, unmet)
@@ -49,16 +50,40 @@ export function buildDiagram(
 		all: (parts) => parts.reduce(least, met),
 		any: (parts) => parts.reduce(most, unmet),
 	})
-	const reached = nodes.reachedFrom(root)
-	return {
-		canBe: (end) => reached.has(end),
-		moves: (member) => {
-			const level = groups.findIndex(({ members }) => members.includes(member))
-			const slices = cuts[level]?.slices[cuts[level].open.indexOf(member)] ?? []
-			return movesAt(level, slices, { nodes, reached })
-		},
+	const places = cuts.map(({ classes }) => new Map(classes.map((found, place) => [sightOf(found), place])))
+	return (own) => {
+		const kept = nodeStore(own)
+		const known = new Map<number, number>()
+		const placesOf = own.map(({ classes }, level) =>
+			classes.map((found) => places[level]?.get(sightOf(found)) ?? -1),
+		)
+		// A class that is not seen while nothing is known has a diagram of its own.
+		if (placesOf.some((found) => found.includes(-1))) return compileDiagram(conditions, groups, own)(own)
+		const follow = (node: number): number => {
+			if (isEnd(node)) return node
+			const before = known.get(node)
+			if (before !== undefined) return before
+			const { level, children } = nodes.at(node)
+			const followed = (placesOf[level] ?? []).map((place) => follow(children[place] as number))
+			const found = kept.make(level, followed)
+			known.set(node, found)
+			return found
+		}
+		const reached = kept.reachedFrom(follow(root))
+		return {
+			canBe: (end) => reached.has(end),
+			moves: (member) => {
+				const level = groups.findIndex(({ members }) => members.includes(member))
+				const slices = own[level]?.slices[own[level].open.indexOf(member)] ?? []
+				return movesAt(level, slices, { nodes: kept, reached })
+			},
+		}
 	}
 }
+
+/** What tests and sums see of a class. */
+const sightOf = ({ truths, points }: Class): string =>
+	`${truths} ${points.map(({ low, high }) => `${low}-${high}`)}`
 
 /** The diagram of "the sum reaches the limit". */
 function sumLeaf({ rows, limit }: Sum, groups: readonly Group[], { ask, cuts }: Nodes): number {
