@@ -11,7 +11,7 @@ import { sumIn } from './operators'
 // groups; the three ends are the truths. Equal parts are one node, so two nodes are the same function only if they are
 // the same number.
 
-/** What a member can change between: unmet and another truth, unknown and met. */
+/** What a member can change between: unmet and another truth or, where not that, perhaps unknown and met. */
 export type Moves = { readonly toUnmet: boolean; readonly toMet: boolean }
 
 /** How conditions can come out together for one person, by the classes that each group can still come to. */
@@ -70,12 +70,13 @@ export function compileDiagram(
 			return found
 		}
 		const reached = kept.reachedFrom(follow(root))
+		const differ = compileDiffer(kept)
 		return {
 			canBe: (end) => reached.has(end),
 			moves: (member) => {
 				const level = groups.findIndex(({ members }) => members.includes(member))
 				const slices = own[level]?.slices[own[level].open.indexOf(member)] ?? []
-				return movesAt(level, slices, { nodes: kept, reached })
+				return movesAt(level, slices, { nodes: kept, reached, differ })
 			},
 		}
 	}
@@ -131,13 +132,21 @@ const always = Number.POSITIVE_INFINITY
 const pointsAt = (points: readonly Interval[], places: readonly number[]): Interval =>
 	places.map((place) => points[place] as Interval).reduce(plus)
 
-type Reached = { readonly nodes: Nodes; readonly reached: ReadonlySet<number> }
+type Reached = {
+	readonly nodes: Nodes
+	readonly reached: ReadonlySet<number>
+	readonly differ: (a: number, b: number) => number
+}
 
 /** What changes between the classes of some slice, at any node that asks for the group. */
-function movesAt(level: number, slices: readonly (readonly number[])[], { nodes, reached }: Reached): Moves {
-	const differ = compileDiffer(nodes)
+function movesAt(
+	level: number,
+	slices: readonly (readonly number[])[],
+	{ nodes, reached, differ }: Reached,
+): Moves {
 	let found = 0
 	for (const node of reached) {
+		if (found & toUnmet) break
 		if (nodes.levelOf(node) !== level) continue
 		const { children } = nodes.at(node)
 		for (const [first, ...others] of slices) {
@@ -165,7 +174,7 @@ function compileDiffer({ levelOf, child, cuts }: Nodes) {
 		let found = 0
 		for (let place = 0; place < (cuts[level] as Cut).classes.length; place++) {
 			found |= differ(child(a, level, place), child(b, level, place))
-			if (found === (toUnmet | toMet)) break
+			if (found & toUnmet) break
 		}
 		known.set(key, found)
 		return found
