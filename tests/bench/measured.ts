@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Case } from '@/rules/case'
 import { mayChange } from '@/rules/changes/nearest-values'
 import type { FactId } from '@/rules/facts'
 import { factIds } from '@/rules/facts'
@@ -6,7 +7,6 @@ import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import type { Case } from '@/rules/case'
 import { factsIn } from '@/rules/trace'
 import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
