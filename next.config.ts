@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
-import path from 'node:path'
 import type { NextConfig } from 'next'
+import { localeIds } from './lib/i18n/locales'
+import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
+
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
 const everyResponse = {
 	'Referrer-Policy': 'same-origin',
@@ -34,31 +36,8 @@ const everyApiResponse = {
 const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
-/** A rule of webpack, as far as style sheets are concerned. */
-type Rule = {
-	readonly oneOf?: readonly Rule[]
-	readonly use?: unknown
-}
-type Loader = { readonly options?: { readonly modules?: { getLocalIdent?: unknown } } }
-
-/** A class name of a module as six signs: the long names that Next gives travel with the scripts of every page. */
-const shortClassName = ({ resourcePath }: { resourcePath: string }, _: string, name: string) => {
-	const file = path.relative(process.cwd(), resourcePath).replaceAll(path.sep, '/')
-	return `_${createHash('sha1').update(`${file} ${name}`).digest('base64url').slice(0, 5)}`
-}
-
-function shortenClassNames(rules: readonly (Rule | null | '...')[]): void {
-	for (const rule of rules) {
-		if (!rule || typeof rule === 'string') continue
-		shortenClassNames(rule.oneOf ?? [])
-		for (const { options } of (Array.isArray(rule.use) ? rule.use : []) as readonly Loader[]) {
-			if (options?.modules?.getLocalIdent) options.modules.getLocalIdent = shortClassName
-		}
-	}
-}
-
 const config: NextConfig = {
-	distDir: process.env.NEXT_DIST_DIR ?? '.next',
+	distDir,
 	generateBuildId: () => process.env.BUILD_ID ?? null,
 	poweredByHeader: false,
 	reactStrictMode: true,
@@ -72,10 +51,8 @@ const config: NextConfig = {
 		// In a build, by webpack, each page loads the style sheets of what it shows, and no others.
 		...(process.env.BUILD_ID && { cssChunking: false }),
 	},
-	webpack: (webpackConfig) => {
-		// The runtime of every page lists the hash of each chunk, beside its number: six signs tell its versions apart.
-		webpackConfig.output.hashDigestLength = 6
-		shortenClassNames(webpackConfig.module.rules)
+	webpack: (webpackConfig, { isServer }) => {
+		if (!isServer) webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds))
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
 		if (process.env.BUILD_ID) webpackConfig.cache = false
 		return webpackConfig

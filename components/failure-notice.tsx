@@ -6,7 +6,24 @@ type Props = {
 	onRetry?: () => void
 }
 
-/** What went wrong in plain words, and the way out; scripts/write-fault-page.mjs writes the same markup. */
+/** Without a script, an empty form loads the page again. */
+function Retry({ onRetry, children }: { onRetry: (() => void) | undefined; children: string }) {
+	if (!onRetry)
+		return (
+			<form>
+				<button type="submit" className="button">
+					{children}
+				</button>
+			</form>
+		)
+	return (
+		<button type="button" className="button" onClick={onRetry}>
+			{children}
+		</button>
+	)
+}
+
+/** What went wrong in plain words, and the way out. */
 export function FailureNotice({ failures, onRetry }: Props) {
 	return (
 		<main className="page prose failure">
@@ -16,11 +33,7 @@ export function FailureNotice({ failures, onRetry }: Props) {
 					<section key={locale} className="prose" lang={tag} dir={direction}>
 						<Heading>{title}</Heading>
 						<p className="lead">{text}</p>
-						{onRetry && retry ? (
-							<button type="button" className="button" onClick={onRetry}>
-								{retry}
-							</button>
-						) : null}
+						{retry && <Retry onRetry={onRetry}>{retry}</Retry>}
 						<p>
 							<a className="link" href={`/${locale}`}>
 								{home}

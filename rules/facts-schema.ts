@@ -10,6 +10,7 @@ import {
 	type LanguageLevel,
 	type LanguagesFact,
 	languageLevels,
+	maxListEntries,
 	type NumberFact,
 	type YesNoFact,
 } from './facts'
@@ -44,17 +45,9 @@ const languageCode = z.pipe(
 	z.transform((code) => canonicalLanguage(code) ?? code),
 )
 
-/**
- * A list of so many entries. Own checks, for zod's drop the faults of single entries once a list is too long;
- * here every fault is named at once.
- */
+/** A list of so many entries. Of one that is too long, zod reads no entry. */
 const listOf = <T extends z.ZodMiniType>(entry: T, minItems: number, maxItems: number) =>
-	z.array(entry).check(
-		z.refine((list) => list.length >= minItems, { when: isList, params: { minItems } }),
-		z.refine((list) => list.length <= maxItems, { when: isList, params: { maxItems } }),
-	)
-
-const isList = ({ value }: { value: unknown }) => Array.isArray(value)
+	z.array(entry).check(z.minLength(minItems), z.maxLength(maxItems))
 
 function valueSchema(fact: Fact): z.ZodMiniType {
 	switch (fact.type) {
@@ -64,7 +57,7 @@ function valueSchema(fact: Fact): z.ZodMiniType {
 			return z.enum(fact.options)
 		case 'choices':
 			return z.pipe(
-				z.array(z.enum(fact.options)),
+				listOf(z.enum(fact.options), 0, maxListEntries),
 				z.transform((entries) => unique(entries)),
 			)
 		case 'integer':

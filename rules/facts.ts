@@ -50,6 +50,9 @@ export type CountriesFact = Common & {
 }
 export type LanguagesFact = Common & { readonly type: 'languages'; readonly maxItems: number }
 
+/** No list has more entries, those that are named more than once included; of countries and languages fewer are allowed. */
+export const maxListEntries = 100
+
 export type Fact = YesNoFact | ChoiceFact | ChoicesFact | NumberFact | CountriesFact | LanguagesFact
 
 /** Language levels, rising. */

@@ -5,6 +5,7 @@ import {
 	facts,
 	type LanguagesFact,
 	languageLevels,
+	maxListEntries,
 } from './facts'
 import type { FactValue, LanguageSkill } from './facts-schema'
 import { canonicalLanguage } from './language'
@@ -36,8 +37,8 @@ export function readFact(id: FactId, value: unknown): FactValue | undefined {
 type ListFact = Exclude<Extract<Fact, { readonly options: readonly string[] }>, { readonly type: 'choice' }>
 
 function readList(fact: ListFact | CountriesFact | LanguagesFact, entries: readonly unknown[]) {
+	if (entries.length > (fact.type === 'choices' ? maxListEntries : fact.maxItems)) return undefined
 	if (fact.type === 'choices') return onlyFrom(fact.options, entries)
-	if (entries.length > fact.maxItems) return undefined
 	if (fact.type === 'languages') {
 		const skills = entries.map(readSkill)
 		return skills.every((skill) => skill !== null) ? bestLevels(skills) : undefined

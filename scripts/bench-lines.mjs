@@ -27,7 +27,7 @@ const linesIn = (pieces) =>
 	)
 
 /** Candidates line by line against parsing the same lines. */
-export async function benchLines({ screenLines, rulesets, unset, manyPeople, candidateLine }) {
+export async function benchLines({ screenLines, lineScreener, rulesets, unset, manyPeople, candidateLine }) {
 	const next = manyPeople(2)
 	const lines = Array.from({ length: howMany }, (_, at) => candidateLine(at, next()))
 	const encoder = new TextEncoder()
@@ -37,8 +37,9 @@ export async function benchLines({ screenLines, rulesets, unset, manyPeople, can
 	const parse = () => {
 		for (const line of lines) JSON.parse(line)
 	}
+	const screener = lineScreener(rulesets.article, unset)
 	const screen = async () => {
-		for await (const _ of linesIn([...pieces]).pipeThrough(screenLines(rulesets.article, unset)));
+		for await (const _ of screenLines(linesIn([...pieces]), screener));
 	}
 	const { alone, ours, ratio } = await inTurns(parse, screen, rounds)
 	const rate = ({ work }) => `${thousands(howMany / work)} a second of work`

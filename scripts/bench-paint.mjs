@@ -1,4 +1,4 @@
-// When a slow phone shows a page, and when the page answers: with the scripts as they are, and with all asked for at once.
+// When a slow phone shows a page, and when the page answers.
 import { chromium } from 'playwright-core'
 import { median } from './bench-figures.mjs'
 import { ensureChromium } from './chromium.mjs'
@@ -7,28 +7,14 @@ import { serve } from './serve.mjs'
 const pages = ['/en', '/en/check/market', '/zh/result']
 const lines = { 'slow 4G': { latency: 150, kbps: 1600 }, 'slow 3G': { latency: 400, kbps: 400 } }
 const rounds = 5
-const putOff = /<script>\(function addAfterPaint.*?\)\((\[[^\]]*\])\)<\/script><\/body>/s
-
-/** The page as it would be without scripts/paint-first.mjs. */
-function allAtOnce(html) {
-	const [end, list] = putOff.exec(html) ?? []
-	if (!list) throw new Error('The scripts of this page are not put off')
-	const tags = JSON.parse(list).map((src) => `<script src="${src}" async=""></script>`)
-	return html.replace(end, '</body>').replace('</head>', () => `${tags.join('')}</head>`)
-}
-
 /** Milliseconds until the first text is shown, and until React has taken the page over. */
-async function visit(browser, address, { latency, kbps }, change) {
+async function visit(browser, address, { latency, kbps }) {
 	const context = await browser.newContext({
 		viewport: { width: 412, height: 823 },
 		isMobile: true,
 		serviceWorkers: 'block',
 	})
 	const page = await context.newPage()
-	await page.route(address, async (route) => {
-		const response = await route.fetch()
-		await route.fulfill({ response, body: change(await response.text()) })
-	})
 	const session = await context.newCDPSession(page)
 	const bytes = (kbps * 1000) / 8
 	const network = { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes }
@@ -52,21 +38,14 @@ export async function benchPaint(distDir) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 	const browser = await chromium.launch({ executablePath: ensureChromium(), args })
-	console.log(`first text and answering, ms, median of ${rounds}    as it is         all scripts at once`)
+	console.log(`first text and answering, ms, median of ${rounds}`)
 	for (const [name, line] of Object.entries(lines)) {
 		for (const path of pages) {
-			const changes = [(html) => html, allAtOnce]
-			const figures = changes.map(() => [])
-			for (let round = 0; round < rounds; round++) {
-				for (const [index, change] of changes.entries())
-					figures[index].push(await visit(browser, server.origin + path, line, change))
-			}
-			const of = (list, key) =>
-				Math.round(median(list.map((one) => one[key])))
-					.toString()
-					.padStart(7)
-			const columns = figures.map((list) => `${of(list, 'shown')} ${of(list, 'alive')}`).join('      ')
-			console.log(`${`${name} ${path}`.padEnd(42)}${columns}`)
+			const figures = []
+			for (let round = 0; round < rounds; round++)
+				figures.push(await visit(browser, server.origin + path, line))
+			const of = (key) => String(Math.round(median(figures.map((one) => one[key])))).padStart(7)
+			console.log(`${`${name} ${path}`.padEnd(30)}${of('shown')} ${of('alive')}`)
 		}
 	}
 	console.log('')

@@ -7,8 +7,6 @@ import { pathToFileURL } from 'node:url'
 const commands = [
 	// Webpack: it leaves out what is not used of zod, which makes the questionnaire 10 KB smaller than Turbopack does.
 	['scripts/next.mjs', 'build', '--webpack'],
-	['scripts/write-fault-page.mjs'],
-	['scripts/paint-first.mjs'],
 	['scripts/collect-script-hashes.mjs'],
 	['scripts/write-worker.mjs'],
 ]

@@ -229,8 +229,10 @@ const aliases = ${folded(aliases)}
 /** Reads texts of one length from words that begin with the first letter they share: 'abcde' is abc, ade. */
 const unfold = (words: readonly string[], length: number) =>
 	words.flatMap((word) => {
-		const rests = word.slice(1).match(new RegExp(\`.{\${length - 1}}\`, 'g')) ?? []
-		return rests.map((rest) => word.charAt(0) + rest)
+		const texts: string[] = []
+		for (let at = 1; at < word.length; at += length - 1)
+			texts.push(word.charAt(0) + word.slice(at, at + length - 1))
+		return texts
 	})
 
 const unpad = (code: string) => code.replace('-', '')

@@ -1,7 +1,7 @@
 // After a build: writes the service worker, with the list of what each part of the site needs in each language.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 
 /** Pages that are kept only once somebody opens one of them, with all that they alone need. */
 const apart = { screen: /^\/screen(\/|$)/ }
@@ -9,96 +9,58 @@ const mainGroup = 'check'
 /** Pages between which one goes on without loading a page anew. */
 const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const unique = (list) => [...new Set(list)].sort()
 const groupOf = (page) => Object.keys(apart).find((group) => apart[group].test(page)) ?? mainGroup
 
-/** The script and style files that a text names, as paths below `static/`. */
-export const filesIn = (text) =>
-	unique(
-		[...text.matchAll(/static\/(?:chunks|css|media)\/[\w\-./[\]%()]+?\.(?:js|css)/g)].map(([file]) =>
-			decodeURIComponent(file),
-		),
+const graph = readJson(chunkGraphFile(distDir))
+const { routes } = readJson(path.join(distDir, 'prerender-manifest.json'))
+/** Of each language, the route of each page by its path without the language. */
+const pagesOf = (locale) =>
+	new Map(
+		Object.entries(routes)
+			.filter(([pathname, { dataRoute }]) => dataRoute && pathname.split('/')[1] === locale)
+			.map(([pathname, { srcRoute }]) => [pathname.slice(locale.length + 1), srcRoute]),
 	)
 
-/** The numbers of the chunks that a script loads later, apart from those for one language only. */
-export const laterChunks = (code) => unique([...code.matchAll(/\.[eu]\((\d+)\)/g)].map(([, chunk]) => chunk))
-
-/** The style sheets that come with chunks, by the numbers of those, as the runtime of every page lists them. */
-export const sheetsOfChunks = (runtime) => {
-	const [, list = ''] = /static\/css\/"\s*\+\s*\(?\{([^}]*)\}/.exec(runtime) ?? []
-	return Object.fromEntries(
-		[...list.matchAll(/(\d+):"([\da-f]+)"/g)].map(([, chunk, hash]) => [chunk, `static/css/${hash}.css`]),
+/** The entries that a page of a route loads: its own, what stands in the folders above it, and what every page has. */
+function entriesOf(route) {
+	const folders = route.split('/').map((_, depth, parts) => ['app', ...parts.slice(1, depth + 1)].join('/'))
+	const shared = folders.flatMap((folder) =>
+		['layout', 'error', 'not-found'].map((name) => `${folder}/${name}`),
 	)
+	const names = ['main-app', 'app/global-error', ...shared, `app${route}/page`]
+	return names.flatMap((name) => graph[name] ?? [])
 }
 
-/** The numbers of the chunks that a script loads for a language. */
-export const chunksOfLocale = (code, locale) =>
-	unique(
-		[...code.matchAll(/"\.\/([\w-]+)(?:\.ts)?":\[(\d+(?:,\d+)*)\]/g)]
-			.filter(([, name]) => name === locale)
-			.flatMap(([, , numbers]) => numbers.split(',').slice(1)),
-	)
+const addresses = (files) =>
+	unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
 
-function main() {
-	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-	const read = (file) => readFileSync(path.join(distDir, file), 'utf8')
-	const chunks = readdirSync(path.join(distDir, 'static/chunks')).map((name) => `static/chunks/${name}`)
-	const runtime = chunks.find((file) => path.basename(file).startsWith('webpack-'))
-	const sheets = sheetsOfChunks(read(runtime))
-	const filesOfChunk = (chunk) => [
-		chunks.find((file) => path.basename(file).startsWith(`${chunk}.`)) ?? [],
-		sheets[chunk] ?? [],
-	]
-	const withLater = (files, later) => {
-		const all = new Set(files)
-		for (const file of all) {
-			if (file.endsWith('.js'))
-				for (const more of later(read(file)).flatMap(filesOfChunk).flat()) all.add(more)
-		}
-		return [...all]
+const locales = Object.keys(graph['main-app'].own)
+const pages = pagesOf(locales[0])
+const filesOf = (own) => own.flatMap((page) => entriesOf(pages.get(page)).flatMap(({ files }) => files))
+
+const groups = {}
+for (const group of unique([...pages.keys()].map(groupOf))) {
+	const own = [...pages.keys()].filter((page) => groupOf(page) === group).sort()
+	groups[group] = {
+		pages: own,
+		flights: own.filter((page) => goesOn.test(page)),
+		files: [...addresses(filesOf(own)), '/icon.svg'],
 	}
-	const addresses = (files) =>
-		unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
-
-	const pathnames = Object.keys(JSON.parse(read('script-hashes.json'))).filter(
-		(name) => !name.startsWith('/_'),
-	)
-	const locales = unique(pathnames.map((pathname) => pathname.split('/')[1]))
-	const pagesOf = (locale) =>
-		pathnames
-			.filter((pathname) => pathname.split('/')[1] === locale)
-			.map((pathname) => pathname.slice(locale.length + 1))
-	const htmlOf = (locale, page) => read(`server/app/${locale}${page}.html`)
-	// A browser that can have a service worker needs no polyfills.
-	const namedIn = (html) => filesIn(html.replace(/<script[^>]*\bnoModule\b[^>]*>/gi, ''))
-	const filesOf = (locale, pages) => unique(pages.flatMap((page) => namedIn(htmlOf(locale, page))))
-
-	const pages = pagesOf(locales[0])
-	const icons = unique(
-		[...htmlOf(locales[0], '').matchAll(/href="(\/icon\.svg[^"]*)"/g)].map(([, href]) => href),
-	)
-	const groups = {}
-	for (const group of unique(pages.map(groupOf))) {
-		const own = pages.filter((page) => groupOf(page) === group)
-		const files = withLater(filesOf(locales[0], own), laterChunks)
-		groups[group] = {
-			pages: own,
-			flights: own.filter((page) => goesOn.test(page)),
-			files: [...addresses(files), ...icons],
-		}
-	}
-	const all = withLater(filesOf(locales[0], pages), laterChunks)
-	const ownFiles = (locale) =>
-		withLater(all, (code) => chunksOfLocale(code, locale)).filter((file) => !all.includes(file))
-	const own = Object.fromEntries(
-		locales.map((locale) => [locale, [...addresses(ownFiles(locale)), `/${locale}/paper.css`]]),
-	)
-
-	const build = { version: read('BUILD_ID').trim(), groups, own }
-	const worker = readFileSync('lib/offline/worker.js', 'utf8')
-	writeFileSync(path.join(distDir, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${worker}`)
-	const count = Object.values(groups).reduce((sum, { files }) => sum + files.length, 0)
-	console.log(`The service worker keeps ${pages.length} pages and ${count} files a language`)
 }
+const own = Object.fromEntries(
+	locales.map((locale) => {
+		const files = [...pages.values()].flatMap((route) =>
+			entriesOf(route).flatMap((entry) => entry.own[locale]),
+		)
+		return [locale, [...addresses(files), `/${locale}/paper.css`]]
+	}),
+)
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()
+const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), groups, own }
+const worker = readFileSync('lib/offline/worker.js', 'utf8')
+writeFileSync(path.join(distDir, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${worker}`)
+const count = Object.values(groups).reduce((sum, { files }) => sum + files.length, 0)
+console.log(`The service worker keeps ${pages.size} pages and ${count} files a language`)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
+import { maxLanguageHeaderCharacters, maxLanguageTagCharacters } from '@/lib/limits/limits'
 
 describe('the language of a header', () => {
 	test.each([
@@ -24,6 +25,14 @@ describe('the language of a header', () => {
 
 	test('is Chinese for every kind of Chinese', () => {
 		expect(['zh-TW', 'zh-HK', 'zh-Hant', 'ZH-cn'].map(localeOfHeader)).toEqual(['zh', 'zh', 'zh', 'zh'])
+	})
+
+	test('is read for so many characters, up to the last whole preference', () => {
+		const before = 'is;q=0.1,'.repeat(maxLanguageHeaderCharacters / 9 - 1)
+		expect(localeOfHeader(`${before}zh`)).toBe('zh')
+		expect(localeOfHeader(`${before}is,is,is,is,is,is,is,zh`)).toBe('en')
+		expect(localeOfHeader('zh-CN'.padStart(maxLanguageHeaderCharacters + 2, 'is,'))).toBe('en')
+		expect(localeOfHeader(`${'is,'.repeat(1 << 20)}zh`)).toBe('en')
 	})
 
 	test('skips what is no language tag and reads on', () => {
@@ -79,4 +88,10 @@ describe('the language of a path segment', () => {
 			}),
 		)
 	})
+})
+
+test('a segment that is longer than a language tag is none', () => {
+	const tag = `zh-x-${'abcdefgh-'.repeat(maxLanguageTagCharacters)}`
+	expect(localeOfSegment(tag.slice(0, 40), null)).toBe('zh')
+	expect(localeOfSegment(`${tag.slice(0, maxLanguageTagCharacters)}x`, null)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
 import { Fault } from '@/components/fault'
 import { Offline } from '@/components/offline/offline'
 import { failureIn } from '@/lib/i18n/failure-in'
@@ -29,6 +30,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 	return (
 		<html lang={tag} dir={direction}>
 			<body>
+				<EarlySubmitRecorder />
 				<Fault failures={[failureIn(locale, 'fault')]}>{children}</Fault>
 				<Offline
 					locale={locale}

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/form/answer'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/messages'
 import type { Names } from '@/lib/i18n/names'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 
 /** The words that the fields of a step need; facts of other steps are left out. */
@@ -32,8 +33,8 @@ export type ControlProps<A extends Answer = Answer> = {
 	readonly faultyRow: number | null
 }
 
-/** No number in words or figures is longer, so that what is pasted can be cut there. */
-export const longestNumber = 60
+/** One more than a number can have: a longer text is cut to one that is no number, never to another number. */
+export const longestNumber = maxNumberCharacters + 1
 
 /** The id of a question's first control: what an error link leads to. */
 export const controlId = (fact: FactId) => `field-${fact}`

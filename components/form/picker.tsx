@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OptionSource } from '@/lib/i18n/name-options'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import { maxSearchCharacters } from '@/lib/limits/limits'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
 import { usePicker } from './use-picker'
@@ -17,9 +18,6 @@ export type PickerProps = ControlProps & {
 	readonly removed?: string | undefined
 	readonly onPick: (value: string) => void
 }
-
-/** No name of a country, a language or an industry is longer, so that what is pasted can be cut there. */
-const longestName = 120
 
 /** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
 export function Picker(props: PickerProps) {
@@ -61,7 +59,7 @@ export function Picker(props: PickerProps) {
 					className={styles.field}
 					type="text"
 					role="combobox"
-					maxLength={longestName}
+					maxLength={maxSearchCharacters}
 					autoComplete="off"
 					autoCapitalize="none"
 					spellCheck={false}

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { useFirstInput } from '../use-first-input'
 import type { NewVersionProps } from './new-version'
 
@@ -10,8 +10,6 @@ const isPossible = () => process.env.NODE_ENV === 'production' && 'serviceWorker
 
 /** Makes the site work without a network; begins once the person does something with the page. */
 export function Offline(props: NewVersionProps) {
-	// For the script at the end of the page (scripts/paint-first.mjs).
-	useEffect(() => void dispatchEvent(new Event('alive')), [])
 	if (!useFirstInput() || !isPossible()) return null
 	return (
 		<Suspense>

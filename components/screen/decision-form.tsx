@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { type Choice, choices, type Decision } from '@/lib/screening/model'
 import form from '../form/form.module.css'
 import { ProblemMark } from '../problem-mark'
@@ -68,6 +69,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 				name="decision-by"
 				className={form.field}
 				autoComplete="name"
+				maxLength={maxNameCharacters}
 				value={by}
 				aria-invalid={shown.by !== null || undefined}
 				aria-describedby={shown.by === null ? undefined : `${id}-by-fault`}
@@ -83,6 +85,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 				name="decision-reason"
 				className={form.field}
 				rows={3}
+				maxLength={maxNoteCharacters}
 				value={reason}
 				aria-invalid={shown.reason !== null || undefined}
 				aria-describedby={`${id}-reason-hint${shown.reason === null ? '' : ` ${id}-reason-fault`}`}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { maxSearchCharacters } from '@/lib/limits/limits'
 import { factsInBits, wordsPerRow } from '@/lib/screening/fact-bits'
 import type { Role } from '@/lib/screening/model'
 import type { RowFilter } from '@/lib/screening/row-filter'
@@ -104,6 +105,7 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 					<input
 						id="filter-search"
 						type="search"
+						maxLength={maxSearchCharacters}
 						className={form.field}
 						placeholder={say(text.searchHint)}
 						value={filter.search}

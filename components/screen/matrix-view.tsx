@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { locales } from '@/lib/i18n/locales'
+import { maxSearchCharacters } from '@/lib/limits/limits'
 import { Cancelled } from '@/lib/screening/cancelled'
 import type { Matrix } from '@/lib/screening/screen-matrix'
 import { outcomes } from '@/lib/screening/screened'
@@ -74,6 +75,7 @@ export default function MatrixView() {
 					<input
 						id="matrix-search"
 						type="search"
+						maxLength={maxSearchCharacters}
 						className={form.field}
 						value={search}
 						onChange={({ target }) => setSearch(target.value)}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { mostBackupBytes } from '@/lib/screening/backup'
+import { maxBackupBytes } from '@/lib/limits/limits'
 import { Notice } from '../notice'
 import { useScreening } from './desk-context'
 import { FileButton } from './file-button'
@@ -14,7 +14,7 @@ export function ReadFile() {
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 
 	async function read(file: File) {
-		if (file.size > mostBackupBytes) return problem(say(files.tooLarge))
+		if (file.size > maxBackupBytes) return problem(say(files.tooLarge))
 		const answer = await ask('restore', await file.text())
 		if ('fault' in answer) {
 			if (answer.fault === 'damaged') return problem(say(files.damaged, { where: answer.where }))

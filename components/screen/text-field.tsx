@@ -1,3 +1,4 @@
+import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import form from '../form/form.module.css'
 import { ProblemMark } from '../problem-mark'
 import styles from './screen.module.css'
@@ -34,6 +35,7 @@ export function TextField({ id, label, hint, value, fault, rows, onText }: Props
 				className={form.field}
 				value={value}
 				rows={rows}
+				maxLength={rows ? maxNoteCharacters : maxNameCharacters}
 				aria-describedby={
 					[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
 				}

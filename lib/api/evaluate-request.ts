@@ -4,8 +4,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters, type Parameters, parameterIds, parameters } from '@/rules/parameters'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
-import { faultsOf } from './faults'
-import type { Fault } from './problem'
+import { type Fault, type Faults, nameFaults } from './faults'
 
 const parameterSchema = (id: (typeof parameterIds)[number]) => {
 	const parameter = parameters[id]
@@ -37,7 +36,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** A lower age limit above the upper one, be it given or configured. */
 function faultyLimits(body: unknown): Fault[] {
 	const given = isObject(body) && isObject(body.parameters) ? body.parameters : {}
-	const { minAge, maxAge } = { ...configuredParameters, ...given }
+	const { minAge = configuredParameters.minAge, maxAge = configuredParameters.maxAge } = given
 	if (typeof minAge !== 'number' || typeof maxAge !== 'number' || minAge <= maxAge) return []
 	return [{ pointer: '/parameters/minAge', detail: 'The lower age limit is above the upper one.' }]
 }
@@ -50,17 +49,20 @@ export function faultyRuleset(body: unknown): Fault[] {
 
 /**
  * Checks a request.
- * @returns the request with facts normalised and parameters filled in, or every fault; `onlyRuleset` when nothing is
+ * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` when nothing is
  * wrong but that there is no such rule set
  */
 export function readEvaluateRequest(
 	body: unknown,
-): { request: EvaluateRequest } | { faults: readonly Fault[]; onlyRuleset: boolean } {
+): { request: EvaluateRequest } | { faults: Faults; onlyRuleset: boolean } {
 	const parsed = evaluateRequestSchema.safeParse(body, { reportInput: true })
 	const unknownRuleset = faultyRuleset(body)
-	const faults = [...(parsed.error ? faultsOf(parsed.error.issues) : []), ...faultyLimits(body)]
-	if (!parsed.success || faults.length + unknownRuleset.length > 0) {
-		return { faults: [...unknownRuleset, ...faults], onlyRuleset: faults.length === 0 }
+	const limits = faultyLimits(body)
+	if (!parsed.success || limits.length + unknownRuleset.length > 0) {
+		return {
+			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...limits]),
+			onlyRuleset: parsed.success && limits.length === 0,
+		}
 	}
 	const { ruleset, facts, asOf, parameters: given } = parsed.data
 	return {

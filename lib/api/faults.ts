@@ -1,9 +1,14 @@
 import type * as z from 'zod/mini'
-import type { Fault } from './problem'
+import { maxNamedFaults, maxRepeatedCharacters } from '@/lib/limits/limits'
 
 type Issue = z.core.$ZodIssue
-/** A longer name of a member is not repeated; its parent is pointed at. */
-const longestName = 100
+
+/** One fault of a request: where (a JSON pointer, RFC 6901) and what. */
+export type Fault = { readonly pointer: string; readonly detail: string }
+
+/** The first faults of a request, and how many there are beside them. */
+export type Faults = { readonly errors: readonly Fault[]; readonly more?: number }
+
 const mostOptionsNamed = 12
 const required = 'This member is required.'
 
@@ -19,8 +24,9 @@ const typeNames: Record<string, string> = {
 	object: 'an object',
 }
 
+/** A longer name of a member is not repeated; its parent is pointed at. */
 function unknownMember(path: readonly PropertyKey[], name: string): Fault {
-	const tooLong = name.length > longestName
+	const tooLong = name.length > maxRepeatedCharacters
 	return {
 		pointer: pointerTo(tooLong ? path : [...path, name]),
 		detail: tooLong ? 'A member with a very long name is not known here.' : 'This member is not known here.',
@@ -39,28 +45,46 @@ function detailOf(issue: Issue): string {
 				? 'This is not one of the allowed values; the rule set lists them.'
 				: `This must be one of: ${issue.values.join(', ')}.`
 		case 'too_small':
-			return `This must be ${issue.minimum} or more.`
+			return issue.origin === 'array'
+				? 'The list needs at least one entry; use null for "not sure".'
+				: `This must be ${issue.minimum} or more.`
 		case 'too_big':
-			return `This must be ${issue.maximum} or less.`
+			return issue.origin === 'array'
+				? `The list may have ${issue.maximum} entries at most.`
+				: `This must be ${issue.maximum} or less.`
 		case 'invalid_format':
 			return 'This must be a date that exists, as YYYY-MM-DD.'
 		case 'custom':
-			return customDetail(issue)
+			return issue.params?.maxLength === undefined
+				? 'This is not a known ISO 639 language code.'
+				: `This may have ${issue.params.maxLength.toLocaleString('en')} characters at most.`
 		default:
 			return 'This value is not valid.'
 	}
 }
 
-function customDetail({ params }: Extract<Issue, { code: 'custom' }>): string {
-	if (params?.maxItems !== undefined) return `The list may have ${params.maxItems} entries at most.`
-	if (params?.minItems !== undefined) return 'The list needs at least one entry; use null for "not sure".'
-	return 'This is not a known ISO 639 language code.'
+const countOf = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
+
+/** The first faults that a schema found, so many at most. */
+function firstFaults(issues: readonly Issue[], most: number): Fault[] {
+	const faults: Fault[] = []
+	for (const issue of issues) {
+		const room = most - faults.length
+		if (room <= 0) break
+		if (issue.code !== 'unrecognized_keys')
+			faults.push({ pointer: pointerTo(issue.path), detail: detailOf(issue) })
+		else for (const name of issue.keys.slice(0, room)) faults.push(unknownMember(issue.path, name))
+	}
+	return faults
 }
 
-/** Every fault that a schema found, each with a pointer into the request; never the value itself. */
-export const faultsOf = (issues: readonly Issue[]): Fault[] =>
-	issues.flatMap((issue) =>
-		issue.code === 'unrecognized_keys'
-			? issue.keys.map((name) => unknownMember(issue.path, name))
-			: [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }],
-	)
+/**
+ * Names the first faults of a request, each with a pointer into it, never the value itself, and counts the rest.
+ * @param issues what its schema found
+ * @param own what was found beside the schema, few
+ */
+export function nameFaults(issues: readonly Issue[], own: readonly Fault[] = []): Faults {
+	const count = issues.reduce((sum, issue) => sum + countOf(issue), own.length)
+	const errors = [...own, ...firstFaults(issues, maxNamedFaults - own.length)]
+	return count > errors.length ? { errors, more: count - errors.length } : { errors }
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { version } from '@/package.json'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
-import { candidateSchema } from './candidate-columns'
+import { candidateSchema } from './candidate-schema'
 import { evaluateRequestSchema } from './evaluate-request'
 import {
 	faultyLineSchema,
@@ -16,7 +16,7 @@ import {
 function jsonSchema(schema: z.ZodMiniType) {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
 		io: 'input',
-		// Lengths of lists are checks of our own: see listOf in rules/facts-schema.ts.
+		// The length of an id is a check of our own: see candidate-schema.ts.
 		override: ({ zodSchema, jsonSchema }) => {
 			for (const check of zodSchema._zod.def.checks ?? []) {
 				const { params } = check._zod.def as { params?: Record<string, unknown> }
@@ -73,7 +73,9 @@ export const openapi = {
 					...wrongMethod,
 					413: problem('Over 1 MiB.'),
 					415: problem('Another content type than application/json.'),
-					422: problem('Faults in the request, every one named in errors.'),
+					422: problem(
+						'Faults in the request, the first 100 named in errors; more says how many beside them.',
+					),
 				},
 			},
 		},
@@ -82,7 +84,7 @@ export const openapi = {
 				operationId: 'screen',
 				summary: 'Screen any number of people under one rule set, one a line',
 				description:
-					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the faults and the rest goes on. Lines end in LF or CRLF.',
+					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the first 100 faults, more says how many beside them, and the rest goes on. Lines end in LF or CRLF.',
 				parameters: [
 					{
 						name: 'ruleset',
@@ -106,7 +108,7 @@ export const openapi = {
 					404: problem('No such rule set.'),
 					...wrongMethod,
 					415: problem('Another content type than application/x-ndjson.'),
-					422: problem('Faults in the query, every one named in errors.'),
+					422: problem('Faults in the query, the first 100 named in errors; more says how many beside them.'),
 				},
 			},
 		},

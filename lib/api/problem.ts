@@ -1,5 +1,4 @@
-/** One fault of a request: where (a JSON pointer, RFC 6901) and what. */
-export type Fault = { readonly pointer: string; readonly detail: string }
+import type { Faults } from './faults'
 
 const titles = {
 	400: 'Not valid JSON',
@@ -13,14 +12,14 @@ const titles = {
 
 /**
  * An error as problem details (RFC 9457).
- * @param errors every fault found, for a request that was understood but is wrong
+ * @param faults what was found, for a request that was understood but is wrong
  */
 export function problem(
 	status: keyof typeof titles,
 	detail: string,
-	{ errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
+	{ faults, headers }: { faults?: Faults; headers?: Record<string, string> } = {},
 ): Response {
-	const body = { type: 'about:blank', title: titles[status], status, detail, ...(errors && { errors }) }
+	const body = { type: 'about:blank', title: titles[status], status, detail, ...faults }
 	return new Response(JSON.stringify(body), {
 		status,
 		headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },

@@ -1,21 +1,21 @@
+import { maxBodyBytes } from '@/lib/limits/limits'
+import { byteBuffer } from './byte-buffer'
 import { problem } from './problem'
 import { refuseType } from './refuse-type'
+import { takeTurn } from './take-turn'
 
-/** The largest body that is read, in bytes. */
-const maxBytes = 1024 * 1024
+/** A larger body takes long enough to read that it waits for its turn. */
+const readAtOnce = 64 * 1024
 
 const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one candidate at a time.')
 
 async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-	const chunks: Uint8Array[] = []
-	let size = 0
-	if (!body) return new Uint8Array()
+	const bytes = byteBuffer(maxBodyBytes)
+	if (!body) return bytes.take()
 	for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-		size += chunk.byteLength
-		if (size > maxBytes) return null
-		chunks.push(chunk)
+		if (!bytes.append(chunk)) return null
 	}
-	return Buffer.concat(chunks)
+	return bytes.take()
 }
 
 /**
@@ -25,9 +25,10 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 export async function readJson(request: Request): Promise<{ value: unknown } | { refused: Response }> {
 	const refused = refuseType(request, 'application/json')
 	if (refused) return { refused }
-	if (Number(request.headers.get('content-length')) > maxBytes) return { refused: tooLarge() }
+	if (Number(request.headers.get('content-length')) > maxBodyBytes) return { refused: tooLarge() }
 	const bytes = await readBytes(request.body)
 	if (!bytes) return { refused: tooLarge() }
+	if (bytes.length > readAtOnce) await takeTurn()
 	try {
 		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
 	} catch {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { maxNamedFaults } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -52,10 +53,16 @@ export const screenedLineSchema = z.strictObject({
 	missing: z.array(factId),
 })
 
-const errors = z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))
+/** The first faults, and how many there are beside them. */
+const faults = {
+	errors: z
+		.array(z.strictObject({ pointer: z.string(), detail: z.string() }))
+		.check(z.maxLength(maxNamedFaults)),
+	more: z.optional(z.int().check(z.gte(1))),
+}
 
 /** A line with faults in the answer of POST /api/v1/screen; `line` counts from 1. */
-export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), errors })
+export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), ...faults })
 
 const summary = {
 	id: z.enum(rulesetIds),
@@ -96,5 +103,6 @@ export const problemSchema = z.strictObject({
 	title: z.string(),
 	status: z.int(),
 	detail: z.string(),
-	errors: z.optional(errors),
+	errors: z.optional(faults.errors),
+	more: faults.more,
 })

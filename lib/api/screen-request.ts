@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
 import { faultyRuleset } from './evaluate-request'
-import { faultsOf } from './faults'
-import type { Fault } from './problem'
+import { type Fault, type Faults, nameFaults } from './faults'
 
 /** The query of POST /api/v1/screen. */
 const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional(z.iso.date()) })
@@ -14,13 +13,16 @@ const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional
  */
 export function readScreenQuery(
 	query: URLSearchParams,
-): { ruleset: RulesetId } | { faults: readonly Fault[]; onlyRuleset: boolean } {
+): { ruleset: RulesetId } | { faults: Faults; onlyRuleset: boolean } {
 	const members = Object.fromEntries(query)
 	const parsed = screenQuerySchema.safeParse(members, { reportInput: true })
 	const unknownRuleset = faultyRuleset(members)
-	const faults = [...(parsed.error ? faultsOf(parsed.error.issues) : []), ...givenTwice(query)]
-	if (!parsed.success || faults.length + unknownRuleset.length > 0) {
-		return { faults: [...unknownRuleset, ...faults], onlyRuleset: faults.length === 0 }
+	const twice = givenTwice(query)
+	if (!parsed.success || twice.length + unknownRuleset.length > 0) {
+		return {
+			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...twice]),
+			onlyRuleset: parsed.success && twice.length === 0,
+		}
 	}
 	return { ruleset: parsed.data.ruleset as RulesetId }
 }

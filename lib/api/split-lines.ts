@@ -1,61 +1,51 @@
+import { byteBuffer } from './byte-buffer'
+
 const lineFeed = 10
 const carriageReturn = 13
 
-/** Told each line without its end, or null for one that is too long; lines are counted from 1. */
-type OnLine = (line: Uint8Array | null, number: number) => void
+/** A line without its end, null for one that is too long, and its number, counted from 1. */
+export type Line = { readonly bytes: Uint8Array | null; readonly number: number }
 
 const withoutReturn = (line: Uint8Array) => (line.at(-1) === carriageReturn ? line.subarray(0, -1) : line)
 
 /**
  * Splits bytes that come in pieces into lines that end in LF or CRLF. Of a line that is too long nothing is kept.
  * @param maxBytes the longest line that is read
- * @returns `push` takes the next piece, `end` the last line where no line end came after it
+ * @returns `push` gives the lines that end in the next piece, one by one as they are asked for; all are to be taken
+ * before the next piece. `end` gives the last line where no line end came after it.
  */
-export function lineSplitter(maxBytes: number, onLine: OnLine) {
+export function lineSplitter(maxBytes: number) {
 	let number = 0
-	/** The beginning of a line whose end has not come yet; null when it is too long already. */
-	let begun: Uint8Array[] | null = []
-	let size = 0
+	// One byte more, for it may turn out to be the CR of the line's end.
+	const begun = byteBuffer(maxBytes + 1)
+	let isTooLong = false
 
 	const keep = (piece: Uint8Array) => {
-		size += piece.length
-		// One byte more, for it may turn out to be the CR of the line's end.
-		if (size > maxBytes + 1) begun = null
-		// A copy, for the piece's memory is the sender's.
-		else if (piece.length > 0) begun?.push(piece.slice())
+		if (isTooLong || begun.append(piece)) return
+		isTooLong = true
+		begun.take()
 	}
-	const joined = () => {
-		if (!begun) return null
-		if (begun.length === 1) return begun[0] as Uint8Array
-		const whole = new Uint8Array(size)
-		let at = 0
-		for (const piece of begun) {
-			whole.set(piece, at)
-			at += piece.length
-		}
-		return whole
-	}
-	const finish = (line: Uint8Array | null) => {
-		const bare = line && withoutReturn(line)
-		onLine(bare && bare.length > maxBytes ? null : bare, ++number)
-		begun = []
-		size = 0
+	const finish = (line: Uint8Array): Line => {
+		const bare = withoutReturn(line)
+		const bytes = isTooLong || bare.length > maxBytes ? null : bare
+		isTooLong = false
+		return { bytes, number: ++number }
 	}
 	return {
-		push: (chunk: Uint8Array) => {
+		push: function* (piece: Uint8Array): Generator<Line, void> {
 			let from = 0
-			for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, from)) {
-				if (size === 0) finish(chunk.subarray(from, at))
+			for (let at = piece.indexOf(lineFeed); at !== -1; at = piece.indexOf(lineFeed, from)) {
+				if (!isTooLong && begun.size() === 0) yield finish(piece.subarray(from, at))
 				else {
-					keep(chunk.subarray(from, at))
-					finish(joined())
+					keep(piece.subarray(from, at))
+					yield finish(begun.take())
 				}
 				from = at + 1
 			}
-			keep(chunk.subarray(from))
+			keep(piece.subarray(from))
 		},
-		end: () => {
-			if (size > 0) finish(joined())
+		end: function* (): Generator<Line, void> {
+			if (isTooLong || begun.size() > 0) yield finish(begun.take())
 		},
 	}
 }

@@ -6,7 +6,7 @@ import {
 	resultsInByte,
 	unpackResult,
 } from '@/rules/columns/result-columns'
-import type { Fault } from './problem'
+import type { Faults } from './faults'
 
 /**
  * Makes ready to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
@@ -32,6 +32,12 @@ export function answerWriter(criteria: readonly string[]) {
 	}
 }
 
-/** The answer to a line that cannot be screened. */
-export const writeFaults = (id: string | undefined, line: number, errors: readonly Fault[]): string =>
-	`${JSON.stringify({ id, line, errors })}\n`
+/** Writes the answer to a line with faults, by its number. */
+export type FaultWriter = (line: number) => string
+
+/** Puts faults in words once, for any number of lines that have them. */
+export function faultWriter(faults: Faults, id?: string): FaultWriter {
+	const start = id === undefined ? '' : `"id":${JSON.stringify(id)},`
+	const end = JSON.stringify(faults).slice(1)
+	return (line) => `{${start}"line":${line},${end}\n`
+}

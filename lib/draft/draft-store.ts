@@ -1,3 +1,4 @@
+import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
@@ -74,11 +75,12 @@ const isDay = (value: unknown): value is string =>
 
 /** Reads what is stored, be it old, foreign or broken: what is no draft counts as none. */
 function parse(text: string | null): Draft | null {
-	if (text === null) return null
+	if (text === null || text.length > maxDraftCharacters) return null
 	try {
 		const stored: unknown = JSON.parse(text)
 		const draft = readStored(stored)
-		const others = isObject(stored) && Array.isArray(stored.aside) ? stored.aside : []
+		const others =
+			isObject(stored) && Array.isArray(stored.aside) ? stored.aside.slice(0, maxDraftsAside) : []
 		const aside = others.map(readStored).filter((other) => other !== null)
 		return draft && aside.length > 0 ? { ...draft, aside } : draft
 	} catch {

@@ -1,3 +1,4 @@
+import { maxDraftsAside } from '@/lib/limits/limits'
 import { type Draft, readDraft, saveDraft } from './draft-store'
 
 /** A draft that has answers, and those that it has set aside. */
@@ -5,7 +6,7 @@ const stackOf = ({ aside = [], ...present }: Draft): readonly Draft[] =>
 	Object.keys(present.facts).length > 0 ? [present, ...aside] : aside
 
 const withAside = (draft: Draft, aside: readonly Draft[]): Draft =>
-	aside.length > 0 ? { ...draft, aside } : draft
+	aside.length > 0 ? { ...draft, aside: aside.slice(0, maxDraftsAside) } : draft
 
 /** Puts a draft in place of the present one, which is set aside if it holds any answer. */
 export function replaceDraft(draft: Draft): void {

@@ -1,3 +1,4 @@
+import { maxNumberCharacters } from '@/lib/limits/limits'
 import { readNumber, westernDigits } from './read-number'
 
 type Marks = { readonly decimal: string; readonly group: string }
@@ -6,9 +7,11 @@ const known = new Map<string, Marks>()
 
 /** What stands between the parts of a number, as a language writes it. */
 function marksOf(tag: string): Marks {
+	const kept = known.get(tag)
+	if (kept) return kept
 	const parts = new Intl.NumberFormat(tag).formatToParts(1_234_567.8)
 	const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
-	const marks = known.get(tag) ?? { decimal: mark('decimal'), group: mark('group') }
+	const marks = { decimal: mark('decimal'), group: mark('group') }
 	known.set(tag, marks)
 	return marks
 }
@@ -26,9 +29,10 @@ const swapped = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' 
 /**
  * Reads a number as `readNumber` does, and as people write it whose language has other marks: 3,5 or 1.234,5.
  * @param tag the language, as `Intl` names it
- * @returns the number, or null where it is none or could be read in two ways
+ * @returns the number, or null where it is none, is longer than any or could be read in two ways
  */
 export function readLocalNumber(text: string, tag: string): number | null {
+	if (text.length > maxNumberCharacters) return null
 	const { decimal, group } = marksOf(tag)
 	const tidy = westernDigits(text.trim()).replaceAll('．', '.').replaceAll('，', ',')
 	const [, mark] = eitherWay.exec(tidy) ?? []

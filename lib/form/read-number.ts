@@ -1,3 +1,5 @@
+import { maxNumberCharacters } from '@/lib/limits/limits'
+
 const otherDigit = /[^\P{Nd}0-9]/gu
 
 /** Unicode has the ten digits of a script in a row, and nothing but such rows beside it. */
@@ -16,21 +18,25 @@ const grouped = /^-?[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(\.\d+)?$/
 const groupedInPairs = /^-?[1-9]\d?(,\d\d)+,\d{3}(\.\d+)?$/
 const plain = /^-?\d+(\.\d+)?$/
 
+const withoutEnding = (text: string, ending: string) =>
+	text.endsWith(ending) ? text.slice(0, -ending.length).trimEnd() : text
+
 /**
  * Reads a number as people write it: separators between thousands or as in India, full-width or Arabic digits, and
  * 万 or 万元 for ten thousands.
- * @returns the number, or null where it is none or could be read in two ways (such as 1,5)
+ * @returns the number, or null where it is none, is longer than any or could be read in two ways (such as 1,5)
  */
 export function readNumber(text: string): number | null {
+	if (text.length > maxNumberCharacters) return null
 	const tidy = westernDigits(text.trim())
 		.replaceAll('．', '.')
 		.replaceAll('٫', '.')
 		.replace(/[，٬]/g, ',')
 		.replace(/[’`]/g, "'")
 		.replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')
-		.replace(/\s*(万元?|元)$/, (unit) => (unit.includes('万') ? '万' : ''))
-	const tenThousands = tidy.endsWith('万')
-	const digits = tenThousands ? tidy.slice(0, -1).trim() : tidy
+	const amount = withoutEnding(tidy, '元')
+	const digits = withoutEnding(amount, '万')
+	const tenThousands = digits !== amount
 	const isGrouped = grouped.test(digits) || groupedInPairs.test(digits)
 	const bare = isGrouped ? digits.replace(/[,' ]/g, '') : digits
 	if (!plain.test(bare)) return null

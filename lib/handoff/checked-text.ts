@@ -1,9 +1,9 @@
+import { maxCodeCharacters } from '@/lib/limits/limits'
+
 /** Letters and digits alone: no mail program breaks a link at them, and one press selects the whole. */
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = alphabet.length
 const checkLength = 6
-/** More is no code, and would only keep the browser busy. */
-const mostSigns = 4000
 
 /** CRC-32 (IEEE 802.3) of a text of ASCII signs: finds every change of one sign, and of neighbours. */
 function crc32(text: string): number {
@@ -33,7 +33,8 @@ export function toCheckedText(version: number, bits: readonly (0 | 1)[]): string
 /** What a checked text holds; null when the checksum does not fit. */
 export function fromCheckedText(text: string): { version: number; bits: readonly (0 | 1)[] } | null {
 	const checked = text.slice(0, -checkLength)
-	if (text.length > mostSigns || checked.length < 2 || text !== checked + checkOf(checked)) return null
+	if (text.length > maxCodeCharacters || checked.length < 2 || text !== checked + checkOf(checked))
+		return null
 	const [version = -1, ...values] = [...checked].map((sign) => alphabet.indexOf(sign))
 	if (version < 0 || values.includes(-1)) return null
 	const value = values.reduce((sum, digit) => sum * BigInt(base) + BigInt(digit), 0n)

@@ -1,5 +1,5 @@
-/** Longer texts are no code: what is cut off would be no part of one. */
-const mostSigns = 20_000
+import { maxPastedCharacters } from '@/lib/limits/limits'
+
 const shortestCode = 12
 
 const signs = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
@@ -9,7 +9,7 @@ const signs = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
  * not, a bare code, or one inside a message. The likeliest comes first; the checksum decides.
  */
 export function codesIn(pasted: string): string[] {
-	const text = pasted.slice(0, mostSigns).trim()
+	const text = pasted.slice(0, maxPastedCharacters).trim()
 	const links = text.split(/#|%23/).slice(1)
 	const runs = text.match(/[0-9A-Za-z]+/g) ?? []
 	const found = [

@@ -1,17 +1,28 @@
+import { maxCodeTextBytes } from '@/lib/limits/limits'
 import type { BitReader, BitWriter } from './bits'
-
-/** The longest text that a code holds, in bytes of UTF-8. */
-const mostBytes = 255
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 /** Whether a text is short enough for a code. */
-export const fitsCode = (text: string): boolean => bytesOf(text).length <= mostBytes
+export const fitsCode = (text: string): boolean => bytesOf(text).length <= maxCodeTextBytes
+
+const cutMark = '…'
+
+/** A text as far as it goes into a code: what is too long ends in a mark. */
+export function cutForCode(text: string): string {
+	if (fitsCode(text)) return text
+	let cut = ''
+	for (const character of text) {
+		if (!fitsCode(cut + character + cutMark)) break
+		cut += character
+	}
+	return cut + cutMark
+}
 
 /** Writes a short text. Longer ones are a mistake of the caller, for nothing may be cut off unseen. */
 export function writeText(writer: BitWriter, text: string): void {
 	const bytes = bytesOf(text)
-	if (bytes.length > mostBytes) throw new RangeError(`A text of ${bytes.length} bytes`)
+	if (bytes.length > maxCodeTextBytes) throw new RangeError(`A text of ${bytes.length} bytes`)
 	const isAscii = bytes.every((byte) => byte < 128)
 	writer.writeFlag(isAscii)
 	writer.write(bytes.length, 8)

@@ -4,7 +4,10 @@ import { type Locale, locales } from './locales'
 export const mayBreak = '\u200b'
 
 /** Texts that stand in large letters, where a word cut in two is seen: questions, statements, headlines. */
-const large = /(^|\.)(question|criteria\.[\w-]+|headlines\.\w+|claim)$/
+function isLarge(path: string): boolean {
+	const [parent, last] = ['', ...path.split('.')].slice(-2)
+	return last === 'question' || last === 'claim' || parent === 'criteria' || parent === 'headlines'
+}
 
 const han = /^\p{Script=Han}+$/u
 /** Signs that belong to the word before them. */
@@ -17,7 +20,7 @@ const isHan = (locale: Locale) => new Intl.Locale(locales[locale].tag).language 
  * break. Single signs stay together, for two of them mostly make one word.
  */
 export function withLineBreaks(locale: Locale, path: string, text: string): string {
-	if (!isHan(locale) || !large.test(path)) return text
+	if (!isHan(locale) || !isLarge(path)) return text
 	const words = [...new Intl.Segmenter(locales[locale].tag, { granularity: 'word' }).segment(text)]
 	return words
 		.map(({ segment }, index) => {

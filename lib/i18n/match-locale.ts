@@ -1,9 +1,13 @@
 import { match } from '@formatjs/intl-localematcher'
 import Negotiator from 'negotiator'
 import { defaultLocale, isLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import {
+	maxLanguageHeaderCharacters,
+	maxLanguagePreferences,
+	maxLanguageTagCharacters,
+} from '@/lib/limits/limits'
 
 const tags = localeIds.map((id) => locales[id].tag)
-const mostPreferences = 30
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** The shipped language that serves a reader best, by the browser's Accept-Language header. */
@@ -23,11 +27,18 @@ export function localeOfSegment(segment: string, acceptLanguage: string | null):
 }
 
 function preferences(acceptLanguage: string | null): string[] {
-	const headers = acceptLanguage === null ? {} : { 'accept-language': acceptLanguage }
+	const headers = acceptLanguage === null ? {} : { 'accept-language': wholePreferences(acceptLanguage) }
 	return new Negotiator({ headers })
 		.languages()
-		.slice(0, mostPreferences)
+		.slice(0, maxLanguagePreferences)
 		.flatMap((tag) => canonicalTag(tag) ?? [])
+}
+
+/** A header, or as many of its whole preferences as are read. */
+function wholePreferences(acceptLanguage: string): string {
+	if (acceptLanguage.length <= maxLanguageHeaderCharacters) return acceptLanguage
+	const end = acceptLanguage.lastIndexOf(',', maxLanguageHeaderCharacters)
+	return acceptLanguage.slice(0, Math.max(0, end))
 }
 
 /** A language in a script or region that we do not ship is still served better by that language than by another. */
@@ -39,6 +50,7 @@ function nearestLocale(wanted: readonly string[]): Locale {
 }
 
 function canonicalTag(tag: string): string | null {
+	if (tag.length > maxLanguageTagCharacters) return null
 	try {
 		return Intl.getCanonicalLocales(tag)[0] ?? null
 	} catch {

@@ -155,6 +155,8 @@ self.addEventListener('fetch', (event) => {
 	if (/^\/(_next\/static\/|icon\.svg$|[^/]+\/paper\.css$)/.test(pathname)) {
 		// Brackets stand in addresses in two ways.
 		const address = request.url.replaceAll('[', '%5B').replaceAll(']', '%5D')
-		event.respondWith(caches.match(address, { ignoreVary: true }).then((found) => found ?? fetch(request)))
+		// Next adds the version of the icon to its address.
+		const kept = caches.match(address, { ignoreVary: true, ignoreSearch: true })
+		event.respondWith(kept.then((found) => found ?? fetch(request)))
 	}
 })

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales'
-import { type FactId, factIds } from '@/rules/facts'
+import { type FactId, factIds, facts } from '@/rules/facts'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isPlace, type Place } from './place'
 
@@ -43,15 +43,25 @@ const isFact = (id: string): id is FactId => (factIds as readonly string[]).incl
 const isGo = (text: string | null): text is Go =>
 	text === 'next' || text === 'back' || text === 'stay' || isPlace(text)
 
-/** Languages as rows, as the form with JavaScript names them: each becomes an entry such as `ha:native`. */
+const partOfRow = /^languages\.(\d{1,3})\.(language|level)$/
+
+/**
+ * Languages as rows, as the form with JavaScript names them: each becomes an entry such as `ha:native`. Of more rows than
+ * can be answered one is read, enough to tell.
+ */
 function languageRows(form: URLSearchParams): string[] {
-	const rows = [...form.keys()].flatMap((name) => /^languages\.(\d{1,3})\.language$/.exec(name)?.[1] ?? [])
-	return rows.flatMap((row) => {
-		const language = form.get(`languages.${row}.language`)?.trim()
-		const level = form.get(`languages.${row}.level`)?.trim()
-		if (!language) return []
-		return level ? `${language}:${level}` : language
-	})
+	const rows = new Map<string, { language?: string; level?: string }>()
+	for (const [name, text] of form) {
+		const [, number, part] = partOfRow.exec(name) ?? []
+		if (number === undefined) continue
+		const row = rows.get(number) ?? {}
+		row[part as 'language' | 'level'] ??= text.trim()
+		rows.set(number, row)
+	}
+	return [...rows.values()]
+		.filter(({ language }) => language)
+		.slice(0, facts.languages.maxItems + 1)
+		.map(({ language, level }) => (level ? `${language}:${level}` : `${language}`))
 }
 
 function entriesOf(form: URLSearchParams): Entries {

@@ -7,10 +7,31 @@ import '@/rules/no-eval'
 import { choices, consentIds, type KnownFacts } from './model'
 import { rowProblems } from './row-problems'
 
-/** A text as it came in a sheet. */
-const rawText = z.string().check(z.maxLength(20_000))
-const longText = rawText.check(z.overwrite(unturned))
-const shortText = longText.check(z.maxLength(500))
+/** A text as it came in a sheet. It may be as long as the file. */
+const rawText = z.string()
+const text = rawText.check(z.overwrite(unturned))
+
+const isTexts = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+
+/** A list that is read up to its first fault: to name hundreds of thousands of them is more than zod can do. */
+const listOf = <T>(entry: z.ZodMiniType<T>) =>
+	z.pipe(
+		z.array(z.unknown()),
+		z.transform((entries, context): T[] => {
+			const read: T[] = []
+			for (const [at, input] of entries.entries()) {
+				const { success, data, error } = entry.safeParse(input)
+				if (!success) {
+					context.issues.push({ code: 'custom', input, path: [at, ...(error.issues[0]?.path ?? [])] })
+					return z.NEVER
+				}
+				read.push(data)
+			}
+			return read
+		}),
+	)
+
 const key = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const day = z.string().check(
 	z.regex(/^\d{4}-\d{2}-\d{2}$/),
@@ -35,16 +56,16 @@ const facts = z.pipe(
 
 const role = z.object({
 	id: key,
-	name: shortText.check(z.minLength(1)),
-	gap: longText,
-	rulesets: z.array(key).check(z.minLength(1)),
+	name: text.check(z.minLength(1)),
+	gap: text,
+	rulesets: listOf(key).check(z.minLength(1)),
 	facts,
 	createdOn: day,
 	changedOn: day,
 })
 
 const fault = z.object({
-	fact: z.nullable(shortText),
+	fact: z.nullable(text),
 	heading: rawText,
 	value: rawText,
 	problem: z.enum(rowProblems),
@@ -53,26 +74,26 @@ const fault = z.object({
 
 const candidate = z.object({
 	key,
-	id: shortText,
-	name: shortText,
+	id: text,
+	name: text,
 	facts,
-	roles: z.union([z.literal('all'), z.array(key)]),
+	roles: z.union([z.literal('all'), listOf(key)]),
 	source: z.union([
 		z.object({ kind: z.literal('sheet'), sheet: key, row: count }),
 		z.object({ kind: z.literal('code') }),
 		z.object({ kind: z.literal('hand') }),
 	]),
-	cells: z.optional(z.array(rawText)),
-	faults: z.optional(z.array(fault)),
+	cells: z.optional(z.custom<string[]>(isTexts)),
+	faults: z.optional(listOf(fault)),
 	consents: z.optional(z.partialRecord(z.enum(consentIds), day)),
 	savedOn: day,
 })
 
 const sheet = z.object({
 	id: key,
-	file: shortText,
-	headings: z.array(rawText),
-	mapping: z.array(z.nullable(shortText)),
+	file: text,
+	headings: z.custom<string[]>(isTexts),
+	mapping: listOf(z.nullable(text)),
 	takenOn: day,
 })
 
@@ -80,10 +101,10 @@ const decision = z.object({
 	candidate: key,
 	role: key,
 	choice: z.enum(choices),
-	by: shortText.check(z.minLength(1)),
-	reason: longText,
+	by: text.check(z.minLength(1)),
+	reason: text,
 	on: day,
-	advice: z.object({ ruleset: z.enum(rulesetIds), version: shortText, outcome: shortText }),
+	advice: z.object({ ruleset: z.enum(rulesetIds), version: text, outcome: text }),
 })
 
 /** What a file that was saved here holds: roles alone, or everything. */
@@ -91,10 +112,10 @@ export const backupSchema = z.object({
 	format: z.literal('k-visa-check-screening'),
 	version: z.literal(1),
 	savedOn: day,
-	roles: z.array(role),
-	candidates: z._default(z.array(candidate), []),
-	sheets: z._default(z.array(sheet), []),
-	decisions: z._default(z.array(decision), []),
+	roles: listOf(role),
+	candidates: z._default(listOf(candidate), []),
+	sheets: z._default(listOf(sheet), []),
+	decisions: z._default(listOf(decision), []),
 	keptDays: z.optional(z.int().check(z.gte(1), z.lte(3650))),
 })
 

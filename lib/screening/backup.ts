@@ -4,9 +4,6 @@ import type { Kept } from './kept'
 import type { Candidate, Role } from './model'
 import { decisionKey } from './shelf'
 
-/** Larger files are no backup that this page can have written. */
-export const mostBackupBytes = 512 * 1024 * 1024
-
 const format = 'k-visa-check-screening'
 const version = 1
 

@@ -1,6 +1,7 @@
 import { planFor } from '@/lib/form/plan'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
+import { cutForCode } from '@/lib/handoff/text-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -54,8 +55,8 @@ export function personalLink(
 		facts,
 		...options,
 		reference: candidate.key,
-		from: from === '' ? null : from,
-		opening: role.name,
+		from: from === '' ? null : cutForCode(from),
+		opening: cutForCode(role.name),
 	})
 	return handoffLink(origin, locale, code)
 }

@@ -14,7 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ـ: '',
 }
 
-const rare = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+const rare = /[æœøßıłđðþىةـ]/g
 
 /**
  * A text as it is compared in a search: small letters without accents, marks and punctuation, one space between words;
@@ -25,7 +25,7 @@ export const fold = (text: string): string =>
 		.normalize('NFKD')
 		.replace(/[\p{M}'’ʻʼ`]/gu, '')
 		.toLowerCase()
-		.replace(rare, (letter) => plainLetters[letter] ?? '')
+		.replace(rare, (letter) => plainLetters[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 		.replace(/(^|\s)ال(?=\p{L}{2})/gu, '$1')

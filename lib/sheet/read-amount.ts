@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/form/read-number'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
 import type { Reading } from './read-cell'
 import { withoutUnit } from './vocabulary'
@@ -12,6 +13,7 @@ const plainDigits = /^\d{1,15}$/
 /** Reads a number that a fact can have. */
 export function readAmount(kind: NumberFact, text: string): Reading {
 	if (plainDigits.test(text)) return inRange(kind, Number(text))
+	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
 	const digits = withoutUnit(kind.unit, text)
 	if (kind.unit === 'cny-a-year' && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
 	const value = readNumber(digits)

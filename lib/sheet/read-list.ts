@@ -7,6 +7,7 @@ import {
 } from '@/rules/facts'
 import type { LanguageSkill } from '@/rules/facts-schema'
 import type { CellProblem, Reading } from './read-cell'
+import { splitSkill } from './split-skill'
 import { countryOf, isNone, isUnsure, languageOf, levelOf, optionOf } from './vocabulary'
 
 type Entry<T> = { readonly value: T } | { readonly problem: CellProblem; readonly entry: string }
@@ -65,12 +66,8 @@ export function readCountries({ except, maxItems }: CountriesFact, text: string)
 	return value.length > maxItems ? { problem: 'too-many' } : { value }
 }
 
-const withLevel = [/^(.+?)\s*[(（]([^()（）]+)[)）]$/, /^(.+)[:：](.+)$/, /^(.+)\s[-–—]\s(.+)$/]
-
 function readSkill(entry: string): Entry<LanguageSkill> {
-	for (const form of withLevel) {
-		const [, name, levelName] = entry.match(form) ?? []
-		if (name === undefined || levelName === undefined) continue
+	for (const [name, levelName] of splitSkill(entry)) {
 		const language = languageOf(name.trim())
 		const level = levelOf(levelName)
 		if (language && level) return { value: { language, level } }

@@ -14,7 +14,7 @@ const latin1 = new TextDecoder('latin1')
 const withoutResult = /^(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/
 const longestWithout = 60
 const endOfRows = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/
-const mergedCells = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g
+const mergedCells = /<(?:\w+:)?mergeCell\s[^<>]*ref="([A-Z\d:]+)"/g
 
 /** Formulas are rare, and so is their letter in the rest of a sheet: to search for it costs next to nothing. */
 function countUnknownResults(bytes: Uint8Array) {

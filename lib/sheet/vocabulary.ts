@@ -86,7 +86,7 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 	const kind: Fact = facts[fact]
 	const options = 'options' in kind ? kind.options : []
 	const labels = everyLocale((words) => words.facts[fact] as { options?: Readonly<Record<string, string>> })
-	const ids = options.flatMap((id) => [id, id.replace(/^0+(?=\d)/, '')].map((word) => [id, word] as const))
+	const ids = options.flatMap((id) => [id, id.replace(/^0+/, '')].map((word) => [id, word] as const))
 	const named = labels.flatMap((text) =>
 		Object.entries(text.options ?? {}).flatMap(([id, label]) =>
 			[label, `${id} ${label}`].map((word) => [id, word] as const),
@@ -157,19 +157,24 @@ export function languageOf(text: string): string | undefined {
 
 type Unit = NumberFact['unit']
 const currencySigns = ['CNY', 'RMB', '¥', '￥']
-const units = new Map<Unit, RegExp>()
+const units = new Map<Unit, readonly string[]>()
 
-/** The words for a unit after a number, and those for money before it as well. */
-function unitWords(unit: Unit): RegExp {
-	const isMoney = unit === 'cny-a-year'
-	const words = [...everyLocale(({ sheets }) => sheets.units[unit]).flat(), ...(isMoney ? currencySigns : [])]
-	const either = words.toSorted((a, b) => b.length - a.length).join('|')
-	return new RegExp(`${isMoney ? `^(?:${either})\\s*|` : ''}\\s*(?:${either})\\.?$`, 'gi')
+/** The words for a unit, the longest first. */
+function unitWords(unit: Unit): readonly string[] {
+	const words = everyLocale(({ sheets }) => sheets.units[unit]).flat()
+	return [...words, ...(unit === 'cny-a-year' ? currencySigns : [])]
+		.map((word) => word.toLowerCase())
+		.toSorted((a, b) => b.length - a.length)
 }
 
-/** A number without the word for its unit, in any shipped language: "29 years", "CNY 240,000". */
+/** A number without the word for its unit, in any shipped language: "29 years", "CNY 240,000". Money has it before, too. */
 export function withoutUnit(unit: Unit, text: string): string {
 	const words = units.get(unit) ?? unitWords(unit)
 	units.set(unit, words)
-	return text.replace(words, '')
+	const lower = text.toLowerCase()
+	const before = unit === 'cny-a-year' ? words.find((word) => lower.startsWith(word)) : undefined
+	const after = words.find((word) => lower.endsWith(word) || lower.endsWith(`${word}.`))
+	const from = before?.length ?? 0
+	if (!after) return text.slice(from).trimStart()
+	return text.slice(from, lower.lastIndexOf(after)).trim()
 }

@@ -26,15 +26,21 @@ const decodeEntities = (text: string) =>
 
 type Attributes = ReadonlyMap<string, string>
 
+const element = /<(?:[\w.-]+:)?([\w.-]+)\s([^<>]*)>/g
+const attribute = /(?:^|\s)([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
 /** The attributes of all elements of a name, whatever their namespaces are called. */
 function elements(xml: string, name: string): Attributes[] {
-	const found = xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\s([^<>]*)>`, 'g'))
-	return Array.from(found, ([, inside = '']) => {
-		const pairs = inside.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
-		return new Map(
-			Array.from(pairs, ([, key = '', a, b]) => [key.replace(/^.*:/, ''), decodeEntities(a ?? b ?? '')]),
-		)
-	})
+	const found = Array.from(xml.matchAll(element)).filter(([, own]) => own === name)
+	return found.map(
+		([, , inside = '']) =>
+			new Map(
+				Array.from(inside.matchAll(attribute), ([, key = '', a, b]) => [
+					key.replace(/^.*:/, ''),
+					decodeEntities(a ?? b ?? ''),
+				]),
+			),
+	)
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)

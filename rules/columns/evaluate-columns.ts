@@ -2,9 +2,9 @@ import type { Parameters } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import type { Columns } from './column'
 import { compileNodes, keepLess } from './compile-nodes'
-import { clear, makeRoom, noResults, resultsIn, writeMissing, writeResults } from './growing'
 import { compileNameMissing } from './name-missing'
 import { met, mostRows, type NameMissing, type Node, type Slice, unknown } from './node'
+import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
 import type { ResultColumns } from './result-columns'
 
 /** Evaluates rows that come bit by bit. */
@@ -30,28 +30,28 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	const truths = ruleset.criteria.map((criterion) => nodeOf(criterion).truths)
 	const sum = ruleset.points && sumOf(ruleset.points)
 	const nameMissing = compileNameMissing(ruleset, parameters, nodeOf)
-	const growing = noResults(ruleset)
+	const buffer = resultBuffer(ruleset)
 	const noteMissing: NameMissing = (fact, rows, count) =>
-		writeMissing(growing, growing.facts.indexOf(fact), rows, count)
+		writeMissing(buffer, buffer.facts.indexOf(fact), rows, count)
 	const undetermined = new Uint16Array(mostRows)
 	const lowest = new Uint8Array(mostRows)
 
 	const addSlice = (slice: Slice) => {
 		const { count } = slice
 		run(slice)
-		makeRoom(growing, count, sum !== undefined)
-		writeResults(growing, truths, count)
+		reserve(buffer, count, sum !== undefined)
+		writeResults(buffer, truths, count)
 		lowest.fill(met, 0, count)
 		for (const { truths } of required) keepLess(lowest, truths, count)
-		growing.outcomes.set(lowest.subarray(0, count), growing.count)
+		buffer.outcomes.set(lowest.subarray(0, count), buffer.count)
 		let open = 0
 		for (let row = 0; row < count; row++) if (lowest[row] === unknown) undetermined[open++] = row
 		nameMissing(slice, undetermined, open, noteMissing)
 		for (let row = 0; sum && row < count; row++) {
-			growing.points[2 * (growing.count + row)] = sum.low[row] as number
-			growing.points[2 * (growing.count + row) + 1] = sum.high[row] as number
+			buffer.points[2 * (buffer.count + row)] = sum.low[row] as number
+			buffer.points[2 * (buffer.count + row) + 1] = sum.high[row] as number
 		}
-		growing.count += count
+		buffer.count += count
 	}
 	return {
 		add: ({ facts, count }) => {
@@ -59,8 +59,8 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 				addSlice({ facts, from, count: Math.min(mostRows, count - from) })
 			}
 		},
-		results: () => resultsIn(growing),
-		clear: () => clear(growing),
+		results: () => resultsIn(buffer),
+		clear: () => clear(buffer),
 	}
 }
 

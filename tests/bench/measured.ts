@@ -12,6 +12,7 @@ import { answerTo, anyCase, nearlyPerfect } from '../candidates'
 
 // biome-ignore-start lint/performance/noBarrelFile: one bundle of all that is measured
 export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'
+export { lineScreener } from '@/lib/api/line-screener'
 export { screenLines } from '@/lib/api/screen-lines'
 export { readColumns } from '@/lib/columns/read-columns'
 export { peopleOf } from '@/lib/screening/people-columns'

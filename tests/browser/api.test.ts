@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
-import { resultSchema, rulesetListSchema, rulesetSchema } from '@/lib/api/result-schema'
+import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from '@/lib/api/result-schema'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/evaluate'
 import { configuredParameters } from '@/rules/parameters'
@@ -151,12 +151,24 @@ describe('POST /evaluate', () => {
 		expect(faults['/facts/languages/1/level']).toBe('This member is required.')
 	})
 
-	test('too many entries and a wrong entry are both named', async () => {
-		const nationalities = [...Array(11).fill('NG'), 'XX']
-		const faults = await faultsOf(await ask({ ruleset: 'article', facts: { nationalities } }), 422)
-		expect(Object.keys(faults)).toEqual(
-			expect.arrayContaining(['/facts/nationalities', '/facts/nationalities/11']),
-		)
+	test.each([
+		['countries', 'nationalities', [...Array(11).fill('NG'), 'XX']],
+		['wrong entries', 'nationalities', Array(123_400).fill(1)],
+		['choices', 'bridgeTasks', Array(50_000).fill('open-market')],
+		['languages', 'languages', Array(200_000).fill({})],
+	])('of a list of too many %s no entry is looked at', async (_name, fact, entries) => {
+		const faults = await faultsOf(await ask({ ruleset: 'article', facts: { [fact]: entries } }), 422)
+		expect(Object.keys(faults)).toEqual([`/facts/${fact}`])
+	})
+
+	test('of more than 100 faults 100 are named and the others counted', async () => {
+		const members = Object.fromEntries(Array.from({ length: 80_000 }, (_, at) => [`m${at}`, 1]))
+		const response = await ask({ ruleset: 'visa', facts: members, asOf: 'today' })
+		expect(response.status).toBe(422)
+		const { errors, more } = problemSchema.parse(await response.json())
+		expect(errors).toHaveLength(100)
+		expect(more).toBe(80_002 - 100)
+		expect(errors?.[0]?.pointer).toBe('/ruleset')
 	})
 
 	test('a long value or name is never given back', async () => {

@@ -15,37 +15,26 @@ beforeAll(async () => {
 	const opened = await newPage(browser)
 	page = opened.page
 	observed = opened.observed
-	await page.addInitScript(() => {
-		let isAlive = false
-		addEventListener('alive', () => {
-			isAlive = true
-		})
-		addEventListener('load', () => Reflect.set(window, 'wasAliveAtLoad', isAlive))
-	})
 })
 afterAll(() => browser?.close())
 
 describe('every page', () => {
-	test.each(paths)(
-		'%s loads what is ours, no more than it may, without an error, and is alive once loaded',
-		async (path) => {
-			// Away from the page before, that what it still asks for does not count here.
-			await page.goto('about:blank')
-			for (const list of Object.values(observed)) list.length = 0
-			const response = await page.goto(path, { waitUntil: 'load' })
-			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-			const status = path === '/_not-found' ? 404 : 200
-			expect(response?.status()).toBe(status)
-			expect(observed.violations).toEqual([])
-			expect(observed.consoleErrors).toEqual(
-				status === 200 ? [] : [expect.stringContaining(`status of ${status}`)],
-			)
-			const urls = observed.requests.map(({ url }) => url)
-			expect(urls).toContain(baseUrl + path)
-			expect(urls.filter((url) => !url.startsWith(baseUrl) && !url.startsWith('data:'))).toEqual([])
-			if (status === 200) expect(await page.evaluate(() => Reflect.get(window, 'wasAliveAtLoad'))).toBe(true)
-			const limit = scriptLimitOf(path)
-			if (limit !== null) expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limit)
-		},
-	)
+	test.each(paths)('%s loads what is ours, no more than it may, without an error', async (path) => {
+		// Away from the page before, that what it still asks for does not count here.
+		await page.goto('about:blank')
+		for (const list of Object.values(observed)) list.length = 0
+		const response = await page.goto(path, { waitUntil: 'load' })
+		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+		const status = path === '/_not-found' ? 404 : 200
+		expect(response?.status()).toBe(status)
+		expect(observed.violations).toEqual([])
+		expect(observed.consoleErrors).toEqual(
+			status === 200 ? [] : [expect.stringContaining(`status of ${status}`)],
+		)
+		const urls = observed.requests.map(({ url }) => url)
+		expect(urls).toContain(baseUrl + path)
+		expect(urls.filter((url) => !url.startsWith(baseUrl) && !url.startsWith('data:'))).toEqual([])
+		const limit = scriptLimitOf(path)
+		if (limit !== null) expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limit)
+	})
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { newPage, openBrowser } from './browser'
 
@@ -67,19 +67,4 @@ describe.each(localeIds)('in %s', (locale) => {
 			await Promise.all([alive.context().close(), sent.context().close()])
 		},
 	)
-})
-
-test('a page that does not come alive is loaded all the same', async () => {
-	const { page } = await newPage(browser)
-	await page.addInitScript(() => addEventListener('alive', (event) => event.stopImmediatePropagation()))
-	await page.goto('/en', { waitUntil: 'load' })
-	await page.getByRole('heading', { level: 1 }).waitFor()
-	await page.context().close()
-})
-
-test('the page of a wrong address, where nothing comes alive, waits for nothing', async () => {
-	const isHeldIn = async (path: string) =>
-		(await (await fetch(inject('baseUrl') + path)).text()).includes("'alive'")
-	expect(await isHeldIn('/en')).toBe(true)
-	expect(await isHeldIn('/nowhere')).toBe(false)
 })

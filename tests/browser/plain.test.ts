@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/messages'
 import { sayIn } from '@/lib/i18n/say'
+import { maxFormBytes, maxFormFields } from '@/lib/limits/limits'
 import { sayCell } from '@/lib/sheet/write-cell'
 import { evaluate } from '@/rules/evaluate'
-import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
@@ -341,7 +342,9 @@ describe('a form that is not ours', () => {
 	})
 
 	test.each([
-		['more than 1 MiB', 413, { body: `age=${'9'.repeat(1024 * 1024)}` }],
+		['1 MiB', 413, { body: `age=${'9'.repeat(1024 * 1024)}` }],
+		['one byte more than a form can have', 413, { body: 'a='.padEnd(maxFormBytes + 1, '9') }],
+		['one field more than a form can have', 413, { body: 'a=1&'.repeat(maxFormFields) }],
 		['another type', 415, { body: '{}', headers: { 'Content-Type': 'application/json' } }],
 	])('of %s gets a page that says what to do', async (_name, status, init) => {
 		const headers = {
@@ -351,6 +354,42 @@ describe('a form that is not ours', () => {
 		const response = await fetch(`${inject('baseUrl')}/en/plain`, { method: 'POST', ...init, headers })
 		expect(response.status).toBe(status)
 		expect(await response.text()).toMatch(/Go back/)
+	})
+
+	test('of no stated length is refused as soon as it is too large, and answered', async () => {
+		const part = new TextEncoder().encode(`age=${'9'.repeat(20_000)}&`)
+		let sent = 0
+		const body = new ReadableStream<Uint8Array>({
+			pull(controller) {
+				if (sent++ < 50) controller.enqueue(part)
+				else controller.close()
+			},
+		})
+		const init = { method: 'POST', body, duplex: 'half' as const }
+		const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+		const response = await fetch(`${inject('baseUrl')}/en/plain`, { ...init, headers })
+		expect(response.status).toBe(413)
+		expect(await response.text()).toMatch(/Go back/)
+	})
+
+	test('as large as a form can be is answered, with no more of it than it brought', async () => {
+		const head = 'at=you&go=next&'
+		for (const sign of ['"', '\u202e']) {
+			for (const fact of factIds) {
+				const field = `${fact}=${encodeURIComponent(sign)}&`
+				const many = Math.min(maxFormFields - 3, Math.floor((maxFormBytes - head.length) / field.length))
+				const one = `${fact}=${encodeURIComponent(sign).repeat((maxFormBytes - 200) / encodeURIComponent(sign).length)}`
+				for (const body of [head + field.repeat(many).slice(0, -1), head + one]) {
+					const response = await fetch(`${inject('baseUrl')}/en/plain`, {
+						method: 'POST',
+						body,
+						headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+					})
+					expect(response.status).toBe(200)
+					expect((await response.arrayBuffer()).byteLength).toBeLessThan(10 * maxFormBytes)
+				}
+			}
+		}
 	})
 
 	test('in a language that is not ours is answered in the nearest, with all that it holds', async () => {

@@ -79,6 +79,27 @@ describe('POST /screen', () => {
 		expect(faultyLineSchema.parse(broken)).toMatchObject({ line: 5 })
 	})
 
+	test('no line ends the others, and none has an answer without end', async () => {
+		const facts = (text: string) => `{"id":"b","facts":${text}}`
+		const hostile = [
+			facts(`{"nationalities":[${'1,'.repeat(123_400)}1]}`),
+			facts(`{"bridgeTasks":[${'"open-market",'.repeat(50_000)}1]}`),
+			facts(`{"languages":[${'{},'.repeat(300_000)}{}]}`),
+			facts(`{"languages":[${'['.repeat(400_000)}${']'.repeat(400_000)}]}`),
+			facts(`{${Array.from({ length: 80_000 }, (_, at) => `"m${at}":1`).join()}}`),
+			facts(`{"__proto__":{"age":30},"jobOffer":"${'x'.repeat(900_000)}"}`),
+			`{"id":"${'x'.repeat(900_000)}","facts":{}}`,
+			'['.repeat(500_000),
+		]
+		const [first, ...answers] = await linesOf(await send([someone.trim(), ...hostile, someone].join('\n')))
+		expect(answers.pop()).toEqual(first)
+		expect(answers.map(({ line }) => line)).toEqual(hostile.map((_, at) => at + 2))
+		for (const answer of answers)
+			expect(faultyLineSchema.parse(answer).errors.length).toBeLessThanOrEqual(100)
+		expect(answers[4]).toMatchObject({ id: 'b', more: 79_900 })
+		expect(JSON.stringify(answers).length).toBeLessThan(20_000)
+	})
+
 	test('nothing sent is nothing answered', async () => {
 		expect(await linesOf(await send(''))).toEqual([])
 	})

@@ -1,10 +1,19 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { eraseDraft, isStored, readDraft, subscribe, updateDraft } from '@/lib/draft/draft-store'
+import {
+	eraseDraft,
+	isStored,
+	isUnreadable,
+	readDraft,
+	subscribe,
+	updateDraft,
+} from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
+import { replaceDraft } from '@/lib/draft/set-aside'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
+import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
@@ -360,4 +369,22 @@ describe('a subscriber', () => {
 		fromAnotherTab(key)
 		expect(calls).toEqual([])
 	})
+})
+
+test('what is longer than any draft is none, and is told as unreadable', () => {
+	const draft = JSON.stringify({ version: 1, savedOn: day, facts: { age: 29 } })
+	leave(draft.padEnd(maxDraftCharacters))
+	expect(readDraft()?.facts).toEqual({ age: 29 })
+	leave(draft.padEnd(maxDraftCharacters + 1))
+	expect(readDraft()).toBeNull()
+	expect(isUnreadable()).toBe(true)
+})
+
+test('of the checks that are set aside so many stay, the last ones, and they are read back', () => {
+	for (let age = 16; age < 16 + maxDraftsAside + 5; age++) {
+		replaceDraft({ version: 1, savedOn: day, rulesets: ['article'], employerInMind: false, facts: { age } })
+	}
+	const ages = readDraft()?.aside?.map(({ facts }) => facts.age)
+	expect(ages).toHaveLength(maxDraftsAside)
+	expect(ages?.[0]).toBe(16 + maxDraftsAside + 3)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLocalNumber, writeLocalNumber } from '@/lib/form/local-number'
 import { localeIds, locales } from '@/lib/i18n/locales'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 
 /** Languages with every pair of marks that there is, shipped or not. */
 const tags = [
@@ -142,4 +143,12 @@ test.each([
 	['zh-CN', '1.234万', 12_340],
 ])('in %s, %j is %d', (tag, text, number) => {
 	expect(readLocalNumber(text, tag)).toBe(number)
+})
+
+test.each([
+	`29${' '.repeat(1 << 20)}元9`,
+	`1${'.000'.repeat(1 << 18)}`,
+	`${'0'.repeat(maxNumberCharacters)}1`,
+])('a text that is longer than any number is none', (text) => {
+	for (const tag of tags) expect(readLocalNumber(text, tag)).toBeNull()
 })

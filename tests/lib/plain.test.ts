@@ -10,6 +10,7 @@ import { entriesFor } from '@/lib/plain/write-entries'
 import { sayCell } from '@/lib/sheet/write-cell'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { knownLanguages } from '@/rules/reference/language-codes'
 import { anyFacts } from '@/tests/candidates'
 
 const entriesOf = (given: Partial<Facts>) =>
@@ -58,6 +59,58 @@ describe('an answer that travels in a form', () => {
 		expect(readEntries('annualPayCny', ['much'], writing)).toMatchObject({
 			fault: { message: 'not-a-number' },
 		})
+	})
+})
+
+describe('languages in rows', () => {
+	const form = (rows: readonly (readonly [number, string, string?])[]) =>
+		new URLSearchParams(
+			rows.flatMap(([row, language, level]) => [
+				[`languages.${row}.language`, language],
+				...(level === undefined ? [] : [[`languages.${row}.level`, level]]),
+			]),
+		)
+
+	test('are read in the order in which they stand, those without a language left out', () => {
+		const posted = readPosted(
+			form([
+				[3, 'ha', 'native'],
+				[1, ' '],
+				[0, 'en', ' fluent '],
+				[2, 'fr'],
+			]),
+			'en',
+		)
+		expect(posted.entries.languages).toEqual(['ha:native', 'en:fluent', 'fr'])
+	})
+
+	test('of which one stands twice count as they stand first', () => {
+		const posted = readPosted(
+			form([
+				[0, 'ha', 'native'],
+				[0, 'en', 'basic'],
+			]),
+			'en',
+		)
+		expect(posted.entries.languages).toEqual(['ha:native'])
+	})
+
+	test('that are more than can be answered are told, and no more of them is carried on than tells it', () => {
+		const { maxItems } = facts.languages
+		const many = [...knownLanguages].slice(0, 500).map((code, row) => [row, code, 'basic'] as const)
+		const posted = { ...readPosted(form(many), 'en'), at: 'market', go: 'next' } as const
+		expect(posted.entries.languages).toHaveLength(maxItems + 1)
+		expect(viewOf(posted).faults.languages).toMatchObject({ message: 'too-many' })
+		const allowed = { ...readPosted(form(many.slice(0, maxItems)), 'en'), at: 'market', go: 'next' } as const
+		expect(viewOf(allowed).known.languages).toHaveLength(maxItems)
+	})
+
+	test('are read in one pass, however often one is named and whatever stands before it', () => {
+		const posted = readPosted(
+			new URLSearchParams(`${'a&'.repeat(1 << 18)}${'languages.0.language=ha&'.repeat(25_000)}`),
+			'en',
+		)
+		expect(posted.entries.languages).toEqual(['ha'])
 	})
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readNumber } from '@/lib/form/read-number'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 
 /** The greatest number whose every digit is kept. */
 const most = 999_999_999_999_999
@@ -165,6 +166,9 @@ describe('what is no number, or could be two', () => {
 		'2-3',
 		'½',
 		'²',
+		`29${' '.repeat(1 << 20)}元9`,
+		`${'0'.repeat(maxNumberCharacters)}1`,
+		`1${',000'.repeat(1 << 18)}`,
 	])('%j is none', (text) => {
 		expect(readNumber(text)).toBeNull()
 	})

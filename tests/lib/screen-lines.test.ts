@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lineScreener } from '@/lib/api/line-screener'
 import { screenLines } from '@/lib/api/screen-lines'
 import { readScreenQuery } from '@/lib/api/screen-request'
 import { evaluate } from '@/rules/evaluate'
+import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -27,9 +29,13 @@ const streamOf = (pieces: readonly Uint8Array[]) =>
 		},
 	})
 
+const screenStream = (source: ReadableStream<Uint8Array>, id: RulesetId = 'article') =>
+	screenLines(source, lineScreener(rulesets[id], configuredParameters))
+const screenPieces = (pieces: readonly Uint8Array[], id?: RulesetId) => screenStream(streamOf(pieces), id)
+
 /** Screens what comes in pieces and parses the answers. */
 async function screen(pieces: readonly Uint8Array[], id: RulesetId = 'article') {
-	const answers = streamOf(pieces).pipeThrough(screenLines(rulesets[id], configuredParameters))
+	const answers = screenPieces(pieces, id)
 	const text = await new Response(answers as BodyInit).text()
 	expect(text === '' || text.endsWith('\n')).toBe(true)
 	return text
@@ -116,7 +122,7 @@ describe('candidates in lines', () => {
 		const source = new ReadableStream<Uint8Array>({
 			start: (controller) => controller.enqueue(bytes(`${someone}\n{"id":"b"`)),
 		})
-		const answers = source.pipeThrough(screenLines(rulesets.article, configuredParameters)).getReader()
+		const answers = screenStream(source).getReader()
 		const { value } = await answers.read()
 		expect(JSON.parse(new TextDecoder().decode(value)).id).toBe('a')
 	})
@@ -136,7 +142,7 @@ describe('candidates in lines', () => {
 			},
 			{ highWaterMark: 0 },
 		)
-		const answers = source.pipeThrough(screenLines(rulesets.article, configuredParameters)).getReader()
+		const answers = screenStream(source).getReader()
 		await answers.read()
 		for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
 		expect(pulled).toBeLessThan(5)
@@ -145,6 +151,41 @@ describe('candidates in lines', () => {
 		for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
 		expect(cancelled).toBe('gone')
 		expect(pulled).toBe(before)
+	})
+})
+
+describe('many short lines in one piece', () => {
+	test.each([
+		['candidates', '{"id":"","facts":{}}\n'],
+		['faulty lines', '{}\n'],
+		[
+			'lines with many faults',
+			`{"id":"a","facts":{${Array.from({ length: 150 }, (_, at) => `"${at}":1`)}}}\n`,
+		],
+		['long ids', `{"id":"${'\\u0001'.repeat(1000)}","facts":{}}\n`],
+	])('%s are answered bit by bit as somebody reads', async (_name, line) => {
+		const count = Math.floor(miB / line.length)
+		const answers = screenPieces([bytes(line.repeat(count))])
+		let lines = 0
+		for await (const answer of answers as unknown as AsyncIterable<Uint8Array>) {
+			expect(answer.length).toBeLessThanOrEqual(miB)
+			lines += answer.filter((byte) => byte === 10).length
+		}
+		expect(lines).toBe(count)
+	})
+
+	test('another is answered before they are all done', async () => {
+		const long = screenPieces([bytes('{}\n'.repeat(50_000))]).getReader()
+		await long.read()
+		const other = screenText(someone)
+		let isAnswered = false
+		other.then(() => {
+			isAnswered = true
+		})
+		let readAfter = 0
+		for (let read = await long.read(); !read.done; read = await long.read()) if (isAnswered) readAfter++
+		await other
+		expect(readAfter).toBeGreaterThan(0)
 	})
 })
 
@@ -245,6 +286,76 @@ describe('bad lines', () => {
 		expect(pointers(answers[3])).toEqual(['/facts/languages/0'])
 	})
 
+	test.each([
+		['wrong entries of a list', `{"id":"b","facts":{"nationalities":[${'1,'.repeat(123_400)}1]}}`],
+		['wrong choices', `{"id":"b","facts":{"bridgeTasks":[${'1,'.repeat(123_400)}1]}}`],
+		['right choices', `{"id":"b","facts":{"bridgeTasks":["open-market"${',"open-market"'.repeat(50_000)}]}}`],
+		['empty languages', `{"id":"b","facts":{"languages":[${'{},'.repeat(123_400)}{}]}}`],
+	])('one with ever so many %s has one fault, and the rest goes on', async (_name, line) => {
+		const [first, faulty, last] = await screenText([someone, line, someone].join('\n'))
+		expect(faulty).toMatchObject({ id: 'b', line: 2 })
+		expect(faulty.errors).toHaveLength(1)
+		expect(last).toEqual(first)
+	})
+
+	test('of one with more than 100 faults 100 are named and the others counted', async () => {
+		const members = (count: number) =>
+			Object.fromEntries(Array.from({ length: count }, (_, at) => [`member${at}`, at]))
+		const line = (count: number) => JSON.stringify({ id: 'a', facts: { age: 1, ...members(count) } })
+		const [exactly, over, far] = await screenText([line(99), line(100), line(50_000)].join('\n'))
+		expect(exactly.errors).toHaveLength(100)
+		expect(exactly).not.toHaveProperty('more')
+		expect(over.errors).toHaveLength(100)
+		expect(over.more).toBe(1)
+		expect(far.errors).toHaveLength(100)
+		expect(far.more).toBe(49_901)
+		expect(pointers(far).slice(0, 2)).toEqual(['/facts/age', '/facts/member0'])
+	})
+
+	test('an id has at most 1,000 characters, and a longer one is not given back', async () => {
+		const withId = (id: string) => JSON.stringify({ id, facts: {} })
+		const [most, wide, over, farOver] = await screenText(
+			[
+				withId('x'.repeat(1000)),
+				withId('😀'.repeat(1000)),
+				withId('😀'.repeat(1001)),
+				withId('x'.repeat(9e5)),
+			].join('\n'),
+		)
+		expect(most.outcome).toBe('undetermined')
+		expect(wide.id).toBe('😀'.repeat(1000))
+		const errors = [{ pointer: '/id', detail: 'This may have 1,000 characters at most.' }]
+		expect(over).toEqual({ line: 3, errors })
+		expect(farOver).toEqual({ line: 4, errors })
+	})
+
+	test('whatever a line is, it has one answer, and the rest goes on', async () => {
+		const anyFact = fc.oneof(fc.constantFrom<string>(...factIds), fc.constant('__proto__'), fc.string())
+		const anyLine = fc.oneof(
+			fc.json(),
+			fc.string({ unit: 'binary' }),
+			fc
+				.record({ id: fc.string(), facts: fc.dictionary(anyFact, fc.jsonValue()) })
+				.map((line) => JSON.stringify(line)),
+			fc
+				.tuple(anyFact, fc.jsonValue(), fc.integer({ min: 1, max: 3000 }))
+				.map(([fact, value, count]) =>
+					JSON.stringify({ id: 'a', facts: { [fact]: Array(count).fill(value) } }),
+				),
+		)
+		const single = (line: string) => line.replaceAll(/[\n\r]/g, ' ')
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyLine, { maxLength: 20 }), async (lines) => {
+				const sent = lines.map(single).filter((line) => line.trim() !== '' && !line.startsWith('\ufeff'))
+				const answers = await screenText([...sent, someone].join('\n'))
+				expect(answers).toHaveLength(sent.length + 1)
+				expect(answers.at(-1).outcome).toBe('undetermined')
+				for (const { errors } of answers) expect((errors ?? []).length).toBeLessThanOrEqual(100)
+			}),
+			{ numRuns: 200 },
+		)
+	})
+
 	test('a long name or value is never given back', async () => {
 		const long = 'x'.repeat(5000)
 		const [answer] = await screenText(JSON.stringify({ id: 'a', facts: { jobOffer: long, [long]: 1 } }))
@@ -254,6 +365,6 @@ describe('bad lines', () => {
 
 test('members of a query that are no members of ours are named, whatever they are called', () => {
 	const read = readScreenQuery(new URLSearchParams('ruleset=article&__proto__=1&constructor=1'))
-	const faults = 'faults' in read ? read.faults : []
+	const faults = 'faults' in read ? read.faults.errors : []
 	expect(faults.map(({ pointer }) => pointer).sort()).toEqual(['/__proto__', '/constructor'])
 })

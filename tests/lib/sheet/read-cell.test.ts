@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 import { fold } from '@/lib/sheet/fold'
 import { type CellReading, longestCell, readCell } from '@/lib/sheet/read-cell'
 import { isNone, isUnsure, optionOf } from '@/lib/sheet/vocabulary'
@@ -230,6 +231,8 @@ describe('a number', () => {
 		['similarStaffPayCny', '0', 'out-of-range'],
 		['annualPayCny', 'yes', 'unreadable'],
 		['annualPayCny', '=1+1', 'unreadable'],
+		['annualPayCny', `${'0'.repeat(maxNumberCharacters)}240000`, 'unreadable'],
+		['annualPayCny', `240000${' '.repeat(longestCell - 10)}元9`, 'unreadable'],
 	] as const)('%s: %j is %s', (fact, text, problem) => {
 		expect(readCell(fact, text)).toEqual({ kind: 'fault', problem, expected: facts[fact] })
 	})

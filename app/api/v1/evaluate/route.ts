@@ -13,8 +13,8 @@ async function answer(request: Request): Promise<Response> {
 	const read = readEvaluateRequest(body.value)
 	if ('faults' in read) {
 		return read.onlyRuleset
-			? problem(404, 'There is no such rule set.', { errors: read.faults })
-			: problem(422, 'Mend the faults named in errors and send the request again.', { errors: read.faults })
+			? problem(404, 'There is no such rule set.', { faults: read.faults })
+			: problem(422, 'Mend the faults named in errors and send the request again.', { faults: read.faults })
 	}
 	const { facts, parameters, asOf } = read.request
 	const ruleset = rulesets[read.request.ruleset]

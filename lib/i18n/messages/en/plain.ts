@@ -33,7 +33,7 @@ export const plain = {
 	startOver: 'Start over',
 	tooLarge: {
 		title: 'That was too much at once',
-		text: 'The form held more than 1 MiB, so that none of it was read. Go back, shorten what you wrote, and send it again.',
+		text: 'The form held more than we can read, so we read none of it. Go back, shorten what you wrote, and send it again.',
 	},
 	noForm: {
 		title: 'We could not read that form',

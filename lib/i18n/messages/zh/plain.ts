@@ -33,7 +33,7 @@ export const plain: Shape<typeof english> = {
 	startOver: '重新开始',
 	tooLarge: {
 		title: '内容太多，无法读取',
-		text: '提交的内容超过 1 MiB，因此一点也没有读取。请返回上一页，缩短所填内容，再提交一次。',
+		text: '提交的内容超过了可以读取的上限，因此一点也没有读取。请返回上一页，缩短所填内容，再提交一次。',
 	},
 	noForm: {
 		title: '无法读取提交的内容',

@@ -5,14 +5,14 @@ import { mostRows } from './node'
 import { factsInWord, missingWords, type ResultColumns, resultBytes, resultsInByte } from './result-columns'
 
 /** Room for results; it grows as rows are added. */
-export type Growing = { -readonly [K in keyof ResultColumns]: ResultColumns[K] } & { room: number }
+export type ResultBuffer = { -readonly [K in keyof ResultColumns]: ResultColumns[K] } & { capacity: number }
 
 /** No results yet. */
-export function noResults(ruleset: Ruleset): Growing {
+export function resultBuffer(ruleset: Ruleset): ResultBuffer {
 	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
 	return {
 		count: 0,
-		room: 0,
+		capacity: 0,
 		criteria: ruleset.criteria.map(({ id }) => id),
 		supporting: ruleset.criteria.flatMap(({ kind }, place) => (kind === 'supporting' ? [place] : [])),
 		facts: inFactOrder(required.flatMap(({ condition }) => factsIn(condition))),
@@ -24,14 +24,14 @@ export function noResults(ruleset: Ruleset): Growing {
 }
 
 /** Makes room for so many rows more. */
-export function makeRoom(growing: Growing, more: number, hasPoints: boolean): void {
-	if (growing.count + more <= growing.room) return
-	const room = Math.max(growing.count + more, Math.ceil(growing.room * 1.5))
-	growing.room = room
-	growing.outcomes = larger(growing.outcomes, new Uint8Array(room))
-	growing.results = larger(growing.results, new Uint8Array(room * resultBytes(growing)))
-	growing.missing = larger(growing.missing, new Uint32Array(room * missingWords(growing)))
-	if (hasPoints) growing.points = larger(growing.points, new Float32Array(room * 2))
+export function reserve(buffer: ResultBuffer, more: number, hasPoints: boolean): void {
+	if (buffer.count + more <= buffer.capacity) return
+	const capacity = Math.max(buffer.count + more, Math.ceil(buffer.capacity * 1.5))
+	buffer.capacity = capacity
+	buffer.outcomes = larger(buffer.outcomes, new Uint8Array(capacity))
+	buffer.results = larger(buffer.results, new Uint8Array(capacity * resultBytes(buffer)))
+	buffer.missing = larger(buffer.missing, new Uint32Array(capacity * missingWords(buffer)))
+	if (hasPoints) buffer.points = larger(buffer.points, new Float32Array(capacity * 2))
 }
 
 function larger<T extends Uint8Array | Uint32Array | Float32Array>(now: T, next: T): T {
@@ -42,13 +42,13 @@ function larger<T extends Uint8Array | Uint32Array | Float32Array>(now: T, next:
 const nothing = new Uint8Array(mostRows)
 
 /** Writes the results of all criteria for the next rows. */
-export function writeResults(growing: Growing, truths: readonly Uint8Array[], count: number): void {
-	const width = resultBytes(growing)
-	const { results } = growing
+export function writeResults(buffer: ResultBuffer, truths: readonly Uint8Array[], count: number): void {
+	const width = resultBytes(buffer)
+	const { results } = buffer
 	for (let group = 0; group < width; group++) {
 		const four = truths.slice(group * resultsInByte, (group + 1) * resultsInByte)
 		const [one = nothing, two = nothing, three = nothing, last = nothing] = four
-		let at = growing.count * width + group
+		let at = buffer.count * width + group
 		for (let row = 0; row < count; row++, at += width) {
 			results[at] =
 				(one[row] as number) |
@@ -60,31 +60,31 @@ export function writeResults(growing: Growing, truths: readonly Uint8Array[], co
 }
 
 /** Writes that a fact is missing in some of the next rows. */
-export function writeMissing(growing: Growing, fact: number, rows: Uint16Array, count: number): void {
-	const words = missingWords(growing)
-	const start = growing.count * words + Math.floor(fact / factsInWord)
+export function writeMissing(buffer: ResultBuffer, fact: number, rows: Uint16Array, count: number): void {
+	const words = missingWords(buffer)
+	const start = buffer.count * words + Math.floor(fact / factsInWord)
 	const bit = 1 << (fact % factsInWord)
 	for (let index = 0; index < count; index++) {
 		const at = start + (rows[index] as number) * words
-		growing.missing[at] = (growing.missing[at] as number) | bit
+		buffer.missing[at] = (buffer.missing[at] as number) | bit
 	}
 }
 
 /** A copy of the results so far. */
-export const resultsIn = (growing: Growing): ResultColumns => {
-	const { room, ...results } = growing
-	const { count } = growing
+export const resultsIn = (buffer: ResultBuffer): ResultColumns => {
+	const { capacity, ...results } = buffer
+	const { count } = buffer
 	return {
 		...results,
-		outcomes: growing.outcomes.slice(0, count),
-		results: growing.results.slice(0, count * resultBytes(growing)),
-		missing: growing.missing.slice(0, count * missingWords(growing)),
-		points: growing.points.slice(0, 2 * count),
+		outcomes: buffer.outcomes.slice(0, count),
+		results: buffer.results.slice(0, count * resultBytes(buffer)),
+		missing: buffer.missing.slice(0, count * missingWords(buffer)),
+		points: buffer.points.slice(0, 2 * count),
 	}
 }
 
-/** Forgets all results and keeps the room. */
-export function clear(growing: Growing): void {
-	growing.count = 0
-	growing.missing.fill(0)
+/** Forgets all results and keeps the capacity. */
+export function clear(buffer: ResultBuffer): void {
+	buffer.count = 0
+	buffer.missing.fill(0)
 }

@@ -1,10 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useIsAlive } from './form/use-draft'
+import { useIsAlive } from '../form/use-draft'
 
-/**
- * Submits a form that somebody has submitted before the page was alive, when nothing could come of it: the script at the
- * end of the page (scripts/paint-first.mjs) marks such a form.
- */
+/** Submits a form that somebody submitted before the page was hydrated, as EarlySubmitRecorder has marked it. */
 export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {
 	const isAlive = useIsAlive()
 	const isPressed = useRef(false)

@@ -1,0 +1,108 @@
+import { columnEvaluator } from '@/rules/columns/evaluate-columns'
+import type { Parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { candidateColumns } from './candidate-columns'
+import { readLine } from './read-line'
+import type { Line } from './split-lines'
+import { answerWriter, type FaultWriter, faultWriter } from './write-answer'
+
+/** So many lines are answered together at most: others have their turn between them. */
+const linesAtOnce = 128
+/** Ids, and answers that name faults, are written together up to so many characters. */
+const charactersAtOnce = 32 * 1024
+/** A faulty line that is not longer is known when it comes again at once: sent over and over, it costs little. */
+const longestKnown = 100
+
+const wholeLine = (detail: string) => faultWriter({ errors: [{ pointer: '', detail }] })
+const tooLong = wholeLine('The line is larger than 1 MiB.')
+const noObject = wholeLine('The line could not be read as a JSON object in UTF-8.')
+const unreadable = wholeLine('The line could not be read.')
+
+/** The id of a candidate who is to be answered, or an answer that is written already. */
+type Answer = { readonly id: string } | { readonly written: string }
+
+/** Answers lines of POST /api/v1/screen under one rule set. */
+export type LineScreener = ReturnType<typeof lineScreener>
+
+/**
+ * Makes ready to screen candidates under a rule set. All streams share one screener, so what it takes of memory does
+ * not grow with their number.
+ */
+export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
+	const evaluator = columnEvaluator(ruleset, parameters)
+	const candidates = candidateColumns(linesAtOnce)
+	const write = answerWriter(ruleset.criteria.map(({ id }) => id))
+	const encoder = new TextEncoder()
+	let lastFaulty: { readonly text: string; readonly faults: FaultWriter } = { text: '', faults: noObject }
+	let streams = 0
+
+	const add = (text: string): string | FaultWriter => {
+		let candidate: unknown
+		try {
+			candidate = JSON.parse(text)
+		} catch {
+			return noObject
+		}
+		try {
+			const added = candidates.add(candidate)
+			return 'faults' in added ? faultWriter(added.faults, added.id) : added.id
+		} catch {
+			return unreadable
+		}
+	}
+	const answerTo = (text: string, number: number): Answer => {
+		if (text === lastFaulty.text) return { written: lastFaulty.faults(number) }
+		const added = add(text)
+		if (typeof added === 'string') return { id: added }
+		if (text.length <= longestKnown) lastFaulty = { text, faults: added }
+		return { written: added(number) }
+	}
+	/** The answer to a line; null where it is empty. */
+	const read = ({ bytes, number }: Line): Answer | null => {
+		if (!bytes) return { written: tooLong(number) }
+		const text = readLine(bytes, number === 1)
+		if (text === null) return { written: noObject(number) }
+		return text === '' ? null : answerTo(text, number)
+	}
+	const writeAll = (answers: readonly Answer[]): Uint8Array => {
+		evaluator.clear()
+		evaluator.add(candidates.columns())
+		candidates.clear()
+		const results = evaluator.results()
+		let row = 0
+		let output = ''
+		for (const answer of answers) output += 'id' in answer ? write(answer.id, results, row++) : answer.written
+		return encoder.encode(output)
+	}
+	return {
+		/**
+		 * Takes the next lines, some hundred at most, and answers them in order.
+		 * @returns the answers in UTF-8; null once there are no lines left
+		 */
+		answer: (lines: Iterator<Line, void>): Uint8Array | null => {
+			const answers: Answer[] = []
+			let characters = 0
+			let taken = 0
+			while (taken < linesAtOnce && characters < charactersAtOnce) {
+				const { value: line } = lines.next()
+				if (!line) break
+				taken++
+				const answer = read(line)
+				if (!answer) continue
+				characters += 'id' in answer ? answer.id.length : answer.written.length
+				answers.push(answer)
+			}
+			return taken === 0 ? null : writeAll(answers)
+		},
+		/** A stream begins. */
+		enter: () => {
+			streams++
+		},
+		/** A stream ends; with the last one, what was remembered of anybody's answers is forgotten. */
+		leave: () => {
+			if (--streams > 0) return
+			candidates.forget()
+			lastFaulty = { text: '', faults: noObject }
+		},
+	}
+}

@@ -1,0 +1,27 @@
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+const blanks = [0x20, 0x09, 0x0d]
+const openingBrace = 0x7b
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Where the text of a line begins, after a byte order mark and blanks. */
+function startOf(bytes: Uint8Array, isFirst: boolean): number {
+	let at = isFirst && byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
+	while (at < bytes.length && blanks.includes(bytes[at] as number)) at++
+	return at
+}
+
+/**
+ * Reads the text of a line.
+ * @returns the text, which may be that of a JSON object; '' for an empty line, null for any other
+ */
+export function readLine(bytes: Uint8Array, isFirst: boolean): string | null {
+	const start = startOf(bytes, isFirst)
+	if (start === bytes.length) return ''
+	if (bytes[start] !== openingBrace) return null
+	try {
+		return decoder.decode(start === 0 ? bytes : bytes.subarray(start))
+	} catch {
+		return null
+	}
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { collectExpressions, type Expression, expressionsIn, sourceFiles } from './collect-expressions'
+
+// In the process itself: another one would have to be installed for each kind of machine.
+process.env.RECHECK_SYNC_BACKEND = 'pure'
+const { checkSync } = await import('recheck')
+
+const roots = ['app', 'components', 'lib', 'pages', 'rules', 'scripts', 'proxy.ts', 'next.config.ts']
+
+/** Scripts that read nothing but what the project itself has written, built or measured. */
+const ofOurOwnText = [
+	'scripts/bench-paint.mjs',
+	'scripts/build.mjs',
+	'scripts/collect-script-hashes.mjs',
+	'scripts/generate-reference.mjs',
+	'scripts/paint-first.mjs',
+	'scripts/sizes.mjs',
+	'scripts/write-fault-page.mjs',
+	'scripts/write-worker.mjs',
+]
+
+const collected = collectExpressions(sourceFiles(roots).filter((file) => !ofOurOwnText.includes(file)))
+const expressions = collected.flatMap(({ found }) => found)
+
+/** What repeats nothing takes a fixed number of steps at each place of a text. */
+const repeats = ({ source }: Expression) => /[*+{]/.test(source)
+
+const statusOf = ({ source, flags }: Pick<Expression, 'source' | 'flags'>) =>
+	checkSync(source, flags, { timeout: null }).status
+
+/** Texts of one part over and over, long enough that an expression with quadratic time would take minutes. */
+const textsFor = ({ source }: Expression) => {
+	const own = [...new Set(source)].filter((character) => !/[\\^$*+?()[\]{}|]/.test(character))
+	const usual = [
+		' ',
+		'\t',
+		'\n',
+		'\u3000',
+		'\u00ad',
+		'0',
+		'٣',
+		'a',
+		'Z',
+		'é',
+		'字',
+		'ا',
+		'😀',
+		'-',
+		'.',
+		',',
+		'=',
+	]
+	const pairs = own.slice(0, 12).flatMap((one) => [`${one} `, `${one}0`, `a${one}`])
+	return [...new Set([...usual, ...own, ...pairs])].map((part) => `${part.repeat(1 << 17)}\u0000字`)
+}
+
+describe('the check of expressions', () => {
+	test.each([
+		['\\s*(万元?|元)$', ''],
+		['(a+)+$', ''],
+		['^(.+)[:：](.+)$', ''],
+		['^(.+)\\s[-–—]\\s(.+)$', ''],
+		['(\\w+)\\s*=', 'g'],
+	])('knows /%s/%s as one that can backtrack', (source, flags) => {
+		expect(statusOf({ source, flags })).toBe('vulnerable')
+	})
+
+	test('finds every literal in a source, and whatever is put together', () => {
+		const code = [
+			'const a = text.split(/,+/g) as string[]',
+			'const b = <p title={text.replace(/x/, "")}>{"/no/"}</p> // /no/',
+			'const c: RegExp = new RegExp(a + "*")',
+			'const { RegExp: d } = globalThis',
+			'text.search("a*")',
+		].join('\n')
+		const { found, composed } = expressionsIn('any.tsx', code)
+		expect(found.map(({ source }) => source)).toEqual([',+', 'x'])
+		expect(composed.map((one) => one.code)).toEqual(['RegExp', 'RegExp', 'text.search("a*")'])
+	})
+})
+
+test('no expression that meets foreign text is put together while the program runs', () => {
+	expect(expressions.length).toBeGreaterThan(50)
+	expect(collected.flatMap(({ composed }) => composed)).toEqual([])
+})
+
+describe('an expression that meets foreign text', () => {
+	const all = [...new Map(expressions.map((one) => [`/${one.source}/${one.flags}`, one]))]
+
+	test.each(all.filter(([, one]) => repeats(one)))('cannot backtrack: %s', { timeout: 300_000 }, (_, one) => {
+		expect({ ...one, status: statusOf(one) }).toEqual({ ...one, status: 'safe' })
+	})
+
+	test.each(all)('ends on long texts of one part: %s', { timeout: 60_000 }, (_, one) => {
+		const expression = new RegExp(one.source, one.flags.includes('g') ? one.flags : `${one.flags}g`)
+		for (const text of textsFor(one))
+			expect(text.replace(expression, '').length).toBeLessThanOrEqual(text.length)
+	})
+})

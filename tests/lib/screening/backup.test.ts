@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { readBackup } from '@/lib/screening/backup'
+import { day, someone, someRole } from './people'
+
+const head = { format: 'k-visa-check-screening', version: 1, savedOn: day, roles: [someRole] }
+const fileWith = (candidates: unknown) => JSON.stringify({ ...head, candidates })
+
+describe('a file with a backup', () => {
+	test('is read however long the texts are that a sheet has brought', () => {
+		const long = 'x'.repeat(50_000)
+		const cells = [long, long]
+		const faults = [{ fact: null, heading: long, value: long, problem: 'no-heading', entry: long }]
+		const candidate = someone('c1', { id: long, name: long, cells, faults } as never)
+		expect(readBackup(fileWith([candidate]))).toMatchObject({ candidates: [{ name: long, cells, faults }] })
+	})
+
+	test.each([
+		['candidates', Array.from({ length: 300_000 }, () => 1)],
+		[
+			'consents of one candidate',
+			[
+				{
+					...someone('c1'),
+					consents: Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [at, at])),
+				},
+			],
+		],
+		['cells of one candidate', [{ ...someone('c1'), cells: Array.from({ length: 300_000 }, () => 1) }]],
+		[
+			'candidates each with many faults',
+			Array.from({ length: 1000 }, () =>
+				Object.fromEntries(Array.from({ length: 300 }, (_, at) => [at, at])),
+			),
+		],
+	])('that holds hundreds of thousands of wrong %s is damaged, and where is told', (_name, candidates) => {
+		expect(readBackup(fileWith(candidates))).toMatchObject({
+			fault: 'damaged',
+			where: expect.stringMatching(/^candidates › 0/),
+		})
+	})
+})
