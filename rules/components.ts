@@ -1,10 +1,10 @@
 import type { Case } from './case'
 import { type Group, groupsOf } from './classes'
-import { testsOf } from './condition'
+import { type Condition, type Test, testsOf } from './condition'
 import type { Cut } from './cut'
-import { compileDiagram, type Diagram } from './diagram'
-import { met, unknown, unmet } from './diagram-nodes'
+import { compileDiagrams } from './diagram'
 import { type FactId, inFactOrder } from './facts'
+import { compileFollow, type Following } from './follow'
 import { isParameter, type Member } from './member'
 import { noFacts } from './normalise'
 import type { Sum } from './operator'
@@ -77,26 +77,23 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	const conditions = criteria.map(({ condition }) => condition)
 	const tests = conditions.flatMap(testsOf)
 	const groups = groupsOf(tests)
-	const sums = tests.flatMap((test) => sumIn(test) ?? []).map((sum) => rowPlaces(sum, groups))
-	const known = new Map<string, State>()
-	let diagram: BuildDiagram | null = null
-	const build = (cuts: readonly Cut[]) => {
-		diagram ??= compileDiagram(
-			conditions,
-			groups,
-			groups.map(({ cut }) => cut(nothingKnown)),
-		)
-		return diagram(cuts)
-	}
+	const sums = sumsIn(tests).map((rows) => rowPlaces(rows, groups))
+	const numberOf = numbering()
+	const known = new Map<number, State>()
+	const follow = compileFollowing(conditions, groups)
 	const stateOfCuts = (cuts: readonly Cut[]): State => {
-		let key = ''
-		for (const { id } of cuts) key += `${id} `
-		for (const sum of sums) key += `${pointsSoFar(sum, cuts)} `
-		const before = known.get(key)
+		let number = 0
+		for (const { id } of cuts) number = numberOf.pair(number, id)
+		for (const sum of sums) number = numberOf.pair(number, numberOf.sum(pointsSoFar(sum, cuts)))
+		const before = known.get(number)
 		if (before) return before
-		if (known.size >= maxStates) known.clear()
-		const state = stateOf([...cuts], build)
-		known.set(key, state)
+		if (known.size >= maxStates) {
+			known.clear()
+			numberOf.forget()
+			return stateOfCuts(cuts)
+		}
+		const state = stateOf([...cuts], follow)
+		known.set(number, state)
 		return state
 	}
 	return {
@@ -109,10 +106,54 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	}
 }
 
+/** Follows the diagrams, which are built when they are first needed. */
+function compileFollowing(
+	conditions: readonly Condition[],
+	groups: readonly Group[],
+): (cuts: readonly Cut[]) => Following {
+	let follow: ReturnType<typeof compileFollow> | null = null
+	return (cuts) => {
+		follow ??= compileFollow(
+			compileDiagrams(
+				conditions,
+				groups,
+				groups.map(({ cut }) => cut(nothingKnown)),
+			),
+		)
+		// A class that is not seen while nothing is known has diagrams of its own.
+		return (follow(cuts) ?? compileFollow(compileDiagrams(conditions, groups, cuts))(cuts)) as Following
+	}
+}
+
+/** The rows of each sum, once. */
+const sumsIn = (tests: readonly Test[]): readonly Sum['rows'][] => [
+	...new Set(tests.map((test) => sumIn(test)?.rows ?? []).filter(({ length }) => length > 0)),
+]
+
+/** Numbers sequences: two have the same number only if they are the same. */
+function numbering() {
+	const pairs = new Map<number, number>()
+	const sums = new Map<number, number>()
+	const next = (numbers: Map<number, number>, key: number): number => {
+		const known = numbers.get(key)
+		if (known !== undefined) return known
+		numbers.set(key, numbers.size + 1)
+		return numbers.size
+	}
+	return {
+		pair: (number: number, more: number) => next(pairs, number * 2 ** 26 + more),
+		sum: (points: number) => next(sums, points),
+		forget: () => {
+			pairs.clear()
+			sums.clear()
+		},
+	}
+}
+
 /** Where the rows of a sum stand: in which group, and at which place there. */
 type RowPlace = { readonly level: number; readonly place: number }
 
-const rowPlaces = ({ rows }: Sum, groups: readonly Group[]): readonly RowPlace[] =>
+const rowPlaces = (rows: Sum['rows'], groups: readonly Group[]): readonly RowPlace[] =>
 	groups.flatMap((group, level) =>
 		group.rows.flatMap((row, place) => (rows.includes(row) ? [{ level, place }] : [])),
 	)
@@ -127,38 +168,38 @@ function pointsSoFar(rows: readonly RowPlace[], cuts: readonly Cut[]): number {
 	return sum
 }
 
-type BuildDiagram = (cuts: readonly Cut[]) => Diagram
-
-function stateOf(cuts: readonly Cut[], build: BuildDiagram): State {
+function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Following): State {
 	const open = cuts.flatMap((cut) => cut.open)
-	const whole = build(cuts)
-	const moving = inFactOrder(open.filter((member) => !isParameter(member)) as FactId[]).map((fact) => ({
-		fact,
-		...whole.moves(fact),
-	}))
-	const decisive = moving.filter(({ toUnmet }) => toUnmet)
-	const helpful = moving.filter(({ toUnmet, toMet }) => toMet && !toUnmet)
+	const openFacts = inFactOrder(open.filter((member): member is FactId => !isParameter(member)))
+	const whole = follow(cuts)
+	const toUnmet = whole.factsThatTell('unmet')
+	const others = openFacts.filter((fact) => !toUnmet.has(fact))
+	const toMet = others.length > 0 ? whole.factsThatTell('met') : toUnmet
 	const ends = new Map<string, Ends>()
+	let canBeMet: boolean | null = null
 	return {
-		decisive: decisive.map(({ fact }) => fact),
-		helpful: helpful.map(({ fact }) => fact),
-		canBeMet: whole.canBe(met),
+		decisive: openFacts.filter((fact) => toUnmet.has(fact)),
+		helpful: others.filter((fact) => toMet.has(fact)),
+		get canBeMet() {
+			canBeMet ??= whole.canBe('met')
+			return canBeMet
+		},
 		endsWith: (asked) => {
 			const own = open.filter((member) => asked.some((fact) => fact === member))
 			const key = own.join()
 			const before = ends.get(key)
 			if (before) return before
-			const found = endsOf(build(cuts.map((cut) => narrow(cut, own))))
+			const found = endsOf(follow(cuts.map((cut) => narrow(cut, own))))
 			ends.set(key, found)
 			return found
 		},
 	}
 }
 
-const endsOf = ({ canBe }: Diagram): Ends => ({
-	unmet: canBe(unmet),
-	unknown: canBe(unknown),
-	met: canBe(met),
+const endsOf = ({ canBe }: Following): Ends => ({
+	unmet: canBe('unmet'),
+	unknown: canBe('unknown'),
+	met: canBe('met'),
 })
 
 /** What is left of a cut when some of its open members are answered and the others stay unknown. */
