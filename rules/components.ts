@@ -83,7 +83,7 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	const follow = compileFollowing(conditions, groups)
 	const stateOfCuts = (cuts: readonly Cut[]): State => {
 		let number = 0
-		for (const { id } of cuts) number = numberOf.pair(number, id)
+		for (const { id } of cuts) if (id !== 0) number = numberOf.pair(number, id)
 		for (const sum of sums) number = numberOf.pair(number, numberOf.sum(pointsSoFar(sum, cuts)))
 		const before = known.get(number)
 		if (before) return before

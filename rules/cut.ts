@@ -2,8 +2,10 @@ import type { Case } from './case'
 import type { PointsRow, Test } from './condition'
 import type { FactValue } from './facts-schema'
 import type { Interval, Truth } from './kleene'
-import { isParameter, type Member, valueIn } from './member'
+import { isNumber, isParameter, type Member, valueIn } from './member'
+import { noFacts } from './normalise'
 import { compileTest, factsUnder, openOptions } from './operators'
+import { noParameters } from './parameters'
 import { rowPoints } from './points'
 import { compileRepresentatives } from './representatives'
 
@@ -23,7 +25,10 @@ export type Class = {
 
 /** The classes that a group can still come to. */
 export type Cut = {
-	/** The same for two people whose groups can come out in the same ways. */
+	/**
+	 * The same for two people whose groups can come out in the same ways, and for no other group; 0 where no test looks
+	 * at the group and it is known.
+	 */
 	readonly id: number
 	/** Members that are not known. */
 	readonly open: readonly Member[]
@@ -60,6 +65,8 @@ export function compileCut(
 	}
 }
 
+let lastId = 0
+
 /** More places than these do not fit into a number of threes. */
 const maxThrees = 33
 
@@ -78,24 +85,33 @@ function compileWork(
 	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
 	const ids = new Map<string, number>()
 	const idOf = (key: string): number => {
-		const id = ids.get(key) ?? ids.size
+		const id = ids.get(key) ?? ++lastId
 		ids.set(key, id)
 		return id
 	}
+	const scratch: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
+	const classIn = (filled: Case, open: readonly Member[]): Class => ({
+		truths: truths.map((truthOf) => truthOf(filled)),
+		points: rows.map((row) => rowPoints(row, filled.facts)),
+		how: open.map((member) => howOf(member, valueIn(filled, member))),
+	})
+	/** What is known of rows counts in their sums; a group that is known is told by its truths alone. */
+	const knownCut = (given: Case): Cut => {
+		const found = classIn(given, [])
+		const id = found.truths.length === 0 ? 0 : idOf(found.truths.join())
+		return { id, open: [], classes: [found], slices: [] }
+	}
 	return (given) => {
 		const open = members.filter((member) => valueIn(given, member) === null)
-		const filled = { facts: { ...given.facts }, parameters: { ...given.parameters } }
+		if (open.length === 0) return knownCut(given)
+		const filled = scratch
+		for (const member of members) setValue(filled, member, valueIn(given, member))
 		const places = new Map<number | string, number>()
 		const classes: Class[] = []
 		const isNumbered = truths.length + open.length <= maxThrees && rows.length === 0
-		const classOf = (): Class => ({
-			truths: truths.map((truthOf) => truthOf(filled)),
-			points: rows.map((row) => rowPoints(row, filled.facts)),
-			how: open.map((member) => howOf(member, valueIn(filled, member))),
-		})
 		/** A number where it can be, for it is asked for every value. */
 		const keyOf = (): number | string => {
-			if (!isNumbered) return JSON.stringify(classOf())
+			if (!isNumbered) return JSON.stringify(classIn(filled, open))
 			let key = 0
 			for (const truthOf of truths) key = key * 3 + rank(truthOf(filled))
 			for (const member of open) key = key * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
@@ -106,25 +122,52 @@ function compileWork(
 			const before = places.get(key)
 			if (before !== undefined) return before
 			places.set(key, classes.length)
-			return classes.push(classOf()) - 1
+			return classes.push(classIn(filled, open)) - 1
 		}
-		const slicesOf = (last: Member) => {
-			const others = open.filter((member) => member !== last)
-			const found = new Map<string, readonly number[]>()
-			fillIn(filled, others, valuesOf, () => {
-				const slice = new Set<number>()
-				fillIn(filled, [last], valuesOf, () => slice.add(placeOf()))
-				const sorted = [...slice].sort((a, b) => a - b)
-				found.set(sorted.join(), sorted)
-			})
-			return [...found.values()]
-		}
-		const slices = open.map(slicesOf)
-		if (open.length === 0) placeOf()
-		// What is known of rows counts in their sums; a group that is known is told by its truths alone.
-		const id = open.length === 0 ? classes[0]?.truths : [open, [...places.keys()], slices]
-		return { id: idOf(JSON.stringify(id)), open, classes, slices }
+		const slices = slicesOf(open, filled, { valuesOf, placeOf })
+		return { id: idOf(JSON.stringify([open, [...places.keys()], slices])), open, classes, slices }
 	}
+}
+
+type Ways = {
+	readonly valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>
+	/** The place of the class that has come about. */
+	readonly placeOf: () => number
+}
+
+/** For each open member, the sets of classes that differ in it alone, each once. */
+function slicesOf(open: readonly Member[], filled: Case, { valuesOf, placeOf }: Ways): Cut['slices'] {
+	const [one, other, ...more] = open
+	if (one && other && more.length === 0 && !isNumber(one) && !isNumber(other)) {
+		// Values that do not depend on one another: each pair need be tried only once.
+		const table: number[][] = []
+		fillIn(filled, [one], valuesOf, () => {
+			const row: number[] = []
+			table.push(row)
+			fillIn(filled, [other], valuesOf, () => row.push(placeOf()))
+		})
+		const columns = (table[0] as number[]).map((_, at) => table.map((row) => row[at] as number))
+		return [distinctSets(columns), distinctSets(table)]
+	}
+	return open.map((last) => {
+		const sets: number[][] = []
+		const others = open.filter((member) => member !== last)
+		fillIn(filled, others, valuesOf, () => {
+			const set: number[] = []
+			sets.push(set)
+			fillIn(filled, [last], valuesOf, () => set.push(placeOf()))
+		})
+		return distinctSets(sets)
+	})
+}
+
+function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
+	const found = new Map<string, readonly number[]>()
+	for (const set of sets) {
+		const sorted = [...new Set(set)].sort((a, b) => a - b)
+		found.set(sorted.join(), sorted)
+	}
+	return [...found.values()]
 }
 
 /** Tells answers that settle nothing by the tests' own words. */
@@ -153,10 +196,14 @@ function fillIn(
 		visit()
 		return
 	}
-	const place = (isParameter(first) ? filled.parameters : filled.facts) as Record<Member, unknown>
 	for (const value of [null, ...(valuesOf.get(first)?.(filled) ?? [])]) {
-		place[first] = value
+		setValue(filled, first, value)
 		fillIn(filled, others, valuesOf, visit)
 	}
-	place[first] = null
+	setValue(filled, first, null)
+}
+
+function setValue({ facts, parameters }: Case, member: Member, value: unknown): void {
+	const place = (isParameter(member) ? parameters : facts) as Record<Member, unknown>
+	place[member] = value
 }

@@ -111,7 +111,7 @@ function isToldApart(
 }
 
 /** Makes a function that tells whether two nodes can come out differently. */
-function compileDiffer({ at, levelOf, child }: Diagrams['nodes'], placed: readonly Placed[]): Differ {
+function compileDiffer({ levelOf, child }: Diagrams['nodes'], placed: readonly Placed[]): Differ {
 	const alike = new Set<number>()
 	const differ = (a: number, b: number): boolean => {
 		if (a === b) return false

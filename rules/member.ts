@@ -16,3 +16,9 @@ export const numberKind = (member: Member): Pick<NumberFact, 'type' | 'min' | 'm
 	const kind: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
 	return kind as NumberFact
 }
+
+/** Whether a fact or a parameter is a number. */
+export const isNumber = (member: Member): boolean => {
+	const { type }: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
+	return type === 'number' || type === 'integer'
+}
