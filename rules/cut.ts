@@ -140,13 +140,15 @@ function slicesOf(open: readonly Member[], filled: Case, { valuesOf, placeOf }: 
 	const [one, other, ...more] = open
 	if (one && other && more.length === 0 && !isNumber(one) && !isNumber(other)) {
 		// Values that do not depend on one another: each pair need be tried only once.
-		const table: number[][] = []
-		fillIn(filled, [one], valuesOf, () => {
-			const row: number[] = []
-			table.push(row)
-			fillIn(filled, [other], valuesOf, () => row.push(placeOf()))
+		const [ones, others] = [valuesOf.get(one)?.(filled) ?? [], valuesOf.get(other)?.(filled) ?? []]
+		const table = [null, ...ones].map((value) => {
+			setValue(filled, one, value)
+			return [null, ...others].map((partner) => {
+				setValue(filled, other, partner)
+				return placeOf()
+			})
 		})
-		const columns = (table[0] as number[]).map((_, at) => table.map((row) => row[at] as number))
+		const columns = [null, ...others].map((_, at) => table.map((row) => row[at] as number))
 		return [distinctSets(columns), distinctSets(table)]
 	}
 	return open.map((last) => {

@@ -1,7 +1,7 @@
 import type { Case } from './case'
 import type { Test } from './condition'
-import { traitOfCountry, traitOfLanguage } from './derived-facts'
-import { type Fact, facts } from './facts'
+import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-facts'
+import { type Fact, facts, type LanguagesFact } from './facts'
 import { isParameter, type Member, numberKind, valueIn } from './member'
 import { factsUnder, optionsTold, partnersIn, turnsOfTest } from './operators'
 import { type Parameter, parameters } from './parameters'
@@ -18,26 +18,36 @@ function unlike<T>(entries: readonly T[], traitOf: (entry: T) => string): readon
 	return [...found.values()]
 }
 
-const someLanguages = unlike([...new Set(Object.values(mainLanguages).flat())].sort(), traitOfLanguage)
+const allLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
+const atWork = (languages: readonly string[]) =>
+	[[], ...languages.map((language) => [{ language, level: 'working' }])] as const
+const lists = {
+	withMarkets: atWork(unlike(allLanguages, traitOfLanguage)),
+	withoutMarkets: atWork(unlike(allLanguages, traitWithoutMarkets)),
+}
 
 /**
  * Makes a fact or a parameter into values among which every possible value has its like: one with which all tests come
- * out the same, whatever becomes of what is not known yet. Only those of a number depend on what is known. Of lists
- * these have one entry, for what is derived from a list asks whether some entry will do; where tests name entries, they
- * are every choice of these.
+ * out the same, whatever becomes of what is not known yet. Those of a number and of languages depend on what is known.
+ * Of lists these have one entry, for what is derived from a list asks whether some entry will do; where tests name
+ * entries, they are every choice of these.
  */
 export function compileRepresentatives(
 	member: Member,
 	tests: readonly Test[],
 ): (given: Case) => readonly unknown[] {
 	const kind: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
+	if (kind.type === 'languages') {
+		return ({ facts }) => (facts.targetMarkets === null ? lists.withoutMarkets : lists.withMarkets)
+	}
 	if (!isFixed(kind)) return (given) => numbersAround(member, turningPoints(member, tests, given))
 	const values = fixedRepresentatives(kind, toldOf(member, tests))
 	return () => values
 }
 
-type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' }>
-const isFixed = (kind: Fact | Parameter): kind is Fixed => kind.type !== 'number' && kind.type !== 'integer'
+type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' | 'languages' }>
+const isFixed = (kind: Exclude<Fact | Parameter, LanguagesFact>): kind is Fixed =>
+	kind.type !== 'number' && kind.type !== 'integer'
 
 function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly unknown[] {
 	switch (kind.type) {
@@ -54,8 +64,6 @@ function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly un
 			const each = unlike(others, traitOfCountry).map((code) => [code])
 			return [...each, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
 		}
-		case 'languages':
-			return [[], ...someLanguages.map((language) => [{ language, level: 'working' }])]
 	}
 }
 

@@ -10,6 +10,7 @@ import { evaluate } from '@/rules/evaluate'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
+import { emergingMarkets } from '@/rules/reference/emerging-markets'
 import { mainLanguages } from '@/rules/reference/main-languages'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -92,6 +93,16 @@ describe.each(rulesetIds)('under %s', (id) => {
 			{ numRuns: 300 },
 		)
 	})
+})
+
+test('no language is a main language of every emerging market', () => {
+	const markets = emergingMarkets.filter((country) => mainLanguages[country])
+	const known = new Set(Object.values(mainLanguages).flat())
+	const everywhere = [...known].filter((language) =>
+		markets.every((country) => mainLanguages[country]?.includes(language)),
+	)
+	expect(markets.length).toBeGreaterThan(1)
+	expect(everywhere).toEqual([])
 })
 
 test('countries and languages of one trait are alike to every derived fact', () => {
