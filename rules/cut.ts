@@ -1,13 +1,12 @@
 import type { Case } from './case'
 import type { PointsRow, Test } from './condition'
-import type { FactValue } from './facts-schema'
 import type { Interval, Truth } from './kleene'
 import { isNumber, isParameter, type Member, valueIn } from './member'
 import { noFacts } from './normalise'
 import { compileTest, factsUnder, openOptions } from './operators'
 import { noParameters } from './parameters'
 import { rowPoints } from './points'
-import { compileRepresentatives } from './representatives'
+import { compileCellOf, compileRepresentatives } from './representatives'
 
 /** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
 const hows = ['answer', 'open', 'not-sure'] as const
@@ -46,21 +45,28 @@ export function compileCut(
 	tests: readonly Test[],
 	rows: readonly PointsRow[],
 ): (given: Case) => Cut {
-	const work = compileWork(members, tests, rows)
-	const known = new Map<unknown, Cut>()
-	const [alone, ...others] = members
-	const keyOf = (given: Case): unknown => {
-		if (!alone || others.length > 0) return JSON.stringify(members.map((member) => valueIn(given, member)))
-		const value = valueIn(given, alone) as FactValue
-		return typeof value === 'object' ? JSON.stringify(value) : value
+	const { cutOf, knownCut, cellOf } = compileWork(members, tests, rows)
+	const remembered = new Map<unknown, Cut>()
+	/** What is known, as far as it matters: of a single number, where it stands among the numbers at which tests turn. */
+	const keyOf = (given: Case, open: number): unknown => {
+		const known = members.filter((_, place) => !((open >> place) & 1))
+		const [alone, ...others] = known
+		if (!alone) return open
+		if (others.length === 0 && isNumber(alone)) return open + cellOf(alone, given) * 2 ** members.length
+		return `${open} ${JSON.stringify(known.map((member) => valueIn(given, member)))}`
 	}
 	return (given) => {
-		const key = keyOf(given)
-		const before = known.get(key)
+		let open = 0
+		for (let place = 0; place < members.length; place++) {
+			if (valueIn(given, members[place] as Member) === null) open |= 1 << place
+		}
+		if (open === 0) return knownCut(given)
+		const key = keyOf(given, open)
+		const before = remembered.get(key)
 		if (before) return before
-		if (known.size >= maxCuts) known.clear()
-		const cut = work(given)
-		known.set(key, cut)
+		if (remembered.size >= maxCuts) remembered.clear()
+		const cut = cutOf(given)
+		remembered.set(key, cut)
 		return cut
 	}
 }
@@ -70,11 +76,7 @@ let lastId = 0
 /** More places than these do not fit into a number of threes. */
 const maxThrees = 33
 
-function compileWork(
-	members: readonly Member[],
-	tests: readonly Test[],
-	rows: readonly PointsRow[],
-): (given: Case) => Cut {
+function compileWork(members: readonly Member[], tests: readonly Test[], rows: readonly PointsRow[]) {
 	const truths = tests.map(compileTest)
 	const howOf = compileHow(tests)
 	// Where numbers turn depends on the rows as well.
@@ -95,15 +97,23 @@ function compileWork(
 		points: rows.map((row) => rowPoints(row, filled.facts)),
 		how: open.map((member) => howOf(member, valueIn(filled, member))),
 	})
-	/** What is known of rows counts in their sums; a group that is known is told by its truths alone. */
+	const known = new Map<string, Cut>()
+	/** The cut of a group of which all is known. What is known of rows counts in their sums, so the truths alone tell it. */
 	const knownCut = (given: Case): Cut => {
-		const found = classIn(given, [])
-		const id = found.truths.length === 0 ? 0 : idOf(found.truths.join())
-		return { id, open: [], classes: [found], slices: [] }
+		let told = ''
+		for (const truthOf of truths) told += rank(truthOf(given))
+		let key = told
+		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
+		const before = known.get(key)
+		if (before) return before
+		if (known.size >= maxCuts) known.clear()
+		const cut = { id: told === '' ? 0 : idOf(told), open: [], classes: [classIn(given, [])], slices: [] }
+		known.set(key, cut)
+		return cut
 	}
-	return (given) => {
+	const cellOf = compileCellOf(turning)
+	const cutOf = (given: Case): Cut => {
 		const open = members.filter((member) => valueIn(given, member) === null)
-		if (open.length === 0) return knownCut(given)
 		const filled = scratch
 		for (const member of members) setValue(filled, member, valueIn(given, member))
 		const places = new Map<number | string, number>()
@@ -127,6 +137,7 @@ function compileWork(
 		const slices = slicesOf(open, filled, { valuesOf, placeOf })
 		return { id: idOf(JSON.stringify([open, [...places.keys()], slices])), open, classes, slices }
 	}
+	return { cutOf, knownCut, cellOf }
 }
 
 type Ways = {

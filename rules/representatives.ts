@@ -3,8 +3,9 @@ import type { Test } from './condition'
 import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-facts'
 import { type Fact, facts, type LanguagesFact } from './facts'
 import { isParameter, type Member, numberKind, valueIn } from './member'
+import { noFacts } from './normalise'
 import { factsUnder, optionsTold, partnersIn, turnsOfTest } from './operators'
-import { type Parameter, parameters } from './parameters'
+import { noParameters, type Parameter, parameters } from './parameters'
 import { countryCodes } from './reference/countries'
 import { mainLanguages } from './reference/main-languages'
 
@@ -102,6 +103,26 @@ function turningPoints(
 		return points.map((at) => (larger === member ? at * times : at / times))
 	})
 	return [min, max, ...own, ...mirrored]
+}
+
+/**
+ * Compiles the place of a number among those at which tests turn, while all else is unknown. Two with the same place are
+ * alike as long as that is so.
+ */
+export function compileCellOf(tests: readonly Test[]): (member: Member, given: Case) => number {
+	const known = new Map<Member, readonly number[]>()
+	const pointsOf = (member: Member): readonly number[] => {
+		const nothingKnown = { facts: noFacts, parameters: noParameters }
+		const points = known.get(member) ?? [...new Set(turningPoints(member, tests, nothingKnown))]
+		known.set(member, points)
+		return points
+	}
+	return (member, given) => {
+		const value = valueIn(given, member) as number
+		let cell = 0
+		for (const at of pointsOf(member)) cell += value > at ? 2 : value === at ? 1 : 0
+		return cell
+	}
 }
 
 /** The numbers of a range, one for each point and one between each two that follow one another. */
