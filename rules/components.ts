@@ -22,11 +22,11 @@ export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonl
 /** A state of what is known; two people in the same state have the same left to answer and the same to come of it. */
 export type State = {
 	/** Facts that are not known and can make the criteria unmet, or keep them from it. */
-	readonly decisive: readonly FactId[]
+	readonly decisive: () => readonly FactId[]
 	/** Facts that can do no more than tell unknown from met. */
-	readonly helpful: readonly FactId[]
+	readonly helpful: () => readonly FactId[]
 	/** Whether the criteria can all be met, parameters that are not settled being taken in the person's favour. */
-	readonly canBeMet: boolean
+	readonly canBeMet: () => boolean
 	/** How the criteria can come out once these facts are answered, with an answer that settles something. */
 	readonly endsWith: (asked: readonly FactId[]) => Ends
 }
@@ -35,6 +35,8 @@ export type State = {
 export type Component = {
 	readonly criteria: readonly Criterion[]
 	readonly facts: readonly FactId[]
+	/** With more open facts than these, no state is worked out for what is missing; see `isTooOpen`. */
+	readonly maxOpen: number
 	/** Whether each test looks at one answer and at nothing else, so that the truths of the tests tell the state. */
 	readonly isToldByTruths: boolean
 	readonly stateOf: (given: Case) => State
@@ -44,7 +46,13 @@ export type Component = {
 }
 
 /** So many states are remembered for each component. */
-const maxStates = 65_536
+const maxStates = 16_384
+
+/**
+ * Where points are added up, states are many and each takes work. While more facts than these are open, nearly all of
+ * them can tip the sum, and all that its unknown criteria look at are missing.
+ */
+export const maxOpenInSums = 3
 
 const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
 
@@ -78,27 +86,23 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	const tests = conditions.flatMap(testsOf)
 	const groups = groupsOf(tests)
 	const sums = sumsIn(tests).map((rows) => rowPlaces(rows, groups))
-	const numberOf = numbering()
-	const known = new Map<number, State>()
+	const known = new Map<string, State>()
 	const follow = compileFollowing(conditions, groups)
 	const stateOfCuts = (cuts: readonly Cut[]): State => {
-		let number = 0
-		for (const { id } of cuts) if (id !== 0) number = numberOf.pair(number, id)
-		for (const sum of sums) number = numberOf.pair(number, numberOf.sum(pointsSoFar(sum, cuts)))
-		const before = known.get(number)
+		let key = ''
+		for (const { id } of cuts) if (id !== 0) key += `${id} `
+		for (const sum of sums) key += `+${pointsSoFar(sum, cuts)}`
+		const before = known.get(key)
 		if (before) return before
-		if (known.size >= maxStates) {
-			known.clear()
-			numberOf.forget()
-			return stateOfCuts(cuts)
-		}
+		if (known.size >= maxStates) known.clear()
 		const state = stateOf([...cuts], follow)
-		known.set(number, state)
+		known.set(key, state)
 		return state
 	}
 	return {
 		criteria,
 		facts: inFactOrder(conditions.flatMap(factsIn)),
+		maxOpen: sums.length > 0 ? maxOpenInSums : Number.POSITIVE_INFINITY,
 		isToldByTruths: tests.every((test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1),
 		stateOf: (given) => stateOfCuts(groups.map(({ cut }) => cut(given))),
 		groups,
@@ -130,26 +134,6 @@ const sumsIn = (tests: readonly Test[]): readonly Sum['rows'][] => [
 	...new Set(tests.map((test) => sumIn(test)?.rows ?? []).filter(({ length }) => length > 0)),
 ]
 
-/** Numbers sequences: two have the same number only if they are the same. */
-function numbering() {
-	const pairs = new Map<number, number>()
-	const sums = new Map<number, number>()
-	const next = (numbers: Map<number, number>, key: number): number => {
-		const known = numbers.get(key)
-		if (known !== undefined) return known
-		numbers.set(key, numbers.size + 1)
-		return numbers.size
-	}
-	return {
-		pair: (number: number, more: number) => next(pairs, number * 2 ** 26 + more),
-		sum: (points: number) => next(sums, points),
-		forget: () => {
-			pairs.clear()
-			sums.clear()
-		},
-	}
-}
-
 /** Where the rows of a sum stand: in which group, and at which place there. */
 type RowPlace = { readonly level: number; readonly place: number }
 
@@ -171,19 +155,21 @@ function pointsSoFar(rows: readonly RowPlace[], cuts: readonly Cut[]): number {
 function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Following): State {
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter((member): member is FactId => !isParameter(member)))
-	const whole = follow(cuts)
-	const toUnmet = whole.factsThatTell('unmet')
-	const others = openFacts.filter((fact) => !toUnmet.has(fact))
-	const toMet = others.length > 0 ? whole.factsThatTell('met') : toUnmet
+	const whole = once(() => follow(cuts))
+	const toUnmet = once(() => whole().factsThatTell('unmet'))
+	const decisive = once(() => openFacts.filter((fact) => toUnmet().has(fact)))
+	const helpful = once(() => {
+		const others = openFacts.filter((fact) => !toUnmet().has(fact))
+		if (others.length === 0) return others
+		const toMet = whole().factsThatTell('met')
+		return others.filter((fact) => toMet.has(fact))
+	})
+	const canBeMet = once(() => whole().canBe('met'))
 	const ends = new Map<string, Ends>()
-	let canBeMet: boolean | null = null
 	return {
-		decisive: openFacts.filter((fact) => toUnmet.has(fact)),
-		helpful: others.filter((fact) => toMet.has(fact)),
-		get canBeMet() {
-			canBeMet ??= whole.canBe('met')
-			return canBeMet
-		},
+		decisive,
+		helpful,
+		canBeMet,
 		endsWith: (asked) => {
 			const own = open.filter((member) => asked.some((fact) => fact === member))
 			const key = own.join()
@@ -193,6 +179,15 @@ function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Followi
 			ends.set(key, found)
 			return found
 		},
+	}
+}
+
+/** Works something out when it is first asked for. */
+function once<T extends object | boolean>(work: () => T): () => T {
+	let known: T | undefined
+	return () => {
+		known ??= work()
+		return known
 	}
 }
 

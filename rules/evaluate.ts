@@ -4,7 +4,7 @@ import { type Component, componentsOf, type State } from './components'
 import type { FactId } from './facts'
 import type { Interval } from './kleene'
 import { plus } from './kleene'
-import { missingIn } from './missing'
+import { isTooOpen, missingIn, type OpenComponent } from './missing'
 import { rowPoints } from './points'
 import type { Criterion, CriterionKind, Ruleset, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
@@ -137,17 +137,19 @@ function compile(ruleset: Ruleset): Compiled {
 
 /** Facts that can still change an undetermined outcome. */
 function missingOf({ components }: Compiled, counted: readonly Counted[], given: Case): FactId[] {
-	const states: State[] = []
+	const open: OpenComponent[] = []
 	for (const { places, component, isRemembered } of components) {
-		for (const place of places) {
-			const found = counted[place] as Counted
-			if (found.result.result !== 'unknown') continue
-			if (isRemembered) found.state ??= component.stateOf(given)
-			states.push(found.state ?? component.stateOf(given))
-			break
-		}
+		const unknown = places.filter((place) => counted[place]?.result.result === 'unknown')
+		const [first] = unknown
+		if (first === undefined) continue
+		const found = counted[first] as Counted
+		if (isRemembered) found.state ??= component.stateOf(given)
+		const named = isTooOpen(component, given.facts)
+			? unknown.flatMap((place) => counted[place]?.result.because.unanswered ?? [])
+			: null
+		open.push({ state: found.state ?? component.stateOf(given), named })
 	}
-	return missingIn(states)
+	return missingIn(open)
 }
 
 /** Each row of a points table and the sum, as intervals while answers are missing. */
