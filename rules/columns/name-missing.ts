@@ -52,6 +52,7 @@ export function compileNameMissing(
 				const row = rows[index] as number
 				if (isUnknownIn(nodes, row)) own[kept++] = row
 			}
+			if (kept === 0) continue
 			if (isNamedByNode) {
 				nameByNodes(nodes, { slice, rows: own, count: kept }, missing)
 				continue
