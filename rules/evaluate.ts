@@ -139,18 +139,21 @@ function compile(ruleset: Ruleset): Compiled {
 function missingOf({ components }: Compiled, counted: readonly Counted[], given: Case): FactId[] {
 	const open: OpenComponent[] = []
 	for (const { places, component, isRemembered } of components) {
-		const unknown = places.filter((place) => counted[place]?.result.result === 'unknown')
-		const [first] = unknown
-		if (first === undefined) continue
-		const found = counted[first] as Counted
-		if (isRemembered) found.state ??= component.stateOf(given)
-		const named = isTooOpen(component, given.facts)
-			? unknown.flatMap((place) => counted[place]?.result.because.unanswered ?? [])
-			: null
-		open.push({ state: found.state ?? component.stateOf(given), named })
+		for (const place of places) {
+			const found = counted[place] as Counted
+			if (found.result.result !== 'unknown') continue
+			if (isRemembered) found.state ??= component.stateOf(given)
+			const state = found.state ?? component.stateOf(given)
+			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)
+			open.push({ state, named: isNamed ? unansweredIn(places, counted) : null })
+			break
+		}
 	}
 	return missingIn(open)
 }
+
+const unansweredIn = (places: readonly number[], counted: readonly Counted[]): readonly FactId[] =>
+	places.flatMap((place) => counted[place]?.result.because.unanswered ?? [])
 
 /** Each row of a points table and the sum, as intervals while answers are missing. */
 function pointsOf(ruleset: Ruleset, { facts }: Case): Points | undefined {

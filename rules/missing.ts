@@ -4,6 +4,9 @@ import type { Facts } from './facts-schema'
 
 const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
 
+/** Filled in again for each person. */
+const isNamed = new Uint8Array(factIds.length)
+
 /** A component in which some criterion is unknown. */
 export type OpenComponent = {
 	readonly state: State
@@ -24,7 +27,7 @@ export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean 
  * @param components those in which some criterion is unknown; all others are met
  */
 export function missingIn(components: readonly OpenComponent[]): FactId[] {
-	const isNamed = new Uint8Array(factIds.length)
+	isNamed.fill(0)
 	for (const { state, named } of components) {
 		for (const fact of named ?? state.decisive()) isNamed[position[fact]] = 1
 	}
@@ -33,5 +36,9 @@ export function missingIn(components: readonly OpenComponent[]): FactId[] {
 		if (!components.every((other) => other.state === state || other.state.canBeMet())) continue
 		for (const fact of state.helpful()) isNamed[position[fact]] = 1
 	}
-	return factIds.filter((_, index) => isNamed[index] === 1)
+	const missing: FactId[] = []
+	for (let place = 0; place < isNamed.length; place++) {
+		if (isNamed[place] === 1) missing.push(factIds[place] as FactId)
+	}
+	return missing
 }
