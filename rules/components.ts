@@ -52,7 +52,7 @@ const maxStates = 16_384
  * Where points are added up, states are many and each takes work. While more facts than these are open, nearly all of
  * them can tip the sum, and all that its unknown criteria look at are missing.
  */
-export const maxOpenInSums = 3
+const maxOpenInSums = 3
 
 const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
 

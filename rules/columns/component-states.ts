@@ -16,16 +16,25 @@ export type StateAt = (row: number) => State
  * answer, as long as the columns keep their answers.
  */
 export function componentStates(
-	{ groups, stateOfCuts }: Component,
+	{ facts, groups, stateOfCuts }: Component,
 	parameters: Parameters,
 ): (columns: Columns['facts']) => StateAt {
 	const cutters = groups.map((group) => compileCutAt(group, parameters))
 	return (columns) => {
 		const cutsAt = cutters.map((cutter) => cutter(columns))
 		const cuts: Cut[] = []
-		return (row) => {
+		const stateAt = (row: number): State => {
 			for (let level = 0; level < cutsAt.length; level++) cuts[level] = (cutsAt[level] as CutAt)(row)
 			return stateOfCuts(cuts)
+		}
+		const [codes, ...others] = facts.flatMap((fact) => columns[fact]?.codes ?? [])
+		if (others.length > 0) return stateAt
+		// At most one answer differs from row to row: it tells the state.
+		const known: State[] = []
+		return (row) => {
+			const code = codes ? (codes[row] as number) : 0
+			known[code] ??= stateAt(row)
+			return known[code]
 		}
 	}
 }
