@@ -8,7 +8,20 @@ export type Limit =
 	| { readonly parameter: NumberParameterId }
 	| { readonly times: number; readonly fact: FactOf<'number'> }
 
-type NumberFactId = FactOf<'number' | 'integer'>
+export type NumberFactId = FactOf<'number' | 'integer'>
+
+/** What one reading of a limit makes of each kind. */
+type LimitReading<T> = {
+	readonly figure: (figure: number) => T
+	readonly parameter: (parameter: NumberParameterId) => T
+	readonly multiple: (times: number, fact: FactOf<'number'>) => T
+}
+
+/** Reads a limit; the only place that tells its kinds apart. */
+export function readLimit<T>(limit: Limit, { figure, parameter, multiple }: LimitReading<T>): T {
+	if (typeof limit === 'number') return figure(limit)
+	return 'parameter' in limit ? parameter(limit.parameter) : multiple(limit.times, limit.fact)
+}
 
 /** From `from` on (inclusive) a number gives `points`, and `more` for each further full unit up to `most`. */
 export type Band = {
@@ -18,30 +31,47 @@ export type Band = {
 	readonly most?: number
 }
 
-/** How one fact gives points. */
-export type PointsRow =
+type RowShapes = {
 	/** The last band reached counts; below the first it is 0. */
-	| { readonly fact: NumberFactId; readonly bands: readonly Band[] }
-	| { readonly fact: FactOf<'choice'>; readonly options: Readonly<Record<string, number>> }
+	bands: { readonly fact: NumberFactId; readonly bands: readonly Band[] }
+	options: { readonly fact: FactOf<'choice'>; readonly options: Readonly<Record<string, number>> }
 	/** So many points for any entry, not added up. */
-	| { readonly fact: FactOf<'choices'>; readonly anyEntry: number }
+	'any-entry': { readonly fact: FactOf<'choices'>; readonly anyEntry: number }
 	/** The number itself. */
-	| { readonly fact: NumberFactId; readonly asGiven: { readonly min: number; readonly max: number } }
+	'as-given': {
+		readonly fact: FactOf<'integer'>
+		readonly asGiven: { readonly min: number; readonly max: number }
+	}
+}
+export type RowKind = keyof RowShapes
 
-/** A single test; see each operator's constructor below. */
-export type Test =
-	| { readonly op: 'yes'; readonly fact: FactOf<'yes-no'> | DerivedOf<'yes-no'> }
-	| {
-			readonly op: 'one-of'
-			readonly fact: FactOf<'choice'> | DerivedOf<'choice'>
-			readonly options: readonly string[]
-			readonly open: readonly string[]
-	  }
-	| { readonly op: 'includes'; readonly fact: FactOf<'choices' | 'countries'>; readonly option: string }
-	| { readonly op: 'not-empty'; readonly fact: FactOf<'choices'> }
-	| { readonly op: 'at-least' | 'at-most' | 'more-than'; readonly fact: NumberFactId; readonly limit: Limit }
-	| { readonly op: 'published'; readonly parameter: YesNoParameterId }
-	| { readonly op: 'points-at-least'; readonly rows: readonly PointsRow[]; readonly limit: number }
+/** How one fact gives points. */
+export type PointsRow<K extends RowKind = RowKind> = {
+	[P in K]: { readonly kind: P } & RowShapes[P]
+}[K]
+
+type Comparison = { readonly fact: NumberFactId; readonly limit: Limit }
+
+/** What a test of each operator holds; see the constructors below. */
+type Shapes = {
+	yes: { readonly fact: FactOf<'yes-no'> | DerivedOf<'yes-no'> }
+	'one-of': {
+		readonly fact: FactOf<'choice'> | DerivedOf<'choice'>
+		readonly options: readonly string[]
+		readonly open: readonly string[]
+	}
+	includes: { readonly fact: FactOf<'choices' | 'countries'>; readonly option: string }
+	'not-empty': { readonly fact: FactOf<'choices'> }
+	'at-least': Comparison
+	'at-most': Comparison
+	'more-than': Comparison
+	published: { readonly parameter: YesNoParameterId }
+	'points-at-least': { readonly rows: readonly PointsRow[]; readonly limit: number }
+}
+export type Op = keyof Shapes
+
+/** A single test. What each operator means stands in operators.ts, one entry each. */
+export type Test<O extends Op = Op> = { [P in O]: { readonly op: P } & Shapes[P] }[O]
 
 /** An expression over facts: plain data, closed under few operators. */
 export type Condition =

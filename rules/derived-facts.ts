@@ -80,6 +80,22 @@ export const derivedFacts = {
 	},
 } as const
 
+/** What derived facts can tell of a country; two that have it in common are alike to all of them. */
+export const traitOfCountry = (country: string): string =>
+	country === 'CN' ? country : emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'
+
+/** What derived facts can tell of a language. */
+export const traitOfLanguage = (language: string): string => marketsOf(language).join()
+
+const marketsOf = (language: string) =>
+	emergingMarkets.filter((country) => mainLanguages[country]?.includes(language))
+
+/**
+ * What they can tell of it while the markets are not known: whether there is a market for it. No language is a main
+ * language of all, so any market that comes to be known may be one or not.
+ */
+export const traitWithoutMarkets = (language: string): string => `${marketsOf(language).length > 0}`
+
 export type DerivedFactId = keyof typeof derivedFacts
 export type DerivedOf<T extends 'yes-no' | 'choice'> = {
 	[D in DerivedFactId]: (typeof derivedFacts)[D]['type'] extends T ? D : never

@@ -1,12 +1,14 @@
 import { answersOf } from './answers'
-import { type FactId, factIds } from './facts'
+import type { Case } from './case'
+import { type Component, componentsOf, type State } from './components'
+import type { FactId } from './facts'
 import type { Interval } from './kleene'
 import { plus } from './kleene'
+import { isTooOpen, missingIn, type OpenComponent } from './missing'
 import { rowPoints } from './points'
 import type { Criterion, CriterionKind, Ruleset, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
 import { compileStates, type States, stateOf } from './states'
-import type { Case } from './test-truth'
 import { type Because, compileBecause, compileCondition, compileRestsOn, settled } from './trace'
 
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined'
@@ -65,7 +67,12 @@ function compileExplanation({ id, kind, condition, sources }: Criterion): (given
 }
 
 /** A result and what it adds to a tally of all: each of what is counted has ten bits there. */
-type Counted = { readonly result: CriterionResult; readonly adds: number }
+type Counted = {
+	readonly result: CriterionResult
+	readonly adds: number
+	/** What can still become of the criterion, where its own state tells that. */
+	state?: State
+}
 const oneUnmet = 1
 const oneUnknown = 2 ** 10
 const oneSupporting = 2 ** 20
@@ -99,6 +106,13 @@ function workOutOnce({ count, known, workOut }: CompiledCriterion, state: number
 
 type Compiled = {
 	readonly criteria: readonly CompiledCriterion[]
+	/** Criteria that come out together, by their places. */
+	readonly components: readonly {
+		readonly places: readonly number[]
+		readonly component: Component
+		/** Whether the criterion's own state tells the component's. */
+		readonly isRemembered: boolean
+	}[]
 	readonly supporting: number
 	readonly continuing: Result['continuing']
 }
@@ -109,6 +123,11 @@ function compile(ruleset: Ruleset): Compiled {
 	if (known) return known
 	const compiled = {
 		criteria: ruleset.criteria.map(compileCriterion),
+		components: componentsOf(ruleset).map((component) => ({
+			places: component.criteria.map((criterion) => ruleset.criteria.indexOf(criterion)),
+			component,
+			isRemembered: component.criteria.length === 1 && component.isToldByTruths,
+		})),
 		supporting: ruleset.criteria.filter(({ kind }) => kind === 'supporting').length,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
 	}
@@ -116,16 +135,25 @@ function compile(ruleset: Ruleset): Compiled {
 	return compiled
 }
 
-const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
-
-function missingOf(criteria: readonly CriterionResult[]): FactId[] {
-	const isNamed = new Uint8Array(factIds.length)
-	for (const { kind, because } of criteria) {
-		if (kind !== 'required') continue
-		for (const fact of because.unanswered) isNamed[position[fact]] = 1
+/** Facts that can still change an undetermined outcome. */
+function missingOf({ components }: Compiled, counted: readonly Counted[], given: Case): FactId[] {
+	const open: OpenComponent[] = []
+	for (const { places, component, isRemembered } of components) {
+		for (const place of places) {
+			const found = counted[place] as Counted
+			if (found.result.result !== 'unknown') continue
+			if (isRemembered) found.state ??= component.stateOf(given)
+			const state = found.state ?? component.stateOf(given)
+			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)
+			open.push({ state, named: isNamed ? unansweredIn(places, counted) : null })
+			break
+		}
 	}
-	return factIds.filter((_, index) => isNamed[index] === 1)
+	return missingIn(open)
 }
+
+const unansweredIn = (places: readonly number[], counted: readonly Counted[]): readonly FactId[] =>
+	places.flatMap((place) => counted[place]?.result.because.unanswered ?? [])
 
 /** Each row of a points table and the sum, as intervals while answers are missing. */
 function pointsOf(ruleset: Ruleset, { facts }: Case): Points | undefined {
@@ -143,13 +171,15 @@ function pointsOf(ruleset: Ruleset, { facts }: Case): Points | undefined {
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const compiled = compile(ruleset)
 	const answers = answersOf(given.facts)
+	const counted: Counted[] = []
 	const criteria: CriterionResult[] = []
 	let tally = 0
 	for (const criterion of compiled.criteria) {
 		const state = stateOf(criterion, given, answers)
-		const counted = criterion.known[state] ?? workOutOnce(criterion, state, given)
-		criteria.push(counted.result)
-		tally += counted.adds
+		const found = criterion.known[state] ?? workOutOnce(criterion, state, given)
+		counted.push(found)
+		criteria.push(found.result)
+		tally += found.adds
 	}
 	const outcome =
 		tally % oneUnknown > 0 ? 'ineligible' : tally % oneSupporting > 0 ? 'undetermined' : 'eligible'
@@ -166,7 +196,7 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 		strength: { met: Math.floor(tally / oneSupporting), total: compiled.supporting },
 		criteria,
 		continuing: compiled.continuing,
-		missing: outcome === 'undetermined' ? missingOf(criteria) : [],
+		missing: outcome === 'undetermined' ? missingOf(compiled, counted, given) : [],
 		...(points && { points }),
 	}
 }

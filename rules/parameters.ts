@@ -39,3 +39,10 @@ export type Parameters = { readonly [P in NumberParameterId]: number | null } & 
 export const configuredParameters = Object.fromEntries(
 	parameterIds.map((id) => [id, parameters[id].value]),
 ) as unknown as Parameters
+
+/** Nothing published. */
+export const noParameters = Object.fromEntries(parameterIds.map((id) => [id, null])) as unknown as Parameters
+
+/** Whether a parameter still leaves open what rests on it: unset, or a publication that has not happened. */
+export const isUnsettled = (parameter: ParameterId, values: Parameters): boolean =>
+	parameters[parameter].type === 'yes-no' ? values[parameter] !== true : values[parameter] === null

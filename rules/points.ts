@@ -1,7 +1,51 @@
-import type { Band, PointsRow } from './condition'
-import { type Fact, facts } from './facts'
+import type { Band, PointsRow, RowKind } from './condition'
+import { facts, type NumberFact } from './facts'
 import type { Facts } from './facts-schema'
 import { type Interval, plus } from './kleene'
+
+/** What every reading needs to know of a kind of row. */
+type Kind<K extends RowKind> = {
+	/** The points for an answer. */
+	readonly points: (row: PointsRow<K>, answer: unknown) => number
+	/** The fewest and the most points, whatever the answer. */
+	readonly range: (row: PointsRow<K>) => Interval
+	/** The numbers from which on it gives other points. */
+	readonly turns: (row: PointsRow<K>) => readonly number[]
+}
+
+export const rowKinds: { readonly [K in RowKind]: Kind<K> } = {
+	bands: {
+		points: ({ bands }, value) => {
+			const band = bands.findLast(({ from }) => (value as number) >= from)
+			return band ? inBand(band, value as number) : 0
+		},
+		range: (row) => {
+			const { min, max } = facts[row.fact] as NumberFact
+			const reached = row.bands.flatMap(({ from, most }) => (most === undefined ? [from] : [from, max]))
+			return rangeOver([min, max, ...reached].map((value) => rowKinds.bands.points(row, value)))
+		},
+		turns: ({ bands }) =>
+			bands.flatMap(({ from, points, more, most }) => {
+				const steps = more && most !== undefined ? Math.ceil((most - points) / more) : 0
+				return [from, ...wholeNumbers(Math.floor(from) + 1, Math.floor(from) + steps)]
+			}),
+	},
+	options: {
+		points: ({ options }, value) => options[value as string] ?? 0,
+		range: ({ options }) => rangeOver(Object.values(options)),
+		turns: () => [],
+	},
+	'any-entry': {
+		points: ({ anyEntry }, list) => ((list as readonly string[]).length > 0 ? anyEntry : 0),
+		range: ({ anyEntry }) => ({ low: 0, high: anyEntry }),
+		turns: () => [],
+	},
+	'as-given': {
+		points: (_, value) => value as number,
+		range: ({ asGiven }) => ({ low: asGiven.min, high: asGiven.max }),
+		turns: ({ asGiven }) => wholeNumbers(asGiven.min, asGiven.max),
+	},
+}
 
 const inBand = (band: Band, value: number) =>
 	band.more === undefined
@@ -11,34 +55,24 @@ const inBand = (band: Band, value: number) =>
 				band.most ?? Number.POSITIVE_INFINITY,
 			)
 
-/** The points that one row gives for an answer. */
-export function pointsFor(row: PointsRow, value: Facts[keyof Facts] & {}): number {
-	if ('options' in row) return row.options[value as string] ?? 0
-	if ('anyEntry' in row) return (value as readonly string[]).length > 0 ? row.anyEntry : 0
-	if ('asGiven' in row) return value as number
-	const band = row.bands.findLast(({ from }) => (value as number) >= from)
-	return band ? inBand(band, value as number) : 0
-}
-
-/** The fewest and the most points that a row can give, whatever the answer. */
-export function rangeOf(row: PointsRow): Interval {
-	if ('options' in row) return rangeOver(Object.values(row.options))
-	if ('anyEntry' in row) return { low: 0, high: row.anyEntry }
-	if ('asGiven' in row) return { low: row.asGiven.min, high: row.asGiven.max }
-	const fact: Fact = facts[row.fact]
-	const { min, max } = fact as { min: number; max: number }
-	const reached = [
-		min,
-		max,
-		...row.bands.flatMap(({ from, most }) => (most === undefined ? [from] : [from, max])),
-	]
-	return rangeOver(reached.map((value) => pointsFor(row, value)))
-}
-
 const rangeOver = (points: readonly number[]): Interval => ({
 	low: Math.min(...points),
 	high: Math.max(...points),
 })
+
+const wholeNumbers = (first: number, last: number) =>
+	Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
+
+/** The points that one row gives for an answer. */
+export const pointsFor = <K extends RowKind>(row: PointsRow<K>, answer: unknown): number =>
+	rowKinds[row.kind].points(row, answer)
+
+/** The fewest and the most points that a row can give, whatever the answer. */
+export const rangeOf = <K extends RowKind>(row: PointsRow<K>): Interval => rowKinds[row.kind].range(row)
+
+/** The numbers from which on a row gives other points for its fact. */
+export const turnsOf = <K extends RowKind>(row: PointsRow<K>): readonly number[] =>
+	rowKinds[row.kind].turns(row)
 
 const ranges = new WeakMap<PointsRow, Interval>()
 const rangeOnce = (row: PointsRow): Interval => {
@@ -50,8 +84,8 @@ const rangeOnce = (row: PointsRow): Interval => {
 }
 
 /** What is known of the points of a row: one figure when answered, else the whole range. */
-export function rowPoints(row: PointsRow, facts: Facts): Interval {
-	const value = facts[row.fact]
+export function rowPoints(row: PointsRow, given: Facts): Interval {
+	const value = given[row.fact]
 	if (value === null) return rangeOnce(row)
 	const points = pointsFor(row, value)
 	return { low: points, high: points }

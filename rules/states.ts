@@ -1,24 +1,18 @@
 import { places } from './answers'
+import type { Case } from './case'
 import { type Condition, type Test, testsOf } from './condition'
-import { derivedFacts, isDerived } from './derived-facts'
 import { type Fact, type FactId, facts } from './facts'
 import type { Truth } from './kleene'
+import type { OfAnswers } from './operator'
+import { compileOfAnswers, compileTest, factsUnder, parameterUnder } from './operators'
 import type { ParameterId } from './parameters'
-import {
-	type AnswerTest,
-	type Case,
-	compileAnswerTest,
-	compileTest,
-	factsUnder,
-	parameterUnder,
-} from './test-truth'
 import { factsIn, parametersIn } from './trace'
 
 // Everything about a criterion's result follows from the states of its tests, and these are few. Each is given a
 // number, so that a result is worked out once and then looked up.
 
 export type States = {
-	/** How many there are; 0 where they are too many to be numbered, as with a sum of points. */
+	/** How many there are; 0 where they are too many to be numbered, or cannot be, as with a sum of points. */
 	readonly count: number
 	/** Place of the only answer looked at, where that has few values: then its values are the states. */
 	readonly place: number | null
@@ -29,9 +23,9 @@ export type States = {
 type TestStates = {
 	readonly count: number
 	/** For a test on one fact and nothing else. */
-	readonly ofAnswer: AnswerTest | null
-	/** For a test on a fact derived from two. */
-	readonly ofPair: ((first: unknown, second: unknown) => unknown) | null
+	readonly ofAnswer: OfAnswers | null
+	/** For a test on two facts and nothing else. */
+	readonly ofPair: OfAnswers | null
 	readonly place: number
 	readonly secondPlace: number
 	/** For any other test. */
@@ -43,12 +37,18 @@ type TestStates = {
 const noOptions: ReadonlyMap<unknown, number> = new Map()
 const placeOf = (fact: FactId | undefined) => (fact && places.get(fact)) ?? 0
 
+/** No more results than these are kept for a criterion; of more states, each result is worked out when it is asked for. */
+const maxStates = 65_536
+
+const unnumbered: States = { count: 0, place: null, options: noOptions, tests: [] }
+
+/** Whether the few states of a test tell all that matters of the answers. */
+const isNumbered = (test: Test) => compileOfAnswers(test) !== null || factsUnder(test).length <= 1
+
 /** Makes ready to number the states of a condition. */
 export function compileStates(condition: Condition): States {
 	const tests = testsOf(condition)
-	if (tests.some(({ op }) => op === 'points-at-least')) {
-		return { count: 0, place: null, options: noOptions, tests: [] }
-	}
+	if (!tests.every(isNumbered)) return unnumbered
 	const [fact, ...others] = factsIn(condition)
 	if (fact && others.length === 0 && parametersIn(condition).length === 0) {
 		const kind: Fact = facts[fact]
@@ -61,18 +61,19 @@ export function compileStates(condition: Condition): States {
 	}
 	const compiled = tests.map(compileTestStates)
 	const count = compiled.reduce((product, test) => product * test.count, 1)
+	if (count > maxStates) return unnumbered
 	return { count, place: null, options: noOptions, tests: compiled }
 }
 
 function compileTestStates(test: Test): TestStates {
 	const under = factsUnder(test)
 	const parameter = parameterUnder(test)
-	const ofAnswer = compileAnswerTest(test)
-	const isPair = !ofAnswer && 'fact' in test && isDerived(test.fact)
+	const ofAnswers = compileOfAnswers(test)
+	const isPair = under.length === 2
 	return {
-		count: ofAnswer ? 4 : isPair ? 12 : 3 * 2 ** (under.length + (parameter ? 1 : 0)),
-		ofAnswer,
-		ofPair: isPair ? (derivedFacts[test.fact].derive as TestStates['ofPair']) : null,
+		count: !ofAnswers ? 3 * 2 ** (under.length + (parameter ? 1 : 0)) : isPair ? 12 : 4,
+		ofAnswer: isPair ? null : ofAnswers,
+		ofPair: isPair ? ofAnswers : null,
 		place: placeOf(under[0]),
 		secondPlace: placeOf(under[1]),
 		truthOf: compileTest(test),
@@ -112,9 +113,9 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 }
 
 /** Unknown and what is open, or settled and which of the two that needs. */
-function stateOfPair(derive: NonNullable<TestStates['ofPair']>, first: unknown, second: unknown): number {
-	const truth = derive(first, second)
+function stateOfPair(truthOf: OfAnswers, first: unknown, second: unknown): number {
+	const truth = truthOf(first, second)
 	if (truth === null) return (first === null ? 1 : 0) + (second === null ? 2 : 0)
-	const needed = (derive(null, second) === null ? 1 : 0) + (derive(first, null) === null ? 2 : 0)
+	const needed = (truthOf(null, second) === null ? 1 : 0) + (truthOf(first, null) === null ? 2 : 0)
 	return (truth ? 8 : 4) + needed
 }

@@ -1,8 +1,9 @@
+import type { Case } from './case'
 import { type Condition, interpret, type Test, testsOf } from './condition'
 import { type FactId, inFactOrder } from './facts'
 import { all, any, not, type Truth } from './kleene'
-import type { ParameterId } from './parameters'
-import { type Case, compileTest, factsUnder, parameterUnder } from './test-truth'
+import { compileTest, factsUnder, parameterUnder } from './operators'
+import { isUnsettled, type ParameterId } from './parameters'
 
 /** Why something is unknown. */
 export type Because = {
@@ -38,16 +39,12 @@ export const parametersIn = (condition: Condition): readonly ParameterId[] => [
 	...new Set(testsOf(condition).flatMap((test) => parameterUnder(test) ?? [])),
 ]
 
-/** Whether a parameter still leaves a test open: unset, or a publication that has not happened. */
-const isUnsettled = (test: Test, parameter: ParameterId, { parameters }: Case) =>
-	test.op === 'published' ? parameters[parameter] !== true : parameters[parameter] === null
-
 /** Why a single unknown test is unknown. */
 function whyUnknown(test: Test, given: Case): Because {
 	const under = factsUnder(test)
 	const unanswered = under.filter((fact) => given.facts[fact] === null)
 	const parameter = parameterUnder(test)
-	const unsettled = parameter && isUnsettled(test, parameter, given) ? [parameter] : []
+	const unsettled = parameter && isUnsettled(parameter, given.parameters) ? [parameter] : []
 	const inconclusive = unanswered.length + unsettled.length === 0 ? under : []
 	return { unanswered, inconclusive, unsettled }
 }

@@ -1,8 +1,9 @@
 import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/messages'
-import type { PointsRow } from '@/rules/condition'
+import type { PointsRow, RowKind } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
 import styles from './rules.module.css'
 
 type Line = { readonly answer: string; readonly points: string }
@@ -27,7 +28,7 @@ export function PointsRows({ speech, words, rows }: Props) {
 				</thead>
 				{rows.map((row) => (
 					<tbody key={row.fact}>
-						{linesOf(row, speech, words).map((line, index, lines) => (
+						{linesOf(row, { speech, words }).map((line, index, lines) => (
 							<tr key={line.answer}>
 								{index === 0 && (
 									<th scope="rowgroup" rowSpan={lines.length}>
@@ -45,30 +46,45 @@ export function PointsRows({ speech, words, rows }: Props) {
 	)
 }
 
-function linesOf(row: PointsRow, speech: RuleSpeech, words: Props['words']): Line[] {
-	const say = sayIn(speech.locale)
-	const answer = (fact: FactId, value: unknown) => sayAnswer(speech, fact, value as never) ?? ''
-	if ('options' in row) {
-		return Object.entries(row.options)
-			.map(([option, points]) => ({ answer: answer(row.fact, option), points: String(points) }))
-			.toReversed()
-	}
-	if ('anyEntry' in row) {
-		const texts = speech.words.facts[row.fact].options
+type Telling = Pick<Props, 'speech' | 'words'>
+
+const answerIn = ({ speech }: Telling, fact: FactId, value: FactValue) => sayAnswer(speech, fact, value) ?? ''
+
+/** The lines of each kind of row. */
+const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, telling: Telling) => Line[] } = {
+	bands: ({ fact, bands }, telling) => {
+		const { speech, words } = telling
+		const say = sayIn(speech.locale)
+		const lines = bands.toReversed().map(({ from, points, more, most }) => ({
+			answer: say(words.bandFrom, { limit: answerIn(telling, fact, from) }),
+			points:
+				more && most
+					? points + say(words.separators.entries) + say(words.bandMore, { more, most })
+					: String(points),
+		}))
+		return [...lines, { answer: say(words.bandElse), points: '0' }]
+	},
+	options: ({ fact, options }, telling) =>
+		Object.entries(options)
+			.map(([option, points]) => ({
+				answer: answerIn(telling, fact, option as FactValue),
+				points: String(points),
+			}))
+			.toReversed(),
+	'any-entry': ({ fact, anyEntry }, { speech, words }) => {
+		const say = sayIn(speech.locale)
 		const options = sayList(
 			speech.locale,
-			Object.values(texts).map((text) => say(text)),
+			Object.values(speech.words.facts[fact].options).map((text) => say(text)),
 			'or',
 		)
-		return [{ answer: say(words.anyEntry, { options }), points: String(row.anyEntry) }]
-	}
-	if ('asGiven' in row) return [{ answer: say(words.asGiven), points: say(words.asGivenPoints, row.asGiven) }]
-	const bands = row.bands.toReversed().map(({ from, points, more, most }) => ({
-		answer: say(words.bandFrom, { limit: answer(row.fact, from) }),
-		points:
-			more && most
-				? points + say(words.separators.entries) + say(words.bandMore, { more, most })
-				: String(points),
-	}))
-	return [...bands, { answer: say(words.bandElse), points: '0' }]
+		return [{ answer: say(words.anyEntry, { options }), points: String(anyEntry) }]
+	},
+	'as-given': ({ asGiven }, { speech, words }) => {
+		const say = sayIn(speech.locale)
+		return [{ answer: say(words.asGiven), points: say(words.asGivenPoints, asGiven) }]
+	},
 }
+
+const linesOf = <K extends RowKind>(row: PointsRow<K>, telling: Telling): Line[] =>
+	kinds[row.kind](row, telling)

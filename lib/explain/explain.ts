@@ -1,4 +1,4 @@
-import { type Condition, interpret, type Test } from '@/rules/condition'
+import { type Condition, interpret, type Limit, readLimit, type Test } from '@/rules/condition'
 import { isDerived } from '@/rules/derived-facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
@@ -6,6 +6,7 @@ import { configuredParameters, type ParameterId, type Parameters } from '@/rules
 import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/messages'
+import { messagesFor, type Parts, type Subject } from './explain-operators'
 
 type Names = Readonly<Record<string, string>>
 
@@ -37,8 +38,6 @@ export type Explanation = {
 	readonly open?: string
 	readonly parts: readonly Explanation[]
 }
-
-type Subject = FactId | Extract<Test, { op: 'yes' | 'one-of' }>['fact']
 
 const labelOf = ({ words }: RuleSpeech, say: Say, subject: Subject) =>
 	say(isDerived(subject) ? words.derived[subject] : words.facts[subject].label)
@@ -96,19 +95,21 @@ export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue):
 const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
 	say(words.parameters[parameter].name)
 
-type Bound = Extract<Test, { op: 'at-least' | 'at-most' | 'more-than' }>
-
 /** A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact. */
-function sayLimit(speech: RuleSpeech, say: Say, { fact, limit }: Bound, parameters: Parameters): string {
+function sayLimit({ speech, say, parameters }: Telling, fact: FactId, limit: Limit): string {
 	const { operators } = speech.words
-	if (typeof limit === 'number') return withUnit(speech, say, fact, limit)
-	if ('parameter' in limit) {
-		const value = parameters[limit.parameter]
-		if (value !== null) return withUnit(speech, say, fact, value)
-		return say(operators['parameter-limit'], { parameter: nameOf(speech, say, limit.parameter) })
-	}
-	const subject = labelOf(speech, say, limit.fact)
-	return limit.times === 1 ? subject : say(operators['times-limit'], { times: limit.times, subject })
+	return readLimit(limit, {
+		figure: (figure) => withUnit(speech, say, fact, figure),
+		parameter: (id) => {
+			const value = parameters[id]
+			if (value !== null) return withUnit(speech, say, fact, value)
+			return say(operators['parameter-limit'], { parameter: nameOf(speech, say, id) })
+		},
+		multiple: (times, other) => {
+			const subject = labelOf(speech, say, other)
+			return times === 1 ? subject : say(operators['times-limit'], { times, subject })
+		},
+	})
 }
 
 /** What a line says, and what it says when it is turned round by "not". */
@@ -116,51 +117,30 @@ type Line = Explanation & { readonly opposite?: string }
 
 type Telling = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
 
-function explainTest({ speech, say, parameters }: Telling, test: Test): Line {
+const partsIn = (telling: Telling): Parts => {
+	const { speech, say } = telling
+	return {
+		subject: (subject) => labelOf(speech, say, subject),
+		option: (subject, option) => optionOf(speech, say, subject, option),
+		options: (subject, options) =>
+			sayList(
+				speech.locale,
+				options.map((option) => optionOf(speech, say, subject, option)),
+				'or',
+			),
+		limit: ({ fact, limit }) => sayLimit(telling, fact, limit),
+		parameter: (parameter) => nameOf(speech, say, parameter),
+	}
+}
+
+function explainTest({ say, speech }: Telling, parts: Parts, test: Test): Line {
 	const { operators } = speech.words
-	const line = (text: string, opposite?: string): Line => ({
-		line: text,
+	const { line, opposite, values, open, openOptions } = messagesFor(test, parts)
+	return {
+		line: say(operators[line], values),
 		parts: [],
-		...(opposite && { opposite }),
-	})
-	const options = (subject: Subject, listed: readonly string[]) =>
-		sayList(
-			speech.locale,
-			listed.map((option) => optionOf(speech, say, subject, option)),
-			'or',
-		)
-	switch (test.op) {
-		case 'yes': {
-			const subject = labelOf(speech, say, test.fact)
-			return line(say(operators.yes, { subject }), say(operators.no, { subject }))
-		}
-		case 'one-of': {
-			const subject = labelOf(speech, say, test.fact)
-			const values = { subject, options: options(test.fact, test.options) }
-			const open = test.open.length > 0 && {
-				open: say(operators.open, { options: options(test.fact, test.open) }),
-			}
-			return { ...line(say(operators['one-of'], values), say(operators['not-one-of'], values)), ...open }
-		}
-		case 'includes': {
-			const values = {
-				subject: labelOf(speech, say, test.fact),
-				option: optionText(speech, say, test.fact, test.option),
-			}
-			return line(say(operators.includes, values), say(operators['not-includes'], values))
-		}
-		case 'not-empty': {
-			const subject = labelOf(speech, say, test.fact)
-			return line(say(operators['not-empty'], { subject }), say(operators.empty, { subject }))
-		}
-		case 'published':
-			return line(say(operators.published, { parameter: nameOf(speech, say, test.parameter) }))
-		case 'points-at-least':
-			return line(say(operators['points-at-least'], { limit: test.limit }))
-		default: {
-			const limit = sayLimit(speech, say, test, parameters)
-			return line(say(operators[test.op], { subject: labelOf(speech, say, test.fact), limit }))
-		}
+		...(opposite && { opposite: say(operators[opposite], values) }),
+		...(open && openOptions && { open: say(operators[open], { options: openOptions }) }),
 	}
 }
 
@@ -172,9 +152,11 @@ export function explainCondition(
 ): Explanation {
 	const say = sayIn(speech.locale)
 	const { operators } = speech.words
+	const telling = { speech, say, parameters }
+	const words = partsIn(telling)
 	const join = (line: string, parts: readonly Line[]): Line => ({ line, parts })
 	return interpret<Line>(condition, {
-		test: (test) => explainTest({ speech, say, parameters }, test),
+		test: (test) => explainTest(telling, words, test),
 		not: (inner) => ({
 			...inner,
 			line: inner.opposite ?? say(operators.not, { inner: inner.line }),

@@ -28,13 +28,11 @@ export function standingOf({ result, because }: Pick<CriterionResult, 'result' |
 	return because.unanswered.length > 0 ? 'unanswered' : 'unsettled'
 }
 
-/** Whether nothing but the authority keeps the outcome open. */
-export const onlyAuthorityIsLeft = ({ outcome, criteria }: Result): boolean =>
+/** Whether nothing but the authority keeps the outcome open: no answer that is missing or settles nothing could close it. */
+export const onlyAuthorityIsLeft = ({ outcome, criteria, missing }: Result): boolean =>
 	outcome === 'undetermined' &&
-	criteria.every(
-		(criterion) =>
-			criterion.kind !== 'required' || criterion.result === 'met' || standingOf(criterion) === 'unsettled',
-	)
+	missing.length === 0 &&
+	criteria.every(({ kind, because }) => kind !== 'required' || because.inconclusive.length === 0)
 
 export function outcomeStanding(result: Result): Standing {
 	if (result.outcome === 'eligible') return 'met'

@@ -1,4 +1,4 @@
-import type { Test } from '@/rules/condition'
+import type { OperatorText } from '@/lib/explain/explain-operators'
 import type { DerivedFactId } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId, LanguageLevel, OptionOf, Step } from '@/rules/facts'
@@ -60,21 +60,9 @@ export type RuleMessages = {
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
 	/** What stands between entries of a list that is no sentence, between places of one source, between sentences. */
 	readonly separators: Readonly<Record<'entries' | 'places' | 'sentences', string>>
-	/** One message an operator; see lib/explain/explain.ts. */
-	readonly operators: Readonly<Record<OperatorText, string>>
+	/** One message an operator; see lib/explain/explain-operators.ts. */
+	readonly operators: Readonly<Record<ConditionText, string>>
 }
 
-type OperatorText =
-	| Exclude<Test['op'], 'one-of' | 'yes'>
-	| 'yes'
-	| 'no'
-	| 'one-of'
-	| 'not-one-of'
-	| 'open'
-	| 'not-includes'
-	| 'empty'
-	| 'not'
-	| 'all'
-	| 'any'
-	| 'parameter-limit'
-	| 'times-limit'
+/** Beside the operators: what joins conditions, and the kinds of limits. */
+type ConditionText = OperatorText | 'not' | 'all' | 'any' | 'parameter-limit' | 'times-limit'

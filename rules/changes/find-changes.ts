@@ -1,11 +1,11 @@
-import type { Condition } from '../condition'
+import type { Case } from '../case'
+import { all, any, type Condition, interpret, not } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
 import type { FactValue } from '../facts-schema'
-import { type ParameterId, parameters as parameterList } from '../parameters'
+import { isUnsettled, type ParameterId } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
-import type { Case } from '../test-truth'
 import { parametersIn } from '../trace'
-import { mayChange } from './candidates'
+import { mayChange } from './nearest-values'
 import { compilePart, type Part, solve } from './solve'
 import { inSetOrder, minimalSets } from './subsets'
 
@@ -30,8 +30,20 @@ type Compiled = {
 const compiledRulesets = new WeakMap<Ruleset, Compiled>()
 
 /** Conditions that must all be met, as small as they come: `all` is taken apart. */
-const conjuncts = (condition: Condition): readonly Condition[] =>
-	condition.op === 'all' ? condition.conditions.flatMap(conjuncts) : [condition]
+const conjuncts = (condition: Condition): readonly Condition[] => {
+	const alone = (whole: Condition): Conjuncts => ({ whole, parts: [whole] })
+	return interpret<Conjuncts>(condition, {
+		test: alone,
+		not: ({ whole }) => alone(not(whole)),
+		any: (inner) => alone(any(...inner.map(({ whole }) => whole))),
+		all: (inner) => ({
+			whole: all(...inner.map(({ whole }) => whole)),
+			parts: inner.flatMap(({ parts }) => parts),
+		}),
+	}).parts
+}
+
+type Conjuncts = { readonly whole: Condition; readonly parts: readonly Condition[] }
 
 function compile(ruleset: Ruleset): Compiled {
 	const known = compiledRulesets.get(ruleset)
@@ -67,9 +79,6 @@ function componentsOf(parts: readonly Part[], given: Case): Component[] {
 	return groups
 }
 
-const isUnsettled = (parameter: ParameterId, { parameters }: Case) =>
-	parameterList[parameter].type === 'yes-no' ? parameters[parameter] !== true : parameters[parameter] === null
-
 /** The changes that a set of facts needs, with the nearest values that work together. */
 function changesIn(open: readonly Component[], set: readonly FactId[], given: Case): Change[] {
 	const solved = open.map(({ parts, free }) => {
@@ -92,7 +101,7 @@ export function findChanges(ruleset: Ruleset, given: Case): Ways {
 	const open = componentsOf(parts, given).filter(
 		(component) => !component.parts.every((part) => part.canBeMet(given, noneFree)),
 	)
-	const assumes = parameters.filter((parameter) => isUnsettled(parameter, given))
+	const assumes = parameters.filter((parameter) => isUnsettled(parameter, given.parameters))
 	const blocked = criteria.filter(({ parts }) => !solve(parts, freeIn(parts, given), given))
 	if (blocked.length > 0)
 		return { changes: [], assumes, blockedBy: blocked.map(({ criterion }) => criterion.id) }

@@ -1,11 +1,11 @@
+import type { Case } from '../case'
 import type { Condition, Test } from '../condition'
 import { testsOf } from '../condition'
 import { type FactId, facts } from '../facts'
 import type { Facts } from '../facts-schema'
-import type { Case } from '../test-truth'
 import { factsIn } from '../trace'
 import { compileBestCase } from './best-case'
-import { candidates, limitFacts } from './candidates'
+import { limitFacts, nearestValues } from './nearest-values'
 
 /** A condition ready to be solved: what it looks at, and whether it can still be met. */
 export type Part = {
@@ -56,7 +56,7 @@ export function solve(parts: readonly Part[], set: readonly FactId[], given: Cas
 		if (!fact) return true
 		const now = trial.facts[fact]
 		free.delete(fact)
-		for (const value of [now, ...candidates(fact, tests, trial)]) {
+		for (const value of [now, ...nearestValues(fact, tests, trial)]) {
 			Object.assign(trial.facts, { [fact]: value })
 			if (search(index + 1)) return true
 		}

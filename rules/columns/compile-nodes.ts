@@ -1,4 +1,5 @@
 import { type Condition, interpret, type PointsRow } from '../condition'
+import { sumIn } from '../operators'
 import type { Parameters } from '../parameters'
 import { compileLimitColumn, compileTestColumn, nameTest } from './compile-test'
 import { met, mostRows, type Node, type Slice, unknown, unmet } from './node'
@@ -31,13 +32,13 @@ export function compileNodes(parameters: Parameters) {
 	const read = (condition: Condition): Node =>
 		interpret<Node>(condition, {
 			test: (test) =>
-				nodeOf(JSON.stringify(test), (truths) => ({
-					run:
-						test.op === 'points-at-least'
-							? compileLimitColumn(sumOf(test.rows), test.limit, truths)
-							: compileTestColumn(test, parameters, truths),
-					name: nameTest(test),
-				})),
+				nodeOf(JSON.stringify(test), (truths) => {
+					const sum = sumIn(test)
+					const run = sum
+						? compileLimitColumn(sumOf(sum.rows), sum.limit, truths)
+						: compileTestColumn(test, parameters, truths)
+					return { run, name: nameTest(test) }
+				}),
 			not: (inner) => nodeOf(`not ${inner.id}`, (truths) => readNot(inner, truths)),
 			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, keepLess)),
 			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, keepMore)),
@@ -87,7 +88,7 @@ function keepMore(truths: Uint8Array, others: Uint8Array, count: number): void {
 }
 
 /** What is missing for several parts: for each, in the rows in which it is unknown. */
-export function nameParts(parts: readonly Node[]): Node['name'] {
+function nameParts(parts: readonly Node[]): Node['name'] {
 	const own = new Uint16Array(mostRows)
 	return (slice, rows, count, missing) => {
 		for (const part of parts) {

@@ -1,7 +1,7 @@
 import type { Test } from '../condition'
 import { atLeast } from '../kleene'
+import { compileTest, factsUnder } from '../operators'
 import type { Parameters } from '../parameters'
-import { compileTest, factsUnder } from '../test-truth'
 import { type Column, notKnown } from './column'
 import { columnIn, lookUp, mostRows, type Node, rank, type Slice } from './node'
 import type { PointsColumns } from './points-columns'

@@ -1,8 +1,9 @@
 import type { Parameters } from '../parameters'
-import type { Ruleset } from '../ruleset'
+import type { Criterion, Ruleset } from '../ruleset'
 import type { Columns } from './column'
-import { compileNodes, keepLess, nameParts } from './compile-nodes'
-import { met, mostRows, type NameMissing, type Slice, unknown } from './node'
+import { compileNodes, keepLess } from './compile-nodes'
+import { compileNameMissing } from './name-missing'
+import { met, mostRows, type NameMissing, type Node, type Slice, unknown } from './node'
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
 import type { ResultColumns } from './result-columns'
 
@@ -21,11 +22,14 @@ export type ColumnEvaluator = {
  */
 export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): ColumnEvaluator {
 	const { read, sumOf, run } = compileNodes(parameters)
-	const criteria = ruleset.criteria.map(({ kind, condition }) => ({ kind, node: read(condition) }))
-	const required = criteria.filter(({ kind }) => kind === 'required').map(({ node }) => node)
-	const truths = criteria.map(({ node }) => node.truths)
+	const nodes = new Map<Criterion, Node>(
+		ruleset.criteria.map((criterion) => [criterion, read(criterion.condition)]),
+	)
+	const nodeOf = (criterion: Criterion) => nodes.get(criterion) as Node
+	const required = ruleset.criteria.filter(({ kind }) => kind === 'required').map(nodeOf)
+	const truths = ruleset.criteria.map((criterion) => nodeOf(criterion).truths)
 	const sum = ruleset.points && sumOf(ruleset.points)
-	const nameMissing = nameParts(required)
+	const nameMissing = compileNameMissing(ruleset, parameters, nodeOf)
 	const buffer = resultBuffer(ruleset)
 	const noteMissing: NameMissing = (fact, rows, count) =>
 		writeMissing(buffer, buffer.facts.indexOf(fact), rows, count)

@@ -1,8 +1,8 @@
+import type { Case } from '../case'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import { noFacts } from '../normalise'
 import type { Parameters } from '../parameters'
-import type { Case } from '../test-truth'
 
 type Numbers = Uint8Array | Float64Array
 

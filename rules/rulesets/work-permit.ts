@@ -5,6 +5,7 @@ import { at } from '../sources'
 /** The points table, provisional edition: 120 in all. */
 const points = [
 	{
+		kind: 'bands',
 		fact: 'annualPayCny',
 		bands: [
 			{ from: 50_000, points: 5 },
@@ -15,9 +16,14 @@ const points = [
 			{ from: 450_000, points: 20 },
 		],
 	},
-	{ fact: 'highestDegree', options: { none: 0, vocational: 0, bachelor: 10, master: 15, doctorate: 20 } },
-	{ fact: 'experienceYears', bands: [{ from: 2, points: 5, more: 1, most: 20 }] },
 	{
+		kind: 'options',
+		fact: 'highestDegree',
+		options: { none: 0, vocational: 0, bachelor: 10, master: 15, doctorate: 20 },
+	},
+	{ kind: 'bands', fact: 'experienceYears', bands: [{ from: 2, points: 5, more: 1, most: 20 }] },
+	{
+		kind: 'bands',
 		fact: 'monthsPerYear',
 		bands: [
 			{ from: 3, points: 5 },
@@ -26,6 +32,7 @@ const points = [
 		],
 	},
 	{
+		kind: 'options',
 		fact: 'chineseLevel',
 		options: {
 			none: 0,
@@ -39,10 +46,12 @@ const points = [
 		},
 	},
 	{
+		kind: 'options',
 		fact: 'workLocation',
 		options: { 'western-region': 10, 'old-industrial-base': 10, 'special-area': 10, other: 0 },
 	},
 	{
+		kind: 'bands',
 		fact: 'age',
 		bands: [
 			{ from: 18, points: 10 },
@@ -52,8 +61,8 @@ const points = [
 			{ from: 61, points: 0 },
 		],
 	},
-	{ fact: 'background', anyEntry: 5 },
-	{ fact: 'provincialBonus', asGiven: { min: 0, max: 10 } },
+	{ kind: 'any-entry', fact: 'background', anyEntry: 5 },
+	{ kind: 'as-given', fact: 'provincialBonus', asGiven: { min: 0, max: 10 } },
 ] as const satisfies readonly PointsRow[]
 
 const classA = any(

@@ -10,6 +10,7 @@ import {
 	topicOf,
 	topicsOf,
 } from '@/lib/result/result-view'
+import type { Case } from '@/rules/case'
 import { type CriterionResult, evaluate } from '@/rules/evaluate'
 import { evidenceIds } from '@/rules/evidence'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
@@ -19,7 +20,6 @@ import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import type { Case } from '@/rules/test-truth'
 import { factsIn } from '@/rules/trace'
 import { anyCase, nearlyPerfect, perfect, rulesetOf } from '@/tests/candidates'
 

@@ -1,3 +1,4 @@
+import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
@@ -5,7 +6,6 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Case } from '@/rules/test-truth'
 import type { Role } from '../store/model'
 import { employerFacts, factsOfRole } from './role-facts'
 

@@ -1,9 +1,9 @@
+import { askNext } from '@/rules/asking/ask-next'
 import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { askNext } from '../ask-next'
 import type { Role } from '../store/model'
 import { columnsFor } from './people-columns'
 

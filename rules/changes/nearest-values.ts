@@ -1,16 +1,19 @@
-import { type Condition, type Limit, type PointsRow, type Test, testsOf } from '../condition'
+import type { Case } from '../case'
+import { type Condition, type Test, testsOf } from '../condition'
 import { type Fact, type FactId, facts, languageLevels, type NumberFact } from '../facts'
 import type { Facts, LanguageSkill } from '../facts-schema'
+import type { Member } from '../member'
+import type { Turn } from '../operator'
+import { partnersIn, turnsOfTest } from '../operators'
 import { countryCodes } from '../reference/countries'
 import { mainLanguages } from '../reference/main-languages'
-import { type Case, limitValue } from '../test-truth'
 
 /**
  * The values of a fact that can make a difference to some conditions, nearest to the present answer first:
  * the next option upwards before one below, the smallest rise of a number before a fall, an entry added to a list
  * before one replaced. An unanswered fact starts from the bottom.
  */
-export function candidates(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
+export function nearestValues(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
 	const kind: Fact = facts[fact]
 	const now = given.facts[fact]
 	switch (kind.type) {
@@ -36,7 +39,7 @@ export function candidates(fact: FactId, tests: readonly Test[], given: Case): r
 			return moreLanguages((now as readonly LanguageSkill[] | null) ?? [], kind.maxItems)
 		default:
 			return nearestNumbers(
-				tests.flatMap((test) => turningPoints(fact, test, given)),
+				tests.flatMap((test) => turnsOfTest(test, fact, given).flatMap(numbersAt)),
 				now as number | null,
 				kind,
 			)
@@ -79,34 +82,8 @@ function moreLanguages(now: readonly LanguageSkill[], maxItems: number): (readon
 	]
 }
 
-/** Numbers at which a test can turn, for the fact that it tests. */
-function turningPoints(fact: FactId, test: Test, given: Case): readonly number[] {
-	switch (test.op) {
-		case 'points-at-least':
-			return test.rows.filter((row) => row.fact === fact).flatMap(rowTurningPoints)
-		case 'at-least':
-		case 'at-most':
-		case 'more-than': {
-			const limit = test.fact === fact ? limitValue(test.limit, given) : null
-			if (limit === null) return []
-			return [limit, test.op === 'more-than' ? Math.floor(limit) + 1 : limit]
-		}
-		default:
-			return []
-	}
-}
-
-function rowTurningPoints(row: PointsRow): readonly number[] {
-	if ('asGiven' in row) return numbersFrom(row.asGiven.min, row.asGiven.max)
-	if (!('bands' in row)) return []
-	return row.bands.flatMap(({ from, points, more, most }) => {
-		const further = more && most !== undefined ? Math.ceil((most - points) / more) : 0
-		return numbersFrom(from, from + further)
-	})
-}
-
-const numbersFrom = (first: number, last: number) =>
-	Array.from({ length: last - first + 1 }, (_, step) => first + step)
+/** Numbers at which a test turns; what turns above a number does so at the next whole one. */
+const numbersAt = ({ at, after }: Turn): readonly number[] => (after ? [at, Math.floor(at) + 1] : [at])
 
 /** Rising from the present number, then falling from it; from the bottom where there is none. */
 function nearestNumbers(turning: readonly number[], now: number | null, { min, max }: NumberFact): number[] {
@@ -118,12 +95,12 @@ function nearestNumbers(turning: readonly number[], now: number | null, { min, m
 }
 
 /** The facts that other facts are held against, so that they get their values first. */
-export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<FactId> =>
+export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<Member> =>
 	new Set(
-		conditions
-			.flatMap(testsOf)
-			.flatMap((test): Limit[] => ('limit' in test ? [test.limit] : []))
-			.flatMap((limit) => (typeof limit === 'object' && 'fact' in limit ? [limit.fact] : [])),
+		conditions.flatMap(testsOf).flatMap((test) => {
+			const held = partnersIn(test)
+			return held ? [held.other] : []
+		}),
 	)
 
 /** Whether a fact may get a new value: any, where it is unanswered; else only what a person can change. */

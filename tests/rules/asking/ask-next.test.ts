@@ -1,57 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askNext, type Question } from '@/lib/screening/ask-next'
+import { askNext, type Question } from '@/rules/asking/ask-next'
+import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { evaluate } from '@/rules/evaluate'
-import { type Fact, type FactId, factIds, facts as factList } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Case } from '@/rules/test-truth'
-import { anyFacts, nearlyPerfect, perfect, someCountries, someLanguages } from '../candidates'
+import { manyAnswers } from '../../answers'
+import { anyFacts, nearlyPerfect, perfect } from '../../candidates'
 
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, '2026-11-24').outcome
 const settled: Parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
-
-const money = [0, 49_999, 50_000, 70_000, 150_000, 250_000, 350_000, 450_000, 100_000_000]
-
-/** Every answer worth trying, listed without regard to how the rules are read; none that settles nothing. */
-function manyAnswers(fact: FactId, { facts }: Case): readonly unknown[] {
-	const kind: Fact = factList[fact]
-	switch (kind.type) {
-		case 'yes-no':
-			return [true, false]
-		case 'choice':
-			return kind.options.filter((option) => option !== 'verbal' && option !== 'craft')
-		case 'choices':
-			return [[], [kind.options[0]], kind.options]
-		case 'countries': {
-			const codes = ['CN', ...someCountries].filter((code) => !kind.except.includes(code))
-			return [...codes.map((code) => [code]), codes, ['US', 'KE'], ['NG', 'DE']]
-		}
-		case 'languages': {
-			const skills = someLanguages.map((language) => ({ language, level: 'fluent' }))
-			return [[], ...skills.map((skill) => [skill]), skills, [{ language: 'sw', level: 'basic' }]]
-		}
-		default: {
-			if (kind.unit !== 'cny-a-year') {
-				const whole = Array.from({ length: kind.max - kind.min + 1 }, (_, step) => kind.min + step)
-				return kind.type === 'integer' ? whole : [...whole, 1.5, 2.5]
-			}
-			const { annualPayCny, similarStaffPayCny, prevailingPayCny, localAveragePayCny } = facts
-			const known = [annualPayCny, similarStaffPayCny, prevailingPayCny, localAveragePayCny]
-			const near = [...money, ...known.filter((value) => value !== null)]
-				.flatMap((value) => [value, value * 4, value * 6, value / 4, value / 6])
-				.flatMap((value) => [value - 0.5, value, value + 0.5])
-			return [...new Set([kind.min, kind.max, ...near])].filter(
-				(value) => value >= kind.min && value <= kind.max,
-			)
-		}
-	}
-}
 
 /** Outcomes for every way to answer some facts that are not answered yet. */
 function* outcomesOf(ruleset: Ruleset, given: Case, [fact, ...others]: readonly FactId[]): Generator<string> {

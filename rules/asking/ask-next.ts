@@ -1,9 +1,8 @@
-import type { Columns } from '@/rules/columns/column'
-import { type FactId, factIds } from '@/rules/facts'
-import type { Parameters } from '@/rules/parameters'
-import type { Ruleset } from '@/rules/ruleset'
-import { compileSettling, type Settling } from './compile-settling'
-import { openGroups } from './open-groups'
+import type { Columns } from '../columns/column'
+import { type FactId, factIds } from '../facts'
+import type { Parameters } from '../parameters'
+import type { Ruleset } from '../ruleset'
+import { type OpenGroup, openGroups } from './open-groups'
 
 /** What one question does, if everybody is asked it besides those asked before. */
 export type Question = {
@@ -24,7 +23,7 @@ export type Next = {
 }
 
 /**
- * Makes ready to find out which question, asked of everybody, settles most of those whose outcome is undetermined.
+ * Finds out which question, asked of everybody, settles most of those whose outcome is undetermined.
  *
  * A set of questions settles a row when every way to answer those that the row has not answered yet makes its outcome
  * eligible or ineligible. An answer that settles nothing by the rule set's own words, such as an offer by word of mouth,
@@ -34,14 +33,13 @@ export type Next = {
  */
 export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Columns) {
 	const groups = openGroups(ruleset, parameters, columns)
-	const settlingOf = compileSettling(ruleset)
 
 	const next = (asked: readonly FactId[] = []): Next => {
 		let settled = 0
 		let canBeSettled = 0
 		const more = new Map<FactId, { settles: number; canSettle: number; missing: number }>()
 		for (const group of groups) {
-			const before: Settling = settlingOf(group, asked)
+			const before = settlingOf(group, asked)
 			if (before.settles) settled += group.rows
 			if (before.canSettle) canBeSettled += group.rows
 			for (const fact of group.missing) {
@@ -64,6 +62,16 @@ export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Colum
 		return { settled, questions: questions.sort(bestFirst) }
 	}
 	return { undetermined: groups.reduce((sum, { rows }) => sum + rows, 0), next }
+}
+
+/** Whether answers to some questions settle a group's outcome: whatever is answered, or with some answers. */
+function settlingOf({ states }: OpenGroup, asked: readonly FactId[]) {
+	const ends = states.map(({ endsWith }) => endsWith(asked))
+	return {
+		// Somewhere a criterion is unmet in any case, or nowhere can one stay unknown.
+		settles: ends.some((end) => !end.unknown && !end.met) || !ends.some((end) => end.unknown),
+		canSettle: ends.some((end) => end.unmet) || ends.every((end) => end.met),
+	}
 }
 
 const bestFirst = (a: Question, b: Question): number =>

@@ -1,0 +1,52 @@
+import type { Case } from './case'
+import type { PointsRow, Test } from './condition'
+import { type Cut, compileCut } from './cut'
+import { factIds } from './facts'
+import type { Member } from './member'
+import { factsUnder, parameterUnder, sumIn } from './operators'
+import { parameterIds } from './parameters'
+
+// A fact has very many answers, and the rules tell few of them apart. What tests hold against one another is cut
+// together, for how a number turns a test depends on its partner.
+
+/** Facts and parameters that are held against one another, or a single one; and what looks at them. */
+export type Group = {
+	readonly members: readonly Member[]
+	readonly tests: readonly Test[]
+	readonly rows: readonly PointsRow[]
+	readonly cut: (given: Case) => Cut
+}
+
+const membersOf = (test: Test): readonly Member[] => {
+	const parameter = parameterUnder(test)
+	return parameter ? [...factsUnder(test), parameter] : factsUnder(test)
+}
+
+const memberOrder: readonly Member[] = [...factIds, ...parameterIds]
+const byOrder = (members: Iterable<Member>): readonly Member[] => {
+	const wanted = new Set(members)
+	return memberOrder.filter((member) => wanted.has(member))
+}
+
+/** Sorts what tests look at into groups; the facts of a sum belong together only where something else joins them. */
+export function groupsOf(tests: readonly Test[]): readonly Group[] {
+	const sums = tests.flatMap((test) => sumIn(test) ?? [])
+	const single = [...new Set(tests)].filter((test) => sumIn(test) === null)
+	const rows = [...new Set(sums.flatMap((sum) => sum.rows))]
+	let joined: (readonly Member[])[] = []
+	for (const members of [...single.map(membersOf), ...rows.map(({ fact }) => [fact])]) {
+		const touching = joined.filter((group) => group.some((member) => members.includes(member)))
+		joined = [
+			...joined.filter((group) => !touching.includes(group)),
+			byOrder([...touching.flat(), ...members]),
+		]
+	}
+	const inOrder = joined.toSorted(
+		([a], [b]) => memberOrder.indexOf(a as Member) - memberOrder.indexOf(b as Member),
+	)
+	return inOrder.map((members) => {
+		const own = single.filter((test) => membersOf(test).some((member) => members.includes(member)))
+		const ownRows = rows.filter(({ fact }) => members.includes(fact))
+		return { members, tests: own, rows: ownRows, cut: compileCut(members, own, ownRows) }
+	})
+}

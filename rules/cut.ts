@@ -1,0 +1,222 @@
+import type { Case } from './case'
+import type { PointsRow, Test } from './condition'
+import type { Interval, Truth } from './kleene'
+import { isNumber, isParameter, type Member, valueIn } from './member'
+import { noFacts } from './normalise'
+import { compileTest, factsUnder, openOptions } from './operators'
+import { noParameters } from './parameters'
+import { rowPoints } from './points'
+import { compileCellOf, compileRepresentatives } from './representatives'
+
+/** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
+const hows = ['answer', 'open', 'not-sure'] as const
+export type How = (typeof hows)[number]
+
+/** Ways to fill in a group that no rule can tell apart. */
+export type Class = {
+	/** The truths of the group's tests. */
+	readonly truths: readonly Truth[]
+	/** What the group's rows give. */
+	readonly points: readonly Interval[]
+	/** For each open member of the cut. */
+	readonly how: readonly How[]
+}
+
+/** The classes that a group can still come to. */
+export type Cut = {
+	/**
+	 * The same for two people whose groups can come out in the same ways, and for no other group; 0 where no test looks
+	 * at the group and it is known.
+	 */
+	readonly id: number
+	/** Members that are not known. */
+	readonly open: readonly Member[]
+	readonly classes: readonly Class[]
+	/** For each open member: sets of classes, by their places, that differ in this member alone. */
+	readonly slices: readonly (readonly (readonly number[])[])[]
+}
+
+/** So many cuts are remembered for each group. */
+const maxCuts = 16_384
+
+/** Makes a group into a function that tells which classes it can still come to for a person. */
+export function compileCut(
+	members: readonly Member[],
+	tests: readonly Test[],
+	rows: readonly PointsRow[],
+): (given: Case) => Cut {
+	const { cutOf, knownCut, cellOf } = compileWork(members, tests, rows)
+	const remembered = new Map<unknown, Cut>()
+	/** What is known, as far as it matters: of a single number, where it stands among the numbers at which tests turn. */
+	const keyOf = (given: Case, open: number): unknown => {
+		const known = members.filter((_, place) => !((open >> place) & 1))
+		const [alone, ...others] = known
+		if (!alone) return open
+		if (others.length === 0 && isNumber(alone)) return open + cellOf(alone, given) * 2 ** members.length
+		return `${open} ${JSON.stringify(known.map((member) => valueIn(given, member)))}`
+	}
+	return (given) => {
+		let open = 0
+		for (let place = 0; place < members.length; place++) {
+			if (valueIn(given, members[place] as Member) === null) open |= 1 << place
+		}
+		if (open === 0) return knownCut(given)
+		const key = keyOf(given, open)
+		const before = remembered.get(key)
+		if (before) return before
+		if (remembered.size >= maxCuts) remembered.clear()
+		const cut = cutOf(given)
+		remembered.set(key, cut)
+		return cut
+	}
+}
+
+let lastId = 0
+
+/** More places than these do not fit into a number of threes. */
+const maxThrees = 33
+
+function compileWork(members: readonly Member[], tests: readonly Test[], rows: readonly PointsRow[]) {
+	const truths = tests.map(compileTest)
+	const howOf = compileHow(tests)
+	// Where numbers turn depends on the rows as well.
+	const turning: readonly Test[] = [
+		...tests,
+		...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
+	]
+	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
+	const ids = new Map<string, number>()
+	const idOf = (key: string): number => {
+		const id = ids.get(key) ?? ++lastId
+		ids.set(key, id)
+		return id
+	}
+	const scratch: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
+	const classIn = (filled: Case, open: readonly Member[]): Class => ({
+		truths: truths.map((truthOf) => truthOf(filled)),
+		points: rows.map((row) => rowPoints(row, filled.facts)),
+		how: open.map((member) => howOf(member, valueIn(filled, member))),
+	})
+	const known = new Map<string, Cut>()
+	/** The cut of a group of which all is known. What is known of rows counts in their sums, so the truths alone tell it. */
+	const knownCut = (given: Case): Cut => {
+		let told = ''
+		for (const truthOf of truths) told += rank(truthOf(given))
+		let key = told
+		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
+		const before = known.get(key)
+		if (before) return before
+		if (known.size >= maxCuts) known.clear()
+		const cut = { id: told === '' ? 0 : idOf(told), open: [], classes: [classIn(given, [])], slices: [] }
+		known.set(key, cut)
+		return cut
+	}
+	const cellOf = compileCellOf(turning)
+	const cutOf = (given: Case): Cut => {
+		const open = members.filter((member) => valueIn(given, member) === null)
+		const filled = scratch
+		for (const member of members) setValue(filled, member, valueIn(given, member))
+		const places = new Map<number | string, number>()
+		const classes: Class[] = []
+		const isNumbered = truths.length + open.length <= maxThrees && rows.length === 0
+		/** A number where it can be, for it is asked for every value. */
+		const keyOf = (): number | string => {
+			if (!isNumbered) return JSON.stringify(classIn(filled, open))
+			let key = 0
+			for (const truthOf of truths) key = key * 3 + rank(truthOf(filled))
+			for (const member of open) key = key * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
+			return key
+		}
+		const placeOf = (): number => {
+			const key = keyOf()
+			const before = places.get(key)
+			if (before !== undefined) return before
+			places.set(key, classes.length)
+			return classes.push(classIn(filled, open)) - 1
+		}
+		const slices = slicesOf(open, filled, { valuesOf, placeOf })
+		return { id: idOf(JSON.stringify([open, [...places.keys()], slices])), open, classes, slices }
+	}
+	return { cutOf, knownCut, cellOf }
+}
+
+type Ways = {
+	readonly valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>
+	/** The place of the class that has come about. */
+	readonly placeOf: () => number
+}
+
+/** For each open member, the sets of classes that differ in it alone, each once. */
+function slicesOf(open: readonly Member[], filled: Case, { valuesOf, placeOf }: Ways): Cut['slices'] {
+	const [one, other, ...more] = open
+	if (one && other && more.length === 0 && !isNumber(one) && !isNumber(other)) {
+		// Values that do not depend on one another: each pair need be tried only once.
+		const [ones, others] = [valuesOf.get(one)?.(filled) ?? [], valuesOf.get(other)?.(filled) ?? []]
+		const table = [null, ...ones].map((value) => {
+			setValue(filled, one, value)
+			return [null, ...others].map((partner) => {
+				setValue(filled, other, partner)
+				return placeOf()
+			})
+		})
+		const columns = [null, ...others].map((_, at) => table.map((row) => row[at] as number))
+		return [distinctSets(columns), distinctSets(table)]
+	}
+	return open.map((last) => {
+		const sets: number[][] = []
+		const others = open.filter((member) => member !== last)
+		fillIn(filled, others, valuesOf, () => {
+			const set: number[] = []
+			sets.push(set)
+			fillIn(filled, [last], valuesOf, () => set.push(placeOf()))
+		})
+		return distinctSets(sets)
+	})
+}
+
+function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
+	const found = new Map<string, readonly number[]>()
+	for (const set of sets) {
+		const sorted = [...new Set(set)].sort((a, b) => a - b)
+		found.set(sorted.join(), sorted)
+	}
+	return [...found.values()]
+}
+
+/** Tells answers that settle nothing by the tests' own words. */
+function compileHow(tests: readonly Test[]): (member: Member, value: unknown) => How {
+	const open = new Set(
+		tests.flatMap((test) =>
+			openOptions(test).flatMap((option) => factsUnder(test).map((fact) => `${fact} ${option}`)),
+		),
+	)
+	return (member, value) => {
+		if (value === null) return 'not-sure'
+		return open.size > 0 && typeof value === 'string' && open.has(`${member} ${value}`) ? 'open' : 'answer'
+	}
+}
+
+const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
+
+/** Gives some members each value that can make a difference, not knowing included, and leaves them unknown. */
+function fillIn(
+	filled: Case,
+	[first, ...others]: readonly Member[],
+	valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>,
+	visit: () => void,
+): void {
+	if (!first) {
+		visit()
+		return
+	}
+	for (const value of [null, ...(valuesOf.get(first)?.(filled) ?? [])]) {
+		setValue(filled, first, value)
+		fillIn(filled, others, valuesOf, visit)
+	}
+	setValue(filled, first, null)
+}
+
+function setValue({ facts, parameters }: Case, member: Member, value: unknown): void {
+	const place = (isParameter(member) ? parameters : facts) as Record<Member, unknown>
+	place[member] = value
+}

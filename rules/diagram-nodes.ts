@@ -1,0 +1,60 @@
+export const no = 0
+export const yes = 1
+type End = typeof no | typeof yes
+
+export const isEnd = (node: number): node is End => node <= yes
+
+type Inner = { readonly level: number; readonly children: readonly number[] }
+
+export type Nodes = ReturnType<typeof nodeStore>
+
+/** Keeps each node once. A node asks for one level and has a child for each of its places; the ends are no and yes. */
+export function nodeStore() {
+	const inner: Inner[] = []
+	const known = new Map<string, number>()
+	const at = (node: number): Inner => inner[node - yes - 1] as Inner
+	const levelOf = (node: number): number => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
+	/** The node's child for a place of a level; the node itself where it does not ask for the level. */
+	const child = (node: number, level: number, place: number): number => {
+		if (isEnd(node)) return node
+		const own = at(node)
+		return own.level === level ? (own.children[place] as number) : node
+	}
+
+	const make = (level: number, children: readonly number[]): number => {
+		const [first, ...others] = children as readonly [number, ...number[]]
+		if (others.every((other) => other === first)) return first
+		const key = `${level}:${children.join()}`
+		const before = known.get(key)
+		if (before !== undefined) return before
+		const node = inner.push({ level, children }) + yes
+		known.set(key, node)
+		return node
+	}
+
+	/** Or, where `decides` is yes, and where it is no: one end decides, the other changes nothing. */
+	const compileJoin = (decides: End) => {
+		const joined = new Map<number, number>()
+		const join = (a: number, b: number): number => {
+			if (a === b) return a
+			if (isEnd(a)) return a === decides ? a : b
+			if (isEnd(b)) return b === decides ? b : a
+			const key = pairOf(Math.min(a, b), Math.max(a, b))
+			const before = joined.get(key)
+			if (before !== undefined) return before
+			const level = Math.min(at(a).level, at(b).level)
+			const { children } = at(at(a).level === level ? a : b)
+			const node = make(
+				level,
+				children.map((_, place) => join(child(a, level, place), child(b, level, place))),
+			)
+			joined.set(key, node)
+			return node
+		}
+		return join
+	}
+	return { at, levelOf, child, make, and: compileJoin(no), or: compileJoin(yes) }
+}
+
+/** Two nodes as one number. */
+export const pairOf = (a: number, b: number): number => a * 2 ** 26 + b

@@ -1,0 +1,51 @@
+import type { Case } from './case'
+import type { Test } from './condition'
+import { type DerivedFactId, derivedFacts, isDerived } from './derived-facts'
+import type { FactId } from './facts'
+import type { Truth } from './kleene'
+import { none, nothing, type OfAnswers, type Operator } from './operator'
+import { anywhere, type ReachOf, reachOf } from './reach'
+
+/**
+ * An operator that looks at the answer to one asked or derived fact and at nothing else.
+ * @param compile makes a test into the truth of an answer
+ */
+export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
+	compile: (test: Test<O>) => (answer: unknown) => Truth,
+	more: Partial<Pick<Operator<O>, 'options' | 'open'>> = {},
+): Operator<O> {
+	const facts = ({ fact }: Test<O>) => (isDerived(fact) ? derivedFacts[fact].from : [fact])
+	const ofAnswers = (test: Test<O>): OfAnswers => {
+		const truthOf = compile(test)
+		if (!isDerived(test.fact)) return truthOf
+		const derive = deriveOf(test.fact)
+		return (first, second) => truthOf(derive(first, second))
+	}
+	const truth = (test: Test<O>) => {
+		const [first, second] = facts(test) as readonly [FactId, FactId?]
+		const truthOf = ofAnswers(test)
+		if (!second) return ({ facts }: Case) => truthOf(facts[first])
+		return ({ facts }: Case) => truthOf(facts[first], facts[second])
+	}
+	const reach = (test: Test<O>): ReachOf => {
+		const truthOf = truth(test)
+		const under = facts(test)
+		return (given, free) => (under.some((fact) => free.has(fact)) ? anywhere : reachOf(truthOf(given)))
+	}
+	return {
+		facts,
+		parameter: nothing,
+		ofAnswers,
+		truth,
+		reach,
+		partners: nothing,
+		turns: none,
+		sum: nothing,
+		options: none,
+		open: none,
+		...more,
+	}
+}
+
+const deriveOf = (fact: DerivedFactId) =>
+	derivedFacts[fact].derive as (first: unknown, second: unknown) => unknown

@@ -1,0 +1,136 @@
+import type { Case } from './case'
+import type { Test } from './condition'
+import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-facts'
+import { type Fact, facts, type LanguagesFact } from './facts'
+import { isParameter, type Member, numberKind, valueIn } from './member'
+import { noFacts } from './normalise'
+import { factsUnder, optionsTold, partnersIn, turnsOfTest } from './operators'
+import { noParameters, type Parameter, parameters } from './parameters'
+import { countryCodes } from './reference/countries'
+import { mainLanguages } from './reference/main-languages'
+
+/** The first of those that have a trait in common. */
+function unlike<T>(entries: readonly T[], traitOf: (entry: T) => string): readonly T[] {
+	const found = new Map<string, T>()
+	for (const entry of entries) {
+		const trait = traitOf(entry)
+		if (!found.has(trait)) found.set(trait, entry)
+	}
+	return [...found.values()]
+}
+
+const allLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
+const atWork = (languages: readonly string[]) =>
+	[[], ...languages.map((language) => [{ language, level: 'working' }])] as const
+const lists = {
+	withMarkets: atWork(unlike(allLanguages, traitOfLanguage)),
+	withoutMarkets: atWork(unlike(allLanguages, traitWithoutMarkets)),
+}
+
+/**
+ * Makes a fact or a parameter into values among which every possible value has its like: one with which all tests come
+ * out the same, whatever becomes of what is not known yet. Those of a number and of languages depend on what is known.
+ * Of lists these have one entry, for what is derived from a list asks whether some entry will do; where tests name
+ * entries, they are every choice of these.
+ */
+export function compileRepresentatives(
+	member: Member,
+	tests: readonly Test[],
+): (given: Case) => readonly unknown[] {
+	const kind: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
+	if (kind.type === 'languages') {
+		return ({ facts }) => (facts.targetMarkets === null ? lists.withoutMarkets : lists.withMarkets)
+	}
+	if (!isFixed(kind)) return (given) => numbersAround(member, turningPoints(member, tests, given))
+	const values = fixedRepresentatives(kind, toldOf(member, tests))
+	return () => values
+}
+
+type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' | 'languages' }>
+const isFixed = (kind: Exclude<Fact | Parameter, LanguagesFact>): kind is Fixed =>
+	kind.type !== 'number' && kind.type !== 'integer'
+
+function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly unknown[] {
+	switch (kind.type) {
+		case 'yes-no':
+			return [true, false]
+		case 'choice':
+			return kind.options
+		case 'choices': {
+			const other = kind.options.find((option) => !told.includes(option))
+			return subsets(other === undefined ? told : [...told, other])
+		}
+		case 'countries': {
+			const others = countryCodes.filter((code) => !kind.except.includes(code) && !told.includes(code))
+			const each = unlike(others, traitOfCountry).map((code) => [code])
+			return [...each, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
+		}
+	}
+}
+
+/** The options of a list that tests tell from all others. */
+const toldOf = (member: Member, tests: readonly Test[]): readonly string[] => [
+	...new Set(
+		tests.flatMap((test) => (factsUnder(test).some((fact) => fact === member) ? optionsTold(test) : [])),
+	),
+]
+
+/** Each way to have some of the options. */
+const subsets = (options: readonly string[]): string[][] =>
+	Array.from({ length: 2 ** options.length }, (_, chosen) =>
+		options.filter((_, place) => (chosen >> place) & 1),
+	)
+
+/**
+ * Where a number turns a test, its range among them: by itself, against a known partner, or where the turning points of
+ * a partner that is not known would fall on it.
+ */
+function turningPoints(
+	member: Member,
+	tests: readonly Test[],
+	given: Case,
+	seen: readonly Member[] = [],
+): readonly number[] {
+	const { min, max } = numberKind(member)
+	const own = tests.flatMap((test) => turnsOfTest(test, member, given).map(({ at }) => at))
+	const mirrored = tests.flatMap((test) => {
+		const held = partnersIn(test)
+		if (!held) return []
+		const { larger, times, other } = held
+		const partner = larger === member ? other : other === member ? larger : null
+		if (partner === null || seen.includes(partner) || valueIn(given, partner) !== null) return []
+		const points = turningPoints(partner, tests, given, [...seen, member])
+		return points.map((at) => (larger === member ? at * times : at / times))
+	})
+	return [min, max, ...own, ...mirrored]
+}
+
+/**
+ * Compiles the place of a number among those at which tests turn, while all else is unknown. Two with the same place are
+ * alike as long as that is so.
+ */
+export function compileCellOf(tests: readonly Test[]): (member: Member, given: Case) => number {
+	const known = new Map<Member, readonly number[]>()
+	const pointsOf = (member: Member): readonly number[] => {
+		const nothingKnown = { facts: noFacts, parameters: noParameters }
+		const points = known.get(member) ?? [...new Set(turningPoints(member, tests, nothingKnown))]
+		known.set(member, points)
+		return points
+	}
+	return (member, given) => {
+		const value = valueIn(given, member) as number
+		let cell = 0
+		for (const at of pointsOf(member)) cell += value > at ? 2 : value === at ? 1 : 0
+		return cell
+	}
+}
+
+/** The numbers of a range, one for each point and one between each two that follow one another. */
+function numbersAround(member: Member, points: readonly number[]): readonly number[] {
+	const { type, min, max } = numberKind(member)
+	const inRange = [...new Set(points)].filter((at) => at >= min && at <= max).sort((a, b) => a - b)
+	const between = inRange.slice(1).map((at, index) => (at + (inRange[index] as number)) / 2)
+	const all = [...inRange, ...between]
+	if (type === 'number') return all
+	return [...new Set(all.flatMap((value) => [Math.floor(value), Math.ceil(value)]))]
+}

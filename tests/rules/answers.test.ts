@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { answersOf, places, unlisted } from '@/rules/answers'
+import { factIds } from '@/rules/facts'
+import { perfect } from '../candidates'
+
+test('every fact is spelled out, so that none is read slowly', () => {
+	expect(unlisted).toEqual([])
+})
+
+test('each answer stands at the place of its fact', () => {
+	const answers = answersOf(perfect)
+	for (const fact of factIds) expect(answers[places.get(fact) as number]).toBe(perfect[fact])
+})

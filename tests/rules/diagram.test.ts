@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Case } from '@/rules/case'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { gatherColumns } from '@/rules/columns/gather-columns'
+import { outcomeAt } from '@/rules/columns/result-columns'
+import { componentsOf, type Ends } from '@/rules/components'
+import { derivedFacts, traitOfCountry, traitOfLanguage } from '@/rules/derived-facts'
+import { evaluate } from '@/rules/evaluate'
+import { type FactId, factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { countryCodes } from '@/rules/reference/countries'
+import { emergingMarkets } from '@/rules/reference/emerging-markets'
+import { mainLanguages } from '@/rules/reference/main-languages'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { anyCase, anyFacts, nearlyPerfect } from '../candidates'
+
+const day = '2026-11-25'
+
+/** Pay on, just below and just above each multiple that some rule holds it against, and age around each limit. */
+const onTheEdge: fc.Arbitrary<Case> = fc
+	.record({
+		given: fc.oneof(anyCase, nearlyPerfect(factIds, 6)),
+		against: fc.constantFrom(
+			{ fact: 'localAveragePayCny', times: 6 },
+			{ fact: 'localAveragePayCny', times: 4 },
+			{ fact: 'similarStaffPayCny', times: 1 },
+			{ fact: 'prevailingPayCny', times: 1 },
+		),
+		value: fc.constantFrom(1, 12_500, 58_333, 75_000.5, 112_500),
+		limit: fc.constantFrom(17, 18, 26, 35, 45, 60, 61),
+		off: fc.constantFrom(-1, -0.01, 0, 0.01, 1),
+	})
+	.map(({ given, against, value, limit, off }) => ({
+		...given,
+		facts: {
+			...given.facts,
+			[against.fact]: value,
+			annualPayCny: Math.max(0, value * against.times + off),
+			age: limit + Math.trunc(off),
+		} as Facts,
+	}))
+const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge)
+
+/** The outcome that the components' ends make together; null where they leave several. */
+function outcomeOf(ends: readonly Ends[]): string | null {
+	const only = ends.map(({ unmet, unknown, met }) =>
+		[unmet && 'unmet', unknown && 'unknown', met && 'met'].filter((end) => end !== false),
+	)
+	if (only.some(({ length }) => length !== 1)) return null
+	const found = only.flat()
+	return found.includes('unmet') ? 'ineligible' : found.includes('unknown') ? 'undetermined' : 'eligible'
+}
+
+describe.each(rulesetIds)('under %s', (id) => {
+	const ruleset: Ruleset = rulesets[id]
+	const components = componentsOf(ruleset)
+	const endsOf = (given: Case, asked: readonly FactId[]) =>
+		components.map(({ stateOf }) => stateOf(given).endsWith(asked))
+
+	test('the diagram, the columns and the evaluation of one person give one outcome', () => {
+		fc.assert(
+			fc.property(cases, (given) => {
+				const { outcome } = evaluate(ruleset, given, day)
+				expect(outcomeOf(endsOf(given, []))).toBe(outcome)
+				const columns = evaluateColumns(ruleset, given.parameters, gatherColumns([given.facts]))
+				expect(outcomeAt(columns, 0)).toBe(outcome)
+			}),
+			{ numRuns: 400 },
+		)
+	})
+
+	test('whatever is answered comes out in a way that the diagram has', () => {
+		fc.assert(
+			fc.property(cases, onTheEdge, (given, { facts: learnt }) => {
+				const filled = { ...given, facts: { ...given.facts } as Record<FactId, unknown> }
+				const settles = (fact: FactId) =>
+					learnt[fact] !== null && learnt[fact] !== 'verbal' && learnt[fact] !== 'craft'
+				const asked = factIds.filter((fact) => given.facts[fact] === null && settles(fact))
+				for (const fact of asked) filled.facts[fact] = learnt[fact]
+				const ends = components.map(({ criteria, stateOf }) => {
+					const results = evaluate(ruleset, filled as Case, day).criteria
+					const own = criteria.map(
+						(criterion) => results.find((result) => result.id === criterion.id)?.result,
+					)
+					const end = own.includes('unmet') ? 'unmet' : own.includes('unknown') ? 'unknown' : 'met'
+					return stateOf(given).endsWith(asked)[end]
+				})
+				expect(ends).not.toContain(false)
+			}),
+			{ numRuns: 300 },
+		)
+	})
+})
+
+test('no language is a main language of every emerging market', () => {
+	const markets = emergingMarkets.filter((country) => mainLanguages[country])
+	const known = new Set(Object.values(mainLanguages).flat())
+	const everywhere = [...known].filter((language) =>
+		markets.every((country) => mainLanguages[country]?.includes(language)),
+	)
+	expect(markets.length).toBeGreaterThan(1)
+	expect(everywhere).toEqual([])
+})
+
+test('countries and languages of one trait are alike to every derived fact', () => {
+	const firstOf = (entries: readonly string[], traitOf: (entry: string) => string) =>
+		new Map(entries.toReversed().map((entry) => [traitOf(entry), entry]))
+	const countries = firstOf(countryCodes, traitOfCountry)
+	const known = [...new Set(Object.values(mainLanguages).flat())]
+	const languages = firstOf(known, traitOfLanguage)
+	const likeOf = (value: unknown, fact: FactId): unknown => {
+		if (facts[fact].type === 'countries') {
+			return (value as string[]).map((code) => countries.get(traitOfCountry(code)))
+		}
+		if (facts[fact].type !== 'languages') return value
+		return (value as { language: string }[]).map((skill) => ({
+			...skill,
+			language: languages.get(traitOfLanguage(skill.language)),
+		}))
+	}
+	fc.assert(
+		fc.property(
+			anyFacts,
+			fc.constantFrom(...countryCodes),
+			fc.constantFrom(...known),
+			(person, country, language) => {
+				const given: Facts = {
+					...person,
+					nationalities: [country],
+					targetMarkets: [country],
+					languages: [{ language, level: 'working' }],
+				}
+				for (const { from, derive } of Object.values(derivedFacts)) {
+					const answers = from.map((fact) => given[fact])
+					const alike = from.map((fact) => (given[fact] === null ? null : likeOf(given[fact], fact)))
+					for (let one = 0; one < answers.length; one++) {
+						const call = derive as (...given: unknown[]) => unknown
+						expect(call(...answers.with(one, alike[one] as never))).toBe(call(...answers))
+					}
+				}
+			},
+		),
+		{ numRuns: 3000 },
+	)
+})

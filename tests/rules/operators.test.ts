@@ -1,0 +1,39 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { OperatorText } from '@/lib/explain/explain-operators'
+import type { Words } from '@/lib/words/messages'
+import { atLeast, atMost, moreThan, type Op, type RowKind, type Test } from '@/rules/condition'
+import { noFacts } from '@/rules/normalise'
+import { compileTest, type operators } from '@/rules/operators'
+import { configuredParameters } from '@/rules/parameters'
+import type { rowKinds } from '@/rules/points'
+
+type Operators = typeof operators
+type RowKinds = typeof rowKinds
+
+test('every operator and every kind of row has its entry, and the compiler misses one that is left out', () => {
+	expectTypeOf<keyof Operators>().toEqualTypeOf<Op>()
+	expectTypeOf<keyof RowKinds>().toEqualTypeOf<RowKind>()
+	expectTypeOf<Omit<Operators, 'yes'>>().not.toExtend<Operators>()
+	expectTypeOf<Omit<Operators, 'at-least'>>().not.toExtend<Operators>()
+	expectTypeOf<Omit<Operators, 'at-most'>>().not.toExtend<Operators>()
+	expectTypeOf<Omit<Operators, 'more-than'>>().not.toExtend<Operators>()
+	expectTypeOf<Omit<Operators, 'points-at-least'>>().not.toExtend<Operators>()
+	expectTypeOf<Omit<RowKinds, 'any-entry'>>().not.toExtend<RowKinds>()
+})
+
+test('the three comparisons are three kinds of test, none of them empty', () => {
+	expectTypeOf<Test<'at-least'>['op']>().toEqualTypeOf<'at-least'>()
+	expectTypeOf<Test<'at-most'>['op']>().toEqualTypeOf<'at-most'>()
+	expectTypeOf<Test<'more-than'>['op']>().toEqualTypeOf<'more-than'>()
+	expectTypeOf<Test['op']>().toEqualTypeOf<Op>()
+	const given = { facts: { ...noFacts, experienceYears: 2 }, parameters: configuredParameters }
+	const truths = [atLeast, atMost, moreThan].map((compare) =>
+		compileTest(compare('experienceYears', 2))(given),
+	)
+	expect(truths).toEqual([true, true, false])
+})
+
+test('each text that an operator asks for is one that every language has', () => {
+	expectTypeOf<OperatorText>().toExtend<keyof Words['operators']>()
+	expectTypeOf<Omit<Words['operators'], 'not-one-of'>>().not.toExtend<Words['operators']>()
+})
