@@ -1,9 +1,9 @@
 import { sayAnswer } from '@/lib/explain/explain'
-import { oddPairs } from '@/lib/form/odd-pairs'
+import { oddPairs } from '@/lib/form/implausible-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'
 import styles from '../form/form.module.css'
-import { OddAnswers } from '../form/odd-answers'
+import { OddAnswers } from '../form/implausible-answers'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 

@@ -1,4 +1,4 @@
-import type { Work } from './breathe'
+import type { Work } from './yield-to-event-loop'
 import { Cancelled } from './cancelled'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
 import type { DeskState } from './desk-state'

@@ -1,4 +1,4 @@
-import type { Work } from './breathe'
+import type { Work } from './yield-to-event-loop'
 import type { Desk } from './desk'
 
 export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>

@@ -1,10 +1,10 @@
-import type { Kept } from '../store/kept'
+import type { Kept } from '../store/desk-store'
 import { askEverybody } from '../table/ask-everybody'
 import { type People, peopleOf } from '../table/people-columns'
 import { screenMatrix } from '../table/screen-matrix'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
-import type { Work } from './breathe'
+import type { Work } from './yield-to-event-loop'
 
 type ToScreen = {
 	readonly role: string

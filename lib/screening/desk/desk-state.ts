@@ -1,5 +1,5 @@
 import type { Role, Settings } from '../store/model'
-import type { ShelfName } from '../store/shelf'
+import type { ShelfName } from '../store/record-store'
 
 /** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
 export type StorageProblem = 'blocked' | 'full' | 'newer'

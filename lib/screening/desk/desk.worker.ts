@@ -1,7 +1,7 @@
 import '@/rules/no-eval'
 import { today } from '@/lib/day/today'
-import { deviceShelf } from '../store/device-shelf'
-import type { Work } from './breathe'
+import { deviceShelf } from '../store/device-store'
+import type { Work } from './yield-to-event-loop'
 import { openDesk } from './desk'
 import type { Question, Reply } from './desk-protocol'
 

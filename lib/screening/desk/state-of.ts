@@ -1,6 +1,6 @@
 import { belongsTo } from '../store/belongs-to'
 import { isOutdated } from '../store/check-stored'
-import type { Kept } from '../store/kept'
+import type { Kept } from '../store/desk-store'
 import type { DeskState, SetAsideCounts } from './desk-state'
 
 /** All that is kept as the pages show it, without the candidates themselves. */

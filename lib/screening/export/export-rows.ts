@@ -1,5 +1,5 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { breathe, rowsAtOnce, type Work } from '../desk/breathe'
+import { breathe, rowsAtOnce, type Work } from '../desk/yield-to-event-loop'
 import type { Candidate, Decision, Role, SheetRecord } from '../store/model'
 import { originalColumns } from './export-columns'
 import { type ExportSpeech, resultCells } from './result-cells'

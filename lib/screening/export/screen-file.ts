@@ -1,6 +1,6 @@
 import { rowReader } from '@/lib/sheet/read-row'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Work } from '../desk/breathe'
+import type { Work } from '../desk/yield-to-event-loop'
 import { lookedThrough } from '../import/check-sheet'
 import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'

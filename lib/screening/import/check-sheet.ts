@@ -1,7 +1,7 @@
 import { maxCandidates } from '@/lib/limits/limits'
 import type { Column } from '@/lib/sheet/headings'
 import { rowReader } from '@/lib/sheet/read-row'
-import type { Work } from '../desk/breathe'
+import type { Work } from '../desk/yield-to-event-loop'
 import type { CellFault } from '../store/model'
 import { type AskedWord, askedWords, isLookedThrough, settledByPairs } from './asked-words'
 import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'

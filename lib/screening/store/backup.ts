@@ -1,8 +1,8 @@
 import { storedChecker } from './check-stored'
-import type { Kept } from './kept'
+import type { Kept } from './desk-store'
 import type { Role } from './model'
 import { type Backup, backupFormat, backupVersion } from './read-backup'
-import { decisionKey, type ShelfName, type Shelved } from './shelf'
+import { decisionKey, type ShelfName, type Shelved } from './record-store'
 import { knownMembers } from './stored-shapes'
 
 /** A file with some roles alone. */

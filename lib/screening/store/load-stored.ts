@@ -15,7 +15,7 @@ import {
 	type ShelfName,
 	type Shelved,
 	shelfNames,
-} from './shelf'
+} from './record-store'
 import { faultIn, isRecord, storedShapes } from './stored-shapes'
 
 /** Where something is stored that is no record of its kind, or cannot be read. */

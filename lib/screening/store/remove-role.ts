@@ -1,4 +1,4 @@
-import type { Kept } from './kept'
+import type { Kept } from './desk-store'
 import type { Candidate } from './model'
 
 /** Removes a role with its decisions, and the candidates that were considered for nothing else. */

@@ -1,5 +1,5 @@
 import type { SetAside } from './load-stored'
-import type { Shelf } from './shelf'
+import type { Shelf } from './record-store'
 
 /** What JSON has no words for, in words that it has. */
 function asJson(_: string, value: unknown): unknown {

@@ -15,7 +15,7 @@ import {
 	type Role,
 	type Settings,
 } from './model'
-import { type ShelfName, type Shelved, shelfNames } from './shelf'
+import { type ShelfName, type Shelved, shelfNames } from './record-store'
 
 type Check = (value: unknown) => boolean
 type Members<T> = { readonly [M in keyof Required<T>]: Check }

@@ -1,5 +1,5 @@
 import type { StorageProblem } from '../desk/desk-state'
-import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
+import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './record-store'
 
 /** So many entries are tried again in one go. */
 const triedAtOnce = 1000

@@ -1,6 +1,6 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
-import { refuseBombs } from './refuse-bombs'
+import { refuseBombs } from './assert-not-zip-bomb'
 import { elements, openingTags } from './xml-tags'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
 

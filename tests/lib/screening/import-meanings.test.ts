@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
-import { memoryShelf } from '@/lib/screening/store/memory-shelf'
+import { memoryShelf } from '@/lib/screening/store/memory-store'
 import type { Candidate } from '@/lib/screening/store/model'
 import { withMeaning } from '@/lib/sheet/cells/with-meaning'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'

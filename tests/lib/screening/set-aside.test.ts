@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { memoryShelf } from '@/lib/screening/store/memory-shelf'
+import { memoryShelf } from '@/lib/screening/store/memory-store'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/store/model'
 import {
 	keyOf,
@@ -11,7 +11,7 @@ import {
 	type Shelved,
 	type Stored,
 	shelfNames,
-} from '@/lib/screening/store/shelf'
+} from '@/lib/screening/store/record-store'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { day, someone, someRole } from './people'
 

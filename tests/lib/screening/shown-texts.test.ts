@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { memoryShelf } from '@/lib/screening/store/memory-shelf'
+import { memoryShelf } from '@/lib/screening/store/memory-store'
 import { day, someone, someRole } from './people'
 
 /** Turns round what follows it, and breaks the line. */

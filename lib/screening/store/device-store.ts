@@ -9,7 +9,7 @@ import {
 	type Shelved,
 	type Stored,
 	shelfNames,
-} from './shelf'
+} from './record-store'
 
 /**
  * The version of what is stored. To change it: count up, and bring entries of the version before into the new form

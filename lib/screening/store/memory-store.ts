@@ -1,4 +1,4 @@
-import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './shelf'
+import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './record-store'
 
 /** Keeps entries in this page's memory. */
 export function memoryShelf(): Shelf {

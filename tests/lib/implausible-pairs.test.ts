@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oddPairs } from '@/lib/form/odd-pairs'
+import { oddPairs } from '@/lib/form/implausible-pairs'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { anyFacts, perfect } from '@/tests/candidates'

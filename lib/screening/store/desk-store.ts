@@ -1,7 +1,7 @@
 import type { StorageProblem } from '../desk/desk-state'
 import { belongsTo } from './belongs-to'
 import { loadStored, type SetAside, withoutWritten } from './load-stored'
-import { memoryShelf } from './memory-shelf'
+import { memoryShelf } from './memory-store'
 import {
 	type Candidate,
 	type Decision,
@@ -13,7 +13,7 @@ import {
 } from './model'
 import { endOf } from './retention'
 import { setAsideFile } from './set-aside-file'
-import { type Changes, decisionKey, keyOf, type OnRead, type Shelf, type ShelfName } from './shelf'
+import { type Changes, decisionKey, keyOf, type OnRead, type Shelf, type ShelfName } from './record-store'
 import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
