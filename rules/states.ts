@@ -45,7 +45,7 @@ const unnumbered: States = { count: 0, place: null, options: noOptions, tests: [
 /** Whether the few states of a test tell all that matters of the answers. */
 const isNumbered = (test: Test) => compileOfAnswers(test) !== null || factsUnder(test).length <= 1
 
-/** Makes ready to number the states of a condition. */
+/** Prepares to number the states of a condition. */
 export function compileStates(condition: Condition): States {
 	const tests = testsOf(condition)
 	if (!tests.every(isNumbered)) return unnumbered

@@ -1,4 +1,4 @@
-// Takes the pictures of the README anew: `npm run screenshots`.
+// Takes the pictures of the README again: `npm run screenshots`.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { buildIfChanged } from './build.mjs'

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 
 /**
  * KB of scripts that an empty page of Next and React loads, as `npm run bench -- sizes` measures it; another version has
- * to be measured anew.
+ * to be measured again.
  */
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 

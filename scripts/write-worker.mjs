@@ -7,7 +7,7 @@ import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 /** Pages that are kept only once somebody opens one of them, with all that they alone need. */
 const apart = { screen: /^\/screen(\/|$)/ }
 const mainGroup = 'check'
-/** Pages between which one goes on without loading a page anew. */
+/** Pages between which one goes on without loading a page again. */
 const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useIsAlive } from '../form/use-draft'
+import { useIsHydrated } from '../form/use-draft'
 
 /** Submits a form that somebody submitted before the page was hydrated, as EarlySubmitRecorder has marked it. */
 export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const isPressed = useRef(false)
 	useEffect(() => {
 		if (form.current?.dataset.pressed === undefined) return
@@ -11,8 +11,8 @@ export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {
 		isPressed.current = true
 	}, [form])
 	useEffect(() => {
-		if (!isAlive || !isPressed.current) return
+		if (!isHydrated || !isPressed.current) return
 		isPressed.current = false
 		form.current?.requestSubmit()
-	}, [isAlive, form])
+	}, [isHydrated, form])
 }

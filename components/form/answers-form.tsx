@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
-import { oddPairs } from '@/lib/form/implausible-pairs'
+import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/messages'
 import type { FactId } from '@/rules/facts'
@@ -8,7 +8,7 @@ import { ProblemMark } from '../ui/problem-mark'
 import { AnswerRow } from './answer-row'
 import { controlId } from './field-props'
 import styles from './form.module.css'
-import { OddAnswers } from './implausible-answers'
+import { ImplausibleAnswers } from './implausible-answers'
 import type { Check, StepWords } from './use-check'
 import { useIsStored } from './use-draft'
 
@@ -36,10 +36,10 @@ export function AnswersForm({ speech, words, check }: Props) {
 			}}
 		>
 			<Remarks {...{ speech, words, check }} />
-			<OddAnswers
+			<ImplausibleAnswers
 				words={answers}
 				say={say}
-				pairs={oddPairs(facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
+				pairs={implausiblePairs(facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
 				named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) ?? '' })}
 			/>
 			{plan.map(({ step, asked }) => (

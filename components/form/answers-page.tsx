@@ -7,7 +7,7 @@ import { useTarget } from '../ui/use-target'
 import { AnswersForm, type AnswersWords } from './answers-form'
 import styles from './form.module.css'
 import { useCheck } from './use-check'
-import { useIsAlive } from './use-draft'
+import { useIsHydrated } from './use-draft'
 import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNamesOf } from './use-names'
 
@@ -16,10 +16,10 @@ type Props = { readonly locale: Locale; readonly words: AnswersWords }
 /** All answers, once they have been read and can be said. */
 export function AnswersPage({ locale, words }: Props) {
 	const check = useCheck(planFor)
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const needsNames = speakOfNames(check.facts)
 	const names = useNamesOf(locale, needsNames ? check.facts : null)
-	const isRead = isAlive && (names !== null || !needsNames)
+	const isRead = isHydrated && (names !== null || !needsNames)
 	useKeepUnsaved()
 	useTarget(isRead ? check.plan : undefined)
 	if (!isRead)

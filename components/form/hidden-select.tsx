@@ -1,4 +1,4 @@
-import { useIsAlive } from './use-draft'
+import { useIsHydrated } from './use-draft'
 
 type Props = {
 	readonly name: string
@@ -16,9 +16,9 @@ type Props = {
  * device only.
  */
 export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const chosen = typeof value === 'string' ? [value] : value
-	const listed = isAlive ? [...codes] : chosen.filter((code) => code !== '')
+	const listed = isHydrated ? [...codes] : chosen.filter((code) => code !== '')
 	return (
 		<select
 			className="visually-hidden"

@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Says which answers can hardly both be true, with links to their places in the list; the person may leave them as they are. */
-export function OddAnswers({ words, say, pairs, named }: Props) {
+export function ImplausibleAnswers({ words, say, pairs, named }: Props) {
 	if (pairs.length === 0) return null
 	return (
 		<div className={styles.reading}>

@@ -13,7 +13,7 @@ export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStor
 export const useIsUnreadable = (): boolean => useSyncExternalStore(subscribe, isUnreadable, () => false)
 
 /** Whether the page is alive. */
-export const useIsAlive = (): boolean =>
+export const useIsHydrated = (): boolean =>
 	useSyncExternalStore(
 		() => () => {},
 		() => true,

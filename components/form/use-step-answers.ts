@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Answers } from './fact-field'
-import { useIsAlive } from './use-draft'
+import { useIsHydrated } from './use-draft'
 
 type Known = Partial<Record<FactId, FactValue>>
 
@@ -30,11 +30,11 @@ type Step = {
 
 /** The answers of a step: filled from the draft, saved to it as they are given, and kept in step with other tabs. */
 export function useStepAnswers({ form, possible, asked, locale }: Step) {
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	/** What stands in search fields without having been chosen. */
 	const typed = useRef<Typed>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
-		defaultValues: answersOf(possible, isAlive ? readFacts(readDraft()) : {}, locale),
+		defaultValues: answersOf(possible, isHydrated ? readFacts(readDraft()) : {}, locale),
 		resolver: stepResolver(asked, typed, locale),
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',

@@ -24,7 +24,7 @@ type Props = {
 	readonly takesFocus: boolean
 }
 
-/** The answers of somebody else: their result worked out anew, and the answers themselves. */
+/** The answers of somebody else: their result worked out again, and the answers themselves. */
 export default function Received({ locale, words, read, takesFocus }: Props) {
 	const facts = useMemo(() => normalise(read.facts), [read])
 	const names = useNamesOf(locale, facts)

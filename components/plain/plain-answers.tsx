@@ -1,9 +1,9 @@
 import { sayAnswer } from '@/lib/explain/explain'
-import { oddPairs } from '@/lib/form/implausible-pairs'
+import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'
 import styles from '../form/form.module.css'
-import { OddAnswers } from '../form/implausible-answers'
+import { ImplausibleAnswers } from '../form/implausible-answers'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 
@@ -29,10 +29,10 @@ export function PlainAnswers(context: PlainContext) {
 			</div>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
-				<OddAnswers
+				<ImplausibleAnswers
 					words={answers}
 					say={say}
-					pairs={oddPairs(view.facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
+					pairs={implausiblePairs(view.facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
 					named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) })}
 				/>
 				{view.plan.map(({ step, asked }) => (

@@ -6,7 +6,7 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/messages'
-import { useDraft, useIsAlive } from '../form/use-draft'
+import { useDraft, useIsHydrated } from '../form/use-draft'
 import { Notice } from '../ui/notice'
 
 type Props = {
@@ -18,12 +18,12 @@ type Props = {
 /** What is stored on this device at present, and the button that erases it. */
 export function Erase({ locale, words }: Props) {
 	const draft = useDraft()
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const [erased, setErased] = useState(false)
 	const say = sayIn(locale)
 	return (
 		<>
-			{isAlive && !(erased && !draft) && (
+			{isHydrated && !(erased && !draft) && (
 				<p>
 					{draft
 						? say(words.some, {

@@ -8,7 +8,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
-import { useDraft, useIsAlive } from '../form/use-draft'
+import { useDraft, useIsHydrated } from '../form/use-draft'
 import { useNamesOf } from '../form/use-names'
 import type { HandOverWords } from '../handoff/hand-over'
 import { useFirstInput } from '../ui/use-first-input'
@@ -28,7 +28,7 @@ type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWo
 /** The result, worked out here in the browser from the answers on this device. */
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const hasBegun = useFirstInput(true)
 	const [erased, setErased] = useState(false)
 	const known = useMemo(() => readFacts(draft), [draft])
@@ -36,7 +36,7 @@ export function ResultPage({ locale, words }: Props) {
 	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
 	const addRuleset = useAddRuleset(locale)
-	if (isAlive && Object.keys(known).length === 0)
+	if (isHydrated && Object.keys(known).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }

@@ -1,6 +1,6 @@
 import { alternatesOf } from '@/lib/http/alternates'
 import type { Locale } from '@/lib/i18n/locales'
-import { Paper } from '../ui/expand-for-print'
+import { ExpandForPrint } from '../ui/expand-for-print'
 import { Alternates } from './alternates'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
@@ -60,7 +60,7 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 		<>
 			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
 			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
-			<Paper />
+			<ExpandForPrint />
 			<a className="skip no-print" href="#main">
 				{words.skip}
 			</a>

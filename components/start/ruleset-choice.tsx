@@ -86,7 +86,7 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 			<form
 				method="dialog"
 				ref={choice}
-				// A new draft ticks the boxes anew.
+				// A new draft ticks the boxes again.
 				key={chosen.join()}
 				onSubmit={(event) => {
 					event.preventDefault()

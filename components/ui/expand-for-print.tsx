@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 const closed = 'main details:not([open])'
 
 /** Opens what is folded for the printed page, and closes it again. */
-export function Paper() {
+export function ExpandForPrint() {
 	useEffect(() => {
 		let opened: HTMLDetailsElement[] = []
 		const set = (open: boolean) => () => {

@@ -4,7 +4,7 @@ import rules from '../rules/rules.module.css'
 type Props = { readonly id: string; readonly title: string; readonly children: React.ReactNode }
 
 /** A part of a page that is read: its heading in the margin, its text and lists beside it. */
-export function Part({ id, title, children }: Props) {
+export function ProseSection({ id, title, children }: Props) {
 	return (
 		<section className={rules.part} aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>

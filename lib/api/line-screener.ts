@@ -25,7 +25,7 @@ type Answer = { readonly id: string } | { readonly written: string }
 export type LineScreener = ReturnType<typeof lineScreener>
 
 /**
- * Makes ready to screen candidates under a rule set. All streams share one screener, so what it takes of memory does
+ * Prepares to screen candidates under a rule set. All streams share one screener, so what it takes of memory does
  * not grow with their number.
  */
 export function lineScreener(ruleset: Ruleset, parameters: Parameters) {

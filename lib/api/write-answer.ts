@@ -9,7 +9,7 @@ import {
 import type { Faults } from './faults'
 
 /**
- * Makes ready to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
+ * Prepares to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
  * @param criteria the rule set's criteria, in its order
  */
 export function answerWriter(criteria: readonly string[]) {

@@ -18,7 +18,7 @@ export type CellCodes = {
 const mostCodes = 2 ** 13
 const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' || type === 'languages'
 
-/** Makes ready to read the cells of one column as the answers to a fact. */
+/** Prepares to read the cells of one column as the answers to a fact. */
 export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
 	const readText = isList(facts[fact]) ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
 	let known: Dictionary<never> = dictionary()

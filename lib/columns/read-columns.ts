@@ -84,7 +84,7 @@ export async function* readColumns(
 	}
 }
 
-/** Makes ready for so many rows more, at most. */
+/** Makes room for so many rows more, at most. */
 function begin(reads: readonly Read[], rows: number, memo?: CellMemo): void {
 	reads.forEach(({ cells, codes, known }, column) => {
 		codes.fill(0, 0, rows)

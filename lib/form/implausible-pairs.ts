@@ -49,5 +49,5 @@ const odd: readonly OddPair[] = [
 ]
 
 /** Pairs of answers that can hardly both be true, so that one may be a slip. */
-export const oddPairs = (facts: Facts): OddPair['pair'][] =>
+export const implausiblePairs = (facts: Facts): OddPair['pair'][] =>
 	odd.filter(({ isOdd }) => isOdd(facts)).map(({ pair }) => pair)

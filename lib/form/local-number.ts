@@ -44,7 +44,7 @@ export function readLocalNumber(text: string, tag: string): number | null {
 /** Plain digits, never an exponent. */
 const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
 
-/** A number in digits, as it is read back in the language: a further nought tells 3.500 from thousands. */
+/** A number in digits, as it is read back in the language: a further zero tells 3.500 from thousands. */
 export const writeLocalNumber = (value: number, tag: string): string =>
 	inDigits
 		.format(value)

@@ -5,7 +5,7 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const base = alphabet.length
 const checkLength = 6
 
-/** CRC-32 (IEEE 802.3) of a text of ASCII signs: finds every change of one sign, and of neighbours. */
+/** CRC-32 (IEEE 802.3) of a text of ASCII characters: finds every change of one character, and of neighbours. */
 function crc32(text: string): number {
 	let crc = 0xffffffff
 	for (const sign of text) {

@@ -16,7 +16,7 @@ function optionsOf(fact: Fact): readonly (string | boolean)[] | null {
 	return fact.type === 'choice' ? fact.options : null
 }
 
-/** Signs of a code of a country or a language, each in its own number: no list of today decides what can be read. */
+/** Characters of a code of a country or a language, each in its own number: no list of today decides what can be read. */
 const letters = ' abcdefghijklmnopqrstuvwxyz'
 
 function writeLetters(writer: BitWriter, text: string, length: number): void {

@@ -1,7 +1,7 @@
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-// What a code is made of. In every version its first sign is the version and its last six are the checksum: so a code
+// What a code is made of. In every version its first character is the version and its last six are the checksum: so a code
 // from a later version is told from a damaged one. Between them, in bits: purpose, rule sets, day, a reference, for an
 // invitation the sender and the opening, how many facts follow, the facts.
 

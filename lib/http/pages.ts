@@ -25,7 +25,7 @@ export type Pages = {
 	readonly policyOf: (pathname: string) => string
 }
 
-/** The pages without JavaScript, which are made anew for each request. */
+/** The pages without JavaScript, which are made again for each request. */
 const scriptless = localeIds.flatMap((locale) =>
 	['', ...steps.map((step) => `/${step}`)].map((rest) => `/${locale}/plain${rest}`),
 )

@@ -10,14 +10,14 @@ function isLarge(path: string): boolean {
 }
 
 const han = /^\p{Script=Han}+$/u
-/** Signs that belong to the word before them. */
+/** Characters that belong to the word before them. */
 const endings = /^[的了吗呢吧着过们得地师员者性化]$/
 
 const isHan = (locale: Locale) => new Intl.Locale(locales[locale].tag).language === 'zh'
 
 /**
- * A text as it is written in large letters: in Chinese, which has no blanks, with signs between words where a line may
- * break. Single signs stay together, for two of them mostly make one word.
+ * A text as it is written in large letters: in Chinese, which has no blanks, with characters between words where a line may
+ * break. Single characters stay together, for two of them mostly make one word.
  */
 export function withLineBreaks(locale: Locale, path: string, text: string): string {
 	if (!isHan(locale) || !isLarge(path)) return text

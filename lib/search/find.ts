@@ -34,7 +34,7 @@ function rankOf(name: string, text: string): number | null {
 	if (at < 0) return null
 	if (at === 0) return name.length === text.length ? 0 : 1
 	if (name.includes(` ${text}`)) return 2
-	// Within a word one or two Latin letters match nearly everything; a single sign of Chinese does not.
+	// Within a word one or two Latin letters match nearly everything; a single character of Chinese does not.
 	return text.length > 2 || !/[a-z]/.test(text) ? 3 : null
 }
 

@@ -112,7 +112,7 @@ const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
 	[/^(%PDF|\{\\rtf)/, 'not-a-sheet'],
 ]
 
-/** Signs that text does not have; a few may have slipped in. */
+/** Characters that text does not have; a few may have slipped in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
 const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
 const mostControls = 0.01

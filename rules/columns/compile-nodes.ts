@@ -40,8 +40,8 @@ export function compileNodes(parameters: Parameters) {
 					return { run, name: nameTest(test) }
 				}),
 			not: (inner) => nodeOf(`not ${inner.id}`, (truths) => readNot(inner, truths)),
-			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, keepLess)),
-			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, keepMore)),
+			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, minInto)),
+			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, maxInto)),
 		})
 	const run = (slice: Slice) => {
 		for (const sum of sums.values()) sum.run(slice)
@@ -63,7 +63,7 @@ const readParts = (
 	parts: readonly Node[],
 	truths: Uint8Array,
 	start: number,
-	join: typeof keepLess,
+	join: typeof minInto,
 ): Work => ({
 	run: ({ count }) => {
 		truths.fill(start, 0, count)
@@ -73,14 +73,14 @@ const readParts = (
 })
 
 /** The minimum, row by row. */
-export function keepLess(truths: Uint8Array, others: Uint8Array, count: number): void {
+export function minInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 	for (let row = 0; row < count; row++) {
 		const other = others[row] as number
 		if (other < (truths[row] as number)) truths[row] = other
 	}
 }
 
-function keepMore(truths: Uint8Array, others: Uint8Array, count: number): void {
+function maxInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 	for (let row = 0; row < count; row++) {
 		const other = others[row] as number
 		if (other > (truths[row] as number)) truths[row] = other

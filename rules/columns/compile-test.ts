@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters'
 import { type Column, notKnown } from './column'
 import { columnIn, lookUp, mostRows, type Node, rank, type Slice } from './node'
 import type { PointsColumns } from './points-columns'
-import { fewFacts, memoOfPairs, tableByCode } from './tables'
+import { memoOfPairs, scratchCase, tableByCode } from './tables'
 
 /**
  * Makes a test into a function that fills in its truth for many rows: it is worked out once for each distinct answer,
@@ -13,7 +13,7 @@ import { fewFacts, memoOfPairs, tableByCode } from './tables'
  */
 export function compileTestColumn(test: Test, parameters: Parameters, truths: Uint8Array): Node['run'] {
 	const truthOf = compileTest(test)
-	const { given, set } = fewFacts(parameters)
+	const { given, set } = scratchCase(parameters)
 	const [first, second] = factsUnder(test)
 	if (!first) return ({ count }) => void truths.fill(rank(truthOf(given)), 0, count)
 	if (!second) {

@@ -6,7 +6,7 @@ import type { FactValue } from '../facts-schema'
 import { isParameter } from '../member'
 import type { Parameters } from '../parameters'
 import { answerAt, type Column, type Columns, notKnown } from './column'
-import { fewFacts } from './tables'
+import { scratchCase } from './tables'
 
 /** Gives a component's state in a row of the columns that it was made for. */
 export type StateAt = (row: number) => State
@@ -43,7 +43,7 @@ type CutAt = (row: number) => Cut
 
 function compileCutAt({ members, cut }: Group, parameters: Parameters) {
 	const facts = members.filter((member): member is FactId => !isParameter(member))
-	const { given, set } = fewFacts(parameters)
+	const { given, set } = scratchCase(parameters)
 	const [alone, ...others] = facts
 	if (!alone || others.length > 0) {
 		return (columns: Columns['facts']): CutAt => {

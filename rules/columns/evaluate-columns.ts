@@ -1,7 +1,7 @@
 import type { Parameters } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import type { Columns } from './column'
-import { compileNodes, keepLess } from './compile-nodes'
+import { compileNodes, minInto } from './compile-nodes'
 import { compileNameMissing } from './name-missing'
 import { met, mostRows, type NameMissing, type Node, type Slice, unknown } from './node'
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
@@ -17,7 +17,7 @@ export type ColumnEvaluator = {
 }
 
 /**
- * Makes ready to evaluate many people under one rule set: outcome, each criterion's result, what is missing and the
+ * Prepares to evaluate many people under one rule set: outcome, each criterion's result, what is missing and the
  * points, the same that `evaluate` gives for each person by themselves, without the reasons.
  */
 export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): ColumnEvaluator {
@@ -42,7 +42,7 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		reserve(buffer, count, sum !== undefined)
 		writeResults(buffer, truths, count)
 		lowest.fill(met, 0, count)
-		for (const { truths } of required) keepLess(lowest, truths, count)
+		for (const { truths } of required) minInto(lowest, truths, count)
 		buffer.outcomes.set(lowest.subarray(0, count), buffer.count)
 		let open = 0
 		for (let row = 0; row < count; row++) if (lowest[row] === unknown) undetermined[open++] = row

@@ -2,7 +2,7 @@ import type { PointsRow } from '../condition'
 import type { Parameters } from '../parameters'
 import { rowPoints } from '../points'
 import { columnIn, lookUp, mostRows, type Slice } from './node'
-import { fewFacts, tableByCode } from './tables'
+import { scratchCase, tableByCode } from './tables'
 
 /** The sum of a points table in each row, as an interval while answers are missing. */
 export type PointsColumns = {
@@ -16,7 +16,7 @@ export function compilePointsColumns(rows: readonly PointsRow[], parameters: Par
 	const low = new Float64Array(mostRows)
 	const high = new Float64Array(mostRows)
 	const points = new Float64Array(mostRows)
-	const { given, set } = fewFacts(parameters)
+	const { given, set } = scratchCase(parameters)
 	const tables = rows.map((row) => {
 		const table = (end: 'low' | 'high') =>
 			tableByCode(

@@ -7,7 +7,7 @@ import type { Parameters } from '../parameters'
 type Numbers = Uint8Array | Float64Array
 
 /** A case in which only a few facts are known, to be asked about again and again. */
-export function fewFacts(parameters: Parameters) {
+export function scratchCase(parameters: Parameters) {
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const given: Case = { facts: facts as Facts, parameters }
 	const set = (fact: FactId, value: FactValue) => {

@@ -7,7 +7,7 @@ import type { CriterionKind } from '@/rules/ruleset'
 import { at, article as from, type SourceRef } from '@/rules/sources'
 import type { Because } from '@/rules/trace'
 
-// What is the same in every result is made once; the rest is made anew, by plain ifs.
+// What is the same in every result is made once; the rest is made again, by plain ifs.
 
 const nothing: readonly [] = []
 const settled: Because = { unanswered: nothing, inconclusive: nothing, unsettled: nothing }

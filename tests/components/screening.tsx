@@ -6,7 +6,7 @@ import { screenWords } from '@/components/screening/desk/screen-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
-import { memoryShelf } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/store/memory-store'
 import { type Candidate, noticeVersion, type Role } from '@/lib/screening/store/model'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
@@ -29,7 +29,7 @@ globalThis.ResizeObserver ??= class {
 }
 window.scrollTo = () => {}
 
-type Kept = {
+type DeskStore = {
 	readonly locale?: Locale
 	readonly roles?: readonly Role[]
 	readonly people?: readonly Candidate[]
@@ -38,11 +38,11 @@ type Kept = {
 /** Shows a view of the pages for employers over the desk itself, with these roles and candidates kept. */
 export async function openScreening(
 	view: React.ReactNode,
-	{ locale = 'en', roles = [], people = [] }: Kept = {},
+	{ locale = 'en', roles = [], people = [] }: DeskStore = {},
 ) {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const desk = await openDesk({
-		openShelf: async () => memoryShelf(),
+		openStore: async () => memoryStore(),
 		today: () => day,
 		onChange: () =>
 			act(() => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oddPairs } from '@/lib/form/implausible-pairs'
+import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { anyFacts, perfect } from '@/tests/candidates'
 
-const pairsOf = (facts: Partial<Facts>) => oddPairs({ ...noFacts, ...facts }).map((pair) => pair.join())
+const pairsOf = (facts: Partial<Facts>) =>
+	implausiblePairs({ ...noFacts, ...facts }).map((pair) => pair.join())
 
 test.each<[string, Partial<Facts>, Partial<Facts>]>([
 	['age,experienceYears', { age: 29, experienceYears: 16 }, { age: 29, experienceYears: 15 }],
@@ -42,13 +43,13 @@ test.each<[string, Partial<Facts>, Partial<Facts>]>([
 })
 
 test('a person who meets every condition has no odd answers', () => {
-	expect(oddPairs(perfect)).toEqual([])
+	expect(implausiblePairs(perfect)).toEqual([])
 })
 
 test('an answer that is missing makes no pair odd', () => {
 	fc.assert(
 		fc.property(anyFacts, (facts) => {
-			for (const pair of oddPairs(facts)) {
+			for (const pair of implausiblePairs(facts)) {
 				for (const fact of pair) expect(facts[fact]).not.toBeNull()
 			}
 		}),

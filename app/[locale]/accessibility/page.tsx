@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import { Part } from '@/components/ui/prose-section'
+import { ProseSection } from '@/components/ui/prose-section'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { type Words, wordsOf } from '@/lib/words/messages'
@@ -45,26 +45,26 @@ export default async function AccessibilityPage({ params }: Props) {
 					<h1>{say(title)}</h1>
 					<p className="lead">{say(lead)}</p>
 				</div>
-				<Part id="aim" title={say(aim.title)}>
+				<ProseSection id="aim" title={say(aim.title)}>
 					{paragraphs(aim.text)}
-				</Part>
-				<Part id="tested" title={say(tested.title)}>
+				</ProseSection>
+				<ProseSection id="tested" title={say(tested.title)}>
 					<p>{say(tested.lead)}</p>
 					{list(tested.items)}
-				</Part>
-				<Part id="looked" title={say(looked.title)}>
+				</ProseSection>
+				<ProseSection id="looked" title={say(looked.title)}>
 					<p>{say(looked.text)}</p>
-				</Part>
-				<Part id="untested" title={say(untested.title)}>
+				</ProseSection>
+				<ProseSection id="untested" title={say(untested.title)}>
 					{list(untested.items)}
-				</Part>
-				<Part id="limits" title={say(limits.title)}>
+				</ProseSection>
+				<ProseSection id="limits" title={say(limits.title)}>
 					{list(limits.items)}
-				</Part>
-				<Part id="tell" title={say(tell.title)}>
+				</ProseSection>
+				<ProseSection id="tell" title={say(tell.title)}>
 					{paragraphs(tell.text)}
 					<p className="quiet">{say(made, { date: sayDay(locale, stated) })}</p>
-				</Part>
+				</ProseSection>
 			</div>
 		</SiteShell>
 	)

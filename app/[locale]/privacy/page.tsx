@@ -4,7 +4,7 @@ import { Erase } from '@/components/privacy/erase'
 import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import { Part } from '@/components/ui/prose-section'
+import { ProseSection } from '@/components/ui/prose-section'
 import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -34,7 +34,7 @@ export default async function PrivacyPage({ params }: Props) {
 					<h1>{say(privacy.title)}</h1>
 					<p className="lead">{say(privacy.lead)}</p>
 				</div>
-				<Part id="stored" title={say(stored.title)}>
+				<ProseSection id="stored" title={say(stored.title)}>
 					<ul>
 						{stored.items.map((item) => (
 							<li key={String(item)}>{say(item)}</li>
@@ -48,13 +48,13 @@ export default async function PrivacyPage({ params }: Props) {
 						</code>
 					</p>
 					<p>{say(stored.pages)}</p>
-				</Part>
-				<Part id="where" title={say(where.title)}>
+				</ProseSection>
+				<ProseSection id="where" title={say(where.title)}>
 					{where.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
-				</Part>
-				<Part id="erase" title={say(erase.title)}>
+				</ProseSection>
+				<ProseSection id="erase" title={say(erase.title)}>
 					<Erase
 						locale={locale}
 						words={{
@@ -68,8 +68,8 @@ export default async function PrivacyPage({ params }: Props) {
 						<p>{say(erase.noScript)}</p>
 					</noscript>
 					<p className="quiet">{say(erase.otherwise)}</p>
-				</Part>
-				<Part id="employers" title={say(employers.title)}>
+				</ProseSection>
+				<ProseSection id="employers" title={say(employers.title)}>
 					{employers.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
@@ -81,31 +81,31 @@ export default async function PrivacyPage({ params }: Props) {
 							{say(employers.link)}
 						</a>
 					</p>
-				</Part>
-				<Part id="who" title={say(who.title)}>
+				</ProseSection>
+				<ProseSection id="who" title={say(who.title)}>
 					{who.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
-				</Part>
-				<Part id="server" title={say(server.title)}>
+				</ProseSection>
+				<ProseSection id="server" title={say(server.title)}>
 					{server.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
-				</Part>
-				<Part id="plain" title={say(plain.title)}>
+				</ProseSection>
+				<ProseSection id="plain" title={say(plain.title)}>
 					{plain.text.map((paragraph) => (
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
-				</Part>
-				<Part id="paper" title={say(paper.title)}>
+				</ProseSection>
+				<ProseSection id="paper" title={say(paper.title)}>
 					<p>{say(paper.text)}</p>
-				</Part>
-				<Part id="programs" title={say(programs.title)}>
+				</ProseSection>
+				<ProseSection id="programs" title={say(programs.title)}>
 					<p>{say(programs.text)}</p>
-				</Part>
-				<Part id="never" title={say(never.title)}>
+				</ProseSection>
+				<ProseSection id="never" title={say(never.title)}>
 					<p>{say(never.text)}</p>
-				</Part>
+				</ProseSection>
 			</div>
 		</SiteShell>
 	)

@@ -30,7 +30,7 @@ export default function MatrixView() {
 	const [onlyMet, setOnlyMet] = useState(false)
 	const { revision } = state
 	const text = words.screen.matrix
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened anew
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened again
 	useEffect(() => {
 		const controller = new AbortController()
 		const { signal } = controller

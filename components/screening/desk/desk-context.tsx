@@ -93,7 +93,7 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 
-/** Whether another tab wants to change the store, so that this page has to be loaded anew. */
+/** Whether another tab wants to change the store, so that this page has to be loaded again. */
 export function useIsStale(desk: DeskClient): boolean {
 	const [store] = useState(() => {
 		let isStale = false

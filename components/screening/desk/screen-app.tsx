@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { useIsAlive } from '@/components/form/use-draft'
+import { useIsHydrated } from '@/components/form/use-draft'
 import { useNames } from '@/components/form/use-names'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
@@ -37,10 +37,10 @@ const theDesk = () => {
 
 /** All views for employers on one static page: which one stands behind the `#`, the data is on the device. */
 export function ScreenApp({ locale, words }: Props) {
-	const isAlive = useIsAlive()
+	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = <Waiting locale={locale} words={words} />
-	if (!isAlive || !names) return waiting
+	if (!isHydrated || !names) return waiting
 	const opened = theDesk()
 	return (
 		<ScreeningProvider

@@ -4,7 +4,7 @@ import { useScreening } from './desk-context'
 
 export type KeptCandidate = NonNullable<AnswerOf<'candidate'>>
 
-/** One candidate, read anew after each change; undefined until it is read, null when it is no longer kept. */
+/** One candidate, read again after each change; undefined until it is read, null when it is no longer kept. */
 export function useCandidate(key: string): KeptCandidate | null | undefined {
 	const { ask, changes } = useScreening()
 	const [read, setRead] = useState<{ readonly key: string; readonly kept: KeptCandidate | null }>()

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useScreening } from './desk-context'
 import type { KeptCandidate } from './use-candidate'
 
-/** Some candidates, read anew after each change; null until they are read. Those no longer kept are left out. */
+/** Some candidates, read again after each change; null until they are read. Those no longer kept are left out. */
 export function useCandidates(keys: readonly string[]): readonly KeptCandidate[] | null {
 	const { ask, changes } = useScreening()
 	const [kept, setKept] = useState<readonly KeptCandidate[] | null>(null)

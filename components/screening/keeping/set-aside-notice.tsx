@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
 import { joinSentences, sayList } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
-import { shelfNames } from '@/lib/screening/store/record-store'
+import { storeNames } from '@/lib/screening/store/record-store'
 import { ConfirmDialog } from '../desk/confirm-dialog'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
@@ -23,7 +23,7 @@ export function SetAsideNotice() {
 		setRemoved(await ask('removeSetAside', undefined))
 		news.current?.focus()
 	}
-	const shelves = shelfNames.filter((name) => of[name] > 0)
+	const stores = storeNames.filter((name) => of[name] > 0)
 	return (
 		<div ref={news} tabIndex={-1} className="page no-print">
 			{count > 0 && (
@@ -34,7 +34,7 @@ export function SetAsideNotice() {
 							say(text.text, {
 								list: sayList(
 									locale,
-									shelves.map((name) => say(text.shelves[name], { count: of[name] })),
+									stores.map((name) => say(text.shelves[name], { count: of[name] })),
 								),
 							}),
 							isErasurePaused && say(text.paused),

@@ -32,7 +32,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts, loca
 			setFaults(answers.faults)
 			return answers
 		},
-		/** Forgets what was said of an answer that has just been given anew. */
+		/** Forgets what was said of an answer that has just been given again. */
 		onAnswer: (fact: FactId) =>
 			setFaults((before) =>
 				before.some((one) => one.fact === fact) ? before.filter((one) => one.fact !== fact) : before,

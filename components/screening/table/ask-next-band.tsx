@@ -88,7 +88,7 @@ function useQuestions(role: string, ruleset: RulesetId): Questions | null {
 	const { ask, state } = useScreening()
 	const [questions, setQuestions] = useState<Questions | null>(null)
 	const { revision } = state
-	// biome-ignore lint/correctness/useExhaustiveDependencies: worked out anew with each revision
+	// biome-ignore lint/correctness/useExhaustiveDependencies: worked out again with each revision
 	useEffect(() => {
 		let isCurrent = true
 		ask('askNext', { role, ruleset }).then((read) => isCurrent && setQuestions(read))

@@ -8,14 +8,14 @@ import { useScreening } from '../desk/desk-context'
 
 type Progress = { readonly done: number; readonly total: number }
 
-/** Screens everybody of a role under a rule set, anew whenever a role or a candidate has changed. */
+/** Screens everybody of a role under a rule set, again whenever a role or a candidate has changed. */
 export function useScreened(role: string, ruleset: RulesetId) {
 	const { ask, locale, names, state } = useScreening()
 	const [screened, setScreened] = useState<Screened | null>(null)
 	const [progress, setProgress] = useState<Progress | null>(null)
 	const [stop, setStop] = useState<AbortController | null>(null)
 	const { revision } = state
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened anew
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened again
 	useEffect(() => {
 		const controller = new AbortController()
 		setStop(controller)

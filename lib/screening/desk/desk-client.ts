@@ -1,12 +1,12 @@
-import type { Work } from './yield-to-event-loop'
 import { Cancelled } from './cancelled'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
 import type { DeskState } from './desk-state'
+import type { Work } from './yield-to-event-loop'
 
 /** The desk as a page sees it. */
 export type DeskClient = {
 	readonly ask: Ask
-	/** Calls back after each change, also from another tab; `stale` when the page has to be loaded anew. */
+	/** Calls back after each change, also from another tab; `stale` when the page has to be loaded again. */
 	readonly subscribe: (listener: (event: 'changed' | 'stale') => void) => () => void
 }
 

@@ -1,4 +1,4 @@
-import type { Kept } from '../store/desk-store'
+import type { DeskStore } from '../store/desk-store'
 import { askEverybody } from '../table/ask-everybody'
 import { type People, peopleOf } from '../table/people-columns'
 import { screenMatrix } from '../table/screen-matrix'
@@ -14,13 +14,13 @@ type ToScreen = {
 }
 
 /** The people whom the desk was asked about last, by columns, for as long as nothing changes about them. */
-function lastPeople(kept: Kept, revision: () => number) {
+function lastPeople(store: DeskStore, revision: () => number) {
 	let last: { readonly of: string; readonly people: People } | null = null
 	/** Those considered for a role, or everybody. */
 	return (role: string | null): People => {
 		const of = `${revision()} ${role}`
 		if (last?.of !== of) {
-			const people = role === null ? [...kept.candidates.values()] : kept.of(role)
+			const people = role === null ? [...store.candidates.values()] : store.of(role)
 			last = { of, people: peopleOf(people) }
 		}
 		return last.people
@@ -30,23 +30,23 @@ function lastPeople(kept: Kept, revision: () => number) {
 type Counting = { readonly today: () => string; readonly revision: () => number }
 
 /** What the desk does with roles and candidates to find out who stands where. */
-export function screeningMethods(kept: Kept, { today, revision }: Counting) {
-	const people = lastPeople(kept, revision)
+export function screeningMethods(store: DeskStore, { today, revision }: Counting) {
+	const people = lastPeople(store, revision)
 	return {
 		/** Screens everybody considered for a role under one rule set. */
 		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
-			const wanted = kept.roles.get(role)
+			const wanted = store.roles.get(role)
 			if (!wanted) return null
-			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: kept.endOf }, work)
+			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: store.endOf }, work)
 		},
 
 		/** Screens everybody for every role under one rule set. */
 		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
-			screenMatrix([...kept.roles.values()], people(null), asked, work),
+			screenMatrix([...store.roles.values()], people(null), asked, work),
 
 		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
 		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
-			const wanted = kept.roles.get(role)
+			const wanted = store.roles.get(role)
 			return wanted ? askEverybody(wanted, people(role).columns, ruleset) : null
 		},
 	}

@@ -3,14 +3,14 @@ import { exportRows } from '../export/export-rows'
 import type { ExportSpeech } from '../export/result-cells'
 import { screenFile } from '../export/screen-file'
 import { type FileFormat, writeFile } from '../export/write-file'
-import { asBefore } from '../import/reuse-column-choices'
 import { checkSheet } from '../import/check-sheet'
 import { previewSheet, type SheetToRead } from '../import/import-sheet'
 import { knownRows } from '../import/known-rows'
+import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { type ToTake, takeSheet } from '../import/take-sheet'
 import { askedFor } from '../role/asked-for'
 import { personalLink } from '../role/personal-link'
-import type { Kept } from '../store/desk-store'
+import type { DeskStore } from '../store/desk-store'
 import type { Candidate, Role, SheetRecord } from '../store/model'
 import { decisionKey } from '../store/record-store'
 import type { Screened } from '../table/screened'
@@ -40,14 +40,14 @@ type ToFillIn = { readonly locale: Locale; readonly role: string; readonly forma
 
 /** What the desk does with files: reads sheets in, and writes them. */
 export const sheetMethods = (
-	kept: Kept,
+	store: DeskStore,
 	today: () => string,
 	saveCandidates: (toSave: ToSave, work: Work) => Promise<void>,
 ) => ({
 	/** An empty sheet with the columns that a role asks for. */
 	template: async ({ locale, role, format }: ToFillIn) => {
 		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
-		const wanted = kept.roles.get(role)
+		const wanted = store.roles.get(role)
 		const ids = wanted && askedFor(wanted)
 		return format === 'csv' ? templateCsv(locale, ids) : templateXlsx(locale, ids)
 	},
@@ -62,7 +62,7 @@ export const sheetMethods = (
 	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
 		const preview = await previewSheet(file, choices)
 		if (preview.kind === 'fault') return preview
-		return { ...preview, columns: asBefore(preview.columns, kept.sheets.values()) }
+		return { ...preview, columns: reuseColumnChoices(preview.columns, store.sheets.values()) }
 	},
 
 	/** Reads a file to its end; nothing is stored. */
@@ -70,7 +70,7 @@ export const sheetMethods = (
 		checkSheet(
 			sheet,
 			() => {
-				const find = knownRows(kept.candidates.values())
+				const find = knownRows(store.candidates.values())
 				return (row) => find(row) !== null
 			},
 			work,
@@ -78,26 +78,26 @@ export const sheetMethods = (
 
 	/** Stores the rows of a file as candidates. */
 	takeSheet: async (toTake: ToTake, work: Work = {}) => {
-		const taken = await takeSheet(toTake, { candidates: kept.candidates, on: today() }, work)
+		const taken = await takeSheet(toTake, { candidates: store.candidates, on: today() }, work)
 		if (taken.saved.length > 0) await saveCandidates(taken, work)
 		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
 	},
 
 	/** Screens a file straight into a result file; nothing of it is kept. */
 	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
-		const wanted = kept.roles.get(role)
+		const wanted = store.roles.get(role)
 		return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
 	},
 
 	/** A file with a personal link for each of some candidates, to be sent by hand or by mail merge. */
 	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
-		const wanted = kept.roles.get(role)
+		const wanted = store.roles.get(role)
 		if (!wanted) return null
 		const asked = { ...options, rulesets: [ruleset], asOf: today() }
 		async function* rows() {
 			yield ['id', 'name', heading]
 			for (const key of keys) {
-				const candidate = kept.candidates.get(key)
+				const candidate = store.candidates.get(key)
 				if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
 			}
 		}
@@ -106,16 +106,16 @@ export const sheetMethods = (
 
 	/** Some candidates of a role as a sheet, with what came out and what was decided. */
 	exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
-		const role = kept.roles.get(asked.role)
+		const role = store.roles.get(asked.role)
 		if (!role) return null
-		const candidates = keys.flatMap((key) => kept.candidates.get(key) ?? [])
+		const candidates = keys.flatMap((key) => store.candidates.get(key) ?? [])
 		const rows = exportRows(
 			{
 				...asked,
 				role,
 				candidates,
-				sheets: [...kept.sheets.values()],
-				decisionOf: (candidate) => kept.decisions.get(decisionKey(role.id, candidate)),
+				sheets: [...store.sheets.values()],
+				decisionOf: (candidate) => store.decisions.get(decisionKey(role.id, candidate)),
 				asOf: today(),
 			},
 			work,

@@ -1,5 +1,5 @@
 import type { Role, Settings } from '../store/model'
-import type { ShelfName } from '../store/record-store'
+import type { StoreName } from '../store/record-store'
 
 /** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
 export type StorageProblem = 'blocked' | 'full' | 'newer'
@@ -15,8 +15,8 @@ export type Outdated = {
 /** What is stored but no record of its kind, or cannot be read. */
 export type SetAsideCounts = {
 	readonly total: number
-	/** By the shelf that it stands on. */
-	readonly of: Readonly<Record<ShelfName, number>>
+	/** By the store that it stands on. */
+	readonly of: Readonly<Record<StoreName, number>>
 	/** Whether nothing is erased at its end meanwhile, for what is set aside may say when that is. */
 	readonly isErasurePaused: boolean
 }

@@ -1,19 +1,19 @@
 import { takeIn, writeBackup } from '../store/backup'
-import { openKept } from '../store/desk-store'
+import { openDeskStore } from '../store/desk-store'
 import type { Decision, Role, Settings } from '../store/model'
 import { readBackup } from '../store/read-backup'
+import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
 import { removeRole } from '../store/remove-role'
-import { decisionKey, type OnRead, type Shelf } from '../store/record-store'
-import { shownCandidate, shownDecision, shownRole, shownSheet } from '../store/sanitize-records'
-import { breathe, type Work } from './yield-to-event-loop'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from '../store/sanitize-records'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { stateOf } from './state-of'
+import { type Work, yieldToEventLoop } from './yield-to-event-loop'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
-	readonly openShelf: () => Promise<Shelf>
+	readonly openStore: () => Promise<RecordStore>
 	readonly today: () => string
 	/** Called after each change. */
 	readonly onChange: () => void
@@ -31,13 +31,13 @@ const atOnce = 5000
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** Opens the desk: reads what is stored and erases what has reached its end. */
-export async function openDesk({ openShelf, today, onChange, onRead }: Opening) {
-	const kept = await openKept(openShelf, today, onRead)
+export async function openDesk({ openStore, today, onChange, onRead }: Opening) {
+	const store = await openDeskStore(openStore, today, onRead)
 	const openedOn = today()
-	const over = kept.areEndsKnown()
-		? [...kept.candidates.values()].filter((candidate) => kept.endOf(candidate) < openedOn)
+	const over = store.areEndsKnown()
+		? [...store.candidates.values()].filter((candidate) => store.endOf(candidate) < openedOn)
 		: []
-	await kept.removeCandidates(
+	await store.removeCandidates(
 		over.map(({ key }) => key),
 		'expired',
 	)
@@ -53,78 +53,78 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 	async function saveCandidates({ saved, sheet: given }: ToSave, work: Work = {}) {
 		const sheet = given && shownSheet(given)
 		if (sheet) {
-			kept.sheets.set(sheet.id, sheet)
-			await kept.write({ put: { sheets: [sheet] } })
+			store.sheets.set(sheet.id, sheet)
+			await store.write({ put: { sheets: [sheet] } })
 		}
 		for (let from = 0; from < saved.length; from += atOnce) {
-			await breathe(work, from, saved.length)
-			const part = saved.slice(from, from + atOnce).map(shownCandidate)
-			for (const candidate of part) kept.candidates.set(candidate.key, candidate)
-			await kept.write({ put: { candidates: part } })
+			await yieldToEventLoop(work, from, saved.length)
+			const part = saved.slice(from, from + atOnce).map(sanitizeCandidate)
+			for (const candidate of part) store.candidates.set(candidate.key, candidate)
+			await store.write({ put: { candidates: part } })
 		}
 		onPeople()
 	}
 
 	return {
 		reload: async () => {
-			await kept.reload()
+			await store.reload()
 			revision++
 		},
-		close: kept.close,
+		close: store.close,
 
 		state: async (): Promise<DeskState> => ({
-			...stateOf(kept, over.length),
+			...stateOf(store, over.length),
 			revision,
 		}),
 
 		saveRoles: async (saved: readonly Role[]) => {
-			const roles = saved.map(shownRole)
+			const roles = saved.map(sanitizeRole)
 			if (roles.some(({ name }) => name === '')) throw new Error('a role needs a name')
-			for (const role of roles) kept.roles.set(role.id, role)
-			await kept.write({ put: { roles } })
+			for (const role of roles) store.roles.set(role.id, role)
+			await store.write({ put: { roles } })
 			onPeople()
 		},
 
 		removeRole: async (id: string) => {
-			await removeRole(kept, id)
+			await removeRole(store, id)
 			onPeople()
 		},
 
 		saveCandidates,
-		...screeningMethods(kept, { today, revision: () => revision }),
-		...sheetMethods(kept, today, saveCandidates),
+		...screeningMethods(store, { today, revision: () => revision }),
+		...sheetMethods(store, today, saveCandidates),
 
 		removeCandidates: async (keys: readonly string[]) => {
-			await kept.removeCandidates(keys, 'removed')
+			await store.removeCandidates(keys, 'removed')
 			onPeople()
 		},
 
 		/** One candidate with the sheet that it came from, and what was decided. */
 		candidate: async (key: string) => {
-			const candidate = kept.candidates.get(key)
+			const candidate = store.candidates.get(key)
 			if (!candidate) return null
 			const { source } = candidate
-			const sheet = source.kind === 'sheet' ? (kept.sheets.get(source.sheet) ?? null) : null
-			return { candidate, sheet, decisions: kept.decisionsOf(key), end: kept.endOf(candidate) }
+			const sheet = source.kind === 'sheet' ? (store.sheets.get(source.sheet) ?? null) : null
+			return { candidate, sheet, decisions: store.decisionsOf(key), end: store.endOf(candidate) }
 		},
 
 		/** Records decisions; each needs a name, and a decline or several at once a reason. */
 		decide: async (made: readonly Decision[]) => {
-			const decisions = made.map(shownDecision)
+			const decisions = made.map(sanitizeDecision)
 			const isFaulty = ({ by, choice, reason }: Decision) =>
 				by === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
 			if (decisions.some(isFaulty)) throw new Error('a decision needs a name and a reason')
 			for (const decision of decisions)
-				kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
-			await kept.write({ put: { decisions } })
-			await kept.saveSettings({ decider: decisions[0]?.by ?? kept.settings().decider })
+				store.decisions.set(decisionKey(decision.role, decision.candidate), decision)
+			await store.write({ put: { decisions } })
+			await store.saveSettings({ decider: decisions[0]?.by ?? store.settings().decider })
 			onChange()
 		},
 
 		/** What was decided for a role, by the candidate's key. */
 		decisionsFor: async (role: string): Promise<ReadonlyMap<string, Decision>> =>
 			new Map(
-				[...kept.decisions.values()]
+				[...store.decisions.values()]
 					.filter((decision) => decision.role === role)
 					.map((decision) => [decision.candidate, decision]),
 			),
@@ -132,34 +132,34 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 		/** Takes decisions back. */
 		undecide: async ({ role, keys }: { readonly role: string; readonly keys: readonly string[] }) => {
 			const gone = keys.map((key) => decisionKey(role, key))
-			for (const key of gone) kept.decisions.delete(key)
-			await kept.write({ remove: { decisions: gone } })
+			for (const key of gone) store.decisions.delete(key)
+			await store.write({ remove: { decisions: gone } })
 			onChange()
 		},
 
 		saveSettings: async (changed: Partial<Settings>) => {
-			await kept.saveSettings(changed)
+			await store.saveSettings(changed)
 			onChange()
 		},
 
 		/** What is set aside, as a file. */
-		setAsideFile: kept.setAsideFile,
+		setAsideFile: store.setAsideFile,
 
 		/** Deletes what is set aside from this device and says how much it was. */
 		removeSetAside: async () => {
-			const count = await kept.removeSetAside()
+			const count = await store.removeSetAside()
 			onChange()
 			return count
 		},
 
 		/** Everything as a file. */
-		backup: async () => writeBackup(kept, today()),
+		backup: async () => writeBackup(store, today()),
 
 		/** Reads in a file with roles or with everything; says how much there was, or why not. */
 		restore: async (text: string) => {
 			const read = readBackup(text)
 			if ('fault' in read) return read
-			await takeIn(kept, read)
+			await takeIn(store, read)
 			onPeople()
 			const { roles, candidates, decisions, leftOut } = read
 			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length, leftOut }
@@ -167,7 +167,7 @@ export async function openDesk({ openShelf, today, onChange, onRead }: Opening) 
 
 		/** Erases everything from this device and says how many candidates there were. */
 		eraseAll: async () => {
-			const count = await kept.clear()
+			const count = await store.clear()
 			onPeople()
 			return count
 		},

@@ -1,9 +1,9 @@
 import '@/rules/no-eval'
 import { today } from '@/lib/day/today'
-import { deviceShelf } from '../store/device-store'
-import type { Work } from './yield-to-event-loop'
+import { deviceStore } from '../store/device-store'
 import { openDesk } from './desk'
 import type { Question, Reply } from './desk-protocol'
+import type { Work } from './yield-to-event-loop'
 
 const tell = (reply: Reply) => self.postMessage(reply)
 
@@ -13,7 +13,7 @@ const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-s
 const running = new Map<number, AbortController>()
 
 const desk = openDesk({
-	openShelf: () => deviceShelf(() => tell({ stale: true })),
+	openStore: () => deviceStore(() => tell({ stale: true })),
 	today,
 	// Whoever has asked already waits for it.
 	onRead: (done, total) => {

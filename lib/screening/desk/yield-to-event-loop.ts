@@ -13,7 +13,11 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))
  * Reports progress and lets others have their turn: a message that cancels arrives meanwhile.
  * @throws the signal's reason once the work is cancelled
  */
-export async function breathe({ signal, onProgress }: Work, done: number, total: number): Promise<void> {
+export async function yieldToEventLoop(
+	{ signal, onProgress }: Work,
+	done: number,
+	total: number,
+): Promise<void> {
 	onProgress?.(done, total)
 	await nextTurn()
 	signal?.throwIfAborted()

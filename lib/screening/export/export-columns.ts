@@ -57,7 +57,7 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 }
 
 /**
- * The columns that candidates came with, as they came: what has been corrected since is written anew, and facts that
+ * The columns that candidates came with, as they came: what has been corrected since is written again, and facts that
  * no column held get one of their own.
  */
 export function originalColumns(

@@ -1,5 +1,5 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { breathe, rowsAtOnce, type Work } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import type { Candidate, Decision, Role, SheetRecord } from '../store/model'
 import { originalColumns } from './export-columns'
 import { type ExportSpeech, resultCells } from './result-cells'
@@ -23,7 +23,7 @@ export async function* exportRows(
 	const { headings, cellsOf } = resultCells(options)
 	yield [...original.map(({ heading }) => heading), ...headings]
 	for (const [row, candidate] of candidates.entries()) {
-		if (row % rowsAtOnce === 0) await breathe(work, row, candidates.length)
+		if (row % rowsAtOnce === 0) await yieldToEventLoop(work, row, candidates.length)
 		const { cells } = cellsOf(candidate, decisionOf(candidate.key))
 		yield [...original.map(({ cellOf }) => cellOf(candidate)), ...cells]
 	}

@@ -7,7 +7,7 @@ import { openSheet } from '@/lib/sheet/open-sheet'
 import type { RowFault } from '@/lib/sheet/read-row'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
-import { breathe, rowsAtOnce, type Work } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 
 /** A word that could mean two things in a column, for a person to say which. */
@@ -69,7 +69,7 @@ export async function settledByPairs(
 				if (open.size === 0) return settled
 				if (number < told + rowsAtOnce) continue
 				told = number
-				await breathe(work, number, 0)
+				await yieldToEventLoop(work, number, 0)
 			}
 		}
 	} catch (error) {

@@ -33,7 +33,7 @@ type IsKnown = (row: ReadRow) => boolean
 
 /**
  * Reads a file to its end without storing anything: what it would bring, and every cell that cannot be read.
- * @param known makes ready to tell rows of candidates that are known already, from the first row on
+ * @param known prepares to tell rows of candidates that are known already, from the first row on
  */
 export async function checkSheet(sheet: SheetToRead, known: () => IsKnown, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))

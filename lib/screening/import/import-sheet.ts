@@ -5,7 +5,7 @@ import { openSheet } from '@/lib/sheet/open-sheet'
 import { type CandidateRow, rowReader } from '@/lib/sheet/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import { noNotes, type SheetNotes, type SheetRow } from '@/lib/sheet/sheet-row'
-import { breathe, rowsAtOnce, type Work } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import type { CellFault } from '../store/model'
 
 const rowsPreviewed = 4
@@ -126,7 +126,7 @@ export async function* readRows(
 			count += rows.length
 			if (count >= told + rowsAtOnce) {
 				told = count
-				await breathe(work, count, 0)
+				await yieldToEventLoop(work, count, 0)
 			}
 			yield rows.map((row) => asReadRow(read(row), columns))
 		}

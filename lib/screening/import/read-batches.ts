@@ -1,7 +1,7 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { openSheet } from '@/lib/sheet/open-sheet'
 import { noNotes } from '@/lib/sheet/sheet-row'
-import { breathe, rowsAtOnce, type Work } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import { endOfReading, type ReadEnd, type SheetToRead } from './import-sheet'
 
 /** Reads all rows under the headings column by column, however many there are; gives how it ended. */
@@ -18,7 +18,7 @@ export async function* readBatches(
 			count += batch.columns.count
 			if (count >= told + rowsAtOnce) {
 				told = count
-				await breathe(work, count, 0)
+				await yieldToEventLoop(work, count, 0)
 			}
 			yield batch
 		}

@@ -20,7 +20,10 @@ function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUs
 }
 
 /** Reads columns whose headings say nothing as they were read, by somebody's choice, in a sheet before. */
-export function asBefore(columns: readonly Column[], sheets: Iterable<SheetRecord>): readonly Column[] {
+export function reuseColumnChoices(
+	columns: readonly Column[],
+	sheets: Iterable<SheetRecord>,
+): readonly Column[] {
 	const before = readBefore(sheets)
 	let read = columns
 	for (const [at, { heading, note }] of columns.entries()) {

@@ -1,8 +1,8 @@
 import { storedChecker } from './check-stored'
-import type { Kept } from './desk-store'
+import type { DeskStore } from './desk-store'
 import type { Role } from './model'
 import { type Backup, backupFormat, backupVersion } from './read-backup'
-import { decisionKey, type ShelfName, type Shelved } from './record-store'
+import { decisionKey, type StoredRecords, type StoreName } from './record-store'
 import { knownMembers } from './stored-shapes'
 
 /** A file with some roles alone. */
@@ -10,8 +10,8 @@ export const writeRoles = (roles: readonly Role[], savedOn: string): string =>
 	JSON.stringify({ format: backupFormat, version: backupVersion, savedOn, roles }, null, '\t')
 
 /** A file with everything; made of parts, for a hundred thousand candidates are too much for one text. */
-export function writeBackup(kept: Kept, savedOn: string): Blob {
-	const list = <N extends ShelfName>(name: N, entries: Iterable<Shelved[N]>) => {
+export function writeBackup(store: DeskStore, savedOn: string): Blob {
+	const list = <N extends StoreName>(name: N, entries: Iterable<StoredRecords[N]>) => {
 		const parts: string[] = []
 		for (const entry of entries)
 			parts.push(parts.length > 0 ? ',\n' : '', JSON.stringify(knownMembers(name, entry)))
@@ -21,18 +21,18 @@ export function writeBackup(kept: Kept, savedOn: string): Blob {
 		format: backupFormat,
 		version: backupVersion,
 		savedOn,
-		keptDays: kept.settings().keptDays,
+		keptDays: store.settings().keptDays,
 	})
 	return new Blob(
 		[
 			`${head.slice(0, -1)},\n"roles": [`,
-			...list('roles', kept.roles.values()),
+			...list('roles', store.roles.values()),
 			'],\n"candidates": [',
-			...list('candidates', kept.candidates.values()),
+			...list('candidates', store.candidates.values()),
 			'],\n"sheets": [',
-			...list('sheets', kept.sheets.values()),
+			...list('sheets', store.sheets.values()),
 			'],\n"decisions": [',
-			...list('decisions', kept.decisions.values()),
+			...list('decisions', store.decisions.values()),
 			']}\n',
 		],
 		{ type: 'application/json' },
@@ -43,23 +43,23 @@ export function writeBackup(kept: Kept, savedOn: string): Blob {
  * Takes what a file holds into what is kept; entries with the same key are replaced. What another version has written
  * and this one does not know is told apart, as it is of what was stored here.
  */
-export async function takeIn(kept: Kept, backup: Backup): Promise<void> {
+export async function takeIn(store: DeskStore, backup: Backup): Promise<void> {
 	const check = storedChecker()
 	const { sheets, decisions } = backup
 	const roles = backup.roles.map(check.role)
-	const known = new Set([...kept.roles.keys(), ...roles.map(({ id }) => id)])
+	const known = new Set([...store.roles.keys(), ...roles.map(({ id }) => id)])
 	const candidates = backup.candidates.map((one) =>
 		check.candidate({
 			...one,
 			roles: one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id)),
 		}),
 	)
-	for (const role of roles) kept.roles.set(role.id, role)
-	for (const candidate of candidates) kept.candidates.set(candidate.key, candidate)
-	for (const sheet of sheets) kept.sheets.set(sheet.id, sheet)
+	for (const role of roles) store.roles.set(role.id, role)
+	for (const candidate of candidates) store.candidates.set(candidate.key, candidate)
+	for (const sheet of sheets) store.sheets.set(sheet.id, sheet)
 	for (const decision of decisions)
-		kept.decisions.set(decisionKey(decision.role, decision.candidate), decision)
-	await kept.write({ put: { roles, candidates, sheets, decisions } })
-	kept.noteOutdated(backup.roles.filter((role, at) => roles[at] !== role))
-	if (backup.keptDays !== null) await kept.saveSettings({ keptDays: backup.keptDays })
+		store.decisions.set(decisionKey(decision.role, decision.candidate), decision)
+	await store.write({ put: { roles, candidates, sheets, decisions } })
+	store.noteOutdated(backup.roles.filter((role, at) => roles[at] !== role))
+	if (backup.keptDays !== null) await store.saveSettings({ keptDays: backup.keptDays })
 }

@@ -19,7 +19,7 @@ function written(answer: unknown): string {
 }
 
 /**
- * Makes ready to look again at answers that were stored before the program may have changed. Answers repeat, so each
+ * Prepares to look again at answers that were stored before the program may have changed. Answers repeat, so each
  * distinct one is checked once.
  * @returns what splits answers into those that hold and those that do not, as faults; null where all of them hold
  */
@@ -63,7 +63,7 @@ const knownFault = (fault: CellFault): CellFault =>
 	isOfUnknownFact(fault) ? { ...fault, fact: null } : fault
 
 /**
- * Makes ready to look through what was stored. An answer that no longer holds becomes a fault beside the candidate, so
+ * Prepares to look through what was stored. An answer that no longer holds becomes a fault beside the candidate, so
  * that it counts as not known and is said; nothing is written back.
  */
 export function storedChecker() {

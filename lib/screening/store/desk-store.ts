@@ -1,7 +1,7 @@
 import type { StorageProblem } from '../desk/desk-state'
 import { belongsTo } from './belongs-to'
 import { loadStored, type SetAside, withoutWritten } from './load-stored'
-import { memoryShelf } from './memory-store'
+import { memoryStore } from './memory-store'
 import {
 	type Candidate,
 	type Decision,
@@ -11,25 +11,36 @@ import {
 	type Settings,
 	type SheetRecord,
 } from './model'
+import {
+	type Changes,
+	decisionKey,
+	keyOf,
+	type OnRead,
+	type RecordStore,
+	type StoreName,
+} from './record-store'
 import { endOf } from './retention'
 import { setAsideFile } from './set-aside-file'
-import { type Changes, decisionKey, keyOf, type OnRead, type Shelf, type ShelfName } from './record-store'
 import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
 
 /** All that is kept, read once into memory and written through to the device. */
-export type Kept = Awaited<ReturnType<typeof openKept>>
+export type DeskStore = Awaited<ReturnType<typeof openDeskStore>>
 
 /**
  * Reads what is on the device, and looks whether it still holds. Where nothing can be stored, or there is no room left,
  * all goes on in memory and `problem` says why.
  */
-export async function openKept(openShelf: () => Promise<Shelf>, today: () => string, onRead?: OnRead) {
+export async function openDeskStore(
+	openStore: () => Promise<RecordStore>,
+	today: () => string,
+	onRead?: OnRead,
+) {
 	let problem: StorageProblem | null = null
-	const shelf = await openShelf().catch((error: unknown) => {
+	const records = await openStore().catch((error: unknown) => {
 		problem = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
-		return memoryShelf()
+		return memoryStore()
 	})
 	const roles = new Map<string, Role>()
 	const candidates = new Map<string, Candidate>()
@@ -50,7 +61,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	}
 
 	async function load(onRead?: OnRead) {
-		const loaded = await loadStored(shelf, onRead)
+		const loaded = await loadStored(records, onRead)
 		fill(roles, loaded.roles, keyOf.roles)
 		fill(candidates, loaded.candidates, keyOf.candidates)
 		fill(decisions, loaded.decisions, keyOf.decisions)
@@ -61,7 +72,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	}
 
 	const maps = { roles, candidates, decisions, sheets }
-	const through = writeThrough(shelf, (name, key) =>
+	const through = writeThrough(records, (name, key) =>
 		name === 'settings' ? settings : maps[name].get(key as string),
 	)
 	/** Writes to the device what has been changed in the maps. */
@@ -83,7 +94,7 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 
 	/** Keys of decisions that are set aside, of some roles or candidates. */
 	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
-		setAside.flatMap(({ shelf: name, key }) => {
+		setAside.flatMap(({ records: name, key }) => {
 			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
 			return isTheirs(role, candidate) ? [key] : []
 		})
@@ -129,8 +140,8 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 	/** Deletes what is set aside from the device and says how much it was; of settings those that hold stay. */
 	async function removeSetAside() {
 		const count = setAside.length
-		const remove: { [N in ShelfName]?: IDBValidKey[] } = {}
-		for (const { shelf: name, key } of setAside) {
+		const remove: { [N in StoreName]?: IDBValidKey[] } = {}
+		for (const { records: name, key } of setAside) {
 			remove[name] ??= []
 			remove[name].push(key)
 		}
@@ -151,14 +162,14 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		outdatedRoles: outdatedRoles as ReadonlySet<string>,
 		setAside: () => setAside,
 		setAsideDecisions,
-		setAsideFile: () => setAsideFile(shelf, setAside, today()),
+		setAsideFile: () => setAsideFile(records, setAside, today()),
 		removeSetAside,
 		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
-		areEndsKnown: () => setAside.every(({ shelf: name }) => name === 'candidates' || name === 'sheets'),
-		kind: () => shelf.kind,
+		areEndsKnown: () => setAside.every(({ records: name }) => name === 'candidates' || name === 'sheets'),
+		kind: () => records.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {
-			if (shelf.kind === 'device' && through.isAllSaved()) await load()
+			if (records.kind === 'device' && through.isAllSaved()) await load()
 		},
 		write,
 		saveSettings,
@@ -167,6 +178,6 @@ export async function openKept(openShelf: () => Promise<Shelf>, today: () => str
 		of: (role: string) => [...candidates.values()].filter((one) => belongsTo(one, role)),
 		removeCandidates,
 		clear,
-		close: () => shelf.close(),
+		close: () => records.close(),
 	}
 }

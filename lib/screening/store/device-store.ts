@@ -4,11 +4,11 @@ import {
 	type Changes,
 	keyOf,
 	type OnRead,
-	type Shelf,
-	type ShelfName,
-	type Shelved,
+	type RecordStore,
 	type Stored,
-	shelfNames,
+	type StoredRecords,
+	type StoreName,
+	storeNames,
 } from './record-store'
 
 /**
@@ -17,17 +17,17 @@ import {
  */
 const version = 1
 
-type Schema = DBSchema & { [N in ShelfName]: { key: string; value: Shelved[N] } }
+type Schema = DBSchema & { [N in StoreName]: { key: string; value: StoredRecords[N] } }
 
 function upgrade(database: IDBPDatabase<Schema>, from: number) {
-	if (from < 1) for (const name of shelfNames) database.createObjectStore(name)
+	if (from < 1) for (const name of storeNames) database.createObjectStore(name)
 }
 
 /**
  * Opens the database of this device.
- * @param onStale called when another tab wants to change or erase the database: this page has to be loaded anew
+ * @param onStale called when another tab wants to change or erase the database: this page has to be loaded again
  */
-export async function deviceShelf(onStale: () => void): Promise<Shelf> {
+export async function deviceStore(onStale: () => void): Promise<RecordStore> {
 	const database = await openDB<Schema>(databaseName, version, {
 		upgrade,
 		blocking: () => {
@@ -41,8 +41,8 @@ export async function deviceShelf(onStale: () => void): Promise<Shelf> {
 		get: (name, key) => database.get(name, key as string),
 		change: (changes) => change(database, changes),
 		clear: async () => {
-			const write = database.transaction(shelfNames, 'readwrite')
-			await Promise.all([...shelfNames.map((name) => write.objectStore(name).clear()), write.done])
+			const write = database.transaction(storeNames, 'readwrite')
+			await Promise.all([...storeNames.map((name) => write.objectStore(name).clear()), write.done])
 		},
 		close: () => database.close(),
 	}
@@ -51,10 +51,10 @@ export async function deviceShelf(onStale: () => void): Promise<Shelf> {
 /** So many entries are read in one go: more would come as one message that nothing can go past. */
 const readAtOnce = 2000
 
-/** Reads a shelf part by part, all of it as it stands at the beginning. */
+/** Reads a store part by part, all of it as it stands at the beginning. */
 async function all(
 	database: IDBPDatabase<Schema>,
-	name: ShelfName,
+	name: StoreName,
 	onRead?: OnRead,
 ): Promise<readonly Stored[]> {
 	let { store } = database.transaction(name)
@@ -77,20 +77,20 @@ async function all(
 }
 
 /** Reads an entry that may be none that the browser can read: a part of it may have gone from the disk. */
-async function readOne(database: IDBPDatabase<Schema>, name: ShelfName, key: IDBValidKey): Promise<Stored> {
+async function readOne(database: IDBPDatabase<Schema>, name: StoreName, key: IDBValidKey): Promise<Stored> {
 	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
 
 async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) {
-	const touched = shelfNames.filter((name) => put?.[name]?.length || remove?.[name]?.length)
+	const touched = storeNames.filter((name) => put?.[name]?.length || remove?.[name]?.length)
 	if (touched.length === 0) return
 	const write = database.transaction(touched, 'readwrite', { durability: 'strict' })
 	const requests = touched.flatMap((name) => {
-		const shelf = write.objectStore(name)
+		const records = write.objectStore(name)
 		const key = keyOf[name] as (entry: unknown) => string
 		return [
-			...(put?.[name] ?? []).map((entry) => shelf.put(entry as never, key(entry))),
-			...(remove?.[name] ?? []).map((entry) => shelf.delete(entry as string)),
+			...(put?.[name] ?? []).map((entry) => records.put(entry as never, key(entry))),
+			...(remove?.[name] ?? []).map((entry) => records.delete(entry as string)),
 		]
 	})
 	// The transaction as a whole fails when one request does; a full storage shows only at its end.

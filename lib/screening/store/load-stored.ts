@@ -11,15 +11,15 @@ import {
 	type Changes,
 	keyOf,
 	type OnRead,
-	type Shelf,
-	type ShelfName,
-	type Shelved,
-	shelfNames,
+	type RecordStore,
+	type StoredRecords,
+	type StoreName,
+	storeNames,
 } from './record-store'
 import { faultIn, isRecord, storedShapes } from './stored-shapes'
 
 /** Where something is stored that is no record of its kind, or cannot be read. */
-export type SetAside = { readonly shelf: ShelfName; readonly key: IDBValidKey }
+export type SetAside = { readonly records: StoreName; readonly key: IDBValidKey }
 
 export type Loaded = {
 	readonly roles: readonly Role[]
@@ -36,16 +36,16 @@ export type Loaded = {
  * Reads all that is stored and looks whether it still holds. What is no record of its kind, or stands under a key that
  * is not its own, stays where it is and is told apart.
  */
-export async function loadStored(shelf: Shelf, onRead?: OnRead): Promise<Loaded> {
+export async function loadStored(records: RecordStore, onRead?: OnRead): Promise<Loaded> {
 	const setAside: SetAside[] = []
 
-	async function sound<N extends ShelfName>(name: N, told?: OnRead): Promise<readonly Shelved[N][]> {
+	async function sound<N extends StoreName>(name: N, told?: OnRead): Promise<readonly StoredRecords[N][]> {
 		const ownKey = keyOf[name] as (entry: unknown) => string
-		const found: Shelved[N][] = []
-		for (const { key, value } of await shelf.all(name, told)) {
+		const found: StoredRecords[N][] = []
+		for (const { key, value } of await records.all(name, told)) {
 			const isSound = faultIn(name, value) === null && ownKey(value) === key
-			if (isSound) found.push(value as Shelved[N])
-			else setAside.push({ shelf: name, key })
+			if (isSound) found.push(value as StoredRecords[N])
+			else setAside.push({ records: name, key })
 		}
 		return found
 	}
@@ -53,10 +53,10 @@ export async function loadStored(shelf: Shelf, onRead?: OnRead): Promise<Loaded>
 	async function readSettings(): Promise<Settings> {
 		const ownKey = keyOf.settings(defaultSettings)
 		let found = defaultSettings
-		for (const { key, value } of await shelf.all('settings')) {
+		for (const { key, value } of await records.all('settings')) {
 			const { settings, isSound } = soundSettings(value)
 			if (key === ownKey) found = settings
-			if (key !== ownKey || !isSound) setAside.push({ shelf: 'settings', key })
+			if (key !== ownKey || !isSound) setAside.push({ records: 'settings', key })
 		}
 		return found
 	}
@@ -90,10 +90,10 @@ function soundSettings(value: unknown): { readonly settings: Settings; readonly 
 export function withoutWritten(setAside: readonly SetAside[], { put, remove }: Changes): readonly SetAside[] {
 	if (setAside.length === 0) return setAside
 	const written = new Map(
-		shelfNames.map((name) => {
+		storeNames.map((name) => {
 			const keyOfEntry = keyOf[name] as (entry: unknown) => IDBValidKey
 			return [name, new Set([...(put?.[name] ?? []).map(keyOfEntry), ...(remove?.[name] ?? [])])]
 		}),
 	)
-	return setAside.filter(({ shelf, key }) => !written.get(shelf)?.has(key))
+	return setAside.filter(({ records, key }) => !written.get(records)?.has(key))
 }

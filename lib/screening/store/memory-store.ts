@@ -1,11 +1,18 @@
-import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './record-store'
+import {
+	type Changes,
+	keyOf,
+	type RecordStore,
+	type StoredRecords,
+	type StoreName,
+	storeNames,
+} from './record-store'
 
 /** Keeps entries in this page's memory. */
-export function memoryShelf(): Shelf {
-	const maps = Object.fromEntries(shelfNames.map((name) => [name, new Map()])) as {
-		[N in ShelfName]: Map<IDBValidKey, Shelved[N]>
+export function memoryStore(): RecordStore {
+	const maps = Object.fromEntries(storeNames.map((name) => [name, new Map()])) as {
+		[N in StoreName]: Map<IDBValidKey, StoredRecords[N]>
 	}
-	const put = <N extends ShelfName>(name: N, entries: readonly Shelved[N][] = []) => {
+	const put = <N extends StoreName>(name: N, entries: readonly StoredRecords[N][] = []) => {
 		for (const entry of entries) maps[name].set(keyOf[name](entry), entry)
 	}
 	return {
@@ -13,13 +20,13 @@ export function memoryShelf(): Shelf {
 		all: async (name) => [...maps[name]].map(([key, value]) => ({ key, value })),
 		get: async (name, key) => maps[name].get(key),
 		change: async (changes: Changes) => {
-			for (const name of shelfNames) {
+			for (const name of storeNames) {
 				put(name, changes.put?.[name] as never)
 				for (const key of changes.remove?.[name] ?? []) maps[name].delete(key)
 			}
 		},
 		clear: async () => {
-			for (const name of shelfNames) maps[name].clear()
+			for (const name of storeNames) maps[name].clear()
 		},
 		close: () => {},
 	}

@@ -2,8 +2,8 @@ import '@/rules/no-eval'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import type { Candidate, Decision, KnownFacts, Role, SheetRecord } from './model'
-import type { ShelfName, Shelved } from './record-store'
-import { shownCandidate, shownDecision, shownRole, shownSheet } from './sanitize-records'
+import type { StoredRecords, StoreName } from './record-store'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from './sanitize-records'
 import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './stored-shapes'
 
 export const backupFormat = 'k-visa-check-screening'
@@ -41,10 +41,12 @@ function normalAnswers(answers: Readonly<Record<string, unknown>>): KnownFacts {
 }
 
 /** What each entry becomes once it has been looked at. */
-const taken: { readonly [N in Exclude<ShelfName, 'settings'>]: (entry: Shelved[N]) => Shelved[N] } = {
-	roles: (role) => shownRole({ ...role, facts: normalAnswers(role.facts) }),
-	candidates: (one) => shownCandidate({ ...one, facts: normalAnswers(one.facts) }),
-	decisions: shownDecision,
+const taken: {
+	readonly [N in Exclude<StoreName, 'settings'>]: (entry: StoredRecords[N]) => StoredRecords[N]
+} = {
+	roles: (role) => sanitizeRole({ ...role, facts: normalAnswers(role.facts) }),
+	candidates: (one) => sanitizeCandidate({ ...one, facts: normalAnswers(one.facts) }),
+	decisions: sanitizeDecision,
 	sheets: shownSheet,
 }
 
@@ -59,7 +61,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 	}
 	return {
 		leftOut: () => leftOut,
-		entries: <N extends keyof typeof taken>(name: N): Shelved[N][] => {
+		entries: <N extends keyof typeof taken>(name: N): StoredRecords[N][] => {
 			const list = file[name] ?? []
 			if (!Array.isArray(list)) {
 				leaveOut(name)
@@ -68,7 +70,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 			return list.flatMap((entry: unknown, at) => {
 				const fault = faultIn(name, entry)
 				if (fault === null) {
-					const read = taken[name](knownMembers(name, entry as Shelved[N]))
+					const read = taken[name](knownMembers(name, entry as StoredRecords[N]))
 					if (faultIn(name, read) === null) return [read]
 				}
 				leaveOut(name, at, fault ?? '')

@@ -1,19 +1,19 @@
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
 
-/** What is stored, by its shelf. */
-export type Shelved = {
+/** What is stored, by its store. */
+export type StoredRecords = {
 	readonly roles: Role
 	readonly candidates: Candidate
 	readonly decisions: Decision
 	readonly sheets: SheetRecord
 	readonly settings: Settings
 }
-export type ShelfName = keyof Shelved
+export type StoreName = keyof StoredRecords
 
-export const shelfNames = ['roles', 'candidates', 'decisions', 'sheets', 'settings'] as const
+export const storeNames = ['roles', 'candidates', 'decisions', 'sheets', 'settings'] as const
 
-/** The key of an entry, by its shelf. */
-export const keyOf: { readonly [N in ShelfName]: (entry: Shelved[N]) => string } = {
+/** The key of an entry, by its store. */
+export const keyOf: { readonly [N in StoreName]: (entry: StoredRecords[N]) => string } = {
 	roles: ({ id }) => id,
 	candidates: ({ key }) => key,
 	decisions: ({ role, candidate }) => decisionKey(role, candidate),
@@ -24,28 +24,28 @@ export const keyOf: { readonly [N in ShelfName]: (entry: Shelved[N]) => string }
 /** A candidate has one decision for each role. */
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
 
-/** What stands on a shelf under a key: foreign until it is checked. */
+/** What stands on a store under a key: foreign until it is checked. */
 export type Stored = { readonly key: IDBValidKey; readonly value: unknown }
 
 /** Changes that are made together or not at all. */
 export type Changes = {
-	readonly put?: { readonly [N in ShelfName]?: readonly Shelved[N][] }
-	readonly remove?: { readonly [N in ShelfName]?: readonly IDBValidKey[] }
+	readonly put?: { readonly [N in StoreName]?: readonly StoredRecords[N][] }
+	readonly remove?: { readonly [N in StoreName]?: readonly IDBValidKey[] }
 }
 
 export type OnRead = (done: number, total: number) => void
 
 /** Where entries are kept. */
-export type Shelf = {
+export type RecordStore = {
 	/** `memory` when the browser stores nothing: then all lives as long as the page. */
 	readonly kind: 'device' | 'memory'
 	/**
 	 * All entries as they stand there; `onRead` is told how many of them have been read so far. The value of one that the
 	 * browser cannot read is undefined.
 	 */
-	readonly all: (name: ShelfName, onRead?: OnRead) => Promise<readonly Stored[]>
+	readonly all: (name: StoreName, onRead?: OnRead) => Promise<readonly Stored[]>
 	/** The value under a key; fails where the browser cannot read it. */
-	readonly get: (name: ShelfName, key: IDBValidKey) => Promise<unknown>
+	readonly get: (name: StoreName, key: IDBValidKey) => Promise<unknown>
 	readonly change: (changes: Changes) => Promise<void>
 	readonly clear: () => Promise<void>
 	readonly close: () => void

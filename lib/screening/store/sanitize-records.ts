@@ -1,25 +1,25 @@
-import { inOneLine, unturned } from '@/lib/i18n/one-line'
+import { inOneLine, stripBidiControls } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import type { Candidate, Decision, Role, SheetRecord } from './model'
 
 const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
-const writtenOf = (text: string) => unturned(text).slice(0, maxNoteCharacters)
+const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
 /** What an employer writes of a role, as it may be shown. */
-export const shownRole = (role: Role): Role => ({
+export const sanitizeRole = (role: Role): Role => ({
 	...role,
 	name: nameOf(role.name),
 	gap: writtenOf(role.gap),
 })
 
 /** Somebody whose name and number may be shown; their cells stay as they came. */
-export function shownCandidate(candidate: Candidate): Candidate {
+export function sanitizeCandidate(candidate: Candidate): Candidate {
 	const [name, id] = [nameOf(candidate.name), nameOf(candidate.id)]
 	return name === candidate.name && id === candidate.id ? candidate : { ...candidate, name, id }
 }
 
 /** A decision whose reason may be shown. */
-export const shownDecision = (decision: Decision): Decision => ({
+export const sanitizeDecision = (decision: Decision): Decision => ({
 	...decision,
 	by: nameOf(decision.by),
 	reason: writtenOf(decision.reason),

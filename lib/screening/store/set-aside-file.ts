@@ -1,5 +1,5 @@
 import type { SetAside } from './load-stored'
-import type { Shelf } from './record-store'
+import type { RecordStore } from './record-store'
 
 /** What JSON has no words for, in words that it has. */
 function asJson(_: string, value: unknown): unknown {
@@ -12,13 +12,13 @@ function asJson(_: string, value: unknown): unknown {
 
 /** What is set aside as a file: each record as it stands on the device, or why the browser cannot read it. */
 export async function setAsideFile(
-	shelf: Shelf,
+	records: RecordStore,
 	setAside: readonly SetAside[],
 	savedOn: string,
 ): Promise<Blob> {
 	const parts: string[] = []
 	for (const one of setAside) {
-		const text = await shelf.get(one.shelf, one.key).then(
+		const text = await records.get(one.records, one.key).then(
 			(value) => textOf(one, value),
 			(error: unknown) => JSON.stringify({ ...one, unreadable: String(error) }),
 		)

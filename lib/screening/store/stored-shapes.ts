@@ -15,7 +15,7 @@ import {
 	type Role,
 	type Settings,
 } from './model'
-import { type ShelfName, type Shelved, shelfNames } from './record-store'
+import { type StoredRecords, type StoreName, storeNames } from './record-store'
 
 type Check = (value: unknown) => boolean
 type Members<T> = { readonly [M in keyof Required<T>]: Check }
@@ -123,8 +123,8 @@ const settings: Members<Settings> = {
 	}),
 }
 
-/** What each member of a record has to be, by its shelf. */
-export const storedShapes: { readonly [N in ShelfName]: Members<Shelved[N]> } = {
+/** What each member of a record has to be, by its store. */
+export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]> } = {
 	roles: role,
 	candidates: {
 		key: isKey,
@@ -167,25 +167,25 @@ export const storedShapes: { readonly [N in ShelfName]: Members<Shelved[N]> } = 
 	settings,
 }
 
-const membersOf = new Map<ShelfName, readonly [string, Check][]>(
-	shelfNames.map((name) => [name, Object.entries(storedShapes[name])]),
+const membersOf = new Map<StoreName, readonly [string, Check][]>(
+	storeNames.map((name) => [name, Object.entries(storedShapes[name])]),
 )
 
 /**
  * Looks at a record that was stored here or comes out of a file, and may be anything.
  * @returns the first member that is not what it has to be; `''` where it is no record at all, null where nothing is wrong
  */
-export function faultIn(name: ShelfName, value: unknown): string | null {
+export function faultIn(name: StoreName, value: unknown): string | null {
 	if (!isRecord(value)) return ''
 	for (const [member, check] of membersOf.get(name) ?? []) if (!check(value[member])) return member
 	return null
 }
 
 /** A record with the members that this version knows, and no others. */
-export function knownMembers<N extends ShelfName>(name: N, record: Shelved[N]): Shelved[N] {
-	const known: { -readonly [M in keyof Shelved[N]]?: Shelved[N][M] } = {}
-	for (const member of Object.keys(storedShapes[name]) as (keyof Shelved[N])[]) {
+export function knownMembers<N extends StoreName>(name: N, record: StoredRecords[N]): StoredRecords[N] {
+	const known: { -readonly [M in keyof StoredRecords[N]]?: StoredRecords[N][M] } = {}
+	for (const member of Object.keys(storedShapes[name]) as (keyof StoredRecords[N])[]) {
 		if (record[member] !== undefined) known[member] = record[member]
 	}
-	return known as Shelved[N]
+	return known as StoredRecords[N]
 }

@@ -1,5 +1,12 @@
 import type { StorageProblem } from '../desk/desk-state'
-import { type Changes, keyOf, type Shelf, type ShelfName, type Shelved, shelfNames } from './record-store'
+import {
+	type Changes,
+	keyOf,
+	type RecordStore,
+	type StoredRecords,
+	type StoreName,
+	storeNames,
+} from './record-store'
 
 /** So many entries are tried again in one go. */
 const triedAtOnce = 1000
@@ -7,15 +14,15 @@ const triedAtOnce = 1000
 const problemOf = (error: unknown): StorageProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
-/** An entry as it is to stand on the shelf at present; undefined for one that is to be gone. */
-type Present = (name: ShelfName, key: IDBValidKey) => Shelved[ShelfName] | undefined
+/** An entry as it is to stand on the store at present; undefined for one that is to be gone. */
+type Present = (name: StoreName, key: IDBValidKey) => StoredRecords[StoreName] | undefined
 
 /**
- * Writes changes to a shelf. What cannot be written is remembered and tried again with every further change: once there
+ * Writes changes to a store. What cannot be written is remembered and tried again with every further change: once there
  * is room, all of it is stored, and what was erased meanwhile is erased there too.
  */
-export function writeThrough(shelf: Shelf, present: Present) {
-	const unsaved = new Map(shelfNames.map((name) => [name, new Set<IDBValidKey>()]))
+export function writeThrough(records: RecordStore, present: Present) {
+	const unsaved = new Map(storeNames.map((name) => [name, new Set<IDBValidKey>()]))
 	let problem: StorageProblem | null = null
 	const isAllSaved = () => [...unsaved.values()].every(({ size }) => size === 0)
 
@@ -29,7 +36,7 @@ export function writeThrough(shelf: Shelf, present: Present) {
 
 	async function change(changes: Changes): Promise<boolean> {
 		try {
-			await shelf.change(changes)
+			await records.change(changes)
 			return true
 		} catch (error) {
 			problem = problemOf(error)
@@ -62,7 +69,7 @@ export function writeThrough(shelf: Shelf, present: Present) {
 			await tryAgain()
 		},
 		clear: async (): Promise<void> => {
-			await shelf.clear()
+			await records.clear()
 			for (const keys of unsaved.values()) keys.clear()
 			problem = null
 		},

@@ -4,7 +4,7 @@ import { outcomeAt } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { breathe, type Work } from '../desk/yield-to-event-loop'
+import { type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import { belongsTo } from '../store/belongs-to'
 import type { Role } from '../store/model'
 import { columnsFor, type People } from './people-columns'
@@ -46,7 +46,7 @@ export async function screenMatrix(
 	const results = new Uint8Array(sorted.length * roles.length)
 	const considered = new Uint8Array(sorted.length * roles.length)
 	for (const [column, role] of roles.entries()) {
-		await breathe(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
+		await yieldToEventLoop(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
 		const evaluated = evaluateColumns(rulesets[ruleset], configuredParameters, columnsFor(role, columns))
 		for (const [row, candidate] of candidates.entries()) {
 			const place = (ranks[row] ?? row) * roles.length + column

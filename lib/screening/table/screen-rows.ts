@@ -5,7 +5,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { breathe, type Work } from '../desk/yield-to-event-loop'
+import { type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import type { Candidate, Role } from '../store/model'
 import { setBits, wordsPerRow } from './fact-bits'
 import { columnsFor, type People } from './people-columns'
@@ -57,7 +57,7 @@ export async function screenRows(
 	const ruleset: Ruleset = rulesets[id]
 	const { count } = own
 	/** What is left after each part takes as long, more or less. */
-	const partDone = (part: number) => breathe(work, Math.floor((count * part) / 4), count)
+	const partDone = (part: number) => yieldToEventLoop(work, Math.floor((count * part) / 4), count)
 	await partDone(0)
 	const columns = columnsFor(role, own)
 	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)

@@ -7,7 +7,7 @@ export const tidy = (text: string): string => text.replace(unseen, '').trim()
 
 const plain = /^[a-z0-9]*$/
 
-/** What stays of a text when case, blanks, punctuation, accents and the width of signs do not count. */
+/** What stays of a text when case, blanks, punctuation, accents and the width of characters do not count. */
 export function fold(text: string): string {
 	if (plain.test(text)) return text
 	return westernDigits(text)

@@ -4,7 +4,7 @@ import type { FactId, LanguageLevel } from '@/rules/facts'
 export const yesWords = ['yes', 'y', 'true', '1', '是', '是的', '有', 'نعم', 'يوجد', 'توجد']
 export const noWords = ['no', 'n', 'false', '0', '否', '不是', 'لا']
 
-/** Words for "not sure". Signs of a question mark alone say the same. */
+/** Words for "not sure". Characters of a question mark alone say the same. */
 export const unsureWords = [
 	'unsure',
 	'not sure',

@@ -41,7 +41,7 @@ function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<str
 	return meanings
 }
 
-/** Signs that change what is said: "yes?", "-1", "≠ 1". */
+/** Characters that change what is said: "yes?", "-1", "≠ 1". */
 const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 
 const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string) =>

@@ -7,7 +7,7 @@ import { wordsOfLocales } from './words-of-locales'
 /** Plain digits, never an exponent. */
 const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
 
-/** 240.125 could be read as grouped digits; a further nought tells it apart. */
+/** 240.125 could be read as grouped digits; a further zero tells it apart. */
 const writeNumber = (value: number) => inDigits.format(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')
 
 /** The cell that is read back as this answer, in ids; '' for no answer and '?' for "not sure". */

@@ -13,7 +13,7 @@ function decodes(bytes: Uint8Array, encoding: TextEncodingName) {
 	}
 }
 
-/** Text of 16-bit units has noughts on one side of each unit wherever it has commas, digits or line ends. */
+/** Text of 16-bit units has zeros on one side of each unit wherever it has commas, digits or line ends. */
 function sideOfNoughts(bytes: Uint8Array): TextEncodingName | null {
 	const noughts = [0, 0]
 	bytes.forEach((byte, at) => {
@@ -27,12 +27,12 @@ function sideOfNoughts(bytes: Uint8Array): TextEncodingName | null {
 const isHigh = (byte = 0) => byte >= 0x80
 const isDigit = (byte = 0) => byte >= 0x30 && byte <= 0x39
 
-/** From here on the first bytes of pairs are those of rare signs. */
+/** From here on the first bytes of pairs are those of rare characters. */
 const rareFrom = 0xd8
 
 /**
  * Text in GB18030 is of pairs of high bytes nearly throughout, with other scripts in fours of a high byte and a digit.
- * Letters of other encodings may pass as pairs, but then as the rarest of signs.
+ * Letters of other encodings may pass as pairs, but then as the rarest of characters.
  */
 function isPlausibleChinese(bytes: Uint8Array) {
 	let pairs = 0
@@ -111,7 +111,7 @@ export class StrictDecoder {
 		return this.decoder.encoding === 'utf-8' ? bytes : encoder.encode(text)
 	}
 
-	/** A file whose first signs beyond ASCII come late is only then known to be in GB18030. */
+	/** A file whose first characters beyond ASCII come late is only then known to be in GB18030. */
 	private asChinese(bytes: Uint8Array, isLast: boolean, cause: unknown) {
 		const mayBe = this.encoding === 'utf-8' && this.isAsciiSoFar && isPlausibleChinese(bytes)
 		if (!mayBe || decodes(bytes, 'gb18030') === null) throw new SheetFailure('encoding', { cause })

@@ -3,7 +3,7 @@ import { SheetFailure } from '../sheet-failure'
 import type { ZipEntry } from './zip-directory'
 
 /** Refuses what unpacks to far more than a sheet does, before any of it is unpacked. */
-export function refuseBombs({ size, packedSize }: ZipEntry): void {
+export function assertNotZipBomb({ size, packedSize }: ZipEntry): void {
 	const isBomb = size > maxFreelyUnpackedBytes && size > packedSize * maxUnpackedRatio
 	if (isBomb || size > maxUnpackedBytes) throw new SheetFailure('too-large')
 }

@@ -1,8 +1,8 @@
 import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
 import type { SheetNotes } from '../sheet-row'
+import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { markupWatch } from './markup-watch'
-import { refuseBombs } from './assert-not-zip-bomb'
 import { sheetWatch } from './sheet-watch'
 import { inStoredBlocks, storedLength } from './stored-blocks'
 import type { Workbook } from './workbook'
@@ -52,7 +52,7 @@ export async function plainWorkbook(
 ) {
 	const entry = sheets[sheet]?.entry
 	if (!entry) throw new SheetFailure('empty')
-	for (const part of [entry, sharedStrings, styles]) if (part) refuseBombs(part)
+	for (const part of [entry, sharedStrings, styles]) if (part) assertNotZipBomb(part)
 	const workbook = `<workbook><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`
 	const parts: (readonly [string, Uint8Array<ArrayBuffer>])[] = [
 		['[Content_Types].xml', utf8('<Types/>')],
@@ -71,11 +71,11 @@ export async function plainWorkbook(
 	parts.push(['xl/_rels/workbook.xml.rels', utf8(relationships(...related))])
 	const before = parts.flatMap(([name, bytes]) => [header(name, bytes.length), bytes])
 	before.push(header('xl/worksheets/sheet1.xml', entry.size, storedLength(entry.size)))
-	return heldStream(before, inStoredBlocks(await unzip(file, entry)))
+	return pausableStream(before, inStoredBlocks(await unzip(file, entry)))
 }
 
 /** A stream that goes on only while its reader is asked for rows: what is unpacked ahead stays little. */
-function heldStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
+function pausableStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
 	const watch = sheetWatch()
 	let held: Promise<void> | null = null
 	let release = () => {}

@@ -10,7 +10,7 @@ const inBlock = block - head
 /** Pieces are as long as what the reader asks for at a time; any other length would be copied once more. */
 const pieceLength = 16 * block
 /**
- * A piece is written anew only after so many more. A stream is asked for a further chunk when the one before it is being
+ * A piece is written again only after so many more. A stream is asked for a further chunk when the one before it is being
  * taken in, and the one before that is done with; new pieces each time would live long enough to burden the engine's
  * memory.
  */

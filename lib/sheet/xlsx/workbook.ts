@@ -1,6 +1,6 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
-import { refuseBombs } from './assert-not-zip-bomb'
+import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { elements, openingTags } from './xml-tags'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
 
@@ -108,7 +108,7 @@ async function hasValues(file: Blob, entry: ZipEntry) {
 /** The place of the first sheet that has values. */
 export async function firstWithValues({ file, sheets }: Workbook): Promise<number> {
 	for (const [at, { entry }] of sheets.entries()) {
-		refuseBombs(entry)
+		assertNotZipBomb(entry)
 		if (await hasValues(file, entry)) return at
 	}
 	throw new SheetFailure('empty')

@@ -10,7 +10,7 @@ const longestText = 32_767
 const longestNumber = 15
 const numeric = /^(0|-?[1-9]\d*)(\.\d*[1-9])?$/
 
-/** In a workbook this stands for a sign by its number; where it is only text, it has to say so. */
+/** In a workbook this stands for a character by its number; where it is only text, it has to say so. */
 const signByNumber = /_(?=x[\dA-Fa-f]{4}_)/g
 
 /** A text that is a number, and is written the same once it is one, becomes one: so it can be sorted and added up. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
-import { memoryShelf } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/store/memory-store'
 import type { Candidate, Decision } from '@/lib/screening/store/model'
-import type { Shelf } from '@/lib/screening/store/record-store'
+import type { RecordStore } from '@/lib/screening/store/record-store'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
 
@@ -21,22 +21,22 @@ const decided = (candidate: string, changed: Partial<Decision> = {}): Decision =
 	...changed,
 })
 
-async function open(shelf: Shelf = memoryShelf(), today = day): Promise<Desk> {
-	return openDesk({ openShelf: async () => shelf, today: () => today, onChange: () => {} })
+async function open(records: RecordStore = memoryStore(), today = day): Promise<Desk> {
+	return openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
 }
 
-async function filled(shelf?: Shelf, people: readonly Candidate[] = [someone('a'), someone('b')]) {
-	const desk = await open(shelf)
+async function filled(records?: RecordStore, people: readonly Candidate[] = [someone('a'), someone('b')]) {
+	const desk = await open(records)
 	await desk.saveRoles([someRole])
 	await desk.saveCandidates({ saved: people })
 	return desk
 }
 
-/** A shelf that can be told to have no room left: what is put there fails, what is taken away goes. */
+/** A store that can be told to have no room left: what is put there fails, what is taken away goes. */
 function small() {
 	const device = { isFull: false }
-	const inner = memoryShelf()
-	const shelf: Shelf = {
+	const inner = memoryStore()
+	const records: RecordStore = {
 		...inner,
 		kind: 'device',
 		change: (changes) =>
@@ -44,20 +44,20 @@ function small() {
 				? Promise.reject(new DOMException('full', 'QuotaExceededError'))
 				: inner.change(changes),
 	}
-	return { shelf, device }
+	return { records, device }
 }
 
-const onDevice = async (shelf: Shelf) => ({
-	candidates: (await shelf.all('candidates')).map(({ key }) => key).sort(),
-	decisions: (await shelf.all('decisions')).map(({ key }) => key),
+const onDevice = async (records: RecordStore) => ({
+	candidates: (await records.all('candidates')).map(({ key }) => key).sort(),
+	decisions: (await records.all('decisions')).map(({ key }) => key),
 })
 
 describe('what is kept', () => {
 	test('is there again when it is opened anew', async () => {
-		const shelf = memoryShelf()
-		const desk = await filled(shelf)
+		const records = memoryStore()
+		const desk = await filled(records)
 		await desk.decide([decided('a')])
-		const { roles, candidates, decisions, settings } = await (await open(shelf)).state()
+		const { roles, candidates, decisions, settings } = await (await open(records)).state()
 		expect(roles).toEqual([someRole])
 		expect({ candidates, decisions }).toEqual({ candidates: 2, decisions: 1 })
 		expect(settings.decider).toBe('Lin Chen')
@@ -65,7 +65,7 @@ describe('what is kept', () => {
 
 	test('lives in memory where nothing can be stored, and says so', async () => {
 		const desk = await openDesk({
-			openShelf: () => Promise.reject(new DOMException('no', 'SecurityError')),
+			openStore: () => Promise.reject(new DOMException('no', 'SecurityError')),
 			today: () => day,
 			onChange: () => {},
 		})
@@ -74,33 +74,33 @@ describe('what is kept', () => {
 	})
 
 	test('lives on in memory where there is no room left, says so, and is stored once there is', async () => {
-		const { shelf, device } = small()
-		const desk = await filled(shelf)
+		const { records, device } = small()
+		const desk = await filled(records)
 		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
 		await desk.decide([decided('a')])
 		await desk.removeCandidates(['b'])
 		expect(await desk.state()).toMatchObject({ problem: 'full', candidates: 2, decisions: 1 })
-		expect(await onDevice(shelf)).toEqual({ candidates: ['a'], decisions: [] })
+		expect(await onDevice(records)).toEqual({ candidates: ['a'], decisions: [] })
 		device.isFull = false
 		await desk.saveSettings({ keptDays: 90 })
 		expect((await desk.state()).problem).toBeNull()
-		expect(await onDevice(shelf)).toEqual({ candidates: ['a', 'c'], decisions: ['role1 a'] })
+		expect(await onDevice(records)).toEqual({ candidates: ['a', 'c'], decisions: ['role1 a'] })
 	})
 
 	test('is erased from the device also where there is no room left', async () => {
-		const { shelf, device } = small()
-		const desk = await filled(shelf)
+		const { records, device } = small()
+		const desk = await filled(records)
 		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
 		expect(await desk.eraseAll()).toBe(3)
-		expect(await onDevice(shelf)).toEqual({ candidates: [], decisions: [] })
-		expect((await (await open(shelf)).state()).roles).toEqual([])
+		expect(await onDevice(records)).toEqual({ candidates: [], decisions: [] })
+		expect((await (await open(records)).state()).roles).toEqual([])
 	})
 
 	test('is not read anew from a device that lacks some of it', async () => {
-		const { shelf, device } = small()
-		const desk = await filled(shelf)
+		const { records, device } = small()
+		const desk = await filled(records)
 		device.isFull = true
 		await desk.saveCandidates({ saved: [someone('c')] })
 		await desk.reload()
@@ -108,9 +108,9 @@ describe('what is kept', () => {
 	})
 
 	test('is opened with the day asked for a few times, however many records there are', async () => {
-		const shelf = memoryShelf()
+		const records = memoryStore()
 		await filled(
-			shelf,
+			records,
 			Array.from({ length: 1000 }, (_, index) => someone(String(index))),
 		)
 		let times = 0
@@ -118,16 +118,16 @@ describe('what is kept', () => {
 			times++
 			return day
 		}
-		await (await openDesk({ openShelf: async () => shelf, today, onChange: () => {} })).state()
+		await (await openDesk({ openStore: async () => records, today, onChange: () => {} })).state()
 		expect(times).toBeLessThan(5)
 	})
 
 	test('and no longer fits the facts of this version is said, counts as not known, and stays as it was', async () => {
-		const shelf = memoryShelf()
+		const records = memoryStore()
 		const old = someone('a', { facts: { ...someone('a').facts, jobOffer: 'by-fax', wisdom: 7 } as never })
 		const oldRole = { ...someRole, facts: { ...someRole.facts, occupationGroup: 'wizards' as never } }
-		await shelf.change({ put: { roles: [oldRole], candidates: [old, someone('b')] } })
-		const desk = await open(shelf)
+		await records.change({ put: { roles: [oldRole], candidates: [old, someone('b')] } })
+		const desk = await open(records)
 		expect((await desk.state()).outdated).toEqual({ candidates: 1, roles: [someRole.name] })
 		const { candidate } = (await desk.candidate('a')) ?? {}
 		expect(candidate?.facts).not.toHaveProperty('jobOffer')
@@ -137,28 +137,28 @@ describe('what is kept', () => {
 		])
 		const screened = await desk.screen(asked)
 		expect(Array.from(screened?.faults ?? [])).toEqual([2, 0])
-		expect(await shelf.get('candidates', 'a')).toEqual(old)
+		expect(await records.get('candidates', 'a')).toEqual(old)
 		await desk.saveRoles([someRole])
 		expect((await desk.state()).outdated.roles).toEqual([])
 	})
 
 	test('ends 180 days after the decision, and is then erased with a count as proof', async () => {
-		const shelf = memoryShelf()
-		const desk = await filled(shelf)
+		const records = memoryStore()
+		const desk = await filled(records)
 		await desk.decide([decided('a', { on: '2026-12-24' })])
-		const last = await (await open(shelf, '2027-05-23')).state()
+		const last = await (await open(records, '2027-05-23')).state()
 		expect(last.candidates).toBe(2)
-		const after = await (await open(shelf, '2027-05-24')).state()
+		const after = await (await open(records, '2027-05-24')).state()
 		expect(after).toMatchObject({ candidates: 1, decisions: 1, expired: 1 })
 		expect(after.settings.erasures).toEqual([{ on: '2027-05-24', count: 1, why: 'expired' }])
-		expect((await (await open(shelf, '2027-06-23')).state()).candidates).toBe(0)
+		expect((await (await open(records, '2027-06-23')).state()).candidates).toBe(0)
 	})
 
 	test('is gone after everything was erased, but for how many there were', async () => {
-		const shelf = memoryShelf()
-		const desk = await filled(shelf)
+		const records = memoryStore()
+		const desk = await filled(records)
 		expect(await desk.eraseAll()).toBe(2)
-		const { roles, candidates, settings } = await (await open(shelf)).state()
+		const { roles, candidates, settings } = await (await open(records)).state()
 		expect({ roles, candidates }).toEqual({ roles: [], candidates: 0 })
 		expect(settings.erasures).toEqual([{ on: day, count: 2, why: 'all' }])
 	})
@@ -166,7 +166,7 @@ describe('what is kept', () => {
 	test('of a role goes with it, but for candidates who are considered for another', async () => {
 		const other = { ...someRole, id: 'role2', name: 'Another' }
 		const both = someone('b', { roles: [someRole.id, other.id] })
-		const desk = await filled(memoryShelf(), [someone('a'), both])
+		const desk = await filled(memoryStore(), [someone('a'), both])
 		await desk.saveRoles([other])
 		await desk.removeRole(someRole.id)
 		const { roles, candidates } = await desk.state()
@@ -288,7 +288,7 @@ describe('a backup', () => {
 
 test('screening is cancelled when it is asked to', async () => {
 	const desk = await filled(
-		memoryShelf(),
+		memoryStore(),
 		Array.from({ length: 5000 }, (_, index) => someone(String(index))),
 	)
 	const controller = new AbortController()
@@ -297,7 +297,7 @@ test('screening is cancelled when it is asked to', async () => {
 })
 
 test('a sheet that is taken in again updates its candidates and adds nobody', async () => {
-	const desk = await filled(memoryShelf(), [])
+	const desk = await filled(memoryStore(), [])
 	const file = new File(['id,name,Age,Job offer\n1,Ann,29,written\n1,Bob,30,?\n,Eve,31,\n'], 'people.csv')
 	const take = async () => {
 		const preview = await desk.previewSheet({ file, choices: {} })
@@ -332,7 +332,7 @@ test('a file that has changed since it was looked at is told, and nothing of it 
 			const path = join(folder, name)
 			writeFileSync(path, bytes)
 			const file = Object.assign(await openAsBlob(path), { name }) as File
-			const desk = await filled(memoryShelf(), [])
+			const desk = await filled(memoryStore(), [])
 			const preview = await desk.previewSheet({ file, choices: {} })
 			if (preview.kind === 'fault') throw new Error(preview.fault)
 			const { columns, headingRow } = preview

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
-import { memoryShelf } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/store/memory-store'
 import type { Candidate } from '@/lib/screening/store/model'
 import { withMeaning } from '@/lib/sheet/cells/with-meaning'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
 
 async function openWith(people: readonly Candidate[] = []) {
-	const desk = await openDesk({ openShelf: async () => memoryShelf(), today: () => day, onChange: () => {} })
+	const desk = await openDesk({ openStore: async () => memoryStore(), today: () => day, onChange: () => {} })
 	await desk.saveRoles([someRole])
 	await desk.saveCandidates({ saved: people })
 	return desk

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { memoryShelf } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/store/memory-store'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/store/model'
 import {
 	keyOf,
-	type Shelf,
-	type ShelfName,
-	type Shelved,
+	type RecordStore,
 	type Stored,
-	shelfNames,
+	type StoredRecords,
+	type StoreName,
+	storeNames,
 } from '@/lib/screening/store/record-store'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { day, someone, someRole } from './people'
@@ -37,7 +37,7 @@ const full = someone('a', {
 	faults: [{ fact: 'age', heading: 'Age', value: 'old', problem: 'unreadable', entry: 'old' }],
 	consents: { pool: day },
 })
-const sound: { readonly [N in ShelfName]: Shelved[N] } = {
+const sound: { readonly [N in StoreName]: StoredRecords[N] } = {
 	roles: someRole,
 	candidates: full,
 	decisions: decision,
@@ -45,41 +45,41 @@ const sound: { readonly [N in ShelfName]: Shelved[N] } = {
 	settings,
 }
 
-const keyIn = (name: ShelfName, entry: unknown) => (keyOf[name] as (entry: unknown) => string)(entry)
+const keyIn = (name: StoreName, entry: unknown) => (keyOf[name] as (entry: unknown) => string)(entry)
 
-type Placed = Stored & { readonly shelf: ShelfName }
+type Placed = Stored & { readonly records: StoreName }
 
-/** A shelf with sound records, and with others that were put there past the program. */
-async function shelfWith(strange: readonly Placed[]): Promise<Shelf> {
-	const inner = memoryShelf()
+/** A store with sound records, and with others that were put there past the program. */
+async function shelfWith(strange: readonly Placed[]): Promise<RecordStore> {
+	const inner = memoryStore()
 	await inner.change({
 		put: { roles: [someRole], candidates: [full, someone('b')], decisions: [decision], sheets: [sheet] },
 	})
-	if (!strange.some(({ shelf, key }) => shelf === 'settings' && key === 'settings'))
+	if (!strange.some(({ records, key }) => records === 'settings' && key === 'settings'))
 		await inner.change({ put: { settings: [settings] } })
 	let left = strange
-	const isAt = (name: ShelfName, wanted: IDBValidKey) => (one: Placed) =>
-		one.shelf === name && one.key === wanted
+	const isAt = (name: StoreName, wanted: IDBValidKey) => (one: Placed) =>
+		one.records === name && one.key === wanted
 	return {
 		...inner,
 		all: async (name) => {
 			const own = (await inner.all(name)).filter(({ key }) => !left.some(isAt(name, key)))
-			return [...own, ...left.filter(({ shelf }) => shelf === name)]
+			return [...own, ...left.filter(({ records }) => records === name)]
 		},
 		get: async (name, key) => left.find(isAt(name, key))?.value ?? inner.get(name, key),
 		change: async (changes) => {
 			await inner.change(changes)
-			for (const name of shelfNames) {
+			for (const name of storeNames) {
 				const put = (changes.put?.[name] ?? []).map((entry) => keyIn(name, entry))
 				const gone = new Set<IDBValidKey>([...put, ...(changes.remove?.[name] ?? [])])
-				left = left.filter((one) => one.shelf !== name || !gone.has(one.key))
+				left = left.filter((one) => one.records !== name || !gone.has(one.key))
 			}
 		},
 	}
 }
 
-const openOn = (shelf: Shelf, today = day) =>
-	openDesk({ openShelf: async () => shelf, today: () => today, onChange: () => {} })
+const openOn = (records: RecordStore, today = day) =>
+	openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
 const open = async (strange: readonly Placed[], today = day) => openOn(await shelfWith(strange), today)
 
 const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
@@ -116,11 +116,11 @@ const noRecords: Readonly<Record<string, unknown>> = {
 	'a key that is no data': JSON.parse('{"__proto__": {"id": "x"}, "constructor": 1}'),
 }
 
-describe.each(shelfNames)('of %s', (name) => {
+describe.each(storeNames)('of %s', (name) => {
 	const ownKey = keyIn(name, sound[name])
 
 	test.each(Object.entries(noRecords))('%s is set aside, and all else is there', async (_, value) => {
-		const { state, names } = await lookAt(await open([{ shelf: name, key: 'strange', value }]))
+		const { state, names } = await lookAt(await open([{ records: name, key: 'strange', value }]))
 		expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
 		expect({ names, roles: state.roles, decisions: state.decisions }).toEqual({
 			names: ['Person a', 'Person b'],
@@ -133,7 +133,7 @@ describe.each(shelfNames)('of %s', (name) => {
 	test('a record under a key that is not its own is set aside', async () => {
 		const value = sound[name]
 		for (const key of [`${ownKey}x`, 7, ['a', 1]]) {
-			const { state } = await lookAt(await open([{ shelf: name, key, value }]))
+			const { state } = await lookAt(await open([{ records: name, key, value }]))
 			expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
 		}
 	})
@@ -150,7 +150,7 @@ describe.each(shelfNames)('of %s', (name) => {
 			const strange = { ...sound[name], [member]: value }
 			const isSound = faultIn(name, strange) === null && keyIn(name, strange) === ownKey
 			if (name === 'settings' && value === undefined) continue
-			const { state } = await lookAt(await open([{ shelf: name, key: ownKey, value: strange }]))
+			const { state } = await lookAt(await open([{ records: name, key: ownKey, value: strange }]))
 			expect(state.setAside.total).toBe(isSound ? 0 : 1)
 			if (isSound) expect(value === undefined || typeof value === typeof right).toBe(true)
 		}
@@ -166,17 +166,21 @@ test('whatever lies in the database, the pages open', async () => {
 		maxDepth: 3,
 	})
 	const almost = fc
-		.constantFrom(...shelfNames)
-		.chain((shelf) =>
+		.constantFrom(...storeNames)
+		.chain((records) =>
 			fc.record({
-				shelf: fc.constant(shelf),
-				key: fc.constant(keyIn(shelf, sound[shelf])),
-				member: fc.constantFrom(...Object.keys(sound[shelf])),
+				records: fc.constant(records),
+				key: fc.constant(keyIn(records, sound[records])),
+				member: fc.constantFrom(...Object.keys(sound[records])),
 				value: anything,
 			}),
 		)
-		.map(({ shelf, key, member, value }) => ({ shelf, key, value: { ...sound[shelf], [member]: value } }))
-	const strange = fc.record({ shelf: fc.constantFrom(...shelfNames), key: fc.string(), value: anything })
+		.map(({ records, key, member, value }) => ({
+			records,
+			key,
+			value: { ...sound[records], [member]: value },
+		}))
+	const strange = fc.record({ records: fc.constantFrom(...storeNames), key: fc.string(), value: anything })
 	await fc.assert(
 		fc.asyncProperty(fc.oneof(strange, almost), async (one) => {
 			const { state } = await lookAt(await open([one]))
@@ -197,7 +201,7 @@ test('an answer that is none of any kind counts as not known and is said', async
 		wisdom: { a: {} },
 	}
 	const { faults: _, ...plain } = full
-	const desk = await open([{ shelf: 'candidates', key: 'a', value: { ...plain, facts } }])
+	const desk = await open([{ records: 'candidates', key: 'a', value: { ...plain, facts } }])
 	const { state } = await lookAt(desk)
 	expect(state.setAside.total).toBe(0)
 	expect(state.outdated.candidates).toBe(1)
@@ -223,12 +227,12 @@ test('a list that is longer than any of ours is refused before it is looked thro
 test('what is longer than may be stored is cut before it is, and is sound when it is read again', async () => {
 	const long = 'x'.repeat(maxNameCharacters + 1)
 	const written = 'x '.repeat(maxNoteCharacters)
-	const shelf = memoryShelf()
-	const desk = await openOn(shelf)
+	const records = memoryStore()
+	const desk = await openOn(records)
 	await desk.saveRoles([{ ...someRole, name: long, gap: written }])
 	await desk.saveCandidates({ saved: [{ ...full, id: long, name: long }], sheet: { ...sheet, file: long } })
 	await desk.decide([{ ...decision, by: long, reason: written }])
-	const { setAside, roles, candidates, decisions } = await (await openOn(shelf)).state()
+	const { setAside, roles, candidates, decisions } = await (await openOn(records)).state()
 	expect({ total: setAside.total, candidates, decisions }).toEqual({ total: 0, candidates: 1, decisions: 1 })
 	expect(roles[0]?.name).toHaveLength(maxNameCharacters)
 	expect(roles[0]?.gap).toHaveLength(maxNoteCharacters)
@@ -236,30 +240,30 @@ test('what is longer than may be stored is cut before it is, and is sound when i
 
 describe('what is set aside', () => {
 	const strange = {
-		shelf: 'candidates',
+		records: 'candidates',
 		key: 'strange',
 		value: { key: 'strange', name: 'Somebody' },
 	} as const
 
 	test('stays as it is until it is deleted, and then is gone', async () => {
-		const shelf = await shelfWith([strange])
-		const desk = await openOn(shelf)
+		const records = await shelfWith([strange])
+		const desk = await openOn(records)
 		await desk.saveCandidates({ saved: [someone('c')] })
-		expect(await shelf.get('candidates', 'strange')).toBe(strange.value)
-		expect((await (await openOn(shelf)).state()).setAside.total).toBe(1)
+		expect(await records.get('candidates', 'strange')).toBe(strange.value)
+		expect((await (await openOn(records)).state()).setAside.total).toBe(1)
 		expect(await desk.removeSetAside()).toBe(1)
 		expect((await desk.state()).setAside.total).toBe(0)
-		const again = await (await openOn(shelf)).state()
+		const again = await (await openOn(records)).state()
 		expect(again.setAside.total).toBe(0)
 		expect(again.candidates).toBe(3)
 	})
 
 	test('no longer is once a sound record has taken its place', async () => {
-		const shelf = await shelfWith([strange])
-		const desk = await openOn(shelf)
+		const records = await shelfWith([strange])
+		const desk = await openOn(records)
 		await desk.saveCandidates({ saved: [someone('strange')] })
 		expect((await desk.state()).setAside.total).toBe(0)
-		expect((await (await openOn(shelf)).state()).candidates).toBe(3)
+		expect((await (await openOn(records)).state()).candidates).toBe(3)
 	})
 
 	test('goes when everything is erased', async () => {
@@ -271,31 +275,31 @@ describe('what is set aside', () => {
 	test('and was decided about somebody goes with them, and with the role', async () => {
 		const key = `${someRole.id} b`
 		const value = { reason: 'about them' }
-		const shelf = await shelfWith([{ shelf: 'decisions', key, value }])
-		await (await openOn(shelf)).removeCandidates(['b'])
-		expect((await (await openOn(shelf)).state()).setAside.total).toBe(0)
-		const other = await shelfWith([{ shelf: 'decisions', key, value }])
+		const records = await shelfWith([{ records: 'decisions', key, value }])
+		await (await openOn(records)).removeCandidates(['b'])
+		expect((await (await openOn(records)).state()).setAside.total).toBe(0)
+		const other = await shelfWith([{ records: 'decisions', key, value }])
 		await (await openOn(other)).removeRole(someRole.id)
 		expect((await (await openOn(other)).state()).setAside.total).toBe(0)
 	})
 
 	test('of settings leaves those that hold, and is kept until somebody changes them', async () => {
 		const value = { ...settings, decider: 7 }
-		const shelf = await shelfWith([{ shelf: 'settings', key: 'settings', value }])
-		const desk = await openOn(shelf)
+		const records = await shelfWith([{ records: 'settings', key: 'settings', value }])
+		const desk = await openOn(records)
 		expect((await desk.state()).settings).toEqual({ ...settings, decider: '' })
-		expect(await shelf.get('settings', 'settings')).toBe(value)
+		expect(await records.get('settings', 'settings')).toBe(value)
 		await desk.saveSettings({ decider: 'Lin Chen' })
-		const again = await (await openOn(shelf)).state()
+		const again = await (await openOn(records)).state()
 		expect(again).toMatchObject({ settings, setAside: { total: 0 } })
 	})
 
 	test('of settings is deleted without those that hold', async () => {
-		const shelf = await shelfWith([
-			{ shelf: 'settings', key: 'settings', value: { ...settings, decider: 7 } },
+		const records = await shelfWith([
+			{ records: 'settings', key: 'settings', value: { ...settings, decider: 7 } },
 		])
-		await (await openOn(shelf)).removeSetAside()
-		const { settings: left, setAside } = await (await openOn(shelf)).state()
+		await (await openOn(records)).removeSetAside()
+		const { settings: left, setAside } = await (await openOn(records)).state()
 		expect({ left, total: setAside.total }).toEqual({ left: { ...settings, decider: '' }, total: 0 })
 	})
 
@@ -303,9 +307,9 @@ describe('what is set aside', () => {
 		['settings', 'settings', { ...settings, keptDays: 'long' }],
 		['roles', 'role2', { ...someRole, id: 'role2', name: 7 }],
 		['decisions', `${someRole.id} b`, { ...decision, candidate: 'b', on: 'later' }],
-	] as const)('of %s may say when a record ends: none is erased meanwhile', async (shelf, key, value) => {
+	] as const)('of %s may say when a record ends: none is erased meanwhile', async (records, key, value) => {
 		const late = '2030-01-01'
-		const desk = await open([{ shelf, key, value }], late)
+		const desk = await open([{ records, key, value }], late)
 		expect(await desk.state()).toMatchObject({
 			candidates: 2,
 			expired: 0,
@@ -320,14 +324,14 @@ describe('what is set aside', () => {
 		const holes: unknown[] = []
 		holes[1] = 1
 		const values = { big: 10n, map: new Map([['a', 1]]), set: new Set([1]), holes, circle }
-		const desk = await open(Object.entries(values).map(([key, value]) => ({ shelf: 'sheets', key, value })))
+		const desk = await open(Object.entries(values).map(([key, value]) => ({ records: 'sheets', key, value })))
 		const { records } = JSON.parse(await (await desk.setAsideFile()).text())
 		expect(records).toEqual([
-			{ shelf: 'sheets', key: 'big', value: '10' },
-			{ shelf: 'sheets', key: 'map', value: [['a', 1]] },
-			{ shelf: 'sheets', key: 'set', value: [1] },
-			{ shelf: 'sheets', key: 'holes', value: { 1: 1 } },
-			{ shelf: 'sheets', key: 'circle', unreadable: expect.stringContaining('circular') },
+			{ records: 'sheets', key: 'big', value: '10' },
+			{ records: 'sheets', key: 'map', value: [['a', 1]] },
+			{ records: 'sheets', key: 'set', value: [1] },
+			{ records: 'sheets', key: 'holes', value: { 1: 1 } },
+			{ records: 'sheets', key: 'circle', unreadable: expect.stringContaining('circular') },
 		])
 	})
 })

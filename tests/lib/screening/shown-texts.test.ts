@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { memoryShelf } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/store/memory-store'
 import { day, someone, someRole } from './people'
 
 /** Turns round what follows it, and breaks the line. */
 const evil = (text: string) => `\u202e${text}\u2066\n`
 
 async function openFilled() {
-	const desk = await openDesk({ openShelf: async () => memoryShelf(), today: () => day, onChange: () => {} })
+	const desk = await openDesk({ openStore: async () => memoryStore(), today: () => day, onChange: () => {} })
 	await desk.saveRoles([{ ...someRole, name: evil('Engineer'), gap: `${evil('Hausa')}and more` }])
 	await desk.saveCandidates({ saved: [{ ...someone('a'), id: evil('C-1'), name: evil('Ngozi') }] })
 	return desk
@@ -43,7 +43,7 @@ describe('text that turns what stands around it', () => {
 		const saved = JSON.parse(await (await (await openFilled()).backup()).text())
 		saved.roles[0].name = evil('Engineer')
 		const desk = await openDesk({
-			openShelf: async () => memoryShelf(),
+			openStore: async () => memoryStore(),
 			today: () => day,
 			onChange: () => {},
 		})
