@@ -1,6 +1,6 @@
 import type { Case } from '../rules/case'
 import { type Fact, type FactId, facts as factList } from '../rules/facts'
-import { someCountries, someLanguages } from './candidates'
+import { someCountries, someLanguages } from './rules/candidates'
 
 const money = [0, 49_999, 50_000, 70_000, 150_000, 250_000, 350_000, 450_000, 100_000_000]
 

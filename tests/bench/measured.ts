@@ -8,7 +8,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
-import { answerTo, anyCase, nearlyPerfect } from '../candidates'
+import { answerTo, anyCase, nearlyPerfect } from '../rules/candidates'
 
 // biome-ignore-start lint/performance/noBarrelFile: one bundle of all that is measured
 export { streamXlsxRows, XlsxStreamWriter } from 'hucre/xlsx'

@@ -7,7 +7,7 @@ import { evaluate } from '@/rules/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { anyFacts, rulesetOf } from '@/tests/candidates'
+import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { faultsOf } from './faults-of'
 
 const base = `${inject('baseUrl')}/api/v1`

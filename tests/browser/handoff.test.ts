@@ -10,7 +10,7 @@ import { en } from '@/lib/words/messages/en'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 import { axeViolations, moveUntil, newPage, openBrowser } from './browser'
 import { openWire, type Wire } from './wire'
 

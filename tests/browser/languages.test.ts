@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 import { newPage, openBrowser } from './browser'
 import { expected, expectNothingSent, one, read, walk } from './walk'
 

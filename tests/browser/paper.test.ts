@@ -8,7 +8,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources } from '@/rules/sources'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 import { newPage, openBrowser } from './browser'
 import { linesOf, type Paper, type PdfPage, papers, printOn, squash, textOf } from './pdf'
 

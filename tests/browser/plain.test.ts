@@ -12,7 +12,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 import { axeViolations, newPage, openBrowser } from './browser'
 
 let browser: Browser

@@ -19,7 +19,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources as sourceList } from '@/rules/sources'
-import { anyFacts, nearlyPerfect, perfect } from '@/tests/candidates'
+import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
 import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -12,7 +12,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { type FactValue, factSchemas } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
-import { answerTo, perfect } from '@/tests/candidates'
+import { answerTo, perfect } from '@/tests/rules/candidates'
 
 const factsOf = (...types: Fact['type'][]) => factIds.filter((fact) => types.includes(facts[fact].type))
 const numberFacts = factsOf('number', 'integer')

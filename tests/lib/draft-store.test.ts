@@ -17,7 +17,7 @@ import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
-import { anyFacts, perfect } from '@/tests/candidates'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const key = 'k-visa-check'
 const day = '2026-11-24'

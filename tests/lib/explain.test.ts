@@ -15,7 +15,7 @@ import { parameterIds } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { answerTo } from '@/tests/candidates'
+import { answerTo } from '@/tests/rules/candidates'
 
 async function speechOf(locale: Locale): Promise<RuleSpeech> {
 	const { countryNames, languageNames } = await loadNames(locale)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
-import { anyFacts, perfect } from '@/tests/candidates'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const pairsOf = (facts: Partial<Facts>) =>
 	implausiblePairs({ ...noFacts, ...facts }).map((pair) => pair.join())

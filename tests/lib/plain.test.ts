@@ -11,7 +11,7 @@ import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { knownLanguages } from '@/rules/reference/language-codes'
-import { anyFacts } from '@/tests/candidates'
+import { anyFacts } from '@/tests/rules/candidates'
 
 const entriesOf = (given: Partial<Facts>) =>
 	Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, given[fact] ?? null, 'en')]))

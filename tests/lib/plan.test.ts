@@ -6,7 +6,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { anyFacts, perfect } from '@/tests/candidates'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 type Walk = { readonly chosen: readonly RulesetId[]; readonly given: Facts; readonly employerInMind: boolean }
 

@@ -17,7 +17,7 @@ import { type FactId, factIds } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import { answerTo } from '../candidates'
+import { answerTo } from '../rules/candidates'
 import { memoryInUse } from './sheet/memory-in-use'
 
 type Source = Pick<Sheet, 'batches' | 'pieces' | 'separator'>

@@ -9,7 +9,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import { answerTo, anyCase, perfect, rulesetOf } from '@/tests/candidates'
+import { answerTo, anyCase, perfect, rulesetOf } from '@/tests/rules/candidates'
 
 const resultsOf = (id: keyof typeof rulesets, facts: Facts) =>
 	evaluate(rulesets[id], { facts, parameters: configuredParameters }, '2026-11-24').criteria.map(

@@ -21,7 +21,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import { anyCase, nearlyPerfect, perfect, rulesetOf } from '@/tests/candidates'
+import { anyCase, nearlyPerfect, perfect, rulesetOf } from '@/tests/rules/candidates'
 
 const day = '2026-11-24'
 const unset: Parameters = { minAge: null, maxAge: null, renownedListPublished: null }

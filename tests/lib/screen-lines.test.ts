@@ -9,7 +9,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { anyFacts, rulesetOf } from '../candidates'
+import { anyFacts, rulesetOf } from '../rules/candidates'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const kiB = 1024

@@ -9,7 +9,7 @@ import { noFacts } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { nearlyPerfect, perfect, rulesetOf } from '@/tests/candidates'
+import { nearlyPerfect, perfect, rulesetOf } from '@/tests/rules/candidates'
 
 const waysOf = (id: RulesetId, facts: Facts) =>
 	findChanges(rulesets[id], { facts, parameters: configuredParameters }).changes

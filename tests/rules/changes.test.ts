@@ -10,7 +10,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import { anyCase, nearlyPerfect, perfect, rulesetOf, someCountries, someLanguages } from '../candidates'
+import { anyCase, nearlyPerfect, perfect, rulesetOf, someCountries, someLanguages } from './candidates'
 
 const day = '2026-11-24'
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, day).outcome

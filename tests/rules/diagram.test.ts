@@ -15,7 +15,7 @@ import { mainLanguages } from '@/rules/reference/main-languages'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { anyCase, anyFacts, nearlyPerfect } from '../candidates'
+import { anyCase, anyFacts, nearlyPerfect } from './candidates'
 
 const day = '2026-11-25'
 

@@ -15,7 +15,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { manyAnswers } from '../answers'
-import { nearlyPerfect, perfect } from '../candidates'
+import { nearlyPerfect, perfect } from './candidates'
 
 const day = '2026-11-25'
 const missingOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, day).missing

@@ -12,7 +12,7 @@ import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { anyFacts, perfect } from '@/tests/candidates'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const day = '2026-11-24'
 const later = '2026-12-01'

@@ -5,7 +5,7 @@ import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { anyFacts, perfect } from '@/tests/candidates'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const asOf = '2026-11-24'
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

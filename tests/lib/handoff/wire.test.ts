@@ -12,7 +12,7 @@ import { knownLanguages } from '@/rules/reference/language-codes'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 import frozen from './version-1.json'
 
 /** What of a fact decides how its answer is written. */

@@ -1,6 +1,6 @@
 import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { Candidate, Role } from '@/lib/screening/store/model'
-import { perfect } from '@/tests/candidates'
+import { perfect } from '@/tests/rules/candidates'
 
 export const day = '2026-11-24'
 

@@ -12,7 +12,7 @@ import { openSheet } from '@/lib/sheet/open-sheet'
 import { rowReader } from '@/lib/sheet/read-row'
 import { wordsOf } from '@/lib/words/messages'
 import { type FactId, factIds } from '@/rules/facts'
-import { answerTo, anyFacts, rulesetOf } from '@/tests/candidates'
+import { answerTo, anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { day, someRole } from './people'
 
 const speechIn = (locale: (typeof localeIds)[number]): ExportSpeech => ({

@@ -9,7 +9,7 @@ import { peopleOf } from '@/lib/screening/table/people-columns'
 import { ranksOf } from '@/lib/screening/table/ranks'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { outcomes, standings } from '@/lib/screening/table/screened'
-import { anyFacts, rulesetOf } from '@/tests/candidates'
+import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { day, someone, someRole } from './people'
 
 const withoutNulls = (facts: object): KnownFacts =>

@@ -12,7 +12,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { type FactValue, factSchemas } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
-import { answerTo } from '../../candidates'
+import { answerTo } from '@/tests/rules/candidates'
 
 const value = (answer: unknown) => ({ kind: 'value', value: answer })
 const faultOf = (reading: CellReading) =>

@@ -6,7 +6,7 @@ import { ownHeading, readHeadings } from '@/lib/sheet/headings'
 import { rowReader } from '@/lib/sheet/read-row'
 import { sheetName, writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { factIds } from '@/rules/facts'
-import { anyFacts } from '../../candidates'
+import { anyFacts } from '@/tests/rules/candidates'
 import { rowsOf, sheetOf } from './sheet-files'
 
 const writers = {

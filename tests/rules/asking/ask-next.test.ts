@@ -12,7 +12,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { manyAnswers } from '../../answers'
-import { anyFacts, nearlyPerfect, perfect } from '../../candidates'
+import { anyFacts, nearlyPerfect, perfect } from '../candidates'
 
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, '2026-11-24').outcome
 const settled: Parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }

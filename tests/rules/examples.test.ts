@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { evaluate } from '../rules/evaluate'
-import { type Facts, factsSchema } from '../rules/facts-schema'
-import { normalise } from '../rules/normalise'
-import { configuredParameters } from '../rules/parameters'
-import { rulesets } from '../rules/rulesets'
-import type { RulesetId } from '../rules/rulesets/ids'
+import { evaluate } from '@/rules/evaluate'
+import { type Facts, factsSchema } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
 
 const examples = readFileSync(new URL('./examples.jsonl', import.meta.url), 'utf8')
 	.trim()

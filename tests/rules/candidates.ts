@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { Case } from '../rules/case'
-import { type Fact, type FactId, factIds, facts, languageLevels } from '../rules/facts'
-import type { Facts, FactValue } from '../rules/facts-schema'
-import { noFacts } from '../rules/normalise'
-import type { Parameters } from '../rules/parameters'
-import type { RulesetId } from '../rules/rulesets/ids'
+import type { Case } from '@/rules/case'
+import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
+import type { Facts, FactValue } from '@/rules/facts-schema'
+import { noFacts } from '@/rules/normalise'
+import type { Parameters } from '@/rules/parameters'
+import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** Numbers around every threshold of the rules, so that "just met" and "just missed" come up often. */
 const numbers: Partial<Record<FactId, readonly number[]>> = {

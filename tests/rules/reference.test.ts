@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { type Locale, localeIds } from '../lib/i18n/locales'
-import { loadNames, type Names } from '../lib/words/names'
-import { canonicalLanguage } from '../rules/language'
-import { countryCodes } from '../rules/reference/countries'
-import { emergingMarkets, emergingMarketsEdition } from '../rules/reference/emerging-markets'
-import { knownLanguages, languageAliases } from '../rules/reference/language-codes'
-import { mainLanguages } from '../rules/reference/main-languages'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { loadNames, type Names } from '@/lib/words/names'
+import { canonicalLanguage } from '@/rules/language'
+import { countryCodes } from '@/rules/reference/countries'
+import { emergingMarkets, emergingMarketsEdition } from '@/rules/reference/emerging-markets'
+import { knownLanguages, languageAliases } from '@/rules/reference/language-codes'
+import { mainLanguages } from '@/rules/reference/main-languages'
 
 const names = Object.fromEntries(
 	await Promise.all(localeIds.map(async (locale) => [locale, await loadNames(locale)])),
@@ -132,7 +132,7 @@ test('names are those that CLDR gives by default', () => {
 })
 
 test('generating the reference data again changes no byte', () => {
-	const repository = fileURLToPath(new URL('..', import.meta.url))
+	const repository = fileURLToPath(new URL('../..', import.meta.url))
 	const output = mkdtempSync(join(tmpdir(), 'reference-'))
 	try {
 		for (const script of ['generate-reference.mjs', 'list-languages.mjs']) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../rules/case'
-import { sameForAll } from '../rules/columns/column'
-import { columnEvaluator, evaluateColumns } from '../rules/columns/evaluate-columns'
-import { gatherColumns } from '../rules/columns/gather-columns'
+import type { Case } from '@/rules/case'
+import { sameForAll } from '@/rules/columns/column'
+import { columnEvaluator, evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { gatherColumns } from '@/rules/columns/gather-columns'
 import {
 	metAt,
 	missingAt,
@@ -12,15 +12,15 @@ import {
 	pointsAt,
 	type ResultColumns,
 	resultAt,
-} from '../rules/columns/result-columns'
-import { evaluate } from '../rules/evaluate'
-import { factIds } from '../rules/facts'
-import { type Facts, factsSchema } from '../rules/facts-schema'
-import { normalise } from '../rules/normalise'
-import { configuredParameters } from '../rules/parameters'
-import type { Ruleset } from '../rules/ruleset'
-import { rulesets } from '../rules/rulesets'
-import { type RulesetId, rulesetIds } from '../rules/rulesets/ids'
+} from '@/rules/columns/result-columns'
+import { evaluate } from '@/rules/evaluate'
+import { factIds } from '@/rules/facts'
+import { type Facts, factsSchema } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyCase, anyFacts, nearlyPerfect } from './candidates'
 
 const day = '2026-11-24'

@@ -5,7 +5,7 @@ import { factSchemas } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages, languageAliases } from '@/rules/reference/language-codes'
-import { answerTo } from '@/tests/candidates'
+import { answerTo } from '@/tests/rules/candidates'
 
 const bySchema = (fact: FactId, value: unknown) => {
 	const { success, data } = factSchemas[fact].safeParse(value)
