@@ -12,7 +12,7 @@ export function endWhenTold(server) {
 		isEnding = true
 		server.close(() => process.exit(0))
 		// A connection is kept open for a next request, which there will be none of.
-		server.on('request', (_request, response) => response.setHeader('Connection', 'close'))
+		server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
 		setInterval(() => server.closeIdleConnections(), 100)
 		setTimeout(() => server.closeAllConnections(), maxEndingMilliseconds)
 	}

@@ -5,17 +5,18 @@ import { hasBody } from './body-of.mjs'
 /** Reads the rest of a body and throws it away, for as long and as far as the limits go. */
 function discardRest(request) {
 	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, maxDiscardMilliseconds)
-		request.once('close', () => {
+		let discarded = 0
+		const stop = () => {
 			clearTimeout(timer)
 			resolve()
-		})
-		let discarded = 0
+		}
+		const timer = setTimeout(stop, maxDiscardMilliseconds)
+		request.once('close', stop)
 		// Whoever read so far has answered and reads no more.
 		request.removeAllListeners('readable').removeAllListeners('data')
 		request.on('data', (chunk) => {
 			discarded += chunk.length
-			if (discarded >= maxDiscardedBytes) resolve()
+			if (discarded >= maxDiscardedBytes) stop()
 		})
 		request.resume()
 	})

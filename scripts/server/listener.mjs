@@ -11,11 +11,13 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
 /**
  * What stands between the wire and the app.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
+ * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number }} settings
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
 export function listenerOf(app, settings) {
 	const takeSlot = slotsOf(settings)
 	const watch = leastRate(settings)
-	return async (request, response) => {
+	const answer = async (request, response) => {
 		watch(request, response)
 		request.url = pathForm(request.url)
 		const { method, url, headers } = request
@@ -29,8 +31,11 @@ export function listenerOf(app, settings) {
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
 		if (isForm(request)) headers[formMark] = 'yes'
+		await app(request, response)
+	}
+	return async (request, response) => {
 		try {
-			await app(request, response)
+			await answer(request, response)
 		} catch (error) {
 			console.error(error)
 			if (response.headersSent) response.destroy()

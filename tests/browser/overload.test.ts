@@ -219,10 +219,14 @@ describe('told to end', () => {
 		server?.process.removeAllListeners('exit').kill('SIGTERM')
 		await expect.poll(isRefused(origin)).toBe(true)
 		await converse(socket)
-		socket.write(lastChunk)
-		expect(String((await once(socket, 'data'))[0])).toContain(lastChunk)
+		let heard = ''
+		socket.setEncoding('utf8').on('data', (text: string) => {
+			heard += text
+		})
+		socket.write(`${lastChunk}TRACE /en HTTP/1.1\r\nHost: here\r\n\r\n`)
 		const [code] = await once(server?.process as NonNullable<typeof server>['process'], 'exit')
 		expect(code).toBe(0)
+		expect(heard).toMatch(/^0\r\n\r\nHTTP\/1\.1 405 [^]*\r\nConnection: close\r\n/)
 	})
 })
 
