@@ -32,7 +32,7 @@ export function Picker(props: PickerProps) {
 	const { text, isOpen, found, active, Row, type, close } = picker
 
 	useEffect(() => {
-		// What was typed before the page came alive stays.
+		// What was typed before the page was hydrated stays.
 		if (input.current?.value) type(input.current.value, false)
 	}, [type])
 	useEffect(() => {

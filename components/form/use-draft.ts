@@ -3,7 +3,7 @@ import { type Draft, isStored, isUnreadable, readDraft, subscribe } from '@/lib/
 
 const nothing = () => null
 
-/** The draft on this device, kept up to date; null while the page is not yet alive, or where there is none. */
+/** The draft on this device, kept up to date; null while the page is not yet hydrated, or where there is none. */
 export const useDraft = (): Draft | null => useSyncExternalStore(subscribe, readDraft, nothing)
 
 /** Whether the browser stores the draft. */
@@ -12,7 +12,7 @@ export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStor
 /** Whether something lies on this device that this version cannot read. */
 export const useIsUnreadable = (): boolean => useSyncExternalStore(subscribe, isUnreadable, () => false)
 
-/** Whether the page is alive. */
+/** Whether the page is hydrated. */
 export const useIsHydrated = (): boolean =>
 	useSyncExternalStore(
 		() => () => {},

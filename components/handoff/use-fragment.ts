@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 const fragment = () => window.location.hash.slice(1)
 
 /**
- * What stands after the # of the address, kept up to date; null while the page is not yet alive. A link to a place
+ * What stands after the # of the address, kept up to date; null while the page is not yet hydrated. A link to a place
  * within the page leads there and leaves the fragment as it is, so that a reload still finds it.
  */
 export function useFragment(): string | null {

@@ -2,7 +2,7 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { type Answer, none, unsure } from './answer'
 
 /**
- * What a person has entered before the page came alive: on a slow line the form is there long before its script.
+ * What a person has entered before the page was hydrated: on a slow line the form is there long before its script.
  * Of countries, languages and long lists nothing can have been chosen until then, only "none" and "not sure" ticked;
  * what stands in their search fields, the fields keep.
  */

@@ -15,7 +15,7 @@ export type Outdated = {
 /** What is stored but no record of its kind, or cannot be read. */
 export type SetAsideCounts = {
 	readonly total: number
-	/** By the store that it stands on. */
+	/** By the store that it stands in. */
 	readonly of: Readonly<Record<StoreName, number>>
 	/** Whether nothing is erased at its end meanwhile, for what is set aside may say when that is. */
 	readonly isErasurePaused: boolean

@@ -43,6 +43,6 @@ export function stateOf(store: DeskStore, expired: number): Omit<DeskState, 'rev
 function setAsideCounts(store: DeskStore): SetAsideCounts {
 	const of = { roles: 0, candidates: 0, decisions: 0, sheets: 0, settings: 0 }
 	const setAside = store.setAside()
-	for (const { records } of setAside) of[records]++
+	for (const { store: name } of setAside) of[name]++
 	return { total: setAside.length, of, isErasurePaused: !store.areEndsKnown() }
 }

@@ -94,7 +94,7 @@ export async function openDeskStore(
 
 	/** Keys of decisions that are set aside, of some roles or candidates. */
 	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
-		setAside.flatMap(({ records: name, key }) => {
+		setAside.flatMap(({ store: name, key }) => {
 			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
 			return isTheirs(role, candidate) ? [key] : []
 		})
@@ -141,7 +141,7 @@ export async function openDeskStore(
 	async function removeSetAside() {
 		const count = setAside.length
 		const remove: { [N in StoreName]?: IDBValidKey[] } = {}
-		for (const { records: name, key } of setAside) {
+		for (const { store: name, key } of setAside) {
 			remove[name] ??= []
 			remove[name].push(key)
 		}
@@ -165,7 +165,7 @@ export async function openDeskStore(
 		setAsideFile: () => setAsideFile(records, setAside, today()),
 		removeSetAside,
 		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
-		areEndsKnown: () => setAside.every(({ records: name }) => name === 'candidates' || name === 'sheets'),
+		areEndsKnown: () => setAside.every(({ store: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => records.kind,
 		/** Reads everything again, after another tab has changed it. */
 		reload: async () => {

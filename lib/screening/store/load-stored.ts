@@ -19,7 +19,7 @@ import {
 import { faultIn, isRecord, storedShapes } from './stored-shapes'
 
 /** Where something is stored that is no record of its kind, or cannot be read. */
-export type SetAside = { readonly records: StoreName; readonly key: IDBValidKey }
+export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }
 
 export type Loaded = {
 	readonly roles: readonly Role[]
@@ -45,7 +45,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 		for (const { key, value } of await records.all(name, told)) {
 			const isSound = faultIn(name, value) === null && ownKey(value) === key
 			if (isSound) found.push(value as StoredRecords[N])
-			else setAside.push({ records: name, key })
+			else setAside.push({ store: name, key })
 		}
 		return found
 	}
@@ -56,7 +56,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 		for (const { key, value } of await records.all('settings')) {
 			const { settings, isSound } = soundSettings(value)
 			if (key === ownKey) found = settings
-			if (key !== ownKey || !isSound) setAside.push({ records: 'settings', key })
+			if (key !== ownKey || !isSound) setAside.push({ store: 'settings', key })
 		}
 		return found
 	}
@@ -95,5 +95,5 @@ export function withoutWritten(setAside: readonly SetAside[], { put, remove }: C
 			return [name, new Set([...(put?.[name] ?? []).map(keyOfEntry), ...(remove?.[name] ?? [])])]
 		}),
 	)
-	return setAside.filter(({ records, key }) => !written.get(records)?.has(key))
+	return setAside.filter(({ store, key }) => !written.get(store)?.has(key))
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
 
-/** What is stored, by its store. */
+/** What is stored, by the name of the store. */
 export type StoredRecords = {
 	readonly roles: Role
 	readonly candidates: Candidate
@@ -12,7 +12,7 @@ export type StoreName = keyof StoredRecords
 
 export const storeNames = ['roles', 'candidates', 'decisions', 'sheets', 'settings'] as const
 
-/** The key of an entry, by its store. */
+/** The key of an entry, by the name of its store. */
 export const keyOf: { readonly [N in StoreName]: (entry: StoredRecords[N]) => string } = {
 	roles: ({ id }) => id,
 	candidates: ({ key }) => key,
@@ -24,7 +24,7 @@ export const keyOf: { readonly [N in StoreName]: (entry: StoredRecords[N]) => st
 /** A candidate has one decision for each role. */
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
 
-/** What stands on a store under a key: foreign until it is checked. */
+/** What stands in a store under a key: foreign until it is checked. */
 export type Stored = { readonly key: IDBValidKey; readonly value: unknown }
 
 /** Changes that are made together or not at all. */

@@ -18,7 +18,7 @@ export async function setAsideFile(
 ): Promise<Blob> {
 	const parts: string[] = []
 	for (const one of setAside) {
-		const text = await records.get(one.records, one.key).then(
+		const text = await records.get(one.store, one.key).then(
 			(value) => textOf(one, value),
 			(error: unknown) => JSON.stringify({ ...one, unreadable: String(error) }),
 		)

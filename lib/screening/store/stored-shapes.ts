@@ -123,7 +123,7 @@ const settings: Members<Settings> = {
 	}),
 }
 
-/** What each member of a record has to be, by its store. */
+/** What each member of a record has to be, by the name of its store. */
 export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]> } = {
 	roles: role,
 	candidates: {

@@ -14,7 +14,7 @@ const triedAtOnce = 1000
 const problemOf = (error: unknown): StorageProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
-/** An entry as it is to stand on the store at present; undefined for one that is to be gone. */
+/** An entry as it is to stand in the store at present; undefined for one that is to be gone. */
 type Present = (name: StoreName, key: IDBValidKey) => StoredRecords[StoreName] | undefined
 
 /**

@@ -36,7 +36,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	const place = placeOf(at)
 	if (typeof locale !== 'string' || !place) return { notFound: true }
 	if (!isLocale(locale)) return toNearestLocale(locale, place, req.headers['accept-language'] ?? null)
-	// DeskStore by the browser as long as its history, so that it can go back without sending a form again.
+	// Kept by the browser as long as its history, so that it can go back without sending a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {

@@ -47,24 +47,24 @@ const sound: { readonly [N in StoreName]: StoredRecords[N] } = {
 
 const keyIn = (name: StoreName, entry: unknown) => (keyOf[name] as (entry: unknown) => string)(entry)
 
-type Placed = Stored & { readonly records: StoreName }
+type Placed = Stored & { readonly store: StoreName }
 
 /** A store with sound records, and with others that were put there past the program. */
-async function shelfWith(strange: readonly Placed[]): Promise<RecordStore> {
+async function storeWith(strange: readonly Placed[]): Promise<RecordStore> {
 	const inner = memoryStore()
 	await inner.change({
 		put: { roles: [someRole], candidates: [full, someone('b')], decisions: [decision], sheets: [sheet] },
 	})
-	if (!strange.some(({ records, key }) => records === 'settings' && key === 'settings'))
+	if (!strange.some(({ store, key }) => store === 'settings' && key === 'settings'))
 		await inner.change({ put: { settings: [settings] } })
 	let left = strange
 	const isAt = (name: StoreName, wanted: IDBValidKey) => (one: Placed) =>
-		one.records === name && one.key === wanted
+		one.store === name && one.key === wanted
 	return {
 		...inner,
 		all: async (name) => {
 			const own = (await inner.all(name)).filter(({ key }) => !left.some(isAt(name, key)))
-			return [...own, ...left.filter(({ records }) => records === name)]
+			return [...own, ...left.filter(({ store }) => store === name)]
 		},
 		get: async (name, key) => left.find(isAt(name, key))?.value ?? inner.get(name, key),
 		change: async (changes) => {
@@ -72,7 +72,7 @@ async function shelfWith(strange: readonly Placed[]): Promise<RecordStore> {
 			for (const name of storeNames) {
 				const put = (changes.put?.[name] ?? []).map((entry) => keyIn(name, entry))
 				const gone = new Set<IDBValidKey>([...put, ...(changes.remove?.[name] ?? [])])
-				left = left.filter((one) => one.records !== name || !gone.has(one.key))
+				left = left.filter((one) => one.store !== name || !gone.has(one.key))
 			}
 		},
 	}
@@ -80,7 +80,7 @@ async function shelfWith(strange: readonly Placed[]): Promise<RecordStore> {
 
 const openOn = (records: RecordStore, today = day) =>
 	openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
-const open = async (strange: readonly Placed[], today = day) => openOn(await shelfWith(strange), today)
+const open = async (strange: readonly Placed[], today = day) => openOn(await storeWith(strange), today)
 
 const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
 
@@ -120,7 +120,7 @@ describe.each(storeNames)('of %s', (name) => {
 	const ownKey = keyIn(name, sound[name])
 
 	test.each(Object.entries(noRecords))('%s is set aside, and all else is there', async (_, value) => {
-		const { state, names } = await lookAt(await open([{ records: name, key: 'strange', value }]))
+		const { state, names } = await lookAt(await open([{ store: name, key: 'strange', value }]))
 		expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
 		expect({ names, roles: state.roles, decisions: state.decisions }).toEqual({
 			names: ['Person a', 'Person b'],
@@ -133,7 +133,7 @@ describe.each(storeNames)('of %s', (name) => {
 	test('a record under a key that is not its own is set aside', async () => {
 		const value = sound[name]
 		for (const key of [`${ownKey}x`, 7, ['a', 1]]) {
-			const { state } = await lookAt(await open([{ records: name, key, value }]))
+			const { state } = await lookAt(await open([{ store: name, key, value }]))
 			expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
 		}
 	})
@@ -150,7 +150,7 @@ describe.each(storeNames)('of %s', (name) => {
 			const strange = { ...sound[name], [member]: value }
 			const isSound = faultIn(name, strange) === null && keyIn(name, strange) === ownKey
 			if (name === 'settings' && value === undefined) continue
-			const { state } = await lookAt(await open([{ records: name, key: ownKey, value: strange }]))
+			const { state } = await lookAt(await open([{ store: name, key: ownKey, value: strange }]))
 			expect(state.setAside.total).toBe(isSound ? 0 : 1)
 			if (isSound) expect(value === undefined || typeof value === typeof right).toBe(true)
 		}
@@ -167,20 +167,20 @@ test('whatever lies in the database, the pages open', async () => {
 	})
 	const almost = fc
 		.constantFrom(...storeNames)
-		.chain((records) =>
+		.chain((store) =>
 			fc.record({
-				records: fc.constant(records),
-				key: fc.constant(keyIn(records, sound[records])),
-				member: fc.constantFrom(...Object.keys(sound[records])),
+				store: fc.constant(store),
+				key: fc.constant(keyIn(store, sound[store])),
+				member: fc.constantFrom(...Object.keys(sound[store])),
 				value: anything,
 			}),
 		)
-		.map(({ records, key, member, value }) => ({
-			records,
+		.map(({ store, key, member, value }) => ({
+			store,
 			key,
-			value: { ...sound[records], [member]: value },
+			value: { ...sound[store], [member]: value },
 		}))
-	const strange = fc.record({ records: fc.constantFrom(...storeNames), key: fc.string(), value: anything })
+	const strange = fc.record({ store: fc.constantFrom(...storeNames), key: fc.string(), value: anything })
 	await fc.assert(
 		fc.asyncProperty(fc.oneof(strange, almost), async (one) => {
 			const { state } = await lookAt(await open([one]))
@@ -201,7 +201,7 @@ test('an answer that is none of any kind counts as not known and is said', async
 		wisdom: { a: {} },
 	}
 	const { faults: _, ...plain } = full
-	const desk = await open([{ records: 'candidates', key: 'a', value: { ...plain, facts } }])
+	const desk = await open([{ store: 'candidates', key: 'a', value: { ...plain, facts } }])
 	const { state } = await lookAt(desk)
 	expect(state.setAside.total).toBe(0)
 	expect(state.outdated.candidates).toBe(1)
@@ -240,13 +240,13 @@ test('what is longer than may be stored is cut before it is, and is sound when i
 
 describe('what is set aside', () => {
 	const strange = {
-		records: 'candidates',
+		store: 'candidates',
 		key: 'strange',
 		value: { key: 'strange', name: 'Somebody' },
 	} as const
 
 	test('stays as it is until it is deleted, and then is gone', async () => {
-		const records = await shelfWith([strange])
+		const records = await storeWith([strange])
 		const desk = await openOn(records)
 		await desk.saveCandidates({ saved: [someone('c')] })
 		expect(await records.get('candidates', 'strange')).toBe(strange.value)
@@ -259,7 +259,7 @@ describe('what is set aside', () => {
 	})
 
 	test('no longer is once a sound record has taken its place', async () => {
-		const records = await shelfWith([strange])
+		const records = await storeWith([strange])
 		const desk = await openOn(records)
 		await desk.saveCandidates({ saved: [someone('strange')] })
 		expect((await desk.state()).setAside.total).toBe(0)
@@ -275,17 +275,17 @@ describe('what is set aside', () => {
 	test('and was decided about somebody goes with them, and with the role', async () => {
 		const key = `${someRole.id} b`
 		const value = { reason: 'about them' }
-		const records = await shelfWith([{ records: 'decisions', key, value }])
+		const records = await storeWith([{ store: 'decisions', key, value }])
 		await (await openOn(records)).removeCandidates(['b'])
 		expect((await (await openOn(records)).state()).setAside.total).toBe(0)
-		const other = await shelfWith([{ records: 'decisions', key, value }])
+		const other = await storeWith([{ store: 'decisions', key, value }])
 		await (await openOn(other)).removeRole(someRole.id)
 		expect((await (await openOn(other)).state()).setAside.total).toBe(0)
 	})
 
 	test('of settings leaves those that hold, and is kept until somebody changes them', async () => {
 		const value = { ...settings, decider: 7 }
-		const records = await shelfWith([{ records: 'settings', key: 'settings', value }])
+		const records = await storeWith([{ store: 'settings', key: 'settings', value }])
 		const desk = await openOn(records)
 		expect((await desk.state()).settings).toEqual({ ...settings, decider: '' })
 		expect(await records.get('settings', 'settings')).toBe(value)
@@ -295,8 +295,8 @@ describe('what is set aside', () => {
 	})
 
 	test('of settings is deleted without those that hold', async () => {
-		const records = await shelfWith([
-			{ records: 'settings', key: 'settings', value: { ...settings, decider: 7 } },
+		const records = await storeWith([
+			{ store: 'settings', key: 'settings', value: { ...settings, decider: 7 } },
 		])
 		await (await openOn(records)).removeSetAside()
 		const { settings: left, setAside } = await (await openOn(records)).state()
@@ -309,7 +309,7 @@ describe('what is set aside', () => {
 		['decisions', `${someRole.id} b`, { ...decision, candidate: 'b', on: 'later' }],
 	] as const)('of %s may say when a record ends: none is erased meanwhile', async (records, key, value) => {
 		const late = '2030-01-01'
-		const desk = await open([{ records, key, value }], late)
+		const desk = await open([{ store: records, key, value }], late)
 		expect(await desk.state()).toMatchObject({
 			candidates: 2,
 			expired: 0,
@@ -324,14 +324,14 @@ describe('what is set aside', () => {
 		const holes: unknown[] = []
 		holes[1] = 1
 		const values = { big: 10n, map: new Map([['a', 1]]), set: new Set([1]), holes, circle }
-		const desk = await open(Object.entries(values).map(([key, value]) => ({ records: 'sheets', key, value })))
+		const desk = await open(Object.entries(values).map(([key, value]) => ({ store: 'sheets', key, value })))
 		const { records } = JSON.parse(await (await desk.setAsideFile()).text())
 		expect(records).toEqual([
-			{ records: 'sheets', key: 'big', value: '10' },
-			{ records: 'sheets', key: 'map', value: [['a', 1]] },
-			{ records: 'sheets', key: 'set', value: [1] },
-			{ records: 'sheets', key: 'holes', value: { 1: 1 } },
-			{ records: 'sheets', key: 'circle', unreadable: expect.stringContaining('circular') },
+			{ store: 'sheets', key: 'big', value: '10' },
+			{ store: 'sheets', key: 'map', value: [['a', 1]] },
+			{ store: 'sheets', key: 'set', value: [1] },
+			{ store: 'sheets', key: 'holes', value: { 1: 1 } },
+			{ store: 'sheets', key: 'circle', unreadable: expect.stringContaining('circular') },
 		])
 	})
 })
