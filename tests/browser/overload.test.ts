@@ -189,7 +189,11 @@ describe('an answer may come before the whole of the request', () => {
 })
 
 describe('told to end', () => {
-	const isRefused = (origin: string) => async () => (await openSocket(origin).catch(() => null)) === null
+	const isRefused = (origin: string) => async () => {
+		const socket = await openSocket(origin).catch(() => null)
+		socket?.destroy()
+		return socket === null
+	}
 
 	test('a server ends, whatever its clients hold', async () => {
 		const origin = await start({})
@@ -203,7 +207,7 @@ describe('told to end', () => {
 		]
 		const sockets = await Promise.all(heads.map(() => openSocket(origin)))
 		sockets.forEach((socket, at) => {
-			socket.on('error', () => {}).write(heads[at] ?? '')
+			socket.write(heads[at] ?? '')
 		})
 		await converse(sockets[4] as Socket)
 		server?.process.removeAllListeners('exit').kill('SIGTERM')

@@ -9,9 +9,13 @@ export type Answer = {
 	readonly body: string
 }
 
-/** A connection to a server, before anything is sent on it. */
+/**
+ * A connection to a server, before anything is sent on it. A server that ends may reset it at any time, also when nobody
+ * waits for it: that shows in what was heard, and in `errored`.
+ */
 export async function openSocket(origin: string, host = new URL(origin).hostname): Promise<Socket> {
 	const socket = connect(Number(new URL(origin).port), host)
+	socket.on('error', () => {})
 	await once(socket, 'connect')
 	return socket
 }
