@@ -1,18 +1,7 @@
 import { type FactId, facts as factList, type Step, steps } from '@/rules/facts'
-import type { Facts } from '@/rules/facts-schema'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { questionsIn } from './questions'
 import { factsTestedAlone, relevantFacts } from './relevance'
-
-/** Where a person stands in the check. */
-export type Situation = {
-	readonly chosen: readonly RulesetId[]
-	readonly facts: Facts
-	/** Without a job offer: whether to ask about an employer all the same. */
-	readonly employerInMind: boolean
-	/** The facts whose answers came with an invitation; undefined without one. */
-	readonly given?: ReadonlySet<FactId>
-}
+import type { Situation } from './situation'
 
 /** The questions still worth asking, step by step; a step without any is left out. */
 export type Plan = readonly {

@@ -1,5 +1,6 @@
 import type { Step } from '@/rules/facts'
-import type { Plan, Situation } from './plan'
+import type { Plan } from './plan'
+import type { Situation } from './situation'
 
 /** The steps that a person is led through: those in which something is asked that an invitation has not answered. */
 export const stepsToWalk = (

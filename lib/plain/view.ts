@@ -1,4 +1,5 @@
-import { type Plan, planFor, type Situation } from '@/lib/form/plan'
+import { type Plan, planFor } from '@/lib/form/plan'
+import type { Situation } from '@/lib/form/situation'
 import { type FactId, factIds, type Step, steps } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'

@@ -6,12 +6,11 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { planFor } from '@/lib/form/plan'
 import { questionsIn } from '@/lib/form/questions'
+import { situationOf } from '@/lib/form/situation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Words, wordsOf } from '@/lib/words/messages'
 import { type Step, steps } from '@/rules/facts'
-import { normalise } from '@/rules/normalise'
-import { defaultRulesets } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }
 
@@ -46,7 +45,7 @@ export default async function StepPage({ params }: Props) {
 				<CheckStep
 					locale={locale}
 					step={step}
-					planAtStart={planFor({ chosen: defaultRulesets, facts: normalise({}), employerInMind: false })}
+					planAtStart={planFor(situationOf(null))}
 					words={{ form, levels, facts: own, steps: stepWords, separators, rulesets: newsWords(rulesets) }}
 				/>
 			</div>
