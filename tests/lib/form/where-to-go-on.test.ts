@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '@/lib/draft/draft-store'
+import { whereToGoOn } from '@/lib/form/where-to-go-on'
+import { draftFor } from '@/lib/handoff/accept-invitation'
+import type { Handoff } from '@/lib/handoff/format'
+import { factIds, facts } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
+
+const day = '2026-11-24'
+
+const invitation = (given: Partial<Facts>, rulesets: readonly RulesetId[]): Handoff => ({
+	purpose: 'invitation',
+	facts: given,
+	rulesets,
+	asOf: day,
+	reference: null,
+	from: 'Acme',
+	opening: null,
+})
+
+/** The draft of somebody who has answered everything that is about themselves. */
+const answeredBy = (person: Facts, { facts: given, ...draft }: Draft): Draft => {
+	const own = factIds.filter((fact) => facts[fact].who === 'A').map((fact) => [fact, person[fact]])
+	return { ...draft, facts: { ...Object.fromEntries(own), ...given } }
+}
+
+describe('going on', () => {
+	test('leads to the first step with a question that has no answer', () => {
+		const draft = { version: 1, savedOn: day, rulesets: ['article'], employerInMind: false } as const
+		expect(whereToGoOn({ ...draft, facts: {} })).toBe('/check/you')
+		expect(whereToGoOn({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toBe('/check/market')
+		expect(whereToGoOn({ ...draft, facts: perfect })).toBe('/check/answers')
+	})
+
+	test('leads nobody who is invited to what only the asker could answer', () => {
+		const rulesets = fc.subarray([...rulesetIds], { minLength: 1 })
+		fc.assert(
+			fc.property(anyFacts, anyFacts, rulesets, (person, role, chosen) => {
+				const accepted = draftFor(invitation(role, chosen), {}, day)
+				expect(whereToGoOn(answeredBy(person, accepted))).toBe('/check/answers')
+			}),
+			{ numRuns: 100 },
+		)
+	})
+})
