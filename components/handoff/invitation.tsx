@@ -5,12 +5,13 @@ import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { bringBack, replaceDraft } from '@/lib/draft/set-aside'
 import { planFor } from '@/lib/form/plan'
-import { stepsToWalk } from '@/lib/form/steps-to-walk'
+import { questionsLeft } from '@/lib/form/questions-left'
+import { situationOf } from '@/lib/form/situation'
+import { whereToGoOn } from '@/lib/form/where-to-go-on'
 import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
-import { normalise } from '@/rules/normalise'
 import { useDraft } from '../form/use-draft'
 import { useKeepUnsaved } from '../form/use-keep-unsaved'
 import { Notice } from '../ui/notice'
@@ -27,16 +28,10 @@ type Props = {
 	readonly takesFocus: boolean
 }
 
-/** What is still to be asked of whoever holds a draft, and where to begin. */
-function wayThrough(draft: Draft) {
-	const known = readFacts(draft)
-	const given = new Set(draft.reply?.given)
-	const situation = { chosen: draft.rulesets, facts: normalise(known as Partial<Facts>), given }
-	const plan = planFor({ ...situation, employerInMind: draft.employerInMind })
-	const isOpen = (fact: keyof typeof known) => known[fact] === undefined
-	const open = stepsToWalk({ plan, given }).filter(({ asked }) => asked.some(isOpen))
-	const left = plan.flatMap(({ asked }) => asked.filter(isOpen)).length
-	return { left, path: open[0] ? `/check/${open[0].step}` : '/check/answers' }
+/** How many questions are still to be asked of whoever holds a draft. */
+function countOpen(draft: Draft): number {
+	const situation = situationOf(draft)
+	return questionsLeft(planFor(situation), situation.answered).most
 }
 
 /** An invitation to answer: who asks, what is filled in, and the way into the questions. */
@@ -50,7 +45,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const text = words.handoff.invitation
 	const fresh = useMemo(() => draftFor(read, {}, today()), [read])
 	const begun = isReplyTo(read, draft) ? draft : draft?.aside?.find((other) => isReplyTo(read, other))
-	const { left } = wayThrough(begun ?? fresh)
+	const left = countOpen(begun ?? fresh)
 
 	useEffect(() => {
 		if (takesFocus) heading.current?.focus()
@@ -59,11 +54,11 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const begin = (own: Draft | null) => {
 		const accepted = draftFor(read, readFacts(own), today())
 		replaceDraft(accepted)
-		router.push(`/${locale}${wayThrough(accepted).path}`)
+		router.push(`/${locale}${whereToGoOn(accepted)}`)
 	}
-	const goOn = (with_: Draft) => {
-		if (with_ !== draft) bringBack(draft?.aside?.indexOf(with_) ?? -1)
-		router.push(`/${locale}${wayThrough(with_).path}`)
+	const goOn = (chosen: Draft) => {
+		if (chosen !== draft) bringBack(draft?.aside?.indexOf(chosen) ?? -1)
+		router.push(`/${locale}${whereToGoOn(chosen)}`)
 	}
 	const onBegin = () => {
 		if (begun) return goOn(begun)
