@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import form from '@/components/form/form.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import { Cancelled } from '@/lib/screening/desk/cancelled'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { outcomes } from '@/lib/screening/table/screened'
 import { fold } from '@/lib/search/fold'
@@ -13,39 +12,21 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
+import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
 import filters from '../table/filters.module.css'
 import table from '../table/table.module.css'
 import { MatrixTable } from './matrix-table'
 
-type Progress = { readonly done: number; readonly total: number }
-
 /** All candidates and all roles: who fits where. */
 export default function MatrixView() {
-	const { ask, locale, words, say, state } = useScreening()
+	const { locale, words, say, state } = useScreening()
 	const [ruleset, setRuleset] = useState<RulesetId>('article')
-	const [matrix, setMatrix] = useState<Matrix | null>(null)
-	const [progress, setProgress] = useState<Progress | null>(null)
 	const [search, setSearch] = useState('')
 	const [onlyMet, setOnlyMet] = useState(false)
-	const { revision } = state
 	const text = words.screen.matrix
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is screened again
-	useEffect(() => {
-		const controller = new AbortController()
-		const { signal } = controller
-		ask(
-			'matrix',
-			{ ruleset, formats: locales[locale].formats },
-			{ signal, onProgress: (done, total) => !signal.aborted && setProgress({ done, total }) },
-		)
-			.then((read) => !signal.aborted && setMatrix(read))
-			.catch((error: unknown) => {
-				if (!(error instanceof Cancelled)) throw error
-			})
-			.finally(() => setProgress(null))
-		return () => controller.abort()
-	}, [ask, ruleset, locale, revision])
+	const asked = useMemo(() => ({ ruleset, formats: locales[locale].formats }), [ruleset, locale])
+	const { latest: matrix, progress } = useDeskQuery('matrix', asked, state.revision)
 	const rows = useMemo(() => (matrix ? rowsOf(matrix, search, onlyMet) : []), [matrix, search, onlyMet])
 	return (
 		<div className="page">

@@ -4,7 +4,6 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
-import { Cancelled } from '@/lib/screening/desk/cancelled'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
@@ -52,7 +51,7 @@ const telling =
 	(ask: Ask, onFailure: () => void): Ask =>
 	(method, arg, work) =>
 		ask(method, arg, work).catch((error: unknown) => {
-			if (!(error instanceof Cancelled)) onFailure()
+			if (!work?.signal?.aborted) onFailure()
 			throw error
 		})
 

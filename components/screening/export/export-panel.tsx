@@ -5,6 +5,7 @@ import type { Role } from '@/lib/screening/store/model'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
+import { useDeskTask } from '../desk/use-desk-task'
 import styles from './export.module.css'
 import { exportSpeech } from './export-speech'
 
@@ -20,12 +21,12 @@ type Which = 'all' | 'shown' | 'chosen'
 
 /** Saves candidates as a sheet, with what came out and what was decided. */
 export function ExportPanel({ role, screened, rows, chosen }: Props) {
-	const { words, say, ask, speech, locale } = useScreening()
+	const { words, say, speech, locale } = useScreening()
 	const text = words.screen.export
 	const dialog = useRef<HTMLDialogElement>(null)
 	const [which, setWhich] = useState<Which>('all')
 	const [format, setFormat] = useState<FileFormat>('xlsx')
-	const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+	const { run, progress } = useDeskTask('exportSheet')
 	const [saved, setSaved] = useState<string | null>(null)
 	const choices = (
 		[
@@ -45,19 +46,14 @@ export function ExportPanel({ role, screened, rows, chosen }: Props) {
 	async function save() {
 		if (progress) return
 		setSaved(null)
-		setProgress({ done: 0, total: 0 })
 		const keys = keysOf[wanted]()
-		const asked = {
+		const blob = await run({
 			role: role.id,
 			ruleset: screened.ruleset,
 			keys,
 			format,
 			speech: exportSpeech({ locale, words, speech }),
-		}
-		const blob = await ask('exportSheet', asked, {
-			onProgress: (done, total) => setProgress({ done, total }),
 		})
-		setProgress(null)
 		if (!blob) return
 		const name = `${fileName(role.name)}-${screened.asOf}.${format}`
 		saveFile(name, blob)

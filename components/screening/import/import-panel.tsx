@@ -68,7 +68,7 @@ export function ImportPanel({ role, onReading }: Props) {
 				</>
 			)}
 			<div ref={place} tabIndex={-1} className={styles.review}>
-				{current?.preview === null && (
+				{current && !current.preview && (
 					<>
 						<p role="status">{say(text.opening, { file: current.file.name })}</p>
 						<p>

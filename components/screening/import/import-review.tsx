@@ -7,6 +7,7 @@ import type { Role } from '@/lib/screening/store/model'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
+import { useDeskTask } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
 import styles from './import.module.css'
 import { ImportAsked } from './import-asked'
@@ -24,19 +25,18 @@ type Props = {
 
 /** A file before it is taken in: how its columns are read, which cells cannot be, and what is new. */
 export function ImportReview({ role, importing, current, preview }: Props) {
-	const { words, say, ask, state } = useScreening()
+	const { words, say, state } = useScreening()
 	const text = words.screen.import
 	const { check, progress, asked, open, close, use, mean } = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
-	const [taking, setTaking] = useState<{ readonly done: number; readonly total: number } | null>(null)
+	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
 	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow }
-	const isTooLarge = check !== null && check.fresh + state.candidates > maxCandidates
+	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
 
 	async function take() {
-		setTaking({ done: 0, total: 0 })
-		const toTake = { ...sheet, roles: roles === 'all' ? ('all' as const) : role.id }
-		const taken = await ask('takeSheet', toTake, { onProgress: (done, total) => setTaking({ done, total }) })
+		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id })
+		if (!taken) return
 		// Opened once more, the page says so of the file.
 		if (taken.ends?.fault === 'changed') return open(file, choices)
 		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
@@ -69,7 +69,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			)}
 			<ImportMapping columns={columns} first={preview.first} onUse={use} />
 			<div role="status" className={styles.progress}>
-				{check === null && progress && say(text.reading, { rows: progress.done })}
+				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
 			{asked.length > 0 && <ImportAsked asked={asked} columns={columns} onMeaning={mean} />}
 			{check && <ImportFindings check={check} file={file.name} />}
@@ -104,7 +104,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					</p>
 				</>
 			)}
-			{(check === null || check.rows === 0) && (
+			{(check === undefined || check.rows === 0) && (
 				<p className={styles.actions}>
 					<button type="button" className="link" onClick={close}>
 						{say(text.another)}

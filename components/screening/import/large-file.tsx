@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
-import { Cancelled } from '@/lib/screening/desk/cancelled'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { FileSummary } from '@/lib/screening/export/screen-file'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/store/model'
 import { outcomes } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
+import { useDeskTask } from '../desk/use-desk-task'
 import { rulesetOfView } from '../desk/use-view-state'
 import { exportSpeech } from '../export/export-speech'
 import styles from './import.module.css'
@@ -21,38 +21,23 @@ type Props = {
 
 /** A file with more rows than the list holds: said first, then screened straight into a file. */
 export function LargeFile({ role, sheet, rows, onClose }: Props) {
-	const { words, say, ask, locale, speech } = useScreening()
+	const { words, say, locale, speech } = useScreening()
 	const text = words.screen.import.large
 	const { findings } = words.screen.import
-	const [done, setDone] = useState<number | null>(null)
-	const [stop, setStop] = useState<AbortController | null>(null)
+	const { run, progress, cancel } = useDeskTask('screenFile')
 	const [summary, setSummary] = useState<FileSummary | null>(null)
 
 	async function screen() {
-		const controller = new AbortController()
-		setStop(controller)
 		setSummary(null)
-		setDone(0)
-		const asked = {
+		const screened = await run({
 			role: role.id,
 			ruleset: rulesetOfView(role),
 			sheet,
 			speech: exportSpeech({ locale, words, speech }),
-		}
-		try {
-			const screened = await ask('screenFile', asked, { signal: controller.signal, onProgress: setDone })
-			if (screened) {
-				saveFile(
-					`${fileName(sheet.file.name.replace(/\.\w+$/, ''))}-${fileName(role.name)}.csv`,
-					screened.file,
-				)
-				setSummary(screened.summary)
-			}
-		} catch (error) {
-			if (!(error instanceof Cancelled)) throw error
-		} finally {
-			setDone(null)
-		}
+		})
+		if (!screened) return
+		saveFile(`${fileName(sheet.file.name.replace(/\.\w+$/, ''))}-${fileName(role.name)}.csv`, screened.file)
+		setSummary(screened.summary)
 	}
 	return (
 		<>
@@ -64,13 +49,13 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 					type="button"
 					className="button"
 					data-action="screen-file"
-					aria-disabled={done !== null}
-					onClick={() => done === null && screen()}
+					aria-disabled={progress !== null}
+					onClick={() => progress === null && screen()}
 				>
-					{done === null ? say(text.screen) : say(text.screening, { done, rows })}
+					{progress === null ? say(text.screen) : say(text.screening, { done: progress.done, rows })}
 				</button>
-				{done !== null && (
-					<button type="button" className="link" onClick={() => stop?.abort()}>
+				{progress !== null && (
+					<button type="button" className="link" onClick={cancel}>
 						{say(words.screen.cancel)}
 					</button>
 				)}

@@ -1,16 +1,16 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Fault } from '@/components/handoff/fault'
 import { PasteCode } from '@/components/handoff/paste-code'
 import { Notice } from '@/components/ui/notice'
 import { type Decoded, decodeHandoff } from '@/lib/handoff/decode-handoff'
-import type { Candidate } from '@/lib/screening/store/model'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { pendingCode } from '../desk/pending'
 import { goTo, hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
+import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
 import { TakeNew } from './take-new'
 import { TakeReply } from './take-reply'
@@ -50,20 +50,11 @@ export default function TakeView({ code }: { readonly code: string }) {
 }
 
 function Take({ read }: { readonly read: Answers }) {
-	const { ask, state } = useScreening()
-	const [known, setKnown] = useState<Candidate | null>()
-	const { reference } = read
-	useEffect(() => {
-		let isCurrent = true
-		const asked = reference === null ? Promise.resolve(null) : ask('candidate', reference)
-		asked.then((kept) => isCurrent && setKnown(kept?.candidate ?? null))
-		return () => {
-			isCurrent = false
-		}
-	}, [ask, reference])
-	if (known === undefined) return null
+	const { state } = useScreening()
+	const { answer: known } = useDeskQuery('candidate', read.reference)
 	if (state.roles.length === 0) return <NoRole code={read.code} />
-	return known ? <TakeReply read={read} known={known} /> : <TakeNew read={read} />
+	if (read.reference === null || known === null) return <TakeNew read={read} />
+	return known && <TakeReply read={read} known={known.candidate} />
 }
 
 function NoRole({ code }: { readonly code: string }) {

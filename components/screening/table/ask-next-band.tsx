@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/store/model'
-import type { Questions } from '@/lib/screening/table/ask-everybody'
 import { hasBit } from '@/lib/screening/table/fact-bits'
 import { outcomes, type Screened } from '@/lib/screening/table/screened'
 import { type FactId, factIds, facts } from '@/rules/facts'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './ask.module.css'
 
 type Props = {
@@ -32,9 +31,11 @@ function keysMissing({ count, keys, outcomes: results, missing }: Screened, fact
 
 /** The one question that, asked of everybody, settles most; then the next. Absent when nothing is open. */
 export function AskNextBand({ role, screened, onShow }: Props) {
-	const { words, say } = useScreening()
+	const { words, say, state } = useScreening()
 	const text = words.screen.ask
-	const questions = useQuestions(role.id, screened.ruleset)
+	const { ruleset } = screened
+	const asked = useMemo(() => ({ role: role.id, ruleset }), [role.id, ruleset])
+	const { answer: questions } = useDeskQuery('askNext', asked, state.revision)
 	const [first, second] = questions?.asked ?? []
 	if (!questions || !first) return null
 	const question = (fact: FactId) => say(words.facts[fact].question)
@@ -82,21 +83,6 @@ export function AskNextBand({ role, screened, onShow }: Props) {
 			</div>
 		</section>
 	)
-}
-
-function useQuestions(role: string, ruleset: RulesetId): Questions | null {
-	const { ask, state } = useScreening()
-	const [questions, setQuestions] = useState<Questions | null>(null)
-	const { revision } = state
-	// biome-ignore lint/correctness/useExhaustiveDependencies: worked out again with each revision
-	useEffect(() => {
-		let isCurrent = true
-		ask('askNext', { role, ruleset }).then((read) => isCurrent && setQuestions(read))
-		return () => {
-			isCurrent = false
-		}
-	}, [ask, role, ruleset, revision])
-	return questions
 }
 
 /** What the employer can answer is answered in the role; what the candidates know, by personal links. */

@@ -62,16 +62,14 @@ function Candidates({ role }: { readonly role: Role }) {
 					</>
 				)}
 			</div>
-			{count > 0 && screened?.ruleset === view.ruleset && view.open === null && (
+			{count > 0 && screened && view.open === null && (
 				<AskNextBand
 					role={role}
 					screened={screened}
 					onShow={(fact) => view.set({ filter: { ...allRows, outcome: 'undetermined', missing: fact } })}
 				/>
 			)}
-			{count > 0 && screened?.ruleset === view.ruleset && (
-				<CandidateRows role={role} screened={screened} view={view} />
-			)}
+			{count > 0 && screened && <CandidateRows role={role} screened={screened} view={view} />}
 		</>
 	)
 }

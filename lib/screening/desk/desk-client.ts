@@ -1,4 +1,3 @@
-import { Cancelled } from './cancelled'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
 import type { DeskState } from './desk-state'
 import type { Work } from './yield-to-event-loop'
@@ -13,9 +12,12 @@ export type DeskClient = {
 type Waiting = {
 	readonly question: Question & { readonly method: DeskMethod }
 	readonly resolve: (answer: never) => void
-	readonly reject: (error: Error) => void
+	readonly reject: (reason: unknown) => void
 	readonly work: Work
 }
+
+const failureOf = ({ work: { signal } }: Waiting, failed: string): unknown =>
+	signal?.aborted ? signal.reason : new Error(failed)
 
 /** A worker that does not even hear for so many milliseconds that its work is cancelled is stuck. */
 const patience = 2000
@@ -52,8 +54,7 @@ export function startDesk(): DeskClient {
 		if (!asked) return
 		if ('progress' in reply) return asked.work.onProgress?.(...reply.progress)
 		waiting.delete(reply.id)
-		if (!('answer' in reply))
-			return asked.reject(reply.isCancelled ? new Cancelled() : new Error(reply.failed))
+		if (!('answer' in reply)) return asked.reject(failureOf(asked, reply.failed))
 		if (asked.question.method === 'state') {
 			const { kind, problem } = reply.answer as DeskState
 			isAllStored = kind === 'device' && problem === null
@@ -62,12 +63,13 @@ export function startDesk(): DeskClient {
 	}
 
 	function cancel(id: number) {
+		if (!waiting.has(id)) return
 		worker.postMessage({ id, cancel: true } satisfies Question)
 		setTimeout(() => {
 			const asked = waiting.get(id)
 			if (!asked || !isAllStored) return
 			waiting.delete(id)
-			asked.reject(new Cancelled())
+			asked.reject(failureOf(asked, 'cancelled'))
 			worker.terminate()
 			worker = startWorker()
 			for (const { question } of waiting.values()) worker.postMessage(question)

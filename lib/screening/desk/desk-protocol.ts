@@ -12,7 +12,7 @@ export type Question =
 export type Reply =
 	| { readonly id: number; readonly progress: readonly [done: number, total: number] }
 	| { readonly id: number; readonly answer: unknown }
-	| { readonly id: number; readonly failed: string; readonly isCancelled: boolean }
+	| { readonly id: number; readonly failed: string }
 	| { readonly changed: true }
 	| { readonly stale: true }
 
@@ -20,5 +20,8 @@ export type Reply =
 export type ArgOf<M extends DeskMethod> = Parameters<Desk[M]>[0]
 export type AnswerOf<M extends DeskMethod> = Awaited<ReturnType<Desk[M]>>
 
-/** How a page asks: the same whether a worker answers or, in tests, the desk itself. */
+/**
+ * How a page asks: the same whether a worker answers or, in tests, the desk itself. What is cancelled by its signal fails
+ * with the signal's reason.
+ */
 export type Ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work?: Work) => Promise<AnswerOf<M>>

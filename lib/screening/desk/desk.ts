@@ -1,5 +1,5 @@
 import { takeIn, writeBackup } from '../store/backup'
-import { openDeskStore } from '../store/desk-store'
+import { type DeskStore, openDeskStore } from '../store/desk-store'
 import type { Decision, Role, Settings } from '../store/model'
 import { readBackup } from '../store/read-backup'
 import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
@@ -29,6 +29,14 @@ const atOnce = 5000
  * one argument at most, and then how to report and stop, for pages ask for it across threads.
  */
 export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+function keptCandidate(store: DeskStore, key: string) {
+	const candidate = store.candidates.get(key)
+	if (!candidate) return null
+	const { source } = candidate
+	const sheet = source.kind === 'sheet' ? (store.sheets.get(source.sheet) ?? null) : null
+	return { candidate, sheet, decisions: store.decisionsOf(key), end: store.endOf(candidate) }
+}
 
 /** Opens the desk: reads what is stored and erases what has reached its end. */
 export async function openDesk({ openStore, today, onChange, onRead }: Opening) {
@@ -99,14 +107,12 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 			onPeople()
 		},
 
-		/** One candidate with the sheet that it came from, and what was decided. */
-		candidate: async (key: string) => {
-			const candidate = store.candidates.get(key)
-			if (!candidate) return null
-			const { source } = candidate
-			const sheet = source.kind === 'sheet' ? (store.sheets.get(source.sheet) ?? null) : null
-			return { candidate, sheet, decisions: store.decisionsOf(key), end: store.endOf(candidate) }
-		},
+		/** One candidate with the sheet that it came from, and what was decided; null when it is not kept. */
+		candidate: async (key: string) => keptCandidate(store, key),
+
+		/** The same for those of some candidates that are kept. */
+		candidates: async (keys: readonly string[]) =>
+			keys.map((key) => keptCandidate(store, key)).filter((kept) => kept !== null),
 
 		/** Records decisions; each needs a name, and a decline or several at once a reason. */
 		decide: async (made: readonly Decision[]) => {

@@ -35,7 +35,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 	if ('cancel' in data) {
 		running.get(id)?.abort()
 		// At once, for the page takes a worker that does not answer for one that is stuck.
-		return tell({ id, failed: 'cancelled', isCancelled: true })
+		return tell({ id, failed: 'cancelled' })
 	}
 	const controller = new AbortController()
 	running.set(id, controller)
@@ -47,7 +47,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 		const method = (await desk)[data.method] as (arg: unknown, work: Work) => Promise<unknown>
 		tell({ id, answer: await method(data.arg, work) })
 	} catch (error) {
-		tell({ id, failed: String(error), isCancelled: controller.signal.aborted })
+		tell({ id, failed: String(error) })
 	} finally {
 		running.delete(id)
 	}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import { type Progress, useDeskTask } from './use-desk-task'
+
+type DeskQuery<A> = {
+	/** The latest answer, perhaps to an earlier question; undefined until there is one. */
+	readonly latest: A | undefined
+	/** The same, but undefined until the present question has been answered. */
+	readonly answer: A | undefined
+	readonly progress: Progress | null
+	readonly cancel: () => void
+}
+
+/**
+ * Asks the desk while a component is shown, and again for each new argument and each new revision. A question that is no
+ * longer asked is cancelled.
+ * @param arg compared by identity, so objects have to be memoised; null asks nothing
+ * @param revision counts up when the same question has to be asked again; the answer so far stays until then
+ */
+export function useDeskQuery<M extends DeskMethod>(
+	method: M,
+	arg: ArgOf<M> | null,
+	revision = 0,
+): DeskQuery<AnswerOf<M>> {
+	const { run, progress, cancel } = useDeskTask(method)
+	const [answered, setAnswered] = useState<{ readonly arg: ArgOf<M>; readonly answer: AnswerOf<M> }>()
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is asked about again
+	useEffect(() => {
+		if (arg === null) return
+		run(arg).then((answer) => answer !== undefined && setAnswered({ arg, answer }))
+		return cancel
+	}, [run, cancel, arg, revision])
+	const isPresent = answered !== undefined && answered.arg === arg
+	return { latest: answered?.answer, answer: isPresent ? answered.answer : undefined, progress, cancel }
+}

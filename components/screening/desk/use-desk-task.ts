@@ -1,0 +1,43 @@
+import { useCallback, useRef, useState } from 'react'
+import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import { useScreening } from './desk-context'
+
+export type Progress = { readonly done: number; readonly total: number }
+
+type DeskTask<M extends DeskMethod> = {
+	/** Asks the desk, instead of whatever it was asked before; undefined when that has been cancelled. */
+	readonly run: (arg: ArgOf<M>) => Promise<AnswerOf<M> | undefined>
+	/** Null while nothing is asked. */
+	readonly progress: Progress | null
+	readonly cancel: () => void
+}
+
+/** Asks the desk for one thing at a time, with its progress, and can cancel it. */
+export function useDeskTask<M extends DeskMethod>(method: M): DeskTask<M> {
+	const { ask } = useScreening()
+	const [progress, setProgress] = useState<Progress | null>(null)
+	const latest = useRef<AbortController | null>(null)
+	const cancel = useCallback(() => latest.current?.abort(), [])
+	const run = useCallback(
+		async (arg: ArgOf<M>): Promise<AnswerOf<M> | undefined> => {
+			latest.current?.abort()
+			const controller = new AbortController()
+			latest.current = controller
+			const { signal } = controller
+			setProgress({ done: 0, total: 0 })
+			try {
+				const onProgress = (done: number, total: number) => {
+					if (!signal.aborted) setProgress({ done, total })
+				}
+				const answer = await ask(method, arg, { signal, onProgress })
+				return signal.aborted ? undefined : answer
+			} catch (error) {
+				if (!signal.aborted) throw error
+			} finally {
+				if (latest.current === controller) setProgress(null)
+			}
+		},
+		[ask, method],
+	)
+	return { run, progress, cancel }
+}

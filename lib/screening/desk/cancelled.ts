@@ -1,2 +1,0 @@
-/** Raised in place of an answer when the page has cancelled. */
-export class Cancelled extends Error {}
