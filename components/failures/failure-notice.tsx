@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/words/failure-types'
+import type { Failure } from '@/lib/words/types/failure-types'
 
 type Props = {
 	/** What to say: in the reader's language where it is known, in every language otherwise. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext } from 'react'
-import type { Failure } from '@/lib/words/failure-types'
+import type { Failure } from '@/lib/words/types/failure-types'
 
 /** What is said when a page fails: a page brings these words in its own language only. */
 export const FaultContext = createContext<readonly Failure[]>([])

@@ -1,4 +1,4 @@
-import { answerWords } from '@/lib/words/answer-words'
+import { answerWords } from '@/lib/explain/answer-words'
 import type { Words } from '@/lib/words/messages'
 import type { ResultWords } from './context'
 

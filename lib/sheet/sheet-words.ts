@@ -1,7 +1,7 @@
-import type { FactMessages } from '@/lib/words/message-types'
 import type { sheets } from '@/lib/words/messages/en/sheets'
 import type { Names } from '@/lib/words/names'
-import type { Shape } from '@/lib/words/shape'
+import type { FactMessages } from '@/lib/words/types/message-types'
+import type { Shape } from '@/lib/words/types/shape'
 
 /** What a sheet's cells and headings may say in one language. */
 export type SheetWords = Names &

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../i18n/locales'
 import { failureTexts } from './failure-texts'
-import type { Failure, FailureTexts } from './failure-types'
+import type { Failure, FailureTexts } from './types/failure-types'
 
 /** What a page of a language says when it is broken or not there. */
 export function failureIn(locale: Locale, kind: keyof FailureTexts): Failure {

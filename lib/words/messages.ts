@@ -1,9 +1,9 @@
 import compile from 'icu-minify/compile'
 import { withLineBreaks } from '../i18n/line-breaks'
 import type { Locale } from '../i18n/locales'
-import type { Compiled } from './shape'
 import { sources } from './sources'
 import type { Texts } from './texts'
+import type { Compiled } from './types/shape'
 
 /** All words of one language, ready to be said. */
 export type Words = Compiled<Texts>

@@ -1,4 +1,3 @@
-import type { FactMessages, RuleMessages } from './message-types'
 import type { about } from './messages/en/about'
 import type { accessibility } from './messages/en/accessibility'
 import type { form } from './messages/en/form'
@@ -9,7 +8,8 @@ import type { privacy } from './messages/en/privacy'
 import type { result } from './messages/en/result'
 import type { screen } from './messages/en/screen'
 import type { site } from './messages/en/site'
-import type { Shape } from './shape'
+import type { FactMessages, RuleMessages } from './types/message-types'
+import type { Shape } from './types/shape'
 
 /** All texts of one language. */
 export type Texts = FactMessages &

@@ -5,9 +5,9 @@ import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { ArrivalHeading } from '@/components/ui/arrival-heading'
+import { answerWords } from '@/lib/explain/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { answerWords } from '@/lib/words/answer-words'
 import { wordsOf } from '@/lib/words/messages'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { about as english } from '../en/about'
 
 export const about: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { FactMessages } from '@/lib/words/message-types'
+import type { FactMessages } from '@/lib/words/types/message-types'
 
 export const facts = {
 	facts: {

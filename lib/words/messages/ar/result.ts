@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { result as english } from '../en/result'
 
 export const result: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '@/lib/words/message-types'
+import type { RuleMessages } from '@/lib/words/types/message-types'
 
 export const rules = {
 	rulesets: {

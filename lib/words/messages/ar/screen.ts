@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { screen as english } from '../en/screen'
 
 export const screen: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { sheets as english } from '../en/sheets'
 
 export const sheets: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { site as english } from '../en/site'
 
 export const site: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { FactMessages } from '@/lib/words/message-types'
+import type { FactMessages } from '@/lib/words/types/message-types'
 
 /** The questions, in the order of rules/facts.ts. */
 export const facts = {

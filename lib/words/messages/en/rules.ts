@@ -1,4 +1,4 @@
-import type { RuleMessages } from '@/lib/words/message-types'
+import type { RuleMessages } from '@/lib/words/types/message-types'
 
 /** The rules: criteria, sources, evidence, and how a condition is put into words. */
 export const rules = {

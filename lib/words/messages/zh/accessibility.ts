@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { accessibility as english } from '../en/accessibility'
 
 export const accessibility: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { form as english } from '../en/form'
 
 export const form: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { handoff as english } from '../en/handoff'
 
 export const handoff: Shape<typeof english> = {

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { offline as english } from '../en/offline'
 
 export const offline: Shape<typeof english> = {

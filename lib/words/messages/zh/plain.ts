@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { plain as english } from '../en/plain'
 
 export const plain: Shape<typeof english> = {

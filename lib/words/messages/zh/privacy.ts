@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/shape'
+import type { Shape } from '@/lib/words/types/shape'
 import type { privacy as english } from '../en/privacy'
 
 export const privacy: Shape<typeof english> = {

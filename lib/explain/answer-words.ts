@@ -1,5 +1,5 @@
-import type { AnswerSpeech } from '@/lib/explain/explain'
-import type { Words } from './messages'
+import type { Words } from '../words/messages'
+import type { AnswerSpeech } from './explain'
 
 type NamedFacts = {
 	readonly [F in keyof Words['facts']]: Pick<
