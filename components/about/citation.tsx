@@ -1,7 +1,8 @@
 import { type CitationId, citations, type ReferenceId } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type Words, wordsOf } from '@/lib/words/messages'
+import { wordsOf } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { type SourceId, sources } from '@/rules/sources'
 
 type Props = { readonly locale: Locale; readonly id: CitationId }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'

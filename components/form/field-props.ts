@@ -1,8 +1,8 @@
 import type { Answer } from '@/lib/form/answer'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxNumberCharacters } from '@/lib/limits/limits'
-import type { Words } from '@/lib/words/messages'
 import type { Names } from '@/lib/words/names'
+import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
 
 /** The words that the fields of a step need; facts of other steps are left out. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Plan } from '@/lib/form/plan'
 import { type Left, questionsLeft } from '@/lib/form/questions-left'
 import { type Answered, type Situation, situationOf } from '@/lib/form/situation'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { useDraft } from './use-draft'
 
 export type StepWords = { readonly steps: Words['steps'] }

@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/draft/draft-store'
 import { bringBack } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import styles from './hand-over.module.css'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Decoded } from '@/lib/handoff/decode-handoff'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from '../result/context'
 
 /** What was read from a code. */

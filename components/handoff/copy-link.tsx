@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import styles from './hand-over.module.css'
 
 type Props = {

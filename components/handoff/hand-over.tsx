@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { Notice } from '../ui/notice'
 import { AsideList } from './aside-list'
 import { CopyLink } from './copy-link'

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import styles from './hand-over.module.css'
 import { QrCode } from './qr-code'
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import form from '../form/form.module.css'
 import { ProblemMark } from '../ui/problem-mark'
 import type { Unread } from './context'

@@ -5,7 +5,7 @@ import { eraseDraft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { useDraft, useIsHydrated } from '../form/use-draft'
 import { Notice } from '../ui/notice'
 

@@ -1,6 +1,6 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { Ways } from '@/rules/changes/find-changes'
 import type { Result } from '@/rules/evaluate'
 import type { EvidenceId } from '@/rules/evidence'

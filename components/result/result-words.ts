@@ -1,5 +1,5 @@
 import { answerWords } from '@/lib/explain/answer-words'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from './context'
 
 /** The part of the words that a result needs: it travels with the page. */

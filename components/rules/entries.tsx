@@ -1,6 +1,6 @@
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { CriterionKind, Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'

@@ -1,6 +1,6 @@
 import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { PointsRow, RowKind } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { type Words, wordsOf } from '@/lib/words/messages'
+import { wordsOf } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import type { Ruleset } from '@/rules/ruleset'
 import { Tag } from '../ui/tag'
 import styles from './rules.module.css'

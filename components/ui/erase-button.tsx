@@ -4,7 +4,7 @@ import { useId, useRef } from 'react'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 
 type Props = {
 	readonly locale: Locale

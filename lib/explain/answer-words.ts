@@ -1,4 +1,4 @@
-import type { Words } from '../words/messages'
+import type { Words } from '../words/texts'
 import type { AnswerSpeech } from './explain'
 
 type NamedFacts = {

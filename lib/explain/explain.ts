@@ -5,7 +5,7 @@ import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
 import { configuredParameters, type ParameterId, type Parameters } from '@/rules/parameters'
 import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
-import type { Words } from '../words/messages'
+import type { Words } from '../words/texts'
 import { messagesFor, type Parts, type Subject } from './explain-operators'
 
 type Names = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 
 /** A fault of a field: at the field itself, or at a row of its list. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/messages'
 import type { Names } from '@/lib/words/names'
+import type { Words } from '@/lib/words/texts'
 import type { View } from './view'
 
 /** What every part of a page without JavaScript is handed. */

@@ -2,11 +2,7 @@ import compile from 'icu-minify/compile'
 import { withLineBreaks } from '../i18n/line-breaks'
 import type { Locale } from '../i18n/locales'
 import { sources } from './sources'
-import type { Texts } from './texts'
-import type { Compiled } from './types/shape'
-
-/** All words of one language, ready to be said. */
-export type Words = Compiled<Texts>
+import type { Words } from './texts'
 
 function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 	// The compiler's objects have no prototype, which React does not hand to client components.

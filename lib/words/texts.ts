@@ -9,7 +9,7 @@ import type { result } from './messages/en/result'
 import type { screen } from './messages/en/screen'
 import type { site } from './messages/en/site'
 import type { FactMessages, RuleMessages } from './types/message-types'
-import type { Shape } from './types/shape'
+import type { Compiled, Shape } from './types/shape'
 
 /** All texts of one language. */
 export type Texts = FactMessages &
@@ -25,3 +25,6 @@ export type Texts = FactMessages &
 		readonly offline: Shape<typeof offline>
 		readonly plain: Shape<typeof plain>
 	}
+
+/** All words of one language, ready to be said. */
+export type Words = Compiled<Texts>

@@ -5,7 +5,8 @@ import { SiteShell } from '@/components/shell/site-shell'
 import { ProseSection } from '@/components/ui/prose-section'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { type Words, wordsOf } from '@/lib/words/messages'
+import { wordsOf } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 
 type Props = { params: Promise<{ locale: string }> }
 type Message = Words['accessibility']['title']

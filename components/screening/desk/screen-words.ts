@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 
 /** The words that the pages for employers need: they travel with the page. */
 export type ScreenWords = Pick<

@@ -1,4 +1,4 @@
-import type { OperatorText } from '@/lib/explain/explain-operators'
+import type { Op } from '@/rules/condition'
 import type { DerivedFactId } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId, LanguageLevel, OptionOf, Step } from '@/rules/facts'
@@ -60,9 +60,23 @@ export type RuleMessages = {
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
 	/** What stands between entries of a list that is no sentence, between places of one source, between sentences. */
 	readonly separators: Readonly<Record<'entries' | 'places' | 'sentences', string>>
-	/** One message an operator; see lib/explain/explain-operators.ts. */
+	/** What conditions are put together from; lib/explain says what is filled in. */
 	readonly operators: Readonly<Record<ConditionText, string>>
 }
 
-/** Beside the operators: what joins conditions, and the kinds of limits. */
-type ConditionText = OperatorText | 'not' | 'all' | 'any' | 'parameter-limit' | 'times-limit'
+/**
+ * The messages that conditions are put together from: one for each operator, those that turn some of them round, the
+ * answers that settle nothing, what joins conditions, and the kinds of limits.
+ */
+export type ConditionText =
+	| Op
+	| 'no'
+	| 'not-one-of'
+	| 'not-includes'
+	| 'empty'
+	| 'open'
+	| 'not'
+	| 'all'
+	| 'any'
+	| 'parameter-limit'
+	| 'times-limit'

@@ -9,7 +9,8 @@ import { questionsIn } from '@/lib/form/questions'
 import { situationOf } from '@/lib/form/situation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type Words, wordsOf } from '@/lib/words/messages'
+import { wordsOf } from '@/lib/words/messages'
+import type { Words } from '@/lib/words/texts'
 import { type Step, steps } from '@/rules/facts'
 
 type Props = { params: Promise<{ locale: string; step: string }> }

@@ -1,4 +1,3 @@
-import type { Texts } from '@/lib/words/texts'
 import { about } from './about'
 import { accessibility } from './accessibility'
 import { facts } from './facts'
@@ -12,7 +11,7 @@ import { rules } from './rules'
 import { screen } from './screen'
 import { site } from './site'
 
-export const zh: Texts = {
+export const zh = {
 	...facts,
 	...rules,
 	site,
