@@ -14,7 +14,7 @@ export type ResultColumns = {
 	readonly supporting: readonly number[]
 	/** The facts that can be missing: those that required criteria look at. */
 	readonly facts: readonly FactId[]
-	/** A byte a row, a place in `outcomes`. */
+	/** A byte a row: the code of its outcome. */
 	readonly outcomes: Uint8Array
 	/** Two bits a criterion, a place in `results`, four to a byte, in whole bytes for each row. */
 	readonly results: Uint8Array
@@ -24,8 +24,8 @@ export type ResultColumns = {
 	readonly points: Float32Array
 }
 
-/** From worst to best. */
-const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+/** From worst to best; the code of an outcome is its place. */
+export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
 const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
 /** So many results are in one byte. */
@@ -35,8 +35,12 @@ export const resultBytes = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
 	Math.ceil(criteria.length / resultsInByte)
 export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ceil(facts.length / factsInWord)
 
-export const outcomeAt = (columns: ResultColumns, row: number): Outcome =>
-	outcomes[columns.outcomes[row] as 0 | 1 | 2]
+export const codeOf = (outcome: Outcome): number => outcomes.indexOf(outcome)
+
+export const outcomeOf = (code: number): Outcome => outcomes[code as 0 | 1 | 2]
+
+export const outcomeAt = (columns: Pick<ResultColumns, 'outcomes'>, row: number): Outcome =>
+	outcomeOf(columns.outcomes[row] as number)
 
 /** The results of the criteria from place 4 × `group` on, four at most, in one number: see `unpackResult`. */
 export const packedResults = (columns: ResultColumns, row: number, group: number): number =>
@@ -49,15 +53,28 @@ export const unpackResult = (packed: number, place: number): CriterionOutcome =>
 export const resultAt = (columns: ResultColumns, row: number, criterion: number): CriterionOutcome =>
 	unpackResult(packedResults(columns, row, Math.floor(criterion / resultsInByte)), criterion % resultsInByte)
 
-/** Whether a fact, which is given by its place in `facts`, is missing. */
-function isMissing(columns: ResultColumns, row: number, fact: number): boolean {
-	const word = columns.missing[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
+/** The facts by which `missing`, and whatever has its layout, has a bit each. */
+type FactColumns = Pick<ResultColumns, 'facts'>
+
+/** Sets the bit of a fact, which is given by its place in `facts`. */
+export function setFact(columns: FactColumns, bits: Uint32Array, row: number, fact: number): void {
+	const at = row * missingWords(columns) + Math.floor(fact / factsInWord)
+	bits[at] = (bits[at] as number) | (1 << (fact % factsInWord))
+}
+
+/** Whether the bit of a fact is set, which is given by its place in `facts`. */
+export function hasFact(columns: FactColumns, bits: Uint32Array, row: number, fact: number): boolean {
+	const word = bits[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
 	return ((word >>> (fact % factsInWord)) & 1) === 1
 }
 
+/** The facts whose bits are set, in fact order. */
+export const factsAt = (columns: FactColumns, bits: Uint32Array, row: number): FactId[] =>
+	columns.facts.filter((_, fact) => hasFact(columns, bits, row, fact))
+
 /** The facts that are missing, in fact order. */
 export const missingAt = (columns: ResultColumns, row: number): FactId[] =>
-	columns.facts.filter((_, fact) => isMissing(columns, row, fact))
+	factsAt(columns, columns.missing, row)
 
 /** How many supporting criteria are met. */
 export const metAt = (columns: ResultColumns, row: number): number =>

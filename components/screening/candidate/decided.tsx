@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { Decision, Role } from '@/lib/screening/store/model'
-import { outcomes } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { DecisionForm } from './decision-form'
@@ -20,7 +20,7 @@ export function Decided({ decision, role, isNews, onDecide }: Props) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.decision
 	const { choice, by, on, reason, candidate, advice } = decision
-	const outcome = outcomes.find((one) => one === advice.outcome)
+	const outcome = outcomesShown.find((one) => one === advice.outcome)
 	const said = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: again with each decision
 	useEffect(() => {

@@ -2,7 +2,8 @@
 
 import { Mark, type MarkKind } from '@/components/ui/mark'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
-import { outcomes } from '@/lib/screening/table/screened'
+import { outcomeOf } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/evaluate'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
@@ -10,7 +11,7 @@ import table from '../table/table.module.css'
 import { useRowWindow } from '../table/use-row-window'
 import styles from './matrix.module.css'
 
-const marks: Record<(typeof outcomes)[number], MarkKind> = {
+const marks: Record<Outcome, MarkKind> = {
 	eligible: 'met',
 	undetermined: 'unanswered',
 	ineligible: 'unmet',
@@ -73,7 +74,7 @@ type CellProps = {
 function Cell({ matrix, row, column, name }: CellProps) {
 	const { words, say } = useScreening()
 	const at = row * matrix.roles.length + column
-	const outcome = outcomes[matrix.outcomes[at] ?? 0] ?? 'undetermined'
+	const outcome = outcomeOf(matrix.outcomes[at] as number)
 	const isConsidered = matrix.considered[at] === 1
 	const role = matrix.roles[column]?.id ?? ''
 	return (

@@ -5,8 +5,8 @@ import form from '@/components/form/form.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
-import { outcomes } from '@/lib/screening/table/screened'
 import { fold } from '@/lib/search/fold'
+import { codeOf } from '@/rules/columns/result-columns'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
@@ -87,15 +87,13 @@ export default function MatrixView() {
 	)
 }
 
-const met = outcomes.indexOf('eligible')
-
-function rowsOf({ keys, haystack, outcomes: results, roles }: Matrix, search: string, onlyMet: boolean) {
+function rowsOf({ keys, haystack, outcomes, roles }: Matrix, search: string, onlyMet: boolean) {
 	const terms = fold(search).split(' ').filter(Boolean)
 	const width = roles.length
 	const rows: number[] = []
 	for (let row = 0; row < keys.length; row++) {
 		if (terms.some((term) => !haystack[row]?.includes(term))) continue
-		if (onlyMet && !results.subarray(row * width, (row + 1) * width).includes(met)) continue
+		if (onlyMet && !outcomes.subarray(row * width, (row + 1) * width).includes(codeOf('eligible'))) continue
 		rows.push(row)
 	}
 	return rows

@@ -5,7 +5,7 @@ import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { FileSummary } from '@/lib/screening/export/screen-file'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/store/model'
-import { outcomes } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { useDeskTask } from '../desk/use-desk-task'
 import { rulesetOfView } from '../desk/use-view-state'
@@ -76,7 +76,7 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 				)}
 				{summary && (
 					<Notice kind="done" first={say(text.saved, { rows: summary.rows })}>
-						{outcomes
+						{outcomesShown
 							.map((outcome) =>
 								say(text.outcome, {
 									outcome: say(words.screen.table.outcomes[outcome]),

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/store/model'
-import { hasBit } from '@/lib/screening/table/fact-bits'
-import { outcomes, type Screened } from '@/lib/screening/table/screened'
-import { type FactId, factIds, facts } from '@/rules/facts'
+import type { Screened } from '@/lib/screening/table/screened'
+import { hasFact } from '@/rules/columns/result-columns'
+import { type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -17,16 +17,10 @@ type Props = {
 	readonly onShow: (fact: FactId) => void
 }
 
-const undetermined = outcomes.indexOf('undetermined')
-
 /** Those whose outcome is open and to whom the question could still matter. */
-function keysMissing({ count, keys, outcomes: results, missing }: Screened, fact: FactId): string[] {
-	const place = factIds.indexOf(fact)
-	const found: string[] = []
-	for (let row = 0; row < count; row++) {
-		if (results[row] === undetermined && hasBit(missing, row, place)) found.push(keys[row] ?? '')
-	}
-	return found
+function keysMissing(screened: Screened, fact: FactId): readonly string[] {
+	const place = screened.facts.indexOf(fact)
+	return screened.keys.filter((_, row) => hasFact(screened, screened.missing, row, place))
 }
 
 /** The one question that, asked of everybody, settles most; then the next. Absent when nothing is open. */

@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import { Mark, type MarkKind } from '@/components/ui/mark'
 import { ProblemMark } from '@/components/ui/problem-mark'
+import type { Standing } from '@/lib/result/result-view'
 import type { Decision } from '@/lib/screening/store/model'
-import { factsInBits } from '@/lib/screening/table/fact-bits'
-import { outcomes, type Screened, standings } from '@/lib/screening/table/screened'
+import { isOpenStanding, type Screened, standingAt } from '@/lib/screening/table/screened'
+import { metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/evaluate'
 import { useScreening } from '../desk/desk-context'
 import styles from './table.module.css'
 import { type TopicColumn, TopicMarks } from './topic-marks'
@@ -26,12 +28,10 @@ type Props = {
 const requiredPlaces = (columns: readonly TopicColumn[]) => columns.flatMap(({ places }) => places)
 
 /** The mark of an outcome; the broken ring when nothing but the authority is left. */
-function outcomeMark(code: number, required: readonly number[]): MarkKind {
-	if (outcomes[code] === 'eligible') return 'met'
-	if (outcomes[code] === 'ineligible') return 'unmet'
-	const isLeft = required.every(
-		(standing) => standings[standing] === 'met' || standings[standing] === 'unsettled',
-	)
+function outcomeMark(outcome: Outcome, required: readonly Standing[]): MarkKind {
+	if (outcome === 'eligible') return 'met'
+	if (outcome === 'ineligible') return 'unmet'
+	const isLeft = required.every((standing) => standing === 'met' || standing === 'unsettled')
 	return isLeft ? 'unsettled' : 'unanswered'
 }
 
@@ -44,10 +44,10 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 	const key = screened.keys[row] ?? ''
 	const name = screened.names[row] || say(text.nameless)
 	const id = screened.ids[row] ?? ''
-	const perRow = screened.criteria.length
-	const at = (place: number) => screened.standings[row * perRow + place] ?? 0
-	const outcome = outcomes[screened.outcomes[row] ?? 0] ?? 'undetermined'
-	const mark = outcomeMark(screened.outcomes[row] ?? 0, requiredPlaces(columns).map(at))
+	const at = (place: number) => standingAt(screened, row, place)
+	const outcome = outcomeAt(screened, row)
+	const mark = outcomeMark(outcome, requiredPlaces(columns).map(at))
+	const points = pointsAt(screened, row)
 	const faults = screened.faults[row] ?? 0
 	return (
 		<tr
@@ -100,19 +100,14 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 					<TopicMarks column={column} at={at} decided={decided} />
 				</td>
 			))}
-			{screened.strengthTotal > 0 && (
+			{screened.supporting.length > 0 && (
 				<td className={styles.strength} data-label={say(text.strength)}>
-					{say(text.of, { met: screened.strength[row] ?? 0, total: screened.strengthTotal })}
+					{say(text.of, { met: metAt(screened, row), total: screened.supporting.length })}
 				</td>
 			)}
-			{screened.pointsLow.length > 0 && (
+			{points && (
 				<td className={styles.strength} data-label={say(text.points)}>
-					{screened.pointsLow[row] === screened.pointsHigh[row]
-						? screened.pointsLow[row]
-						: say(words.result.points.interval, {
-								low: screened.pointsLow[row] ?? 0,
-								high: screened.pointsHigh[row] ?? 0,
-							})}
+					{points.low === points.high ? points.low : say(words.result.points.interval, points)}
 				</td>
 			)}
 			<td className={styles.whatOpen} data-label={say(text.whatOpen)}>
@@ -134,10 +129,10 @@ function WhatIsOpen({
 	row,
 	columns,
 	at,
-}: Pick<Props, 'screened' | 'row' | 'columns'> & { readonly at: (place: number) => number }) {
+}: Pick<Props, 'screened' | 'row' | 'columns'> & { readonly at: (place: number) => Standing }) {
 	const { words, say } = useScreening()
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
-	const open = requiredPlaces(columns).filter((place) => at(place) >= standings.indexOf('unanswered'))
+	const open = requiredPlaces(columns).filter((place) => isOpenStanding(at(place)))
 	const named = open.slice(0, open.length > mostNamed + 1 ? mostNamed : open.length)
 	const listed = named.map((place) => {
 		const id = screened.criteria[place] ?? ''
@@ -145,6 +140,6 @@ function WhatIsOpen({
 	})
 	if (open.length > named.length)
 		listed.push(say(words.screen.table.more, { count: open.length - named.length }))
-	const missing = factsInBits(screened.missing, row)
+	const missing = missingAt(screened, row)
 	return <span data-missing={missing.join(' ')}>{listed.join(say(words.separators.places))}</span>
 }

@@ -88,8 +88,8 @@ export function CandidateTable(props: Props) {
 							{name}
 						</th>
 					))}
-					{screened.strengthTotal > 0 && head('strength', say(text.strength), styles.strength)}
-					{screened.pointsLow.length > 0 && (
+					{screened.supporting.length > 0 && head('strength', say(text.strength), styles.strength)}
+					{screened.points.length > 0 && (
 						<th scope="col" className={styles.strength}>
 							{say(text.points)}
 						</th>

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/store/model'
-import { outcomes, type Screened } from '@/lib/screening/table/screened'
+import type { Screened } from '@/lib/screening/table/screened'
+import { outcomeAt } from '@/rules/columns/result-columns'
 import { DecisionForm } from '../candidate/decision-form'
 import { mostCompared } from '../compare/most-compared'
 import { ConfirmDialog } from '../desk/confirm-dialog'
@@ -36,7 +37,7 @@ export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 			advice: {
 				ruleset,
 				version,
-				outcome: outcomes[screened.outcomes[rowOf.get(candidate) ?? 0] ?? 0] ?? 'undetermined',
+				outcome: outcomeAt(screened, rowOf.get(candidate) ?? 0),
 			},
 		}))
 		await ask('decide', decisions)

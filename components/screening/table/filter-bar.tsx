@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import form from '@/components/form/form.module.css'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/store/model'
-import { factsInBits, wordsPerRow } from '@/lib/screening/table/fact-bits'
 import type { RowFilter } from '@/lib/screening/table/row-filter'
-import { outcomes, type Screened } from '@/lib/screening/table/screened'
+import { outcomesShown, type Screened } from '@/lib/screening/table/screened'
+import { factsAt, missingWords } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
@@ -30,7 +30,7 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 		() => role.facts.targetMarkets ?? [...new Set(screened.markets.flat())].toSorted(),
 		[role, screened],
 	)
-	const total = outcomes.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0)
+	const total = outcomesShown.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0)
 	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
 	const set = (changed: Partial<RowFilter>) => onFilter({ ...filter, ...changed })
 	const hasFaults = filter.faulty || screened.faults.some((count) => count > 0)
@@ -42,7 +42,7 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 				value={filter.outcome ?? 'all'}
 				options={[
 					{ value: 'all', label: say(text.all), count: total },
-					...outcomes.map((outcome) => ({
+					...outcomesShown.map((outcome) => ({
 						value: outcome,
 						label: say(text.outcomes[outcome]),
 						count: counts[outcome] ?? 0,
@@ -128,15 +128,16 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 }
 
 /** Facts that keep somebody's outcome open, in fact order. */
-function missingFacts({ missing, inconclusive, count }: Screened): readonly FactId[] {
-	const all = new Uint32Array(wordsPerRow)
-	for (const bits of [missing, inconclusive]) {
-		for (let at = 0; at < count * wordsPerRow; at++) {
-			const word = at % wordsPerRow
-			all[word] = (all[word] ?? 0) | (bits[at] ?? 0)
+function missingFacts(screened: Screened): readonly FactId[] {
+	const words = missingWords(screened)
+	const all = new Uint32Array(words)
+	for (const bits of [screened.missing, screened.inconclusive]) {
+		for (let at = 0; at < bits.length; at++) {
+			const word = at % words
+			all[word] = (all[word] as number) | (bits[at] as number)
 		}
 	}
-	return factsInBits(all, 0)
+	return factsAt(screened, all, 0)
 }
 
 type SelectProps<T extends string> = {

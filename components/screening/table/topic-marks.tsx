@@ -1,5 +1,5 @@
 import { SmallMark } from '@/components/ui/small-mark'
-import { standings } from '@/lib/screening/table/screened'
+import type { Standing } from '@/lib/result/result-view'
 import { useScreening } from '../desk/desk-context'
 import styles from './table.module.css'
 
@@ -9,7 +9,7 @@ export type TopicColumn = { readonly step: string; readonly name: string; readon
 type Props = {
 	readonly column: TopicColumn
 	/** The standing at a place of the rule set. */
-	readonly at: (place: number) => number
+	readonly at: (place: number) => Standing
 	/** Places that the role decides for everybody: there the marks stand back. */
 	readonly decided: ReadonlySet<number>
 }
@@ -17,7 +17,7 @@ type Props = {
 /** The marks of one topic, said as one. */
 export function TopicMarks({ column, at, decided }: Props) {
 	const { words, say } = useScreening()
-	const marks = column.places.map((place) => ({ place, standing: standings[at(place)] ?? 'unanswered' }))
+	const marks = column.places.map((place) => ({ place, standing: at(place) }))
 	const count = (wanted: (standing: string) => boolean) =>
 		marks.filter(({ standing }) => wanted(standing)).length
 	const met = count((standing) => standing === 'met')

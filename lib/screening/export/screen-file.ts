@@ -1,11 +1,11 @@
 import { rowReader } from '@/lib/sheet/read-row'
+import type { Outcome } from '@/rules/evaluate'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Work } from '../desk/yield-to-event-loop'
 import { lookedThrough } from '../import/check-sheet'
 import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
 import type { Role } from '../store/model'
-import type { outcomes } from '../table/screened'
 import { type ExportSpeech, resultCells } from './result-cells'
 import { resultCellsByColumns } from './result-cells-by-columns'
 import { writeFile } from './write-file'
@@ -22,7 +22,7 @@ type ToScreenFile = {
 export type FileSummary = Pick<ReadEnd, 'ends'> & {
 	readonly rows: number
 	readonly faultyRows: number
-	readonly outcomes: Readonly<Record<(typeof outcomes)[number], number>>
+	readonly outcomes: Readonly<Record<Outcome, number>>
 }
 
 /** Screens a file that is too large for the list straight into a result file, in flat memory; nothing of it is kept. */

@@ -1,12 +1,14 @@
+import type { Standing } from '@/lib/result/result-view'
 import { fold } from '@/lib/search/fold'
-import { type FactId, factIds } from '@/rules/facts'
+import { codeOf, hasFact, metAt, outcomeAt } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/evaluate'
+import type { FactId } from '@/rules/facts'
 import type { Choice, Decision } from '../store/model'
-import { hasBit } from './fact-bits'
-import { outcomes, type Screened, standings } from './screened'
+import { isOpenStanding, type Screened, standingAt } from './screened'
 
 /** Which rows are wanted. Every part narrows; null wants all. */
 export type RowFilter = {
-	readonly outcome: (typeof outcomes)[number] | null
+	readonly outcome: Outcome | null
 	/** A criterion, and what its result is to be; `not-met` also takes what is not known. */
 	readonly criterion: string | null
 	readonly result: 'not-met' | 'unmet' | 'unknown' | 'met'
@@ -35,7 +37,7 @@ export type Decisions = ReadonlyMap<string, Decision>
 
 type Test = (row: number) => boolean
 
-const wanted: Record<RowFilter['result'], readonly (typeof standings)[number][]> = {
+const wanted: Record<RowFilter['result'], readonly Standing[]> = {
 	met: ['met'],
 	unmet: ['unmet'],
 	unknown: ['unanswered', 'inconclusive', 'unsettled'],
@@ -45,18 +47,20 @@ const wanted: Record<RowFilter['result'], readonly (typeof standings)[number][]>
 function testsOf(screened: Screened, filter: RowFilter, decisions: Decisions): Test[] {
 	const tests: Test[] = []
 	if (filter.outcome !== null) {
-		const code = outcomes.indexOf(filter.outcome)
+		const code = codeOf(filter.outcome)
 		tests.push((row) => screened.outcomes[row] === code)
 	}
 	const place = filter.criterion === null ? -1 : screened.criteria.indexOf(filter.criterion)
 	if (place >= 0) {
-		const isWanted = standings.map((standing) => wanted[filter.result].includes(standing))
-		const perRow = screened.criteria.length
-		tests.push((row) => isWanted[screened.standings[row * perRow + place] ?? 0] === true)
+		const standings = wanted[filter.result]
+		tests.push((row) => standings.includes(standingAt(screened, row, place)))
 	}
 	if (filter.missing !== null) {
-		const bit = factIds.indexOf(filter.missing)
-		tests.push((row) => hasBit(screened.missing, row, bit) || hasBit(screened.inconclusive, row, bit))
+		const fact = screened.facts.indexOf(filter.missing)
+		const { missing, inconclusive } = screened
+		const isOpen = (row: number) =>
+			hasFact(screened, missing, row, fact) || hasFact(screened, inconclusive, row, fact)
+		tests.push(fact < 0 ? () => false : isOpen)
 	}
 	const { market, decision } = filter
 	if (market !== null) tests.push((row) => screened.markets[row]?.includes(market) === true)
@@ -96,18 +100,16 @@ function keyOf(
 	by: Exclude<SortBy, 'name' | 'id'>,
 	decisions: Decisions,
 ): (row: number) => number {
-	const perRow = screened.criteria.length
-	const firstOpen = standings.indexOf('unanswered')
 	switch (by) {
 		case 'outcome':
-			return (row) => screened.outcomes[row] ?? 0
+			return (row) => codeOf('eligible') - (screened.outcomes[row] as number)
 		case 'strength':
-			return (row) => screened.strength[row] ?? 0
+			return (row) => metAt(screened, row)
 		case 'open':
 			return (row) => {
 				let open = 0
-				for (let at = row * perRow; at < (row + 1) * perRow; at++) {
-					if ((screened.standings[at] ?? 0) >= firstOpen) open++
+				for (let place = 0; place < screened.criteria.length; place++) {
+					if (isOpenStanding(standingAt(screened, row, place))) open++
 				}
 				return open
 			}
@@ -173,11 +175,8 @@ export function sortRows(
 }
 
 /** How many of some rows came out how. */
-export function countOutcomes(screened: Screened, rows: Uint32Array): Readonly<Record<string, number>> {
-	const counts = new Uint32Array(outcomes.length)
-	for (let at = 0; at < rows.length; at++) {
-		const code = screened.outcomes[rows[at] ?? 0] ?? 0
-		counts[code] = (counts[code] ?? 0) + 1
-	}
-	return Object.fromEntries(outcomes.map((outcome, code) => [outcome, counts[code] ?? 0]))
+export function countOutcomes(screened: Screened, rows: Uint32Array): Readonly<Record<Outcome, number>> {
+	const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
+	for (const row of rows) counts[outcomeAt(screened, row)]++
+	return counts
 }

@@ -1,6 +1,5 @@
 import { fold } from '@/lib/search/fold'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { outcomeAt } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -9,7 +8,6 @@ import { belongsTo } from '../store/belongs-to'
 import type { Role } from '../store/model'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import { outcomes } from './screened'
 
 /** Everybody screened for every role: who would fit where. */
 export type Matrix = {
@@ -20,7 +18,7 @@ export type Matrix = {
 	readonly names: readonly string[]
 	readonly ids: readonly string[]
 	readonly haystack: readonly string[]
-	/** An outcome for each role of each candidate, row by row; see `outcomes`. */
+	/** The code of an outcome for each role of each candidate, row by row; see `outcomeOf`. */
 	readonly outcomes: Uint8Array
 	/** Whether the candidate is considered for the role: the same. */
 	readonly considered: Uint8Array
@@ -50,7 +48,7 @@ export async function screenMatrix(
 		const evaluated = evaluateColumns(rulesets[ruleset], configuredParameters, columnsFor(role, columns))
 		for (const [row, candidate] of candidates.entries()) {
 			const place = (ranks[row] ?? row) * roles.length + column
-			results[place] = outcomes.indexOf(outcomeAt(evaluated, row))
+			results[place] = evaluated.outcomes[row] as number
 			considered[place] = belongsTo(candidate, role.id) ? 1 : 0
 		}
 	}

@@ -1,16 +1,14 @@
 import { fold } from '@/lib/search/fold'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { metAt, missingAt, outcomeAt, pointsAt, type ResultColumns } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
 import type { Candidate, Role } from '../store/model'
-import { setBits, wordsPerRow } from './fact-bits'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import { outcomes, type Screened } from './screened'
+import type { Screened } from './screened'
 import { spokenColumns } from './spoken-columns'
 import { standingColumns } from './standing-columns'
 
@@ -22,29 +20,6 @@ type Options = {
 	/** Names of languages, by which rows are searched as well. */
 	readonly languageNames: Readonly<Record<string, string>>
 	readonly endOf: (candidate: Candidate) => string
-}
-
-/** What the table shows of evaluated rows, in its own numbers. */
-function resultNumbers(evaluated: ResultColumns, hasPoints: boolean) {
-	const { count } = evaluated
-	const numbers = {
-		outcomes: new Uint8Array(count),
-		strength: new Uint8Array(count),
-		missing: new Uint32Array(count * wordsPerRow),
-		pointsLow: new Uint8Array(hasPoints ? count : 0),
-		pointsHigh: new Uint8Array(hasPoints ? count : 0),
-	}
-	for (let row = 0; row < count; row++) {
-		const outcome = outcomeAt(evaluated, row)
-		numbers.outcomes[row] = outcomes.indexOf(outcome)
-		numbers.strength[row] = metAt(evaluated, row)
-		if (outcome === 'undetermined') setBits(numbers.missing, row, missingAt(evaluated, row))
-		const points = pointsAt(evaluated, row)
-		if (!points) continue
-		numbers.pointsLow[row] = points.low
-		numbers.pointsHigh[row] = points.high
-	}
-	return numbers
 }
 
 /** Screens people for a role under one rule set, column by column. */
@@ -61,7 +36,6 @@ export async function screenRows(
 	await partDone(0)
 	const columns = columnsFor(role, own)
 	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
-	const numbers = resultNumbers(evaluated, ruleset.points !== undefined)
 	await partDone(1)
 	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)
 	await partDone(2)
@@ -71,24 +45,21 @@ export async function screenRows(
 	await partDone(3)
 	const { languagesAt, wordsAt, marketsAt } = spokenColumns(columns, languageNames)
 	const screened = {
+		...evaluated,
 		role: role.id,
 		ruleset: id,
 		version: ruleset.version,
 		asOf,
-		count,
-		criteria: ruleset.criteria.map((criterion) => criterion.id),
 		keys: candidates.map(({ key }) => key),
 		ids,
 		names,
 		languages: candidates.map((_, row) => languagesAt(row)),
 		markets: candidates.map((_, row) => marketsAt(row)),
 		ends: candidates.map(endOf),
-		strengthTotal: evaluated.supporting.length,
 		haystack: names.map((name, row) => `${fold(`${name} ${ids[row]}`)} ${wordsAt(row)}`),
 		faults: Uint16Array.from(candidates, ({ faults }) => faults?.length ?? 0),
 		...ranks,
 		...standings,
-		...numbers,
 	}
 	await partDone(4)
 	return screened

@@ -1,19 +1,34 @@
+import type { Standing } from '@/lib/result/result-view'
+import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/evaluate'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** Standings as one byte each, in this order. */
-export const standings = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled'] as const
-/** Outcomes as one byte each, in the order in which they are sorted. */
-export const outcomes = ['eligible', 'undetermined', 'ineligible'] as const
+/** The order in which outcomes are shown and sorted: the best first. */
+export const outcomesShown: readonly Outcome[] = outcomes.toReversed()
 
-/** The candidates of a role screened under one rule set, by column: light enough for a hundred thousand. */
-export type Screened = {
+/** The code of a standing is its place. */
+const standings = [
+	'met',
+	'unmet',
+	'unanswered',
+	'inconclusive',
+	'unsettled',
+] as const satisfies readonly Standing[]
+
+export const codeOfStanding = (standing: Standing): number => standings.indexOf(standing)
+
+/** Whether a criterion is neither met nor not met. */
+export const isOpenStanding = (standing: Standing): boolean => standing !== 'met' && standing !== 'unmet'
+
+/**
+ * The candidates of a role screened under one rule set, by column: light enough for a hundred thousand. What came out is
+ * read with the functions of `ResultColumns` and with `standingAt`.
+ */
+export type Screened = ResultColumns & {
 	readonly role: string
 	readonly ruleset: RulesetId
 	readonly version: string
 	readonly asOf: string
-	readonly count: number
-	/** The criteria of the rule set, in its order. */
-	readonly criteria: readonly string[]
 	readonly keys: readonly string[]
 	readonly ids: readonly string[]
 	readonly names: readonly string[]
@@ -25,21 +40,20 @@ export type Screened = {
 	readonly ends: readonly string[]
 	/** How many cells could not be read. */
 	readonly faults: Uint16Array
-	readonly outcomes: Uint8Array
-	/** A standing for each criterion of each candidate, row by row. */
+	/** The code of a standing for each criterion of each candidate, row by row. */
 	readonly standings: Uint8Array
-	readonly strength: Uint8Array
-	readonly strengthTotal: number
-	/** Facts that could still change the outcome: a bit for each fact, see fact-bits.ts. */
-	readonly missing: Uint32Array
-	/** Facts answered, but in a way that settles nothing: the same. */
+	/** Facts answered, but in a way that settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
-	/** Points where the rule set has some, else empty. */
-	readonly pointsLow: Uint8Array
-	readonly pointsHigh: Uint8Array
 	/** The place of each candidate in the order of names, and in that of ids. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
 	/** What a row is searched by, folded. */
 	readonly haystack: readonly string[]
 }
+
+/** How a row stands with a criterion, which is given by its place in `criteria`. */
+export const standingAt = (
+	{ standings: codes, criteria }: Pick<Screened, 'standings' | 'criteria'>,
+	row: number,
+	criterion: number,
+): Standing => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4]

@@ -1,17 +1,15 @@
 import { standingOf } from '@/lib/result/result-view'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
-import { type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import { missingWords, type ResultColumns, resultAt, setFact } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { compileBecause, factsIn } from '@/rules/trace'
-import { setBits, wordsPerRow } from './fact-bits'
-import { standings } from './screened'
+import { codeOfStanding } from './screened'
 
-const codeOf = (standing: (typeof standings)[number]) => standings.indexOf(standing)
-const results = { met: codeOf('met'), unmet: codeOf('unmet') }
+const results = { met: codeOfStanding('met'), unmet: codeOfStanding('unmet') }
 
 /** What a row's unknown criterion is unknown for. */
 type Why = { readonly standing: number; readonly inconclusive: readonly FactId[] }
@@ -30,7 +28,7 @@ function reasonFinder({ condition }: Criterion, parameters: Parameters, columns:
 		for (const [fact, column] of looked) facts[fact] = answerAt(column, row)
 		const because = becauseOf({ facts: facts as Facts, parameters })
 		const why = {
-			standing: codeOf(standingOf({ result: 'unknown', because })),
+			standing: codeOfStanding(standingOf({ result: 'unknown', because })),
 			inconclusive: because.inconclusive,
 		}
 		known.set(key, why)
@@ -48,7 +46,7 @@ export function standingColumns(
 	const { count } = columns
 	const perRow = criteria.length
 	const found = new Uint8Array(count * perRow)
-	const inconclusive = new Uint32Array(count * wordsPerRow)
+	const inconclusive = new Uint32Array(count * missingWords(evaluated))
 	for (const [place, criterion] of criteria.entries()) {
 		const reasonAt = reasonFinder(criterion, parameters, columns)
 		const isRequired = criterion.kind === 'required'
@@ -56,7 +54,9 @@ export function standingColumns(
 			const result = resultAt(evaluated, row, place)
 			const why = result === 'unknown' ? reasonAt(row) : null
 			found[row * perRow + place] = why ? why.standing : results[result as keyof typeof results]
-			if (why && isRequired && why.inconclusive.length > 0) setBits(inconclusive, row, why.inconclusive)
+			if (!why || !isRequired) continue
+			for (const fact of why.inconclusive)
+				setFact(evaluated, inconclusive, row, evaluated.facts.indexOf(fact))
 		}
 	}
 	return { standings: found, inconclusive }

@@ -4,11 +4,11 @@ import { standingOf } from '@/lib/result/result-view'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { Candidate, KnownFacts } from '@/lib/screening/store/model'
-import { factsInBits } from '@/lib/screening/table/fact-bits'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { ranksOf } from '@/lib/screening/table/ranks'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import { outcomes, standings } from '@/lib/screening/table/screened'
+import { standingAt } from '@/lib/screening/table/screened'
+import { factsAt, metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { day, someone, someRole } from './people'
 
@@ -27,20 +27,17 @@ test('the table agrees with the evaluation of each single candidate', async () =
 			const rows = await screenRows(role, peopleOf(candidates), options)
 			for (const [row, candidate] of candidates.entries()) {
 				const single = screenOne(role, candidate, { ruleset, asOf: day })
-				expect(outcomes[rows.outcomes[row] ?? -1]).toBe(single.outcome)
-				expect(rows.strength[row]).toBe(single.strength.met)
-				expect(factsInBits(rows.missing, row)).toEqual(single.missing)
+				expect(outcomeAt(rows, row)).toBe(single.outcome)
+				expect(metAt(rows, row)).toBe(single.strength.met)
+				expect(missingAt(rows, row)).toEqual(single.missing)
 				const required = single.criteria.filter(({ kind }) => kind === 'required')
-				expect(new Set(factsInBits(rows.inconclusive, row))).toEqual(
+				expect(new Set(factsAt(rows, rows.inconclusive, row))).toEqual(
 					new Set(required.flatMap(({ because }) => because.inconclusive)),
 				)
-				if (single.points) {
-					const { low, high } = single.points
-					expect([rows.pointsLow[row], rows.pointsHigh[row]]).toEqual([low, high])
-				}
-				const perRow = rows.criteria.length
-				const own = rows.standings.subarray(row * perRow, (row + 1) * perRow)
-				expect(Array.from(own, (code) => standings[code])).toEqual(single.criteria.map(standingOf))
+				const { low, high } = single.points ?? {}
+				expect(pointsAt(rows, row)).toEqual(single.points ? { low, high } : null)
+				const standings = rows.criteria.map((_, criterion) => standingAt(rows, row, criterion))
+				expect(standings).toEqual(single.criteria.map(standingOf))
 			}
 		}),
 		{ numRuns: 60 },
