@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { statementOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -10,9 +11,8 @@ import { compileCondition } from '@/rules/trace'
 import { Notice } from '../ui/notice'
 import styles from './form.module.css'
 
-type RulesetText = Pick<Words['rulesets'][RulesetId], 'name'> & { readonly criteria: object }
 export type NewsWords = {
-	readonly rulesets: { readonly [R in RulesetId]: RulesetText }
+	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
 	readonly form: Words['form']
 	readonly separators: Words['separators']
 }
@@ -55,21 +55,16 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 					<strong>{say(earlyNews.title)}</strong> {say(earlyNews.text)}
 				</p>
 				<ul>
-					{news.map(({ id, unmet }) => {
-						const statements = words.rulesets[id].criteria as Readonly<
-							Record<string, Parameters<typeof say>[0]>
-						>
-						return (
-							<li key={id}>
-								{say(earlyNews.line, {
-									name: say(words.rulesets[id].name),
-									list: unmet
-										.map((criterion) => say(statements[criterion] ?? criterion))
-										.join(say(words.separators.entries)),
-								})}
-							</li>
-						)
-					})}
+					{news.map(({ id, unmet }) => (
+						<li key={id}>
+							{say(earlyNews.line, {
+								name: say(words.rulesets[id].name),
+								list: unmet
+									.map((criterion) => say(statementOf(words, id, criterion)))
+									.join(say(words.separators.entries)),
+							})}
+						</li>
+					))}
 				</ul>
 				<p>
 					{see ?? (

@@ -1,4 +1,5 @@
 import { type Control, useController } from 'react-hook-form'
+import { optionTexts } from '@/lib/explain/option-texts'
 import type { Answer } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { sayIn } from '@/lib/i18n/say'
@@ -57,8 +58,8 @@ function ControlOf(props: ControlProps) {
 	const { fact, locale, words } = props
 	const kind: Fact = facts[fact]
 	const say = sayIn(locale)
-	const text = words.facts[fact] as { options?: Readonly<Record<string, Parameters<typeof say>[0]>> }
-	const options = Object.entries(text.options ?? {}).map(([value, label]) => ({ value, label: say(label) }))
+	const texts = optionTexts(words.facts[fact])
+	const options = Object.entries(texts).map(([value, label]) => ({ value, label: say(label) }))
 	switch (kind.type) {
 		case 'yes-no':
 			return (
@@ -74,7 +75,7 @@ function ControlOf(props: ControlProps) {
 			if (!isLongChoice(kind)) return <RadioControl {...props} options={options} />
 			const numbered = kind.options.map((value) => ({
 				value,
-				label: `${value} ${say(text.options?.[value] ?? '')}`,
+				label: `${value} ${say(texts[value] ?? '')}`,
 			}))
 			return <SelectControl {...props} options={numbered} />
 		}

@@ -1,3 +1,4 @@
+import { optionTexts } from '@/lib/explain/option-texts'
 import { none, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
@@ -39,8 +40,10 @@ function optionsOf({ fact, words, say }: Props) {
 			{ value: 'no', label: say(words.form.no) },
 		]
 	}
-	const texts = words.facts[fact] as { options?: Readonly<Record<string, Parameters<typeof say>[0]>> }
-	return Object.entries(texts.options ?? {}).map(([value, label]) => ({ value, label: say(label) }))
+	return Object.entries(optionTexts(words.facts[fact])).map(([value, label]) => ({
+		value,
+		label: say(label),
+	}))
 }
 
 function PlainChoices(props: Props) {

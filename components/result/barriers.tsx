@@ -1,3 +1,4 @@
+import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/result-view'
@@ -43,7 +44,6 @@ export function Barriers({
 export function Blocked({ checked, words, say, speech, facts }: Props) {
 	const { way, conditions } = words.result
 	const { blockedBy } = checked.ways
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
 	const blocking = checked.result.criteria.filter(({ id }) => blockedBy.includes(id))
 	const answersOf = ({ restsOn }: CriterionResult) =>
 		restsOn.map((fact) =>
@@ -60,7 +60,7 @@ export function Blocked({ checked, words, say, speech, facts }: Props) {
 				{blocking.map((criterion) => (
 					<li key={criterion.id}>
 						<Mark kind={standingOf(criterion)} />
-						<strong>{say(statements[criterion.id] ?? criterion.id)}</strong>
+						<strong>{say(statementOf(words, checked.id, criterion.id))}</strong>
 						<span>{answersOf(criterion).join(say(words.separators.entries))}</span>
 					</li>
 				))}

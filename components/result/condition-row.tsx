@@ -1,3 +1,4 @@
+import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { type Standing, standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/evaluate'
@@ -25,7 +26,6 @@ const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
 /** A criterion in a row: its result in a word and a mark, the answers it rests on, its source. */
 export function ConditionRow({ criterion, checked, words, say, speech, facts, unsure, numbers }: Props) {
 	const standing = standingOf(criterion)
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
 	const answers = criterion.restsOn.map((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
 		const label = say(words.facts[fact].label)
@@ -45,7 +45,7 @@ export function ConditionRow({ criterion, checked, words, say, speech, facts, un
 			<span className={`${styles.word} ${styles[standing]}`}>
 				{say(words.result.marks[wordFor[standing]])}
 			</span>
-			<span className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</span>
+			<span className={styles.statement}>{say(statementOf(words, checked.id, criterion.id))}</span>
 			<span className={styles.answer}>{said}</span>
 			<span className={styles.source}>
 				<SourceLinks

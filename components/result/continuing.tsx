@@ -1,3 +1,4 @@
+import { continuingOf } from '@/lib/explain/criterion-words'
 import type { Checked, ResultContext } from './context'
 import { Notes } from './notes'
 import styles from './result.module.css'
@@ -10,8 +11,6 @@ export function Continuing(props: Props) {
 	const { checked, words, say, speech, numbers } = props
 	const { continuing } = checked.ruleset
 	if (continuing.length === 0) return null
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> =
-		words.rulesets[checked.id].continuing
 	return (
 		<section className={styles.margin} id={`${checked.id}-continuing`}>
 			<h2>{say(words.result.continuing.title)}</h2>
@@ -20,7 +19,7 @@ export function Continuing(props: Props) {
 				<ul>
 					{continuing.map(({ id, sources }) => (
 						<li key={id}>
-							{say(statements[id] ?? id)}{' '}
+							{say(continuingOf(words, checked.id, id))}{' '}
 							<SourceLinks
 								locale={speech.locale}
 								words={words}

@@ -1,3 +1,4 @@
+import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
@@ -58,10 +59,9 @@ type EntryProps = Omit<Props, 'unknown'> & { readonly criterion: CriterionResult
 function Entry({ kind, criterion, ...props }: EntryProps) {
 	const { checked, words, say, speech, numbers } = props
 	const { id, because, sources } = criterion
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
 	return (
 		<li>
-			<h4>{say(statements[id] ?? id)}</h4>
+			<h4>{say(statementOf(words, checked.id, id))}</h4>
 			{because[kind].map((fact) => (
 				<FactLine key={fact} {...props} kind={kind} fact={fact} />
 			))}

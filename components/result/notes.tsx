@@ -1,3 +1,4 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
@@ -10,9 +11,8 @@ type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note
 /** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
 export function Notes({ checked, beside, words, say, facts, speech, numbers, inFull }: Props) {
 	const given = { facts, parameters: configuredParameters }
-	const texts: Readonly<
-		Record<string, { title: Parameters<typeof say>[0]; text: Parameters<typeof say>[0] }>
-	> = words.rulesets[checked.id].notes
+	const texts: Readonly<Record<string, { title: CompiledMessage; text: CompiledMessage }>> =
+		words.rulesets[checked.id].notes
 	const notes = checked.ruleset.notes.filter(
 		(note) => note.beside === beside && (!note.when || compileCondition(note.when)(given) === true),
 	)

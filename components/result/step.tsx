@@ -1,3 +1,4 @@
+import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { criterionOf, groupOf } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
@@ -52,13 +53,11 @@ function Wanted({ change: { fact, from, to }, checked, words, say, speech }: Pro
 	const { way } = words.result
 	const label = say(words.facts[fact].label)
 	const said = (value: Change['from']) => sayAnswer(speech, fact, value) ?? ''
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[checked.id].criteria
 	const criterion = factList[fact].type === 'yes-no' && criterionOf(checked.ruleset, checked.result, fact)
-	const statement = criterion ? statements[criterion] : undefined
-	if (statement) {
+	if (criterion) {
 		return (
 			<>
-				<p className={styles.stepName}>{say(statement)}</p>
+				<p className={styles.stepName}>{say(statementOf(words, checked.id, criterion))}</p>
 				<p>{say(way.ifTrue, { label, answer: said(from) })}</p>
 			</>
 		)

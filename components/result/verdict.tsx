@@ -1,3 +1,4 @@
+import { statementOf } from '@/lib/explain/criterion-words'
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import {
 	countsOf,
@@ -169,9 +170,8 @@ function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'
 
 /** What is not met, in a list; of many conditions the first few. */
 function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string {
-	const statements: Readonly<Record<string, Parameters<Say>[0]>> = words.rulesets[id].criteria
 	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
-	const said = unmet.slice(0, mostNamed).map((criterion) => say(statements[criterion.id] ?? criterion.id))
+	const said = unmet.slice(0, mostNamed).map((criterion) => say(statementOf(words, id, criterion.id)))
 	return said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? ' …' : '')
 }
 

@@ -1,3 +1,4 @@
+import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -19,7 +20,6 @@ type Props = {
 export function CriterionEntries({ kind, ...props }: Props & { readonly kind: CriterionKind }) {
 	const { id, ruleset, speech, words } = props
 	const say = sayIn(speech.locale)
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[id].criteria
 	const criteria = ruleset.criteria.map((criterion, index) => ({ criterion, number: index + 1 }))
 	const own = criteria.filter(({ criterion }) => criterion.kind === kind)
 	if (own.length === 0) return null
@@ -32,7 +32,7 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 					{own.map(({ criterion, number }) => (
 						<li className={styles.entry} id={criterion.id} key={criterion.id}>
 							<span className={styles.number}>{number}</span>
-							<h3 className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</h3>
+							<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
 							<ConditionWords
 								locale={speech.locale}
 								explanation={explainCondition(speech, criterion.condition)}
@@ -53,7 +53,6 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 export function ContinuingEntries(props: Props) {
 	const { id, ruleset, speech, words } = props
 	const say = sayIn(speech.locale)
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[id].continuing
 	if (ruleset.continuing.length === 0) return null
 	return (
 		<section className={styles.part} aria-labelledby="continuing">
@@ -63,7 +62,7 @@ export function ContinuingEntries(props: Props) {
 				<ul className={styles.entries}>
 					{ruleset.continuing.map((criterion) => (
 						<li className={styles.entry} id={criterion.id} key={criterion.id}>
-							<h3 className={styles.statement}>{say(statements[criterion.id] ?? criterion.id)}</h3>
+							<h3 className={styles.statement}>{say(continuingOf(words, id, criterion.id))}</h3>
 							<Proof {...props} evidence={criterion.evidence} />
 							<p className={styles.source}>
 								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { messagesFor, type Parts, type Subject } from './explain-operators'
+import { optionTexts } from './option-texts'
 
 type Names = Readonly<Record<string, string>>
 
@@ -43,10 +44,8 @@ const labelOf = ({ words }: RuleSpeech, say: Say, subject: Subject) =>
 	say(isDerived(subject) ? words.derived[subject] : words.facts[subject].label)
 
 /** An option of a fact in words. */
-function optionText({ words }: AnswerSpeech, say: Say, fact: FactId, option: string): string {
-	const texts = words.facts[fact] as { options?: Readonly<Record<string, Words['form']['yes']>> }
-	return say(texts.options?.[option] ?? option)
-}
+const optionText = ({ words }: AnswerSpeech, say: Say, fact: FactId, option: string): string =>
+	say(optionTexts(words.facts[fact])[option] ?? option)
 
 const optionOf = (speech: RuleSpeech, say: Say, subject: Subject, option: string) =>
 	isDerived(subject)

@@ -7,6 +7,7 @@ import { Outcome } from '@/components/result/verdict'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
+import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
@@ -153,7 +154,6 @@ type ListProps = {
 function List({ id, title, criteria, ruleset, facts }: ListProps) {
 	const { locale, words, say, speech } = useScreening()
 	if (criteria.length === 0) return null
-	const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.rulesets[ruleset].criteria
 	return (
 		<section aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
@@ -162,7 +162,7 @@ function List({ id, title, criteria, ruleset, facts }: ListProps) {
 					<li key={criterion.id}>
 						<Mark kind={standingOf(criterion)} />
 						<span>
-							{say(statements[criterion.id] ?? criterion.id)}
+							{say(statementOf(words, ruleset, criterion.id))}
 							<span className={styles.second}>
 								{[...criterion.restsOn, ...criterion.because.unanswered]
 									.map((fact) =>

@@ -1,6 +1,7 @@
 import type { ResultContext } from '@/components/result/context'
 import { SourceLinks } from '@/components/result/source-links'
 import { Mark } from '@/components/ui/mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { joinSentences } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/result-view'
 import type { Role } from '@/lib/screening/store/model'
@@ -43,7 +44,6 @@ type ListProps = Props & {
 
 function List({ id, title, criteria, kept, context, role, ruleset }: ListProps) {
 	const { words, say, locale } = useScreening()
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	return (
 		<section aria-labelledby={id}>
 			<h3 id={id}>{title}</h3>
@@ -52,7 +52,7 @@ function List({ id, title, criteria, kept, context, role, ruleset }: ListProps) 
 					<li key={criterion.id} data-criterion={criterion.id} data-result={criterion.result}>
 						<Mark kind={standingOf(criterion)} />
 						<span>
-							<strong>{say(short[criterion.id] ?? criterion.id)}</strong>
+							<strong>{say(shortNameOf(words, ruleset, criterion.id))}</strong>
 							<span className={styles.second}>
 								{joinSentences(
 									locale,

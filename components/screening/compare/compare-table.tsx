@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import { outcomeStanding, standingOf, type topicsOf } from '@/lib/result/result-view'
@@ -33,7 +34,6 @@ type Props = {
 export function CompareTable({ role, ruleset, compared, topics }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.compare
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	const isShown = { strength: compared[0]?.result.strength.total, points: compared[0]?.result.points }
 	return (
 		<table className={styles.table}>
@@ -87,7 +87,7 @@ export function CompareTable({ role, ruleset, compared, topics }: Props) {
 					{criteria.map(({ id, kind }) => (
 						<Row
 							key={id}
-							label={say(short[id] ?? id)}
+							label={say(shortNameOf(words, ruleset, id))}
 							note={kind === 'supporting' ? say(text.supporting) : undefined}
 							compared={compared}
 							cell={(one) => <Condition {...one} id={id} />}

@@ -5,6 +5,7 @@ import { ResultSheet } from '@/components/result/result-sheet'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf, outcomeStanding } from '@/lib/result/result-view'
 import { factsFor } from '@/lib/screening/role/role-facts'
@@ -122,7 +123,6 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[ruleset]
 	return (
 		<table className={styles.cover}>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
@@ -144,7 +144,7 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const named = (wanted: 'unmet' | 'unknown') =>
 						result.criteria
 							.filter(({ kind, result }) => kind === 'required' && result === wanted)
-							.map(({ id }) => say(short[id] ?? id))
+							.map(({ id }) => say(shortNameOf(words, ruleset, id)))
 							.join(say(words.separators.places))
 					return (
 						<tr key={candidate.key}>

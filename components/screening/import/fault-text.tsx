@@ -1,3 +1,4 @@
+import { optionTexts } from '@/lib/explain/option-texts'
 import { joinSentences } from '@/lib/i18n/say'
 import type { CellFault } from '@/lib/screening/store/model'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
@@ -51,8 +52,7 @@ function useExpected(fact: FactId | null): string | null {
 			return say(kind.type === 'integer' ? text.whole : text.number, { min: kind.min, max: kind.max })
 		case 'choice':
 		case 'choices': {
-			const labels =
-				(words.facts[fact] as { options?: Record<string, Parameters<typeof say>[0]> }).options ?? {}
+			const labels = optionTexts(words.facts[fact])
 			const named = kind.options.slice(0, mostNamed).map((option) => say(labels[option] ?? option))
 			const list = named.join(say(words.separators.entries))
 			return say(kind.options.length > mostNamed ? text.optionsMore : text.options, { list })

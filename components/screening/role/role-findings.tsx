@@ -1,5 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { today } from '@/lib/day/today'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import type { KnownFacts } from '@/lib/screening/store/model'
@@ -17,7 +18,6 @@ export function RoleFindings({ facts, rulesets }: Props) {
 	return rulesets.map((id) => {
 		const found = findInRole({ facts }, id, today())
 		const total = found.met.length + found.barriers.length + found.open.length
-		const statements: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
 		return (
 			<section key={id} className={styles.finding} data-ruleset={id}>
 				<h3>{say(words.rulesets[id].name)}</h3>
@@ -32,7 +32,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 								<li key={criterion}>
 									<Mark kind="unmet" />
 									<span>
-										<strong>{say(statements[criterion] ?? criterion)}</strong>
+										<strong>{say(shortNameOf(words, id, criterion))}</strong>
 										{mends.map(({ fact, from, to }) => (
 											<Mend key={fact} fact={fact}>
 												{say(text.mendStep, {
@@ -63,7 +63,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 						<ul className={styles.marked}>
 							{found.met.map((criterion) => (
 								<li key={criterion}>
-									<Mark kind="met" /> {say(statements[criterion] ?? criterion)}
+									<Mark kind="met" /> {say(shortNameOf(words, id, criterion))}
 								</li>
 							))}
 						</ul>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Mark, type MarkKind } from '@/components/ui/mark'
 import { ProblemMark } from '@/components/ui/problem-mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Standing } from '@/lib/result/result-view'
 import type { Decision } from '@/lib/screening/store/model'
 import { isOpenStanding, type Screened, standingAt } from '@/lib/screening/table/screened'
@@ -131,13 +132,11 @@ function WhatIsOpen({
 	at,
 }: Pick<Props, 'screened' | 'row' | 'columns'> & { readonly at: (place: number) => Standing }) {
 	const { words, say } = useScreening()
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
 	const open = requiredPlaces(columns).filter((place) => isOpenStanding(at(place)))
 	const named = open.slice(0, open.length > mostNamed + 1 ? mostNamed : open.length)
-	const listed = named.map((place) => {
-		const id = screened.criteria[place] ?? ''
-		return say(short[id] ?? id)
-	})
+	const listed = named.map((place) =>
+		say(shortNameOf(words, screened.ruleset, screened.criteria[place] ?? '')),
+	)
 	if (open.length > named.length)
 		listed.push(say(words.screen.table.more, { count: open.length - named.length }))
 	const missing = missingAt(screened, row)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import form from '@/components/form/form.module.css'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/store/model'
 import type { RowFilter } from '@/lib/screening/table/row-filter'
@@ -31,7 +32,6 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 		[role, screened],
 	)
 	const total = outcomesShown.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0)
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[screened.ruleset]
 	const set = (changed: Partial<RowFilter>) => onFilter({ ...filter, ...changed })
 	const hasFaults = filter.faulty || screened.faults.some((count) => count > 0)
 	return (
@@ -55,7 +55,10 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 				label={say(text.condition)}
 				any={say(text.anyCondition)}
 				value={filter.criterion}
-				options={screened.criteria.map((id) => ({ value: id, label: say(short[id] ?? id) }))}
+				options={screened.criteria.map((id) => ({
+					value: id,
+					label: say(shortNameOf(words, screened.ruleset, id)),
+				}))}
 				onValue={(criterion) => set({ criterion })}
 			/>
 			{filter.criterion !== null && (

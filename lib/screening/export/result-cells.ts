@@ -1,3 +1,4 @@
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import { sayIn } from '@/lib/i18n/say'
 import { type Standing, standingOf } from '@/lib/result/result-view'
@@ -51,8 +52,7 @@ export function resultWords({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	const say = sayIn(speech.locale)
 	const text = words.screen.export
 	const ruleset: Ruleset = rulesets[id]
-	const short: Readonly<Record<string, Parameters<typeof say>[0]>> = words.screen.short[id]
-	const named = (criterion: string) => say(short[criterion] ?? criterion)
+	const named = (criterion: string) => say(shortNameOf(words, id, criterion))
 	const between = say(words.separators.entries)
 	const { marks } = words.result
 	const standingWords: Readonly<Record<Standing, string>> = {

@@ -1,3 +1,4 @@
+import { optionTexts } from '@/lib/explain/option-texts'
 import { localeIds } from '@/lib/i18n/locales'
 import {
 	type Fact,
@@ -83,10 +84,10 @@ const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
 function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 	const kind: Fact = facts[fact]
 	const options = 'options' in kind ? kind.options : []
-	const labels = everyLocale((words) => words.facts[fact] as { options?: Readonly<Record<string, string>> })
+	const labels = everyLocale((words) => optionTexts(words.facts[fact]))
 	const ids = options.flatMap((id) => [id, id.replace(/^0+/, '')].map((word) => [id, word] as const))
 	const named = labels.flatMap((text) =>
-		Object.entries(text.options ?? {}).flatMap(([id, label]) =>
+		Object.entries(text).flatMap(([id, label]) =>
 			[label, `${id} ${label}`].map((word) => [id, word] as const),
 		),
 	)

@@ -1,3 +1,4 @@
+import { optionTexts } from '@/lib/explain/option-texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
@@ -32,8 +33,7 @@ export function sayCell(fact: FactId, value: FactValue | undefined, locale: Loca
 	const { type }: Fact = facts[fact]
 	if (value === undefined || value === null || typeof value === 'number') return writeCell(fact, value)
 	if (typeof value === 'boolean') return value ? form.yes : form.no
-	const labels: Readonly<Record<string, string>> =
-		(texts[fact] as { options?: Record<string, string> }).options ?? {}
+	const labels = optionTexts(texts[fact])
 	if (typeof value === 'string') return labels[value] ?? value
 	if (value.length === 0) return type === 'languages' ? form.noLanguages : form.none
 	if (type === 'languages') {
