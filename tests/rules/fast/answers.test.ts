@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answersOf, places } from '@/rules/answers'
 import { factIds } from '@/rules/facts'
-import { perfect } from './candidates'
+import { answersOf, places } from '@/rules/fast/answers'
+import { perfect } from '../candidates'
 
 test('each answer stands at the place of its fact', () => {
 	const answers = answersOf(perfect)

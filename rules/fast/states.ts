@@ -1,12 +1,12 @@
+import type { Case } from '../case'
+import { type Condition, type Test, testsOf } from '../condition'
+import { type Fact, type FactId, facts } from '../facts'
+import type { Truth } from '../kleene'
+import type { OfAnswers } from '../operator'
+import { compileOfAnswers, compileTest, factsUnder, parameterUnder } from '../operators'
+import type { ParameterId } from '../parameters'
+import { factsIn, parametersIn } from '../trace'
 import { places } from './answers'
-import type { Case } from './case'
-import { type Condition, type Test, testsOf } from './condition'
-import { type Fact, type FactId, facts } from './facts'
-import type { Truth } from './kleene'
-import type { OfAnswers } from './operator'
-import { compileOfAnswers, compileTest, factsUnder, parameterUnder } from './operators'
-import type { ParameterId } from './parameters'
-import { factsIn, parametersIn } from './trace'
 
 // Everything about a criterion's result follows from the states of its tests, and these are few. Each is given a
 // number, so that a result is worked out once and then looked up.

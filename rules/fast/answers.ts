@@ -1,5 +1,5 @@
-import { type FactId, factIds } from './facts'
-import type { Facts } from './facts-schema'
+import { type FactId, factIds } from '../facts'
+import type { Facts } from '../facts-schema'
 
 /**
  * What an object has for each fact, in a list. Spelled out, for a member read by its own name is read ten times as fast

@@ -7,7 +7,7 @@ import { noFacts } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
-import { anyCase } from './candidates'
+import { anyCase } from '../candidates'
 
 const yesNo = factIds.filter((fact) => facts[fact].type === 'yes-no') as FactOf<'yes-no'>[]
 
