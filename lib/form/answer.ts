@@ -31,10 +31,11 @@ export function answerFor(fact: FactId, value: FactValue | undefined, locale: Lo
 	return value as string
 }
 
-type Fault = { readonly fault: FieldProblem; readonly path?: readonly PropertyKey[] }
+/** Why an answer has no value, and at which row of its list. */
+type Unread = { readonly fault: FieldProblem; readonly row?: number }
 
 /** What a field's answer says, before the fact's own schema judges it. */
-export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Fault {
+export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Unread {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
 	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
@@ -51,9 +52,9 @@ export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { valu
 	return number === null ? { fault: 'not-a-number' } : { value: number }
 }
 
-function readLanguages(rows: readonly LanguageRow[]): { value: readonly LanguageSkill[] } | Fault {
+function readLanguages(rows: readonly LanguageRow[]): { value: readonly LanguageSkill[] } | Unread {
 	const withoutLevel = rows.findIndex(({ language, level }) => language !== '' && level === '')
-	if (withoutLevel >= 0) return { fault: 'no-level', path: [withoutLevel, 'level'] }
+	if (withoutLevel >= 0) return { fault: 'no-level', row: withoutLevel }
 	const named = rows.filter(({ language }) => language !== '')
 	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty' }
 }

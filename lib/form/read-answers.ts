@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Answer } from './answer'
+import { checkAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
 import type { Typed } from './step-resolver'
-import { stepSchema } from './step-schema'
 
 type Answers = { readonly [F in FactId]?: Answer }
 
@@ -29,22 +29,9 @@ export function readAnswers(answers: Answers, asked: readonly FactId[], { locale
 		}
 		const answer = answers[fact]
 		if (answer === undefined) continue
-		const read = stepSchema([fact], locale).safeParse({ [fact]: answer })
-		if (read.success) {
-			facts[fact] = read.data[fact] as FactValue
-			continue
-		}
-		const [issue] = read.error.issues
-		if (!issue || issue.message === 'empty') continue
-		const row = issue.path[1]
-		faults.push({
-			fact,
-			fault: {
-				type: issue.code ?? 'custom',
-				message: issue.message,
-				row: typeof row === 'number' ? row : null,
-			},
-		})
+		const checked = checkAnswer(fact, answer, locale)
+		if ('value' in checked) facts[fact] = checked.value
+		else if (checked.fault.message !== 'empty') faults.push({ fact, fault: checked.fault })
 	}
 	return { facts, faults }
 }

@@ -1,6 +1,6 @@
-import { type Answer, none, unsure } from '@/lib/form/answer'
+import { none, unsure } from '@/lib/form/answer'
+import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
-import { stepSchema } from '@/lib/form/step-schema'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -20,13 +20,6 @@ const faultOf = (message: string, entry?: string): Read => ({
 const isWhole = ({ type }: Fact, entry: string) =>
 	entry === unsure || (entry === none && (type === 'choices' || type === 'languages'))
 
-function readAnswer(fact: FactId, answer: Answer, locale: Locale): Read {
-	const { success, data, error } = stepSchema([fact], locale).safeParse({ [fact]: answer })
-	if (success) return { value: data[fact] as FactValue }
-	const [issue] = error.issues
-	return { fault: { type: issue?.code ?? 'custom', message: issue?.message ?? '', row: null } }
-}
-
 type Writing = {
 	/** The language that the entries are written in. */
 	readonly locale: Locale
@@ -41,9 +34,9 @@ export function readEntries(fact: FactId, entries: readonly string[], writing: W
 	const given = [...new Set(entries)]
 	const [first = ''] = given
 	const whole = given.filter((entry) => isWhole(kind, entry))
-	if (whole.length > 0) return given.length > 1 ? faultOf('both') : readAnswer(fact, first, locale)
+	if (whole.length > 0) return given.length > 1 ? faultOf('both') : checkAnswer(fact, first, locale)
 	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, given.join('; '))
-	if (kind.type === 'choices') return readAnswer(fact, given, locale)
+	if (kind.type === 'choices') return checkAnswer(fact, given, locale)
 	if (given.length > 1) return faultOf('both')
-	return readAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)
+	return checkAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)
 }
