@@ -1,6 +1,6 @@
 import { type Control, useController } from 'react-hook-form'
 import { optionTexts } from '@/lib/explain/option-texts'
-import type { Answer } from '@/lib/form/answer'
+import type { Answer, Answers } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -12,9 +12,6 @@ import { NumberControl } from './number-control'
 import { describedBy, isLongChoice, Question } from './question'
 import { RadioControl } from './radio-control'
 import { SelectControl } from './select-control'
-
-/** The answers of a form, by fact. */
-export type Answers = { [F in FactId]?: Answer }
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>

@@ -12,6 +12,9 @@ export const none = 'none'
 export type LanguageRow = { readonly language: string; readonly level: string }
 export type Answer = string | readonly string[] | readonly LanguageRow[]
 
+/** The answers of a form, by fact. */
+export type Answers = { [F in FactId]?: Answer }
+
 /** Faults of a field that are no faults of a value: there is none, none that can be read, or none that was chosen. */
 export type FieldProblem = 'empty' | 'not-a-number' | 'no-level' | 'not-chosen'
 

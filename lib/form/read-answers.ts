@@ -1,12 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import type { Answer } from './answer'
+import type { Answers } from './answer'
 import { checkAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
 import type { Typed } from './step-resolver'
-
-type Answers = { readonly [F in FactId]?: Answer }
 
 type Reading = {
 	/** The language that the answers are written in. */

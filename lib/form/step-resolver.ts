@@ -1,11 +1,9 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
-import { type Answer, emptyAnswer, type FieldProblem, readField } from './answer'
+import { type Answers, emptyAnswer, type FieldProblem, readField } from './answer'
 import type { CheckedAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
-
-type Answers = { [F in FactId]?: Answer }
 
 /** What stands in the search fields of some questions without having been chosen. */
 export type Typed = { readonly [F in FactId]?: string }

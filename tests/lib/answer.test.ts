@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, answerFor as answerForIn, emptyAnswer, none, unsure } from '@/lib/form/answer'
+import {
+	type Answer,
+	type Answers,
+	answerFor as answerForIn,
+	emptyAnswer,
+	none,
+	unsure,
+} from '@/lib/form/answer'
 import { checkAnswer } from '@/lib/form/check-answer'
 import { sayFault } from '@/lib/form/field-fault'
 import { readLocalNumber } from '@/lib/form/local-number'
@@ -13,8 +20,6 @@ import { type FactValue, factSchemas } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { answerTo, perfect } from '@/tests/rules/candidates'
-
-type Answers = { readonly [F in FactId]?: Answer }
 
 const factsOf = (...types: Fact['type'][]) => factIds.filter((fact) => types.includes(facts[fact].type))
 const numberFacts = factsOf('number', 'integer')

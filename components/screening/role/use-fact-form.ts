@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import type { Answers } from '@/components/form/fact-field'
-import { answerFor } from '@/lib/form/answer'
+import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
