@@ -4,13 +4,13 @@ import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
+import { useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/problem-mark'
 import { AnswerRow } from './answer-row'
 import { controlId } from './field-props'
 import styles from './form.module.css'
 import { ImplausibleAnswers } from './implausible-answers'
 import type { Check, StepWords } from './use-check'
-import { useIsStored } from './use-draft'
 
 export type AnswersWords = AnswerSpeech['words'] &
 	StepWords & { readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'> }

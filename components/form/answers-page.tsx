@@ -3,12 +3,12 @@
 import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { useIsHydrated } from '../draft/use-draft'
+import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useTarget } from '../ui/use-target'
 import { AnswersForm, type AnswersWords } from './answers-form'
 import styles from './form.module.css'
 import { useCheck } from './use-check'
-import { useIsHydrated } from './use-draft'
-import { useKeepUnsaved } from './use-keep-unsaved'
 import { speakOfNames, useNamesOf } from './use-names'
 
 type Props = { readonly locale: Locale; readonly words: AnswersWords }

@@ -1,4 +1,4 @@
-import { useIsHydrated } from './use-draft'
+import { useIsHydrated } from '../draft/use-draft'
 
 type Props = {
 	readonly name: string

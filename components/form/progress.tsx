@@ -7,9 +7,9 @@ import type { Left } from '@/lib/form/questions-left'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
+import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/problem-mark'
 import styles from './form.module.css'
-import { useDraft, useIsStored } from './use-draft'
 
 /** There is nothing to erase before the first answer, so that it need not be loaded before. */
 const EraseButton = lazy(() =>

@@ -1,6 +1,6 @@
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
-import { ChoiceRow } from './choice-row'
+import { ChoiceRow } from '../ui/choice-row'
 import { type ControlProps, controlId } from './field-props'
 import styles from './form.module.css'
 

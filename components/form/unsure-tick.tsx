@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { type Answer, emptyAnswer, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
-import { ChoiceRow } from './choice-row'
+import { ChoiceRow } from '../ui/choice-row'
 import type { ControlProps } from './field-props'
 
 /** "I'm not sure" beside a field without radios: empties the answer, and gives it back when unticked. */

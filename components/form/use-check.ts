@@ -3,7 +3,7 @@ import type { Plan } from '@/lib/form/plan'
 import { type Left, questionsLeft } from '@/lib/form/questions-left'
 import { type Answered, type Situation, situationOf } from '@/lib/form/situation'
 import type { Words } from '@/lib/words/texts'
-import { useDraft } from './use-draft'
+import { useDraft } from '../draft/use-draft'
 
 export type StepWords = { readonly steps: Words['steps'] }
 

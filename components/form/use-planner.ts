@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Plan, planFor } from '@/lib/form/plan'
 import { defaultRulesets } from '@/rules/rulesets/ids'
-import { useDraft } from './use-draft'
+import { useDraft } from '../draft/use-draft'
 
 type Planner = typeof planFor
 

@@ -2,14 +2,14 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { readDraft, subscribe } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { saveAnswer } from '@/lib/draft/save-answer'
 import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
+import { saveAnswer } from '@/lib/form/save-answer'
 import { stepResolver, type Typed } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { useIsHydrated } from './use-draft'
+import { useIsHydrated } from '../draft/use-draft'
 
 type Known = Partial<Record<FactId, FactValue>>
 

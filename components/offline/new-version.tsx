@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { useIsStored } from '../form/use-draft'
+import { useIsStored } from '../draft/use-draft'
 import styles from './offline.module.css'
 import { useWorker } from './use-worker'
 

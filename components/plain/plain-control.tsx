@@ -4,10 +4,10 @@ import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
-import { ChoiceRow } from '../form/choice-row'
 import { controlId } from '../form/field-props'
 import styles from '../form/form.module.css'
 import { isLongChoice } from '../form/question'
+import { ChoiceRow } from '../ui/choice-row'
 
 type Props = PlainContext & {
 	readonly fact: FactId

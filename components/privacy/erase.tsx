@@ -6,7 +6,7 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { useDraft, useIsHydrated } from '../form/use-draft'
+import { useDraft, useIsHydrated } from '../draft/use-draft'
 import { Notice } from '../ui/notice'
 
 type Props = {

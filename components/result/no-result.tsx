@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { UnreadableNotice } from '../form/unreadable-notice'
+import { UnreadableNotice } from '../draft/unreadable-notice'
 import type { ResultWords } from './context'
 import styles from './result.module.css'
 

@@ -4,9 +4,9 @@ import { type Draft, updateDraft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { useIsStored } from '../form/use-draft'
-import { useKeepUnsaved } from '../form/use-keep-unsaved'
-import type { HandOverWords } from '../handoff/hand-over'
+import { useIsStored } from '../draft/use-draft'
+import { useKeepUnsaved } from '../draft/use-keep-unsaved'
+import type { HandOverWords } from '../share/hand-over'
 import { EraseButton } from '../ui/erase-button'
 import { ProblemMark } from '../ui/problem-mark'
 import type { ResultWords } from './context'
@@ -20,7 +20,7 @@ type Props = {
 
 /** Prints once the code for the paper is there; without a network, without it. */
 async function printWithCode() {
-	await import('../handoff/own-paper-code').catch(() => {})
+	await import('../share/own-paper-code').catch(() => {})
 	// The code is drawn in the frame after it has come.
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }

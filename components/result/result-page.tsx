@@ -8,9 +8,9 @@ import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
-import { useDraft, useIsHydrated } from '../form/use-draft'
+import { useDraft, useIsHydrated } from '../draft/use-draft'
 import { useNamesOf } from '../form/use-names'
-import type { HandOverWords } from '../handoff/hand-over'
+import type { HandOverWords } from '../share/hand-over'
 import { useFirstInput } from '../ui/use-first-input'
 import { checkAll } from './check-all'
 import type { ResultContext, ResultWords } from './context'
@@ -20,8 +20,8 @@ import { ResultSheet } from './result-sheet'
 import { ticksOf } from './ticks'
 import { useAddRuleset } from './use-add-ruleset'
 
-const HandOver = lazy(() => import('../handoff/hand-over'))
-const OwnPaperCode = lazy(() => import('../handoff/own-paper-code'))
+const HandOver = lazy(() => import('../share/hand-over'))
+const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/form/choice-row'
 import { faultText } from '@/components/form/fact-field'
 import form from '@/components/form/form.module.css'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
 import { sayIn } from '@/lib/i18n/say'

@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { useIsHydrated } from '@/components/form/use-draft'
+import { useIsHydrated } from '@/components/draft/use-draft'
 import { useNames } from '@/components/form/use-names'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'

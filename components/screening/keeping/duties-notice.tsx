@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { ChoiceRow } from '@/components/form/choice-row'
 import form from '@/components/form/form.module.css'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { today } from '@/lib/day/today'
 import { noticeVersion } from '@/lib/screening/store/model'

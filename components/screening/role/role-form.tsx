@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/form/choice-row'
 import { faultText } from '@/components/form/fact-field'
 import form from '@/components/form/form.module.css'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import { Tag } from '@/components/ui/tag'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'

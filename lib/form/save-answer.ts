@@ -1,8 +1,8 @@
 import { today } from '@/lib/day/today'
-import { type Answer, answeredValue } from '@/lib/form/answer'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
-import { updateDraft } from './draft-store'
+import { updateDraft } from '../draft/draft-store'
+import { type Answer, answeredValue } from './answer'
 
 /** Saves one answer as soon as it can be read; one that cannot be is not kept as anything else. */
 export function saveAnswer(fact: FactId, answer: Answer, locale: Locale): void {
