@@ -11,11 +11,3 @@ export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStor
 
 /** Whether something lies on this device that this version cannot read. */
 export const useIsUnreadable = (): boolean => useSyncExternalStore(subscribe, isUnreadable, () => false)
-
-/** Whether the page is hydrated. */
-export const useIsHydrated = (): boolean =>
-	useSyncExternalStore(
-		() => () => {},
-		() => true,
-		() => false,
-	)

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useIsHydrated } from '../draft/use-draft'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 
 /** Submits a form that somebody submitted before the page was hydrated, as EarlySubmitRecorder has marked it. */
 export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {

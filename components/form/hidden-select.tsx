@@ -1,4 +1,4 @@
-import { useIsHydrated } from '../draft/use-draft'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 
 type Props = {
 	readonly name: string

@@ -1,23 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import type { OptionSource } from '@/lib/words/name-options'
-import { type ControlProps, controlId } from './field-props'
+import { controlId } from './field-props'
 import styles from './form.module.css'
-import { usePicker } from './use-picker'
-
-export type PickerProps = ControlProps & {
-	/** What the field searches for: its messages, and its accessible name where no label names it. */
-	readonly kind: 'country' | 'language' | 'choice'
-	readonly source: OptionSource
-	/** Values that are not offered, for they are chosen already. */
-	readonly except: readonly string[]
-	/** Said in place of what is found, where no more can be chosen. */
-	readonly full?: string | undefined
-	/** The name of what was just taken away below the field. */
-	readonly removed?: string | undefined
-	readonly onPick: (value: string) => void
-}
+import { type PickerProps, usePicker } from './use-picker'
 
 /** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
 export function Picker(props: PickerProps) {

@@ -1,7 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Found, Option } from '@/lib/search/find'
-import type { PickerProps } from './picker'
+import type { OptionSource } from '@/lib/words/name-options'
+import type { ControlProps } from './field-props'
 import { useSearch } from './use-search'
+
+export type PickerProps = ControlProps & {
+	/** What the field searches for: its messages, and its accessible name where no label names it. */
+	readonly kind: 'country' | 'language' | 'choice'
+	readonly source: OptionSource
+	/** Values that are not offered, for they are chosen already. */
+	readonly except: readonly string[]
+	/** Said in place of what is found, where no more can be chosen. */
+	readonly full?: string | undefined
+	/** The name of what was just taken away below the field. */
+	readonly removed?: string | undefined
+	readonly onPick: (value: string) => void
+}
 
 /** Rows that are shown at once: more than any list of countries has. */
 const mostShown = 300

@@ -9,7 +9,7 @@ import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { useIsHydrated } from '../draft/use-draft'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 
 type Known = Partial<Record<FactId, FactValue>>
 

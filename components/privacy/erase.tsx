@@ -6,8 +6,9 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { useDraft, useIsHydrated } from '../draft/use-draft'
+import { useDraft } from '../draft/use-draft'
 import { Notice } from '../ui/notice'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 
 type Props = {
 	readonly locale: Locale

@@ -3,22 +3,30 @@ import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
+import { readCell } from '@/lib/sheet/cells/read-cell'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { readList } from './read-list'
 
 /** What is wrong with what was entered; `entry` is what we do not know, as it was written. */
 export type EntryFault = FieldFault & { readonly entry?: string }
 
-export type Read = { readonly value: FactValue } | { readonly fault: EntryFault }
+type CheckedEntries = { readonly value: FactValue } | { readonly fault: EntryFault }
 
-const faultOf = (message: string, entry?: string): Read => ({
+const faultOf = (message: string, entry?: string): CheckedEntries => ({
 	fault: { type: 'custom', message, row: null, ...(entry !== undefined && { entry }) },
 })
 
 /** Answers for the whole of a question, beside which nothing else can stand. */
 const isWhole = ({ type }: Fact, entry: string) =>
 	entry === unsure || (entry === none && (type === 'choices' || type === 'languages'))
+
+/** Reads a list of countries or languages from a text box, as the cell of a sheet is read. */
+function readList(fact: FactId, text: string): CheckedEntries {
+	const cell = readCell(fact, text)
+	if (cell.kind === 'value') return { value: cell.value }
+	if (cell.kind === 'null') return { value: null }
+	return cell.kind === 'absent' ? faultOf('empty') : faultOf(cell.problem, cell.entry)
+}
 
 type Writing = {
 	/** The language that the entries are written in. */
@@ -28,7 +36,7 @@ type Writing = {
 }
 
 /** Reads what was entered for a fact, by the same schema as everywhere; nothing entered is a fault. */
-export function readEntries(fact: FactId, entries: readonly string[], writing: Writing): Read {
+export function readEntries(fact: FactId, entries: readonly string[], writing: Writing): CheckedEntries {
 	const { locale, byMonth = false } = writing
 	const kind: Fact = facts[fact]
 	const given = [...new Set(entries)]

@@ -1,9 +1,9 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { useIsHydrated } from '@/components/draft/use-draft'
 import { useNames } from '@/components/form/use-names'
 import { Notice } from '@/components/ui/notice'
+import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type DeskClient, startDesk } from '@/lib/screening/desk/desk-client'

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether the page is hydrated. */
+export const useIsHydrated = (): boolean =>
+	useSyncExternalStore(
+		() => () => {},
+		() => true,
+		() => false,
+	)
