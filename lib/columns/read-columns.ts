@@ -1,12 +1,15 @@
-import { withoutGuard } from '@/lib/sheet/cells/escape-formula'
+import { unescapeFormula } from '@/lib/sheet/cells/escape-formula'
 import type { SheetPiece } from '@/lib/sheet/csv/csv-pieces'
 import { skipLines } from '@/lib/sheet/csv/line-ends'
+import { cellsOfLine } from '@/lib/sheet/csv/read-csv'
 import type { Column as SheetColumn } from '@/lib/sheet/headings'
 import type { Sheet } from '@/lib/sheet/open-sheet'
+import { type CandidateRow, candidateMaker, factColumns, rowReader } from '@/lib/sheet/read-row'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 import type { Columns } from '@/rules/columns/column'
-import { type FactId, factIds } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
 import { type CellCodes, cellCodes } from './cell-codes'
 import { apart, type CellMemo, cellMemo, clearColumn } from './cell-memo'
 import { type Scan, type Scanned, scanRows } from './scan-rows'
@@ -14,9 +17,11 @@ import { type Scan, type Scanned, scanRows } from './scan-rows'
 /** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
 export type RowBatch = {
 	readonly columns: Columns
-	/** A row as it came, by its place in the columns; `rowReader` reads it as a candidate. */
+	/** A row as it came, by its place in the columns. */
 	readonly rowOf: (row: number) => SheetRow
-	/** The places of rows in which something could not be read, which `rowReader` names; such a fact is not known. */
+	/** A row as a candidate, with what could not be read in it. */
+	readonly candidateOf: (row: number) => CandidateRow
+	/** The places of rows in which something could not be read; in the columns such a fact is not known. */
 	readonly faulty: readonly number[]
 }
 
@@ -34,23 +39,14 @@ type Read = {
 	readonly known: Map<string, number>
 }
 
-const usedFacts = (columns: readonly SheetColumn[]) => {
-	const used = new Set(columns.map(({ use }) => use))
-	return factIds.filter((fact) => used.has(fact))
-}
-
 function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly Read[] {
-	return usedFacts(columns).map((fact, column) => {
-		const place = columns.findIndex(({ use }) => use === fact)
-		const own = codes.subarray(column * stride, column * stride + room)
-		return {
-			fact,
-			place,
-			cells: cellCodes(fact, columns[place]),
-			codes: own,
-			known: new Map(),
-		}
-	})
+	return factColumns(columns).map(({ fact, at }, column) => ({
+		fact,
+		place: at,
+		cells: cellCodes(fact, columns[at]),
+		codes: codes.subarray(column * stride, column * stride + room),
+		known: new Map(),
+	}))
 }
 
 /**
@@ -64,13 +60,14 @@ export async function* readColumns(
 	columns: readonly SheetColumn[],
 	after: number,
 ): AsyncGenerator<RowBatch> {
-	const codes = new Uint32Array(usedFacts(columns).length * stride)
+	const codes = new Uint32Array(factColumns(columns).length * stride)
 	const reads = readsOf(columns, codes)
+	const makeBatch = batchMaker(columns, reads)
 	const scan: Scan = {
 		separator: (sheet.separator ?? ',').charCodeAt(0),
 		columnAt: Int32Array.from(columns, (_, place) => reads.findIndex((read) => read.place === place)),
 		memo: cellMemo(reads.length),
-		read: (column, text) => (reads[column] as Read).cells.read(withoutGuard(text)),
+		read: (column, text) => (reads[column] as Read).cells.read(unescapeFormula(text)),
 		codes,
 		stride,
 		starts: new Uint32Array(room),
@@ -79,8 +76,8 @@ export async function* readColumns(
 		isLong: new Uint8Array(room),
 	}
 	for await (const piece of sheet.pieces()) {
-		if (piece.kind === 'plain') yield* plainBatches(piece, reads, { ...scan, after })
-		else yield* rowBatches(piece.rows, reads, { after, width: columns.length })
+		if (piece.kind === 'plain') yield* plainBatches(piece, reads, { ...scan, after, makeBatch })
+		else yield* rowBatches(piece.rows, reads, { after, width: columns.length, makeBatch })
 	}
 }
 
@@ -94,51 +91,45 @@ function begin(reads: readonly Read[], rows: number, memo?: CellMemo): void {
 	})
 }
 
-/** What was read, as columns, and the places of rows with faults. */
-function batchOf(
-	reads: readonly Read[],
-	count: number,
-): Pick<RowBatch, 'columns'> & { hasFault: Uint8Array } {
-	const hasFault = new Uint8Array(count)
+/** Marks the rows in which a cell could not be read. */
+function markFaults(reads: readonly Read[], hasFault: Uint8Array): void {
 	for (const { cells, codes } of reads) {
 		if (cells.faults().size === 0) continue
 		const isFault = new Uint8Array(cells.values().length)
 		for (const code of cells.faults()) isFault[code] = 1
-		for (let row = 0; row < count; row++) if (isFault[codes[row] as number] === 1) hasFault[row] = 1
+		for (let row = 0; row < hasFault.length; row++) {
+			if (isFault[codes[row] as number] === 1) hasFault[row] = 1
+		}
 	}
-	const facts = Object.fromEntries(
-		reads.map(({ fact, cells, codes }) => [fact, { values: cells.values(), codes }]),
-	)
-	return { columns: { count, facts }, hasFault }
 }
 
-function* plainBatches(
-	{ bytes, before, tell }: Extract<SheetPiece, { kind: 'plain' }>,
-	reads: readonly Read[],
-	{ after, ...scan }: Scan & { readonly after: number },
-): Generator<RowBatch> {
-	const decoded = decoder.decode(bytes)
-	const text = decoded.length === bytes.length ? decoded : null
-	const separator = String.fromCharCode(scan.separator)
-	const { starts, ends, numbers, isLong } = scan
-	const rowOf = (row: number): SheetRow => ({
-		number: numbers[row] as number,
-		cells: decoder.decode(bytes.subarray(starts[row], ends[row])).split(separator).map(withoutGuard),
-	})
-	const skipped = Math.max(0, after - before)
-	let scanned: Scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
-	while (scanned.from < bytes.length) {
-		begin(reads, room, scan.memo)
-		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })
-		const { count } = scanned
-		if (count > 0) {
-			const { columns, hasFault } = batchOf(reads, count)
-			for (let row = 0; row < count; row++) if (isLong[row] === 1) hasFault[row] = 1
-			yield { columns, rowOf, faulty: placesOf(hasFault) }
-		}
-		if (scanned.isTooWide) throw new SheetFailure('too-wide', { row: scanned.before + 1 })
+/** What a row without faults answers; an empty cell, which has code 0, answers nothing. */
+function factsAt(reads: readonly Read[], row: number): CandidateRow['facts'] {
+	const facts: { [F in FactId]?: FactValue } = {}
+	for (const { fact, cells, codes } of reads) {
+		const code = codes[row] as number
+		if (code !== 0) facts[fact] = cells.values()[code] as FactValue
 	}
-	tell(scanned.before - before)
+	return facts as CandidateRow['facts']
+}
+
+type MakeBatch = ReturnType<typeof batchMaker>
+
+/** Makes batches of rows that have been read; only rows with faults are read once more, to name the faults. */
+function batchMaker(sheetColumns: readonly SheetColumn[], reads: readonly Read[]) {
+	const readRow = rowReader(sheetColumns)
+	const candidateFrom = candidateMaker(sheetColumns)
+	return (rowOf: RowBatch['rowOf'], hasFault: Uint8Array): RowBatch => {
+		markFaults(reads, hasFault)
+		const facts = reads.map(({ fact, cells, codes }) => [fact, { values: cells.values(), codes }])
+		return {
+			columns: { count: hasFault.length, facts: Object.fromEntries(facts) },
+			rowOf,
+			candidateOf: (row) =>
+				hasFault[row] === 1 ? readRow(rowOf(row)) : candidateFrom(rowOf(row), factsAt(reads, row)),
+			faulty: placesOf(hasFault),
+		}
+	}
 }
 
 function placesOf(marks: Uint8Array): number[] {
@@ -147,24 +138,48 @@ function placesOf(marks: Uint8Array): number[] {
 	return places
 }
 
-type Bounds = { readonly after: number; readonly width: number }
+function* plainBatches(
+	{ bytes, before, tell }: Extract<SheetPiece, { kind: 'plain' }>,
+	reads: readonly Read[],
+	{ after, makeBatch, ...scan }: Scan & { readonly after: number; readonly makeBatch: MakeBatch },
+): Generator<RowBatch> {
+	const decoded = decoder.decode(bytes)
+	const text = decoded.length === bytes.length ? decoded : null
+	const separator = String.fromCharCode(scan.separator)
+	const { starts, ends, numbers, isLong } = scan
+	const rowOf = (row: number): SheetRow => ({
+		number: numbers[row] as number,
+		cells: cellsOfLine(decoder.decode(bytes.subarray(starts[row], ends[row])), separator),
+	})
+	const skipped = Math.max(0, after - before)
+	let scanned: Scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
+	while (scanned.from < bytes.length) {
+		begin(reads, room, scan.memo)
+		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })
+		if (scanned.count > 0) yield makeBatch(rowOf, isLong.slice(0, scanned.count))
+		if (scanned.isTooWide) throw new SheetFailure('too-wide', { row: scanned.before + 1 })
+	}
+	tell(scanned.before - before)
+}
+
+type Bounds = { readonly after: number; readonly width: number; readonly makeBatch: MakeBatch }
 
 function* rowBatches(
 	all: readonly SheetRow[],
 	reads: readonly Read[],
-	{ after, width }: Bounds,
+	{ after, width, makeBatch }: Bounds,
 ): Generator<RowBatch> {
 	const wanted = all.filter(({ number }) => number > after)
 	for (let from = 0; from < wanted.length; from += room) {
 		const rows = wanted.slice(from, from + room)
 		begin(reads, rows.length)
 		for (const read of reads) readTexts(read, rows)
-		const { columns, hasFault } = batchOf(reads, rows.length)
-		rows.forEach(({ cells, hasOddQuotes }, row) => {
-			if (hasOddQuotes || (cells.length > width && cells.slice(width).some((cell) => cell !== '')))
-				hasFault[row] = 1
-		})
-		yield { columns, rowOf: (row) => rows[row] as SheetRow, faulty: placesOf(hasFault) }
+		const isOdd = ({ cells, hasOddQuotes }: SheetRow) =>
+			hasOddQuotes || cells.slice(width).some((cell) => cell !== '')
+		yield makeBatch(
+			(row) => rows[row] as SheetRow,
+			Uint8Array.from(rows, (row) => (isOdd(row) ? 1 : 0)),
+		)
 	}
 }
 

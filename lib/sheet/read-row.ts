@@ -1,5 +1,5 @@
 import { maxRowFaults } from '@/lib/limits/limits'
-import { type FactId, factIds } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { type CellFault, type CellReading, readCell } from './cells/read-cell'
 import type { Column } from './headings'
@@ -63,16 +63,38 @@ const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
 
 const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
 
-/** Reads rows by what their columns are used as. */
-export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
+/** The columns that are read as facts, in the order of the sheet. */
+export const factColumns = (
+	columns: readonly Column[],
+): readonly { readonly fact: FactId; readonly at: number }[] =>
+	columns.flatMap(({ use }, at) =>
+		use === null || use === 'id' || use === 'name' ? [] : [{ fact: use, at }],
+	)
+
+/** Makes candidates of rows whose facts have been read. */
+export function candidateMaker(columns: readonly Column[]) {
 	const placeOf = (use: Column['use']) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
-	const read = factIds
-		.map((fact) => ({ fact, at: placeOf(fact) }))
-		.filter(({ at }) => at >= 0)
-		.map(({ fact, at }) => ({ fact, at, read: columnReader(fact, columns[at]) }))
-		.sort((a, b) => a.at - b.at)
-	return ({ number, cells, hasOddQuotes }) => {
+	return (
+		{ number, cells }: SheetRow,
+		facts: CandidateRow['facts'],
+		faults: readonly RowFault[] = [],
+	): CandidateRow => {
+		const own = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim())
+		return { number, id: own(idAt), name: own(nameAt), facts, faults, cells }
+	}
+}
+
+/** Reads rows by what their columns are used as. */
+export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
+	const candidateOf = candidateMaker(columns)
+	const read = factColumns(columns).map(({ fact, at }) => ({
+		fact,
+		at,
+		read: columnReader(fact, columns[at]),
+	}))
+	return (row) => {
+		const { cells, hasOddQuotes } = row
 		const facts: { [F in FactId]?: FactValue } = {}
 		const faults: RowFault[] = []
 		if (hasOddQuotes) faults.push({ column: null, text: shown(cells[0] ?? ''), problem: 'odd-quotes' })
@@ -97,7 +119,6 @@ export function rowReader(columns: readonly Column[]): (row: SheetRow) => Candid
 			const text = cells[at] ?? ''
 			if (text.trim() !== '') faults.push({ column: at, text: shown(text), problem: 'no-heading' })
 		}
-		const own = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim())
-		return { number, id: own(idAt), name: own(nameAt), facts: facts as Partial<Facts>, faults, cells }
+		return candidateOf(row, facts as Partial<Facts>, faults)
 	}
 }

@@ -38,11 +38,11 @@ async function byRows(sheet: Source, headings: readonly string[]): Promise<Candi
 }
 
 /** A batch, looked at row by row. */
-function rowsIn({ columns, rowOf, faulty }: RowBatch, headings: readonly string[]) {
-	const read = rowReader(readHeadings(headings))
+function rowsIn({ columns, rowOf, candidateOf, faulty }: RowBatch) {
 	const results = evaluateColumns(rulesets.article, configuredParameters, columns)
 	return Array.from({ length: columns.count }, (_, row) => ({
-		...read(rowOf(row)),
+		...candidateOf(row),
+		original: rowOf(row).cells,
 		answers: Object.fromEntries(
 			factIds.map((fact) => [fact, answerAt(columns.facts[fact] ?? notKnown, row)]),
 		),
@@ -54,8 +54,7 @@ function rowsIn({ columns, rowOf, faulty }: RowBatch, headings: readonly string[
 
 async function byColumns(sheet: Source, headings: readonly string[]) {
 	const found: ReturnType<typeof rowsIn> = []
-	for await (const batch of readColumns(sheet, readHeadings(headings), 1))
-		found.push(...rowsIn(batch, headings))
+	for await (const batch of readColumns(sheet, readHeadings(headings), 1)) found.push(...rowsIn(batch))
 	return found
 }
 
@@ -69,6 +68,7 @@ function expected(row: CandidateRow) {
 	)
 	return {
 		...row,
+		original: row.cells,
 		answers,
 		isFaulty: row.faults.length > 0,
 		outcome,

@@ -1,4 +1,3 @@
-import { rowReader } from '@/lib/sheet/read-row'
 import type { Outcome } from '@/rules/evaluate'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Work } from '../desk/yield-to-event-loop'
@@ -33,7 +32,6 @@ export async function screenFile(
 	const sheet = await lookedThrough(asked, work)
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
-	const read = rowReader(sheet.columns)
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
 	let ends: FileSummary['ends'] = null
 	async function* rows() {
@@ -41,13 +39,13 @@ export async function screenFile(
 		const reading = readBatches(sheet, work)
 		let step = await reading.next()
 		for (; !step.done; step = await reading.next()) {
-			const { columns, rowOf, faulty } = step.value
+			const { columns, rowOf, candidateOf, faulty } = step.value
 			const cellsAt = byColumns(columns)
 			const isFaulty = new Set(faulty)
 			for (let row = 0; row < columns.count; row++) {
 				const original = rowOf(row)
 				const { cells, outcome } = isFaulty.has(row)
-					? cellsOf(asReadRow(read(original), sheet.columns))
+					? cellsOf(asReadRow(candidateOf(row), sheet.columns))
 					: cellsAt(row)
 				counts.rows++
 				counts.outcomes[outcome]++

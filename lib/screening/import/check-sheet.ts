@@ -1,6 +1,6 @@
 import { maxCandidates } from '@/lib/limits/limits'
 import type { Column } from '@/lib/sheet/headings'
-import { rowReader } from '@/lib/sheet/read-row'
+import type { CandidateRow } from '@/lib/sheet/read-row'
 import type { Work } from '../desk/yield-to-event-loop'
 import type { CellFault } from '../store/model'
 import { type AskedWord, askedWords, isLookedThrough, settledByPairs } from './asked-words'
@@ -51,7 +51,6 @@ export async function lookedThrough<S extends SheetToRead>(sheet: S, work: Work)
 
 async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Promise<SheetCheck> {
 	const { columns } = sheet
-	const read = rowReader(columns)
 	const asked = askedWords()
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
@@ -63,7 +62,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 	const counts = { rows: 0, faultCount: 0, faultyRows: 0, updated: 0 }
 
 	/** Of rows beyond what the list holds, nothing but their faults is looked at. */
-	function look(candidate: ReturnType<typeof read>, isKept: boolean) {
+	function look(candidate: CandidateRow, isKept: boolean) {
 		for (const fault of candidate.faults) asked.note(fault)
 		const row = asReadRow(candidate, columns)
 		if (isKept && isKnown(row)) counts.updated++
@@ -79,10 +78,10 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 	const reading = readBatches(sheet, work)
 	let step = await reading.next()
 	for (; !step.done; step = await reading.next()) {
-		const { columns: batch, rowOf, faulty } = step.value
+		const { columns: batch, candidateOf, faulty } = step.value
 		const kept = Math.max(0, Math.min(batch.count, maxCandidates - counts.rows))
-		for (let row = 0; row < kept; row++) look(read(rowOf(row)), true)
-		for (const row of faulty) if (row >= kept) look(read(rowOf(row)), false)
+		for (let row = 0; row < kept; row++) look(candidateOf(row), true)
+		for (const row of faulty) if (row >= kept) look(candidateOf(row), false)
 		counts.rows += batch.count
 	}
 	const repeated = [...rowsOfId].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }))

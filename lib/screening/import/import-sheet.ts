@@ -2,10 +2,9 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings'
 import { openSheet } from '@/lib/sheet/open-sheet'
-import { type CandidateRow, rowReader } from '@/lib/sheet/read-row'
+import type { CandidateRow } from '@/lib/sheet/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
-import { noNotes, type SheetNotes, type SheetRow } from '@/lib/sheet/sheet-row'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
+import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import type { CellFault } from '../store/model'
 
 const rowsPreviewed = 4
@@ -91,12 +90,6 @@ export type SheetToRead = {
 	readonly columns: readonly Column[]
 }
 
-/** What follows when a file cannot be read on: what came before it stands. */
-export function endOfReading(error: unknown): ReadEnd {
-	if (!(error instanceof SheetFailure)) throw error
-	return { notes: noNotes, ends: { fault: error.fault, row: error.row } }
-}
-
 /** A row with its faults as they are kept beside a candidate. */
 export const asReadRow = (
 	{ number, id, name, facts, cells, faults }: CandidateRow,
@@ -109,32 +102,6 @@ export const asReadRow = (
 	cells,
 	faults: faults.map((fault) => placeFault(fault, columns)),
 })
-
-/** Reads all rows under the headings, in batches; gives how it ended. */
-export async function* readRows(
-	{ file, choices, headingRow, columns }: SheetToRead,
-	work: Work,
-): AsyncGenerator<readonly ReadRow[], ReadEnd> {
-	const opened = await openSheet(file, choices)
-	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
-	const read = rowReader(columns)
-	let count = 0
-	let told = 0
-	try {
-		for await (const batch of opened.batches()) {
-			const rows = batch.filter(({ number }) => number > headingRow)
-			count += rows.length
-			if (count >= told + rowsAtOnce) {
-				told = count
-				await yieldToEventLoop(work, count, 0)
-			}
-			yield rows.map((row) => asReadRow(read(row), columns))
-		}
-	} catch (error) {
-		return endOfReading(error)
-	}
-	return { notes: opened.notes(), ends: null }
-}
 
 function placeFault(
 	{ column, text, problem, fact, entry }: CandidateRow['faults'][number],

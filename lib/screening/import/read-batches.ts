@@ -1,8 +1,15 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { openSheet } from '@/lib/sheet/open-sheet'
+import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
-import { endOfReading, type ReadEnd, type SheetToRead } from './import-sheet'
+import type { ReadEnd, SheetToRead } from './import-sheet'
+
+/** What follows when a file cannot be read on: what came before it stands. */
+function endOfReading(error: unknown): ReadEnd {
+	if (!(error instanceof SheetFailure)) throw error
+	return { notes: noNotes, ends: { fault: error.fault, row: error.row } }
+}
 
 /** Reads all rows under the headings column by column, however many there are; gives how it ended. */
 export async function* readBatches(

@@ -6,8 +6,9 @@ import type { Work } from '../desk/yield-to-event-loop'
 import type { Candidate, SheetRecord } from '../store/model'
 import { randomId } from '../store/random-id'
 import { lookedThrough } from './check-sheet'
-import { type ReadEnd, type ReadRow, readRows, type SheetToRead } from './import-sheet'
+import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
+import { readBatches } from './read-batches'
 
 export type ToTake = SheetToRead & {
 	/** The role that the rows are considered for; `all` for every role, also those made later. */
@@ -21,7 +22,7 @@ function mergedFacts(known: Candidate['facts'], facts: ReadRow['facts']): Candid
 }
 
 /** Makes a row into a candidate, or brings a known one up to date. */
-function candidateOf(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
+function savedFrom(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
 	const before = known?.roles
 	const isForAll = roles === 'all' || before === 'all'
 	const { consents } = known ?? {}
@@ -68,13 +69,15 @@ export async function takeSheet(
 	const find = knownRows(candidates.values())
 	const saved: Candidate[] = []
 	let updated = 0
-	const reading = readRows(toTake, work)
+	const reading = readBatches(toTake, work)
 	let step = await reading.next()
 	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
-		for (const row of step.value.slice(0, maxCandidates - saved.length)) {
+		const { columns, candidateOf } = step.value
+		for (let at = 0; at < columns.count && saved.length < maxCandidates; at++) {
+			const row = asReadRow(candidateOf(at), toTake.columns)
 			const known = find(row)
 			if (known) updated++
-			saved.push(candidateOf(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
+			saved.push(savedFrom(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
 		}
 	}
 	if (!step.done) await reading.return({ notes: noNotes, ends: null })

@@ -40,7 +40,7 @@ export function escapeFormula(text: string): string {
 }
 
 /** Takes off exactly what `escapeFormula` has put into a text; every other text stays as it is. */
-export function withoutGuard(text: string): string {
+export function unescapeFormula(text: string): string {
 	const starts = text.startsWith("'") && hasStarter(text) ? formulaStarts(text) : []
 	if (starts.length === 0) return text
 	let original = ''

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
-import { withoutGuard } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/escape-formula'
 import { joined } from '../joined'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
@@ -132,7 +132,7 @@ function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }:
 	const whole = tooWide < 0 ? closed : closed.slice(0, tooWide)
 	const rows = whole.flatMap((cells, index): SheetRow[] => {
 		if (isBlank(cells)) return []
-		const row = { number: before + index + 1, cells: cells.map(withoutGuard) }
+		const row = { number: before + index + 1, cells: cells.map(unescapeFormula) }
 		return [odd.has(index) ? { ...row, hasOddQuotes: true } : row]
 	})
 	return {

@@ -1,5 +1,5 @@
 import { maxSheetColumns } from '@/lib/limits/limits'
-import { withoutGuard } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/escape-formula'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
@@ -12,6 +12,12 @@ export const firstRows = (
 	count: number,
 ): readonly (readonly string[])[] =>
 	parseCsv(sameLineEndsOfRows(head, separator), separator, true).data.slice(0, count)
+
+/** The cells of a line without quotation marks. */
+export function cellsOfLine(line: string, separator: string): string[] {
+	const cells = line.split(separator, maxSheetColumns + 1)
+	return line.includes("'") ? cells.map(unescapeFormula) : cells
+}
 
 /** So many bytes become rows together: many at once live long enough to burden the engine's memory. */
 const bytesAtOnce = 1 << 16
@@ -38,12 +44,12 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 		const rows: SheetRow[] = []
 		for (const line of lines) {
 			number++
-			const cells = line.split(separator, maxSheetColumns + 1)
+			const cells = cellsOfLine(line, separator)
 			if (cells.length > maxSheetColumns) {
 				if (rows.length > 0) yield rows
 				throw new SheetFailure('too-wide', { row: number })
 			}
-			if (!isBlank(cells)) rows.push({ number, cells: line.includes("'") ? cells.map(withoutGuard) : cells })
+			if (!isBlank(cells)) rows.push({ number, cells })
 		}
 		if (rows.length > 0) yield rows
 	}

@@ -1,6 +1,6 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
 import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
-import { withoutGuard } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/escape-formula'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { plainWorkbook } from './plain-workbook'
@@ -24,7 +24,7 @@ function writeDate(date: Date): string {
 /** A cell's value as the text that readers of cells expect. */
 function textOf(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return ''
-	if (typeof value === 'string') return withoutGuard(value)
+	if (typeof value === 'string') return unescapeFormula(value)
 	if (typeof value === 'number')
 		return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
