@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -14,6 +15,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/browser/**'],
 					testTimeout: 60_000,
+					// By default one core is left idle. One worker more than cores, since now and then each waits for a timer.
+					maxWorkers: availableParallelism() + 1,
 					setupFiles: ['tests/setup.ts'],
 				},
 			},

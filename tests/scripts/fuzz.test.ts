@@ -164,7 +164,7 @@ test('a request shrinks to what its fault needs', async () => {
 test('a large request of which every byte is needed is given up on, not shrunk for ever', async () => {
 	const body = Buffer.alloc(2 ** 20)
 	const isWhole = async (smaller: { body: Buffer }) => smaller.body.length === body.length
-	expect(await shrink({ body }, isWhole)).toEqual({ body })
+	expect((await shrink({ body }, isWhole)).body).toBe(body)
 })
 
 test('a seed and a number give the same choices each time, and others give others', () => {

@@ -1,21 +1,8 @@
 import { Buffer } from 'node:buffer'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { zipDirectory } from '@/lib/sheet/xlsx/zip-directory'
 
 type Packed = { readonly packed: Uint8Array; readonly size: number; readonly sum?: number }
-
-const table = Array.from({ length: 256 }, (_, start) => {
-	let value = start
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-	return value >>> 0
-})
-
-/** The check sum of the zip format, CRC-32. */
-function sumOf(bytes: Uint8Array) {
-	let sum = 0xffffffff
-	for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-	return (sum ^ 0xffffffff) >>> 0
-}
 
 /** A zip archive of texts by their names, or of bytes that are packed already and may claim to be of any size. */
 export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflate = true } = {}): Blob {
@@ -31,7 +18,7 @@ export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflat
 					: Buffer.from(content)
 				: content.packed
 		const size = typeof content === 'string' ? Buffer.byteLength(content) : content.size
-		const sum = typeof content === 'string' ? sumOf(whole ?? packed) : (content.sum ?? 0)
+		const sum = typeof content === 'string' ? crc32(whole ?? packed) : (content.sum ?? 0)
 		const head = Buffer.alloc(26)
 		head.writeUInt16LE(20, 0)
 		head.writeUInt16LE(deflate || !whole ? 8 : 0, 4)
