@@ -7,6 +7,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
+import { en, say } from '@/tests/wording'
 import { clearPage, fieldsNamed, oneOfEach, openStep, searchField, selectNamed } from './step'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -68,13 +69,11 @@ describe.each(factIds)('the question about %s', (fact) => {
 
 	test('has its words, the reason why it is asked, and no field without a name', async () => {
 		await openStep([fact])
-		const say = sayIn('en')
-		const { facts: texts, form } = wordsOf('en')
 		const group = document.getElementById(`field-${fact}`)?.closest('fieldset')
-		if (group) expect(group.querySelector('legend')?.textContent).toBe(say(texts[fact].question))
-		else expect(screen.getByLabelText(say(texts[fact].question)).id).toBe(`field-${fact}`)
-		expect(screen.getByText(say(texts[fact].why))).toBeDefined()
-		const byEmployer = screen.queryByText(say(form.employerKnows)) !== null
+		if (group) expect(group.querySelector('legend')?.textContent).toBe(say(en.facts[fact].question))
+		else expect(screen.getByLabelText(say(en.facts[fact].question)).id).toBe(`field-${fact}`)
+		expect(screen.getByText(say(en.facts[fact].why))).toBeDefined()
+		const byEmployer = screen.queryByText(say(en.form.employerKnows)) !== null
 		expect(byEmployer).toBe(facts[fact].who === 'E')
 		for (const element of document.querySelectorAll<HTMLInputElement>('input, select, button')) {
 			const name = element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent
@@ -97,7 +96,7 @@ test('the industries are listed by their numbers and names', async () => {
 	const { user } = await openStep(['isicDivision'])
 	await user.type(searchField('isicDivision'), '27')
 	expect((await screen.findByRole('option', { name: /^27/ })).textContent).toContain(
-		'27 Electrical equipment',
+		`27 ${en.facts.isicDivision.options['27']}`,
 	)
 })
 

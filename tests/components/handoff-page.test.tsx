@@ -11,14 +11,15 @@ import { toCheckedText } from '@/lib/handoff/checked-text'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { sayDay } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { en } from '@/lib/words/messages/en'
 import { evaluate } from '@/rules/evaluate'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { anyNumber, containing, en, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -81,7 +82,7 @@ describe('answers that were handed over', () => {
 	test('say their day, and that they prove nothing', async () => {
 		await openPage(answersCode())
 		await findHeading(texts.received.title)
-		expect(document.body.textContent).toContain('Answers of 24 November 2026')
+		expect(document.body.textContent).toContain(say(texts.received.lead, { date: sayDay('en', asOf) }))
 		expect(document.body.textContent).toContain(texts.received.proof.title)
 	})
 
@@ -94,9 +95,9 @@ describe('answers that were handed over', () => {
 			row.querySelector('dd')?.textContent,
 		])
 		expect(rows).toEqual([
-			['Nationalities', 'Nigeria and Ghana'],
-			['Age', 'Not sure'],
-			['Job offer', 'By word of mouth'],
+			[en.facts.nationalities.label, 'Nigeria and Ghana'],
+			[en.facts.age.label, en.form.answers.notSure],
+			[en.facts.jobOffer.label, en.facts.jobOffer.options.verbal],
 		])
 	})
 
@@ -121,7 +122,10 @@ describe('answers that were handed over', () => {
 		await findHeading(texts.received.title)
 		expect(document.body.textContent).toContain(texts.received.changed.title)
 		expect(document.body.textContent).toContain(
-			'Changed after 1 March 2025: The article’s model; The published rule.',
+			say(texts.received.changed.text, {
+				date: sayDay('en', '2025-03-01'),
+				list: [en.rulesets.article.name, en.rulesets['k-published'].name].join(en.separators.entries),
+			}),
 		)
 		cleanup()
 		await openPage(answersCode(open, ['article'], today()))
@@ -132,7 +136,9 @@ describe('answers that were handed over', () => {
 	test('that no longer fit their question are named', async () => {
 		await openPage(encodeHandoff({ facts: { nationalities: ['QQ'] }, rulesets: ['article'], asOf }))
 		await findHeading(texts.received.title)
-		expect(document.body.textContent).toContain('Counted as not answered: Nationalities.')
+		expect(document.body.textContent).toContain(
+			say(texts.received.dropped.text, { list: en.facts.nationalities.label }),
+		)
 	})
 
 	test.each(localeIds)('are told in words alone in %s, each id its own', async (locale) => {
@@ -213,13 +219,13 @@ describe('a page without a code', () => {
 describe('an invitation', () => {
 	test('says who asks, for which opening, what is filled in and how much is left', async () => {
 		await openPage(inviteCode(role, { from: 'Acme', opening: 'Product lead' }))
-		await findHeading('Acme asks for your answers')
+		await findHeading(say(texts.invitation.title, { name: 'Acme' }))
 		// The names of countries come after the page.
 		await waitFor(() => expect(document.body.textContent).toContain('Nigeria'))
 		const { textContent } = document.body
-		expect(textContent).toContain('The opening: Product lead')
-		expect(textContent).toContain('3 answers came with the invitation')
-		expect(textContent).toMatch(/Up to \d+ questions are left/)
+		expect(textContent).toContain(say(texts.invitation.opening, { name: 'Product lead' }))
+		expect(textContent).toContain(say(texts.invitation.filledIn.text, { count: 3 }))
+		expect(textContent).toMatch(containing(say(texts.invitation.left, { left: anyNumber })))
 		expect(textContent).toContain(texts.invitation.unknown.title)
 		expect(localStorage).toHaveLength(0)
 	})
@@ -256,7 +262,9 @@ describe('an invitation', () => {
 			await user.click(await screen.findByRole('button', { name: texts.invitation.begin }))
 			const question = screen.getByRole('heading', { name: texts.invitation.own.title })
 			expect(document.activeElement).toBe(question)
-			expect(document.body.textContent).toContain('3 answers, last changed on 24 November 2026')
+			expect(document.body.textContent).toContain(
+				say(texts.invitation.own.text, { count: 3, date: sayDay('en', asOf) }),
+			)
 			await user.click(screen.getByRole('button', { name: texts.invitation.own.cancel }))
 			expect(localStorage.getItem('k-visa-check')).toBe(before)
 			expect(visited).toEqual([])
@@ -330,7 +338,7 @@ describe('the result', () => {
 			reference: null,
 		})
 		expect(screen.getAllByRole('img', { name: texts.handOver.qr })).toHaveLength(2)
-		expect(document.body.textContent).toContain('This link holds your 2 answers')
+		expect(document.body.textContent).toContain(say(texts.handOver.lead, { count: 2 }))
 	})
 
 	test('copies the link and says so, until the link is another', async () => {
@@ -366,9 +374,11 @@ describe('the result', () => {
 		saveDraft({ ...before, rulesets: ['article'], facts: { age: 29 }, reply, aside: [before] })
 		const { user } = await openResult()
 		expect(screen.getByRole('heading', { name: texts.reply.title })).toBeDefined()
-		expect(document.body.textContent).toContain('Send this link back to Acme')
+		expect(document.body.textContent).toContain(say(texts.reply.to, { name: 'Acme' }))
 		expect(decodeHandoff(link())).toMatchObject({ facts: { age: 29 }, reference: 'row-7' })
-		await user.click(screen.getByRole('button', { name: /Bring back the answers of 24 November 2026/ }))
+		await user.click(
+			screen.getByRole('button', { name: say(texts.aside.bringBackOf, { date: sayDay('en', asOf) }) }),
+		)
 		await screen.findByRole('heading', { name: texts.handOver.title })
 		expect(readDraft()?.facts).toEqual({ age: 61 })
 		expect(decodeHandoff(link())).toMatchObject({ facts: { age: 61 }, reference: null })

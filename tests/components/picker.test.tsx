@@ -5,10 +5,13 @@ import { updateDraft } from '@/lib/draft/draft-store'
 import { facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
+import { anything, containing, en, say } from '@/tests/wording'
 import { choose, clearPage, goOn, goOnInVain, openStep, searchField, storedFacts, summary } from './step'
 
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(clearPage)
+
+const { picker, remove } = en.form
 
 const names = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
 const active = () => {
@@ -73,18 +76,18 @@ describe('the list of a search field', () => {
 		await user.click(searchField('nationalities'))
 		await user.keyboard('Nigria')
 		await screen.findByRole('option', { name: /^Nigeria/ })
-		expect(said()).toContain('“Nigria”')
+		expect(said()).toContain(say(picker.near.country, { text: 'Nigria' }))
 		await user.keyboard('zzzzzz')
 		await waitFor(() => expect(names()).toEqual([]))
-		expect(said()).toContain('such as NG')
+		expect(said()).toContain(say(picker.none.country, { text: 'Nigriazzzzzz' }))
 	})
 
 	test.each([
-		['nationalities', facts.nationalities.maxItems, 'Remove Kenya', 'Kenya: removed'],
-		['languages', facts.languages.maxItems, 'Remove Swahili', 'Swahili: removed'],
+		['nationalities', facts.nationalities.maxItems, 'Kenya'],
+		['languages', facts.languages.maxItems, 'Swahili'],
 	] as const)(
 		'says what was taken away from %s that were full, and has the focus',
-		async (fact, most, button, news) => {
+		async (fact, most, name) => {
 			const countries = ['KE', ...countryCodes.filter((code) => code !== 'KE' && code !== 'CN')].slice(
 				0,
 				most,
@@ -96,8 +99,9 @@ describe('the list of a search field', () => {
 				'2026-11-24',
 			)
 			const { user } = await openStep([fact])
-			await user.click(await screen.findByRole('button', { name: button }))
+			await user.click(await screen.findByRole('button', { name: say(remove, { name }) }))
 			expect(document.activeElement).toBe(searchField(fact))
+			const news = say(picker.removed, { name })
 			expect(said()).toBe(news)
 			await user.keyboard('ken')
 			expect(said()).not.toContain(news)
@@ -111,7 +115,7 @@ describe('the list of a search field', () => {
 		expect(said()).toContain('Ghana')
 		expect(document.activeElement).toBe(searchField('nationalities'))
 		expect(searchField('nationalities').value).toBe('')
-		expect(screen.getByRole('button', { name: 'Remove Ghana' })).toBeDefined()
+		expect(screen.getByRole('button', { name: say(remove, { name: 'Ghana' }) })).toBeDefined()
 	})
 })
 
@@ -133,7 +137,9 @@ describe('what stands in a search field when it is left', () => {
 		await user.keyboard('{Escape}')
 		await goOnInVain(user)
 		expect(visited).toEqual([])
-		expect(summary()?.textContent).toContain('choose from the list')
+		expect(summary()?.textContent).toContain(
+			say(en.form.errors.notChosen, { label: en.facts.nationalities.label }),
+		)
 		expect(searchField('nationalities').value).toBe('Ken')
 		expect(storedFacts()).toEqual({ nationalities: ['GH'] })
 		await user.clear(searchField('nationalities'))
@@ -142,14 +148,15 @@ describe('what stands in a search field when it is left', () => {
 })
 
 test('an industry is found by its number or by a word, and another takes its place', async () => {
+	const { options } = en.facts.isicDivision
 	const { user } = await openStep(['isicDivision'])
 	await choose(user, 'isicDivision', '27')
 	expect(storedFacts()).toEqual({ isicDivision: '27' })
-	await choose(user, 'isicDivision', 'motor vehicles')
+	await choose(user, 'isicDivision', options['29'])
 	expect(storedFacts()).toEqual({ isicDivision: '29' })
-	expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1)
-	await user.click(screen.getByRole('button', { name: /^Remove/ }))
+	expect(screen.getAllByRole('button', { name: containing(say(remove, { name: anything })) })).toHaveLength(1)
+	await user.click(screen.getByRole('button', { name: containing(say(remove, { name: anything })) }))
 	expect(storedFacts()).toEqual({})
-	expect(said()).toMatch(/Motor vehicles.*: removed$/)
+	expect(said()).toBe(say(picker.removed, { name: `29 ${options['29']}` }))
 	expect(document.activeElement).toBe(searchField('isicDivision'))
 })

@@ -3,11 +3,16 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pendingFile } from '@/components/screening/desk/pending'
 import AddView from '@/components/screening/import/add-view'
+import { sayIn } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/store/model'
+import { wordsOf } from '@/lib/words/messages'
 import { someone, someRole } from '@/tests/lib/screening/people'
+import { anything, containing, en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
+
+const { add, faults, import: words } = en.screen
 
 const lines = [
 	'Staff no,name,Age,Languages,knowsCustoms,Hobby',
@@ -21,13 +26,13 @@ async function open(text: string = lines.join('\n'), people: readonly Candidate[
 	pendingFile.keep(new File([text], 'people.csv', { type }))
 	return openScreening(<AddView role={someRole.id} />, { roles: [someRole], people })
 }
-const reviewed = () => screen.findByRole('region', { name: 'What the file brings' })
+const reviewed = () => screen.findByRole('region', { name: words.findings.title })
 
 describe('a file that is being looked at', () => {
 	test('shows how each column is read, with its first cells; the other ways in stand back', async () => {
 		await open()
 		await reviewed()
-		const table = within(screen.getByRole('table', { name: 'The columns of the file' }))
+		const table = within(screen.getByRole('table', { name: words.mapping.caption }))
 		const read = table
 			.getAllByRole('row')
 			.slice(1)
@@ -44,39 +49,45 @@ describe('a file that is being looked at', () => {
 			['knowsCustoms', 'knowsCustoms', 'yes'],
 			['Hobby', '', 'chess'],
 		])
-		expect(screen.queryByRole('region', { name: 'A link or a code' })).toBeNull()
+		expect(screen.queryByRole('region', { name: add.codeTitle })).toBeNull()
 	})
 
 	test('lists each cell that cannot be read, with row, column, value and what is expected', async () => {
 		await open()
 		await reviewed()
-		const faults = [...document.querySelectorAll<HTMLElement>('tr[data-fault]')]
-		expect(faults.map((row) => [row.dataset.fault, row.textContent])).toEqual([
-			[
-				'age',
-				expect.stringMatching(/^3Age“about 30” cannot be read\. Expected: a whole number from 16 to 100\.$/),
-			],
-			['knowsCustoms', expect.stringMatching(/^3knowsCustoms“perhaps” .*Expected: yes or no\.$/)],
-			['languages', expect.stringMatching(/^4Languages“French” needs a level\. Expected: such as .*\.$/)],
+		const { expects } = faults
+		const fault = (value: string, problem: keyof typeof faults.problems, expected: string) =>
+			[say(faults.value, { value }), faults.problems[problem], say(faults.expected, { expected })].join(' ')
+		const rows = [...document.querySelectorAll<HTMLElement>('tr[data-fault]')]
+		expect(rows.map((row) => [row.dataset.fault, row.textContent])).toEqual([
+			['age', `3Age${fault('about 30', 'unreadable', say(expects.whole, { min: 16, max: 100 }))}`],
+			['knowsCustoms', `3knowsCustoms${fault('perhaps', 'unreadable', expects['yes-no'])}`],
+			['languages', `4Languages${fault('French', 'no-level', expects.languages)}`],
 		])
 	})
 
 	test('is read anew when a column is corrected: known rows, and numbers that stand twice', async () => {
 		const { user } = await open(undefined, [someone('a')])
-		expect((await reviewed()).textContent).toContain('3 are new, none is known')
-		await user.selectOptions(screen.getByLabelText('Read Staff no as'), 'id')
-		await screen.findByText(/2 are new, 1 is known and will be brought up to date/)
-		expect(
-			screen.getByText('The same number stands in several rows.').closest('.notice')?.textContent,
-		).toMatch(/C-2.*rows 3, 4/)
+		expect((await reviewed()).textContent).toContain(say(words.findings.news, { fresh: 3, updated: 0 }))
+		await user.selectOptions(
+			screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'Staff no' })),
+			'id',
+		)
+		await screen.findByText(containing(say(words.findings.news, { fresh: 2, updated: 1 })))
+		expect(screen.getByText(words.findings.repeated).closest('.notice')?.textContent).toMatch(
+			containing(`C-2${anything}${say(words.findings.inRows, { rows: '3, 4' })}`),
+		)
 	})
 
 	test('comes in with all its rows; what it says of a known one is added to what was known', async () => {
 		const { user, desk } = await open(undefined, [someone('a')])
 		await reviewed()
-		await user.selectOptions(screen.getByLabelText('Read Staff no as'), 'id')
-		await screen.findByText(/2 are new/)
-		await user.click(screen.getByRole('button', { name: 'Add 3 candidates' }))
+		await user.selectOptions(
+			screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'Staff no' })),
+			'id',
+		)
+		await screen.findByText(containing(say(words.findings.news, { fresh: 2, updated: 1 })))
+		await user.click(screen.getByRole('button', { name: say(words.take, { count: 3 }) }))
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
 		const { facts } = (await desk.candidate('a'))?.candidate ?? {}
 		expect(facts).toEqual({
@@ -90,9 +101,12 @@ describe('a file that is being looked at', () => {
 	test('is read as the one before it was corrected', async () => {
 		const { user, desk } = await open()
 		await reviewed()
-		await user.selectOptions(screen.getByLabelText('Read Staff no as'), 'id')
-		await screen.findByText(/The same number stands in several rows/)
-		await user.click(screen.getByRole('button', { name: 'Add 3 candidates' }))
+		await user.selectOptions(
+			screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'Staff no' })),
+			'id',
+		)
+		await screen.findByText(words.findings.repeated)
+		await user.click(screen.getByRole('button', { name: say(words.take, { count: 3 }) }))
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
 		const again = await desk.previewSheet({
 			file: new File(['STAFF NO,Hobby\nC-9,chess'], 'more.csv'),
@@ -109,52 +123,39 @@ describe('a file that is being looked at', () => {
 	test('without any heading that is understood says so, and can still be mapped by hand', async () => {
 		const { user } = await open('x,y\n1,29')
 		await reviewed()
-		expect(screen.getByText('No heading is understood.')).toBeDefined()
-		await user.selectOptions(screen.getByLabelText('Read y as'), 'age')
-		await waitFor(() => expect(screen.queryByText(/cannot be read/)).toBeNull())
+		expect(screen.getByText(words.noHeadings)).toBeDefined()
+		await user.selectOptions(screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'y' })), 'age')
+		await waitFor(() => expect(screen.queryByText(containing(faults.problems.unreadable))).toBeNull())
 	})
 
 	test('that is empty says what to do, and another can be taken', async () => {
 		const { user } = await open('')
-		expect((await screen.findByRole('alert')).textContent).toMatch(
-			/people\.csv cannot be read\..*Choose a file/,
+		expect((await screen.findByRole('alert')).textContent).toBe(
+			`${say(words.refused, { file: 'people.csv' })} ${words.failures.empty}`,
 		)
-		await user.click(screen.getByRole('button', { name: 'Take another file' }))
-		expect(screen.getByRole('region', { name: 'A link or a code' })).toBeDefined()
+		await user.click(screen.getByRole('button', { name: words.another }))
+		expect(screen.getByRole('region', { name: add.codeTitle })).toBeDefined()
 	})
 })
 
 describe.each([
-	[
-		'en',
-		'What do these cells mean?',
-		/“NA” in the column Nationalities: 2 cells/,
-		'Namibia',
-		'Write NAM for Namibia',
-	],
-	[
-		'zh',
-		'这些单元格是什么意思？',
-		/“Nationalities”列里的“NA”：2 个单元格/,
-		'纳米比亚',
-		'如果指纳米比亚，请填 NAM',
-	],
-	[
-		'ar',
-		'ما معنى هذه الخلايا؟',
-		/«.*NA.*» في العمود .*Nationalities.*، وعدد الخلايا 2/,
-		'ناميبيا',
-		'ناميبيا',
-	],
-] as const)('a code that could mean two things, in %s', (locale, title, label, country, fault) => {
+	['en', 'Namibia'],
+	['zh', '纳米比亚'],
+	['ar', 'ناميبيا'],
+] as const)('a code that could mean two things, in %s', (locale, country) => {
+	const sayHere = sayIn(locale)
+	const { faults: problems, import: importing } = wordsOf(locale).screen
+	const label = sayHere(importing.asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
 	const sheet = 'id,name,Nationalities\nC-1,Ngozi Eze,NA\nC-2,Abena Owusu,NG; NA\nC-3,Kofi Addo,na'
 
 	test('is a fault until it is said what it means in its column, and then read so', async () => {
 		pendingFile.keep(new File([sheet], 'people.csv', { type: 'text/csv' }))
 		const { user, desk } = await openScreening(<AddView role={someRole.id} />, { roles: [someRole], locale })
-		await screen.findByRole('heading', { name: title })
+		await screen.findByRole('heading', { name: sayHere(importing.asked.title) })
 		await waitFor(() => expect(document.querySelectorAll('tr[data-fault="nationalities"]')).toHaveLength(2))
-		expect(document.querySelector('tr[data-fault]')?.textContent).toContain(fault)
+		expect(document.querySelector('tr[data-fault]')?.textContent).toContain(
+			sayHere(problems.instead.country, { letters: 'NAM', country, mark: '?' }),
+		)
 		const question = screen.getByLabelText(label)
 		await user.selectOptions(question, country)
 		await waitFor(() => expect(document.querySelectorAll('tr[data-fault]')).toHaveLength(0))

@@ -2,22 +2,28 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import RoleForm from '@/components/screening/role/role-form'
+import type { FactId } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { someRole } from '@/tests/lib/screening/people'
+import { en, say, starting } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const findings = () =>
-	within(screen.getByRole('complementary', { name: 'What this role decides for everyone' }))
-const question = (label: string) => within(screen.getByRole('group', { name: new RegExp(`^${label}`) }))
-const save = () => screen.getByRole('button', { name: 'Save the role' })
+const { role: words } = en.screen
+const { yes, no } = en.form
+
+const findings = () => within(screen.getByRole('complementary', { name: words.findings }))
+const question = (fact: FactId) => within(screen.getByRole('group', { name: starting(en.facts[fact].label) }))
+const rulesetBox = (id: RulesetId) => screen.getByRole('checkbox', { name: starting(en.rulesets[id].name) })
+const save = () => screen.getByRole('button', { name: words.save })
 
 describe('the form of a role', () => {
 	test('is saved with a name and what was answered; what is left open stays open', async () => {
 		const { user, desk } = await openScreening(<RoleForm />)
-		await user.type(screen.getByLabelText('Name of the role'), ' Product lead ')
-		await user.type(screen.getByLabelText(/^The ability that your present team lacks/), 'Knows rice cookers')
-		await user.click(question('Paid in money').getByLabelText('Yes'))
+		await user.type(screen.getByLabelText(words.name), ' Product lead ')
+		await user.type(screen.getByLabelText(starting(words.gap)), 'Knows rice cookers')
+		await user.click(question('paidInMoney').getByLabelText(yes))
 		await user.click(save())
 		await waitFor(async () => expect((await desk.state()).roles).toHaveLength(1))
 		const [role] = (await desk.state()).roles
@@ -27,26 +33,24 @@ describe('the form of a role', () => {
 
 	test('is not saved without a name, says what to mend in the tab as well, and leads there', async () => {
 		const { user, desk } = await openScreening(<RoleForm />)
-		await user.click(screen.getByRole('checkbox', { name: /^The article’s model/ }))
+		await user.click(rulesetBox('article'))
 		await user.click(save())
-		const summary = await screen.findByRole('alert', { name: /There are 2 problems/ })
+		const summary = await screen.findByRole('alert', { name: say(en.form.errors.summary, { count: 2 }) })
 		expect(document.activeElement).toBe(summary)
-		expect(document.title).toMatch(/^Error: A new role/)
-		await user.click(within(summary).getByRole('button', { name: 'Screen under: choose at least one' }))
-		expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: /^The article’s model/ }))
-		await user.click(within(summary).getByRole('button', { name: 'Name of the role: enter a name' }))
-		expect(document.activeElement).toBe(screen.getByLabelText('Name of the role'))
+		expect(document.title).toMatch(starting(say(en.form.errors.titlePrefix, { title: words.newTitle })))
+		await user.click(within(summary).getByRole('button', { name: words.rulesetsMissing }))
+		expect(document.activeElement).toBe(rulesetBox('article'))
+		await user.click(within(summary).getByRole('button', { name: words.nameMissing }))
+		expect(document.activeElement).toBe(screen.getByLabelText(words.name))
 		expect((await desk.state()).roles).toEqual([])
 	})
 
 	test('says a number that cannot be, in the summary and at its field', async () => {
 		const { user, desk } = await openScreening(<RoleForm />)
-		await user.type(screen.getByLabelText('Name of the role'), 'Product lead')
-		await user.type(screen.getByRole('textbox', { name: /^Yearly pay before tax/ }), 'much')
+		await user.type(screen.getByLabelText(words.name), 'Product lead')
+		await user.type(screen.getByRole('textbox', { name: starting(en.facts.annualPayCny.label) }), 'much')
 		await user.click(save())
-		const summary = await screen.findByRole('alert', {
-			name: /There is one problem|There is a problem|1 problem/,
-		})
+		const summary = await screen.findByRole('alert', { name: say(en.form.errors.summary, { count: 1 }) })
 		const [message] = within(summary).getAllByRole('button')
 		expect(screen.getAllByText(message?.textContent ?? '')).toHaveLength(2)
 		expect((await desk.state()).roles).toEqual([])
@@ -54,40 +58,46 @@ describe('the form of a role', () => {
 
 	test('asks only what the chosen rules look at', async () => {
 		const { user } = await openScreening(<RoleForm />)
-		expect(screen.queryByRole('group', { name: /^Job needs a degree in a specific field/ })).toBeNull()
-		await user.click(screen.getByRole('checkbox', { name: /^The H-1B comparison/ }))
-		expect(question('Job needs a degree in a specific field').getByLabelText('Leave it open')).toBeDefined()
+		expect(screen.queryByRole('group', { name: starting(en.facts.needsSpecificDegree.label) })).toBeNull()
+		await user.click(rulesetBox('h1b'))
+		expect(question('needsSpecificDegree').getByLabelText(words.leaveOpen)).toBeDefined()
 	})
 })
 
 describe('what a role decides for everyone', () => {
 	test('is counted while it is answered', async () => {
 		const { user } = await openScreening(<RoleForm />)
-		expect(findings().getByText(/^0 of 21 conditions are met for everyone; 21 depend/)).toBeDefined()
-		await user.click(question('Plan for communication in the team').getByLabelText('Yes'))
-		expect(findings().getByText(/^1 of 21 conditions are met for everyone; 20 depend/)).toBeDefined()
+		expect(findings().getByText(say(words.findingsLead, { met: 0, total: 21, open: 21 }))).toBeDefined()
+		await user.click(question('communicationPlan').getByLabelText(yes))
+		expect(findings().getByText(say(words.findingsLead, { met: 1, total: 21, open: 20 }))).toBeDefined()
 	})
 
 	test('names each condition that nobody can meet, what would have to change, and leads to the question', async () => {
 		const { user } = await openScreening(<RoleForm role={someRole.id} />, { roles: [someRole] })
-		await user.click(question('Paid in money').getByLabelText('No'))
-		const barrier = findings().getByText('Pay in money').closest('li') as HTMLElement
-		expect(barrier.textContent).toContain('Paid in money: now “No”. It would have to be “Yes”.')
-		await user.click(within(barrier).getByRole('button', { name: 'Go to the question' }))
+		await user.click(question('paidInMoney').getByLabelText(no))
+		const barrier = findings().getByText(en.screen.short.article['real-pay']).closest('li') as HTMLElement
+		expect(barrier.textContent).toContain(
+			say(words.mendStep, { label: en.facts.paidInMoney.label, from: no, to: yes }),
+		)
+		await user.click(within(barrier).getByRole('button', { name: words.toQuestion }))
 		expect(document.activeElement?.getAttribute('name')).toBe('paidInMoney')
-		await user.click(question('Paid in money').getByLabelText('Yes'))
+		await user.click(question('paidInMoney').getByLabelText(yes))
 		expect(document.querySelector('[data-mend]')).toBeNull()
 		const met = findings()
-			.getByText(/^Met for everyone: 1\d$/)
+			.getByText(say(words.metForAll, { count: 15 }))
 			.closest('details') as HTMLElement
-		expect(within(met).getByText('Pay in money')).toBeDefined()
+		expect(within(met).getByText(en.screen.short.article['real-pay'])).toBeDefined()
 	})
 
 	test('names the answer where no change of it is possible', async () => {
 		const { user } = await openScreening(<RoleForm role={someRole.id} />, { roles: [someRole] })
-		await user.click(question('Open only because hands are short').getByLabelText('Yes'))
-		const barrier = findings().getByText('Not short of hands').closest('li') as HTMLElement
-		expect(barrier.textContent).toContain('Open only because hands are short: “Yes”.')
-		expect(within(barrier).getByRole('button', { name: 'Go to the question' })).toBeDefined()
+		await user.click(question('headcountOnly').getByLabelText(yes))
+		const barrier = findings()
+			.getByText(en.screen.short.article['not-headcount'])
+			.closest('li') as HTMLElement
+		expect(barrier.textContent).toContain(
+			say(words.blocked, { label: en.facts.headcountOnly.label, answer: yes }),
+		)
+		expect(within(barrier).getByRole('button', { name: words.toQuestion })).toBeDefined()
 	})
 })

@@ -3,11 +3,15 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { today } from '@/lib/day/today'
+import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/store/model'
 import { someone, someRole } from '@/tests/lib/screening/people'
+import { containing, en, say, starting } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
+
+const { ask, chosen, decision, short, sheet: words, table } = en.screen
 
 const without = (facts: Candidate['facts'], ...gone: readonly string[]): Candidate['facts'] =>
 	Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
@@ -36,6 +40,8 @@ async function openTable() {
 	return { ...page, role }
 }
 
+const decided = (choice: keyof typeof decision.choices) =>
+	say(table.decided, { choice: decision.choices[choice], by: 'Lin Chen' })
 const rowOf = (name: string) => screen.getByRole('button', { name }).closest('tr') as HTMLElement
 const shown = () =>
 	[...document.querySelectorAll('tr[data-candidate]')].map((row) => row.getAttribute('data-candidate'))
@@ -43,7 +49,7 @@ const shown = () =>
 async function openSheet(name: string) {
 	const page = await openTable()
 	await page.user.click(screen.getByRole('button', { name }))
-	const sheet = within(await screen.findByRole('complementary', { name: 'One candidate' }))
+	const sheet = within(await screen.findByRole('complementary', { name: words.label }))
 	await sheet.findByRole('heading', { level: 2, name })
 	return { ...page, sheet }
 }
@@ -53,47 +59,51 @@ describe('a row', () => {
 		await openTable()
 		const row = within(rowOf('Carla'))
 		expect(row.getByRole('rowheader').textContent).toContain('C-c')
-		expect(row.getByText('Still open')).toBeDefined()
-		expect(row.getByText('Social norms, Buyers')).toBeDefined()
+		expect(row.getByText(table.outcomes.undetermined)).toBeDefined()
+		expect(
+			row.getByText(
+				[short.article['social-norms'], short.article['consumer-insight']].join(en.separators.places),
+			),
+		).toBeDefined()
 		expect(
 			row.getAllByRole('img').map((marks) => [marks.closest('td')?.dataset.label, marks.ariaLabel]),
-		).toContainEqual(['Market', '3 of 5 met, 0 not met, 2 not known'])
+		).toContainEqual([table.topics.market, say(en.result.strip, { met: 3, total: 5, unmet: 0, open: 2 })])
 	})
 
 	test('says how many of its cells could not be read', async () => {
 		await openTable()
-		expect(rowOf('Dewi').textContent).toContain('1 cell could not be read')
+		expect(rowOf('Dewi').textContent).toContain(say(table.faults, { count: 1 }))
 		expect(rowOf('Dewi').dataset.outcome).toBe('ineligible')
 	})
 
 	test('is found by outcome, by missing answer, by condition, and by words', async () => {
 		const { user } = await openTable()
-		await user.click(screen.getByRole('radio', { name: /Still open/ }))
+		await user.click(screen.getByRole('radio', { name: starting(table.outcomes.undetermined) }))
 		await waitFor(() => expect(shown()).toEqual(['C-b', 'C-c']))
-		await user.selectOptions(screen.getByLabelText('Missing answer'), 'consumerKnowledge')
+		await user.selectOptions(screen.getByLabelText(table.missing), 'consumerKnowledge')
 		await waitFor(() => expect(shown()).toEqual(['C-c']))
-		await user.selectOptions(screen.getByLabelText('Missing answer'), '')
-		await user.click(screen.getByRole('radio', { name: /^All \d/ }))
-		await user.selectOptions(screen.getByLabelText('Condition'), 'consumer-insight')
+		await user.selectOptions(screen.getByLabelText(table.missing), '')
+		await user.click(screen.getByRole('radio', { name: `${table.all} 4` }))
+		await user.selectOptions(screen.getByLabelText(table.condition), 'consumer-insight')
 		await waitFor(() => expect(shown()).toEqual(['C-c', 'C-d']))
-		await user.selectOptions(screen.getByLabelText('is'), 'unmet')
+		await user.selectOptions(screen.getByLabelText(table.is), 'unmet')
 		await waitFor(() => expect(shown()).toEqual(['C-d']))
-		await user.selectOptions(screen.getByLabelText('Condition'), '')
-		await user.type(screen.getByLabelText('Search'), 'bud')
+		await user.selectOptions(screen.getByLabelText(table.condition), '')
+		await user.type(screen.getByLabelText(table.search), 'bud')
 		await waitFor(() => expect(shown()).toEqual(['C-b']))
 	})
 
 	test('stands where the user’s own order puts it, and the order is said', async () => {
 		const { user } = await openTable()
-		const head = screen.getByRole('columnheader', { name: 'Candidate' })
+		const head = screen.getByRole('columnheader', { name: table.candidate })
 		expect(head.getAttribute('aria-sort')).toBe('ascending')
 		expect(shown()).toEqual(['C-a', 'C-b', 'C-c', 'C-d'])
-		expect(screen.getByText(/Sorted by name, as you chose\. Nothing is ranked\./)).toBeDefined()
+		expect(screen.getByText(containing(`${table.sorted.name} ${table.notRanked}`))).toBeDefined()
 		await user.click(within(head).getByRole('button'))
 		await waitFor(() => expect(shown()).toEqual(['C-d', 'C-c', 'C-b', 'C-a']))
 		expect(head.getAttribute('aria-sort')).toBe('descending')
-		await user.click(screen.getByRole('button', { name: 'What is open' }))
-		await screen.findByText(/Sorted by how much is open, as you chose\. Nothing is ranked\./)
+		await user.click(screen.getByRole('button', { name: table.whatOpen }))
+		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(head.getAttribute('aria-sort')).toBeNull()
 	})
 })
@@ -101,15 +111,17 @@ describe('a row', () => {
 describe('the question to ask next', () => {
 	test('is the one that settles most, with the exact count and then the next', async () => {
 		await openTable()
-		const band = within(await screen.findByRole('region', { name: /Ask this one next/ }))
-		expect(band.getByText(/It settles 1 of the 2 that are still open/)).toBeDefined()
+		const band = within(await screen.findByRole('region', { name: containing(ask.title) }))
+		expect(band.getByText(containing(say(ask.settles, { count: 1, open: 2 })))).toBeDefined()
 		expect(document.querySelector('[data-ask]')?.getAttribute('data-ask')).toBe('knowsSocialNorms')
-		expect(band.getByText(/^Then: .*It settles 1 more\.$/)).toBeDefined()
+		expect(
+			band.getByText(say(ask.after, { question: en.facts.consumerKnowledge.question, more: 1 })),
+		).toBeDefined()
 	})
 
 	test('shows those who have not answered it', async () => {
 		const { user } = await openTable()
-		await user.click(await screen.findByRole('button', { name: 'Show the 2 who have not answered it' }))
+		await user.click(await screen.findByRole('button', { name: say(ask.show, { count: 2 }) }))
 		await waitFor(() => expect(shown()).toEqual(['C-b', 'C-c']))
 	})
 })
@@ -118,7 +130,7 @@ describe('the sheet beside the table', () => {
 	test('takes the focus to the name, and gives it back to the row', async () => {
 		const { user, sheet } = await openSheet('Budi')
 		expect(document.activeElement).toBe(sheet.getByRole('heading', { level: 2 }))
-		await user.click(sheet.getByRole('button', { name: 'Next' }))
+		await user.click(sheet.getByRole('button', { name: words.next }))
 		await sheet.findByRole('heading', { level: 2, name: 'Carla' })
 		await user.keyboard('{Escape}')
 		await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Carla' })))
@@ -126,33 +138,39 @@ describe('the sheet beside the table', () => {
 
 	test('says why something is not known: no answer, or a cell that could not be read', async () => {
 		const { user, sheet } = await openSheet('Budi')
-		expect(sheet.getByText(/Knows the social norms of the market: not answered\./)).toBeDefined()
+		expect(sheet.getByText(say(words.unanswered, { label: en.facts.knowsSocialNorms.label }))).toBeDefined()
 		await user.click(screen.getByRole('button', { name: 'Dewi' }))
-		expect(await sheet.findByText(/the cell “perhaps” could not be read/)).toBeDefined()
-		expect(sheet.getByText('What is not met')).toBeDefined()
+		expect(
+			await sheet.findByText(say(words.unreadable, { label: en.facts.knowsCustoms.label, value: 'perhaps' })),
+		).toBeDefined()
+		expect(sheet.getByText(words.unmet)).toBeDefined()
 	})
 
 	test('takes no decision without a choice and a name, and no decline without a reason', async () => {
 		const { user, desk, role, sheet } = await openSheet('Dewi')
-		const record = sheet.getByRole('button', { name: 'Record the decision' })
+		const record = sheet.getByRole('button', { name: decision.record })
 		await user.click(record)
-		expect(sheet.getByText('Choose go on, hold or decline')).toBeDefined()
-		expect(sheet.getByText('Your name: enter who decides')).toBeDefined()
-		await user.click(sheet.getByRole('radio', { name: 'Decline' }))
-		await user.type(sheet.getByLabelText('Your name'), 'Lin Chen')
+		expect(sheet.getByText(decision.choiceMissing)).toBeDefined()
+		expect(sheet.getByText(decision.byMissing)).toBeDefined()
+		await user.click(sheet.getByRole('radio', { name: decision.choices.decline }))
+		await user.type(sheet.getByLabelText(decision.by), 'Lin Chen')
 		await user.click(record)
-		expect(sheet.getByText('Reason: say why you decline')).toBeDefined()
-		expect(document.activeElement).toBe(sheet.getByLabelText('Reason'))
+		expect(sheet.getByText(decision.reasonMissing)).toBeDefined()
+		expect(document.activeElement).toBe(sheet.getByLabelText(decision.reason))
 		expect(await desk.decisionsFor(role.id)).toEqual(new Map())
 	})
 
 	test('records a person’s decision, says it, and lets it be changed and taken back', async () => {
 		const { user, desk, role, sheet } = await openSheet('Dewi')
-		await user.click(sheet.getByRole('radio', { name: 'Decline' }))
-		await user.type(sheet.getByLabelText('Your name'), 'Lin Chen')
-		await user.type(sheet.getByLabelText('Reason'), 'Does not know the buyers')
-		await user.click(sheet.getByRole('button', { name: 'Record the decision' }))
-		const said = (await sheet.findByText(/decided by Lin Chen/)).closest('div')
+		await user.click(sheet.getByRole('radio', { name: decision.choices.decline }))
+		await user.type(sheet.getByLabelText(decision.by), 'Lin Chen')
+		await user.type(sheet.getByLabelText(decision.reason), 'Does not know the buyers')
+		await user.click(sheet.getByRole('button', { name: decision.record }))
+		const said = (
+			await sheet.findByText(
+				containing(say(decision.decidedBy, { by: 'Lin Chen', on: sayDay('en', today()) })),
+			)
+		).closest('div')
 		expect(document.activeElement).toBe(said)
 		expect((await desk.decisionsFor(role.id)).get('d')).toMatchObject({
 			choice: 'decline',
@@ -160,12 +178,12 @@ describe('the sheet beside the table', () => {
 			on: today(),
 			advice: { ruleset: 'article', outcome: 'ineligible' },
 		})
-		expect(rowOf('Dewi').textContent).toContain('Decline, Lin Chen')
-		await user.click(sheet.getByText('Change the decision'))
-		await user.click(sheet.getByRole('radio', { name: 'Hold' }))
-		await user.click(sheet.getByRole('button', { name: 'Record the decision' }))
-		await waitFor(() => expect(rowOf('Dewi').textContent).toContain('Hold, Lin Chen'))
-		await user.click(sheet.getByRole('button', { name: 'Take the decision back' }))
+		expect(rowOf('Dewi').textContent).toContain(decided('decline'))
+		await user.click(sheet.getByText(decision.change))
+		await user.click(sheet.getByRole('radio', { name: decision.choices.hold }))
+		await user.click(sheet.getByRole('button', { name: decision.record }))
+		await waitFor(() => expect(rowOf('Dewi').textContent).toContain(decided('hold')))
+		await user.click(sheet.getByRole('button', { name: decision.takeBack }))
 		await waitFor(async () => expect(await desk.decisionsFor(role.id)).toEqual(new Map()))
 	})
 })
@@ -174,16 +192,16 @@ describe('several that are chosen', () => {
 	test('are declined together only with a reason, which is recorded for each', async () => {
 		const { user, desk, role } = await openTable()
 		for (const name of ['Budi', 'Carla'])
-			await user.click(screen.getByRole('checkbox', { name: `Choose ${name}` }))
-		expect(screen.getByRole('link', { name: 'Compare' }).getAttribute('href')).toContain('/compare/b/c')
-		await user.click(screen.getByRole('button', { name: 'Decide' }))
+			await user.click(screen.getByRole('checkbox', { name: say(table.choose, { name }) }))
+		expect(screen.getByRole('link', { name: chosen.compare }).getAttribute('href')).toContain('/compare/b/c')
+		await user.click(screen.getByRole('button', { name: chosen.decide }))
 		const dialog = within(screen.getByRole('dialog'))
-		await user.click(dialog.getByRole('radio', { name: 'Decline' }))
-		await user.type(dialog.getByLabelText('Your name'), 'Lin Chen')
-		await user.click(dialog.getByRole('button', { name: 'Record 2 decisions' }))
-		expect(dialog.getByText('Reason: say why; it is recorded for each one')).toBeDefined()
-		await user.type(dialog.getByLabelText('Reason'), 'The opening is closed')
-		await user.click(dialog.getByRole('button', { name: 'Record 2 decisions' }))
+		await user.click(dialog.getByRole('radio', { name: decision.choices.decline }))
+		await user.type(dialog.getByLabelText(decision.by), 'Lin Chen')
+		await user.click(dialog.getByRole('button', { name: say(decision.recordAll, { count: 2 }) }))
+		expect(dialog.getByText(decision.reasonForAll)).toBeDefined()
+		await user.type(dialog.getByLabelText(decision.reason), 'The opening is closed')
+		await user.click(dialog.getByRole('button', { name: say(decision.recordAll, { count: 2 }) }))
 		await waitFor(async () => expect((await desk.decisionsFor(role.id)).size).toBe(2))
 	})
 })

@@ -4,11 +4,15 @@ import { afterEach, describe, expect, test } from 'vitest'
 import TakeView from '@/components/screening/replies/take-view'
 import RoleForm from '@/components/screening/role/role-form'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { sayDay } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
+
+const { take: words } = en.screen
 
 const given: Partial<Facts> = { ...someone('a').facts, knowsSocialNorms: true, age: 31 }
 const codeOf = (reference?: string) =>
@@ -22,10 +26,16 @@ describe('answers that were handed over', () => {
 			roles: [someRole],
 			people: [known],
 		})
-		await screen.findByText(/Abena has answered your personal link/)
+		await screen.findByText(say(words.reply, { name: 'Abena', date: sayDay('en', day) }))
 		const news = [...document.querySelectorAll('[data-fact]')].map((one) => one.textContent)
-		expect(news).toEqual(['Knows the social norms of the market: Yes. Before: Not answered.'])
-		await user.click(screen.getByRole('button', { name: 'Update Abena' }))
+		expect(news).toEqual([
+			say(words.newAnswer, {
+				label: en.facts.knowsSocialNorms.label,
+				to: en.form.yes,
+				from: en.result.conditions.notAnswered,
+			}),
+		])
+		await user.click(screen.getByRole('button', { name: say(words.update, { name: 'Abena' }) }))
 		await waitFor(async () =>
 			expect((await desk.candidate('a'))?.candidate.facts).toMatchObject({ knowsSocialNorms: true }),
 		)
@@ -33,28 +43,30 @@ describe('answers that were handed over', () => {
 
 	test('of somebody unknown need a name or a number', async () => {
 		const { user, desk } = await openScreening(<TakeView code={codeOf()} />, { roles: [someRole] })
-		await user.click(await screen.findByRole('button', { name: 'Take into my candidates' }))
-		expect(await screen.findByRole('alert', { name: /problem/ })).toBeDefined()
+		await user.click(await screen.findByRole('button', { name: words.take }))
+		expect(
+			await screen.findByRole('alert', { name: say(en.form.errors.summary, { count: 1 }) }),
+		).toBeDefined()
 		expect((await desk.state()).candidates).toBe(0)
-		await user.type(screen.getByLabelText('Name'), 'Kofi Addo')
-		await user.click(screen.getByRole('button', { name: 'Take into my candidates' }))
+		await user.type(screen.getByLabelText(en.screen.hand.name), 'Kofi Addo')
+		await user.click(screen.getByRole('button', { name: words.take }))
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
 	})
 
 	test('that are damaged say what to do, and another code can be pasted at once', async () => {
 		await openScreening(<TakeView code={codeOf().slice(0, -3)} />, { roles: [someRole] })
-		expect(screen.getByRole('alert').textContent).toContain('This code cannot be read.')
-		expect(screen.getByLabelText('Link or code')).toBeDefined()
+		expect(screen.getByRole('alert').textContent).toContain(en.handoff.faults.damaged.title)
+		expect(screen.getByLabelText(en.handoff.paste.label)).toBeDefined()
 	})
 
 	test('wait for a role where there is none yet, and come back once it is saved', async () => {
 		const code = codeOf()
 		const { user } = await openScreening(<TakeView code={code} />)
-		await user.click(await screen.findByRole('link', { name: 'Create a role' }))
+		await user.click(await screen.findByRole('link', { name: en.screen.home.create }))
 		cleanup()
 		const { user: onward } = await openScreening(<RoleForm />)
-		await onward.type(screen.getByLabelText('Name of the role'), 'Product lead')
-		await onward.click(screen.getByRole('button', { name: 'Save the role' }))
+		await onward.type(screen.getByLabelText(en.screen.role.name), 'Product lead')
+		await onward.click(screen.getByRole('button', { name: en.screen.role.save }))
 		await waitFor(() => expect(location.hash).toBe(`#take/${code}`))
 	})
 })

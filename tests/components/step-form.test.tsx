@@ -7,10 +7,10 @@ import { updateDraft } from '@/lib/draft/draft-store'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { en } from '@/lib/words/messages/en'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
+import { en, say } from '@/tests/wording'
 import {
 	backPath,
 	choose,
@@ -37,13 +37,15 @@ vi.setConfig({ testTimeout: 60_000 })
 afterEach(clearPage)
 
 const day = '2026-11-24'
+const { errors } = en.form
+const faultyTitle = say(errors.titlePrefix, { title })
 const linksOf = (box: HTMLElement | null) => [...(box?.querySelectorAll('a') ?? [])]
 const questionOf = (fact: FactId) => {
 	const control = document.getElementById(`field-${fact}`)
 	const message = document.getElementById(`field-${fact}-fault`)
 	return { control, message: message?.textContent ?? null }
 }
-const buttonNamed = (name: string | RegExp) => within(document.body).getByRole('button', { name })
+const buttonNamed = (name: string) => within(document.body).getByRole('button', { name })
 const rowsOf = (name: string) => document.querySelectorAll<HTMLSelectElement>(`select[name="${name}"]`)
 
 const answered = {
@@ -103,9 +105,9 @@ describe('a step on which nothing is chosen', () => {
 
 	test('has a title that begins with "Error:"', async () => {
 		const { user } = await openStep(oneOfEach)
-		expect(document.title).not.toContain('Error')
+		expect(document.title).not.toBe(faultyTitle)
 		await goOnInVain(user)
-		expect(document.title).toBe(`Error: ${title}`)
+		expect(document.title).toBe(faultyTitle)
 	})
 
 	test('has its own title again once all is mended', async () => {
@@ -113,7 +115,7 @@ describe('a step on which nothing is chosen', () => {
 		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
 		await goOnInVain(user)
 		await user.click(optionOf('acceptsStaffRules', 'yes'))
-		expect(document.title).toBe(`Error: ${title}`)
+		expect(document.title).toBe(faultyTitle)
 		await user.click(optionOf('jobOffer', 'none'))
 		expect(document.title).toBe('Studies – K-visa Check')
 	})
@@ -160,8 +162,8 @@ describe('a step on which nothing is chosen', () => {
 	test.each(localeIds)('speaks %s', async (locale) => {
 		const { user } = await openStep(oneOfEach, locale)
 		await goOnInVain(user)
-		const { errors } = wordsOf(locale).form
-		expect(document.title).toBe(sayIn(locale)(errors.titlePrefix, { title }))
+		const { titlePrefix } = wordsOf(locale).form.errors
+		expect(document.title).toBe(sayIn(locale)(titlePrefix, { title }))
 		for (const { textContent } of linksOf(summary())) {
 			expect(textContent).toContain(sayIn(locale)(wordsOf(locale).form.unsure))
 		}
@@ -265,7 +267,9 @@ describe('pay', () => {
 		await user.type(textNamed('annualPayCny'), 'a lot')
 		await goOnInVain(user)
 		expect(textNamed('annualPayCny').value).toBe('a lot')
-		expect(questionOf('annualPayCny').message).toMatch(/digits/)
+		expect(questionOf('annualPayCny').message).toBe(
+			say(errors.number, { label: en.facts.annualPayCny.label, example: '240000' }),
+		)
 	})
 
 	test('stays not known when only its period is changed', async () => {
@@ -356,17 +360,18 @@ describe('what cannot be read', () => {
 		expect(storedFacts()).toEqual({ age: 29 })
 	})
 
+	const { label } = en.facts.age
 	test.each([
-		['out of range', '15', /16.*100/],
-		['out of range', '101', /16.*100/],
-		['not whole', '29.5', /whole/],
-		['not in digits', 'twenty', /digits/],
+		['out of range', '15', say(errors.range, { label, min: 16, max: 100 })],
+		['out of range', '101', say(errors.range, { label, min: 16, max: 100 })],
+		['not whole', '29.5', say(errors.whole, { label, example: '29' })],
+		['not in digits', 'twenty', say(errors.number, { label, example: '29' })],
 	])('is told what is wrong with it: %s, %s', async (_, typed, said) => {
 		const { user, visited } = await openStep(['age'])
 		await user.type(textNamed('age'), typed)
 		await goOnInVain(user)
 		expect(visited).toEqual([])
-		expect(questionOf('age').message).toMatch(said)
+		expect(questionOf('age').message).toBe(said)
 		expect(textNamed('age').value).toBe(typed)
 	})
 
@@ -398,7 +403,7 @@ describe('a message about one row of a list', () => {
 		await user.click(optionOf('languages.0.level', 'fluent'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
 		await goOnInVain(user)
-		await user.click(buttonNamed('Remove Hausa'))
+		await user.click(buttonNamed(say(en.form.remove, { name: 'Hausa' })))
 		const { message } = questionOf('languages')
 		expect(message === null || message.includes('Hausa'), `the message is “${message}”`).toBe(true)
 	})
@@ -533,11 +538,13 @@ describe('a list of rows', () => {
 	test('lets a country go, and keeps the others in their order', async () => {
 		updateDraft({ facts: { nationalities: ['NG', 'KE', 'BR'] } }, day)
 		const { user } = await openStep(['nationalities'])
-		await user.click(await within(document.body).findByRole('button', { name: 'Remove Kenya' }))
+		await user.click(
+			await within(document.body).findByRole('button', { name: say(en.form.remove, { name: 'Kenya' }) }),
+		)
 		expect(codes()).toEqual(['BR', 'NG'])
 		expect(storedFacts()).toEqual({ nationalities: ['NG', 'BR'] })
 		expect(document.activeElement).toBe(searchField('nationalities'))
-		await user.click(buttonNamed('Remove Nigeria'))
+		await user.click(buttonNamed(say(en.form.remove, { name: 'Nigeria' })))
 		expect(codes()).toEqual(['BR'])
 	})
 
@@ -550,7 +557,7 @@ describe('a list of rows', () => {
 		expect(storedFacts()).toHaveProperty('nationalities.length', maxItems)
 		expect(document.activeElement).toBe(searchField('nationalities'))
 		await user.keyboard('Nigeria')
-		const full = sayIn('en')(wordsOf('en').form.picker.full, { most: maxItems })
+		const full = say(en.form.picker.full, { most: maxItems })
 		await waitFor(() => expect(within(document.body).getAllByText(full)).not.toEqual([]))
 		expect(within(document.body).queryAllByRole('option', { name: 'Nigeria' })).toEqual([])
 		expect(storedFacts()).toHaveProperty('nationalities.length', maxItems)
@@ -570,7 +577,9 @@ describe('a list of rows', () => {
 			day,
 		)
 		const { user, visited } = await openStep(['languages'])
-		await user.click(await within(document.body).findByRole('button', { name: 'Remove English' }))
+		await user.click(
+			await within(document.body).findByRole('button', { name: say(en.form.remove, { name: 'English' }) }),
+		)
 		expect(selectNamed('languages.0.language').value).toBe('ha')
 		expect(optionOf('languages.0.level', 'native').checked).toBe(true)
 		expect(selectNamed('languages.1.language').value).toBe('sw')
@@ -673,7 +682,7 @@ describe('the keyboard alone', () => {
 		await within(document.body).findByRole('option', { name: /^Kenya/ })
 		await user.keyboard('{Enter}')
 		expect(storedFacts()).toEqual({ nationalities: ['KE'] })
-		await tabTo(user, () => buttonNamed('Remove Kenya'))
+		await tabTo(user, () => buttonNamed(say(en.form.remove, { name: 'Kenya' })))
 		await user.keyboard('{Enter}')
 		expect(storedFacts()).toEqual({})
 		expect(document.activeElement).toBe(searchField('nationalities'))
@@ -724,7 +733,7 @@ describe('what is entered before the page comes alive', () => {
 		nextButton().click()
 		await summaryHasFocus()
 		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-isicDivision'])
-		await choose(userEvent.setup(), 'isicDivision', 'Electrical')
+		await choose(userEvent.setup(), 'isicDivision', en.facts.isicDivision.options['27'])
 		nextButton().click()
 		await waitFor(() => expect(visited).toEqual([`/en${nextPath}`]))
 		expect(storedFacts()).toEqual({
