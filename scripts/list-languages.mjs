@@ -29,7 +29,7 @@ ${record('failureTexts', 'FailureTexts', () => '')}`
 const sheetTexts = ['facts', 'form', 'sheets']
 const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
 const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
-${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${lines((id) => `import * as ${id}Names from '@/lib/words/names/${id}'`)}import type { SheetWords } from '../sheet-words'
+${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${lines((id) => `import * as ${id}Names from '@/lib/words/names/${id}'`)}import type { SheetWords } from './sheet-words'
 
 /**
  * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so

@@ -1,4 +1,4 @@
-import { cellReader, type ReadAs } from '@/lib/sheet/read-row'
+import { cellReader, type ReadAs } from '@/lib/sheet/reader/read-row'
 import { type Dictionary, dictionary } from '@/rules/columns/dictionary'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'

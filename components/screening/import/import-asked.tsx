@@ -1,7 +1,7 @@
 import form from '@/components/form/form.module.css'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
-import type { Column } from '@/lib/sheet/headings'
+import type { Column } from '@/lib/sheet/headings/headings'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'

@@ -1,6 +1,6 @@
 import form from '@/components/form/form.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
-import type { Column, ColumnUse } from '@/lib/sheet/headings'
+import type { Column, ColumnUse } from '@/lib/sheet/headings/headings'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
-import { withMeaning } from '@/lib/sheet/cells/with-meaning'
-import { type Column, withUse } from '@/lib/sheet/headings'
+import { type Column, withUse } from '@/lib/sheet/headings/headings'
+import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { useDeskQuery } from '../desk/use-desk-query'
 
 /** A file on its way in. */

@@ -1,6 +1,6 @@
 import { writeCell } from '@/lib/sheet/cells/write-cell'
-import { readHeadings } from '@/lib/sheet/headings'
-import { columnReader } from '@/lib/sheet/read-row'
+import { readHeadings } from '@/lib/sheet/headings/headings'
+import { columnReader } from '@/lib/sheet/reader/read-row'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Candidate, SheetRecord } from '../store/model'

@@ -1,6 +1,6 @@
 import { maxCandidates } from '@/lib/limits/limits'
-import type { Column } from '@/lib/sheet/headings'
-import type { CandidateRow } from '@/lib/sheet/read-row'
+import type { Column } from '@/lib/sheet/headings/headings'
+import type { CandidateRow } from '@/lib/sheet/reader/read-row'
 import type { Work } from '../desk/yield-to-event-loop'
 import type { CellFault } from '../store/model'
 import { type AskedWord, askedWords, isLookedThrough, settledByPairs } from './asked-words'

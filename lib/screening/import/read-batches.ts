@@ -1,5 +1,5 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
-import { openSheet } from '@/lib/sheet/open-sheet'
+import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/sheet/cells/fold'
-import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings'
+import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'
 import type { SheetRecord } from '../store/model'
 

@@ -1,5 +1,5 @@
 import { maxCandidates } from '@/lib/limits/limits'
-import type { Column } from '@/lib/sheet/headings'
+import type { Column } from '@/lib/sheet/headings/headings'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import type { FactId } from '@/rules/facts'
 import type { Work } from '../desk/yield-to-event-loop'

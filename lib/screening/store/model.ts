@@ -1,4 +1,4 @@
-import type { RowFault } from '@/lib/sheet/read-row'
+import type { RowFault } from '@/lib/sheet/reader/read-row'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 

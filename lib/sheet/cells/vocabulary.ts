@@ -11,7 +11,6 @@ import {
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
-import type { SheetWords } from '../sheet-words'
 import { ambiguousCodes } from './ambiguous-codes'
 import { fold } from './fold'
 import {
@@ -22,6 +21,7 @@ import {
 	otherOptionWords,
 	yesWords,
 } from './other-words'
+import type { SheetWords } from './sheet-words'
 import { isPlaceholder } from './words-for-nothing'
 import { wordsOfLocales } from './words-of-locales'
 

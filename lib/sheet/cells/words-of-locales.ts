@@ -12,7 +12,7 @@ import { sheets as zhSheets } from '@/lib/words/messages/zh/sheets'
 import * as arNames from '@/lib/words/names/ar'
 import * as enNames from '@/lib/words/names/en'
 import * as zhNames from '@/lib/words/names/zh'
-import type { SheetWords } from '../sheet-words'
+import type { SheetWords } from './sheet-words'
 
 /**
  * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so

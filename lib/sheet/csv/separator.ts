@@ -1,4 +1,4 @@
-import { rowWithHeadings } from '../headings'
+import { rowWithHeadings } from '../headings/headings'
 import { type Separator, separators } from './csv-pieces'
 import { firstRows } from './read-csv'
 

@@ -3,7 +3,7 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { memoryStore } from '@/lib/screening/store/memory-store'
 import type { Candidate } from '@/lib/screening/store/model'
-import { withMeaning } from '@/lib/sheet/cells/with-meaning'
+import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { wordsOfLocales } from '@/lib/sheet/cells/words-of-locales'
-import { missingFacts, ownHeading, readHeadings, rowWithHeadings, withUse } from '@/lib/sheet/headings'
+import {
+	missingFacts,
+	ownHeading,
+	readHeadings,
+	rowWithHeadings,
+	withUse,
+} from '@/lib/sheet/headings/headings'
 import { factIds } from '@/rules/facts'
 
 const usesOf = (...headings: string[]) => readHeadings(headings).map(({ use }) => use)

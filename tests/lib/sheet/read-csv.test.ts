@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSheet } from '@/lib/sheet/open-sheet'
+import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { memoryInUse } from './memory-in-use'
 import { cellsOf, fixture, rowsOf, sheetOf } from './sheet-files'

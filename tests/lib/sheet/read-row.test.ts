@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readHeadings } from '@/lib/sheet/headings'
-import { rowReader } from '@/lib/sheet/read-row'
+import { readHeadings } from '@/lib/sheet/headings/headings'
+import { rowReader } from '@/lib/sheet/reader/read-row'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 
 const read = (headings: string[], cells: string[], more: Partial<SheetRow> = {}) =>

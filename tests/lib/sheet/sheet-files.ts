@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openSheet, type Sheet } from '@/lib/sheet/open-sheet'
+import { openSheet, type Sheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 
 /** A file of tests/fixtures/sheets. */

@@ -1,9 +1,9 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { fold } from './cells/fold'
-import type { Meanings } from './cells/meanings'
-import { wordsOfLocales } from './cells/words-of-locales'
+import { fold } from '../cells/fold'
+import type { Meanings } from '../cells/meanings'
+import { wordsOfLocales } from '../cells/words-of-locales'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 
 /** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */

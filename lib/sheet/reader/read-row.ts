@@ -1,9 +1,9 @@
 import { maxRowFaults } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
-import { type CellFault, type CellReading, readCell } from './cells/read-cell'
-import type { Column } from './headings'
-import type { SheetRow } from './sheet-row'
+import { type CellFault, type CellReading, readCell } from '../cells/read-cell'
+import type { Column } from '../headings/headings'
+import type { SheetRow } from '../sheet-row'
 
 /** A cell, or the whole row, that could not be read as it stands. */
 export type RowFault = {

@@ -1,10 +1,10 @@
-import { csvPieces, type Separator, type SheetPiece } from './csv/csv-pieces'
-import { readCsv } from './csv/read-csv'
-import { separatorOf } from './csv/separator'
-import { encodingOf, StrictDecoder, type TextEncodingName } from './csv/text-encoding'
-import { rowWithHeadings } from './headings'
-import { faultOf, SheetFailure, type SheetFault } from './sheet-failure'
-import { noNotes, type SheetNotes, type SheetRow } from './sheet-row'
+import { csvPieces, type Separator, type SheetPiece } from '../csv/csv-pieces'
+import { readCsv } from '../csv/read-csv'
+import { separatorOf } from '../csv/separator'
+import { encodingOf, StrictDecoder, type TextEncodingName } from '../csv/text-encoding'
+import { rowWithHeadings } from '../headings/headings'
+import { faultOf, SheetFailure, type SheetFault } from '../sheet-failure'
+import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 
 /** A sheet that can be read. */
 export type Sheet = {
@@ -78,8 +78,8 @@ const hasHeadings = async (batches: AsyncGenerator<SheetRow[]>) =>
 	rowWithHeadings((await firstBatch(batches)).map(({ cells }) => cells)).known >= enoughHeadings
 
 async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> {
-	const { firstWithValues, openWorkbook } = await import('./xlsx/workbook')
-	const { readXlsx } = await import('./xlsx/read-xlsx')
+	const { firstWithValues, openWorkbook } = await import('../xlsx/workbook')
+	const { readXlsx } = await import('../xlsx/read-xlsx')
 	const workbook = await openWorkbook(file)
 	const headed = async () => {
 		for (const at of workbook.sheets.keys())

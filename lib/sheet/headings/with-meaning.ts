@@ -1,5 +1,5 @@
-import type { Column } from '../headings'
-import type { Meaning } from './meanings'
+import type { Meaning } from '../cells/meanings'
+import type { Column } from './headings'
 
 /** A word, by `wordKey`, in the column at a place. */
 type Place = { readonly column: number; readonly key: string }
