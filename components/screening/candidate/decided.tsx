@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
-import type { Decision, Role } from '@/lib/screening/store/model'
+import type { Decision, Role } from '@/lib/screening/model/records'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'

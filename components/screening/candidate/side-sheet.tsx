@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
+import type { Decision, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import type { Decision, Role } from '@/lib/screening/store/model'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'

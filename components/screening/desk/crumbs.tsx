@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from './desk-context'
 import { hashOf } from './route'
 import styles from './screen.module.css'

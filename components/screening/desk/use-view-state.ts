@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import { allRows, type RowFilter, type Sorting } from '@/lib/screening/table/row-filter'
 import type { RulesetId } from '@/rules/rulesets/ids'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { FileFormat } from '@/lib/screening/export/write-file'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'

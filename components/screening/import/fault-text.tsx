@@ -1,6 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import { joinSentences } from '@/lib/i18n/say'
-import type { CellFault } from '@/lib/screening/store/model'
+import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { maxSheetColumns } from '@/lib/limits/limits'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'
 import { pendingFile } from '../desk/pending'

@@ -1,5 +1,5 @@
 import { saveFile } from '@/lib/screening/export/save-file'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
 

@@ -3,7 +3,7 @@ import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { today } from '@/lib/day/today'
-import { noticeVersion } from '@/lib/screening/store/model'
+import { noticeVersion } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 

@@ -1,8 +1,8 @@
 import { Mark } from '@/components/ui/mark'
 import { today } from '@/lib/day/today'
 import { outcomeStanding } from '@/lib/result/result-view'
+import type { Candidate, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import type { Candidate, Role } from '@/lib/screening/store/model'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 

@@ -4,7 +4,7 @@ import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
-import type { KnownFacts } from '@/lib/screening/store/model'
+import type { KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 
 /** A form over some facts in which every question may stay open. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import type { Screened } from '@/lib/screening/table/screened'
 import { hasFact } from '@/rules/columns/result-columns'
 import { type FactId, facts } from '@/rules/facts'

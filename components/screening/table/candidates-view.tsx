@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import type { Role } from '@/lib/screening/store/model'
+import type { Role } from '@/lib/screening/model/records'
 import { allRows } from '@/lib/screening/table/row-filter'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { today } from '@/lib/day/today'
-import type { Decision, Role } from '@/lib/screening/store/model'
+import type { Decision, Role } from '@/lib/screening/model/records'
 import type { Screened } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
 import { DecisionForm } from '../candidate/decision-form'

@@ -1,6 +1,6 @@
+import type { Work } from '../work/yield-to-event-loop'
 import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
 import type { DeskState } from './desk-state'
-import type { Work } from './yield-to-event-loop'
 
 /** The desk as a page sees it. */
 export type DeskClient = {

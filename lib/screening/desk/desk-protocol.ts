@@ -1,5 +1,5 @@
+import type { Work } from '../work/yield-to-event-loop'
 import type { Desk } from './desk'
-import type { Work } from './yield-to-event-loop'
 
 export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>
 

@@ -4,7 +4,7 @@ import { type People, peopleOf } from '../table/people-columns'
 import { screenMatrix } from '../table/screen-matrix'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
-import type { Work } from './yield-to-event-loop'
+import type { Work } from '../work/yield-to-event-loop'
 
 type ToScreen = {
 	readonly role: string

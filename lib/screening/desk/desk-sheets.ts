@@ -8,13 +8,13 @@ import { previewSheet, type SheetToRead } from '../import/import-sheet'
 import { knownRows } from '../import/known-rows'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { type ToTake, takeSheet } from '../import/take-sheet'
+import type { Candidate, Role, SheetRecord } from '../model/records'
 import { askedFor } from '../role/asked-for'
 import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
-import type { Candidate, Role, SheetRecord } from '../store/model'
 import { decisionKey } from '../store/record-store'
 import type { Screened } from '../table/screened'
-import type { Work } from './yield-to-event-loop'
+import type { Work } from '../work/yield-to-event-loop'
 
 /** Candidates to store, and the sheet that they came from. */
 export type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }

@@ -1,4 +1,4 @@
-import type { Role, Settings } from '../store/model'
+import type { Role, Settings } from '../model/records'
 import type { StoreName } from '../store/record-store'
 
 /** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */

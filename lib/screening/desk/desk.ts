@@ -1,15 +1,15 @@
+import type { Decision, Role, Settings } from '../model/records'
 import { takeIn, writeBackup } from '../store/backup'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
-import type { Decision, Role, Settings } from '../store/model'
 import { readBackup } from '../store/read-backup'
 import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
 import { removeRole } from '../store/remove-role'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from '../store/sanitize-records'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { stateOf } from './state-of'
-import { type Work, yieldToEventLoop } from './yield-to-event-loop'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */

@@ -1,9 +1,9 @@
 import '@/rules/no-eval'
 import { today } from '@/lib/day/today'
 import { deviceStore } from '../store/device-store'
+import type { Work } from '../work/yield-to-event-loop'
 import { openDesk } from './desk'
 import type { Question, Reply } from './desk-protocol'
-import type { Work } from './yield-to-event-loop'
 
 const tell = (reply: Reply) => self.postMessage(reply)
 

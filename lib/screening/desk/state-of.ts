@@ -1,4 +1,4 @@
-import { belongsTo } from '../store/belongs-to'
+import { belongsTo } from '../model/belongs-to'
 import { isOutdated } from '../store/check-stored'
 import type { DeskStore } from '../store/desk-store'
 import type { DeskState, SetAsideCounts } from './desk-state'

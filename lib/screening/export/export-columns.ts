@@ -3,7 +3,7 @@ import { readHeadings } from '@/lib/sheet/headings/headings'
 import { columnReader } from '@/lib/sheet/reader/read-row'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import type { Candidate, SheetRecord } from '../store/model'
+import type { Candidate, SheetRecord } from '../model/records'
 
 /** A column of an export that holds what came in, or what is known now where that has changed. */
 export type OriginalColumn = {

@@ -1,6 +1,6 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
-import type { Candidate, Decision, Role, SheetRecord } from '../store/model'
+import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { originalColumns } from './export-columns'
 import { type ExportSpeech, resultCells } from './result-cells'
 

@@ -12,8 +12,8 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Decision, Role } from '../model/records'
 import { factsFor } from '../role/role-facts'
-import type { Candidate, Decision, Role } from '../store/model'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
 
 /** The words of an export. */

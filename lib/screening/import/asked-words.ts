@@ -7,7 +7,7 @@ import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { RowFault } from '@/lib/sheet/reader/read-row'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 
 /** A word that could mean two things in a column, for a person to say which. */

@@ -5,7 +5,7 @@ import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { CandidateRow } from '@/lib/sheet/reader/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
-import type { CellFault } from '../store/model'
+import type { CellFault } from '../model/records'
 
 const rowsPreviewed = 4
 

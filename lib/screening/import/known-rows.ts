@@ -1,4 +1,4 @@
-import type { Candidate } from '../store/model'
+import type { Candidate } from '../model/records'
 import type { ReadRow } from './import-sheet'
 
 const separator = '\u001f'

@@ -1,5 +1,5 @@
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
-import type { Candidate, KnownFacts } from '../store/model'
+import type { Candidate, KnownFacts } from '../model/records'
 
 /**
  * A candidate with the answers of their own reply: what they say of themselves counts, and a "not sure" of theirs takes

@@ -2,7 +2,7 @@ import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { noNotes } from '@/lib/sheet/sheet-row'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../desk/yield-to-event-loop'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 
 /** What follows when a file cannot be read on: what came before it stands. */

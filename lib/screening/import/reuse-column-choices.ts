@@ -1,7 +1,7 @@
 import { fold } from '@/lib/sheet/cells/fold'
 import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'
-import type { SheetRecord } from '../store/model'
+import type { SheetRecord } from '../model/records'
 
 /** A sheet may have been taken in by another version. */
 const isUse = (use: unknown): use is ColumnUse =>

@@ -2,7 +2,7 @@ import { type FactId, factIds, facts } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import type { Role } from '../store/model'
+import type { Role } from '../model/records'
 
 /** The facts that some criterion of these rule sets looks at, in fact order. */
 export function factsUnder(chosen: readonly RulesetId[]): readonly FactId[] {

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Candidate, Role } from '../store/model'
+import type { Candidate, Role } from '../model/records'
 import { factsUnder } from './asked-for'
 import { factsFor } from './role-facts'
 

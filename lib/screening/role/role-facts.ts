@@ -1,7 +1,7 @@
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts, normalise } from '@/rules/normalise'
-import type { KnownFacts, Role } from '../store/model'
+import type { KnownFacts, Role } from '../model/records'
 
 /** The facts that an employer answers for an opening. */
 export const employerFacts: readonly FactId[] = factIds.filter((fact) => facts[fact].who === 'E')

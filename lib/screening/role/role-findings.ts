@@ -6,7 +6,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Role } from '../store/model'
+import type { Role } from '../model/records'
 import { employerFacts, factsOfRole } from './role-facts'
 
 /** A required criterion that nobody can meet, the answers that make it so, and what would have to change, if it can. */

@@ -1,4 +1,4 @@
-import type { Role } from '../store/model'
+import type { Role } from '../model/records'
 
 /** What the invented opening answers for everybody; markets and pay stand in the rows of the sample. */
 export const sampleRoleFacts: Role['facts'] = {

@@ -2,7 +2,7 @@ import { evaluate, type Result } from '@/rules/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Candidate, Role } from '../store/model'
+import type { Candidate, Role } from '../model/records'
 import { factsFor } from './role-facts'
 
 /** Evaluates one candidate for one role: the same evaluation as everywhere. */

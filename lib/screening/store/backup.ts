@@ -1,6 +1,6 @@
+import type { Role } from '../model/records'
 import { storedChecker } from './check-stored'
 import type { DeskStore } from './desk-store'
-import type { Role } from './model'
 import { type Backup, backupFormat, backupVersion } from './read-backup'
 import { decisionKey, type StoredRecords, type StoreName } from './record-store'
 import { knownMembers } from './stored-shapes'

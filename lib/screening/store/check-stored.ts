@@ -1,7 +1,7 @@
 import { type FactId, factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import type { Candidate, CellFault, KnownFacts, Role } from './model'
+import type { Candidate, CellFault, KnownFacts, Role } from '../model/records'
 import { isLikeAnswer } from './stored-shapes'
 
 /** So many distinct answers to a fact are remembered. */

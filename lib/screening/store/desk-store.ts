@@ -1,7 +1,5 @@
 import type { StorageProblem } from '../desk/desk-state'
-import { belongsTo } from './belongs-to'
-import { loadStored, type SetAside, withoutWritten } from './load-stored'
-import { memoryStore } from './memory-store'
+import { belongsTo } from '../model/belongs-to'
 import {
 	type Candidate,
 	type Decision,
@@ -10,7 +8,9 @@ import {
 	type Role,
 	type Settings,
 	type SheetRecord,
-} from './model'
+} from '../model/records'
+import { loadStored, type SetAside, withoutWritten } from './load-stored'
+import { memoryStore } from './memory-store'
 import {
 	type Changes,
 	decisionKey,

@@ -1,4 +1,3 @@
-import { storedChecker } from './check-stored'
 import {
 	type Candidate,
 	type Decision,
@@ -6,7 +5,8 @@ import {
 	type Role,
 	type Settings,
 	type SheetRecord,
-} from './model'
+} from '../model/records'
+import { storedChecker } from './check-stored'
 import {
 	type Changes,
 	keyOf,

@@ -1,7 +1,7 @@
 import '@/rules/no-eval'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
-import type { Candidate, Decision, KnownFacts, Role, SheetRecord } from './model'
+import type { Candidate, Decision, KnownFacts, Role, SheetRecord } from '../model/records'
 import type { StoredRecords, StoreName } from './record-store'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from './sanitize-records'
 import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './stored-shapes'

@@ -1,4 +1,4 @@
-import type { Candidate, Decision, Role, Settings, SheetRecord } from './model'
+import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
 
 /** What is stored, by the name of the store. */
 export type StoredRecords = {

@@ -1,5 +1,5 @@
+import type { Candidate } from '../model/records'
 import type { DeskStore } from './desk-store'
-import type { Candidate } from './model'
 
 /** Removes a role with its decisions, and the candidates that were considered for nothing else. */
 export async function removeRole(store: DeskStore, id: string) {

@@ -1,4 +1,4 @@
-import type { Candidate, Decision } from './model'
+import type { Candidate, Decision } from '../model/records'
 
 const msPerDay = 86_400_000
 

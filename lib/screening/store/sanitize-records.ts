@@ -1,6 +1,6 @@
 import { inOneLine, stripBidiControls } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
-import type { Candidate, Decision, Role, SheetRecord } from './model'
+import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
 const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)

@@ -5,7 +5,6 @@ import {
 	maxStoredCellCharacters,
 	maxStoredListEntries,
 } from '@/lib/limits/limits'
-import { rowProblems } from '../import/row-problems'
 import {
 	choices,
 	consentIds,
@@ -14,7 +13,8 @@ import {
 	mostKeptDays,
 	type Role,
 	type Settings,
-} from './model'
+} from '../model/records'
+import { rowProblems } from '../model/row-problems'
 import { type StoredRecords, type StoreName, storeNames } from './record-store'
 
 type Check = (value: unknown) => boolean

@@ -4,7 +4,7 @@ import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Role } from '../store/model'
+import type { Role } from '../model/records'
 import { columnsFor } from './people-columns'
 
 /** A question in the order of asking, with what it and those before it settle together. */

@@ -1,7 +1,7 @@
 import { type Columns, sameForAll } from '@/rules/columns/column'
 import { gatherColumns } from '@/rules/columns/gather-columns'
+import type { Candidate, Role } from '../model/records'
 import { employerFacts } from '../role/role-facts'
-import type { Candidate, Role } from '../store/model'
 
 /** Some candidates, and what they have answered by columns. */
 export type People = { readonly candidates: readonly Candidate[]; readonly columns: Columns }

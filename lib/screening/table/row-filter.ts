@@ -3,7 +3,7 @@ import { fold } from '@/lib/search/fold'
 import { codeOf, hasFact, metAt, outcomeAt } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
-import type { Choice, Decision } from '../store/model'
+import type { Choice, Decision } from '../model/records'
 import { isOpenStanding, type Screened, standingAt } from './screened'
 
 /** Which rows are wanted. Every part narrows; null wants all. */

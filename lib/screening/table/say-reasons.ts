@@ -5,7 +5,7 @@ import type { Words } from '@/lib/words/texts'
 import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import type { Candidate, Role } from '../store/model'
+import type { Candidate, Role } from '../model/records'
 
 /** The words that reasons are said in. */
 export type ReasonWords = Pick<Words, 'facts' | 'parameters' | 'result'> & {

@@ -1,5 +1,5 @@
+import type { Candidate, Role } from '@/lib/screening/model/records'
 import { employerFacts } from '@/lib/screening/role/role-facts'
-import type { Candidate, Role } from '@/lib/screening/store/model'
 import { perfect } from '@/tests/rules/candidates'
 
 export const day = '2026-11-24'

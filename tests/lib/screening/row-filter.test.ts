@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Candidate, Decision } from '@/lib/screening/store/model'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import {
 	allRows,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
 import { openDesk } from '@/lib/screening/desk/desk'
+import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
 import { memoryStore } from '@/lib/screening/store/memory-store'
-import type { Decision, Settings, SheetRecord } from '@/lib/screening/store/model'
 import {
 	keyOf,
 	type RecordStore,

@@ -1,4 +1,4 @@
-import type { CellFault } from '../store/model'
+import type { CellFault } from './records'
 
 /** All that can be wrong with a cell or a row. */
 export const rowProblems = [

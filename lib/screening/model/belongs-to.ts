@@ -1,4 +1,4 @@
-import type { Candidate } from './model'
+import type { Candidate } from './records'
 
 /** Whether a candidate is considered for a role. */
 export const belongsTo = ({ roles }: Pick<Candidate, 'roles'>, role: string): boolean =>
