@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ScreenApp } from '@/components/screening/desk/screen-app'
+import { ScreenApp } from '@/components/screening/app/screen-app'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'

@@ -20,10 +20,10 @@ import styles from '../desk/screen.module.css'
 import { TextField } from '../desk/text-field'
 import { useCandidate } from '../desk/use-candidate'
 import { ViewTitle } from '../desk/view-title'
+import { FactSections } from '../fact-form/fact-sections'
+import { useFactForm } from '../fact-form/use-fact-form'
 import { FaultText } from '../import/fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
-import { useFactForm } from '../role/use-fact-form'
-import { FactSections } from './fact-sections'
 
 const nobody = (role: string): Candidate => ({
 	key: randomId(),

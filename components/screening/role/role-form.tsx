@@ -15,7 +15,6 @@ import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { FactId, Step } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { FactSections } from '../candidate/fact-sections'
 import { useScreening } from '../desk/desk-context'
 import { FormFaults } from '../desk/form-faults'
 import { NotFound } from '../desk/not-found'
@@ -24,8 +23,9 @@ import { goTo, hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { TextField } from '../desk/text-field'
 import { ViewTitle } from '../desk/view-title'
+import { FactSections } from '../fact-form/fact-sections'
+import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
 import { RoleFindings } from './role-findings'
-import { useAnswered, useFactForm } from './use-fact-form'
 
 const emptyRole = (): Role => ({
 	id: randomId(),

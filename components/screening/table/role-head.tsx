@@ -10,8 +10,8 @@ import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ViewTitle } from '../desk/view-title'
-import filters from '../table/filters.module.css'
-import styles from '../table/table.module.css'
+import filters from './filters.module.css'
+import styles from './table.module.css'
 
 type Props = {
 	readonly role: Role

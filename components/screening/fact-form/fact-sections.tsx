@@ -7,7 +7,7 @@ import { type FactId, type Step, steps } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
-import type { useFactForm } from '../role/use-fact-form'
+import type { useFactForm } from './use-fact-form'
 
 type Props = {
 	readonly fields: ReturnType<typeof useFactForm>

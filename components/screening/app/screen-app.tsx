@@ -7,21 +7,21 @@ import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type DeskClient, startDesk } from '@/lib/screening/desk/desk-client'
+import { ScreeningProvider, useIsStale } from '../desk/desk-context'
+import { type Route, routeOf, useHash } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import type { ScreenWords } from '../desk/screen-words'
 import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
-import { ScreeningProvider, useIsStale } from './desk-context'
 import { Home } from './home'
-import { type Route, routeOf, useHash } from './route'
-import styles from './screen.module.css'
-import type { ScreenWords } from './screen-words'
 
 const AddView = lazy(() => import('../import/add-view'))
 const ByHand = lazy(() => import('../candidate/by-hand'))
 const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import('../compare/compare-view'))
 const ExplainView = lazy(() => import('../candidate/explain-view'))
-const PrintView = lazy(() => import('../export/print-view'))
-const MatrixView = lazy(() => import('../compare/matrix-view'))
+const PrintView = lazy(() => import('../print/print-view'))
+const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const ResultView = lazy(() => import('../candidate/result-view'))
 const TakeView = lazy(() => import('../replies/take-view'))
 const RoleForm = lazy(() => import('../role/role-form'))

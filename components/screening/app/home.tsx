@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import { ViewTitle } from '../desk/view-title'
 import { SampleButton } from '../import/sample-button'
 import { Keeping } from '../keeping/keeping'
 import { ReadFile } from '../keeping/read-file'
 import { RoleList } from '../role/role-list'
-import { useScreening } from './desk-context'
-import { hashOf } from './route'
-import styles from './screen.module.css'
-import { ViewTitle } from './view-title'
 
 /** Where screening begins: the roles, and what is kept on this device. */
 export function Home() {
