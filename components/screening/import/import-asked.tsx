@@ -1,14 +1,14 @@
 import form from '@/components/form/form.module.css'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
-import type { Column } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
 
 type Props = {
 	readonly asked: readonly AskedWord[]
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 

@@ -1,14 +1,14 @@
 import form from '@/components/form/form.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
-import type { Column, ColumnUse } from '@/lib/sheet/headings/headings'
+import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
 
 type Props = {
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 	readonly first: readonly (readonly string[])[]
-	readonly onUse: (at: number, use: Column['use']) => void
+	readonly onUse: (at: number, use: SheetColumn['use']) => void
 }
 
 const uses: readonly ColumnUse[] = ['id', 'name', ...factIds]

@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
-import { type Column, withUse } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { withUse } from '@/lib/sheet/headings/headings'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { useDeskQuery } from '../desk/use-desk-query'
 
@@ -12,7 +13,7 @@ export type Import = {
 	readonly choices: SheetChoices
 	/** Undefined while the file is opened. */
 	readonly preview: SheetPreview | SheetRefusal | undefined
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 }
 
 /** What was asked before, and behind it what is asked for the first time. */
@@ -23,10 +24,10 @@ const withNew = (before: readonly AskedWord[], asked: readonly AskedWord[]) => [
 
 type Opened = { readonly file: File; readonly choices: SheetChoices }
 /** What somebody has settled about the opened file. */
-type Corrections = { readonly columns: readonly Column[] | null; readonly asked: readonly AskedWord[] }
+type Corrections = { readonly columns: readonly SheetColumn[] | null; readonly asked: readonly AskedWord[] }
 
 const noCorrections: Corrections = { columns: null, asked: [] }
-const noColumns: readonly Column[] = []
+const noColumns: readonly SheetColumn[] = []
 
 /** Opens a file, lets its columns be corrected, and reads it to its end each time: what it would bring. */
 export function useImport() {
@@ -56,7 +57,7 @@ export function useImport() {
 		open,
 		close: () => start(null),
 		/** Has a column read as something else. */
-		use: (at: number, use: Column['use']) =>
+		use: (at: number, use: SheetColumn['use']) =>
 			setCorrections({
 				columns: withUse(columns, { at, use }),
 				asked: asked.filter(({ column }) => column !== at),

@@ -11,11 +11,11 @@ import styles from '../desk/screen.module.css'
 import { TextField } from '../desk/text-field'
 import { lastRole, openInTable, tellInTable } from '../desk/use-view-state'
 import { DutiesNotice } from '../keeping/duties-notice'
+import type { HandedOver } from './handed-over'
 import { TakePreview } from './take-preview'
-import type { Answers } from './take-view'
 
 /** Answers of somebody who is not known yet: a name, a role, and they are a candidate. */
-export function TakeNew({ read }: { readonly read: Answers }) {
+export function TakeNew({ read }: { readonly read: HandedOver }) {
 	const { locale, words, say, ask, state } = useScreening()
 	const text = words.screen.take
 	const [name, setName] = useState('')

@@ -10,10 +10,10 @@ import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { openInTable, tellInTable } from '../desk/use-view-state'
+import type { HandedOver } from './handed-over'
 import { TakePreview } from './take-preview'
-import type { Answers } from './take-view'
 
-type Props = { readonly read: Answers; readonly known: Candidate }
+type Props = { readonly read: HandedOver; readonly known: Candidate }
 
 /** The reply to a personal link: the row that it was made for is known. */
 export function TakeReply({ read, known }: Props) {

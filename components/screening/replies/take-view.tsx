@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Fault } from '@/components/handoff/fault'
 import { PasteCode } from '@/components/handoff/paste-code'
 import { Notice } from '@/components/ui/notice'
-import { type Decoded, decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { pendingCode } from '../desk/pending'
@@ -12,11 +12,9 @@ import { goTo, hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
+import type { HandedOver } from './handed-over'
 import { TakeNew } from './take-new'
 import { TakeReply } from './take-reply'
-
-/** Answers as they were handed over. */
-export type Answers = Extract<Decoded, { kind: 'read' }>
 
 /** Takes answers that were handed over into the candidates: as a new one, or as the reply to a personal link. */
 export default function TakeView({ code }: { readonly code: string }) {
@@ -49,7 +47,7 @@ export default function TakeView({ code }: { readonly code: string }) {
 	)
 }
 
-function Take({ read }: { readonly read: Answers }) {
+function Take({ read }: { readonly read: HandedOver }) {
 	const { state } = useScreening()
 	const { answer: known } = useDeskQuery('candidate', read.reference)
 	if (state.roles.length === 0) return <NoRole code={read.code} />

@@ -1,8 +1,5 @@
 import type { Role, Settings } from '../model/records'
-import type { StoreName } from '../store/record-store'
-
-/** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
-export type StorageProblem = 'blocked' | 'full' | 'newer'
+import type { StorageProblem, StoreName } from '../store/record-store'
 
 /** What was stored by another version of the program and does not fit this one. */
 export type Outdated = {

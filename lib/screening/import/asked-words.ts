@@ -1,7 +1,7 @@
 import { wordKey } from '@/lib/sheet/cells/meanings'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary'
 import { isHaveFor } from '@/lib/sheet/cells/words-for-nothing'
-import type { Column } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { RowFault } from '@/lib/sheet/reader/read-row'
@@ -23,7 +23,7 @@ export type AskedWord = {
 	readonly cells: number
 }
 
-const isYesNo = (use: Column['use']) =>
+const isYesNo = (use: SheetColumn['use']) =>
 	use !== null && use !== 'id' && use !== 'name' && facts[use].type === 'yes-no'
 
 /** Counts, column by column, the words that could mean two things. */
@@ -50,7 +50,7 @@ export async function settledByPairs(
 	{ file, choices, headingRow, columns }: SheetToRead,
 	asked: readonly AskedWord[],
 	work: Work,
-): Promise<readonly Column[]> {
+): Promise<readonly SheetColumn[]> {
 	const open = new Set(asked.filter(({ fact }) => facts[fact].type === 'yes-no'))
 	if (open.size === 0) return columns
 	let settled = columns
@@ -79,5 +79,5 @@ export async function settledByPairs(
 }
 
 /** Whether columns were looked through for such pairs. */
-export const isLookedThrough = (columns: readonly Column[]): boolean =>
+export const isLookedThrough = (columns: readonly SheetColumn[]): boolean =>
 	columns.every(({ use, meanings }) => meanings !== undefined || !isYesNo(use))

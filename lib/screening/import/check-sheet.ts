@@ -1,5 +1,5 @@
 import { maxCandidates } from '@/lib/limits/limits'
-import type { Column } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { CandidateRow } from '@/lib/sheet/reader/read-row'
 import type { CellFault } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
@@ -16,7 +16,7 @@ export type PlacedFault = CellFault & { readonly row: number }
 /** What a file would bring. */
 export type SheetCheck = ReadEnd & {
 	/** The columns with what was found out of words that could mean two things, to take the file by. */
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 	/** Words that could mean two things and are not read until somebody says which. */
 	readonly asked: readonly AskedWord[]
 	readonly rows: number

@@ -1,6 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv/csv-pieces'
-import { type Column, readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { CandidateRow } from '@/lib/sheet/reader/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
@@ -24,7 +25,7 @@ export type SheetPreview = {
 	readonly headingRow: number
 	/** How many of its headings are understood. */
 	readonly known: number
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 	/** The first rows under the headings. */
 	readonly first: readonly (readonly string[])[]
 }
@@ -87,13 +88,13 @@ export type SheetToRead = {
 	readonly file: File
 	readonly choices: SheetChoices
 	readonly headingRow: number
-	readonly columns: readonly Column[]
+	readonly columns: readonly SheetColumn[]
 }
 
 /** A row with its faults as they are kept beside a candidate. */
 export const asReadRow = (
 	{ number, id, name, facts, cells, faults }: CandidateRow,
-	columns: readonly Column[],
+	columns: readonly SheetColumn[],
 ): ReadRow => ({
 	number,
 	id: inOneLine(id),
@@ -105,7 +106,7 @@ export const asReadRow = (
 
 function placeFault(
 	{ column, text, problem, fact, entry }: CandidateRow['faults'][number],
-	columns: readonly Column[],
+	columns: readonly SheetColumn[],
 ): CellFault {
 	return {
 		fact: fact ?? null,

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/sheet/cells/fold'
-import { type Column, type ColumnUse, withUse } from '@/lib/sheet/headings/headings'
+import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
+import { withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'
 import type { SheetRecord } from '../model/records'
 
@@ -21,9 +22,9 @@ function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUs
 
 /** Reads columns whose headings say nothing as they were read, by somebody's choice, in a sheet before. */
 export function reuseColumnChoices(
-	columns: readonly Column[],
+	columns: readonly SheetColumn[],
 	sheets: Iterable<SheetRecord>,
-): readonly Column[] {
+): readonly SheetColumn[] {
 	const before = readBefore(sheets)
 	let read = columns
 	for (const [at, { heading, note }] of columns.entries()) {

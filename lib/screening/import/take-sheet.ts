@@ -1,5 +1,5 @@
 import { maxCandidates } from '@/lib/limits/limits'
-import type { Column } from '@/lib/sheet/headings/headings'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import type { FactId } from '@/rules/facts'
 import { randomId } from '../model/random-id'
@@ -63,7 +63,7 @@ export async function takeSheet(
 		id: randomId(),
 		file: toTake.file.name,
 		headings: toTake.columns.map(({ heading }) => heading),
-		mapping: toTake.columns.map(({ use }: Column) => use),
+		mapping: toTake.columns.map(({ use }: SheetColumn) => use),
 		takenOn: on,
 	}
 	const find = knownRows(candidates.values())

@@ -1,4 +1,3 @@
-import type { StorageProblem } from '../desk/desk-state'
 import { belongsTo } from '../model/belongs-to'
 import {
 	type Candidate,
@@ -17,6 +16,7 @@ import {
 	keyOf,
 	type OnRead,
 	type RecordStore,
+	type StorageProblem,
 	type StoreName,
 } from './record-store'
 import { endOf } from './retention'

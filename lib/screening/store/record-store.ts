@@ -33,6 +33,9 @@ export type Changes = {
 	readonly remove?: { readonly [N in StoreName]?: readonly IDBValidKey[] }
 }
 
+/** Why nothing is stored on the device: not allowed, no room, or the database belongs to a newer program. */
+export type StorageProblem = 'blocked' | 'full' | 'newer'
+
 export type OnRead = (done: number, total: number) => void
 
 /** Where entries are kept. */

@@ -1,8 +1,8 @@
-import type { StorageProblem } from '../desk/desk-state'
 import {
 	type Changes,
 	keyOf,
 	type RecordStore,
+	type StorageProblem,
 	type StoredRecords,
 	type StoreName,
 	storeNames,

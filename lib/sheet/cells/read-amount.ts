@@ -1,7 +1,7 @@
 import { readNumber } from '@/lib/form/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
-import type { Reading } from './read-cell'
+import type { ReadValue } from './reading'
 import { withoutUnit } from './vocabulary'
 
 /** 240.000 may be 240 or, as much of the world groups digits, 240,000; 1,5 likewise. */
@@ -11,7 +11,7 @@ const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 const plainDigits = /^\d{1,15}$/
 
 /** Reads a number that a fact can have. */
-export function readAmount(kind: NumberFact, text: string): Reading {
+export function readAmount(kind: NumberFact, text: string): ReadValue {
 	if (plainDigits.test(text)) return inRange(kind, Number(text))
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
 	const digits = withoutUnit(kind.unit, text)
@@ -21,7 +21,7 @@ export function readAmount(kind: NumberFact, text: string): Reading {
 	return inRange(kind, value)
 }
 
-function inRange({ type, min, max }: NumberFact, value: number): Reading {
+function inRange({ type, min, max }: NumberFact, value: number): ReadValue {
 	if (value < min || value > max) return { problem: 'out-of-range' }
 	return type === 'integer' && !Number.isInteger(value) ? { problem: 'not-whole' } : { value }
 }

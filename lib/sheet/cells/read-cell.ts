@@ -5,31 +5,12 @@ import { tidy } from './fold'
 import { type Meanings, wordKey } from './meanings'
 import { readAmount } from './read-amount'
 import { readCountries, readLanguages, readOptions } from './read-list'
+import type { CellProblem, ReadValue } from './reading'
 import { optionOf, yesNoOf } from './vocabulary'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
-/** What is wrong with a cell. */
-export type CellProblem =
-	/** Nothing of the expected kind. */
-	| 'unreadable'
-	/** Could be read in two ways, such as 1,5. */
-	| 'ambiguous'
-	/** A word or a code that is also written for something else, such as 无 or NA: it is asked what it means. */
-	| 'two-meanings'
-	| 'not-whole'
-	| 'out-of-range'
-	/** An option, country or language that is not known. */
-	| 'unknown-entry'
-	/** A country that is no answer to this question. */
-	| 'not-allowed'
-	/** A language without a level, or with one that is not known. */
-	| 'no-level'
-	/** "None of these" or "not sure" beside other entries. */
-	| 'contradiction'
-	| 'too-many'
-	| 'too-long'
-
-export type CellFault = {
+/** A cell that cannot be read. */
+export type FaultyCell = {
 	readonly kind: 'fault'
 	readonly problem: CellProblem
 	/** What would be read: the fact's own type, range or options. */
@@ -43,12 +24,7 @@ export type CellReading =
 	| { readonly kind: 'absent' }
 	| { readonly kind: 'null' }
 	| { readonly kind: 'value'; readonly value: NonNullable<FactValue> }
-	| CellFault
-
-/** A value as read, null for "not known", or what is wrong. */
-export type Reading =
-	| { readonly value: NonNullable<FactValue> | null }
-	| { readonly problem: CellProblem; readonly entry?: string }
+	| FaultyCell
 
 /** Nothing that could be tidied. */
 const plain = /^[\dA-Za-z]+$/
@@ -80,13 +56,13 @@ export function readCell(fact: FactId, text: string, meanings: Meanings = noMean
 const withoutTextMark = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
 
 /** A word for "none" where it could be an answer or say that there is none. */
-function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanings): Reading {
+function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanings): ReadValue {
 	const meaning = meanings[wordKey(text)]
 	if (meaning === undefined) return { problem: 'two-meanings', entry: text }
 	return { value: meaning === 'answer' ? answer : null }
 }
 
-function readValue(fact: FactId, text: string, meanings: Meanings): Reading {
+function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
 	const kind: Fact = facts[fact]
 	switch (kind.type) {
 		case 'yes-no': {
@@ -98,7 +74,7 @@ function readValue(fact: FactId, text: string, meanings: Meanings): Reading {
 		case 'choice': {
 			const own = isNone(text) && kind.options.includes('none') ? 'none' : undefined
 			const value = optionOf(fact, text) ?? own
-			if (value !== undefined) return { value } as Reading
+			if (value !== undefined) return { value } as ReadValue
 			return isNone(text) || isPlaceholder(text) ? { value: null } : { problem: 'unknown-entry' }
 		}
 		case 'choices':

@@ -7,7 +7,7 @@ import {
 } from '@/rules/facts'
 import type { LanguageSkill } from '@/rules/facts-schema'
 import { type Meanings, wordKey } from './meanings'
-import type { CellProblem, Reading } from './read-cell'
+import type { CellProblem, ReadValue } from './reading'
 import { splitSkill } from './split-skill'
 import { ambiguousCodeOf, countryOf, isCountryCode, languageOf, levelOf, optionOf } from './vocabulary'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
@@ -33,7 +33,7 @@ const partsOf = (text: string, separator: RegExp) =>
 function readEntries<T>(
 	text: string,
 	read: ReadEntry<T>,
-): readonly T[] | Exclude<Reading, { value: unknown }> {
+): readonly T[] | Exclude<ReadValue, { value: unknown }> {
 	const values: T[] = []
 	const entries = partsOf(text, between)
 	for (const entry of entries) {
@@ -51,12 +51,12 @@ function readEntries<T>(
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 
 /** Reads options of a fact. */
-export function readOptions(fact: FactId, text: string): Reading {
+export function readOptions(fact: FactId, text: string): ReadValue {
 	const values = readEntries(text, (entry) => {
 		const value = optionOf(fact, entry)
 		return value === undefined ? { problem: 'unknown-entry', entry } : { value }
 	})
-	return 'problem' in values ? values : ({ value: unique(values) } as Reading)
+	return 'problem' in values ? values : ({ value: unique(values) } as ReadValue)
 }
 
 type ReadCountry = {
@@ -85,7 +85,7 @@ export function readCountries(
 	{ except, maxItems }: CountriesFact,
 	text: string,
 	meanings: Meanings,
-): Reading {
+): ReadValue {
 	if (ambiguousCodeOf(text) === undefined && isPlaceholder(text)) return { value: null }
 	const countries = readEntries(text, readCountry)
 	if ('problem' in countries) return countries
@@ -111,7 +111,7 @@ function readSkill(entry: string): Entry<LanguageSkill> {
 }
 
 /** Reads languages with their levels; of a language named twice the better level counts. */
-export function readLanguages({ maxItems }: LanguagesFact, text: string): Reading {
+export function readLanguages({ maxItems }: LanguagesFact, text: string): ReadValue {
 	const skills = readEntries(text, readSkill)
 	if ('problem' in skills) return skills
 	const best = new Map<string, LanguageLevel>()

@@ -2,36 +2,9 @@ import { localeIds } from '@/lib/i18n/locales'
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { fold } from '../cells/fold'
-import type { Meanings } from '../cells/meanings'
 import { wordsOfLocales } from '../cells/words-of-locales'
+import type { ColumnUse, SheetColumn } from './column'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
-
-/** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */
-export type ColumnUse = FactId | 'id' | 'name'
-
-/** How a heading came to its use, or to none. */
-export type HeadingNote =
-	/** Known by its words. */
-	| 'known'
-	/** Chosen by the user. */
-	| 'chosen'
-	/** A column that an export of ours has added: kept, never read as a fact. */
-	| 'own'
-	/** Says the same as a column further left, which is the one that is read. */
-	| 'duplicate'
-	| 'unknown'
-	| 'empty'
-
-export type Column = {
-	readonly heading: string
-	/** Null for a column that is kept and not read. */
-	readonly use: ColumnUse | null
-	readonly note: HeadingNote
-	/** The heading says that its numbers are counted in ten thousands (万元). */
-	readonly inTenThousands?: true
-	/** What words that could mean two things mean here; absent before the column was looked through. */
-	readonly meanings?: Meanings
-}
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
 const ownMark = '▸ '
@@ -71,9 +44,9 @@ const isPay = (use: ColumnUse) => {
 	return fact?.type === 'number' && fact.unit === 'cny-a-year'
 }
 
-function readHeading(heading: string): Column {
-	const known = (use: ColumnUse): Column => ({ heading, use, note: 'known' })
-	const none = (note: HeadingNote): Column => ({ heading, use: null, note })
+function readHeading(heading: string): SheetColumn {
+	const known = (use: ColumnUse): SheetColumn => ({ heading, use, note: 'known' })
+	const none = (note: SheetColumn['note']): SheetColumn => ({ heading, use: null, note })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
 	if (heading.length > maxHeadingCharacters) return none('unknown')
@@ -89,7 +62,7 @@ function readHeading(heading: string): Column {
 }
 
 /** Reads the headings of a sheet: in ids, labels or questions of any shipped language. */
-export function readHeadings(headings: readonly string[]): readonly Column[] {
+export function readHeadings(headings: readonly string[]): readonly SheetColumn[] {
 	const seen = new Set<ColumnUse>()
 	return headings.map((heading) => {
 		const column = readHeading(heading)
@@ -100,20 +73,20 @@ export function readHeadings(headings: readonly string[]): readonly Column[] {
 	})
 }
 
-const withoutMeanings = ({ meanings: _, ...column }: Column): Column => column
+const withoutMeanings = ({ meanings: _, ...column }: SheetColumn): SheetColumn => column
 
 /** Has one column read as what the user chose, and no other column as the same. */
 export const withUse = (
-	columns: readonly Column[],
+	columns: readonly SheetColumn[],
 	{ at, use }: { readonly at: number; readonly use: ColumnUse | null },
-): readonly Column[] =>
+): readonly SheetColumn[] =>
 	columns.map((column, index) => {
 		if (index === at) return { ...withoutMeanings(column), use, note: 'chosen' }
 		return use !== null && column.use === use ? { ...column, use: null, note: 'duplicate' } : column
 	})
 
 /** The facts that no column is read as. */
-export const missingFacts = (columns: readonly Column[]): FactId[] => {
+export const missingFacts = (columns: readonly SheetColumn[]): FactId[] => {
 	const used = new Set(columns.map(({ use }) => use))
 	return factIds.filter((fact) => !used.has(fact))
 }

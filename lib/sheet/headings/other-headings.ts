@@ -1,4 +1,4 @@
-import type { ColumnUse } from './headings'
+import type { ColumnUse } from './column'
 
 /** Headings that sheets really have, besides ids, labels and questions of facts. */
 export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = {

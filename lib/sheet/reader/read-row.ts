@@ -1,8 +1,8 @@
 import { maxRowFaults } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
-import { type CellFault, type CellReading, readCell } from '../cells/read-cell'
-import type { Column } from '../headings/headings'
+import { type CellReading, type FaultyCell, readCell } from '../cells/read-cell'
+import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 
 /** A cell, or the whole row, that could not be read as it stands. */
@@ -11,10 +11,10 @@ export type RowFault = {
 	readonly column: number | null
 	/** What stands there, cut where it is long. */
 	readonly text: string
-	readonly problem: CellFault['problem'] | 'odd-quotes' | 'no-heading'
+	readonly problem: FaultyCell['problem'] | 'odd-quotes' | 'no-heading'
 	/** Where a fact is at fault: the fact, and what would be read. */
 	readonly fact?: FactId
-	readonly expected?: CellFault['expected']
+	readonly expected?: FaultyCell['expected']
 	readonly entry?: string
 }
 
@@ -35,7 +35,7 @@ const longestKept = 200
 const longestShown = 100
 
 /** What the cells of a column are read by, beside the fact. */
-export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: Column[K] | undefined }
+export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: SheetColumn[K] | undefined }
 
 /** Reads cells of one column. */
 export const cellReader =
@@ -65,15 +65,15 @@ const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, l
 
 /** The columns that are read as facts, in the order of the sheet. */
 export const factColumns = (
-	columns: readonly Column[],
+	columns: readonly SheetColumn[],
 ): readonly { readonly fact: FactId; readonly at: number }[] =>
 	columns.flatMap(({ use }, at) =>
 		use === null || use === 'id' || use === 'name' ? [] : [{ fact: use, at }],
 	)
 
 /** Makes candidates of rows whose facts have been read. */
-export function candidateMaker(columns: readonly Column[]) {
-	const placeOf = (use: Column['use']) => columns.findIndex((column) => column.use === use)
+export function candidateMaker(columns: readonly SheetColumn[]) {
+	const placeOf = (use: SheetColumn['use']) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
 	return (
 		{ number, cells }: SheetRow,
@@ -86,7 +86,7 @@ export function candidateMaker(columns: readonly Column[]) {
 }
 
 /** Reads rows by what their columns are used as. */
-export function rowReader(columns: readonly Column[]): (row: SheetRow) => CandidateRow {
+export function rowReader(columns: readonly SheetColumn[]): (row: SheetRow) => CandidateRow {
 	const candidateOf = candidateMaker(columns)
 	const read = factColumns(columns).map(({ fact, at }) => ({
 		fact,
