@@ -1,4 +1,4 @@
-import styles from '../compare/compare.module.css'
+import styles from './scroll-region.module.css'
 
 /** Holds what may be wider than the page; scrolled with the keyboard, too. */
 export function ScrollRegion({

@@ -1,6 +1,6 @@
 import { sayNumber } from '@/lib/i18n/say'
-import styles from '../table/filters.module.css'
 import { useScreening } from './desk-context'
+import styles from './segmented.module.css'
 
 type Props<T extends string> = {
 	readonly name: string
