@@ -1,0 +1,45 @@
+// Runs checks one after the other, each only when those before it passed.
+import { spawnSync } from 'node:child_process'
+
+/** Runs Node with what it prints shown, and says whether it ended well. */
+export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+
+/** A step that passes or fails as a whole: it fails where its action returns false. */
+export const check = (action) => () =>
+	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
+
+export const lint = [
+	'lint',
+	check(() => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')),
+]
+
+export const types = [
+	'types',
+	check(() => node('scripts/next.mjs', 'typegen') && node('node_modules/typescript/bin/tsc', '--noEmit')),
+]
+
+function run(step) {
+	try {
+		return step()
+	} catch (error) {
+		console.error(error.message)
+		return { passed: 0, failed: 1 }
+	}
+}
+
+/** Runs steps and counts, in its last line, every test and every other step. */
+export function runSteps(steps) {
+	const total = { passed: 0, failed: 0 }
+	for (const [name, step] of steps) {
+		console.log(`\n── ${name}`)
+		const start = performance.now()
+		const { passed, failed } = run(step)
+		const seconds = ((performance.now() - start) / 1000).toFixed(1)
+		console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+		total.passed += passed
+		total.failed += failed
+		if (failed > 0) break
+	}
+	process.exitCode = total.failed === 0 ? 0 : 1
+	console.log(`\n${total.passed} passed, ${total.failed} failed`)
+}
