@@ -1,0 +1,40 @@
+// For the hand at work: lint, types, and the unit tests that a change can reach.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { check, lint, node, runSteps, types } from './steps.mjs'
+
+/** Tests that read sources as files, so that no import leads from what changed to them. */
+const readSources = [
+	'tests/components/contrast.test.ts',
+	'tests/components/styles.test.ts',
+	'tests/expressions.test.ts',
+	'tests/lib/words/glossary.test.ts',
+]
+
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean)
+
+/** What differs from the commit where this branch left main, or else from the last one, in files that are there. */
+function changedFiles() {
+	const [isBranch] = git('branch', '--list', 'main')
+	const [base] = isBranch ? git('merge-base', 'HEAD', 'main') : ['HEAD']
+	const changed = [...git('diff', '--name-only', base), ...git('ls-files', '--others', '--exclude-standard')]
+	return changed.filter((file) => existsSync(file))
+}
+
+runSteps([
+	lint,
+	types,
+	[
+		'tests that what changed can reach',
+		check(() =>
+			node(
+				'node_modules/vitest/vitest.mjs',
+				'related',
+				'--run',
+				'--project=unit',
+				...readSources,
+				...changedFiles(),
+			),
+		),
+	],
+])
