@@ -7,44 +7,9 @@ import type { Interval } from './kleene'
 import { plus } from './kleene'
 import { isTooOpen, missingIn, type OpenComponent } from './missing'
 import { rowPoints } from './points'
-import type { Criterion, CriterionKind, Ruleset, RulesetStatus } from './ruleset'
-import type { SourceRef } from './sources'
-import { type Because, compileBecause, compileCondition, compileRestsOn, settled } from './trace'
-
-export type Outcome = 'eligible' | 'ineligible' | 'undetermined'
-export type CriterionOutcome = 'met' | 'unmet' | 'unknown'
-
-export type CriterionResult = {
-	readonly id: string
-	readonly kind: CriterionKind
-	readonly result: CriterionOutcome
-	/** See `restsOn` in trace.ts. */
-	readonly restsOn: readonly FactId[]
-	/** Empty lists unless the result is unknown. */
-	readonly because: Because
-	readonly sources: readonly SourceRef[]
-}
-
-export type Points = Interval & { readonly factors: readonly ({ readonly id: FactId } & Interval)[] }
-
-export type Result = {
-	readonly ruleset: {
-		readonly id: string
-		readonly version: string
-		readonly status: RulesetStatus
-		/** Whether the rule is in force on the day; null for what is no law. */
-		readonly inForce: boolean | null
-	}
-	readonly asOf: string
-	readonly outcome: Outcome
-	/** Supporting criteria; they never change the outcome. */
-	readonly strength: { readonly met: number; readonly total: number }
-	readonly criteria: readonly CriterionResult[]
-	readonly continuing: readonly { readonly id: string; readonly sources: readonly SourceRef[] }[]
-	/** Unanswered facts that could still change the outcome. */
-	readonly missing: readonly FactId[]
-	readonly points?: Points
-}
+import type { CriterionResult, Points, Result } from './result'
+import type { Criterion, Ruleset } from './ruleset'
+import { compileBecause, compileCondition, compileRestsOn, settled } from './trace'
 
 const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
 

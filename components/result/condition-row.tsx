@@ -1,7 +1,7 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { type Standing, standingOf } from '@/lib/result/result-view'
-import type { CriterionResult } from '@/rules/evaluate'
+import type { CriterionResult } from '@/rules/result'
 import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'

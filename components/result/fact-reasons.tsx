@@ -1,7 +1,7 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
-import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
+import type { CriterionResult } from '@/rules/result'
 import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'

@@ -1,6 +1,6 @@
 import { sayFirst } from '@/lib/i18n/say'
-import type { CriterionResult } from '@/rules/evaluate'
 import type { ParameterId } from '@/rules/parameters'
+import type { CriterionResult } from '@/rules/result'
 import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { FactReasons } from './fact-reasons'

@@ -1,6 +1,6 @@
-import type { CriterionResult, Result } from '@/rules/evaluate'
 import { type EvidenceId, evidenceIds } from '@/rules/evidence'
 import { facts, type Step, steps } from '@/rules/facts'
+import type { CriterionResult, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { SourceId } from '@/rules/sources'
 import { factsIn } from '@/rules/trace'

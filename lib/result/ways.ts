@@ -1,6 +1,6 @@
 import type { Change } from '@/rules/changes/find-changes'
-import type { Result } from '@/rules/evaluate'
 import { type FactId, facts } from '@/rules/facts'
+import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 

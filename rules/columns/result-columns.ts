@@ -1,6 +1,6 @@
-import type { CriterionOutcome, Outcome } from '../evaluate'
 import type { FactId } from '../facts'
 import type { Interval } from '../kleene'
+import type { CriterionOutcome, Outcome } from '../result'
 
 /**
  * The results of many rows in few bytes: plain arrays that a worker can hand to a page. Read them with the functions

@@ -1,6 +1,6 @@
-import type { CriterionOutcome } from '@/rules/evaluate'
 import type { Facts } from '@/rules/facts-schema'
 import type { Parameters } from '@/rules/parameters'
+import type { CriterionOutcome } from '@/rules/result'
 
 /** One line of a table: only the answers that matter, and what the criterion comes out as. */
 export type CaseLine = {

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Result } from '@/rules/evaluate'
+import type { Result } from '@/rules/result'
 import type { ScreenWords } from '../desk/screen-words'
 
 /** The points of a result in words, where its rule set has some. */

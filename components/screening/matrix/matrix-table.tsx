@@ -3,7 +3,7 @@
 import { Mark, type MarkKind } from '@/components/ui/mark'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { outcomeOf } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/evaluate'
+import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'

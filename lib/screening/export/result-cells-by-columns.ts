@@ -9,10 +9,11 @@ import {
 	type ResultColumns,
 	resultAt,
 } from '@/rules/columns/result-columns'
-import { type CriterionResult, evaluate, type Outcome } from '@/rules/evaluate'
+import { evaluate } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
+import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { factsIn } from '@/rules/trace'

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/rules/evaluate'
+import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { lookedThrough } from '../import/check-sheet'
 import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'

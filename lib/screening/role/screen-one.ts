@@ -1,5 +1,6 @@
-import { evaluate, type Result } from '@/rules/evaluate'
+import { evaluate } from '@/rules/evaluate'
 import { configuredParameters } from '@/rules/parameters'
+import type { Result } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'

@@ -1,8 +1,8 @@
 import type { Standing } from '@/lib/result/result-view'
 import { fold } from '@/lib/search/fold'
 import { codeOf, hasFact, metAt, outcomeAt } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
+import type { Outcome } from '@/rules/result'
 import type { Choice, Decision } from '../model/records'
 import { isOpenStanding, type Screened, standingAt } from './screened'
 

@@ -2,9 +2,9 @@ import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/result-view'
 import type { Words } from '@/lib/words/texts'
-import type { CriterionResult } from '@/rules/evaluate'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import type { CriterionResult } from '@/rules/result'
 import type { Candidate, Role } from '../model/records'
 
 /** The words that reasons are said in. */

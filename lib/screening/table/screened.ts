@@ -1,6 +1,6 @@
 import type { Standing } from '@/lib/result/result-view'
 import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/evaluate'
+import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** The order in which outcomes are shown and sorted: the best first. */

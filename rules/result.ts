@@ -1,0 +1,40 @@
+import type { FactId } from './facts'
+import type { Interval } from './kleene'
+import type { CriterionKind, RulesetStatus } from './ruleset'
+import type { SourceRef } from './sources'
+import type { Because } from './trace'
+
+export type Outcome = 'eligible' | 'ineligible' | 'undetermined'
+export type CriterionOutcome = 'met' | 'unmet' | 'unknown'
+
+export type CriterionResult = {
+	readonly id: string
+	readonly kind: CriterionKind
+	readonly result: CriterionOutcome
+	/** See `restsOn` in trace.ts. */
+	readonly restsOn: readonly FactId[]
+	/** Empty lists unless the result is unknown. */
+	readonly because: Because
+	readonly sources: readonly SourceRef[]
+}
+
+export type Points = Interval & { readonly factors: readonly ({ readonly id: FactId } & Interval)[] }
+
+export type Result = {
+	readonly ruleset: {
+		readonly id: string
+		readonly version: string
+		readonly status: RulesetStatus
+		/** Whether the rule is in force on the day; null for what is no law. */
+		readonly inForce: boolean | null
+	}
+	readonly asOf: string
+	readonly outcome: Outcome
+	/** Supporting criteria; they never change the outcome. */
+	readonly strength: { readonly met: number; readonly total: number }
+	readonly criteria: readonly CriterionResult[]
+	readonly continuing: readonly { readonly id: string; readonly sources: readonly SourceRef[] }[]
+	/** Unanswered facts that could still change the outcome. */
+	readonly missing: readonly FactId[]
+	readonly points?: Points
+}
