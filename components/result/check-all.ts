@@ -1,6 +1,6 @@
 import { findChanges } from '@/rules/changes/find-changes'
-import { evaluate } from '@/rules/evaluate'
 import type { Facts } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'

@@ -11,10 +11,10 @@ import {
 	topicsOf,
 } from '@/lib/result/result-view'
 import type { Case } from '@/rules/case'
-import { evaluate } from '@/rules/evaluate'
 import { evidenceIds } from '@/rules/evidence'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'

@@ -13,9 +13,9 @@ import {
 	type ResultColumns,
 	resultAt,
 } from '@/rules/columns/result-columns'
-import { evaluate } from '@/rules/evaluate'
 import { factIds } from '@/rules/facts'
 import { type Facts, factsSchema } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'

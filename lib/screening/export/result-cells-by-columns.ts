@@ -9,9 +9,9 @@ import {
 	type ResultColumns,
 	resultAt,
 } from '@/rules/columns/result-columns'
-import { evaluate } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'

@@ -1,7 +1,7 @@
 import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
-import { evaluate } from '@/rules/evaluate'
 import type { FactId } from '@/rules/facts'
+import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'

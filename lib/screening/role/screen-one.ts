@@ -1,4 +1,4 @@
-import { evaluate } from '@/rules/evaluate'
+import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'

@@ -4,7 +4,7 @@ import { problem } from '@/lib/api/problem'
 import { readJson } from '@/lib/api/read-json'
 import { today } from '@/lib/day/today'
 import { findChanges } from '@/rules/changes/find-changes'
-import { evaluate } from '@/rules/evaluate'
+import { evaluate } from '@/rules/fast/evaluate'
 import { rulesets } from '@/rules/rulesets'
 
 async function answer(request: Request): Promise<Response> {
