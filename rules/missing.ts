@@ -1,18 +1,9 @@
-import type { Component, State } from './components'
-import { type FactId, factIds } from './facts'
+import type { Case } from './case'
+import { type Component, componentsOf } from './components'
+import { type FactId, inFactOrder } from './facts'
 import type { Facts } from './facts-schema'
-
-const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
-
-/** Filled in again for each person. */
-const isNamed = new Uint8Array(factIds.length)
-
-/** A component in which some criterion is unknown. */
-export type OpenComponent = {
-	readonly state: State
-	/** Where it is too open to be looked at closely: the facts not answered that its unknown criteria name. */
-	readonly named: readonly FactId[] | null
-}
+import type { CriterionResult } from './result'
+import type { Ruleset } from './ruleset'
 
 /** Whether so much is open in a component that `missing` names all that its unknown criteria look at. */
 export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean {
@@ -24,21 +15,26 @@ export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean 
 
 /**
  * Facts that can still change an undetermined outcome, in fact order, and no others but in components that are too open.
- * @param components those in which some criterion is unknown; all others are met
+ * @param criteria the results of the rule set's criteria; no required one is unmet
  */
-export function missingIn(components: readonly OpenComponent[]): FactId[] {
-	isNamed.fill(0)
-	for (const { state, named } of components) {
-		for (const fact of named ?? state.decisive()) isNamed[position[fact]] = 1
-	}
-	for (const { state, named } of components) {
-		if (named || state.helpful().length === 0) continue
-		if (!components.every((other) => other.state === state || other.state.canBeMet())) continue
-		for (const fact of state.helpful()) isNamed[position[fact]] = 1
-	}
-	const missing: FactId[] = []
-	for (let place = 0; place < isNamed.length; place++) {
-		if (isNamed[place] === 1) missing.push(factIds[place] as FactId)
-	}
-	return missing
+export function missingIn(
+	ruleset: Ruleset,
+	criteria: readonly CriterionResult[],
+	given: Case,
+): readonly FactId[] {
+	const unknownIn = (component: Component) =>
+		criteria.filter(
+			({ id, result }) => result === 'unknown' && component.criteria.some((criterion) => criterion.id === id),
+		)
+	const open = componentsOf(ruleset)
+		.map((component) => ({ component, unknown: unknownIn(component) }))
+		.filter(({ unknown }) => unknown.length > 0)
+		.map((part) => ({ ...part, state: part.component.stateOf(given) }))
+	const missing = open.flatMap(({ component, unknown, state }) => {
+		if (isTooOpen(component, given.facts)) return unknown.flatMap(({ because }) => because.unanswered)
+		// What can only tell unknown from met matters while all else can be met.
+		const canRestBeMet = open.every((other) => other.state === state || other.state.canBeMet())
+		return [...state.decisive(), ...(canRestBeMet ? state.helpful() : [])]
+	})
+	return inFactOrder(missing)
 }

@@ -2,6 +2,7 @@ import type { Band, PointsRow, RowKind } from './condition'
 import { facts, type NumberFact } from './facts'
 import type { Facts } from './facts-schema'
 import { type Interval, plus } from './kleene'
+import type { Points } from './result'
 
 /** What every reading needs to know of a kind of row. */
 type Kind<K extends RowKind> = {
@@ -94,3 +95,9 @@ export function rowPoints(row: PointsRow, given: Facts): Interval {
 /** What is known of the sum of all rows. */
 export const sumOfPoints = (rows: readonly PointsRow[], facts: Facts): Interval =>
 	rows.map((row) => rowPoints(row, facts)).reduce(plus, { low: 0, high: 0 })
+
+/** Each row of a points table and the sum of all, as intervals while answers are missing. */
+export function pointsIn(rows: readonly PointsRow[], facts: Facts): Points {
+	const factors = rows.map((row) => ({ id: row.fact, ...rowPoints(row, facts) }))
+	return { ...factors.reduce<Interval>(plus, { low: 0, high: 0 }), factors }
+}

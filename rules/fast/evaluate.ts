@@ -1,35 +1,14 @@
 import type { Case } from '../case'
 import { type Component, componentsOf, type State } from '../components'
+import { compileCriterion, rulesetOn } from '../evaluate'
 import type { FactId } from '../facts'
-import type { Interval } from '../kleene'
-import { plus } from '../kleene'
-import { isTooOpen, missingIn, type OpenComponent } from '../missing'
-import { rowPoints } from '../points'
-import type { CriterionResult, Points, Result } from '../result'
+import { isTooOpen } from '../missing'
+import { pointsIn } from '../points'
+import type { CriterionResult, Result } from '../result'
 import type { Criterion, Ruleset } from '../ruleset'
-import { compileBecause, compileCondition, compileRestsOn, settled } from '../trace'
 import { answersOf } from './answers'
+import { missingFrom, type OpenComponent } from './missing'
 import { compileStates, type States, stateOf } from './states'
-
-const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
-
-/** Makes a criterion into a function that works out its full result, step by step. */
-function compileExplanation({ id, kind, condition, sources }: Criterion): (given: Case) => CriterionResult {
-	const truthOf = compileCondition(condition)
-	const restsOn = compileRestsOn(condition)
-	const because = compileBecause(condition)
-	return (given) => {
-		const result = words[`${truthOf(given)}`]
-		return Object.freeze({
-			id,
-			kind,
-			result,
-			restsOn: restsOn(given),
-			because: result === 'unknown' ? because(given) : settled,
-			sources,
-		})
-	}
-}
 
 /** A result and what it adds to a tally of all: each of what is counted has ten bits there. */
 type Counted = {
@@ -47,121 +26,114 @@ function addsOf({ kind, result }: CriterionResult): number {
 	return kind === 'supporting' && result === 'met' ? oneSupporting : 0
 }
 
-type CompiledCriterion = States & {
+type RememberedCriterion = States & {
 	/** The results so far by state. */
 	readonly known: (Counted | undefined)[]
 	readonly workOut: (given: Case) => Counted
 }
 
-function compileCriterion(criterion: Criterion): CompiledCriterion {
-	const explain = compileExplanation(criterion)
+function rememberCriterion(criterion: Criterion): RememberedCriterion {
+	const resultOf = compileCriterion(criterion)
 	const { count, place, options, tests } = compileStates(criterion.condition)
 	const workOut = (given: Case) => {
-		const result = explain(given)
+		const result = Object.freeze(resultOf(given))
 		return { result, adds: addsOf(result) }
 	}
 	return { count, place, options, tests, known: new Array(count), workOut }
 }
 
-function workOutOnce({ count, known, workOut }: CompiledCriterion, state: number, given: Case): Counted {
+function workOutOnce({ count, known, workOut }: RememberedCriterion, state: number, given: Case): Counted {
 	const counted = workOut(given)
 	if (count > 0) known[state] = counted
 	return counted
 }
 
-type Compiled = {
-	readonly criteria: readonly CompiledCriterion[]
+type Remembered = {
+	readonly criteria: readonly RememberedCriterion[]
 	/** Criteria that come out together, by their places. */
 	readonly components: readonly {
 		readonly places: readonly number[]
 		readonly component: Component
 		/** Whether the criterion's own state tells the component's. */
-		readonly isRemembered: boolean
+		readonly isTold: boolean
 	}[]
+	/** A list to copy and fill in: one that grows takes longer. */
+	readonly noResults: readonly CriterionResult[]
 	readonly supporting: number
 	readonly continuing: Result['continuing']
 }
-const compiledRulesets = new WeakMap<Ruleset, Compiled>()
+const remembered = new WeakMap<Ruleset, Remembered>()
 
-function compile(ruleset: Ruleset): Compiled {
-	const known = compiledRulesets.get(ruleset)
+function remember(ruleset: Ruleset): Remembered {
+	const known = remembered.get(ruleset)
 	if (known) return known
+	const criteria = ruleset.criteria.map(rememberCriterion)
 	const compiled = {
-		criteria: ruleset.criteria.map(compileCriterion),
+		criteria,
 		components: componentsOf(ruleset).map((component) => ({
 			places: component.criteria.map((criterion) => ruleset.criteria.indexOf(criterion)),
 			component,
-			isRemembered: component.criteria.length === 1 && component.isToldByTruths,
+			isTold: component.criteria.length === 1 && component.isToldByTruths,
 		})),
+		noResults: [] as CriterionResult[],
 		supporting: ruleset.criteria.filter(({ kind }) => kind === 'supporting').length,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
 	}
-	compiledRulesets.set(ruleset, compiled)
+	remembered.set(ruleset, compiled)
 	return compiled
 }
 
 /** Facts that can still change an undetermined outcome. */
-function missingOf({ components }: Compiled, counted: readonly Counted[], given: Case): FactId[] {
+function missingOf(
+	{ components, criteria }: Remembered,
+	results: readonly CriterionResult[],
+	{ given, answers }: { readonly given: Case; readonly answers: readonly unknown[] },
+): FactId[] {
 	const open: OpenComponent[] = []
-	for (const { places, component, isRemembered } of components) {
+	for (const { places, component, isTold } of components) {
 		for (const place of places) {
-			const found = counted[place] as Counted
-			if (found.result.result !== 'unknown') continue
-			if (isRemembered) found.state ??= component.stateOf(given)
-			const state = found.state ?? component.stateOf(given)
+			if (results[place]?.result !== 'unknown') continue
+			const counted = isTold ? countedIn(criteria[place] as RememberedCriterion, given, answers) : undefined
+			const state = counted?.state ?? component.stateOf(given)
+			if (counted) counted.state = state
 			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)
-			open.push({ state, named: isNamed ? unansweredIn(places, counted) : null })
+			open.push({ state, named: isNamed ? unansweredIn(places, results) : null })
 			break
 		}
 	}
-	return missingIn(open)
+	return missingFrom(open)
 }
 
-const unansweredIn = (places: readonly number[], counted: readonly Counted[]): readonly FactId[] =>
-	places.flatMap((place) => counted[place]?.result.because.unanswered ?? [])
+const countedIn = (criterion: RememberedCriterion, given: Case, answers: readonly unknown[]) =>
+	criterion.known[stateOf(criterion, given, answers)]
 
-/** Each row of a points table and the sum, as intervals while answers are missing. */
-function pointsOf(ruleset: Ruleset, { facts }: Case): Points | undefined {
-	if (!ruleset.points) return undefined
-	const factors = ruleset.points.map((row) => ({ id: row.fact, ...rowPoints(row, facts) }))
-	return { ...factors.reduce<Interval>(plus, { low: 0, high: 0 }), factors }
-}
+const unansweredIn = (places: readonly number[], results: readonly CriterionResult[]): readonly FactId[] =>
+	places.flatMap((place) => results[place]?.because.unanswered ?? [])
 
-/**
- * Evaluates a rule set for one person.
- * @param given the person's facts, normalised, and the parameters
- * @param asOf the day, YYYY-MM-DD; it decides only whether the rule is said to be in force
- * @returns the outcome and every criterion with its reasons; the objects are shared and frozen, never change them
- */
+/** The same as `evaluate` in ../evaluate.ts, remembered; the objects are shared and frozen, never change them. */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
-	const compiled = compile(ruleset)
+	const compiled = remember(ruleset)
+	const remembered = compiled.criteria
 	const answers = answersOf(given.facts)
-	const counted: Counted[] = []
-	const criteria: CriterionResult[] = []
+	const criteria: CriterionResult[] = new Array(remembered.length)
 	let tally = 0
-	for (const criterion of compiled.criteria) {
+	for (let place = 0; place < remembered.length; place++) {
+		const criterion = remembered[place] as RememberedCriterion
 		const state = stateOf(criterion, given, answers)
 		const found = criterion.known[state] ?? workOutOnce(criterion, state, given)
-		counted.push(found)
-		criteria.push(found.result)
+		criteria[place] = found.result
 		tally += found.adds
 	}
 	const outcome =
 		tally % oneUnknown > 0 ? 'ineligible' : tally % oneSupporting > 0 ? 'undetermined' : 'eligible'
-	const points = pointsOf(ruleset, given)
-	return {
-		ruleset: {
-			id: ruleset.id,
-			version: ruleset.version,
-			status: ruleset.status,
-			inForce: ruleset.effectiveFrom === null ? null : asOf >= ruleset.effectiveFrom,
-		},
+	const result = {
+		ruleset: rulesetOn(ruleset, asOf),
 		asOf,
 		outcome,
 		strength: { met: Math.floor(tally / oneSupporting), total: compiled.supporting },
 		criteria,
 		continuing: compiled.continuing,
-		missing: outcome === 'undetermined' ? missingOf(compiled, counted, given) : [],
-		...(points && { points }),
-	}
+		missing: outcome === 'undetermined' ? missingOf(compiled, criteria, { given, answers }) : [],
+	} as const
+	return ruleset.points ? { ...result, points: pointsIn(ruleset.points, given.facts) } : result
 }

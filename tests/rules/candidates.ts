@@ -142,6 +142,29 @@ export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitr
 			anyParameters.map((parameters) => ({ facts: { ...perfect, ...changed } as Facts, parameters })),
 		)
 
+/** Pay on, just below and just above each multiple that some rule holds it against, and age around each limit. */
+export const onTheEdge: fc.Arbitrary<Case> = fc
+	.record({
+		given: fc.oneof(anyCase, nearlyPerfect(factIds, 6)),
+		against: fc.constantFrom(
+			{ fact: 'localAveragePayCny', times: 6 },
+			{ fact: 'localAveragePayCny', times: 4 },
+			{ fact: 'similarStaffPayCny', times: 1 },
+			{ fact: 'prevailingPayCny', times: 1 },
+		),
+		value: fc.constantFrom(1, 12_500, 58_333, 75_000.5, 112_500),
+		limit: fc.constantFrom(17, 18, 26, 35, 45, 60, 61),
+		off: fc.constantFrom(-1, -0.01, 0, 0.01, 1),
+	})
+	.map(({ given, against, value, limit, off }) => ({
+		...given,
+		facts: {
+			...given.facts,
+			[against.fact]: value,
+			annualPayCny: Math.max(0, value * against.times + off),
+			age: limit + Math.trunc(off),
+		} as Facts,
+	}))
 export const rulesetOf: fc.Arbitrary<RulesetId> = fc.constantFrom(
 	'article',
 	'k-published',

@@ -1,0 +1,69 @@
+import type { Case } from './case'
+import { missingIn } from './missing'
+import { pointsIn } from './points'
+import type { CriterionOutcome, CriterionResult, Outcome, Result } from './result'
+import type { Criterion, CriterionKind, Ruleset } from './ruleset'
+import { compileBecause, compileCondition, compileRestsOn, settled } from './trace'
+
+// What a result means, and nothing about speed. The app evaluates by fast/evaluate.ts for one person and by columns/ for
+// many; properties hold both to this.
+
+const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
+
+/** Makes a criterion into its full result for a case. */
+export function compileCriterion({ id, kind, condition, sources }: Criterion) {
+	const truthOf = compileCondition(condition)
+	const restsOn = compileRestsOn(condition)
+	const because = compileBecause(condition)
+	return (given: Case): CriterionResult => {
+		const result = words[`${truthOf(given)}`]
+		return {
+			id,
+			kind,
+			result,
+			restsOn: restsOn(given),
+			because: result === 'unknown' ? because(given) : settled,
+			sources,
+		}
+	}
+}
+
+/** Ineligible when any required criterion is unmet; else undetermined when any is unknown; else eligible. */
+function outcomeOf(required: readonly CriterionOutcome[]): Outcome {
+	if (required.includes('unmet')) return 'ineligible'
+	return required.includes('unknown') ? 'undetermined' : 'eligible'
+}
+
+/** How a rule set is named in a result. */
+export const rulesetOn = (
+	{ id, version, status, effectiveFrom }: Ruleset,
+	asOf: string,
+): Result['ruleset'] => ({
+	id,
+	version,
+	status,
+	inForce: effectiveFrom === null ? null : asOf >= effectiveFrom,
+})
+
+/**
+ * The result of a rule set for one person, by its definition.
+ * @param given the person's facts, normalised, and the parameters
+ * @param asOf the day, YYYY-MM-DD; it decides only whether the rule is said to be in force
+ */
+export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
+	const criteria = ruleset.criteria.map((criterion) => compileCriterion(criterion)(given))
+	const resultsOf = (kind: CriterionKind) =>
+		criteria.filter((criterion) => criterion.kind === kind).map(({ result }) => result)
+	const supporting = resultsOf('supporting')
+	const outcome = outcomeOf(resultsOf('required'))
+	return {
+		ruleset: rulesetOn(ruleset, asOf),
+		asOf,
+		outcome,
+		strength: { met: supporting.filter((result) => result === 'met').length, total: supporting.length },
+		criteria,
+		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
+		missing: outcome === 'undetermined' ? missingIn(ruleset, criteria, given) : [],
+		...(ruleset.points && { points: pointsIn(ruleset.points, given.facts) }),
+	}
+}

@@ -1,0 +1,35 @@
+import type { State } from '../components'
+import { type FactId, factIds } from '../facts'
+
+const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
+
+/** Filled in again for each person. */
+const isNamed = new Uint8Array(factIds.length)
+
+/** A component in which some criterion is unknown. */
+export type OpenComponent = {
+	readonly state: State
+	/** Where it is too open to be looked at closely: the facts not answered that its unknown criteria name. */
+	readonly named: readonly FactId[] | null
+}
+
+/**
+ * Facts that can still change an undetermined outcome, in fact order, and no others but in components that are too open.
+ * @param components those in which some criterion is unknown; all others are met
+ */
+export function missingFrom(components: readonly OpenComponent[]): FactId[] {
+	isNamed.fill(0)
+	for (const { state, named } of components) {
+		for (const fact of named ?? state.decisive()) isNamed[position[fact]] = 1
+	}
+	for (const { state, named } of components) {
+		if (named || state.helpful().length === 0) continue
+		if (!components.every((other) => other.state === state || other.state.canBeMet())) continue
+		for (const fact of state.helpful()) isNamed[position[fact]] = 1
+	}
+	const missing: FactId[] = []
+	for (let place = 0; place < isNamed.length; place++) {
+		if (isNamed[place] === 1) missing.push(factIds[place] as FactId)
+	}
+	return missing
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { gatherColumns } from '@/rules/columns/gather-columns'
+import { missingAt, outcomeAt, resultAt } from '@/rules/columns/result-columns'
+import { evaluate as define } from '@/rules/evaluate'
+import { factIds } from '@/rules/facts'
+import { evaluate } from '@/rules/fast/evaluate'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
+
+const day = '2026-11-25'
+const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge)
+
+describe.each(rulesetIds)('under %s', (id) => {
+	const ruleset: Ruleset = rulesets[id]
+
+	test('what is remembered, for one person and for many, is what the definition gives', () => {
+		fc.assert(
+			fc.property(cases, (given) => {
+				const defined = define(ruleset, given, day)
+				expect(evaluate(ruleset, given, day)).toEqual(defined)
+				const columns = evaluateColumns(ruleset, given.parameters, gatherColumns([given.facts]))
+				expect(outcomeAt(columns, 0)).toBe(defined.outcome)
+				expect(missingAt(columns, 0)).toEqual(defined.missing)
+				expect(ruleset.criteria.map((_, criterion) => resultAt(columns, 0, criterion))).toEqual(
+					defined.criteria.map(({ result }) => result),
+				)
+			}),
+			{ numRuns: 400 },
+		)
+	})
+})
