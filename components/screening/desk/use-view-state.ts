@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
-import { allRows, type RowFilter, type Sorting } from '@/lib/screening/table/row-filter'
+import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
+import type { Sorting } from '@/lib/screening/table/sort-rows'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 type ViewState = {

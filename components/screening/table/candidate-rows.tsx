@@ -4,9 +4,10 @@ import { joinSentences } from '@/lib/i18n/say'
 import { topicOf } from '@/lib/result/result-view'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
-import { allRows, countOutcomes, filterRows, type SortBy, sortRows } from '@/lib/screening/table/row-filter'
+import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'
 import type { Screened } from '@/lib/screening/table/screened'
-import { steps } from '@/rules/facts'
+import { sortRows } from '@/lib/screening/table/sort-rows'
+import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { SideSheet } from '../candidate/side-sheet'
@@ -15,6 +16,7 @@ import type { useViewState } from '../desk/use-view-state'
 import { ExportPanel } from '../export/export-panel'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
+import { columnsFor } from './columns'
 import { FilterBar } from './filter-bar'
 import table from './table.module.css'
 import { useDecisions } from './use-screened'
@@ -23,6 +25,19 @@ type Props = {
 	readonly role: Role
 	readonly screened: Screened
 	readonly view: ReturnType<typeof useViewState>
+}
+
+/** The required criteria to show, by topic, and how many of them there are with and without those that the role decides. */
+function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDifferent: boolean) {
+	const { criteria } = ruleset
+	const required = criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	const different = required.filter((place) => !decided.has(place))
+	const shown = onlyDifferent ? different : required
+	const isOf = (step: Step) => (place: number) => topicOf(ruleset, criteria[place]?.id ?? '') === step
+	const topics = steps
+		.map((step) => ({ step, places: shown.filter(isOf(step)) }))
+		.filter(({ places }) => places.length > 0)
+	return { required: required.length, different: different.length, topics }
 }
 
 /** The rows of a role: narrowed, sorted, chosen, and one of them opened beside the table. */
@@ -47,13 +62,12 @@ export function CandidateRows({ role, screened, view }: Props) {
 		const settled = [...found.met, ...found.barriers.map(({ criterion }) => criterion)]
 		return new Set(settled.map((criterion) => screened.criteria.indexOf(criterion)))
 	}, [role, screened])
-	const required = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
-	const different = required.filter((place) => !decided.has(place))
-	const shown = onlyDifferent ? different : required
-	const columns = steps.flatMap((step) => {
-		const places = shown.filter((place) => topicOf(ruleset, ruleset.criteria[place]?.id ?? '') === step)
-		return places.length > 0 ? [{ step, name: say(text.topics[step]), places }] : []
-	})
+	const { required, different, topics } = useMemo(
+		() => shownCriteria(ruleset, decided, onlyDifferent),
+		[ruleset, decided, onlyDifferent],
+	)
+	const columns = useMemo(() => columnsFor(screened, topics), [screened, topics])
+	const places = useMemo(() => topics.flatMap((topic) => topic.places), [topics])
 	const onOpen = useCallback((key: string) => set({ open: key }), [set])
 	const onChoose = useCallback(
 		(keys: readonly string[], isChosen: boolean) =>
@@ -64,8 +78,6 @@ export function CandidateRows({ role, screened, view }: Props) {
 			}),
 		[set],
 	)
-	const onSort = (by: SortBy) =>
-		set({ sorting: { by, isDown: sorting.by === by ? !sorting.isDown : by === 'strength' } })
 	const close = useCallback(() => {
 		set({ open: null })
 		if (open)
@@ -93,9 +105,9 @@ export function CandidateRows({ role, screened, view }: Props) {
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
-					{different.length < required.length && (
+					{different < required && (
 						<button type="button" className="link" onClick={() => set({ onlyDifferent: !onlyDifferent })}>
-							{onlyDifferent ? say(text.showAll) : say(text.onlyDifferent, { count: different.length })}
+							{onlyDifferent ? say(text.showAll) : say(text.onlyDifferent, { count: different })}
 						</button>
 					)}
 				</div>
@@ -112,12 +124,13 @@ export function CandidateRows({ role, screened, view }: Props) {
 						screened={screened}
 						rows={rows}
 						columns={columns}
+						required={places}
 						decided={decided}
 						decisions={decisions}
 						sorting={sorting}
 						open={open}
 						chosen={chosen}
-						onSort={onSort}
+						onSort={(next) => set({ sorting: next })}
 						onOpen={onOpen}
 						onChoose={onChoose}
 					/>

@@ -1,31 +1,39 @@
 'use client'
 
-import type { Decisions, SortBy, Sorting } from '@/lib/screening/table/row-filter'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { Decisions } from '@/lib/screening/table/row-filter'
+import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import { CandidateRow } from './candidate-row'
+import type { CellProps } from './cells'
+import type { TableColumn } from './columns'
 import styles from './table.module.css'
-import type { TopicColumn } from './topic-marks'
 import { useRowWindow } from './use-row-window'
 
-type Props = {
-	readonly screened: Screened
+/** The rows in their order, and what can be done with them. */
+export type TableProps = Pick<CellProps, 'screened' | 'required' | 'decided' | 'onOpen'> & {
 	readonly rows: Uint32Array
-	readonly columns: readonly TopicColumn[]
-	readonly decided: ReadonlySet<number>
+	readonly columns: readonly TableColumn[]
 	readonly decisions: Decisions
 	readonly sorting: Sorting
 	readonly open: string | null
 	readonly chosen: ReadonlySet<string>
-	readonly onSort: (by: SortBy) => void
-	readonly onOpen: (key: string) => void
+	readonly onSort: (sorting: Sorting) => void
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
 /** The table of candidates; of many rows only those in sight are drawn. */
-export function CandidateTable(props: Props) {
-	const { screened, rows, columns, decided, decisions, sorting, open, chosen, onSort, onOpen, onChoose } =
-		props
+export function CandidateTable({
+	rows,
+	columns,
+	decisions,
+	sorting,
+	open,
+	chosen,
+	onSort,
+	onChoose,
+	...shared
+}: TableProps) {
+	const { screened } = shared
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const { body, items, before, after, measure, scrollTo } = useRowWindow(
@@ -49,18 +57,6 @@ export function CandidateTable(props: Props) {
 			body.current?.querySelector<HTMLElement>(`tr[data-index="${next}"] [data-open]`)?.focus(),
 		)
 	}
-	const head = (by: SortBy, label: string, className?: string) => (
-		<th
-			scope="col"
-			className={className}
-			aria-sort={sorting.by === by ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
-		>
-			<button type="button" className={styles.sort} onClick={() => onSort(by)}>
-				{label}
-				{sorting.by === by && <Arrow isDown={sorting.isDown} />}
-			</button>
-		</th>
-	)
 	return (
 		<table
 			className={open === null ? styles.table : `${styles.table} ${styles.narrow}`}
@@ -78,24 +74,9 @@ export function CandidateTable(props: Props) {
 							onChange={({ target }) => onChoose(keysShown(), target.checked)}
 						/>
 					</th>
-					{head('name', say(text.candidate))}
-					<th scope="col" className={styles.languages}>
-						{say(text.languages)}
-					</th>
-					{head('outcome', say(text.outcome))}
-					{columns.map(({ step, name }) => (
-						<th key={step} scope="col" className={styles.topicCell}>
-							{name}
-						</th>
+					{columns.map((column) => (
+						<Heading key={column.id} column={column} sorting={sorting} onSort={onSort} />
 					))}
-					{screened.supporting.length > 0 && head('strength', say(text.strength), styles.strength)}
-					{screened.points.length > 0 && (
-						<th scope="col" className={styles.strength}>
-							{say(text.points)}
-						</th>
-					)}
-					{head('open', say(text.whatOpen), styles.whatOpen)}
-					{head('decision', say(text.decisionBy), styles.decision)}
 				</tr>
 			</thead>
 			<tbody ref={body}>
@@ -106,15 +87,13 @@ export function CandidateTable(props: Props) {
 					return (
 						<CandidateRow
 							key={key}
-							screened={screened}
+							{...shared}
 							row={row}
 							index={index}
 							columns={columns}
-							decided={decided}
 							decision={decisions.get(candidate)}
 							isOpen={open === candidate}
 							isChosen={chosen.has(candidate)}
-							onOpen={onOpen}
 							onChoose={onChoose}
 							measure={measure}
 						/>
@@ -123,6 +102,38 @@ export function CandidateTable(props: Props) {
 				{after}
 			</tbody>
 		</table>
+	)
+}
+
+type HeadingProps = Pick<TableProps, 'sorting' | 'onSort'> & { readonly column: TableColumn }
+
+function Heading({
+	column: { heading, sort, beginsDown = false, className },
+	sorting,
+	onSort,
+}: HeadingProps) {
+	const { words, say } = useScreening()
+	const label = say(heading(words.screen.table))
+	if (!sort) {
+		return (
+			<th scope="col" className={className}>
+				{label}
+			</th>
+		)
+	}
+	const isSorted = sorting.by === sort
+	const next = { by: sort, isDown: isSorted ? !sorting.isDown : beginsDown }
+	return (
+		<th
+			scope="col"
+			className={className}
+			aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
+		>
+			<button type="button" className={styles.sort} onClick={() => onSort(next)}>
+				{label}
+				{isSorted && <Arrow isDown={sorting.isDown} />}
+			</button>
+		</th>
 	)
 }
 

@@ -1,10 +1,10 @@
 import type { Standing } from '@/lib/result/result-view'
 import { fold } from '@/lib/search/fold'
-import { codeOf, hasFact, metAt, outcomeAt } from '@/rules/columns/result-columns'
+import { codeOf, hasFact, outcomeAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { Choice, Decision } from '../model/records'
-import { isOpenStanding, type Screened, standingAt } from './screened'
+import { type Screened, standingAt } from './screened'
 
 /** Which rows are wanted. Every part narrows; null wants all. */
 export type RowFilter = {
@@ -87,91 +87,6 @@ export function filterRows(screened: Screened, filter: RowFilter, decisions: Dec
 		if (passes) rows[count++] = row
 	}
 	return rows.subarray(0, count)
-}
-
-export type SortBy = 'name' | 'id' | 'outcome' | 'strength' | 'open' | 'decision'
-export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
-
-const decisionOrder: readonly (Choice | undefined)[] = ['go-on', 'hold', 'decline', undefined]
-
-/** A small number for each row by which it is sorted. */
-function keyOf(
-	screened: Screened,
-	by: Exclude<SortBy, 'name' | 'id'>,
-	decisions: Decisions,
-): (row: number) => number {
-	switch (by) {
-		case 'outcome':
-			return (row) => codeOf('eligible') - (screened.outcomes[row] as number)
-		case 'strength':
-			return (row) => metAt(screened, row)
-		case 'open':
-			return (row) => {
-				let open = 0
-				for (let place = 0; place < screened.criteria.length; place++) {
-					if (isOpenStanding(standingAt(screened, row, place))) open++
-				}
-				return open
-			}
-		case 'decision':
-			return (row) => decisionOrder.indexOf(decisions.get(screened.keys[row] ?? '')?.choice)
-	}
-}
-
-/** Rows in the order of their ranks. Every rank occurs once, so that nothing has to be compared. */
-function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
-	const slots = new Int32Array(ranks.length).fill(-1)
-	for (let at = 0; at < rows.length; at++) {
-		const row = rows[at] ?? 0
-		slots[ranks[row] ?? 0] = row
-	}
-	const ordered = new Uint32Array(rows.length)
-	let count = 0
-	for (let rank = 0; rank < slots.length; rank++) {
-		const row = slots[rank] ?? -1
-		if (row >= 0) ordered[count++] = row
-	}
-	return ordered
-}
-
-/** More than any key of `keyOf`. */
-const mostKeys = 256
-
-/** Rows by a small number, those with the same one in the order in which they came. */
-function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boolean): Uint32Array {
-	const keys = new Uint8Array(rows.length)
-	const starts = new Uint32Array(mostKeys + 1)
-	for (let at = 0; at < rows.length; at++) {
-		const own = key(rows[at] ?? 0)
-		const place = isDown ? mostKeys - 1 - own : own
-		keys[at] = place
-		starts[place + 1] = (starts[place + 1] ?? 0) + 1
-	}
-	for (let place = 0; place < mostKeys; place++) {
-		starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-	}
-	const ordered = new Uint32Array(rows.length)
-	for (let at = 0; at < rows.length; at++) {
-		const place = keys[at] ?? 0
-		const to = starts[place] ?? 0
-		ordered[to] = rows[at] ?? 0
-		starts[place] = to + 1
-	}
-	return ordered
-}
-
-/** Rows in the order that was chosen; those that are alike by name. */
-export function sortRows(
-	screened: Screened,
-	rows: Uint32Array,
-	{ by, isDown }: Sorting,
-	decisions: Decisions,
-): Uint32Array {
-	if (by === 'name' || by === 'id') {
-		const ordered = inRankOrder(rows, by === 'name' ? screened.nameRank : screened.idRank)
-		return isDown ? ordered.reverse() : ordered
-	}
-	return inKeyOrder(inRankOrder(rows, screened.nameRank), keyOf(screened, by, decisions), isDown)
 }
 
 /** How many of some rows came out how. */

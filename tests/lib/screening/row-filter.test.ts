@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { peopleOf } from '@/lib/screening/table/people-columns'
-import {
-	allRows,
-	countOutcomes,
-	filterRows,
-	type RowFilter,
-	sortRows,
-} from '@/lib/screening/table/row-filter'
+import { allRows, countOutcomes, filterRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import type { Screened } from '@/lib/screening/table/screened'
+import { sortRows } from '@/lib/screening/table/sort-rows'
 import { day, someone, someRole } from './people'
 
 const { knowsSocialNorms: _norms, ...facts } = someone('x').facts

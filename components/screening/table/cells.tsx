@@ -1,0 +1,98 @@
+import { Mark, type MarkKind } from '@/components/ui/mark'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import type { Standing } from '@/lib/result/result-view'
+import type { Decision } from '@/lib/screening/model/records'
+import { type Screened, standingAt } from '@/lib/screening/table/screened'
+import { metAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
+import { useScreening } from '../desk/desk-context'
+import styles from './table.module.css'
+
+/** One candidate, as each cell of its row is handed it. */
+export type CellProps = {
+	readonly screened: Screened
+	readonly row: number
+	readonly decision: Decision | undefined
+	/** The places in the rule set of the required criteria that are shown. */
+	readonly required: readonly number[]
+	/** Places that the role decides for everybody. */
+	readonly decided: ReadonlySet<number>
+	/** Whether the candidate is in the side sheet. */
+	readonly isOpen: boolean
+	readonly onOpen: (key: string) => void
+}
+
+export function Name({ screened, row, isOpen, onOpen }: CellProps) {
+	const { words, say } = useScreening()
+	const text = words.screen.table
+	const key = screened.keys[row] ?? ''
+	const id = screened.ids[row] ?? ''
+	const name = screened.names[row] || say(text.nameless)
+	const faults = screened.faults[row] ?? 0
+	return (
+		<>
+			<button
+				type="button"
+				className={styles.name}
+				data-open={key}
+				aria-expanded={isOpen}
+				onClick={() => onOpen(key)}
+			>
+				{name}
+			</button>{' '}
+			{id !== '' && id !== name && <bdi className={styles.id}>{id}</bdi>}
+			{faults > 0 && (
+				<span className={styles.faultNote}>
+					<ProblemMark size="table" />
+					{say(text.faults, { count: faults })}
+				</span>
+			)}
+		</>
+	)
+}
+
+export function Languages({ screened, row }: CellProps) {
+	const { words, say, names } = useScreening()
+	const spoken = screened.languages[row] ?? []
+	return spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))
+}
+
+/** The mark of an outcome; the broken ring when nothing but the authority is left. */
+function outcomeMark({ screened, row, required }: CellProps): MarkKind {
+	const outcome = outcomeAt(screened, row)
+	if (outcome === 'eligible') return 'met'
+	if (outcome === 'ineligible') return 'unmet'
+	const isLeft = (standing: Standing) => standing === 'met' || standing === 'unsettled'
+	return required.every((place) => isLeft(standingAt(screened, row, place))) ? 'unsettled' : 'unanswered'
+}
+
+export const outcomeClass = ({ screened, row }: CellProps): string =>
+	`${styles.outcome} ${styles[outcomeAt(screened, row)]}`
+
+export function Outcome(props: CellProps) {
+	const { words, say } = useScreening()
+	return (
+		<span>
+			<Mark kind={outcomeMark(props)} size="table" />
+			{say(words.screen.table.outcomes[outcomeAt(props.screened, props.row)])}
+		</span>
+	)
+}
+
+export function Strength({ screened, row }: CellProps) {
+	const { words, say } = useScreening()
+	return say(words.screen.table.of, { met: metAt(screened, row), total: screened.supporting.length })
+}
+
+export function Points({ screened, row }: CellProps) {
+	const { words, say } = useScreening()
+	const points = pointsAt(screened, row)
+	if (!points) return null
+	return points.low === points.high ? points.low : say(words.result.points.interval, points)
+}
+
+export function Decided({ decision }: CellProps) {
+	const { words, say } = useScreening()
+	if (!decision) return null
+	const choice = say(words.screen.decision.choices[decision.choice])
+	return say(words.screen.table.decided, { choice, by: decision.by })
+}

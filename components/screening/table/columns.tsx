@@ -1,0 +1,107 @@
+import type { Say } from '@/lib/i18n/say'
+import type { Screened } from '@/lib/screening/table/screened'
+import type { SortBy } from '@/lib/screening/table/sort-rows'
+import type { Step } from '@/rules/facts'
+import type { ScreenWords } from '../desk/screen-words'
+import { type CellProps, Decided, Languages, Name, Outcome, outcomeClass, Points, Strength } from './cells'
+import styles from './table.module.css'
+import { TopicMarks } from './topic-marks'
+import { WhatIsOpen } from './what-is-open'
+
+type Text = (text: ScreenWords['screen']['table']) => Parameters<Say>[0]
+
+/** A column of the table of candidates: all that there is to say of it. */
+export type TableColumn = {
+	readonly id: string
+	readonly heading: Text
+	readonly cell: (props: CellProps) => React.ReactNode
+	/** What its heading sorts by. */
+	readonly sort?: SortBy
+	/** Whether sorting by it begins with the most. */
+	readonly beginsDown?: boolean
+	/** What a cell is called where the table is too narrow for columns. */
+	readonly label?: Text
+	readonly className?: string | undefined
+	/** A class of its cells alone. */
+	readonly cellClass?: (props: CellProps) => string | undefined
+	/** Whether its cells are the headings of their rows. */
+	readonly isRowHeading?: true
+	/** Whether there is anything to show; by default there is. */
+	readonly isIn?: (screened: Screened) => boolean
+}
+
+const first: readonly TableColumn[] = [
+	{
+		id: 'candidate',
+		heading: (text) => text.candidate,
+		cell: (props) => <Name {...props} />,
+		sort: 'name',
+		cellClass: () => styles.nameCell,
+		isRowHeading: true,
+	},
+	{
+		id: 'languages',
+		heading: (text) => text.languages,
+		cell: (props) => <Languages {...props} />,
+		className: styles.languages,
+	},
+	{
+		id: 'outcome',
+		heading: (text) => text.outcome,
+		cell: (props) => <Outcome {...props} />,
+		sort: 'outcome',
+		cellClass: outcomeClass,
+	},
+]
+
+const last: readonly TableColumn[] = [
+	{
+		id: 'strength',
+		heading: (text) => text.strength,
+		cell: (props) => <Strength {...props} />,
+		sort: 'strength',
+		beginsDown: true,
+		label: (text) => text.strength,
+		className: styles.strength,
+		isIn: ({ supporting }) => supporting.length > 0,
+	},
+	{
+		id: 'points',
+		heading: (text) => text.points,
+		cell: (props) => <Points {...props} />,
+		label: (text) => text.points,
+		className: styles.strength,
+		isIn: ({ points }) => points.length > 0,
+	},
+	{
+		id: 'what-is-open',
+		heading: (text) => text.whatOpen,
+		cell: (props) => <WhatIsOpen {...props} />,
+		sort: 'open',
+		label: (text) => text.whatOpen,
+		className: styles.whatOpen,
+	},
+	{
+		id: 'decision',
+		heading: (text) => text.decisionBy,
+		cell: (props) => <Decided {...props} />,
+		sort: 'decision',
+		label: (text) => text.decision,
+		className: styles.decision,
+	},
+]
+
+/** The required criteria of a topic, by their places in the rule set. */
+export type Topic = { readonly step: Step; readonly places: readonly number[] }
+
+const topicColumn = ({ step, places }: Topic): TableColumn => ({
+	id: step,
+	heading: (text) => text.topics[step],
+	cell: (props) => <TopicMarks places={places} {...props} />,
+	label: (text) => text.topics[step],
+	className: styles.topicCell,
+})
+
+/** The columns of a table with these topics, in their order. */
+export const columnsFor = (screened: Screened, topics: readonly Topic[]): readonly TableColumn[] =>
+	[...first, ...topics.map(topicColumn), ...last].filter(({ isIn }) => isIn?.(screened) ?? true)

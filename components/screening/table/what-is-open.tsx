@@ -1,0 +1,23 @@
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import { isOpenStanding, standingAt } from '@/lib/screening/table/screened'
+import { missingAt } from '@/rules/columns/result-columns'
+import { useScreening } from '../desk/desk-context'
+import type { CellProps } from './cells'
+
+/** So many conditions are named; of the others there is a number. */
+const maxNamed = 2
+
+/** The conditions that are not known, the first of them by name. */
+export function WhatIsOpen({ screened, row, required }: CellProps) {
+	const { words, say } = useScreening()
+	const open = required.filter((place) => isOpenStanding(standingAt(screened, row, place)))
+	const named = open.slice(0, open.length > maxNamed + 1 ? maxNamed : open.length)
+	const listed = named.map((place) =>
+		say(shortNameOf(words, screened.ruleset, screened.criteria[place] ?? '')),
+	)
+	if (open.length > named.length)
+		listed.push(say(words.screen.table.more, { count: open.length - named.length }))
+	return (
+		<span data-missing={missingAt(screened, row).join(' ')}>{listed.join(say(words.separators.places))}</span>
+	)
+}
