@@ -8,6 +8,7 @@ const readSources = [
 	'tests/components/contrast.test.ts',
 	'tests/components/styles.test.ts',
 	'tests/expressions.test.ts',
+	'tests/house.test.ts',
 	'tests/lib/words/glossary.test.ts',
 ]
 

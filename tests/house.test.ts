@@ -1,0 +1,110 @@
+import { dirname } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sourceFiles } from './collect-expressions'
+import { circlesOf, type Import, importsIn, specifiersIn } from './imports'
+
+const files = sourceFiles(['app', 'components', 'lib', 'pages', 'rules'])
+const imports = importsIn(files)
+
+/** `lib/form`, `components/form`, and each other folder as a whole. */
+const roomOf = (file: string) => {
+	const [top = '', room = ''] = file.split('/')
+	return top === 'lib' || top === 'components' ? `${top}/${room}` : top
+}
+/** What stands for now. Nothing may be added; what is gone leaves these lists. */
+const standing = {
+	circles: [
+		[
+			'rules/comparing.ts',
+			'rules/on-answer.ts',
+			'rules/operator.ts',
+			'rules/operators.ts',
+			'rules/points.ts',
+			'rules/reach.ts',
+			'rules/result.ts',
+			'rules/trace.ts',
+		],
+		['rules/facts-schema.ts', 'rules/normalise.ts'],
+		['rules', 'rules/rulesets'],
+		[
+			'components/about',
+			'components/draft',
+			'components/early-submit',
+			'components/form',
+			'components/result',
+			'components/rules',
+			'components/share',
+			'components/shell',
+			'components/ui',
+		],
+	],
+	styles: [
+		'components/about/about.module.css',
+		'components/form/form.module.css',
+		'components/rules/rules.module.css',
+	],
+}
+const newCircles = (edges: readonly Import[]) =>
+	circlesOf(edges).filter(
+		(circle) => !standing.circles.some((known) => circle.every((node) => known.includes(node))),
+	)
+const between = (room: (file: string) => string) =>
+	imports.map(({ from, to }) => ({ from: room(from), to: room(to) })).filter(({ from, to }) => from !== to)
+const said = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
+
+describe('the search for circles', () => {
+	test('finds each with all that lies on it, and nothing that only leads to one', () => {
+		const edges = ['a b', 'b c', 'c a', 'c d', 'd e', 'e d', 'f a', 'g g'].map((edge) => {
+			const [from = '', to = ''] = edge.split(' ')
+			return { from, to }
+		})
+		expect(circlesOf(edges)).toEqual([['a', 'b', 'c'], ['d', 'e'], ['g']])
+	})
+
+	test('knows every kind of import', () => {
+		const code = [
+			"import a from 'a'",
+			"import type { B } from 'b'",
+			"import 'c.css'",
+			"export { d } from 'd'",
+			"export * from 'e'",
+			"const f = () => import('f')",
+		].join('\n')
+		expect(specifiersIn('any.ts', code)).toEqual(['a', 'b', 'c.css', 'd', 'e', 'f'])
+	})
+})
+
+describe('the project', () => {
+	test('has no circle of files', () => {
+		expect(newCircles(imports)).toEqual([])
+	})
+
+	test('has no circle of rooms', () => {
+		expect(newCircles(between(roomOf))).toEqual([])
+	})
+
+	test('has no circle of the rooms within rooms', () => {
+		expect(newCircles(between(dirname))).toEqual([])
+	})
+
+	test('has no file that lies loose beside the rooms of lib and components', () => {
+		expect(files.filter((file) => /^(lib|components)\/[^/]+$/.test(file))).toEqual([])
+	})
+
+	test('has style sheets that only their own room and the pages import, but for those in components/ui', () => {
+		const foreign = imports.filter(
+			({ from, to }) =>
+				to.endsWith('.css') &&
+				from.startsWith('components/') &&
+				![roomOf(from), 'components/ui'].includes(roomOf(to)) &&
+				!standing.styles.includes(to),
+		)
+		expect(said(foreign)).toEqual([])
+	})
+
+	test('imports downwards alone: pages, components, lib, rules', () => {
+		const floors = ['rules', 'lib', 'components', 'app', 'pages']
+		const floorOf = (file: string) => floors.indexOf(file.split('/')[0] ?? '')
+		expect(said(imports.filter(({ from, to }) => floorOf(from) < floorOf(to)))).toEqual([])
+	})
+})

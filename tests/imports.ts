@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, normalize, sep } from 'node:path'
+import { parseSync } from 'oxc-parser'
+
+/** A file and what it imports, both by their paths from the root of the project. */
+export type Import = { readonly from: string; readonly to: string }
+
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
+const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts']
+
+/** The file of the project that a specifier names; none for a package. */
+function resolve(from: string, specifier: string): string | undefined {
+	if (!/^(?:@\/|\.\.?\/)/.test(specifier)) return undefined
+	const path = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier)
+	const found = endings.map((ending) => normalize(path) + ending).find(isFile)
+	if (!found) throw new Error(`${from} imports ${specifier}, which is no file`)
+	return found.replaceAll(sep, '/')
+}
+
+/** The specifiers of a source file: of imports and exports of values and types, and of `import()`. */
+export function specifiersIn(file: string, text: string): readonly string[] {
+	const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module
+	return [
+		...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+		...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
+		...dynamicImports.map(
+			({ moduleRequest: { start, end } }) => /^['"](.*)['"]$/.exec(text.slice(start, end))?.[1],
+		),
+	].filter((specifier) => specifier !== undefined)
+}
+
+/** Every import between files of the project, in some of its source files. */
+export const importsIn = (files: readonly string[]): readonly Import[] =>
+	files.flatMap((from) =>
+		specifiersIn(from, readFileSync(from, 'utf8')).flatMap((specifier) => {
+			const to = resolve(from, specifier)
+			return to ? [{ from, to }] : []
+		}),
+	)
+
+/** Groups of nodes from each of which edges lead to every other and back: the circles of a graph. */
+export function circlesOf(edges: readonly Import[]): readonly (readonly string[])[] {
+	const next = new Map<string, Set<string>>()
+	for (const { from, to } of edges) next.set(from, (next.get(from) ?? new Set()).add(to))
+	const reachedFrom = (start: string) => {
+		const reached = new Set<string>()
+		// A set gives what is added to it meanwhile, too.
+		const left = new Set([start])
+		for (const node of left)
+			for (const to of next.get(node) ?? []) {
+				reached.add(to)
+				left.add(to)
+			}
+		return reached
+	}
+	const reach = new Map([...next.keys()].map((node) => [node, reachedFrom(node)]))
+	const inCircles = [...reach].filter(([node, reached]) => reached.has(node))
+	const circles = inCircles.map(([node, reached]) =>
+		[...reached].filter((other) => reach.get(other)?.has(node)).sort(),
+	)
+	return circles.filter(([first], at) => first === inCircles[at]?.[0])
+}
