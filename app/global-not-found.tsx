@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { FailureNotice } from '@/components/failures/failure-notice'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
-import { failureIn } from '@/lib/words/failure-in'
+import { failureIn, titleOfAll } from '@/lib/words/failure-in'
 import '@/app/globals.css'
 
 const failures = localeIds.map((locale) => failureIn(locale, 'notFound'))
 
-export const metadata: Metadata = { title: failures.map(({ title }) => title).join(' · ') }
+export const metadata: Metadata = { title: titleOfAll(failures) }
 
 /** The answer to every address without a page, in every language, for the reader's is not known. */
 export default function GlobalNotFound() {

@@ -2,7 +2,7 @@ import type { PageConfig } from 'next'
 import Head from 'next/head'
 import { FailureNotice } from '@/components/failures/failure-notice'
 import { localeIds } from '@/lib/i18n/locales'
-import { failureIn } from '@/lib/words/failure-in'
+import { failureIn, titleOfAll } from '@/lib/words/failure-in'
 
 /** No script, so that this page stands when nothing else does. */
 export const config: PageConfig = { unstable_runtimeJS: false }
@@ -14,7 +14,7 @@ export default function Fault() {
 	return (
 		<>
 			<Head>
-				<title>{failures.map(({ title }) => title).join(' · ')}</title>
+				<title>{titleOfAll(failures)}</title>
 				<meta name="robots" content="noindex" />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 			</Head>

@@ -1,5 +1,5 @@
 import { localeIds } from '@/lib/i18n/locales'
-import { failureIn } from '@/lib/words/failure-in'
+import { failureIn, titleOfAll } from '@/lib/words/failure-in'
 import { FailureNotice } from './failure-notice'
 
 const failures = localeIds.map((locale) => failureIn(locale, 'fault'))
@@ -8,7 +8,7 @@ const failures = localeIds.map((locale) => failureIn(locale, 'fault'))
 export default function EveryFaultNotice({ onRetry }: { onRetry: () => void }) {
 	return (
 		<>
-			<title>{failures.map(({ title }) => title).join(' · ')}</title>
+			<title>{titleOfAll(failures)}</title>
 			<FailureNotice failures={failures} onRetry={onRetry} />
 		</>
 	)

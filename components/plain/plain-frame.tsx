@@ -2,6 +2,7 @@ import Head from 'next/head'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 import { shellWords } from '../shell/shell-words'
 import { SiteShell } from '../shell/site-shell'
 import { formId } from './go-button'
@@ -16,13 +17,13 @@ type Props = {
 
 /** What stands around every page without JavaScript. */
 export function PlainFrame({ locale, title, hasForm, children }: Props) {
-	const { plain, site } = wordsOf(locale)
+	const { plain } = wordsOf(locale)
 	const say = sayIn(locale)
 	const words = { ...shellWords(locale), footerAbout: say(plain.footerAbout) }
 	return (
 		<>
 			<Head>
-				<title>{`${title} – ${say(site.name)}`}</title>
+				<title>{pageTitle(locale, title)}</title>
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="description" content={say(plain.description)} />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -7,3 +7,7 @@ export function failureIn(locale: Locale, kind: keyof FailureTexts): Failure {
 	const { tag, direction } = locales[locale]
 	return { locale, tag, direction, ...failureTexts[locale][kind] }
 }
+
+/** The title of a page that says the same in several languages. */
+export const titleOfAll = (failures: readonly Failure[]): string =>
+	failures.map(({ title }) => title).join(' · ')

@@ -12,6 +12,7 @@ import { confidences, questionIds, questions, topics } from '@/lib/about/questio
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -19,9 +20,9 @@ const path = '/about-the-visa'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { about, site } = wordsOf(locale)
+	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
-	return { title: `${say(about.title)} – ${say(site.name)}`, description: say(about.description) }
+	return { title: pageTitle(locale, about.title), description: say(about.description) }
 }
 
 export default async function AboutTheVisaPage({ params }: Props) {

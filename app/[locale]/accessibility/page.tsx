@@ -6,6 +6,7 @@ import { ProseSection } from '@/components/ui/prose-section'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 import type { Words } from '@/lib/words/texts'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -18,10 +19,10 @@ const stated = '2026-11-24'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { accessibility, site } = wordsOf(locale)
+	const { accessibility } = wordsOf(locale)
 	const say = sayIn(locale)
 	return {
-		title: `${say(accessibility.title)} – ${say(site.name)}`,
+		title: pageTitle(locale, accessibility.title),
 		description: say(accessibility.description),
 	}
 }

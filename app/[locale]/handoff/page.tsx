@@ -6,6 +6,7 @@ import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,9 +14,9 @@ const path = '/handoff'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { handoff, site } = wordsOf(locale)
+	const { handoff } = wordsOf(locale)
 	const say = sayIn(locale)
-	return { title: `${say(handoff.title)} – ${say(site.name)}`, description: say(handoff.description) }
+	return { title: pageTitle(locale, handoff.title), description: say(handoff.description) }
 }
 
 export default async function Page({ params }: Props) {

@@ -4,14 +4,15 @@ import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { offline, site } = wordsOf(locale)
+	const { offline } = wordsOf(locale)
 	const say = sayIn(locale)
-	const title = `${say(offline.page.title)} – ${say(site.name)}`
+	const title = pageTitle(locale, offline.page.title)
 	return { title, description: say(offline.page.description), robots: { index: false } }
 }
 

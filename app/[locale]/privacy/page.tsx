@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { databaseName } from '@/lib/screening/store/database-name'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -17,9 +18,9 @@ const path = '/privacy'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { privacy, site } = wordsOf(locale)
+	const { privacy } = wordsOf(locale)
 	const say = sayIn(locale)
-	return { title: `${say(privacy.title)} – ${say(site.name)}`, description: say(privacy.description) }
+	return { title: pageTitle(locale, privacy.title), description: say(privacy.description) }
 }
 
 export default async function PrivacyPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	return {
-		title: `${say(words.result.title)} – ${say(words.site.name)}`,
+		title: pageTitle(locale, words.result.title),
 		description: say(words.result.disclaimer.title),
 	}
 }

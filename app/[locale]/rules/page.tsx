@@ -6,6 +6,7 @@ import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { site } = wordsOf(locale)
 	const say = sayIn(locale)
-	return { title: `${say(site.rules.title)} – ${say(site.name)}`, description: say(site.rules.description) }
+	return { title: pageTitle(locale, site.rules.title), description: say(site.rules.description) }
 }
 
 const countOf = ({ criteria }: Ruleset, kind: string) =>

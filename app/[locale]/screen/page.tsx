@@ -6,6 +6,7 @@ import { SiteShell } from '@/components/shell/site-shell'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,9 +14,9 @@ const path = '/screen'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { screen, site } = wordsOf(locale)
+	const { screen } = wordsOf(locale)
 	const say = sayIn(locale)
-	return { title: `${say(screen.title)} – ${say(site.name)}`, description: say(screen.description) }
+	return { title: pageTitle(locale, screen.title), description: say(screen.description) }
 }
 
 export default async function Page({ params }: Props) {

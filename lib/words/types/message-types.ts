@@ -58,11 +58,13 @@ export type RuleMessages = {
 	/** Derived facts as statements that are true when the fact is yes, or a name for a derived choice. */
 	readonly derived: Readonly<Record<DerivedFactId, string>>
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
-	/** What stands between entries of a list that is no sentence, between places of one source, between sentences. */
-	readonly separators: Readonly<Record<'entries' | 'places' | 'sentences', string>>
+	readonly separators: Readonly<Record<Separator, string>>
 	/** What conditions are put together from; lib/explain says what is filled in. */
 	readonly operators: Readonly<Record<ConditionText, string>>
 }
+
+/** What stands between entries of a list that is no sentence, places of one source, sentences, and names in a title. */
+type Separator = 'entries' | 'places' | 'sentences' | 'title'
 
 /**
  * The messages that conditions are put together from: one for each operator, those that turn some of them round, the

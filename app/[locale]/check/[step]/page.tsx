@@ -10,6 +10,7 @@ import { situationOf } from '@/lib/form/situation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 import type { Words } from '@/lib/words/texts'
 import { type Step, steps } from '@/rules/facts'
 
@@ -24,9 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { name, shell } = words.site
-	const title = [words.steps[step].title, shell.selfCheck, name].map((part) => say(part)).join(' – ')
-	return { title, description: say(words.steps[step].lead) }
+	const { title, lead } = words.steps[step]
+	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
 /** What early news needs of the rule sets' words. */

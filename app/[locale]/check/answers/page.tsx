@@ -9,14 +9,15 @@ import { answerWords } from '@/lib/explain/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
-	const { form, site } = wordsOf(locale)
+	const { form } = wordsOf(locale)
 	const say = sayIn(locale)
-	const title = `${say(form.answers.title)} – ${say(site.name)}`
+	const title = pageTitle(locale, form.answers.title)
 	return { title, description: say(form.answers.lead) }
 }
 

@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	return {
-		title: `${say(words.rulesets[id].name)} – ${say(words.site.name)}`,
+		title: pageTitle(locale, words.rulesets[id].name),
 		description: say(words.rulesets[id].summary),
 	}
 }

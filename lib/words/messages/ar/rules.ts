@@ -308,7 +308,7 @@ export const rules = {
 		related: 'نشاط متصل بها',
 		other: 'نشاط آخر',
 	},
-	separators: { entries: '؛ ', places: '، ', sentences: '. ' },
+	separators: { entries: '؛ ', places: '، ', sentences: '. ', title: ' – ' },
 	operators: {
 		yes: '{subject}: نعم',
 		no: '{subject}: لا',

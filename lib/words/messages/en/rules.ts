@@ -311,7 +311,7 @@ export const rules = {
 		related: 'Related industry',
 		other: 'Other industry',
 	},
-	separators: { entries: '; ', places: ', ', sentences: '. ' },
+	separators: { entries: '; ', places: ', ', sentences: '. ', title: ' – ' },
 	operators: {
 		yes: '{subject}: yes',
 		no: '{subject}: no',

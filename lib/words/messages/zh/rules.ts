@@ -279,7 +279,7 @@ export const rules = {
 		related: '相关行业',
 		other: '其他行业',
 	},
-	separators: { entries: '；', places: '、', sentences: '。' },
+	separators: { entries: '；', places: '、', sentences: '。', title: ' – ' },
 	operators: {
 		yes: '{subject}：是',
 		no: '{subject}：否',
