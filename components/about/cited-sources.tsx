@@ -17,7 +17,7 @@ const cited = new Set<CitationId>([
 export function CitedSources({ locale }: { readonly locale: Locale }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { title, lead, copy } = words.about.sources
+	const { title, lead, copy, dated } = words.about.sources
 	return (
 		<section className={rules.part} aria-labelledby="sources">
 			<h2 id="sources">{say(title)}</h2>
@@ -30,7 +30,7 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 						return (
 							<li key={id}>
 								{say(citationWords(words, id).name)}
-								{day && <span className="quiet"> ({day})</span>}
+								{day && <span className="quiet"> {say(dated, { date: day })}</span>}
 								<br />
 								{url ? (
 									<>

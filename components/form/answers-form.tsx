@@ -13,7 +13,10 @@ import { ImplausibleAnswers } from './implausible-answers'
 import type { Check, StepWords } from './use-check'
 
 export type AnswersWords = AnswerSpeech['words'] &
-	StepWords & { readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'> }
+	StepWords &
+	Pick<Words, 'separators'> & {
+		readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'>
+	}
 
 type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; readonly check: Check }
 
@@ -39,6 +42,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 			<ImplausibleAnswers
 				words={answers}
 				say={say}
+				between={say(words.separators.parts)}
 				pairs={implausiblePairs(facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
 				named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) ?? '' })}
 			/>

@@ -88,7 +88,11 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				<div className={styles.head}>
 					<ArrivalHeading>{titleOf(step)}</ArrivalHeading>
 					<p className="lead">{say(words.steps[step].lead)}</p>
-					{check.forWhom && <p className="small">{say(words.form.forWhom, { name: check.forWhom })}</p>}
+					{check.forWhom.length > 0 && (
+						<p className="small">
+							{say(words.form.forWhom, { name: check.forWhom.join(say(words.separators.parts)) })}
+						</p>
+					)}
 				</div>
 			</StepForm>
 		</>

@@ -11,8 +11,8 @@ export type StepWords = { readonly steps: Words['steps'] }
 export type Check = Answered & {
 	readonly plan: Plan
 	readonly left: Left
-	/** Who has invited to these answers, or for which opening; null where nobody has, or does not say. */
-	readonly forWhom: string | null
+	/** Who has invited to these answers, and for which opening, as far as they say. */
+	readonly forWhom: readonly string[]
 }
 
 /** The check that the draft on this device holds, and by `planFor` what there is still to ask. */
@@ -22,7 +22,7 @@ export function useCheck(planFor: (situation: Situation) => Plan): Check {
 		const situation = situationOf(draft)
 		const plan = planFor(situation)
 		const { from, opening } = draft?.reply ?? {}
-		const forWhom = [from, opening].filter(Boolean).join(' · ') || null
+		const forWhom = [from, opening].flatMap((name) => name || [])
 		return { ...situation, plan, left: questionsLeft(plan, situation.answered), forWhom }
 	}, [draft, planFor])
 }

@@ -32,6 +32,7 @@ export function PlainAnswers(context: PlainContext) {
 				<ImplausibleAnswers
 					words={answers}
 					say={say}
+					between={say(words.separators.parts)}
 					pairs={implausiblePairs(view.facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
 					named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) })}
 				/>

@@ -2,6 +2,7 @@ import { optionTexts } from '@/lib/explain/option-texts'
 import { none, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
+import { joinEntries } from '@/lib/sheet/cells/notation'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import { controlId } from '../form/field-props'
@@ -151,7 +152,7 @@ function PlainList(props: Props) {
 				rows={2}
 				id={controlId(fact)}
 				name={fact}
-				defaultValue={isKnown ? sayCell(fact, value, locale) : typed.join('; ')}
+				defaultValue={isKnown ? sayCell(fact, value, locale) : joinEntries(typed)}
 				autoComplete="off"
 				aria-label={say(words.facts[fact].label)}
 				aria-describedby={describedBy}

@@ -119,5 +119,9 @@ function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[
 		return say(words.result.paperSet, { ids: apart.join(say(words.separators.places)), version })
 	})
 	const day = shown[0]?.result.asOf
-	return { day: day ? sayDay(speech.locale, day) : '', sets: sets.join(say(words.separators.entries)) }
+	const parts = say(words.separators.parts)
+	return {
+		day: (day ? sayDay(speech.locale, day) : '') + parts,
+		sets: sets.join(say(words.separators.entries)),
+	}
 }

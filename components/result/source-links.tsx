@@ -31,7 +31,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
 							<bdi dir="ltr" className="print-only">
-								[{numbers.get(id)}]{' '}
+								{say(words.separators.reference, { number: numbers.get(id) ?? '' })}{' '}
 							</bdi>
 						)}
 						<bdi>

@@ -14,7 +14,9 @@ export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
 					return (
 						<div key={id}>
 							<dt>
-								<bdi dir="ltr">{id === 'article' ? '¶' : `[${number}]`}</bdi>
+								<bdi dir="ltr">
+									{id === 'article' ? say(text.paragraphMark) : say(words.separators.reference, { number })}
+								</bdi>
 							</dt>
 							<dd>
 								{id === 'article'

@@ -172,7 +172,9 @@ function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'
 function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string {
 	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
 	const said = unmet.slice(0, mostNamed).map((criterion) => say(statementOf(words, id, criterion.id)))
-	return said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? ' …' : '')
+	return (
+		said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? say(words.separators.more) : '')
+	)
 }
 
 const mostNamed = 3

@@ -15,6 +15,6 @@ export function answerWords({
 	form,
 }: Words): Omit<AnswerSpeech['words'], 'facts'> & { readonly facts: NamedFacts } {
 	const named = Object.entries(facts).map(([id, { why: _why, hint: _hint, ...text }]) => [id, text])
-	const { yes, no, none, noLanguages, units } = form
-	return { facts: Object.fromEntries(named), levels, form: { yes, no, none, noLanguages, units } }
+	const { yes, no, none, noLanguages, skill, units } = form
+	return { facts: Object.fromEntries(named), levels, form: { yes, no, none, noLanguages, skill, units } }
 }

@@ -21,7 +21,7 @@ export type AnswerSpeech = {
 	readonly locale: Locale
 	readonly words: Pick<Words, 'levels'> & {
 		readonly facts: FactWords
-		readonly form: Pick<Words['form'], 'yes' | 'no' | 'none' | 'noLanguages' | 'units'>
+		readonly form: Pick<Words['form'], 'yes' | 'no' | 'none' | 'noLanguages' | 'skill' | 'units'>
 	}
 	readonly countries: Names
 	readonly languages: Names
@@ -81,8 +81,8 @@ export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue):
 				(value as readonly string[]).map((code) => countries[code] ?? code),
 			)
 		case 'languages': {
-			const skills = (value as readonly LanguageSkill[]).map(
-				({ language, level }) => `${languages[language] ?? language} (${say(words.levels[level])})`,
+			const skills = (value as readonly LanguageSkill[]).map(({ language, level }) =>
+				say(words.form.skill, { language: languages[language] ?? language, level: say(words.levels[level]) }),
 			)
 			return skills.length > 0 ? sayList(locale, skills) : say(words.form.noLanguages)
 		}

@@ -1,3 +1,4 @@
+import { cutMark } from '@/lib/i18n/cut-mark'
 import { maxCodeTextBytes } from '@/lib/limits/limits'
 import type { BitReader, BitWriter } from './bits'
 
@@ -5,8 +6,6 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 /** Whether a text is short enough for a code. */
 export const fitsCode = (text: string): boolean => bytesOf(text).length <= maxCodeTextBytes
-
-const cutMark = '…'
 
 /** A text as far as it goes into a code: what is too long ends in a mark. */
 export function cutForCode(text: string): string {

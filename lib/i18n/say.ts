@@ -86,9 +86,3 @@ export const sayList = (locale: Locale, entries: readonly string[], type: 'and' 
 	new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',
 	}).format(entries.map((entry) => insertIn(locale, entry)))
-
-/** Sentences one after the other; in Chinese and Japanese nothing stands between them. What is empty is left out. */
-export const joinSentences = (
-	locale: Locale,
-	sentences: readonly (string | false | null | undefined)[],
-): string => sentences.filter(Boolean).join(/^(zh|ja)/.test(locale) ? '' : ' ')

@@ -3,6 +3,7 @@ import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
+import { joinEntries } from '@/lib/sheet/cells/notation'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -43,7 +44,7 @@ export function readEntries(fact: FactId, entries: readonly string[], writing: W
 	const [first = ''] = given
 	const whole = given.filter((entry) => isWhole(kind, entry))
 	if (whole.length > 0) return given.length > 1 ? faultOf('both') : checkAnswer(fact, first, locale)
-	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, given.join('; '))
+	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, joinEntries(given))
 	if (kind.type === 'choices') return checkAnswer(fact, given, locale)
 	if (given.length > 1) return faultOf('both')
 	return checkAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)

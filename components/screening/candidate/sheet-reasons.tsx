@@ -2,10 +2,10 @@ import type { ResultContext } from '@/components/result/context'
 import { SourceLinks } from '@/components/result/source-links'
 import { Mark } from '@/components/ui/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { joinSentences } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/result-view'
 import type { Role } from '@/lib/screening/model/records'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
+import { joinSentences } from '@/lib/words/join-sentences'
 import type { CriterionResult, Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -55,7 +55,8 @@ function List({ id, title, criteria, kept, context, role, ruleset }: ListProps) 
 							<strong>{say(shortNameOf(words, ruleset, criterion.id))}</strong>
 							<span className={styles.second}>
 								{joinSentences(
-									locale,
+									say,
+									words,
 									sayReasons(criterion, { ...context, words, role, candidate: kept.candidate }),
 								)}{' '}
 								<SourceLinks locale={locale} words={words} ruleset={ruleset} sources={criterion.sources} />

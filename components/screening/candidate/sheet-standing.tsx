@@ -1,8 +1,8 @@
 import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
-import { joinSentences } from '@/lib/i18n/say'
 import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result/result-view'
+import { joinSentences } from '@/lib/words/join-sentences'
 import type { Result } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -12,7 +12,7 @@ import styles from './sheet.module.css'
 
 /** How a candidate stands under a rule set: outcome, counts, and the marks of the conditions. */
 export function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.sheet
 	const counts = countsOf(result.criteria)
 	const mark = outcomeStanding(result)
@@ -24,7 +24,7 @@ export function Standing({ result, ruleset }: { readonly result: Result; readonl
 				<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
 			</p>
 			<p>
-				{joinSentences(locale, [
+				{joinSentences(say, words, [
 					say(words.result.conditions.named, {
 						label: say(words.rulesets[ruleset].name),
 						answer: say(text.counts, counts),
@@ -52,7 +52,7 @@ function stripOf(
 
 /** The outcome under another rule set, in a line. */
 export function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: Result }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const counts = countsOf(result.criteria)
 	return (
 		<li>
@@ -65,7 +65,7 @@ export function OtherRules({ id, result }: { readonly id: RulesetId; readonly re
 					})}
 				</strong>
 				<span className={styles.second}>
-					{joinSentences(locale, [say(words.screen.sheet.counts, counts), sayPoints(result, words, say)])}
+					{joinSentences(say, words, [say(words.screen.sheet.counts, counts), sayPoints(result, words, say)])}
 				</span>
 			</span>
 		</li>

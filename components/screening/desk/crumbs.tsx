@@ -3,8 +3,8 @@ import { useScreening } from './desk-context'
 import { hashOf } from './route'
 import styles from './screen.module.css'
 
-/** The way back: all roles, and the role that the page belongs to. */
-export function Crumbs({ role, children }: { readonly role?: Role; readonly children?: React.ReactNode }) {
+/** The way back: all roles, and the role that the page belongs to, or what it shows. */
+export function Crumbs({ role, here }: { readonly role?: Role; readonly here?: string }) {
 	const { words, say } = useScreening()
 	return (
 		<p className={`${styles.crumbs} no-print`}>
@@ -13,13 +13,23 @@ export function Crumbs({ role, children }: { readonly role?: Role; readonly chil
 			</a>
 			{role && (
 				<>
-					<span aria-hidden="true">/</span>
+					<Slash />
 					<a className="link" href={hashOf({ view: 'table', role: role.id })}>
 						{role.name}
 					</a>
 				</>
 			)}
-			{children}
+			{here && (
+				<>
+					<Slash />
+					<span>{here}</span>
+				</>
+			)}
 		</p>
 	)
+}
+
+function Slash() {
+	const { words, say } = useScreening()
+	return <span aria-hidden="true">{say(words.separators.crumbs)}</span>
 }

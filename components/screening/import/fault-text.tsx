@@ -1,7 +1,7 @@
 import { optionTexts } from '@/lib/explain/option-texts'
-import { joinSentences } from '@/lib/i18n/say'
 import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
+import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 
@@ -10,15 +10,15 @@ const mostNamed = 12
 
 /** What stands in a cell that could not be read, what is wrong with it, and what would be read. */
 export function FaultText({ fault }: { readonly fault: CellFault }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.faults
 	const expected = useExpected(fault.fact as FactId | null)
 	const instead = useInstead(fault)
 	return (
 		<>
 			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi>
-			{locale === 'zh' ? '' : ' '}
-			{joinSentences(locale, [
+			{betweenSentences(say, words)}
+			{joinSentences(say, words, [
 				say(text.problems[fault.problem]),
 				instead,
 				expected !== null && instead === null && say(text.expected, { expected }),

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice'
 import { ProblemMark } from '@/components/ui/problem-mark'
-import { joinSentences } from '@/lib/i18n/say'
 import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
 import type { SheetCheck } from '@/lib/screening/import/check-sheet'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { ScrollRegion } from '../desk/scroll-region'
 import { FaultText } from './fault-text'
@@ -13,7 +13,7 @@ const mostRepeated = 20
 
 /** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
 export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.import.findings
 	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
 	const mergedNamed = notes.merged.slice(0, mostRepeated)
@@ -22,7 +22,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 			<h3 id="import-findings">{say(text.title)}</h3>
 			<p role="status">
 				<strong>{say(text.rows, { rows, file })}</strong>{' '}
-				{joinSentences(locale, [
+				{joinSentences(say, words, [
 					say(text.news, { fresh, updated }),
 					faultCount > 0 ? say(text.faulty, { cells: faultCount, rows: faultyRows }) : say(text.allRead),
 				])}
@@ -37,7 +37,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 			)}
 			{notes.merged.length > 0 && (
 				<Notice kind="care" first={say(text.merged)}>
-					{joinSentences(locale, [
+					{joinSentences(say, words, [
 						say(text.mergedText, { cells: mergedNamed.join(say(words.separators.places)) }),
 						notes.mergedCount > mergedNamed.length &&
 							say(text.mergedMore, { count: notes.mergedCount - mergedNamed.length }),
@@ -57,8 +57,12 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 					<ul>
 						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
 							<li key={id}>
-								<bdi>{id}</bdi>:{' '}
-								{say(text.inRows, { rows: at.slice(0, mostRepeated).join(say(words.separators.places)) })}
+								{say(text.repeatedId, {
+									id,
+									rows: say(text.inRows, {
+										rows: at.slice(0, mostRepeated).join(say(words.separators.places)),
+									}),
+								})}
 							</li>
 						))}
 					</ul>

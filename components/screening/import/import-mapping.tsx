@@ -50,7 +50,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							<td className={styles.cells}>
 								{first.map((cells, row) => (
 									// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, mostShown) || '–'}</bdi>
+									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, mostShown) || say(text.empty)}</bdi>
 								))}
 							</td>
 							<td>

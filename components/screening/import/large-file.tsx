@@ -76,15 +76,17 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 				)}
 				{summary && (
 					<Notice kind="done" first={say(text.saved, { rows: summary.rows })}>
-						{outcomesShown
-							.map((outcome) =>
-								say(text.outcome, {
-									outcome: say(words.screen.table.outcomes[outcome]),
-									count: summary.outcomes[outcome],
-								}),
-							)
-							.join(say(words.separators.entries))}
-						. {summary.faultyRows > 0 && say(text.faulty, { count: summary.faultyRows })}
+						{say(text.outcomes, {
+							list: outcomesShown
+								.map((outcome) =>
+									say(text.outcome, {
+										outcome: say(words.screen.table.outcomes[outcome]),
+										count: summary.outcomes[outcome],
+									}),
+								)
+								.join(say(words.separators.entries)),
+						})}{' '}
+						{summary.faultyRows > 0 && say(text.faulty, { count: summary.faultyRows })}
 					</Notice>
 				)}
 			</div>

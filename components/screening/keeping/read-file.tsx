@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import { joinSentences } from '@/lib/i18n/say'
 import { maxBackupBytes } from '@/lib/limits/limits'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'
 
@@ -9,7 +9,7 @@ type News = { readonly kind: 'done' | 'care' | 'problem'; readonly text: string 
 
 /** Reads in a role or a backup that was saved here. */
 export function ReadFile() {
-	const { words, say, ask, locale } = useScreening()
+	const { words, say, ask } = useScreening()
 	const [news, setNews] = useState<News | null>(null)
 	const { files, home } = words.screen
 	const problem = (text: string) => setNews({ kind: 'problem', text })
@@ -28,7 +28,7 @@ export function ReadFile() {
 				: say(files.readBackup, { roles, candidates, decisions })
 		setNews({
 			kind: leftOut ? 'care' : 'done',
-			text: joinSentences(locale, [text, leftOut && say(files.leftOut, leftOut)]),
+			text: joinSentences(say, words, [text, leftOut && say(files.leftOut, leftOut)]),
 		})
 	}
 	return (

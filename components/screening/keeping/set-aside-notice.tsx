@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
-import { joinSentences, sayList } from '@/lib/i18n/say'
+import { sayList } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { storeNames } from '@/lib/screening/store/record-store'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { ConfirmDialog } from '../desk/confirm-dialog'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
@@ -30,7 +31,7 @@ export function SetAsideNotice() {
 				<Notice kind="care">
 					<p>
 						<strong>{say(text.title, { count })}</strong>{' '}
-						{joinSentences(locale, [
+						{joinSentences(say, words, [
 							say(text.text, {
 								list: sayList(
 									locale,

@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import { joinSentences, sayList } from '@/lib/i18n/say'
+import { sayList } from '@/lib/i18n/say'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 
 /** Says when something went wrong, when nothing can be stored, when records had reached their end, and when some no longer fit. */
@@ -18,7 +19,7 @@ export function StorageNotices() {
 			)}
 			{isOutdated && (
 				<Notice kind="care" first={say(storage.outdated.title)}>
-					{joinSentences(locale, [
+					{joinSentences(say, words, [
 						candidates > 0 && say(storage.outdated.candidates, { count: candidates }),
 						roles.length > 0 && say(storage.outdated.roles, { list: sayList(locale, roles) }),
 					])}

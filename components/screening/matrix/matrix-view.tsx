@@ -46,7 +46,10 @@ export default function MatrixView() {
 					>
 						{rulesetIds.map((id) => (
 							<option key={id} value={id}>
-								{`${say(words.rulesets[id].name)} (${say(words.statuses[rulesets[id].status])})`}
+								{say(words.screen.table.rulesetStatus, {
+									name: say(words.rulesets[id].name),
+									status: say(words.statuses[rulesets[id].status]),
+								})}
 							</option>
 						))}
 					</select>

@@ -78,8 +78,11 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 					<Crumbs role={role} />
 					<ViewTitle>{role.name}</ViewTitle>
 					<p>
-						{say(words.rulesets[ruleset].name)} ({say(words.statuses[rulesets[ruleset].status])}).{' '}
-						{say(words.screen.table.version, version)}.{' '}
+						{say(text.rules, {
+							name: say(words.rulesets[ruleset].name),
+							status: say(words.statuses[rulesets[ruleset].status]),
+							version: say(words.screen.table.version, version),
+						})}{' '}
 						{markets.length > 0 && say(words.screen.table.markets, { list: sayList(locale, markets) })}
 					</p>
 					{role.gap !== '' && (
@@ -163,10 +166,13 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 							<td data-label={say(text.whatOpen)}>{named('unknown')}</td>
 							<td data-label={say(text.decisionBy)}>
 								{decision
-									? `${say(text.decided, {
-											choice: say(words.screen.decision.choices[decision.choice]),
-											by: decision.by,
-										})}. ${decision.reason}`
+									? say(words.screen.pack.decided, {
+											decision: say(text.decided, {
+												choice: say(words.screen.decision.choices[decision.choice]),
+												by: decision.by,
+											}),
+											reason: decision.reason,
+										})
 									: say(text.undecided)}
 							</td>
 						</tr>

@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { today } from '@/lib/day/today'
-import { joinSentences } from '@/lib/i18n/say'
 import { topicOf } from '@/lib/result/result-view'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'
 import type { Screened } from '@/lib/screening/table/screened'
 import { sortRows } from '@/lib/screening/table/sort-rows'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -42,7 +42,7 @@ function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDiffe
 
 /** The rows of a role: narrowed, sorted, chosen, and one of them opened beside the table. */
 export function CandidateRows({ role, screened, view }: Props) {
-	const { locale, words, say } = useScreening()
+	const { words, say } = useScreening()
 	const decisions = useDecisions(role.id)
 	const { filter, sorting, open, chosen, onlyDifferent, set } = view
 	const text = words.screen.table
@@ -101,7 +101,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 				/>
 				<div className={table.line}>
 					<p>
-						{joinSentences(locale, [say(text.sorted[sorting.by]), say(text.notRanked)])}{' '}
+						{joinSentences(say, words, [say(text.sorted[sorting.by]), say(text.notRanked)])}{' '}
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />

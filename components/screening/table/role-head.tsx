@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import form from '@/components/form/form.module.css'
 import { today } from '@/lib/day/today'
-import { joinSentences, sayDay, sayList } from '@/lib/i18n/say'
+import { sayDay, sayList } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
@@ -29,20 +30,17 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 	return (
 		<div className={styles.head}>
 			<div>
-				<Crumbs>
-					<span aria-hidden="true">/</span>
-					<span>
-						{say(words.screen.export.rulesOf, {
-							name: say(words.rulesets[ruleset].name),
-							version: rulesets[ruleset].version,
-							date: sayDay(locale, today()),
-						})}
-					</span>
-				</Crumbs>
+				<Crumbs
+					here={say(words.screen.export.rulesOf, {
+						name: say(words.rulesets[ruleset].name),
+						version: rulesets[ruleset].version,
+						date: sayDay(locale, today()),
+					})}
+				/>
 				<ViewTitle>{role.name}</ViewTitle>
 			</div>
 			<p className={styles.lead}>
-				{joinSentences(locale, [
+				{joinSentences(say, words, [
 					say(text.count, { count: state.counts[role.id] ?? 0 }),
 					markets.length > 0 && say(text.markets, { list: sayList(locale, markets) }),
 					say(text.roleMeets, { met: found.met.length, total }),
@@ -69,7 +67,10 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 					>
 						{rulesetIds.map((other) => (
 							<option key={other} value={other}>
-								{`${say(words.rulesets[other].name)} (${say(words.statuses[rulesets[other].status])})`}
+								{say(words.screen.table.rulesetStatus, {
+									name: say(words.rulesets[other].name),
+									status: say(words.statuses[rulesets[other].status]),
+								})}
 							</option>
 						))}
 					</select>

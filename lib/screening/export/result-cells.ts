@@ -77,7 +77,8 @@ export function resultWords({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	})
 	const total = ruleset.criteria.filter(({ kind }) => kind === 'supporting').length
 	const strengthWords = Array.from({ length: total + 1 }, (_, met) => say(table.of, { met, total }))
-	const pointsWords = ({ low, high }: Interval) => (low === high ? String(low) : `${low}–${high}`)
+	const pointsWords = ({ low, high }: Interval) =>
+		low === high ? String(low) : say(text.pointsRange, { low, high })
 	const headings = [
 		...[text.outcome, text.rules, text.reasons, text.missing, text.faults, text.strength].map((heading) =>
 			say(heading),

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts, languageLevels } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { between } from './notation'
 import { wordsOfLocales } from './words-of-locales'
 import { sayCell, writeCell } from './write-cell'
 
@@ -37,7 +38,7 @@ export function allowedValues(fact: FactId, locale: Locale): AllowedValue[] {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'number' || kind.type === 'integer') {
 		const range = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-		return [{ words: `${range.format(kind.min)} – ${range.format(kind.max)}`, code: '' }]
+		return [{ words: between(range.format(kind.min), range.format(kind.max)), code: '' }]
 	}
 	return valuesToName(fact).map((value) => ({
 		words: sayCell(fact, value, locale),

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
 import { writeCountry } from './ambiguous-codes'
+import { joinEntries, withLevel, withLevelId } from './notation'
 import { wordsOfLocales } from './words-of-locales'
 
 /** Plain digits, never an exponent. */
@@ -22,9 +23,11 @@ export function writeCell(fact: FactId, value: FactValue | undefined): string {
 	const { type }: Fact = facts[fact]
 	if (type === 'languages') {
 		const skills = value as readonly LanguageSkill[]
-		return skills.map(({ language, level }) => `${language}:${level}`).join('; ')
+		return joinEntries(skills.map(({ language, level }) => withLevelId(language, level)))
 	}
-	return (type === 'countries' ? (value as readonly string[]).map(writeCountry) : value).join('; ')
+	return joinEntries(
+		type === 'countries' ? (value as readonly string[]).map(writeCountry) : (value as readonly string[]),
+	)
 }
 
 /** The cell that is read back as this answer, in the words of a language. */
@@ -38,10 +41,10 @@ export function sayCell(fact: FactId, value: FactValue | undefined, locale: Loca
 	if (value.length === 0) return type === 'languages' ? form.noLanguages : form.none
 	if (type === 'languages') {
 		const skills = value as readonly LanguageSkill[]
-		return skills
-			.map(({ language, level }) => `${languageNames[language] ?? language} (${levels[level]})`)
-			.join('; ')
+		return joinEntries(
+			skills.map(({ language, level }) => withLevel(languageNames[language] ?? language, levels[level])),
+		)
 	}
 	const names = type === 'countries' ? countryNames : labels
-	return (value as readonly string[]).map((entry) => names[entry] ?? entry).join('; ')
+	return joinEntries((value as readonly string[]).map((entry) => names[entry] ?? entry))
 }

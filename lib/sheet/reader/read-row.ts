@@ -1,3 +1,4 @@
+import { cutMark } from '@/lib/i18n/cut-mark'
 import { maxRowFaults } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
@@ -61,7 +62,7 @@ export function columnReader(fact: FactId, column?: ReadAs): (text: string) => C
 
 const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
 
-const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
+const shown = (text: string) => (text.length > longestShown ? text.slice(0, longestShown) + cutMark : text)
 
 /** The columns that are read as facts, in the order of the sheet. */
 export const factColumns = (

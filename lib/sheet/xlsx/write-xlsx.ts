@@ -1,4 +1,5 @@
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
+import { cutMark } from '@/lib/i18n/cut-mark'
 import { escapeFormula } from '../cells/escape-formula'
 import type { Rows } from '../csv/write-csv'
 
@@ -20,7 +21,7 @@ function cellOf(text: string): CellValue {
 		if (String(value) === text) return value
 	}
 	const guarded = escapeFormula(text)
-	const cut = guarded.length > longestText ? `${guarded.slice(0, longestText - 1)}…` : guarded
+	const cut = guarded.length > longestText ? guarded.slice(0, longestText - 1) + cutMark : guarded
 	return cut.replace(signByNumber, '_x005F_')
 }
 

@@ -63,8 +63,20 @@ export type RuleMessages = {
 	readonly operators: Readonly<Record<ConditionText, string>>
 }
 
-/** What stands between entries of a list that is no sentence, places of one source, sentences, and names in a title. */
-type Separator = 'entries' | 'places' | 'sentences' | 'title'
+/**
+ * What stands between entries of a list that is no sentence, places of one source, sentences, names in a title, parts of
+ * a line and crumbs; after a list that goes on; around the number of a source. A pair shows what stands between two.
+ */
+type Separator =
+	| 'entries'
+	| 'places'
+	| 'sentences'
+	| 'title'
+	| 'parts'
+	| 'crumbs'
+	| 'more'
+	| 'reference'
+	| 'sentencePair'
 
 /**
  * The messages that conditions are put together from: one for each operator, those that turn some of them round, the

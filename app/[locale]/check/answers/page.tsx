@@ -40,6 +40,7 @@ export default async function Page({ params }: Props) {
 					words={{
 						...named,
 						steps: words.steps,
+						separators: words.separators,
 						form: { ...named.form, answers, toResult, back, notSaved },
 					}}
 				/>

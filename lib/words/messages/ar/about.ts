@@ -297,6 +297,7 @@ export const about: Shape<typeof english> = {
 	sources: {
 		title: 'المصادر',
 		lead: 'كل عنوان تستند إليه الأجوبة. وكان آخر بحث عنها جميعًا في {date}.',
+		dated: '({date})',
 		copy: 'نص رسمي، قرأنا نسخة منه.',
 	},
 	references: {

@@ -90,6 +90,7 @@ export const form: Shape<typeof english> = {
 		'سبق ملء {count, plural, zero {لا شيء} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',
 	forWhom: 'هذه الإجابات موجَّهة إلى: {name}',
 	nothingHere: 'لا سؤال هنا يخص ما اخترت فحصه.',
+	skill: '{language} ({level})',
 	units: {
 		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
 		years:

@@ -155,7 +155,7 @@ export const result: Shape<typeof english> = {
 		you: 'منك',
 		employer: 'من صاحب العمل',
 	},
-	sources: { title: 'المصادر', paragraph: '{name}. والرقم هو رقم الفقرة.' },
+	sources: { title: 'المصادر', paragraphMark: '¶', paragraph: '{name}. والرقم هو رقم الفقرة.' },
 	continuing: {
 		title: 'ما يجب أن يبقى صحيحًا بعد بدء العمل',
 		lead: 'يُنظر فيه بعد بدء العمل، ولا يُختبر هنا.',

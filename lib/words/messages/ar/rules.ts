@@ -308,7 +308,17 @@ export const rules = {
 		related: 'نشاط متصل بها',
 		other: 'نشاط آخر',
 	},
-	separators: { entries: '؛ ', places: '، ', sentences: '. ', title: ' – ' },
+	separators: {
+		entries: '؛ ',
+		places: '، ',
+		sentences: '. ',
+		title: ' – ',
+		parts: ' · ',
+		crumbs: '/',
+		more: ' …',
+		reference: '[{number}]',
+		sentencePair: '{first} {second}',
+	},
 	operators: {
 		yes: '{subject}: نعم',
 		no: '{subject}: لا',

@@ -198,6 +198,7 @@ export const screen: Shape<typeof english> = {
 		add: 'إضافة مرشحين',
 		editRole: 'تعديل الوظيفة',
 		ruleset: 'القواعد',
+		rulesetStatus: '{name} ({status})',
 		version: 'الإصدار {version}، {date}',
 		count: 'المرشحون: {count}.',
 		markets: 'الأسواق: {list}.',
@@ -398,6 +399,8 @@ export const screen: Shape<typeof english> = {
 		left: 'اختير أكثر مما يتسع له الملف بـ {count, number}. يتسع الملف لـ {most, number} على الأكثر.',
 		conditions: 'الشروط المستوفاة',
 		notMet: 'ما هو غير مستوفى',
+		rules: '{name} ({status}). {version}.',
+		decided: '{decision}. {reason}',
 	},
 	take: {
 		title: 'إضافة إجابات إلى مرشحيك',
@@ -473,6 +476,7 @@ export const screen: Shape<typeof english> = {
 			screening: 'السطر {done, number} من {rows, number}…',
 			saved: 'حُفظ ملف النتائج، وعدد أسطره {rows, number}.',
 			outcome: '{outcome}: {count, number}',
+			outcomes: '{list}.',
 			faulty: 'أسطر فيها خلايا تعذرت قراءتها: {count, number}.',
 		},
 		mapping: {
@@ -485,6 +489,7 @@ export const screen: Shape<typeof english> = {
 			readAs: 'يُقرأ على أنه',
 			readAsOf: 'قراءة {heading} على أنه',
 			notRead: 'لا يُقرأ ويبقى كما هو',
+			empty: '–',
 			noHeading: 'العمود {number}، بلا عنوان',
 			id: 'رقمك للشخص',
 			name: 'الاسم',
@@ -520,6 +525,7 @@ export const screen: Shape<typeof english> = {
 			more: 'وغيرها: {count, number}. وكل منها مذكور بجانب مرشحه في القائمة.',
 			repeated: 'الرقم نفسه في عدة أسطر.',
 			repeatedText: 'يدخل كل سطر مرشحًا مستقلًا.',
+			repeatedId: '{id}: {rows}',
 			inRows: 'الأسطر {rows}',
 			merged: 'بعض الخلايا مدمجة.',
 			mergedText:
@@ -596,6 +602,7 @@ export const screen: Shape<typeof english> = {
 		fault: '{heading}: {value}',
 		strength: 'الشروط الداعمة',
 		points: 'النقاط',
+		pointsRange: '{low}–{high}',
 		decision: 'القرار',
 		by: 'صاحب القرار',
 		why: 'سبب القرار',

@@ -323,6 +323,7 @@ export const about = {
 	sources: {
 		title: 'Sources',
 		lead: 'Every address that the answers rest on. All were last looked for on {date}.',
+		dated: '({date})',
 		copy: 'Official text, read on a copy.',
 	},
 	references: {

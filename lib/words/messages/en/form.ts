@@ -86,6 +86,7 @@ export const form = {
 		'{count, plural, one {# answer is} other {# answers are}} filled in already. Look at them or change them',
 	forWhom: 'These answers are for: {name}',
 	nothingHere: 'No question here belongs to what you chose to check.',
+	skill: '{language} ({level})',
 	units: {
 		age: '{value, plural, one {# year} other {# years}}',
 		years: '{value, plural, one {# year} other {# years}}',

@@ -141,7 +141,11 @@ export const result = {
 		you: 'You',
 		employer: 'Your employer',
 	},
-	sources: { title: 'Sources', paragraph: '{name}. The number is that of the paragraph.' },
+	sources: {
+		title: 'Sources',
+		paragraphMark: '¶',
+		paragraph: '{name}. The number is that of the paragraph.',
+	},
 	continuing: {
 		title: 'What must stay true after the start',
 		lead: 'Looked at after the job has begun; not tested here.',

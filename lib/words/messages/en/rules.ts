@@ -311,7 +311,17 @@ export const rules = {
 		related: 'Related industry',
 		other: 'Other industry',
 	},
-	separators: { entries: '; ', places: ', ', sentences: '. ', title: ' – ' },
+	separators: {
+		entries: '; ',
+		places: ', ',
+		sentences: '. ',
+		title: ' – ',
+		parts: ' · ',
+		crumbs: '/',
+		more: ' …',
+		reference: '[{number}]',
+		sentencePair: '{first} {second}',
+	},
 	operators: {
 		yes: '{subject}: yes',
 		no: '{subject}: no',

@@ -214,6 +214,7 @@ export const screen = {
 		add: 'Add candidates',
 		editRole: 'Edit the role',
 		ruleset: 'Rules',
+		rulesetStatus: '{name} ({status})',
 		version: 'Version {version}, {date}',
 		count: '{count, plural, =0 {No candidate yet.} one {# candidate.} other {# candidates.}}',
 		markets: 'Markets: {list}.',
@@ -415,6 +416,8 @@ export const screen = {
 		left: '{count, number} more are chosen than fit. A pack holds at most {most, number}.',
 		conditions: 'Conditions met',
 		notMet: 'What is not met',
+		rules: '{name} ({status}). {version}.',
+		decided: '{decision}. {reason}',
 	},
 	take: {
 		title: 'Take answers into your candidates',
@@ -497,6 +500,7 @@ export const screen = {
 			screening: 'Row {done, number} of {rows, number}…',
 			saved: 'The result file is saved, with {rows, number} rows.',
 			outcome: '{outcome}: {count, number}',
+			outcomes: '{list}.',
 			faulty: 'Rows with cells that could not be read: {count, number}.',
 		},
 		mapping: {
@@ -509,6 +513,7 @@ export const screen = {
 			readAs: 'Read as',
 			readAsOf: 'Read {heading} as',
 			notRead: 'Not read, kept as it is',
+			empty: '–',
 			noHeading: 'Column {number}, without a heading',
 			id: 'Your number for the person',
 			name: 'Name',
@@ -545,6 +550,7 @@ export const screen = {
 			more: 'And {count, number} more. Each stands beside its candidate in the list.',
 			repeated: 'The same number stands in several rows.',
 			repeatedText: 'Each row comes in as a candidate of its own.',
+			repeatedId: '{id}: {rows}',
 			inRows: 'rows {rows}',
 			merged: 'Some cells are merged.',
 			mergedText:
@@ -623,6 +629,7 @@ export const screen = {
 		fault: '{heading}: {value}',
 		strength: 'Strength',
 		points: 'Points',
+		pointsRange: '{low}–{high}',
 		decision: 'Decision',
 		by: 'Decided by',
 		why: 'Reason of the decision',

@@ -287,6 +287,7 @@ export const about: Shape<typeof english> = {
 	sources: {
 		title: '来源',
 		lead: '以上回答依据的全部网址，最近核对：{date}。',
+		dated: '({date})',
 		copy: '官方文本，我们读的是转载。',
 	},
 	references: {

@@ -83,6 +83,7 @@ export const form: Shape<typeof english> = {
 	filledIn: '已替您填好 {count} 项，可以查看或修改',
 	forWhom: '这些回答提供给：{name}',
 	nothingHere: '您选择的内容在这一步没有问题。',
+	skill: '{language} ({level})',
 	units: {
 		age: '{value} 岁',
 		years: '{value} 年',

@@ -130,7 +130,7 @@ export const result: Shape<typeof english> = {
 		you: '您本人',
 		employer: '您的雇主',
 	},
-	sources: { title: '来源', paragraph: '{name}。编号为段落号。' },
+	sources: { title: '来源', paragraphMark: '¶', paragraph: '{name}。编号为段落号。' },
 	continuing: { title: '入职后须一直符合的条件', lead: '入职后再看，本自查不作判断。' },
 	whom: {
 		title: '向谁咨询',

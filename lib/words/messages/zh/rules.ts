@@ -279,7 +279,17 @@ export const rules = {
 		related: '相关行业',
 		other: '其他行业',
 	},
-	separators: { entries: '；', places: '、', sentences: '。', title: ' – ' },
+	separators: {
+		entries: '；',
+		places: '、',
+		sentences: '。',
+		title: ' – ',
+		parts: ' · ',
+		crumbs: '/',
+		more: ' …',
+		reference: '[{number}]',
+		sentencePair: '{first}{second}',
+	},
 	operators: {
 		yes: '{subject}：是',
 		no: '{subject}：否',

@@ -194,6 +194,7 @@ export const screen: Shape<typeof english> = {
 		add: '加入候选人',
 		editRole: '修改岗位',
 		ruleset: '规则',
+		rulesetStatus: '{name} ({status})',
 		version: '{version} 版，{date}',
 		count: '{count, plural, =0 {还没有候选人。} other {# 位候选人。}}',
 		markets: '目标市场：{list}。',
@@ -382,6 +383,8 @@ export const screen: Shape<typeof english> = {
 		left: '所选人数超出 {count, number} 位，一套最多 {most, number} 位。',
 		conditions: '已满足条件',
 		notMet: '哪些未满足',
+		rules: '{name} ({status}). {version}.',
+		decided: '{decision}. {reason}',
 	},
 	take: {
 		title: '把回答加入您的候选人',
@@ -454,6 +457,7 @@ export const screen: Shape<typeof english> = {
 			screening: '{rows, number} 行中的第 {done, number} 行…',
 			saved: '结果文件已保存，共 {rows, number} 行。',
 			outcome: '{outcome}：{count, number}',
+			outcomes: '{list}.',
 			faulty: '有读不出的单元格的行：{count, number}。',
 		},
 		mapping: {
@@ -466,6 +470,7 @@ export const screen: Shape<typeof english> = {
 			readAs: '读作',
 			readAsOf: '把 {heading} 读作',
 			notRead: '不读，原样保留',
+			empty: '–',
 			noHeading: '第 {number} 列，没有标题',
 			id: '您给这个人的编号',
 			name: '姓名',
@@ -501,6 +506,7 @@ export const screen: Shape<typeof english> = {
 			more: '另有 {count, number} 个，都列在各自候选人旁。',
 			repeated: '有编号出现在多行。',
 			repeatedText: '每一行都作为单独的候选人读入。',
+			repeatedId: '{id}: {rows}',
 			inRows: '第 {rows} 行',
 			merged: '有合并的单元格。',
 			mergedText:
@@ -577,6 +583,7 @@ export const screen: Shape<typeof english> = {
 		fault: '{heading}：{value}',
 		strength: '加分条件',
 		points: '积分',
+		pointsRange: '{low}–{high}',
 		decision: '决定',
 		by: '决定人',
 		why: '决定理由',
