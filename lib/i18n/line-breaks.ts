@@ -13,14 +13,12 @@ const han = /^\p{Script=Han}+$/u
 /** Characters that belong to the word before them. */
 const endings = /^[的了吗呢吧着过们得地师员者性化]$/
 
-const isHan = (locale: Locale) => new Intl.Locale(locales[locale].tag).language === 'zh'
-
 /**
- * A text as it is written in large letters: in Chinese, which has no blanks, with characters between words where a line may
+ * A text as it is written in large letters: in Chinese, which has no blanks between words, with characters where a line may
  * break. Single characters stay together, for two of them mostly make one word.
  */
 export function withLineBreaks(locale: Locale, path: string, text: string): string {
-	if (!isHan(locale) || !isLarge(path)) return text
+	if (locales[locale].spaced || !isLarge(path)) return text
 	const words = [...new Intl.Segmenter(locales[locale].tag, { granularity: 'word' }).segment(text)]
 	return words
 		.map(({ segment }, index) => {

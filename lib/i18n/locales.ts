@@ -1,11 +1,12 @@
 /**
  * The shipped languages by path segment: the tag of the page, the tag that dates and numbers are written by, the
- * direction, and the language's own name. Their order is that of the list of languages.
+ * direction, whether blanks stand between its words, and the language's own name. Their order is that of the list of
+ * languages.
  */
 export const locales = {
-	en: { tag: 'en', formats: 'en-GB', direction: 'ltr', name: 'English' },
-	zh: { tag: 'zh-Hans', formats: 'zh-CN', direction: 'ltr', name: '简体中文' },
-	ar: { tag: 'ar', formats: 'ar-u-nu-latn', direction: 'rtl', name: 'العربية' },
+	en: { tag: 'en', formats: 'en-GB', direction: 'ltr', spaced: true, name: 'English' },
+	zh: { tag: 'zh-Hans', formats: 'zh-CN', direction: 'ltr', spaced: false, name: '简体中文' },
+	ar: { tag: 'ar', formats: 'ar-u-nu-latn', direction: 'rtl', spaced: true, name: 'العربية' },
 } as const
 
 export type Locale = keyof typeof locales
