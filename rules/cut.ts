@@ -6,7 +6,7 @@ import { noFacts } from './normalise'
 import { compileTest, factsUnder, openOptions } from './operators'
 import { noParameters } from './parameters'
 import { rowPoints } from './points'
-import { compileCellOf, compileRepresentatives } from './representatives'
+import { compileRepresentatives } from './representatives'
 
 /** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
 const hows = ['answer', 'open', 'not-sure'] as const
@@ -24,11 +24,6 @@ export type Class = {
 
 /** The classes that a group can still come to. */
 export type Cut = {
-	/**
-	 * The same for two people whose groups can come out in the same ways, and for no other group; 0 where no test looks
-	 * at the group and it is known.
-	 */
-	readonly id: number
 	/** Members that are not known. */
 	readonly open: readonly Member[]
 	readonly classes: readonly Class[]
@@ -36,85 +31,34 @@ export type Cut = {
 	readonly slices: readonly (readonly (readonly number[])[])[]
 }
 
-/** So many cuts are remembered for each group. */
-const maxCuts = 16_384
+/** More places than these do not fit into a number of threes. */
+const maxThrees = 33
 
-/** Makes a group into a function that tells which classes it can still come to for a person. */
+/** All that can make a number turn: the tests of a group, and its rows. */
+export const turningIn = (tests: readonly Test[], rows: readonly PointsRow[]): readonly Test[] => [
+	...tests,
+	...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
+]
+
+/** Compiles which classes a group can still come to for a person. */
 export function compileCut(
 	members: readonly Member[],
 	tests: readonly Test[],
 	rows: readonly PointsRow[],
 ): (given: Case) => Cut {
-	const { cutOf, knownCut, cellOf } = compileWork(members, tests, rows)
-	const remembered = new Map<unknown, Cut>()
-	/** What is known, as far as it matters: of a single number, where it stands among the numbers at which tests turn. */
-	const keyOf = (given: Case, open: number): unknown => {
-		const known = members.filter((_, place) => !((open >> place) & 1))
-		const [alone, ...others] = known
-		if (!alone) return open
-		if (others.length === 0 && isNumber(alone)) return open + cellOf(alone, given) * 2 ** members.length
-		return `${open} ${JSON.stringify(known.map((member) => valueIn(given, member)))}`
-	}
-	return (given) => {
-		let open = 0
-		for (let place = 0; place < members.length; place++) {
-			if (valueIn(given, members[place] as Member) === null) open |= 1 << place
-		}
-		if (open === 0) return knownCut(given)
-		const key = keyOf(given, open)
-		const before = remembered.get(key)
-		if (before) return before
-		if (remembered.size >= maxCuts) remembered.clear()
-		const cut = cutOf(given)
-		remembered.set(key, cut)
-		return cut
-	}
-}
-
-let lastId = 0
-
-/** More places than these do not fit into a number of threes. */
-const maxThrees = 33
-
-function compileWork(members: readonly Member[], tests: readonly Test[], rows: readonly PointsRow[]) {
 	const truths = tests.map(compileTest)
 	const howOf = compileHow(tests)
-	// Where numbers turn depends on the rows as well.
-	const turning: readonly Test[] = [
-		...tests,
-		...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
-	]
+	const turning = turningIn(tests, rows)
 	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
-	const ids = new Map<string, number>()
-	const idOf = (key: string): number => {
-		const id = ids.get(key) ?? ++lastId
-		ids.set(key, id)
-		return id
-	}
-	const scratch: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
+	const filled: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
 	const classIn = (filled: Case, open: readonly Member[]): Class => ({
 		truths: truths.map((truthOf) => truthOf(filled)),
 		points: rows.map((row) => rowPoints(row, filled.facts)),
 		how: open.map((member) => howOf(member, valueIn(filled, member))),
 	})
-	const known = new Map<string, Cut>()
-	/** The cut of a group of which all is known. What is known of rows counts in their sums, so the truths alone tell it. */
-	const knownCut = (given: Case): Cut => {
-		let told = ''
-		for (const truthOf of truths) told += rank(truthOf(given))
-		let key = told
-		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
-		const before = known.get(key)
-		if (before) return before
-		if (known.size >= maxCuts) known.clear()
-		const cut = { id: told === '' ? 0 : idOf(told), open: [], classes: [classIn(given, [])], slices: [] }
-		known.set(key, cut)
-		return cut
-	}
-	const cellOf = compileCellOf(turning)
-	const cutOf = (given: Case): Cut => {
+	return (given) => {
 		const open = members.filter((member) => valueIn(given, member) === null)
-		const filled = scratch
+		if (open.length === 0) return { open, classes: [classIn(given, open)], slices: [] }
 		for (const member of members) setValue(filled, member, valueIn(given, member))
 		const places = new Map<number | string, number>()
 		const classes: Class[] = []
@@ -135,9 +79,8 @@ function compileWork(members: readonly Member[], tests: readonly Test[], rows: r
 			return classes.push(classIn(filled, open)) - 1
 		}
 		const slices = slicesOf(open, filled, { valuesOf, placeOf })
-		return { id: idOf(JSON.stringify([open, [...places.keys()], slices])), open, classes, slices }
+		return { open, classes, slices }
 	}
-	return { cutOf, knownCut, cellOf }
 }
 
 type Ways = {

@@ -2,10 +2,11 @@ import type { Columns } from '../columns/column'
 import { componentStates } from '../columns/component-states'
 import { evaluateColumns } from '../columns/evaluate-columns'
 import { missingAt, outcomeAt } from '../columns/result-columns'
-import { componentsOf, type State } from '../components'
+import { componentsOf } from '../components'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
+import type { State } from '../state'
 
 /** Undetermined rows whose unknown criteria will come out the same, whatever is answered. */
 export type OpenGroup = {

@@ -1,10 +1,13 @@
+import type { Case } from '../case'
 import type { Group } from '../classes'
-import type { Component, State } from '../components'
-import type { Cut } from '../cut'
+import type { Component } from '../components'
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
+import type { KnownCut } from '../fast/known-cuts'
+import { knownStates } from '../fast/known-states'
 import { isParameter } from '../member'
 import type { Parameters } from '../parameters'
+import type { State } from '../state'
 import { answerAt, type Column, type Columns, notKnown } from './column'
 import { scratchCase } from './tables'
 
@@ -16,21 +19,27 @@ export type StateAt = (row: number) => State
  * answer, as long as the columns keep their answers.
  */
 export function componentStates(
-	{ facts, groups, stateOfCuts }: Component,
+	component: Component,
 	parameters: Parameters,
 ): (columns: Columns['facts']) => StateAt {
-	const cutters = groups.map((group) => compileCutAt(group, parameters))
+	const { facts, groups } = component
+	const { cutters, stateOfCuts } = knownStates(component)
+	const compiled = groups.map((group, level) => compileCutAt(group, cutters[level] as Cutter, parameters))
+	let known: State[] = []
+	let before: readonly Column[] = []
 	return (columns) => {
-		const cutsAt = cutters.map((cutter) => cutter(columns))
-		const cuts: Cut[] = []
+		const cutsAt = compiled.map((cutIn) => cutIn(columns))
+		const cuts: KnownCut[] = []
 		const stateAt = (row: number): State => {
 			for (let level = 0; level < cutsAt.length; level++) cuts[level] = (cutsAt[level] as CutAt)(row)
 			return stateOfCuts(cuts)
 		}
-		const [codes, ...others] = facts.flatMap((fact) => columns[fact]?.codes ?? [])
+		const looked = facts.map((fact) => columns[fact] ?? notKnown)
+		const [codes, ...others] = looked.flatMap((column) => column.codes ?? [])
 		if (others.length > 0) return stateAt
-		// At most one answer differs from row to row: it tells the state.
-		const known: State[] = []
+		// At most one answer differs from row to row: it tells the state, as long as the columns keep their answers.
+		if (!looked.every((column, place) => isLike(column, before[place]))) known = []
+		before = looked
 		return (row) => {
 			const code = codes ? (codes[row] as number) : 0
 			known[code] ??= stateAt(row)
@@ -39,9 +48,14 @@ export function componentStates(
 	}
 }
 
-type CutAt = (row: number) => Cut
+/** Whether two columns have the same list of answers, and both or neither of them differ from row to row. */
+const isLike = ({ values, codes }: Column, other: Column | undefined): boolean =>
+	values === other?.values && (codes === null) === (other.codes === null)
 
-function compileCutAt({ members, cut }: Group, parameters: Parameters) {
+type Cutter = (given: Case) => KnownCut
+type CutAt = (row: number) => KnownCut
+
+function compileCutAt({ members }: Group, cut: Cutter, parameters: Parameters) {
 	const facts = members.filter((member): member is FactId => !isParameter(member))
 	const { given, set } = scratchCase(parameters)
 	const [alone, ...others] = facts
@@ -56,7 +70,7 @@ function compileCutAt({ members, cut }: Group, parameters: Parameters) {
 			}
 		}
 	}
-	let known: Cut[] = []
+	let known: KnownCut[] = []
 	let before: readonly FactValue[] = []
 	return (columns: Columns['facts']): CutAt => {
 		const { values, codes } = columns[alone] ?? notKnown

@@ -1,12 +1,14 @@
 import type { Case } from '../case'
-import { type Component, componentsOf, type State } from '../components'
+import { type Component, componentsOf } from '../components'
 import { compileCriterion, rulesetOn } from '../evaluate'
 import type { FactId } from '../facts'
 import { isTooOpen } from '../missing'
 import { pointsIn } from '../points'
 import type { CriterionResult, Result } from '../result'
 import type { Criterion, Ruleset } from '../ruleset'
+import type { State } from '../state'
 import { answersOf } from './answers'
+import { knownStates } from './known-states'
 import { missingFrom, type OpenComponent } from './missing'
 import { compileStates, type States, stateOf } from './states'
 
@@ -54,11 +56,10 @@ type Remembered = {
 	readonly components: readonly {
 		readonly places: readonly number[]
 		readonly component: Component
+		readonly stateOf: (given: Case) => State
 		/** Whether the criterion's own state tells the component's. */
 		readonly isTold: boolean
 	}[]
-	/** A list to copy and fill in: one that grows takes longer. */
-	readonly noResults: readonly CriterionResult[]
 	readonly supporting: number
 	readonly continuing: Result['continuing']
 }
@@ -73,9 +74,9 @@ function remember(ruleset: Ruleset): Remembered {
 		components: componentsOf(ruleset).map((component) => ({
 			places: component.criteria.map((criterion) => ruleset.criteria.indexOf(criterion)),
 			component,
+			stateOf: knownStates(component).stateOf,
 			isTold: component.criteria.length === 1 && component.isToldByTruths,
 		})),
-		noResults: [] as CriterionResult[],
 		supporting: ruleset.criteria.filter(({ kind }) => kind === 'supporting').length,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
 	}
@@ -90,11 +91,11 @@ function missingOf(
 	{ given, answers }: { readonly given: Case; readonly answers: readonly unknown[] },
 ): FactId[] {
 	const open: OpenComponent[] = []
-	for (const { places, component, isTold } of components) {
+	for (const { places, component, stateOf, isTold } of components) {
 		for (const place of places) {
 			if (results[place]?.result !== 'unknown') continue
 			const counted = isTold ? countedIn(criteria[place] as RememberedCriterion, given, answers) : undefined
-			const state = counted?.state ?? component.stateOf(given)
+			const state = counted?.state ?? stateOf(given)
 			if (counted) counted.state = state
 			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)
 			open.push({ state, named: isNamed ? unansweredIn(places, results) : null })

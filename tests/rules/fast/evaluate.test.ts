@@ -29,7 +29,7 @@ describe.each(rulesetIds)('under %s', (id) => {
 					defined.criteria.map(({ result }) => result),
 				)
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		)
 	})
 })

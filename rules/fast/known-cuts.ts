@@ -1,0 +1,69 @@
+import type { Case } from '../case'
+import type { Group } from '../classes'
+import { type Cut, turningIn } from '../cut'
+import type { Truth } from '../kleene'
+import { isNumber, type Member, valueIn } from '../member'
+import { compileTest } from '../operators'
+import { rowPoints } from '../points'
+import { compileCellOf } from '../representatives'
+
+export type KnownCut = Cut & {
+	/**
+	 * The same for two people whose groups can come out in the same ways, and for no other group; 0 where no test looks
+	 * at the group and it is known.
+	 */
+	readonly id: number
+}
+
+/** Cuts remembered for each group, at most. */
+const maxCuts = 16_384
+
+let lastId = 0
+
+/** Remembers the cuts of a group by what is known of it, as far as that matters. */
+export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case) => KnownCut {
+	const truths = tests.map(compileTest)
+	const cellOf = compileCellOf(turningIn(tests, rows))
+	const ids = new Map<string, number>()
+	const idOf = (key: string): number => {
+		const id = ids.get(key) ?? ++lastId
+		ids.set(key, id)
+		return id
+	}
+	const known = new Map<unknown, KnownCut>()
+	const remember = (key: unknown, found: KnownCut): KnownCut => {
+		if (known.size >= maxCuts) known.clear()
+		known.set(key, found)
+		return found
+	}
+	/** The cut of a group of which all is known. What is known of rows counts in their sums, so the truths alone tell it. */
+	const settledCut = (given: Case): KnownCut => {
+		let told = ''
+		for (const truthOf of truths) told += rank(truthOf(given))
+		let key = `=${told}`
+		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
+		return known.get(key) ?? remember(key, { ...cut(given), id: told === '' ? 0 : idOf(told) })
+	}
+	/** Of a single known number it matters where it stands among the numbers at which tests turn. */
+	const keyOf = (given: Case, open: number): unknown => {
+		const answered = members.filter((_, place) => !((open >> place) & 1))
+		const [alone, ...others] = answered
+		if (!alone) return open
+		if (others.length === 0 && isNumber(alone)) return open + cellOf(alone, given) * 2 ** members.length
+		return `${open} ${JSON.stringify(answered.map((member) => valueIn(given, member)))}`
+	}
+	return (given) => {
+		let open = 0
+		for (let place = 0; place < members.length; place++) {
+			if (valueIn(given, members[place] as Member) === null) open |= 1 << place
+		}
+		if (open === 0) return settledCut(given)
+		const key = keyOf(given, open)
+		const before = known.get(key)
+		if (before) return before
+		const found = cut(given)
+		return remember(key, { ...found, id: idOf(JSON.stringify(found)) })
+	}
+}
+
+const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)

@@ -1,0 +1,67 @@
+import type { Case } from '../case'
+import type { Component, RowPlace } from '../components'
+import type { State } from '../state'
+import { type KnownCut, rememberCuts } from './known-cuts'
+
+/** A tree of states: one step for each cut, by its id, and one for each sum. */
+type Place = { readonly next: Map<number, Place>; state?: State }
+const place = (): Place => ({ next: new Map() })
+
+/** Places remembered for each component, at most. */
+const maxPlaces = 65_536
+
+/** A component's states, each worked out once. */
+export type KnownStates = {
+	/** The cuts of its groups, in their order. */
+	readonly cutters: readonly ((given: Case) => KnownCut)[]
+	readonly stateOf: (given: Case) => State
+	/** The state by the cuts of the groups, in their order. */
+	readonly stateOfCuts: (cuts: readonly KnownCut[]) => State
+}
+
+const remembered = new WeakMap<Component, KnownStates>()
+
+/** Remembers the states of a component, for one person and for many alike. */
+export function knownStates(component: Component): KnownStates {
+	const before = remembered.get(component)
+	if (before) return before
+	const cutters = component.groups.map(rememberCuts)
+	let first = place()
+	let places = 0
+	const step = ({ next }: Place, number: number): Place => {
+		const before = next.get(number)
+		if (before) return before
+		const made = place()
+		next.set(number, made)
+		places++
+		return made
+	}
+	const stateOfCuts = (cuts: readonly KnownCut[]): State => {
+		if (places > maxPlaces) {
+			first = place()
+			places = 0
+		}
+		let at = first
+		for (const { id } of cuts) at = step(at, id)
+		for (const sum of component.sums) at = step(at, pointsSoFar(sum, cuts))
+		at.state ??= component.stateOfCuts(cuts)
+		return at.state
+	}
+	const states = {
+		cutters,
+		stateOfCuts,
+		stateOf: (given: Case) => stateOfCuts(cutters.map((cutter) => cutter(given))),
+	}
+	remembered.set(component, states)
+	return states
+}
+
+/** What the rows of a sum add up to in groups that are known. */
+function pointsSoFar(rows: readonly RowPlace[], cuts: readonly KnownCut[]): number {
+	let sum = 0
+	for (const { level, place } of rows) {
+		const { open, classes } = cuts[level] as KnownCut
+		if (open.length === 0) sum += classes[0]?.points[place]?.low ?? 0
+	}
+	return sum
+}
