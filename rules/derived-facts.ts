@@ -1,5 +1,5 @@
-import type { FactId } from './facts'
-import type { Facts, LanguageSkill } from './facts-schema'
+import type { FactId, LanguageSkill } from './facts'
+import type { Facts } from './facts-schema'
 import { emergingMarkets } from './reference/emerging-markets'
 import { mainLanguages } from './reference/main-languages'
 

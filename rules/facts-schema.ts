@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { bestLevels, unique } from './entries'
 import {
 	type ChoiceFact,
 	type ChoicesFact,
@@ -7,7 +8,7 @@ import {
 	type FactId,
 	factIds,
 	facts,
-	type LanguageLevel,
+	type LanguageSkill,
 	type LanguagesFact,
 	languageLevels,
 	maxListEntries,
@@ -15,11 +16,8 @@ import {
 	type YesNoFact,
 } from './facts'
 import { canonicalLanguage } from './language'
-import { bestLevels, unique } from './normalise'
 import { countryCodes } from './reference/countries'
 import './no-eval'
-
-export type LanguageSkill = { readonly language: string; readonly level: LanguageLevel }
 
 /** What a fact's answer is. */
 export type ValueOf<F extends Fact> = F extends YesNoFact

@@ -59,6 +59,9 @@ export type Fact = YesNoFact | ChoiceFact | ChoicesFact | NumberFact | Countries
 export const languageLevels = ['basic', 'working', 'fluent', 'native'] as const
 export type LanguageLevel = (typeof languageLevels)[number]
 
+/** A language, by its canonical code, and how well it is known. */
+export type LanguageSkill = { readonly language: string; readonly level: LanguageLevel }
+
 /** Divisions of ISIC Rev. 4 (United Nations, 2008): the 88 that exist. */
 const isicDivisions = [
 	'01',

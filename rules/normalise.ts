@@ -1,18 +1,5 @@
-import { factIds, type LanguageLevel, languageLevels } from './facts'
-import type { Facts, LanguageSkill } from './facts-schema'
-
-/** Each entry once. */
-export const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
-
-/** Of a language named twice the better level counts. */
-export function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
-	const best = new Map<string, LanguageLevel>()
-	for (const { language, level } of skills) {
-		const known = best.get(language)
-		if (!known || languageLevels.indexOf(level) > languageLevels.indexOf(known)) best.set(language, level)
-	}
-	return [...best].map(([language, level]) => ({ language, level }))
-}
+import { factIds } from './facts'
+import type { Facts } from './facts-schema'
 
 /**
  * Nothing answered. Parsed, for engines keep a parsed object of this many members in their fast form and one that is

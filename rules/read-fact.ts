@@ -1,3 +1,5 @@
+import { bestLevels, unique } from './entries'
+import type { LanguageSkill } from './facts'
 import {
 	type CountriesFact,
 	type Fact,
@@ -7,9 +9,8 @@ import {
 	languageLevels,
 	maxListEntries,
 } from './facts'
-import type { FactValue, LanguageSkill } from './facts-schema'
+import type { FactValue } from './facts-schema'
 import { canonicalLanguage } from './language'
-import { bestLevels, unique } from './normalise'
 import { countryCodes } from './reference/countries'
 
 /**

@@ -1,7 +1,6 @@
 import type { Condition, PointsRow } from './condition'
 import type { EvidenceId } from './evidence'
 import type { ParameterId } from './parameters'
-import type { RulesetId } from './rulesets/ids'
 import type { SourceRef } from './sources'
 
 /** required: decides the outcome · supporting: shows strength · informative: reported, counted nowhere. */
@@ -23,19 +22,20 @@ export type ContinuingCriterion = {
 }
 
 /** Something to say beside a result: always, or when its condition is met. */
-export type Note = {
+export type Note<Id extends string = string> = {
 	readonly id: string
 	readonly when?: Condition
 	/** The part of a result that it belongs to; without one, the outcome. */
 	readonly beside?: 'points' | 'continuing'
 	/** The rule set that it points to. */
-	readonly see?: RulesetId
+	readonly see?: Id
 	readonly sources: readonly SourceRef[]
 }
 
 export type RulesetStatus = 'opinion' | 'published' | 'analogy'
 
-export type Ruleset = {
+/** A rule set; `Id` are those that its notes may point to. */
+export type Ruleset<Id extends string = string> = {
 	readonly id: string
 	/** The day of the last change of what the rule set asks for. */
 	readonly version: string
@@ -47,7 +47,7 @@ export type Ruleset = {
 	readonly criteria: readonly Criterion[]
 	readonly continuing: readonly ContinuingCriterion[]
 	readonly parameters: readonly ParameterId[]
-	readonly notes: readonly Note[]
+	readonly notes: readonly Note<Id>[]
 	/** The points table, where the rule set has one. */
 	readonly points?: readonly PointsRow[]
 }

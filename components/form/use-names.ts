@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames, loadNamesOf, type Names } from '@/lib/words/names'
+import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import type { LanguageSkill } from '@/rules/facts-schema'
 
 const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
 const named = factIds.filter((fact) => isNamed(facts[fact]))

@@ -11,7 +11,7 @@ import type { Checked } from './context'
 export const checkAll = (facts: Facts, chosen: readonly RulesetId[], day: string): Checked[] =>
 	rulesetIds.map((id) => {
 		const given = { facts, parameters: configuredParameters }
-		const ruleset: Ruleset = rulesets[id]
+		const ruleset: Ruleset<RulesetId> = rulesets[id]
 		return {
 			id,
 			ruleset,

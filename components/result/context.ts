@@ -39,7 +39,7 @@ export type ResultWords = Pick<
 /** One rule set with its result for the person at hand. */
 export type Checked = {
 	readonly id: RulesetId
-	readonly ruleset: Ruleset
+	readonly ruleset: Ruleset<RulesetId>
 	readonly result: Result
 	readonly ways: Ways
 	/** Whether the person asked for it; else it is shown in one line. */

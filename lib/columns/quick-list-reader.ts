@@ -1,8 +1,9 @@
 import type { Meanings } from '@/lib/sheet/cells/meanings'
 import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
+import { bestLevels, unique } from '@/rules/entries'
+import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
-import { bestLevels, unique } from '@/rules/normalise'
+import type { FactValue } from '@/rules/facts-schema'
 
 type Entry = string | LanguageSkill
 

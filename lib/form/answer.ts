@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
+import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import type { FactValue } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import { readLocalNumber, writeLocalNumber } from './local-number'
 

@@ -1,5 +1,6 @@
+import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts, languageLevels } from '@/rules/facts'
-import type { FactValue, LanguageSkill } from '@/rules/facts-schema'
+import type { FactValue } from '@/rules/facts-schema'
 import { type BitReader, type BitWriter, bitsFor } from './bits'
 import { readNumber, writeNumber } from './number-code'
 

@@ -1,7 +1,7 @@
 import { sayList } from '@/lib/i18n/say'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
+import type { LanguageSkill } from '@/rules/facts'
 import { type FactId, facts, languageLevels } from '@/rules/facts'
-import type { LanguageSkill } from '@/rules/facts-schema'
 import type { PlainContext } from './context'
 
 const skills: readonly LanguageSkill[] = [

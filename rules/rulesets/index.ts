@@ -11,7 +11,7 @@ export const rulesets = {
 	'k-published': kPublished,
 	'work-permit': workPermit,
 	h1b,
-} as const satisfies Record<RulesetId, Ruleset>
+} as const satisfies Record<RulesetId, Ruleset<RulesetId>>
 
 /** The ids of a rule set's criteria, continuing criteria and notes. */
 export type CriterionIdOf<R extends RulesetId> = (typeof rulesets)[R]['criteria'][number]['id']

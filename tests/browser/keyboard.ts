@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames } from '@/lib/words/names'
-import type { FactId } from '@/rules/facts'
-import type { Facts, LanguageSkill } from '@/rules/facts-schema'
+import type { FactId, LanguageSkill } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 
 /** What has the focus, as far as somebody at the keyboard must know. */
 type Focused = Awaited<ReturnType<typeof focused>>

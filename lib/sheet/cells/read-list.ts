@@ -1,3 +1,4 @@
+import type { LanguageSkill } from '@/rules/facts'
 import {
 	type CountriesFact,
 	type FactId,
@@ -5,7 +6,6 @@ import {
 	type LanguagesFact,
 	languageLevels,
 } from '@/rules/facts'
-import type { LanguageSkill } from '@/rules/facts-schema'
 import { type Meanings, wordKey } from './meanings'
 import type { CellProblem, ReadValue } from './reading'
 import { splitSkill } from './split-skill'
