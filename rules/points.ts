@@ -1,8 +1,7 @@
 import type { Band, PointsRow, RowKind } from './condition'
-import { facts, type NumberFact } from './facts'
+import { type FactId, facts, type NumberFact } from './facts'
 import type { Facts } from './facts-schema'
 import { type Interval, plus } from './kleene'
-import type { Points } from './result'
 
 /** What every reading needs to know of a kind of row. */
 type Kind<K extends RowKind> = {
@@ -95,6 +94,9 @@ export function rowPoints(row: PointsRow, given: Facts): Interval {
 /** What is known of the sum of all rows. */
 export const sumOfPoints = (rows: readonly PointsRow[], facts: Facts): Interval =>
 	rows.map((row) => rowPoints(row, facts)).reduce(plus, { low: 0, high: 0 })
+
+/** The points of each row and of all together. */
+export type Points = Interval & { readonly factors: readonly ({ readonly id: FactId } & Interval)[] }
 
 /** Each row of a points table and the sum of all, as intervals while answers are missing. */
 export function pointsIn(rows: readonly PointsRow[], facts: Facts): Points {

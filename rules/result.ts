@@ -1,5 +1,5 @@
 import type { FactId } from './facts'
-import type { Interval } from './kleene'
+import type { Points } from './points'
 import type { CriterionKind, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
 import type { Because } from './trace'
@@ -17,8 +17,6 @@ export type CriterionResult = {
 	readonly because: Because
 	readonly sources: readonly SourceRef[]
 }
-
-export type Points = Interval & { readonly factors: readonly ({ readonly id: FactId } & Interval)[] }
 
 export type Result = {
 	readonly ruleset: {
