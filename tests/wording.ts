@@ -16,7 +16,7 @@ export const anyNumber = 987_654_321
 const escaped = (said: string) =>
 	said
 		.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-		.replaceAll(anything, '.+')
+		.replaceAll(anything, '(.+?)')
 		.replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
 
 /** Matches what contains a text. */

@@ -6,6 +6,7 @@ import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { en, say } from '@/tests/wording'
 import { expectAble, touch } from './able'
 import { newPage, openBrowser } from './browser'
 import { unseenChoices } from './targets'
@@ -175,8 +176,8 @@ test('a screen reader is told of each step what we have agreed on', async () => 
 	for (const [index, step] of steps.entries()) {
 		await open(page, `/en/check/${step}`)
 		// The plan of these rule sets, and the way to erase, load after the page.
-		await page.getByText(`Step ${index + 1} of ${steps.length}`).waitFor()
-		await page.getByRole('button', { name: 'Erase my answers' }).waitFor()
+		await page.getByText(say(en.form.progress, { step: index + 1, total: steps.length })).waitFor()
+		await page.getByRole('button', { name: en.form.erase }).waitFor()
 		await tree(step)
 	}
 	await keep(page, { ...draft, rulesets: ['article'] })

@@ -6,11 +6,11 @@ import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { en } from '@/lib/words/messages/en'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { en, say } from '@/tests/wording'
 import { axeViolations, moveUntil, newPage, openBrowser } from './browser'
 import { openWire, type Wire } from './wire'
 
@@ -107,14 +107,14 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 		permissions: ['clipboard-read', 'clipboard-write'],
 	})
 	await page.goto(`/en/handoff#${invitation}`)
-	await page.getByRole('heading', { name: 'Acme asks for your answers' }).waitFor()
+	await page.getByRole('heading', { name: say(texts.invitation.title, { name: 'Acme' }) }).waitFor()
 	expect(await axeViolations(page)).toEqual([])
 	await page.locator('[data-action="next"]').click()
 
 	const asked: string[] = []
 	while (!page.url().endsWith('/check/answers')) {
 		await page.waitForURL('**/check/*')
-		await page.getByText('These answers are for: Acme · Product lead, West Africa').waitFor()
+		await page.getByText(say(en.form.forWhom, { name: 'Acme · Product lead, West Africa' })).waitFor()
 		const names = await page
 			.locator('main form :is(input, select)[name]:not(details *)')
 			.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')?.split('.')[0] ?? ''))
@@ -131,14 +131,16 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 	expect(asked).not.toContain('nationalities')
 
 	// What the invitation has filled in can be changed.
-	await page.getByRole('link', { name: 'Change: Target markets' }).click()
+	await page
+		.getByRole('link', { name: say(en.form.answers.changeOf, { label: en.facts.targetMarkets.label }) })
+		.click()
 	await page.locator('select[name="targetMarkets"]').first().waitFor({ state: 'visible' })
 	expect(await axeViolations(page)).toEqual([])
 	await page.locator('[data-action="next"]').click()
 	await page.waitForURL('**/check/answers#change-*')
 	await page.locator('[data-action="next"]').click()
 	await waitForResult(page)
-	const back = page.getByText('Send this link back to Acme')
+	const back = page.getByText(say(texts.reply.to, { name: 'Acme' }))
 	await moveUntil(page, () => back.waitFor({ timeout: 500 }))
 	const decoded = decodeHandoff(await takeLink(page))
 	const unsure = Object.fromEntries(asked.map((fact) => [fact, null]))
@@ -167,7 +169,7 @@ test('a damaged code is said to be damaged, and a whole one can be pasted in its
 	await page.evaluate((other) => {
 		window.location.hash = other
 	}, invitation)
-	await page.getByRole('heading', { name: 'Acme asks for your answers' }).waitFor()
+	await page.getByRole('heading', { name: say(texts.invitation.title, { name: 'Acme' }) }).waitFor()
 	await page.goBack()
 	await waitForResult(page)
 	await page.context().close()
@@ -176,12 +178,12 @@ test('a damaged code is said to be damaged, and a whole one can be pasted in its
 test('a link within the page and another language keep what was opened', async () => {
 	const { page } = await newPage(browser)
 	await page.goto(`/en/handoff#${code}`)
-	await page.getByRole('link', { name: 'Read it in full below' }).click()
+	await page.getByRole('link', { name: en.result.others.inFull }).click()
 	await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(`#${code}`)
 	expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
 	await waitForResult(page)
 	const before = await outcomes(page)
-	await page.getByRole('navigation', { name: 'Language' }).locator('summary').click()
+	await page.getByRole('navigation', { name: en.site.shell.languageLabel }).locator('summary').click()
 	await page.locator('a[hreflang][href^="/zh/"]').click()
 	await page.waitForURL((url) => url.pathname === '/zh/handoff')
 	await waitForResult(page)
@@ -191,13 +193,13 @@ test('a link within the page and another language keep what was opened', async (
 
 describe.each(localeIds)('in %s', (locale) => {
 	const { handoff } = wordsOf(locale)
-	const say = sayIn(locale)
+	const sayHere = sayIn(locale)
 	const states: [string, string, string][] = [
-		['nothing to open', '', say(handoff.paste.title)],
-		['a damaged code', code.slice(1), say(handoff.faults.damaged.title)],
-		['a code from the future', future, say(handoff.faults.future.title)],
-		['answers', code, say(handoff.received.title)],
-		['an invitation', invitation, say(handoff.invitation.unknown.title)],
+		['nothing to open', '', sayHere(handoff.paste.title)],
+		['a damaged code', code.slice(1), sayHere(handoff.faults.damaged.title)],
+		['a code from the future', future, sayHere(handoff.faults.future.title)],
+		['answers', code, sayHere(handoff.received.title)],
+		['an invitation', invitation, sayHere(handoff.invitation.unknown.title)],
 	]
 
 	test.each(states)('%s is free of what axe-core finds and fits 320 px', async (_name, fragment, sign) => {
@@ -221,12 +223,12 @@ describe.each(localeIds)('in %s', (locale) => {
 			JSON.stringify({ version: 1, savedOn: asOf, rulesets: rulesetIds, facts: perfect }),
 		)
 		await page.goto(`/${locale}/result`)
-		const copy = page.getByRole('button', { name: say(handoff.handOver.copy) })
+		const copy = page.getByRole('button', { name: sayHere(handoff.handOver.copy) })
 		await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
 		expect(await axeViolations(page)).toEqual([])
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 		await page.emulateMedia({ media: 'print' })
-		const printed = page.getByRole('img', { name: say(handoff.handOver.qr) })
+		const printed = page.getByRole('img', { name: sayHere(handoff.handOver.qr) })
 		expect(await printed.count()).toBe(1)
 		const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
 		expect(Math.round((size / 96) * 25.4)).toBe(27)
@@ -238,7 +240,7 @@ describe.each(localeIds)('in %s', (locale) => {
 	test('with JavaScript off the page says why it needs it', async () => {
 		const { page } = await newPage(browser, { javaScriptEnabled: false })
 		await page.goto(`/${locale}/handoff#${code}`)
-		expect(await page.locator('noscript').textContent()).toContain(say(handoff.noScript))
+		expect(await page.locator('noscript').textContent()).toContain(sayHere(handoff.noScript))
 		await page.context().close()
 	})
 })

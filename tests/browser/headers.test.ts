@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { failureTexts } from '@/lib/words/failure-texts'
 import { listFiles } from '@/scripts/build-files.mjs'
 import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
@@ -145,7 +146,7 @@ describe('an address without a page', () => {
 		const response = await fetchPage(path)
 		expect(response.status).toBe(404)
 		expectStrictPage(response.headers, hashes['/_not-found'])
-		expect(await response.text()).toContain('找不到页面')
+		expect(await response.text()).toContain(failureTexts.zh.notFound.title)
 	})
 
 	test.each([
@@ -217,9 +218,9 @@ describe('a fault of the server', () => {
 		const { page } = await visit(`${server.origin}/en/plain`)
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await page.getByRole('heading').allTextContents()).toEqual([
-			'This page stopped working',
-			'页面出错了',
-			'توقفت هذه الصفحة عن العمل',
+			failureTexts.en.fault.title,
+			failureTexts.zh.fault.title,
+			failureTexts.ar.fault.title,
 		])
 		expect(await page.locator('section[lang="ar"][dir="rtl"]').count()).toBe(1)
 		expect(await axeViolations(page)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostileFiles } from '@/tests/lib/sheet/hostile-files'
+import { en, say } from '@/tests/wording'
 import { newPage, openBrowser } from './browser'
 
 let browser: Browser
@@ -9,6 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
+const { import: words, table } = en.screen
+const failures: Readonly<Record<string, string>> = words.failures
+const allShown = (count: number) => say(table.shown, { shown: count, count })
+
 /** A list with the two hundred invented candidates, and the page where more can be added. */
 async function openList(page: Page) {
 	await page.goto('/en/screen')
@@ -16,9 +21,9 @@ async function openList(page: Page) {
 	await page.locator('#duties-read').check()
 	await page.locator('[data-action="accept"]').click()
 	await page.locator('[data-action="take-sheet"]').click()
-	await page.getByText('200 of 200 shown.').waitFor()
-	await page.getByRole('link', { name: 'Add candidates' }).first().click()
-	await page.getByText('Drop a file here, or choose one.').waitFor()
+	await page.getByText(allShown(200)).waitFor()
+	await page.getByRole('link', { name: table.add }).first().click()
+	await page.getByText(words.drop).waitFor()
 }
 
 const choose = async (page: Page, name: string, file: Blob) =>
@@ -26,19 +31,12 @@ const choose = async (page: Page, name: string, file: Blob) =>
 		.locator('input[type="file"][accept*=".csv"]')
 		.setInputFiles({ name, mimeType: '', buffer: Buffer.from(await file.arrayBuffer()) })
 
-const another = (page: Page) => page.getByRole('button', { name: 'Take another file' })
+const another = (page: Page) => page.getByRole('button', { name: words.another })
 
 describe('a file made to hang the page', () => {
 	test('is refused in words, and the list is still there', async () => {
 		const { page, observed } = await newPage(browser)
 		await openList(page)
-		const words: Readonly<Record<string, RegExp>> = {
-			damaged: /damaged or cut off/,
-			overlapping: /lie over each other/,
-			'too-complex': /more parts than a workbook needs/,
-			'too-large': /unpacks to far more/,
-			'too-wide': /more than 16,384 columns/,
-		}
 		const chosen = [
 			'a tag of merged cells that never ends, in 3 KB',
 			'a sheet of names in 17 KB',
@@ -52,13 +50,13 @@ describe('a file made to hang the page', () => {
 			const hostile = hostileFiles[name]
 			if (!hostile) throw new Error(name)
 			await choose(page, `hostile-${at}.xlsx`, await hostile.file())
-			await page.getByText(words[hostile.fault] ?? /^$/).waitFor()
+			await page.getByText(say(failures[hostile.fault] ?? '', { columns: 16_384 })).waitFor()
 			expect(await page.locator('[data-action="take-sheet"]').count()).toBe(0)
 			await another(page).click()
 		}
 		await choose(page, 'fine.csv', new Blob(['id,age\nc-1,29']))
 		await page.locator('[data-action="take-sheet"]').click()
-		await page.getByText('201 of 201 shown.').waitFor()
+		await page.getByText(allShown(201)).waitFor()
 		expect(observed.consoleErrors).toEqual([])
 		await page.context().close()
 	})
@@ -73,11 +71,11 @@ describe('a file made to hang the page', () => {
 			})
 		})
 		await choose(page, 'hangs.csv', new Blob(['id,age\nc-1,29']))
-		await page.getByText('Opening hangs.csv…').waitFor()
+		await page.getByText(say(words.opening, { file: 'hangs.csv' })).waitFor()
 		await another(page).click()
 		await choose(page, 'fine.csv', new Blob(['id,age\nc-1,29']))
 		await page.locator('[data-action="take-sheet"]').click()
-		await page.getByText('201 of 201 shown.').waitFor()
+		await page.getByText(allShown(201)).waitFor()
 		expect(observed.consoleErrors).toEqual([])
 		await page.context().close()
 	})

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { expected, expectNothingSent, one, read, walk } from './walk'
 
@@ -11,6 +12,11 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+
+const { answers, earlyNews, eraseDialog, errors, progress, saved, units } = en.form
+const { label } = en.facts.age
+const summaryOf = (page: Page) =>
+	page.getByRole('alert').filter({ hasText: containing(say(errors.summary, { count: anyNumber })) })
 
 const withoutOffer: Partial<Facts> = {
 	...one(perfect),
@@ -49,18 +55,18 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	await page.goto('/en/check/you')
 	await page.locator('input[name="age"][type="text"]').fill('twenty')
 	await page.locator('[data-action="next"]').click()
-	const summary = page.getByRole('alert').filter({ hasText: 'problems on this page' })
+	const summary = summaryOf(page)
 	await summary.waitFor()
 	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
-	expect(await page.title()).toMatch(/^Error: /)
+	expect(await page.title()).toMatch(starting(say(errors.titlePrefix, { title: en.steps.you.title })))
 	expect(await axeViolations(page)).toEqual([])
-	await summary.getByRole('link', { name: 'Age: enter the number in digits only, such as 29' }).click()
+	await summary.getByRole('link', { name: say(errors.number, { label, example: '29' }) }).click()
 	const age = page.locator('input[name="age"][type="text"]')
 	expect(await age.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await age.inputValue()).toBe('twenty')
 	await age.fill('15')
 	await page.locator('[data-action="next"]').click()
-	await page.getByRole('link', { name: 'Age: enter a number from 16 to 100' }).waitFor()
+	await page.getByRole('link', { name: say(errors.range, { label, min: 16, max: 100 }) }).waitFor()
 	expect(page.url()).toMatch(/\/en\/check\/you$/)
 	expectNothingSent(observed)
 	await page.context().close()
@@ -69,7 +75,7 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 test('an answer shows at once, whatever the page is still loading', async () => {
 	const { page } = await newPage(browser)
 	await page.goto('/en/check/studies')
-	await page.getByText('Step 2 of').waitFor()
+	await page.getByText(starting(say(progress, { step: 2, total: anything }))).waitFor()
 	// From here on a style sheet or a script comes only when the answers stand.
 	let release = () => {}
 	const released = new Promise<void>((resolve) => {
@@ -82,9 +88,9 @@ test('an answer shows at once, whatever the page is still loading', async () => 
 	for (const answer of ['highestDegree"][value="master', 'degreeInstitutionRenowned"][value="unsure']) {
 		await page.locator(`input[name="${answer}"]`).check()
 	}
-	await page.getByText('Saved on this device').waitFor()
+	await page.getByText(saved).waitFor()
 	release()
-	await page.getByRole('button', { name: 'Erase my answers' }).waitFor()
+	await page.getByRole('button', { name: en.form.erase }).waitFor()
 	await page.context().close()
 })
 
@@ -113,7 +119,7 @@ test('a check that is come back to goes on at the first question without an answ
 		await page.locator(`input[name="${fact}"][value="unsure"]`).check()
 	}
 	await page.goto('/en')
-	await page.getByRole('heading', { name: 'You have begun before' }).waitFor()
+	await page.getByRole('heading', { name: en.site.start.begun }).waitFor()
 	await page.locator('[data-action="next"]').click()
 	await page.waitForURL('**/en/check/studies')
 	await page.context().close()
@@ -126,7 +132,7 @@ test('what another version has saved is spoken of, and makes way for a new answe
 	await page.goto('/en/about-the-visa')
 	await page.evaluate((text) => localStorage.setItem('k-visa-check', text), foreign)
 	await page.goto('/en')
-	const notice = page.getByText('cannot read')
+	const notice = page.getByText(en.form.unreadable)
 	await notice.waitFor()
 	await page.goto('/en/check/you')
 	await notice.waitFor()
@@ -143,11 +149,11 @@ test('erasing leaves nothing on the device', async () => {
 	await page.goto('/en/check/offer')
 	await page.locator('input[name="jobOffer"][value="written"]').check()
 	await page.goto('/en')
-	await page.getByRole('button', { name: 'Erase my answers' }).click()
-	await page.getByRole('button', { name: 'Erase 1 answer' }).click()
-	await page.getByText('No answers are left on this device').waitFor()
+	await page.getByRole('button', { name: en.site.start.erase }).click()
+	await page.getByRole('button', { name: say(eraseDialog.erase, { count: 1 }) }).click()
+	await page.getByText(en.site.start.erased).waitFor()
 	expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('No answers are left')
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(en.site.start.erased)
 	await page.context().close()
 })
 
@@ -206,9 +212,9 @@ describe('before the page is alive', () => {
 		await page.locator('input[name="age"][type="text"]').fill('34')
 		await page.locator('[data-action="next"]').click()
 		release()
-		const summary = page.getByRole('alert').filter({ hasText: 'problems on this page' })
+		const summary = summaryOf(page)
 		await summary.waitFor()
-		expect(await summary.textContent()).not.toContain('Age')
+		expect(await summary.textContent()).not.toContain(label)
 		expect(await storedFacts(page)).toEqual({ age: 34 })
 		await page.context().close()
 	})
@@ -219,7 +225,7 @@ describe('before the page is alive', () => {
 		await page.locator('input[name="age"][type="text"]').fill('34')
 		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
 		release()
-		await page.getByText('Saved on this device').waitFor()
+		await page.getByText(saved).waitFor()
 		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
 		expect(await page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked()).toBe(true)
 		expect(await storedFacts(page)).toEqual({ age: 34, acceptsStaffRules: true })
@@ -230,10 +236,10 @@ describe('before the page is alive', () => {
 test('with JavaScript off, the rules are readable and the check says how it goes on', async () => {
 	const { page } = await newPage(browser, { javaScriptEnabled: false })
 	await page.goto('/en/rules/article')
-	await page.getByRole('heading', { name: 'You have a job offer in writing' }).waitFor()
+	await page.getByRole('heading', { name: en.rulesets.article.criteria['job-offer'] }).waitFor()
 	for (const path of ['/en', '/en/check/you', '/en/result']) {
 		await page.goto(path)
-		expect(await page.locator('noscript').first().textContent()).toContain('JavaScript')
+		expect(await page.locator('noscript').first().textContent()).toContain(en.plain.offer)
 	}
 	await page.context().close()
 })
@@ -243,10 +249,10 @@ describe('while answering', () => {
 		const { page } = await newPage(browser)
 		await page.goto('/en/check/you')
 		await page.locator('select[name="nationalities"]').selectOption('CN')
-		const news = page.getByRole('status').filter({ hasText: 'not met already' })
+		const news = page.getByRole('status').filter({ hasText: earlyNews.title })
 		await news.waitFor()
-		expect(await news.textContent()).toContain('You are a foreign national')
-		await news.getByRole('link', { name: 'See the result now' }).click()
+		expect(await news.textContent()).toContain(en.rulesets.article.criteria['foreign-national'])
+		await news.getByRole('link', { name: earlyNews.see }).click()
 		await page.locator('[data-ruleset="article"][data-outcome="ineligible"]').waitFor()
 		await page.context().close()
 	})
@@ -270,7 +276,7 @@ describe('while answering', () => {
 		await employer.waitFor()
 		await page.locator('input[name="jobOffer"][value="none"]').check()
 		await employer.waitFor({ state: 'detached' })
-		await page.getByLabel('I have an employer in mind').check()
+		await page.getByLabel(en.form.employerInMind).check()
 		await employer.waitFor()
 		await page.context().close()
 	})
@@ -287,8 +293,8 @@ describe('while answering', () => {
 			.poll(() => page.locator('input[name="acceptsStaffRules"][value="no"]').isChecked())
 			.toBe(true)
 		await other.goto('/en')
-		await other.getByRole('button', { name: 'Erase my answers' }).click()
-		await other.getByRole('button', { name: 'Erase 2 answers' }).click()
+		await other.getByRole('button', { name: en.site.start.erase }).click()
+		await other.getByRole('button', { name: say(eraseDialog.erase, { count: 2 }) }).click()
 		await expect.poll(() => page.locator('input[name="age"][type="text"]').inputValue()).toBe('')
 		await page.context().close()
 	})
@@ -309,10 +315,10 @@ describe('while answering', () => {
 		}
 		await expectResult()
 		// Ordinary links, another language and the browser's own buttons: nothing is lost on the way.
-		await page.getByRole('link', { name: 'What people really ask' }).click()
+		await page.getByRole('link', { name: en.result.whom.questions }).click()
 		await page.waitForURL('**/en/about-the-visa')
-		await page.getByRole('link', { name: 'Self-check', exact: true }).click()
-		await page.getByRole('heading', { name: 'You have begun before' }).waitFor()
+		await page.getByRole('link', { name: en.site.shell.selfCheck, exact: true }).click()
+		await page.getByRole('heading', { name: en.site.start.begun }).waitFor()
 		await page.locator('header summary').click()
 		await page.locator('header a[hreflang|="zh"]').click()
 		await page.waitForURL('**/zh')
@@ -328,14 +334,14 @@ describe('while answering', () => {
 		await page.goBack()
 		await page.waitForURL('**/en/result')
 		await expectResult()
-		await page.getByText('Nothing can be saved here').waitFor()
+		await page.getByText(en.form.notSaved).waitFor()
 		const asked = page.waitForEvent('dialog')
 		const reloaded = page.reload()
 		const dialog = await asked
 		expect(dialog.type()).toBe('beforeunload')
 		await dialog.accept()
 		await reloaded
-		await page.getByRole('heading', { name: 'There are no answers yet' }).waitFor()
+		await page.getByRole('heading', { name: en.result.empty.title }).waitFor()
 		await page.context().close()
 	})
 })
@@ -349,11 +355,11 @@ describe('the list of all answers', () => {
 			await page.locator(`input[name="${fact}"][value="unsure"]`).check()
 		}
 		await page.goto('/en/check/answers')
-		await page.getByRole('link', { name: 'Change: Age' }).click()
+		await page.getByRole('link', { name: say(answers.changeOf, { label }) }).click()
 		await page.locator('input[name="age"][type="text"]').fill('30')
 		await page.locator('[data-action="next"]').click()
 		await page.waitForURL('**/en/check/answers#change-age')
-		await page.getByText('30 years').waitFor()
+		await page.getByText(say(units.age, { value: 30 })).waitFor()
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()
 	})

@@ -4,6 +4,7 @@ import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { en } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { type Gate, openGate } from './gate'
 
@@ -169,7 +170,7 @@ test('screening goes on without a network once it has been opened, its worker an
 	await page.goto('/en/screen#new-role')
 	await page.locator('#role-name').fill('Localisation engineer')
 	await page.locator('[data-action="save-role"]').click()
-	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await page.getByRole('link', { name: en.screen.table.add }).first().click()
 	await page.locator('#duties-read').check()
 	await page.locator('[data-action="accept"]').click()
 	const csv =
@@ -183,7 +184,7 @@ test('screening goes on without a network once it has been opened, its worker an
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
 	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
 	await page.keyboard.press('Escape')
-	await page.getByRole('button', { name: 'Export' }).click()
+	await page.getByRole('button', { name: en.screen.export.title }).click()
 	await page.locator('input[name="export-format"][value="xlsx"]').check()
 	const download = page.waitForEvent('download')
 	await page.locator('[data-action="export"]').click()

@@ -13,6 +13,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 
 let browser: Browser
@@ -20,6 +21,10 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+
+const { answers, errors, units } = en.form
+const { label: ageLabel } = en.facts.age
+const youFaulty = say(errors.titlePrefix, { title: en.steps.you.title })
 
 const withoutScript = { javaScriptEnabled: false, width: 375 }
 const shownIn = async (page: Page) =>
@@ -165,12 +170,12 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	await option(page, 'plannedActivities', 'business').check()
 	await option(page, 'plannedActivities', 'none').check()
 	await goOn(page)
-	await expect.poll(() => page.title()).toBe('Error: You – K-visa Check')
+	await expect.poll(() => page.title()).toBe(`${youFaulty} – ${en.site.name}`)
 	expect(await problems(page).allTextContents()).toEqual([
-		'Nationalities: we do not know “Narnia”. Write a name or a code, with ; between two',
-		'Age: enter the number in digits only, such as 29',
-		'Accepts the same rules as other staff: choose an answer, or “I’m not sure”',
-		'Planned activities in China: there is an answer and also “I’m not sure” or “None”. Keep one of them',
+		say(en.plain.errors.unknownCountry, { label: en.facts.nationalities.label, entry: 'Narnia' }),
+		say(errors.number, { label: ageLabel, example: '29' }),
+		say(errors.choose, { label: en.facts.acceptsStaffRules.label }),
+		say(en.plain.errors.both, { label: en.facts.plannedActivities.label }),
 	])
 	const hasFocus = (element: Element) => element === document.activeElement
 	expect(await page.getByRole('alert').evaluate(hasFocus)).toBe(true)
@@ -188,7 +193,7 @@ test('the return key goes on, and another language keeps what has just been type
 	await field(page, 'nationalities').fill('Nigeria; gh')
 	await field(page, 'age').fill('2９')
 	await field(page, 'age').press('Enter')
-	await expect.poll(() => page.title()).toMatch(/^Error: You/)
+	await expect.poll(() => page.title()).toMatch(starting(youFaulty))
 	await page.locator('header summary').click()
 	await page.getByRole('button', { name: '简体中文' }).click()
 	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
@@ -221,11 +226,11 @@ test('each answer can be changed from the list of all, and the way leads back to
 	const { page } = await newPage(browser, withoutScript)
 	await walk(page, { locale: 'en', chosen: ['k-published'], given: perfect })
 	await page.locator('[data-action="back"]').click()
-	await page.getByRole('button', { name: 'Change: Age' }).click()
+	await page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }).click()
 	await field(page, 'age').fill('31')
 	await goOn(page)
-	await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
-	await page.getByText('31 years').waitFor()
+	await page.getByRole('heading', { name: answers.title }).waitFor()
+	await page.getByText(say(units.age, { value: 31 })).waitFor()
 	await page.context().close()
 })
 
@@ -234,13 +239,14 @@ test('answers that can hardly both be true are pointed out in the list of all', 
 	const degree = { ...perfect, highestDegree: 'doctorate' as const }
 	await walk(page, { locale: 'en', chosen: ['k-published'], given: degree })
 	await page.locator('[data-action="back"]').click()
-	const question = page.getByText('Do these go together?')
+	const question = page.getByText(answers.odd.title)
 	expect(await question.count()).toBe(0)
-	await page.getByRole('button', { name: 'Change: Age' }).click()
+	await page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }).click()
 	await field(page, 'age').fill('16')
 	await goOn(page)
 	await question.waitFor()
-	await page.getByRole('link', { name: 'Age: 16 years' }).click()
+	const odd = say(answers.odd.named, { label: ageLabel, answer: say(units.age, { value: 16 }) })
+	await page.getByRole('link', { name: odd }).click()
 	expect(page.url()).toMatch(/#change-age$/)
 	expect(await page.locator('#change-age').count()).toBe(1)
 	await page.context().close()
@@ -252,12 +258,12 @@ test('a question that an answer brings up is asked before the check goes on', as
 	expect(await shownIn(page)).toContain('employerInMainland')
 	await option(page, 'jobOffer', 'none').check()
 	await goOn(page)
-	await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
+	await page.getByRole('heading', { name: answers.title }).waitFor()
 	await page.locator('[data-action="back"]').click()
 	expect(await shownIn(page)).not.toContain('employerInMainland')
-	await page.getByLabel('I have an employer in mind').check()
+	await page.getByLabel(en.form.employerInMind).check()
 	await goOn(page)
-	await page.getByText('Your answers bring up further questions').waitFor()
+	await page.getByText(en.plain.more).waitFor()
 	expect(await shownIn(page)).toContain('employerInMainland')
 	await page.context().close()
 })
@@ -265,7 +271,7 @@ test('a question that an answer brings up is asked before the check goes on', as
 test('a result says how to print it, and its printed page holds every condition', async () => {
 	const { page } = await newPage(browser, withoutScript)
 	await walk(page, { locale: 'en', chosen: ['article'], given: {} })
-	await page.getByText('use the menu of your browser').waitFor()
+	await page.getByText(en.plain.print).waitFor()
 	await page.emulateMedia({ media: 'print' })
 	const rows = page.locator('[data-criterion]')
 	expect(await rows.filter({ visible: true }).count()).toBe(rulesets.article.criteria.length)
@@ -286,8 +292,8 @@ test('without JavaScript the form that needs it is hidden, and the way on leads 
 	const { page } = await newPage(browser, withoutScript)
 	await page.goto('/en/check/market')
 	expect(await page.locator('form').isVisible()).toBe(false)
-	await page.getByRole('link', { name: 'Do the check without JavaScript' }).click()
-	await page.getByRole('heading', { name: 'The market you know' }).waitFor()
+	await page.getByRole('link', { name: en.plain.link }).click()
+	await page.getByRole('heading', { name: en.steps.market.title }).waitFor()
 	await page.context().close()
 })
 
@@ -299,22 +305,22 @@ describe('a form that is not ours', () => {
 	])('%s gets the step again, in words', async (_name, body) => {
 		const response = await post(body)
 		expect(response.status).toBe(200)
-		expect(await response.text()).toContain('Which nationalities do you hold?')
+		expect(await response.text()).toContain(en.facts.nationalities.question)
 	})
 
 	test('is judged as any other', async () => {
 		const html = await (
 			await post({ at: 'you', go: 'next', age: '7', acceptsStaffRules: 'maybe', plannedActivities: 'x' })
 		).text()
-		expect(html).toContain('Age: enter a number from 16 to 100')
-		expect(html).toContain('Accepts the same rules as other staff: choose an answer')
-		expect(html).toContain('Planned activities in China: choose an answer')
+		expect(html).toContain(say(errors.range, { label: ageLabel, min: 16, max: 100 }))
+		expect(html).toContain(say(errors.choose, { label: en.facts.acceptsStaffRules.label }))
+		expect(html).toContain(say(errors.choose, { label: en.facts.plannedActivities.label }))
 	})
 
 	test('cannot have a result of answers that are none: the step is shown with its faults', async () => {
 		const html = await (await post({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })).text()
-		expect(html).toMatch(/<title[^>]*>Error: You/)
-		expect(html).toContain('Age: enter a number from 16 to 100')
+		expect(/<title[^>]*>([^<]*)/.exec(html)?.[1]).toMatch(starting(youFaulty))
+		expect(html).toContain(say(errors.range, { label: ageLabel, min: 16, max: 100 }))
 		expect(html).toMatch(/<input type="hidden" name="jobOffer" value="written"/)
 	})
 
@@ -322,7 +328,8 @@ describe('a form that is not ours', () => {
 		const evil = `<script>\u202egnp.exe${'x'.repeat(5000)}`
 		const html = await (await post({ at: 'you', go: 'next', nationalities: evil })).text()
 		expect(html).not.toContain('<script')
-		const message = /we do not know “([^”]*)”/.exec(html)?.[1] ?? ''
+		const said = say(en.plain.errors.unknownCountry, { label: en.facts.nationalities.label, entry: anything })
+		const message = containing(said).exec(html)?.[1] ?? ''
 		expect(message).toMatch(/^&lt;script&gt;gnp\.exex+…$/)
 		expect(message.length).toBeLessThan(60)
 	})
@@ -331,14 +338,14 @@ describe('a form that is not ours', () => {
 		const html = await (
 			await post({ at: 'market', go: 'stay', 'languages.0.language': 'ha', 'languages.0.level': 'native' })
 		).text()
-		expect(html).toContain('>Hausa (Native)</textarea>')
+		expect(html).toContain(`>Hausa (${en.levels.native})</textarea>`)
 	})
 
 	test('of a pay by the month is read as that of a year', async () => {
 		const html = await (
 			await post({ at: 'offer', go: 'answers', annualPayCny: '2万', 'annualPayCny.per': 'month' })
 		).text()
-		expect(html).toContain('CNY 240,000 a year')
+		expect(html).toContain(say(units['cny-a-year'], { value: 240_000 }))
 	})
 
 	test.each([
@@ -353,7 +360,8 @@ describe('a form that is not ours', () => {
 		}
 		const response = await fetch(`${inject('baseUrl')}/en/plain`, { method: 'POST', ...init, headers })
 		expect(response.status).toBe(status)
-		expect(await response.text()).toMatch(/Go back/)
+		const { tooLarge, noForm } = en.plain
+		expect(await response.text()).toContain((status === 413 ? tooLarge : noForm).text)
 	})
 
 	test('of no stated length is refused as soon as it is too large, and answered', async () => {
@@ -369,7 +377,7 @@ describe('a form that is not ours', () => {
 		const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
 		const response = await fetch(`${inject('baseUrl')}/en/plain`, { ...init, headers })
 		expect(response.status).toBe(413)
-		expect(await response.text()).toMatch(/Go back/)
+		expect(await response.text()).toContain(en.plain.tooLarge.text)
 	})
 
 	test('as large as a form can be is answered, with no more of it than it brought', async () => {

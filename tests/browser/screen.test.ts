@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, newPage, type Observed, openBrowser, openWithoutStorage } from './browser'
 
 let browser: Browser
@@ -8,6 +11,22 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+
+const {
+	chosen,
+	decision,
+	faults: faultWords,
+	home,
+	import: importing,
+	link: linking,
+	sheet: sheetWords,
+	storage,
+	table,
+	take,
+} = en.screen
+const decided = (choice: keyof typeof decision.choices) =>
+	say(table.decided, { choice: decision.choices[choice], by: 'Lin Chen' })
+const decidedByLin = containing(say(decision.decidedBy, { by: 'Lin Chen', on: anything }))
 
 /** What must never leave the device: it stands in the file that is taken in. */
 const secrets = ['Ngozi', 'Abena', 'perhaps', 'Localisation']
@@ -92,7 +111,7 @@ async function dropFile(page: Page) {
 		},
 		{ ...file, text: csv },
 	)
-	const place = page.getByText('Drop a file here, or choose one.')
+	const place = page.getByText(importing.drop)
 	await place.dispatchEvent('drop', { dataTransfer: dropped })
 	await page.locator('[data-action="take-sheet"]').waitFor()
 }
@@ -100,18 +119,18 @@ async function dropFile(page: Page) {
 /** From the start page to a table of four candidates; looks at every page on the way. */
 async function begin(page: Page, look = async () => {}) {
 	await page.goto('/en')
-	await page.getByRole('link', { name: 'Screen candidates' }).click()
-	await page.getByRole('link', { name: 'Create a role' }).click()
+	await page.getByRole('link', { name: en.site.start.employers.link }).click()
+	await page.getByRole('link', { name: home.create }).click()
 	await page.locator('#role-name').waitFor()
 	await look()
 	await createRole(page)
-	await page.getByRole('link', { name: 'Add candidates' }).first().click()
+	await page.getByRole('link', { name: table.add }).first().click()
 	await page.locator('[data-action="accept"]').waitFor()
 	await look()
 	await readNotice(page)
 	await dropFile(page)
-	await page.getByLabel('Read Staff no as').selectOption('id')
-	await page.getByText('4 rows in people.csv').waitFor()
+	await page.getByLabel(say(importing.mapping.readAsOf, { heading: 'Staff no' })).selectOption('id')
+	await page.getByText(say(importing.findings.rows, { rows: 4, file: 'people.csv' })).waitFor()
 	await look()
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-outcome]').first().waitFor()
@@ -148,8 +167,10 @@ describe('an employer', () => {
 		await page.locator('input[name="outcome"][value="all"]').check()
 
 		await page.getByRole('button', { name: 'Andi Wijaya' }).click()
-		const sheet = page.getByRole('complementary', { name: 'One candidate' })
-		await sheet.getByText('the cell “perhaps” could not be read').waitFor()
+		const sheet = page.getByRole('complementary', { name: sheetWords.label })
+		await sheet
+			.getByText(say(sheetWords.unreadable, { label: en.facts.knowsCustoms.label, value: 'perhaps' }))
+			.waitFor()
 		expect(
 			await sheet.getByRole('heading', { name: 'Andi Wijaya' }).evaluate((h) => h === document.activeElement),
 		).toBe(true)
@@ -158,29 +179,35 @@ describe('an employer', () => {
 		await sheet.locator('input[value="decline"]').check()
 		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
 		await sheet.locator('[data-action="decide"]').click()
-		await sheet.getByText('Reason: say why you decline').waitFor()
+		await sheet.getByText(decision.reasonMissing).waitFor()
 		await sheet.locator('textarea').fill('The role needs a language of the market')
 		await sheet.locator('[data-action="decide"]').click()
-		await sheet.getByText('decided by Lin Chen').waitFor()
-		await sheet.getByText('The advice on that day: Not met').waitFor()
-		await other.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
-		await sheet.getByRole('link', { name: 'Explanation for the candidate' }).click()
-		await page.getByText('Your application does not go on.').waitFor()
+		await sheet.getByText(decidedByLin).waitFor()
+		await sheet
+			.getByText(
+				containing(
+					say(decision.advice, { outcome: table.outcomes.ineligible, rules: anything, version: anything }),
+				),
+			)
+			.waitFor()
+		await other.locator('tr[data-candidate="C-3"]').getByText(decided('decline')).waitFor()
+		await sheet.getByRole('link', { name: sheetWords.explain }).click()
+		await page.getByText(en.screen.explain.choices.decline).waitFor()
 		await look()
 		await page.goBack()
 		await sheet.getByRole('heading', { name: 'Andi Wijaya' }).waitFor()
 		await page.keyboard.press('Escape')
-		await page.locator('tr[data-candidate="C-3"]').getByText('Decline, Lin Chen').waitFor()
+		await page.locator('tr[data-candidate="C-3"]').getByText(decided('decline')).waitFor()
 
 		for (const id of ['C-1', 'C-2', 'C-4']) {
 			await page.locator(`tr[data-candidate="${id}"] input[type="checkbox"]`).check()
 		}
-		await page.getByRole('link', { name: 'Compare' }).click()
-		await page.getByRole('heading', { name: 'Compare 3 candidates' }).waitFor()
+		await page.getByRole('link', { name: chosen.compare }).click()
+		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 3 }) }).waitFor()
 		await look()
 		await page.goBack()
 
-		await page.getByRole('button', { name: 'Export' }).click()
+		await page.getByRole('button', { name: en.screen.export.title }).click()
 		await page.locator('input[name="export-rows"][value="all"]').check()
 		await page.locator('input[name="export-format"][value="csv"]').check()
 		const saving = page.waitForEvent('download')
@@ -189,11 +216,11 @@ describe('an employer', () => {
 		const written = readFileSync(saved, 'utf8')
 		expect(written).toContain('C-4,Carla Mendes,巴西,35,"pt:native; en:working",yes,,none,written,,')
 		expect(written).toContain("'=1+1")
-		expect(written).toContain('Decline,Lin Chen,The role needs a language of the market')
-		await page.getByRole('button', { name: 'Close' }).click()
+		expect(written).toContain(`${decision.choices.decline},Lin Chen,The role needs a language of the market`)
+		await page.getByRole('button', { name: en.screen.close }).click()
 
-		await page.getByRole('link', { name: 'Print a pack' }).click()
-		await page.getByRole('button', { name: 'Print the pack' }).waitFor()
+		await page.getByRole('link', { name: chosen.print }).click()
+		await page.getByRole('button', { name: en.screen.pack.print }).waitFor()
 		await look()
 		await page.emulateMedia({ media: 'print' })
 		expect(await page.locator('[data-ruleset="article"]:visible').count()).toBe(3)
@@ -201,25 +228,25 @@ describe('an employer', () => {
 
 		await page.goto('/en/screen')
 		await page.reload()
-		await page.getByText('1 role, 4 candidates, 1 decision.').waitFor()
+		await page.getByText(say(home.kept, { roles: 1, candidates: 4, decisions: 1 })).waitFor()
 		await look()
-		await page.getByRole('link', { name: 'Who fits where' }).click()
+		await page.getByRole('link', { name: home.matrix }).click()
 		await expect.poll(() => page.locator('td[data-outcome="eligible"]').count()).toBe(1)
 		await look()
 
 		await other.bringToFront()
-		await other.getByRole('link', { name: 'Add candidates' }).click()
+		await other.getByRole('link', { name: table.add }).click()
 		await other.locator('input[type="file"]').setInputFiles(saved)
-		await other.getByText('None is new, 4 are known and will be brought up to date').waitFor()
+		await other.getByText(say(importing.findings.news, { fresh: 0, updated: 4 })).waitFor()
 
 		await page.bringToFront()
-		await page.getByRole('link', { name: 'All roles' }).click()
-		await page.getByRole('button', { name: 'Erase everything' }).click()
-		await page.getByRole('button', { name: 'Erase all 6 records' }).click()
-		await page.getByText('Erased. No role and no candidate is left').waitFor()
-		await other.getByRole('heading', { name: 'This is no longer kept on this device.' }).waitFor()
+		await page.getByRole('link', { name: en.screen.allRoles }).click()
+		await page.getByRole('button', { name: home.erase }).click()
+		await page.getByRole('button', { name: say(en.screen.eraseAll.action, { count: 6 }) }).click()
+		await page.getByText(home.erased).waitFor()
+		await other.getByRole('heading', { name: en.screen.notFound }).waitFor()
 		await page.reload()
-		await page.getByText('Describe the opening').waitFor()
+		await page.getByText(String(home.steps[0]?.title)).waitFor()
 		expectNothingSent(observed)
 		await page.context().close()
 	})
@@ -228,19 +255,23 @@ describe('an employer', () => {
 		const { page, observed } = await newPage(browser)
 		await page.goto('/en/screen#new-role')
 		await createRole(page)
-		await page.getByRole('link', { name: 'Add candidates' }).first().click()
+		await page.getByRole('link', { name: table.add }).first().click()
 		await readNotice(page)
 		await page
 			.locator('input[type="file"]')
 			.first()
 			.setInputFiles({ name: 'people.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
-		await page.getByText('people.pdf cannot be read.').waitFor()
-		await page.getByRole('button', { name: 'Take another file' }).click()
+		await page.getByText(say(importing.refused, { file: 'people.pdf' })).waitFor()
+		await page.getByRole('button', { name: importing.another }).click()
 		await dropFile(page)
 		const fault = page.locator('tr[data-fault="knowsCustoms"]')
-		await expect
-			.poll(() => fault.textContent())
-			.toMatch(/4\s*Knows the customs of the market\s*“perhaps”.*yes or no/s)
+		const { expected, expects, problems, value } = faultWords
+		const said = [
+			say(value, { value: 'perhaps' }),
+			problems.unreadable,
+			say(expected, { expected: expects['yes-no'] }),
+		].join(' ')
+		await expect.poll(() => fault.textContent()).toBe(`4Knows the customs of the market${said}`)
 		expect(await axeViolations(page)).toEqual([])
 		expectNothingSent(observed)
 		await page.context().close()
@@ -250,8 +281,8 @@ describe('an employer', () => {
 		const { page } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
 		await begin(page)
 		await page.getByRole('button', { name: 'Abena Owusu' }).click()
-		await page.getByRole('button', { name: /Copy a personal link/ }).click()
-		const link = await page.getByLabel('Personal link').inputValue()
+		await page.getByRole('button', { name: starting(say(linking.copy, { count: anyNumber })) }).click()
+		const link = await page.getByLabel(linking.label, { exact: true }).inputValue()
 
 		const { page: hers } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
 		await hers.goto(link)
@@ -271,16 +302,24 @@ describe('an employer', () => {
 		await hers.waitForURL('**/result')
 		await hers.locator('[data-outcome]').first().waitFor()
 		await hers.keyboard.press('Tab')
-		await hers.getByRole('button', { name: 'Copy the link' }).click()
+		await hers.getByRole('button', { name: en.handoff.handOver.copy }).click()
 		const reply = await hers.evaluate(() => navigator.clipboard.readText())
 		await hers.context().close()
 
 		await page.goto(reply)
-		await page.getByRole('link', { name: 'Take into my candidates' }).click()
-		await page.getByText('has answered your personal link').waitFor()
-		await page.getByText('Knows the social norms of the market: Yes. Before: Not answered.').waitFor()
+		await page.getByRole('link', { name: en.handoff.received.take }).click()
+		await page.getByText(containing(say(take.reply, { name: 'Abena Owusu', date: anything }))).waitFor()
+		await page
+			.getByText(
+				say(take.newAnswer, {
+					label: en.facts.knowsSocialNorms.label,
+					to: en.form.yes,
+					from: en.result.conditions.notAnswered,
+				}),
+			)
+			.waitFor()
 		await page.locator('[data-action="take"]').click()
-		await page.getByText('Abena Owusu is brought up to date.').waitFor()
+		await page.getByText(say(take.updated, { name: 'Abena Owusu' })).waitFor()
 		await expect.poll(() => outcomes(page)).toMatchObject({ 'C-2': 'eligible' })
 		await page.context().close()
 	})
@@ -300,12 +339,12 @@ describe('an employer', () => {
 		await press('Space')
 		await enter(page.locator('[data-action="accept"]'))
 		await enter(page.locator('[data-action="take-sheet"]'))
-		await enter(page.getByRole('button', { name: /^Show the \d+ who have not answered it/ }))
+		await enter(page.getByRole('button', { name: starting(say(en.screen.ask.show, { count: anyNumber })) }))
 
 		const names = page.locator('[data-open]')
-		await page.getByText('17 of 200 shown.').waitFor()
+		await page.getByText(say(table.shown, { shown: 17, count: 200 })).waitFor()
 		await enter(names.first())
-		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		const sheet = page.getByRole('complementary', { name: sheetWords.label })
 		await sheet.getByRole('heading', { level: 2 }).waitFor()
 		await tabTo(page, sheet.locator('input[value="go-on"]'))
 		await press('ArrowRight')
@@ -323,20 +362,22 @@ describe('an employer', () => {
 			await tabTo(page, ticks.nth(row))
 			await press('Space')
 		}
-		await tabTo(page, page.getByRole('link', { name: 'Compare' }), 'Shift+Tab')
+		await tabTo(page, page.getByRole('link', { name: chosen.compare }), 'Shift+Tab')
 		await press('Enter')
-		await page.getByRole('heading', { name: 'Compare 2 candidates' }).waitFor()
+		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 2 }) }).waitFor()
 		expectNothingSent(observed)
 		await page.context().close()
 	})
 
 	test.each([
-		['en', /“NA” in the column Nationalities: 2 cells/, 'Namibia'],
-		['zh', /“Nationalities”列里的“NA”：2 个单元格/, '纳米比亚'],
-		['ar', /«.*NA.*» في العمود .*Nationalities.*، وعدد الخلايا 2/, 'ناميبيا'],
-	])(
+		['en', 'Namibia'],
+		['zh', '纳米比亚'],
+		['ar', 'ناميبيا'],
+	] as const)(
 		'is asked once a column what a code means, in %s; until then it is no country',
-		async (locale, label, country) => {
+		async (locale, country) => {
+			const { asked } = wordsOf(locale).screen.import
+			const label = sayIn(locale)(asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
 			const { page, observed } = await newPage(browser)
 			await page.goto(`/${locale}/screen`)
 			await page.locator('[data-action="sample"]').click()
@@ -372,8 +413,8 @@ describe('an employer', () => {
 		const context = await openWithoutStorage()
 		const page = await context.newPage()
 		await takeSample(page)
-		await page.getByText('Nothing can be saved here.').waitFor()
-		await page.getByText('200 of 200 shown.').waitFor()
+		await page.getByText(storage.blocked.title).waitFor()
+		await page.getByText(say(table.shown, { shown: 200, count: 200 })).waitFor()
 		await context.close()
 	})
 
@@ -381,13 +422,13 @@ describe('an employer', () => {
 		const { page } = await newPage(browser, { width: 375, height: 640 })
 		await takeSample(page)
 		await page.locator('[data-open]').first().click()
-		const sheet = page.getByRole('complementary', { name: 'One candidate' })
+		const sheet = page.getByRole('complementary', { name: sheetWords.label })
 		await sheet.locator('input[value="go-on"]').check()
 		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
 		await sheet.locator('[data-action="decide"]').click()
-		await sheet.getByText('decided by Lin Chen').waitFor()
-		await sheet.getByRole('button', { name: 'Close' }).click()
-		await page.locator('tr').getByText('Go on, Lin Chen').waitFor()
+		await sheet.getByText(decidedByLin).waitFor()
+		await sheet.getByRole('button', { name: en.screen.close }).click()
+		await page.locator('tr').getByText(decided('go-on')).waitFor()
 		await page.context().close()
 	})
 
@@ -397,16 +438,16 @@ describe('an employer', () => {
 		const quota = { origin: inject('baseUrl') }
 		await protocol.send('Storage.overrideQuotaForOrigin', { ...quota, quotaSize: 50_000 })
 		await takeSample(page)
-		await page.getByText('There is no room left on this device.').waitFor()
-		await page.getByText('200 of 200 shown.').waitFor()
+		await page.getByText(storage.full.title).waitFor()
+		await page.getByText(say(table.shown, { shown: 200, count: 200 })).waitFor()
 		await protocol.send('Storage.overrideQuotaForOrigin', quota)
 		await page.locator('tbody input[type="checkbox"]').first().check()
-		await page.getByRole('button', { name: 'Delete' }).click()
-		await page.getByRole('button', { name: 'Delete 1 candidate' }).click()
-		await page.getByText('199 of 199 shown.').waitFor()
-		await expect.poll(() => page.getByText('There is no room left on this device.').count()).toBe(0)
+		await page.getByRole('button', { name: chosen.remove }).click()
+		await page.getByRole('button', { name: say(chosen.removeAction, { count: 1 }) }).click()
+		await page.getByText(say(table.shown, { shown: 199, count: 199 })).waitFor()
+		await expect.poll(() => page.getByText(storage.full.title).count()).toBe(0)
 		await page.reload()
-		await page.getByText('199 of 199 shown.').waitFor()
+		await page.getByText(say(table.shown, { shown: 199, count: 199 })).waitFor()
 		expectNothingSent(observed)
 		await page.context().close()
 	})

@@ -7,6 +7,7 @@ import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { anyNumber, containing, en, say } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser, openProfile } from './browser'
 
 let browser: Browser
@@ -14,6 +15,9 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+
+const { decision, home, storage, table } = en.screen
+const { setAside: words } = storage
 
 const sound = {
 	roles: { [someRole.id]: someRole },
@@ -109,7 +113,7 @@ const storeNoRecords = (page: Page) =>
 const openRole = async (page: Page) => {
 	await page.goto('/en/screen')
 	await page.reload()
-	await page.getByText('1 role, 2 candidates, 1 decision.').waitFor()
+	await page.getByText(say(home.kept, { roles: 1, candidates: 2, decisions: 1 })).waitFor()
 	await page.locator(`a[href="#role/${someRole.id}"]`).first().click()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).waitFor()
 }
@@ -120,8 +124,11 @@ describe('records that are none', () => {
 		await store(page, sound)
 		const count = await storeNoRecords(page)
 		await openRole(page)
-		await page.getByText(`${count} records on this device cannot be read.`).waitFor()
-		await page.locator('tr').getByText('Hold, Lin Chen').waitFor()
+		await page.getByText(say(words.title, { count })).waitFor()
+		await page
+			.locator('tr')
+			.getByText(say(table.decided, { choice: decision.choices.hold, by: 'Lin Chen' }))
+			.waitFor()
 		await page.getByRole('button', { name: 'Abena Owusu' }).click()
 		await page.getByRole('complementary').getByRole('heading', { name: 'Abena Owusu' }).waitFor()
 		expect(await axeViolations(page)).toEqual([])
@@ -140,11 +147,11 @@ describe('records that are none', () => {
 
 		await page.locator('[data-action="save-set-aside"] + button').click()
 		expect(await axeViolations(page)).toEqual([])
-		await page.getByRole('button', { name: 'Keep it' }).click()
+		await page.getByRole('button', { name: words.removeKeep }).click()
 		expect(await stored(page)).toEqual(before)
 		await page.locator('[data-action="save-set-aside"] + button').click()
-		await page.getByRole('button', { name: `Delete ${count} records` }).click()
-		await page.getByText(`${count} records that could not be read are deleted.`).waitFor()
+		await page.getByRole('button', { name: say(words.removeAction, { count }) }).click()
+		await page.getByText(say(words.removed, { count })).waitFor()
 		expect(await stored(page)).toEqual({
 			roles: ['role1'],
 			candidates: ['a', 'b'],
@@ -153,7 +160,7 @@ describe('records that are none', () => {
 			settings: ['settings'],
 		})
 		await openRole(page)
-		expect(await page.getByText('cannot be read.').count()).toBe(0)
+		expect(await page.getByText(containing(say(words.title, { count: anyNumber }))).count()).toBe(0)
 		expect(observed.consoleErrors).toEqual([])
 		expect(observed.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 		await page.context().close()
@@ -190,7 +197,7 @@ test('a record whose file has gone from the disk is set aside, and those beside 
 	const second = await openProfile(profile)
 	const page = await second.newPage()
 	await openRole(page)
-	await page.getByText('1 record on this device cannot be read.').waitFor()
+	await page.getByText(say(words.title, { count: 1 })).waitFor()
 	const saving = page.waitForEvent('download')
 	await page.locator('[data-action="save-set-aside"]').click()
 	const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'))
