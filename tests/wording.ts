@@ -13,13 +13,13 @@ export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn
 export const anything = '\ue000'
 export const anyNumber = 987_654_321
 
-const escaped = (said: string) =>
-	said
-		.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-		.replaceAll(anything, '(.+?)')
-		.replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
+/** A pattern that matches a text as it is. */
+export const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+const patternOf = (said: string) =>
+	literal(said).replaceAll(anything, '(.+?)').replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
 
 /** Matches what contains a text. */
-export const containing = (said: string) => new RegExp(escaped(said), 's')
+export const containing = (said: string) => new RegExp(patternOf(said), 's')
 /** Matches what begins with a text. */
-export const starting = (said: string) => new RegExp(`^${escaped(said)}`, 's')
+export const starting = (said: string) => new RegExp(`^${patternOf(said)}`, 's')

@@ -9,6 +9,7 @@ import { perfect } from '@/tests/rules/candidates'
 import { en, say } from '@/tests/wording'
 import { expectAble, touch } from './able'
 import { newPage, openBrowser } from './browser'
+import { showIds } from './by-ids'
 import { unseenChoices } from './targets'
 
 let browser: Browser
@@ -170,8 +171,12 @@ const day = new Date('2026-11-24T12:00:00+08:00')
 test('a screen reader is told of each step what we have agreed on', async () => {
 	const { page } = await newPage(browser)
 	await page.clock.setFixedTime(day)
-	const tree = async (name: string) =>
-		expect(`${await page.locator('main').ariaSnapshot()}\n`).toMatchFileSnapshot(`snapshots/${name}.txt`)
+	const tree = async (name: string) => {
+		await showIds(page)
+		await expect(`${await page.locator('main').ariaSnapshot()}\n`).toMatchFileSnapshot(
+			`snapshots/${name}.txt`,
+		)
+	}
 	await keep(page, { ...draft, facts: {} })
 	for (const [index, step] of steps.entries()) {
 		await open(page, `/en/check/${step}`)
