@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { valuesToChoose } from '@/lib/sheet/cells/allowed-values'
 import { readCell } from '@/lib/sheet/cells/read-cell'
+import { wordsOfLocales as sheetWords } from '@/lib/sheet/cells/words-of-locales'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { rowReader } from '@/lib/sheet/reader/read-row'
 import { samplePeople, sampleRows, unreadableCells } from '@/lib/sheet/sample/sample'
@@ -12,6 +13,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
+import { en } from '@/tests/wording'
 import { cellsOf, rowsOf, sheetOf } from './sheet-files'
 
 describe('the sample', () => {
@@ -59,8 +61,8 @@ describe('the sample', () => {
 	)
 
 	test('names its people as invented', () => {
-		expect(sampleRows('en')[0]?.[1]).toBe('Name (invented)')
-		expect(sampleRows('zh')[0]?.[1]).toBe('姓名（虚构）')
+		expect(sampleRows('en')[0]?.[1]).toBe(sheetWords.en.sheets.inventedName)
+		expect(sampleRows('zh')[0]?.[1]).toBe(sheetWords.zh.sheets.inventedName)
 	})
 })
 
@@ -91,13 +93,19 @@ describe('the template', () => {
 	})
 
 	test('offers lists where a cell takes one of several values', () => {
-		expect(valuesToChoose('jobOffer', 'en')).toEqual(['No offer', 'By word of mouth', 'In writing'])
+		const { none, verbal, written } = en.facts.jobOffer.options
+		expect(valuesToChoose('jobOffer', 'en')).toEqual([none, verbal, written])
 		expect(valuesToChoose('knowsCustoms', 'zh')).toEqual(['是', '否'])
 		expect(valuesToChoose('languages', 'en')).toEqual([])
 	})
 
 	test('can be of some facts alone', async () => {
 		const rows = await rowsOf(await sheetOf(await templateXlsx('en', ['age', 'languages'])))
-		expect(rows[0]?.cells).toEqual(['id', 'Name', 'Age', 'Languages'])
+		expect(rows[0]?.cells).toEqual([
+			'id',
+			sheetWords.en.sheets.name,
+			en.facts.age.label,
+			en.facts.languages.label,
+		])
 	})
 })
