@@ -13,22 +13,31 @@ export type OriginalColumn = {
 
 type Place = { readonly heading: string; readonly use: string | null; readonly at: Map<string, number> }
 
-const isFact = (use: string | null): use is FactId => use !== null && use in facts
+/** A sheet may have been taken in by another version. */
+const isFact = (use: string | null): use is FactId => use !== null && Object.hasOwn(facts, use)
 
 /** The columns of all sheets in their order; those that are read as the same, or called the same, are one. */
 function placesOf(sheets: readonly SheetRecord[]): Place[] {
 	const places: Place[] = []
+	const byMeaning = new Map<string, Place[]>()
 	for (const { id, headings, mapping } of sheets) {
-		headings.forEach((heading, index) => {
+		/** How many columns of this sheet mean the same as those before. */
+		const counts = new Map<string, number>()
+		for (const [index, heading] of headings.entries()) {
 			const use = mapping[index] ?? null
-			const same = places.find(
-				(place) =>
-					!place.at.has(id) &&
-					(use === null ? place.use === null && place.heading === heading : place.use === use),
-			)
-			if (same) same.at.set(id, index)
-			else places.push({ heading, use, at: new Map([[id, index]]) })
-		})
+			const meaning = use === null ? `called ${heading}` : `read as ${use}`
+			const alike = byMeaning.get(meaning) ?? []
+			byMeaning.set(meaning, alike)
+			const nth = counts.get(meaning) ?? 0
+			counts.set(meaning, nth + 1)
+			const known = alike[nth]
+			if (known) known.at.set(id, index)
+			else {
+				const place = { heading, use, at: new Map([[id, index]]) }
+				alike.push(place)
+				places.push(place)
+			}
+		}
 	}
 	return places
 }
