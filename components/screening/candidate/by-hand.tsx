@@ -1,26 +1,25 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { faultText } from '@/components/form/fact-field'
 import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
-import { sayIn } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { askedFor } from '@/lib/screening/role/asked-for'
-import { type FactId, factIds, type Step } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { NotFound } from '../desk/not-found'
 import { goTo, hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
-import { TextField } from '../desk/text-field'
 import { useCandidate } from '../desk/use-candidate'
 import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
+import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { useFactForm } from '../fact-form/use-fact-form'
 import { FaultText } from '../import/fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
@@ -63,27 +62,20 @@ function Known({ role, candidate }: { readonly role: Role; readonly candidate: s
 type FormProps = { readonly role: Role; readonly candidate: Candidate; readonly isNew: boolean }
 
 function Form({ role, candidate, isNew }: FormProps) {
-	const { locale, words, say, ask, names } = useScreening()
+	const { words, say, ask } = useScreening()
 	const text = words.screen.hand
-	const [name, setName] = useState(candidate.name)
-	const [own, setOwn] = useState(candidate.id)
+	const naming = usePerson(candidate)
 	const [isForAll, setForAll] = useState(candidate.roles === 'all')
 	const [attempt, setAttempt] = useState(0)
 	const asked = useMemo(() => askedFor(role), [role])
-	const fields = useFactForm(factIds, candidate.facts, locale)
-	const titles = useMemo(() => {
-		const say = sayIn(locale)
-		return Object.fromEntries(
-			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
-		) as Record<Step, string>
-	}, [locale, words])
+	const fields = useFactForm(factIds, candidate.facts)
 	const title = say(isNew ? text.newTitle : text.editTitle)
-	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
+	const isFaulty = attempt > 0 && naming.isNameless
 
 	async function save() {
 		const read = fields.read()
 		setAttempt((count) => count + 1)
-		if (read.faults.length > 0 || (name.trim() === '' && own.trim() === '')) return
+		if (read.faults.length > 0 || naming.isNameless) return
 		const known = read.facts as Candidate['facts']
 		// What has been answered by hand is no longer an unreadable cell.
 		const faults = candidate.faults?.filter(
@@ -91,8 +83,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 		)
 		const saved: Candidate = {
 			...candidate,
-			name: name.trim(),
-			id: own.trim(),
+			...naming.person,
 			facts: known,
 			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,
 			savedOn: today(),
@@ -101,13 +92,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 		await ask('saveCandidates', { saved: [saved] })
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}
-	const messages = [
-		...(isNameless ? [{ id: 'candidate-name', text: say(text.nameMissing) }] : []),
-		...fields.faults.map(({ fact, fault }) => ({
-			id: `field-${fact}`,
-			text: faultText({ fact, locale, words, names }, fields.getValues(fact) ?? '', fault),
-		})),
-	]
+	const messages = [...(isFaulty ? [{ id: 'candidate-name', text: naming.message }] : []), ...fields.messages]
 	return (
 		<div className="page">
 			<FormFaults key={attempt} title={title} faults={messages} />
@@ -131,30 +116,8 @@ function Form({ role, candidate, isNew }: FormProps) {
 						</ul>
 					</Notice>
 				)}
-				<form
-					method="dialog"
-					className={styles.handForm}
-					noValidate
-					onSubmit={(event) => {
-						event.preventDefault()
-						save()
-					}}
-				>
-					<TextField
-						id="candidate-name"
-						label={say(text.name)}
-						value={name}
-						fault={isNameless ? say(text.nameMissing) : null}
-						onText={setName}
-					/>
-					<TextField
-						id="candidate-id"
-						label={say(text.id)}
-						hint={say(text.idHint)}
-						value={own}
-						fault={null}
-						onText={setOwn}
-					/>
+				<DialogForm className={styles.handForm} onSubmit={save}>
+					<PersonFields of={naming} prefix="candidate" isFaulty={isFaulty} />
 					<div className={form.choices}>
 						<ChoiceRow
 							type="checkbox"
@@ -163,7 +126,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 							onChange={({ target }) => setForAll(target.checked)}
 						/>
 					</div>
-					<FactSections fields={fields} asked={asked} titles={titles} unsure={words.form.unsure} />
+					<FactSections fields={fields} asked={asked} unsure={words.form.unsure} />
 					<p className={styles.actions}>
 						<button type="submit" className="button" data-action="save-candidate">
 							{say(text.save)}
@@ -172,7 +135,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 							{say(words.screen.cancel)}
 						</a>
 					</p>
-				</form>
+				</DialogForm>
 			</DutiesNotice>
 		</div>
 	)

@@ -5,6 +5,7 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
 import styles from './sheet.module.css'
 
@@ -46,15 +47,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 		setTried(false)
 	}
 	return (
-		<form
-			method="dialog"
-			className={styles.decide}
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				record()
-			}}
-		>
+		<DialogForm className={styles.decide} onSubmit={record}>
 			<Segmented
 				name={`${id}-choice`}
 				legend={say(text.choice)}
@@ -97,7 +90,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 					{count > 1 ? say(text.recordAll, { count }) : say(text.record)}
 				</button>
 			</p>
-		</form>
+		</DialogForm>
 	)
 }
 

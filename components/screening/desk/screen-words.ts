@@ -1,53 +1,25 @@
 import type { Words } from '@/lib/words/texts'
 
+const parts = [
+	'screen',
+	'rulesets',
+	'statuses',
+	'sources',
+	'separators',
+	'places',
+	'evidence',
+	'parameters',
+	'steps',
+	'levels',
+	'facts',
+	'result',
+	'form',
+	'handoff',
+] as const satisfies readonly (keyof Words)[]
+
 /** The words that the pages for employers need: they travel with the page. */
-export type ScreenWords = Pick<
-	Words,
-	| 'screen'
-	| 'rulesets'
-	| 'statuses'
-	| 'sources'
-	| 'separators'
-	| 'places'
-	| 'evidence'
-	| 'parameters'
-	| 'steps'
-	| 'levels'
-	| 'facts'
-	| 'result'
-	| 'form'
-	| 'handoff'
->
+export type ScreenWords = Pick<Words, (typeof parts)[number]>
 
 /** Picks them. */
-export const screenWords = ({
-	screen,
-	rulesets,
-	statuses,
-	sources,
-	separators,
-	places,
-	evidence,
-	parameters,
-	steps,
-	levels,
-	facts,
-	result,
-	form,
-	handoff,
-}: Words): ScreenWords => ({
-	screen,
-	rulesets,
-	statuses,
-	sources,
-	separators,
-	places,
-	evidence,
-	parameters,
-	steps,
-	levels,
-	facts,
-	result,
-	form,
-	handoff,
-})
+export const screenWords = (words: Words): ScreenWords =>
+	Object.fromEntries(parts.map((part) => [part, words[part]])) as ScreenWords

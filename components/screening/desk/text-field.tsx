@@ -6,7 +6,7 @@ import styles from './screen.module.css'
 type Props = {
 	readonly id: string
 	readonly label: string
-	readonly hint?: string
+	readonly hint?: string | undefined
 	readonly value: string
 	readonly fault: string | null
 	readonly rows?: number

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/screening/model/records'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
+import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import styles from './export.module.css'
 import { exportSpeech } from './export-speech'
@@ -44,7 +45,6 @@ export function ExportPanel({ role, screened, rows, chosen }: Props) {
 		chosen: () => [...chosen],
 	}
 	async function save() {
-		if (progress) return
 		setSaved(null)
 		const keys = keysOf[wanted]()
 		const blob = await run({
@@ -87,15 +87,13 @@ export function ExportPanel({ role, screened, rows, chosen }: Props) {
 					<div role="status">{saved}</div>
 				</div>
 				<p>
-					<button
-						type="button"
-						className="button"
-						data-action="export"
-						aria-disabled={progress !== null}
-						onClick={save}
-					>
-						{progress ? say(text.writing, progress) : say(text.save)}
-					</button>
+					<TaskButton
+						progress={progress}
+						action="export"
+						label={say(text.save)}
+						busy={(done) => say(text.writing, done)}
+						onRun={save}
+					/>
 					<button type="button" className="link" onClick={() => dialog.current?.close()}>
 						{say(words.screen.close)}
 					</button>

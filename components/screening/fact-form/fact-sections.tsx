@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { FactField } from '@/components/form/fact-field'
 import { questionsIn } from '@/lib/form/questions'
-import { type FactId, type Step, steps } from '@/rules/facts'
+import { type FactId, steps } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
@@ -12,7 +12,6 @@ import type { useFactForm } from './use-fact-form'
 type Props = {
 	readonly fields: ReturnType<typeof useFactForm>
 	readonly asked: readonly FactId[]
-	readonly titles: Readonly<Record<Step, string>>
 	/** What an answer that is left open is called here. */
 	readonly unsure: ScreenWords['form']['unsure']
 }
@@ -27,8 +26,8 @@ const byLabel = (facts: ScreenWords['facts']) =>
 	) as ScreenWords['facts']
 
 /** The questionnaire's own fields, by topic; every one may stay open. */
-export function FactSections({ fields, asked, titles, unsure }: Props) {
-	const { locale, words, names } = useScreening()
+export function FactSections({ fields, asked, unsure }: Props) {
+	const { locale, words, say, names } = useScreening()
 	const fieldWords = useMemo(
 		() => ({
 			...words,
@@ -42,7 +41,7 @@ export function FactSections({ fields, asked, titles, unsure }: Props) {
 		if (here.length === 0) return null
 		return (
 			<section key={step} className={styles.topic} aria-labelledby={`topic-${step}`}>
-				<h2 id={`topic-${step}`}>{titles[step]}</h2>
+				<h2 id={`topic-${step}`}>{say(words.screen.role.steps[step])}</h2>
 				{here.map((fact) => (
 					<FactField
 						key={fact}

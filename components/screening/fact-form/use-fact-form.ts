@@ -1,14 +1,17 @@
 import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import { faultText } from '@/components/form/fact-field'
 import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
 
 /** A form over some facts in which every question may stay open. */
-export function useFactForm(possible: readonly FactId[], known: KnownFacts, locale: Locale) {
+export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
+	const { locale, words, names } = useScreening()
 	const { control, getValues } = useForm<Answers>({
 		defaultValues: Object.fromEntries(
 			possible.map((fact) => [fact, answerFor(fact, known[fact], locale)]),
@@ -22,8 +25,12 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts, loca
 	}, [])
 	return {
 		control,
-		getValues,
 		faults,
+		/** The faults in words, each with the id of its field. */
+		messages: faults.map(({ fact, fault }) => ({
+			id: `field-${fact}`,
+			text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+		})),
 		onTyped,
 		/** Reads all answers and shows their faults. */
 		read: () => {

@@ -7,6 +7,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
+import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
 import styles from './import.module.css'
@@ -89,15 +90,13 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 						/>
 					)}
 					<p className={styles.actions}>
-						<button
-							type="button"
-							className="button"
-							data-action="take-sheet"
-							aria-disabled={taking !== null}
-							onClick={() => taking === null && take()}
-						>
-							{taking === null ? say(text.take, { count: check.rows }) : say(text.taking, taking)}
-						</button>
+						<TaskButton
+							progress={taking}
+							action="take-sheet"
+							label={say(text.take, { count: check.rows })}
+							busy={(done) => say(text.taking, done)}
+							onRun={take}
+						/>
 						<button type="button" className="link" onClick={close}>
 							{say(text.another)}
 						</button>

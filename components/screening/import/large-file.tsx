@@ -7,6 +7,7 @@ import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
+import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { rulesetOfView } from '../desk/use-view-state'
 import { exportSpeech } from '../export/export-speech'
@@ -45,15 +46,13 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 				{say(text.text, { most: maxCandidates })}
 			</Notice>
 			<p className={styles.actions}>
-				<button
-					type="button"
-					className="button"
-					data-action="screen-file"
-					aria-disabled={progress !== null}
-					onClick={() => progress === null && screen()}
-				>
-					{progress === null ? say(text.screen) : say(text.screening, { done: progress.done, rows })}
-				</button>
+				<TaskButton
+					progress={progress}
+					action="screen-file"
+					label={say(text.screen)}
+					busy={({ done }) => say(text.screening, { done, rows })}
+					onRun={screen}
+				/>
 				{progress !== null && (
 					<button type="button" className="link" onClick={cancel}>
 						{say(words.screen.cancel)}

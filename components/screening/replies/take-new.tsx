@@ -5,11 +5,12 @@ import { sayDay } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
-import { TextField } from '../desk/text-field'
 import { lastRole, openInTable, tellInTable } from '../desk/use-view-state'
+import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { DutiesNotice } from '../keeping/duties-notice'
 import type { HandedOver } from './handed-over'
 import { TakePreview } from './take-preview'
@@ -18,22 +19,20 @@ import { TakePreview } from './take-preview'
 export function TakeNew({ read }: { readonly read: HandedOver }) {
 	const { locale, words, say, ask, state } = useScreening()
 	const text = words.screen.take
-	const [name, setName] = useState('')
-	const [own, setOwn] = useState('')
+	const naming = usePerson({ name: '', id: '' })
 	const [roleId, setRoleId] = useState(lastRole() ?? state.roles[0]?.id ?? '')
 	const [attempt, setAttempt] = useState(0)
 	const role = state.roles.find(({ id }) => id === roleId) ?? state.roles[0]
-	const isNameless = attempt > 0 && name.trim() === '' && own.trim() === ''
+	const isFaulty = attempt > 0 && naming.isNameless
 	if (!role) return null
 	const roleToTake = role
 
 	async function take() {
 		setAttempt((count) => count + 1)
-		if (name.trim() === '' && own.trim() === '') return
+		if (naming.isNameless) return
 		const candidate: Candidate = {
 			key: randomId(),
-			id: own.trim(),
-			name: name.trim(),
+			...naming.person,
 			facts: read.facts,
 			roles: [roleToTake.id],
 			source: { kind: 'code' },
@@ -49,20 +48,12 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 			<FormFaults
 				key={attempt}
 				title={say(text.title)}
-				faults={isNameless ? [{ id: 'take-name', text: say(words.screen.hand.nameMissing) }] : []}
+				faults={isFaulty ? [{ id: 'take-name', text: naming.message }] : []}
 			/>
 			<p className="lead">{say(text.lead, { date: sayDay(locale, read.asOf) })}</p>
 			<p>{say(text.statement)}</p>
 			<DutiesNotice>
-				<form
-					method="dialog"
-					className={styles.take}
-					noValidate
-					onSubmit={(event) => {
-						event.preventDefault()
-						take()
-					}}
-				>
+				<DialogForm className={styles.take} onSubmit={take}>
 					<p className={styles.field}>
 						<label htmlFor="take-role">{say(text.role)}</label>
 						<select
@@ -79,28 +70,13 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 						</select>
 					</p>
 					<TakePreview role={role} facts={read.facts} />
-					<TextField
-						id="take-name"
-						label={say(words.screen.hand.name)}
-						hint={say(text.nameHint)}
-						value={name}
-						fault={isNameless ? say(words.screen.hand.nameMissing) : null}
-						onText={setName}
-					/>
-					<TextField
-						id="take-id"
-						label={say(words.screen.hand.id)}
-						hint={say(words.screen.hand.idHint)}
-						value={own}
-						fault={null}
-						onText={setOwn}
-					/>
+					<PersonFields of={naming} prefix="take" nameHint={say(text.nameHint)} isFaulty={isFaulty} />
 					<p>
 						<button type="submit" className="button" data-action="take">
 							{say(text.take)}
 						</button>
 					</p>
-				</form>
+				</DialogForm>
 			</DutiesNotice>
 		</>
 	)

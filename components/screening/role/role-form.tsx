@@ -1,21 +1,20 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { faultText } from '@/components/form/fact-field'
 import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import { Tag } from '@/components/ui/tag'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
-import { sayIn } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import { factsUnder } from '@/lib/screening/role/asked-for'
 import { employerFacts } from '@/lib/screening/role/role-facts'
-import type { FactId, Step } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { NotFound } from '../desk/not-found'
 import { pendingCode } from '../desk/pending'
@@ -51,21 +50,14 @@ export default function RoleForm({ role }: { readonly role?: string }) {
 }
 
 function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean }) {
-	const { locale, words, say, ask, names } = useScreening()
+	const { words, say, ask } = useScreening()
 	const text = words.screen.role
 	const [name, setName] = useState(role.name)
 	const [gap, setGap] = useState(role.gap)
 	const [chosen, setChosen] = useState(role.rulesets)
 	const [attempt, setAttempt] = useState(0)
-	const fields = useFactForm(employerFacts, role.facts, locale)
-	const { control, getValues, faults } = fields
+	const fields = useFactForm(employerFacts, role.facts)
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
-	const titles = useMemo(() => {
-		const say = sayIn(locale)
-		return Object.fromEntries(
-			Object.entries(words.screen.role.steps).map(([step, title]) => [step, say(title)]),
-		) as Record<Step, string>
-	}, [locale, words])
 	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isTried = attempt > 0
 	const noName = isTried && inOneLine(name) === ''
@@ -84,10 +76,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const messages = [
 		...(noName ? [{ id: 'role-name', text: say(text.nameMissing) }] : []),
 		...(noRulesets ? [{ id: 'role-rulesets', text: say(text.rulesetsMissing) }] : []),
-		...faults.map(({ fact, fault }) => ({
-			id: `field-${fact}`,
-			text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
-		})),
+		...fields.messages,
 	]
 	return (
 		<div className="page">
@@ -101,15 +90,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 				<ViewTitle>{title}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>
-			<form
-				method="dialog"
-				className={styles.roleForm}
-				noValidate
-				onSubmit={(event) => {
-					event.preventDefault()
-					save()
-				}}
-			>
+			<DialogForm className={styles.roleForm} onSubmit={save}>
 				<div className={styles.questions}>
 					<TextField
 						id="role-name"
@@ -155,7 +136,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							))}
 						</div>
 					</fieldset>
-					<FactSections fields={fields} asked={asked} titles={titles} unsure={text.leaveOpen} />
+					<FactSections fields={fields} asked={asked} unsure={text.leaveOpen} />
 					<p className={styles.actions}>
 						<button type="submit" className="button" data-action="save-role">
 							{say(text.save)}
@@ -167,9 +148,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 				</div>
 				<aside className={styles.findings} aria-labelledby="findings">
 					<h2 id="findings">{say(text.findings)}</h2>
-					<LiveFindings control={control} asked={asked} chosen={chosen} />
+					<LiveFindings control={fields.control} asked={asked} chosen={chosen} />
 				</aside>
-			</form>
+			</DialogForm>
 		</div>
 	)
 }

@@ -2,8 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { databaseName } from './database-name'
 import {
 	type Changes,
-	keyOf,
 	type OnRead,
+	ownKey,
 	type RecordStore,
 	type Stored,
 	type StoredRecords,
@@ -87,9 +87,8 @@ async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) 
 	const write = database.transaction(touched, 'readwrite', { durability: 'strict' })
 	const requests = touched.flatMap((name) => {
 		const records = write.objectStore(name)
-		const key = keyOf[name] as (entry: unknown) => string
 		return [
-			...(put?.[name] ?? []).map((entry) => records.put(entry as never, key(entry))),
+			...(put?.[name] ?? []).map((entry) => records.put(entry as never, ownKey(name, entry))),
 			...(remove?.[name] ?? []).map((entry) => records.delete(entry as string)),
 		]
 	})

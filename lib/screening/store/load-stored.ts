@@ -1,17 +1,13 @@
-import {
-	type Candidate,
-	type Decision,
-	defaultSettings,
-	type Role,
-	type Settings,
-	type SheetRecord,
-} from '../model/records'
+import { defaultSettings, type Role, type Settings } from '../model/records'
 import { storedChecker } from './check-stored'
 import {
 	type Changes,
+	changedKeys,
 	keyOf,
 	type OnRead,
+	ownKey,
 	type RecordStore,
+	type Records,
 	type StoredRecords,
 	type StoreName,
 	storeNames,
@@ -21,11 +17,7 @@ import { faultIn, isRecord, storedShapes } from './stored-shapes'
 /** Where something is stored that is no record of its kind, or cannot be read. */
 export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }
 
-export type Loaded = {
-	readonly roles: readonly Role[]
-	readonly candidates: readonly Candidate[]
-	readonly decisions: readonly Decision[]
-	readonly sheets: readonly SheetRecord[]
+export type Loaded = Records & {
 	readonly settings: Settings
 	/** Roles in which something no longer holds. */
 	readonly outdated: readonly Role[]
@@ -40,10 +32,9 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	const setAside: SetAside[] = []
 
 	async function sound<N extends StoreName>(name: N, told?: OnRead): Promise<readonly StoredRecords[N][]> {
-		const ownKey = keyOf[name] as (entry: unknown) => string
 		const found: StoredRecords[N][] = []
 		for (const { key, value } of await records.all(name, told)) {
-			const isSound = faultIn(name, value) === null && ownKey(value) === key
+			const isSound = faultIn(name, value) === null && ownKey(name, value) === key
 			if (isSound) found.push(value as StoredRecords[N])
 			else setAside.push({ store: name, key })
 		}
@@ -51,12 +42,12 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	}
 
 	async function readSettings(): Promise<Settings> {
-		const ownKey = keyOf.settings(defaultSettings)
+		const settingsKey = keyOf.settings(defaultSettings)
 		let found = defaultSettings
 		for (const { key, value } of await records.all('settings')) {
 			const { settings, isSound } = soundSettings(value)
-			if (key === ownKey) found = settings
-			if (key !== ownKey || !isSound) setAside.push({ store: 'settings', key })
+			if (key === settingsKey) found = settings
+			if (key !== settingsKey || !isSound) setAside.push({ store: 'settings', key })
 		}
 		return found
 	}
@@ -87,13 +78,8 @@ function soundSettings(value: unknown): { readonly settings: Settings; readonly 
 }
 
 /** What is still set aside after changes: what they replace or remove no longer is. */
-export function withoutWritten(setAside: readonly SetAside[], { put, remove }: Changes): readonly SetAside[] {
+export function withoutWritten(setAside: readonly SetAside[], changes: Changes): readonly SetAside[] {
 	if (setAside.length === 0) return setAside
-	const written = new Map(
-		storeNames.map((name) => {
-			const keyOfEntry = keyOf[name] as (entry: unknown) => IDBValidKey
-			return [name, new Set([...(put?.[name] ?? []).map(keyOfEntry), ...(remove?.[name] ?? [])])]
-		}),
-	)
+	const written = new Map(storeNames.map((name) => [name, new Set(changedKeys(name, changes))]))
 	return setAside.filter(({ store, key }) => !written.get(store)?.has(key))
 }

@@ -1,19 +1,13 @@
-import {
-	type Changes,
-	keyOf,
-	type RecordStore,
-	type StoredRecords,
-	type StoreName,
-	storeNames,
-} from './record-store'
+import { type Changes, ownKey, type RecordStore, type StoreName, storeNames } from './record-store'
 
 /** Keeps entries in this page's memory. */
 export function memoryStore(): RecordStore {
-	const maps = Object.fromEntries(storeNames.map((name) => [name, new Map()])) as {
-		[N in StoreName]: Map<IDBValidKey, StoredRecords[N]>
-	}
-	const put = <N extends StoreName>(name: N, entries: readonly StoredRecords[N][] = []) => {
-		for (const entry of entries) maps[name].set(keyOf[name](entry), entry)
+	const maps: { readonly [N in StoreName]: Map<IDBValidKey, unknown> } = {
+		roles: new Map(),
+		candidates: new Map(),
+		decisions: new Map(),
+		sheets: new Map(),
+		settings: new Map(),
 	}
 	return {
 		kind: 'memory',
@@ -21,7 +15,7 @@ export function memoryStore(): RecordStore {
 		get: async (name, key) => maps[name].get(key),
 		change: async (changes: Changes) => {
 			for (const name of storeNames) {
-				put(name, changes.put?.[name] as never)
+				for (const entry of changes.put?.[name] ?? []) maps[name].set(ownKey(name, entry), entry)
 				for (const key of changes.remove?.[name] ?? []) maps[name].delete(key)
 			}
 		},

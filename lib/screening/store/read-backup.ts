@@ -1,8 +1,8 @@
 import '@/rules/no-eval'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
-import type { Candidate, Decision, KnownFacts, Role, SheetRecord } from '../model/records'
-import type { StoredRecords, StoreName } from './record-store'
+import type { KnownFacts } from '../model/records'
+import type { Records, StoredRecords } from './record-store'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from './sanitize-records'
 import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './stored-shapes'
 
@@ -13,11 +13,7 @@ export const backupVersion = 1
 export type LeftOut = { readonly count: number; readonly where: string }
 
 /** What a file that was saved here holds: roles alone, or everything. */
-export type Backup = {
-	readonly roles: readonly Role[]
-	readonly candidates: readonly Candidate[]
-	readonly sheets: readonly SheetRecord[]
-	readonly decisions: readonly Decision[]
+export type Backup = Records & {
 	readonly keptDays: number | null
 	readonly leftOut: LeftOut | null
 }
@@ -42,7 +38,7 @@ function normalAnswers(answers: Readonly<Record<string, unknown>>): KnownFacts {
 
 /** What each entry becomes once it has been looked at. */
 const taken: {
-	readonly [N in Exclude<StoreName, 'settings'>]: (entry: StoredRecords[N]) => StoredRecords[N]
+	readonly [N in keyof Records]: (entry: StoredRecords[N]) => StoredRecords[N]
 } = {
 	roles: (role) => sanitizeRole({ ...role, facts: normalAnswers(role.facts) }),
 	candidates: (one) => sanitizeCandidate({ ...one, facts: normalAnswers(one.facts) }),

@@ -38,6 +38,21 @@ export type StorageProblem = 'blocked' | 'full' | 'newer'
 
 export type OnRead = (done: number, total: number) => void
 
+/** The key under which a value would be stored, whatever it is. */
+export const ownKey = (name: StoreName, value: unknown): string =>
+	(keyOf[name] as (entry: unknown) => string)(value)
+
+/** The keys in a store whose entries are changed or removed. */
+export const changedKeys = (name: StoreName, { put, remove }: Changes): readonly IDBValidKey[] => [
+	...(put?.[name] ?? []).map((entry) => ownKey(name, entry)),
+	...(remove?.[name] ?? []),
+]
+
+/** All entries but the settings, by the name of the store. */
+export type Records = {
+	readonly [N in Exclude<StoreName, 'settings'>]: readonly StoredRecords[N][]
+}
+
 /** Where entries are kept. */
 export type RecordStore = {
 	/** `memory` when the browser stores nothing: then all lives as long as the page. */

@@ -1,6 +1,6 @@
 import {
 	type Changes,
-	keyOf,
+	changedKeys,
 	type RecordStore,
 	type StorageProblem,
 	type StoredRecords,
@@ -26,12 +26,8 @@ export function writeThrough(records: RecordStore, present: Present) {
 	let problem: StorageProblem | null = null
 	const isAllSaved = () => [...unsaved.values()].every(({ size }) => size === 0)
 
-	function note({ put, remove }: Changes) {
-		for (const [name, keys] of unsaved) {
-			const keyOfEntry = keyOf[name] as (entry: unknown) => string
-			for (const entry of put?.[name] ?? []) keys.add(keyOfEntry(entry))
-			for (const key of remove?.[name] ?? []) keys.add(key)
-		}
+	function note(changes: Changes) {
+		for (const [name, keys] of unsaved) for (const key of changedKeys(name, changes)) keys.add(key)
 	}
 
 	async function change(changes: Changes): Promise<boolean> {

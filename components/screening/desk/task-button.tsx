@@ -1,0 +1,25 @@
+import type { Progress } from './use-desk-task'
+
+type Props = {
+	/** Null unless the task is being done: then the button says how far it is. */
+	readonly progress: Progress | null
+	readonly action: string
+	readonly label: string
+	readonly busy: (progress: Progress) => string
+	readonly onRun: () => void
+}
+
+/** Starts a task of the desk, once at a time. */
+export function TaskButton({ progress, action, label, busy, onRun }: Props) {
+	return (
+		<button
+			type="button"
+			className="button"
+			data-action={action}
+			aria-disabled={progress !== null}
+			onClick={() => progress === null && onRun()}
+		>
+			{progress === null ? label : busy(progress)}
+		</button>
+	)
+}
