@@ -9,7 +9,16 @@ import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
 import { rules } from './rules'
-import { screen } from './screen'
+import { candidate } from './screen/candidate'
+import { compare } from './screen/compare'
+import { desk } from './screen/desk'
+import { exports } from './screen/exports'
+import { imports } from './screen/imports'
+import { keeping } from './screen/keeping'
+import { replies } from './screen/replies'
+import { role } from './screen/role'
+import { shortNames } from './screen/short-names'
+import { table } from './screen/table'
 import { site } from './site'
 
 /** All texts of the language. */
@@ -24,6 +33,17 @@ export const zh = {
 	privacy,
 	result,
 	...rules,
-	screen,
 	site,
+	screen: {
+		...candidate,
+		...compare,
+		...desk,
+		...exports,
+		...imports,
+		...keeping,
+		...replies,
+		...role,
+		...shortNames,
+		...table,
+	},
 }

@@ -1,0 +1,33 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { replies as english } from '../../en/screen/replies'
+
+export const replies: Shape<typeof english> = {
+	take: {
+		title: 'إضافة إجابات إلى مرشحيك',
+		lead: 'إجابات بتاريخ {date} سلّمها الشخص نفسه.',
+		statement: 'هي أقوال الشخص نفسه. يُرجى الاطلاع على المستندات قبل الاعتماد عليها.',
+		noRole: 'يُرجى وصف الوظيفة أولًا؛ وتعود هذه الإجابات فور حفظها.',
+		role: 'للوظيفة',
+		nameHint: 'ليس في الرمز اسم: يُكتب كما هو معروف لديك.',
+		take: 'إضافة إلى مرشحيّ',
+		reply: 'أجاب {name} عن رابطك الشخصي في {date}.',
+		update: 'تحديث {name}',
+		outcome: '{role}، وفق {ruleset}: {outcome}.',
+		before: 'قبل هذه الإجابات: {outcome}.',
+		news: 'الجديد في هذه الإجابات',
+		newAnswer: '{label}: {to}. وقبل ذلك: {from}.',
+		noNews: 'لا جديد في هذه الإجابات.',
+		taken: 'أُضيف {name} إلى مرشحيك.',
+		updated: 'حُدّثت بيانات {name}.',
+		invitation: {
+			title: 'هذا رابط شخصي، وليس إجابة عنه.',
+			text: 'يُرسل إلى المرشح، فيجيب ثم يعيد إليك رابطًا آخر.',
+		},
+	},
+	link: {
+		copy: 'نسخ رابط شخصي (عدد الأسئلة: {count})',
+		copied: 'تم النسخ. وإرساله إلى المرشح بيدك؛ وتعود الإجابات في رابط آخر.',
+		select: 'يُرجى تحديد الرابط ونسخه، وإرساله إلى المرشح بيدك؛ وتعود الإجابات في رابط آخر.',
+		label: 'رابط شخصي',
+	},
+}

@@ -1,0 +1,37 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { role as english } from '../../en/screen/role'
+
+export const role: Shape<typeof english> = {
+	role: {
+		newTitle: '新岗位',
+		editTitle: '修改岗位',
+		lead: '这里的回答对每位候选人都适用。因人而异的请留空，届时以候选人自己那一行为准。',
+		name: '岗位名称',
+		nameHint: '您的同事怎么叫就怎么写，例如“家电本地化工程师”。',
+		nameMissing: '岗位名称：请填写名称',
+		gap: '现有团队缺少的能力，用您自己的话写',
+		gapHint: '随岗位保存，会和结果一起打印，不参与判断。',
+		rulesets: '按哪些规则筛查',
+		rulesetsHint: '只问这些规则要看的问题。',
+		rulesetsMissing: '按哪些规则筛查：请至少选择一项',
+		leaveOpen: '留空',
+		save: '保存岗位',
+		findings: '这个岗位对所有人已决定的条件',
+		findingsLead: '{total} 项条件中，{met} 项对所有人都已满足；{open} 项取决于候选人或尚未回答的问题。',
+		metForAll: '对所有人都已满足：{count} 项',
+		nobodyTitle: '按这个岗位，谁都无法全部符合：',
+		mendStep: '{label}：目前是“{from}”，须变为“{to}”。',
+		blocked: '{label}：“{answer}”。如果无误，谁都无法满足这项条件；如果有误，请更正。',
+		toQuestion: '前往这个问题',
+		stillOpen: '岗位中留空的问题：{count} 个',
+		stillOpenText: '除非候选人自己那一行有回答，否则都算“尚不清楚”。',
+		steps: {
+			you: '关于候选人',
+			studies: '学习和工作',
+			market: '目标市场',
+			offer: '用人单位和报酬',
+			role: '工作内容',
+			permit: '工作许可相关',
+		},
+	},
+}
