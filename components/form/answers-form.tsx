@@ -5,10 +5,11 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
 import { useIsStored } from '../draft/use-draft'
+import actions from '../ui/form-actions.module.css'
 import { ProblemMark } from '../ui/problem-mark'
-import { AnswerRow } from './answer-row'
+import { AnswerRow, AnswerSection } from './answer-section'
+import styles from './answers.module.css'
 import { controlId } from './field-props'
-import styles from './form.module.css'
 import { ImplausibleAnswers } from './implausible-answers'
 import type { Check, StepWords } from './use-check'
 
@@ -47,24 +48,33 @@ export function AnswersForm({ speech, words, check }: Props) {
 				named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) ?? '' })}
 			/>
 			{plan.map(({ step, asked }) => (
-				<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
-					<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
-					<dl className={styles.answerList}>
-						{asked.map((fact) => (
+				<AnswerSection key={step} title={say(words.steps[step].title)}>
+					{asked.map((fact) => {
+						const answer = said(fact)
+						const label = say(words.facts[fact].label)
+						const change = (
+							<a
+								className="link"
+								id={`change-${fact}`}
+								href={`${home}/check/${step}?from=answers#${controlId(fact)}`}
+								aria-label={say(answer === null ? answers.answerOf : answers.changeOf, { label })}
+							>
+								{say(answer === null ? answers.answer : answers.change)}
+							</a>
+						)
+						return (
 							<AnswerRow
 								key={fact}
-								words={answers}
-								say={say}
-								id={`change-${fact}`}
-								label={say(words.facts[fact].label)}
-								answer={said(fact)}
-								href={`${home}/check/${step}?from=answers#${controlId(fact)}`}
+								label={label}
+								answer={answer ?? say(answers.notAnswered)}
+								isOpen={answer === null}
+								change={change}
 							/>
-						))}
-					</dl>
-				</section>
+						)
+					})}
+				</AnswerSection>
 			))}
-			<p className={styles.actions}>
+			<p className={actions.actions}>
 				<button type="submit" className="button" data-action="next">
 					{say(words.form.toResult)}
 				</button>

@@ -12,11 +12,12 @@ import type { Step } from '@/rules/facts'
 import { UnreadableNotice } from '../draft/unreadable-notice'
 import { ArrivalHeading } from '../ui/arrival-heading'
 import { ChoiceRow } from '../ui/choice-row'
+import choices from '../ui/choices.module.css'
 import type { NewsWords } from './early-news'
 import type { FieldWords } from './field-props'
-import styles from './form.module.css'
 import { Progress } from './progress'
 import { StepForm } from './step-form'
+import { StepHead } from './step-head'
 import { type StepWords, useCheck } from './use-check'
 import { usePlanner } from './use-planner'
 
@@ -45,7 +46,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const previous = steps[at - 1]
 
 	const employer = check.facts.jobOffer === 'none' && !check.given && (
-		<div className={styles.choices}>
+		<div className={choices.choices}>
 			<ChoiceRow
 				type="checkbox"
 				label={say(words.form.employerInMind)}
@@ -60,7 +61,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 			<Progress
 				locale={locale}
 				words={words.form}
-				steps={steps.map((entry) => ({ path: `/check/${entry.step}`, title: titleOf(entry.step) }))}
+				steps={steps.map(({ step: id }) => ({ id, title: titleOf(id) }))}
 				at={at}
 				left={check.left}
 			/>
@@ -85,7 +86,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				}}
 				back={{ path: previous ? `/check/${previous.step}` : '', label: say(words.form.back) }}
 			>
-				<div className={styles.head}>
+				<StepHead>
 					<ArrivalHeading>{titleOf(step)}</ArrivalHeading>
 					<p className="lead">{say(words.steps[step].lead)}</p>
 					{check.forWhom.length > 0 && (
@@ -93,7 +94,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 							{say(words.form.forWhom, { name: check.forWhom.join(say(words.separators.parts)) })}
 						</p>
 					)}
-				</div>
+				</StepHead>
 			</StepForm>
 		</>
 	)

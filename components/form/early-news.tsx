@@ -9,7 +9,7 @@ import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { compileCondition } from '@/rules/trace'
 import { Notice } from '../ui/notice'
-import styles from './form.module.css'
+import { StepNews } from './step-head'
 
 export type NewsWords = {
 	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
@@ -49,7 +49,7 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 	if (news.length === 0) return null
 	const { earlyNews } = words.form
 	return (
-		<div className={styles.news} role="status">
+		<StepNews role="status">
 			<Notice kind="care">
 				<p>
 					<strong>{say(earlyNews.title)}</strong> {say(earlyNews.text)}
@@ -74,6 +74,6 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 					)}
 				</p>
 			</Notice>
-		</div>
+		</StepNews>
 	)
 }

@@ -2,7 +2,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
 import { Notice } from '../ui/notice'
-import styles from './form.module.css'
+import styles from './answers.module.css'
 
 type Props = {
 	readonly words: Words['form']['answers']

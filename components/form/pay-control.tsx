@@ -4,8 +4,9 @@ import { readLocalNumber } from '@/lib/form/local-number'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import styles from '../ui/field.module.css'
+import question from '../ui/question.module.css'
 import { type ControlProps, controlId, longestNumber } from './field-props'
-import styles from './form.module.css'
 import { UnsureTick } from './unsure-tick'
 
 /** Pay that is typed by the month: the text, and the answer for a year that came of it. */
@@ -60,7 +61,7 @@ export function PayControl(props: ControlProps) {
 				</select>
 			</div>
 			{sum !== null && (
-				<p className={styles.hint} role="status">
+				<p className={question.hint} role="status">
 					{say(words.form.pay.sum, { sum: say(words.form.units['cny-a-year'], { value: sum }) })}
 				</p>
 			)}

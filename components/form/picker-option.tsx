@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import styles from './form.module.css'
+import styles from './picker.module.css'
 
 type Props = {
 	readonly id: string
@@ -48,11 +48,7 @@ export function PickerOption({ id, name, by, split, isActive, hint, onPick }: Pr
 					marked
 				)}
 			</span>
-			{isActive && (
-				<small aria-hidden="true" className={styles.enter}>
-					{hint}
-				</small>
-			)}
+			{isActive && <small aria-hidden="true">{hint}</small>}
 		</div>
 	)
 }

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
+import field from '../ui/field.module.css'
 import { controlId } from './field-props'
-import styles from './form.module.css'
+import styles from './picker.module.css'
 import { type PickerProps, usePicker } from './use-picker'
 
 /** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
@@ -42,7 +43,7 @@ export function Picker(props: PickerProps) {
 				</svg>
 				<input
 					ref={input}
-					className={styles.field}
+					className={field.field}
 					type="text"
 					role="combobox"
 					maxLength={maxSearchCharacters}

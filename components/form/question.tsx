@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { ProblemMark } from '../ui/problem-mark'
+import { FaultMessage } from '../ui/fault-message'
+import styles from '../ui/question.module.css'
 import { controlId, type FieldWords } from './field-props'
-import styles from './form.module.css'
 
 /** Above so many options a list to choose from serves better than rows. */
 const mostRows = 12
@@ -58,12 +58,7 @@ export function Question({ fact, locale, words, fault, hint, children }: Props) 
 					</div>
 				)}
 				{kind.who === 'E' && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
-				{fault && (
-					<p className={styles.message} id={faultId(fact)}>
-						<ProblemMark />
-						<span>{fault}</span>
-					</p>
-				)}
+				{fault && <FaultMessage id={faultId(fact)}>{fault}</FaultMessage>}
 				{children}
 			</Body>
 			<div className={styles.note}>

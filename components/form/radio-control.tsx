@@ -1,8 +1,8 @@
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { ChoiceRow } from '../ui/choice-row'
+import styles from '../ui/choices.module.css'
 import { type ControlProps, controlId } from './field-props'
-import styles from './form.module.css'
 
 /** One of few options, or "not sure". */
 export function RadioControl({

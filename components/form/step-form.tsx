@@ -8,18 +8,18 @@ import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
+import type Summary from '../ui/error-summary'
+import actions from '../ui/form-actions.module.css'
 import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
-import type Summary from './error-summary'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './field-props'
-import styles from './form.module.css'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
 /** Nothing is to be mended before the first try to go on. Without a network the fields themselves say what to do. */
 const ErrorSummary = lazy<typeof Summary>(() =>
-	import('./error-summary').catch(() => ({ default: () => null })),
+	import('../ui/error-summary').catch(() => ({ default: () => null })),
 )
 
 /** Only where an invitation has filled something in. */
@@ -133,7 +133,7 @@ export function StepForm(props: Props) {
 					</Suspense>
 				)}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}
-				<div className={styles.actions}>
+				<div className={actions.actions}>
 					<button type="submit" className="button" data-action="next">
 						{next.label}
 					</button>

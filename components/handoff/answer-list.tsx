@@ -3,7 +3,7 @@ import { questionsIn } from '@/lib/form/questions'
 import type { Say } from '@/lib/i18n/say'
 import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import form from '../form/form.module.css'
+import { AnswerRow, AnswerSection } from '../form/answer-section'
 import type { HandoffWords } from './context'
 
 type Props = {
@@ -20,19 +20,16 @@ export function AnswerList({ speech, words, say, facts, Heading }: Props) {
 	return steps.map((step) => {
 		const answered = questionsIn(step).filter((fact) => facts[fact] !== undefined)
 		if (answered.length === 0) return null
-		const title = say(words.steps[step].title)
 		return (
-			<section className={form.answers} key={step} aria-label={title}>
-				<Heading>{title}</Heading>
-				<dl className={form.answerList}>
-					{answered.map((fact) => (
-						<div className={form.answer} key={fact}>
-							<dt>{say(words.facts[fact].label)}</dt>
-							<dd>{sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}</dd>
-						</div>
-					))}
-				</dl>
-			</section>
+			<AnswerSection key={step} title={say(words.steps[step].title)} Heading={Heading}>
+				{answered.map((fact) => (
+					<AnswerRow
+						key={fact}
+						label={say(words.facts[fact].label)}
+						answer={sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}
+					/>
+				))}
+			</AnswerSection>
 		)
 	})
 }

@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'react'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import form from '../form/form.module.css'
-import { ProblemMark } from '../ui/problem-mark'
+import { FaultMessage } from '../ui/fault-message'
+import fields from '../ui/field.module.css'
+import question from '../ui/question.module.css'
 import type { Unread } from './context'
 import { Fault } from './fault'
 import styles from './handoff.module.css'
@@ -41,25 +42,24 @@ export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 			}}
 		>
 			{fault && fault !== 'empty' && <Fault kind={fault} words={words.faults} say={say} />}
-			<div className={fault ? `${form.question} ${form.faulty}` : form.question}>
-				<div className={form.body}>
-					<label className={form.legend} htmlFor={id}>
+			<div className={fault ? `${question.question} ${question.faulty}` : question.question}>
+				<div className={question.body}>
+					<label className={question.legend} htmlFor={id}>
 						{say(paste.label)}
 					</label>
-					<p className={form.hint} id={`${id}-hint`}>
+					<p className={question.hint} id={`${id}-hint`}>
 						{say(paste.hint)}
 					</p>
 					{fault === 'empty' && (
-						<p className={form.message} id={`${id}-fault`} role="alert">
-							<ProblemMark />
-							<span>{say(paste.empty)}</span>
-						</p>
+						<FaultMessage id={`${id}-fault`} role="alert">
+							{say(paste.empty)}
+						</FaultMessage>
 					)}
 					<textarea
 						ref={field}
 						id={id}
 						name="code"
-						className={`${form.field} ${form.area}`}
+						className={`${fields.field} ${fields.area}`}
 						rows={4}
 						dir="ltr"
 						spellCheck={false}

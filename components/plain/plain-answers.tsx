@@ -2,8 +2,10 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'
-import styles from '../form/form.module.css'
+import { AnswerRow, AnswerSection } from '../form/answer-section'
 import { ImplausibleAnswers } from '../form/implausible-answers'
+import { StepHead } from '../form/step-head'
+import actions from '../ui/form-actions.module.css'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 
@@ -18,7 +20,7 @@ export function PlainAnswers(context: PlainContext) {
 	const listed = view.plan.flatMap(({ asked }) => asked)
 	return (
 		<>
-			<div className={`${styles.head} ${styles.progress}`}>
+			<StepHead isFirst>
 				<h1>{say(answers.title)}</h1>
 				<p className="lead">{say(words.plain.answersLead)}</p>
 				<p className="small">
@@ -26,7 +28,7 @@ export function PlainAnswers(context: PlainContext) {
 						{say(words.plain.travel)}
 					</a>
 				</p>
-			</div>
+			</StepHead>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
 				<ImplausibleAnswers
@@ -37,27 +39,26 @@ export function PlainAnswers(context: PlainContext) {
 					named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) })}
 				/>
 				{view.plan.map(({ step, asked }) => (
-					<section className={styles.answers} key={step} aria-labelledby={`answers-${step}`}>
-						<h2 id={`answers-${step}`}>{say(words.steps[step].title)}</h2>
-						<dl className={styles.answerList}>
-							{asked.map((fact) => {
-								const label = say(words.facts[fact].label)
-								return (
-									<div className={styles.answer} key={fact} id={`change-${fact}`}>
-										<dt>{label}</dt>
-										<dd>{said(fact)}</dd>
-										<dd className={styles.change}>
-											<GoButton go={step} className="link" aria-label={say(answers.changeOf, { label })}>
-												{say(answers.change)}
-											</GoButton>
-										</dd>
-									</div>
-								)
-							})}
-						</dl>
-					</section>
+					<AnswerSection key={step} title={say(words.steps[step].title)}>
+						{asked.map((fact) => {
+							const label = say(words.facts[fact].label)
+							return (
+								<AnswerRow
+									key={fact}
+									id={`change-${fact}`}
+									label={label}
+									answer={said(fact)}
+									change={
+										<GoButton go={step} className="link" aria-label={say(answers.changeOf, { label })}>
+											{say(answers.change)}
+										</GoButton>
+									}
+								/>
+							)
+						})}
+					</AnswerSection>
 				))}
-				<p className={styles.actions}>
+				<p className={actions.actions}>
 					<GoButton go="next" className="button" data-action="next">
 						{say(toResult)}
 					</GoButton>

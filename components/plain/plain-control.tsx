@@ -6,9 +6,10 @@ import { joinEntries } from '@/lib/sheet/cells/notation'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import { controlId } from '../form/field-props'
-import styles from '../form/form.module.css'
 import { isLongChoice } from '../form/question'
 import { ChoiceRow } from '../ui/choice-row'
+import choices from '../ui/choices.module.css'
+import styles from '../ui/field.module.css'
 
 type Props = PlainContext & {
 	readonly fact: FactId
@@ -59,7 +60,7 @@ function PlainChoices(props: Props) {
 		'aria-invalid': isFaulty || undefined,
 	})
 	return (
-		<div className={styles.choices}>
+		<div className={choices.choices}>
 			{optionsOf(props).map(({ value, label }, index) => (
 				<ChoiceRow key={value} id={index === 0 ? controlId(fact) : undefined} label={label} {...row(value)} />
 			))}

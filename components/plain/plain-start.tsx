@@ -1,10 +1,13 @@
 import type { PlainContext } from '@/lib/plain/context'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import styles from '../form/form.module.css'
+import { StepHead, StepNews } from '../form/step-head'
 import { ChoiceRow } from '../ui/choice-row'
+import choices from '../ui/choices.module.css'
+import { FaultMessage } from '../ui/fault-message'
+import actions from '../ui/form-actions.module.css'
 import { Notice } from '../ui/notice'
-import { ProblemMark } from '../ui/problem-mark'
+import styles from '../ui/question.module.css'
 import { Tag } from '../ui/tag'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -15,15 +18,15 @@ export function PlainStart(context: PlainContext) {
 	const { start, rulesetQuestion } = words.site
 	return (
 		<>
-			<div className={`${styles.head} ${styles.progress}`}>
+			<StepHead isFirst>
 				<h1>{say(words.plain.title)}</h1>
 				<p className="lead">{say(start.lead)}</p>
-			</div>
-			<div className={styles.news}>
+			</StepHead>
+			<StepNews>
 				<Notice kind="care" first={say(words.plain.notice.first)}>
 					{say(words.plain.notice.text)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
 				</Notice>
-			</div>
+			</StepNews>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
 				<fieldset
@@ -37,12 +40,11 @@ export function PlainStart(context: PlainContext) {
 						{say(start.chooseHint)}
 					</p>
 					{view.nothingChosen && (
-						<p className={styles.message} id="choose-fault" role="alert">
-							<ProblemMark />
-							<span>{say(start.chooseError)}</span>
-						</p>
+						<FaultMessage id="choose-fault" role="alert">
+							{say(start.chooseError)}
+						</FaultMessage>
 					)}
-					<div className={styles.choices}>
+					<div className={choices.choices}>
 						{rulesetIds.map((id) => {
 							const { status } = rulesets[id]
 							return (
@@ -64,7 +66,7 @@ export function PlainStart(context: PlainContext) {
 						})}
 					</div>
 				</fieldset>
-				<p className={styles.actions}>
+				<p className={actions.actions}>
 					<GoButton go="next" className="button" data-action="next">
 						{say(start.begin)}
 					</GoButton>

@@ -3,11 +3,13 @@ import { exampleOf, levelsOf } from '@/lib/plain/examples'
 import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { type FactId, facts, type Step } from '@/rules/facts'
 import EarlyNews from '../form/early-news'
-import ErrorSummary from '../form/error-summary'
 import { controlId } from '../form/field-props'
-import styles from '../form/form.module.css'
 import { describedBy, Question } from '../form/question'
+import { StepHead, StepNews } from '../form/step-head'
 import { ChoiceRow } from '../ui/choice-row'
+import choices from '../ui/choices.module.css'
+import ErrorSummary from '../ui/error-summary'
+import actions from '../ui/form-actions.module.css'
 import { Notice } from '../ui/notice'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -43,16 +45,16 @@ export function PlainStep({ step, ...context }: Props) {
 			{faults.length > 0 && (
 				<ErrorSummary title={say(words.form.errors.summary, { count: faults.length })} faults={faults} />
 			)}
-			<div className={styles.head}>
+			<StepHead>
 				<h1>{say(words.steps[step].title)}</h1>
 				<p className="lead">{say(words.steps[step].lead)}</p>
-			</div>
+			</StepHead>
 			{view.hasMore && (
-				<div className={styles.news} role="status">
+				<StepNews role="status">
 					<Notice>
 						<p>{say(words.plain.more)}</p>
 					</Notice>
-				</div>
+				</StepNews>
 			)}
 			<form id={formId} method="post" action={`/${locale}/plain`} noValidate>
 				<Carried {...context} shown={asked} showsEmployer={showsEmployer} />
@@ -65,7 +67,7 @@ export function PlainStep({ step, ...context }: Props) {
 					/>
 				))}
 				{asked.length === 0 && <p>{say(words.form.nothingHere)}</p>}
-				<div className={styles.actions}>
+				<div className={actions.actions}>
 					<GoButton go="next" className="button" data-action="next">
 						{say(isLast ? words.form.toAnswers : words.form.next)}
 					</GoButton>
@@ -99,7 +101,7 @@ function PlainField({ fact, fault, ...context }: FieldProps) {
 				isFaulty={fault !== null}
 			/>
 			{fact === 'jobOffer' && (
-				<div className={styles.choices}>
+				<div className={choices.choices}>
 					<ChoiceRow
 						type="checkbox"
 						name="employerInMind"

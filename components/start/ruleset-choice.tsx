@@ -11,9 +11,11 @@ import { UnreadableNotice } from '../draft/unreadable-notice'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
-import form from '../form/form.module.css'
 import { ChoiceRow } from '../ui/choice-row'
-import { ProblemMark } from '../ui/problem-mark'
+import choices from '../ui/choices.module.css'
+import { FaultMessage } from '../ui/fault-message'
+import actions from '../ui/form-actions.module.css'
+import question from '../ui/question.module.css'
 import { Tag } from '../ui/tag'
 import type { ResumeWords } from './resume'
 
@@ -93,20 +95,15 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 					begin(new FormData(event.currentTarget))
 				}}
 			>
-				<fieldset className={nothingChosen ? form.faulty : undefined} aria-describedby="choose-hint">
+				<fieldset className={nothingChosen ? question.faulty : undefined} aria-describedby="choose-hint">
 					<legend>
 						<h2>{texts.legend}</h2>
 					</legend>
-					<p className={form.hint} id="choose-hint">
+					<p className={question.hint} id="choose-hint">
 						{texts.hint}
 					</p>
-					{nothingChosen && (
-						<p className={form.message} role="alert">
-							<ProblemMark />
-							<span>{texts.chooseError}</span>
-						</p>
-					)}
-					<div className={form.choices}>
+					{nothingChosen && <FaultMessage role="alert">{texts.chooseError}</FaultMessage>}
+					<div className={choices.choices}>
 						{options.map(({ id, label, status, tag, second }, index) => (
 							<ChoiceRow
 								key={id}
@@ -125,7 +122,7 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 						))}
 					</div>
 				</fieldset>
-				<p className={form.actions}>
+				<p className={actions.actions}>
 					<button type="submit" className="button" data-action="next">
 						{draft ? texts.goOn : texts.begin}
 					</button>

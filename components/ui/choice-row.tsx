@@ -1,4 +1,4 @@
-import styles from '../form/form.module.css'
+import styles from './choices.module.css'
 
 type Props = React.ComponentProps<'input'> & {
 	readonly label: React.ReactNode

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
+import choices from '@/components/ui/choices.module.css'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
 import { randomId } from '@/lib/screening/model/random-id'
@@ -118,7 +118,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 				)}
 				<DialogForm className={styles.handForm} onSubmit={save}>
 					<PersonFields of={naming} prefix="candidate" isFaulty={isFaulty} />
-					<div className={form.choices}>
+					<div className={choices.choices}>
 						<ChoiceRow
 							type="checkbox"
 							label={say(text.forAll)}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import form from '@/components/form/form.module.css'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import { FaultMessage } from '@/components/ui/fault-message'
+import fields from '@/components/ui/field.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
@@ -61,7 +61,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 			<input
 				id={`${id}-by`}
 				name="decision-by"
-				className={form.field}
+				className={fields.field}
 				autoComplete="name"
 				maxLength={maxNameCharacters}
 				value={by}
@@ -77,7 +77,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 			<textarea
 				id={`${id}-reason`}
 				name="decision-reason"
-				className={form.field}
+				className={fields.field}
 				rows={3}
 				maxLength={maxNoteCharacters}
 				value={reason}
@@ -97,12 +97,7 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 function Message({ id, text }: { readonly id: string; readonly text: string | null }) {
 	return (
 		<div role="alert" className={styles.alert}>
-			{text !== null && (
-				<p className={form.message} id={id}>
-					<ProblemMark />
-					<span>{text}</span>
-				</p>
-			)}
+			{text !== null && <FaultMessage id={id}>{text}</FaultMessage>}
 		</div>
 	)
 }

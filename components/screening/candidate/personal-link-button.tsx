@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { personalLink, questionsFor } from '@/lib/screening/role/personal-link'
@@ -48,7 +48,7 @@ export function PersonalLinkButton({ role, ruleset, candidate }: Props) {
 					<>
 						<p>{say(isCopied ? text.copied : text.select)}</p>
 						<input
-							className={form.field}
+							className={fields.field}
 							readOnly
 							dir="ltr"
 							aria-label={say(text.label)}

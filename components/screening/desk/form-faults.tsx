@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import form from '@/components/form/form.module.css'
+import summary from '@/components/ui/error-summary.module.css'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { useScreening } from './desk-context'
 import { useViewTitle } from './view-title'
@@ -20,7 +20,7 @@ export function FormFaults({ title, faults }: Props) {
 	useViewTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	if (faults.length === 0) return null
 	return (
-		<div className={form.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
+		<div className={summary.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
 			<h2 id="faults-title">
 				<ProblemMark size="headline" />
 				{say(words.form.errors.summary, { count: faults.length })}

@@ -1,5 +1,5 @@
-import form from '@/components/form/form.module.css'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import { FaultMessage } from '@/components/ui/fault-message'
+import fields from '@/components/ui/field.module.css'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import styles from './screen.module.css'
 
@@ -24,15 +24,10 @@ export function TextField({ id, label, hint, value, fault, rows, onText }: Props
 					{hint}
 				</p>
 			)}
-			{fault && (
-				<p className={form.message} id={`${id}-fault`}>
-					<ProblemMark />
-					<span>{fault}</span>
-				</p>
-			)}
+			{fault && <FaultMessage id={`${id}-fault`}>{fault}</FaultMessage>}
 			<Field
 				id={id}
-				className={form.field}
+				className={fields.field}
 				value={value}
 				rows={rows}
 				maxLength={rows ? maxNoteCharacters : maxNameCharacters}

@@ -1,4 +1,4 @@
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -34,7 +34,7 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 						</label>
 						<select
 							id={id}
-							className={form.select}
+							className={fields.select}
 							data-asked={key}
 							data-column={columns[column]?.heading}
 							value={columns[column]?.meanings?.[key] ?? ''}

@@ -1,4 +1,4 @@
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
 import { factIds } from '@/rules/facts'
@@ -55,7 +55,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							</td>
 							<td>
 								<select
-									className={form.select}
+									className={fields.select}
 									aria-label={say(text.readAsOf, { heading: column.heading || String(at + 1) })}
 									value={column.use ?? ''}
 									onChange={({ target }) => onUse(at, uses.find((use) => use === target.value) ?? null)}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { Notice } from '@/components/ui/notice'
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
@@ -51,7 +51,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					<label htmlFor="sheet-choice">{say(text.sheets, { count: preview.sheets.length })}</label>
 					<select
 						id="sheet-choice"
-						className={form.select}
+						className={fields.select}
 						value={preview.sheet}
 						onChange={({ target }) => open(file, { ...choices, sheet: Number(target.value) })}
 					>

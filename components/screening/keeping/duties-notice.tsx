@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import choices from '@/components/ui/choices.module.css'
+import { FaultMessage } from '@/components/ui/fault-message'
 import { today } from '@/lib/day/today'
 import { noticeVersion } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
@@ -31,15 +31,8 @@ export function DutiesNotice({ children }: { readonly children: React.ReactNode 
 					<li key={String(point)}>{say(point, { days: state.settings.keptDays })}</li>
 				))}
 			</ul>
-			<div role="alert">
-				{isFaulty && (
-					<p className={form.message} id="duties-fault">
-						<ProblemMark />
-						<span>{say(text.missing)}</span>
-					</p>
-				)}
-			</div>
-			<div className={form.choices}>
+			<div role="alert">{isFaulty && <FaultMessage id="duties-fault">{say(text.missing)}</FaultMessage>}</div>
+			<div className={choices.choices}>
 				<ChoiceRow
 					type="checkbox"
 					id="duties-read"

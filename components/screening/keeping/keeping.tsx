@@ -1,4 +1,4 @@
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
@@ -33,7 +33,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 					<label htmlFor="kept-days">{say(home.keptDays)}</label>
 					<input
 						id="kept-days"
-						className={`${form.field} ${form.short}`}
+						className={`${fields.field} ${fields.short}`}
 						inputMode="numeric"
 						defaultValue={settings.keptDays}
 						onBlur={({ target }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
@@ -40,7 +40,7 @@ export default function MatrixView() {
 					<label htmlFor="matrix-ruleset">{say(words.screen.table.ruleset)}</label>
 					<select
 						id="matrix-ruleset"
-						className={form.select}
+						className={fields.select}
 						value={ruleset}
 						onChange={({ target }) => setRuleset(rulesetIds.find((id) => id === target.value) ?? ruleset)}
 					>
@@ -60,7 +60,7 @@ export default function MatrixView() {
 						id="matrix-search"
 						type="search"
 						maxLength={maxSearchCharacters}
-						className={form.field}
+						className={fields.field}
 						value={search}
 						onChange={({ target }) => setSearch(target.value)}
 					/>

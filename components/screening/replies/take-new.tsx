@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
@@ -58,7 +58,7 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 						<label htmlFor="take-role">{say(text.role)}</label>
 						<select
 							id="take-role"
-							className={form.select}
+							className={fields.select}
 							value={role.id}
 							onChange={({ target }) => setRoleId(target.value)}
 						>

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import form from '@/components/form/form.module.css'
 import { ChoiceRow } from '@/components/ui/choice-row'
+import choices from '@/components/ui/choices.module.css'
 import { Tag } from '@/components/ui/tag'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
@@ -112,7 +112,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 					<fieldset className={styles.field}>
 						<legend>{say(text.rulesets)}</legend>
 						<p className="quiet small">{say(text.rulesetsHint)}</p>
-						<div className={form.choices}>
+						<div className={choices.choices}>
 							{rulesetIds.map((id, index) => (
 								<ChoiceRow
 									key={id}

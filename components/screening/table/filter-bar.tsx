@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model/records'
@@ -109,7 +109,7 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 						id="filter-search"
 						type="search"
 						maxLength={maxSearchCharacters}
-						className={form.field}
+						className={fields.field}
 						placeholder={say(text.searchHint)}
 						value={filter.search}
 						onChange={({ target }) => set({ search: target.value })}
@@ -158,7 +158,7 @@ function Select<T extends string>({ id, label, any, value, options, onValue }: S
 			<label htmlFor={id}>{label}</label>
 			<select
 				id={id}
-				className={form.select}
+				className={fields.select}
 				value={value ?? ''}
 				onChange={({ target }) =>
 					onValue(options.find((option) => option.value === target.value)?.value ?? null)

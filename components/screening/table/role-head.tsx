@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import form from '@/components/form/form.module.css'
+import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
@@ -59,7 +59,7 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 					<label htmlFor="ruleset">{say(text.ruleset)}</label>
 					<select
 						id="ruleset"
-						className={form.select}
+						className={fields.select}
 						value={ruleset}
 						onChange={({ target }) =>
 							onRuleset(rulesetIds.find((other) => other === target.value) ?? ruleset)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AnswersPage } from '@/components/form/answers-page'
-import styles from '@/components/form/form.module.css'
+import { StepHead } from '@/components/form/step-head'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
@@ -30,10 +30,10 @@ export default async function Page({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
 			<div className="page">
-				<div className={`${styles.head} ${styles.progress}`}>
+				<StepHead isFirst>
 					<ArrivalHeading>{say(answers.title)}</ArrivalHeading>
 					<p className="lead">{say(answers.lead)}</p>
-				</div>
+				</StepHead>
 				<PlainOffer locale={locale} />
 				<AnswersPage
 					locale={locale}

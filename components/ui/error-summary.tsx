@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { ProblemMark } from '../ui/problem-mark'
-import styles from './form.module.css'
+import styles from './error-summary.module.css'
+import { ProblemMark } from './problem-mark'
 
 type Props = {
 	readonly title: string

@@ -1,0 +1,43 @@
+import type { Left } from '@/lib/form/questions-left'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import styles from './progress-bar.module.css'
+
+type Props<K extends string> = {
+	readonly words: Pick<Words['form'], 'progress' | 'left' | 'leftBetween'>
+	readonly say: Say
+	readonly steps: readonly { readonly id: K; readonly title: string }[]
+	/** Position of the present step, from 0. */
+	readonly at: number
+	readonly left: Left
+	/** The way back to a step that lies behind. */
+	readonly wayBack: (id: K, title: string) => React.ReactNode
+	/** What stands beside the numbers. */
+	readonly aside: React.ReactNode
+}
+
+/** Where one is in the questionnaire; steps that lie behind can be gone back to. */
+export function ProgressBar<K extends string>({ words, say, steps, at, left, wayBack, aside }: Props<K>) {
+	return (
+		<div className={`${styles.progress} no-print`}>
+			<div className={styles.progressLine}>
+				<span>
+					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
+					{say(left.least === left.most ? words.left : words.leftBetween, left)}
+				</span>
+				<span className={styles.aside}>{aside}</span>
+			</div>
+			<ol className={styles.bars}>
+				{steps.map(({ id, title }, index) => (
+					<li
+						key={id}
+						className={index < at ? styles.done : index === at ? styles.current : undefined}
+						aria-current={index === at ? 'step' : undefined}
+					>
+						{index < at ? wayBack(id, title) : <span>{title}</span>}
+					</li>
+				))}
+			</ol>
+		</div>
+	)
+}

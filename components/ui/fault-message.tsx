@@ -1,0 +1,14 @@
+import styles from './fault-message.module.css'
+import { ProblemMark } from './problem-mark'
+
+type Props = { readonly id?: string; readonly role?: 'alert'; readonly children: React.ReactNode }
+
+/** What is wrong with an answer, beside its field. */
+export function FaultMessage({ children, ...paragraph }: Props) {
+	return (
+		<p className={styles.message} {...paragraph}>
+			<ProblemMark />
+			<span>{children}</span>
+		</p>
+	)
+}
