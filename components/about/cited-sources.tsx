@@ -4,8 +4,9 @@ import { type CitationId, citations } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import rules from '../rules/rules.module.css'
 import { lastChecked } from '../shell/shell-words'
+import { MarginSection } from '../ui/margin-section'
+import { Source, Sources } from '../ui/sources'
 import { citationWords } from './citation'
 
 const cited = new Set<CitationId>([
@@ -19,34 +20,23 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 	const say = sayIn(locale)
 	const { title, lead, copy, dated } = words.about.sources
 	return (
-		<section className={rules.part} aria-labelledby="sources">
-			<h2 id="sources">{say(title)}</h2>
-			<div className={rules.partBody}>
-				<p className={rules.partIntro}>{say(lead, { date: sayDay(locale, lastChecked) })}</p>
-				<ol className={rules.sources}>
-					{[...cited].map((id) => {
-						const { url, seen, date } = citations[id]
-						const day = date?.length === 10 ? sayDay(locale, date) : date
-						return (
-							<li key={id}>
-								{say(citationWords(words, id).name)}
-								{day && <span className="quiet"> {say(dated, { date: day })}</span>}
-								<br />
-								{url ? (
-									<>
-										<a href={url} rel="noreferrer">
-											<bdi dir="ltr">{url}</bdi>
-										</a>
-										{seen === 'copy' && <span className="quiet"> {say(copy)}</span>}
-									</>
-								) : (
-									<span className="quiet">{say(words.site.rules.sourceNoAddress)}</span>
-								)}
-							</li>
-						)
-					})}
-				</ol>
-			</div>
-		</section>
+		<MarginSection id="sources" title={say(title)} intro={say(lead, { date: sayDay(locale, lastChecked) })}>
+			<Sources>
+				{[...cited].map((id) => {
+					const { url, seen, date } = citations[id]
+					const day = date?.length === 10 ? sayDay(locale, date) : date
+					return (
+						<Source
+							key={id}
+							name={say(citationWords(words, id).name)}
+							dated={day ? say(dated, { date: day }) : null}
+							url={url}
+							noAddress={say(words.site.rules.sourceNoAddress)}
+							copy={seen === 'copy' ? say(copy) : null}
+						/>
+					)
+				})}
+			</Sources>
+		</MarginSection>
 	)
 }

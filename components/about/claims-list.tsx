@@ -2,7 +2,7 @@ import { claimIds, claims } from '@/lib/about/claims'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import rules from '../rules/rules.module.css'
+import { MarginSection } from '../ui/margin-section'
 import styles from './about.module.css'
 import { Citations } from './citation'
 
@@ -11,28 +11,24 @@ export function ClaimsList({ locale }: { readonly locale: Locale }) {
 	const { list, standings, title, lead, who } = wordsOf(locale).about.claims
 	const say = sayIn(locale)
 	return (
-		<section className={rules.part} aria-labelledby="claims">
-			<h2 id="claims">{say(title)}</h2>
-			<div className={rules.partBody}>
-				<p className={rules.partIntro}>{say(lead)}</p>
-				<ul className={styles.claims}>
-					{claimIds.map((id) => {
-						const { standing, sources } = claims[id]
-						return (
-							<li key={id} data-claim={id} data-standing={standing}>
-								<h3>{say(list[id].claim)}</h3>
-								<p className={styles.who}>{say(who, { who: say(list[id].who) })}</p>
-								<p className={styles.truth}>
-									<strong>{say(standings[standing])}</strong> {say(list[id].truth)}{' '}
-									<span className={styles.cited}>
-										<Citations locale={locale} ids={sources} />
-									</span>
-								</p>
-							</li>
-						)
-					})}
-				</ul>
-			</div>
-		</section>
+		<MarginSection id="claims" title={say(title)} intro={say(lead)}>
+			<ul className={styles.claims}>
+				{claimIds.map((id) => {
+					const { standing, sources } = claims[id]
+					return (
+						<li key={id} data-claim={id} data-standing={standing}>
+							<h3>{say(list[id].claim)}</h3>
+							<p className={styles.who}>{say(who, { who: say(list[id].who) })}</p>
+							<p className={styles.truth}>
+								<strong>{say(standings[standing])}</strong> {say(list[id].truth)}{' '}
+								<span className={styles.cited}>
+									<Citations locale={locale} ids={sources} />
+								</span>
+							</p>
+						</li>
+					)
+				})}
+			</ul>
+		</MarginSection>
 	)
 }

@@ -2,7 +2,7 @@ import { type QuestionId, questionIds, questions } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import rules from '../rules/rules.module.css'
+import { MarginSection } from '../ui/margin-section'
 import styles from './about.module.css'
 
 const isForEmployers = (id: QuestionId) => questions[id].topic === 'employers'
@@ -21,35 +21,36 @@ export function Contents({ locale }: { readonly locale: Locale }) {
 		</li>
 	)
 	return (
-		<nav className={`${rules.part} no-print`} aria-labelledby="contents">
-			<h2 id="contents">{say(about.contents)}</h2>
-			<div className={styles.contents}>
-				<div>
-					<h3>{say(about.forApplicants)}</h3>
-					<ol className={styles.columns}>{applicants.map(link)}</ol>
+		<div className="no-print">
+			<MarginSection as="nav" id="contents" title={say(about.contents)}>
+				<div className={styles.contents}>
+					<div>
+						<h3>{say(about.forApplicants)}</h3>
+						<ol className={styles.columns}>{applicants.map(link)}</ol>
+					</div>
+					<div>
+						<h3>{say(about.topics.employers)}</h3>
+						<ol start={applicants.length + 1}>{employers.map(link)}</ol>
+						<ul>
+							<li>
+								<a className="link" href="#claims">
+									{say(about.claims.title)}
+								</a>
+							</li>
+							<li>
+								<a className="link" href="#sure">
+									{say(about.sure)}
+								</a>
+							</li>
+							<li>
+								<a className="link" href="#sources">
+									{say(about.sources.title)}
+								</a>
+							</li>
+						</ul>
+					</div>
 				</div>
-				<div>
-					<h3>{say(about.topics.employers)}</h3>
-					<ol start={applicants.length + 1}>{employers.map(link)}</ol>
-					<ul>
-						<li>
-							<a className="link" href="#claims">
-								{say(about.claims.title)}
-							</a>
-						</li>
-						<li>
-							<a className="link" href="#sure">
-								{say(about.sure)}
-							</a>
-						</li>
-						<li>
-							<a className="link" href="#sources">
-								{say(about.sources.title)}
-							</a>
-						</li>
-					</ul>
-				</div>
-			</div>
-		</nav>
+			</MarginSection>
+		</div>
 	)
 }

@@ -35,7 +35,7 @@ export function Picker(props: PickerProps) {
 	const line = props.full ?? say(...lineOf(picker, kind, words))
 	const hasList = isOpen && Row !== null && found !== null && found.length > 0
 	return (
-		<div className={styles.picker} ref={box}>
+		<div ref={box}>
 			<div className={styles.search}>
 				<svg viewBox="0 0 20 20" aria-hidden="true">
 					<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />

@@ -6,6 +6,7 @@ import type { EvidenceId } from '@/rules/evidence'
 import type { CriterionKind, Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { SourceLinks } from '../result/source-links'
+import { MarginSection } from '../ui/margin-section'
 import { ConditionWords } from './condition-words'
 import styles from './rules.module.css'
 
@@ -24,28 +25,24 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 	const own = criteria.filter(({ criterion }) => criterion.kind === kind)
 	if (own.length === 0) return null
 	return (
-		<section className={styles.part} aria-labelledby={kind}>
-			<h2 id={kind}>{say(words.kinds[kind].name)}</h2>
-			<div className={styles.partBody}>
-				<p className={styles.partIntro}>{say(words.kinds[kind].meaning)}</p>
-				<ol className={styles.entries}>
-					{own.map(({ criterion, number }) => (
-						<li className={styles.entry} id={criterion.id} key={criterion.id}>
-							<span className={styles.number}>{number}</span>
-							<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
-							<ConditionWords
-								locale={speech.locale}
-								explanation={explainCondition(speech, criterion.condition)}
-							/>
-							<Proof {...props} evidence={criterion.evidence} />
-							<p className={styles.source}>
-								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
-							</p>
-						</li>
-					))}
-				</ol>
-			</div>
-		</section>
+		<MarginSection id={kind} title={say(words.kinds[kind].name)} intro={say(words.kinds[kind].meaning)}>
+			<ol className={styles.entries}>
+				{own.map(({ criterion, number }) => (
+					<li className={styles.entry} id={criterion.id} key={criterion.id}>
+						<span className={styles.number}>{number}</span>
+						<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
+						<ConditionWords
+							locale={speech.locale}
+							explanation={explainCondition(speech, criterion.condition)}
+						/>
+						<Proof {...props} evidence={criterion.evidence} />
+						<p className={styles.source}>
+							<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
+						</p>
+					</li>
+				))}
+			</ol>
+		</MarginSection>
 	)
 }
 
@@ -55,23 +52,23 @@ export function ContinuingEntries(props: Props) {
 	const say = sayIn(speech.locale)
 	if (ruleset.continuing.length === 0) return null
 	return (
-		<section className={styles.part} aria-labelledby="continuing">
-			<h2 id="continuing">{say(words.kinds.continuing.name)}</h2>
-			<div className={styles.partBody}>
-				<p className={styles.partIntro}>{say(words.kinds.continuing.meaning)}</p>
-				<ul className={styles.entries}>
-					{ruleset.continuing.map((criterion) => (
-						<li className={styles.entry} id={criterion.id} key={criterion.id}>
-							<h3 className={styles.statement}>{say(continuingOf(words, id, criterion.id))}</h3>
-							<Proof {...props} evidence={criterion.evidence} />
-							<p className={styles.source}>
-								<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
-							</p>
-						</li>
-					))}
-				</ul>
-			</div>
-		</section>
+		<MarginSection
+			id="continuing"
+			title={say(words.kinds.continuing.name)}
+			intro={say(words.kinds.continuing.meaning)}
+		>
+			<ul className={styles.entries}>
+				{ruleset.continuing.map((criterion) => (
+					<li className={styles.entry} id={criterion.id} key={criterion.id}>
+						<h3 className={styles.statement}>{say(continuingOf(words, id, criterion.id))}</h3>
+						<Proof {...props} evidence={criterion.evidence} />
+						<p className={styles.source}>
+							<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
+						</p>
+					</li>
+				))}
+			</ul>
+		</MarginSection>
 	)
 }
 

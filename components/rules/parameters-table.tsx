@@ -3,6 +3,7 @@ import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
+import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/mark'
 import styles from './rules.module.css'
 
@@ -13,39 +14,35 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 	const { rules } = words.site
 	if (ruleset.parameters.length === 0) return null
 	return (
-		<section className={styles.part} aria-labelledby="parameters">
-			<h2 id="parameters">{say(rules.parameters)}</h2>
-			<div className={styles.partBody}>
-				<p className={styles.partIntro}>{say(rules.parametersLead)}</p>
-				<table className={styles.parameters}>
-					<tbody>
-						{ruleset.parameters.map((id) => {
-							const { value, source, date } = parameters[id]
-							return (
-								<tr key={id}>
-									<th scope="row">{sayFirst(locale, say(words.parameters[id].name))}</th>
-									<td>
-										{value === null ? (
-											<>
-												<span className={styles.unset}>
-													<Mark kind="unsettled" />
-													{say(words.result.marks.unsettled)}
-												</span>
-												{say(words.parameters[id].unset)}{' '}
-												<span className={styles.whom}>{say(words.parameters[id].whom)}</span>
-											</>
-										) : (
-											<a href={source}>
-												{say(rules.parameterSet, { value: String(value), date: sayDay(locale, date) })}
-											</a>
-										)}
-									</td>
-								</tr>
-							)
-						})}
-					</tbody>
-				</table>
-			</div>
-		</section>
+		<MarginSection id="parameters" title={say(rules.parameters)} intro={say(rules.parametersLead)}>
+			<table className={styles.parameters}>
+				<tbody>
+					{ruleset.parameters.map((id) => {
+						const { value, source, date } = parameters[id]
+						return (
+							<tr key={id}>
+								<th scope="row">{sayFirst(locale, say(words.parameters[id].name))}</th>
+								<td>
+									{value === null ? (
+										<>
+											<span className={styles.unset}>
+												<Mark kind="unsettled" />
+												{say(words.result.marks.unsettled)}
+											</span>
+											{say(words.parameters[id].unset)}{' '}
+											<span className={styles.whom}>{say(words.parameters[id].whom)}</span>
+										</>
+									) : (
+										<a href={source}>
+											{say(rules.parameterSet, { value: String(value), date: sayDay(locale, date) })}
+										</a>
+									)}
+								</td>
+							</tr>
+						)
+					})}
+				</tbody>
+			</table>
+		</MarginSection>
 	)
 }

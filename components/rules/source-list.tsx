@@ -3,6 +3,8 @@ import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
 import { type Paragraph, type SourceId, sources } from '@/rules/sources'
+import { MarginSection } from '../ui/margin-section'
+import { Source, Sources } from '../ui/sources'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
@@ -16,30 +18,23 @@ export function SourceList({ locale, ruleset }: Props) {
 	const say = sayIn(locale)
 	const used = [...new Set<SourceId>(refsOf(ruleset).map(({ id }) => id))]
 	return (
-		<section className={styles.part} aria-labelledby="sources">
-			<h2 id="sources">{say(words.site.rules.sources)}</h2>
-			<ol className={`${styles.partBody} ${styles.sources}`}>
+		<MarginSection id="sources" title={say(words.site.rules.sources)}>
+			<Sources>
 				{used.map((id) => {
 					const { url, seen } = sources[id]
 					return (
-						<li key={id} id={id}>
-							{say(words.sources[id].name)}
-							<br />
-							{url ? (
-								<>
-									<a href={url} rel="noreferrer">
-										<bdi dir="ltr">{url}</bdi>
-									</a>
-									{seen === 'copy' && <span className="quiet"> {say(words.site.rules.sourceCopy)}</span>}
-								</>
-							) : (
-								<span className="quiet">{say(words.site.rules.sourceNoAddress)}</span>
-							)}
-						</li>
+						<Source
+							key={id}
+							id={id}
+							name={say(words.sources[id].name)}
+							url={url}
+							noAddress={say(words.site.rules.sourceNoAddress)}
+							copy={seen === 'copy' ? say(words.site.rules.sourceCopy) : null}
+						/>
 					)
 				})}
-			</ol>
-		</section>
+			</Sources>
+		</MarginSection>
 	)
 }
 
@@ -53,9 +48,8 @@ export function Paragraphs({ locale, ruleset }: Props) {
 	const cited = [...new Set(places)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 	if (cited.length === 0) return null
 	return (
-		<section className={styles.part} aria-labelledby="paragraphs">
-			<h2 id="paragraphs">{say(words.site.rules.paragraphs)}</h2>
-			<ul className={`${styles.partBody} ${styles.entries}`}>
+		<MarginSection id="paragraphs" title={say(words.site.rules.paragraphs)}>
+			<ul className={styles.entries}>
 				{cited.map((at) => (
 					<li className={styles.entry} key={at} id={at}>
 						<span className={styles.number}>
@@ -65,6 +59,6 @@ export function Paragraphs({ locale, ruleset }: Props) {
 					</li>
 				))}
 			</ul>
-		</section>
+		</MarginSection>
 	)
 }

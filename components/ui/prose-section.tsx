@@ -1,14 +1,13 @@
-import about from '../about/about.module.css'
-import rules from '../rules/rules.module.css'
+import { MarginSection } from './margin-section'
+import styles from './prose-section.module.css'
 
 type Props = { readonly id: string; readonly title: string; readonly children: React.ReactNode }
 
 /** A part of a page that is read: its heading in the margin, its text and lists beside it. */
-export function ProseSection({ id, title, children }: Props) {
+export function ProseSection({ children, ...section }: Props) {
 	return (
-		<section className={rules.part} aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<div className={`${rules.partBody} ${about.list}`}>{children}</div>
-		</section>
+		<MarginSection {...section}>
+			<div className={styles.prose}>{children}</div>
+		</MarginSection>
 	)
 }

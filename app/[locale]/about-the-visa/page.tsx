@@ -4,10 +4,11 @@ import { Answer } from '@/components/about/answer'
 import { CitedSources } from '@/components/about/cited-sources'
 import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'
-import rules from '@/components/rules/rules.module.css'
 import { lastChecked, shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
 import { confidences, questionIds, questions, topics } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -32,31 +33,27 @@ export default async function AboutTheVisaPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
-				<div className={rules.head}>
+				<PageHead>
 					<h1>{say(about.title)}</h1>
 					<p className="lead">{say(about.lead)}</p>
-				</div>
+				</PageHead>
 				<Notice first={say(about.notice.first)}>
 					{say(about.notice.text, { date: sayDay(locale, lastChecked) })}
 				</Notice>
 				<Contents locale={locale} />
 				{topics.map((topic) => (
-					<section className={rules.part} key={topic} aria-labelledby={`topic-${topic}`}>
-						<h2 id={`topic-${topic}`}>{say(about.topics[topic])}</h2>
-						<div className={rules.partBody}>
-							{questionIds.map(
-								(id, index) =>
-									questions[id].topic === topic && (
-										<Answer key={id} locale={locale} id={id} number={index + 1} />
-									),
-							)}
-						</div>
-					</section>
+					<MarginSection key={topic} id={`topic-${topic}`} title={say(about.topics[topic])}>
+						{questionIds.map(
+							(id, index) =>
+								questions[id].topic === topic && (
+									<Answer key={id} locale={locale} id={id} number={index + 1} />
+								),
+						)}
+					</MarginSection>
 				))}
 				<ClaimsList locale={locale} />
-				<section className={rules.part} aria-labelledby="sure">
-					<h2 id="sure">{say(about.sure)}</h2>
-					<dl className={`${rules.partBody} ${styles.sure}`}>
+				<MarginSection id="sure" title={say(about.sure)}>
+					<dl className={styles.sure}>
 						{confidences.map((confidence) => (
 							<div key={confidence}>
 								<dt>{say(about.confidences[confidence].name)}</dt>
@@ -64,7 +61,7 @@ export default async function AboutTheVisaPage({ params }: Props) {
 							</div>
 						))}
 					</dl>
-				</section>
+				</MarginSection>
 				<CitedSources locale={locale} />
 			</div>
 		</SiteShell>

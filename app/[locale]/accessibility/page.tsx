@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { PageHead } from '@/components/ui/page-head'
 import { ProseSection } from '@/components/ui/prose-section'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -43,10 +43,10 @@ export default async function AccessibilityPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
-				<div className={rules.head}>
+				<PageHead>
 					<h1>{say(title)}</h1>
 					<p className="lead">{say(lead)}</p>
-				</div>
+				</PageHead>
 				<ProseSection id="aim" title={say(aim.title)}>
 					{paragraphs(aim.text)}
 				</ProseSection>

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import styles from '@/components/about/about.module.css'
 import { Erase } from '@/components/privacy/erase'
-import rules from '@/components/rules/rules.module.css'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { PageHead } from '@/components/ui/page-head'
 import { ProseSection } from '@/components/ui/prose-section'
 import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
@@ -31,10 +30,10 @@ export default async function PrivacyPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
-				<div className={rules.head}>
+				<PageHead>
 					<h1>{say(privacy.title)}</h1>
 					<p className="lead">{say(privacy.lead)}</p>
-				</div>
+				</PageHead>
 				<ProseSection id="stored" title={say(stored.title)}>
 					<ul>
 						{stored.items.map((item) => (
@@ -43,10 +42,7 @@ export default async function PrivacyPage({ params }: Props) {
 					</ul>
 					<p>{say(stored.text)}</p>
 					<p>
-						{say(stored.key)}{' '}
-						<code className={styles.key} dir="ltr">
-							{draftKey}
-						</code>
+						{say(stored.key)} <code dir="ltr">{draftKey}</code>
 					</p>
 					<p>{say(stored.pages)}</p>
 				</ProseSection>
@@ -75,7 +71,7 @@ export default async function PrivacyPage({ params }: Props) {
 						<p key={String(paragraph)}>{say(paragraph)}</p>
 					))}
 					<p>
-						{say(employers.key)} <code className={styles.key}>{databaseName}</code>
+						{say(employers.key)} <code>{databaseName}</code>
 					</p>
 					<p>
 						<a className="link" href={`/${locale}/screen`}>

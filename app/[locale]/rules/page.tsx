@@ -3,6 +3,8 @@ import styles from '@/components/rules/rules.module.css'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { MarginSection } from '@/components/ui/margin-section'
+import { PageHead } from '@/components/ui/page-head'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -31,10 +33,10 @@ export default async function RulesPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path="/rules">
 			<div className="page">
-				<div className={styles.head}>
+				<PageHead>
 					<h1>{say(rules.title)}</h1>
 					<p className="lead">{say(rules.lead)}</p>
-				</div>
+				</PageHead>
 				<ul className={styles.rulesets}>
 					{rulesetIds.map((id) => (
 						<li className={styles.ruleset} key={id}>
@@ -57,14 +59,13 @@ export default async function RulesPage({ params }: Props) {
 						</li>
 					))}
 				</ul>
-				<section className={styles.part} aria-labelledby="how">
-					<h2 id="how">{say(rules.howTitle)}</h2>
-					<ul className={styles.partBody}>
+				<MarginSection id="how" title={say(rules.howTitle)}>
+					<ul className={styles.how}>
 						{rules.how.map((line) => (
 							<li key={String(line)}>{say(line)}</li>
 						))}
 					</ul>
-				</section>
+				</MarginSection>
 			</div>
 		</SiteShell>
 	)

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
-import styles from '@/components/rules/rules.module.css'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { Paragraphs, SourceList } from '@/components/rules/source-list'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -45,7 +46,7 @@ export default async function RulesetPage({ params }: Props) {
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path={`/rules/${id}`}>
 			<div className="page">
-				<div className={styles.head}>
+				<PageHead>
 					<p className="no-print">
 						<a className="link" href={`/${locale}/rules`}>
 							{say(words.site.rules.back)}
@@ -61,7 +62,7 @@ export default async function RulesetPage({ params }: Props) {
 							{say(words.site.rules.forPrograms)}
 						</a>
 					</p>
-				</div>
+				</PageHead>
 				{ruleset.notes.map((note) => {
 					const said = notes[note.id]
 					return (
@@ -76,17 +77,17 @@ export default async function RulesetPage({ params }: Props) {
 				<CriterionEntries {...parts} kind="supporting" />
 				<CriterionEntries {...parts} kind="informative" />
 				{ruleset.points && (
-					<section className={styles.part} aria-labelledby="points">
-						<h2 id="points">{say(words.site.rules.points)}</h2>
-						<div className={styles.partBody}>
-							<p className={styles.partIntro}>{say(words.site.rules.pointsLead)}</p>
-							<PointsRows
-								speech={speech}
-								words={{ ...words.site.rules, separators: words.separators }}
-								rows={ruleset.points}
-							/>
-						</div>
-					</section>
+					<MarginSection
+						id="points"
+						title={say(words.site.rules.points)}
+						intro={say(words.site.rules.pointsLead)}
+					>
+						<PointsRows
+							speech={speech}
+							words={{ ...words.site.rules, separators: words.separators }}
+							rows={ruleset.points}
+						/>
+					</MarginSection>
 				)}
 				<ContinuingEntries {...parts} />
 				<ParametersTable locale={locale} ruleset={ruleset} />

@@ -1,0 +1,23 @@
+import styles from './margin-section.module.css'
+
+type Props = {
+	readonly id: string
+	readonly title: string
+	/** What leads into it. */
+	readonly intro?: string
+	readonly as?: 'section' | 'nav'
+	readonly children: React.ReactNode
+}
+
+/** A part of a page: its heading in the margin, what it holds beside it. */
+export function MarginSection({ id, title, intro, as: Section = 'section', children }: Props) {
+	return (
+		<Section className={styles.section} aria-labelledby={id}>
+			<h2 id={id}>{title}</h2>
+			<div className={styles.body}>
+				{intro && <p className={styles.intro}>{intro}</p>}
+				{children}
+			</div>
+		</Section>
+	)
+}
