@@ -4,10 +4,11 @@ import { lastChecked, shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
-import { Mark, type MarkKind } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import type { Standing } from '@/lib/result/result-view'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An invented result, to show how one looks. */
-const exampleMarks: readonly (readonly MarkKind[])[] = [
+const exampleMarks: readonly (readonly Standing[])[] = [
 	['met'],
 	['met', 'met', 'met', 'met', 'met'],
 	['inconclusive', 'met', 'met', 'met', 'met', 'unanswered', 'met'],

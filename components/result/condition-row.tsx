@@ -3,6 +3,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { type Standing, standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/result'
 import { Mark } from '../ui/mark'
+import mark from '../ui/mark.module.css'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
 import { SourceLinks } from './source-links'
@@ -42,9 +43,7 @@ export function ConditionRow({ criterion, checked, words, say, speech, facts, un
 			data-result={criterion.result}
 		>
 			<Mark kind={standing} />
-			<span className={`${styles.word} ${styles[standing]}`}>
-				{say(words.result.marks[wordFor[standing]])}
-			</span>
+			<span className={`${styles.word} ${mark[standing]}`}>{say(words.result.marks[wordFor[standing]])}</span>
 			<span className={styles.statement}>{say(statementOf(words, checked.id, criterion.id))}</span>
 			<span className={styles.answer}>{said}</span>
 			<span className={styles.source}>

@@ -1,52 +1,80 @@
+import type { Standing } from '@/lib/result/result-view'
 import styles from './mark.module.css'
 
-/** The five marks of a result. */
-export type MarkKind = 'met' | 'unmet' | 'unanswered' | 'inconclusive' | 'unsettled'
+type MarkSize = 'row' | 'headline' | 'table' | 'strip'
 
-type MarkSize = 'row' | 'headline' | 'table'
+type Weight = {
+	/** Radius of the full circle, and whether there is room for a tick in it. */
+	readonly disc: number
+	readonly hasTick: boolean
+	readonly square: number
+	readonly cross: number
+	readonly ring: React.SVGProps<SVGCircleElement>
+	readonly dashes: React.SVGProps<SVGCircleElement>
+}
 
-const shapes: Record<MarkKind, React.ReactNode> = {
-	met: (
+const fine: Weight = {
+	disc: 9,
+	hasTick: true,
+	square: 17,
+	cross: 2.2,
+	ring: { r: 8, strokeWidth: 2.2 },
+	dashes: { r: 8, strokeWidth: 2.4, strokeDasharray: '4.4 3.98', strokeDashoffset: 2.2 },
+}
+
+/** For marks that stand side by side: no tick, heavier lines. */
+const heavy: Weight = {
+	disc: 9.4,
+	hasTick: false,
+	square: 18,
+	cross: 2.8,
+	ring: { r: 7.9, strokeWidth: 3 },
+	dashes: { r: 7.9, strokeWidth: 3, strokeDasharray: '4.9 3.37', strokeDashoffset: 2.45 },
+}
+
+const Ring = (line: React.SVGProps<SVGCircleElement>) => (
+	<circle cx="10" cy="10" fill="none" stroke="currentColor" {...line} />
+)
+
+const shapes: Record<Standing, (weight: Weight) => React.ReactNode> = {
+	met: ({ disc, hasTick }) => (
 		<>
-			<circle cx="10" cy="10" r="9" fill="currentColor" />
-			<path className={styles.glyph} d="m5.7 10.5 2.9 2.8 5.7-6.2" strokeWidth="2.2" />
+			<circle cx="10" cy="10" r={disc} fill="currentColor" />
+			{hasTick && <path className={styles.glyph} d="m5.7 10.5 2.9 2.8 5.7-6.2" strokeWidth="2.2" />}
 		</>
 	),
-	unmet: (
+	unmet: ({ square, cross }) => (
 		<>
-			<rect x="1.5" y="1.5" width="17" height="17" rx="1.5" fill="currentColor" />
-			<path className={styles.glyph} d="m6.3 6.3 7.4 7.4m0-7.4-7.4 7.4" strokeWidth="2.2" />
+			<rect
+				x={10 - square / 2}
+				y={10 - square / 2}
+				width={square}
+				height={square}
+				rx="1.5"
+				fill="currentColor"
+			/>
+			<path className={styles.glyph} d="m6.3 6.3 7.4 7.4m0-7.4-7.4 7.4" strokeWidth={cross} />
 		</>
 	),
-	unanswered: <circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" strokeWidth="2.2" />,
-	inconclusive: (
+	unanswered: ({ ring }) => <Ring {...ring} />,
+	inconclusive: ({ ring }) => (
 		<>
-			<circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" strokeWidth="2.2" />
+			<Ring {...ring} />
 			<path d="M2 10a8 8 0 0 0 16 0z" fill="currentColor" />
 		</>
 	),
-	unsettled: (
-		<circle
-			cx="10"
-			cy="10"
-			r="8"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="2.4"
-			strokeDasharray="4.4 3.98"
-			strokeDashoffset="2.2"
-		/>
-	),
+	unsettled: ({ dashes }) => <Ring {...dashes} />,
 }
 
 /**
- * A mark, drawn on the first line of the text that it stands beside. It says nothing by itself: put its word
- * next to it. The glyph inside takes the colour of the ground from `--mk` (default: paper).
+ * The mark of a standing, drawn on the first line of the text that it stands beside. It says nothing by itself: put
+ * its word next to it, or into the label of a strip. The glyph inside takes the colour of the ground from `--mk`
+ * (default: paper).
  */
-export function Mark({ kind, size = 'row' }: { kind: MarkKind; size?: MarkSize }) {
+export function Mark({ kind, size = 'row' }: { kind: Standing; size?: MarkSize }) {
 	return (
 		<svg className={`${styles.mark} ${styles[size]} ${styles[kind]}`} viewBox="0 0 20 20" aria-hidden="true">
-			{shapes[kind]}
+			{shapes[kind](size === 'strip' ? heavy : fine)}
 		</svg>
 	)
 }

@@ -1,9 +1,9 @@
-import type { MarkKind } from './mark'
-import { SmallMark } from './small-mark'
+import type { Standing } from '@/lib/result/result-view'
+import { Mark } from './mark'
 import styles from './strip.module.css'
 
 /** The marks of one topic, in the order of the rule set. */
-export type StripGroup = { readonly name: string; readonly marks: readonly MarkKind[] }
+export type StripGroup = { readonly name: string; readonly marks: readonly Standing[] }
 
 /**
  * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two
@@ -17,7 +17,7 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 					<span className={styles.marks}>
 						{marks.map((kind, place) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the rule set
-							<SmallMark key={place} kind={kind} />
+							<Mark key={place} kind={kind} size="strip" />
 						))}
 					</span>
 					<span className={styles.name}>{name}</span>

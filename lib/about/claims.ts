@@ -1,9 +1,9 @@
 import type { CitationId } from './references'
 
 /** Where a claim stands: the published text says otherwise, says less, or says nothing that we found. */
-export type Standing = 'otherwise' | 'less' | 'nothing'
+export type ClaimStanding = 'otherwise' | 'less' | 'nothing'
 
-type Claim = { readonly standing: Standing; readonly sources: readonly CitationId[] }
+type Claim = { readonly standing: ClaimStanding; readonly sources: readonly CitationId[] }
 
 /** Claims that circulate and have no official base. The words stand in the messages. */
 export const claims = {

@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/mark'
+import marks from '@/components/ui/mark.module.css'
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
 import { countsOf, outcomeStanding, standingOf, topicsOf } from '@/lib/result/result-view'
@@ -18,7 +19,7 @@ export function Standing({ result, ruleset }: { readonly result: Result; readonl
 	const mark = outcomeStanding(result)
 	return (
 		<div className={styles.standing}>
-			<p className={`${styles.outcome} ${styles[mark]}`}>
+			<p className={`${styles.outcome} ${marks[mark]}`}>
 				<Mark kind={mark} />
 				{say(words.screen.table.outcomes[result.outcome])}{' '}
 				<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>

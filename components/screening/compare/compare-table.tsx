@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/mark'
+import marks from '@/components/ui/mark.module.css'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
@@ -148,7 +149,7 @@ function Outcome({ result }: Compared) {
 	const { words, say } = useScreening()
 	const standing = outcomeStanding(result)
 	return (
-		<span className={`${styles.marked} ${styles[standing]}`}>
+		<span className={`${styles.marked} ${marks[standing]}`}>
 			<Mark kind={standing} size="table" />
 			<strong>{say(words.screen.table.outcomes[result.outcome])}</strong>
 		</span>
@@ -187,7 +188,7 @@ function Condition({ result, facts, id }: Compared & { readonly id: string }) {
 	)
 	return (
 		<span data-result={criterion.result}>
-			<span className={`${styles.marked} ${styles[standing]}`}>
+			<span className={`${styles.marked} ${marks[standing]}`}>
 				<Mark kind={standing} size="table" />
 				<strong>{sayStanding(criterion, words, say)}</strong>
 			</span>

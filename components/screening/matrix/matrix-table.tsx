@@ -1,6 +1,7 @@
 'use client'
 
-import { Mark, type MarkKind } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/mark'
+import type { Standing } from '@/lib/result/result-view'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { outcomeOf } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
@@ -11,7 +12,7 @@ import table from '../table/table.module.css'
 import { useRowWindow } from '../table/use-row-window'
 import styles from './matrix.module.css'
 
-const marks: Record<Outcome, MarkKind> = {
+const marks: Record<Outcome, Standing> = {
 	eligible: 'met',
 	undetermined: 'unanswered',
 	ineligible: 'unmet',

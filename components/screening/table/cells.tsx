@@ -1,4 +1,4 @@
-import { Mark, type MarkKind } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/mark'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import type { Standing } from '@/lib/result/result-view'
 import type { Decision } from '@/lib/screening/model/records'
@@ -57,7 +57,7 @@ export function Languages({ screened, row }: CellProps) {
 }
 
 /** The mark of an outcome; the broken ring when nothing but the authority is left. */
-function outcomeMark({ screened, row, required }: CellProps): MarkKind {
+function outcomeMark({ screened, row, required }: CellProps): Standing {
 	const outcome = outcomeAt(screened, row)
 	if (outcome === 'eligible') return 'met'
 	if (outcome === 'ineligible') return 'unmet'

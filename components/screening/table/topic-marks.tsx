@@ -1,4 +1,4 @@
-import { SmallMark } from '@/components/ui/small-mark'
+import { Mark } from '@/components/ui/mark'
 import { standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import type { CellProps } from './cells'
@@ -21,7 +21,7 @@ export function TopicMarks({ screened, row, decided, places }: Props) {
 		<span className={styles.marks} role="img" aria-label={label}>
 			{marks.map(({ place, standing }) => (
 				<span key={place} className={decided.has(place) ? styles.dim : undefined}>
-					<SmallMark kind={standing} />
+					<Mark kind={standing} size="strip" />
 				</span>
 			))}
 		</span>

@@ -1,4 +1,4 @@
-import type { ClaimId, Standing } from '@/lib/about/claims'
+import type { ClaimId, ClaimStanding } from '@/lib/about/claims'
 import type {
 	Aspect,
 	Confidence,
@@ -250,7 +250,7 @@ export const about = {
 			otherwise: 'Not so.',
 			less: 'The texts do not go that far.',
 			nothing: 'No official base found.',
-		} satisfies Record<Standing, string>,
+		} satisfies Record<ClaimStanding, string>,
 		list: {
 			offer: {
 				claim: 'You need a job offer, as for the US H-1B.',
