@@ -14,7 +14,7 @@ import { ProgressBar } from './progress-bar'
 
 /** There is nothing to erase before the first answer, so that it need not be loaded before. */
 const EraseButton = lazy(() =>
-	import('../ui/erase-button').then((module) => ({ default: module.EraseButton })),
+	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )
 
 type Props = {

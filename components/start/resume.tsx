@@ -3,7 +3,7 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { EraseButton } from '../ui/erase-button'
+import { EraseButton } from '../draft/erase-button'
 import { Notice } from '../ui/notice'
 import styles from './start.module.css'
 

@@ -1,9 +1,9 @@
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { mostKeptDays } from '@/lib/screening/model/records'
-import { ConfirmDialog } from '../desk/confirm-dialog'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 

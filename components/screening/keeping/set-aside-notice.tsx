@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
 import { sayList } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { storeNames } from '@/lib/screening/store/record-store'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { ConfirmDialog } from '../desk/confirm-dialog'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
