@@ -1,10 +1,10 @@
 'use client'
 
-import { useId, useRef } from 'react'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
+import { ConfirmDialog } from '../ui/confirm-dialog'
 
 type Props = {
 	readonly locale: Locale
@@ -17,37 +17,20 @@ type Props = {
 	readonly onErased?: () => void
 }
 
-/** Erases all answers after one question, for they cannot be brought back; the focus starts on the way out. */
+/** Erases all answers after one question, for they cannot be brought back. */
 export function EraseButton({ locale, words, label, count, onErased }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null)
-	const title = useId()
 	const say = sayIn(locale)
 	return (
-		<>
-			<button type="button" className="link" onClick={() => dialog.current?.showModal()}>
-				{label}
-			</button>
-			<dialog ref={dialog} aria-labelledby={title}>
-				<h2 id={title}>{say(words.title)}</h2>
-				<p>{say(words.text, { count })}</p>
-				<p>
-					<button
-						type="button"
-						className="button danger"
-						onClick={() => {
-							dialog.current?.close()
-							eraseDraft()
-							onErased?.()
-						}}
-					>
-						{say(words.erase, { count })}
-					</button>
-					{/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus starts on the way out */}
-					<button type="button" className="link" autoFocus onClick={() => dialog.current?.close()}>
-						{say(words.keep)}
-					</button>
-				</p>
-			</dialog>
-		</>
+		<ConfirmDialog
+			label={label}
+			title={say(words.title)}
+			text={say(words.text, { count })}
+			action={say(words.erase, { count })}
+			keep={say(words.keep)}
+			onConfirm={() => {
+				eraseDraft()
+				onErased?.()
+			}}
+		/>
 	)
 }

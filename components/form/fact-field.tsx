@@ -4,13 +4,12 @@ import type { Answer, Answers } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { CheckboxControl } from './checkbox-control'
+import { ChoiceControl } from './choice-control'
 import { CountriesControl } from './countries-control'
 import type { ControlProps } from './field-props'
 import { LanguagesControl } from './languages-control'
 import { NumberControl } from './number-control'
 import { describedBy, isLongChoice, Question } from './question'
-import { RadioControl } from './radio-control'
 import { SelectControl } from './select-control'
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
@@ -60,7 +59,7 @@ function ControlOf(props: ControlProps) {
 	switch (kind.type) {
 		case 'yes-no':
 			return (
-				<RadioControl
+				<ChoiceControl
 					{...props}
 					options={[
 						{ value: 'yes', label: say(words.form.yes) },
@@ -69,7 +68,7 @@ function ControlOf(props: ControlProps) {
 				/>
 			)
 		case 'choice': {
-			if (!isLongChoice(kind)) return <RadioControl {...props} options={options} />
+			if (!isLongChoice(kind)) return <ChoiceControl {...props} options={options} />
 			const numbered = kind.options.map((value) => ({
 				value,
 				label: `${value} ${say(texts[value] ?? '')}`,
@@ -77,7 +76,7 @@ function ControlOf(props: ControlProps) {
 			return <SelectControl {...props} options={numbered} />
 		}
 		case 'choices':
-			return <CheckboxControl {...props} options={options} />
+			return <ChoiceControl {...props} isMany options={options} />
 		case 'countries':
 			return <CountriesControl {...props} />
 		case 'languages':

@@ -6,7 +6,7 @@ import { Mark } from '../ui/mark'
 import mark from '../ui/mark.module.css'
 import type { Checked, ResultContext } from './context'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
+import { CheckedSources } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
 
@@ -25,7 +25,8 @@ const mostInColumn = 72
 const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
 
 /** A criterion in a row: its result in a word and a mark, the answers it rests on, its source. */
-export function ConditionRow({ criterion, checked, words, say, speech, facts, unsure, numbers }: Props) {
+export function ConditionRow({ criterion, ...props }: Props) {
+	const { checked, words, say, speech, facts, unsure } = props
 	const standing = standingOf(criterion)
 	const answers = criterion.restsOn.map((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
@@ -47,13 +48,7 @@ export function ConditionRow({ criterion, checked, words, say, speech, facts, un
 			<span className={styles.statement}>{say(statementOf(words, checked.id, criterion.id))}</span>
 			<span className={styles.answer}>{said}</span>
 			<span className={styles.source}>
-				<SourceLinks
-					locale={speech.locale}
-					words={words}
-					ruleset={checked.id}
-					sources={criterion.sources}
-					numbers={numbers}
-				/>
+				<CheckedSources {...props} sources={criterion.sources} />
 			</span>
 		</li>
 	)

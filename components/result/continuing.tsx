@@ -2,13 +2,13 @@ import { continuingOf } from '@/lib/explain/criterion-words'
 import type { Checked, ResultContext } from './context'
 import { Notes } from './notes'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
+import { CheckedSources } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked }
 
 /** What must stay true after the start of the job. */
 export function Continuing(props: Props) {
-	const { checked, words, say, speech, numbers } = props
+	const { checked, words, say } = props
 	const { continuing } = checked.ruleset
 	if (continuing.length === 0) return null
 	return (
@@ -19,14 +19,7 @@ export function Continuing(props: Props) {
 				<ul>
 					{continuing.map(({ id, sources }) => (
 						<li key={id}>
-							{say(continuingOf(words, checked.id, id))}{' '}
-							<SourceLinks
-								locale={speech.locale}
-								words={words}
-								ruleset={checked.id}
-								sources={sources}
-								numbers={numbers}
-							/>
+							{say(continuingOf(words, checked.id, id))} <CheckedSources {...props} sources={sources} />
 						</li>
 					))}
 				</ul>

@@ -6,7 +6,7 @@ import { Mark } from '../ui/mark'
 import type { Checked, ResultContext } from './context'
 import { Fold } from './fold'
 import styles from './result.module.css'
-import { SourceLinks } from './source-links'
+import { CheckedSources } from './source-links'
 
 type Props = ResultContext & {
 	readonly checked: Checked
@@ -57,7 +57,7 @@ export function FactReasons({ kind, unknown, ...props }: Props) {
 type EntryProps = Omit<Props, 'unknown'> & { readonly criterion: CriterionResult }
 
 function Entry({ kind, criterion, ...props }: EntryProps) {
-	const { checked, words, say, speech, numbers } = props
+	const { checked, words, say } = props
 	const { id, because, sources } = criterion
 	return (
 		<li>
@@ -66,13 +66,7 @@ function Entry({ kind, criterion, ...props }: EntryProps) {
 				<FactLine key={fact} {...props} kind={kind} fact={fact} />
 			))}
 			<p>
-				<SourceLinks
-					locale={speech.locale}
-					words={words}
-					ruleset={checked.id}
-					sources={sources}
-					numbers={numbers}
-				/>
+				<CheckedSources {...props} sources={sources} />
 			</p>
 		</li>
 	)

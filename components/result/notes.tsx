@@ -4,12 +4,13 @@ import type { Note } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
 import { Notice } from '../ui/notice'
 import type { Checked, ResultContext } from './context'
-import { SourceLinks } from './source-links'
+import { CheckedSources } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
 
 /** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
-export function Notes({ checked, beside, words, say, facts, speech, numbers, inFull }: Props) {
+export function Notes({ beside, ...props }: Props) {
+	const { checked, words, say, facts, speech, inFull } = props
 	const given = { facts, parameters: configuredParameters }
 	const texts: Readonly<Record<string, { title: CompiledMessage; text: CompiledMessage }>> =
 		words.rulesets[checked.id].notes
@@ -27,13 +28,7 @@ export function Notes({ checked, beside, words, say, facts, speech, numbers, inF
 							{say(words.result.seeRuleset, { name: say(words.rulesets[see].name) })}
 						</a>
 					)}{' '}
-					<SourceLinks
-						locale={speech.locale}
-						words={words}
-						ruleset={checked.id}
-						sources={sources}
-						numbers={numbers}
-					/>
+					<CheckedSources {...props} sources={sources} />
 				</Notice>
 			)
 		)

@@ -3,6 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
+import type { Checked, ResultContext } from './context'
 
 type Props = {
 	readonly locale: Locale
@@ -44,3 +45,23 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 		)
 	})
 }
+
+/** Where something in a person's result comes from. */
+export const CheckedSources = ({
+	checked,
+	words,
+	speech,
+	numbers,
+	sources,
+}: Pick<ResultContext, 'words' | 'speech' | 'numbers'> & {
+	readonly checked: Checked
+	readonly sources: readonly SourceRef[]
+}) => (
+	<SourceLinks
+		locale={speech.locale}
+		words={words}
+		ruleset={checked.id}
+		sources={sources}
+		numbers={numbers}
+	/>
+)
