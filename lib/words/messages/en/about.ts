@@ -25,13 +25,13 @@ type Answer<Q extends QuestionId> = {
 
 /** What people ask about the visa. */
 export const about = {
-	title: 'What people really ask',
+	title: 'Common questions about the K visa',
 	description:
-		'Fifteen questions about China’s K visa, each with a short answer, its sources and how sure it is, and the claims that circulate without an official base.',
-	lead: 'Fifteen questions about the K visa, answered as far as the published texts go. Each answer names its sources and says how sure it is.',
+		'Fifteen questions about China’s K visa, each with a short answer, its sources and how confident we are, plus claims with no official basis.',
+	lead: 'Fifteen questions about the K visa, answered as far as the published texts go. Each answer names its sources and says how confident we are.',
 	notice: {
 		first: 'Information, not advice.',
-		text: 'We last looked on {date}, mostly at copies. An embassy or consulate may have published more since. What it says counts, not this page.',
+		text: 'Last checked on {date}, mostly on copies. An embassy or consulate may have published more since. Follow what it says, not this page.',
 	},
 	contents: 'On this page',
 	forApplicants: 'For applicants',
@@ -43,36 +43,36 @@ export const about = {
 		choice: 'Which visa',
 		employers: 'For employers',
 	} satisfies Record<Topic, string>,
-	restsOn: 'What the answer rests on',
+	restsOn: 'Based on',
 	confidences: {
 		text: {
 			name: 'Law or official text, read on a copy',
-			meaning: 'We read the text itself, but mostly not at its official address.',
+			meaning:
+				'We read the text itself, but mostly not at its official address; the points table only in third-party copies.',
 		},
 		press: {
 			name: 'Reported by the press',
-			meaning:
-				'Newspapers and agencies quote it. The official answers of 14 August 2025 are known to us in this way.',
+			meaning: 'Quoted by newspapers and news agencies. We know the official Q&A of 14 August 2025 this way.',
 		},
-		opinion: { name: 'An opinion', meaning: 'Somebody’s view, shown because many share it. Not law.' },
+		opinion: { name: 'An opinion', meaning: 'One view, shown because many people share it. It is not law.' },
 		reading: {
 			name: 'Our own reading',
-			meaning: 'We put the texts together ourselves. An authority may see it differently.',
+			meaning: 'We put the texts together ourselves. The authorities may see it differently.',
 		},
 		nothing: {
 			name: 'Nothing found',
-			meaning: 'On some of this we found no official text. That does not prove that there is none.',
+			meaning: 'For part of this we found no official text. That does not prove there is none.',
 		},
 	} satisfies Record<Confidence, { readonly name: string; readonly meaning: string }>,
-	sure: 'How sure an answer is',
+	sure: 'How confident we are',
 	questions: {
 		eligible: {
 			question: 'Am I eligible?',
-			short: 'The text says whom the visa is for, and leaves two points open.',
+			short: 'The text says who the visa is for but leaves two points unclear.',
 			gap: 'the age, the list of institutions',
 			more: [
 				'It is for foreign young science and technology talent: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
-				'Which age counts as young, and which institutions count as well known, we found in no official text. The self-check shows what you meet and what is open.',
+				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows what you meet and what is unclear.',
 			],
 		},
 		age: {
@@ -90,16 +90,16 @@ export const about = {
 			gap: 'a list',
 			more: [
 				'The official answers ask for a well-known university or research institute, in China or abroad. They do not say who counts as one.',
-				'If you say that yours is well known, name the list or ranking that you go by. Whether the authority goes by it is open.',
+				'If you consider yours well known, name the list or ranking you rely on. Whether the authority uses the same one is unclear.',
 			],
 		},
 		stem: {
 			question: 'Does my degree count as science, technology, engineering or mathematics?',
-			short: 'The four fields are named, without a list of subjects.',
+			short: 'Four fields are named, without a list of subjects.',
 			gap: 'a list of subjects',
 			more: [
 				'We found no list of degrees and no codes.',
-				'Our reading, by UNESCO’s fields of education (ISCED-F 2013): natural sciences and mathematics, computing, and engineering belong to the four. Whether agriculture, medicine, psychology or economics do, the texts do not say.',
+				'Our reading, based on UNESCO’s fields of education (ISCED-F 2013): natural sciences and mathematics, computing, and engineering belong to the four. The texts do not say whether agriculture, medicine, psychology or economics do.',
 			],
 		},
 		offer: {
@@ -107,8 +107,8 @@ export const about = {
 			short: 'Not for the visa.',
 			more: [
 				'The official answers say that no employer and no inviter in China is required.',
-				'An article from before the rules pictured an employer, as with the US H-1B. That is an opinion, and the published rule says otherwise.',
-				'A paid job is another matter; see the next question.',
+				'An article written before the rules assumed an employer, as with the US H-1B. That is an opinion, and the published rule says otherwise.',
+				'Paid work is another matter; see the next question.',
 			],
 		},
 		work: {
@@ -117,32 +117,32 @@ export const about = {
 			gap: 'a right to work',
 			more: [
 				'The official answers name exchange in education, science, technology, culture and the like, starting a company, and business. They do not name employment.',
-				'Whoever works in China needs a work permit and a work-type residence permit (Exit and Entry Administration Law, Art. 41). Working without them costs a fine of CNY 5,000 to 20,000 and, in serious cases, also 5 to 15 days of detention (Art. 80).',
+				'Anyone who works in China needs a work permit and a work-type residence permit (Exit and Entry Administration Law, Art. 41). Working without them is punishable by a fine of CNY 5,000 to 20,000 and, in serious cases, also by 5 to 15 days’ detention (Art. 80).',
 			],
 		},
 		change: {
 			question: 'Can I change to a work permit inside China?',
-			short: 'The K visa is not named there. Some may be able to; ask first.',
+			short: 'The K visa is not on the list. Some people may be able to; ask first.',
 			more: [
 				'The usual way is a Z visa from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an R visa, and people of class A who hold another valid visa. The K visa is not named. Another line of the guide is wider and lets foreign talent with any valid visa apply. Cities may differ.',
-				'Our reading: with a K visa and class A you may fall under one of these cases. With class B, ask the local authority, or leave and return on a Z visa. Ask 12333 (labour) or 12367 (immigration).',
+				'Our reading: with a K visa and class A you may fall under one of these cases. With class B, ask the local authority, or leave and come back on a Z visa. Ask 12333 (work permits) or 12367 (immigration).',
 			],
 		},
 		apply: {
-			question: 'How and where do I apply, and with which papers?',
-			short: 'At a Chinese embassy or consulate. We found no list of papers.',
-			gap: 'a list of papers, an embassy’s page',
+			question: 'How and where do I apply, and with which documents?',
+			short: 'At a Chinese embassy or consulate. We found no list of documents.',
+			gap: 'a list of documents, an embassy’s page',
 			more: [
-				'The regulations ask for matching proof and name no papers. The official answers say that embassies and consulates will publish the details on their websites; the foreign ministry said so again on 29 September 2025. We found no such page.',
+				'The regulations require corresponding proof but name no documents. The official Q&A says that embassies and consulates will publish the details on their websites; the foreign ministry repeated this on 29 September 2025. We found no such page.',
 				'Our reading of what may be asked for: passport, degree certificate, transcript, and a letter from your institution if you teach or do research.',
 			],
 		},
 		stay: {
 			question: 'How long is it valid, how long may I stay, and how often may I enter?',
-			short: 'More convenient than other visas, say the official answers. They give no figures.',
+			short: 'The official Q&A says it is more convenient than other visas but gives no figures.',
 			gap: 'the figures',
 			more: [
-				'They promise more convenience than the twelve existing kinds of ordinary visa in entries, validity and length of stay. We found figures in no official text.',
+				'It promises more convenience than the twelve existing kinds of ordinary visa in entries, validity and length of stay. We found no figures in any official text.',
 			],
 		},
 		cost: {
@@ -158,7 +158,7 @@ export const about = {
 			short: 'No official text on the K visa that we read mentions family.',
 			gap: 'families of K-visa holders',
 			more: [
-				'With an R visa, the spouse and minor children get matching visas of the same validity. Whether that will hold for the K visa is open.',
+				'With an R visa, the spouse and minor children get visas of the same validity. Whether this will apply to the K visa is unclear.',
 				'Web pages that call the K visa a visa for relatives are mistaken.',
 			],
 		},
@@ -172,27 +172,28 @@ export const about = {
 		},
 		compare: {
 			question: 'K, R or Z: which one fits?',
-			short: 'It depends on who acts for you in China: nobody has to (K), an inviter (R), an employer (Z).',
+			short:
+				'It depends on who has to act for you in China: nobody (K), an inviting organisation (R), an employer (Z).',
 			gap: 'K visa: figures, family, fee',
 			more: [],
 		},
 		employ: {
-			question: 'May we employ a K-visa holder tomorrow?',
+			question: 'May we employ a K-visa holder now?',
 			short: 'Not without a work permit and a work-type residence permit.',
 			gap: 'an exemption for the K visa',
 			more: [
 				'Nobody may employ a foreigner who lacks them (Exit and Entry Administration Law, Art. 41). No text that we have seen exempts the K visa.',
-				'The employer’s fine is CNY 10,000 a person and 100,000 at most; illegal gains are confiscated. The person employed is fined too.',
+				'The employer’s fine is CNY 10,000 per person, up to 100,000; illegal gains are confiscated. The person employed is fined too.',
 			],
 		},
 		permit: {
-			question: 'Which class, how many points, which papers, which deadlines?',
+			question: 'Which class, how many points, which documents, which deadlines?',
 			short:
-				'Of 120 points, class A needs 85 and class B 60. Both can also be reached without points. The self-check counts for you.',
+				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
-				'Class A has no quota, class B follows demand, class C has a quota. Class C is a list of job kinds, not a score under 60.',
-				'Papers for more than 90 days, by Beijing’s service guide: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. What is not in Chinese needs a translation with the employer’s seal, except the passport.',
-				'Times by the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a new name, passport or position within 10 working days. Other cities may differ.',
+				'Class A has no quota, class B depends on demand, class C has a quota. Class C is a list of job kinds, not a score under 60.',
+				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of some of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
+				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
 			],
 		},
 	} satisfies { readonly [Q in QuestionId]: Answer<Q> },
@@ -201,36 +202,36 @@ export const about = {
 		visas: { k: 'K visa', r: 'R visa', z: 'Z visa' } satisfies Record<Visa, string>,
 		aspects: {
 			forWhom: 'For whom',
-			inChina: 'Who acts in China',
+			inChina: 'Who has to act in China',
 			paidWork: 'Paid work',
 			stay: 'Validity and stay',
 			family: 'Family and fee',
 		} satisfies Record<Aspect, string>,
 		cells: {
 			forWhom: {
-				k: 'Young science and technology talent; age and institutions not yet spelled out',
+				k: 'Foreign young science and technology talent; no age or list of institutions found',
 				r: 'High-level talent that meets class A of the work permit',
 				z: 'People with a job in China',
 			},
 			inChina: {
-				k: 'Nobody has to',
-				r: 'An inviter applies for a confirmation letter',
+				k: 'Nobody',
+				r: 'An inviting organisation applies for a confirmation letter',
 				z: 'The employer applies for a notice of work permit',
 			},
 			paidWork: {
-				k: 'No text gives the right. Work permit and work-type residence permit needed',
+				k: 'No text gives the right; a work permit and work-type residence permit are needed',
 				r: 'Both permits needed too; in Beijing the work permit can be applied for inside China',
-				z: 'Made for it. After entry the employer applies for the residence permit',
+				z: 'Made for it. After entry, a work-type residence permit must be applied for within 30 days',
 			},
 			stay: {
 				k: 'More convenient than other visas; no figures found',
-				r: '5 to 10 years, many entries, up to 180 days each',
+				r: '5 to 10 years, multiple entries, up to 180 days each',
 				z: 'The work permit runs up to 5 years in class A, up to 2 in class B (Beijing’s guide)',
 			},
 			family: {
 				k: 'Nothing found',
-				r: 'Matching visas for spouse and minor children; free of charge when introduced in 2018',
-				z: 'Not looked into here',
+				r: 'Visas for spouse and minor children; free of charge when introduced in 2018',
+				z: 'Not covered here',
 			},
 		} satisfies Record<Aspect, Record<Visa, string>>,
 	},
@@ -240,28 +241,28 @@ export const about = {
 		'k-published': 'The published rule, condition by condition',
 		'work-permit': 'Conditions of the work permit',
 		points: 'The points table',
-		claims: 'Claims without an official base',
+		claims: 'Claims with no official basis',
 	} satisfies Record<OnwardId, string>,
 	claims: {
-		title: 'Claims that circulate and have no official base',
-		lead: 'What we came across on web pages, in a forum and in the press, and where the published texts stand on it.',
+		title: 'Claims with no official basis',
+		lead: 'What we came across on web pages, in a forum and in the press, and what the published texts say.',
 		who: 'Who says so: {who}',
 		standings: {
 			otherwise: 'Not so.',
 			less: 'The texts do not go that far.',
-			nothing: 'No official base found.',
+			nothing: 'No official basis found.',
 		} satisfies Record<ClaimStanding, string>,
 		list: {
 			offer: {
 				claim: 'You need a job offer, as for the US H-1B.',
-				who: 'an article from before the rules, web pages',
-				truth: 'By the official answers, no employer and no inviter in China is required.',
+				who: 'an article written before the rules, web pages',
+				truth: 'According to the official Q&A, no employer or inviting body in China is required.',
 			},
 			ages: {
 				claim: 'The age limit is 45. Or 40, or 35.',
 				who: 'press and web pages, 2025',
 				truth:
-					'45 and 40 are upper ages of other talent programmes, “under 35 or 40” is a guess and marked as one.',
+					'45 and 40 are upper age limits of other talent programmes; “under 35 or 40” is a guess and is marked as one.',
 			},
 			'no-limits': {
 				claim: 'Conditions on age, education and experience have been removed.',
@@ -283,7 +284,7 @@ export const about = {
 			free: {
 				claim: 'The K visa is free of charge.',
 				who: 'a news site, 2026',
-				truth: 'We found no fee and no waiver for the K visa. Reports say so of the R visa.',
+				truth: 'We found no fee and no fee waiver for the K visa. Reports mention a waiver for the R visa.',
 			},
 			figures: {
 				claim: 'It takes four to seven weeks, costs 140 to 600 US dollars, and is often refused.',
@@ -300,12 +301,12 @@ export const about = {
 			'only-abroad': {
 				claim: 'A first K visa cannot be applied for inside China.',
 				who: 'a web page, October 2025',
-				truth: 'The page infers it. We found no official text that says so.',
+				truth: 'The page infers this. We found no official text that says so.',
 			},
 			investors: {
 				claim: 'The K visa is for business leaders and investors.',
 				who: 'web pages',
-				truth: 'By the regulations it is for foreign young science and technology talent.',
+				truth: 'Under the regulations it is for foreign young science and technology talent.',
 			},
 			relatives: {
 				claim: 'The K visa is for spouses, family reunion or funerals; there is a “K1” and a “K2”.',
@@ -316,13 +317,13 @@ export const about = {
 			'no-visa': {
 				claim: 'There is no K visa.',
 				who: 'a web page, September 2025',
-				truth: 'It is in force since 1 October 2025, by State Council Decree 814.',
+				truth: 'It exists: State Council Decree 814 created it from 1 October 2025.',
 			},
 		} satisfies Record<ClaimId, { readonly claim: string; readonly who: string; readonly truth: string }>,
 	},
 	sources: {
 		title: 'Sources',
-		lead: 'Every address that the answers rest on. All were last looked for on {date}.',
+		lead: 'Every address the answers are based on, last checked on {date}.',
 		dated: '({date})',
 		copy: 'Official text, read on a copy.',
 	},
@@ -358,7 +359,7 @@ export const about = {
 		},
 		'shenzhen-list': {
 			name: 'Who may apply inside China, list of Shenzhen Polytechnic University',
-			short: 'List in Shenzhen',
+			short: 'Shenzhen list',
 		},
 		'r-measures': {
 			name: 'Implementation Measures for the Foreign Talent Visa System, document 218 of 2017, in English by the City of Beijing',

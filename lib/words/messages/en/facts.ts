@@ -6,19 +6,19 @@ export const facts = {
 		nationalities: {
 			label: 'Nationalities',
 			question: 'Which nationalities do you hold?',
-			hint: 'Name all of them.',
+			hint: 'List all of them.',
 			why: 'The article’s model and the published rule are for people without Chinese nationality.',
 		},
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
-			why: 'The published rule sets an age condition, but we found no number. A work permit starts at 18.',
+			why: 'The published rule sets an age condition, but we found no number. A work permit requires age 18 or over.',
 		},
 		highestDegree: {
 			label: 'Highest degree',
 			question: 'What is your highest degree?',
-			hint: 'Only a degree that you have already received.',
-			why: 'The published rule’s degree route asks for a bachelor’s degree or higher. It also gives work permit points.',
+			hint: 'Count only degrees you have already received.',
+			why: 'The published rule’s degree route requires a bachelor’s degree or higher. Your degree also counts for work permit points.',
 			options: {
 				none: 'No degree',
 				vocational: 'Vocational certificate',
@@ -30,7 +30,7 @@ export const facts = {
 		degreeField: {
 			label: 'Field of the degree',
 			question: 'Which field is your highest degree in?',
-			hint: 'Choose the closest one; for computing, choose technology.',
+			hint: 'Choose the closest; for computing, choose technology.',
 			why: 'The published rule’s degree route names science, technology, engineering and mathematics. We found no list of subjects.',
 			options: {
 				science: 'Science',
@@ -54,31 +54,31 @@ export const facts = {
 		degreeInstitutionRenowned: {
 			label: 'Degree from a well-known institution',
 			question: 'Is your degree from a well-known university or research institute?',
-			hint: 'By your own judgement; no official list was found.',
+			hint: 'Use your own judgement; we found no official list.',
 			why: 'The published rule’s degree route asks for a well-known institution, in China or abroad.',
 		},
 		postInstitutionRenowned: {
 			label: 'Teaching or research post at a well-known institution',
 			question: 'Do you teach or do research at a well-known institution?',
-			hint: 'A university or research institute, by your own judgement; no official list was found.',
+			hint: 'A university or research institute. Use your own judgement; we found no official list.',
 			why: 'The published rule’s second route asks for a post at a well-known institution.',
 		},
 		teachesOrResearches: {
 			label: 'Teaches or researches in science, technology, engineering or mathematics',
-			question: 'Do you now teach or research science, technology, engineering or mathematics?',
+			question: 'Do you currently teach or do research in science, technology, engineering or mathematics?',
 			why: 'The published rule’s second route is for people who teach or do research in these fields.',
 		},
 		experienceYears: {
 			label: 'Years of related work',
-			question: 'How many years of work related to the job do you have?',
-			hint: 'Parts of a year count, such as 2.5.',
-			why: 'Gives work permit points. It also counts for class B and in the H-1B comparison.',
+			question: 'How many years of related work experience do you have?',
+			hint: 'You can enter part years, such as 2.5.',
+			why: 'Counts for work permit points, for class B and in the H-1B comparison.',
 		},
 		chineseLevel: {
 			label: 'Level of Chinese',
 			question: 'What is your level of Chinese?',
-			hint: 'If several are true, choose the one furthest down.',
-			why: 'Gives points for the work permit, 5 at most.',
+			hint: 'If several apply, choose the one lowest in the list.',
+			why: 'Counts for work permit points, up to 5.',
 			options: {
 				none: 'No HSK certificate',
 				hsk1: 'HSK 1',
@@ -87,14 +87,14 @@ export const facts = {
 				hsk4: 'HSK 4',
 				hsk5: 'HSK 5 or higher',
 				'degree-in-chinese': 'Bachelor’s degree or higher taught in Chinese',
-				'former-national': 'Chinese national before',
+				'former-national': 'Former Chinese national',
 			},
 		},
 		languages: {
 			label: 'Languages',
 			question: 'Which languages do you speak, and how well?',
-			hint: '“Working” means that you can hold a meeting and write plain e-mails.',
-			why: 'The article’s model asks for a main language of the target market, at working level or better.',
+			hint: '“Working” means you can take part in a meeting and write simple e-mails.',
+			why: 'The article’s model requires a main language of the target market, at working level or better.',
 		},
 		knowsCustoms: {
 			label: 'Knows the customs of the market',
@@ -104,16 +104,16 @@ export const facts = {
 		},
 		knowsSocialNorms: {
 			label: 'Knows the social norms of the market',
-			question: 'Could you tell colleagues what is polite or taboo in your target market?',
+			question: 'Could you tell colleagues what is polite and what is taboo in your target market?',
 			why: 'The article’s model asks for people who understand the social norms of the market.',
 		},
 		consumerKnowledge: {
-			label: 'Knowledge of the buyers',
+			label: 'Knowledge of buyers in the market',
 			question: 'How do you know the buyers in your target market?',
-			hint: 'If several are true, choose the one furthest down.',
+			hint: 'If several apply, choose the one lowest in the list.',
 			why: 'The article’s model asks for knowledge of what people there buy, and why.',
 			options: {
-				none: 'Not known yet',
+				none: 'I don’t know them yet',
 				personal: 'From personal experience',
 				study: 'From studies',
 				professional: 'From work (selling, research or design)',
@@ -123,13 +123,13 @@ export const facts = {
 			label: 'Contacts in the market',
 			question: 'How good are your contacts in your target market?',
 			hint: 'Such as dealers, suppliers or users; we ask for no names.',
-			why: 'Shows strength in the article’s model, which names social networks in emerging markets.',
+			why: 'A supporting condition in the article’s model, which mentions social networks in emerging markets.',
 			options: { none: 'None', some: 'Some', strong: 'Strong' },
 		},
 		livedInMarket: {
 			label: 'Childhood or youth spent in the market',
 			question: 'Did you spend part of your childhood or youth in your target market?',
-			hint: 'Optional. It is about where you lived, never about ethnicity or religion.',
+			hint: 'Optional. This is about where you lived, never about ethnicity or religion.',
 			why: 'Shows strength in the article’s model, which values having grown up in a market’s culture.',
 		},
 		acceptsStaffRules: {
@@ -141,7 +141,7 @@ export const facts = {
 			label: 'Planned activities in China',
 			question: 'What do you plan to do in China?',
 			hint: 'Choose all that apply.',
-			why: 'The official answer names exchange, entrepreneurship and business. A paid job needs a work permit.',
+			why: 'The official Q&A names exchange, entrepreneurship and business. A paid job needs a work permit.',
 			options: {
 				'education-exchange': 'Exchange in education',
 				'science-exchange': 'Exchange in science and technology',
@@ -159,38 +159,38 @@ export const facts = {
 		},
 		canShowHealthCertificate: {
 			label: 'Can show a health certificate',
-			question: 'Can you show a health certificate?',
-			hint: 'Only yes or no; we ask for no records.',
+			question: 'Can you provide a health certificate?',
+			hint: 'Just yes or no; we ask for no records.',
 			why: 'The work permit asks for good health, which this certificate shows.',
 		},
 		canShowNoCriminalRecord: {
 			label: 'Can show a certificate of no criminal record',
-			question: 'Can you show a certificate of no criminal record?',
+			question: 'Can you provide a certificate of no criminal record?',
 			hint: 'Only yes or no; we ask for no records.',
 			why: 'The work permit asks for no criminal record, which this certificate shows.',
 		},
 		background: {
 			label: 'Background that gives points',
-			question: 'Which of these are true of you?',
-			hint: 'Choose all that apply; one is enough for the points.',
+			question: 'Which of these apply to you?',
+			hint: 'Choose all that apply. One is enough: the points do not add up.',
 			why: 'Any one of these gives 5 points for the work permit.',
 			options: {
 				'overseas-top-university': 'Graduate of a high-level university outside China',
 				'global-500': 'Worked for a Global 500 company',
 				patent: 'Holds patents or other intellectual property',
-				'five-years-in-china': 'Five or more years of work in China in a row',
+				'five-years-in-china': 'Worked in China for five or more years in a row',
 			},
 		},
 		jobOffer: {
 			label: 'Job offer',
 			question: 'Do you have a job offer from an employer in China?',
-			why: 'The article’s model, the work permit and the H-1B comparison ask for one; the published rule does not.',
-			options: { none: 'No offer', verbal: 'By word of mouth', written: 'In writing' },
+			why: 'The article’s model, the work permit and the H-1B comparison require one; the published rule does not.',
+			options: { none: 'No offer', verbal: 'Verbal only', written: 'In writing' },
 		},
 		employerInMainland: {
 			label: 'Employer registered in mainland China',
 			question: 'Is the employer registered in mainland China?',
-			hint: 'What counts is the company that would sign your contract.',
+			hint: 'This means the company that signs the contract.',
 			why: 'The article’s model and the work permit ask for an employer in mainland China.',
 		},
 		employerHiresForeigners: {
@@ -201,7 +201,7 @@ export const facts = {
 		paidInMoney: {
 			label: 'Paid in money',
 			question: 'Would you be paid in money?',
-			hint: 'Answer no if the pay is only goods, shares or promises.',
+			hint: 'Answer “No” if the pay is only goods, shares or promises.',
 			why: 'The article’s model asks for an employer who pays real money.',
 		},
 		annualPayCny: {
@@ -212,21 +212,21 @@ export const facts = {
 		},
 		similarStaffPayCny: {
 			label: 'Yearly pay of others in the same work',
-			question: 'What does the employer pay others in the same work a year?',
+			question: 'How much a year does the employer pay others in the same work?',
 			hint: 'Before tax, in CNY.',
 			why: 'The H-1B comparison asks that you get at least as much.',
 		},
 		prevailingPayCny: {
-			label: 'Usual yearly pay for this work in the place',
-			question: 'What is the usual yearly pay for this work in that place?',
-			hint: 'Before tax, in CNY, with any employer.',
+			label: 'Usual yearly pay for this work locally',
+			question: 'What is the usual yearly pay for this work in that area?',
+			hint: 'Before tax, in CNY, at any employer.',
 			why: 'The H-1B comparison asks that you get at least as much.',
 		},
 		localAveragePayCny: {
 			label: 'Average yearly pay in the city',
 			question: 'What was last year’s average yearly pay in the city of work?',
-			hint: 'The average over all jobs in the city, in CNY.',
-			why: 'Pay of four times this average reaches class B of the work permit, six times class A.',
+			hint: 'The official average wage for all jobs in the city, in CNY.',
+			why: 'Pay of at least four times this average meets one of the tests for class B; six times, one for class A.',
 		},
 		communicationPlan: {
 			label: 'Plan for communication in the team',
@@ -243,7 +243,7 @@ export const facts = {
 		occupationGroup: {
 			label: 'Kind of work',
 			question: 'Which kind of work is the job closest to?',
-			hint: 'Go by what takes up most of the time.',
+			hint: 'Go by the task that takes up most of the time.',
 			why: 'The article’s model is about skilled work. We take that as ISCO-08 groups 1 to 3.',
 			options: {
 				managers: 'Managers (heads of a company, factory or department)',
@@ -254,7 +254,7 @@ export const facts = {
 				agriculture: 'Skilled farming, forestry and fishing',
 				craft: 'Crafts and trades (welders, electricians, toolmakers)',
 				operators: 'Machine operators, assemblers and drivers',
-				elementary: 'Simple work (cleaners, packers, porters)',
+				elementary: 'Elementary work (cleaners, packers, porters)',
 			},
 		},
 		needsSpecificDegree: {
@@ -320,8 +320,8 @@ export const facts = {
 				'55': 'Accommodation',
 				'56': 'Food and beverage services',
 				'58': 'Publishing, software included',
-				'59': 'Film, television, sound recording and music',
-				'60': 'Programming and broadcasting',
+				'59': 'Film, TV, sound recording and music publishing',
+				'60': 'Radio and TV programming and broadcasting',
 				'61': 'Telecommunications',
 				'62': 'Computer programming and consultancy',
 				'63': 'Information services',
@@ -362,17 +362,17 @@ export const facts = {
 		servesUpgrading: {
 			label: 'Helps to improve products or production',
 			question: 'Does the job help to improve the employer’s products or production?',
-			hint: 'Such as a new product or better quality, not only more of the same.',
+			hint: 'Such as a new product or better quality, not just more output.',
 			why: 'Shows strength in the article’s model, which is about upgrading manufacturing.',
 		},
 		targetMarkets: {
 			label: 'Target markets',
 			question: 'Which countries’ markets would your work be for?',
-			hint: 'One or more, not China itself.',
-			why: 'The article’s model is about emerging markets. We look yours up in the IMF list of April 2026.',
+			hint: 'One or more, but not China.',
+			why: 'The article’s model is about emerging markets. We check yours against the IMF list of April 2026.',
 		},
 		specificGap: {
-			label: 'Employer can name the missing ability',
+			label: 'Employer can name the missing skill',
 			question: 'Can the employer name an ability that its present team lacks?',
 			why: 'The article’s model asks for a specific gap in ability that the job fills.',
 		},
@@ -382,27 +382,27 @@ export const facts = {
 			why: 'Shows strength in the article’s model, which is about abilities that are scarce.',
 		},
 		headcountOnly: {
-			label: 'Open only because hands are short',
-			question: 'Is the job open only because the employer is short of people?',
-			hint: '“Only” means that no missing ability is among the reasons.',
+			label: 'Open only because of a staff shortage',
+			question: 'Is the job open only because the employer is short of staff?',
+			hint: '“Only” means that a missing ability is not one of the reasons.',
 			why: 'The article’s model asks for a gap in ability, not in the number of people.',
 		},
 		designWork: {
 			label: 'Takes part in design',
 			question: 'Would you take part in design?',
 			hint: 'Such as user needs, specification, design, or tests with users.',
-			why: 'The article’s model asks for a part in design or production.',
+			why: 'The article’s model requires taking part in design or production.',
 		},
 		productionWork: {
 			label: 'Takes part in production',
 			question: 'Would you take part in production?',
 			hint: 'Such as materials, process, quality or packaging.',
-			why: 'The article’s model asks for a part in design or production.',
+			why: 'The article’s model requires taking part in design or production.',
 		},
 		workPlace: {
 			label: 'Place of work',
 			question: 'Where would you work?',
-			why: 'Shows strength in the article’s model, which says that centres abroad alone are not enough.',
+			why: 'A supporting condition in the article’s model, which says that centres abroad alone are not enough.',
 			options: { china: 'In China', mixed: 'Partly in China', abroad: 'Outside China' },
 		},
 		namesMisfit: {
@@ -411,7 +411,7 @@ export const facts = {
 			why: 'Shows strength in the article’s model, which is about products that fit the market.',
 		},
 		bridgeTasks: {
-			label: 'Bridge tasks in the job',
+			label: 'Tasks that connect to the market',
 			question: 'Which of these would be part of the job?',
 			hint: 'Choose all that apply.',
 			why: 'Shows strength in the article’s model, which speaks of bridges into a market.',
@@ -423,7 +423,7 @@ export const facts = {
 		},
 		coreRnd: {
 			label: 'Mainly core R&D that local engineers do',
-			question: 'Is the job mainly core R&D that local engineers already do?',
+			question: 'Is the job mainly core R&D that engineers in China already do?',
 			why: 'The article’s model asks for a job that adds to local R&D and does not compete with it.',
 		},
 		productionManagement: {
@@ -437,25 +437,25 @@ export const facts = {
 			why: 'The article’s model asks for a job that does not compete with local sales staff.',
 		},
 		localCouldDo: {
-			label: 'Local candidate could do the whole job as well',
-			question: 'Could a local candidate do the whole job as well?',
-			hint: 'The whole job, with the knowledge of the market that it needs.',
+			label: 'A candidate in China could do the whole job as well',
+			question: 'Could a candidate already in China do the whole job just as well?',
+			hint: 'The whole job, including the market knowledge it needs.',
 			why: 'The article’s model and the work permit ask whether a suitable local candidate can be found.',
 		},
 		aimAbroad: {
 			label: 'Serves a measurable aim abroad',
-			question: 'Does the job serve an aim abroad that can be measured?',
+			question: 'Does the job serve a measurable goal abroad?',
 			hint: 'Such as sales, launches, or models made for one market.',
 			why: 'Shows strength in the article’s model, which is about competing better abroad.',
 		},
 		monthsPerYear: {
 			label: 'Months of work in China',
 			question: 'How many months a year would you work in China?',
-			why: 'Gives points for the work permit, 15 at most.',
+			why: 'Counts for work permit points, up to 15.',
 		},
 		workLocation: {
 			label: 'Region of work',
-			question: 'Which kind of region is the place of work in?',
+			question: 'Which kind of region is the workplace in?',
 			why: 'The first three give 10 points for the work permit.',
 			options: {
 				'western-region': 'Western region of China',
@@ -468,15 +468,15 @@ export const facts = {
 			label: 'Extra points from the province',
 			question: 'How many extra points does the province give you?',
 			hint: 'From 0 to 10; each province sets its own.',
-			why: 'Counts towards the work permit points. While it is not known, it counts as 0 to 10.',
+			why: 'Counts towards work permit points. If unknown, we count 0 to 10.',
 		},
 	},
 	levels: { basic: 'Basic', working: 'Working', fluent: 'Fluent', native: 'Native' },
 	steps: {
-		you: { title: 'You', lead: 'Who you are, and what you plan to do in China.' },
+		you: { title: 'About you', lead: 'Who you are, and what you plan to do in China.' },
 		studies: {
-			title: 'Studies and work',
-			lead: 'Your degree, your work so far, and the papers that prove them.',
+			title: 'Education and work',
+			lead: 'Your degree, your work experience, and the documents that prove them.',
 		},
 		market: {
 			title: 'The market you know',
@@ -484,9 +484,9 @@ export const facts = {
 		},
 		offer: {
 			title: 'The job offer and the employer',
-			lead: 'The offer, the pay, and the employer that makes it.',
+			lead: 'The offer, the pay and the employer.',
 		},
 		role: { title: 'The role', lead: 'What the job is, and why it is open.' },
-		permit: { title: 'Work permit', lead: 'What a permit for paid work in China looks at.' },
+		permit: { title: 'Work permit', lead: 'What counts for a permit to do paid work in China.' },
 	},
 } satisfies FactMessages

@@ -2,15 +2,15 @@
 export const offline = {
 	newVersion: {
 		title: 'A new version is ready.',
-		text: 'Your answers stay as they are.',
+		text: 'Your answers will not be affected.',
 		use: 'Use it now',
 		later: 'Later',
 	},
 	page: {
-		title: 'This page is not on your device',
-		description: 'Shown without a network, in place of a page that has not been kept.',
-		text: 'You have no network at present, and this page has not been kept. The self-check, your result and the rules work without a network in the language in which you have used them.',
-		again: 'Try again when you have a network',
-		start: 'Go to the start page',
+		title: 'This page is not saved on your device',
+		description: 'Shown when there is no network and the page has not been saved.',
+		text: 'You are offline, and this page has not been saved. The self-check, your result and the rules work offline in the languages you have used.',
+		again: 'Try again when you are online',
+		start: 'Go to the home page',
 	},
 }

@@ -8,28 +8,28 @@ export const privacy = {
 		title: 'What is stored',
 		items: [
 			'Your answers, “I’m not sure” included',
-			'The sets of conditions that you chose to check',
-			'Whether you want to be asked about an employer though you have no job offer',
+			'The rule sets you chose to check',
+			'Whether you want questions about an employer even without a job offer',
 			'Which documents you have ticked as ready, on the result',
-			'If you answer an invitation: who asks and for which opening as it is written there, its reference, and which answers came with it',
-			'Answers that were set aside for an invitation, until you bring them back or erase them',
+			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
+			'Answers set aside for an invitation, until you restore or delete them',
 			'The day of your last change',
-			'The number of the format',
+			'The version number of the data format',
 		],
-		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are worked out anew each time.',
+		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are recalculated each time.',
 		key: 'The name of the entry:',
 		pages:
-			'Apart from it the browser keeps the pages of this site in the language that you use, so that they open without a network. No answer is in them. Clearing the browser’s data for this site removes them.',
+			'Your browser also keeps the pages of this site in the language you use, so that they open offline. They contain no answers. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
 		text: [
-			'In this browser on this device only. Another browser or device knows nothing of it.',
-			'It stays until you erase it or clear the browser’s data for this site. This site asks the browser to keep it, but a browser may refuse and clear it by itself: a private window when it is closed, others after weeks without a visit or when space is short. To keep a result, print it.',
+			'Only in this browser on this device. Other browsers and devices cannot see it.',
+			'It stays until you delete it or clear the browser’s data for this site. We ask the browser to keep it, but a browser may refuse and clear it on its own: private windows when they close, others after weeks without a visit or when space is short. To keep a result, print it.',
 		],
 	},
 	erase: {
-		title: 'Erase it here',
+		title: 'Delete it here',
 		none: 'No answers are stored on this device.',
 		some: 'Stored on this device: {count, plural, one {# answer} other {# answers}}, last changed on {date}.',
 		otherwise: 'You can also clear the data of this site in the settings of your browser.',
@@ -39,8 +39,8 @@ export const privacy = {
 	employers: {
 		title: 'For employers',
 		text: [
-			'Roles, candidates and decisions are kept in a database of this browser on this device, and nowhere else. Each record has an end date and is then erased by itself; all of it can be saved as a file and erased with one action on the page for employers.',
-			'Whoever was entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer for the employer: we do not know who is kept where.',
+			'Roles, candidates and decisions are kept in a database in this browser on this device, and nowhere else. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
+			'Anyone entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer on the employer’s behalf: we do not know whose data is kept where.',
 		],
 		key: 'The name of the database:',
 		link: 'To the page for employers',
@@ -48,35 +48,35 @@ export const privacy = {
 	who: {
 		title: 'Who can see it',
 		text: [
-			'Whoever uses this browser on this device, and whoever gets the link or the QR code by which you hand your answers over. Nobody else: there is no account, and we receive no answers.',
+			'Anyone who uses this browser on this device, and anyone who gets the link or QR code you share. Nobody else: there is no account, and with JavaScript on we receive no answers.',
 			'On a shared device, erase your answers when you are done, or use a private window.',
 		],
 	},
 	server: {
 		title: 'What the server sees',
 		text: [
-			'Which pages are loaded, such as the start page or a step of the check, and what any web server is told with a request: the network address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of that.',
-			'A link that hands answers over holds them in its last part, which a browser never sends. The server sees only that the page was loaded.',
-			'There are no cookies, no telemetry, and no fonts, scripts or pictures from other sites. Links to sources lead to other sites, which have rules of their own; they are not told which page you came from.',
+			'Which pages are loaded, such as the start page or a step of the check, and what every web server receives with a request: the IP address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of this.',
+			'A link that shares answers carries them in its last part, which browsers never send. The server sees only that the page was loaded.',
+			'There are no cookies, no analytics, and no fonts, scripts or images from other sites. Source links lead to other sites, which have their own rules; those sites are not told which page you came from.',
 		],
 	},
 	plain: {
 		title: 'Without JavaScript',
 		text: [
-			'A browser without JavaScript cannot work out the check by itself. Then there are plain pages: each step sends your answers to this server, which works out the next page, sends it back and keeps nothing.',
-			'Nothing is saved on your device either, so that you cannot go on another day. Your browser may keep the pages that you saw, answers included, for going back: on a shared device, clear its history when you are done.',
+			'A browser without JavaScript cannot work out the result itself. Plain pages are available instead: each step sends your answers to our server, which works out the next page, sends it back and keeps nothing.',
+			'Nothing is saved on your device either, so you cannot continue another day. Your browser may keep pages you have seen, including answers: on a shared device, clear its history when you are done.',
 		],
 	},
 	paper: {
 		title: 'Printing',
-		text: 'A printed or saved result shows your answers, and its QR code holds them all. Keep it like any paper about yourself.',
+		text: 'A printed or saved result shows your answers, and its QR code contains all of them. Keep it as safe as any personal document.',
 	},
 	programs: {
-		title: 'Programs',
-		text: 'Programs can send answers to the API of this site. They are evaluated there and not stored. The pages themselves do not use it.',
+		title: 'Programs and the API',
+		text: 'Programs can send answers to this site’s API. They are evaluated and not stored. The pages themselves do not use it.',
 	},
 	never: {
-		title: 'What is never asked',
-		text: 'There is no field for your name, ethnicity or religion, for a passport number, or for medical or criminal records. The work permit has two questions, with yes or no: whether you can show a health certificate, and a certificate of no criminal record.',
+		title: 'What the self-check never asks',
+		text: 'The self-check has no field for your name, ethnicity or religion, a passport number, or medical or criminal records. For the work permit there are two yes-or-no questions: whether you can provide a health certificate, and a certificate of no criminal record. The employer pages hold only a candidate’s name or number.',
 	},
 }

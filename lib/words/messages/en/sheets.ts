@@ -5,18 +5,18 @@ export const sheets = {
 	places: 'Countries and languages',
 	name: 'Name',
 	/** Over the names of the sample. */
-	inventedName: 'Name (invented)',
+	inventedName: 'Name (made up)',
 	column: 'Column',
-	question: 'What is asked',
+	question: 'Question',
 	value: 'What you can write',
-	code: 'Or in short',
+	code: 'Or use the code',
 	country: 'Country or territory',
 	language: 'Language',
 	howToFillIn: [
-		'One candidate a row. “id” is your own number for the person; with it, the same person is known again.',
-		'Leave a cell empty if nobody has been asked; write ? if the answer is not known. Neither counts as no.',
-		'Where several answers are possible, put ; between them.',
-		'Columns may be left out, moved or added. What is not understood is kept and not read.',
+		'One candidate per row. “id” is your own number for the person, so that they are recognised on the next import.',
+		'Leave a cell empty if nobody has been asked; write ? if the answer is unknown. Neither counts as “No”.',
+		'Separate several answers with ;',
+		'You can leave out, move or add columns. Columns that are not recognised are kept but not read.',
 	],
 	/** Words that may stand beside a number in a cell, in all their forms. */
 	units: {
@@ -27,8 +27,6 @@ export const sheets = {
 		'cny-a-year': ['yuan'],
 	},
 	notListed: 'Not in the list',
-	notListedText:
-		'Take a value from the list, or write ? if it is not known. The second sheet lists all values.',
-	notInRangeText:
-		'Write a number in digits within the range that the second sheet gives, or ? if it is not known.',
+	notListedText: 'Choose a value from the list, or write ? if unknown. The second sheet lists all values.',
+	notInRangeText: 'Write a number in digits within the range shown on the second sheet, or ? if unknown.',
 }

@@ -3,7 +3,7 @@ import type { offline as english } from '../en/offline'
 
 export const offline: Shape<typeof english> = {
 	newVersion: {
-		title: '新版本已准备好。',
+		title: '有新版本。',
 		text: '您的回答不受影响。',
 		use: '立即使用',
 		later: '以后再说',
@@ -11,8 +11,8 @@ export const offline: Shape<typeof english> = {
 	page: {
 		title: '本机没有保存这个页面',
 		description: '没有网络时，代替未保存的页面显示。',
-		text: '现在没有网络，这个页面也没有保存在本机。自查、您的结果和各项规则，在您用过的语言中不需要网络也能使用。',
-		again: '有网络后再试一次',
-		start: '前往首页',
+		text: '现在没有网络，这个页面也没有保存在本机。自查、您的结果和各项规则，用过的语言不联网也能使用。',
+		again: '联网后重试',
+		start: '返回首页',
 	},
 }

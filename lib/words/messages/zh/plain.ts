@@ -2,26 +2,26 @@ import type { Shape } from '@/lib/words/types/shape'
 import type { plain as english } from '../en/plain'
 
 export const plain: Shape<typeof english> = {
-	title: '不用 JavaScript 的自查',
-	description: '完整的自查，使用普通网页，供未开启 JavaScript 的浏览器使用。',
+	title: '自查（无需 JavaScript）',
+	description: '完整的自查，用普通网页完成，适用于未开启 JavaScript 的浏览器。',
 	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查：每一步的回答会发送到本站服务器，但不会保存。',
-	link: '不用 JavaScript 开始自查',
+	link: '开始自查（无需 JavaScript）',
 	notice: {
-		first: '在这些页面上，您的回答会发送出去。',
-		text: '每一步都会把回答发送到本站服务器，由服务器得出下一步。服务器不留任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，自查不发送任何内容。',
+		first: '在这些页面上，您的回答会发送到本站服务器。',
+		text: '每一步都会发送回答，由服务器得出下一步。服务器不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 后，自查不发送任何内容。',
 	},
 	travel: '您的回答会发送到本站服务器，但不会保存。',
-	answersLead: '如有不对，请修改。回答必须属实。',
+	answersLead: '不对的请修改。请如实回答。',
 	privacy: '存了什么，存在哪里',
 	footerAbout:
 		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
-	more: '根据您的回答，本页又多了几个问题，请一并回答。',
-	employerInMindHint: '没有录用通知时可勾选。勾选后，也会问到雇主和岗位。',
+	more: '根据您的回答，本页增加了几个问题，请一并回答。',
+	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到单位和岗位的情况。',
 	choose: '请选择…',
-	countriesHint: '请填写名称或代码，用分号“；”隔开，例如：{example}',
+	countriesHint: '请填写名称或代码，多个之间用分号“；”隔开，例如：{example}',
 	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。水平有：{levels}。',
 	errors: {
-		both: '{label}：既有回答，又勾选了“不确定”或“都不会”“以上都不是”。请只留一个',
+		both: '{label}：已有回答，又勾选了“不确定”“都不会”或“以上都不是”。请只保留一种',
 		unknownCountry: '{label}：没有找到“{entry}”。请填写名称或代码，用分号隔开',
 		countryOrOther: '{label}：“{entry}”也常有别的意思。请填写国家名称或三个字母的代码',
 		unknownLanguage: '{label}：没有找到“{entry}”。请这样填写：{example}',

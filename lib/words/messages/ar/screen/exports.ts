@@ -5,7 +5,7 @@ export const exports: Shape<typeof english> = {
 	export: {
 		title: 'تصدير',
 		lead: 'بالأعمدة كما وردت، وإلى جانبها النتيجة والأسباب وكل شرط والإجابات الناقصة والقرارات.',
-		rows: 'الأسطر',
+		rows: 'الصفوف',
 		all: 'الكل',
 		shown: 'بحسب التصفية',
 		chosen: 'المختارون',
@@ -13,8 +13,8 @@ export const exports: Shape<typeof english> = {
 		xlsx: 'ملف Excel',
 		csv: 'ملف CSV',
 		save: 'حفظ الملف',
-		writing: 'جارٍ كتابة السطر {done, number} من {total, number}…',
-		saved: 'حُفظ {name}، وعدد أسطره {count}.',
+		writing: 'جارٍ كتابة الصف {done, number} من {total, number}…',
+		saved: 'حُفظ {name}، وعدد صفوفه {count}.',
 		outcome: 'النتيجة',
 		rules: 'القواعد',
 		rulesOf: '{name}، الإصدار {version}، في {date}',
@@ -33,7 +33,7 @@ export const exports: Shape<typeof english> = {
 	},
 	pack: {
 		none: 'لم يُختر أحد للطباعة',
-		noneText: 'يُرجى تحديد المرشحين في الجدول أولًا. للملف غلاف ونتيجة لكل واحد منهم.',
+		noneText: 'يُرجى تحديد المرشحين في الجدول أولًا. ويضم الملف غلافًا ونتيجة لكل منهم.',
 		choose: 'اختيار المرشحين',
 		gap: 'القدرة الناقصة:',
 		lead: 'في الملف هذا الغلاف والنتيجة الكاملة لكل مرشح ({count}) على صفحات مستقلة.',

@@ -3,22 +3,22 @@ export const keeping = {
 	storage: {
 		blocked: {
 			title: 'Nothing can be saved here.',
-			text: 'This browser stores nothing for this page, as in some private windows. All works until you close the page. Save a backup before you do.',
+			text: 'This browser does not let this page save data, as in some private windows. Everything works until you close the page. Save a backup before you do.',
 		},
 		full: {
-			title: 'There is no room left on this device.',
-			text: 'What you do from now on lives until you close the page. Save a backup, then erase what you no longer need: as soon as there is room, the rest is stored.',
+			title: 'This device has no storage space left.',
+			text: 'Your changes now last only until you close the page. Save a backup, then delete what you no longer need: once there is space, the rest is saved.',
 		},
 		newer: {
-			title: 'What is kept here was written by a newer version.',
-			text: 'It is left as it is. Load the page again for the newer version; until then nothing can be saved.',
+			title: 'The saved data is from a newer version of this page.',
+			text: 'It has not been changed. Reload the page to get the newer version; until then nothing can be saved.',
 		},
 		outdated: {
-			title: 'Some stored answers no longer fit.',
+			title: 'Some saved answers are no longer valid.',
 			candidates:
-				'{count, plural, one {# candidate has} other {# candidates have}} an answer that was stored by another version of this page and is no answer here any more. It counts as not known and stands beside the candidate. Choose the rows with cells that could not be read, and correct them.',
+				'{count, plural, one {# candidate has} other {# candidates have}} an answer saved by another version of this page that is no longer valid. It counts as unknown and is shown beside the candidate. Filter for rows with unreadable cells and correct them.',
 			roles:
-				'In these roles something was stored that this version does not know; it is left out: {list}. Look them through and save them.',
+				'These roles contain something this version does not recognise; it was left out: {list}. Check them and save them again.',
 		},
 		setAside: {
 			title:
@@ -43,48 +43,47 @@ export const keeping = {
 			removed:
 				'{count, plural, one {# record that could not be read is deleted.} other {# records that could not be read are deleted.}}',
 		},
-		stale: 'Another tab has changed the store. Load this page again.',
+		stale: 'The data was changed in another tab. Reload this page.',
 		expired:
-			'{count, plural, one {# record had reached its end and was erased} other {# records had reached their end and were erased}} from this device today.',
+			'{count, plural, one {# record reached its end date and was deleted} other {# records reached their end dates and were deleted}} from this device today.',
 	},
 	eraseAll: {
-		title: 'Erase everything that is kept for screening?',
-		text: '{roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} leave this device for good. We keep no copy.',
-		action: 'Erase all {count, plural, one {# record} other {# records}}',
+		title: 'Delete all screening data?',
+		text: '{roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently. We keep no copy.',
+		action: 'Delete {count, plural, one {# record} other {all # records}}',
 		keep: 'Keep them',
 	},
 	removeRole: {
 		title: 'Delete the role {name}?',
-		text: 'Its decisions go too, and so {count, plural, =0 {does no candidate} one {does # candidate who is considered for no other role} other {do # candidates who are considered for no other role}}.',
+		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other role} other {, and so will # candidates who are considered for no other role}}.',
 		action: 'Delete the role',
 		keep: 'Keep it',
 	},
 	files: {
 		roleName: 'role',
 		backupName: 'screening-backup',
-		readRoles: 'Read in {count, plural, one {# role} other {# roles}}.',
+		readRoles: 'Imported {count, plural, one {# role} other {# roles}}.',
 		readBackup:
-			'Read in {roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
+			'Imported {roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
 		leftOut:
 			'{count, plural, one {# entry in it could not be read and was left out: {where}.} other {# entries in it could not be read and were left out, the first at {where}.}}',
-		notOurs:
-			'This is not a file that was saved here. Choose one that ends in .json and was saved by this page.',
+		notOurs: 'This file was not saved by this page. Choose a .json file that was.',
 		newer: 'This file was saved by a newer version of this page. Load the page again, then try once more.',
-		damaged: 'This file is damaged: {where}. Nothing was read in.',
-		tooLarge: 'This file is larger than a backup can be. Nothing was read in.',
+		damaged: 'This file is damaged: {where}. Nothing was imported.',
+		tooLarge: 'This file is too large to be a backup. Nothing was imported.',
 	},
 	duties: {
-		title: 'Before the first candidate is kept',
+		title: 'Before you save the first candidate',
 		points: [
-			'Tell the candidates before you collect anything: who handles their data, what for, which data, how long, and what their rights are.',
-			'Have a reason in law to keep the data, or the person’s consent. Health, criminal record, and sending data to another company or country need a consent of their own; each candidate’s record has a place for it.',
-			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records: do not put them elsewhere.',
-			'The result is advice. A named person decides, with a reason; nobody is declined by a machine, and nobody is ranked.',
-			'A candidate can ask for an explanation, a look by a person, a correction, a copy, and deletion. The record has a button for each.',
-			'Everything stays in this browser on this device. Whoever can use it can read it. Each record ends {days} days after the decision and is then erased.',
+			'Tell candidates before you collect anything: who handles their data, for what purpose, which data, how long, and what their rights are.',
+			'You need a legal basis to process the data, such as the person’s consent. Health, criminal record, and sending data to another company or abroad need separate consent; each candidate’s record has a place for it.',
+			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records; please do not put them anywhere else.',
+			'Results are guidance. A named person decides and gives a reason; no one is rejected or ranked automatically.',
+			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all but the review, which a person with authority must do.',
+			'Everything stays in this browser on this device. Anyone who can use it can read it. Each record is deleted {days} days after the decision.',
 		],
-		read: 'I have read this and keep to it',
-		missing: 'Tick that you have read this',
-		accept: 'Go on',
+		read: 'I have read this and will follow it',
+		missing: 'Please tick to confirm that you have read this',
+		accept: 'Continue',
 	},
 }
