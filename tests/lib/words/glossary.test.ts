@@ -1,32 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale, localeIds } from '@/lib/i18n/locales'
 import { sources } from '@/lib/words/sources'
+import { glossaryOf, plain, textsIn } from './glossary'
 
-const page = readFileSync('docs/glossary.md', 'utf8')
+const plainTexts = (locale: Locale) =>
+	textsIn(sources[locale]).map(([path, text]): [string, string] => [path, plain(text)])
 
-/** The table of a language: the forms of each term. */
-function glossaryOf(locale: Locale): ReadonlyMap<string, readonly string[]> {
-	const section =
-		page.split(/^## /m).find((text) => text.startsWith(`${locales[locale].name} (${locale})`)) ?? ''
-	const rows = section.split('\n').filter((line) => line.startsWith('| ') && !/^\| (term|-)/.test(line))
-	return new Map(
-		rows.map((row) => {
-			const [, term = '', words = ''] = row.split('|').map((cell) => cell.trim())
-			return [term, words.split('·').map((word) => word.trim())]
-		}),
-	)
-}
-
-/** Texts by path, in small letters and without marks, as they are compared. */
-const plain = (text: string) =>
-	text.replaceAll(/\{\w+/g, '{').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
-	typeof node === 'string'
-		? [[path, plain(node)]]
-		: Object.entries(node as object).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key))
-
-const english = textsIn(sources[defaultLocale])
+const english = plainTexts(defaultLocale)
 const terms = glossaryOf(defaultLocale)
 const uses = (text: string, words: readonly string[]) =>
 	words.some((word) => new RegExp(`(?<![\\p{L}-])${plain(word)}(?![\\p{L}-])`, 'u').test(text))
@@ -99,7 +79,7 @@ test('every language has a word for every term', () => {
 })
 
 describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (locale) => {
-	const texts = new Map(textsIn(sources[locale]))
+	const texts = new Map(plainTexts(locale))
 	const words = glossaryOf(locale)
 
 	test.each([...terms])('the word for “%s” is the fixed one', (term, forms) => {
