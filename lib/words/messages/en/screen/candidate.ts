@@ -3,12 +3,12 @@ export const candidate = {
 	hand: {
 		newTitle: 'Add a candidate by hand',
 		editTitle: 'Correct the answers',
-		lead: 'Answer what you know and leave the rest blank. Questions the role already answers are not asked.',
+		lead: 'Answer what you know and leave the rest blank. Questions the opening already answers are not asked.',
 		name: 'Name',
 		id: 'Your number for this person',
 		idHint: 'If you have one. A later import with the same number updates this record.',
 		nameMissing: 'Name: enter a name or a number',
-		forAll: 'Consider this person for all roles',
+		forAll: 'Consider this person for all openings',
 		save: 'Save the candidate',
 	},
 	sheet: {
@@ -29,7 +29,7 @@ export const candidate = {
 		settlesNothing: '“{answer}” is not enough to decide.',
 		unanswered: '{label}: not answered.',
 		unsure: '{label}: answered “not sure”.',
-		openInRole: '{label}: left blank in the role.',
+		openInRole: '{label}: left blank in the opening.',
 		unreadable: '{label}: the cell “{value}” could not be read.',
 		outdated: '{label}: the saved answer “{value}” is no longer valid.',
 		others: 'Under the other rules',
@@ -78,9 +78,9 @@ export const candidate = {
 		change: 'Change the decision',
 	},
 	whole: {
-		role: 'For the role {name}.',
+		role: 'For the opening {name}.',
 		spoken: 'This is the result as the candidate would see it; “you” means the candidate.',
-		consider: 'Consider for this role',
+		consider: 'Consider for this opening',
 	},
 	explain: {
 		title: 'About your job application: {role}',
@@ -105,7 +105,7 @@ export const candidate = {
 		rightsList: [
 			'for a person to look at your case again and explain the result and the decision to you',
 			'for a wrong answer to be corrected and the result recalculated',
-			'for a copy of the data kept about you',
+			'for a copy of the data stored about you',
 			'for your record to be deleted; otherwise it is deleted on {on}',
 			'to withdraw a consent you gave',
 		],

@@ -15,10 +15,10 @@ export const compare = {
 	},
 	matrix: {
 		title: 'Matching',
-		lead: 'Every candidate screened for every role, including roles they are not considered for.',
-		caption: 'Candidates by role',
+		lead: 'Every candidate screened for every opening, including openings they are not considered for.',
+		caption: 'Candidates by opening',
 		order: 'Sorted by name. This is not a ranking.',
-		onlyMet: 'Only those who meet all conditions for at least one role',
+		onlyMet: 'Only those who meet all conditions for at least one opening',
 		notConsidered: 'not considered yet',
 	},
 }

@@ -15,39 +15,40 @@ export const imports = {
 		drop: 'Drop a file here, or choose one.',
 		choose: 'Choose a file',
 		formats: 'Excel (.xlsx) or CSV: UTF-8, UTF-16 or GB18030; comma, semicolon or tab.',
-		opening: 'Opening {file}…',
+		opening: 'Reading {file}…',
 		another: 'Choose another file',
 		refused: '{file} cannot be read.',
 		failures: {
 			empty: 'There is nothing in it. Choose a file with a row of headings and at least one candidate.',
 			'not-a-sheet':
-				'It is neither an Excel workbook nor text. Save your sheet as .xlsx or .csv and choose that.',
-			'other-format': 'This format is not supported. Save your sheet as .xlsx or .csv and choose that.',
+				'It is neither an Excel workbook nor text. Save your sheet as .xlsx or .csv and choose that file.',
+			'other-format': 'This format is not supported. Save your sheet as .xlsx or .csv and choose that file.',
 			'old-excel':
-				'It is a workbook of Excel 97–2003 (.xls). Open it in Excel, save it as .xlsx, and choose that.',
-			encrypted: 'It is password-protected. Save a copy without the password and choose that.',
-			damaged: 'It is damaged or incomplete. Export it again and choose that.',
+				'It is a workbook of Excel 97–2003 (.xls). Open it in Excel, save it as .xlsx, and choose that file.',
+			encrypted: 'It is password-protected. Save a copy without the password and choose that file.',
+			damaged: 'It is damaged or incomplete. Export it again and choose that file.',
 			'too-large':
-				'It unpacks to far more data than a normal sheet. Save the rows you need as .csv and choose that.',
+				'It unpacks to far more data than a normal sheet. Save the rows you need as .csv and choose that file.',
 			'too-wide':
-				'One of its rows has more than {columns, number} columns, or is too long for a row. Save only the columns that you need and choose that.',
+				'One of its rows has more than {columns, number} columns or is too long. Save only the columns you need and choose that file.',
 			'too-complex':
-				'It consists of more parts than a workbook needs. Copy the rows that you need into a new workbook, save that, and choose it.',
+				'It has more parts than a workbook needs. Copy the rows you need into a new workbook, save it and choose that file.',
 			overlapping:
-				'Its parts lie over each other, as in no workbook that a spreadsheet program saves. Open it there, save it again, and choose that; if it comes from a stranger, ask for another file.',
-			encoding: 'Its text encoding is not supported. Save it as CSV UTF-8 and choose that.',
-			'open-quote': 'A quotation mark is opened and never closed. Close it in the file and choose it again.',
+				'Its parts overlap, which does not happen in a workbook saved by a spreadsheet program. If you trust the sender, open it in such a program, save it again and choose that file. If not, ask for another file.',
+			encoding: 'Its text encoding is not supported. Save it as CSV UTF-8 and choose that file.',
+			'open-quote':
+				'A quotation mark is opened but never closed. Fix it in the file and choose the file again.',
 			changed: 'It has been changed or moved since you chose it. Choose it again.',
 		},
 		file: 'The file {file}',
 		sheets: 'The workbook has {count} sheets. Which one?',
 		noHeadings: 'No headings were recognised.',
 		noHeadingsText:
-			'The first row must hold headings, such as “Name” or “Age”. Say below what each column is, or start from the template.',
+			'The first row must hold headings, such as “Name” or “Age”. Say below what each column holds, or start from the template.',
 		reading: 'Reading row {rows, number}…',
 		considered: 'Consider them for',
-		thisRole: 'this role',
-		allRoles: 'all roles',
+		thisRole: 'this opening',
+		allRoles: 'all openings',
 		take: 'Add {count, plural, one {# candidate} other {# candidates}}',
 		taking: 'Adding: {done, number} of {total, number}…',
 		taken:
@@ -64,8 +65,8 @@ export const imports = {
 		},
 		mapping: {
 			summary: 'How the columns are read: {read} of {total}',
-			left: '{count, plural, one {One column is} other {# columns are}} kept as they are and not read. If one of them answers a question, say which.',
-			more: '{count, plural, one {One column more is} other {# columns more are}} kept and not shown here.',
+			left: '{count, plural, one {One column is kept as it is and not read. If it answers a question, say which.} other {# columns are kept as they are and not read. If one of them answers a question, say which.}}',
+			more: '{count, plural, one {One more column is} other {# more columns are}} kept and not shown here.',
 			caption: 'The columns of the file',
 			column: 'Column in your file',
 			first: 'First cells',
@@ -87,10 +88,10 @@ export const imports = {
 		},
 		asked: {
 			title: 'What do these cells mean?',
-			text: 'Each of these could be an answer, or say that there is none. Say once what it means in its column. What you leave open is not read, and stands among the cells that cannot be read.',
+			text: 'Each of these could be an answer, or could mean that there is none. Choose what it means in its column; this then counts for all its cells. If you do not choose, the cells are not read and are listed with those that cannot be read.',
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
-			open: 'Left open, not read',
-			unknown: 'Not known',
+			open: 'Do not read',
+			unknown: 'Unknown',
 			noLanguage: 'No language',
 		},
 		findings: {
@@ -102,7 +103,7 @@ export const imports = {
 				'{cells, plural, one {# cell} other {# cells}} in {rows, plural, one {# row} other {# rows}} cannot be read.',
 			faults: 'Cells that cannot be read: {count, number}',
 			faultsText:
-				'They count as unknown, never as “No”. Leave a cell empty if nothing is known. The rest of each row is imported as usual. Fix the cells in the file and import it again, or fix them later in the list.',
+				'They count as unknown, never as “No”. Leave a cell empty if there is no answer. The rest of each row is imported as usual. Fix the cells in the file and import it again, or fix them later in the list.',
 			row: 'Row',
 			column: 'Column',
 			cell: 'Cell, and what is expected',
@@ -143,9 +144,9 @@ export const imports = {
 		},
 		/** What to write for a word that could mean two things. */
 		instead: {
-			country: 'Write {letters} for {country}, or {mark} if it is not known.',
-			languages: 'Write {none} for no language, or {mark} if it is not known.',
-			other: 'Write {mark} if it is not known.',
+			country: 'Write {letters} for {country}, or {mark} if it is unknown.',
+			languages: 'Write {none} for no language, or {mark} if it is unknown.',
+			other: 'Write {mark} if it is unknown.',
 		},
 		expects: {
 			'yes-no': 'yes or no',
@@ -158,7 +159,7 @@ export const imports = {
 		},
 	},
 	help: {
-		text: 'The template has the columns this role needs, with lists of what you can enter. The sample has 200 made-up candidates, some with unreadable cells.',
+		text: 'The template has the columns this opening needs, with lists of what you can enter. The sample has 200 made-up candidates, some with unreadable cells.',
 		templateXlsx: 'Template for Excel',
 		templateCsv: 'Template as CSV',
 		templateFile: 'candidates-template',

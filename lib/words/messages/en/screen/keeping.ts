@@ -18,18 +18,19 @@ export const keeping = {
 			candidates:
 				'{count, plural, one {# candidate has} other {# candidates have}} an answer saved by another version of this page that is no longer valid. It counts as unknown and is shown beside the candidate. Filter for rows with unreadable cells and correct them.',
 			roles:
-				'These roles contain something this version does not recognise; it was left out: {list}. Check them and save them again.',
+				'These openings contain something this version does not recognise; it was left out: {list}. Check them and save them again.',
 		},
 		setAside: {
 			title:
 				'{count, plural, one {# record on this device cannot be read.} other {# records on this device cannot be read.}}',
-			text: 'Set aside: {list}. What is set aside stays on this device as it is, and everything else works. Save it to a file if somebody may still need it; then delete it.',
-			paused: 'Until then no record is erased at its end, for what is set aside may say when that is.',
+			text: 'Set aside: {list}. What is set aside stays on this device unchanged, and everything else works. If anyone may still need it, save it to a file first; then delete it.',
+			paused:
+				'Until you do, no record is deleted on its end date, because what is set aside may change those dates.',
 			shelves: {
-				roles: '{count, plural, one {# role} other {# roles}}',
+				roles: '{count, plural, one {# opening} other {# openings}}',
 				candidates: '{count, plural, one {# candidate} other {# candidates}}',
 				decisions: '{count, plural, one {# decision} other {# decisions}}',
-				sheets: '{count, plural, one {# sheet’s headings} other {# sheets’ headings}}',
+				sheets: '{count, plural, one {the headings of # sheet} other {the headings of # sheets}}',
 				settings: 'the settings',
 			},
 			save: 'Save to a file',
@@ -37,11 +38,11 @@ export const keeping = {
 			remove: 'Delete',
 			removeTitle:
 				'Delete {count, plural, one {# record that cannot be read} other {# records that cannot be read}}?',
-			removeText: 'What is set aside leaves this device for good. We keep no copy.',
+			removeText: 'What is set aside will be deleted from this device permanently. We keep no copy.',
 			removeAction: 'Delete {count, plural, one {# record} other {# records}}',
 			removeKeep: 'Keep it',
 			removed:
-				'{count, plural, one {# record that could not be read is deleted.} other {# records that could not be read are deleted.}}',
+				'{count, plural, one {# record that could not be read has been deleted.} other {# records that could not be read have been deleted.}}',
 		},
 		stale: 'The data was changed in another tab. Reload this page.',
 		expired:
@@ -49,26 +50,26 @@ export const keeping = {
 	},
 	eraseAll: {
 		title: 'Delete all screening data?',
-		text: '{roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently. We keep no copy.',
+		text: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently. We keep no copy.',
 		action: 'Delete {count, plural, one {# record} other {all # records}}',
 		keep: 'Keep them',
 	},
 	removeRole: {
-		title: 'Delete the role {name}?',
-		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other role} other {, and so will # candidates who are considered for no other role}}.',
-		action: 'Delete the role',
+		title: 'Delete the opening {name}?',
+		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}.',
+		action: 'Delete the opening',
 		keep: 'Keep it',
 	},
 	files: {
-		roleName: 'role',
+		roleName: 'opening',
 		backupName: 'screening-backup',
-		readRoles: 'Imported {count, plural, one {# role} other {# roles}}.',
+		readRoles: 'Imported {count, plural, one {# opening} other {# openings}}.',
 		readBackup:
-			'Imported {roles, plural, one {# role} other {# roles}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
+			'Imported {roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
 		leftOut:
 			'{count, plural, one {# entry in it could not be read and was left out: {where}.} other {# entries in it could not be read and were left out, the first at {where}.}}',
 		notOurs: 'This file was not saved by this page. Choose a .json file that was.',
-		newer: 'This file was saved by a newer version of this page. Load the page again, then try once more.',
+		newer: 'This file was saved by a newer version of this page. Reload the page and try again.',
 		damaged: 'This file is damaged: {where}. Nothing was imported.',
 		tooLarge: 'This file is too large to be a backup. Nothing was imported.',
 	},
@@ -80,7 +81,7 @@ export const keeping = {
 			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records; please do not put them anywhere else.',
 			'Results are guidance. A named person decides and gives a reason; no one is rejected or ranked automatically.',
 			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all but the review, which a person with authority must do.',
-			'Everything stays in this browser on this device. Anyone who can use it can read it. Each record is deleted {days} days after the decision.',
+			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days} days after the decision.',
 		],
 		read: 'I have read this and will follow it',
 		missing: 'Please tick to confirm that you have read this',

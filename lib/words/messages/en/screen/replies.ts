@@ -5,7 +5,7 @@ export const replies = {
 		lead: 'Answers of {date}, shared by the person.',
 		statement: 'They are the person’s own statement. Check the evidence before you rely on them.',
 		noRole: 'Describe the opening first. You will return to these answers once it is saved.',
-		role: 'For the role',
+		role: 'For the opening',
 		nameHint: 'The link contains no name: enter the one you know.',
 		take: 'Add to my candidates',
 		reply: '{name} answered through your personal link on {date}.',

@@ -33,7 +33,7 @@ export const shortNames = {
 			'fixes-misfit': 'Names a product change',
 			bridge: 'Bridge tasks',
 			'searched-at-home': 'Searched in China',
-			'aim-abroad': 'Aim abroad',
+			'aim-abroad': 'Goal abroad',
 			'ordinary-colleague': 'Same staff rules',
 			degree: 'Degree',
 		},

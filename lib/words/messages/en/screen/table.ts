@@ -3,17 +3,17 @@ import type { Step } from '@/rules/facts'
 /** The table of candidates, what is done with chosen ones, and what to ask next. */
 export const table = {
 	table: {
-		nobodyYet: 'This role has no candidates yet.',
+		nobodyYet: 'This opening has no candidates yet.',
 		add: 'Add candidates',
-		editRole: 'Edit the role',
+		editRole: 'Edit the opening',
 		ruleset: 'Rules',
 		rulesetStatus: '{name} ({status})',
 		version: 'Version {version}, {date}',
 		count: '{count, plural, =0 {No candidates yet.} one {# candidate.} other {# candidates.}}',
 		markets: 'Markets: {list}.',
-		roleMeets: 'The role already meets {met} of {total} conditions for everyone.',
+		roleMeets: 'The opening already meets {met} of {total} conditions for everyone.',
 		screening: 'Screening {done, number} of {total, number} candidates…',
-		caption: 'Candidates of this role, screened',
+		caption: 'Candidates for this opening, screened',
 		outcome: 'Outcome',
 		all: 'All',
 		outcomes: { eligible: 'All met', undetermined: 'Not yet clear', ineligible: 'Not met' },
@@ -54,7 +54,7 @@ export const table = {
 			studies: 'Studies',
 			market: 'Market',
 			offer: 'Employer',
-			role: 'Role',
+			role: 'Work',
 			permit: 'Permit',
 		} satisfies Record<Step, string>,
 		strength: 'Strength',
@@ -81,9 +81,9 @@ export const table = {
 	},
 	ask: {
 		title: 'Ask this next:',
-		settles: 'It resolves {count, number} of the {open, number} candidates that are not yet clear.',
+		settles: 'It resolves {count, number} of the {open, number} candidates whose result is not yet clear.',
 		settlesLater:
-			'On its own it resolves none of the {open, number} that are not yet clear; with the next question, {later, number}.',
+			'On its own it resolves none of the {open, number} candidates whose result is not yet clear; with the next question, {later, number}.',
 		quoted: '“{question}”',
 		after:
 			'Then: “{question}” {more, plural, =0 {On its own it resolves no more.} one {It resolves # more.} other {It resolves # more.}}',
@@ -93,6 +93,6 @@ export const table = {
 		linksFile: 'personal-links',
 		linksSaved: 'Saved as a file. Send each link to its candidate yourself.',
 		show: 'Show {count, plural, one {the one who has} other {the # who have}} not answered it',
-		inRole: 'Answer it in the role',
+		inRole: 'Answer it in the opening',
 	},
 }
