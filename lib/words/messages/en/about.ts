@@ -27,11 +27,11 @@ type Answer<Q extends QuestionId> = {
 export const about = {
 	title: 'Common questions about the K visa',
 	description:
-		'Fifteen questions about China’s K visa, each with a short answer, its sources and how confident we are, plus claims with no official basis.',
+		'Fifteen questions about China’s K visa, each with a short answer, its sources and how confident we are, plus claims that have no official basis.',
 	lead: 'Fifteen questions about the K visa, answered as far as the published texts go. Each answer names its sources and says how confident we are.',
 	notice: {
-		first: 'Information, not advice.',
-		text: 'Last checked on {date}, mostly on copies. An embassy or consulate may have published more since. Follow what it says, not this page.',
+		first: 'Information, not legal advice.',
+		text: 'Last checked on {date}, mostly in copies of the texts. An embassy or consulate may have published more since. If so, follow what it says, not this page.',
 	},
 	contents: 'On this page',
 	forApplicants: 'For applicants',
@@ -46,33 +46,34 @@ export const about = {
 	restsOn: 'Based on',
 	confidences: {
 		text: {
-			name: 'Law or official text, read on a copy',
+			name: 'Law or official text, read in a copy',
 			meaning:
-				'We read the text itself, but mostly not at its official address; the points table only in third-party copies.',
+				'We read the wording in copies, mostly not at the official address. We know the points table only from third-party copies.',
 		},
 		press: {
 			name: 'Reported by the press',
-			meaning: 'Quoted by newspapers and news agencies. We know the official Q&A of 14 August 2025 this way.',
+			meaning:
+				'Quoted by newspapers and news agencies. This is how we know the official Q&A of 14 August 2025.',
 		},
 		opinion: { name: 'An opinion', meaning: 'One view, shown because many people share it. It is not law.' },
 		reading: {
 			name: 'Our own reading',
-			meaning: 'We put the texts together ourselves. The authorities may see it differently.',
+			meaning: 'Our own conclusion from the texts. The authorities may see it differently.',
 		},
 		nothing: {
 			name: 'Nothing found',
-			meaning: 'For part of this we found no official text. That does not prove there is none.',
+			meaning: 'For part of this we found no official text. That does not prove that there is none.',
 		},
 	} satisfies Record<Confidence, { readonly name: string; readonly meaning: string }>,
 	sure: 'How confident we are',
 	questions: {
 		eligible: {
 			question: 'Am I eligible?',
-			short: 'The text says who the visa is for but leaves two points unclear.',
+			short: 'The text says who the visa is for but leaves two things unclear.',
 			gap: 'the age, the list of institutions',
 			more: [
 				'It is for foreign young science and technology talent: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
-				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows what you meet and what is unclear.',
+				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows which conditions you meet and which are unknown.',
 			],
 		},
 		age: {
@@ -80,8 +81,8 @@ export const about = {
 			short: 'There is an age condition. We found no number.',
 			gap: 'the number',
 			more: [
-				'The official answers say that there are specific requirements for age, and for education or work experience. No official text that we read gives a number.',
-				'The numbers on the web, such as 45, 40 or 35, are guesses or belong to other programmes. Ask the embassy or consulate where you will apply.',
+				'The official Q&A says that there are specific requirements for age, and for education or work experience. We found no official text that gives a number.',
+				'Numbers you may see on the web, such as 45, 40 or 35, are guesses or belong to other programmes. Ask the embassy or consulate where you will apply.',
 			],
 		},
 		university: {
@@ -89,42 +90,42 @@ export const about = {
 			short: 'We found no official list.',
 			gap: 'a list',
 			more: [
-				'The official answers ask for a well-known university or research institute, in China or abroad. They do not say who counts as one.',
+				'The official Q&A asks for a well-known university or research institute, in China or abroad. It does not say which ones count.',
 				'If you consider yours well known, name the list or ranking you rely on. Whether the authority uses the same one is unclear.',
 			],
 		},
 		stem: {
 			question: 'Does my degree count as science, technology, engineering or mathematics?',
-			short: 'Four fields are named, without a list of subjects.',
+			short: 'The official Q&A names four fields but lists no subjects.',
 			gap: 'a list of subjects',
 			more: [
-				'We found no list of degrees and no codes.',
-				'Our reading, based on UNESCO’s fields of education (ISCED-F 2013): natural sciences and mathematics, computing, and engineering belong to the four. The texts do not say whether agriculture, medicine, psychology or economics do.',
+				'We found no official list of degrees or of subject codes.',
+				'Our reading, based on UNESCO’s fields of education (ISCED-F 2013): natural sciences and mathematics, computing, and engineering belong to the four fields. The texts do not say whether agriculture, medicine, psychology or economics do.',
 			],
 		},
 		offer: {
 			question: 'Do I need a job offer or an invitation?',
-			short: 'Not for the visa.',
+			short: 'Not for the visa itself.',
 			more: [
-				'The official answers say that no employer and no inviter in China is required.',
+				'The official Q&A says that no employer or inviting body in China is required.',
 				'An article written before the rules assumed an employer, as with the US H-1B. That is an opinion, and the published rule says otherwise.',
 				'Paid work is another matter; see the next question.',
 			],
 		},
 		work: {
 			question: 'May I work on a K visa?',
-			short: 'No text that we have seen gives that right.',
+			short: 'We found no text that gives that right.',
 			gap: 'a right to work',
 			more: [
-				'The official answers name exchange in education, science, technology, culture and the like, starting a company, and business. They do not name employment.',
+				'The official Q&A names exchange in education, science, technology, culture and similar fields, starting a company, and business activities. It does not name employment.',
 				'Anyone who works in China needs a work permit and a work-type residence permit (Exit and Entry Administration Law, Art. 41). Working without them is punishable by a fine of CNY 5,000 to 20,000 and, in serious cases, also by 5 to 15 days’ detention (Art. 80).',
 			],
 		},
 		change: {
 			question: 'Can I change to a work permit inside China?',
-			short: 'The K visa is not on the list. Some people may be able to; ask first.',
+			short: 'Beijing’s service guide does not name the K visa. Some people may be able to; ask first.',
 			more: [
-				'The usual way is a Z visa from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an R visa, and people of class A who hold another valid visa. The K visa is not named. Another line of the guide is wider and lets foreign talent with any valid visa apply. Cities may differ.',
+				'The usual way is a Z visa from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an R visa, and people in class A who hold another valid visa. The K visa is not named. Another line of the guide is broader and lets foreign talent with any valid visa apply. Other cities may differ.',
 				'Our reading: with a K visa and class A you may fall under one of these cases. With class B, ask the local authority, or leave and come back on a Z visa. Ask 12333 (work permits) or 12367 (immigration).',
 			],
 		},
@@ -133,29 +134,29 @@ export const about = {
 			short: 'At a Chinese embassy or consulate. We found no list of documents.',
 			gap: 'a list of documents, an embassy’s page',
 			more: [
-				'The regulations require corresponding proof but name no documents. The official Q&A says that embassies and consulates will publish the details on their websites; the foreign ministry repeated this on 29 September 2025. We found no such page.',
-				'Our reading of what may be asked for: passport, degree certificate, transcript, and a letter from your institution if you teach or do research.',
+				'The regulations ask for proof but do not say which documents. The official Q&A says that embassies and consulates will publish the details on their websites; the foreign ministry repeated this on 29 September 2025. We found no such page.',
+				'What you may be asked for, in our reading: passport, degree certificate, transcript, and a letter from your institution if you teach or do research.',
 			],
 		},
 		stay: {
 			question: 'How long is it valid, how long may I stay, and how often may I enter?',
-			short: 'The official Q&A says it is more convenient than other visas but gives no figures.',
+			short: 'The official Q&A promises more convenience than other visas, without figures.',
 			gap: 'the figures',
 			more: [
-				'It promises more convenience than the twelve existing kinds of ordinary visa in entries, validity and length of stay. We found no figures in any official text.',
+				'For entries, validity and length of stay, it promises more convenience than the twelve existing kinds of ordinary visa. We found no official text that gives figures.',
 			],
 		},
 		cost: {
 			question: 'What does it cost, and how long does it take?',
-			short: 'We found no official figure for either.',
+			short: 'We found no official figure for the K visa.',
 			gap: 'the fee, the time',
 			more: [
-				'Figures on the web, such as four to seven weeks or 140 to 600 US dollars, name no official source. Some are marked as estimates.',
+				'Figures on the web, such as four to seven weeks or up to 600 US dollars, name no official source for the K visa. Some are marked as estimates.',
 			],
 		},
 		family: {
 			question: 'Can my family come?',
-			short: 'No official text on the K visa that we read mentions family.',
+			short: 'We found no official text on the K visa that mentions family.',
 			gap: 'families of K-visa holders',
 			more: [
 				'With an R visa, the spouse and minor children get visas of the same validity. Whether this will apply to the K visa is unclear.',
@@ -164,16 +165,16 @@ export const about = {
 		},
 		company: {
 			question: 'Can I start a company, or work for myself?',
-			short: 'Starting a company is named. Freelance work for pay is not.',
+			short: 'Starting a company is named as an activity. Freelance work for pay is not.',
 			more: [
-				'The official answers name starting a company, and business, among the activities. Beijing’s service guide says that foreign talent can apply for a work permit through a science park or incubator while founding a company.',
-				'Our reading: freelance work for pay is work, and needs the work permit and the residence permit. Ask 12367 before you begin.',
+				'The official Q&A names starting a company and business among the activities. Beijing’s service guide says that foreign talent can apply for a work permit through a science park or incubator while setting up a company.',
+				'Our reading: freelance work for pay is work, and needs the work permit and the residence permit. Ask 12367 before you start.',
 			],
 		},
 		compare: {
 			question: 'K, R or Z: which one fits?',
 			short:
-				'It depends on who has to act for you in China: nobody (K), an inviting organisation (R), an employer (Z).',
+				'It depends on who has to act for you in China: no one (K), an inviting organisation (R), an employer (Z).',
 			gap: 'K visa: figures, family, fee',
 			more: [],
 		},
@@ -182,7 +183,7 @@ export const about = {
 			short: 'Not without a work permit and a work-type residence permit.',
 			gap: 'an exemption for the K visa',
 			more: [
-				'Nobody may employ a foreigner who lacks them (Exit and Entry Administration Law, Art. 41). No text that we have seen exempts the K visa.',
+				'No one may employ a foreigner who lacks them (Exit and Entry Administration Law, Art. 41). We found no text that exempts the K visa.',
 				'The employer’s fine is CNY 10,000 per person, up to 100,000; illegal gains are confiscated. The person employed is fined too.',
 			],
 		},
@@ -191,7 +192,7 @@ export const about = {
 			short:
 				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
-				'Class A has no quota, class B depends on demand, class C has a quota. Class C is a list of job kinds, not a score under 60.',
+				'Class A has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60.',
 				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of some of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
 				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
 			],
@@ -214,14 +215,14 @@ export const about = {
 				z: 'People with a job in China',
 			},
 			inChina: {
-				k: 'Nobody',
+				k: 'No one',
 				r: 'An inviting organisation applies for a confirmation letter',
 				z: 'The employer applies for a notice of work permit',
 			},
 			paidWork: {
-				k: 'No text gives the right; a work permit and work-type residence permit are needed',
+				k: 'We found no text that gives the right; a work permit and a work-type residence permit are needed',
 				r: 'Both permits needed too; in Beijing the work permit can be applied for inside China',
-				z: 'Made for it. After entry, a work-type residence permit must be applied for within 30 days',
+				z: 'This is what it is for. You must apply for a work-type residence permit within 30 days of entry',
 			},
 			stay: {
 				k: 'More convenient than other visas; no figures found',
@@ -245,7 +246,7 @@ export const about = {
 	} satisfies Record<OnwardId, string>,
 	claims: {
 		title: 'Claims with no official basis',
-		lead: 'What we came across on web pages, in a forum and in the press, and what the published texts say.',
+		lead: 'Claims we came across on web pages, in a forum and in the press, and what the published texts say.',
 		who: 'Who says so: {who}',
 		standings: {
 			otherwise: 'Not so.',
@@ -259,7 +260,7 @@ export const about = {
 				truth: 'According to the official Q&A, no employer or inviting body in China is required.',
 			},
 			ages: {
-				claim: 'The age limit is 45. Or 40, or 35.',
+				claim: 'The age limit is 45, or 40, or 35.',
 				who: 'press and web pages, 2025',
 				truth:
 					'45 and 40 are upper age limits of other talent programmes; “under 35 or 40” is a guess and is marked as one.',
@@ -274,10 +275,10 @@ export const about = {
 				claim: 'Holders may live and work in China without an employer.',
 				who: 'web pages and a news site',
 				truth:
-					'The visa needs no employer. Work needs a work permit and a work-type residence permit, and no text that we have seen exempts the K visa.',
+					'The visa needs no employer. Work needs a work permit and a work-type residence permit, and we found no text that exempts the K visa.',
 			},
 			'180-days': {
-				claim: 'You may stay 180 days at a time at most.',
+				claim: 'You may stay at most 180 days at a time.',
 				who: 'a forum',
 				truth: 'We found no figure for the K visa. Reports give 180 days for the R visa.',
 			},
@@ -289,7 +290,7 @@ export const about = {
 			figures: {
 				claim: 'It takes four to seven weeks, costs 140 to 600 US dollars, and is often refused.',
 				who: 'web pages, autumn 2025',
-				truth: 'We found no official figures. Some of these are marked as estimates.',
+				truth: 'We found no official figures for the K visa. Some of these are marked as estimates.',
 			},
 			'replaces-r': {
 				claim:
@@ -299,7 +300,7 @@ export const about = {
 					'The decree dates from August 2025. It adds the K visa and leaves the R visa as it is. It gives no validity and no list of fields.',
 			},
 			'only-abroad': {
-				claim: 'A first K visa cannot be applied for inside China.',
+				claim: 'You cannot apply for a first K visa inside China.',
 				who: 'a web page, October 2025',
 				truth: 'The page infers this. We found no official text that says so.',
 			},
@@ -317,7 +318,7 @@ export const about = {
 			'no-visa': {
 				claim: 'There is no K visa.',
 				who: 'a web page, September 2025',
-				truth: 'It exists: State Council Decree 814 created it from 1 October 2025.',
+				truth: 'It exists. State Council Decree 814 introduced it with effect from 1 October 2025.',
 			},
 		} satisfies Record<ClaimId, { readonly claim: string; readonly who: string; readonly truth: string }>,
 	},
@@ -325,7 +326,7 @@ export const about = {
 		title: 'Sources',
 		lead: 'Every address the answers are based on, last checked on {date}.',
 		dated: '({date})',
-		copy: 'Official text, read on a copy.',
+		copy: 'Official text, read in a copy.',
 	},
 	references: {
 		'decree-copy': {
@@ -333,7 +334,7 @@ export const about = {
 			short: 'Copy of the decree',
 		},
 		'xinhua-answers': {
-			name: 'Xinhua report with the official answers, on an academic portal',
+			name: 'Xinhua report with the official Q&A, on an academic portal',
 			short: 'Xinhua',
 		},
 		etnet: { name: 'ET Net, Hong Kong, report from Beijing', short: 'ET Net' },

@@ -12,7 +12,7 @@ export const facts = {
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
-			why: 'The published rule sets an age condition, but we found no number. A work permit requires age 18 or over.',
+			why: 'The published rule has an age condition, but we found no number. For a work permit you must be 18 or over.',
 		},
 		highestDegree: {
 			label: 'Highest degree',
@@ -77,7 +77,7 @@ export const facts = {
 		chineseLevel: {
 			label: 'Level of Chinese',
 			question: 'What is your level of Chinese?',
-			hint: 'If several apply, choose the one lowest in the list.',
+			hint: 'If several apply, choose the lowest one in the list.',
 			why: 'Counts for work permit points, up to 5.',
 			options: {
 				none: 'No HSK certificate',
@@ -110,7 +110,7 @@ export const facts = {
 		consumerKnowledge: {
 			label: 'Knowledge of buyers in the market',
 			question: 'How do you know the buyers in your target market?',
-			hint: 'If several apply, choose the one lowest in the list.',
+			hint: 'If several apply, choose the lowest one in the list.',
 			why: 'The article’s model asks for knowledge of what people there buy, and why.',
 			options: {
 				none: 'I don’t know them yet',
@@ -166,7 +166,7 @@ export const facts = {
 		canShowNoCriminalRecord: {
 			label: 'Can show a certificate of no criminal record',
 			question: 'Can you provide a certificate of no criminal record?',
-			hint: 'Only yes or no; we ask for no records.',
+			hint: 'Just yes or no; we ask for no records.',
 			why: 'The work permit asks for no criminal record, which this certificate shows.',
 		},
 		background: {
@@ -212,7 +212,7 @@ export const facts = {
 		},
 		similarStaffPayCny: {
 			label: 'Yearly pay of others in the same work',
-			question: 'How much a year does the employer pay others in the same work?',
+			question: 'How much a year does the employer pay others doing the same work?',
 			hint: 'Before tax, in CNY.',
 			why: 'The H-1B comparison asks that you get at least as much.',
 		},
@@ -367,25 +367,25 @@ export const facts = {
 		},
 		targetMarkets: {
 			label: 'Target markets',
-			question: 'Which countries’ markets would your work be for?',
+			question: 'Which countries or regions would your work be for?',
 			hint: 'One or more, but not China.',
 			why: 'The article’s model is about emerging markets. We check yours against the IMF list of April 2026.',
 		},
 		specificGap: {
 			label: 'Employer can name the missing skill',
-			question: 'Can the employer name an ability that its present team lacks?',
-			why: 'The article’s model asks for a specific gap in ability that the job fills.',
+			question: 'Can the employer name a skill that its current team lacks?',
+			why: 'The article’s model asks for a specific gap that the job fills.',
 		},
 		searchedAtHome: {
 			label: 'Searched among people already in China',
-			question: 'Has the employer looked for this ability among people already in China?',
-			why: 'Shows strength in the article’s model, which is about abilities that are scarce.',
+			question: 'Has the employer looked for this skill among people already in China?',
+			why: 'Shows strength in the article’s model, which is about skills that are hard to find.',
 		},
 		headcountOnly: {
 			label: 'Open only because of a staff shortage',
 			question: 'Is the job open only because the employer is short of staff?',
-			hint: '“Only” means that a missing ability is not one of the reasons.',
-			why: 'The article’s model asks for a gap in ability, not in the number of people.',
+			hint: '“Only” means that a missing skill is not one of the reasons.',
+			why: 'The article’s model asks for a missing skill, not just for more people.',
 		},
 		designWork: {
 			label: 'Takes part in design',
@@ -422,28 +422,28 @@ export const facts = {
 			},
 		},
 		coreRnd: {
-			label: 'Mainly core R&D that local engineers do',
+			label: 'Mainly core R&D that engineers in China do',
 			question: 'Is the job mainly core R&D that engineers in China already do?',
-			why: 'The article’s model asks for a job that adds to local R&D and does not compete with it.',
+			why: 'The article’s model asks for a job that adds to R&D in China and does not compete with it.',
 		},
 		productionManagement: {
 			label: 'Mainly managing production',
 			question: 'Is the job mainly managing production?',
-			why: 'The article’s model asks for a job that does not compete with local production managers.',
+			why: 'The article’s model asks for a job that does not compete with production managers in China.',
 		},
 		domesticSales: {
 			label: 'Mainly selling inside China',
 			question: 'Is the job mainly selling inside China?',
-			why: 'The article’s model asks for a job that does not compete with local sales staff.',
+			why: 'The article’s model asks for a job that does not compete with sales staff in China.',
 		},
 		localCouldDo: {
 			label: 'A candidate in China could do the whole job as well',
 			question: 'Could a candidate already in China do the whole job just as well?',
 			hint: 'The whole job, including the market knowledge it needs.',
-			why: 'The article’s model and the work permit ask whether a suitable local candidate can be found.',
+			why: 'The article’s model and the work permit ask whether a suitable candidate can be found in China.',
 		},
 		aimAbroad: {
-			label: 'Serves a measurable aim abroad',
+			label: 'Serves a measurable goal abroad',
 			question: 'Does the job serve a measurable goal abroad?',
 			hint: 'Such as sales, launches, or models made for one market.',
 			why: 'Shows strength in the article’s model, which is about competing better abroad.',
@@ -468,7 +468,7 @@ export const facts = {
 			label: 'Extra points from the province',
 			question: 'How many extra points does the province give you?',
 			hint: 'From 0 to 10; each province sets its own.',
-			why: 'Counts towards work permit points. If unknown, we count 0 to 10.',
+			why: 'Counts for work permit points. If it is unknown, we count 0 to 10.',
 		},
 	},
 	levels: { basic: 'Basic', working: 'Working', fluent: 'Fluent', native: 'Native' },
@@ -480,7 +480,7 @@ export const facts = {
 		},
 		market: {
 			title: 'The market you know',
-			lead: 'Your target market is the country, or countries, outside China that your work would be for.',
+			lead: 'Your target market is the country or region outside China that your work would be for. You can name several.',
 		},
 		offer: {
 			title: 'The job offer and the employer',

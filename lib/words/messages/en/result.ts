@@ -14,22 +14,22 @@ export const result = {
 	version: 'Rule set {id}, version {version}',
 	paperSet: '{ids} version {version}',
 	checked: 'Rules last checked {date}',
-	notInForce: 'This rule is not yet in force on {date}; it is checked all the same.',
+	notInForce: 'This rule is not yet in force on {date}. We checked it anyway.',
 	headlines: {
 		eligible: 'All conditions are met',
-		undetermined: 'Not yet clear: {open, plural, one {one point} other {# points}} to confirm',
+		undetermined: 'Not yet clear: {open, plural, one {one condition} other {# conditions}} unknown',
 		ineligible: 'Not met: {unmet, plural, one {one condition} other {# conditions}}',
 		onlyAuthority:
-			'Not yet clear: {open, plural, one {one point is} other {# points are}} for the authority to settle',
+			'Not yet clear: {open, plural, one {one condition is} other {# conditions are}} for the authority to settle',
 	},
-	outcomes: { eligible: 'All conditions are met', undetermined: 'Still open', ineligible: 'Not met' },
+	outcomes: { eligible: 'All conditions are met', undetermined: 'Not yet clear', ineligible: 'Not met' },
 	leads: {
 		eligible:
 			'Based on your answers, {total, plural, one {the one condition is} other {all # conditions are}} met.',
 		undetermined:
-			'{met} of {total} conditions are met and none is unmet. {open, plural, one {One is} other {# are}} unknown.',
+			'{met} of {total} conditions are met and {open, plural, one {one is} other {# are}} unknown. None is “not met”.',
 		ineligible:
-			'{met} of {total} conditions are met, {unmet} not met{open, plural, =0 {} one {, # not known} other {, # not known}}.',
+			'{met} of {total} conditions are met, {unmet} not met{open, plural, =0 {} one {, # unknown} other {, # unknown}}.',
 		onlyAuthority:
 			'Based on your answers, you meet every condition that has been published. Not settled yet: {list}.',
 	},
@@ -69,7 +69,7 @@ export const result = {
 	},
 	reasons: {
 		title: 'What is unknown, and why',
-		lead: 'Something unknown never counts as “No”. How to resolve it depends on the reason.',
+		lead: 'What is unknown never counts as “No”. What you can do about it depends on the reason.',
 		unanswered: { title: 'Not answered yet', text: 'You or an employer can answer these.' },
 		inconclusive: {
 			title: 'Answered, but not enough to decide',
@@ -84,8 +84,8 @@ export const result = {
 	},
 	way: {
 		title: 'What would make you meet all conditions',
-		one: '{count, plural, one {Only this needs to change.} other {All # of these need to change, and nothing else.}}',
-		several: 'Any one of these {count} options is enough; none can be made shorter.',
+		one: '{count, plural, one {Only this one thing needs to change.} other {All # of these need to change, and nothing else.}}',
+		several: 'Any one of these {count} options is enough. Each needs everything it lists.',
 		name: 'Option {letter}',
 		letters: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
 		more: '{count, plural, one {One more option} other {# more options}}',
@@ -129,7 +129,7 @@ export const result = {
 	points: {
 		title: 'Points',
 		sentence:
-			'{low, plural, one {# point is} other {# points are}} certain, up to {high} of 120. Class B needs 60, class A 85.',
+			'{low, plural, one {# point is} other {# points are}} certain; up to {high} of 120 are possible. Class B needs 60, class A 85.',
 		exact: '{low, plural, one {# point} other {# points}} of 120. Class B needs 60, class A 85.',
 		factor: 'Factor',
 		answer: 'Your answer',
@@ -150,7 +150,7 @@ export const result = {
 	},
 	continuing: {
 		title: 'What must stay true once you start work',
-		lead: 'Reviewed after you start work; not tested here.',
+		lead: 'This is reviewed after you start work. It is not checked here.',
 	},
 	whom: {
 		title: 'Who to ask',

@@ -6,7 +6,7 @@ export const rules = {
 		article: {
 			name: 'The article’s model',
 			summary:
-				'A skilled-worker visa much like the US H-1B, as one article imagined it: a job offer, a willing employer, and a specific gap that you fill.',
+				'A skilled-worker visa much like the US H-1B, as one article imagined it: a job offer, a willing employer, and a specific gap in skills that you fill.',
 			statusLine: 'Opinion, written before the rules. Not law.',
 			meaning:
 				'Meeting all conditions means you fit the article’s idea. The article is an opinion, so this gives no right to a visa.',
@@ -39,13 +39,13 @@ export const rules = {
 				'fixes-misfit': 'You can name a product change that the market needs',
 				bridge: 'The job helps connect the company to the market',
 				'searched-at-home': 'The employer has looked among people already in China',
-				'aim-abroad': 'The job serves a measurable aim abroad',
+				'aim-abroad': 'The job serves a measurable goal abroad',
 				'ordinary-colleague': 'You accept the same rules as other staff',
 				degree: 'You hold a bachelor’s degree or higher',
 			},
 			continuing: {
 				contributes: 'You contribute as agreed.',
-				accepted: 'Nothing like rejection inside the company stops you from working.',
+				accepted: 'No rejection inside the company stops you from working.',
 			},
 			notes: {
 				'no-law': {
@@ -53,8 +53,8 @@ export const rules = {
 					text: 'The article assumes an employer. The published rule does not require one, and only the published rule is law.',
 				},
 				'lapse-is-a-claim': {
-					title: 'That the visa lapses is only the article’s claim.',
-					text: 'The article claims that the visa lapses when a later condition is no longer met. No published text that we have seen says so.',
+					title: 'Only the article says that the visa lapses.',
+					text: 'The article claims that the visa lapses when a later condition is no longer met. We found no published text that says so.',
 				},
 			},
 		},
@@ -110,7 +110,7 @@ export const rules = {
 				},
 				'other-routes': {
 					title: 'There are other routes.',
-					text: 'Class A also has routes that a questionnaire cannot decide, such as national talent programmes and internationally recognised achievements. Class C is a list of job kinds subject to quotas, not a score under 60, and is not checked here.',
+					text: 'Class A also has routes that a questionnaire cannot decide, such as national talent programmes and internationally recognised achievements. Class C is a list of kinds of job under a quota, not a score under 60, and is not checked here.',
 				},
 				'employer-applies': {
 					title: 'The employer applies.',
@@ -158,7 +158,7 @@ export const rules = {
 		informative: { name: 'For information', meaning: 'Shown, but not counted.' },
 		continuing: {
 			name: 'After you start work',
-			meaning: 'Must stay true once you have started; not tested here.',
+			meaning: 'Must stay true once you have started. Not checked here.',
 		},
 	},
 	sources: {
