@@ -17,7 +17,7 @@ export const accessibility = {
 		items: [
 			'Every page in every language against the axe-core rules, including contrast in light and dark colours; also with errors, and with a list, menu or dialog open.',
 			'The self-check and the employer pages with the keyboard alone: everything can be reached, and the focus is always visible and never trapped.',
-			'What a screen reader is told on each step, in English: names, kinds and states, in reading order.',
+			'What a screen reader announces at each step, in English: names, kinds and states, in reading order.',
 			'Pages 320 pixels wide, as with a zoom of 400%: nothing scrolls sideways except wide tables, inside their own area.',
 			'Text at twice the size and with wider letter, word and line spacing: nothing is cut off.',
 			'Buttons and controls are at least 24 pixels wide and high, 44 on touch screens. Links in text, and short source links, are one line high.',
@@ -40,7 +40,7 @@ export const accessibility = {
 	limits: {
 		title: 'Known limits',
 		items: [
-			'Comparing candidates and roles side by side needs wide tables, which scroll within themselves on a narrow screen.',
+			'Comparing candidates and openings side by side needs wide tables, which scroll within themselves on a narrow screen.',
 			'In a long list of candidates, a screen reader reads only the rows near the current position. Filters and search make the list shorter.',
 			'How well a page saved as a PDF can be read aloud depends on the browser.',
 			'Source links lead to other sites. Many are only in Chinese, and we cannot fix them.',
@@ -50,7 +50,7 @@ export const accessibility = {
 	tell: {
 		title: 'If you run into a barrier',
 		text: [
-			'Tell whoever runs the site, at the address you see in your browser. The software does not know who that is and has no e-mail address. Say which page it was, what you wanted to do, and what device and software you use. Leave out your answers.',
+			'Tell the people who run this site; the address in your browser shows which site it is. The software does not know who they are and has no e-mail address. Say which page it was, what you wanted to do, and what device and software you use. Do not include your answers.',
 			'You do not need this site to apply for a visa: ask the embassy or consulate where you will apply or, in China, call 12367.',
 		],
 	},

@@ -9,24 +9,28 @@ export const form = {
 	why: 'Why we ask',
 	employerKnows: 'The employer may know this better. You can choose “I’m not sure”.',
 	picker: {
-		search: { country: 'Search for a country', language: 'Search for a language', choice: 'Search' },
+		search: {
+			country: 'Search for a country or region',
+			language: 'Search for a language',
+			choice: 'Search',
+		},
 		loading: 'Loading the list…',
 		failed: 'The list could not be loaded. Check your connection, then type again.',
 		found: {
 			country:
-				'{count, plural, one {# country.} other {# countries.}} Type a name in any of our languages, or a code such as NG.',
+				'{count, plural, one {# country or region.} other {# countries and regions.}} Type a name in any of our languages, or a code such as NG.',
 			language:
 				'{count, plural, one {# language.} other {# languages.}} Type a name in any of our languages, or a code such as ha.',
 			choice: '{count, plural, one {# entry.} other {# entries.}} Type a word or a number.',
 		},
 		first: 'Showing the first {shown} of {count}. Type a few letters to find the others.',
 		none: {
-			country: 'No country matches “{text}”. Check the spelling, or type a code such as NG.',
+			country: 'No country or region matches “{text}”. Check the spelling, or type a code such as NG.',
 			language: 'No language matches “{text}”. Check the spelling, or type a code such as ha.',
 			choice: 'Nothing matches “{text}”. Try another word.',
 		},
 		near: {
-			country: 'No country matches “{text}”. Did you mean one of these?',
+			country: 'No country or region matches “{text}”. Did you mean one of these?',
 			language: 'No language matches “{text}”. Did you mean one of these?',
 			choice: 'Nothing matches “{text}”. Did you mean one of these?',
 		},
@@ -66,7 +70,7 @@ export const form = {
 	},
 	answers: {
 		title: 'Check your answers',
-		lead: 'Read them through and correct anything that is wrong. Please answer truthfully. Your answers stay on this device.',
+		lead: 'Read them through and correct anything that is wrong. Please answer truthfully. Your answers stay on this device unless you share them.',
 		change: 'Change',
 		changeOf: 'Change: {label}',
 		answer: 'Answer',
@@ -116,7 +120,7 @@ export const form = {
 		number: '{label}: enter the number in digits only, such as {example}',
 		whole: '{label}: enter a whole number, such as {example}',
 		range: '{label}: enter a number from {min, number} to {max, number}',
-		country: '{label}: choose at least one country, or tick “I’m not sure”',
+		country: '{label}: choose at least one country or region, or tick “I’m not sure”',
 		language: '{label}: choose at least one, or “None of these” or “I’m not sure”',
 		notChosen: '{label}: choose from the list below the field, or clear the field',
 		levelMissing: '{label}: choose how well you speak {name}',

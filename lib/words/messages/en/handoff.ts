@@ -40,7 +40,7 @@ export const handoff = {
 		lineFor: '{name}: {count, plural, one {# answer} other {# answers}}, last changed on {date}',
 		bringBack: 'Restore',
 		bringBackOf: 'Restore the answers of {date}',
-		text: 'Your present answers will then be set aside instead.',
+		text: 'Your current answers will then be set aside instead.',
 	},
 	paste: {
 		title: 'Open answers',
@@ -95,7 +95,7 @@ export const handoff = {
 		lead: 'You only answer what is still missing about you. Your answers stay on this device until you send them back yourself, using a link you get at the end.',
 		unknown: {
 			title: 'We do not know who made this invitation.',
-			text: 'The names in it were written by whoever made it. If you did not expect it, check with them before you answer.',
+			text: 'The names in it were written by the person who made it. If you did not expect it, ask the person or company named in it before you answer.',
 		},
 		left: '{left, plural, =0 {No question is left.} one {One question is left.} other {Up to # questions are left.}}',
 		filledIn: {

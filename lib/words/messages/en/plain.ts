@@ -7,7 +7,7 @@ export const plain = {
 	link: 'Start the check without JavaScript',
 	notice: {
 		first: 'On these pages your answers are sent to our server.',
-		text: 'Each step sends them to our server, which works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, the check sends nothing.',
+		text: 'Each step sends them to our server, which works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, your answers stay on your device unless you share them.',
 	},
 	travel: 'Your answers are sent to our server and are not stored.',
 	answersLead: 'Correct anything that is wrong. Please answer truthfully.',
@@ -27,7 +27,7 @@ export const plain = {
 			'{label}: “{entry}” is also written for something else. Write the name of the country or its code of three letters',
 		unknownLanguage: '{label}: “{entry}” was not found. Write it like this: {example}',
 		notHere: '{label}: “{entry}” is not a valid answer to this question',
-		country: '{label}: write at least one country, or tick “I’m not sure”',
+		country: '{label}: write at least one country or region, or tick “I’m not sure”',
 		language: '{label}: write at least one, or tick “None” or “I’m not sure”',
 		level: '{label}: write how well you speak it after “{entry}”, in brackets: {levels}',
 	},
@@ -35,7 +35,7 @@ export const plain = {
 	startOver: 'Start over',
 	tooLarge: {
 		title: 'That was too much at once',
-		text: 'The form held more than we can read, so we read none of it. Go back, shorten what you wrote, and send it again.',
+		text: 'The form was larger than we can read, so none of it was read. Go back, shorten what you wrote and send it again.',
 	},
 	noForm: {
 		title: 'We could not read that form',

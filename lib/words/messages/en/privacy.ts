@@ -2,8 +2,8 @@
 export const privacy = {
 	title: 'Privacy',
 	description:
-		'Your answers stay in this browser on this device. What is stored, for how long, who can see it, and how to erase it.',
-	lead: 'Your answers stay in this browser, on this device. With JavaScript on, no page sends them anywhere.',
+		'With JavaScript on, your answers stay on this device unless you share them. What is stored, for how long, who can see it, and how to delete it.',
+	lead: 'With JavaScript on, your answers stay in this browser, on this device, unless you share them. Without JavaScript, each step sends them to our server, which does not store them.',
 	stored: {
 		title: 'What is stored',
 		items: [
@@ -39,8 +39,8 @@ export const privacy = {
 	employers: {
 		title: 'For employers',
 		text: [
-			'Roles, candidates and decisions are kept in a database in this browser on this device, and nowhere else. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
-			'Anyone entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer on the employer’s behalf: we do not know whose data is kept where.',
+			'Openings, candidates and decisions are stored in a database in this browser on this device, and nowhere else unless you share or export them. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
+			'Anyone entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer on the employer’s behalf: we do not know whose data is stored where.',
 		],
 		key: 'The name of the database:',
 		link: 'To the page for employers',
@@ -48,14 +48,14 @@ export const privacy = {
 	who: {
 		title: 'Who can see it',
 		text: [
-			'Anyone who uses this browser on this device, and anyone who gets the link or QR code you share. Nobody else: there is no account, and with JavaScript on we receive no answers.',
-			'On a shared device, erase your answers when you are done, or use a private window.',
+			'Anyone who uses this browser on this device, and anyone who gets the link, QR code or printed result you share. No one else: there is no account, and with JavaScript on we receive no answers.',
+			'On a shared device, delete your answers when you are done, or use a private window.',
 		],
 	},
 	server: {
 		title: 'What the server sees',
 		text: [
-			'Which pages are loaded, such as the start page or a step of the check, and what every web server receives with a request: the IP address, the kind of browser, the preferred languages. Whoever runs the server may keep a log of this.',
+			'Which pages are loaded, such as the home page or a step of the check, and what every web server receives with a request: the IP address, the kind of browser, the preferred languages. The people who run the server may keep a log of this.',
 			'A link that shares answers carries them in its last part, which browsers never send. The server sees only that the page was loaded.',
 			'There are no cookies, no analytics, and no fonts, scripts or images from other sites. Source links lead to other sites, which have their own rules; those sites are not told which page you came from.',
 		],
@@ -77,6 +77,6 @@ export const privacy = {
 	},
 	never: {
 		title: 'What the self-check never asks',
-		text: 'The self-check has no field for your name, ethnicity or religion, a passport number, or medical or criminal records. For the work permit there are two yes-or-no questions: whether you can provide a health certificate, and a certificate of no criminal record. The employer pages hold only a candidate’s name or number.',
+		text: 'The self-check has no field for your name, ethnicity or religion, a passport number, or medical or criminal records. For the work permit there are two yes-or-no questions: whether you can provide a health certificate, and a certificate of no criminal record. The employer pages do have fields for a candidate’s name and number, and for the name of the person who decides.',
 	},
 }
