@@ -2,7 +2,7 @@ import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { PointsRow, RowKind } from '@/rules/condition'
-import type { FactId } from '@/rules/facts'
+import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import styles from './rules.module.css'
 
@@ -50,19 +50,36 @@ type Telling = Pick<Props, 'speech' | 'words'>
 
 const answerIn = ({ speech }: Telling, fact: FactId, value: FactValue) => sayAnswer(speech, fact, value) ?? ''
 
+/** A band by both its ends; `next` is where the one above it begins. Whole numbers end on the last that belongs to it. */
+function sayBand(telling: Telling, fact: FactId, from: number, next: number | undefined): string {
+	const { speech, words } = telling
+	const say = sayIn(speech.locale)
+	const kind: Fact = facts[fact]
+	const isWhole = kind.type === 'integer'
+	if (next === undefined) {
+		return isWhole
+			? say(words.bandOver, { limit: answerIn(telling, fact, from - 1) })
+			: say(words.bandFrom, { limit: answerIn(telling, fact, from) })
+	}
+	return isWhole
+		? say(words.bandWhole, { from, last: answerIn(telling, fact, next - 1) })
+		: say(words.bandBetween, { from: answerIn(telling, fact, from), limit: answerIn(telling, fact, next) })
+}
+
 /** The lines of each kind of row. */
 const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, telling: Telling) => Line[] } = {
 	bands: ({ fact, bands }, telling) => {
 		const { speech, words } = telling
 		const say = sayIn(speech.locale)
-		const lines = bands.toReversed().map(({ from, points, more, most }) => ({
-			answer: say(words.bandFrom, { limit: answerIn(telling, fact, from) }),
+		const lines = bands.toReversed().map(({ from, points, more, most }, index, above) => ({
+			answer: sayBand(telling, fact, from, above[index - 1]?.from),
 			points:
 				more && most
 					? points + say(words.separators.entries) + say(words.bandMore, { more, most })
 					: String(points),
 		}))
-		return [...lines, { answer: say(words.bandElse), points: '0' }]
+		const below = say(words.bandUnder, { limit: answerIn(telling, fact, bands[0]?.from ?? 0) })
+		return [...lines, { answer: below, points: '0' }]
 	},
 	options: ({ fact, options }, telling) =>
 		Object.entries(options)
