@@ -26,15 +26,10 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 			...['privacy.stored.items.1', 'screen.role.nobodyTitle', 'screen.matrix.onlyMet'],
 		],
 	},
-	// "The published rule sets an age condition."
-	'rule set': { all: ['facts.age.why'] },
-	// What one does not know yet, not what is not known about a condition.
-	'not known': {
-		all: ['facts.consumerKnowledge.options.none'],
-		zh: ['screen.faults.problems.unknown-entry'],
-	},
-	// Questions and people, not the outcome's name.
-	'still open': { all: ['handoff.invitation.lead', 'screen.ask.settles', 'screen.ask.settlesLater'] },
+	// Of people, whose results are not settled; and the outcome, not its name.
+	'not yet clear': { ar: ['screen.ask.settles', 'screen.ask.settlesLater'] },
+	// One who may decide in the company, not the office that decides on visas.
+	authority: { ar: ['screen.duties.points.4'] },
 	// The time that an office takes.
 	decision: { zh: ['about.questions.permit.more.2'] },
 	employer: {
@@ -59,12 +54,22 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 	// The table's own name, and "the permit" where only one can be meant.
 	'work permit': { zh: ['sources.points-table-2017.name'] },
 	'residence permit': { zh: ['about.compare.cells.paidWork.z'] },
-	// Things to settle, not points of the table.
-	points: {
-		all: [
-			'result.headlines.undetermined',
-			'result.headlines.onlyAuthority',
-			'about.questions.eligible.short',
+	// To open up a market.
+	opening: { ar: ['facts.bridgeTasks.options.open-market'] },
+	// «الوثيقة 36» is the number of an official text, not what a person shows.
+	documents: {
+		ar: [
+			'sources.service-guide-2017.name',
+			'sources.classification-2017.name',
+			'about.references.r-measures.name',
+		],
+	},
+	// An opinion, a language or a device that several have; «مشترك» is the word for it.
+	share: {
+		ar: [
+			'about.confidences.opinion.meaning',
+			'facts.communicationPlan.hint',
+			...['privacy.who.text.1', 'privacy.plain.text.1'],
 		],
 	},
 }

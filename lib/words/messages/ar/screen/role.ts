@@ -3,7 +3,7 @@ import type { role as english } from '../../en/screen/role'
 
 export const role: Shape<typeof english> = {
 	role: {
-		newTitle: 'وظيفة جديدة',
+		newTitle: 'وظيفة شاغرة جديدة',
 		editTitle: 'تعديل الوظيفة',
 		lead: 'إجاباتك هنا تسري على كل مرشح. وما يختلف من مرشح إلى آخر يُترك بلا إجابة، فتُعتمد عندئذ إجابات المرشح نفسه.',
 		name: 'اسم الوظيفة',

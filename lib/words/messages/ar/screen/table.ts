@@ -63,7 +63,7 @@ export const table: Shape<typeof english> = {
 			studies: 'الدراسة',
 			market: 'السوق',
 			offer: 'صاحب العمل',
-			role: 'الوظيفة',
+			role: 'العمل',
 			permit: 'التصريح',
 		},
 		strength: 'الشروط الداعمة',
