@@ -140,7 +140,7 @@ export const about = {
 		},
 		stay: {
 			question: 'How long is it valid, how long may I stay, and how often may I enter?',
-			short: 'The official Q&A promises more convenience than other visas, without figures.',
+			short: 'The official Q&A promises more convenience than other visas but gives no figures.',
 			gap: 'the figures',
 			more: [
 				'For entries, validity and length of stay, it promises more convenience than the twelve existing kinds of ordinary visa. We found no official text that gives figures.',

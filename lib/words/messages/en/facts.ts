@@ -141,7 +141,7 @@ export const facts = {
 			label: 'Planned activities in China',
 			question: 'What do you plan to do in China?',
 			hint: 'Choose all that apply.',
-			why: 'The official Q&A names exchange, entrepreneurship and business. A paid job needs a work permit.',
+			why: 'The official Q&A names exchange, starting a company and business. A paid job needs a work permit.',
 			options: {
 				'education-exchange': 'Exchange in education',
 				'science-exchange': 'Exchange in science and technology',

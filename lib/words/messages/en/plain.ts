@@ -17,14 +17,14 @@ export const plain = {
 	more: 'Because of your answers there are more questions on this page. Please answer them too.',
 	employerInMindHint: 'Tick this if you have no offer. Then we ask about the employer and the role as well.',
 	choose: 'Choose…',
-	countriesHint: 'Write names or codes, separated by ; such as: {example}',
+	countriesHint: 'Write names or codes with ; between them, such as: {example}',
 	languagesHint:
-		'Write each language with your level in brackets, separated by ; such as: {example}. The levels are: {levels}.',
+		'Write each language with your level in brackets, and ; between them, such as: {example}. The levels are: {levels}.',
 	errors: {
 		both: '{label}: you gave an answer and also ticked “I’m not sure” or “None”. Keep only one',
 		unknownCountry: '{label}: “{entry}” was not found. Write a name or a code, separated by ;',
 		countryOrOther:
-			'{label}: “{entry}” is also written for something else. Write the name of the country or its code of three letters',
+			'{label}: “{entry}” can also mean something else. Write the country’s name or its three-letter code',
 		unknownLanguage: '{label}: “{entry}” was not found. Write it like this: {example}',
 		notHere: '{label}: “{entry}” is not a valid answer to this question',
 		country: '{label}: write at least one country or region, or tick “I’m not sure”',

@@ -42,7 +42,7 @@ export const candidate = {
 		consentsLead:
 			'Each consent is separate and can be withdrawn as easily as it was given. Tick only what the person has agreed to.',
 		consent: {
-			sensitive: 'Handling of sensitive data, such as health or criminal record',
+			sensitive: 'Handling sensitive data, such as health or criminal records',
 			sharing: 'Passing data on to another company',
 			abroad: 'Sending data to another country',
 			pool: 'Keeping the record for other openings (talent pool)',
