@@ -30,6 +30,8 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 	'not yet clear': { ar: ['screen.ask.settles', 'screen.ask.settlesLater'] },
 	// One who may decide in the company, not the office that decides on visas.
 	authority: { ar: ['screen.duties.points.4'] },
+	// A market that is opened.
+	opening: { all: ['facts.bridgeTasks.options.open-market'] },
 	// The time that an office takes.
 	decision: { zh: ['about.questions.permit.more.2'] },
 	employer: {
@@ -54,24 +56,6 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 	// The table's own name, and "the permit" where only one can be meant.
 	'work permit': { zh: ['sources.points-table-2017.name'] },
 	'residence permit': { zh: ['about.compare.cells.paidWork.z'] },
-	// To open up a market.
-	opening: { ar: ['facts.bridgeTasks.options.open-market'] },
-	// «الوثيقة 36» is the number of an official text, not what a person shows.
-	documents: {
-		ar: [
-			'sources.service-guide-2017.name',
-			'sources.classification-2017.name',
-			'about.references.r-measures.name',
-		],
-	},
-	// An opinion, a language or a device that several have; «مشترك» is the word for it.
-	share: {
-		ar: [
-			'about.confidences.opinion.meaning',
-			'facts.communicationPlan.hint',
-			...['privacy.who.text.1', 'privacy.plain.text.1'],
-		],
-	},
 }
 
 test('every language has a word for every term', () => {

@@ -55,7 +55,7 @@ export const about = {
 			meaning:
 				'Quoted by newspapers and news agencies. This is how we know the official Q&A of 14 August 2025.',
 		},
-		opinion: { name: 'An opinion', meaning: 'One view, shown because many people share it. It is not law.' },
+		opinion: { name: 'An opinion', meaning: 'One view, shown because many people hold it. It is not law.' },
 		reading: {
 			name: 'Our own reading',
 			meaning: 'Our own conclusion from the texts. The authorities may see it differently.',
@@ -363,7 +363,7 @@ export const about = {
 			short: 'Shenzhen list',
 		},
 		'r-measures': {
-			name: 'Implementation Measures for the Foreign Talent Visa System, document 218 of 2017, in English by the City of Beijing',
+			name: 'Implementation Measures for the Foreign Talent Visa System, No. 218 of 2017, in English by the City of Beijing',
 			short: 'R-visa measures 2017',
 		},
 		'r-report': {

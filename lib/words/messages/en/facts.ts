@@ -231,7 +231,7 @@ export const facts = {
 		communicationPlan: {
 			label: 'Plan for communication in the team',
 			question: 'Is there a plan for how you and the team communicate?',
-			hint: 'Such as a shared language, an interpreter or translated tools.',
+			hint: 'Such as a common language, an interpreter or translated tools.',
 			why: 'The article’s model asks employers to deal with communication inside the company.',
 		},
 		managementPlan: {
@@ -468,7 +468,7 @@ export const facts = {
 			label: 'Extra points from the province',
 			question: 'How many extra points does the province give you?',
 			hint: 'From 0 to 10; each province sets its own.',
-			why: 'Counts for work permit points. If it is unknown, we count 0 to 10.',
+			why: 'Counts for work permit points. If you do not know, we count 0 to 10.',
 		},
 	},
 	levels: { basic: 'Basic', working: 'Working', fluent: 'Fluent', native: 'Native' },

@@ -49,7 +49,7 @@ export const privacy = {
 		title: 'Who can see it',
 		text: [
 			'Anyone who uses this browser on this device, and anyone who gets the link, QR code or printed result you share. No one else: there is no account, and with JavaScript on we receive no answers.',
-			'On a shared device, delete your answers when you are done, or use a private window.',
+			'If others use this device too, delete your answers when you are done, or use a private window.',
 		],
 	},
 	server: {
@@ -64,7 +64,7 @@ export const privacy = {
 		title: 'Without JavaScript',
 		text: [
 			'A browser without JavaScript cannot work out the result itself. Plain pages are available instead: each step sends your answers to our server, which works out the next page, sends it back and keeps nothing.',
-			'Nothing is saved on your device either, so you cannot continue another day. Your browser may keep pages you have seen, including answers: on a shared device, clear its history when you are done.',
+			'Nothing is saved on your device either, so you cannot continue another day. Your browser may keep pages you have seen, including answers: if others use this device too, clear the history when you are done.',
 		],
 	},
 	paper: {

@@ -179,11 +179,11 @@ export const rules = {
 			short: 'Exit and Entry Law',
 		},
 		'service-guide-2017': {
-			name: 'Service guide to the Work Permit for Foreigners, document 36 of 2017',
+			name: 'Service guide to the Work Permit for Foreigners, No. 36 of 2017',
 			short: 'Service guide 2017',
 		},
 		'classification-2017': {
-			name: 'Classification standard for foreigners working in China, document 40 of 2017',
+			name: 'Classification standard for foreigners working in China, No. 40 of 2017',
 			short: 'Classification 2017',
 		},
 		'points-table-2017': {

@@ -116,7 +116,7 @@ export const imports = {
 			mergedText:
 				'Only the first cell of each merge holds its value; the others count as empty: {cells}. If the value applies to all of them, unmerge the cells in the file, fill it in and import the file again.',
 			mergedMore: 'There are {count, number} more such ranges.',
-			formulas: '{count, plural, one {# formula has} other {# formulas have}} no saved result in the file.',
+			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result stored in the file.',
 			formulasText:
 				'These cells count as empty. Open the file in Excel or LibreOffice, save it and import it again.',
 			ends: 'The file could not be read to the end.',
