@@ -16,14 +16,14 @@ export const plain: Shape<typeof english> = {
 	footerAbout:
 		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
 	more: '根据您的回答，本页增加了几个问题，请一并回答。',
-	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到单位和岗位的情况。',
+	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到用人单位和岗位的情况。',
 	choose: '请选择…',
 	countriesHint: '请填写名称或代码，多个之间用分号“；”隔开，例如：{example}',
 	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。水平有：{levels}。',
 	errors: {
 		both: '{label}：已有回答，又勾选了“不确定”“都不会”或“以上都不是”。请只保留一种',
 		unknownCountry: '{label}：没有找到“{entry}”。请填写名称或代码，用分号隔开',
-		countryOrOther: '{label}：“{entry}”也常有别的意思。请填写国家名称或三个字母的代码',
+		countryOrOther: '{label}：“{entry}”也常有别的意思。请填写国家或地区的名称，或三个字母的代码',
 		unknownLanguage: '{label}：没有找到“{entry}”。请这样填写：{example}',
 		notHere: '{label}：“{entry}”不能作为这一题的回答',
 		country: '{label}：请至少填写一个国家或地区，或勾选“不确定”',
@@ -34,7 +34,7 @@ export const plain: Shape<typeof english> = {
 	startOver: '重新开始',
 	tooLarge: {
 		title: '内容太多，无法读取',
-		text: '提交的内容超过了可以读取的上限，因此一点也没有读取。请返回上一页，缩短所填内容，再提交一次。',
+		text: '提交的内容超过了可以读取的上限，所以没有读取。请返回上一页，缩短所填内容，再提交一次。',
 	},
 	noForm: {
 		title: '无法读取提交的内容',
