@@ -33,11 +33,11 @@ export const handoff: Shape<typeof english> = {
 	},
 	aside: {
 		title: '本机上的其他回答',
-		line: '{count} 个回答，最后修改于 {date}',
-		lineFor: '“{name}”：{count} 个回答，最后修改于 {date}',
+		line: '{count} 个回答，最后修改于{date}',
+		lineFor: '“{name}”：{count} 个回答，最后修改于{date}',
 		bringBack: '恢复',
-		bringBackOf: '恢复 {date} 的回答',
-		text: '恢复后，现在的回答会改为收存在这里。',
+		bringBackOf: '恢复{date}的回答',
+		text: '恢复后，现在的回答会改为暂存在这里。',
 	},
 	paste: {
 		title: '打开回答',
@@ -61,12 +61,12 @@ export const handoff: Shape<typeof english> = {
 			title: '这个代码来自本站的旧版本，现已无法读取。',
 			text: '请发送人在这里重新分享一次回答。',
 		},
-		reload: '重新加载本页',
+		reload: '刷新本页',
 	},
 	received: {
-		take: '加入候选人',
+		take: '添加为候选人',
 		title: '分享给您的回答',
-		lead: '回答的日期是 {date}。以下结果按今天的规则在本机重新得出，其中的“您”指作答的人。',
+		lead: '回答的日期：{date}。以下结果按今天的规则在本机重新得出，其中的“您”指作答的人。',
 		proof: {
 			title: '这些回答由发送人自己填写，不能作为证明。',
 			text: '采信之前，请查看证明材料。这样的链接任何人都能生成。',
@@ -87,7 +87,7 @@ export const handoff: Shape<typeof english> = {
 		title: '“{name}”请您填写',
 		titleUnnamed: '有人请您填写',
 		opening: '招聘岗位：{name}',
-		lead: '您只需回答与您本人有关、还没有回答的问题。回答只留在本机，最后会得到一个链接，由您自己发回去。',
+		lead: '您只需回答与您本人有关、还没有回答的问题。回答只保存在本机；答完会得到一个链接，由您自己发回去。',
 		unknown: {
 			title: '我们无法确认这份请求来自谁。',
 			text: '其中的名称由对方自己填写。如果您没有料到会收到它，请先向对方核实再回答。',
@@ -104,7 +104,7 @@ export const handoff: Shape<typeof english> = {
 		begun: '您已开始填写这份请求。',
 		own: {
 			title: '您在本机已有回答',
-			text: '{count} 个回答，最后修改于 {date}。不会丢失：它们会收存起来，可以在结果页恢复。',
+			text: '{count} 个回答，最后修改于{date}。不会丢失：这些回答会暂存在本机，可以在结果页恢复。',
 			use: '带上已有的回答',
 			useHint: '关于您本人的回答会带过来；关于录用通知和用人单位的不会，因为可能是另一家。',
 			afresh: '不带，重新开始',

@@ -5,7 +5,7 @@ export const rules = {
 		article: {
 			name: '文章设想的标准',
 			summary:
-				'一篇文章设想的技术类签证，与美国 H-1B 相近：有录用通知，单位愿意聘用，您能补上特定的能力缺口。',
+				'一篇文章设想的技术类签证，与美国 H-1B 相近：有录用通知，用人单位愿意聘用，您能补上特定的能力缺口。',
 			statusLine: '个人观点，写于规定出台之前，不是法律',
 			meaning: '全部符合，说明您符合文章的设想。文章只是一种观点，不会因此让您有权取得签证。',
 			criteria: {
@@ -48,7 +48,7 @@ export const rules = {
 			notes: {
 				'no-law': {
 					title: '文章不是法律。',
-					text: '文章假定要有雇主，已公布的规定不要求雇主。两者之中，只有已公布的规定是法律规定。',
+					text: '文章假定要有雇主，已公布的规定不要求有用人单位。两者之中，只有已公布的规定有法律效力。',
 				},
 				'lapse-is-a-claim': {
 					title: '签证失效只是文章的说法。',
@@ -67,7 +67,7 @@ export const rules = {
 				young: '您符合主管部门规定的“青年”条件',
 				'talent-route':
 					'您有知名高校或科研机构授予的科学、技术、工程、数学专业学士及以上学位，或在这类机构从事相关专业教育、科研工作',
-				proof: '您有能证明学历或任职情况的文件',
+				proof: '您有学历或任职的证明材料',
 				'fitting-activity': '您打算从事交流、创业或商务活动，没有选有报酬的工作',
 			},
 			continuing: {},
@@ -88,7 +88,7 @@ export const rules = {
 				'外国高端人才（A 类）和外国专业人才（B 类），附积分表。从事有报酬的工作，无论持何种签证都须取得。',
 			statusLine: '从事有报酬的工作，无论持何种签证都须取得',
 			meaning:
-				'全部符合，说明您符合这里列出的 A 类或 B 类主要条件；单位资质、行业审批、B 类年龄等没有核对。这还不是许可：须由用人单位申请，由主管部门决定。',
+				'全部符合，说明您符合这里列出的 A 类或 B 类主要条件；用人单位资质、行业审批、B 类年龄没有核对。这还不是许可：须由用人单位申请，由主管部门决定。',
 			criteria: {
 				adult: '您已年满 18 周岁',
 				'definite-employer': '您有中国内地用人单位的书面录用通知',
@@ -117,7 +117,7 @@ export const rules = {
 		},
 		h1b: {
 			name: 'H-1B 对照',
-			summary: '假设中国照搬美国 H-1B 的条件，会是什么结果。',
+			summary: '假如中国照搬美国 H-1B 的条件，会怎样？',
 			statusLine: '仅作类比',
 			meaning: '全部符合，说明您符合 H-1B 条件的字面含义。无论在中国还是美国，您都不会因此有权取得签证。',
 			criteria: {
@@ -217,7 +217,7 @@ export const rules = {
 		'¶8': '大意：这些专业岗位与国内劳动者几乎没有竞争。',
 		'¶10':
 			'大意：一种稀缺的能力，能让中国制造深深扎根于新兴市场的当地环境（语言、文化、消费心理、社会关系网）。',
-		'¶11': '大意：这与本地人才在技术研发、生产管理、国内市场开拓等方面的核心能力是互补，而不是竞争。',
+		'¶11': '大意：这与国内人才在技术研发、生产管理、国内市场开拓等方面的核心能力是互补，而不是竞争。',
 		'¶12': '大意：提高中国制造的全球竞争力和渗透力，而不是与普通人争饭碗。',
 		'¶15': '大意：工作签证要有录用通知；国内企业得愿意聘用外国人，雇主得愿意拿出真金白银支付外籍员工的薪酬。',
 	},
@@ -225,10 +225,10 @@ export const rules = {
 		passport: '护照信息页',
 		'degree-certificate': '学历学位证书',
 		'post-letter': '所在机构出具的任职证明',
-		'work-references': '工作资历证明（写明职位、时间和工作内容）',
+		'work-references': '原工作单位出具的工作资历证明（写明职位、时间和工作内容）',
 		'language-proof': '语言证书，或以该语言就读的证明',
 		'market-stay-record': '在目标市场居住或工作的记录',
-		'work-sample': '能体现当地社会规范的工作样例',
+		'work-sample': '能体现您了解当地社会规范的工作成果',
 		portfolio: '作品集、市场调研或销售记录',
 		'market-references': '目标市场客户或合作方的推荐信',
 		'schooling-record': '在目标市场就学的记录',
@@ -242,7 +242,7 @@ export const rules = {
 		'employer-registration': '用人单位在外国人来华工作管理服务系统的注册信息',
 		'pay-clause': '合同中的报酬条款',
 		'communication-plan': '沟通方案',
-		'management-plan': '主管制定的前 90 天计划',
+		'management-plan': '主管制定的入职后 90 天计划',
 		'job-description': '岗位说明书',
 		'project-brief': '项目说明',
 		'market-plan': '目标市场计划',
@@ -305,11 +305,11 @@ export const rules = {
 		'not-includes': '{subject}：没有选“{option}”',
 		'not-empty': '{subject}：至少选一项',
 		empty: '{subject}：一项也没有选',
-		'at-least': '{subject}：不低于{limit}',
-		'at-most': '{subject}：不超过{limit}',
-		'more-than': '{subject}：高于{limit}',
+		'at-least': '{subject}：{limit}及以上',
+		'at-most': '{subject}：{limit}及以下',
+		'more-than': '{subject}：超过 {limit}',
 		published: '{parameter}已经公布',
-		'points-at-least': '积分合计不低于 {limit} 分',
+		'points-at-least': '积分合计：{limit} 分及以上',
 		not: '不是：{inner}',
 		all: '同时符合以下各项',
 		any: '符合以下任意一项',

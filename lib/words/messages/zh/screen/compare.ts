@@ -20,7 +20,7 @@ export const compare: Shape<typeof english> = {
 		lead: '每位候选人对每个岗位的筛选结果，包括没有应聘的岗位。',
 		caption: '候选人与岗位对照',
 		order: '按姓名排列，不作任何排名。',
-		onlyMet: '只看至少全部符合一个岗位的人',
+		onlyMet: '只看符合至少一个岗位全部条件的人',
 		notConsidered: '未应聘',
 	},
 }

@@ -41,7 +41,7 @@ export const exports: Shape<typeof english> = {
 		left: '所选人数超出 {count, number} 位，一套最多 {most, number} 位。',
 		conditions: '符合的条件',
 		notMet: '哪些不符合',
-		rules: '{name} ({status}). {version}.',
-		decided: '{decision}. {reason}',
+		rules: '{name}（{status}）。{version}。',
+		decided: '{decision}。{reason}',
 	},
 }

@@ -20,7 +20,7 @@ export const role: Shape<typeof english> = {
 		findingsLead:
 			'{total} 项条件中，{met} 项对所有候选人都已符合；{open} 项取决于候选人，或取决于还没有回答的问题。',
 		metForAll: '所有候选人都符合：{count} 项',
-		nobodyTitle: '按这个岗位，任何候选人都无法全部符合：',
+		nobodyTitle: '按这个岗位，任何候选人都无法符合全部条件：',
 		mendStep: '{label}：目前是“{from}”，须变为“{to}”。',
 		blocked: '{label}：“{answer}”。如果属实，任何候选人都无法符合这项条件；如果填错，请更正。',
 		toQuestion: '前往这个问题',
@@ -28,7 +28,7 @@ export const role: Shape<typeof english> = {
 		stillOpenText: '除非候选人自己的回答里有，否则都算“待确认”：',
 		steps: {
 			you: '关于候选人',
-			studies: '学习和工作',
+			studies: '学历与工作经历',
 			market: '目标市场',
 			offer: '用人单位和报酬',
 			role: '工作内容',

@@ -33,7 +33,7 @@ export const shortNames: Shape<typeof english> = {
 			bridge: '连接市场',
 			'searched-at-home': '已在国内找过',
 			'aim-abroad': '海外目标',
-			'ordinary-colleague': '同等规章',
+			'ordinary-colleague': '同样的规章',
 			degree: '学位',
 		},
 		'k-published': {
@@ -57,7 +57,7 @@ export const shortNames: Shape<typeof english> = {
 			'bona-fide-job': '书面录用',
 			sponsor: '境内单位愿聘',
 			'specialty-occupation': '岗位需要学位',
-			'degree-or-equivalent': '学位或经验',
+			'degree-or-equivalent': '学位或经历',
 			wage: '报酬水平',
 		},
 	},
