@@ -17,45 +17,49 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		zh: [
 			// 全部符合 names the outcome as a whole.
 			...['rulesets.article.meaning', 'rulesets.k-published.meaning'],
-			...['result.headlines.eligible', 'result.outcomes.eligible', 'result.conditions.hide'],
-			...[
-				'about.onward.k-published',
-				'about.claims.list.no-limits.claim',
-				'about.claims.list.no-limits.truth',
-			],
-			...['privacy.stored.items.1', 'screen.role.nobodyTitle', 'screen.matrix.onlyMet'],
+			...['result.headlines.eligible', 'result.outcomes.eligible'],
 		],
 	},
 	// Of people, whose results are not settled; and the outcome, not its name.
 	'not yet clear': { ar: ['screen.ask.settles', 'screen.ask.settlesLater'] },
-	// One who may decide in the company, not the office that decides on visas.
-	authority: { ar: ['screen.duties.points.4'] },
-	// A market that is opened.
-	opening: { all: ['facts.bridgeTasks.options.open-market'] },
+	authority: {
+		// One who may decide in the company, not the office that decides on visas.
+		all: ['screen.duties.points.4'],
+		// 待官方明确 names the standing.
+		zh: ['result.headlines.onlyAuthority', 'result.others.onlyAuthority', 'result.reasons.unsettled.title'],
+	},
 	// The time that an office takes.
 	decision: { zh: ['about.questions.permit.more.2'] },
 	employer: {
 		zh: [
-			'facts.headcountOnly.question',
+			// As the official answers say it: 不要求国内有聘用或邀请单位.
+			...['about.questions.offer.more.0', 'about.claims.list.offer.truth'],
+			'rulesets.k-published.notes.no-employer-needed.text',
+			// The law fines whoever employs.
 			'about.questions.employ.more.1',
-			'screen.short.article.willing-sponsor',
+			// An earlier employer.
+			'evidence.work-references',
+			// Headings of columns, where 单位 has to do.
+			...['screen.short.article.domestic-employer', 'screen.short.article.willing-sponsor'],
+			...['screen.short.work-permit.definite-employer', 'screen.short.h1b.sponsor'],
 		],
 	},
-	'job offer': { zh: ['steps.offer.title'] },
+	// To open up a market.
+	opening: { all: ['facts.bridgeTasks.options.open-market'] },
 	candidate: {
 		all: ['screen.table.screening'],
 		zh: [
+			// 人选, as in the rule's own 国内暂缺适当人选: people whom one might find, not those considered.
+			...['facts.localCouldDo.label', 'facts.localCouldDo.question', 'facts.localCouldDo.why'],
 			'rulesets.article.criteria.no-local-match',
 			'rulesets.work-permit.criteria.no-local-candidate',
 			'screen.short.work-permit.no-local-candidate',
 			// 位 counts people.
-			...['screen.home.count', 'screen.import.taken'],
+			'screen.home.count',
 		],
 	},
-	applicant: { zh: ['rulesets.h1b.notes.cap-and-selection.text'] },
-	// The table's own name, and "the permit" where only one can be meant.
-	'work permit': { zh: ['sources.points-table-2017.name'] },
-	'residence permit': { zh: ['about.compare.cells.paidWork.z'] },
+	// The names of a table and of the authority's system.
+	'work permit': { zh: ['sources.points-table-2017.name', 'evidence.employer-registration'] },
 }
 
 test('every language has a word for every term', () => {

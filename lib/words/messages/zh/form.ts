@@ -87,7 +87,7 @@ export const form: Shape<typeof english> = {
 	units: {
 		age: '{value} 周岁',
 		years: '{value} 年',
-		months: '每年 {value} 个月',
+		months: '{value} 个月',
 		'cny-a-year': '{value, number} 元/年',
 		points: '{value} 分',
 	},

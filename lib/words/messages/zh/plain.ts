@@ -8,7 +8,7 @@ export const plain: Shape<typeof english> = {
 	link: '开始自查（无需 JavaScript）',
 	notice: {
 		first: '在这些页面上，您的回答会发送到本站服务器。',
-		text: '每一步都会发送回答，由服务器得出下一步。服务器不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 后，自查不发送任何内容。',
+		text: '每一步都会发送回答，由服务器得出下一步。服务器不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，回答只保存在本机，除非您自己分享。',
 	},
 	travel: '您的回答会发送到本站服务器，但不会保存。',
 	answersLead: '不对的请修改。请如实回答。',

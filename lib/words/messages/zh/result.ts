@@ -19,9 +19,9 @@ export const result: Shape<typeof english> = {
 	notInForce: '截至{date}，这项规定还没有施行；以下仍按其内容判断。',
 	headlines: {
 		eligible: '全部符合',
-		undetermined: '结果待定：还有 {open} 项待确认',
+		undetermined: '结果待定：还有 {open} 项条件待确认',
 		ineligible: '不符合：{unmet} 项条件不符合',
-		onlyAuthority: '结果待定：还有 {open} 项待官方明确',
+		onlyAuthority: '结果待定：还有 {open} 项条件待官方明确',
 	},
 	outcomes: { eligible: '全部符合', undetermined: '结果待定', ineligible: '不符合' },
 	leads: {
@@ -79,7 +79,7 @@ export const result: Shape<typeof english> = {
 	way: {
 		title: '还差哪些条件',
 		one: '{count, plural, =1 {只需改变这一项。} other {以下 # 项都要改变，缺一不可；其他不必改变。}}',
-		several: '以下 {count} 种办法，任选一种即可，每种都不能再省。',
+		several: '以下 {count} 种办法，任选一种即可；选了哪种，其中各项都要做到。',
 		name: '办法 {letter}',
 		letters: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'],
 		more: '另有 {count} 种办法',

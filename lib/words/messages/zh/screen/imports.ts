@@ -16,7 +16,7 @@ export const imports: Shape<typeof english> = {
 		drop: '把文件拖到这里，或选择文件。',
 		choose: '选择文件',
 		formats: 'Excel（.xlsx）或 CSV：UTF-8、UTF-16 或 GB18030；逗号、分号或制表符分隔。',
-		opening: '正在打开 {file}…',
+		opening: '正在读取 {file}…',
 		another: '换一个文件',
 		refused: '无法读取 {file}。',
 		failures: {
@@ -30,7 +30,7 @@ export const imports: Shape<typeof english> = {
 			'too-wide': '有一行超过 {columns, number} 列，或整行过长。请只保留需要的列，另存后再选择。',
 			'too-complex': '文件的内部部件比正常的工作簿多得多。请把需要的行复制到新的工作簿，保存后再选择。',
 			overlapping:
-				'文件的内部部件互相重叠，表格软件不会这样保存。请用表格软件打开、另存后再选择；如果文件来自陌生人，请让对方另发一份。',
+				'文件的内部部件互相重叠，表格软件不会这样保存。信得过发送人的，请用表格软件打开、另存后再选择；否则请对方另发一份。',
 			encoding: '无法识别文字编码。请另存为“CSV UTF-8”再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择文件之后，文件被修改或移走了。请重新选择。',
@@ -82,9 +82,9 @@ export const imports: Shape<typeof english> = {
 		},
 		asked: {
 			title: '这些单元格是什么意思？',
-			text: '下面的每一项，可能是回答，也可能表示没有内容。请说明它在所在列中的意思，每列只需说明一次。没有说明的不会读取，列为无法识别的单元格。',
+			text: '下面的每一项，可能是回答，也可能表示没有回答。请选择它在所在列中的意思，这一列里所有这样的单元格都照此读取。不选的不会读取，列入无法识别的单元格。',
 			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
-			open: '暂不说明，不读取',
+			open: '不读取',
 			unknown: '待确认',
 			noLanguage: '不会任何语言',
 		},
@@ -135,9 +135,9 @@ export const imports: Shape<typeof english> = {
 			outdated: '由本页的另一个版本保存，现在已不是可选的回答。',
 		},
 		instead: {
-			country: '如果指{country}，请填 {letters}；不确定请填“{mark}”。',
-			languages: '不会任何语言请填 {none}；不确定请填“{mark}”。',
-			other: '不确定请填“{mark}”。',
+			country: '如果指{country}，请填 {letters}；待确认的请填“{mark}”。',
+			languages: '不会任何语言的请填 {none}；待确认的请填“{mark}”。',
+			other: '待确认的请填“{mark}”。',
 		},
 		expects: {
 			'yes-no': '是或否',

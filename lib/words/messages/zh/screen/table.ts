@@ -49,7 +49,7 @@ export const table: Shape<typeof english> = {
 		candidate: '候选人',
 		nameless: '未填姓名',
 		languages: '语言',
-		topics: { you: '个人', studies: '学业', market: '市场', offer: '用人单位', role: '岗位', permit: '许可' },
+		topics: { you: '个人', studies: '学业', market: '市场', offer: '用人单位', role: '工作', permit: '许可' },
 		strength: '优势',
 		of: '{met} / {total}',
 		points: '积分',
