@@ -222,7 +222,7 @@ export const about = {
 			paidWork: {
 				k: 'We found no text that gives the right; a work permit and a work-type residence permit are needed',
 				r: 'Both permits needed too; in Beijing the work permit can be applied for inside China',
-				z: 'This is what it is for. You must apply for a work-type residence permit within 30 days of entry',
+				z: 'For paid work. You must apply for a work-type residence permit within 30 days of entry',
 			},
 			stay: {
 				k: 'More convenient than other visas; no figures found',

@@ -124,7 +124,7 @@ export const site = {
 		how: [
 			'Each condition is met, not met, or unknown. Unknown never counts as not met.',
 			'If any required condition is not met, the result is “Not met”. If none is, but some are unknown, the result is “Not yet clear”.',
-			'Supporting conditions show strength. They never change the outcome.',
+			'Supporting conditions show strength. They never change the result.',
 		],
 		forPrograms: 'For developers: these rules as data',
 	},
