@@ -81,7 +81,7 @@ export const rules = {
 				},
 				'no-work-permit': {
 					title: 'A paid job needs more than this visa.',
-					text: 'No text that we have seen makes the K visa a permit to work (Exit and Entry Administration Law, Art. 41). Check the work permit rules too.',
+					text: 'We found no text that makes the K visa a permit to work (Exit and Entry Administration Law, Art. 41). Check the work permit rules too.',
 				},
 			},
 		},
