@@ -88,7 +88,11 @@ export const candidate: Shape<typeof english> = {
 		language: 'لغة هذه الورقة:',
 		foot: 'فحص تأشيرة K. النتيجة استرشادية، والقرار يتخذه شخص.',
 		decision: 'القرار',
-		choices: { 'go-on': 'ينتقل طلبك إلى المرحلة التالية.', hold: 'طلبك قيد الانتظار.', decline: 'نعتذر عن عدم متابعة طلبك.' },
+		choices: {
+			'go-on': 'ينتقل طلبك إلى المرحلة التالية.',
+			hold: 'طلبك قيد الانتظار.',
+			decline: 'نعتذر عن عدم متابعة طلبك.',
+		},
 		decidedBy: 'قرار {by} في {on}.',
 		undecided: 'لم يُتخذ قرار بعد.',
 		person:
