@@ -20,7 +20,7 @@ export const result: Shape<typeof english> = {
 	headlines: {
 		eligible: 'الشروط كلها مستوفاة',
 		undetermined:
-			'لم تُحسم النتيجة بعد: {open, plural, zero {# شرط لم يتبيّن} one {شرط واحد لم يتبيّن} two {شرطان لم يتبيّنا} few {# شروط لم تتبيّن} many {# شرطًا لم يتبيّن} other {# شرط لم يتبيّن}}',
+			'لم تُحسم النتيجة بعد: {open, plural, zero {# شرط لم يتبيّن استيفاؤه} one {شرط واحد لم يتبيّن استيفاؤه} two {شرطان لم يتبيّن استيفاؤهما} few {# شروط لم يتبيّن استيفاؤها} many {# شرطًا لم يتبيّن استيفاؤه} other {# شرط لم يتبيّن استيفاؤه}}',
 		ineligible:
 			'{unmet, plural, zero {# شرط غير مستوفى} one {شرط واحد غير مستوفى} two {شرطان غير مستوفيين} few {# شروط غير مستوفاة} many {# شرطًا غير مستوفى} other {# شرط غير مستوفى}}',
 		onlyAuthority:
@@ -89,7 +89,7 @@ export const result: Shape<typeof english> = {
 			title: 'أُجيب عنه، لكن الإجابة لا تكفي للحسم',
 			text: 'الإجابة ليست «نعم» واضحة ولا «لا» واضحة.',
 		},
-		unsettled: { title: 'لم تحدده الجهة المختصة', text: 'ولا يتوقف هذا على إجاباتك.' },
+		unsettled: { title: 'لم تحدده الجهة المختصة', text: 'لا يتوقف هذا على إجاباتك.' },
 		youSaid: 'إجابتك: «{answer}».',
 		answer: 'الإجابة عن: {label}',
 		change: 'تغيير: {label}',
@@ -130,7 +130,7 @@ export const result: Shape<typeof english> = {
 	conditions: {
 		title: 'الشروط شرطًا شرطًا',
 		lead: '{name}، الإصدار {version}. ومع كل شرط مصدره.',
-		columns: { result: 'النتيجة', condition: 'الشرط', answer: 'إجابتك التي يستند إليها', source: 'المصدر' },
+		columns: { result: 'النتيجة', condition: 'الشرط', answer: 'بحسب إجابتك', source: 'المصدر' },
 		count: 'استُوفي {met} من {total}',
 		show: 'عرض {count, plural, zero {# شرط} one {شرط واحد} two {شرطين} few {# شروط} many {# شرطًا} other {# شرط}}',
 		hide: 'إخفاء الشروط',

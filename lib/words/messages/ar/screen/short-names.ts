@@ -8,7 +8,7 @@ export const shortNames: Shape<typeof english> = {
 			'job-offer': 'عرض مكتوب',
 			'domestic-employer': 'صاحب عمل في الصين',
 			'willing-sponsor': 'استعداد صاحب العمل',
-			'real-pay': 'أجر نقدي',
+			'real-pay': 'أجر مالي',
 			communication: 'خطة تواصل',
 			management: 'مدير محدَّد',
 			'skilled-role': 'عمل يتطلب مهارة',
