@@ -148,7 +148,7 @@ export const about: Shape<typeof english> = {
 		},
 		employ: {
 			question: '我们现在就能聘用持 K 签证的人吗？',
-			short: '没有工作许可和工作类居留证件，就不能。',
+			short: '没有工作许可和工作类居留证件，不能聘用。',
 			gap: '为 K 签证设的例外',
 			more: [
 				'任何单位和个人不得聘用未取得工作许可和工作类居留证件的外国人（《出境入境管理法》第四十一条）。我们没有找到为 K 签证设例外的文本。',
@@ -311,8 +311,8 @@ export const about: Shape<typeof english> = {
 		'shenzhen-list': { name: '深圳职业技术大学：可在境内申请的情形', short: '深圳的清单' },
 		'r-measures': {
 			name: '《外国人才签证制度实施办法》（外专发〔2017〕218号），北京市政府网站英文版',
-			short: '2017 年 R 签证办法',
+			short: '2017年 R 签证办法',
 		},
-		'r-report': { name: '中国政府网英文版，关于 R 签证的报道', short: '2018 年 R 签证报道' },
+		'r-report': { name: '中国政府网英文版，关于 R 签证的报道', short: '2018年 R 签证报道' },
 	},
 }

@@ -20,7 +20,7 @@ export const result: Shape<typeof english> = {
 	headlines: {
 		eligible: '全部符合',
 		undetermined: '结果待定：还有 {open} 项条件待确认',
-		ineligible: '不符合：{unmet} 项条件不符合',
+		ineligible: '{unmet} 项条件不符合',
 		onlyAuthority: '结果待定：还有 {open} 项条件待官方明确',
 	},
 	outcomes: { eligible: '全部符合', undetermined: '结果待定', ineligible: '不符合' },
@@ -62,13 +62,13 @@ export const result: Shape<typeof english> = {
 	},
 	specialPlaces: {
 		title: '港澳台居民',
-		text: '港澳台居民来内地（大陆）和就业，大多适用其他规定，不在本自查范围内。请咨询 12367。',
+		text: '港澳台居民来往内地（大陆）和在内地（大陆）就业，大多适用其他规定，不在本自查范围内。请咨询 12367。',
 	},
 	reasons: {
 		title: '哪些待确认，为什么',
 		lead: '待确认的不会当作“否”。原因不同，弄清的办法也不同。',
 		unanswered: { title: '还没有回答', text: '您或用人单位可以回答。' },
-		inconclusive: { title: '答了，但还不足以判断', text: '这个回答还不能算“是”，也不能算“否”。' },
+		inconclusive: { title: '已经回答，但还不足以判断', text: '这个回答还不能算“是”，也不能算“否”。' },
 		unsettled: { title: '待官方明确', text: '这不取决于您的回答，要等主管部门明确。' },
 		youSaid: '您的回答：“{answer}”。',
 		answer: '去回答：{label}',
@@ -102,7 +102,7 @@ export const result: Shape<typeof english> = {
 		truth: '请如实回答。这里列的是实际情况须怎样，不是教您怎样答。',
 	},
 	conditions: {
-		title: '逐项条件',
+		title: '各项条件',
 		lead: '{name}，版本 {version}。每项条件都注明来源。',
 		columns: { result: '结果', condition: '条件', answer: '依据的回答', source: '来源' },
 		count: '{total} 项中 {met} 项符合',
@@ -131,7 +131,7 @@ export const result: Shape<typeof english> = {
 		employer: '用人单位',
 	},
 	sources: { title: '来源', paragraphMark: '¶', paragraph: '{name}。编号为段落号。' },
-	continuing: { title: '入职后须一直符合的条件', lead: '入职后再看，本自查不作判断。' },
+	continuing: { title: '入职后须一直符合的条件', lead: '入职以后才会看，本自查不作判断。' },
 	whom: {
 		title: '向谁咨询',
 		abroad: '在中国境外',

@@ -14,7 +14,7 @@ export const rules = {
 				'domestic-employer': '用人单位在中国内地注册',
 				'willing-sponsor': '用人单位愿意为这个岗位聘用外国人',
 				'real-pay': '报酬已经约定，并以货币支付',
-				communication: '团队沟通有方案',
+				communication: '有团队沟通方案',
 				management: '已指定主管，并安排好您的工作',
 				'skilled-role': '这是一份技能型工作',
 				manufacturing: '用人单位属于制造业或相关行业',
@@ -78,7 +78,7 @@ export const rules = {
 				},
 				'no-work-permit': {
 					title: '要从事有报酬的工作，光有 K 签证不够。',
-					text: '我们见到的文本都没有说 K 签证就是工作许可（见《出境入境管理法》第四十一条）。请同时查看“工作许可”这套规则。',
+					text: '我们没有找到把 K 签证当作工作许可的文本（见《出境入境管理法》第四十一条）。请同时查看“工作许可”这套规则。',
 				},
 			},
 		},
@@ -118,7 +118,7 @@ export const rules = {
 		h1b: {
 			name: 'H-1B 对照',
 			summary: '假如中国照搬美国 H-1B 的条件，会怎样？',
-			statusLine: '仅作类比',
+			statusLine: '仅供类比',
 			meaning: '全部符合，说明您符合 H-1B 条件的字面含义。无论在中国还是美国，您都不会因此有权取得签证。',
 			criteria: {
 				'bona-fide-job': '您有书面录用通知',
@@ -166,20 +166,20 @@ export const rules = {
 		'exit-entry-law': { name: '《中华人民共和国出境入境管理法》', short: '出境入境管理法' },
 		'service-guide-2017': {
 			name: '《外国人来华工作许可服务指南（暂行）》（外专发〔2017〕36号）',
-			short: '2017 年服务指南',
+			short: '2017年服务指南',
 		},
 		'classification-2017': {
 			name: '《外国人来华工作分类标准（试行）》（外专发〔2017〕40号附件）',
-			short: '2017 年分类标准',
+			short: '2017年分类标准',
 		},
 		'points-table-2017': {
 			name: '《积分要素计分赋值表（暂行）》（外专发〔2017〕40号附件）',
-			short: '2017 年积分表',
+			short: '2017年积分表',
 		},
 		ina: { name: '美国《移民与国籍法》（INA）', short: 'INA' },
 		'8-cfr': { name: '美国《联邦法规汇编》第 8 编（移民）', short: '8 CFR' },
 		'20-cfr': { name: '美国《联邦法规汇编》第 20 编（劳动）', short: '20 CFR' },
-		'isco-08': { name: '国际劳工组织《国际标准职业分类》2008 年版（ISCO-08）', short: 'ISCO-08' },
+		'isco-08': { name: '国际劳工组织《国际标准职业分类》2008年版（ISCO-08）', short: 'ISCO-08' },
 		'isic-4': { name: '联合国《国际标准行业分类》第 4 版（ISIC Rev. 4）', short: 'ISIC Rev. 4' },
 		'imf-weo': { name: '国际货币基金组织《世界经济展望》国家分组', short: '国际货币基金组织名单' },
 		cldr: { name: 'Unicode 通用区域数据库（CLDR），各国语言数据', short: 'CLDR' },

@@ -103,7 +103,7 @@ export const site: Shape<typeof english> = {
 		parametersLead: '在查到之前，凡是取决于这些内容的条件，对任何人都算“待官方明确”。',
 		parameterSet: '{value}（{date}公布）',
 		points: '积分表',
-		pointsLead: '2017 年暂行版，满分 120 分。A 类须 85 分，B 类须 60 分。',
+		pointsLead: '2017年暂行版，满分 120 分。A 类须 85 分，B 类须 60 分。',
 		pointsFactor: '要素',
 		pointsAnswer: '情形',
 		pointsValue: '分值',

@@ -73,7 +73,7 @@ export const candidate: Shape<typeof english> = {
 		recordAll: '记录 {count} 项决定',
 		decidedBy: '，决定人：{by}，{on}。',
 		because: '理由：{reason}',
-		advice: '当天的结果：{outcome}（依据{rules}，版本 {version}）。上面的结果是刚刚重新得出的。',
+		advice: '当天的结果：{outcome}（依据“{rules}”，版本 {version}）。上面的结果是刚刚重新得出的。',
 		takeBack: '撤回决定',
 		change: '修改决定',
 	},
@@ -104,7 +104,7 @@ export const candidate: Shape<typeof english> = {
 		rightsList: [
 			'由人重新审视您的情况，并向您说明结果和决定。',
 			'更正错误的回答，并据此重新得出结果。',
-			'提供所保存的您的信息的副本。',
+			'提供已保存的您本人信息的副本。',
 			'删除您的记录。您不提出的话，记录在{on}到期后自动删除。',
 			'撤回您作出的同意。',
 		],
