@@ -50,8 +50,8 @@ ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts 
 ${record('sources', 'Texts', () => '')}`
 
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
-import type { FailureTexts } from './types/failure-types'
-${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}
+${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'
+
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
