@@ -9,7 +9,7 @@ type Entry = string | LanguageSkill
 
 /** Plain letters: whatever such an entry says, it says it by itself. */
 const plain = /^[A-Za-z](?:[\w:() -]*[\w:)-])?$/
-const mostEntries = 4096
+const maxEntries = 4096
 const blank = 32
 
 const nameOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.language)
@@ -32,7 +32,7 @@ export function quickListReader(fact: FactId, meanings?: Meanings): (text: strin
 		const reading = plain.test(text) ? readCell(fact, text, meanings) : null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null
-		if (known.size >= mostEntries) known.clear()
+		if (known.size >= maxEntries) known.clear()
 		known.set(text, entry)
 		return entry
 	}

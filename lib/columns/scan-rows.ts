@@ -1,5 +1,5 @@
 import { maxSheetColumns } from '@/lib/limits/limits'
-import { addToHash, type CellMemo, findPlace, hashOf, keepCell, wordAt } from './cell-memo'
+import { addToHash, type CellMemo, cellHash, findPlace, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10
 const carriageReturn = 13
@@ -96,7 +96,7 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 			if (ends === 0 || isEnd[sign] === 0) {
 				while (isEnd[sign] === 0) sign = bytes[++at] as number
 				first = wordAt(bytes, from, at)
-				hash = hashOf(bytes, from, at)
+				hash = cellHash(bytes, from, at)
 			}
 			if (at === from) continue
 			if (place >= width) beyond = 1

@@ -1,2 +1,2 @@
 /** More candidates would not stand side by side. */
-export const mostCompared = 4
+export const maxCompared = 4

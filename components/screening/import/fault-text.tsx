@@ -6,10 +6,10 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 
 /** So many options are named; of more, the list is in the template. */
-const mostNamed = 12
+const maxNamed = 12
 
 /** What stands in a cell that could not be read, what is wrong with it, and what would be read. */
-export function FaultText({ fault }: { readonly fault: CellFault }) {
+export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 	const { words, say } = useScreening()
 	const text = words.screen.faults
 	const expected = useExpected(fault.fact as FactId | null)
@@ -53,9 +53,9 @@ function useExpected(fact: FactId | null): string | null {
 		case 'choice':
 		case 'choices': {
 			const labels = optionTexts(words.facts[fact])
-			const named = kind.options.slice(0, mostNamed).map((option) => say(labels[option] ?? option))
+			const named = kind.options.slice(0, maxNamed).map((option) => say(labels[option] ?? option))
 			const list = named.join(say(words.separators.entries))
-			return say(kind.options.length > mostNamed ? text.optionsMore : text.options, { list })
+			return say(kind.options.length > maxNamed ? text.optionsMore : text.options, { list })
 		}
 		default:
 			return say(text[kind.type])

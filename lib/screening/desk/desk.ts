@@ -9,7 +9,7 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
-import { stateOf } from './state-of'
+import { deskStateOf } from './state-of'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
@@ -81,7 +81,7 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 		close: store.close,
 
 		state: async (): Promise<DeskState> => ({
-			...stateOf(store, over.length),
+			...deskStateOf(store, over.length),
 			revision,
 		}),
 

@@ -4,7 +4,7 @@ import type { DeskStore } from '../store/desk-store'
 import type { DeskState, SetAsideCounts } from './desk-state'
 
 /** All that is kept as the pages show it, without the candidates themselves. */
-export function stateOf(store: DeskStore, expired: number): Omit<DeskState, 'revision'> {
+export function deskStateOf(store: DeskStore, expired: number): Omit<DeskState, 'revision'> {
 	const none = Object.fromEntries([...store.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }
 	const only = { ...none }

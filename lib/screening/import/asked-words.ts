@@ -1,4 +1,4 @@
-import { wordKey } from '@/lib/sheet/cells/meanings'
+import { wordKey } from '@/lib/sheet/cells/fold'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary'
 import { isHaveFor } from '@/lib/sheet/cells/words-for-nothing'
 import type { SheetColumn } from '@/lib/sheet/headings/column'

@@ -1,3 +1,6 @@
+/** How far a long piece of work is. */
+export type WorkProgress = { readonly done: number; readonly total: number }
+
 /** What a long piece of work reports, and how it is told to stop. */
 export type Work = {
 	readonly signal?: AbortSignal

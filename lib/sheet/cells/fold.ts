@@ -7,8 +7,8 @@ export const tidy = (text: string): string => text.replace(unseen, '').trim()
 
 const plain = /^[a-z0-9]*$/
 
-/** What stays of a text when case, blanks, punctuation, accents and the width of characters do not count. */
-export function fold(text: string): string {
+/** What all ways to type a word have in common: case, blanks, punctuation, accents and widths do not count. */
+export function wordKey(text: string): string {
 	if (plain.test(text)) return text
 	return westernDigits(text)
 		.replaceAll('&', ' and ')

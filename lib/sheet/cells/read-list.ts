@@ -6,7 +6,8 @@ import {
 	type LanguagesFact,
 	languageLevels,
 } from '@/rules/facts'
-import { type Meanings, wordKey } from './meanings'
+import { wordKey } from './fold'
+import type { Meanings } from './meanings'
 import type { CellProblem, ReadValue } from './reading'
 import { splitSkill } from './split-skill'
 import { ambiguousCodeOf, countryOf, isCountryCode, languageOf, levelOf, optionOf } from './vocabulary'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { wordKey } from '@/lib/sheet/cells/meanings'
+import { wordKey } from '@/lib/sheet/cells/fold'
 import { placeholders, wordsForNone } from '@/lib/sheet/cells/placeholders'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { isPlaceholder } from '@/lib/sheet/cells/words-for-nothing'
