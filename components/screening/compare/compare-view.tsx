@@ -18,7 +18,7 @@ import { rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
 import styles from './compare.module.css'
 import { CompareTable } from './compare-table'
-import { maxCompared } from './most-compared'
+import { maxCompared } from './max-compared'
 
 type Props = { readonly role: string; readonly candidates: readonly string[] }
 

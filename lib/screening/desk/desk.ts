@@ -9,7 +9,7 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
-import { deskStateOf } from './state-of'
+import { deskStateOf } from './desk-state-of'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */

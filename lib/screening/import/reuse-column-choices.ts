@@ -1,4 +1,4 @@
-import { wordKey } from '@/lib/sheet/cells/fold'
+import { wordKey } from '@/lib/sheet/cells/word-key'
 import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'

@@ -12,7 +12,6 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { ambiguousCodes } from './ambiguous-codes'
-import { wordKey } from './fold'
 import {
 	noWords,
 	otherCountryNames,
@@ -22,6 +21,7 @@ import {
 	yesWords,
 } from './other-words'
 import type { SheetWords } from './sheet-words'
+import { wordKey } from './word-key'
 import { isPlaceholder } from './words-for-nothing'
 import { wordsOfLocales } from './words-of-locales'
 

@@ -1,6 +1,6 @@
-import { tidy, wordKey } from './fold'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
+import { tidy, wordKey } from './word-key'
 import { wordsOfLocales } from './words-of-locales'
 
 const forms = Object.values(wordsOfLocales).map(({ form }) => form)

@@ -1,7 +1,7 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { wordKey } from '../cells/fold'
+import { wordKey } from '../cells/word-key'
 import { wordsOfLocales } from '../cells/words-of-locales'
 import type { ColumnUse, SheetColumn } from './column'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
