@@ -13,7 +13,7 @@ import actions from '../ui/form-actions.module.css'
 import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
 import { FactField, faultText } from './fact-field'
-import { controlId, type FieldWords, levelId } from './field-props'
+import { controlId, type FieldWords, levelId } from './question/field-props'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 

@@ -1,6 +1,6 @@
 import { sayIn } from '@/lib/i18n/say'
+import { type ControlProps, controlId } from '../question/field-props'
 import styles from './chosen.module.css'
-import { type ControlProps, controlId } from './field-props'
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
 	readonly name: string

@@ -1,15 +1,15 @@
 'use client'
 
+import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
+import { useIsHydrated } from '@/components/ui/use-is-hydrated'
+import { useTarget } from '@/components/ui/use-target'
 import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { useKeepUnsaved } from '../draft/use-keep-unsaved'
-import { useIsHydrated } from '../ui/use-is-hydrated'
-import { useTarget } from '../ui/use-target'
+import { useCheck } from '../use-check'
+import { speakOfNames, useNamesOf } from '../use-names'
 import styles from './answers.module.css'
 import { AnswersForm, type AnswersWords } from './answers-form'
-import { useCheck } from './use-check'
-import { speakOfNames, useNamesOf } from './use-names'
 
 type Props = { readonly locale: Locale; readonly words: AnswersWords }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Found, Option } from '@/lib/search/find'
 import type { OptionSource } from '@/lib/words/name-options'
-import type { ControlProps } from './field-props'
+import type { ControlProps } from '../question/field-props'
 import { useSearch } from './use-search'
 
 export type PickerProps = ControlProps & {

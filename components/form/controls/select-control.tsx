@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { unsure } from '@/lib/form/answer'
+import { Picker } from '../picker/picker'
+import type { ControlProps } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
-import type { ControlProps } from './field-props'
 import { HiddenSelect } from './hidden-select'
-import { Picker } from './picker'
 import { UnsureTick } from './unsure-tick'
 
 /** One of many options: a field to search in, and what was chosen below it. */

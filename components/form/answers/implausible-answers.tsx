@@ -1,7 +1,7 @@
+import { Notice } from '@/components/ui/notice'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
-import { Notice } from '../ui/notice'
 import styles from './answers.module.css'
 
 type Props = {

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import { type LanguageRow, none } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { nameOptions } from '@/lib/words/name-options'
 import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
 import { knownLanguages } from '@/rules/reference/language-codes'
-import { ChoiceRow } from '../ui/choice-row'
+import { Picker } from '../picker/picker'
+import { type ControlProps, levelId } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
-import { type ControlProps, levelId } from './field-props'
 import { HiddenSelect } from './hidden-select'
-import { Picker } from './picker'
 import { UnsureTick } from './unsure-tick'
 
 /** Languages: a field to search in, and what was chosen as rows below it, each with its level. */

@@ -1,8 +1,8 @@
+import { FaultMessage } from '@/components/ui/fault-message'
+import styles from '@/components/ui/question.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { FaultMessage } from '../ui/fault-message'
-import styles from '../ui/question.module.css'
 import { controlId, type FieldWords } from './field-props'
 
 /** Above so many options a list to choose from serves better than rows. */

@@ -4,11 +4,11 @@ import { sayIn } from '@/lib/i18n/say'
 import { nameOptions } from '@/lib/words/name-options'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
+import { Picker } from '../picker/picker'
+import type { ControlProps } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
-import type { ControlProps } from './field-props'
 import { HiddenSelect } from './hidden-select'
-import { Picker } from './picker'
 import { UnsureTick } from './unsure-tick'
 
 /** One country or more: a field to search in, and what was chosen as rows below it. */

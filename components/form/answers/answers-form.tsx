@@ -1,17 +1,17 @@
 import { useRouter } from 'next/navigation'
+import { useIsStored } from '@/components/draft/use-draft'
+import actions from '@/components/ui/form-actions.module.css'
+import { ProblemMark } from '@/components/ui/problem-mark'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
-import { useIsStored } from '../draft/use-draft'
-import actions from '../ui/form-actions.module.css'
-import { ProblemMark } from '../ui/problem-mark'
+import { controlId } from '../question/field-props'
+import type { Check, StepWords } from '../use-check'
 import { AnswerRow, AnswerSection } from './answer-section'
 import styles from './answers.module.css'
-import { controlId } from './field-props'
 import { ImplausibleAnswers } from './implausible-answers'
-import type { Check, StepWords } from './use-check'
 
 export type AnswersWords = AnswerSpeech['words'] &
 	StepWords &

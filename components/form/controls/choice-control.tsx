@@ -1,8 +1,8 @@
+import { ChoiceRow } from '@/components/ui/choice-row'
+import styles from '@/components/ui/choices.module.css'
 import { none, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
-import { ChoiceRow } from '../ui/choice-row'
-import styles from '../ui/choices.module.css'
-import { type ControlProps, controlId } from './field-props'
+import { type ControlProps, controlId } from '../question/field-props'
 
 type Props = ControlProps & {
 	readonly options: readonly { readonly value: string; readonly label: string }[]

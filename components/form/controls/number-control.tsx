@@ -1,8 +1,8 @@
+import styles from '@/components/ui/field.module.css'
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { facts, type NumberFact } from '@/rules/facts'
-import styles from '../ui/field.module.css'
-import { type ControlProps, controlId, longestNumber } from './field-props'
+import { type ControlProps, controlId, longestNumber } from '../question/field-props'
 import { PayControl } from './pay-control'
 import { UnsureTick } from './unsure-tick'
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import { type Answer, emptyAnswer, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
-import { ChoiceRow } from '../ui/choice-row'
-import type { ControlProps } from './field-props'
+import type { ControlProps } from '../question/field-props'
 
 /** "I'm not sure" beside a field without radios: empties the answer, and gives it back when unticked. */
 export function UnsureTick({ fact, locale, words, answer, onAnswer, onBlur }: ControlProps) {

@@ -1,4 +1,4 @@
-import { useIsHydrated } from '../ui/use-is-hydrated'
+import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 
 type Props = {
 	readonly name: string

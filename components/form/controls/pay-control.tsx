@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import styles from '@/components/ui/field.module.css'
+import question from '@/components/ui/question.module.css'
 import { type Answer, unsure } from '@/lib/form/answer'
 import { readLocalNumber } from '@/lib/form/local-number'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import styles from '../ui/field.module.css'
-import question from '../ui/question.module.css'
-import { type ControlProps, controlId, longestNumber } from './field-props'
+import { type ControlProps, controlId, longestNumber } from '../question/field-props'
 import { UnsureTick } from './unsure-tick'
 
 /** Pay that is typed by the month: the text, and the answer for a year that came of it. */

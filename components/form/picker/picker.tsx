@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import field from '@/components/ui/field.module.css'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import field from '../ui/field.module.css'
-import { controlId } from './field-props'
+import { controlId } from '../question/field-props'
 import styles from './picker.module.css'
 import { type PickerProps, usePicker } from './use-picker'
 
