@@ -1,7 +1,7 @@
 'use client'
 
-import { checkAll } from '@/components/result/check-all'
-import { ResultSheet } from '@/components/result/result-sheet'
+import { checkAll } from '@/components/result/checked/check-all'
+import { ResultSheet } from '@/components/result/sheet/result-sheet'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'

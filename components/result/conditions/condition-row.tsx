@@ -1,12 +1,12 @@
+import { Mark } from '@/components/ui/mark'
+import mark from '@/components/ui/mark.module.css'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { type Standing, standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/result'
-import { Mark } from '../ui/mark'
-import mark from '../ui/mark.module.css'
-import type { Checked, ResultContext } from './context'
-import styles from './result.module.css'
-import { CheckedSources } from './source-links'
+import type { Checked, ResultContext } from '../checked/context'
+import { CheckedSources } from '../checked/source-links'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
 

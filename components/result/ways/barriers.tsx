@@ -1,12 +1,12 @@
+import { Mark } from '@/components/ui/mark'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/result-view'
 import type { WayGroup } from '@/lib/result/ways'
 import type { CriterionResult } from '@/rules/result'
-import { Mark } from '../ui/mark'
-import type { Checked, ResultContext } from './context'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 

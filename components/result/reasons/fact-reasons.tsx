@@ -1,12 +1,12 @@
+import { Mark } from '@/components/ui/mark'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
-import { Mark } from '../ui/mark'
-import type { Checked, ResultContext } from './context'
-import { Fold } from './fold'
-import styles from './result.module.css'
-import { CheckedSources } from './source-links'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import { CheckedSources } from '../checked/source-links'
+import styles from '../result.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked

@@ -1,10 +1,10 @@
+import { Mark } from '@/components/ui/mark'
 import { sayFirst } from '@/lib/i18n/say'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'
-import { Mark } from '../ui/mark'
-import type { Checked, ResultContext } from './context'
+import type { Checked, ResultContext } from '../checked/context'
+import styles from '../result.module.css'
 import { FactReasons } from './fact-reasons'
-import styles from './result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 

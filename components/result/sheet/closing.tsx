@@ -1,5 +1,5 @@
-import type { ResultContext } from './context'
-import styles from './result.module.css'
+import type { ResultContext } from '../checked/context'
+import styles from '../result.module.css'
 
 /** Whom to ask. */
 export function Whom({ words, say, speech }: ResultContext) {

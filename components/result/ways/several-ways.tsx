@@ -1,8 +1,8 @@
 import { splitWays } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
-import type { Checked, ResultContext } from './context'
-import { Fold } from './fold'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import styles from '../result.module.css'
 import { Steps } from './steps'
 
 type Props = ResultContext & { readonly checked: Checked }

@@ -1,8 +1,8 @@
 import { groupOf, wayGroups } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
-import type { Checked, ResultContext } from './context'
-import { Fold } from './fold'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import styles from '../result.module.css'
 import { Step } from './step'
 
 type Props = ResultContext & {

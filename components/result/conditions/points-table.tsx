@@ -1,8 +1,8 @@
+import { Mark } from '@/components/ui/mark'
 import { sayAnswer } from '@/lib/explain/explain'
-import { Mark } from '../ui/mark'
-import type { Checked, ResultContext } from './context'
-import { Notes } from './notes'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import { Notes } from '../checked/notes'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 

@@ -1,6 +1,6 @@
 import { sources } from '@/rules/sources'
-import type { ResultContext } from './context'
-import styles from './result.module.css'
+import type { ResultContext } from '../checked/context'
+import styles from '../result.module.css'
 
 /** Every source that the shown rule sets name, with its address written out; on paper under its number. */
 export function SourceList({ words, say, numbers = new Map() }: ResultContext) {

@@ -1,7 +1,7 @@
 import { evidenceIn } from '@/lib/result/result-view'
 import { evidence } from '@/rules/evidence'
-import type { Checked, ResultContext, Ticks } from './context'
-import styles from './result.module.css'
+import type { Checked, ResultContext, Ticks } from '../checked/context'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
 

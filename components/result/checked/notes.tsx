@@ -1,8 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format'
+import { Notice } from '@/components/ui/notice'
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
-import { Notice } from '../ui/notice'
 import type { Checked, ResultContext } from './context'
 import { CheckedSources } from './source-links'
 

@@ -1,6 +1,6 @@
-import type { Checked, ResultContext } from './context'
-import { unknownIn } from './reasons'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import { unknownIn } from '../reasons/reasons'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 

@@ -1,3 +1,7 @@
+import { ArrivalHeading } from '@/components/ui/arrival-heading'
+import { Mark } from '@/components/ui/mark'
+import { Strip } from '@/components/ui/strip'
+import { Tag } from '@/components/ui/tag'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import {
@@ -8,12 +12,8 @@ import {
 	topicsOf,
 } from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { ArrivalHeading } from '../ui/arrival-heading'
-import { Mark } from '../ui/mark'
-import { Strip } from '../ui/strip'
-import { Tag } from '../ui/tag'
-import type { Checked, ResultContext, ResultWords } from './context'
-import styles from './result.module.css'
+import type { Checked, ResultContext, ResultWords } from '../checked/context'
+import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly children?: React.ReactNode }
 

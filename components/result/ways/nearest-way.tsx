@@ -1,8 +1,8 @@
 import { onlyAuthorityIsLeft } from '@/lib/result/result-view'
 import { groupOf, type WayGroup, wayGroups } from '@/lib/result/ways'
+import type { Checked, ResultContext } from '../checked/context'
+import styles from '../result.module.css'
 import { Barriers, Blocked } from './barriers'
-import type { Checked, ResultContext } from './context'
-import styles from './result.module.css'
 import { SeveralWays } from './several-ways'
 import { Steps } from './steps'
 

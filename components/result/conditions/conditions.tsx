@@ -1,9 +1,9 @@
 import { countsOf, type Topic, topicsOf } from '@/lib/result/result-view'
 import type { CriterionKind } from '@/rules/ruleset'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import styles from '../result.module.css'
 import { ConditionRow } from './condition-row'
-import type { Checked, ResultContext } from './context'
-import { Fold } from './fold'
-import styles from './result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 

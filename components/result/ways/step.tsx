@@ -4,9 +4,9 @@ import { criterionOf, groupOf } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import type { Checked, ResultContext } from './context'
-import { questionPath } from './fact-reasons'
-import styles from './result.module.css'
+import type { Checked, ResultContext } from '../checked/context'
+import { questionPath } from '../reasons/fact-reasons'
+import styles from '../result.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked
