@@ -23,12 +23,12 @@ const maxKeptLength = 200
 const fitting = 8
 
 /**
- * Parts of one array that are looked into at the same place in turn are kept apart by so much more than a power of 2:
- * processors keep few lines of memory at addresses that differ by one.
+ * Bytes between the parts of an array that are read in turn: at distances of a power of 2 they would evict one another
+ * from the processor's cache.
  */
-export const apart = 17 * 64
-const placesOfColumn = cells * width + apart / 4
-const keysOfColumn = maxKeyBytes + apart
+export const padding = 17 * 64
+const placesOfColumn = cells * width + padding / 4
+const keysOfColumn = maxKeyBytes + padding
 const withinColumn = cells * width - 1
 
 export const cellMemo = (columns: number): CellMemo => ({

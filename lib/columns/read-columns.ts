@@ -11,7 +11,7 @@ import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { type CellCodes, cellCodes } from './cell-codes'
-import { apart, type CellMemo, cellMemo, clearColumn } from './cell-memo'
+import { type CellMemo, cellMemo, clearColumn, padding } from './cell-memo'
 import { type Scan, type Scanned, scanRows } from './scan-rows'
 
 /** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
@@ -26,7 +26,7 @@ export type RowBatch = {
 }
 
 const room = 4096
-const stride = room + apart / 4
+const stride = room + padding / 4
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A column of the sheet that is read as a fact. */

@@ -19,7 +19,7 @@ type Waiting = {
 const failureOf = ({ work: { signal } }: Waiting, failed: string): unknown =>
 	signal?.aborted ? signal.reason : new Error(failed)
 
-/** A worker that does not even hear for so many milliseconds that its work is cancelled is stuck. */
+/** A worker that does not react to a cancellation for this long, in milliseconds, is stuck. */
 const patience = 2000
 
 /**

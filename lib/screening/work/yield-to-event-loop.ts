@@ -7,7 +7,7 @@ export type Work = {
 	readonly onProgress?: (done: number, total: number) => void
 }
 
-/** So many rows are worked on before others get their turn. */
+/** Rows between two pauses in which other messages are handled. */
 export const rowsAtOnce = 2000
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))

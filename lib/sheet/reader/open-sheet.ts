@@ -43,7 +43,7 @@ type Choices = {
 const headLength = 256 << 10
 
 const startsWith = (bytes: Uint8Array, start: string) =>
-	[...start].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+	[...start].every((character, at) => bytes[at] === character.charCodeAt(0))
 
 /**
  * Opens a file as a sheet: a workbook (XLSX) or text (CSV), told apart by their bytes and never by their names. What
