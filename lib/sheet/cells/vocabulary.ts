@@ -12,6 +12,7 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { ambiguousCodes } from './ambiguous-codes'
+import formerWords from './former-words.json'
 import {
 	noWords,
 	otherCountryNames,
@@ -91,7 +92,13 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 			[label, `${id} ${label}`].map((word) => [id, word] as const),
 		),
 	)
-	return dictionary([...ids, ...named, ...listed(otherOptionWords[fact] ?? {})])
+	const former: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = formerWords.options
+	return dictionary([
+		...ids,
+		...named,
+		...listed(former[fact] ?? {}),
+		...listed(otherOptionWords[fact] ?? {}),
+	])
 }
 
 /** The option of a fact by id, by label in any shipped language, or by both one after the other. */
@@ -105,6 +112,7 @@ const levels = once(() =>
 	dictionary([
 		...languageLevels.map((level) => [level, level] as const),
 		...everyLocale((words) => Object.entries(words.levels) as [LanguageLevel, string][]).flat(),
+		...listed<LanguageLevel>({ basic: [], native: [], ...formerWords.levels }),
 		...listed(otherLevelWords),
 	]),
 )

@@ -4,6 +4,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { wordKey } from '../cells/word-key'
 import { wordsOfLocales } from '../cells/words-of-locales'
 import type { ColumnUse, SheetColumn } from './column'
+import formerHeadings from './former-headings.json'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
@@ -22,7 +23,8 @@ let meanings: ReadonlyMap<string, ColumnUse> | undefined
 function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
 	if (meanings) return meanings
 	const found = new Map<string, ColumnUse>()
-	for (const [use, words] of Object.entries(otherHeadings)) {
+	// Words of today come last, so that they are what they are wherever an earlier one was written the same.
+	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
 		for (const word of words) found.set(wordKey(word), use as ColumnUse)
 	}
 	for (const locale of localeIds) {
