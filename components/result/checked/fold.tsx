@@ -1,4 +1,4 @@
-import styles from '../result.module.css'
+import styles from './fold.module.css'
 
 type Props = {
 	readonly summary: React.ReactNode

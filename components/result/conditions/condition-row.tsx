@@ -6,7 +6,7 @@ import { type Standing, standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { CheckedSources } from '../checked/source-links'
-import styles from '../result.module.css'
+import styles from './conditions.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
 

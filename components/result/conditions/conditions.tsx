@@ -2,8 +2,10 @@ import { countsOf, type Topic, topicsOf } from '@/lib/result/result-view'
 import type { CriterionKind } from '@/rules/ruleset'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
-import styles from '../result.module.css'
+import fold from '../checked/fold.module.css'
+import section from '../checked/section.module.css'
 import { ConditionRow } from './condition-row'
+import styles from './conditions.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -13,9 +15,9 @@ export function Conditions(props: Props) {
 	const { conditions, rulesLink } = words.result
 	const name = say(words.rulesets[checked.id].name)
 	return (
-		<section className={styles.section} id={`${checked.id}-conditions`}>
+		<section className={section.section} id={`${checked.id}-conditions`}>
 			<h2>{say(conditions.title)}</h2>
-			<p className={styles.intro}>
+			<p className={section.intro}>
 				{say(conditions.lead, { name, version: checked.ruleset.version })}{' '}
 				<a className="no-print" href={`/${speech.locale}/rules/${checked.id}`}>
 					{say(rulesLink)}
@@ -72,8 +74,8 @@ function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
 					on="narrow-screens"
 					summary={
 						<>
-							<span className={styles.show}>{say(conditions.show, { count: topic.criteria.length })}</span>
-							<span className={styles.hide}>{say(conditions.hide)}</span>
+							<span className={fold.show}>{say(conditions.show, { count: topic.criteria.length })}</span>
+							<span className={fold.hide}>{say(conditions.hide)}</span>
 						</>
 					}
 				>

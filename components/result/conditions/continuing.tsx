@@ -1,8 +1,8 @@
 import { continuingOf } from '@/lib/explain/criterion-words'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
+import styles from '../checked/section.module.css'
 import { CheckedSources } from '../checked/source-links'
-import styles from '../result.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 

@@ -2,7 +2,8 @@ import { Mark } from '@/components/ui/mark'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
+import styles from './points-table.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -22,7 +23,7 @@ export function PointsTable(props: Props) {
 		from === to ? String(from) : say(text.interval, { low: from, high: to })
 	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
 	return (
-		<section className={styles.margin} id={`${checked.id}-points`}>
+		<section className={section.margin} id={`${checked.id}-points`}>
 			<h2>{say(text.title)}</h2>
 			<div className={styles.points}>
 				<p>{sentence}</p>

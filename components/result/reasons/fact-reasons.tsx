@@ -6,7 +6,7 @@ import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
 import { CheckedSources } from '../checked/source-links'
-import styles from '../result.module.css'
+import styles from './reasons.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked

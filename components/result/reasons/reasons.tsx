@@ -3,8 +3,9 @@ import { sayFirst } from '@/lib/i18n/say'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
 import { FactReasons } from './fact-reasons'
+import styles from './reasons.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -20,9 +21,9 @@ export function Reasons(props: Props) {
 	const { reasons } = words.result
 	const unsettled = [...new Set(unknown.flatMap(({ because }) => because.unsettled))]
 	return (
-		<section className={styles.section} id={`${checked.id}-reasons`}>
+		<section className={section.section} id={`${checked.id}-reasons`}>
 			<h2>{say(reasons.title)}</h2>
-			<p className={styles.intro}>{say(reasons.lead)}</p>
+			<p className={section.intro}>{say(reasons.lead)}</p>
 			<div className={styles.reasons}>
 				<FactReasons {...props} kind="unanswered" unknown={unknown} />
 				<FactReasons {...props} kind="inconclusive" unknown={unknown} />

@@ -1,11 +1,12 @@
 import type { ResultContext } from '../checked/context'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
+import styles from './closing.module.css'
 
 /** Whom to ask. */
 export function Whom({ words, say, speech }: ResultContext) {
 	const text = words.result.whom
 	return (
-		<section className={styles.margin} aria-labelledby="whom">
+		<section className={section.margin} aria-labelledby="whom">
 			<h2 id="whom">{say(text.title)}</h2>
 			<div>
 				<dl className={styles.contacts}>

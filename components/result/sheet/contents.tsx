@@ -1,6 +1,6 @@
 import type { Checked, ResultContext } from '../checked/context'
 import { unknownIn } from '../reasons/reasons'
-import styles from '../result.module.css'
+import styles from './contents.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 

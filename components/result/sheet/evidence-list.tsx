@@ -1,7 +1,8 @@
 import { evidenceIn } from '@/lib/result/result-view'
 import { evidence } from '@/rules/evidence'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
+import styles from './evidence-list.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
 
@@ -11,10 +12,10 @@ export function EvidenceList({ shown, words, say, ticks }: Props) {
 	const wanted = evidenceIn(shown.map(({ ruleset }) => ruleset))
 	const list = (who: 'A' | 'E') => wanted.filter((id) => evidence[id] === who)
 	return (
-		<section className={styles.margin} aria-labelledby="evidence">
+		<section className={section.margin} aria-labelledby="evidence">
 			<h2 id="evidence">{say(text.title)}</h2>
 			<div>
-				{ticks && <p className={`${styles.intro} no-print`}>{say(text.lead)}</p>}
+				{ticks && <p className={`${section.intro} no-print`}>{say(text.lead)}</p>}
 				<div className={styles.evidence}>
 					{(['A', 'E'] as const).map(
 						(who) =>

@@ -8,7 +8,6 @@ import { Conditions } from '../conditions/conditions'
 import { Continuing } from '../conditions/continuing'
 import { PointsTable } from '../conditions/points-table'
 import { Reasons } from '../reasons/reasons'
-import styles from '../result.module.css'
 import { NearestWay } from '../ways/nearest-way'
 import { Signature, Whom } from './closing'
 import { Contents } from './contents'
@@ -16,6 +15,7 @@ import { EvidenceList } from './evidence-list'
 import { PaperAbout } from './paper-about'
 import { SourceList } from './source-list'
 import { Meta, Others, Outcome } from './verdict'
+import styles from './verdict.module.css'
 
 /** People of these places mostly enter and work under other rules (rules.md §2). */
 const specialPlaces = ['HK', 'MO', 'TW']

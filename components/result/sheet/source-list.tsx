@@ -1,12 +1,13 @@
 import { sources } from '@/rules/sources'
 import type { ResultContext } from '../checked/context'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
+import styles from './source-list.module.css'
 
 /** Every source that the shown rule sets name, with its address written out; on paper under its number. */
 export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
 	const text = words.result.sources
 	return (
-		<section className={styles.margin} aria-labelledby="sources">
+		<section className={section.margin} aria-labelledby="sources">
 			<h2 id="sources">{say(text.title)}</h2>
 			<dl className={styles.sources}>
 				{[...numbers].map(([id, number]) => {

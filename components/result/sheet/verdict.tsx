@@ -13,7 +13,7 @@ import {
 } from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, ResultWords } from '../checked/context'
-import styles from '../result.module.css'
+import styles from './verdict.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly children?: React.ReactNode }
 

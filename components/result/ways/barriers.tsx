@@ -6,7 +6,8 @@ import { standingOf } from '@/lib/result/result-view'
 import type { WayGroup } from '@/lib/result/ways'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
+import styles from './ways.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -55,7 +56,7 @@ export function Blocked({ checked, words, say, speech, facts }: Props) {
 	return (
 		<>
 			<h3 className={styles.group}>{say(way.groups.stands)}</h3>
-			<p className={styles.intro}>{say(way.blocked)}</p>
+			<p className={section.intro}>{say(way.blocked)}</p>
 			<ul className={styles.standing}>
 				{blocking.map((criterion) => (
 					<li key={criterion.id}>

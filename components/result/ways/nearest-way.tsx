@@ -1,7 +1,7 @@
 import { onlyAuthorityIsLeft } from '@/lib/result/result-view'
 import { groupOf, type WayGroup, wayGroups } from '@/lib/result/ways'
 import type { Checked, ResultContext } from '../checked/context'
-import styles from '../result.module.css'
+import styles from '../checked/section.module.css'
 import { Barriers, Blocked } from './barriers'
 import { SeveralWays } from './several-ways'
 import { Steps } from './steps'

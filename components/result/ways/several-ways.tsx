@@ -2,8 +2,9 @@ import { splitWays } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
-import styles from '../result.module.css'
+import section from '../checked/section.module.css'
 import { Steps } from './steps'
+import styles from './ways.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -23,8 +24,8 @@ export function SeveralWays(props: Props) {
 	)
 	return (
 		<>
-			<p className={styles.intro}>{say(way.several, { count: own.length })}</p>
-			<p className={styles.intro}>{say(way.truth)}</p>
+			<p className={section.intro}>{say(way.several, { count: own.length })}</p>
+			<p className={section.intro}>{say(way.truth)}</p>
 			{own.slice(0, mostShown).map(show)}
 			{own.length > mostShown && (
 				<Fold on="every-screen" summary={say(way.more, { count: own.length - mostShown })}>

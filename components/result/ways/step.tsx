@@ -6,7 +6,7 @@ import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Checked, ResultContext } from '../checked/context'
 import { questionPath } from '../reasons/fact-reasons'
-import styles from '../result.module.css'
+import styles from './ways.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked

@@ -2,8 +2,8 @@ import { groupOf, wayGroups } from '@/lib/result/ways'
 import type { Change } from '@/rules/changes/find-changes'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
-import styles from '../result.module.css'
 import { Step } from './step'
+import styles from './ways.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked
