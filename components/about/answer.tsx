@@ -10,7 +10,7 @@ import { CompareTable } from './compare-table'
 type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
 
 /** One question with its answer, and beside it what the answer rests on. */
-export function Answer({ locale, id, number }: Props) {
+export function AnsweredQuestion({ locale, id, number }: Props) {
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { question, short, more } = about.questions[id]

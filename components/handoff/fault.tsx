@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** Why a code cannot be read, and what to do about it. */
-export function Fault({ kind, words, say }: Props) {
+export function UnreadableCode({ kind, words, say }: Props) {
 	return (
 		<div role="alert">
 			<Notice kind="problem">
