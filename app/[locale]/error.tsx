@@ -1,8 +1,8 @@
 'use client'
 
 import { useContext } from 'react'
+import { FailureContext } from '@/components/failures/failure-context'
 import { FailureNotice } from '@/components/failures/failure-notice'
-import { FailureContext } from '@/components/failures/fault'
 
 /** Stands in for a page that failed, inside the layout of its language. */
 export default function PageError({ retry }: { retry: () => void }) {

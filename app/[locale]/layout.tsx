@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
-import { FailureProvider } from '@/components/failures/fault'
+import { FailureProvider } from '@/components/failures/failure-context'
 import { Offline } from '@/components/offline/offline'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'

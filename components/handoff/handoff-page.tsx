@@ -5,10 +5,10 @@ import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { HandoffWords } from './context'
-import { UnreadableCode } from './fault'
 import styles from './handoff.module.css'
 import { PasteCode } from './paste-code'
 import { Reading } from './reading'
+import { UnreadableCode } from './unreadable-code'
 import { useFragment } from './use-fragment'
 
 const Received = lazy(() => import('./received'))

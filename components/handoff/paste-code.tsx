@@ -6,8 +6,8 @@ import { FaultMessage } from '../ui/fault-message'
 import fields from '../ui/field.module.css'
 import question from '../ui/question.module.css'
 import type { Unread } from './context'
-import { UnreadableCode } from './fault'
 import styles from './handoff.module.css'
+import { UnreadableCode } from './unreadable-code'
 
 type Props = {
 	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import styles from '@/components/about/about.module.css'
-import { AnsweredQuestion } from '@/components/about/answer'
+import { AnsweredQuestion } from '@/components/about/answered-question'
 import { CitedSources } from '@/components/about/cited-sources'
 import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { UnreadableCode } from '@/components/handoff/fault'
 import { PasteCode } from '@/components/handoff/paste-code'
+import { UnreadableCode } from '@/components/handoff/unreadable-code'
 import { Notice } from '@/components/ui/notice'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { Crumbs } from '../desk/crumbs'
