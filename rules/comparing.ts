@@ -82,7 +82,7 @@ function ofAnswers({ fact, limit }: Bounded, { holds }: Comparison): OfAnswers |
 	})
 }
 
-/** Makes a limit into the number that it stands for; null while its parameter is unset or its fact not known. */
+/** Compiles a limit into the number that it stands for; null while its parameter is unset or its fact not known. */
 const boundIn = (limit: Limit): ((given: Case) => number | null) =>
 	readLimit<(given: Case) => number | null>(limit, {
 		figure: (figure) => () => figure,

@@ -23,7 +23,7 @@ export type Component = {
 	/** With more open facts than these, no state is worked out for what is missing; see `isTooOpen`. */
 	readonly maxOpen: number
 	/** Whether each test looks at one answer and at nothing else, so that the truths of the tests tell the state. */
-	readonly isToldByTruths: boolean
+	readonly isDeterminedByTruths: boolean
 	readonly stateOf: (given: Case) => State
 	readonly groups: readonly Group[]
 	/** Where the rows of each sum stand. */
@@ -76,7 +76,9 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 		criteria,
 		facts: inFactOrder(conditions.flatMap(factsIn)),
 		maxOpen: sums.length > 0 ? maxOpenInSums : Number.POSITIVE_INFINITY,
-		isToldByTruths: tests.every((test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1),
+		isDeterminedByTruths: tests.every(
+			(test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1,
+		),
 		stateOf: (given) => stateOfCuts(groups.map(({ cut }) => cut(given))),
 		groups,
 		sums,

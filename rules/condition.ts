@@ -35,7 +35,7 @@ type RowShapes = {
 	/** The last band reached counts; below the first it is 0. */
 	bands: { readonly fact: NumberFactId; readonly bands: readonly Band[] }
 	options: { readonly fact: FactOf<'choice'>; readonly options: Readonly<Record<string, number>> }
-	/** So many points for any entry, not added up. */
+	/** Points for having any entry; several entries give no more. */
 	'any-entry': { readonly fact: FactOf<'choices'>; readonly anyEntry: number }
 	/** The number itself. */
 	'as-given': {

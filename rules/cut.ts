@@ -62,13 +62,19 @@ export function compileCut(
 		for (const member of members) setValue(filled, member, valueIn(given, member))
 		const places = new Map<number | string, number>()
 		const classes: Class[] = []
-		const isNumbered = truths.length + open.length <= maxThrees && rows.length === 0
-		/** A number where it can be, for it is asked for every value. */
+		const isNumbered = truths.length + open.length <= maxThrees
+		/** Numbers and short texts where it can be, for it is asked for every value. */
 		const keyOf = (): number | string => {
 			if (!isNumbered) return JSON.stringify(classIn(filled, open))
-			let key = 0
-			for (const truthOf of truths) key = key * 3 + rank(truthOf(filled))
-			for (const member of open) key = key * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
+			let number = 0
+			for (const truthOf of truths) number = number * 3 + rank(truthOf(filled))
+			for (const member of open) number = number * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
+			if (rows.length === 0) return number
+			let key = `${number}`
+			for (const row of rows) {
+				const { low, high } = rowPoints(row, filled.facts)
+				key += ` ${low} ${high}`
+			}
 			return key
 		}
 		const placeOf = (): number => {

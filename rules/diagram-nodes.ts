@@ -34,21 +34,22 @@ export function nodeStore() {
 
 	/** Or, where `decides` is yes, and where it is no: one end decides, the other changes nothing. */
 	const compileJoin = (decides: End) => {
-		const joined = new Map<number, number>()
+		const joined = new Map<number, Map<number, number>>()
 		const join = (a: number, b: number): number => {
 			if (a === b) return a
 			if (isEnd(a)) return a === decides ? a : b
 			if (isEnd(b)) return b === decides ? b : a
-			const key = pairOf(Math.min(a, b), Math.max(a, b))
-			const before = joined.get(key)
+			const own = joined.get(Math.min(a, b)) ?? new Map<number, number>()
+			const before = own.get(Math.max(a, b))
 			if (before !== undefined) return before
+			joined.set(Math.min(a, b), own)
 			const level = Math.min(at(a).level, at(b).level)
 			const { children } = at(at(a).level === level ? a : b)
 			const node = make(
 				level,
 				children.map((_, place) => join(child(a, level, place), child(b, level, place))),
 			)
-			joined.set(key, node)
+			own.set(Math.max(a, b), node)
 			return node
 		}
 		return join

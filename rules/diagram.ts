@@ -67,16 +67,16 @@ export function compileDiagrams(
 			roots.set(end, root)
 			return root
 		},
-		placeOf: (level, found) => places[level]?.get(sightOf(found)),
+		placeOf: (level, found) => places[level]?.get(signatureOf(found)),
 	}
 }
 
 /** What tests and sums see of a class. */
-const sightOf = ({ truths, points }: Class): string =>
+const signatureOf = ({ truths, points }: Class): string =>
 	`${truths} ${points.map(({ low, high }) => `${low}-${high}`)}`
 
 function isNew(places: Map<string, number> | undefined, found: Class): boolean {
-	const sight = sightOf(found)
+	const sight = signatureOf(found)
 	if (!places || places.has(sight)) return false
 	places.set(sight, places.size)
 	return true

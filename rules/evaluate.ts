@@ -10,7 +10,7 @@ import { compileBecause, compileCondition, compileRestsOn, settled } from './tra
 
 const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
 
-/** Makes a criterion into its full result for a case. */
+/** Compiles a criterion into its full result for a case. */
 export function compileCriterion({ id, kind, condition, sources }: Criterion) {
 	const truthOf = compileCondition(condition)
 	const restsOn = compileRestsOn(condition)

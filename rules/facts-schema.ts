@@ -43,7 +43,7 @@ const languageCode = z.pipe(
 	z.transform((code) => canonicalLanguage(code) ?? code),
 )
 
-/** A list of so many entries. Of one that is too long, zod reads no entry. */
+/** A list with limits to its length. Of one that is too long, zod reads no entry. */
 const listOf = <T extends z.ZodMiniType>(entry: T, minItems: number, maxItems: number) =>
 	z.array(entry).check(z.minLength(minItems), z.maxLength(maxItems))
 

@@ -14,12 +14,12 @@ type Placed = {
 /** What can still come of conditions, by the classes that each group can still come to. */
 export type Following = {
 	/** Open facts of which two values can make a difference to whether the conditions come out so. */
-	readonly factsThatTell: (end: Settled) => ReadonlySet<FactId>
+	readonly decidingFacts: (end: Settled) => ReadonlySet<FactId>
 	readonly canBe: (end: Settled | 'unknown') => boolean
 }
 
 /**
- * Makes diagrams into a function that follows them for what is known.
+ * Compiles diagrams into a function that follows them for what is known.
  * @returns null where some group comes to a class that the diagrams do not have
  */
 export function compileFollow(diagrams: Diagrams): (cuts: readonly Cut[]) => Following | null {
@@ -39,7 +39,7 @@ export function compileFollow(diagrams: Diagrams): (cuts: readonly Cut[]) => Fol
 			placed.push(own)
 		}
 		return {
-			factsThatTell: (end) => factsThatTell(diagrams, end, { cuts, placed }),
+			decidingFacts: (end) => decidingFacts(diagrams, end, { cuts, placed }),
 			canBe: (end) => canBe(diagrams, end, placed),
 		}
 	}
@@ -69,7 +69,7 @@ function placeCut(
 type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
 
 /** Looks at the nodes that can be reached until each open fact is found to tell, or there are none left. */
-function factsThatTell(
+function decidingFacts(
 	{ nodes, root }: Diagrams,
 	end: Settled,
 	{ cuts, placed }: Followed,
@@ -89,7 +89,7 @@ function factsThatTell(
 		visited.add(node)
 		const { level, children } = nodes.at(node)
 		for (const { fact, slices } of sought[level] ?? []) {
-			if (found.has(fact) || !slices.some((slice) => isToldApart(slice, children, differ))) continue
+			if (found.has(fact) || !slices.some((slice) => areDistinguished(slice, children, differ))) continue
 			found.add(fact)
 			left--
 		}
@@ -101,7 +101,7 @@ function factsThatTell(
 
 type Differ = (a: number, b: number) => boolean
 
-function isToldApart(
+function areDistinguished(
 	[first, ...others]: readonly number[],
 	children: readonly number[],
 	differ: Differ,

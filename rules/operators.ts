@@ -85,7 +85,7 @@ export const compileTest = <O extends Op>(test: Test<O>): ((given: Case) => Trut
 export const compileReach = <O extends Op>(test: Test<O>): ReachOf => operators[test.op].reach(test)
 export const partnersIn = <O extends Op>(test: Test<O>): Partners | null => operators[test.op].partners(test)
 export const sumIn = <O extends Op>(test: Test<O>): Sum | null => operators[test.op].sum(test)
-export const optionsTold = <O extends Op>(test: Test<O>): readonly string[] =>
+export const distinguishedOptions = <O extends Op>(test: Test<O>): readonly string[] =>
 	operators[test.op].options(test)
 export const openOptions = <O extends Op>(test: Test<O>): readonly string[] => operators[test.op].open(test)
 export const turnsOfTest = <O extends Op>(test: Test<O>, member: Member, given: Case): readonly Turn[] =>

@@ -4,13 +4,13 @@ import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-
 import { type Fact, facts, type LanguagesFact } from './facts'
 import { isParameter, type Member, numberKind, valueIn } from './member'
 import { noFacts } from './normalise'
-import { factsUnder, optionsTold, partnersIn, turnsOfTest } from './operators'
+import { distinguishedOptions, factsUnder, partnersIn, turnsOfTest } from './operators'
 import { noParameters, type Parameter, parameters } from './parameters'
 import { countryCodes } from './reference/countries'
 import { mainLanguages } from './reference/main-languages'
 
 /** The first of those that have a trait in common. */
-function unlike<T>(entries: readonly T[], traitOf: (entry: T) => string): readonly T[] {
+function firstOfEach<T>(entries: readonly T[], traitOf: (entry: T) => string): readonly T[] {
 	const found = new Map<string, T>()
 	for (const entry of entries) {
 		const trait = traitOf(entry)
@@ -23,12 +23,12 @@ const allLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
 const atWork = (languages: readonly string[]) =>
 	[[], ...languages.map((language) => [{ language, level: 'working' }])] as const
 const lists = {
-	withMarkets: atWork(unlike(allLanguages, traitOfLanguage)),
-	withoutMarkets: atWork(unlike(allLanguages, traitWithoutMarkets)),
+	withMarkets: atWork(firstOfEach(allLanguages, traitOfLanguage)),
+	withoutMarkets: atWork(firstOfEach(allLanguages, traitWithoutMarkets)),
 }
 
 /**
- * Makes a fact or a parameter into values among which every possible value has its like: one with which all tests come
+ * Compiles a fact or a parameter into values among which every possible value has its like: one with which all tests come
  * out the same, whatever becomes of what is not known yet. Those of a number and of languages depend on what is known.
  * Of lists these have one entry, for what is derived from a list asks whether some entry will do; where tests name
  * entries, they are every choice of these.
@@ -42,7 +42,7 @@ export function compileRepresentatives(
 		return ({ facts }) => (facts.targetMarkets === null ? lists.withoutMarkets : lists.withMarkets)
 	}
 	if (!isFixed(kind)) return (given) => numbersAround(member, turningPoints(member, tests, given))
-	const values = fixedRepresentatives(kind, toldOf(member, tests))
+	const values = fixedRepresentatives(kind, distinguishedBy(member, tests))
 	return () => values
 }
 
@@ -62,16 +62,18 @@ function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly un
 		}
 		case 'countries': {
 			const others = countryCodes.filter((code) => !kind.except.includes(code) && !told.includes(code))
-			const each = unlike(others, traitOfCountry).map((code) => [code])
+			const each = firstOfEach(others, traitOfCountry).map((code) => [code])
 			return [...each, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
 		}
 	}
 }
 
 /** The options of a list that tests tell from all others. */
-const toldOf = (member: Member, tests: readonly Test[]): readonly string[] => [
+const distinguishedBy = (member: Member, tests: readonly Test[]): readonly string[] => [
 	...new Set(
-		tests.flatMap((test) => (factsUnder(test).some((fact) => fact === member) ? optionsTold(test) : [])),
+		tests.flatMap((test) =>
+			factsUnder(test).some((fact) => fact === member) ? distinguishedOptions(test) : [],
+		),
 	),
 ]
 

@@ -23,12 +23,12 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter((member): member is FactId => !isParameter(member)))
 	const whole = once(() => follow(cuts))
-	const toUnmet = once(() => whole().factsThatTell('unmet'))
+	const toUnmet = once(() => whole().decidingFacts('unmet'))
 	const decisive = once(() => openFacts.filter((fact) => toUnmet().has(fact)))
 	const helpful = once(() => {
 		const others = openFacts.filter((fact) => !toUnmet().has(fact))
 		if (others.length === 0) return others
-		const toMet = whole().factsThatTell('met')
+		const toMet = whole().decidingFacts('met')
 		return others.filter((fact) => toMet.has(fact))
 	})
 	const canBeMet = once(() => whole().canBe('met'))

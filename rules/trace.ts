@@ -21,7 +21,7 @@ export const settled: Because = Object.freeze({
 	unsettled: Object.freeze([]),
 })
 
-/** Makes a condition into a function that gives its truth for a case. */
+/** Compiles a condition into a function that gives its truth for a case. */
 export const compileCondition = (condition: Condition): ((given: Case) => Truth) =>
 	interpret<(given: Case) => Truth>(condition, {
 		test: compileTest,
@@ -57,7 +57,7 @@ const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
 	unknown: truth === null ? parts.flatMap((part) => part.unknown) : [],
 })
 
-/** Makes a condition, unknown for a case, into what it is unknown for: what occurs in the parts that are still unknown. */
+/** Compiles a condition, unknown for a case, into what it is unknown for: what occurs in the parts that are still unknown. */
 export function compileBecause(condition: Condition): (given: Case) => Because {
 	const traced = interpret<(given: Case) => Traced>(condition, {
 		test: (test) => {
@@ -98,7 +98,7 @@ function merge(unknown: readonly Because[]): Because {
 }
 
 /**
- * Makes a condition into a function that gives, where it is settled, a minimal set of answered facts that forces its
+ * Compiles a condition into a function that gives, where it is settled, a minimal set of answered facts that forces its
  * truth: with all others unknown it comes out the same, and without any one of them it does not. Where it is unknown
  * these are the answered facts that were looked at.
  */

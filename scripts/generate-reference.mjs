@@ -246,10 +246,12 @@ export const languageAliases: ReadonlyMap<string, string> = new Map(
 )
 `
 
-const namesFile = (countries, languages) => `${header([fromCldr])}
+const countryNamesFile = (countries) => `${header([fromCldr])}
 /** Names of countries by code, in the order to show them. */
 export const countryNames: Readonly<Record<string, string>> = ${record(countries)}
+`
 
+const languageNamesFile = (languages) => `${header([fromCldr])}
 /** Names of languages by code, in the order to show them. */
 export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
 `
@@ -289,12 +291,11 @@ function generate() {
 	const frequent = readFrequentLanguages(countries, languages)
 	for (const locale of locales) {
 		const languageNames = readLanguageNames(locale, known)
-		const countryNames = readCountryNames(locale, countries)
-		files[`lib/words/names/${locale}.ts`] = namesFile(countryNames, languageNames)
-		files[`lib/words/frequent-names/${locale}.ts`] = namesFile(
-			countryNames,
-			languageNames.filter(([code]) => frequent.has(code)),
-		)
+		const frequentNames = languageNames.filter(([code]) => frequent.has(code))
+		const names = 'lib/words/names'
+		files[`${names}/countries/${locale}.ts`] = countryNamesFile(readCountryNames(locale, countries))
+		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languageNames)
+		files[`${names}/frequent-languages/${locale}.ts`] = languageNamesFile(frequentNames)
 	}
 	files['lib/words/names/spellings.ts'] = spellingsFile(
 		readCountrySpellings(countries),

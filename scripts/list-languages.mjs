@@ -50,21 +50,21 @@ ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts 
 ${record('sources', 'Texts', () => '')}`
 
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
-import type { FailureTexts } from './types/failure-types'
-${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}
+${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'
+
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
 const sheetTexts = ['facts', 'form', 'sheets']
 const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
 const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
-${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${lines((id) => `import * as ${id}Names from '@/lib/words/names/${id}'`)}import type { SheetWords } from './sheet-words'
+${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
 
 /**
  * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
  * load this folder where sheets are read or written and nowhere else.
  */
-${record('wordsOfLocales', 'SheetWords', (id) => `: { ...${id}Names, ...${id}Facts, form: ${id}Form, sheets: ${id}Sheets }`)}`
+${record('wordsOfLocales', 'SheetWords', (id) => `: { ...${id}Countries, ...${id}Languages, ...${id}Facts, form: ${id}Form, sheets: ${id}Sheets }`)}`
 
 const root = process.argv[2] ?? repository
 for (const [path, text] of Object.entries({

@@ -32,6 +32,7 @@ runSteps([
 	['packages', check(installPackages)],
 	lint,
 	types,
+	['recipes of rules/README.md', check(() => node('scripts/recipes.mjs'))],
 	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
 	['unit tests', tests('unit')],
 	['build', check(() => buildIfChanged(distDir))],

@@ -13,6 +13,8 @@ const ofOurOwnText = [
 	'scripts/build.mjs',
 	'scripts/collect-script-hashes.mjs',
 	'scripts/generate-reference.mjs',
+	'scripts/recipes.mjs',
+	'scripts/recipes/copy.mjs',
 	'scripts/sizes.mjs',
 	'scripts/write-worker.mjs',
 ]

@@ -1,10 +1,10 @@
 'use client'
 
 import { useContext } from 'react'
+import { FailureContext } from '@/components/failures/failure-context'
 import { FailureNotice } from '@/components/failures/failure-notice'
-import { FaultContext } from '@/components/failures/fault'
 
 /** Stands in for a page that failed, inside the layout of its language. */
 export default function PageError({ retry }: { retry: () => void }) {
-	return <FailureNotice failures={useContext(FaultContext)} onRetry={retry} />
+	return <FailureNotice failures={useContext(FailureContext)} onRetry={retry} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
-import { Fault } from '@/components/failures/fault'
+import { FailureProvider } from '@/components/failures/failure-context'
 import { Offline } from '@/components/offline/offline'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -31,7 +31,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 		<html lang={tag} dir={direction}>
 			<body>
 				<EarlySubmitRecorder />
-				<Fault failures={[failureIn(locale, 'fault')]}>{children}</Fault>
+				<FailureProvider failures={[failureIn(locale, 'fault')]}>{children}</FailureProvider>
 				<Offline
 					locale={locale}
 					words={{

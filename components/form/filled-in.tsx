@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FactId } from '@/rules/facts'
-import { controlId } from './field-props'
 import styles from './filled-in.module.css'
+import { controlId } from './question/field-props'
 
 type Props = {
 	readonly label: string

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { faultOf } from '@/lib/form/step-resolver'
+import { fieldFaultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
@@ -13,7 +13,7 @@ import actions from '../ui/form-actions.module.css'
 import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
 import { FactField, faultText } from './fact-field'
-import { controlId, type FieldWords, levelId } from './field-props'
+import { controlId, type FieldWords, levelId } from './question/field-props'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
@@ -72,7 +72,7 @@ export function StepForm(props: Props) {
 		router.push(`/${locale}${returnPath() ?? path}`)
 	}
 	const faults = asked.flatMap((fact) => {
-		const fault = faultOf(formState.errors, fact)
+		const fault = fieldFaultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
 	const filledIn = asked.filter((fact) => given?.has(fact))
@@ -85,7 +85,7 @@ export function StepForm(props: Props) {
 			words={words}
 			names={names}
 			control={control}
-			fault={faultOf(formState.errors, fact)}
+			fault={fieldFaultOf(formState.errors, fact)}
 			onAnswer={keep}
 			onTyped={keepTyped}
 			onSearch={() => setSearched(true)}

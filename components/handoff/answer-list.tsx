@@ -3,7 +3,7 @@ import { questionsIn } from '@/lib/form/questions'
 import type { Say } from '@/lib/i18n/say'
 import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { AnswerRow, AnswerSection } from '../form/answer-section'
+import { AnswerRow, AnswerSection } from '../form/answers/answer-section'
 import type { HandoffWords } from './context'
 
 type Props = {

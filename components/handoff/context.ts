@@ -1,6 +1,6 @@
 import type { Decoded } from '@/lib/handoff/decode-handoff'
 import type { Words } from '@/lib/words/texts'
-import type { ResultWords } from '../result/context'
+import type { ResultWords } from '../result/checked/context'
 
 /** What was read from a code. */
 export type Read = Extract<Decoded, { kind: 'read' }>

@@ -5,10 +5,10 @@ import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { HandoffWords } from './context'
-import { Fault } from './fault'
 import styles from './handoff.module.css'
 import { PasteCode } from './paste-code'
 import { Reading } from './reading'
+import { UnreadableCode } from './unreadable-code'
 import { useFragment } from './use-fragment'
 
 const Received = lazy(() => import('./received'))
@@ -40,7 +40,7 @@ export function HandoffPage({ locale, words }: Props) {
 	return (
 		<div className={`page ${styles.open}`}>
 			<h1>{say(handoff.paste.title)}</h1>
-			{decoded && <Fault kind={decoded.kind} words={handoff.faults} say={say} />}
+			{decoded && <UnreadableCode kind={decoded.kind} words={handoff.faults} say={say} />}
 			<p className="lead">{say(handoff.paste.lead)}</p>
 			<PasteCode
 				words={handoff}

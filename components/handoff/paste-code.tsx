@@ -6,8 +6,8 @@ import { FaultMessage } from '../ui/fault-message'
 import fields from '../ui/field.module.css'
 import question from '../ui/question.module.css'
 import type { Unread } from './context'
-import { Fault } from './fault'
 import styles from './handoff.module.css'
+import { UnreadableCode } from './unreadable-code'
 
 type Props = {
 	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>
@@ -41,7 +41,7 @@ export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 				open(field.current?.value ?? '')
 			}}
 		>
-			{fault && fault !== 'empty' && <Fault kind={fault} words={words.faults} say={say} />}
+			{fault && fault !== 'empty' && <UnreadableCode kind={fault} words={words.faults} say={say} />}
 			<div className={fault ? `${question.question} ${question.faulty}` : question.question}>
 				<div className={question.body}>
 					<label className={question.legend} htmlFor={id}>

@@ -1,9 +1,9 @@
 import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
 import { type FactId, facts } from '@/rules/facts'
-import { checkAll } from '../result/check-all'
-import type { ResultContext } from '../result/context'
-import { ResultSheet } from '../result/result-sheet'
+import { checkAll } from '../result/checked/check-all'
+import type { ResultContext } from '../result/checked/context'
+import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 

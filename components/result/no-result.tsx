@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../draft/unreadable-notice'
-import type { ResultWords } from './context'
-import styles from './result.module.css'
+import type { ResultWords } from './checked/context'
+import styles from './no-result.module.css'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
 

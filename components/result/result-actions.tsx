@@ -9,7 +9,7 @@ import { useIsStored } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import type { HandOverWords } from '../share/hand-over'
 import { ProblemMark } from '../ui/problem-mark'
-import type { ResultWords } from './context'
+import type { ResultWords } from './checked/context'
 
 type Props = {
 	readonly locale: Locale

@@ -1,6 +1,6 @@
 import { answerWords } from '@/lib/explain/answer-words'
 import type { Words } from '@/lib/words/texts'
-import type { ResultWords } from './context'
+import type { ResultWords } from './checked/context'
 
 /** The part of the words that a result needs: it travels with the page. */
 export function resultWords(words: Words): ResultWords {

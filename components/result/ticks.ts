@@ -1,7 +1,7 @@
 import { today } from '@/lib/day/today'
 import { type Draft, updateDraft } from '@/lib/draft/draft-store'
 import { evidenceIds } from '@/rules/evidence'
-import type { Ticks } from './context'
+import type { Ticks } from './checked/context'
 
 /** The ticks at the documents as the draft keeps them. */
 export function ticksOf({ prepared = [] }: Draft): Ticks {

@@ -19,7 +19,7 @@ const nothing = { confidence: 'nothing', sources: [] } as const
 
 /** Topics of the questions, in the order of the page; the last one is for employers. */
 export const topics = ['who', 'work', 'applying', 'life', 'choice', 'employers'] as const
-export type Topic = (typeof topics)[number]
+export type QuestionTopic = (typeof topics)[number]
 
 /** Pages that an answer may lead to; the path begins after the locale. */
 export const onward = {
@@ -33,7 +33,7 @@ export const onward = {
 export type OnwardId = keyof typeof onward
 
 type Question = {
-	readonly topic: Topic
+	readonly topic: QuestionTopic
 	readonly basis: readonly [Basis, ...Basis[]]
 	readonly onward: readonly OnwardId[]
 }

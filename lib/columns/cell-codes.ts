@@ -15,7 +15,7 @@ export type CellCodes = {
 	readonly forgetIfFull: () => boolean
 }
 
-const mostCodes = 2 ** 13
+const maxCodes = 2 ** 13
 const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' || type === 'languages'
 
 /** Prepares to read the cells of one column as the answers to a fact. */
@@ -34,7 +34,7 @@ export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
 		values: () => known.values,
 		faults: () => faults,
 		forgetIfFull: () => {
-			if (known.values.length <= mostCodes) return false
+			if (known.values.length <= maxCodes) return false
 			known = dictionary()
 			faults.clear()
 			return true

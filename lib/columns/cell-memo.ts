@@ -16,19 +16,19 @@ export type CellMemo = {
 
 const width = 4
 const cells = 2 ** 13
-const mostCells = cells / 2
-const mostBytes = 2 ** 16
-const longestKept = 200
+const maxCellsKept = cells / 2
+const maxKeyBytes = 2 ** 16
+const maxKeptLength = 200
 /** So many bytes fit into the first four and the hash of the others, which are then as good as the cell itself. */
 const fitting = 8
 
 /**
- * Parts of one array that are looked into at the same place in turn are kept apart by so much more than a power of 2:
- * processors keep few lines of memory at addresses that differ by one.
+ * Bytes between the parts of an array that are read in turn: at distances of a power of 2 they would evict one another
+ * from the processor's cache.
  */
-export const apart = 17 * 64
-const placesOfColumn = cells * width + apart / 4
-const keysOfColumn = mostBytes + apart
+export const padding = 17 * 64
+const placesOfColumn = cells * width + padding / 4
+const keysOfColumn = maxKeyBytes + padding
 const withinColumn = cells * width - 1
 
 export const cellMemo = (columns: number): CellMemo => ({
@@ -49,7 +49,7 @@ export function wordAt(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** The hash of what comes after the first four bytes of a cell. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
+export function cellHash(bytes: Uint8Array, from: number, to: number): number {
 	let hash = 0
 	for (let at = from + 4; at < to; at += 4) hash = addToHash(hash, wordAt(bytes, at, to))
 	return hash
@@ -98,8 +98,8 @@ export function keepCell(
 ): void {
 	const length = to - from
 	const begins = used[column] as number
-	const isFull = (counts[column] as number) >= mostCells || begins + length > mostBytes
-	if (isFull || length > longestKept) return
+	const isFull = (counts[column] as number) >= maxCellsKept || begins + length > maxKeyBytes
+	if (isFull || length > maxKeptLength) return
 	places[place] = code + 1
 	places[place + 1] = first
 	places[place + 2] = hash

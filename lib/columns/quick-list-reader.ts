@@ -9,12 +9,12 @@ type Entry = string | LanguageSkill
 
 /** Plain letters: whatever such an entry says, it says it by itself. */
 const plain = /^[A-Za-z](?:[\w:() -]*[\w:)-])?$/
-const mostEntries = 4096
+const maxEntries = 4096
 const blank = 32
 
 const nameOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.language)
 
-const names = (list: readonly Entry[], name: string) => list.some((entry) => nameOf(entry) === name)
+const isListed = (list: readonly Entry[], name: string) => list.some((entry) => nameOf(entry) === name)
 
 /**
  * Reads cells of a list, the same as `readCell`. Lists differ in nearly every row and their entries do not, so a list
@@ -32,29 +32,29 @@ export function quickListReader(fact: FactId, meanings?: Meanings): (text: strin
 		const reading = plain.test(text) ? readCell(fact, text, meanings) : null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null
-		if (known.size >= mostEntries) known.clear()
+		if (known.size >= maxEntries) known.clear()
 		known.set(text, entry)
 		return entry
 	}
 
 	return (text) => {
 		const list: Entry[] = []
-		let hasTwins = false
+		let hasDuplicates = false
 		for (let from = 0; from < text.length; ) {
 			const semicolon = text.indexOf(';', from)
 			const to = semicolon < 0 ? text.length : semicolon
 			const entry = entryOf(text.slice(from, to))
 			if (entry === null) return readCell(fact, text, meanings)
-			hasTwins ||= names(list, nameOf(entry))
+			hasDuplicates ||= isListed(list, nameOf(entry))
 			list.push(entry)
 			from = to + 1
 			while (text.charCodeAt(from) === blank) from++
 		}
-		const value = hasTwins ? withoutTwins(kind, list) : list
+		const value = hasDuplicates ? withoutDuplicates(kind, list) : list
 		if (value.length === 0 || value.length > maxItems) return readCell(fact, text, meanings)
 		return { kind: 'value', value: value as NonNullable<FactValue> }
 	}
 }
 
-const withoutTwins = (kind: Fact, list: readonly Entry[]): readonly Entry[] =>
+const withoutDuplicates = (kind: Fact, list: readonly Entry[]): readonly Entry[] =>
 	kind.type === 'languages' ? bestLevels(list as readonly LanguageSkill[]) : unique(list)

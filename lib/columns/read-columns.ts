@@ -4,14 +4,14 @@ import { skipLines } from '@/lib/sheet/csv/line-ends'
 import { cellsOfLine } from '@/lib/sheet/csv/read-csv'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { Sheet } from '@/lib/sheet/reader/open-sheet'
-import { type CandidateRow, candidateMaker, factColumns, rowReader } from '@/lib/sheet/reader/read-row'
+import { candidateMaker, factColumns, rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { type CellCodes, cellCodes } from './cell-codes'
-import { apart, type CellMemo, cellMemo, clearColumn } from './cell-memo'
+import { type CellMemo, cellMemo, clearColumn, padding } from './cell-memo'
 import { type Scan, type Scanned, scanRows } from './scan-rows'
 
 /** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
@@ -20,13 +20,13 @@ export type RowBatch = {
 	/** A row as it came, by its place in the columns. */
 	readonly rowOf: (row: number) => SheetRow
 	/** A row as a candidate, with what could not be read in it. */
-	readonly candidateOf: (row: number) => CandidateRow
+	readonly candidateOf: (row: number) => SheetCandidate
 	/** The places of rows in which something could not be read; in the columns such a fact is not known. */
 	readonly faulty: readonly number[]
 }
 
 const room = 4096
-const stride = room + apart / 4
+const stride = room + padding / 4
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A column of the sheet that is read as a fact. */
@@ -104,13 +104,13 @@ function markFaults(reads: readonly Read[], hasFault: Uint8Array): void {
 }
 
 /** What a row without faults answers; an empty cell, which has code 0, answers nothing. */
-function factsAt(reads: readonly Read[], row: number): CandidateRow['facts'] {
+function factsAt(reads: readonly Read[], row: number): SheetCandidate['facts'] {
 	const facts: { [F in FactId]?: FactValue } = {}
 	for (const { fact, cells, codes } of reads) {
 		const code = codes[row] as number
 		if (code !== 0) facts[fact] = cells.values()[code] as FactValue
 	}
-	return facts as CandidateRow['facts']
+	return facts as SheetCandidate['facts']
 }
 
 type MakeBatch = ReturnType<typeof batchMaker>
@@ -183,8 +183,8 @@ function* rowBatches(
 	}
 }
 
-const mostKnown = 4096
-const longestKnown = 200
+const maxKnown = 4096
+const maxKnownLength = 200
 
 function readTexts({ place, cells, codes, known }: Read, rows: readonly SheetRow[]): void {
 	for (let row = 0; row < rows.length; row++) {
@@ -192,7 +192,7 @@ function readTexts({ place, cells, codes, known }: Read, rows: readonly SheetRow
 		if (text === '') continue
 		const before = known.get(text)
 		const code = before ?? cells.read(text)
-		if (before === undefined && known.size < mostKnown && text.length <= longestKnown) known.set(text, code)
+		if (before === undefined && known.size < maxKnown && text.length <= maxKnownLength) known.set(text, code)
 		codes[row] = code
 	}
 }

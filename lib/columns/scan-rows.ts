@@ -1,5 +1,5 @@
 import { maxSheetColumns } from '@/lib/limits/limits'
-import { addToHash, type CellMemo, findPlace, hashOf, keepCell, wordAt } from './cell-memo'
+import { addToHash, type CellMemo, cellHash, findPlace, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10
 const carriageReturn = 13
@@ -60,7 +60,7 @@ const lowBytes = (word: number) => (word - 14 * everyByte) & ~word & highBits
  */
 export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): Scanned {
 	const { separator, columnAt, memo, read, codes, stride, starts, ends, numbers, isLong } = scan
-	const isEnd = endSigns(separator)
+	const isEnd = endBytes(separator)
 	const separators = separator * everyByte
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 	const { places } = memo
@@ -73,11 +73,11 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 	let number = before
 	while (at < size && row < room) {
 		const start = at
-		let sign = separator
+		let byte = separator
 		let seen = 0
 		let beyond = 0
 		let place = 0
-		for (; sign === separator; place++, at++) {
+		for (; byte === separator; place++, at++) {
 			const from = at
 			let first = 0
 			let hash = 0
@@ -92,11 +92,11 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 				at += length
 				if (ends !== 0) break
 			}
-			sign = bytes[at] as number
-			if (ends === 0 || isEnd[sign] === 0) {
-				while (isEnd[sign] === 0) sign = bytes[++at] as number
+			byte = bytes[at] as number
+			if (ends === 0 || isEnd[byte] === 0) {
+				while (isEnd[byte] === 0) byte = bytes[++at] as number
 				first = wordAt(bytes, from, at)
-				hash = hashOf(bytes, from, at)
+				hash = cellHash(bytes, from, at)
 			}
 			if (at === from) continue
 			if (place >= width) beyond = 1
@@ -113,7 +113,7 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 		}
 		if (place > maxSheetColumns) return { count: row, from: at, before: number, isTooWide: true }
 		const end = at - 1
-		if (sign === carriageReturn && bytes[at] === lineFeed) at++
+		if (byte === carriageReturn && bytes[at] === lineFeed) at++
 		number++
 		if (seen === 0 && isBlankRow(bytes, start, end, separator)) continue
 		starts[row] = start
@@ -125,9 +125,9 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 	return { count: row, from: at, before: number }
 }
 
-function endSigns(separator: number): Uint8Array {
+function endBytes(separator: number): Uint8Array {
 	const isEnd = new Uint8Array(256)
-	for (const sign of [separator, lineFeed, carriageReturn]) isEnd[sign] = 1
+	for (const byte of [separator, lineFeed, carriageReturn]) isEnd[byte] = 1
 	return isEnd
 }
 

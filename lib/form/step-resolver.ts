@@ -44,5 +44,5 @@ const loadCheck = () =>
 	)
 
 /** The fault of a field as `stepResolver` has reported it. */
-export const faultOf = (errors: FieldErrors<Answers>, fact: FactId): FieldFault | null =>
+export const fieldFaultOf = (errors: FieldErrors<Answers>, fact: FactId): FieldFault | null =>
 	(errors[fact] as unknown as FieldFault | undefined) ?? null

@@ -3,11 +3,11 @@ import type { FactId } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
 import { BitReader } from './bits'
 import { fromCheckedText } from './checked-text'
-import { readFact } from './fact-code'
+import { decodeFact } from './fact-code'
 import { codesIn } from './find-codes'
 import * as format from './format'
 import { factSlots, rulesetSlots } from './slots'
-import { readText } from './text-code'
+import { decodeText } from './text-code'
 
 /** What a code says, or why it says nothing. */
 export type Decoded =
@@ -42,14 +42,14 @@ function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
 	const purpose = format.purposes[reader.read(format.purposeBits)]
 	const chosen = Array.from({ length: format.rulesetBits }, () => reader.readFlag())
 	const asOf = dayAfter(reader.read(format.dayBits))
-	const text = () => (reader.readFlag() ? readText(reader) : null)
+	const text = () => (reader.readFlag() ? decodeText(reader) : null)
 	const reference = text()
 	const from = purpose === 'invitation' ? text() : null
 	const opening = purpose === 'invitation' ? text() : null
 	const count = reader.read(format.countBits)
 	const isLater = count > factSlots.length || chosen.some((is, slot) => is && !rulesetSlots[slot])
 	if (!purpose || isLater) return { kind: 'future' }
-	const read = readFacts(reader, count)
+	const read = decodeFacts(reader, count)
 	const rulesets = rulesetSlots.filter((_, slot) => chosen[slot])
 	if (reader.isBroken || !reader.isAtEnd() || rulesets.length === 0) return damaged
 	const said = { from: shown(from), opening: shown(opening) }
@@ -62,11 +62,11 @@ const dayAfter = (days: number) =>
 /** A text that somebody else has written; null where nothing of it can be shown. */
 const shown = (text: string | null) => (text && inOneLine(text)) || null
 
-function readFacts(reader: BitReader, count: number) {
+function decodeFacts(reader: BitReader, count: number) {
 	const facts: Record<string, unknown> = {}
 	const dropped: FactId[] = []
 	for (const fact of factSlots.slice(0, count)) {
-		const value = readFact(reader, fact)
+		const value = decodeFact(reader, fact)
 		if (value === undefined) continue
 		const { success, data } = factSchemas[fact].safeParse(value)
 		if (success) facts[fact] = data

@@ -1,9 +1,9 @@
 import { BitWriter } from './bits'
 import { toCheckedText } from './checked-text'
-import { writeFact } from './fact-code'
+import { encodeFact } from './fact-code'
 import * as format from './format'
 import { factSlots, rulesetSlots } from './slots'
-import { writeText } from './text-code'
+import { encodeText } from './text-code'
 
 type Given = Pick<format.Handoff, 'facts' | 'rulesets' | 'asOf'> & Partial<format.Handoff>
 
@@ -19,10 +19,10 @@ export function encodeHandoff({ purpose = 'answers', facts, rulesets, asOf, ...t
 	writer.write((Date.parse(asOf) - format.firstDay) / format.msInDay, format.dayBits)
 	for (const text of purpose === 'invitation' ? [reference, from, opening] : [reference]) {
 		writer.writeFlag(text !== null)
-		if (text !== null) writeText(writer, text)
+		if (text !== null) encodeText(writer, text)
 	}
 	const count = factSlots.findLastIndex((fact) => facts[fact] !== undefined) + 1
 	writer.write(count, format.countBits)
-	for (const fact of factSlots.slice(0, count)) writeFact(writer, fact, facts[fact])
+	for (const fact of factSlots.slice(0, count)) encodeFact(writer, fact, facts[fact])
 	return toCheckedText(format.version, writer.bits)
 }

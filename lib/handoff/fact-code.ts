@@ -2,7 +2,7 @@ import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts, languageLevels } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { type BitReader, type BitWriter, bitsFor } from './bits'
-import { readNumber, writeNumber } from './number-code'
+import { decodeNumber, encodeNumber } from './number-code'
 
 // An answer is absent, null for "not sure", or a value. Yes/no and choices hold all of it in one number; of the others
 // a first bit says whether there is an answer, a second whether there is a value, and the value follows.
@@ -37,7 +37,7 @@ function readLetters(reader: BitReader, length: number): string {
 }
 
 /** Writes the answer to a fact; undefined where there is none. */
-export function writeFact(writer: BitWriter, id: FactId, value: FactValue | undefined): void {
+export function encodeFact(writer: BitWriter, id: FactId, value: FactValue | undefined): void {
 	const fact: Fact = facts[id]
 	const options = optionsOf(fact)
 	if (options) {
@@ -52,8 +52,8 @@ export function writeFact(writer: BitWriter, id: FactId, value: FactValue | unde
 	if (value !== null) writeValue(writer, fact, value)
 }
 
-/** Reads what `writeFact` wrote; the value is to be checked by the fact's schema. */
-export function readFact(reader: BitReader, id: FactId): unknown {
+/** Reads what `encodeFact` wrote; the value is to be checked by the fact's schema. */
+export function decodeFact(reader: BitReader, id: FactId): unknown {
 	const fact: Fact = facts[id]
 	const options = optionsOf(fact)
 	if (options) {
@@ -92,7 +92,7 @@ function writeValue(writer: BitWriter, fact: Fact, value: FactValue): void {
 			writer.write((value as number) - fact.min, bitsFor(fact.max - fact.min + 1))
 			return
 		case 'number':
-			writeNumber(writer, fact, value as number)
+			encodeNumber(writer, fact, value as number)
 	}
 }
 
@@ -112,6 +112,6 @@ function readValue(reader: BitReader, fact: Fact): unknown {
 		case 'integer':
 			return reader.read(bitsFor(fact.max - fact.min + 1)) + fact.min
 		case 'number':
-			return readNumber(reader, fact)
+			return decodeNumber(reader, fact)
 	}
 }

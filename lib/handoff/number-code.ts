@@ -9,7 +9,7 @@ const exact = shifts.length
 const widthOf = ({ min, max }: Range, shift: number) => bitsFor((max - min) * shift + 1)
 
 /** Writes a number of a range; what comes back is the same number to the last bit. */
-export function writeNumber(writer: BitWriter, range: Range, value: number): void {
+export function encodeNumber(writer: BitWriter, range: Range, value: number): void {
 	const kind = shifts.findIndex((shift) => Math.round(value * shift) / shift === value)
 	const shift = shifts[kind]
 	if (shift !== undefined && value >= range.min && value <= range.max) {
@@ -24,8 +24,8 @@ export function writeNumber(writer: BitWriter, range: Range, value: number): voi
 	writer.write(view.getUint32(4), 32)
 }
 
-/** Reads what `writeNumber` wrote. */
-export function readNumber(reader: BitReader, range: Range): number {
+/** Reads what `encodeNumber` wrote. */
+export function decodeNumber(reader: BitReader, range: Range): number {
 	const shift = shifts[reader.read(2)]
 	if (shift !== undefined) return (reader.read(widthOf(range, shift)) + range.min * shift) / shift
 	const view = new DataView(new ArrayBuffer(8))

@@ -19,7 +19,7 @@ export function cutForCode(text: string): string {
 }
 
 /** Writes a short text. Longer ones are a mistake of the caller, for nothing may be cut off unseen. */
-export function writeText(writer: BitWriter, text: string): void {
+export function encodeText(writer: BitWriter, text: string): void {
 	const bytes = bytesOf(text)
 	if (bytes.length > maxCodeTextBytes) throw new RangeError(`A text of ${bytes.length} bytes`)
 	const isAscii = bytes.every((byte) => byte < 128)
@@ -28,8 +28,8 @@ export function writeText(writer: BitWriter, text: string): void {
 	for (const byte of bytes) writer.write(byte, isAscii ? 7 : 8)
 }
 
-/** Reads what `writeText` wrote. */
-export function readText(reader: BitReader): string {
+/** Reads what `encodeText` wrote. */
+export function decodeText(reader: BitReader): string {
 	const width = reader.readFlag() ? 7 : 8
 	const bytes = Uint8Array.from({ length: reader.read(8) }, () => reader.read(width))
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

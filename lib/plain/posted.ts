@@ -1,17 +1,17 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
-import { isPlace, type Place } from './place'
+import { isPlace, type PlainPlace } from './place'
 
 /** What was typed or ticked under the name of each fact. */
 export type Entries = { readonly [F in FactId]?: readonly string[] }
 
 /** What a person wants next: on, back, the same once more (in another language), or a certain place. */
-type Go = 'next' | 'back' | 'stay' | Place
+type Go = 'next' | 'back' | 'stay' | PlainPlace
 
 /** A check that has travelled here in a form: all that there is of it, for nothing is stored. */
 export type Posted = {
-	readonly at: Place
+	readonly at: PlainPlace
 	readonly go: Go
 	readonly chosen: readonly RulesetId[]
 	readonly employerInMind: boolean
@@ -27,7 +27,7 @@ export type Posted = {
 }
 
 /** A check that begins at a place, in a language. */
-export const blank = (at: Place, locale: Locale): Posted => ({
+export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	at,
 	go: 'stay',
 	chosen: defaultRulesets,

@@ -4,28 +4,28 @@ import { type FactId, factIds, type Step, steps } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets } from '@/rules/rulesets/ids'
-import { isStep, type Place } from './place'
+import { isStep, type PlainPlace } from './place'
 import type { Posted } from './posted'
 import { type EntryFault, readEntries } from './read-entries'
 
-export type Faults = { readonly [F in FactId]?: EntryFault }
+export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 
 /** What to show next to a person whose check has travelled here, and what is wrong with it. */
 export type View = Omit<Posted, 'at' | 'go' | 'shown' | 'locale'> & {
-	readonly place: Place
+	readonly place: PlainPlace
 	readonly plan: Plan
 	/** What is known, normalised. */
 	readonly facts: Facts
 	/** What could be read, "not sure" as null. */
 	readonly known: { readonly [F in FactId]?: FactValue }
-	readonly faults: Faults
+	readonly faults: EntryFaults
 	/** Whether nothing was chosen to check. */
 	readonly nothingChosen: boolean
 	/** Whether the answers have brought up further questions on the same step. */
 	readonly hasMore: boolean
 }
 
-type Reading = { readonly known: View['known']; readonly broken: Faults }
+type Reading = { readonly known: View['known']; readonly broken: EntryFaults }
 
 function readAll({ entries, monthly, locale }: Posted): Reading {
 	const known: { [F in FactId]?: FactValue } = {}
@@ -51,7 +51,7 @@ export function viewOf(posted: Posted): View {
 	const plan = planFor(situation)
 	const { chosen, employerInMind, entries, monthly } = posted
 	const cameFromAnswers = posted.fromAnswers || posted.at === 'answers' || posted.at === 'result'
-	const show = (place: Place, more: Partial<View> = {}): View => ({
+	const show = (place: PlainPlace, more: Partial<View> = {}): View => ({
 		...{ place, chosen, employerInMind, entries, monthly, plan, known, facts: situation.facts },
 		...{ faults: {}, nothingChosen: false, hasMore: false },
 		fromAnswers: isStep(place) && cameFromAnswers,
@@ -82,7 +82,7 @@ export function viewOf(posted: Posted): View {
 const nothing: EntryFault = { type: 'custom', message: 'empty', row: null }
 
 /** Where a person is to go, were nothing wrong. */
-function targetOf({ at, go, fromAnswers }: Posted, plan: Plan): Place {
+function targetOf({ at, go, fromAnswers }: Posted, plan: Plan): PlainPlace {
 	const inPlan = plan.map(({ step }) => step)
 	const rank = (step: Step) => steps.indexOf(step)
 	if (go === 'stay') return at

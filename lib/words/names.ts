@@ -6,14 +6,32 @@ export type Names = {
 	readonly languageNames: Readonly<Record<string, string>>
 }
 
+type CountryNames = Pick<Names, 'countryNames'>
+type LanguageNames = Pick<Names, 'languageNames'>
+
+const loadCountries = (locale: Locale): Promise<CountryNames> => import(`./names/countries/${locale}.ts`)
+const loadLanguages = (locale: Locale): Promise<LanguageNames> => import(`./names/languages/${locale}.ts`)
+const loadFrequentLanguages = (locale: Locale): Promise<LanguageNames> =>
+	import(`./names/frequent-languages/${locale}.ts`)
+
 /** Loads the names of one language; they are too long to send along with every page. */
-export const loadNames = (locale: Locale): Promise<Names> => import(`./names/${locale}.ts`)
+export async function loadNames(locale: Locale): Promise<Names> {
+	const [{ countryNames }, { languageNames }] = await Promise.all([
+		loadCountries(locale),
+		loadLanguages(locale),
+	])
+	return { countryNames, languageNames }
+}
 
 /**
  * Loads the names of one language with which these languages can be said: all countries, and the languages that most
  * answers name, half as long; all names where a rare language is among them.
  */
 export async function loadNamesOf(locale: Locale, languages: readonly string[]): Promise<Names> {
-	const frequent: Names = await import(`./frequent-names/${locale}.ts`)
-	return languages.every((code) => Object.hasOwn(frequent.languageNames, code)) ? frequent : loadNames(locale)
+	const [{ countryNames }, { languageNames }] = await Promise.all([
+		loadCountries(locale),
+		loadFrequentLanguages(locale),
+	])
+	const isEach = languages.every((code) => Object.hasOwn(languageNames, code))
+	return isEach ? { countryNames, languageNames } : loadNames(locale)
 }

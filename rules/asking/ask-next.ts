@@ -29,7 +29,7 @@ export type Next = {
  * eligible or ineligible. An answer that settles nothing by the rule set's own words, such as an offer by word of mouth,
  * does not count as one here, and neither does "not sure". What the row has answered stays as it is.
  *
- * @returns how many rows are undetermined, and `next`, which is told what is asked before
+ * @returns how many rows are undetermined, and `next`, which takes what is asked before
  */
 export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Columns) {
 	const groups = openGroups(ruleset, parameters, columns)

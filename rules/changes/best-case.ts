@@ -4,7 +4,7 @@ import { compileReach } from '../operators'
 import { type Free, notReach, type Reach, type ReachOf } from '../reach'
 
 /**
- * Makes a condition into a function that tells whether it can still become met: with free facts taking the best
+ * Compiles a condition into a function that tells whether it can still become met: with free facts taking the best
  * values, and parameters that are not settled taken in the person's favour. Never says no where it could.
  */
 export function compileBestCase(condition: Condition): (given: Case, free: Free) => boolean {

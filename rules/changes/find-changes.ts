@@ -21,7 +21,7 @@ export type Ways = {
 	readonly blockedBy: readonly string[]
 }
 
-const mostSets = 10
+const maxSets = 10
 
 type Compiled = {
 	readonly criteria: readonly { readonly criterion: Criterion; readonly parts: readonly Part[] }[]
@@ -109,12 +109,12 @@ export function findChanges(ruleset: Ruleset, given: Case): Ways {
 	let sets: (readonly FactId[])[] = [[]]
 	for (const component of open) {
 		const enough = (set: readonly FactId[]) => solve(component.parts, set, given) !== null
-		const own = minimalSets(component.free, enough, mostSets)
+		const own = minimalSets(component.free, enough, maxSets)
 		if (own.length === 0) return { changes: [], assumes, blockedBy: criteriaOf(component.parts, criteria) }
 		sets = sets
 			.flatMap((set) => own.map((added) => inFactOrder([...set, ...added])))
 			.sort(inSetOrder)
-			.slice(0, mostSets)
+			.slice(0, maxSets)
 	}
 	if (open.length === 0) return { changes: [], assumes, blockedBy: [] }
 	return { changes: sets.map((set) => changesIn(open, set, given)), assumes, blockedBy: [] }

@@ -7,7 +7,7 @@ import { factsIn } from '../trace'
 import { compileBestCase } from './best-case'
 import { limitFacts, nearestValues } from './nearest-values'
 
-/** A condition ready to be solved: what it looks at, and whether it can still be met. */
+/** A condition compiled for the search: what it looks at, and whether it can still be met. */
 export type Part = {
 	readonly condition: Condition
 	readonly facts: readonly FactId[]

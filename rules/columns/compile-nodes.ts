@@ -2,7 +2,7 @@ import { type Condition, interpret, type PointsRow } from '../condition'
 import { sumIn } from '../operators'
 import type { Parameters } from '../parameters'
 import { compileLimitColumn, compileTestColumn, nameTest } from './compile-test'
-import { met, mostRows, type Node, type Slice, unknown, unmet } from './node'
+import { maxRows, met, type Node, type Slice, unknown, unmet } from './node'
 import { compilePointsColumns, type PointsColumns } from './points-columns'
 
 type Work = Pick<Node, 'run' | 'name'>
@@ -18,7 +18,7 @@ export function compileNodes(parameters: Parameters) {
 	const nodeOf = (key: string, make: (truths: Uint8Array) => Work): Node => {
 		const known = nodes.get(key)
 		if (known) return known
-		const truths = new Uint8Array(mostRows)
+		const truths = new Uint8Array(maxRows)
 		const node = { id: nodes.size, truths, ...make(truths) }
 		nodes.set(key, node)
 		return node
@@ -89,7 +89,7 @@ function maxInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 
 /** What is missing for several parts: for each, in the rows in which it is unknown. */
 function nameParts(parts: readonly Node[]): Node['name'] {
-	const own = new Uint16Array(mostRows)
+	const own = new Uint16Array(maxRows)
 	return (slice, rows, count, missing) => {
 		for (const part of parts) {
 			let kept = 0

@@ -3,12 +3,12 @@ import { atLeast } from '../kleene'
 import { compileTest, factsUnder } from '../operators'
 import type { Parameters } from '../parameters'
 import { type Column, notKnown } from './column'
-import { columnIn, lookUp, mostRows, type Node, rank, type Slice } from './node'
+import { columnIn, lookUp, maxRows, type Node, rank, type Slice } from './node'
 import type { PointsColumns } from './points-columns'
 import { memoOfPairs, scratchCase, tableByCode } from './tables'
 
 /**
- * Makes a test into a function that fills in its truth for many rows: it is worked out once for each distinct answer,
+ * Compiles a test into a function that fills in its truth for many rows: it is worked out once for each distinct answer,
  * or pair of answers where two facts are looked at.
  */
 export function compileTestColumn(test: Test, parameters: Parameters, truths: Uint8Array): Node['run'] {
@@ -49,7 +49,7 @@ function lookUpPairs(
 	}
 }
 
-/** Makes a test on a sum of points into a function that fills in its truth for many rows; the sum is run before it. */
+/** Compiles a test on a sum of points into a function that fills in its truth for many rows; the sum is run before it. */
 export const compileLimitColumn =
 	({ low, high }: PointsColumns, limit: number, truths: Uint8Array): Node['run'] =>
 	({ count }) => {
@@ -61,7 +61,7 @@ export const compileLimitColumn =
 /** Names the facts under a test that are not answered. */
 export function nameTest(test: Test): Node['name'] {
 	const under = factsUnder(test)
-	const own = new Uint16Array(mostRows)
+	const own = new Uint16Array(maxRows)
 	return ({ facts, from }, rows, count, missing) => {
 		for (const fact of under) {
 			const { values, codes } = facts[fact] ?? notKnown

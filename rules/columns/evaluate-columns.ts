@@ -3,7 +3,7 @@ import type { Criterion, Ruleset } from '../ruleset'
 import type { Columns } from './column'
 import { compileNodes, minInto } from './compile-nodes'
 import { compileNameMissing } from './name-missing'
-import { met, mostRows, type NameMissing, type Node, type Slice, unknown } from './node'
+import { maxRows, met, type NameMissing, type Node, type Slice, unknown } from './node'
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
 import type { ResultColumns } from './result-columns'
 
@@ -33,8 +33,8 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	const buffer = resultBuffer(ruleset)
 	const noteMissing: NameMissing = (fact, rows, count) =>
 		writeMissing(buffer, buffer.facts.indexOf(fact), rows, count)
-	const undetermined = new Uint16Array(mostRows)
-	const lowest = new Uint8Array(mostRows)
+	const undetermined = new Uint16Array(maxRows)
+	const lowest = new Uint8Array(maxRows)
 
 	const addSlice = (slice: Slice) => {
 		const { count } = slice
@@ -55,8 +55,8 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	}
 	return {
 		add: ({ facts, count }) => {
-			for (let from = 0; from < count; from += mostRows) {
-				addSlice({ facts, from, count: Math.min(mostRows, count - from) })
+			for (let from = 0; from < count; from += maxRows) {
+				addSlice({ facts, from, count: Math.min(maxRows, count - from) })
 			}
 		},
 		results: () => resultsIn(buffer),

@@ -6,7 +6,7 @@ import type { Criterion, Ruleset } from '../ruleset'
 import type { State } from '../state'
 import { notKnown } from './column'
 import { componentStates } from './component-states'
-import { mostRows, type NameMissing, type Node, type Slice, unknown } from './node'
+import { maxRows, type NameMissing, type Node, type Slice, unknown } from './node'
 
 type NameIn = (slice: Slice, rows: Uint16Array, count: number, missing: NameMissing) => void
 
@@ -25,11 +25,11 @@ export function compileNameMissing(
 		statesIn: componentStates(component, parameters),
 		isNamedByNode: isNamedByNode(component, parameters),
 	}))
-	const own = new Uint16Array(mostRows)
-	const tooOpen = new Uint16Array(mostRows)
+	const own = new Uint16Array(maxRows)
+	const tooOpen = new Uint16Array(maxRows)
 	const lists = new Map<FactId, { readonly rows: Uint16Array; count: number }>()
 	const note = (fact: FactId, row: number) => {
-		const list = lists.get(fact) ?? { rows: new Uint16Array(mostRows), count: 0 }
+		const list = lists.get(fact) ?? { rows: new Uint16Array(maxRows), count: 0 }
 		lists.set(fact, list)
 		list.rows[list.count++] = row
 	}
@@ -77,7 +77,7 @@ export function compileNameMissing(
 
 type Some = { readonly slice: Slice; readonly rows: Uint16Array; readonly count: number }
 
-const unknownRows = new Uint16Array(mostRows)
+const unknownRows = new Uint16Array(maxRows)
 
 /** Names what nodes look at, for each in the rows in which it is unknown. */
 function nameByNodes(nodes: readonly Node[], { slice, rows, count }: Some, missing: NameMissing): void {
@@ -91,7 +91,7 @@ function nameByNodes(nodes: readonly Node[], { slice, rows, count }: Some, missi
 	}
 }
 
-const openFacts = new Uint8Array(mostRows)
+const openFacts = new Uint8Array(maxRows)
 
 /**
  * Takes the rows in which a component is too open out of some; see `isTooOpen`.
@@ -129,7 +129,7 @@ function isUnknownIn(nodes: readonly Node[], row: number): boolean {
 }
 
 /** Whether the one fact that a component looks at is missing whenever it is not answered. */
-function isNamedByNode({ facts, isToldByTruths, stateOf }: Component, parameters: Parameters): boolean {
-	if (facts.length !== 1 || !isToldByTruths) return false
+function isNamedByNode({ facts, isDeterminedByTruths, stateOf }: Component, parameters: Parameters): boolean {
+	if (facts.length !== 1 || !isDeterminedByTruths) return false
 	return stateOf({ facts: noFacts, parameters }).decisive().length === 1
 }

@@ -2,8 +2,8 @@ import type { FactId } from '../facts'
 import type { Truth } from '../kleene'
 import { type Column, type Columns, notKnown } from './column'
 
-/** So many rows are read at a time: few enough to stay in the processor's cache. */
-export const mostRows = 1024
+/** Rows read at a time: few enough to stay in the processor's cache. */
+export const maxRows = 1024
 
 /** Truths as numbers, in Kleene's order, so that `all` is the minimum and `any` the maximum. */
 export const rank = (truth: Truth): number => (truth === null ? unknown : truth ? met : unmet)
@@ -11,7 +11,7 @@ export const unmet = 0
 export const unknown = 1
 export const met = 2
 
-/** Some rows of columns, `mostRows` at most. */
+/** Some rows of columns, `maxRows` at most. */
 export type Slice = { readonly facts: Columns['facts']; readonly from: number; readonly count: number }
 
 export const columnIn = (slice: Slice, fact: FactId): Column => slice.facts[fact] ?? notKnown

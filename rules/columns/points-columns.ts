@@ -1,7 +1,7 @@
 import type { PointsRow } from '../condition'
 import type { Parameters } from '../parameters'
 import { rowPoints } from '../points'
-import { columnIn, lookUp, mostRows, type Slice } from './node'
+import { columnIn, lookUp, maxRows, type Slice } from './node'
 import { scratchCase, tableByCode } from './tables'
 
 /** The sum of a points table in each row, as an interval while answers are missing. */
@@ -11,11 +11,11 @@ export type PointsColumns = {
 	readonly run: (slice: Slice) => void
 }
 
-/** Makes a points table ready to be summed for many rows at once. */
+/** Compiles a points table, to be summed for many rows at once. */
 export function compilePointsColumns(rows: readonly PointsRow[], parameters: Parameters): PointsColumns {
-	const low = new Float64Array(mostRows)
-	const high = new Float64Array(mostRows)
-	const points = new Float64Array(mostRows)
+	const low = new Float64Array(maxRows)
+	const high = new Float64Array(maxRows)
+	const points = new Float64Array(maxRows)
 	const { given, set } = scratchCase(parameters)
 	const tables = rows.map((row) => {
 		const table = (end: 'low' | 'high') =>

@@ -1,7 +1,7 @@
 import { inFactOrder } from '../facts'
 import type { Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
-import { mostRows } from './node'
+import { maxRows } from './node'
 import { factsInWord, missingWords, type ResultColumns, resultBytes, resultsInByte } from './result-columns'
 
 /** Room for results; it grows as rows are added. */
@@ -23,7 +23,7 @@ export function resultBuffer(ruleset: Ruleset): ResultBuffer {
 	}
 }
 
-/** Makes room for so many rows more. */
+/** Makes room for more rows. */
 export function reserve(buffer: ResultBuffer, more: number, hasPoints: boolean): void {
 	if (buffer.count + more <= buffer.capacity) return
 	const capacity = Math.max(buffer.count + more, Math.ceil(buffer.capacity * 1.5))
@@ -39,7 +39,7 @@ function larger<T extends Uint8Array | Uint32Array | Float32Array>(now: T, next:
 	return next
 }
 
-const nothing = new Uint8Array(mostRows)
+const nothing = new Uint8Array(maxRows)
 
 /** Writes the results of all criteria for the next rows. */
 export function writeResults(buffer: ResultBuffer, truths: readonly Uint8Array[], count: number): void {

@@ -28,7 +28,7 @@ export type ResultColumns = {
 export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
 const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
-/** So many results are in one byte. */
+/** Results in one byte. */
 export const resultsInByte = 4
 export const factsInWord = 32
 export const resultBytes = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>

@@ -18,7 +18,7 @@ export function scratchCase(parameters: Parameters) {
 
 /**
  * Works out a number once for each distinct answer.
- * @param make a new, empty table of so many places
+ * @param make a new, empty table of a given size
  * @param of the number for an answer
  * @returns the table for the answers of a column, by code
  */

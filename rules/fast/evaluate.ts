@@ -58,7 +58,7 @@ type Remembered = {
 		readonly component: Component
 		readonly stateOf: (given: Case) => State
 		/** Whether the criterion's own state tells the component's. */
-		readonly isTold: boolean
+		readonly isDetermined: boolean
 	}[]
 	readonly supporting: number
 	readonly continuing: Result['continuing']
@@ -75,7 +75,7 @@ function remember(ruleset: Ruleset): Remembered {
 			places: component.criteria.map((criterion) => ruleset.criteria.indexOf(criterion)),
 			component,
 			stateOf: knownStates(component).stateOf,
-			isTold: component.criteria.length === 1 && component.isToldByTruths,
+			isDetermined: component.criteria.length === 1 && component.isDeterminedByTruths,
 		})),
 		supporting: ruleset.criteria.filter(({ kind }) => kind === 'supporting').length,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
@@ -91,10 +91,12 @@ function missingOf(
 	{ given, answers }: { readonly given: Case; readonly answers: readonly unknown[] },
 ): FactId[] {
 	const open: OpenComponent[] = []
-	for (const { places, component, stateOf, isTold } of components) {
+	for (const { places, component, stateOf, isDetermined } of components) {
 		for (const place of places) {
 			if (results[place]?.result !== 'unknown') continue
-			const counted = isTold ? countedIn(criteria[place] as RememberedCriterion, given, answers) : undefined
+			const counted = isDetermined
+				? countedIn(criteria[place] as RememberedCriterion, given, answers)
+				: undefined
 			const state = counted?.state ?? stateOf(given)
 			if (counted) counted.state = state
 			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)

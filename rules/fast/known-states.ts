@@ -8,7 +8,7 @@ type Place = { readonly next: Map<number, Place>; state?: State }
 const place = (): Place => ({ next: new Map() })
 
 /** Places remembered for each component, at most. */
-const maxPlaces = 65_536
+const maxPlaces = 32_768
 
 /** A component's states, each worked out once. */
 export type KnownStates = {

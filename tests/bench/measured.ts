@@ -47,7 +47,7 @@ const anyCandidate: fc.Arbitrary<Case> = fc.oneof(
 	nearlyPerfect(factIds, 8),
 )
 
-/** So many candidates, the same for the same seed: full ones, ones with holes, and nearly perfect ones. */
+/** Candidates, the same for the same seed: full ones, ones with holes, and nearly perfect ones. */
 export const candidatesOf = (count: number, seed: number): Case[] =>
 	fc.sample(anyCandidate, { numRuns: count, seed }).map(seen)
 

@@ -3,10 +3,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { sources } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { en, say } from '@/tests/wording'
+import { en, literal, say } from '@/tests/wording'
 import { expectAble, touch } from './able'
 import { newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
@@ -28,11 +29,22 @@ const draft = {
 const keep = (page: Page, kept: object) =>
 	page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(kept))
 
+/** What a page says while it reads what is on the device, or loads a list. */
+const busy = new RegExp(
+	Object.values(sources)
+		.flatMap(({ form, handoff, result }) => [
+			...[form.answers.reading, form.picker.loading],
+			...[handoff.reading.status, result.loading.status],
+		])
+		.map(literal)
+		.join('|'),
+)
+
 /** Opens a page, until it shows what it is about. */
 async function open(page: Page, path: string) {
 	await page.goto(path)
 	await page.locator('main h1').first().waitFor()
-	await page.locator('main [role="status"]:has-text("…")').waitFor({ state: 'detached' })
+	await page.locator('main [role="status"]').filter({ hasText: busy }).waitFor({ state: 'detached' })
 }
 
 const languageOf = (page: Page) =>

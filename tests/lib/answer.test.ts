@@ -11,7 +11,7 @@ import {
 import { checkAnswer } from '@/lib/form/check-answer'
 import { sayFault } from '@/lib/form/field-fault'
 import { readLocalNumber } from '@/lib/form/local-number'
-import { faultOf as reported, stepResolver } from '@/lib/form/step-resolver'
+import { fieldFaultOf as reported, stepResolver } from '@/lib/form/step-resolver'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'

@@ -8,7 +8,7 @@ import { csvPieces } from '@/lib/sheet/csv/csv-pieces'
 import { readCsv } from '@/lib/sheet/csv/read-csv'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import type { Sheet } from '@/lib/sheet/reader/open-sheet'
-import { type CandidateRow, rowReader } from '@/lib/sheet/reader/read-row'
+import { rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { answerAt, notKnown } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
@@ -30,9 +30,9 @@ function sheetOf(text: string | readonly string[]): Source {
 }
 
 /** Row by row, as the list of candidates is read. */
-async function byRows(sheet: Source, headings: readonly string[]): Promise<CandidateRow[]> {
+async function byRows(sheet: Source, headings: readonly string[]): Promise<SheetCandidate[]> {
 	const read = rowReader(readHeadings(headings))
-	const found: CandidateRow[] = []
+	const found: SheetCandidate[] = []
 	for await (const rows of sheet.batches()) found.push(...rows.filter(({ number }) => number > 1).map(read))
 	return found
 }
@@ -59,7 +59,7 @@ async function byColumns(sheet: Source, headings: readonly string[]) {
 }
 
 /** What reading by rows says about a row, in the form of the above. */
-function expected(row: CandidateRow) {
+function expected(row: SheetCandidate) {
 	const answers = normalise(row.facts)
 	const { outcome, criteria } = evaluate(
 		rulesets.article,
@@ -177,7 +177,7 @@ describe('a sheet read by columns', () => {
 		expect(found.length).toBe(12_000)
 		expect(found.filter(({ isFaulty }) => isFaulty).length).toBe(Math.ceil(12_000 / 7))
 		for (const at of [0, 1, 8999, 9000, 9001, 11_999])
-			expect(found[at]).toEqual(expected(rows[at] as CandidateRow))
+			expect(found[at]).toEqual(expected(rows[at] as SheetCandidate))
 		expect(found.map(({ outcome }) => outcome)).toEqual(rows.map((row) => expected(row).outcome))
 	}, 60_000)
 

@@ -175,7 +175,7 @@ describe.each(rulesetIds)('ways to yes under %s', (id) => {
 		)
 	})
 
-	test('who is blocked cannot be helped, and is told by which criteria', () => {
+	test('who is blocked has no changes, and the criteria that block are named', () => {
 		fc.assert(
 			fc.property(near, (given) => {
 				const { blockedBy } = findChanges(ruleset, given)

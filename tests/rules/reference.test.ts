@@ -141,7 +141,7 @@ test('generating the reference data again changes no byte', () => {
 		const paths = readdirSync(output, { encoding: 'utf8', recursive: true }).filter((path) =>
 			path.endsWith('.ts'),
 		)
-		expect(paths).toHaveLength(6 + 3 + 3 * locales.length)
+		expect(paths).toHaveLength(6 + 3 + 4 * locales.length)
 		for (const path of paths) {
 			expect(readFileSync(join(output, path), 'utf8'), path).toBe(
 				readFileSync(join(repository, path), 'utf8'),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import styles from '@/components/about/about.module.css'
-import { Answer } from '@/components/about/answer'
+import { AnsweredQuestion } from '@/components/about/answered-question'
 import { CitedSources } from '@/components/about/cited-sources'
 import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'
@@ -46,7 +46,7 @@ export default async function AboutTheVisaPage({ params }: Props) {
 						{questionIds.map(
 							(id, index) =>
 								questions[id].topic === topic && (
-									<Answer key={id} locale={locale} id={id} number={index + 1} />
+									<AnsweredQuestion key={id} locale={locale} id={id} number={index + 1} />
 								),
 						)}
 					</MarginSection>

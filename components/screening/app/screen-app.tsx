@@ -7,6 +7,7 @@ import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type DeskClient, startDesk } from '@/lib/screening/desk/desk-client'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { ScreeningProvider, useIsStale } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
@@ -113,9 +114,7 @@ function viewOf(route: Route) {
 	}
 }
 
-type Reading = { readonly done: number; readonly total: number }
-
-function Waiting({ locale, words, reading }: Props & { readonly reading?: Reading | null }) {
+function Waiting({ locale, words, reading }: Props & { readonly reading?: WorkProgress | null }) {
 	const say = sayIn(locale)
 	return (
 		<div className={`page ${styles.waiting}`}>

@@ -21,7 +21,7 @@ import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
 import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { useFactForm } from '../fact-form/use-fact-form'
-import { FaultText } from '../import/fault-text'
+import { CellFaultText } from '../import/cell-fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
 
 const nobody = (role: string): Candidate => ({
@@ -110,7 +110,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 						<ul>
 							{candidate.faults.map((fault) => (
 								<li key={`${fault.heading} ${fault.value} ${fault.entry}`}>
-									<strong>{fault.heading}</strong> <FaultText fault={fault} />
+									<strong>{fault.heading}</strong> <CellFaultText fault={fault} />
 								</li>
 							))}
 						</ul>

@@ -8,7 +8,7 @@ import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
-import { FaultText } from '../import/fault-text'
+import { CellFaultText } from '../import/cell-fault-text'
 import styles from './sheet.module.css'
 
 /** What else belongs to a candidate: unreadable cells, agreements, correction, a copy, deletion, the end of the record. */
@@ -48,7 +48,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 											: fault.heading}
 									</strong>
 									<span className={styles.second}>
-										<FaultText fault={fault} />
+										<CellFaultText fault={fault} />
 									</span>
 								</span>
 							</li>

@@ -1,9 +1,9 @@
 'use client'
 
-import { Whom } from '@/components/result/closing'
-import { SourceLinks } from '@/components/result/source-links'
-import { usePageFoot } from '@/components/result/use-page-foot'
-import { Outcome } from '@/components/result/verdict'
+import { SourceLinks } from '@/components/result/checked/source-links'
+import { Whom } from '@/components/result/sheet/closing'
+import { usePageFoot } from '@/components/result/sheet/use-page-foot'
+import { Outcome } from '@/components/result/sheet/verdict'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { checkAll } from '@/components/result/check-all'
-import { ResultSheet } from '@/components/result/result-sheet'
+import { checkAll } from '@/components/result/checked/check-all'
+import { ResultSheet } from '@/components/result/sheet/result-sheet'
 import { today } from '@/lib/day/today'
 import { belongsTo } from '@/lib/screening/model/belongs-to'
 import type { Role } from '@/lib/screening/model/records'

@@ -1,5 +1,5 @@
-import type { ResultContext } from '@/components/result/context'
-import { SourceLinks } from '@/components/result/source-links'
+import type { ResultContext } from '@/components/result/checked/context'
+import { SourceLinks } from '@/components/result/checked/source-links'
 import { Mark } from '@/components/ui/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { standingOf } from '@/lib/result/result-view'

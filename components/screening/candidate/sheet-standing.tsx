@@ -12,7 +12,13 @@ import { sayPoints } from './say-points'
 import styles from './sheet.module.css'
 
 /** How a candidate stands under a rule set: outcome, counts, and the marks of the conditions. */
-export function Standing({ result, ruleset }: { readonly result: Result; readonly ruleset: RulesetId }) {
+export function OutcomeSummary({
+	result,
+	ruleset,
+}: {
+	readonly result: Result
+	readonly ruleset: RulesetId
+}) {
 	const { words, say } = useScreening()
 	const text = words.screen.sheet
 	const counts = countsOf(result.criteria)

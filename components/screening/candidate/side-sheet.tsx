@@ -15,7 +15,7 @@ import { DecisionForm } from './decision-form'
 import { PersonalLinkButton } from './personal-link-button'
 import styles from './sheet.module.css'
 import { SheetReasons } from './sheet-reasons'
-import { OtherRules, Standing } from './sheet-standing'
+import { OtherRules, OutcomeSummary } from './sheet-standing'
 
 type Props = {
 	readonly role: Role
@@ -90,7 +90,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>
-			<Standing result={result} ruleset={ruleset} />
+			<OutcomeSummary result={result} ruleset={ruleset} />
 			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
 			<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
 			<section aria-labelledby="sheet-others">

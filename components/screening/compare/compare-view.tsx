@@ -18,14 +18,14 @@ import { rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
 import styles from './compare.module.css'
 import { CompareTable } from './compare-table'
-import { mostCompared } from './most-compared'
+import { maxCompared } from './max-compared'
 
 type Props = { readonly role: string; readonly candidates: readonly string[] }
 
 /** A few candidates side by side, condition by condition. */
 export default function CompareView({ role: id, candidates }: Props) {
 	const { state } = useScreening()
-	const kept = useCandidates(candidates.slice(0, mostCompared))
+	const kept = useCandidates(candidates.slice(0, maxCompared))
 	const role = state.roles.find((one) => one.id === id)
 	if (!role || kept?.length === 0) return <NotFound />
 	return kept && <Compare role={role} kept={kept} ruleset={rulesetOfView(role)} />

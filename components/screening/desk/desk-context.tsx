@@ -7,6 +7,7 @@ import { type Say, sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 
@@ -34,15 +35,13 @@ export function useScreening(): Screening {
 	return screening
 }
 
-type Reading = { readonly done: number; readonly total: number }
-
 type Props = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
 	/** Stands in until the desk is open; told how many candidates have been read so far. */
-	readonly waiting: (reading: Reading | null) => React.ReactNode
+	readonly waiting: (reading: WorkProgress | null) => React.ReactNode
 	readonly children: React.ReactNode
 }
 
@@ -61,7 +60,7 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
 	const ask = useMemo(() => telling(desk.ask, () => setFailed(true)), [desk])
-	const [reading, setReading] = useState<Reading | null>(null)
+	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
 		let isCurrent = true

@@ -1,11 +1,11 @@
-import type { Progress } from './use-desk-task'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 
 type Props = {
 	/** Null unless the task is being done: then the button says how far it is. */
-	readonly progress: Progress | null
+	readonly progress: WorkProgress | null
 	readonly action: string
 	readonly label: string
-	readonly busy: (progress: Progress) => string
+	readonly busy: (progress: WorkProgress) => string
 	readonly onRun: () => void
 }
 

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
-import { type Progress, useDeskTask } from './use-desk-task'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
+import { useDeskTask } from './use-desk-task'
 
 type DeskQuery<A> = {
 	/** The latest answer, perhaps to an earlier question; undefined until there is one. */
 	readonly latest: A | undefined
 	/** The same, but undefined until the present question has been answered. */
 	readonly answer: A | undefined
-	readonly progress: Progress | null
+	readonly progress: WorkProgress | null
 	readonly cancel: () => void
 }
 

@@ -1,21 +1,20 @@
 import { useCallback, useRef, useState } from 'react'
 import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useScreening } from './desk-context'
-
-export type Progress = { readonly done: number; readonly total: number }
 
 type DeskTask<M extends DeskMethod> = {
 	/** Asks the desk, instead of whatever it was asked before; undefined when that has been cancelled. */
 	readonly run: (arg: ArgOf<M>) => Promise<AnswerOf<M> | undefined>
 	/** Null while nothing is asked. */
-	readonly progress: Progress | null
+	readonly progress: WorkProgress | null
 	readonly cancel: () => void
 }
 
 /** Asks the desk for one thing at a time, with its progress, and can cancel it. */
 export function useDeskTask<M extends DeskMethod>(method: M): DeskTask<M> {
 	const { ask } = useScreening()
-	const [progress, setProgress] = useState<Progress | null>(null)
+	const [progress, setProgress] = useState<WorkProgress | null>(null)
 	const latest = useRef<AbortController | null>(null)
 	const cancel = useCallback(() => latest.current?.abort(), [])
 	const run = useCallback(

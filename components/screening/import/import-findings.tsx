@@ -5,18 +5,18 @@ import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { ScrollRegion } from '../desk/scroll-region'
-import { FaultText } from './fault-text'
+import { CellFaultText } from './cell-fault-text'
 import styles from './import.module.css'
 
 /** So many repeated numbers are named. */
-const mostRepeated = 20
+const maxRepeated = 20
 
 /** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
 export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.findings
 	const { rows, fresh, updated, faultCount, faultyRows, faults, repeated, notes, ends } = check
-	const mergedNamed = notes.merged.slice(0, mostRepeated)
+	const mergedNamed = notes.merged.slice(0, maxRepeated)
 	return (
 		<section className={styles.findings} aria-labelledby="import-findings">
 			<h3 id="import-findings">{say(text.title)}</h3>
@@ -55,12 +55,12 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 						<strong>{say(text.repeated)}</strong> {say(text.repeatedText)}
 					</p>
 					<ul>
-						{repeated.slice(0, mostRepeated).map(({ id, rows: at }) => (
+						{repeated.slice(0, maxRepeated).map(({ id, rows: at }) => (
 							<li key={id}>
 								{say(text.repeatedId, {
 									id,
 									rows: say(text.inRows, {
-										rows: at.slice(0, mostRepeated).join(say(words.separators.places)),
+										rows: at.slice(0, maxRepeated).join(say(words.separators.places)),
 									}),
 								})}
 							</li>
@@ -92,7 +92,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 										<td className={styles.fault}>
 											<ProblemMark size="table" />
 											<span>
-												<FaultText fault={fault} />
+												<CellFaultText fault={fault} />
 											</span>
 										</td>
 									</tr>

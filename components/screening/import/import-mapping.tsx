@@ -21,7 +21,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	const left = columns.length - read
 	const shown = columns
 		.map((column, at) => ({ column, at }))
-		.filter(({ column, at }) => column.use !== null || at < mostColumns)
+		.filter(({ column, at }) => column.use !== null || at < maxColumns)
 	const labelOf = (use: ColumnUse) =>
 		use === 'id' || use === 'name' ? say(text[use]) : say(words.facts[use].label)
 	return (
@@ -50,7 +50,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							<td className={styles.cells}>
 								{first.map((cells, row) => (
 									// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, mostShown) || say(text.empty)}</bdi>
+									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, maxCharacters) || say(text.empty)}</bdi>
 								))}
 							</td>
 							<td>
@@ -77,8 +77,8 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	)
 }
 
-const mostShown = 40
+const maxCharacters = 40
 /** Of columns that are not read so many are shown. */
-const mostColumns = 200
+const maxColumns = 200
 /** So few columns are shown at once, all understood or not. */
 const fewColumns = 12

@@ -3,7 +3,7 @@ import fields from '@/components/ui/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
-import { mostKeptDays } from '@/lib/screening/model/records'
+import { maxKeptDays } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
@@ -38,7 +38,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 						defaultValue={settings.keptDays}
 						onBlur={({ target }) => {
 							const days = Number(target.value)
-							const isValid = Number.isInteger(days) && days >= 1 && days <= mostKeptDays
+							const isValid = Number.isInteger(days) && days >= 1 && days <= maxKeptDays
 							if (isValid && days !== settings.keptDays) ask('saveSettings', { keptDays: days })
 							else target.value = String(settings.keptDays)
 						}}

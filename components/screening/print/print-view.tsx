@@ -1,7 +1,7 @@
 'use client'
 
-import { checkAll } from '@/components/result/check-all'
-import { ResultSheet } from '@/components/result/result-sheet'
+import { checkAll } from '@/components/result/checked/check-all'
+import { ResultSheet } from '@/components/result/sheet/result-sheet'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
@@ -26,13 +26,13 @@ import table from '../table/table.module.css'
 import styles from './print.module.css'
 
 /** So many fit one pack; more would keep the browser busy for minutes. */
-const mostPrinted = 200
+const maxPrinted = 200
 
 /** A pack to print: a cover with a table, then the whole result of each chosen candidate on pages of its own. */
 export default function PrintView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
 	const keys = chosenIn(id)
-	const kept = useCandidates(keys.slice(0, mostPrinted))
+	const kept = useCandidates(keys.slice(0, maxPrinted))
 	const role = state.roles.find((one) => one.id === id)
 	if (!role) return <NotFound />
 	const text = words.screen.pack
@@ -96,7 +96,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 							{say(text.print)}
 						</button>
 					</p>
-					{left > 0 && <Notice kind="care">{say(text.left, { count: left, most: mostPrinted })}</Notice>}
+					{left > 0 && <Notice kind="care">{say(text.left, { count: left, most: maxPrinted })}</Notice>}
 				</div>
 				<ScrollRegion label={say(words.screen.table.caption)}>
 					<Cover role={role} kept={kept} ruleset={ruleset} />

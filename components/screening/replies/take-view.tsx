@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Fault } from '@/components/handoff/fault'
 import { PasteCode } from '@/components/handoff/paste-code'
+import { UnreadableCode } from '@/components/handoff/unreadable-code'
 import { Notice } from '@/components/ui/notice'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { Crumbs } from '../desk/crumbs'
@@ -29,7 +29,7 @@ export default function TakeView({ code }: { readonly code: string }) {
 			</div>
 			{decoded.kind !== 'read' ? (
 				<div className={styles.take}>
-					<Fault kind={decoded.kind} words={words.handoff.faults} say={say} />
+					<UnreadableCode kind={decoded.kind} words={words.handoff.faults} say={say} />
 					<PasteCode
 						words={words.handoff}
 						say={say}

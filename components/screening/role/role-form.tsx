@@ -8,7 +8,7 @@ import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
-import { factsUnder } from '@/lib/screening/role/asked-for'
+import { factsOfRulesets } from '@/lib/screening/role/asked-for'
 import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
@@ -38,7 +38,7 @@ const emptyRole = (): Role => ({
 
 /** Questions to the employer that some criterion of these rule sets looks at. */
 const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] =>
-	factsUnder(chosen).filter((fact) => employerFacts.includes(fact))
+	factsOfRulesets(chosen).filter((fact) => employerFacts.includes(fact))
 
 /** A role to be written or changed. */
 export default function RoleForm({ role }: { readonly role?: string }) {

@@ -16,7 +16,7 @@ import type { useViewState } from '../desk/use-view-state'
 import { ExportPanel } from '../export/export-panel'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
-import { columnsFor } from './columns'
+import { tableColumns } from './columns'
 import { FilterBar } from './filter-bar'
 import table from './table.module.css'
 import { useDecisions } from './use-screened'
@@ -66,7 +66,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 		() => shownCriteria(ruleset, decided, onlyDifferent),
 		[ruleset, decided, onlyDifferent],
 	)
-	const columns = useMemo(() => columnsFor(screened, topics), [screened, topics])
+	const columns = useMemo(() => tableColumns(screened, topics), [screened, topics])
 	const places = useMemo(() => topics.flatMap((topic) => topic.places), [topics])
 	const onOpen = useCallback((key: string) => set({ open: key }), [set])
 	const onChoose = useCallback(

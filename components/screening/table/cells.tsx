@@ -21,7 +21,7 @@ export type CellProps = {
 	readonly onOpen: (key: string) => void
 }
 
-export function Name({ screened, row, isOpen, onOpen }: CellProps) {
+export function NameCell({ screened, row, isOpen, onOpen }: CellProps) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const key = screened.keys[row] ?? ''
@@ -50,7 +50,7 @@ export function Name({ screened, row, isOpen, onOpen }: CellProps) {
 	)
 }
 
-export function Languages({ screened, row }: CellProps) {
+export function LanguagesCell({ screened, row }: CellProps) {
 	const { words, say, names } = useScreening()
 	const spoken = screened.languages[row] ?? []
 	return spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))
@@ -68,7 +68,7 @@ function outcomeMark({ screened, row, required }: CellProps): Standing {
 export const outcomeClass = ({ screened, row }: CellProps): string =>
 	`${styles.outcome} ${styles[outcomeAt(screened, row)]}`
 
-export function Outcome(props: CellProps) {
+export function OutcomeCell(props: CellProps) {
 	const { words, say } = useScreening()
 	return (
 		<span>
@@ -78,19 +78,19 @@ export function Outcome(props: CellProps) {
 	)
 }
 
-export function Strength({ screened, row }: CellProps) {
+export function StrengthCell({ screened, row }: CellProps) {
 	const { words, say } = useScreening()
 	return say(words.screen.table.of, { met: metAt(screened, row), total: screened.supporting.length })
 }
 
-export function Points({ screened, row }: CellProps) {
+export function PointsCell({ screened, row }: CellProps) {
 	const { words, say } = useScreening()
 	const points = pointsAt(screened, row)
 	if (!points) return null
 	return points.low === points.high ? points.low : say(words.result.points.interval, points)
 }
 
-export function Decided({ decision }: CellProps) {
+export function DecisionCell({ decision }: CellProps) {
 	const { words, say } = useScreening()
 	if (!decision) return null
 	const choice = say(words.screen.decision.choices[decision.choice])

@@ -5,7 +5,7 @@ import type { Decision, Role } from '@/lib/screening/model/records'
 import type { Screened } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
 import { DecisionForm } from '../candidate/decision-form'
-import { mostCompared } from '../compare/most-compared'
+import { maxCompared } from '../compare/max-compared'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from './table.module.css'
@@ -48,7 +48,7 @@ export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 	return (
 		<div className={styles.chosen}>
 			<strong role="status">{say(text.count, { count })}</strong>
-			{count >= 2 && count <= mostCompared ? (
+			{count >= 2 && count <= maxCompared ? (
 				<a className="link" href={hashOf({ view: 'compare', role: role.id, candidates: keys })}>
 					{say(text.compare)}
 				</a>

@@ -3,7 +3,16 @@ import type { Screened } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { Step } from '@/rules/facts'
 import type { ScreenWords } from '../desk/screen-words'
-import { type CellProps, Decided, Languages, Name, Outcome, outcomeClass, Points, Strength } from './cells'
+import {
+	type CellProps,
+	DecisionCell,
+	LanguagesCell,
+	NameCell,
+	OutcomeCell,
+	outcomeClass,
+	PointsCell,
+	StrengthCell,
+} from './cells'
 import styles from './table.module.css'
 import { TopicMarks } from './topic-marks'
 import { WhatIsOpen } from './what-is-open'
@@ -34,7 +43,7 @@ const first: readonly TableColumn[] = [
 	{
 		id: 'candidate',
 		heading: (text) => text.candidate,
-		cell: (props) => <Name {...props} />,
+		cell: (props) => <NameCell {...props} />,
 		sort: 'name',
 		cellClass: () => styles.nameCell,
 		isRowHeading: true,
@@ -42,13 +51,13 @@ const first: readonly TableColumn[] = [
 	{
 		id: 'languages',
 		heading: (text) => text.languages,
-		cell: (props) => <Languages {...props} />,
+		cell: (props) => <LanguagesCell {...props} />,
 		className: styles.languages,
 	},
 	{
 		id: 'outcome',
 		heading: (text) => text.outcome,
-		cell: (props) => <Outcome {...props} />,
+		cell: (props) => <OutcomeCell {...props} />,
 		sort: 'outcome',
 		cellClass: outcomeClass,
 	},
@@ -58,7 +67,7 @@ const last: readonly TableColumn[] = [
 	{
 		id: 'strength',
 		heading: (text) => text.strength,
-		cell: (props) => <Strength {...props} />,
+		cell: (props) => <StrengthCell {...props} />,
 		sort: 'strength',
 		beginsDown: true,
 		label: (text) => text.strength,
@@ -68,7 +77,7 @@ const last: readonly TableColumn[] = [
 	{
 		id: 'points',
 		heading: (text) => text.points,
-		cell: (props) => <Points {...props} />,
+		cell: (props) => <PointsCell {...props} />,
 		label: (text) => text.points,
 		className: styles.strength,
 		isIn: ({ points }) => points.length > 0,
@@ -84,7 +93,7 @@ const last: readonly TableColumn[] = [
 	{
 		id: 'decision',
 		heading: (text) => text.decisionBy,
-		cell: (props) => <Decided {...props} />,
+		cell: (props) => <DecisionCell {...props} />,
 		sort: 'decision',
 		label: (text) => text.decision,
 		className: styles.decision,
@@ -92,9 +101,9 @@ const last: readonly TableColumn[] = [
 ]
 
 /** The required criteria of a topic, by their places in the rule set. */
-export type Topic = { readonly step: Step; readonly places: readonly number[] }
+export type TopicPlaces = { readonly step: Step; readonly places: readonly number[] }
 
-const topicColumn = ({ step, places }: Topic): TableColumn => ({
+const topicColumn = ({ step, places }: TopicPlaces): TableColumn => ({
 	id: step,
 	heading: (text) => text.topics[step],
 	cell: (props) => <TopicMarks places={places} {...props} />,
@@ -103,5 +112,5 @@ const topicColumn = ({ step, places }: Topic): TableColumn => ({
 })
 
 /** The columns of a table with these topics, in their order. */
-export const columnsFor = (screened: Screened, topics: readonly Topic[]): readonly TableColumn[] =>
+export const tableColumns = (screened: Screened, topics: readonly TopicPlaces[]): readonly TableColumn[] =>
 	[...first, ...topics.map(topicColumn), ...last].filter(({ isIn }) => isIn?.(screened) ?? true)

@@ -1,5 +1,5 @@
 import type { Work } from '../work/yield-to-event-loop'
-import type { AnswerOf, ArgOf, Ask, DeskMethod, Question, Reply } from './desk-protocol'
+import type { AnswerOf, ArgOf, Ask, DeskMessage, DeskMethod, DeskRequest } from './desk-protocol'
 import type { DeskState } from './desk-state'
 
 /** The desk as a page sees it. */
@@ -10,7 +10,7 @@ export type DeskClient = {
 }
 
 type Waiting = {
-	readonly question: Question & { readonly method: DeskMethod }
+	readonly question: DeskRequest & { readonly method: DeskMethod }
 	readonly resolve: (answer: never) => void
 	readonly reject: (reason: unknown) => void
 	readonly work: Work
@@ -19,7 +19,7 @@ type Waiting = {
 const failureOf = ({ work: { signal } }: Waiting, failed: string): unknown =>
 	signal?.aborted ? signal.reason : new Error(failed)
 
-/** A worker that does not even hear for so many milliseconds that its work is cancelled is stuck. */
+/** A worker that does not react to a cancellation for this long, in milliseconds, is stuck. */
 const patience = 2000
 
 /**
@@ -40,7 +40,7 @@ export function startDesk(): DeskClient {
 
 	function startWorker(): Worker {
 		const started = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
-		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data))
+		started.addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => hear(data))
 		started.addEventListener('error', () => {
 			for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
 			waiting.clear()
@@ -48,7 +48,7 @@ export function startDesk(): DeskClient {
 		return started
 	}
 
-	function hear(reply: Reply) {
+	function hear(reply: DeskMessage) {
 		if (!('id' in reply)) return emit('stale' in reply ? 'stale' : 'changed')
 		const asked = waiting.get(reply.id)
 		if (!asked) return
@@ -64,7 +64,7 @@ export function startDesk(): DeskClient {
 
 	function cancel(id: number) {
 		if (!waiting.has(id)) return
-		worker.postMessage({ id, cancel: true } satisfies Question)
+		worker.postMessage({ id, cancel: true } satisfies DeskRequest)
 		setTimeout(() => {
 			const asked = waiting.get(id)
 			if (!asked || !isAllStored) return

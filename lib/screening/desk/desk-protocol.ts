@@ -4,12 +4,12 @@ import type { Desk } from './desk'
 export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>
 
 /** What a page asks of its worker. `id` numbers the question. */
-export type Question =
+export type DeskRequest =
 	| { readonly id: number; readonly method: DeskMethod; readonly arg: unknown }
 	| { readonly id: number; readonly cancel: true }
 
 /** What the worker tells: how far it is, the answer, what went wrong, or that something has changed. */
-export type Reply =
+export type DeskMessage =
 	| { readonly id: number; readonly progress: readonly [done: number, total: number] }
 	| { readonly id: number; readonly answer: unknown }
 	| { readonly id: number; readonly failed: string }

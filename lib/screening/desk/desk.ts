@@ -4,12 +4,12 @@ import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { readBackup } from '../store/read-backup'
 import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
 import { removeRole } from '../store/remove-role'
-import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from '../store/sanitize-records'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods, type ToSave } from './desk-sheets'
 import type { DeskState } from './desk-state'
-import { stateOf } from './state-of'
+import { deskStateOf } from './desk-state-of'
 
 type Opening = {
 	/** Opens what is on the device; fails where nothing can be stored. */
@@ -21,7 +21,7 @@ type Opening = {
 	readonly onRead?: OnRead
 }
 
-/** So many records are written in one go. */
+/** Records per write. */
 const atOnce = 5000
 
 /**
@@ -59,7 +59,7 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 
 	/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
 	async function saveCandidates({ saved, sheet: given }: ToSave, work: Work = {}) {
-		const sheet = given && shownSheet(given)
+		const sheet = given && sanitizeSheet(given)
 		if (sheet) {
 			store.sheets.set(sheet.id, sheet)
 			await store.write({ put: { sheets: [sheet] } })
@@ -81,7 +81,7 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 		close: store.close,
 
 		state: async (): Promise<DeskState> => ({
-			...stateOf(store, over.length),
+			...deskStateOf(store, over.length),
 			revision,
 		}),
 

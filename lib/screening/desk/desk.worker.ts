@@ -3,9 +3,9 @@ import { today } from '@/lib/day/today'
 import { deviceStore } from '../store/device-store'
 import type { Work } from '../work/yield-to-event-loop'
 import { openDesk } from './desk'
-import type { Question, Reply } from './desk-protocol'
+import type { DeskMessage, DeskRequest } from './desk-protocol'
 
-const tell = (reply: Reply) => self.postMessage(reply)
+const tell = (reply: DeskMessage) => self.postMessage(reply)
 
 /** Other tabs change the same store. */
 const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
@@ -30,7 +30,7 @@ others?.addEventListener('message', async () => {
 	tell({ changed: true })
 })
 
-self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<DeskRequest>) => {
 	const { id } = data
 	if ('cancel' in data) {
 		running.get(id)?.abort()

@@ -20,12 +20,12 @@ import { factsIn } from '@/rules/trace'
 import type { KnownFacts } from '../model/records'
 import { factsFor } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
-import { type Person, type ResultOptions, resultWords } from './result-cells'
+import { type Person, type ResultOptions, resultTexts } from './result-cells'
 
 /** How a criterion that is not met came out, and the sentence on it. */
 type Said = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
 
-const most = 20_000
+const maxKnown = 20_000
 
 /** Says how one criterion came out; each way to have answered what it looks at is put in words once. */
 function criterionTeller(
@@ -59,7 +59,7 @@ function criterionTeller(
 		begin: (facts: Columns['facts']) => {
 			const next = looked.map((fact) => [fact, facts[fact] ?? notKnown] as const)
 			const isSame = next.every(([, { values }], index) => values === columns[index]?.[1].values)
-			if (!isSame || known.size > most) known.clear()
+			if (!isSame || known.size > maxKnown) known.clear()
 			columns = next
 		},
 		at: (row: number): Said => {
@@ -80,7 +80,7 @@ function criterionTeller(
  */
 export function resultCellsByColumns(options: ResultOptions) {
 	const ruleset: Ruleset = rulesets[options.ruleset]
-	const { reasonOf, cellsOf } = resultWords(options)
+	const { reasonOf, cellsOf } = resultTexts(options)
 	const evaluator = columnEvaluator(ruleset, configuredParameters)
 	const tellers = ruleset.criteria.map((criterion) => criterionTeller(ruleset, criterion, options, reasonOf))
 	const without = { faults: [] }

@@ -48,7 +48,7 @@ type Findings = {
 }
 
 /** The words of what an export adds to a row, and how to put findings in them. */
-export function resultWords({ role, ruleset: id, asOf, speech }: ResultOptions) {
+export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) {
 	const { words } = speech
 	const say = sayIn(speech.locale)
 	const text = words.screen.export
@@ -123,7 +123,7 @@ export function resultWords({ role, ruleset: id, asOf, speech }: ResultOptions) 
  * headings are marked, so that reading the file in again leaves these columns aside.
  */
 export function resultCells(options: ResultOptions) {
-	const { headings, reasonOf, cellsOf } = resultWords(options)
+	const { headings, reasonOf, cellsOf } = resultTexts(options)
 	const ruleset: Ruleset = rulesets[options.ruleset]
 	return {
 		headings,

@@ -1,5 +1,5 @@
-import { wordKey } from '@/lib/sheet/cells/meanings'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary'
+import { wordKey } from '@/lib/sheet/cells/word-key'
 import { isHaveFor } from '@/lib/sheet/cells/words-for-nothing'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'

@@ -1,6 +1,6 @@
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import type { CandidateRow } from '@/lib/sheet/reader/read-row'
+import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { CellFault } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, isLookedThrough, settledByPairs } from './asked-words'
@@ -8,7 +8,7 @@ import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './impor
 import { readBatches } from './read-batches'
 
 /** So many faults are named on the page; each row keeps its own. */
-const mostNamed = 200
+const maxNamed = 200
 
 /** A fault with the row that it stands in. */
 export type PlacedFault = CellFault & { readonly row: number }
@@ -62,7 +62,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 	const counts = { rows: 0, faultCount: 0, faultyRows: 0, updated: 0 }
 
 	/** Of rows beyond what the list holds, nothing but their faults is looked at. */
-	function look(candidate: CandidateRow, isKept: boolean) {
+	function look(candidate: SheetCandidate, isKept: boolean) {
 		for (const fault of candidate.faults) asked.note(fault)
 		const row = asReadRow(candidate, columns)
 		if (isKept && isKnown(row)) counts.updated++
@@ -71,7 +71,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 		counts.faultyRows++
 		counts.faultCount += row.faults.length
 		for (const fault of row.faults) {
-			if (faults.length < mostNamed) faults.push({ ...fault, row: row.number })
+			if (faults.length < maxNamed) faults.push({ ...fault, row: row.number })
 		}
 	}
 

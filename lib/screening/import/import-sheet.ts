@@ -3,7 +3,7 @@ import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
-import type { CandidateRow } from '@/lib/sheet/reader/read-row'
+import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import type { CellFault } from '../model/records'
@@ -44,7 +44,7 @@ export type ReadRow = {
 	readonly number: number
 	readonly id: string
 	readonly name: string
-	readonly facts: CandidateRow['facts']
+	readonly facts: SheetCandidate['facts']
 	readonly cells: readonly string[]
 	readonly faults: readonly CellFault[]
 }
@@ -93,7 +93,7 @@ export type SheetToRead = {
 
 /** A row with its faults as they are kept beside a candidate. */
 export const asReadRow = (
-	{ number, id, name, facts, cells, faults }: CandidateRow,
+	{ number, id, name, facts, cells, faults }: SheetCandidate,
 	columns: readonly SheetColumn[],
 ): ReadRow => ({
 	number,
@@ -105,7 +105,7 @@ export const asReadRow = (
 })
 
 function placeFault(
-	{ column, text, problem, fact, entry }: CandidateRow['faults'][number],
+	{ column, text, problem, fact, entry }: SheetCandidate['faults'][number],
 	columns: readonly SheetColumn[],
 ): CellFault {
 	return {

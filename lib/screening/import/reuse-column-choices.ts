@@ -1,4 +1,4 @@
-import { fold } from '@/lib/sheet/cells/fold'
+import { wordKey } from '@/lib/sheet/cells/word-key'
 import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'
@@ -14,7 +14,7 @@ function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUs
 	for (const { headings, mapping } of [...sheets].sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1))) {
 		for (const [at, heading] of headings.entries()) {
 			const use = mapping[at]
-			if (isUse(use)) before.set(fold(heading), use)
+			if (isUse(use)) before.set(wordKey(heading), use)
 		}
 	}
 	return before
@@ -28,7 +28,7 @@ export function reuseColumnChoices(
 	const before = readBefore(sheets)
 	let read = columns
 	for (const [at, { heading, note }] of columns.entries()) {
-		const use = note === 'unknown' ? before.get(fold(heading)) : undefined
+		const use = note === 'unknown' ? before.get(wordKey(heading)) : undefined
 		if (use && !read.some((column) => column.use === use)) read = withUse(read, { at, use })
 	}
 	return read

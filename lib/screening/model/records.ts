@@ -88,9 +88,9 @@ export type Decision = {
 
 export const erasureReasons = ['expired', 'removed', 'all'] as const
 /** So many erasures are remembered. */
-export const mostErasures = 50
+export const maxErasures = 50
 /** A record can be kept for so many days after its decision. */
-export const mostKeptDays = 3650
+export const maxKeptDays = 3650
 
 /** What is remembered beside roles and candidates. */
 export type Settings = {

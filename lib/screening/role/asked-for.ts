@@ -5,7 +5,7 @@ import { factsIn } from '@/rules/trace'
 import type { Role } from '../model/records'
 
 /** The facts that some criterion of these rule sets looks at, in fact order. */
-export function factsUnder(chosen: readonly RulesetId[]): readonly FactId[] {
+export function factsOfRulesets(chosen: readonly RulesetId[]): readonly FactId[] {
 	const looked = new Set(
 		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
 	)
@@ -14,4 +14,6 @@ export function factsUnder(chosen: readonly RulesetId[]): readonly FactId[] {
 
 /** Questions about a candidate of a role: what its rule sets look at and the role does not answer. */
 export const askedFor = (role: Pick<Role, 'facts' | 'rulesets'>): readonly FactId[] =>
-	factsUnder(role.rulesets).filter((fact) => facts[fact].who === 'A' || (role.facts[fact] ?? null) === null)
+	factsOfRulesets(role.rulesets).filter(
+		(fact) => facts[fact].who === 'A' || (role.facts[fact] ?? null) === null,
+	)

@@ -7,7 +7,7 @@ import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
-import { factsUnder } from './asked-for'
+import { factsOfRulesets } from './asked-for'
 import { factsFor } from './role-facts'
 
 /** What an employer keeps to itself: it concerns other people, not the candidate. */
@@ -46,7 +46,7 @@ export function personalLink(
 	{ origin, locale, from, ...options }: Options,
 ): string {
 	const known = factsFor(role, candidate.facts)
-	const given = factsUnder(options.rulesets).filter(
+	const given = factsOfRulesets(options.rulesets).filter(
 		(fact) => known[fact] !== null && !keptBack.includes(fact),
 	)
 	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>

@@ -17,7 +17,7 @@ export type Barrier = {
 }
 
 /** What a role already decides under one rule set, before any candidate is looked at. */
-export type RoleFindings = {
+export type FindingsOfRole = {
 	readonly ruleset: RulesetId
 	/** Required criteria that are met for everybody. */
 	readonly met: readonly string[]
@@ -37,7 +37,7 @@ function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Cha
 }
 
 /** Works out what a role decides for everybody: what is settled by the role's answers stays so, whoever comes. */
-export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): RoleFindings {
+export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): FindingsOfRole {
 	const ruleset: Ruleset = rulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')

@@ -5,8 +5,8 @@ import type { Candidate, CellFault, KnownFacts, Role } from '../model/records'
 import { isLikeAnswer } from './stored-shapes'
 
 /** So many distinct answers to a fact are remembered. */
-const mostRemembered = 20_000
-const longestShown = 200
+const maxRemembered = 20_000
+const maxShownLength = 200
 
 const isFact = (name: string): name is FactId => Object.hasOwn(factSchemas, name)
 
@@ -14,8 +14,8 @@ const isFact = (name: string): name is FactId => Object.hasOwn(factSchemas, name
 const keyOf = (answer: unknown) =>
 	typeof answer === 'object' ? JSON.stringify(answer) : typeof answer === 'string' ? `"${answer}` : answer
 function written(answer: unknown): string {
-	if (typeof answer === 'string') return answer.slice(0, longestShown)
-	return isLikeAnswer(answer) ? JSON.stringify(answer).slice(0, longestShown) : `(${typeof answer})`
+	if (typeof answer === 'string') return answer.slice(0, maxShownLength)
+	return isLikeAnswer(answer) ? JSON.stringify(answer).slice(0, maxShownLength) : `(${typeof answer})`
 }
 
 /**
@@ -35,7 +35,7 @@ function answerChecker() {
 		const remembered = before.get(key)
 		if (remembered !== undefined) return remembered
 		const { success } = factSchemas[fact].safeParse(answer)
-		if (before.size < mostRemembered) before.set(key, success)
+		if (before.size < maxRemembered) before.set(key, success)
 		return success
 	}
 

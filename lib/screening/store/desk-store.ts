@@ -3,7 +3,7 @@ import {
 	type Candidate,
 	type Decision,
 	defaultSettings,
-	mostErasures,
+	maxErasures,
 	type Role,
 	type Settings,
 	type SheetRecord,
@@ -114,7 +114,7 @@ export async function openDeskStore(
 		const goneSheets = [...sheets.keys()].filter((id) => !used.has(id))
 		for (const id of goneSheets) sheets.delete(id)
 		const erasure = { on: today(), count: keys.length, why }
-		settings = { ...settings, erasures: [...settings.erasures, erasure].slice(-mostErasures) }
+		settings = { ...settings, erasures: [...settings.erasures, erasure].slice(-maxErasures) }
 		await write({
 			put: { settings: [settings] },
 			remove: {

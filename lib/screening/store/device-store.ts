@@ -48,7 +48,7 @@ export async function deviceStore(onStale: () => void): Promise<RecordStore> {
 	}
 }
 
-/** So many entries are read in one go: more would come as one message that nothing can go past. */
+/** Entries per read: more would arrive as one message that holds up all others. */
 const readAtOnce = 2000
 
 /** Reads a store part by part, all of it as it stands at the beginning. */

@@ -3,7 +3,7 @@ import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import type { KnownFacts } from '../model/records'
 import type { Records, StoredRecords } from './record-store'
-import { sanitizeCandidate, sanitizeDecision, sanitizeRole, shownSheet } from './sanitize-records'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from './sanitize-records'
 import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './stored-shapes'
 
 export const backupFormat = 'k-visa-check-screening'
@@ -43,7 +43,7 @@ const taken: {
 	roles: (role) => sanitizeRole({ ...role, facts: normalAnswers(role.facts) }),
 	candidates: (one) => sanitizeCandidate({ ...one, facts: normalAnswers(one.facts) }),
 	decisions: sanitizeDecision,
-	sheets: shownSheet,
+	sheets: sanitizeSheet,
 }
 
 /** Reads the entries of a file one by one, so that one that is none ends nothing. */

@@ -26,4 +26,4 @@ export const sanitizeDecision = (decision: Decision): Decision => ({
 })
 
 /** A file whose name may be shown; its headings stay as they came. */
-export const shownSheet = (sheet: SheetRecord): SheetRecord => ({ ...sheet, file: nameOf(sheet.file) })
+export const sanitizeSheet = (sheet: SheetRecord): SheetRecord => ({ ...sheet, file: nameOf(sheet.file) })

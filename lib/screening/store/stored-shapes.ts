@@ -9,8 +9,8 @@ import {
 	choices,
 	consentIds,
 	erasureReasons,
-	mostErasures,
-	mostKeptDays,
+	maxErasures,
+	maxKeptDays,
 	type Role,
 	type Settings,
 } from '../model/records'
@@ -117,9 +117,9 @@ const role: Members<Role> = {
 const settings: Members<Settings> = {
 	notice: orNull(has({ version: isWhole(0), on: isDay })),
 	decider: isShort,
-	keptDays: isWhole(1, mostKeptDays),
+	keptDays: isWhole(1, maxKeptDays),
 	erasures: isList(has({ on: isDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
-		most: mostErasures,
+		most: maxErasures,
 	}),
 }
 

@@ -8,7 +8,7 @@ import {
 	storeNames,
 } from './record-store'
 
-/** So many entries are tried again in one go. */
+/** Entries per write when what was left unsaved is tried again. */
 const triedAtOnce = 1000
 
 const problemOf = (error: unknown): StorageProblem =>

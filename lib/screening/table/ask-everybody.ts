@@ -13,13 +13,13 @@ export type Asked = { readonly fact: FactId; readonly settles: number; readonly 
 export type Questions = { readonly undetermined: number; readonly asked: readonly Asked[] }
 
 /** So many questions are worked out, one after the other. */
-const mostAsked = 12
+const maxAsked = 12
 
 /** The questions to ask everybody of a role, each the one that settles most after those before it. */
 export function askEverybody(role: Role, own: Columns, ruleset: RulesetId): Questions {
 	const { undetermined, next } = askNext(rulesets[ruleset], configuredParameters, columnsFor(role, own))
 	const asked: Asked[] = []
-	while (asked.length < mostAsked) {
+	while (asked.length < maxAsked) {
 		const [best] = next(asked.map(({ fact }) => fact)).questions
 		if (!best) break
 		asked.push({ fact: best.fact, settles: best.settles, missing: best.missing })

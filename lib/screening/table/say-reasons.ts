@@ -22,7 +22,7 @@ type Case = {
 }
 
 /** So much of a cell that could not be read is shown. */
-const longestShown = 80
+const maxShownLength = 80
 
 /** Why a condition is not met or not known, in short sentences. */
 export function sayReasons(
@@ -38,7 +38,7 @@ export function sayReasons(
 		const fault = candidate.faults?.find(({ fact: at }) => at === fact)
 		if (fault) {
 			const sentence = fault.problem === 'outdated' ? text.outdated : text.unreadable
-			return say(sentence, { label: label(fact), value: fault.value.slice(0, longestShown) })
+			return say(sentence, { label: label(fact), value: fault.value.slice(0, maxShownLength) })
 		}
 		const isRoles = factList[fact].who === 'E'
 		const isAsked = isRoles ? role.facts[fact] === null : candidate.facts[fact] === null

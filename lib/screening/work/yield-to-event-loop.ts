@@ -1,10 +1,13 @@
+/** How far a long piece of work is. */
+export type WorkProgress = { readonly done: number; readonly total: number }
+
 /** What a long piece of work reports, and how it is told to stop. */
 export type Work = {
 	readonly signal?: AbortSignal
 	readonly onProgress?: (done: number, total: number) => void
 }
 
-/** So many rows are worked on before others get their turn. */
+/** Rows between two pauses in which other messages are handled. */
 export const rowsAtOnce = 2000
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -1,10 +1,5 @@
-import { fold } from './fold'
-
 /** What a word that could mean two things means in a column: the answer that it is, or that the answer is not known. */
 export type Meaning = 'answer' | 'unknown'
 
 /** Meanings by the word: see `wordKey`. */
 export type Meanings = Readonly<Record<string, Meaning>>
-
-/** A word, however it is typed. */
-export const wordKey = (word: string): string => fold(word)

@@ -21,10 +21,11 @@ export const unsureWords = [
 	'لست متأكدًا',
 	'غير معروف',
 	'لا أعرف',
+	'لست على يقين',
 ]
 
 /** Words for an empty list, and for nothing else. The first is the one that exports write. */
-export const emptyListWords = ['none', '都没有', '以上都不是', 'لا شيء مما سبق']
+export const emptyListWords = ['none', '都没有', '以上都不是', 'لا شيء مما سبق', 'لا لغات']
 
 /** Usual words for options, besides their ids and labels. */
 export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string, readonly string[]>> } = {

@@ -1,12 +1,12 @@
 import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { tidy } from './fold'
-import { type Meanings, wordKey } from './meanings'
+import type { Meanings } from './meanings'
 import { readAmount } from './read-amount'
 import { readCountries, readLanguages, readOptions } from './read-list'
 import type { CellProblem, ReadValue } from './reading'
 import { optionOf, yesNoOf } from './vocabulary'
+import { tidy, wordKey } from './word-key'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 /** A cell that cannot be read. */

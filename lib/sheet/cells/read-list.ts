@@ -6,10 +6,11 @@ import {
 	type LanguagesFact,
 	languageLevels,
 } from '@/rules/facts'
-import { type Meanings, wordKey } from './meanings'
+import type { Meanings } from './meanings'
 import type { CellProblem, ReadValue } from './reading'
 import { splitSkill } from './split-skill'
 import { ambiguousCodeOf, countryOf, isCountryCode, languageOf, levelOf, optionOf } from './vocabulary'
+import { wordKey } from './word-key'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
 type Entry<T> = { readonly value: T } | { readonly problem: CellProblem; readonly entry: string }

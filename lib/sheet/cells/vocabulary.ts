@@ -12,7 +12,7 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { ambiguousCodes } from './ambiguous-codes'
-import { fold } from './fold'
+import formerWords from './former-words.json'
 import {
 	noWords,
 	otherCountryNames,
@@ -22,6 +22,7 @@ import {
 	yesWords,
 } from './other-words'
 import type { SheetWords } from './sheet-words'
+import { wordKey } from './word-key'
 import { isPlaceholder } from './words-for-nothing'
 import { wordsOfLocales } from './words-of-locales'
 
@@ -33,7 +34,7 @@ function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<str
 	const meanings = new Map<string, T>()
 	const ambiguous = new Set<string>()
 	for (const [meaning, word] of entries) {
-		const key = fold(word)
+		const key = wordKey(word)
 		if (key === '') continue
 		if (meanings.has(key) && meanings.get(key) !== meaning) ambiguous.add(key)
 		meanings.set(key, meaning)
@@ -46,7 +47,7 @@ function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<str
 const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 
 const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string) =>
-	doubtful.test(text) ? undefined : words.get(fold(text))
+	doubtful.test(text) ? undefined : words.get(wordKey(text))
 
 const listed = <T extends string>(words: Readonly<Record<T, readonly string[]>>) =>
 	(Object.entries(words) as [T, readonly string[]][]).flatMap(([meaning, all]) =>
@@ -74,7 +75,7 @@ const lettersAlone = /^\p{L}+$/u
 
 /** The code that a text is, of those that are also written for something else; "NA" is one, and "N/A" a placeholder. */
 export function ambiguousCodeOf(text: string): string | undefined {
-	const code = fold(text).toUpperCase()
+	const code = wordKey(text).toUpperCase()
 	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
 	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
 }
@@ -91,7 +92,13 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 			[label, `${id} ${label}`].map((word) => [id, word] as const),
 		),
 	)
-	return dictionary([...ids, ...named, ...listed(otherOptionWords[fact] ?? {})])
+	const former: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = formerWords.options
+	return dictionary([
+		...ids,
+		...named,
+		...listed(former[fact] ?? {}),
+		...listed(otherOptionWords[fact] ?? {}),
+	])
 }
 
 /** The option of a fact by id, by label in any shipped language, or by both one after the other. */
@@ -105,6 +112,7 @@ const levels = once(() =>
 	dictionary([
 		...languageLevels.map((level) => [level, level] as const),
 		...everyLocale((words) => Object.entries(words.levels) as [LanguageLevel, string][]).flat(),
+		...listed<LanguageLevel>({ basic: [], native: [], ...formerWords.levels }),
 		...listed(otherLevelWords),
 	]),
 )
@@ -133,7 +141,7 @@ export function countryOf(text: string): string | undefined {
 
 /** Whether a text is a country's code of two or three letters, rather than its name. */
 export const isCountryCode = (text: string): boolean =>
-	/^[a-z]{2,3}$/.test(fold(text)) && countryOf(text) !== undefined
+	/^[a-z]{2,3}$/.test(wordKey(text)) && countryOf(text) !== undefined
 
 /** 英语 is written 英文 as well. */
 const otherEnding = (name: string) =>

@@ -1,10 +1,10 @@
-import { fold, tidy } from './fold'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
+import { tidy, wordKey } from './word-key'
 import { wordsOfLocales } from './words-of-locales'
 
 const forms = Object.values(wordsOfLocales).map(({ form }) => form)
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey))
 
 const unsure = folded([...unsureWords, ...forms.map((form) => form.unsure)])
 const emptyList = folded([...emptyListWords, ...forms.flatMap((form) => [form.none, form.noLanguages])])
@@ -14,20 +14,20 @@ const placeholder = folded(
 )
 
 /** Whether a cell says that the answer is not known. */
-export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(fold(text))
+export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(wordKey(text))
 
 /** Whether a cell says "none of these", and can say nothing else. */
-export const isEmptyList = (text: string): boolean => emptyList.has(fold(text))
+export const isEmptyList = (text: string): boolean => emptyList.has(wordKey(text))
 
 /** Whether a cell says "none", which may be an answer or may say that there is none. */
-export const isNone = (text: string): boolean => none.has(fold(text))
+export const isNone = (text: string): boolean => none.has(wordKey(text))
 
 /** Whether a cell says with a word for "none" beside it that something can be had: 有 beside 无. */
 export const isHaveFor = (none: string, text: string): boolean => {
-	const words = wordsForNone.find((pair) => pair.none.some((word) => fold(word) === fold(none)))
+	const words = wordsForNone.find((pair) => pair.none.some((word) => wordKey(word) === wordKey(none)))
 	return words?.have.includes(tidy(text)) === true
 }
 
 /** Whether a cell says that there is nothing to say. */
 export const isPlaceholder = (text: string): boolean =>
-	placeholderMarks.test(text) || placeholder.has(fold(text))
+	placeholderMarks.test(text) || placeholder.has(wordKey(text))

@@ -9,9 +9,12 @@ import { sheets as enSheets } from '@/lib/words/messages/en/sheets'
 import { facts as zhFacts } from '@/lib/words/messages/zh/facts'
 import { form as zhForm } from '@/lib/words/messages/zh/form'
 import { sheets as zhSheets } from '@/lib/words/messages/zh/sheets'
-import * as arNames from '@/lib/words/names/ar'
-import * as enNames from '@/lib/words/names/en'
-import * as zhNames from '@/lib/words/names/zh'
+import * as arCountries from '@/lib/words/names/countries/ar'
+import * as enCountries from '@/lib/words/names/countries/en'
+import * as zhCountries from '@/lib/words/names/countries/zh'
+import * as arLanguages from '@/lib/words/names/languages/ar'
+import * as enLanguages from '@/lib/words/names/languages/en'
+import * as zhLanguages from '@/lib/words/names/languages/zh'
 import type { SheetWords } from './sheet-words'
 
 /**
@@ -19,7 +22,7 @@ import type { SheetWords } from './sheet-words'
  * load this folder where sheets are read or written and nowhere else.
  */
 export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
-	ar: { ...arNames, ...arFacts, form: arForm, sheets: arSheets },
-	en: { ...enNames, ...enFacts, form: enForm, sheets: enSheets },
-	zh: { ...zhNames, ...zhFacts, form: zhForm, sheets: zhSheets },
+	ar: { ...arCountries, ...arLanguages, ...arFacts, form: arForm, sheets: arSheets },
+	en: { ...enCountries, ...enLanguages, ...enFacts, form: enForm, sheets: enSheets },
+	zh: { ...zhCountries, ...zhLanguages, ...zhFacts, form: zhForm, sheets: zhSheets },
 }

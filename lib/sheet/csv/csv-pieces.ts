@@ -71,10 +71,10 @@ async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => n
 
 /** A byte order mark, and Excel's own first line that names the separator: neither is part of a row. */
 const preface = /^\ufeff?(?:"?sep=."?(?:\r\n?|\n))?/i
-const longestPreface = 16
+const maxPrefaceLength = 16
 
 function withoutPreface(bytes: Uint8Array): Uint8Array {
-	const [found = ''] = decoder.decode(bytes.subarray(0, longestPreface)).match(preface) ?? []
+	const [found = ''] = decoder.decode(bytes.subarray(0, maxPrefaceLength)).match(preface) ?? []
 	return bytes.subarray(encoder.encode(found).length)
 }
 

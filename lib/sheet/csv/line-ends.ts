@@ -8,9 +8,9 @@ export function plainRowsEnd(bytes: Uint8Array, isLast: boolean): number {
 	return afterFeed + sure.lastIndexOf(carriageReturn) + 1
 }
 
-function count(bytes: Uint8Array, sign: number, isCounted: (at: number) => boolean): number {
+function count(bytes: Uint8Array, byte: number, isCounted: (at: number) => boolean): number {
 	let found = 0
-	for (let at = bytes.indexOf(sign); at >= 0; at = bytes.indexOf(sign, at + 1)) if (isCounted(at)) found++
+	for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) if (isCounted(at)) found++
 	return found
 }
 

@@ -19,7 +19,7 @@ export function cellsOfLine(line: string, separator: string): string[] {
 	return line.includes("'") ? cells.map(unescapeFormula) : cells
 }
 
-/** So many bytes become rows together: many at once live long enough to burden the engine's memory. */
+/** Bytes that become rows together: rows that live longer burden the garbage collector. */
 const bytesAtOnce = 1 << 16
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 

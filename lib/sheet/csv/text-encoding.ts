@@ -14,12 +14,12 @@ function decodes(bytes: Uint8Array, encoding: TextEncodingName) {
 }
 
 /** Text of 16-bit units has zeros on one side of each unit wherever it has commas, digits or line ends. */
-function sideOfNoughts(bytes: Uint8Array): TextEncodingName | null {
-	const noughts = [0, 0]
+function sideOfZeros(bytes: Uint8Array): TextEncodingName | null {
+	const zeros = [0, 0]
 	bytes.forEach((byte, at) => {
-		if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1
+		if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
 	})
-	const [even = 0, odd = 0] = noughts
+	const [even = 0, odd = 0] = zeros
 	if (even + odd < bytes.length / 50 || Math.min(even, odd) > (even + odd) / 20) return null
 	return even > odd ? 'utf-16be' : 'utf-16le'
 }
@@ -59,7 +59,7 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 	if (startsWith(head, 0xff, 0xfe)) return 'utf-16le'
 	if (startsWith(head, 0xfe, 0xff)) return 'utf-16be'
 	if (head.includes(0)) {
-		const side = sideOfNoughts(head)
+		const side = sideOfZeros(head)
 		if (side && /[\n\r\t,;]/.test(decodes(head, side) ?? '')) return side
 		throw new SheetFailure('not-a-sheet')
 	}

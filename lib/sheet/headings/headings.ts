@@ -1,9 +1,10 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { fold } from '../cells/fold'
+import { wordKey } from '../cells/word-key'
 import { wordsOfLocales } from '../cells/words-of-locales'
 import type { ColumnUse, SheetColumn } from './column'
+import formerHeadings from './former-headings.json'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 
 /** Before the heading of a column that an export adds, so that it is known again in any language. */
@@ -13,8 +14,8 @@ const ownMark = '▸ '
 export const ownHeading = (text: string): string => ownMark + text
 
 /** Units and notes in brackets that leave a heading's meaning as it is. */
-const notes = new Set(otherNotes.map(fold))
-const tenThousands = new Set(tenThousandsNotes.map(fold))
+const notes = new Set(otherNotes.map(wordKey))
+const tenThousands = new Set(tenThousandsNotes.map(wordKey))
 const inBrackets = /^(.*)[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s
 
 let meanings: ReadonlyMap<string, ColumnUse> | undefined
@@ -22,17 +23,18 @@ let meanings: ReadonlyMap<string, ColumnUse> | undefined
 function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
 	if (meanings) return meanings
 	const found = new Map<string, ColumnUse>()
-	for (const [use, words] of Object.entries(otherHeadings)) {
-		for (const word of words) found.set(fold(word), use as ColumnUse)
+	// Words of today come last, so that they are what they are wherever an earlier one was written the same.
+	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
+		for (const word of words) found.set(wordKey(word), use as ColumnUse)
 	}
 	for (const locale of localeIds) {
 		const { name, inventedName } = wordsOfLocales[locale].sheets
-		for (const word of [name, inventedName]) found.set(fold(word), 'name')
+		for (const word of [name, inventedName]) found.set(wordKey(word), 'name')
 	}
 	for (const fact of factIds) {
 		const texts = localeIds.map((locale) => wordsOfLocales[locale].facts[fact])
 		for (const word of [fact, ...texts.flatMap(({ label, question }) => [label, question])]) {
-			found.set(fold(word), fact)
+			found.set(wordKey(word), fact)
 		}
 	}
 	meanings = found
@@ -50,12 +52,12 @@ function readHeading(heading: string): SheetColumn {
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
 	if (heading.length > maxHeadingCharacters) return none('unknown')
-	const use = meaningsOfWords().get(fold(heading))
+	const use = meaningsOfWords().get(wordKey(heading))
 	if (use) return known(use)
 	const [, words = '', note = ''] = heading.match(inBrackets) ?? []
-	const useOfWords = meaningsOfWords().get(fold(words))
-	if (useOfWords && notes.has(fold(note))) return known(useOfWords)
-	if (useOfWords && isPay(useOfWords) && tenThousands.has(fold(note))) {
+	const useOfWords = meaningsOfWords().get(wordKey(words))
+	if (useOfWords && notes.has(wordKey(note))) return known(useOfWords)
+	if (useOfWords && isPay(useOfWords) && tenThousands.has(wordKey(note))) {
 		return { ...known(useOfWords), inTenThousands: true }
 	}
 	return none('unknown')

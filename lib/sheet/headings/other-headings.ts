@@ -1,6 +1,9 @@
 import type { ColumnUse } from './column'
 
-/** Headings that sheets really have, besides ids, labels and questions of facts. */
+/**
+ * Headings that sheets really have, besides ids, labels and questions of facts. Labels and questions that templates had
+ * before they were reworded are in former-headings.json.
+ */
 export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = {
 	id: [
 		'id',
@@ -37,6 +40,8 @@ export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = 
 		'الاسم',
 		'الاسم الكامل',
 		'اسم المرشح',
+		'Name (invented)',
+		'الاسم (مختلق)',
 	],
 	nationalities: ['nationality', 'citizenship', 'citizenships', '国籍', '国籍/地区', 'الجنسية', 'الجنسيات'],
 	age: ['العمر', 'السن', '周岁'],

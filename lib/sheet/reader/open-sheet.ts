@@ -43,7 +43,7 @@ type Choices = {
 const headLength = 256 << 10
 
 const startsWith = (bytes: Uint8Array, start: string) =>
-	[...start].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+	[...start].every((character, at) => bytes[at] === character.charCodeAt(0))
 
 /**
  * Opens a file as a sheet: a workbook (XLSX) or text (CSV), told apart by their bytes and never by their names. What
@@ -115,9 +115,9 @@ const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
 /** Characters that text does not have; a few may have slipped in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
 const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
-const mostControls = 0.01
+const maxControls = 0.01
 
-const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * mostControls
+const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * maxControls
 
 async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefined): Promise<Sheet> {
 	const oleFault = await faultOfOle(file, head)

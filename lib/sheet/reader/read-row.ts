@@ -20,7 +20,7 @@ export type RowFault = {
 }
 
 /** A row as a candidate. */
-export type CandidateRow = {
+export type SheetCandidate = {
 	readonly number: number
 	readonly id: string
 	readonly name: string
@@ -31,9 +31,9 @@ export type CandidateRow = {
 	readonly cells: readonly string[]
 }
 
-const mostKept = 10_000
-const longestKept = 200
-const longestShown = 100
+const maxReadingsKept = 10_000
+const maxKeptLength = 200
+const maxShownLength = 100
 
 /** What the cells of a column are read by, beside the fact. */
 export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: SheetColumn[K] | undefined }
@@ -52,8 +52,8 @@ export function columnReader(fact: FactId, column?: ReadAs): (text: string) => C
 		const known = kept.get(text)
 		if (known) return known
 		const reading = read(text)
-		if (text.length <= longestKept) {
-			if (kept.size >= mostKept) kept.clear()
+		if (text.length <= maxKeptLength) {
+			if (kept.size >= maxReadingsKept) kept.clear()
 			kept.set(text, reading)
 		}
 		return reading
@@ -62,7 +62,8 @@ export function columnReader(fact: FactId, column?: ReadAs): (text: string) => C
 
 const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
 
-const shown = (text: string) => (text.length > longestShown ? text.slice(0, longestShown) + cutMark : text)
+const shown = (text: string) =>
+	text.length > maxShownLength ? text.slice(0, maxShownLength) + cutMark : text
 
 /** The columns that are read as facts, in the order of the sheet. */
 export const factColumns = (
@@ -78,16 +79,16 @@ export function candidateMaker(columns: readonly SheetColumn[]) {
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
 	return (
 		{ number, cells }: SheetRow,
-		facts: CandidateRow['facts'],
+		facts: SheetCandidate['facts'],
 		faults: readonly RowFault[] = [],
-	): CandidateRow => {
+	): SheetCandidate => {
 		const own = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim())
 		return { number, id: own(idAt), name: own(nameAt), facts, faults, cells }
 	}
 }
 
 /** Reads rows by what their columns are used as. */
-export function rowReader(columns: readonly SheetColumn[]): (row: SheetRow) => CandidateRow {
+export function rowReader(columns: readonly SheetColumn[]): (row: SheetRow) => SheetCandidate {
 	const candidateOf = candidateMaker(columns)
 	const read = factColumns(columns).map(({ fact, at }) => ({
 		fact,

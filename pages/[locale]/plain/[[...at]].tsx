@@ -7,7 +7,7 @@ import { scriptlessPolicy } from '@/lib/http/content-security-policy'
 import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
-import { isStep, type Place } from '@/lib/plain/place'
+import { isStep, type PlainPlace } from '@/lib/plain/place'
 import { blank, readPosted } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
 import { type View, viewOf } from '@/lib/plain/view'
@@ -23,7 +23,7 @@ type Props = {
 } & ({ readonly names: Names; readonly view: View } | { readonly refused: 'too-large' | 'no-form' })
 
 /** Where an address leads that brings no form: the start, or a step to begin at. */
-function placeOf(at: string | readonly string[] | undefined): Place | null {
+function placeOf(at: string | readonly string[] | undefined): PlainPlace | null {
 	if (at === undefined) return 'start'
 	const [place, ...more] = [at].flat()
 	return isStep(place) && more.length === 0 ? place : null
@@ -51,14 +51,14 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 }
 
 /** Where a form is led that was sent in a language that is not ours, as proxy.ts leads those who read. */
-function toNearestLocale(segment: string, place: Place, acceptLanguage: string | null) {
+function toNearestLocale(segment: string, place: PlainPlace, acceptLanguage: string | null) {
 	const locale = localeOfSegment(segment, acceptLanguage) ?? localeOfHeader(acceptLanguage)
 	return { redirect: { destination: `/${locale}${pathOf(place)}`, statusCode: 307 as const } }
 }
 
-const pathOf = (place: Place) => (place === 'start' ? '/plain' : `/plain/${place}`)
+const pathOf = (place: PlainPlace) => (place === 'start' ? '/plain' : `/plain/${place}`)
 
-const alternatesAt = (place: Place) =>
+const alternatesAt = (place: PlainPlace) =>
 	Object.fromEntries(Object.entries(alternatesOf(pathOf(place))).map(([tag, path]) => [tag, origin + path]))
 
 async function namesOf(locale: Locale): Promise<Names> {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AnswersPage } from '@/components/form/answers-page'
+import { AnswersPage } from '@/components/form/answers/answers-page'
 import { StepHead } from '@/components/form/step-head'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'

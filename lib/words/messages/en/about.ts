@@ -5,7 +5,7 @@ import type {
 	ConfidenceOf,
 	OnwardId,
 	QuestionId,
-	Topic,
+	QuestionTopic,
 	Visa,
 } from '@/lib/about/questions'
 import type { ReferenceId } from '@/lib/about/references'
@@ -42,7 +42,7 @@ export const about = {
 		life: 'Family and business',
 		choice: 'Which visa',
 		employers: 'For employers',
-	} satisfies Record<Topic, string>,
+	} satisfies Record<QuestionTopic, string>,
 	restsOn: 'Based on',
 	confidences: {
 		text: {

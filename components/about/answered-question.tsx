@@ -1,0 +1,78 @@
+import { type Basis, onward, type QuestionId, questions } from '@/lib/about/questions'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { lastChecked } from '../shell/shell-words'
+import styles from './about.module.css'
+import { Citations } from './citation'
+import { CompareTable } from './compare-table'
+
+type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
+
+/** One question with its answer, and beside it what the answer rests on. */
+export function AnsweredQuestion({ locale, id, number }: Props) {
+	const { about } = wordsOf(locale)
+	const say = sayIn(locale)
+	const { question, short, more } = about.questions[id]
+	return (
+		<article
+			className={`${styles.question} ${id === 'compare' ? styles.wide : ''}`}
+			id={id}
+			data-question={id}
+		>
+			<span className={styles.number} aria-hidden="true">
+				{number}
+			</span>
+			<h3 className={styles.title}>{say(question)}</h3>
+			<div className={styles.answer}>
+				<p className={styles.short}>{say(short)}</p>
+				{more.map((paragraph) => (
+					<p key={String(paragraph)}>{say(paragraph)}</p>
+				))}
+				{questions[id].onward.length > 0 && (
+					<ul className={`${styles.onward} no-print`}>
+						{questions[id].onward.map((page) => (
+							<li key={page}>
+								<a className="link" href={`/${locale}${onward[page]}`}>
+									{say(about.onward[page])}
+								</a>
+							</li>
+						))}
+					</ul>
+				)}
+			</div>
+			{id === 'compare' && <CompareTable locale={locale} />}
+			<RestsOn locale={locale} id={id} />
+		</article>
+	)
+}
+
+function RestsOn({ locale, id }: Omit<Props, 'number'>) {
+	const { about, site } = wordsOf(locale)
+	const say = sayIn(locale)
+	const answer = about.questions[id]
+	const basis: readonly Basis[] = questions[id].basis
+	return (
+		<div className={styles.basis}>
+			<h4 className="visually-hidden">{say(about.restsOn)}</h4>
+			<ul>
+				{basis.map(({ confidence, sources }) => (
+					<li key={confidence} data-confidence={confidence}>
+						<strong>{say(about.confidences[confidence].name)}</strong>
+						{sources.length > 0 && (
+							<span>
+								<Citations locale={locale} ids={sources} />
+							</span>
+						)}
+						{confidence === 'nothing' && 'gap' in answer && say(answer.gap)}
+					</li>
+				))}
+			</ul>
+			<p>
+				<time dateTime={lastChecked}>
+					{say(site.statusLabels.checked, { date: sayDay(locale, lastChecked) })}
+				</time>
+			</p>
+		</div>
+	)
+}

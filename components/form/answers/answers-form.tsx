@@ -1,0 +1,116 @@
+import { useRouter } from 'next/navigation'
+import { useIsStored } from '@/components/draft/use-draft'
+import actions from '@/components/ui/form-actions.module.css'
+import { ProblemMark } from '@/components/ui/problem-mark'
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import { implausiblePairs } from '@/lib/form/implausible-pairs'
+import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import type { FactId } from '@/rules/facts'
+import { controlId } from '../question/field-props'
+import type { Check, StepWords } from '../use-check'
+import { AnswerRow, AnswerSection } from './answer-section'
+import styles from './answers.module.css'
+import { ImplausibleAnswers } from './implausible-answers'
+
+export type AnswersWords = AnswerSpeech['words'] &
+	StepWords &
+	Pick<Words, 'separators'> & {
+		readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'>
+	}
+
+type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; readonly check: Check }
+
+/** All answers by topic, each with a way to change it that leads back here. */
+export function AnswersForm({ speech, words, check }: Props) {
+	const { plan, facts, answered } = check
+	const router = useRouter()
+	const say = sayIn(speech.locale)
+	const { answers } = words.form
+	const home = `/${speech.locale}`
+	const said = (fact: FactId) =>
+		sayAnswer(speech, fact, facts[fact]) ?? (answered.has(fact) ? say(answers.notSure) : null)
+	const listed = plan.flatMap(({ asked }) => asked)
+	return (
+		<form
+			method="dialog"
+			onSubmit={(event) => {
+				event.preventDefault()
+				router.push(`${home}/result`)
+			}}
+		>
+			<Remarks {...{ speech, words, check }} />
+			<ImplausibleAnswers
+				words={answers}
+				say={say}
+				between={say(words.separators.parts)}
+				pairs={implausiblePairs(facts).filter((pair) => pair.every((fact) => listed.includes(fact)))}
+				named={(fact) => ({ label: say(words.facts[fact].label), answer: said(fact) ?? '' })}
+			/>
+			{plan.map(({ step, asked }) => (
+				<AnswerSection key={step} title={say(words.steps[step].title)}>
+					{asked.map((fact) => {
+						const answer = said(fact)
+						const label = say(words.facts[fact].label)
+						const change = (
+							<a
+								className="link"
+								id={`change-${fact}`}
+								href={`${home}/check/${step}?from=answers#${controlId(fact)}`}
+								aria-label={say(answer === null ? answers.answerOf : answers.changeOf, { label })}
+							>
+								{say(answer === null ? answers.answer : answers.change)}
+							</a>
+						)
+						return (
+							<AnswerRow
+								key={fact}
+								label={label}
+								answer={answer ?? say(answers.notAnswered)}
+								isOpen={answer === null}
+								change={change}
+							/>
+						)
+					})}
+				</AnswerSection>
+			))}
+			<p className={actions.actions}>
+				<button type="submit" className="button" data-action="next">
+					{say(words.form.toResult)}
+				</button>
+				<a className="link" href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
+					{say(words.form.back)}
+				</a>
+			</p>
+		</form>
+	)
+}
+
+/** That nothing can be saved here, and how many questions have no answer yet, with the way to the first of them. */
+function Remarks({ speech, words, check: { plan, answered } }: Props) {
+	const isStored = useIsStored()
+	const say = sayIn(speech.locale)
+	const { answers, notSaved } = words.form
+	const open = plan.flatMap(({ step, asked }) =>
+		asked.filter((fact) => !answered.has(fact)).map((fact) => `/check/${step}#${controlId(fact)}`),
+	)
+	return (
+		<>
+			{!isStored && (
+				<p className={styles.reading}>
+					<ProblemMark size="table" /> {say(notSaved)}
+				</p>
+			)}
+			{open.length > 0 && (
+				<div className={styles.reading}>
+					<p>{say(answers.open, { count: open.length })}</p>
+					<p>
+						<a className="link" href={`/${speech.locale}${open[0]}`}>
+							{say(answers.goOn)}
+						</a>
+					</p>
+				</div>
+			)}
+		</>
+	)
+}

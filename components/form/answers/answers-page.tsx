@@ -1,0 +1,38 @@
+'use client'
+
+import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
+import { useIsHydrated } from '@/components/ui/use-is-hydrated'
+import { useTarget } from '@/components/ui/use-target'
+import { planFor } from '@/lib/form/plan'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { useCheck } from '../use-check'
+import { speakOfNames, useNamesOf } from '../use-names'
+import styles from './answers.module.css'
+import { AnswersForm, type AnswersWords } from './answers-form'
+
+type Props = { readonly locale: Locale; readonly words: AnswersWords }
+
+/** All answers, once they have been read and can be said. */
+export function AnswersPage({ locale, words }: Props) {
+	const check = useCheck(planFor)
+	const isHydrated = useIsHydrated()
+	const needsNames = speakOfNames(check.facts)
+	const names = useNamesOf(locale, needsNames ? check.facts : null)
+	const isRead = isHydrated && (names !== null || !needsNames)
+	useKeepUnsaved()
+	useTarget(isRead ? check.plan : undefined)
+	if (!isRead)
+		return (
+			<p className={`${styles.reading} ${styles.waiting} scripted`} role="status">
+				{sayIn(locale)(words.form.answers.reading)}
+			</p>
+		)
+	const speech = {
+		locale,
+		words,
+		countries: names?.countryNames ?? {},
+		languages: names?.languageNames ?? {},
+	}
+	return <AnswersForm speech={speech} words={words} check={check} />
+}

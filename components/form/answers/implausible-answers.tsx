@@ -1,0 +1,41 @@
+import { Notice } from '@/components/ui/notice'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import type { FactId } from '@/rules/facts'
+import styles from './answers.module.css'
+
+type Props = {
+	readonly words: Words['form']['answers']
+	readonly say: Say
+	/** What stands between the answers of a pair. */
+	readonly between: string
+	readonly pairs: readonly (readonly FactId[])[]
+	/** The question in short, and the answer in words. */
+	readonly named: (fact: FactId) => { readonly label: string; readonly answer: string }
+}
+
+/** Says which answers can hardly both be true, with links to their places in the list; the person may leave them as they are. */
+export function ImplausibleAnswers({ words, say, between, pairs, named }: Props) {
+	if (pairs.length === 0) return null
+	return (
+		<div className={styles.reading}>
+			<Notice kind="care">
+				<p>
+					<strong>{say(words.odd.title)}</strong> {say(words.odd.text)}
+				</p>
+				<ul>
+					{pairs.map((pair) => (
+						<li key={pair.join()}>
+							{pair.map((fact, index) => (
+								<span key={fact}>
+									{index > 0 && between}
+									<a href={`#change-${fact}`}>{say(words.odd.named, named(fact))}</a>
+								</span>
+							))}
+						</li>
+					))}
+				</ul>
+			</Notice>
+		</div>
+	)
+}

@@ -1,0 +1,30 @@
+import { sayIn } from '@/lib/i18n/say'
+import { type ControlProps, controlId } from '../question/field-props'
+import styles from './chosen.module.css'
+
+type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
+	readonly name: string
+	readonly onRemove: () => void
+	/** What belongs to it, such as the level of a language. */
+	readonly children?: React.ReactNode
+}
+
+/** One thing that was chosen from a list, and the way to take it away: the field that it was found by has the focus then. */
+export function ChosenRow({ fact, locale, words, name, onRemove, children }: Props) {
+	return (
+		<li className={styles.entry}>
+			<span className={styles.name}>{name}</span>
+			{children}
+			<button
+				type="button"
+				className="link"
+				onClick={() => {
+					onRemove()
+					document.getElementById(controlId(fact))?.focus()
+				}}
+			>
+				{sayIn(locale)(words.form.remove, { name })}
+			</button>
+		</li>
+	)
+}

@@ -1,0 +1,40 @@
+import { useIsHydrated } from '@/components/ui/use-is-hydrated'
+
+type Props = {
+	readonly name: string
+	/** The values that can be chosen. */
+	readonly codes: Iterable<string>
+	readonly onCodes: (codes: readonly string[]) => void
+} & (
+	| { readonly multiple: true; readonly value: readonly string[] }
+	| { readonly multiple?: false; readonly value: string }
+)
+
+/**
+ * Carries what a picker has chosen as an ordinary field of the form, for the form's data and for programs that fill it
+ * in. People use the picker: neither the eye nor assistive technology meets this one. The long list is put in on the
+ * device only.
+ */
+export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {
+	const isHydrated = useIsHydrated()
+	const chosen = typeof value === 'string' ? [value] : value
+	const listed = isHydrated ? [...codes] : chosen.filter((code) => code !== '')
+	return (
+		<select
+			className="visually-hidden"
+			aria-hidden="true"
+			tabIndex={-1}
+			name={name}
+			multiple={multiple}
+			value={value as string | string[]}
+			onChange={({ target }) => onCodes(Array.from(target.selectedOptions, (option) => option.value))}
+		>
+			{!multiple && <option value="" />}
+			{listed.map((code) => (
+				<option key={code} value={code}>
+					{code}
+				</option>
+			))}
+		</select>
+	)
+}

@@ -1,0 +1,28 @@
+import { useRef } from 'react'
+import { ChoiceRow } from '@/components/ui/choice-row'
+import { type Answer, emptyAnswer, unsure } from '@/lib/form/answer'
+import { sayIn } from '@/lib/i18n/say'
+import type { ControlProps } from '../question/field-props'
+
+/** "I'm not sure" beside a field without radios: empties the answer, and gives it back when unticked. */
+export function UnsureTick({ fact, locale, words, answer, onAnswer, onBlur }: ControlProps) {
+	const before = useRef<Answer>(emptyAnswer(fact))
+	const say = sayIn(locale)
+	const toggle = (ticked: boolean) => {
+		if (ticked) before.current = answer
+		onAnswer(ticked ? unsure : before.current)
+	}
+	return (
+		<ChoiceRow
+			apart
+			type="checkbox"
+			name={fact}
+			value={unsure}
+			label={say(words.form.unsure)}
+			second={say(words.form.unsureHint)}
+			checked={answer === unsure}
+			onChange={(event) => toggle(event.target.checked)}
+			onBlur={onBlur}
+		/>
+	)
+}

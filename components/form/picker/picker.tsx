@@ -1,0 +1,126 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import field from '@/components/ui/field.module.css'
+import { type Say, sayIn } from '@/lib/i18n/say'
+import { maxSearchCharacters } from '@/lib/limits/limits'
+import { controlId } from '../question/field-props'
+import styles from './picker.module.css'
+import { type PickerProps, usePicker } from './use-picker'
+
+/** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
+export function Picker(props: PickerProps) {
+	const { fact, locale, kind, onSearch, onBlur, describedBy, faulty } = props
+	const listId = useId()
+	const box = useRef<HTMLDivElement>(null)
+	const input = useRef<HTMLInputElement>(null)
+	const [said, setSaid] = useState('')
+	const say = sayIn(locale)
+	const words = props.words.form.picker
+	const picker = usePicker(props, (name) => setSaid(say(words.chosen, { name })))
+	const { text, isOpen, found, active, Row, type, close } = picker
+
+	useEffect(() => {
+		// What was typed before the page was hydrated stays.
+		if (input.current?.value) type(input.current.value, false)
+	}, [type])
+	useEffect(() => {
+		if (!isOpen) return
+		const onPress = ({ target }: PointerEvent) => {
+			if (!box.current?.contains(target as Node)) close()
+		}
+		document.addEventListener('pointerdown', onPress)
+		return () => document.removeEventListener('pointerdown', onPress)
+	}, [isOpen, close])
+
+	const news = props.removed ? say(words.removed, { name: props.removed }) : said
+	const line = props.full ?? say(...lineOf(picker, kind, words))
+	const hasList = isOpen && Row !== null && found !== null && found.length > 0
+	return (
+		<div ref={box}>
+			<div className={styles.search}>
+				<svg viewBox="0 0 20 20" aria-hidden="true">
+					<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+					<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+				</svg>
+				<input
+					ref={input}
+					className={field.field}
+					type="text"
+					role="combobox"
+					maxLength={maxSearchCharacters}
+					autoComplete="off"
+					autoCapitalize="none"
+					spellCheck={false}
+					id={controlId(fact)}
+					value={text}
+					placeholder={say(words.search[kind])}
+					aria-label={kind === 'choice' ? undefined : say(words.search[kind])}
+					aria-expanded={hasList}
+					aria-autocomplete="list"
+					aria-controls={hasList ? listId : undefined}
+					aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
+					aria-describedby={describedBy}
+					aria-invalid={faulty || undefined}
+					onFocus={() => {
+						picker.load()
+						onSearch?.()
+					}}
+					onClick={picker.open}
+					onChange={({ target }) => {
+						setSaid('')
+						type(target.value, true)
+					}}
+					onKeyDown={picker.onKeyDown}
+					onBlur={({ relatedTarget }) => {
+						picker.leave(relatedTarget !== null)
+						onBlur()
+					}}
+				/>
+			</div>
+			{isOpen && (
+				<div className={styles.options}>
+					{hasList && (
+						<div
+							role="listbox"
+							id={listId}
+							aria-label={say(words.search[kind])}
+							className={styles.optionList}
+						>
+							{found.map(({ option, by }, index) => (
+								<Row
+									key={option.value}
+									id={`${listId}-${index}`}
+									name={option.name}
+									by={by}
+									split={picker.split}
+									isActive={index === active}
+									hint={say(words.enter)}
+									onPick={() => {
+										picker.pick(option)
+										input.current?.focus()
+									}}
+								/>
+							))}
+						</div>
+					)}
+					<p className={styles.optionsFoot}>{line}</p>
+				</div>
+			)}
+			<p className="visually-hidden" role="status">
+				{isOpen ? line : news}
+			</p>
+		</div>
+	)
+}
+
+/** What the line at the foot of the list says. */
+function lineOf(
+	{ failed, found, isGuess, count, text }: ReturnType<typeof usePicker>,
+	kind: PickerProps['kind'],
+	words: PickerProps['words']['form']['picker'],
+): Parameters<Say> {
+	if (failed) return [words.failed]
+	if (found === null) return [words.loading]
+	if (count === 0) return [words[isGuess ? 'near' : 'none'][kind], { text: text.trim() }]
+	if (count > found.length) return [words.first, { count, shown: found.length }]
+	return [words.found[kind], { count }]
+}

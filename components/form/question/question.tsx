@@ -1,0 +1,72 @@
+import { FaultMessage } from '@/components/ui/fault-message'
+import styles from '@/components/ui/question.module.css'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { controlId, type FieldWords } from './field-props'
+
+/** Above so many options a list to choose from serves better than rows. */
+const mostRows = 12
+
+export const isLongChoice = (kind: Fact): boolean => kind.type === 'choice' && kind.options.length > mostRows
+
+const hintId = (fact: FactId) => `${controlId(fact)}-hint`
+const faultId = (fact: FactId) => `${controlId(fact)}-fault`
+
+/** The ids of what describes a field: its hint and its message. */
+export const describedBy = (
+	fact: FactId,
+	{ hasHint, isFaulty }: { readonly hasHint: boolean; readonly isFaulty: boolean },
+): string | undefined =>
+	[hasHint ? hintId(fact) : '', isFaulty ? faultId(fact) : ''].filter(Boolean).join(' ') || undefined
+
+type Props = {
+	readonly fact: FactId
+	readonly locale: Locale
+	readonly words: FieldWords
+	/** What is wrong, in words. */
+	readonly fault: string | null
+	/** A hint about this way of answering, beside that of the question. */
+	readonly hint?: string
+	/** The control, and what follows it. */
+	readonly children: React.ReactNode
+}
+
+/** What stands around the control of a question: the question, its hint, what is wrong, and why it is asked. */
+export function Question({ fact, locale, words, fault, hint, children }: Props) {
+	const say = sayIn(locale)
+	const text = words.facts[fact]
+	if (!text) throw new Error(`no words for ${fact}`)
+	const kind: Fact = facts[fact]
+	const asGroup = kind.type !== 'number' && kind.type !== 'integer' && !isLongChoice(kind)
+	const Body = asGroup ? 'fieldset' : 'div'
+	const Legend = asGroup ? 'legend' : 'label'
+	const hasHint = Boolean(text.hint ?? hint)
+	return (
+		<div className={fault ? `${styles.question} ${styles.faulty}` : styles.question}>
+			<Body
+				className={styles.body}
+				aria-describedby={asGroup ? describedBy(fact, { hasHint, isFaulty: fault !== null }) : undefined}
+			>
+				<Legend className={styles.legend} htmlFor={asGroup ? undefined : controlId(fact)}>
+					{say(text.question)}
+				</Legend>
+				{hasHint && (
+					<div className={styles.hint} id={hintId(fact)}>
+						{text.hint && <p>{say(text.hint)}</p>}
+						{hint && <p>{hint}</p>}
+					</div>
+				)}
+				{kind.who === 'E' && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
+				{fault && <FaultMessage id={faultId(fact)}>{fault}</FaultMessage>}
+				{children}
+			</Body>
+			<div className={styles.note}>
+				<p>
+					<strong>{say(words.form.why)}</strong>
+				</p>
+				<p>{say(text.why)}</p>
+			</div>
+		</div>
+	)
+}

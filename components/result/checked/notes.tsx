@@ -1,0 +1,36 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import { Notice } from '@/components/ui/notice'
+import { configuredParameters } from '@/rules/parameters'
+import type { Note } from '@/rules/ruleset'
+import { compileCondition } from '@/rules/trace'
+import type { Checked, ResultContext } from './context'
+import { CheckedSources } from './source-links'
+
+type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
+
+/** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
+export function Notes({ beside, ...props }: Props) {
+	const { checked, words, say, facts, speech, inFull } = props
+	const given = { facts, parameters: configuredParameters }
+	const texts: Readonly<Record<string, { title: CompiledMessage; text: CompiledMessage }>> =
+		words.rulesets[checked.id].notes
+	const notes = checked.ruleset.notes.filter(
+		(note) => note.beside === beside && (!note.when || compileCondition(note.when)(given) === true),
+	)
+	return notes.map(({ id, when, sources, see }) => {
+		const text = texts[id]
+		return (
+			text && (
+				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
+					{say(text.text)}{' '}
+					{see && (
+						<a className="no-print" href={inFull?.has(see) ? `#${see}` : `/${speech.locale}/rules/${see}`}>
+							{say(words.result.seeRuleset, { name: say(words.rulesets[see].name) })}
+						</a>
+					)}{' '}
+					<CheckedSources {...props} sources={sources} />
+				</Notice>
+			)
+		)
+	})
+}

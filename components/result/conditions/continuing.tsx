@@ -1,0 +1,30 @@
+import { continuingOf } from '@/lib/explain/criterion-words'
+import type { Checked, ResultContext } from '../checked/context'
+import { Notes } from '../checked/notes'
+import styles from '../checked/section.module.css'
+import { CheckedSources } from '../checked/source-links'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** What must stay true after the start of the job. */
+export function Continuing(props: Props) {
+	const { checked, words, say } = props
+	const { continuing } = checked.ruleset
+	if (continuing.length === 0) return null
+	return (
+		<section className={styles.margin} id={`${checked.id}-continuing`}>
+			<h2>{say(words.result.continuing.title)}</h2>
+			<div>
+				<p className={styles.intro}>{say(words.result.continuing.lead)}</p>
+				<ul>
+					{continuing.map(({ id, sources }) => (
+						<li key={id}>
+							{say(continuingOf(words, checked.id, id))} <CheckedSources {...props} sources={sources} />
+						</li>
+					))}
+				</ul>
+				<Notes {...props} beside="continuing" />
+			</div>
+		</section>
+	)
+}

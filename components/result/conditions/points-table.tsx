@@ -1,0 +1,102 @@
+import { Mark } from '@/components/ui/mark'
+import { sayAnswer } from '@/lib/explain/explain'
+import type { Checked, ResultContext } from '../checked/context'
+import { Notes } from '../checked/notes'
+import section from '../checked/section.module.css'
+import styles from './points-table.module.css'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** Marks on the bar: the points that the classes ask for (classification standard 2017). */
+const thresholds = { B: 60, A: 85 }
+const most = 120
+const share = (points: number) => `${(points / most) * 100}%`
+
+/** The points of the work permit: a bar with what is sure and what may come, and every row of the table. */
+export function PointsTable(props: Props) {
+	const { checked, words, say, speech, facts, unsure } = props
+	const { points } = checked.result
+	if (!points) return null
+	const text = words.result.points
+	const { low, high, factors } = points
+	const interval = (from: number, to: number) =>
+		from === to ? String(from) : say(text.interval, { low: from, high: to })
+	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
+	return (
+		<section className={section.margin} id={`${checked.id}-points`}>
+			<h2>{say(text.title)}</h2>
+			<div className={styles.points}>
+				<p>{sentence}</p>
+				<svg className={styles.pointsBar} aria-hidden="true">
+					<defs>
+						<pattern
+							id="hatch"
+							width="8"
+							height="8"
+							patternUnits="userSpaceOnUse"
+							patternTransform="rotate(30)"
+						>
+							<path className={styles.barHatch} d="M4 0v8" />
+						</pattern>
+					</defs>
+					<rect className={styles.barEmpty} width="100%" height="16" />
+					<rect className={styles.barSure} width={share(low)} height="16" />
+					<rect x={share(low)} width={share(high - low)} height="16" fill="url(#hatch)" />
+					{Object.entries(thresholds).map(([name, at]) => (
+						<g key={name}>
+							<line className={styles.barTick} x1={share(at)} x2={share(at)} y1="0" y2="22" />
+							<text className={styles.barText} x={share(at)} y="40" textAnchor="middle">
+								{name} {at}
+							</text>
+						</g>
+					))}
+					<text x="0" y="40">
+						0
+					</text>
+					<text x="100%" y="40" textAnchor="end">
+						{most}
+					</text>
+				</svg>
+				<table className={styles.pointsTable}>
+					<thead>
+						<tr>
+							<th scope="col">{say(text.factor)}</th>
+							<th scope="col">{say(text.answer)}</th>
+							<th scope="col">{say(text.value)}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{factors.map((factor) => {
+							const answer = sayAnswer(speech, factor.id, facts[factor.id])
+							return (
+								<tr key={factor.id}>
+									<th scope="row">{say(words.facts[factor.id].label)}</th>
+									<td>
+										{answer ?? (
+											<>
+												<Mark kind="unanswered" size="table" />
+												{say(
+													unsure?.has(factor.id) ? words.form.unsure : words.result.conditions.notAnswered,
+												)}
+											</>
+										)}
+									</td>
+									<td>{interval(factor.low, factor.high)}</td>
+								</tr>
+							)
+						})}
+					</tbody>
+					<tfoot>
+						<tr>
+							<th scope="row" colSpan={2}>
+								{say(text.total)}
+							</th>
+							<td>{interval(low, high)}</td>
+						</tr>
+					</tfoot>
+				</table>
+				<Notes {...props} beside="points" />
+			</div>
+		</section>
+	)
+}

@@ -1,0 +1,41 @@
+import { sources } from '@/rules/sources'
+import type { ResultContext } from '../checked/context'
+import section from '../checked/section.module.css'
+import styles from './source-list.module.css'
+
+/** Every source that the shown rule sets name, with its address written out; on paper under its number. */
+export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
+	const text = words.result.sources
+	return (
+		<section className={section.margin} aria-labelledby="sources">
+			<h2 id="sources">{say(text.title)}</h2>
+			<dl className={styles.sources}>
+				{[...numbers].map(([id, number]) => {
+					const { url } = sources[id]
+					return (
+						<div key={id}>
+							<dt>
+								<bdi dir="ltr">
+									{id === 'article' ? say(text.paragraphMark) : say(words.separators.reference, { number })}
+								</bdi>
+							</dt>
+							<dd>
+								{id === 'article'
+									? say(text.paragraph, { name: say(words.sources[id].name) })
+									: say(words.sources[id].name)}
+								{url && (
+									<>
+										{' '}
+										<a href={url} rel="noreferrer">
+											<bdi dir="ltr">{url}</bdi>
+										</a>
+									</>
+								)}
+							</dd>
+						</div>
+					)
+				})}
+			</dl>
+		</section>
+	)
+}

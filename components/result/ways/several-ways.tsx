@@ -1,0 +1,48 @@
+import { splitWays } from '@/lib/result/ways'
+import type { Change } from '@/rules/changes/find-changes'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import section from '../checked/section.module.css'
+import { Steps } from './steps'
+import styles from './ways.module.css'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** So many ways are shown at once; the others fold away. */
+const mostShown = 3
+
+/** Several ways, any one of which is enough: what is common to all stands last, once. */
+export function SeveralWays(props: Props) {
+	const { checked, words, say } = props
+	const { way } = words.result
+	const { own, common } = splitWays(checked.ways.changes)
+	const show = (changes: readonly Change[], index: number) => (
+		<div className={styles.way} key={changes.map(({ fact }) => fact).join()}>
+			<h3 className={styles.wayName}>{say(way.name, { letter: letterOf(index, props) })}</h3>
+			<Steps {...props} changes={changes} level="h4" />
+		</div>
+	)
+	return (
+		<>
+			<p className={section.intro}>{say(way.several, { count: own.length })}</p>
+			<p className={section.intro}>{say(way.truth)}</p>
+			{own.slice(0, mostShown).map(show)}
+			{own.length > mostShown && (
+				<Fold on="every-screen" summary={say(way.more, { count: own.length - mostShown })}>
+					{own.slice(mostShown).map((changes, index) => show(changes, index + mostShown))}
+				</Fold>
+			)}
+			{common.length > 0 && (
+				<div className={styles.way}>
+					<h3 className={styles.wayName}>{say(way.both)}</h3>
+					<Steps {...props} changes={common} level="h4" />
+				</div>
+			)}
+		</>
+	)
+}
+
+const letterOf = (index: number, { words, say }: Props) => {
+	const letter = words.result.way.letters[index]
+	return letter ? say(letter) : String(index + 1)
+}

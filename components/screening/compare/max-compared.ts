@@ -1,0 +1,2 @@
+/** More candidates would not stand side by side. */
+export const maxCompared = 4

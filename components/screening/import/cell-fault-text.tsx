@@ -1,0 +1,63 @@
+import { optionTexts } from '@/lib/explain/option-texts'
+import type { CellFault } from '@/lib/screening/model/records'
+import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
+import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+
+/** So many options are named; of more, the list is in the template. */
+const maxNamed = 12
+
+/** What stands in a cell that could not be read, what is wrong with it, and what would be read. */
+export function CellFaultText({ fault }: { readonly fault: CellFault }) {
+	const { words, say } = useScreening()
+	const text = words.screen.faults
+	const expected = useExpected(fault.fact as FactId | null)
+	const instead = useInstead(fault)
+	return (
+		<>
+			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi>
+			{betweenSentences(say, words)}
+			{joinSentences(say, words, [
+				say(text.problems[fault.problem]),
+				instead,
+				expected !== null && instead === null && say(text.expected, { expected }),
+			])}
+		</>
+	)
+}
+
+/** What to write for a word that could mean two things. */
+function useInstead({ fact, problem, entry = '' }: CellFault): string | null {
+	const { words, say, names } = useScreening()
+	const text = words.screen.faults.instead
+	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
+	const { type } = facts[fact as FactId]
+	const code = codeIn(entry)
+	const letters = type === 'countries' ? ambiguousCodes.get(code) : undefined
+	const mark = '?'
+	if (letters) return say(text.country, { letters, country: names.countryNames[code] ?? code, mark })
+	return type === 'languages' ? say(text.languages, { none: 'none', mark }) : say(text.other, { mark })
+}
+
+/** What the cells of a fact's column may hold. */
+function useExpected(fact: FactId | null): string | null {
+	const { words, say } = useScreening()
+	const text = words.screen.faults.expects
+	if (fact === null || !(fact in facts)) return null
+	const kind: Fact = facts[fact]
+	switch (kind.type) {
+		case 'number':
+		case 'integer':
+			return say(kind.type === 'integer' ? text.whole : text.number, { min: kind.min, max: kind.max })
+		case 'choice':
+		case 'choices': {
+			const labels = optionTexts(words.facts[fact])
+			const named = kind.options.slice(0, maxNamed).map((option) => say(labels[option] ?? option))
+			const list = named.join(say(words.separators.entries))
+			return say(kind.options.length > maxNamed ? text.optionsMore : text.options, { list })
+		}
+		default:
+			return say(text[kind.type])
+	}
+}

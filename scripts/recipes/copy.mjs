@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A copy of the project as it lies here, with the same packages. */
+export function copyProject() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'k-visa-check-recipes-'))
+	const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+	const listed = execFileSync('git', list, { encoding: 'utf8', maxBuffer: 2 ** 24 }).split('\0')
+	for (const file of listed) if (file && existsSync(file)) cpSync(file, path.join(folder, file))
+	symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction')
+
+	const run = (...args) =>
+		spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, CI: '1' } })
+
+	run('scripts/next.mjs', 'typegen')
+	return {
+		folder,
+		/** Puts `added` before the one place of a file that reads `before`. */
+		insert(file, before, added) {
+			this.rewrite(file, (text) => {
+				const parts = text.split(before)
+				if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places that read ${before}`)
+				return parts.join(`\n${added}${before}`)
+			})
+		},
+		/** Changes a file as a whole. */
+		rewrite(file, change) {
+			const place = path.join(folder, file)
+			writeFileSync(place, change(readFileSync(place, 'utf8')))
+		},
+		/** The files in which the compiler finds a fault, each once. */
+		filesWithFaults() {
+			const { stdout } = run('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false')
+			return [
+				...new Set([...stdout.matchAll(/^([^\s(][^(\n]*)\(\d+,\d+\): error/gm)].map(([, file]) => file)),
+			]
+		},
+		/** The tests that fail in some files or folders, and why. */
+		failingTests(tests) {
+			const report = path.join(folder, 'report.json')
+			const options = ['--project=unit', '--reporter=json', `--outputFile=${report}`]
+			const { stderr } = run('node_modules/vitest/vitest.mjs', 'run', ...options, ...tests)
+			if (!existsSync(report)) throw new Error(stderr)
+			const { testResults, numPassedTests } = JSON.parse(readFileSync(report, 'utf8'))
+			if (numPassedTests === 0) return ['no test ran']
+			return testResults.flatMap(({ assertionResults, name, message }) => {
+				const failing = assertionResults.filter(({ status }) => status === 'failed')
+				if (message && failing.length === 0) return [`${name}: ${message}`]
+				return failing.map(({ fullName, failureMessages: [first] }) => `${fullName}: ${first.split('\n')[0]}`)
+			})
+		},
+	}
+}
