@@ -1,87 +1,146 @@
+/** The days on which the sources were looked for. */
+export const looks = { first: '2026-11-24', second: '2026-11-25' } as const
+
+/** Where the words of a source were read: on its own page, in somebody's copy of it, or in a text that quotes it. */
+export type Reading =
+	| { readonly seen: 'original' }
+	| {
+			readonly seen: 'copy' | 'quotation'
+			/** The page that was read; null where that is the address of the source. */
+			readonly readAt: string | null
+	  }
+
 /** Where the rules come from. `url` is the best address known; `checked` the day on which it was last looked for. */
-type Source = {
+type Source = Reading & {
 	readonly kind: 'opinion' | 'law' | 'official-answer' | 'guide' | 'standard' | 'foreign-law' | 'data'
 	readonly url: string | null
-	/** Seen at `url` itself, or only cited there while a copy was read. */
-	readonly seen: 'original' | 'copy'
 	readonly date: string | null
+	readonly checked: string
 }
 
 export const sources = {
-	article: { kind: 'opinion', url: null, seen: 'original', date: null },
+	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: looks.first },
 	regulations: {
 		kind: 'law',
 		url: 'https://www.gov.cn/zhengce/content/202508/content_7036507.htm',
 		seen: 'copy',
+		readAt: 'http://www.03j9n.cn/law/1/50363.html',
 		date: '2025-08-07',
+		checked: looks.first,
 	},
 	'official-answer': {
 		kind: 'official-answer',
 		url: 'https://www.gov.cn/zhengce/202508/content_7036550.htm',
-		seen: 'copy',
+		seen: 'quotation',
+		readAt: 'http://www.gdmsci.cn/article/cwSQ4VCypk0e.html',
 		date: '2025-08-14',
+		checked: looks.first,
 	},
 	'exit-entry-law': {
 		kind: 'law',
 		url: 'https://gjy.lut.edu.cn/info/1197/3219.htm',
 		seen: 'copy',
+		readAt: null,
 		date: '2012-06-30',
+		checked: looks.first,
 	},
 	'service-guide-2017': {
 		kind: 'guide',
 		url: 'https://www.cap.edu.cn/gjjyxy/info/1371/2711.htm',
 		seen: 'copy',
+		readAt: null,
 		date: '2017-03-29',
+		checked: looks.first,
 	},
 	'classification-2017': {
 		kind: 'guide',
 		url: 'https://ja.scribd.com/document/413141739/',
-		seen: 'copy',
+		seen: 'quotation',
+		readAt: null,
 		date: '2017-03-28',
+		checked: looks.first,
 	},
 	'points-table-2017': {
 		kind: 'guide',
 		url: 'https://irishchamberchina.com/work-permit-points-system/',
 		seen: 'copy',
+		readAt: null,
 		date: '2017-04-01',
+		checked: looks.first,
+	},
+	'card-2024': {
+		kind: 'guide',
+		url: 'https://english.beijing.gov.cn/latest/news/202412/t20241220_3970064.html',
+		seen: 'original',
+		date: '2024-12-20',
+		checked: looks.second,
 	},
 	ina: {
 		kind: 'foreign-law',
 		url: 'https://uscode.house.gov/browse/prelim@title8/chapter12',
-		seen: 'copy',
+		seen: 'quotation',
+		readAt:
+			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
+		checked: looks.first,
 	},
 	'8-cfr': {
 		kind: 'foreign-law',
 		url: 'https://www.ecfr.gov/current/title-8/chapter-I/subchapter-B/part-214',
-		seen: 'copy',
+		seen: 'quotation',
+		readAt:
+			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
+		checked: looks.first,
 	},
 	'20-cfr': {
 		kind: 'foreign-law',
 		url: 'https://www.ecfr.gov/current/title-20/chapter-V/part-655',
 		seen: 'copy',
+		readAt:
+			'https://webarchive.library.unt.edu/eot2008/20081105000005/http:/www.dol.gov/dol/allcfr/title_20/Part_655/20CFR655.731.htm',
 		date: null,
+		checked: looks.first,
+	},
+	'h1b-payment': {
+		kind: 'foreign-law',
+		url: 'https://www.bellnunnally.com/news/new-h-1b-visa-regulation-100000-fee',
+		seen: 'quotation',
+		readAt: null,
+		date: '2025-09-19',
+		checked: looks.second,
 	},
 	'isco-08': {
 		kind: 'standard',
 		url: 'https://ilostat.ilo.org/methods/concepts-and-definitions/classification-occupation/',
 		seen: 'copy',
+		readAt: 'https://rdrr.io/cran/occupationMeasurement/man/isco_08_en.html',
 		date: '2008',
+		checked: looks.first,
 	},
 	'isic-4': {
 		kind: 'standard',
 		url: 'https://unstats.un.org/unsd/publication/seriesm/seriesm_4rev4e.pdf',
 		seen: 'copy',
+		readAt: 'https://huggingface.co/datasets/blackmlengineer/industrybench-isic-l2-graded',
 		date: '2008',
+		checked: looks.first,
 	},
 	'imf-weo': {
 		kind: 'data',
 		url: 'https://www.imf.org/en/Publications/WEO/weo-database/2026/april/groups-and-aggregates',
 		seen: 'copy',
+		readAt: 'https://github.com/johnsonice/RA-Skills',
 		date: '2026-04',
+		checked: looks.first,
 	},
-	cldr: { kind: 'data', url: 'https://cldr.unicode.org/', seen: 'original', date: '48.2.0' },
+	cldr: {
+		kind: 'data',
+		url: 'https://cldr.unicode.org/',
+		seen: 'original',
+		date: '48.2.0',
+		checked: looks.first,
+	},
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
@@ -96,6 +155,7 @@ export type Paragraph = '¶3' | '¶4' | '¶5' | '¶6' | '¶7' | '¶8' | '¶10' |
 export const namedPlaces = [
 	'Art. 6(6)',
 	'Art. 7(1)(6)',
+	'Art. 30',
 	'Art. 41',
 	'2025-08-14',
 	'general conditions',
@@ -104,6 +164,7 @@ export const namedPlaces = [
 	'A',
 	'B',
 	'table',
+	'1 December 2024',
 	'214(g)',
 	'214(i)(1)',
 	'212(n)(1)',
@@ -112,6 +173,7 @@ export const namedPlaces = [
 	'214.2(h)(4)(iii)(D)',
 	'214.1(l)(2)',
 	'655.731(a)',
+	'19 September 2025',
 	'major groups 1–3',
 	'divisions 10–33',
 	'April 2026',

@@ -2,7 +2,6 @@ import { type Basis, onward, type QuestionId, questions } from '@/lib/about/ques
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { lastChecked } from '../shell/shell-words'
 import styles from './about.module.css'
 import { Citations } from './citation'
 import { CompareTable } from './compare-table'
@@ -51,6 +50,7 @@ function RestsOn({ locale, id }: Omit<Props, 'number'>) {
 	const { about, site } = wordsOf(locale)
 	const say = sayIn(locale)
 	const answer = about.questions[id]
+	const { checked } = questions[id]
 	const basis: readonly Basis[] = questions[id].basis
 	return (
 		<div className={styles.basis}>
@@ -69,9 +69,7 @@ function RestsOn({ locale, id }: Omit<Props, 'number'>) {
 				))}
 			</ul>
 			<p>
-				<time dateTime={lastChecked}>
-					{say(site.statusLabels.checked, { date: sayDay(locale, lastChecked) })}
-				</time>
+				<time dateTime={checked}>{say(site.statusLabels.checked, { date: sayDay(locale, checked) })}</time>
 			</p>
 		</div>
 	)

@@ -3,8 +3,8 @@ import { questionIds, questions } from '@/lib/about/questions'
 import { type CitationId, citations } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
-import { lastChecked } from '../shell/shell-words'
 import { MarginSection } from '../ui/margin-section'
 import { Source, Sources } from '../ui/sources'
 import { citationWords } from './citation'
@@ -18,12 +18,12 @@ const cited = new Set<CitationId>([
 export function CitedSources({ locale }: { readonly locale: Locale }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { title, lead, copy, dated } = words.about.sources
+	const { title, lead, dated } = words.about.sources
 	return (
-		<MarginSection id="sources" title={say(title)} intro={say(lead, { date: sayDay(locale, lastChecked) })}>
+		<MarginSection id="sources" title={say(title)} intro={say(lead)}>
 			<Sources>
 				{[...cited].map((id) => {
-					const { url, seen, date } = citations[id]
+					const { url, date } = citations[id]
 					const day = date?.length === 10 ? sayDay(locale, date) : date
 					return (
 						<Source
@@ -32,7 +32,7 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 							dated={day ? say(dated, { date: day }) : null}
 							url={url}
 							noAddress={say(words.site.rules.sourceNoAddress)}
-							copy={seen === 'copy' ? say(copy) : null}
+							read={sayHowRead(locale, words.result.sources.read, citations[id])}
 						/>
 					)
 				})}

@@ -1,6 +1,6 @@
 import { claimIds, claims } from '@/lib/about/claims'
 import type { Locale } from '@/lib/i18n/locales'
-import { sayIn } from '@/lib/i18n/say'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { MarginSection } from '../ui/margin-section'
 import styles from './about.module.css'
@@ -8,13 +8,14 @@ import { Citations } from './citation'
 
 /** Claims that circulate, who makes them, and where the published texts stand. */
 export function ClaimsList({ locale }: { readonly locale: Locale }) {
-	const { list, standings, title, lead, who } = wordsOf(locale).about.claims
+	const { about, site } = wordsOf(locale)
+	const { list, standings, title, lead, who } = about.claims
 	const say = sayIn(locale)
 	return (
 		<MarginSection id="claims" title={say(title)} intro={say(lead)}>
 			<ul className={styles.claims}>
 				{claimIds.map((id) => {
-					const { standing, sources } = claims[id]
+					const { standing, sources, checked } = claims[id]
 					return (
 						<li key={id} data-claim={id} data-standing={standing}>
 							<h3>{say(list[id].claim)}</h3>
@@ -22,7 +23,10 @@ export function ClaimsList({ locale }: { readonly locale: Locale }) {
 							<p className={styles.truth}>
 								<strong>{say(standings[standing])}</strong> {say(list[id].truth)}{' '}
 								<span className={styles.cited}>
-									<Citations locale={locale} ids={sources} />
+									<Citations locale={locale} ids={sources} />{' '}
+									<time dateTime={checked}>
+										{say(site.statusLabels.checked, { date: sayDay(locale, checked) })}
+									</time>
 								</span>
 							</p>
 						</li>

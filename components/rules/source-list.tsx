@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
 import { type Paragraph, type SourceId, sources } from '@/rules/sources'
@@ -21,15 +22,15 @@ export function SourceList({ locale, ruleset }: Props) {
 		<MarginSection id="sources" title={say(words.site.rules.sources)}>
 			<Sources>
 				{used.map((id) => {
-					const { url, seen } = sources[id]
+					const source = sources[id]
 					return (
 						<Source
 							key={id}
 							id={id}
 							name={say(words.sources[id].name)}
-							url={url}
+							url={source.url}
 							noAddress={say(words.site.rules.sourceNoAddress)}
-							copy={seen === 'copy' ? say(words.site.rules.sourceCopy) : null}
+							read={sayHowRead(locale, words.result.sources.read, source)}
 						/>
 					)
 				})}

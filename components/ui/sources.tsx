@@ -13,27 +13,25 @@ type Props = {
 	/** Its address; where it has none, what is said of that. */
 	readonly url: string | null
 	readonly noAddress: string
-	/** What is said of a source that was seen as a copy; null where it was not. */
-	readonly copy: string | null
+	/** How it was read, and when. */
+	readonly read: string
 }
 
-/** One source: its name, and its address or that it has none. */
-export function Source({ id, name, dated = null, url, noAddress, copy }: Props) {
+/** One source: its name, its address or that it has none, and how it was read. */
+export function Source({ id, name, dated = null, url, noAddress, read }: Props) {
 	return (
 		<li id={id}>
 			{name}
 			{dated !== null && <span className="quiet"> {dated}</span>}
 			<br />
 			{url ? (
-				<>
-					<a href={url} rel="noreferrer">
-						<bdi dir="ltr">{url}</bdi>
-					</a>
-					{copy !== null && <span className="quiet"> {copy}</span>}
-				</>
+				<a href={url} rel="noreferrer">
+					<bdi dir="ltr">{url}</bdi>
+				</a>
 			) : (
 				<span className="quiet">{noAddress}</span>
 			)}
+			<span className="quiet"> {read}</span>
 		</li>
 	)
 }

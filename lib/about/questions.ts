@@ -1,3 +1,4 @@
+import { looks } from '@/rules/sources'
 import type { CitationId } from './references'
 
 /** How an answer is known, the firmest first; `opinion` is somebody's view, `reading` our own. */
@@ -36,6 +37,8 @@ type Question = {
 	readonly topic: QuestionTopic
 	readonly basis: readonly [Basis, ...Basis[]]
 	readonly onward: readonly OnwardId[]
+	/** The day on which the answer was last looked at. */
+	readonly checked: string
 }
 
 /** What people ask, in the order of the page. The words stand in the messages. */
@@ -44,50 +47,78 @@ export const questions = {
 		topic: 'who',
 		basis: [text('regulations', 'decree-copy'), press('official-answer', 'xinhua-answers'), nothing],
 		onward: ['check', 'k-published'],
+		checked: looks.second,
 	},
-	age: { topic: 'who', basis: [press('official-answer', 'etnet'), nothing], onward: ['claims'] },
-	university: { topic: 'who', basis: [press('official-answer', 'xinhua-answers'), nothing], onward: [] },
+	age: {
+		topic: 'who',
+		basis: [press('official-answer', 'etnet'), nothing],
+		onward: ['claims'],
+		checked: looks.second,
+	},
+	university: {
+		topic: 'who',
+		basis: [press('official-answer', 'xinhua-answers'), nothing],
+		onward: [],
+		checked: looks.second,
+	},
 	stem: {
 		topic: 'who',
 		basis: [press('official-answer', 'xinhua-answers'), reading, nothing],
 		onward: [],
+		checked: looks.second,
 	},
 	offer: {
 		topic: 'work',
 		basis: [press('official-answer', 'etnet', 'xinhua-english'), opinion('article')],
 		onward: ['article'],
+		checked: looks.second,
 	},
 	work: {
 		topic: 'work',
 		basis: [text('exit-entry-law'), press('official-answer', 'etnet'), nothing],
 		onward: ['work-permit'],
+		checked: looks.second,
 	},
 	change: {
 		topic: 'work',
-		basis: [text('beijing-guide', 'shenzhen-list'), reading],
+		basis: [text('beijing-guide', 'shenzhen-list'), press('cctv-summary'), reading],
 		onward: ['work-permit', 'points'],
+		checked: looks.second,
 	},
 	apply: {
 		topic: 'applying',
 		basis: [
-			text('regulations', 'decree-copy'),
-			press('official-answer', 'xinhua-answers', 'ettoday'),
+			text('regulations', 'decree-copy', 'nz-notice'),
+			press('official-answer', 'xinhua-answers', 'ettoday', 'us-online'),
 			reading,
 			nothing,
 		],
 		onward: [],
+		checked: looks.second,
 	},
 	stay: {
 		topic: 'applying',
-		basis: [press('official-answer', 'etnet', 'xinhua-english'), nothing],
+		basis: [press('official-answer', 'etnet', 'xinhua-english', 'cctv-summary'), nothing],
 		onward: [],
+		checked: looks.second,
 	},
-	cost: { topic: 'applying', basis: [nothing], onward: ['claims'] },
-	family: { topic: 'life', basis: [text('beijing-guide'), nothing], onward: ['claims'] },
+	cost: {
+		topic: 'applying',
+		basis: [press('fee-notice', 'fee-measure'), nothing],
+		onward: ['claims'],
+		checked: looks.second,
+	},
+	family: {
+		topic: 'life',
+		basis: [text('beijing-guide'), nothing],
+		onward: ['claims'],
+		checked: looks.second,
+	},
 	company: {
 		topic: 'life',
 		basis: [text('exit-entry-law', 'beijing-guide'), press('official-answer', 'etnet'), reading],
 		onward: ['work-permit'],
+		checked: looks.second,
 	},
 	compare: {
 		topic: 'choice',
@@ -97,16 +128,28 @@ export const questions = {
 			nothing,
 		],
 		onward: ['k-published', 'work-permit'],
+		checked: looks.second,
 	},
 	employ: {
 		topic: 'employers',
 		basis: [text('exit-entry-law'), press('fujian-daily'), nothing],
 		onward: ['work-permit'],
+		checked: looks.second,
 	},
 	permit: {
 		topic: 'employers',
-		basis: [text('service-guide-2017', 'classification-2017', 'points-table-2017', 'beijing-guide')],
+		basis: [
+			text(
+				'service-guide-2017',
+				'classification-2017',
+				'points-table-2017',
+				'beijing-guide',
+				'card-2024',
+				'card-notice',
+			),
+		],
 		onward: ['check', 'points'],
+		checked: looks.second,
 	},
 } as const satisfies Record<string, Question>
 

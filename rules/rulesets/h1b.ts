@@ -56,6 +56,7 @@ export const h1b = {
 	parameters: [],
 	notes: [
 		{ id: 'cap-and-selection', sources: [at('ina', '214(g)')] },
+		{ id: 'payment', sources: [at('h1b-payment', '19 September 2025')] },
 		{ id: 'no-counterpart', sources: [] },
 	],
 } as const satisfies Ruleset

@@ -146,6 +146,10 @@ export const workPermit = {
 	notes: [
 		{ id: 'class-b-limits', beside: 'points', sources: [at('classification-2017', 'B')] },
 		{ id: 'other-routes', beside: 'points', sources: [at('classification-2017', 'A')] },
-		{ id: 'employer-applies', sources: [at('exit-entry-law', 'Art. 41')] },
+		{
+			id: 'employer-applies',
+			sources: [at('exit-entry-law', 'Art. 41'), at('exit-entry-law', 'Art. 30')],
+		},
+		{ id: 'no-card', sources: [at('card-2024', '1 December 2024')] },
 	],
 } as const satisfies Ruleset

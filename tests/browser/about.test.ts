@@ -54,7 +54,7 @@ describe('in English', () => {
 				expect(links > 0).toBe(!['reading', 'nothing'].includes(confidence ?? ''))
 			}
 			expect(confidences.some(({ confidence, links }) => confidence === 'nothing' || links > 0)).toBe(true)
-			expect(checked).toBe('2026-11-24')
+			expect(checked).toBe('2026-11-25')
 		}
 		expect(await page.locator('[data-claim]').count()).toBe(claimIds.length)
 		expect(await axeViolations(page)).toEqual([])

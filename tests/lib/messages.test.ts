@@ -238,7 +238,8 @@ describe.each(translations)('a translation into %s', (locale) => {
 		const names = [
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
 			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
-			...['Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard'],
+			...['F', 'M', 'Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard', 'News', 'Media'],
+			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
 			...['IP', 'WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],
 			...['UTF-8', 'UTF-16', 'GB18030', 'LibreOffice'],

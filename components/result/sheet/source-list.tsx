@@ -1,17 +1,18 @@
+import { sayHowRead } from '@/lib/words/how-read'
 import { sources } from '@/rules/sources'
 import type { ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './source-list.module.css'
 
 /** Every source that the shown rule sets name, with its address written out; on paper under its number. */
-export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
+export function SourceList({ words, say, speech, numbers = new Map() }: ResultContext) {
 	const text = words.result.sources
 	return (
 		<section className={section.margin} aria-labelledby="sources">
 			<h2 id="sources">{say(text.title)}</h2>
 			<dl className={styles.sources}>
 				{[...numbers].map(([id, number]) => {
-					const { url } = sources[id]
+					const source = sources[id]
 					return (
 						<div key={id}>
 							<dt>
@@ -23,14 +24,15 @@ export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
 								{id === 'article'
 									? say(text.paragraph, { name: say(words.sources[id].name) })
 									: say(words.sources[id].name)}
-								{url && (
+								{source.url && (
 									<>
 										{' '}
-										<a href={url} rel="noreferrer">
-											<bdi dir="ltr">{url}</bdi>
+										<a href={source.url} rel="noreferrer">
+											<bdi dir="ltr">{source.url}</bdi>
 										</a>
 									</>
-								)}
+								)}{' '}
+								<span className="quiet">{sayHowRead(speech.locale, text.read, source)}</span>
 							</dd>
 						</div>
 					)

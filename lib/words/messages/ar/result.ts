@@ -158,7 +158,22 @@ export const result: Shape<typeof english> = {
 		you: 'منك',
 		employer: 'من صاحب العمل',
 	},
-	sources: { title: 'المصادر', paragraphMark: '¶', paragraph: '{name}. والرقم هو رقم الفقرة.' },
+	sources: {
+		title: 'المصادر',
+		paragraphMark: '¶',
+		paragraph: '{name}. والرقم هو رقم الفقرة.',
+		read: {
+			original: 'كان آخر اطلاع عليه في {date}.',
+			copy: {
+				here: 'في هذا العنوان نسخة، لا الصفحة الرسمية. وكان آخر اطلاع عليها في {date}.',
+				elsewhere: 'لم نفتح هذا العنوان، بل قرأنا نسخة في {host}، وكان آخر اطلاع عليها في {date}.',
+			},
+			quotation: {
+				here: 'هذا العنوان يقتبسه فقط. وكان آخر اطلاع عليه في {date}.',
+				elsewhere: 'لم نفتح هذا العنوان، بل قرأناه مقتبسًا في {host}، وكان آخر اطلاع عليه في {date}.',
+			},
+		},
+	},
 	continuing: {
 		title: 'ما يجب أن يبقى قائمًا بعد بدء العمل',
 		lead: 'يُراجَع بعد بدء العمل، ولا يُختبر هنا.',

@@ -94,7 +94,6 @@ export const site: Shape<typeof english> = {
 		conditionsLead: 'فيما يلي كيف يُفحص كل شرط. والإجابة الناقصة تجعله «لم يتبيّن»، لا «غير مستوفى».',
 		metWhen: 'يُستوفى إذا',
 		sources: 'المصادر',
-		sourceCopy: 'اطلعنا على نسخة منه، في هذا الرابط أو في غيره، لا على الأصل الرسمي.',
 		sourceNoAddress: 'لا يوجد رابط لهذا المصدر.',
 		evidence: 'لإثباته',
 		notes: 'ملاحظات مهمة',

@@ -48,12 +48,12 @@ export const about = {
 		text: {
 			name: 'Law or official text, read in a copy',
 			meaning:
-				'We read the wording in copies, mostly not at the official address. We know the points table only from third-party copies.',
+				'We read the wording, but mostly in copies on other sites; the list of sources names them. Of the classification of 2017 we saw only extracts, and the points table only in third-party copies.',
 		},
 		press: {
 			name: 'Reported by the press',
 			meaning:
-				'Quoted by newspapers and news agencies. This is how we know the official Q&A of 14 August 2025.',
+				'Quoted by newspapers and news agencies, or told by a visa service. This is how we know the official Q&A of 14 August 2025.',
 		},
 		opinion: { name: 'An opinion', meaning: 'One view, shown because many people hold it. It is not law.' },
 		reading: {
@@ -127,6 +127,7 @@ export const about = {
 			more: [
 				'The usual way is a Z visa from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an R visa, and people in class A who hold another valid visa. The K visa is not named. Another line of the guide is broader and lets foreign talent with any valid visa apply. Other cities may differ.',
 				'Our reading: with a K visa and class A you may fall under one of these cases. With class B, ask the local authority, or leave and come back on a Z visa. Ask 12333 (work permits) or 12367 (immigration).',
+				'Extending or replacing a K visa inside China is another matter. A report on the official Q&A says that it is foreseen; we found no rule for it.',
 			],
 		},
 		apply: {
@@ -136,6 +137,7 @@ export const about = {
 			more: [
 				'The regulations ask for proof but do not say which documents. The official Q&A says that embassies and consulates will publish the details on their websites; the foreign ministry repeated this on 29 September 2025. We found no such page.',
 				'What you may be asked for, in our reading: passport, degree certificate, transcript, and a letter from your institution if you teach or do research.',
+				'Some consulates take applications online first: an account, a form, documents to upload and a preliminary review, and only then the passport. In New Zealand this has been so since 15 June 2023; in the US, a visa service says, since 30 September 2025. Neither page names the K visa.',
 			],
 		},
 		stay: {
@@ -144,14 +146,16 @@ export const about = {
 			gap: 'the figures',
 			more: [
 				'For entries, validity and length of stay, it promises more convenience than the twelve existing kinds of ordinary visa. We found no official text that gives figures.',
+				'A report on the official Q&A says that the authorities will also coordinate extending and replacing K visas inside China, and stay and residence. So this is foreseen, but we found no rule for it.',
 			],
 		},
 		cost: {
 			question: 'What does it cost, and how long does it take?',
-			short: 'We found no official figure for the K visa.',
+			short: 'We found no official fee and no official time for the K visa.',
 			gap: 'the fee, the time',
 			more: [
-				'Figures on the web, such as four to seven weeks or up to 600 US dollars, name no official source for the K visa. Some are marked as estimates.',
+				'Embassies and consulates publish general fees. In the US, a citizen of that country pays 140 US dollars for an ordinary visa (171 for journalists), and most others pay 23 to 68, depending on the number of entries; express service costs 25 more. These reduced fees began on 11 December 2023 and apply until 31 December 2026. The notice does not name the K visa.',
+				'Other figures on the web, such as four to seven weeks or up to 600 US dollars, name no official source for the K visa. Some are marked as estimates.',
 			],
 		},
 		family: {
@@ -193,8 +197,9 @@ export const about = {
 				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
 				'Class A has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60.',
-				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of some of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
+				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
 				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
+				'Since 1 December 2024 the work permit has had no card of its own: it is part of the social security card, on plastic or on the phone. The way by Z visa has not changed.',
 			],
 		},
 	} satisfies { readonly [Q in QuestionId]: Answer<Q> },
@@ -261,9 +266,9 @@ export const about = {
 			},
 			ages: {
 				claim: 'The age limit is 45, or 40, or 35.',
-				who: 'press and web pages, 2025',
+				who: 'press and web pages, 2025 and 2026',
 				truth:
-					'45 and 40 are upper age limits of other talent programmes; “under 35 or 40” is a guess and is marked as one.',
+					'45 and 40 are upper age limits of other talent programmes; “under 35 or 40” is a guess and is marked as one. A copy of the Chinese Wikipedia gives 18 to 45 as the rule, without an official text.',
 			},
 			'no-limits': {
 				claim: 'Conditions on age, education and experience have been removed.',
@@ -290,7 +295,8 @@ export const about = {
 			figures: {
 				claim: 'It takes four to seven weeks, costs 140 to 600 US dollars, and is often refused.',
 				who: 'web pages, autumn 2025',
-				truth: 'We found no official figures for the K visa. Some of these are marked as estimates.',
+				truth:
+					'We found no official figures for the K visa. 140 dollars is what US citizens pay for ordinary visas, in a notice that does not name the K visa. Some of the other figures are marked as estimates.',
 			},
 			'replaces-r': {
 				claim:
@@ -303,6 +309,28 @@ export const about = {
 				claim: 'You cannot apply for a first K visa inside China.',
 				who: 'a web page, October 2025',
 				truth: 'The page infers this. We found no official text that says so.',
+			},
+			'five-years': {
+				claim: 'The K visa is valid for five years with multiple entries.',
+				who: 'a copy of Wikipedia and a note on the web, 2026',
+				truth:
+					'We found no official text that gives validity or the number of entries. The official Q&A promises only more convenience.',
+			},
+			'change-inside': {
+				claim: 'Holders of an R, F or M visa may change to a K visa inside China.',
+				who: 'a copy of the Chinese Wikipedia, October 2025',
+				truth: 'We found no official text that says so.',
+			},
+			'class-a-at-once': {
+				claim: 'With class A of the work permit, K-visa holders get a five-year permit or residence at once.',
+				who: 'a copy of the Chinese Wikipedia, October 2025',
+				truth:
+					'Beijing’s guide gives class A work permits of up to five years. We found no official text that ties this to the K visa.',
+			},
+			'list-due': {
+				claim: 'The list of well-known universities comes out in late 2026.',
+				who: 'a note on the web, July 2026',
+				truth: 'We found no official announcement of a list, and no list.',
 			},
 			investors: {
 				claim: 'The K visa is for business leaders and investors.',
@@ -324,9 +352,8 @@ export const about = {
 	},
 	sources: {
 		title: 'Sources',
-		lead: 'Every address the answers are based on, last checked on {date}.',
+		lead: 'Every address the answers are based on, and the day we last looked at it.',
 		dated: '({date})',
-		copy: 'Official text, read in a copy.',
 	},
 	references: {
 		'decree-copy': {
@@ -369,6 +396,30 @@ export const about = {
 		'r-report': {
 			name: 'Report on the R visa, on the website of the Chinese government',
 			short: 'Report on the R visa, 2018',
+		},
+		'cctv-summary': {
+			name: 'Summary of a CCTV report of 14 August 2025 on the official Q&A, by the website Reportify',
+			short: 'CCTV, summarised',
+		},
+		'fee-notice': {
+			name: '888 News Media, California, with the notice of the Chinese embassy in the US on visa fees',
+			short: 'Embassy notice on fees, reported',
+		},
+		'fee-measure': {
+			name: 'Xinhua, on visa fees reduced to 75% from 11 December 2023',
+			short: 'Xinhua on fees, 2023',
+		},
+		'nz-notice': {
+			name: 'Notice of the Chinese consulate in New Zealand on online applications',
+			short: 'Consulate’s notice, New Zealand',
+		},
+		'us-online': {
+			name: 'GetMyPassports, a visa service in the US, on online applications',
+			short: 'Visa service, US',
+		},
+		'card-notice': {
+			name: 'Notice of the Ministry of Human Resources and Social Security on the work permit and the social security card, in English by ReferChina',
+			short: 'Notice on the card, 2024',
 		},
 	} satisfies Record<ReferenceId, { readonly name: string; readonly short: string }>,
 }

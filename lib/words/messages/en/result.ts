@@ -147,6 +147,19 @@ export const result = {
 		title: 'Sources',
 		paragraphMark: '¶',
 		paragraph: '{name}. Numbers refer to paragraphs.',
+		/** How a source was read, and when; the lists of sources of every page say it. */
+		read: {
+			original: 'Last looked at on {date}.',
+			copy: {
+				here: 'This address holds a copy, not the official page. Last looked at on {date}.',
+				elsewhere: 'We have not opened this address but read a copy at {host}, last looked at on {date}.',
+			},
+			quotation: {
+				here: 'This address only quotes it. Last looked at on {date}.',
+				elsewhere:
+					'We have not opened this address but read it as quoted at {host}, last looked at on {date}.',
+			},
+		},
 	},
 	continuing: {
 		title: 'What must stay true once you start work',

@@ -88,10 +88,10 @@ export const rules = {
 		'work-permit': {
 			name: 'Work permit',
 			summary:
-				'Class A (high-end talent) and class B (professionals), with the points table. Needed for paid work, whatever the visa.',
+				'Class A (foreign high-end talent) and class B (foreign professional talent), with the points table. Needed for paid work, whatever the visa.',
 			statusLine: 'Needed for paid work, whatever the visa',
 			meaning:
-				'Meeting all conditions means you fit the main conditions of class A or B that are listed here. The employer’s own conditions, industry approvals and the class B age limit are not checked. It is not a permit: the employer applies and the authority decides.',
+				'Meeting all conditions means you fit the main conditions of class A or B that are listed here. The employer’s own qualification, licences for the industry and the age limit of class B are not checked. It is not a permit: the employer applies and the authority decides.',
 			criteria: {
 				adult: 'You are 18 or over',
 				'definite-employer': 'You have a written job offer from an employer in mainland China',
@@ -106,15 +106,19 @@ export const rules = {
 			notes: {
 				'class-b-limits': {
 					title: 'Class B has limits.',
-					text: 'The degree route applies only to five groups of jobs, and class B is normally not given to people over 60. Ask 12333.',
+					text: 'The degree route applies only to five groups of jobs, and class B (foreign professional talent) is normally not given to people over 60. Ask 12333.',
 				},
 				'other-routes': {
 					title: 'There are other routes.',
-					text: 'Class A also has routes that a questionnaire cannot decide, such as national talent programmes and internationally recognised achievements. Class C is a list of kinds of job under a quota, not a score under 60, and is not checked here.',
+					text: 'Class A (foreign high-end talent) also has routes that a questionnaire cannot decide, such as national talent programmes and internationally recognised achievements. Class C (other foreign personnel) is a list of kinds of job under a quota, not a score under 60, and is not checked here.',
 				},
 				'employer-applies': {
-					title: 'The employer applies.',
-					text: 'To work you need both the work permit and a work-type residence permit.',
+					title: 'The employer applies for the work permit.',
+					text: 'To work you also need a work-type residence permit. If your visa says that you need a residence permit, you yourself must apply for it within 30 days of entry.',
+				},
+				'no-card': {
+					title: 'The work permit has no card of its own.',
+					text: 'Since 1 December 2024 it is part of the social security card.',
 				},
 			},
 		},
@@ -139,6 +143,10 @@ export const rules = {
 				'cap-and-selection': {
 					title: 'The yearly cap and the selection are left out.',
 					text: 'The US limits new H-1B visas each year and selects among registrations, weighted by wage level. A person who meets all conditions may still not be selected.',
+				},
+				payment: {
+					title: 'The payment of 2025 is left out.',
+					text: 'From 21 September 2025, new petitions for people outside the US needed a payment of 100,000 US dollars, for 12 months unless extended. We found nothing that settles whether it applies after 21 September 2026.',
 				},
 				'no-counterpart': {
 					title: 'Some things have no H-1B counterpart.',
@@ -190,9 +198,17 @@ export const rules = {
 			name: 'Points table of the Work Permit for Foreigners, provisional edition',
 			short: 'Points table 2017',
 		},
+		'card-2024': {
+			name: 'City of Beijing on the work permit becoming part of the social security card',
+			short: 'City of Beijing, 2024',
+		},
 		ina: { name: 'US Immigration and Nationality Act', short: 'INA' },
 		'8-cfr': { name: 'US Code of Federal Regulations, title 8 (immigration)', short: '8 CFR' },
 		'20-cfr': { name: 'US Code of Federal Regulations, title 20 (labour)', short: '20 CFR' },
+		'h1b-payment': {
+			name: 'US Proclamation of 19 September 2025 on the H-1B, as described by the law firm Bell Nunnally',
+			short: 'US Proclamation',
+		},
 		'isco-08': {
 			name: 'International Standard Classification of Occupations 2008 (International Labour Organization)',
 			short: 'ISCO-08',
@@ -210,6 +226,7 @@ export const rules = {
 	places: {
 		'Art. 6(6)': 'Art. 6(6)',
 		'Art. 7(1)(6)': 'Art. 7(1)(6)',
+		'Art. 30': 'Art. 30',
 		'Art. 41': 'Art. 41',
 		'2025-08-14': '14 August 2025',
 		'general conditions': 'general conditions',
@@ -218,6 +235,7 @@ export const rules = {
 		A: 'class A',
 		B: 'class B',
 		table: 'all rows',
+		'1 December 2024': 'from 1 December 2024',
 		'214(g)': '214(g)',
 		'214(i)(1)': '214(i)(1)',
 		'212(n)(1)': '212(n)(1)',
@@ -226,6 +244,7 @@ export const rules = {
 		'214.2(h)(4)(iii)(D)': '214.2(h)(4)(iii)(D)',
 		'214.1(l)(2)': '214.1(l)(2)',
 		'655.731(a)': '655.731(a)',
+		'19 September 2025': '19 September 2025',
 		'major groups 1–3': 'major groups 1–3',
 		'divisions 10–33': 'divisions 10–33',
 		'April 2026': 'April 2026',

@@ -95,7 +95,6 @@ export const site = {
 		conditionsLead: 'How each condition is tested. A missing answer makes it unknown, never “not met”.',
 		metWhen: 'Met when',
 		sources: 'Sources',
-		sourceCopy: 'We read a copy, at this link or elsewhere, not the official original.',
 		sourceNoAddress: 'No link available.',
 		evidence: 'Evidence',
 		notes: 'Please note',

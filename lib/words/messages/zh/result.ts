@@ -130,7 +130,22 @@ export const result: Shape<typeof english> = {
 		you: '您本人',
 		employer: '用人单位',
 	},
-	sources: { title: '来源', paragraphMark: '¶', paragraph: '{name}。编号为段落号。' },
+	sources: {
+		title: '来源',
+		paragraphMark: '¶',
+		paragraph: '{name}。编号为段落号。',
+		read: {
+			original: '最近核对：{date}。',
+			copy: {
+				here: '此网址是转载，不是官方页面。最近核对：{date}。',
+				elsewhere: '此网址我们没有打开，读的是 {host} 上的转载。最近核对：{date}。',
+			},
+			quotation: {
+				here: '此网址只是引述。最近核对：{date}。',
+				elsewhere: '此网址我们没有打开，读的是 {host} 上的引述。最近核对：{date}。',
+			},
+		},
+	},
 	continuing: { title: '入职后须一直符合的条件', lead: '入职以后才会看，本自查不作判断。' },
 	whom: {
 		title: '向谁咨询',

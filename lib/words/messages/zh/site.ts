@@ -93,7 +93,6 @@ export const site: Shape<typeof english> = {
 		conditionsLead: '下面说明每项条件怎样判断。没有回答只算“待确认”，不算“不符合”。',
 		metWhen: '怎样算符合',
 		sources: '来源',
-		sourceCopy: '我们读的是该链接或别处的转载文本，不是官方原件。',
 		sourceNoAddress: '没有可链接的地址。',
 		evidence: '证明材料',
 		notes: '须知',
