@@ -1,0 +1,154 @@
+import { claimIds, claims } from '@/lib/about/claims'
+import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
+import { type CitationId, citations } from '@/lib/about/references'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { sources as texts } from '@/lib/words/sources'
+import { parameterIds, parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { looks } from '@/rules/sources'
+
+/** A sentence of the product that claims something about the world, by its key. */
+export type DatedClaim = {
+	readonly key: string
+	readonly sources: readonly CitationId[]
+	readonly checked: string
+	readonly sure: readonly string[]
+}
+
+const sureOf = (id: CitationId) => {
+	const source = citations[id]
+	if ('kind' in source && source.kind === 'opinion') return 'opinion'
+	return source.seen
+}
+const once = <T>(values: readonly T[]) => [...new Set(values)]
+/** A sentence is as fresh as the source that was looked at first. */
+const oldest = (days: readonly string[]) => days.toSorted()[0] ?? ''
+
+const answers = questionIds.flatMap((id): DatedClaim[] => {
+	const basis: readonly Basis[] = questions[id].basis
+	const paragraphs = texts[defaultLocale].about.questions[id].more.map((_, index) => `more.${index}`)
+	return ['short', ...paragraphs].map((part) => ({
+		key: `about.questions.${id}.${part}`,
+		sources: once(basis.flatMap(({ sources }) => sources)),
+		checked: questions[id].checked,
+		sure: basis.map(({ confidence }) => confidence),
+	}))
+})
+
+/** What each visa's column rests on. */
+const columns: Readonly<Record<Visa, Pick<DatedClaim, 'sources' | 'sure'>>> = {
+	k: { sources: ['official-answer', 'etnet', 'exit-entry-law'], sure: ['text', 'press', 'nothing'] },
+	r: { sources: ['r-measures', 'r-report', 'exit-entry-law', 'beijing-guide'], sure: ['text', 'press'] },
+	z: { sources: ['exit-entry-law', 'beijing-guide'], sure: ['text'] },
+}
+const cells = aspects.flatMap((aspect) =>
+	visas.map(
+		(visa): DatedClaim => ({
+			key: `about.compare.cells.${aspect}.${visa}`,
+			checked: questions.compare.checked,
+			...columns[visa],
+		}),
+	),
+)
+
+const circulating = claimIds.map((id): DatedClaim => {
+	const { standing, sources, checked } = claims[id]
+	return { key: `about.claims.list.${id}.truth`, sources, checked, sure: [standing] }
+})
+
+function statementsOf(ruleset: Ruleset): DatedClaim[] {
+	const { id, criteria, continuing, notes, lastChecked } = ruleset
+	const claim = (key: string, refs: readonly { readonly id: CitationId }[]): DatedClaim => {
+		const sources = once(refs.map((ref) => ref.id))
+		const days = sources.map((source) => citations[source].checked)
+		const sure = once(sources.map(sureOf))
+		return {
+			key: `rulesets.${id}.${key}`,
+			sources,
+			checked: sources.length > 0 ? oldest(days) : lastChecked,
+			sure: sure.length > 0 ? sure : ['reading'],
+		}
+	}
+	return [
+		...criteria.map((criterion) => claim(`criteria.${criterion.id}`, criterion.sources)),
+		...continuing.map((criterion) => claim(`continuing.${criterion.id}`, criterion.sources)),
+		...notes.map((note) => claim(`notes.${note.id}.text`, note.sources)),
+	]
+}
+
+const unset = parameterIds.map(
+	(id): DatedClaim => ({
+		key: `parameters.${id}.unset`,
+		sources: ['official-answer'],
+		checked: parameters[id].lastChecked,
+		sure: ['nothing'],
+	}),
+)
+
+const said = (
+	key: string,
+	sources: readonly CitationId[],
+	sure: readonly string[],
+	checked: string = looks.first,
+): DatedClaim => ({ key, sources, checked, sure })
+
+/** Sentences elsewhere that say what a rule asks for, or what was found. */
+const elsewhere = [
+	said('site.start.isNot.points.2', ['official-answer'], ['nothing']),
+	said('site.rules.pointsLead', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('result.points.sentence', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('result.points.exact', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('facts.localAveragePayCny.why', ['classification-2017', 'beijing-guide'], ['copy', 'quotation']),
+	said('rulesets.k-published.summary', ['regulations', 'official-answer'], ['copy', 'quotation']),
+	said('rulesets.work-permit.summary', ['classification-2017', 'exit-entry-law'], ['copy', 'quotation']),
+	said('rulesets.work-permit.meaning', ['classification-2017', 'service-guide-2017'], ['copy', 'quotation']),
+]
+
+/** Every dated claim, page by page. */
+export const datedClaims = {
+	'What people ask': answers,
+	'The visas side by side': cells,
+	'Claims that circulate': circulating,
+	'The rules': rulesetIds.flatMap((id) => statementsOf(rulesets[id])),
+	'What we did not find': unset,
+	Elsewhere: elsewhere,
+} as const satisfies Record<string, readonly DatedClaim[]>
+
+/** The English text at a key; undefined where there is none. */
+export function textAt(key: string): string | undefined {
+	let node: unknown = texts[defaultLocale]
+	for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part]
+	return typeof node === 'string' ? node : undefined
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|')
+const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |\n`
+const head = (...names: readonly string[]) => row(...names) + row(...names.map(() => '---'))
+
+const claimRow = ({ key, sources, checked, sure }: DatedClaim) =>
+	row(`\`${key}\``, textAt(key) ?? '', sources.join(', '), checked, sure.join(', '))
+
+const sourceRow = (id: CitationId) => {
+	const source = citations[id]
+	const readAt = 'readAt' in source ? source.readAt : null
+	return row(id, source.url ?? '', source.seen, readAt ?? '', source.date ?? '', source.checked)
+}
+
+/** The whole page. */
+export const claimsPage = `# Dated claims
+
+Every sentence that claims something about the world, with its source, the day it was last looked at, and how sure it is. \`tests/lib/about/claims.test.ts\` writes this page (\`npx vitest run --project unit tests/lib/about/claims.test.ts -u\`) and fails when it no longer agrees with the texts, the rules or the sources.
+
+How sure: of answers, \`text\` (the wording, mostly in a copy), \`press\` (as reported), \`opinion\`, \`reading\` (our own), \`nothing\` (none found). Of claims that circulate, \`otherwise\` (the published text says otherwise), \`less\` (it says less), \`nothing\`. Of rules, how their sources were read: \`original\`, \`copy\`, \`quotation\`, \`opinion\`.
+
+${Object.entries(datedClaims)
+	.map(
+		([title, rows]) =>
+			`## ${title}\n\n${head('key', 'sentence', 'sources', 'looked at', 'how sure')}${rows.map(claimRow).join('')}`,
+	)
+	.join('\n')}
+## The sources
+
+${head('id', 'address', 'read as', 'read at', 'dated', 'looked at')}${(Object.keys(citations) as CitationId[]).map(sourceRow).join('')}`
