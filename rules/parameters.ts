@@ -1,5 +1,5 @@
 /**
- * OPERATORS: what an authority has to publish, in this one place.
+ * OPERATORS: what the rules rest on and we found in no official text, in this one place.
  *
  * `value: null` means that nothing official was found up to `lastChecked`; every test on it is then unknown.
  * To set one, give its value, the source that publishes it and the day of that source, and move `lastChecked`:
@@ -15,7 +15,7 @@ type Kind =
 	| ({ readonly type: 'yes-no' } & (Unset | Set<boolean>))
 export type Parameter = Kind & { readonly lastChecked: string }
 
-const nothingFound = { value: null, source: null, date: null, lastChecked: '2026-11-24' } as const
+const nothingFound = { value: null, source: null, date: null, lastChecked: '2026-11-25' } as const
 
 const published = {
 	minAge: { type: 'integer', min: 16, max: 100, ...nothingFound },

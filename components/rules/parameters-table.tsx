@@ -7,7 +7,7 @@ import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/mark'
 import styles from './rules.module.css'
 
-/** What an authority has to publish before some conditions can be settled. */
+/** What some conditions rest on and we found in no official text, with the day we last looked. */
 export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: Ruleset }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
@@ -18,7 +18,7 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 			<table className={styles.parameters}>
 				<tbody>
 					{ruleset.parameters.map((id) => {
-						const { value, source, date } = parameters[id]
+						const { value, source, date, lastChecked } = parameters[id]
 						return (
 							<tr key={id}>
 								<th scope="row">{sayFirst(locale, say(words.parameters[id].name))}</th>
@@ -30,7 +30,12 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 												{say(words.result.marks.unsettled)}
 											</span>
 											{say(words.parameters[id].unset)}{' '}
-											<span className={styles.whom}>{say(words.parameters[id].whom)}</span>
+											<span className={styles.whom}>
+												{say(words.parameters[id].whom)}{' '}
+												<time dateTime={lastChecked}>
+													{say(words.site.statusLabels.checked, { date: sayDay(locale, lastChecked) })}
+												</time>
+											</span>
 										</>
 									) : (
 										<a href={source}>

@@ -13,7 +13,7 @@ const studied = all(
 )
 const teachesOrResearches = all(yes('teachesOrResearches'), renowned('postInstitutionRenowned'))
 
-/** State Council Decree 814 (in force 2025-10-01) with the official answers of 2025-08-14. */
+/** State Council Decree 814 (in force 2025-10-01) with the official Q&A of 2025-08-14. */
 export const kPublished = {
 	id: 'k-published',
 	version: '2026-11-24',

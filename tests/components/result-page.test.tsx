@@ -8,6 +8,7 @@ import { ResultPage } from '@/components/result/result-page'
 import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { sayDay } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -233,6 +234,14 @@ describe('somebody without a job offer', () => {
 		expect(textOf('k-published')).toMatch(onlyAuthority)
 		expect(textOf('k-published')).toContain(en.rulesets['k-published'].notes['no-employer-needed'].title)
 	})
+})
+
+test('every source of a result carries the day on which it was last looked at', async () => {
+	await openResult(perfect)
+	const lines = [...document.querySelectorAll('[aria-labelledby="sources"] dd')]
+	expect(lines.length).toBeGreaterThan(0)
+	const days = new Set(Object.values(sourceList).map(({ checked }) => sayDay('en', checked)))
+	for (const line of lines) expect([...days].some((day) => line.textContent.includes(day))).toBe(true)
 })
 
 describe('somebody with an offer by word of mouth', () => {
