@@ -33,7 +33,7 @@ test('a band has both its ends, as the official table prints it', () => {
 	expect(lines).toContainEqual(['CNY 450,000 a year or more', '20'])
 	expect(lines).toContainEqual(['under 3 months a year', '0'])
 	expect(linesIn('zh')).toContainEqual(['56 至 60 周岁', '5'])
-	expect(linesIn('ar')).toContainEqual(['من 56 إلى 60 سنة', '5'])
+	expect(linesIn('ar')).toContainEqual(['من 56 إلى 60\u00a0سنة', '5'])
 })
 
 test.each(localeIds)('in %s no two lines of the table are alike', (locale) => {
