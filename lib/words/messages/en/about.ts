@@ -137,7 +137,7 @@ export const about = {
 			more: [
 				'The regulations ask for proof but do not say which documents. The official Q&A says that embassies and consulates will publish the details on their websites; the foreign ministry repeated this on 29 September 2025. We found no such page.',
 				'What you may be asked for, in our reading: passport, degree certificate, transcript, and a letter from your institution if you teach or do research.',
-				'Some consulates take applications online first: an account, a form, documents to upload and a preliminary review, and only then the passport. In New Zealand this has been so since 15 June 2023; in the US, a visa service says, since 30 September 2025. Neither page names the K visa.',
+				'Some consulates take applications online first: an account, a form, documents to upload and a preliminary review, and only then the passport. In New Zealand this has been so since 15 June 2023; in the US, a visa service says, since 30 September 2025. We found no page of this kind that names the K visa.',
 			],
 		},
 		stay: {

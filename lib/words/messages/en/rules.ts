@@ -98,7 +98,7 @@ export const rules = {
 				health: 'You can provide a health certificate',
 				'clean-record': 'You can provide a certificate of no criminal record',
 				'no-local-candidate': 'No suitable candidate is available in China for now',
-				class: 'You reach class A or class B',
+				class: 'You meet at least one of the tests for class A or class B that are listed here',
 				'class-a': 'You reach class A by points or pay',
 				'class-b': 'You reach class B by points, by pay, or by degree and experience',
 			},

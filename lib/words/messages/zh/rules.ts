@@ -95,7 +95,7 @@ export const rules = {
 				health: '您能提供体检证明',
 				'clean-record': '您能提供无犯罪记录证明',
 				'no-local-candidate': '国内暂缺适当人选',
-				class: '您达到 A 类或 B 类',
+				class: '您至少符合这里列出的一项 A 类或 B 类标准',
 				'class-a': '按积分或年薪达到 A 类',
 				'class-b': '按积分、年薪，或学历加工作年限达到 B 类',
 			},
