@@ -1,4 +1,5 @@
 import { sayFault } from '@/lib/form/field-fault'
+import { levelsThatCouldBe } from '@/lib/sheet/cells/ambiguous-words'
 import { type FactId, facts } from '@/rules/facts'
 import type { PlainContext } from './context'
 import { exampleOf, levelsOf } from './examples'
@@ -21,6 +22,9 @@ export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryF
 				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
 				: say(errors.unknownCountry, { label, entry })
 		case 'two-meanings':
+			if (isLanguages && levelsThatCouldBe(entry).length > 0) {
+				return say(errors.level, { label, entry, levels: levelsOf(context) })
+			}
 			return isLanguages
 				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
 				: say(errors.countryOrOther, { label, entry })

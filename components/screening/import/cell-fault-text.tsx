@@ -1,6 +1,7 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
+import { meantOptions } from '@/lib/sheet/cells/ambiguous-words'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -32,6 +33,8 @@ function useInstead({ fact, problem, entry = '' }: CellFault): string | null {
 	const { words, say, names } = useScreening()
 	const text = words.screen.faults.instead
 	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
+	// What is expected says already what to write in place of a word for one of several options.
+	if (meantOptions(fact as FactId, entry).length > 0) return null
 	const { type } = facts[fact as FactId]
 	const code = codeIn(entry)
 	const letters = type === 'countries' ? ambiguousCodes.get(code) : undefined

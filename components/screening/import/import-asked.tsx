@@ -1,5 +1,8 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import fields from '@/components/ui/field.module.css'
+import { optionTexts } from '@/lib/explain/option-texts'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
+import { meantOptions } from '@/lib/sheet/cells/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/meanings'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { facts } from '@/rules/facts'
@@ -20,6 +23,20 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 		if (country !== null) return names.countryNames[country] ?? country
 		return say(facts[fact].type === 'languages' ? text.noLanguage : words.form.no)
 	}
+	/** What a word could mean, each with its text. */
+	const choicesOf = (one: AskedWord): readonly (readonly [Meaning, string])[] => {
+		const labels: Readonly<Record<string, CompiledMessage>> = {
+			...optionTexts(words.facts[one.fact]),
+			...words.levels,
+		}
+		const could = meantOptions(one.fact, one.word).map(
+			(option) => [option, say(labels[option] ?? option)] as const,
+		)
+		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
+		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
+		// A language of which the level is not known is no answer: its cell stays open.
+		return isLevel ? answers : [...answers, ['unknown', say(text.unknown)]]
+	}
 	return (
 		<section className={styles.asked} aria-labelledby="import-asked">
 			<h3 id="import-asked">{say(text.title)}</h3>
@@ -27,6 +44,7 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 			{asked.map((one) => {
 				const { column, key, word, cells } = one
 				const id = `asked-${column}-${key}`
+				const choices = choicesOf(one)
 				return (
 					<p key={id} className={styles.choice}>
 						<label htmlFor={id}>
@@ -39,12 +57,15 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 							data-column={columns[column]?.heading}
 							value={columns[column]?.meanings?.[key] ?? ''}
 							onChange={({ target }) =>
-								onMeaning(one, meanings.find((known) => known === target.value) ?? null)
+								onMeaning(one, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
 							}
 						>
 							<option value="">{say(text.open)}</option>
-							<option value="answer">{answerOf(one)}</option>
-							<option value="unknown">{say(text.unknown)}</option>
+							{choices.map(([meaning, label]) => (
+								<option key={meaning} value={meaning}>
+									{label}
+								</option>
+							))}
 						</select>
 					</p>
 				)
@@ -52,5 +73,3 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 		</section>
 	)
 }
-
-const meanings: readonly Meaning[] = ['answer', 'unknown']

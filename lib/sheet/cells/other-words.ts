@@ -1,8 +1,18 @@
 import type { FactId, LanguageLevel } from '@/rules/facts'
 
 /** Words for yes and no besides those of the shipped languages' own buttons; contract, "Sheets". */
-export const yesWords = ['yes', 'y', 'true', '1', '是', '是的', '有', 'نعم', 'يوجد', 'توجد']
-export const noWords = ['no', 'n', 'false', '0', '否', '不是', 'لا']
+export const yesWords = [
+	...['yes', 'y', 'true', '1'],
+	...['是', '是的', '对', '有', '能', '会', '可以', '具备', 'نعم', 'أجل', 'صحيح', 'يوجد', 'توجد', 'يمكن'],
+]
+export const noWords = [
+	...['no', 'n', 'false', '0'],
+	...['否', '不是', '不对', '错', '不能', '不会', '不可以', '不具备', 'لا', 'كلا', 'خطأ', 'لا يمكن'],
+]
+
+/** Marks for yes and no. An x from a keyboard is none: on some forms it stands for yes. */
+export const yesMark = /^[√✓✔☑✅]\ufe0f?$/u
+export const noMark = /^[×✗✘✕✖☒❌]\ufe0f?$/u
 
 /** Words for "not sure". Characters of a question mark alone say the same. */
 export const unsureWords = [
@@ -19,8 +29,11 @@ export const unsureWords = [
 	'غير متأكد',
 	'غير متأكدة',
 	'لست متأكدًا',
+	'لست متأكدة',
 	'غير معروف',
 	'لا أعرف',
+	'لا أعلم',
+	'لا أدري',
 	'لست على يقين',
 ]
 
@@ -30,10 +43,71 @@ export const emptyListWords = ['none', '都没有', '以上都不是', 'لا ش�
 /** Usual words for options, besides their ids and labels. */
 export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string, readonly string[]>> } = {
 	highestDegree: {
+		none: [
+			...['no degree', 'high school', 'secondary school', 'high school diploma'],
+			...[
+				'无学位',
+				'没有学位',
+				'高中',
+				'高中学历',
+				'初中',
+				'بلا شهادة',
+				'ثانوية',
+				'ثانوي',
+				'الثانوية العامة',
+				'ثانوية عامة',
+			],
+		],
 		vocational: ['职业证书'],
-		bachelor: ['bachelors', 'bachelor’s', 'BA', 'BSc', 'BEng', '学士', '本科', 'بكالوريوس'],
-		master: ['masters', 'master’s', 'MA', 'MSc', 'MEng', 'MBA', '硕士', 'ماجستير'],
-		doctorate: ['PhD', 'doctor', 'doctoral', '博士', 'دكتوراه'],
+		bachelor: [
+			...[
+				'bachelors',
+				'bachelor’s',
+				'bachelor degree',
+				'bachelors degree',
+				'bachelor of science',
+				'bachelor of arts',
+				'bachelor of engineering',
+				'BA',
+				'BS',
+				'BSc',
+				'BEng',
+				'BTech',
+				'BCom',
+			],
+			...['学士', '学士学位', '本科', '大学本科', '本科学历', '本科毕业', '全日制本科', '本科学士'],
+			...['بكالوريوس', 'البكالوريوس', 'ليسانس', 'إجازة جامعية'],
+		],
+		master: [
+			...[
+				'masters',
+				'master’s',
+				'master degree',
+				'masters degree',
+				'master of science',
+				'master of arts',
+				'MA',
+				'MS',
+				'MSc',
+				'MEng',
+				'MTech',
+				'MBA',
+				'MPhil',
+			],
+			...['硕士', '硕士学位', '硕士研究生', '研究生（硕士）', '硕士学历', 'ماجستير', 'الماجستير'],
+		],
+		doctorate: [
+			...[
+				'PhD',
+				'DPhil',
+				'doctor',
+				'doctoral',
+				'doctoral degree',
+				'doctorate degree',
+				'doctor of philosophy',
+			],
+			...['博士', '博士学位', '博士研究生', '研究生（博士）', '博士学历', 'دكتوراه', 'الدكتوراه', 'دكتوراة'],
+		],
 	},
 	chineseLevel: {
 		hsk1: ['HSK1级'],
@@ -45,131 +119,21 @@ export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string
 }
 
 export const otherLevelWords: { readonly [L in LanguageLevel]: readonly string[] } = {
-	basic: ['beginner', '入门', 'مبتدئ'],
-	working: ['working level', 'working knowledge', '工作语言'],
-	fluent: ['fluently', 'طليق', 'بطلاقة'],
-	native: ['mother tongue', 'native speaker', '母语水平', 'اللغة الأم', 'لغة أم'],
-}
-
-/** Usual names of languages that CLDR calls otherwise. */
-export const otherLanguageNames: Readonly<Record<string, readonly string[]>> = {
-	am: ['阿姆哈拉文'],
-	az: ['Azeri'],
-	bn: ['Bangla', 'Bengali'],
-	es: ['Castilian'],
-	fa: ['Farsi', 'Dari'],
-	fil: ['Tagalog', 'Pilipino', '他加禄语'],
-	id: ['Bahasa Indonesia', '印尼语'],
-	km: ['Khmer', 'Cambodian', '柬埔寨语'],
-	ky: ['Kirghiz'],
-	ms: ['Bahasa Melayu', 'Bahasa Malaysia', '马来文'],
-	my: ['Myanmar', 'Burmese'],
-	ny: ['Chichewa', 'Chewa'],
-	or: ['Oriya', 'Odia'],
-	pa: ['Panjabi'],
-	ps: ['Pushto'],
-	sn: ['chiShona'],
-	st: ['Sesotho'],
-	sw: ['Kiswahili', '斯瓦希里文'],
-	tn: ['Setswana'],
-	ug: ['Uighur'],
-	xh: ['isiXhosa'],
-	zh: ['Mandarin', 'Mandarin Chinese', 'Putonghua', '汉语', '普通话', '国语', '华语', 'الصينية'],
-	zu: ['isiZulu'],
-}
-
-/** Usual names of countries and territories that CLDR calls otherwise. What could be two is not here. */
-export const otherCountryNames: Readonly<Record<string, readonly string[]>> = {
-	AE: ['UAE', 'U.A.E.', 'Emirates', '阿联酋'],
-	BA: ['Bosnia', 'Bosnia-Herzegovina', '波黑'],
-	BN: ['Brunei Darussalam'],
-	BO: ['Bolivia (Plurinational State of)', 'Plurinational State of Bolivia'],
-	CD: [
-		'DRC',
-		'DR Congo',
-		'Democratic Republic of the Congo',
-		'Democratic Republic of Congo',
-		'Congo (DRC)',
-		'Congo, Democratic Republic of the',
-		'Congo (the Democratic Republic of the)',
-		'Congo Kinshasa',
-		'刚果民主共和国',
-		'民主刚果',
-		'جمهورية الكونغو الديمقراطية',
+	basic: ['beginner', 'elementary', '入门', '基础', '日常会话', 'مبتدئ', 'مبتدئة', 'أساسية', 'ضعيف'],
+	working: [
+		...[
+			'working level',
+			'working knowledge',
+			'working proficiency',
+			'professional working',
+			'工作语言',
+			'可工作',
+		],
+		...['可用于工作', '工作水平', 'مستوى عملي'],
 	],
-	CG: [
-		'Congo (Republic)',
-		'Republic of the Congo',
-		'Republic of Congo',
-		'Congo Brazzaville',
-		'刚果共和国',
-		'جمهورية الكونغو',
+	fluent: ['fluently', '流利', '精通', '流畅', 'طليق', 'بطلاقة', 'طلاقة', 'إجادة تامة', 'يجيد بطلاقة'],
+	native: [
+		...['mother tongue', 'native speaker', 'first language', '母语水平', '母语者', 'اللغة الأم', 'لغة أم'],
+		...['اللغة الأصلية', 'لغته الأم', 'لغتها الأم'],
 	],
-	CI: ['Ivory Coast', 'Côte d’Ivoire', '象牙海岸', 'ساحل العاج', 'كوت ديفوار'],
-	CN: [
-		'PRC',
-		'P.R. China',
-		'PR China',
-		"People's Republic of China",
-		'The People’s Republic of China',
-		'Mainland China',
-		'China (mainland)',
-		'中华人民共和国',
-		'中国大陆',
-		'中国内地',
-		'جمهورية الصين الشعبية',
-	],
-	CV: ['Cabo Verde', 'Cape Verde'],
-	CZ: ['Czech Republic', 'Czechia', '捷克共和国'],
-	DE: ['Federal Republic of Germany'],
-	EG: ['Arab Republic of Egypt'],
-	ET: ['Federal Democratic Republic of Ethiopia'],
-	FK: ['Falkland Islands (Malvinas)', 'Falkland Islands (Islas Malvinas)'],
-	FM: ['Micronesia (Federated States of)', 'Federated States of Micronesia'],
-	GB: [
-		'UK',
-		'U.K.',
-		'Great Britain',
-		'Britain',
-		'United Kingdom of Great Britain and Northern Ireland',
-		'联合王国',
-	],
-	GM: ['The Gambia', 'Republic of The Gambia'],
-	HK: ['Hong Kong', 'Hong Kong, China', 'Hong Kong SAR', 'HKSAR', '香港', '中国香港', 'هونغ كونغ'],
-	IR: ['Iran (Islamic Republic of)', 'Islamic Republic of Iran'],
-	KP: ['DPRK', "Democratic People's Republic of Korea", "Korea (Democratic People's Republic of)"],
-	KR: ['Republic of Korea', 'Korea, Republic of', 'Korea (Republic of)', 'Korea, South', '大韩民国'],
-	LA: ['Lao PDR', "Lao People's Democratic Republic", '老挝人民民主共和国'],
-	LY: ['State of Libya'],
-	MD: ['Republic of Moldova', 'Moldova, Republic of', 'Moldova (Republic of)'],
-	MK: ['Macedonia', 'Republic of North Macedonia', '马其顿'],
-	MM: ['Burma', 'Myanmar', 'ميانمار', 'بورما'],
-	MO: ['Macau', 'Macao', 'Macao, China', 'Macau SAR', '澳门', '中国澳门', 'ماكاو', 'مكاو'],
-	NG: ['Federal Republic of Nigeria'],
-	NL: ['Holland', 'The Netherlands', '荷兰王国'],
-	PH: ['The Philippines', 'Republic of the Philippines'],
-	PK: ['Islamic Republic of Pakistan'],
-	PS: ['Palestine', 'State of Palestine', '巴勒斯坦', 'فلسطين'],
-	RU: ['Russian Federation', '俄罗斯联邦', 'روسيا الاتحادية'],
-	SA: ['KSA', 'Kingdom of Saudi Arabia', 'السعودية'],
-	ST: ['Sao Tome'],
-	SY: ['Syrian Arab Republic'],
-	SZ: ['Swaziland', 'سوازيلاند'],
-	TL: ['East Timor', 'تيمور الشرقية'],
-	TR: ['Turkey', 'Türkiye', 'Republic of Türkiye', 'Republic of Turkey'],
-	TW: [
-		'Taiwan',
-		'Taiwan, China',
-		'Taiwan, Province of China',
-		'Chinese Taipei',
-		'台湾',
-		'中国台湾',
-		'تايوان',
-	],
-	TZ: ['United Republic of Tanzania', 'Tanzania, United Republic of', 'Tanzania (the United Republic of)'],
-	US: ['USA', 'U.S.A.', 'U.S.', 'United States of America', 'America', '美利坚合众国', 'أمريكا'],
-	VA: ['Holy See', 'Vatican'],
-	VE: ['Venezuela (Bolivarian Republic of)', 'Bolivarian Republic of Venezuela'],
-	VN: ['Viet Nam', 'Socialist Republic of Vietnam'],
-	ZA: ['Republic of South Africa', 'RSA'],
 }

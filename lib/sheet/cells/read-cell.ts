@@ -1,6 +1,7 @@
 import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { optionsThatCouldBe } from './ambiguous-words'
 import type { Meanings } from './meanings'
 import { readAmount } from './read-amount'
 import { readCountries, readLanguages, readOptions } from './read-list'
@@ -62,6 +63,16 @@ function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanin
 	return { value: meaning === 'answer' ? answer : null }
 }
 
+/** A word that could be one of several options; null where it is no such word. */
+function readMeant(fact: FactId, text: string, meanings: Meanings): ReadValue | null {
+	const could = optionsThatCouldBe(fact, text)
+	if (could.length === 0) return null
+	const meaning = meanings[wordKey(text)]
+	if (meaning === 'unknown') return { value: null }
+	const meant = could.find((option) => option === meaning)
+	return meant === undefined ? { problem: 'two-meanings', entry: text } : { value: meant }
+}
+
 function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
 	const kind: Fact = facts[fact]
 	switch (kind.type) {
@@ -75,7 +86,8 @@ function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
 			const own = isNone(text) && kind.options.includes('none') ? 'none' : undefined
 			const value = optionOf(fact, text) ?? own
 			if (value !== undefined) return { value } as ReadValue
-			return isNone(text) || isPlaceholder(text) ? { value: null } : { problem: 'unknown-entry' }
+			if (isNone(text) || isPlaceholder(text)) return { value: null }
+			return readMeant(fact, text, meanings) ?? { problem: 'unknown-entry' }
 		}
 		case 'choices':
 			if (isEmptyList(text) || isNone(text)) return { value: [] }
@@ -83,7 +95,7 @@ function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
 		case 'languages':
 			if (isEmptyList(text)) return { value: [] }
 			if (isNone(text)) return readNone(text, [], meanings)
-			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text)
+			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text, meanings)
 		case 'countries':
 			return isNone(text) ? { value: null } : readCountries(kind, text, meanings)
 		default:

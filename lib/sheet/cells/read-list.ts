@@ -6,6 +6,7 @@ import {
 	type LanguagesFact,
 	languageLevels,
 } from '@/rules/facts'
+import { levelsThatCouldBe } from './ambiguous-words'
 import type { Meanings } from './meanings'
 import type { CellProblem, ReadValue } from './reading'
 import { splitSkill } from './split-skill'
@@ -101,19 +102,21 @@ export function readCountries(
 	return value.length > maxItems ? { problem: 'too-many' } : { value }
 }
 
-function readSkill(entry: string): Entry<LanguageSkill> {
+function readSkill(entry: string, meanings: Meanings): Entry<LanguageSkill> {
 	for (const [name, levelName] of splitSkill(entry)) {
 		const language = languageOf(name.trim())
-		const level = levelOf(levelName)
+		const could = levelsThatCouldBe(levelName)
+		const level = levelOf(levelName) ?? could.find((one) => one === meanings[wordKey(levelName)])
 		if (language && level) return { value: { language, level } }
+		if (language && could.length > 0) return { problem: 'two-meanings', entry: levelName.trim() }
 		if (language) return { problem: 'no-level', entry }
 	}
 	return { problem: languageOf(entry) ? 'no-level' : 'unknown-entry', entry }
 }
 
 /** Reads languages with their levels; of a language named twice the better level counts. */
-export function readLanguages({ maxItems }: LanguagesFact, text: string): ReadValue {
-	const skills = readEntries(text, readSkill)
+export function readLanguages({ maxItems }: LanguagesFact, text: string, meanings: Meanings): ReadValue {
+	const skills = readEntries(text, (entry) => readSkill(entry, meanings))
 	if ('problem' in skills) return skills
 	const best = new Map<string, LanguageLevel>()
 	for (const { language, level } of skills) {

@@ -12,15 +12,11 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { ambiguousCodes } from './ambiguous-codes'
+import { waysInArabic } from './arabic-names'
+import { demonyms } from './demonyms'
 import formerWords from './former-words.json'
-import {
-	noWords,
-	otherCountryNames,
-	otherLanguageNames,
-	otherLevelWords,
-	otherOptionWords,
-	yesWords,
-} from './other-words'
+import { otherCountryNames, otherLanguageNames } from './other-places'
+import { noMark, noWords, otherLevelWords, otherOptionWords, yesMark, yesWords } from './other-words'
 import type { SheetWords } from './sheet-words'
 import { wordKey } from './word-key'
 import { isPlaceholder } from './words-for-nothing'
@@ -69,7 +65,10 @@ const yesNo = once(() =>
 	]),
 )
 /** Yes or no, or undefined where a cell says neither. */
-export const yesNoOf = (text: string): boolean | undefined => meaningOf(yesNo(), text)
+export function yesNoOf(text: string): boolean | undefined {
+	if (yesMark.test(text)) return true
+	return noMark.test(text) ? false : meaningOf(yesNo(), text)
+}
 
 const lettersAlone = /^\p{L}+$/u
 
@@ -119,6 +118,14 @@ const levels = once(() =>
 
 export const levelOf = (text: string): LanguageLevel | undefined => meaningOf(levels(), text)
 
+/** What a name means, an Arabic one in all ways to write it. */
+function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
+	const meaning = meaningOf(words, text)
+	if (meaning !== undefined || doubtful.test(text) || !/\p{Script=Arabic}/u.test(text)) return meaning
+	const way = waysInArabic(wordKey(text)).find((key) => words.has(key))
+	return way === undefined ? undefined : words.get(way)
+}
+
 const saintsInFull = (name: string) =>
 	/^St\.? /.test(name) ? [name, name.replace(/^St\.? /, 'Saint ')] : [name]
 
@@ -130,13 +137,14 @@ const countries = once(() =>
 			.flat()
 			.flatMap(([code, name]) => saintsInFull(name).map((word) => [code, word] as const)),
 		...listed(otherCountryNames),
+		...demonyms,
 	]),
 )
 
 /** A country's code by its code or by a name of it in any shipped language. */
 export function countryOf(text: string): string | undefined {
 	if (isPlaceholder(text)) return undefined
-	return meaningOf(countries(), text) ?? meaningOf(countries(), text.replace(/籍$/, ''))
+	return placeOf(countries(), text) ?? meaningOf(countries(), text.replace(/[籍人]$/, ''))
 }
 
 /** Whether a text is a country's code of two or three letters, rather than its name. */
@@ -162,7 +170,7 @@ const languageNames = once(() =>
  */
 export function languageOf(text: string): string | undefined {
 	const code = canonicalLanguage(text.toLowerCase()) ?? undefined
-	const named = meaningOf(languageNames(), text)
+	const named = placeOf(languageNames(), text)
 	if (code === undefined || named === undefined || code === named) return named ?? code
 	if (text === text.toLowerCase()) return code
 	return text === text.toUpperCase() ? undefined : named

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { isUnreadable, key, readDraft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { loadStored } from '@/lib/screening/store/load-stored'
+import { memoryStore } from '@/lib/screening/store/memory-store'
+import { readBackup } from '@/lib/screening/store/read-backup'
+import type { RecordStore } from '@/lib/screening/store/record-store'
+import desk from '@/tests/fixtures/recorded/desk.json'
+import drafts from '@/tests/fixtures/recorded/drafts.json'
+import links from '@/tests/fixtures/recorded/links.json'
+
+/** What an earlier build has stored and saved, see tests/fixtures/README.md. */
+const { settings, ...stores } = desk.stores
+const records = Object.fromEntries(
+	Object.entries(stores).map(([name, entries]) => [name, Object.values(entries)]),
+)
+
+afterEach(() => localStorage.clear())
+
+describe('a draft that an earlier build has stored', () => {
+	test.each(Object.entries(drafts))('is read with nothing lost: %s', (_name, stored) => {
+		localStorage.setItem(key, JSON.stringify(stored))
+		expect(isUnreadable()).toBe(false)
+		expect(readDraft()).toEqual(stored)
+		expect(readFacts(readDraft())).toEqual(stored.facts)
+	})
+})
+
+describe('a link that an earlier build has made', () => {
+	test.each(Object.entries(links))('says what it said: %s', (_name, { link, means }) => {
+		const code = link.slice(link.indexOf('#') + 1)
+		expect(decodeHandoff(link)).toEqual({ kind: 'read', code, dropped: [], ...means })
+	})
+})
+
+test('a backup that an earlier build has saved is read with nothing left out', () => {
+	const { keptDays } = settings.settings
+	const saved = readFileSync('tests/fixtures/recorded/backup.json', 'utf8')
+	expect(readBackup(saved)).toEqual({ ...records, keptDays, leftOut: null })
+})
+
+test('a database that an earlier build has written is read with nothing set aside', async () => {
+	const store: RecordStore = {
+		...memoryStore(),
+		all: async (name) => Object.entries(desk.stores[name]).map(([key, value]) => ({ key, value })),
+	}
+	expect(await loadStored(store)).toEqual({
+		...records,
+		settings: settings.settings,
+		outdated: [],
+		setAside: [],
+	})
+})

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { demonyms } from '@/lib/sheet/cells/demonyms'
+import type { Meanings } from '@/lib/sheet/cells/meanings'
+import { readCell } from '@/lib/sheet/cells/read-cell'
+import { languageOf } from '@/lib/sheet/cells/vocabulary'
+import { wordKey } from '@/lib/sheet/cells/word-key'
+import { readHeadings } from '@/lib/sheet/headings/headings'
+import { emergingMarkets } from '@/rules/reference/emerging-markets'
+
+const value = (answer: unknown) => ({ kind: 'value', value: answer })
+
+test.each([
+	...['√', '✓', '✔', '✔️', '☑', '有', '能', '会', '可以', '对', 'نعم', 'يوجد', 'صحيح', 'يمكن'].map(
+		(text) => [text, true] as const,
+	),
+	...['×', '✗', '✘', '✕', '❌', '不能', '不会', '不可以', '错', 'لا', 'خطأ', 'لا يمكن'].map(
+		(text) => [text, false] as const,
+	),
+])('%j in a column of yes and no is %s', (text, answer) => {
+	expect(readCell('knowsCustoms', text)).toEqual(value(answer))
+})
+
+test.each([
+	...[
+		'大学本科',
+		'本科学历',
+		'学士学位',
+		'BSc',
+		'B.Sc.',
+		'BA',
+		'Bachelor of Science',
+		'بكالوريوس',
+		'ليسانس',
+	].map((text) => [text, 'bachelor'] as const),
+	...['硕士研究生', '研究生（硕士）', 'MSc', 'M.Sc.', 'MBA', 'الماجستير'].map(
+		(text) => [text, 'master'] as const,
+	),
+	...['博士研究生', '博士学位', 'PhD', 'Ph.D.', 'دكتوراة', 'الدكتوراه'].map(
+		(text) => [text, 'doctorate'] as const,
+	),
+	...['高中', '无学位', 'No degree', 'ثانوية عامة'].map((text) => [text, 'none'] as const),
+])('%j is the degree %s', (text, degree) => {
+	expect(readCell('highestDegree', text)).toEqual(value(degree))
+})
+
+test.each(['لست متأكدة', 'لا أعلم', 'لا ادري', 'لا أعرف'])('%j is "not sure"', (text) => {
+	expect(readCell('knowsCustoms', text)).toEqual({ kind: 'null' })
+})
+
+test.each([
+	['精通', 'fluent'],
+	['流利', 'fluent'],
+	['日常会话', 'basic'],
+	['可用于工作', 'working'],
+	['إجادة تامة', 'fluent'],
+	['مبتدئ', 'basic'],
+	['اللغه الام', 'native'],
+] as const)('the level %j is %s', (text, level) => {
+	expect(readCell('languages', `ar (${text})`)).toEqual(value([{ language: 'ar', level }]))
+})
+
+describe('a word that could be one of several', () => {
+	test.each([
+		['大专', 'none', 'vocational'],
+		['diploma', 'none', 'vocational'],
+		['دبلوم', 'none', 'vocational'],
+		['研究生', 'master', 'doctorate'],
+		['جامعي', 'bachelor', 'master'],
+	] as const)('%j is asked for a degree, and is %s or %s as it is said', (text, one, other) => {
+		expect(readCell('highestDegree', text)).toMatchObject({ problem: 'two-meanings', entry: text })
+		for (const degree of [one, other]) {
+			expect(readCell('highestDegree', text, { [wordKey(text)]: degree })).toEqual(value(degree))
+		}
+		expect(readCell('highestDegree', text, { [wordKey(text)]: 'unknown' })).toEqual({ kind: 'null' })
+		expect(readCell('highestDegree', text, { [wordKey(text)]: 'native' })).toMatchObject({ kind: 'fault' })
+	})
+
+	test.each([
+		['熟练', 'working', 'fluent'],
+		['متوسط', 'basic', 'working'],
+		['Intermediate', 'basic', 'working'],
+		['متقدم', 'working', 'fluent'],
+	] as const)('%j is asked for a language, and is %s or %s as it is said', (text, one, other) => {
+		const cell = `ha (native); 英语（${text}）`
+		expect(readCell('languages', cell)).toMatchObject({ problem: 'two-meanings', entry: text })
+		for (const level of [one, other]) {
+			const meanings: Meanings = { [wordKey(text)]: level }
+			const skills = [
+				{ language: 'ha', level: 'native' },
+				{ language: 'en', level },
+			]
+			expect(readCell('languages', cell, meanings)).toEqual(value(skills))
+		}
+		expect(readCell('languages', cell, { [wordKey(text)]: 'unknown' })).toMatchObject({ kind: 'fault' })
+	})
+})
+
+describe('a country', () => {
+	test.each([
+		['الإمارات', 'AE'],
+		['الامارات', 'AE'],
+		['إمارات', 'AE'],
+		['المجر', 'HU'],
+		['هنغاريا', 'HU'],
+		['بريطانيا', 'GB'],
+		['إنجلترا', 'GB'],
+		['انجلترا', 'GB'],
+		['سورية', 'SY'],
+		['سوريه', 'SY'],
+		['بنجلاديش', 'BD'],
+		['الولايات المتحدة الأمريكية', 'US'],
+		['اميركا', 'US'],
+		['سلطنة عمان', 'OM'],
+		['الدنمارك', 'DK'],
+		['بيلاروسيا', 'BY'],
+		['روسيا البيضاء', 'BY'],
+		['مغرب', 'MA'],
+		['سودان', 'SD'],
+		['Nigerian', 'NG'],
+		['nigerien', 'NE'],
+		['South African', 'ZA'],
+		['尼日利亚人', 'NG'],
+		['سعودي', 'SA'],
+		['سعودية', 'SA'],
+		['مصري', 'EG'],
+		['المصرية', 'EG'],
+	])('%j is %s', (text, code) => {
+		expect(readCell('nationalities', text)).toEqual(value([code]))
+	})
+
+	test.each(['Congolese', 'Dominican', 'Korean', 'Guinea Bissauan'])('%j is not guessed', (text) => {
+		expect(readCell('nationalities', text)).toMatchObject({ problem: 'unknown-entry' })
+	})
+
+	test('is read by the word for its people, which is that of no other', () => {
+		for (const [code, word] of demonyms) {
+			expect([word, readCell('nationalities', word)]).toEqual([word, value([code])])
+		}
+	})
+
+	test('of an emerging market has such a word, but for those that share theirs', () => {
+		const named = new Set(demonyms.map(([code]) => code))
+		expect(emergingMarkets.filter((code) => !named.has(code))).toEqual(['CD', 'CG', 'DM', 'DO'])
+	})
+})
+
+test.each([
+	['عربي', 'ar'],
+	['عربية', 'ar'],
+	['اللغة العربية', 'ar'],
+	['انجليزي', 'en'],
+	['الانجليزية', 'en'],
+	['اللغة الفرنسية', 'fr'],
+	['سواحيلية', 'sw'],
+])('the language %j is %s', (text, code) => {
+	expect(languageOf(text)).toBe(code)
+})
+
+test.each([
+	['الخبرة', 'experienceYears'],
+	['عدد سنوات الخبرة', 'experienceYears'],
+	['الراتب السنوي باليوان', 'annualPayCny'],
+	['التخصص الدراسي', 'degreeField'],
+	['المستوى التعليمي', 'highestDegree'],
+	['مستوى HSK', 'chineseLevel'],
+	['رقم الطلب', 'id'],
+	['البلد المستهدف', 'targetMarkets'],
+	['最高学历', 'highestDegree'],
+	['最高学位', 'highestDegree'],
+	['学历学位', 'highestDegree'],
+	['年龄（周岁）', 'age'],
+	['外语', 'languages'],
+	['应聘岗位', null],
+] as const)('the heading %j is %s', (heading, use) => {
+	expect(readHeadings([heading]).map((column) => column.use)).toEqual([use])
+})
