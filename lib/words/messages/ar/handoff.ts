@@ -5,7 +5,7 @@ const answers =
 	'{count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}'
 
 export const handoff: Shape<typeof english> = {
-	title: 'إجابات تمت مشاركتها معك',
+	title: 'فتح إجابات تمت مشاركتها',
 	description: 'فتح رابط أو رمز فيه إجابات شخص ما. يُقرأ في المتصفح ولا يُرسَل إلى أي مكان.',
 	reading: {
 		status: 'جارٍ قراءة الرمز…',

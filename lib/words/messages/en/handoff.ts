@@ -1,6 +1,6 @@
 /** Handing answers over: the link on a result, the page that opens it, and invitations to answer. */
 export const handoff = {
-	title: 'Answers shared with you',
+	title: 'Open shared answers',
 	description:
 		'Open a link or a code with someone’s answers. It is read in your browser and not sent anywhere.',
 	reading: {
