@@ -20,6 +20,12 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** The shipped languages, by their folders of messages; CLDR calls them the same. */
 const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
+/** Names that stand in place of those of CLDR, by language and code. */
+const overrides = Object.fromEntries(
+	Object.entries(
+		JSON.parse(readFileSync(join(repository, 'scripts/name-overrides.json'), 'utf8')).languages,
+	).map(([locale, groups]) => [locale, Object.assign({}, ...groups.map(({ names }) => names))]),
+)
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
 function checkVersion({ name, version }) {
@@ -34,7 +40,7 @@ const { languageAlias } = require('cldr-core/supplemental/aliases.json').supplem
 
 const displayNames = (folder, file) =>
 	require(`cldr-localenames-full/main/${folder}/${file}.json`).main[folder].localeDisplayNames[file]
-const englishLanguages = displayNames('en', 'languages')
+const englishLanguages = { ...displayNames('en', 'languages'), ...overrides.en }
 
 const isLanguageCode = (code) => /^[a-z]{2,3}$/.test(code)
 const languageOf = (tag) => tag.split(/[-_]/)[0]
@@ -92,14 +98,26 @@ function inOrderOfNames(locale, codes, names) {
 	return named.sort(([a, nameOfA], [b, nameOfB]) => compare(nameOfA, nameOfB) || (a < b ? -1 : 1))
 }
 
-const readCountryNames = (locale, countries) =>
-	inOrderOfNames(locale, countries, displayNames(locale, 'territories'))
+/** The names of countries that a page shows: short ones where CLDR has them. */
+function countryNamesOf(locale) {
+	const names = displayNames(locale, 'territories')
+	const short = Object.keys(names).filter((key) => key.endsWith('-alt-short'))
+	return { ...names, ...Object.fromEntries(short.map((key) => [key.replace('-alt-short', ''), names[key]])) }
+}
 
-/** Languages without a name of the locale's own have their English one; those without that are left out. */
+/** The names of languages that a page shows: without one of the locale's own, the English one. */
+const languageNamesOf = (locale) => ({
+	...englishLanguages,
+	...displayNames(locale, 'languages'),
+	...overrides[locale],
+})
+
+const readCountryNames = (locale, countries) => inOrderOfNames(locale, countries, countryNamesOf(locale))
+
+/** Languages that have no name in English are left out. */
 function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
-	const names = { ...englishLanguages, ...displayNames(locale, 'languages') }
-	return inOrderOfNames(locale, chosen, names)
+	return inOrderOfNames(locale, chosen, languageNamesOf(locale))
 }
 
 /** Languages that most answers name: the main ones of emerging markets, and those of state anywhere. */
@@ -121,38 +139,34 @@ function namesIn(language, file) {
 const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Spellings that no shipped name has already, accents and capitals aside; each once. */
-function notYetNamed(spellings, code, file) {
-	const seen = new Set(
-		Object.values(locales).map((folder) => plainly(displayNames(folder, file)[code] ?? '')),
-	)
+function notYetNamed(spellings, code, namesOf) {
+	const seen = new Set(locales.map((locale) => plainly(namesOf(locale)[code] ?? '')))
 	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
 }
 
-/** Names besides the one that is shown: variants in the shipped languages, the country's own names, and those by hand. */
+/** Names besides the one that is shown: the others of the shipped languages, the country's own names, and those by hand. */
 function readCountrySpellings(countries) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
 	return countries.map((code) => {
-		const variants = shipped.flatMap((names) =>
-			['variant', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
-		)
+		const variants = shipped.flatMap((names) => ['', '-alt-variant'].map((alt) => names[`${code}${alt}`]))
 		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
 		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
 		return [
 			code,
-			notYetNamed([...variants, ...names, ...(byHand.countries[code] ?? [])], code, 'territories'),
+			notYetNamed([...variants, ...names, ...(byHand.countries[code] ?? [])], code, countryNamesOf),
 		]
 	})
 }
 
-/** Names besides the one that is shown: variants in the shipped languages, the language's own name, and those by hand. */
+/** Names besides the one that is shown: the others of the shipped languages, the language's own name, and those by hand. */
 function readLanguageSpellings(known) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
 	return known.map((code) => {
 		const variants = shipped.flatMap((names) =>
-			['variant', 'menu', 'long', 'short'].map((alt) => names[`${code}-alt-${alt}`]),
+			['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short'].map((alt) => names[`${code}${alt}`]),
 		)
 		const own = namesIn(code, 'languages')[code]
-		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, 'languages')]
+		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, languageNamesOf)]
 	})
 }
 
@@ -251,7 +265,9 @@ const countryNamesFile = (countries) => `${header([fromCldr])}
 export const countryNames: Readonly<Record<string, string>> = ${record(countries)}
 `
 
-const languageNamesFile = (languages) => `${header([fromCldr])}
+const languageNamesFile = (
+	languages,
+) => `${header([fromCldr, 'Names in place of those of CLDR: scripts/name-overrides.json'])}
 /** Names of languages by code, in the order to show them. */
 export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
 `

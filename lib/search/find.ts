@@ -43,7 +43,12 @@ const behind = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
 
 function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 	const own = rankOf(name, text)
-	if (own !== null) return { rank: code === text ? 0 : own }
+	if (own !== null) {
+		if (code === text) return { rank: 0 }
+		// A name that only contains what is another name of it in full stands before names that begin so.
+		const isSpelling = own > 0 && spellings.some(({ folded }) => folded === text)
+		return { rank: isSpelling ? behind(0) : own }
+	}
 	if (code === text) return { rank: 0 }
 	return spellings.reduce<Match | null>((best, { text: by, folded }) => {
 		const rank = rankOf(folded, text)

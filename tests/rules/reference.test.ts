@@ -122,14 +122,44 @@ test.each(locales)(
 	},
 )
 
-test('names are those that CLDR gives by default', () => {
-	expect(en.countryNames).toMatchObject({ CI: 'Côte d’Ivoire', HK: 'Hong Kong SAR China', XK: 'Kosovo' })
-	expect(zh.countryNames).toMatchObject({ CN: '中国', HK: '中国香港特别行政区', TW: '台湾', XK: '科索沃' })
+test('names are the short ones of CLDR, or those that it gives by default', () => {
+	expect(en.countryNames).toMatchObject({
+		CI: 'Côte d’Ivoire',
+		HK: 'Hong Kong',
+		US: 'US',
+		GB: 'UK',
+		XK: 'Kosovo',
+	})
+	expect(zh.countryNames).toMatchObject({ CN: '中国', HK: '香港', MO: '澳门', TW: '台湾', XK: '科索沃' })
 	expect(en.languageNames).toMatchObject({ fil: 'Filipino', sw: 'Swahili', zh: 'Chinese' })
-	expect(zh.languageNames).toMatchObject({ ar: '阿拉伯语', jam: 'Jamaican Creole English', zh: '中文' })
-	expect(ar.countryNames).toMatchObject({ CN: 'الصين', EG: 'مصر', XK: 'كوسوفو' })
+	expect(zh.languageNames).toMatchObject({ ar: '阿拉伯语', zh: '中文' })
+	expect(ar.countryNames).toMatchObject({ CN: 'الصين', EG: 'مصر', PS: 'فلسطين', XK: 'كوسوفو' })
 	expect(ar.languageNames).toMatchObject({ ar: 'العربية', en: 'الإنجليزية', zh: 'الصينية' })
 })
+
+test('names that CLDR leaves in English, or gets wrong, are those by hand', () => {
+	expect(zh.languageNames).toMatchObject({ arz: '埃及阿拉伯语', jam: '牙买加克里奥尔英语', rom: '罗姆语' })
+	expect(ar.languageNames).toMatchObject({ arz: 'العربية المصرية', gil: 'الكيريباتية', za: 'التشوانغ' })
+})
+
+test.each(locales)(
+	'no main language of an emerging market lacks a name in %s',
+	(locale, { languageNames }) => {
+		const main = new Set(Object.values(mainLanguages).flat())
+		const isOwn = (name = '') => locale === 'en' || !/^[A-Z]/.test(name)
+		const lacking = [...main].filter((code) => !languageNames[code] || !isOwn(languageNames[code]))
+		expect(lacking).toEqual([])
+	},
+)
+
+test.each(locales)(
+	'no two places, and no two languages, have one name in %s',
+	(_, { countryNames, languageNames }) => {
+		for (const names of [Object.values(countryNames), Object.values(languageNames)]) {
+			expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+		}
+	},
+)
 
 test('generating the reference data again changes no byte', () => {
 	const repository = fileURLToPath(new URL('../..', import.meta.url))

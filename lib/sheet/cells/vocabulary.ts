@@ -136,6 +136,7 @@ const countries = once(() =>
 		...everyLocale((words) => Object.entries(words.countryNames))
 			.flat()
 			.flatMap(([code, name]) => saintsInFull(name).map((word) => [code, word] as const)),
+		...listed(formerWords.countries),
 		...listed(otherCountryNames),
 		...demonyms,
 	]),
@@ -160,6 +161,7 @@ const languageNames = once(() =>
 		...everyLocale((words) => Object.entries(words.languageNames))
 			.flat()
 			.flatMap(([code, name]) => otherEnding(name).map((word) => [code, word] as const)),
+		...listed(formerWords.languages),
 		...listed(otherLanguageNames),
 	]),
 )

@@ -3,6 +3,7 @@ import { localeIds } from '@/lib/i18n/locales'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { type Fact, type FactId, factIds, facts, type LanguageLevel } from '@/rules/facts'
+import names from '../../fixtures/sheets/names-2026-11.json'
 import words from '../../fixtures/sheets/words-2026-11.json'
 
 type FormerFact = { label: string; question: string; options?: Record<string, string> }
@@ -60,6 +61,21 @@ describe.each(localeIds)('a template of November 2026 in %s', (locale) => {
 			expect([fact, readCell(fact, none)]).toEqual([fact, { kind: 'value', value: [] }])
 		}
 		expect(readCell('languages', noLanguages)).toEqual({ kind: 'value', value: [] })
+	})
+
+	test('is read by its countries', () => {
+		for (const [code, name] of Object.entries(names[locale].countries)) {
+			expect([name, readCell('nationalities', name)]).toEqual([name, { kind: 'value', value: [code] }])
+		}
+	})
+
+	test('is read by its languages', () => {
+		// Duala was called by the usual name of Dyula, which is what the word is read as.
+		const read = Object.entries(names[locale].languages).filter(([, name]) => name !== 'الديولا')
+		for (const [language, name] of read) {
+			const value = [{ language, level: 'native' }]
+			expect([name, readCell('languages', `${name} (native)`)]).toEqual([name, { kind: 'value', value }])
+		}
 	})
 
 	test('is read by its units', () => {
