@@ -33,6 +33,8 @@ export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflat
 		offset += 30 + Buffer.byteLength(name) + packed.length
 	}
 	const end = Buffer.alloc(18)
+	// On this disk, and on all.
+	end.writeUInt16LE(Object.keys(files).length, 4)
 	end.writeUInt16LE(Object.keys(files).length, 6)
 	end.writeUInt32LE(
 		directory.reduce((total, { length }) => total + length, 0),
