@@ -9,12 +9,6 @@ const block = 1 << 16
 const inBlock = block - head
 /** Pieces are as long as what the reader asks for at a time; any other length would be copied once more. */
 const pieceLength = 16 * block
-/**
- * A piece is written again only after so many more. A stream is asked for a further chunk when the one before it is being
- * taken in, and the one before that is done with; new pieces each time would live long enough to burden the engine's
- * memory.
- */
-const piecesInTurn = 8
 
 /** How long so many bytes are in stored blocks. */
 export const storedLength = (size: number): number => size + head * Math.max(1, Math.ceil(size / inBlock))
@@ -30,16 +24,9 @@ function writeHeads(piece: Uint8Array, isLast: boolean) {
 	}
 }
 
-/** What is read, in stored blocks, in pieces of one length but for the last. A piece holds until eight more were asked for. */
+/** What is read, in stored blocks, in pieces of one length but for the last. */
 export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Array> {
-	const pieces: Uint8Array[] = []
-	let turn = 0
-	const nextPiece = () => {
-		turn = (turn + 1) % piecesInTurn
-		pieces[turn] ??= new Uint8Array(pieceLength)
-		return pieces[turn] as Uint8Array
-	}
-	let piece = nextPiece()
+	let piece = new Uint8Array(pieceLength)
 	let filled = head
 	try {
 		for (;;) {
@@ -50,7 +37,7 @@ export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Ar
 					if (filled === pieceLength) {
 						writeHeads(piece, false)
 						yield piece
-						piece = nextPiece()
+						piece = new Uint8Array(pieceLength)
 						filled = 0
 					}
 					filled += head
