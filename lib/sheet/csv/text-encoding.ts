@@ -1,7 +1,7 @@
 import { SheetFailure } from '../sheet-failure'
 
 /** The encodings of text that are read. */
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1256'
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
 
@@ -52,6 +52,21 @@ function isPlausibleChinese(bytes: Uint8Array) {
 	return withLow <= pairs / 5 && rare <= pairs / 3
 }
 
+/**
+ * Text in Windows-1256, as Excel in Arabic writes CSV, is of runs of Arabic letters, two in ten of them the commonest two.
+ * Other encodings have letters that stand alone, or bytes that are none of these; the Russian KOI8 has other common ones.
+ */
+function isPlausibleArabic(bytes: Uint8Array) {
+	const text = new TextDecoder('windows-1256').decode(bytes)
+	const high = text.match(/[^\0-\x7f]/g)?.length ?? 0
+	const inRuns = text.match(/[\p{Script=Arabic}\u0640\u064b-\u0652،؛؟]{2,}/gu)?.join('') ?? ''
+	const commonest = inRuns.match(/[ال]/g)?.length ?? 0
+	return high >= fewestHigh && inRuns.length >= high * 0.9 && commonest >= inRuns.length / 10
+}
+
+/** Fewer characters say too little. */
+const fewestHigh = 8
+
 /** The encoding of a text by its first bytes: by its mark if it has one, else by strict decoding. */
 export function encodingOf(head: Uint8Array): TextEncodingName {
 	if (startsWith(head, 0xef, 0xbb, 0xbf)) return 'utf-8'
@@ -64,8 +79,15 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 		throw new SheetFailure('not-a-sheet')
 	}
 	if (decodes(head, 'utf-8') !== null) return 'utf-8'
-	if (decodes(head, 'gb18030') !== null && isPlausibleChinese(head)) return 'gb18030'
+	const local = localEncodingOf(head)
+	if (local) return local
 	throw new SheetFailure('encoding')
+}
+
+/** The encoding of a text that is not in Unicode, if it is one of those that are read. */
+function localEncodingOf(bytes: Uint8Array): TextEncodingName | null {
+	if (isPlausibleArabic(bytes)) return 'windows-1256'
+	return decodes(bytes, 'gb18030') !== null && isPlausibleChinese(bytes) ? 'gb18030' : null
 }
 
 const highBits = 0x80808080
@@ -99,24 +121,24 @@ export class StrictDecoder {
 			if (this.isAsciiSoFar) this.isAsciiSoFar = text.length === bytes.length && isAscii(bytes)
 			return text
 		} catch (cause) {
-			return this.asChinese(bytes, isLast, cause)
+			return this.asLocal(bytes, isLast, cause)
 		}
 	}
 
 	/** The same text in UTF-8; bytes that are so already are given as they are. */
 	toUtf8(bytes: Uint8Array, isLast: boolean): Uint8Array {
-		const isOfBytes = this.encoding === 'utf-8' || this.encoding === 'gb18030'
+		const isOfBytes = this.encoding !== 'utf-16le' && this.encoding !== 'utf-16be'
 		if (isOfBytes && this.isAsciiSoFar && isAscii(bytes)) return bytes
 		const text = this.decode(bytes, isLast)
 		return this.decoder.encoding === 'utf-8' ? bytes : encoder.encode(text)
 	}
 
-	/** A file whose first characters beyond ASCII come late is only then known to be in GB18030. */
-	private asChinese(bytes: Uint8Array, isLast: boolean, cause: unknown) {
-		const mayBe = this.encoding === 'utf-8' && this.isAsciiSoFar && isPlausibleChinese(bytes)
-		if (!mayBe || decodes(bytes, 'gb18030') === null) throw new SheetFailure('encoding', { cause })
+	/** A file whose first characters beyond ASCII come late is only then known not to be in UTF-8. */
+	private asLocal(bytes: Uint8Array, isLast: boolean, cause: unknown) {
+		const local = this.encoding === 'utf-8' && this.isAsciiSoFar ? localEncodingOf(bytes) : null
+		if (local === null) throw new SheetFailure('encoding', { cause })
 		this.isAsciiSoFar = false
-		this.decoder = new TextDecoder('gb18030', { fatal: true })
+		this.decoder = new TextDecoder(local, { fatal: true })
 		return this.decoder.decode(bytes, { stream: !isLast })
 	}
 }
