@@ -263,7 +263,11 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 
 	test('names each rule set, its version and the day, and spells out the sources', () => {
 		for (const id of chosen) {
-			expect(missing(pages, [say(words.result.version, { id, version: rulesets[id].version })])).toEqual([])
+			expect(
+				missing(pages, [
+					say(words.result.version, { name: say(words.rulesets[id].name), version: rulesets[id].version }),
+				]),
+			).toEqual([])
 			const named = rulesets[id].criteria.flatMap((criterion) => criterion.sources.map(({ id }) => id))
 			const addresses = named.flatMap((source) => sources[source].url ?? [])
 			expect(missing(pages, addresses)).toEqual([])

@@ -19,6 +19,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 	const say = sayIn(locale)
 	const isParagraph = ({ id }: SourceRef) => id === 'article'
 	const ordered = [...sources.filter(isParagraph), ...sources.filter((source) => !isParagraph(source))]
+	const betweenSourceAndPlace = say(words.separators.sourcePair, { first: '', second: '' })
 	return ordered.map((source, index) => {
 		const { id, at } = source
 		return (
@@ -31,12 +32,15 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 				) : (
 					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
-							<bdi dir="ltr" className="print-only">
-								{say(words.separators.reference, { number: numbers.get(id) ?? '' })}{' '}
-							</bdi>
+							<span className="print-only">
+								<bdi dir="ltr">{say(words.separators.reference, { number: numbers.get(id) ?? '' })}</bdi>{' '}
+							</span>
 						)}
 						<bdi>
-							<span className={numbers && 'no-print'}>{say(words.sources[id].short)} </span>
+							<span className={numbers && 'no-print'}>
+								{say(words.sources[id].short)}
+								{betweenSourceAndPlace}
+							</span>
 							{say(words.places[at as NamedPlace])}
 						</bdi>
 					</a>

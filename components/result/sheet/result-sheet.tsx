@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { insertIn, sayDay } from '@/lib/i18n/say'
+import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
@@ -115,8 +115,8 @@ function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {
 		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
-		const apart = ids.map((id) => insertIn(speech.locale, id))
-		return say(words.result.paperSet, { ids: apart.join(say(words.separators.places)), version })
+		const names = ids.map((id) => say(words.rulesets[id].name)).join(say(words.separators.places))
+		return say(words.result.paperSet, { names, version })
 	})
 	const day = shown[0]?.result.asOf
 	const parts = say(words.separators.parts)

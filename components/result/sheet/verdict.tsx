@@ -73,12 +73,14 @@ export function Outcome({
 }
 
 /** The day, the rule set and its version: what a printed result begins with. */
-export function Meta({ checked: { ruleset, result }, words, say, speech }: Props) {
+export function Meta({ checked: { id, ruleset, result }, words, say, speech }: Props) {
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
 		<p className={styles.meta}>
 			<span>{say(words.result.date, { date: day(result.asOf) })}</span>
-			<span>{say(words.result.version, { id: ruleset.id, version: ruleset.version })}</span>
+			<span>
+				{say(words.result.version, { name: say(words.rulesets[id].name), version: ruleset.version })}
+			</span>
 			<span>{say(words.result.checked, { date: day(ruleset.lastChecked) })}</span>
 		</p>
 	)

@@ -76,6 +76,7 @@ type Separator =
 	| 'crumbs'
 	| 'more'
 	| 'reference'
+	| 'sourcePair'
 	| 'sentencePair'
 
 /**

@@ -338,6 +338,7 @@ export const rules = {
 		crumbs: '/',
 		more: ' …',
 		reference: '[{number}]',
+		sourcePair: '{first}، {second}',
 		sentencePair: '{first} {second}',
 	},
 	operators: {

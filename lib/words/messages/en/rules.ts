@@ -340,6 +340,7 @@ export const rules = {
 		crumbs: '/',
 		more: ' …',
 		reference: '[{number}]',
+		sourcePair: '{first} {second}',
 		sentencePair: '{first} {second}',
 	},
 	operators: {
