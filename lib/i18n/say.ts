@@ -43,7 +43,7 @@ function harmless(text: string): string {
  * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
  * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
  */
-export function insertIn(locale: Locale, inserted: string): string {
+function insertIn(locale: Locale, inserted: string): string {
 	const text = harmless(inserted)
 	const isRightToLeft = rightToLeft.test(text)
 	if (locales[locale].direction === 'ltr') return isRightToLeft ? `\u2068${text}\u2069` : text

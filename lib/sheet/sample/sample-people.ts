@@ -1,3 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales'
+import otherNames from './sample-names.json'
+
 /**
  * Common names and languages of places, to invent candidates from. Each line: country, given names, family names,
  * languages of the place, best known first. Whoever bears such a name in life is not meant.
@@ -51,6 +54,19 @@ const origins: readonly Origin[] = lines
 		const [country = '', given = '', family = '', languages = ''] = line.split('|')
 		return { country, given: given.split(' '), family: family.split(' '), languages: languages.split(' ') }
 	})
+
+/** The same names as readers of a language write them, in the same places. */
+const namesIn: { readonly [L in Locale]?: readonly string[] } = otherNames
+
+/** The given and family names of a place in a language's own script; Latin letters where it has no others. */
+export function namesOf(
+	{ country, given, family }: Origin,
+	locale: Locale,
+): Pick<Origin, 'given' | 'family'> {
+	const [, ...own] = namesIn[locale]?.find((line) => line.startsWith(country))?.split('|') ?? []
+	const [ownGiven = given, ownFamily = family] = own.map((names) => names.split(' '))
+	return { given: ownGiven, family: ownFamily }
+}
 
 const advanced = ['DE', 'FR', 'US']
 

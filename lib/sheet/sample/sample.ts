@@ -6,7 +6,7 @@ import { wordsOfLocales } from '../cells/words-of-locales'
 import { sayCell } from '../cells/write-cell'
 import { randomOf } from './random'
 import { fitting, hindrances, leaveOpen, openNowAndThen, openOften } from './sample-facts'
-import { china, emergingOrigins, otherOrigins } from './sample-people'
+import { china, emergingOrigins, namesOf, type Origin, otherOrigins } from './sample-people'
 
 /** An invented candidate. Absent facts were not asked; null ones are not known. */
 export type SamplePerson = { readonly id: string; readonly name: string; readonly facts: Partial<Facts> }
@@ -14,7 +14,10 @@ export type SamplePerson = { readonly id: string; readonly name: string; readonl
 const howMany = 200
 const seed = 814
 
-function invent(chance: ReturnType<typeof randomOf>, number: number): SamplePerson {
+/** Chinese and Vietnamese names begin with the family, and have nothing between their parts. */
+const writesFamilyFirst = (isChinese: boolean, { country }: Origin) => isChinese || country === 'VN'
+
+function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Locale): SamplePerson {
 	const place = chance.chance(0.06) ? chance.pick(otherOrigins) : chance.pick(emergingOrigins)
 	let facts = fitting(chance, place)
 	if (chance.chance(0.38)) facts = chance.pick(hindrances)(facts, chance)
@@ -22,18 +25,24 @@ function invent(chance: ReturnType<typeof randomOf>, number: number): SamplePers
 	if (chance.chance(0.3)) facts = leaveOpen(facts, chance, openNowAndThen)
 	const isChinese = number % 67 === 0
 	if (isChinese) facts = { ...facts, nationalities: ['CN'] }
-	const { given, family } = (isChinese && china) || place
+	const { given, family } = namesOf((isChinese && china) || place, locale)
+	const [first, last] = [chance.pick(given), chance.pick(family)]
 	return {
 		id: `sample-${String(number).padStart(3, '0')}`,
-		name: `${chance.pick(given)} ${chance.pick(family)}`,
+		name:
+			locale !== 'zh'
+				? `${first} ${last}`
+				: writesFamilyFirst(isChinese, place)
+					? last + first
+					: `${first}·${last}`,
 		facts,
 	}
 }
 
-/** Two hundred invented candidates, the same each time, with mixed outcomes. */
-export function samplePeople(): SamplePerson[] {
+/** Two hundred invented candidates, the same each time, with mixed outcomes, named as readers of a language write it. */
+export function samplePeople(locale: Locale = 'en'): SamplePerson[] {
 	const chance = randomOf(seed)
-	return Array.from({ length: howMany }, (_, index) => invent(chance, index + 1))
+	return Array.from({ length: howMany }, (_, index) => invent(chance, index + 1, locale))
 }
 
 /** Cells as people really fill them in, which cannot be read: by the candidate's place in the list. */
@@ -50,7 +59,7 @@ export const unreadableCells: ReadonlyMap<number, readonly [fact: FactId, text: 
 export function sampleRows(locale: Locale, ids: readonly FactId[] = factIds): string[][] {
 	const { sheets } = wordsOfLocales[locale]
 	const [id = '', , ...labels] = headingsIn(locale, ids)
-	const people = samplePeople().map(({ id: number, name: invented, facts }, index) => {
+	const people = samplePeople(locale).map(({ id: number, name: invented, facts }, index) => {
 		const [broken, text = ''] = unreadableCells.get(index) ?? []
 		return [
 			number,

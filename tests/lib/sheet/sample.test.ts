@@ -41,6 +41,15 @@ describe('the sample', () => {
 		for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(10)
 	})
 
+	test.each([
+		['zh', /^[\p{Script=Han}·]+$/u],
+		['ar', /^[\p{Script=Arabic} ]+$/u],
+	] as const)('in %s has the same people, named in its script', (locale, script) => {
+		const people = samplePeople(locale)
+		expect(people.map(({ facts }) => facts)).toEqual(samplePeople().map(({ facts }) => facts))
+		expect(people.map(({ name }) => name).filter((name) => !script.test(name))).toEqual([])
+	})
+
 	test.each(localeIds)(
 		'in %s is read back as it is, but for the cells that are meant not to be',
 		(locale) => {
@@ -48,7 +57,7 @@ describe('the sample', () => {
 			const columns = readHeadings(headings)
 			expect(columns.filter(({ use }) => use === null)).toEqual([])
 			const read = rowReader(columns)
-			const people = samplePeople()
+			const people = samplePeople(locale)
 			rows.forEach((cells, index) => {
 				const { id, name, facts, faults } = read({ number: index + 2, cells })
 				const { facts: meant, ...person } = people[index] as (typeof people)[number]
