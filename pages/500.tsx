@@ -4,12 +4,12 @@ import { FailureNotice } from '@/components/failures/failure-notice'
 import { localeIds } from '@/lib/i18n/locales'
 import { failureIn, titleOfAll } from '@/lib/words/failure-in'
 
-/** No script, so that this page stands when nothing else does. */
+/** No script, so that this page works when nothing else does. */
 export const config: PageConfig = { unstable_runtimeJS: false }
 
 const failures = localeIds.map((locale) => failureIn(locale, 'fault'))
 
-/** What Next answers a fault of the server with, in every language, for the reader's is not known. */
+/** The page for a server error, in every language, since the reader's is unknown. */
 export default function Fault() {
 	return (
 		<>

@@ -1,9 +1,9 @@
-// Installs packages of the system on Debian and Ubuntu, where it may.
+// Installs system packages on Debian and Ubuntu, where allowed.
 import { spawnSync } from 'node:child_process'
 
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
-/** Whether packages may be installed: by root, or by whoever says so with ALLOW_APT=1. */
+/** Whether packages may be installed: by root, or with ALLOW_APT=1. */
 export const mayInstall = () => process.getuid?.() === 0 || process.env.ALLOW_APT === '1'
 
 function apt(...args) {
@@ -15,7 +15,7 @@ function apt(...args) {
 	return status === 0
 }
 
-/** Installs packages, saying how; whether they are there then is for the caller to see. */
+/** Installs packages and prints the command; the caller checks whether they are there afterwards. */
 export function aptInstall(names) {
 	if (apt('update')) apt('install', ...names)
 }

@@ -1,4 +1,4 @@
-// What the worst requests cost a server, and what a hundred hostile streams do to one that has little memory.
+// What the worst requests cost a server, and what a hundred hostile streams do to one with little memory.
 import { openHostileStreams } from './attack/hostile-streams.mjs'
 import { memoryOf, workOf } from './attack/process-figures.mjs'
 import { timeRequest, watchHealth } from './attack/send-body.mjs'
@@ -8,7 +8,7 @@ import { serve } from './serve.mjs'
 
 const longest = 1000
 const heap = 256
-/** How long streams are watched: long enough for those that are too slow to be ended. */
+/** How long to watch the streams, in milliseconds: long enough for the slow ones to be cut off. */
 const watched = 100_000
 
 const milliseconds = (time) => `${Math.round(time).toLocaleString('en')} ms`.padStart(9)
@@ -38,7 +38,7 @@ async function benchBodies(distDir) {
 	await server.close()
 }
 
-/** How many streams of each kind there are, by what has become of them. */
+/** The number of streams of each kind, by how they ended. */
 function countsOf(streams) {
 	const counts = {}
 	for (const { kind, status, isOver } of streams) {

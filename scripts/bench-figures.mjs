@@ -1,25 +1,28 @@
-// How figures are taken and printed. What is compared is run in turns, and by the processor's work as well as by the
-// clock: others on the same machine change the clock, and hardly the work.
+// How figures are measured and printed. What is compared runs in turns, and is measured in CPU time as well as by the
+// clock: other load on the machine changes the clock, but hardly the CPU time.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc')
 
+/** The median of some numbers; of an even count, the upper one. */
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+/** A rounded number with thousands separators. */
 export const thousands = (number) => Math.round(number).toLocaleString('en')
+/** A number of bytes in megabytes. */
 export const MB = (bytes) => `${Math.round(bytes / 1e6)} MB`
 
-/** What is in use once the garbage is gone, in bytes. */
+/** Memory in use after garbage collection, in bytes. */
 export function memoryInUse() {
-	// What goes with the first may have held more.
+	// What the first collection frees may have held more.
 	collectGarbage()
 	collectGarbage()
 	const { heapUsed, arrayBuffers } = process.memoryUsage()
 	return heapUsed + arrayBuffers
 }
 
-/** How long an action takes by the clock, and how much work the processor has with it, in seconds. */
+/** How long an action takes by the clock, and its CPU time, in seconds. */
 export async function timesOf(action) {
 	const before = process.cpuUsage()
 	const start = performance.now()
@@ -29,7 +32,7 @@ export async function timesOf(action) {
 	return { clock, work: (user + system) / 1e6 }
 }
 
-/** Runs two actions in turns, the first turn unmeasured; gives the median of each and of their ratios. */
+/** Runs two actions in turns, the first turn unmeasured; returns the median of each and of their ratios. */
 export async function inTurns(alone, ours, rounds) {
 	const taken = []
 	for (let round = 0; round <= rounds; round++) {
@@ -45,7 +48,7 @@ export async function inTurns(alone, ours, rounds) {
 	}
 }
 
-/** One line: a name and a figure; with a limit also that, and whether it is kept. */
+/** Prints one line: a name and a figure; with a limit, also whether it is kept. */
 export function print(name, figure, limit) {
 	const verdict = limit === undefined ? '' : `  limit ${limit.text}  ${limit.isKept ? 'ok' : 'OVER'}`
 	console.log(`  ${name.padEnd(44)} ${figure}${verdict}`)

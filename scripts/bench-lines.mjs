@@ -10,10 +10,10 @@ const rounds = 5
 const linesAtOnce = 64
 const few = 10_000
 const many = 1_000_000
-/** What a server's memory may differ by, for it takes what it is not short of. */
+/** How much a server's memory may grow, since it takes more while there is no shortage. */
 const mostGrowth = 150e6
 
-/** Lines in pieces of some tens of kilobytes, as a socket gives them. */
+/** Lines in pieces of tens of kilobytes, as a socket delivers them. */
 const linesIn = (pieces) =>
 	new ReadableStream(
 		{
@@ -26,7 +26,7 @@ const linesIn = (pieces) =>
 		{ highWaterMark: 0 },
 	)
 
-/** Candidates line by line against parsing the same lines. */
+/** Compares screening candidates line by line with parsing the same lines. */
 export async function benchLines({ screenLines, lineScreener, rulesets, unset, manyPeople, candidateLine }) {
 	const next = manyPeople(2)
 	const lines = Array.from({ length: howMany }, (_, at) => candidateLine(at, next()))
@@ -52,7 +52,7 @@ export async function benchLines({ screenLines, lineScreener, rulesets, unset, m
 	)
 }
 
-/** The most memory that a process has taken so far; known on Linux alone. */
+/** The peak memory of a process; known only on Linux. */
 function peakOf(pid) {
 	try {
 		return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) * 1024
@@ -93,7 +93,7 @@ function screenOverHttp(port, count) {
 	})
 }
 
-/** The memory of a server that screens few lines, then many. */
+/** Measures the memory of a server that screens a few lines, then many. */
 export async function benchServerMemory(distDir) {
 	const server = await serve(distDir)
 	try {

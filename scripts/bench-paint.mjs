@@ -1,4 +1,4 @@
-// When a slow phone shows a page, and when the page answers.
+// When a slow phone shows a page, and when the page becomes interactive.
 import { chromium } from 'playwright-core'
 import { median } from './bench-figures.mjs'
 import { findChromium } from './chromium.mjs'
@@ -7,7 +7,7 @@ import { serve } from './serve.mjs'
 const pages = ['/en', '/en/check/market', '/zh/result']
 const lines = { 'slow 4G': { latency: 150, kbps: 1600 }, 'slow 3G': { latency: 400, kbps: 400 } }
 const rounds = 5
-/** Milliseconds until the first text is shown, and until React has taken the page over. */
+/** Milliseconds until the first text is shown, and until React has hydrated the page. */
 async function visit(browser, address, { latency, kbps }) {
 	const context = await browser.newContext({
 		viewport: { width: 412, height: 823 },
@@ -34,6 +34,7 @@ async function visit(browser, address, { latency, kbps }) {
 	return figures
 }
 
+/** Prints when some pages are shown and hydrated on slow lines. */
 export async function benchPaint(distDir) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]

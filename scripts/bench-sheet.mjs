@@ -9,7 +9,7 @@ import { inTurns, MB, memoryInUse, print, printTurns, thousands } from './bench-
 
 const rounds = 5
 const mostTimes = 1.5
-/** Results are kept with room to grow, by half; beside them so much may come and go. */
+/** Results may take half as much again as room to grow; beyond them, memory may grow by this much. */
 const roomForResults = 1.5
 const mostGrowth = 10e6
 
@@ -28,7 +28,7 @@ async function writeSheet(file, rows, { manyPeople, sheetHeadings, sheetLine }) 
 	await once(out, 'close')
 }
 
-/** Parsing alone, piece by piece as papaparse reads a file. */
+/** Parsing alone, chunk by chunk as papaparse reads a file. */
 const parseAlone = (file) =>
 	new Promise((resolve, reject) => {
 		let rows = 0
@@ -41,7 +41,7 @@ const parseAlone = (file) =>
 		})
 	})
 
-/** A file as browsers give it, as far as it is used; Node's own is slow to read. */
+/** A minimal File as in browsers; Node's own is slow to read. */
 async function fileAt(name) {
 	const handle = await open(name)
 	const { size } = await handle.stat()
@@ -53,7 +53,7 @@ async function fileAt(name) {
 	return { size, slice: (from, to) => ({ arrayBuffer: () => read(from, to) }), close: () => handle.close() }
 }
 
-/** The whole way: from the file to the outcome and all criteria of each row. */
+/** End to end: from the file to the outcome and all criteria of each row. */
 async function screenSheet(file, measured, onRows = () => {}) {
 	const { openSheet, readHeadings, readColumns, columnEvaluator, rulesets, unset, sheetHeadings } = measured
 	const opened = await fileAt(file)
@@ -72,7 +72,7 @@ async function screenSheet(file, measured, onRows = () => {}) {
 const sizeOf = ({ outcomes, results, missing }) =>
 	outcomes.byteLength + results.byteLength + missing.byteLength
 
-/** What is in use after a tenth of the rows and with the last of them, the results so far among it. */
+/** Memory in use after a tenth of the rows and after the last of them, including the results so far. */
 async function memoryOf(file, rows, measured) {
 	const taken = {}
 	const results = await screenSheet(file, measured, (done) => {
@@ -82,7 +82,7 @@ async function memoryOf(file, rows, measured) {
 	return { ...taken, size: sizeOf(results) }
 }
 
-/** How long screening a sheet of so many rows takes against parsing it alone, and in how much memory. */
+/** Measures how long screening a sheet takes compared with parsing it alone, and in how much memory. */
 export async function benchSheet(measured, rows = 1_000_000) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'k-visa-check-bench-'))
 	try {

@@ -1,4 +1,4 @@
-// The table of 100,000 candidates: what each sort and each filter takes.
+// The table of 100,000 candidates: how long each sort and each filter takes.
 import { median, print, thousands, timesOf } from './bench-figures.mjs'
 
 const howMany = 100_000
@@ -22,7 +22,7 @@ const filters = {
 	},
 }
 
-/** Every tenth is decided. */
+/** Candidates, every tenth of them with a decision. */
 function peopleAndDecisions({ manyPeople }) {
 	const next = manyPeople(3)
 	const candidates = Array.from({ length: howMany }, (_, at) => ({
@@ -44,7 +44,7 @@ async function secondsOf(action) {
 	return median(taken.map(({ work, clock }) => Math.min(work, clock)))
 }
 
-/** How long sorting and filtering take, once everybody is screened. */
+/** Measures sorting and filtering, once all candidates are screened. */
 export async function benchTable(measured) {
 	const { screenRows, peopleOf, filterRows, sortRows, allRows } = measured
 	const { candidates, decisions } = peopleAndDecisions(measured)

@@ -1,4 +1,4 @@
-// A workbook of 50,000 candidates: from the file to the outcome and all criteria of each row, against reading alone with
+// A workbook of 50,000 candidates: from the file to the outcome and all criteria of each row, against only reading it with
 // hucre's stream.
 import { inTurns, printTurns, thousands } from './bench-figures.mjs'
 
@@ -6,7 +6,7 @@ const howMany = 50_000
 const rounds = 5
 const mostTimes = 1.3
 
-/** Numbers as numbers and texts as shared texts, as spreadsheets write them. */
+/** Numbers as numbers and texts as shared strings, as spreadsheets write them. */
 async function makeWorkbook({ XlsxStreamWriter, candidatesOf, factIds, writeCell }) {
 	const candidates = candidatesOf(2000, 1)
 	const writer = new XlsxStreamWriter({ name: 'Candidates' })
@@ -43,7 +43,7 @@ async function readAndScreen(measured, file) {
 	expectAll(evaluator.results().count)
 }
 
-/** How long screening a workbook takes against reading it alone. */
+/** Measures how long screening a workbook takes compared with only reading it. */
 export async function benchXlsx(measured) {
 	const file = await makeWorkbook(measured)
 	const turns = await inTurns(

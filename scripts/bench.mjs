@@ -1,4 +1,4 @@
-// Speeds and sizes. Ratios come from one run, in turns, so that a change of the machine's speed cancels out.
+// Speeds and sizes. Ratios come from one run, in turns, so that changes in the machine's speed cancel out.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -24,7 +24,7 @@ const floorDir = '.next-bench-floor'
 const now = () => performance.now()
 const fixed = (number, digits = 1) => number.toFixed(digits).padStart(9)
 
-/** The rules as they ship: bundled, so that nothing but they is measured. */
+/** The rules as they ship: bundled, so that nothing else is measured. */
 async function loadMeasured() {
 	const outDir = path.join(distDir, 'measured')
 	await bundle({
@@ -34,7 +34,7 @@ async function loadMeasured() {
 		build: {
 			outDir,
 			ssr: 'tests/bench/measured.ts',
-			// By their names they are modules, whatever the build beside them says of its own.
+			// Their names make them modules, whatever the package.json of the build beside them says.
 			rollupOptions: { output: { entryFileNames: 'measured.mjs', chunkFileNames: '[name]-[hash].mjs' } },
 		},
 		ssr: { noExternal: ['zod'] },
@@ -67,7 +67,7 @@ function benchEvaluation({ evaluate, rulesets, handWrittenArticle, candidatesOf 
 	console.log(`ratio:                 ${ratio.toFixed(2)} (aim 0.7)\n`)
 }
 
-/** The slowest of many, each at its best of several tries, so that a pause of the machine is no slowness of ours. */
+/** The slowest of many, each at its best of several tries, so that a pause of the machine does not count. */
 function slowest(action, candidates) {
 	const first = candidates.map((candidate) => ({ candidate, time: timeOf(action, [candidate]) }))
 	const suspects = first.toSorted((a, b) => b.time - a.time).slice(0, 20)
@@ -88,7 +88,7 @@ function benchWorstCases({ evaluate, findChanges, rulesets, candidatesOf }) {
 	console.log('')
 }
 
-/** What an empty page of the same framework loads, in KB. */
+/** The scripts that an empty page of the same framework loads, in KB. */
 function measureFloor() {
 	rmSync(floorDir, { recursive: true, force: true })
 	mkdirSync(path.join(floorDir, 'app'), { recursive: true })
@@ -106,7 +106,7 @@ function measureFloor() {
 	return page.js
 }
 
-/** What a browser loads of scripts until a page is at rest, in KB: on the first visit, or with answers on the device. */
+/** The scripts that a browser loads until a page is at rest, in KB: on a first visit, or with answers on the device. */
 async function measureUntilRest(pages, draft = null) {
 	const server = await serve(distDir)
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]

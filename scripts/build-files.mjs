@@ -1,12 +1,12 @@
-// The files of a build and their hashes, by which one is known that was cut off, by a full disk or a fall of the power.
+// The files of a build and their hashes, which reveal an incomplete build, after a full disk or a power cut, say.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const listName = 'files.json'
-/** What a server reads of a build, beside the files that lie in it directly. */
+/** The folders of a build that a server reads, besides the files at its top. */
 const folders = ['server', 'static']
-/** Notes about the building. */
+/** Files about the build itself, which no server reads. */
 const isNote = (name) => name === listName || name === 'source-hash' || name.startsWith('trace')
 
 const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
@@ -21,13 +21,13 @@ const filesIn = (distDir) =>
 
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64url')
 
-/** Writes down the hashes of a build's files, into the build. */
+/** Writes the hashes of a build's files into the build. */
 export function listFiles(distDir) {
 	const hashes = Object.fromEntries(filesIn(distDir).map((name) => [name, hashOf(path.join(distDir, name))]))
 	writeFileSync(path.join(distDir, listName), `${JSON.stringify(hashes, null, '\t')}\n`)
 }
 
-/** Whether a build is there, with every file as it was written. */
+/** Whether a build is complete, with every file as it was written. */
 export function isWhole(distDir) {
 	const list = path.join(distDir, listName)
 	if (!existsSync(list)) return false

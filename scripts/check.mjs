@@ -1,9 +1,9 @@
-// For the hand at work: lint, types, and the unit tests that a change can reach.
+// For working on the code: lint, types, and the unit tests that a change can reach.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { check, lint, node, runSteps, types } from './steps.mjs'
 
-/** Tests that read sources as files, so that no import leads from what changed to them. */
+/** Tests that read sources as files, so that vitest cannot relate them to a change by imports. */
 const readSources = [
 	'tests/components/contrast.test.ts',
 	'tests/components/styles.test.ts',
@@ -14,7 +14,7 @@ const readSources = [
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean)
 
-/** What differs from the commit where this branch left main, or else from the last one, in files that are there. */
+/** Existing files that differ from the commit where this branch left main, or else from HEAD. */
 function changedFiles() {
 	const [isBranch] = git('branch', '--list', 'main')
 	const [base] = isBranch ? git('merge-base', 'HEAD', 'main') : ['HEAD']

@@ -32,9 +32,10 @@ const lookFor = () => {
 	return named || usualPlaces().find((place) => existsSync(place))
 }
 
+/** Whether a Chromium, Chrome or Edge is installed. */
 export const hasChromium = () => lookFor() !== undefined
 
-/** The path of a Chromium, Chrome or Edge: CHROME_PATH if set, else the first found in the usual places. */
+/** The path of Chromium, Chrome or Edge: CHROME_PATH if set, else the first found in the usual places. */
 export function findChromium() {
 	const found = lookFor()
 	if (!found) throw new Error('No browser: install Chromium or Chrome, or set CHROME_PATH to one')

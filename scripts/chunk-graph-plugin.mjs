@@ -6,13 +6,13 @@ const localeOf = ({ origins }, locales) =>
 	locales.find((locale) => origins.some(({ request }) => request === `./${locale}.ts`))
 
 /**
- * A plugin of webpack that writes down which files each entry of the client may ask for, at once or later:
- * `{ [entry]: { files, own: { [locale]: files } } }`, paths below the build, `own` what belongs to one language.
+ * A webpack plugin that records which files each client entry may load, at once or later:
+ * `{ [entry]: { files, own: { [locale]: files } } }`, paths relative to the build; `own` holds what belongs to one language.
  */
 export class ChunkGraphPlugin {
 	/**
 	 * @param {string} file where to write
-	 * @param {readonly string[]} locales languages that have modules of their own, loaded by their name
+	 * @param {readonly string[]} locales languages that have modules of their own, loaded by name
 	 */
 	constructor(file, locales) {
 		this.file = file
@@ -28,8 +28,8 @@ export class ChunkGraphPlugin {
 	}
 
 	/**
-	 * Follows the chunk groups that an entry loads, apart from other entries, which webpack counts below those that they
-	 * need. A group for one language, and all below it, counts for that language.
+	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that they
+	 * depend on. A group for one language, and all below it, counts for that language.
 	 */
 	reachedFrom(entry, others) {
 		const files = new Set()
@@ -40,7 +40,7 @@ export class ChunkGraphPlugin {
 			if (seen.get(group)?.has(of)) return
 			seen.set(group, (seen.get(group) ?? new Set()).add(of))
 			for (const file of group.getFiles()) if (isShipped(file)) (of ? own[of] : files).add(file)
-			// Workers are entries of their own, which no list of entries names.
+			// Workers are separate entries that no list of entries names.
 			const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable]
 			for (const child of later) if (!others.has(child)) visit(child, of)
 		}

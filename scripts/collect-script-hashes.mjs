@@ -1,4 +1,4 @@
-// After a build: writes down the SHA-256 of each page's inline scripts, for the page's Content-Security-Policy, and
+// After a build: records the SHA-256 of each page's inline scripts, for the page's Content-Security-Policy, and
 // fails when a page has inline styles or event handlers, which that policy would block.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -21,7 +21,7 @@ const hashOf = ({ code }) => `sha256-${createHash('sha256').update(code).digest(
 
 const matchesOf = (html) => [...html.matchAll(markup)].map(({ groups }) => groups)
 
-/** The hashes of the scripts in the page that run without a file of their own. */
+/** The hashes of the page's inline scripts. */
 export function inlineScriptHashes(html) {
 	const scripts = matchesOf(html).filter(({ code }) => code !== undefined)
 	return [...new Set(scripts.filter(runs).map(hashOf))]
@@ -57,7 +57,7 @@ function pagesIn(folder) {
 
 function main() {
 	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-	// The page for a fault of the server stands at no address of its own.
+	// The page for a server error has no address of its own.
 	const pages = pagesIn(path.join(distDir, 'server/app')).filter(
 		({ pathname }) => pathname !== '/_global-error',
 	)

@@ -1,5 +1,5 @@
 // `npm run fuzz`: hostile requests to a build of this source, on this machine alone, for a minute.
-// `-- --seconds 600`, `-- --requests 100000`, `-- --seed 7`; `-- --seed 7 --only 4711` sends one request of a run again.
+// `-- --seconds 600`, `-- --requests 100000`, `-- --seed 7`; `-- --seed 7 --only 4711` repeats one request of a run.
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { buildIfChanged } from './build.mjs'

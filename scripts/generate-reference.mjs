@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 const cldrVersion = '48.2.0'
-/** Codes that CLDR names among the languages though they are no one language. */
+/** Codes that CLDR lists among the languages although they are no single language. */
 const notChosen = ['mis', 'mul', 'und', 'zxx']
 const officialStatuses = ['official', 'de_facto_official', 'official_regional']
 const nationwide = ['official', 'de_facto_official']
@@ -17,10 +17,10 @@ const mainLanguagePercent = 10
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
-/** The shipped languages, by their folders of messages; CLDR calls them the same. */
+/** The shipped languages, by their message folders; CLDR uses the same codes. */
 const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
-/** Names that stand in place of those of CLDR, by language and code. */
+/** Names that replace those of CLDR, by language and code. */
 const overrides = Object.fromEntries(
 	Object.entries(
 		JSON.parse(readFileSync(join(repository, 'scripts/name-overrides.json'), 'utf8')).languages,
@@ -98,14 +98,14 @@ function inOrderOfNames(locale, codes, names) {
 	return named.sort(([a, nameOfA], [b, nameOfB]) => compare(nameOfA, nameOfB) || (a < b ? -1 : 1))
 }
 
-/** The names of countries that a page shows: short ones where CLDR has them. */
+/** The country names that a page shows: short ones where CLDR has them. */
 function countryNamesOf(locale) {
 	const names = displayNames(locale, 'territories')
 	const short = Object.keys(names).filter((key) => key.endsWith('-alt-short'))
 	return { ...names, ...Object.fromEntries(short.map((key) => [key.replace('-alt-short', ''), names[key]])) }
 }
 
-/** The names of languages that a page shows: without one of the locale's own, the English one. */
+/** The language names that a page shows: the English one where the locale has none. */
 const languageNamesOf = (locale) => ({
 	...englishLanguages,
 	...displayNames(locale, 'languages'),
@@ -120,7 +120,7 @@ function readLanguageNames(locale, known) {
 	return inOrderOfNames(locale, chosen, languageNamesOf(locale))
 }
 
-/** Languages that most answers name: the main ones of emerging markets, and those of state anywhere. */
+/** Languages that most answers name: the main ones of emerging markets, and official ones anywhere. */
 function readFrequentLanguages(countries, mainOfMarkets) {
 	const ofState = countries.flatMap((country) =>
 		spokenIn(country)
@@ -130,7 +130,7 @@ function readFrequentLanguages(countries, mainOfMarkets) {
 	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
 }
 
-/** Names in a language itself, as far as CLDR has them; a language without any gives none. */
+/** Names in a language itself; empty where CLDR has none. */
 function namesIn(language, file) {
 	const address = `cldr-localenames-full/main/${language}/${file}.json`
 	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
@@ -138,13 +138,13 @@ function namesIn(language, file) {
 
 const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Spellings that no shipped name has already, accents and capitals aside; each once. */
+/** Spellings that no shipped name already has, ignoring accents and case; each once. */
 function notYetNamed(spellings, code, namesOf) {
 	const seen = new Set(locales.map((locale) => plainly(namesOf(locale)[code] ?? '')))
 	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
 }
 
-/** Names besides the one that is shown: the others of the shipped languages, the country's own names, and those by hand. */
+/** Names besides the one shown: those in the other shipped languages, the country's own names, and those added by hand. */
 function readCountrySpellings(countries) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
 	return countries.map((code) => {
@@ -158,7 +158,7 @@ function readCountrySpellings(countries) {
 	})
 }
 
-/** Names besides the one that is shown: the others of the shipped languages, the language's own name, and those by hand. */
+/** Names besides the one shown: those in the other shipped languages, the language's own name, and those added by hand. */
 function readLanguageSpellings(known) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
 	return known.map((code) => {
@@ -179,13 +179,13 @@ const quote = (text) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`
 const atSpaces = /.{1,94}(?: |$)/g
 const anywhere = /.{1,95}/g
 
-/** A text as strings that fit a line. */
+/** A text split into strings that fit on a line. */
 const concatenation = (text, pieces) =>
 	Array.from(text.match(pieces), (piece) => `\t${quote(piece)}`).join(' +\n')
 
 const words = (list, pieces = atSpaces) => `(\n${concatenation(list.join(' '), pieces)}\n).split(' ')`
 
-/** Rows of codes as words, the codes padded to three letters and the shared first letter written once. */
+/** Rows of codes as words: codes padded to three letters, the shared first letter written once. */
 function folded(rows) {
 	const groups = {}
 	for (const row of rows) {

@@ -7,7 +7,7 @@ const receipt = 'node_modules/.lock-hash'
 const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 const installedHash = () => (existsSync(receipt) ? readFileSync(receipt, 'utf8') : undefined)
 
-/** Installs what package-lock.json names, unless that is what is there. */
+/** Installs the packages of package-lock.json, unless they are already installed. */
 export function installPackages() {
 	if (installedHash() === lockHash()) return
 	console.log('npm ci --include=dev: installs what package-lock.json names into node_modules')

@@ -1,5 +1,5 @@
-// Lighthouse over every kind of page, each the median of three runs: `npm run lighthouse`. It is fetched when it is
-// asked for, for it weighs more than all else together. `npm run lighthouse -- /en /ar/result` looks at these alone.
+// Lighthouse over every kind of page, each the median of three runs: `npm run lighthouse`. It is fetched only when
+// needed, since it is larger than all other packages together. `npm run lighthouse -- /en /ar/result` limits the pages.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -16,7 +16,7 @@ const runs = 3
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100, lcp: 2, cls: 0 }
 
-/** Pages as they are opened, and once more as somebody sees them who has answered most questions. */
+/** Pages on a first visit; some are measured again with most questions answered. */
 const kinds = [
 	...['', '/check/you', '/check/market', '/check/answers', '/result', '/rules', '/rules/article'],
 	...['/about-the-visa', '/accessibility', '/privacy', '/handoff', '/screen', '/plain', '/plain/you'],
@@ -33,8 +33,8 @@ const answered = ['en', 'zh', 'ar'].flatMap((locale) =>
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /**
- * One run of Lighthouse with its preset for phones, in the browser that listens at the port. Now and then it fails to
- * record what it sees, and asks to be run again.
+ * One run of Lighthouse with its phone preset, in the browser that listens on the port. Occasionally it fails to
+ * record a trace and has to be run again.
  */
 async function run(url, port, folder, triesLeft = 2) {
 	const file = path.join(folder, 'report.json')
@@ -53,7 +53,7 @@ async function run(url, port, folder, triesLeft = 2) {
 	return report
 }
 
-/** A browser of its own, driven by nobody else while Lighthouse measures. */
+/** Starts a separate browser, used by nothing else while Lighthouse measures. */
 async function openBrowser(profile) {
 	const port = await freePort()
 	const browser = spawn(
@@ -77,7 +77,7 @@ async function openBrowser(profile) {
 	return { port, quit }
 }
 
-/** Puts the answers of somebody who is nearly done where the pages look for them. */
+/** Stores a nearly complete draft in the browser. */
 async function keepDraft(port, origin) {
 	const browser = await chromium.connectOverCDP(`http://localhost:${port}`)
 	const tab = await browser.contexts()[0].newPage()
@@ -94,7 +94,7 @@ const figuresOf = ({ categories: judged, audits }) => ({
 	cls: audits['cumulative-layout-shift'].numericValue,
 })
 
-/** What costs a page points, apart from its speed. */
+/** The audits that cost a page points, apart from performance. */
 const faultsOf = ({ categories: judged, audits }) =>
 	categories
 		.filter((id) => id !== 'performance')

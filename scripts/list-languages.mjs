@@ -1,5 +1,5 @@
 /**
- * Puts together the texts of each language from the files of its folder, and lists the languages, one for each folder:
+ * Assembles the texts of each language from the files of its folder, and lists the languages, one per folder:
  * node scripts/list-languages.mjs [output root, by default the repository]
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
@@ -14,14 +14,14 @@ const lines = (line) => languages.map((language) => `${line(language)}\n`).join(
 const record = (name, type, value) =>
 	`export const ${name}: Readonly<Record<Locale, ${type}>> = {\n${lines((id) => `\t${id}${value(id)},`)}}\n`
 
-/** The files of texts of a language, the English ones, by path; those of sheets are read with sheets alone. */
+/** The text files of a language, taken from English, by path; those of sheets are loaded only with sheets. */
 const files = readdirSync(join(repository, 'lib/words/messages/en'), { recursive: true })
 	.filter((file) => file.endsWith('.ts') && !['index.ts', 'sheets.ts'].includes(file))
 	.map((file) => file.replace('.ts', ''))
 	.sort()
 const camel = (text) => text.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 const exportOf = (file) => camel(file.split('/').at(-1))
-/** These hold several parts at once. */
+/** Files that hold several parts at once. */
 const spread = ['facts', 'rules']
 const folders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))]
 const inFolder = (folder) => files.filter((file) => file.startsWith(`${folder}/`)).map(exportOf)

@@ -1,4 +1,4 @@
-// Draws app/icon.svg into the sizes that devices ask for when the site is installed: run it after a change of the icon.
+// Renders app/icon.svg in the sizes that devices need when the site is installed: run it after changing the icon.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findChromium } from './chromium.mjs'
@@ -6,7 +6,7 @@ import { findChromium } from './chromium.mjs'
 const svg = readFileSync('app/icon.svg', 'utf8')
 const ground = '#fcfcfa'
 
-/** `share` of the side is the icon; on a ground, for devices that cut it to a shape of theirs. */
+/** The icon takes up `share` of the side; with a `ground`, for devices that crop it to a shape. */
 const icons = [
 	{ file: 'public/icons/icon-192.png', side: 192, share: 1 },
 	{ file: 'public/icons/icon-512.png', side: 512, share: 1 },

@@ -1,4 +1,4 @@
-// Before a start: installs and builds what is missing or out of date, and nothing else.
+// Before `npm start`: installs and builds only what is missing or out of date.
 import { buildIfChanged } from './build.mjs'
 import { installPackages } from './install-packages.mjs'
 

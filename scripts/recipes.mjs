@@ -1,5 +1,5 @@
-// Walks the recipes of rules/README.md in a copy of the project: adds an invented fact, and an invented criterion that
-// looks at it. Fails where the compiler does not ask for a file that the recipes say it asks for, or where it or the
+// Follows the recipes of rules/README.md in a copy of the project: adds an invented fact, and an invented criterion that
+// uses it. Fails if the compiler does not ask for a file that the recipes say it asks for, or if it or the
 // tests ask for one that the recipes do not name.
 import { deepStrictEqual } from 'node:assert'
 import { readFileSync, rmSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { copyProject } from './recipes/copy.mjs'
 const fact = 'inventedFact'
 const criterion = 'invented-criterion'
 const ruleset = 'h1b'
-/** All texts of both: tests look at the script of each language. */
+/** One text for everything: tests check the script of each language. */
 const words = { en: 'Invented', zh: '虚构', ar: 'مختلق' }
 const tests = ['tests/rules', 'tests/lib/handoff', 'tests/lib/messages.test.ts', 'tests/lib/explain.test.ts']
 
@@ -56,7 +56,7 @@ function mend(file) {
 	else copy.insert(file, "\t'specialty-occupation':", `'${criterion}': '${said}',`)
 }
 
-/** Mends what the compiler names until it names nothing more, and gives those files. */
+/** Fixes what the compiler reports until it reports nothing more; returns those files. */
 function followTheCompiler() {
 	const mended = []
 	for (let faults = copy.filesWithFaults(); faults.length > 0; faults = copy.filesWithFaults()) {

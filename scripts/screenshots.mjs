@@ -1,4 +1,4 @@
-// Takes the pictures of the README again: `npm run screenshots`.
+// Retakes the screenshots of the README: `npm run screenshots`.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { buildIfChanged } from './build.mjs'
@@ -8,10 +8,10 @@ import { serve } from './serve.mjs'
 const distDir = '.next-test'
 const folder = 'docs/screenshots'
 
-/** A draft in which most is answered, and some answers are missing or settle nothing. */
+/** A draft with most questions answered, some missing, and some answers that settle nothing. */
 const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
 
-/** One picture of a page, of what is seen first. */
+/** Takes a screenshot of the top of a page. */
 async function take(browser, { name, url, width, height, isFirstVisit, act }) {
 	const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
 	if (!isFirstVisit) await context.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)

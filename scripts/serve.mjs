@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** A port that nothing listens on. */
+/** Finds a free port. */
 export async function freePort() {
 	const probe = createServer().listen(0)
 	await once(probe, 'listening')
@@ -13,7 +13,7 @@ export async function freePort() {
 }
 
 /**
- * Serves the build of a folder on a free port, from when it answers until it is closed.
+ * Serves the build of a folder on a free port; resolves once it answers.
  * @param {string} distDir
  * @param {object} [options]
  * @param {Record<string, string>} [options.env] settings of the server

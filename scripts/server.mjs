@@ -1,4 +1,4 @@
-// The server: Next behind a listener of our own, for what Next cannot be told. `npm start` and the tests run it.
+// The server: Next behind our own listener, for what Next has no option for. `npm start` and the tests run it.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
@@ -23,7 +23,7 @@ const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 if (!isWhole(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
 
 const { default: next } = await import('next')
-// Next takes upgrades from the server that it is told of; this one listens to nothing, and so there are none.
+// Next handles upgrades of the server it is given; this one never listens, so there are none.
 const app = next({ dev: false, quiet: true, httpServer: createServer() })
 await app.prepare()
 
@@ -35,7 +35,7 @@ const server = createServer(
 		headersTimeout: HEADERS_SECONDS * 1000,
 		connectionsCheckingInterval: 1000,
 		keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
-		// A request may take as long as it moves; without a Host header it is answered in our own words.
+		// A request may take any time as long as bytes move; one without a Host header gets our own answer.
 		requestTimeout: 0,
 		requireHostHeader: false,
 	},

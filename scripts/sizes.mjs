@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
  */
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 
-/** KB after gzip that a page may weigh; scripts over the floor, `returningJs` until rest with answers on the device. */
+/** Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. */
 export const limits = { css: 15, stepHtml: 15, lightJs: 12, formJs: 45, returningJs: 65 }
 
 /** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
@@ -41,7 +41,7 @@ function htmlFiles(folder) {
 }
 
 /**
- * What each page of a build loads, in KB after gzip: its HTML, its style sheets, and the scripts that it names, with their
+ * What each page of a build loads, in KB after gzip: its HTML, its style sheets, and the scripts it references, with their
  * files.
  * @type {(distDir: string) => { page: string, html: number, css: number, js: number, scripts: string[] }[]}
  */

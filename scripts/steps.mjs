@@ -1,10 +1,10 @@
 // Runs checks one after the other, each only when those before it passed.
 import { spawnSync } from 'node:child_process'
 
-/** Runs Node with what it prints shown, and says whether it ended well. */
+/** Runs Node with its output shown; returns whether it succeeded. */
 export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
 
-/** A step that passes or fails as a whole: it fails where its action returns false. */
+/** A step that passes or fails as a whole: it fails if its action returns false. */
 export const check = (action) => () =>
 	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
 
@@ -27,7 +27,7 @@ function run(step) {
 	}
 }
 
-/** Runs steps and counts, in its last line, every test and every other step. */
+/** Runs steps; its last line counts every test and every other step. */
 export function runSteps(steps) {
 	const total = { passed: 0, failed: 0 }
 	for (const [name, step] of steps) {

@@ -1,4 +1,4 @@
-// The programs that the tests need beside Node: a browser, a reader of PDF, and a font for every language that is printed.
+// The programs that the tests need besides Node: a browser, a PDF reader, and a font for every printed language.
 import { spawnSync } from 'node:child_process'
 import { aptInstall, mayInstall } from './apt.mjs'
 import { hasChromium } from './chromium.mjs'
@@ -6,12 +6,12 @@ import { hasChromium } from './chromium.mjs'
 const run = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' })
 const answers = (command, ...args) => run(command, ...args).error === undefined
 
-/** Whether fonts are managed by fontconfig; elsewhere a system has fonts for all languages. */
+/** Whether fontconfig manages the fonts; other systems come with fonts for all languages. */
 const usesFontconfig = process.platform === 'linux'
 const hasFont = (language) =>
 	!usesFontconfig || (run('fc-list', `:lang=${language}`, 'family').stdout ?? '').trim() !== ''
 
-/** By the packages of Debian and Ubuntu that hold them. */
+/** By the Debian and Ubuntu packages that contain them. */
 const programs = {
 	chromium: { what: 'Chromium, Chrome or Edge (CHROME_PATH may name one)', isThere: hasChromium },
 	'poppler-utils': { what: 'pdftotext, a reader of PDF', isThere: () => answers('pdftotext', '-v') },
@@ -26,7 +26,7 @@ const programs = {
 const missing = () => Object.keys(programs).filter((name) => !programs[name].isThere())
 const list = (names) => names.map((name) => `  ${name}: ${programs[name].what}`).join('\n')
 
-/** Installs the programs that are missing where it may, else names them; throws unless all are there in the end. */
+/** Installs missing programs where allowed, or else names them; throws unless all are there in the end. */
 export function ensureTestPrograms() {
 	const wanted = missing()
 	if (wanted.length === 0) return

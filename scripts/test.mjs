@@ -11,7 +11,7 @@ const distDir = '.next-test'
 process.env.NEXT_DIST_DIR = distDir
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
-/** A step that is a number of tests. */
+/** A step that runs the tests of a project. */
 const tests = (project) => () => {
 	const report = path.join(reports, `${project}.json`)
 	const isGreen = node(

@@ -1,13 +1,13 @@
-// After a build: writes the service worker, with the list of what each part of the site needs in each language.
+// After a build: writes the service worker, with the list of the files that each part of the site needs per language.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 
-/** Pages that are kept only once somebody opens one of them, with all that they alone need. */
+/** Pages stored only once one of them is opened, with everything that only they need. */
 const apart = { screen: /^\/screen(\/|$)/ }
 const mainGroup = 'check'
-/** Pages between which one goes on without loading a page again. */
+/** Pages reached by client-side navigation. */
 const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
@@ -17,7 +17,7 @@ const groupOf = (page) => Object.keys(apart).find((group) => apart[group].test(p
 
 const graph = readJson(chunkGraphFile(distDir))
 const { routes } = readJson(path.join(distDir, 'prerender-manifest.json'))
-/** Of each language, the route of each page by its path without the language. */
+/** The route of each page of a language, by its path without the language. */
 const pagesOf = (locale) =>
 	new Map(
 		Object.entries(routes)
@@ -25,7 +25,7 @@ const pagesOf = (locale) =>
 			.map(([pathname, { srcRoute }]) => [pathname.slice(locale.length + 1), srcRoute]),
 	)
 
-/** The entries that a page of a route loads: its own, what stands in the folders above it, and what every page has. */
+/** The entries that a page of a route loads: its own, those of the folders above it, and those of every page. */
 function entriesOf(route) {
 	const folders = route.split('/').map((_, depth, parts) => ['app', ...parts.slice(1, depth + 1)].join('/'))
 	const shared = folders.flatMap((folder) =>
@@ -38,13 +38,13 @@ function entriesOf(route) {
 const addresses = (files) =>
 	unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
 
-/** Where a build holds what the server gives at the address of a file. */
+/** Where a build holds the file that the server sends at an address. */
 function placeOf(address) {
 	const file = decodeURIComponent(address)
 	return file.startsWith('/_next/') ? file.slice('/_next/'.length) : `server/app${file}.body`
 }
 
-/** The first half of SHA-256: nobody finds another text with the same, and the list is half as long. */
+/** The first half of a SHA-256: still collision-resistant enough, and the list is half as long. */
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64')
 
 const hashed = (files) =>

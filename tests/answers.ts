@@ -4,7 +4,7 @@ import { someCountries, someLanguages } from './rules/candidates'
 
 const money = [0, 49_999, 50_000, 70_000, 150_000, 250_000, 350_000, 450_000, 100_000_000]
 
-/** Every answer worth trying, listed without regard to how the rules are read; none that settles nothing. */
+/** Every answer worth trying, listed independently of how the rules are read; none that settles nothing. */
 export function manyAnswers(fact: FactId, { facts }: Case): readonly unknown[] {
 	const kind: Fact = factList[fact]
 	switch (kind.type) {

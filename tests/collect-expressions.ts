@@ -5,7 +5,7 @@ import { parseSync, Visitor } from 'oxc-parser'
 /** A regular expression of a source file. */
 export type Expression = { readonly file: string; readonly source: string; readonly flags: string }
 
-/** A place where a source file puts an expression together when it runs. */
+/** A place where a source file builds an expression at run time. */
 export type Composed = { readonly file: string; readonly code: string }
 
 const sourceFile = /\.(?:ts|tsx|js|mjs)$/
@@ -20,7 +20,7 @@ export const sourceFiles = (roots: readonly string[]): readonly string[] =>
 					.filter((path) => sourceFile.test(path) && statSync(path).isFile()),
 	)
 
-/** Every regular expression that stands in a text of TypeScript, and every one that it puts together. */
+/** Every regular expression literal in a TypeScript source, and every place where it builds one. */
 export function expressionsIn(file: string, text: string): { found: Expression[]; composed: Composed[] } {
 	const { program, errors } = parseSync(file, text)
 	if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`)
@@ -44,7 +44,7 @@ export function expressionsIn(file: string, text: string): { found: Expression[]
 			if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
 			const [first] = node.arguments
 			const isText = first?.type === 'TemplateLiteral' || (first?.type === 'Literal' && !('regex' in first))
-			// With a text these compile it as an expression.
+			// Given a string, these methods compile it as an expression.
 			if (isText && ['match', 'matchAll', 'search'].includes(callee.property.name)) note(node)
 		},
 	}).visit(program)

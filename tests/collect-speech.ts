@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'oxc-parser'
 
-/** A place of a source file where the code speaks by itself, or asks which language it speaks. */
+/** A place in a source file where the code has wording of its own, or checks which language is used. */
 export type Spoken = { readonly file: string; readonly code: string; readonly why: Why }
 type Why = 'asks for a language' | 'has words or punctuation of its own' | 'joins by itself'
 
 type Node = { readonly start: number; readonly end: number }
 
-/** Letters and punctuation that only people read: of other scripts, and typographic marks. */
+/** Letters and punctuation meant for people: other scripts, and typographic marks. */
 const forPeople = /[\p{Script=Han}\p{Script=Arabic}\u3000-\u303f\uff00-\uff65–—…·“”‘’«»‹›¶]/u
 const wordsOrPunctuation = /\p{L}{2}|\p{P}/u
 const punctuation = /\p{P}/u
-/** What may follow a said text in the name of a file, or stand before one in an address or an id. */
+/** What may follow a message in a file name, or precede one in a URL or an id. */
 const ofNames = /^[-.\w/#]*$/
 const languageNames = /\b(locale|lang)\b|\.tag\b|\.formats\b/
 const languageTag = /^['"`][a-z]{2}(-\w+)*['"`]$/
 const askingMethods = ['test', 'startsWith', 'endsWith', 'includes', 'match']
 
-/** Where a text of TypeScript speaks. */
+/** Finds such places in a TypeScript source. */
 export function speechIn(file: string, text: string): Spoken[] {
 	const { program, errors } = parseSync(file, text)
 	if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`)

@@ -38,13 +38,13 @@ export const importsIn = (files: readonly string[]): readonly Import[] =>
 		}),
 	)
 
-/** Groups of nodes from each of which edges lead to every other and back: the circles of a graph. */
+/** The cycles of a graph: groups of nodes that can all reach each other. */
 export function circlesOf(edges: readonly Import[]): readonly (readonly string[])[] {
 	const next = new Map<string, Set<string>>()
 	for (const { from, to } of edges) next.set(from, (next.get(from) ?? new Set()).add(to))
 	const reachedFrom = (start: string) => {
 		const reached = new Set<string>()
-		// A set gives what is added to it meanwhile, too.
+		// Iterating over a set includes what is added meanwhile.
 		const left = new Set([start])
 		for (const node of left)
 			for (const to of next.get(node) ?? []) {

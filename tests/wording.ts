@@ -5,11 +5,11 @@ import { sources } from '@/lib/words/sources'
 /** The English texts as they are written. Tests name a text by its id: then its wording can change without them. */
 export const { en } = sources
 
-/** A message as an English page says it. */
+/** A message as an English page renders it. */
 export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn>>[1]): string =>
 	sayIn('en')(compile(message), values)
 
-/** Fill a slot with these where a test does not know what stands in it. */
+/** Values for arguments that a test does not know. */
 export const anything = '\ue000'
 export const anyNumber = 987_654_321
 

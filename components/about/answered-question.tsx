@@ -8,7 +8,7 @@ import { CompareTable } from './compare-table'
 
 type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
 
-/** One question with its answer, and beside it what the answer rests on. */
+/** One question with its answer, and beside it the basis of the answer. */
 export function AnsweredQuestion({ locale, id, number }: Props) {
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)

@@ -7,7 +7,7 @@ import { type SourceId, sources } from '@/rules/sources'
 
 type Props = { readonly locale: Locale; readonly id: CitationId }
 
-/** The words of a source: from the rules, or from the answers' own references. */
+/** The texts of a source: from the rules, or from the references of the answers. */
 export const citationWords = (words: Words, id: CitationId) =>
 	id in sources ? words.sources[id as SourceId] : words.about.references[id as ReferenceId]
 

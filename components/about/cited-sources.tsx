@@ -14,7 +14,7 @@ const cited = new Set<CitationId>([
 	...claimIds.flatMap((id) => claims[id].sources),
 ])
 
-/** Every source that an answer or a claim names, with its address. */
+/** Every source that an answer or a claim cites, with its URL. */
 export function CitedSources({ locale }: { readonly locale: Locale }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)

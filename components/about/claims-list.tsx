@@ -6,7 +6,7 @@ import { MarginSection } from '../ui/margin-section'
 import styles from './about.module.css'
 import { Citations } from './citation'
 
-/** Claims that circulate, who makes them, and where the published texts stand. */
+/** Claims in circulation, who makes them, and what the published texts say. */
 export function ClaimsList({ locale }: { readonly locale: Locale }) {
 	const { about, site } = wordsOf(locale)
 	const { list, standings, title, lead, who } = about.claims

@@ -9,7 +9,7 @@ const isForEmployers = (id: QuestionId) => questions[id].topic === 'employers'
 const applicants = questionIds.filter((id) => !isForEmployers(id))
 const employers = questionIds.filter(isForEmployers)
 
-/** All questions of the page, for applicants and for employers apart. */
+/** All questions of the page, grouped for applicants and for employers. */
 export function Contents({ locale }: { readonly locale: Locale }) {
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)

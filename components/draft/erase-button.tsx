@@ -11,13 +11,13 @@ type Props = {
 	readonly words: Words['form']['eraseDialog']
 	/** The text of the button that opens the dialog. */
 	readonly label: string
-	/** How many answers are there to lose. */
+	/** How many answers would be lost. */
 	readonly count: number
 	/** Called when all is erased. */
 	readonly onErased?: () => void
 }
 
-/** Erases all answers after one question, for they cannot be brought back. */
+/** Erases all answers after a confirmation, since they cannot be restored. */
 export function EraseButton({ locale, words, label, count, onErased }: Props) {
 	const say = sayIn(locale)
 	return (

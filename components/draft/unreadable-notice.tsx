@@ -1,7 +1,7 @@
 import { Notice } from '../ui/notice'
 import { useIsUnreadable } from './use-draft'
 
-/** Says when something lies on this device that this version cannot read: it is not taken away in silence. */
+/** Says that this device holds a draft that this version cannot read, so that it is never dropped silently. */
 export function UnreadableNotice({ text }: { readonly text: string }) {
 	if (!useIsUnreadable()) return null
 	return (

@@ -3,11 +3,11 @@ import { type Draft, isStored, isUnreadable, readDraft, subscribe } from '@/lib/
 
 const nothing = () => null
 
-/** The draft on this device, kept up to date; null while the page is not yet hydrated, or where there is none. */
+/** The draft on this device, kept up to date; null until the page is hydrated, and where there is none. */
 export const useDraft = (): Draft | null => useSyncExternalStore(subscribe, readDraft, nothing)
 
 /** Whether the browser stores the draft. */
 export const useIsStored = (): boolean => useSyncExternalStore(subscribe, isStored, () => true)
 
-/** Whether something lies on this device that this version cannot read. */
+/** Whether this device holds a draft that this version cannot read. */
 export const useIsUnreadable = (): boolean => useSyncExternalStore(subscribe, isUnreadable, () => false)

@@ -1,9 +1,9 @@
-/** Marks a form that is submitted while nothing answers yet; forms in a dialog only close it. */
+/** Marks a form that is submitted before hydration; forms in a dialog only close it. */
 const recordSubmits = `addEventListener('submit', (event) => {
 	if (!event.defaultPrevented && !event.target.closest('dialog')) event.target.dataset.pressed = ''
 })`
 
-/** Records what is submitted before the page is hydrated, for useEarlySubmit to do it then. */
+/** Records submissions made before the page is hydrated, for useEarlySubmit to repeat afterwards. */
 export function EarlySubmitRecorder() {
 	return <script>{recordSubmits}</script>
 }

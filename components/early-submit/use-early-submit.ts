@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 
-/** Submits a form that somebody submitted before the page was hydrated, as EarlySubmitRecorder has marked it. */
+/** Repeats a submission made before the page was hydrated, as marked by EarlySubmitRecorder. */
 export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {
 	const isHydrated = useIsHydrated()
 	const isPressed = useRef(false)

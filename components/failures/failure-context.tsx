@@ -3,10 +3,10 @@
 import { createContext } from 'react'
 import type { Failure } from '@/lib/words/types/failure-types'
 
-/** What is said when a page fails: a page brings these words in its own language only. */
+/** The texts shown when a page fails: a page carries them in its own language only. */
 export const FailureContext = createContext<readonly Failure[]>([])
 
-/** Hands the words down to the pages of a language. */
+/** Provides these texts to the pages of a language. */
 export function FailureProvider({
 	failures,
 	children,

@@ -1,12 +1,12 @@
 import type { Failure } from '@/lib/words/types/failure-types'
 
 type Props = {
-	/** What to say: in the reader's language where it is known, in every language otherwise. */
+	/** What to say: in the reader's language where that is known, otherwise in every language. */
 	failures: readonly Failure[]
 	onRetry?: () => void
 }
 
-/** Without a script, an empty form loads the page again. */
+/** Without JavaScript, an empty form reloads the page. */
 function Retry({ onRetry, children }: { onRetry: (() => void) | undefined; children: string }) {
 	if (!onRetry)
 		return (

@@ -21,7 +21,7 @@ import { StepHead } from './step-head'
 import { type StepWords, useCheck } from './use-check'
 import { usePlanner } from './use-planner'
 
-/** There is no news before the first answer, so that it need not be loaded before. */
+/** There is no news before the first answer, so it is loaded only then. */
 const EarlyNews = lazy(() => import('./early-news'))
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 	readonly words: FieldWords & StepWords & NewsWords
 }
 
-/** A step of the questionnaire: what is still worth asking, early news, and the way on and back. */
+/** A step of the questionnaire: the questions still worth asking, early news, and the buttons on and back. */
 export function CheckStep({ locale, step, planAtStart, words }: Props) {
 	const check = useCheck(usePlanner(planAtStart))
 	const say = sayIn(locale)

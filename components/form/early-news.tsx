@@ -22,11 +22,11 @@ type Props = {
 	readonly words: NewsWords
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
-	/** What leads to the result in place of a link. */
+	/** Leads to the result, in place of a link. */
 	readonly see?: React.ReactNode
 }
 
-/** The required criteria of a rule set that are not met, whatever is still to be answered. */
+/** The required criteria of a rule set that are not met, whatever the open answers will be. */
 const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>
 	rulesets[id].criteria
 		.filter(({ kind }) => kind === 'required')
@@ -35,7 +35,7 @@ const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>
 		)
 		.map((criterion) => criterion.id)
 
-/** Says calmly when a required criterion is already not met: one can see the result now, or go on. */
+/** Says calmly that a required criterion is already unmet: the person can see the result now, or go on. */
 export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(

@@ -21,7 +21,7 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped
 	readonly onAnswer: (fact: FactId, answer: Answer) => void
 }
 
-/** The question and the field of one fact, whichever its type: there is no component for a single question. */
+/** The question and the field of one fact of any type: no question has a component of its own. */
 export function FactField({ control, fault, onAnswer, after, ...props }: Props) {
 	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
@@ -88,7 +88,7 @@ function ControlOf(props: ControlProps) {
 
 type Speaker = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'>
 
-/** What to do about a fault; the field and the summary say it in the same words. */
+/** What to do about a fault; the field and the summary use the same words. */
 export function faultText(
 	{ fact, locale, words, names }: Speaker,
 	answer: Answer,

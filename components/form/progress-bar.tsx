@@ -7,16 +7,16 @@ type Props<K extends string> = {
 	readonly words: Pick<Words['form'], 'progress' | 'left' | 'leftBetween'>
 	readonly say: Say
 	readonly steps: readonly { readonly id: K; readonly title: string }[]
-	/** Position of the present step, from 0. */
+	/** Position of the current step, from 0. */
 	readonly at: number
 	readonly left: Left
-	/** The way back to a step that lies behind. */
+	/** The link or button back to an earlier step. */
 	readonly wayBack: (id: K, title: string) => React.ReactNode
-	/** What stands beside the numbers. */
+	/** Shown beside the numbers. */
 	readonly aside: React.ReactNode
 }
 
-/** Where one is in the questionnaire; steps that lie behind can be gone back to. */
+/** Progress through the questionnaire; earlier steps can be revisited. */
 export function ProgressBar<K extends string>({ words, say, steps, at, left, wayBack, aside }: Props<K>) {
 	return (
 		<div className={`${styles.progress} no-print`}>

@@ -12,7 +12,7 @@ import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/problem-mark'
 import { ProgressBar } from './progress-bar'
 
-/** There is nothing to erase before the first answer, so that it need not be loaded before. */
+/** There is nothing to erase before the first answer, so it is loaded only then. */
 const EraseButton = lazy(() =>
 	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )
@@ -21,12 +21,12 @@ type Props = {
 	readonly locale: Locale
 	readonly words: Words['form']
 	readonly steps: readonly { readonly id: Step; readonly title: string }[]
-	/** Position of the present step, from 0. */
+	/** Position of the current step, from 0. */
 	readonly at: number
 	readonly left: Left
 }
 
-/** Where one is in the questionnaire, and that the answers are kept on the device. */
+/** Progress through the questionnaire, and that the answers are kept on the device. */
 export function Progress({ locale, words, steps, at, left }: Props) {
 	const say = sayIn(locale)
 	const draft = useDraft()

@@ -17,12 +17,12 @@ import { controlId, type FieldWords, levelId } from './question/field-props'
 import { speakOfNames, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
-/** Nothing is to be mended before the first try to go on. Without a network the fields themselves say what to do. */
+/** There are no faults before the first attempt to go on. Offline, the messages at the fields have to do. */
 const ErrorSummary = lazy<typeof Summary>(() =>
 	import('../ui/error-summary').catch(() => ({ default: () => null })),
 )
 
-/** Only where an invitation has filled something in. */
+/** Needed only where an invitation has filled something in. */
 const FilledIn = lazy(() => import('./filled-in'))
 
 type Props = {
@@ -32,17 +32,17 @@ type Props = {
 	/** All questions of the step; of these only `asked` are shown. */
 	readonly possible: readonly FactId[]
 	readonly asked: readonly FactId[]
-	/** Facts that were filled in by an invitation: they are folded away. */
+	/** Facts filled in by an invitation: they are collapsed. */
 	readonly given?: ReadonlySet<FactId> | undefined
 	readonly next: { readonly path: string; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
-	/** The head of the step, which stands below the summary of faults. */
+	/** The head of the step, shown below the summary of faults. */
 	readonly children: React.ReactNode
 	/** What follows a question, by its fact. */
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** The place in the list of all answers from which this step was opened, and to which it then returns. */
+/** The place in the list of all answers that this step was opened from, and returns to. */
 function returnPath(): string | null {
 	const { search, hash } = window.location
 	return new URLSearchParams(search).get('from') === 'answers'
@@ -50,7 +50,7 @@ function returnPath(): string | null {
 		: null
 }
 
-/** The questions of one step. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
+/** The questions of one step. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
 export function StepForm(props: Props) {
 	const { locale, words, title, possible, asked, given, next, back, children, after } = props
 	const router = useRouter()

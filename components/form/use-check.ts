@@ -7,15 +7,15 @@ import { useDraft } from '../draft/use-draft'
 
 export type StepWords = { readonly steps: Words['steps'] }
 
-/** The check at hand: the situation, what is still asked, and how much of it has no answer yet. */
+/** The current check: the situation, the questions asked, and how many of them are still open. */
 export type Check = Answered & {
 	readonly plan: Plan
 	readonly left: Left
-	/** Who has invited to these answers, and for which opening, as far as they say. */
+	/** Who invited these answers and for which opening, as far as they say. */
 	readonly forWhom: readonly string[]
 }
 
-/** The check that the draft on this device holds, and by `planFor` what there is still to ask. */
+/** The check in the draft on this device, with the questions that `planFor` asks. */
 export function useCheck(planFor: (situation: Situation) => Plan): Check {
 	const draft = useDraft()
 	return useMemo(() => {

@@ -7,7 +7,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
 const named = factIds.filter((fact) => isNamed(facts[fact]))
 
-/** Whether a country or a language stands among some answers or facts, so that its name is needed. */
+/** Whether some answers or facts contain a country or a language, whose names then have to be loaded. */
 export const speakOfNames = (given: Partial<Record<FactId, unknown>>): boolean =>
 	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
 
@@ -15,7 +15,7 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	const [names, setNames] = useState<Names | null>(null)
 	useEffect(() => {
 		let wanted = true
-		// What waits for the names may be long, as a result is: it never holds up what the person does.
+		// What waits for the names may be slow to render, such as a result: it must not block the person's input.
 		load?.().then((loaded) => wanted && startTransition(() => setNames(loaded)))
 		return () => {
 			wanted = false
@@ -24,13 +24,13 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	return names
 }
 
-/** All names of countries and languages, loaded once they are needed; null until they are there. */
+/** All names of countries and languages, loaded once needed; null until then. */
 export const useNames = (locale: Locale, needed: boolean): Names | null =>
 	useLoaded(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
 
 /**
- * The names with which some answers or facts can be said, at best those that most people need; null until they are there,
- * and without any to be said.
+ * The names needed to put some answers or facts into words, if possible only the frequent ones; null until they are loaded,
+ * and where none are needed.
  */
 export function useNamesOf(locale: Locale, given: { readonly languages?: unknown } | null): Names | null {
 	const rows: readonly unknown[] = Array.isArray(given?.languages) ? given.languages : []

@@ -6,10 +6,10 @@ import { useDraft } from '../draft/use-draft'
 
 type Planner = typeof planFor
 
-/** The planner, once it has been loaded for the first time. */
+/** The planner, once it has been loaded. */
 let loaded: Planner | null = null
 
-/** Whether a draft says no more than the plan at the start supposes. */
+/** Whether a draft still matches what the plan at the start assumes. */
 const isStart = (draft: Draft | null) =>
 	draft === null ||
 	(Object.keys(draft.facts).length === 0 &&
@@ -17,8 +17,8 @@ const isStart = (draft: Draft | null) =>
 		draft.rulesets.join() === defaultRulesets.join())
 
 /**
- * What to ask in a situation. Before the first answer, or another choice of rule sets, that is the plan at the start, made when
- * the page was built; only then are the rules themselves loaded. Where they cannot be, the plan stays as it is.
+ * What to ask in a situation. Until the first answer or another choice of rule sets, that is the initial plan, made when
+ * the page was built; only then are the rules themselves loaded. If that fails, the plan stays as it is.
  */
 export function usePlanner(atStart: Plan): (situation: Parameters<Planner>[0]) => Plan {
 	const isAtStart = isStart(useDraft())

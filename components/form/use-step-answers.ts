@@ -22,15 +22,15 @@ type Step = {
 	readonly form: RefObject<HTMLFormElement | null>
 	/** All questions of the step. */
 	readonly possible: readonly FactId[]
-	/** Those that are checked on going on. */
+	/** The questions that are validated on submit. */
 	readonly asked: readonly FactId[]
 	readonly locale: Locale
 }
 
-/** The answers of a step: filled from the draft, saved to it as they are given, and kept in step with other tabs. */
+/** The answers of a step: filled from the draft, saved to it as they are given, and kept in sync with other tabs. */
 export function useStepAnswers({ form, possible, asked, locale }: Step) {
 	const isHydrated = useIsHydrated()
-	/** What stands in search fields without having been chosen. */
+	/** Text typed in search fields but not chosen. */
 	const typed = useRef<Typed>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
 		defaultValues: answersOf(possible, isHydrated ? readFacts(readDraft()) : {}, locale),
@@ -38,7 +38,7 @@ export function useStepAnswers({ form, possible, asked, locale }: Step) {
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
-	/** What the form shows, as values: a difference to the draft comes from another tab. */
+	/** What the form shows, as values: a draft that differs from it was changed in another tab. */
 	const shown = useRef<Known>({})
 
 	useEffect(() => {
@@ -55,7 +55,7 @@ export function useStepAnswers({ form, possible, asked, locale }: Step) {
 		})
 	}, [form, possible, locale, reset, setValue])
 
-	/** Keeps an answer that has just been given; what was said of the one before no longer holds. */
+	/** Saves an answer that has just been given, and clears the message about the previous one. */
 	const keep = (fact: FactId, answer: Answer) => {
 		clearErrors(fact)
 		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer, locale) }

@@ -15,7 +15,7 @@ type Props = {
 	readonly Heading: 'h2' | 'h3'
 }
 
-/** Answers by topic, in the order of the questionnaire; what was not answered is left out. */
+/** Answers by topic, in the order of the questionnaire; unanswered questions are left out. */
 export function AnswerList({ speech, words, say, facts, Heading }: Props) {
 	return steps.map((step) => {
 		const answered = questionsIn(step).filter((fact) => facts[fact] !== undefined)

@@ -5,10 +5,10 @@ import type { ResultWords } from '../result/checked/context'
 /** What was read from a code. */
 export type Read = Extract<Decoded, { kind: 'read' }>
 
-/** Why nothing was. */
+/** Why nothing could be read from a code. */
 export type Unread = Exclude<Decoded['kind'], 'read'>
 
-/** The words of the page that opens codes. */
+/** The texts of the page that opens codes. */
 export type HandoffWords = ResultWords & {
 	readonly handoff: Words['handoff']
 	readonly notSure: Words['form']['answers']['notSure']

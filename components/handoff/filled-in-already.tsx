@@ -8,7 +8,7 @@ import styles from './handoff.module.css'
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly facts: Partial<Facts> }
 
-/** The answers that an invitation brings along, folded away. */
+/** The answers that come with an invitation, collapsed. */
 export function FilledInAlready({ locale, words, facts }: Props) {
 	const names = useNamesOf(locale, speakOfNames(facts) ? facts : null)
 	const say = sayIn(locale)

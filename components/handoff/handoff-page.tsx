@@ -16,7 +16,7 @@ const Invitation = lazy(() => import('./invitation'))
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords }
 
-/** Opens what the fragment of the address holds: answers, an invitation to answer, or nothing that can be read. */
+/** Opens what the URL fragment holds: answers, an invitation to answer, or nothing readable. */
 export function HandoffPage({ locale, words }: Props) {
 	const fragment = useFragment()
 	const [wasPasted, setWasPasted] = useState(false)

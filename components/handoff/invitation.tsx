@@ -24,17 +24,17 @@ type Props = {
 	readonly locale: Locale
 	readonly words: HandoffWords
 	readonly read: Read
-	/** Whether the heading takes the focus, for this page has come in place of another. */
+	/** Whether the heading takes the focus, since this page has replaced another. */
 	readonly takesFocus: boolean
 }
 
-/** How many questions are still to be asked of whoever holds a draft. */
+/** How many questions a draft still leaves open. */
 function countOpen(draft: Draft): number {
 	const situation = situationOf(draft)
 	return questionsLeft(planFor(situation), situation.answered).most
 }
 
-/** An invitation to answer: who asks, what is filled in, and the way into the questions. */
+/** An invitation to answer: who asks, what is filled in, and the button that starts the questions. */
 export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const router = useRouter()
 	const draft = useDraft()

@@ -14,7 +14,7 @@ type Props = {
 	readonly onCancel: () => void
 }
 
-/** What is to become of the answers that are on this device, before an invitation takes their place. */
+/** Asks what to do with the answers on this device before an invitation replaces them. */
 export function OwnAnswers({ locale, words, draft, onUse, onAfresh, onCancel }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const say = sayIn(locale)

@@ -12,13 +12,13 @@ import { UnreadableCode } from './unreadable-code'
 type Props = {
 	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>
 	readonly say: Say
-	/** Whether another button of the page comes first. */
+	/** Whether the page has a more important button. */
 	readonly isSecond?: boolean
-	/** Called with the code that was found in what was pasted. */
+	/** Called with the code found in the pasted text. */
 	readonly onCode: (code: string) => void
 }
 
-/** A box for a link or a code. Nothing is sent: `method="dialog"` keeps a form still even before its script runs. */
+/** A field for a link or a code. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
 export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)

@@ -4,7 +4,7 @@ import styles from './handoff.module.css'
 
 type Props = { readonly words: Pick<Words['handoff'], 'title' | 'reading' | 'noScript'>; readonly say: Say }
 
-/** What is there before a code is read; without a script it is all there is. */
+/** Shown until a code is read; without JavaScript, nothing else follows. */
 export function Reading({ words, say }: Props) {
 	return (
 		<div className={`page ${styles.open}`}>

@@ -5,8 +5,8 @@ import type { HandoffWords, Read } from './context'
 type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: Read }
 
 /**
- * What a reader can do with answers that were handed over. `read` holds them with their rule sets, their day and the
- * reference of the row that they answer for.
+ * What a reader can do with answers that were handed over. `read` holds them with their rule sets, their date and the
+ * reference of the row that they belong to.
  */
 export function ReceivedActions({ locale, words, read }: Props) {
 	const say = sayIn(locale)

@@ -20,11 +20,11 @@ type Props = {
 	readonly locale: Locale
 	readonly words: HandoffWords
 	readonly read: Read
-	/** Whether the heading takes the focus, for this page has come in place of another. */
+	/** Whether the heading takes the focus, since this page has replaced another. */
 	readonly takesFocus: boolean
 }
 
-/** The answers of somebody else: their result worked out again, and the answers themselves. */
+/** Somebody else's answers: their result, computed again, and the answers themselves. */
 export default function Received({ locale, words, read, takesFocus }: Props) {
 	const facts = useMemo(() => normalise(read.facts), [read])
 	const names = useNamesOf(locale, facts)
@@ -37,7 +37,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 		words,
 		say,
 		facts,
-		// The questions lead to the reader's own answers, which these are not.
+		// Links to the questions would lead to the reader's own answers.
 		linkTo: (fact) => say(words.facts[fact].label),
 	}
 	const changed = all.filter(({ chosen, ruleset }) => chosen && ruleset.version > read.asOf)

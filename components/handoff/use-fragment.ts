@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 const fragment = () => window.location.hash.slice(1)
 
 /**
- * What stands after the # of the address, kept up to date; null while the page is not yet hydrated. A link to a place
- * within the page leads there and leaves the fragment as it is, so that a reload still finds it.
+ * The URL fragment, kept up to date; null until the page is hydrated. A link to a place
+ * within the page scrolls there and leaves the fragment as it is, so that a reload still finds it.
  */
 export function useFragment(): string | null {
 	const [shown, setShown] = useState<string | null>(null)

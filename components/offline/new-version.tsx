@@ -14,11 +14,11 @@ export type NewVersionProps = {
 	}
 }
 
-/** Offers a new version of the site; without an answer the present one stays until all its windows are closed. */
+/** Offers a new version of the site; without an answer the current one stays until all its windows are closed. */
 export default function NewVersion({ locale, words }: NewVersionProps) {
 	const newer = useWorker(locale)
 	const [isPutOff, setPutOff] = useState(false)
-	// Answers that are in the memory of this page alone would not outlive the change.
+	// Answers held only in this page's memory would not survive the reload.
 	const isStored = useIsStored()
 	const isOffered = newer !== null && isStored && !isPutOff
 

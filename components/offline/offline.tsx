@@ -8,7 +8,7 @@ const NewVersion = lazy(() => import('./new-version'))
 
 const isPossible = () => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator
 
-/** Makes the site work without a network; begins once the person does something with the page. */
+/** Makes the site work offline; starts once the person does something on the page. */
 export function Offline(props: NewVersionProps) {
 	if (!useFirstInput() || !isPossible()) return null
 	return (

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** The parts of the site that a page needs, as scripts/write-worker.mjs names them: its own, and that to which all lead. */
+/** The parts of the site that a page needs, named as in scripts/write-worker.mjs: its own and the check. */
 const groupsOf = (pathname: string) =>
 	/^\/[^/]+\/screen(\/|$)/.test(pathname) ? ['screen', 'check'] : ['check']
 
-/** Calls back with a worker of a newer version as soon as it waits to take over. */
+/** Calls back with a worker of a newer version as soon as one waits to take over. */
 function whenNewer(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void) {
 	const look = () => {
 		if (registration.active && registration.waiting) tell(registration.waiting)
@@ -17,7 +17,7 @@ function whenNewer(registration: ServiceWorkerRegistration, tell: (worker: Servi
 }
 
 /**
- * Registers the service worker and lets it keep what this page needs, in its language.
+ * Registers the service worker and has it store what this page needs, in its language.
  * @returns the worker of a newer version that waits to take over, or null
  */
 export function useWorker(locale: Locale): ServiceWorker | null {
@@ -30,10 +30,10 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 			for (const group of groupsOf(window.location.pathname))
 				registration.active?.postMessage({ locale, group })
 			whenNewer(registration, setNewer)
-			// Browsers look for a newer one by themselves, but when they please.
+			// Browsers look for a newer one by themselves, but at a time of their choosing.
 			await registration.update()
 		}
-		// Where a browser allows none, such as in a private window, the site works as before.
+		// Where a browser allows no worker, such as in a private window, the site works without one.
 		begin().catch(() => {})
 	}, [locale])
 	return newer

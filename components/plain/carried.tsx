@@ -9,7 +9,7 @@ type Props = PlainContext & {
 	readonly showsEmployer?: boolean
 }
 
-/** All that is known of the check and has no field on this page: it travels on from step to step. */
+/** Everything known about the check that has no field on this page, as hidden fields: it travels from step to step. */
 export function Carried({ locale, view, shown = [], showsEmployer = false }: Props) {
 	const hidden = (name: string, value: string) => (
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/words/messages'
 import type { Step } from '@/rules/facts'
 import { Notice } from '../ui/notice'
 
-/** The way on for browsers without JavaScript; others do not see it. For servers: it reads all words. */
+/** The way on for browsers without JavaScript; others do not see it. For server components: it loads all texts. */
 export function PlainOffer({ locale, step }: { readonly locale: Locale; readonly step?: Step }) {
 	const { plain } = wordsOf(locale)
 	const say = sayIn(locale)

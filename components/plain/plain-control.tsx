@@ -19,13 +19,13 @@ type Props = PlainContext & {
 
 const isWhole = (entry: string) => entry === unsure || entry === none
 
-/** What the fields of a fact show: what is known, else what was entered. */
+/** What the fields of a fact show: the known value, or else what was entered. */
 function shownEntries({ fact, locale, view }: Props): readonly string[] {
 	const value = view.known[fact]
 	return value === undefined ? (view.entries[fact] ?? []) : entriesFor(fact, value, locale)
 }
 
-/** The control of one fact, whichever its type, in plain HTML. */
+/** The control of one fact of any type, in plain HTML. */
 export function PlainControl(props: Props) {
 	const kind: Fact = facts[props.fact]
 	if (kind.type === 'countries' || kind.type === 'languages') return <PlainList {...props} />

@@ -10,12 +10,12 @@ import { formId } from './go-button'
 type Props = {
 	readonly locale: Locale
 	readonly title: string
-	/** Whether the page holds a form, so that another language can be asked for without losing what stands in it. */
+	/** Whether the page has a form, so that switching the language keeps what is entered in it. */
 	readonly hasForm: boolean
 	readonly children: React.ReactNode
 }
 
-/** What stands around every page without JavaScript. */
+/** The frame of every page without JavaScript. */
 export function PlainFrame({ locale, title, hasForm, children }: Props) {
 	const { plain } = wordsOf(locale)
 	const say = sayIn(locale)
@@ -28,7 +28,7 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 				<meta name="description" content={say(plain.description)} />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 			</Head>
-			{/* What the return key presses, for that is the first button of a form: else it were another language's. */}
+			{/* Enter presses the first button of a form, which would otherwise be that of another language. */}
 			{hasForm && (
 				<button
 					type="submit"

@@ -4,7 +4,7 @@ import type { FactId, Step } from '@/rules/facts'
 import { ProgressBar } from '../form/progress-bar'
 import { GoButton } from './go-button'
 
-/** Where one is in the questionnaire; steps that lie behind can be gone back to. */
+/** Progress through the questionnaire; earlier steps can be revisited. */
 export function PlainProgress({ locale, words, say, view, step }: PlainContext & { readonly step: Step }) {
 	const steps = view.plan.map((entry) => entry.step)
 	const shown = steps.includes(step) ? steps : [...steps, step]

@@ -5,7 +5,7 @@ import { PlainFrame } from './plain-frame'
 
 type Props = { readonly locale: Locale; readonly refused: 'too-large' | 'no-form' }
 
-/** Why what was sent has not been read, and what to do. */
+/** Why the request was not read, and what to do. */
 export function PlainRefusal({ locale, refused }: Props) {
 	const { plain } = wordsOf(locale)
 	const say = sayIn(locale)

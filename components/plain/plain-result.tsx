@@ -7,7 +7,7 @@ import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 
-/** The result, worked out here and now on the server, and kept nowhere. */
+/** The result, computed on the server for this request and stored nowhere. */
 export function PlainResult(context: PlainContext) {
 	const { locale, words, say, names, view } = context
 	const result: ResultContext = {

@@ -18,7 +18,7 @@ import { PlainProgress } from './plain-progress'
 
 type Props = PlainContext & { readonly step: Step }
 
-/** A step of the questionnaire, to be sent to the server. */
+/** A step of the questionnaire, as a form for the server. */
 export function PlainStep({ step, ...context }: Props) {
 	const { locale, words, say, view } = context
 	const asked = view.plan.find((entry) => entry.step === step)?.asked ?? []

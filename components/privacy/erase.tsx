@@ -16,7 +16,7 @@ type Props = {
 		Pick<Words['site']['start'], 'erase' | 'erased'>
 }
 
-/** What is stored on this device at present, and the button that erases it. */
+/** What is stored on this device now, and the button that erases it. */
 export function Erase({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()

@@ -6,10 +6,10 @@ import styles from './no-result.module.css'
 
 type Props = { readonly locale: Locale; readonly words: ResultWords }
 
-/** The button that erased the answers is gone; the heading takes the focus. */
+/** The button that erased the answers is gone, so the heading takes the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus()
 
-/** In place of a result where there are no answers: what to do. */
+/** Shown instead of a result when there are no answers: what to do. */
 export function Empty({ locale, words, takesFocus }: Props & { readonly takesFocus: boolean }) {
 	const say = sayIn(locale)
 	const { title, text, action } = words.result.empty
@@ -29,7 +29,7 @@ export function Empty({ locale, words, takesFocus }: Props & { readonly takesFoc
 	)
 }
 
-/** In place of a result while the answers are being read. */
+/** Shown instead of a result while the answers are being read. */
 export function Waiting({ locale, words }: Props) {
 	const say = sayIn(locale)
 	return (

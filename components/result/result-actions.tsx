@@ -18,14 +18,14 @@ type Props = {
 	readonly onErased: () => void
 }
 
-/** Prints once the code for the paper is there; without a network, without it. */
+/** Prints once the QR code for the paper is loaded; offline, without it. */
 async function printWithCode() {
 	await import('../share/own-paper-code').catch(() => {})
-	// The code is drawn in the frame after it has come.
+	// The code is drawn in the frame after it has loaded.
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }
 
-/** What can be done with a result of one's own: hand it over, print it, change the answers, start over, erase all. */
+/** What people can do with their own result: hand it over, print it, change the answers, start over, erase everything. */
 export function ResultActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()

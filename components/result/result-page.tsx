@@ -26,7 +26,7 @@ const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
-/** The result, worked out here in the browser from the answers on this device. */
+/** The result, computed in the browser from the answers on this device. */
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()

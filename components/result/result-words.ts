@@ -2,7 +2,7 @@ import { answerWords } from '@/lib/explain/answer-words'
 import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from './checked/context'
 
-/** The part of the words that a result needs: it travels with the page. */
+/** Picks the texts that a result needs: they are sent with the page. */
 export function resultWords(words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }

@@ -3,7 +3,7 @@ import { type Draft, updateDraft } from '@/lib/draft/draft-store'
 import { evidenceIds } from '@/rules/evidence'
 import type { Ticks } from './checked/context'
 
-/** The ticks at the documents as the draft keeps them. */
+/** Which documents are ticked, as stored in the draft. */
 export function ticksOf({ prepared = [] }: Draft): Ticks {
 	const has = new Set(evidenceIds.filter((id) => prepared.includes(id)))
 	return {

@@ -4,7 +4,7 @@ import { type Draft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 
-/** Gives what takes a further rule set into the check and leads to the first question that it still needs. */
+/** Returns a function that adds a rule set to the check and goes to the first question that it still needs. */
 export function useAddRuleset(locale: Locale): (added: RulesetId) => void {
 	const router = useRouter()
 	return async (added) => {
@@ -15,7 +15,7 @@ export function useAddRuleset(locale: Locale): (added: RulesetId) => void {
 	}
 }
 
-/** Where to go on; the list of all answers where the plan cannot be loaded. */
+/** Where to go on; the list of all answers if the plan cannot be loaded. */
 const pathTo = (draft: Draft): Promise<string> =>
 	import('@/lib/form/where-to-go-on').then(
 		({ whereToGoOn }) => whereToGoOn(draft),

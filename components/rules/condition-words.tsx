@@ -6,7 +6,7 @@ import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly explanation: Explanation }
 
-/** A condition in words: one line, or "all of these" over a list, as deep as it goes. */
+/** A condition in words: one line, or "all of these" over a list, nested as deep as the condition. */
 export function ConditionWords(props: Props) {
 	return (
 		<div className={styles.condition}>

@@ -7,7 +7,7 @@ import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/mark'
 import styles from './rules.module.css'
 
-/** What some conditions rest on and we found in no official text, with the day we last looked. */
+/** The parameters that conditions depend on and that we found in no official text, with the day we last looked. */
 export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: Ruleset }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)

@@ -50,7 +50,7 @@ type Telling = Pick<Props, 'speech' | 'words'>
 
 const answerIn = ({ speech }: Telling, fact: FactId, value: FactValue) => sayAnswer(speech, fact, value) ?? ''
 
-/** A band by both its ends; `next` is where the one above it begins. Whole numbers end on the last that belongs to it. */
+/** A band by both its ends; `next` is where the band above it begins. For integers the upper end is inclusive. */
 function sayBand(telling: Telling, fact: FactId, from: number, next: number | undefined): string {
 	const { speech, words } = telling
 	const say = sayIn(speech.locale)

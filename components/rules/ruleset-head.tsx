@@ -8,7 +8,7 @@ import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
 
-/** The status of a rule set: what kind of rule it is, in one line. */
+/** The status of a rule set, in one line. */
 export function StatusLine({ locale, ruleset }: Props) {
 	const words: Words = wordsOf(locale)
 	return (

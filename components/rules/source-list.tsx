@@ -13,7 +13,7 @@ type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
 const refsOf = ({ criteria, continuing, notes }: Ruleset) =>
 	[...criteria, ...continuing, ...notes].flatMap((part) => part.sources)
 
-/** Every source that a rule set names, with its address. */
+/** Every source that a rule set cites, with its URL. */
 export function SourceList({ locale, ruleset }: Props) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
@@ -39,7 +39,7 @@ export function SourceList({ locale, ruleset }: Props) {
 	)
 }
 
-/** What the article says in the paragraphs that are cited. */
+/** The text of the article's cited paragraphs. */
 export function Paragraphs({ locale, ruleset }: Props) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)

@@ -11,7 +11,7 @@ type Props = {
 	readonly others: readonly Draft[]
 }
 
-/** Checks that were set aside for the present one, each with a way to bring it back. */
+/** Checks that were set aside for the current one, each with a button to restore it. */
 export function AsideList({ locale, words, others }: Props) {
 	const say = sayIn(locale)
 	return (
@@ -22,7 +22,7 @@ export function AsideList({ locale, words, others }: Props) {
 					const name = reply?.opening ?? reply?.from
 					const values = { count: Object.keys(facts).length, date: sayDay(locale, savedOn) }
 					return (
-						// biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
+						// biome-ignore lint/suspicious/noArrayIndexKey: they are told apart by their index
 						<li key={place}>
 							<span>{name ? say(words.lineFor, { ...values, name }) : say(words.line, values)}</span>
 							<button

@@ -9,7 +9,7 @@ type Props = {
 	readonly say: Say
 }
 
-/** A link to read, to open and to copy; what became of the copying is announced. */
+/** A link to read, open and copy; whether copying worked is announced. */
 export function CopyLink({ link, words, say }: Props) {
 	const shown = useRef<HTMLAnchorElement>(null)
 	const [copied, setCopied] = useState<{ readonly link: string; readonly isDone: boolean } | null>(null)
@@ -19,7 +19,7 @@ export function CopyLink({ link, words, say }: Props) {
 			await navigator.clipboard.writeText(link)
 			setCopied({ link, isDone: true })
 		} catch {
-			// Browsers give no clipboard to addresses that are not secure.
+			// Browsers deny the clipboard to insecure origins.
 			if (shown.current) window.getSelection()?.selectAllChildren(shown.current)
 			setCopied({ link, isDone: false })
 		}

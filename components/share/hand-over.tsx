@@ -13,7 +13,7 @@ export type HandOverWords = { readonly handoff: Pick<Words['handoff'], 'handOver
 
 type Props = { readonly locale: Locale; readonly words: HandOverWords; readonly draft: Draft }
 
-/** How to hand one's answers over: the link, its QR code, and what is in it. */
+/** How to hand over one's own answers: the link, its QR code, and what it contains. */
 export default function HandOver({ locale, words, draft }: Props) {
 	const link = useOwnLink(draft, locale)
 	const say = sayIn(locale)

@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { encode } from 'uqr'
 import styles from './hand-over.module.css'
 
-/** Finer ones are hard to read for a phone at the size of the paper's. */
+/** Denser codes are hard for a phone to read at the printed size. */
 const mostVersion = 15
-/** Blank modules that a reader needs around a code; white paper has them anyway. */
+/** Blank modules that a scanner needs around a code; white paper provides them anyway. */
 const quietZones = { screen: 4, paper: 0 } as const
 
-/** The dark modules of a QR code as a path, one unit a module; null where the text is too long. */
+/** The dark modules of a QR code as a path, one unit per module; null if the text is too long. */
 function draw(text: string, quietZone: number): { readonly path: string; readonly size: number } | null {
 	try {
 		const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0, maxVersion: mostVersion })
@@ -24,10 +24,10 @@ function draw(text: string, quietZone: number): { readonly path: string; readonl
 
 type Props = {
 	readonly text: string
-	/** What the code holds, for those who do not see it. */
+	/** What the code contains, for people who do not see it. */
 	readonly label: string
 	readonly on: keyof typeof quietZones
-	/** Stands in its place where the text is too long for a code. */
+	/** Shown instead if the text is too long for a code. */
 	readonly children: React.ReactNode
 }
 

@@ -8,12 +8,12 @@ import { fitsCode } from '@/lib/handoff/text-code'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Facts } from '@/rules/facts-schema'
 
-/** The link that holds the answers of a draft; to an invitation it carries its reference back. */
+/** The link that contains the answers of a draft; a reply carries the reference of its invitation. */
 export const useOwnLink = (draft: Draft, locale: Locale): string =>
 	useMemo(() => {
 		const facts = readFacts(draft) as Partial<Facts>
 		const { rulesets, reply } = draft
-		// What another hand left in the storage may be too long; a code made here was read from one.
+		// The storage may have been edited and hold too long a reference; ours came from a code, so it fits.
 		const reference = reply?.reference && fitsCode(reply.reference) ? reply.reference : null
 		const code = encodeHandoff({ facts, rulesets, asOf: today(), reference })
 		return handoffLink(window.location.origin, locale, code)

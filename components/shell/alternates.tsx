@@ -5,8 +5,8 @@ import { useSyncExternalStore } from 'react'
 const never = () => () => {}
 
 /**
- * Names the same page in every language, by its tag. Search engines want whole addresses, and a page that is made
- * beforehand learns where it stands only in the browser.
+ * Links to the same page in every language, by its tag. Search engines want absolute URLs, and a page that is built
+ * in advance learns its origin only in the browser.
  */
 export function Alternates({ paths }: { paths: Readonly<Record<string, string>> }) {
 	const origin = useSyncExternalStore(

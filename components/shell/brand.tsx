@@ -1,6 +1,6 @@
 import styles from './site-shell.module.css'
 
-/** Disc, ring, square: met, not known, not met; and the name. A link with `href`, plain on paper. */
+/** Disc, ring, square (met, unknown, unmet), and the name; a link if there is an `href`. */
 export function Brand({ name, href }: { name: string; href?: string }) {
 	const content = (
 		<>

@@ -4,15 +4,15 @@ import styles from './site-shell.module.css'
 
 type Props = {
 	locale: Locale
-	/** Names the menu for those who do not see it. */
+	/** The accessible name of the menu. */
 	label: string
 	/** The page's path after the locale. */
 	path: string
-	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	/** The id of a form that the page is built from: switching the language then submits it. */
 	form?: string | undefined
 }
 
-/** The same page in every language, each called by its own name. Opens and leads on without a script, too. */
+/** The same page in every language, each under its own name. Works without JavaScript, too. */
 export function LanguageMenu({ locale, label, path, form }: Props) {
 	return (
 		<nav className={`${styles.languages} no-print`} aria-label={label}>

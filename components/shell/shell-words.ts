@@ -5,7 +5,7 @@ import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import type { ShellWords } from './site-shell'
 
-/** The day on which the sources of all rule sets have been looked at. */
+/** The day by which the sources of all rule sets were checked: the earliest of their dates. */
 export const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSorted()[0] as string
 
 /** The texts of the shell in one language. */

@@ -14,12 +14,12 @@ export type ShellWords = {
 	readonly topLine: string
 	/** "Skip to the content" */
 	readonly skip: string
-	/** Names the main navigation for those who do not see it. */
+	/** The accessible name of the main navigation. */
 	readonly navLabel: string
 	readonly selfCheck: string
 	readonly rules: string
 	readonly screen: string
-	/** Names the menu of languages for those who do not see it. */
+	/** The accessible name of the language menu. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
 	readonly footerAbout: string
@@ -42,14 +42,14 @@ type Props = {
 	current?: SiteSection
 	/** The page's path after the locale: '' for the start page, '/rules/article'. */
 	path: string
-	/** The id of a form that the page is made from: another language is then asked for with what stands in it. */
+	/** The id of a form that the page is built from: switching the language then submits it. */
 	form?: string
-	/** Whether the page itself says where it stands in the other languages. */
+	/** Whether the page itself links to its versions in other languages. */
 	namesAlternates?: boolean
 	children: React.ReactNode
 }
 
-/** What stands around every page: top line, header with navigation and languages, `main`, footer. */
+/** The frame of every page: top line, header with navigation and languages, `main`, footer. */
 export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },

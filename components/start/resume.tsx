@@ -18,10 +18,10 @@ type Props = {
 	readonly onErased: () => void
 }
 
-/** The button that had the focus is gone; what it did is read out instead. */
+/** The button that had the focus is gone, so the message takes the focus and is read out. */
 const takeFocus = (place: HTMLElement | null) => place?.focus()
 
-/** For those who come back: what is saved here, and the way to erase it. */
+/** For returning people: what is saved here, and how to erase it. */
 export default function Resume({ locale, words, draft, onErased }: Props) {
 	const say = sayIn(locale)
 	if (!draft)

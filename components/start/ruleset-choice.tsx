@@ -19,12 +19,12 @@ import question from '../ui/question.module.css'
 import { Tag } from '../ui/tag'
 import type { ResumeWords } from './resume'
 
-/** Nobody needs it who comes for the first time. */
+/** Not needed on a first visit. */
 const Resume = lazy(() => import('./resume'))
 
 const firstStep = '/check/you'
 
-/** Where the check goes on: at the first question without an answer. Without a network it begins at the beginning. */
+/** Where the check goes on: at the first open question. Offline it starts from the beginning. */
 async function pathOn(): Promise<string> {
 	const draft = readDraft()
 	if (!draft || Object.keys(draft.facts).length === 0) return firstStep
@@ -37,7 +37,7 @@ async function pathOn(): Promise<string> {
 type Props = {
 	readonly locale: Locale
 	readonly words: ResumeWords
-	/** What stands here before anything has been saved, in the reader's language. */
+	/** The texts shown before anything has been saved, in the reader's language. */
 	readonly texts: {
 		readonly begin: string
 		readonly goOn: string
@@ -88,7 +88,7 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 			<form
 				method="dialog"
 				ref={choice}
-				// A new draft ticks the boxes again.
+				// Remounts the form for a new draft, so that its boxes are ticked.
 				key={chosen.join()}
 				onSubmit={(event) => {
 					event.preventDefault()

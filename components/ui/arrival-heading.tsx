@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 import { targetOfAddress } from './use-target'
 
-/** Whether one has gone from page to page since the document was loaded. */
+/** Whether there has been a client-side navigation since the document was loaded. */
 let hasMovedOn = false
 
 type Props = React.ComponentProps<'h1'> & { readonly as?: 'h1' | 'h2' }
 
-/** The headline of a page: it takes the focus where one comes from another page that was not left for a new document. */
+/** The headline of a page: it takes the focus after a client-side navigation. */
 export function ArrivalHeading({ as: Heading = 'h1', ...props }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {

@@ -6,7 +6,7 @@ type Props = React.ComponentProps<'input'> & {
 	readonly apart?: boolean
 }
 
-/** One radio or tick with its label; the whole row is the target. `apart` sets it off by a hairline. */
+/** One radio or checkbox with its label; the whole row is the target. `apart` sets it off by a hairline. */
 export function ChoiceRow({ label, second, apart, ...input }: Props) {
 	return (
 		<label className={apart ? `${styles.choice} ${styles.unsure}` : styles.choice}>

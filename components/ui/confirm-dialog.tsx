@@ -14,7 +14,7 @@ type Props = {
 	readonly onConfirm: () => void
 }
 
-/** Asks once before what cannot be undone; the focus starts on the way out. */
+/** Asks for confirmation before what cannot be undone; the focus starts on the cancel button. */
 export function ConfirmDialog({
 	label,
 	className = 'link',
@@ -50,7 +50,7 @@ export function ConfirmDialog({
 					>
 						{action}
 					</button>
-					{/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus starts on the way out */}
+					{/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus starts on the cancel button */}
 					<button type="button" className="link" autoFocus onClick={() => dialog.current?.close()}>
 						{keep}
 					</button>

@@ -9,7 +9,7 @@ type Props = {
 	readonly faults: readonly { readonly id: string; readonly text: string }[]
 }
 
-/** What to mend on this page, each with a link to its field, by the field’s id; takes the focus when it appears. */
+/** What to correct on this page, each with a link to its field, by the field’s id; takes the focus when it appears. */
 export default function ErrorSummary({ title, faults }: Props): React.ReactNode {
 	const box = useRef<HTMLDivElement>(null)
 	useEffect(() => box.current?.focus(), [])
@@ -20,7 +20,7 @@ export default function ErrorSummary({ title, faults }: Props): React.ReactNode 
 			tabIndex={-1}
 			role="alert"
 			aria-labelledby="faults-title"
-			// biome-ignore lint/a11y/noAutofocus: without a script the focus moves here all the same
+			// biome-ignore lint/a11y/noAutofocus: moves the focus here without JavaScript, too
 			autoFocus
 		>
 			<h2 id="faults-title">

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 const closed = 'main details:not([open])'
 
-/** Opens what is folded for the printed page, and closes it again. */
+/** Opens everything collapsed for printing, and closes it again afterwards. */
 export function ExpandForPrint() {
 	useEffect(() => {
 		let opened: HTMLDetailsElement[] = []

@@ -3,13 +3,13 @@ import styles from './margin-section.module.css'
 type Props = {
 	readonly id: string
 	readonly title: string
-	/** What leads into it. */
+	/** The introduction. */
 	readonly intro?: string
 	readonly as?: 'section' | 'nav'
 	readonly children: React.ReactNode
 }
 
-/** A part of a page: its heading in the margin, what it holds beside it. */
+/** A section of a page: its heading in the margin, its content beside it. */
 export function MarginSection({ id, title, intro, as: Section = 'section', children }: Props) {
 	return (
 		<Section className={styles.section} aria-labelledby={id}>

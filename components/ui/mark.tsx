@@ -4,7 +4,7 @@ import styles from './mark.module.css'
 type MarkSize = 'row' | 'headline' | 'table' | 'strip'
 
 type Weight = {
-	/** Radius of the full circle, and whether there is room for a tick in it. */
+	/** Radius of the full circle; `hasTick`: whether there is room for a tick in it. */
 	readonly disc: number
 	readonly hasTick: boolean
 	readonly square: number
@@ -67,8 +67,8 @@ const shapes: Record<Standing, (weight: Weight) => React.ReactNode> = {
 }
 
 /**
- * The mark of a standing, drawn on the first line of the text that it stands beside. It says nothing by itself: put
- * its word next to it, or into the label of a strip. The glyph inside takes the colour of the ground from `--mk`
+ * The mark of a standing, centred on the first line of the text beside it. It says nothing by itself: put
+ * its word next to it, or into the label of a strip. The glyph inside takes its colour from `--mk`
  * (default: paper).
  */
 export function Mark({ kind, size = 'row' }: { kind: Standing; size?: MarkSize }) {

@@ -1,7 +1,7 @@
-/** Plain without a kind; done: met; care: somebody can act; wait: only the authority can; problem: to mend. */
+/** The colour of a notice. done: met; care: somebody can act; wait: only the authority can; problem: to be corrected. */
 export type NoticeKind = 'done' | 'care' | 'wait' | 'problem'
 
-/** A remark with a bar at its start. `first` holds its first words; never inside another box. */
+/** A note with a bar at its start. `first` holds its first words, in bold. Never put it inside another box. */
 export function Notice({
 	kind,
 	first,

@@ -2,7 +2,7 @@ import styles from './mark.module.css'
 
 type Props = { readonly size?: 'row' | 'headline' | 'table' }
 
-/** The triangle: for a field to mend, never for a result. */
+/** The triangle: for a field to correct, never for a result. */
 export function ProblemMark({ size = 'row' }: Props) {
 	return (
 		<svg

@@ -10,14 +10,14 @@ type Props = {
 	readonly name: string
 	/** When it was published, in words. */
 	readonly dated?: string | null
-	/** Its address; where it has none, what is said of that. */
+	/** Its URL; `noAddress` is shown if there is none. */
 	readonly url: string | null
 	readonly noAddress: string
 	/** How it was read, and when. */
 	readonly read: string
 }
 
-/** One source: its name, its address or that it has none, and how it was read. */
+/** One source: its name, its URL or that it has none, and how it was read. */
 export function Source({ id, name, dated = null, url, noAddress, read }: Props) {
 	return (
 		<li id={id}>

@@ -7,7 +7,7 @@ export type StripGroup = { readonly name: string; readonly marks: readonly Stand
 
 /**
  * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two
- * results can be laid side by side. `label` says it in words: "18 of 21 met, 3 not known".
+ * results can be compared side by side. `label` says it in words: "18 of 21 met, 3 not known".
  */
 export function Strip({ groups, label }: { groups: readonly StripGroup[]; label: string }) {
 	return (
@@ -16,7 +16,7 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 				<span className={styles.group} key={name}>
 					<span className={styles.marks}>
 						{marks.map((kind, place) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the rule set
+							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is identified by its index in the rule set
 							<Mark key={place} kind={kind} size="strip" />
 						))}
 					</span>

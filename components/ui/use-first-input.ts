@@ -2,27 +2,27 @@ import { startTransition, useEffect, useState } from 'react'
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin', 'beforeprint'] as const
 
-/** Whether the person has done anything since the document was loaded, on this page or on one before it. */
+/** Whether there has been any input since the document was loaded, on this page or an earlier one. */
 let hasBegun = false
 
-/** Whether what the page may need lies on the device already, so that nothing would be loaded over the line. */
+/** Whether a service worker controls the page, so that what it may need is already on the device. */
 const isKept = () => Boolean(navigator.serviceWorker?.controller)
 
 /**
- * Whether the person has begun to do something, be it to move in the page: what is not seen first waits for that.
- * @param orKept whether it need not wait where the device keeps what would be loaded
+ * Whether the person has done something, even only move the pointer or scroll: what is not seen at first waits for that.
+ * @param orKept whether not to wait if what would be loaded is already on the device
  */
 export function useFirstInput(orKept = false): boolean {
 	const [isThere, setThere] = useState(false)
 	useEffect(() => {
 		if (isThere) return
-		// What loads for it, its style sheet above all, never holds up what the person does.
+		// What loads then, above all its style sheet, must not block the person's input.
 		const begin = () => startTransition(() => setThere(true))
 		const notice = () => {
 			hasBegun = true
 			begin()
 		}
-		// An address that names a place in the page has moved in it already.
+		// A URL with a fragment has already scrolled the page.
 		if (hasBegun || window.location.hash || (orKept && isKept())) begin()
 		for (const sign of signs) window.addEventListener(sign, notice, { passive: true })
 		return () => {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 
-/** What the address names on this page, if it is there. */
+/** The element that the URL fragment names, if it is on the page. */
 export const targetOfAddress = (): HTMLElement | null =>
 	document.getElementById(window.location.hash.slice(1))
 
-/** Brings a target into view and gives it the focus; of a group of choices the one that is chosen. */
+/** Scrolls to a target and focuses it; in a group of choices, the chosen one. */
 function goTo(target: HTMLElement) {
 	const chosen = target.closest('fieldset')?.querySelector<HTMLElement>(':checked')
 	target.scrollIntoView()
@@ -12,13 +12,13 @@ function goTo(target: HTMLElement) {
 	focused.focus({ preventScroll: true })
 }
 
-/** Goes to what the address names as soon as it is there, unless the person has gone elsewhere by then. */
+/** Goes to the element that the URL fragment names as soon as it is rendered, unless the focus is elsewhere by then. */
 export function useTarget(shown?: readonly unknown[]): void {
 	const isDone = useRef(false)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: with what is shown the target may come
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the target may be rendered with what is shown
 	useEffect(() => {
 		if (isDone.current) return
-		// The stored answers show in the frame after.
+		// The stored answers appear one frame later.
 		const frame = requestAnimationFrame(() => {
 			const target = targetOfAddress()
 			if (!target) return

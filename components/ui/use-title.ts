@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Gives the page this title for as long as there is one to give, and then its own again. Where somebody is quick, the page
- * gives itself its own only afterwards, once.
+ * Sets the title of the page while there is one to set, then restores the page's own. After a fast navigation the page
+ * may set its own title later than this, once.
  */
 export function useTitle(title: string | null): void {
 	useEffect(() => {

@@ -1,11 +1,11 @@
-// Streams that hold on to a server's memory: a hundred of four kinds.
+// Streams that tie up a server's memory: a hundred, of four kinds.
 import { request as httpRequest } from 'node:http'
 
 const path = '/api/v1/screen?ruleset=article'
 const linesHeld = 3000
 const linesUnread = 400
 
-/** A stream to a server, and what has become of it: its status, and whether it is over. */
+/** Opens a stream to a server; tracks its status and whether it is over. */
 function open(origin) {
 	const request = httpRequest(origin + path, {
 		agent: false,
@@ -42,11 +42,11 @@ async function write(stream, textOf, count) {
 }
 
 const countries = ['NG', 'IR', 'US', 'FR', 'EG', 'BR', 'IN', 'PK', 'KE', 'ZA', 'MX', 'VN']
-/** A list that no other line has: the digits of its number, as entries. */
+/** A list unique to its line: the digits of its number, as entries. */
 const distinct = (number, entries, length) =>
 	Array.from({ length }, (_, at) => entries[Math.floor(number / entries.length ** at) % entries.length])
 
-/** A right line whose answers are all its own, so that whatever is remembered of them grows. */
+/** A valid line with unique answers, so that anything cached from them grows. */
 const distinctLine = (of, at) => {
 	const number = of * linesHeld + at
 	const language = distinct(number, ['ha', 'en', 'fa', 'ar', 'pt'], 12).map((language) => ({
@@ -64,20 +64,20 @@ const distinctLine = (of, at) => {
 }
 const wrongList = `{"id":"a","facts":{"languages":[${'1,'.repeat(120_000)}1]}}\n`
 
-/** Sends much, reads all answers, and stays in the middle of a line. */
+/** Sends many lines, reads all answers, and then stops in the middle of a line. */
 async function hold(stream, of) {
 	stream.request.on('response', (response) => response.resume())
 	await write(stream, (at) => distinctLine(of, at), linesHeld)
 	await write(stream, () => `"${'x'.repeat(2 ** 20 - 10)}`, 1)
 }
 
-/** Sends lines that are answered at length, and never reads. */
+/** Sends lines with long answers and never reads them. */
 async function neverRead(stream) {
 	stream.request.on('response', (response) => response.pause())
 	await write(stream, () => wrongList, linesUnread)
 }
 
-/** Sends a byte a second. */
+/** Sends one byte per second. */
 async function trickle(stream) {
 	while (!stream.isOver) {
 		stream.request.write(' ')
@@ -85,7 +85,7 @@ async function trickle(stream) {
 	}
 }
 
-/** Opens a hundred streams, and has each do its worst until it is over. */
+/** Opens a hundred streams that each attack until they are over. */
 export function openHostileStreams(origin) {
 	const kinds = [
 		['held', 37, hold],

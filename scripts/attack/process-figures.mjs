@@ -1,4 +1,4 @@
-// What Linux knows of another process; null on other systems.
+// What Linux reports about another process; null on other systems.
 import { readFileSync } from 'node:fs'
 
 const ticksInSecond = 100
@@ -11,7 +11,7 @@ function read(pid, file) {
 	}
 }
 
-/** A size such as VmRSS, what a process has now, or VmHWM, the most that it has had, in bytes. */
+/** A memory size in bytes, such as VmRSS (current) or VmHWM (peak). */
 export function memoryOf(pid, name) {
 	const line = read(pid, 'status')
 		?.split('\n')
@@ -19,7 +19,7 @@ export function memoryOf(pid, name) {
 	return line ? Number.parseInt(line.slice(name.length + 1), 10) * 1024 : null
 }
 
-/** How long a process has had a processor, in milliseconds. */
+/** The CPU time of a process, in milliseconds. */
 export function workOf(pid) {
 	const fields = read(pid, 'stat')?.split(') ')[1]?.split(' ')
 	return fields ? ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksInSecond : null

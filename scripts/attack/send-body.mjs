@@ -1,9 +1,9 @@
 import { request as httpRequest } from 'node:http'
 
-/** How long an answer is waited for, in milliseconds. */
+/** How long to wait for an answer, in milliseconds. */
 const patience = 30_000
 
-/** Sends one request by a connection of its own; gives its status, or null where none came in time, and how long it took. */
+/** Sends one request on its own connection; resolves to its status (null if none came in time) and how long it took. */
 export const timeRequest = (origin, { path, type, body = null }) =>
 	new Promise((resolve) => {
 		const start = performance.now()
@@ -26,7 +26,7 @@ export const timeRequest = (origin, { path, type, body = null }) =>
 		request.end(body)
 	})
 
-/** Asks for a server's health again and again; `stop` gives the longest wait in milliseconds, and whether all went well. */
+/** Polls a server's health; `stop` resolves to the longest wait in milliseconds, and whether all answers were good. */
 export function watchHealth(origin) {
 	let worst = 0
 	let isWell = true

@@ -1,19 +1,19 @@
-// The bodies that cost most for what they are, for every door that reads one: as large as it takes.
+// The most expensive bodies for their size, for every endpoint that reads one, each as large as it accepts.
 
-/** A mebibyte, less what stands around facts. */
+/** A mebibyte, less what surrounds the facts. */
 const size = 2 ** 20 - 64
-/** Forms are tried at the size of the API's bodies, and at one that a form may well have. */
+/** Forms are tried at the size of the API's bodies, and at a realistic one. */
 const formSizes = { '1 MiB': 2 ** 20, '64 KiB': 2 ** 16 }
 
 const evaluate = { path: '/api/v1/evaluate', type: 'application/json' }
 const screen = { path: '/api/v1/screen?ruleset=article', type: 'application/x-ndjson' }
 const plain = { path: '/en/plain', type: 'application/x-www-form-urlencoded' }
 
-/** A start, then the filling as often as there is room, then an end. */
+/** A start, then the filling as often as it fits, then an end. */
 const filled = ([start, filling, end = ''], most = size) =>
 	start + filling.repeat(Math.floor((most - start.length - end.length) / filling.length)) + end
 
-/** An object of as many members as there is room for. */
+/** An object with as many members as fit. */
 function manyMembers() {
 	const members = []
 	for (let length = 2, at = 0; length < size - 20; at++) {
@@ -23,7 +23,7 @@ function manyMembers() {
 	return `{${members.join(',')}}`
 }
 
-/** Facts that cost much to refuse. */
+/** Facts that are expensive to reject. */
 const facts = {
 	'a list of wrong entries': filled(['{"languages":[', '1,', '1]}']),
 	'a list of right entries': filled(['{"nationalities":[', '"NG",', '"NG"]}']),
@@ -50,10 +50,10 @@ const forms = {
 	'one long list': [`${asked}&nationalities=`, 'Niger%3B'],
 	'one long text': [`${asked}&languages=`, 'a'],
 }
-/** Half of the form before the rows, so that each of them stands far from its start. */
+/** Half of the form before the rows, so that each of them is far from the start. */
 const rows = (most) => filled(['a&'.repeat(most / 4), 'languages.0.language&'], most)
 
-/** Each with what it is called, where it goes, its content type and its text. */
+/** Each with its name, path, content type and text. */
 export const worstBodies = [
 	...Object.entries(facts).flatMap(([name, json]) => [
 		{ ...evaluate, name: `evaluate: ${name}`, body: `{"ruleset":"article","facts":${json}}` },

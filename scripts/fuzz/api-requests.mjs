@@ -1,4 +1,4 @@
-// Requests under /api: valid ones, and all that can be wrong with them.
+// Requests under /api: valid ones, and everything that can be wrong with them.
 import { hostileHeaders } from './hostile-headers.mjs'
 import { hostileName, hostileText, nameMarker, valueMarker } from './hostile-texts.mjs'
 import { evaluateBody, screenBody } from './json-bodies.mjs'
@@ -6,7 +6,7 @@ import { evaluateBody, screenBody } from './json-bodies.mjs'
 const v1 = '/api/v1'
 const gets = ['/rulesets', '/rulesets/article', '/health', '/openapi.json']
 const posts = ['/evaluate', '/screen']
-/** Those that Node's parser knows, and those that it refuses. */
+/** Methods that Node's parser knows, and those that it rejects. */
 const otherMethods = ['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'MKCOL', 'SEARCH', 'REPORT', 'PURGE']
 const unknownMethods = ['BREW', valueMarker.toUpperCase(), 'GETGET']
 
@@ -35,7 +35,7 @@ const query = (random) => {
 const typeOf = (random, door) =>
 	random.chance(0.9) ? contentTypes.right[door] : random.pick(contentTypes.others)
 
-/** Both doors of the API with a body. */
+/** A POST to one of the two API endpoints that take a body. */
 function posted(random, domain, door) {
 	const type = typeOf(random, door)
 	const isScreen = door === '/screen'
@@ -113,6 +113,7 @@ const get = (random) => ({
 	headers: hostileHeaders(random),
 })
 
+/** A request under /api, valid or not. */
 export const apiRequest = (random, domain) =>
 	random.weighted([
 		[5, () => posted(random, domain, '/evaluate')],

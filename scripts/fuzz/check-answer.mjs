@@ -1,15 +1,15 @@
 // What must hold for every answer, whatever was asked.
 import { nameMarker, unescaped, valueMarker } from './hostile-texts.mjs'
 
-/** So many faults are named in one answer at most. */
+/** Faults named in one answer at most. */
 const mostErrors = 100
-/** An answer that refuses is not larger than this, in bytes. */
+/** The largest rejecting answer allowed, in bytes. */
 const mostRefusalBytes = 128 * 1024
 
-/** Headers that lead to another path of ours, and so may repeat what stands in the address. */
+/** Headers that redirect to another path of ours, and so may repeat what is in the URL. */
 const leading = ['location', 'refresh']
 
-/** Whether a request goes to the API once the dots in its path are resolved, as a server does. */
+/** Whether a request goes to the API once the dot segments in its path are resolved, as a server does. */
 function isUnderApi(path) {
 	const base = 'http://localhost'
 	return URL.canParse(path, base) && /^\/api(?:\/|$)/.test(new URL(path, base).pathname)
@@ -24,7 +24,7 @@ function parse(text) {
 	}
 }
 
-/** What is wrong with the faults that an answer or a line names. */
+/** What is wrong with the faults named in an answer or a line. */
 function* errorFaults({ errors, more }) {
 	if (!Array.isArray(errors)) return yield 'the faults are no list'
 	if (errors.length > mostErrors) yield `more than ${mostErrors} faults are named`
@@ -76,7 +76,7 @@ function* headerFaults({ headers }) {
 	}
 }
 
-/** What is wrong with a stream of screened lines: each line that was sent and is not blank has an answer. */
+/** What is wrong with a stream of screened lines: each non-blank line sent must have an answer. */
 function* screenFaults({ body: sent }, { body }) {
 	const asked = sent
 		.toString('latin1')
@@ -113,7 +113,7 @@ function* answerFaults(request, answer) {
 }
 
 /**
- * What is wrong with what came back for a request, each fault once; an empty list when all is well.
+ * What is wrong with the answers to a request, each fault once; empty when all is well.
  * @param {object} request
  * @param {{ answers: { status: number, headers: object, body: Buffer }[], failure?: string }} came
  * @returns {string[]}

@@ -1,13 +1,13 @@
 const mostShown = 2000
 
-/** Bytes as text where they are, else as hexadecimal digits. */
+/** Bytes as text if they are valid UTF-8, else in hexadecimal. */
 function shown(bytes) {
 	const isText = Buffer.from(bytes.toString('utf8')).equals(bytes)
 	const text = isText ? JSON.stringify(bytes.toString('utf8')) : bytes.toString('hex')
 	return text.length > mostShown ? `${text.slice(0, mostShown)}… (${bytes.length} bytes)` : text
 }
 
-/** What was found, by which request and how often, in a few lines. */
+/** Describes a finding in a few lines: what, by which request, and how often. */
 export function describeFinding({ kind, fault, index, request, times }, seed) {
 	const { method, path, headers, body, bytes } = request
 	return [

@@ -21,7 +21,7 @@ async function readDomain(origin) {
 	return { rulesets, facts: [...facts.values()], parameters }
 }
 
-/** The request of a number in the run of a seed. */
+/** The request with a given number in the run of a seed. */
 function requestOf({ seed, index }, domain) {
 	const random = randomOf(seed, index)
 	return random.weighted([
@@ -31,7 +31,7 @@ function requestOf({ seed, index }, domain) {
 	])()
 }
 
-/** Asks for the server's health again and again, and remembers the longest wait. */
+/** Polls the server's health and remembers the longest wait. */
 function probe(origin) {
 	const probed = { worstWait: 0, faults: new Set() }
 	let isOver = false
@@ -77,11 +77,11 @@ function findings(origin) {
 	}
 }
 
-/** Where a run ends unless all its requests are sent before: with so many different findings. */
+/** A run stops early after this many different findings. */
 const mostFindings = 40
 
 /**
- * Sends requests until as many are sent as wanted, or the time is over.
+ * Sends requests until the wanted number is reached or the time is up.
  * @param {{ origin: string, seed: number, requests?: number, seconds?: number, first?: number }} options
  *   `first`: the number of the first request
  * @returns totals by kind and status, the findings, and how long a request for the server's health had to wait, in ms

@@ -1,10 +1,10 @@
-// Texts, names and JSON values as an attacker writes them, marked so that an echo is seen.
+// Texts, names and JSON values as an attacker writes them, marked so that an echo is detected.
 
-/** Stands in every hostile value, path, query and header: no answer that refuses may repeat it. */
+/** Part of every hostile value, path, query and header: no rejecting answer may repeat it. */
 export const valueMarker = 'zqvalueqz'
-/** Stands in the names of members and parameters: these may be pointed at, and appear nowhere else. */
+/** Part of the names of members and parameters: these may appear in pointers, and nowhere else. */
 export const nameMarker = 'zqnameqz'
-/** What a page would hold if a value were written into it as it came. */
+/** What a page would contain if a value were written into it unescaped. */
 export const unescaped = [`<x-${valueMarker}`, `" onx-${valueMarker}=`]
 
 const breakout = `"'></title></script><x-${valueMarker}>" onx-${valueMarker}="`
@@ -49,7 +49,7 @@ export const hostileText = (random) =>
 
 const oddNames = ['__proto__', 'constructor', 'toString', 'then', '', ' ', 'a/b~c', '$ref', 'length', '0']
 
-/** The name of a member that there is not. */
+/** The name of a member that does not exist. */
 export const hostileName = (random) =>
 	random.weighted([
 		[4, () => nameMarker],
@@ -93,7 +93,7 @@ const nested = (random) => {
 		: '{"a":'.repeat(depth) + 1 + '}'.repeat(depth)
 }
 
-/** A list of many entries, seldom of more than a hundred thousand. */
+/** A list of many entries, occasionally of more than a hundred thousand. */
 const manyEntries = (random) => {
 	const count = random.chance(0.02) ? 130_000 : random.pick([1, 11, 21, 99, 101, 1000, 5000])
 	const entry = random.pick([
@@ -111,7 +111,7 @@ const manyEntries = (random) => {
 const manyMembers = (random) =>
 	`{${random.times(random.pick([1, 50, 101, 3000]), (at) => `"${nameMarker}${at}":${at}`).join(',')}}`
 
-/** A JSON value as text, now and then no JSON at all. */
+/** A JSON value as text, occasionally no JSON at all. */
 export const hostileJson = (random) =>
 	random.weighted([
 		[4, () => JSON.stringify(hostileText(random))],
@@ -130,7 +130,7 @@ const unreadableBytes = ['ff', 'fe', 'c0af', 'eda080', 'f5808080', '00', 'e28', 
 	Buffer.from(hex.padEnd(hex.length + (hex.length % 2), '0'), 'hex'),
 )
 
-/** Bytes of a body that was damaged: cut off, doubled, or with bytes that are no UTF-8. */
+/** A damaged body: truncated, doubled, or with invalid UTF-8. */
 export function damaged(random, body) {
 	const at = random.below(body.length + 1)
 	return random.weighted([

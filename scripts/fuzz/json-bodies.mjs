@@ -1,4 +1,4 @@
-// Bodies for the API: valid ones made from what the API says of itself, then changed in one to three places.
+// Bodies for the API: valid ones generated from its own description, then changed in one to three places.
 import { damaged, hostileJson, hostileName, hostileText } from './hostile-texts.mjs'
 
 const countries = ['NG', 'IR', 'CN', 'US', 'FR', 'EG', 'BR', 'IN']
@@ -24,7 +24,7 @@ const validMembers = (random, facts) =>
 
 const written = (members) => `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`
 
-/** Members with some value replaced by a hostile one, or a member more. */
+/** Members with one value replaced by a hostile one, or one member added. */
 function changed(random, members, known) {
 	const name = random.chance(0.4) ? hostileName(random) : random.pick(known)
 	return [...members.filter(([other]) => other !== name || random.chance(0.05)), [name, hostileJson(random)]]
@@ -84,7 +84,7 @@ const parametersJson = (random, { parameters }) =>
 					: random.some(parameters).map((id) => [id, random.pick(['null', '18', '45', 'true', '-1', '1e9'])]),
 			)
 
-/** Once in a while blanks are added up to the limit of a body, and one byte over. */
+/** Occasionally adds spaces up to the size limit of a body, or one byte over. */
 const padded = (random, body) =>
 	random.chance(0.004)
 		? Buffer.concat([body, Buffer.alloc(random.pick([0, 1]) + 2 ** 20 - body.length, ' ')])

@@ -1,4 +1,4 @@
-// Paths of pages, and such as might be taken for one.
+// Paths of pages, and paths that might be mistaken for one.
 import { valueMarker } from './hostile-texts.mjs'
 
 export const locales = ['en', 'zh', 'ar']

@@ -101,6 +101,7 @@ function form(random, domain) {
 	}
 }
 
+/** A request for a page, or a form posted to one. */
 export const pageRequest = (random, domain) =>
 	random.weighted([
 		[4, () => page(random)],

@@ -1,6 +1,6 @@
-// Chance that can be repeated: the same seed and number give the same choices.
+// Reproducible randomness: the same seed and number give the same choices.
 
-/** Mulberry32: a number from 0 to below 1 at each call. */
+/** Mulberry32: a number in [0, 1) at each call. */
 function numbersFrom(state) {
 	let at = state
 	return () => {
@@ -15,17 +15,17 @@ function numbersFrom(state) {
 export function randomOf(seed, index) {
 	const mixer = numbersFrom(seed)
 	const next = numbersFrom((mixer() * 2 ** 32) ^ Math.imul(index + 1, 0x9e3779b1))
-	/** A whole number from 0 to below the limit. */
+	/** An integer in [0, limit). */
 	const below = (limit) => Math.floor(next() * limit)
 	const pick = (list) => list[below(list.length)]
 	return {
 		below,
 		pick,
-		/** Whether something happens that happens so often, 0 never and 1 always. */
+		/** True with this probability: 0 never, 1 always. */
 		chance: (often) => next() < often,
-		/** Each entry of a list or not. */
+		/** Each entry of a list, with this probability. */
 		some: (list, often = 0.5) => list.filter(() => next() < often),
-		/** So many made one by one. */
+		/** A list of this many, made one by one. */
 		times: (count, make) => Array.from({ length: count }, (_, at) => make(at)),
 		/** One of several functions, by weight: `[[weight, make], …]`. */
 		weighted(choices) {

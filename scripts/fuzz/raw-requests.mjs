@@ -1,4 +1,4 @@
-// Bytes that are no proper HTTP, or that servers in a row might read in different ways.
+// Bytes that are not proper HTTP, or that chained servers might parse in different ways.
 import { valueMarker as marker } from './hostile-texts.mjs'
 
 const host = 'Host: localhost\r\n'
@@ -8,11 +8,11 @@ const health = '/api/v1/health'
 const evaluate = '/api/v1/evaluate'
 const smuggled = `GET /${marker} HTTP/1.1\r\n${host}\r\n`
 
-/** A request of which only line and headers are given; it asks for the connection to be closed. */
+/** The head of a request, with its line and headers, that asks for the connection to be closed. */
 const head = (line, headers = '') => `${line} HTTP/1.1\r\n${host}${close}${headers}\r\n`
 const post = (headers, body = '') => head(`POST ${evaluate}`, json + headers) + body
 
-/** Lines that no parser should take. */
+/** Request lines that no parser should accept. */
 const brokenLines = [
 	...[
 		`${marker}`,
@@ -34,7 +34,7 @@ const brokenLines = [
 	],
 ].map((line) => `${line}\r\n${host}${close}\r\n`)
 
-/** Headers that no parser should take, in a request that is fine otherwise. */
+/** Headers that no parser should accept, in an otherwise valid request. */
 const brokenHeaders = [
 	...[
 		`${marker}`,
@@ -138,7 +138,7 @@ function mutated(random) {
 	return { kind: 'bytes changed at random', bytes: proper }
 }
 
-/** One connection's bytes; at most so many `answers` may come, one unless it is said. */
+/** One connection's bytes, with the most `answers` that may come (one by default). */
 export function rawRequest(random) {
 	const refused = (kind, list) => () => ({
 		kind,

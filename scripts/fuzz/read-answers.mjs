@@ -1,4 +1,4 @@
-// Reads the answers on a connection from its bytes.
+// Parses the answers on a connection from its bytes.
 
 const crlf = Buffer.from('\r\n')
 const headEnd = Buffer.from('\r\n\r\n')
@@ -16,7 +16,7 @@ function readHead(bytes) {
 	return { status, headers }
 }
 
-/** The content of chunks from a place on, and where they end; what was cut off ends where it was. */
+/** The content of chunks from an offset on, and where they end; a truncated one ends where it was cut. */
 function readChunks(bytes, from) {
 	const parts = []
 	let at = from
@@ -32,7 +32,7 @@ function readChunks(bytes, from) {
 	return { body: Buffer.concat(parts), end: Math.min(at, bytes.length) }
 }
 
-/** All answers in what a connection gave, interim ones included; a status of NaN for what is no answer. */
+/** All answers in the bytes of a connection, interim ones included; a status of NaN for anything else. */
 export function readAnswers(bytes) {
 	const answers = []
 	for (let at = 0; at < bytes.length; ) {

@@ -1,17 +1,17 @@
-// Sends a request and gathers all that comes back for it.
+// Sends a request and collects everything that comes back.
 import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { readAnswers } from './read-answers.mjs'
 
-/** How long anything may take before it counts as never, in milliseconds. */
+/** The timeout of anything, in milliseconds. */
 const patience = 30_000
-/** How long a connection is silent before our side of it is ended, in milliseconds; longer where an answer is due. */
+/** How long a connection may be silent before we end our side, in milliseconds; longer where an answer is due. */
 const silence = 300
 const silenceBeforeAnswer = 5000
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
-/** Sends a request by a connection that may have served others. */
+/** Sends a request on a connection that may be reused. */
 const sendOne = (origin, { method, path, headers, body }) =>
 	new Promise((resolve) => {
 		const { hostname, port, host } = new URL(origin)
@@ -39,7 +39,7 @@ const sendOne = (origin, { method, path, headers, body }) =>
 		request.end(body)
 	})
 
-/** Sends bytes by a connection of their own, and reads until it is closed. */
+/** Sends bytes on their own connection, and reads until it is closed. */
 const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 	new Promise((resolve) => {
 		const { hostname, port } = new URL(origin)
@@ -54,7 +54,7 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 		socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
 		socket.on('data', (part) => parts.push(part))
 		socket.on('end', () => socket.end())
-		// A connection that is refused may be reset: what came before counts.
+		// A rejected connection may be reset: what came before counts.
 		socket.on('error', () => finish())
 		socket.on('close', () => finish())
 		socket.write(bytes)
@@ -62,7 +62,7 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 	})
 
 /**
- * Sends a request; one that met a kept connection just as it was closed is sent once more.
+ * Sends a request; retries once if a reused connection was closed at that moment.
  * @returns {Promise<{ answers: { status: number, headers: object, body: Buffer }[], failure?: string }>}
  */
 export async function sendRequest(origin, request) {
@@ -72,5 +72,5 @@ export async function sendRequest(origin, request) {
 	return wasClosed ? sendOne(origin, request) : sent
 }
 
-/** Closes the connections that are kept. */
+/** Closes the idle connections. */
 export const closeConnections = () => agent.destroy()

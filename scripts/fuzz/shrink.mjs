@@ -1,6 +1,6 @@
-// Makes a request that was answered wrongly as small as it gets with the same fault.
+// Shrinks a wrongly answered request as far as the fault stays the same.
 
-/** So many smaller requests are tried at most, for so long, in milliseconds. */
+/** Limits of the search: smaller requests tried, and milliseconds. */
 const mostTries = 200
 const longest = 5000
 
@@ -9,7 +9,7 @@ const without = (list, from, to) =>
 		? Buffer.concat([list.subarray(0, from), list.subarray(to)])
 		: [...list.slice(0, from), ...list.slice(to)]
 
-/** Leaves out ever smaller stretches of a list or of bytes, as long as what is left does the same and there is time. */
+/** Removes ever smaller stretches of a list or of bytes while the rest does the same and time is left. */
 async function shrinkList(list, doesTheSame, isOver) {
 	let left = list
 	for (let size = list.length; size >= 1; size = Math.floor(size / 2)) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** A copy of the project as it lies here, with the same packages. */
+/** A copy of the working tree, with the same packages. */
 export function copyProject() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'k-visa-check-recipes-'))
 	const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
@@ -17,7 +17,7 @@ export function copyProject() {
 	run('scripts/next.mjs', 'typegen')
 	return {
 		folder,
-		/** Puts `added` before the one place of a file that reads `before`. */
+		/** Inserts `added` before the only occurrence of `before` in a file. */
 		insert(file, before, added) {
 			this.rewrite(file, (text) => {
 				const parts = text.split(before)
@@ -25,12 +25,12 @@ export function copyProject() {
 				return parts.join(`\n${added}${before}`)
 			})
 		},
-		/** Changes a file as a whole. */
+		/** Rewrites a whole file. */
 		rewrite(file, change) {
 			const place = path.join(folder, file)
 			writeFileSync(place, change(readFileSync(place, 'utf8')))
 		},
-		/** The files in which the compiler finds a fault, each once. */
+		/** The files in which the compiler finds errors, each once. */
 		filesWithFaults() {
 			const { stdout } = run('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false')
 			return [

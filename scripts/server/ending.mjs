@@ -1,8 +1,8 @@
 import { maxEndingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
- * Ends the process when it is told to: no new requests, those in work have a few seconds left, then every connection is
- * closed. Told once more, it ends at once.
+ * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is
+ * closed. A second signal exits at once.
  * @param {import('node:http').Server} server
  */
 export function endWhenTold(server) {
@@ -11,7 +11,7 @@ export function endWhenTold(server) {
 		if (isEnding) process.exit(1)
 		isEnding = true
 		server.close(() => process.exit(0))
-		// A connection is kept open for a next request, which there will be none of.
+		// Connections are kept alive for a next request, but there will be none.
 		server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
 		setInterval(() => server.closeIdleConnections(), 100)
 		setTimeout(() => server.closeAllConnections(), maxEndingMilliseconds)

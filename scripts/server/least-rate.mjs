@@ -1,8 +1,8 @@
-/** Bytes that a connection has taken in and sent out. */
+/** Bytes that a connection has received and sent. */
 const movedOn = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + bytesWritten - writableLength
 
 /**
- * Cuts off requests in work on whose connection too little moves.
+ * Cuts off requests in progress whose connection moves too little data.
  * @returns watches a request until its response is closed
  */
 export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {

@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http'
 import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
 import { hasBody } from './body-of.mjs'
 
-/** Reads the rest of a body and throws it away, for as long and as far as the limits go. */
+/** Reads and discards the rest of a body, within the limits of time and size. */
 function discardRest(request) {
 	return new Promise((resolve) => {
 		let discarded = 0
@@ -12,7 +12,7 @@ function discardRest(request) {
 		}
 		const timer = setTimeout(stop, maxDiscardMilliseconds)
 		request.once('close', stop)
-		// Whoever read so far has answered and reads no more.
+		// The previous readers have answered and read no more.
 		request.removeAllListeners('readable').removeAllListeners('data')
 		request.on('data', (chunk) => {
 			discarded += chunk.length
@@ -23,8 +23,8 @@ function discardRest(request) {
 }
 
 /**
- * A response that may be over before its request is. An error then says that the connection closes, and no answer is lost
- * because of what is still on its way: a little of that is read before.
+ * A response that may end before its request does. An error then announces that the connection closes, and no answer is lost
+ * because of data still arriving: a little of that is read first.
  */
 export class LingeringResponse extends ServerResponse {
 	#isEnding = false

@@ -9,7 +9,7 @@ const failed = { status: 500, detail: 'We could not answer this request. Please 
 const unmetExpectation = { status: 417, detail: 'The only expectation that is met is 100-continue.' }
 
 /**
- * What stands between the wire and the app.
+ * Wraps the app in the listener of the server, which answers what must not or cannot reach the app.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
  * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number }} settings
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
@@ -22,12 +22,12 @@ export function listenerOf(app, settings) {
 		request.url = pathForm(request.url)
 		const { method, url, headers } = request
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
-		// Whoever asks for another protocol is answered in this one.
+		// A request to upgrade the protocol is answered in plain HTTP.
 		if (headers.upgrade !== undefined) response.setHeader('Connection', 'close')
 		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
 		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
 		if (problem) return sendProblem(response, problem)
-		// Next would answer this one itself, with nothing, before any route.
+		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
 		if (isForm(request)) headers[formMark] = 'yes'

@@ -24,7 +24,7 @@ export function sendProblem(response, { status, detail, headers }) {
 	response.writeHead(status, headersOf(text, headers)).end(text)
 }
 
-/** Answers a question about the server itself: by which methods it can be asked. */
+/** Answers OPTIONS with the allowed methods. */
 export const sendMethods = (response, allowed) =>
 	response.writeHead(204, { ...ownHeaders, Allow: allowed }).end()
 

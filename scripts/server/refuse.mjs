@@ -1,9 +1,9 @@
-// What the app cannot answer itself, for it would not reach its code.
+// Requests that the app cannot answer, since they would not reach its code.
 
 const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const posted = ['/api/v1/evaluate', '/api/v1/screen']
 
-/** Whether a path is that of a page without JavaScript, to which a form can be sent. */
+/** Whether a path is that of a page without JavaScript, which accepts forms. */
 const takesForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
 
 /** The methods of an address under /api, as its route names them. */
@@ -11,7 +11,7 @@ const apiMethods = (pathname) => (posted.includes(pathname) ? 'POST, OPTIONS' : 
 
 const pageMethods = (pathname) => (takesForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
 
-/** Whether a request brings a form to a page without JavaScript. */
+/** Whether a request posts a form to a page without JavaScript. */
 export const isForm = (request) => request.method === 'POST' && takesForm(pathOf(request) ?? '')
 
 /** The path of a request, decoded; null where it cannot be. */
@@ -23,7 +23,7 @@ export function pathOf({ url }) {
 	}
 }
 
-/** The target of a request as a path, where it was written with a scheme and a host before it (RFC 9112, 3.2.2). */
+/** The target of a request as a path, even if it was sent as an absolute URL (RFC 9112, 3.2.2). */
 export const pathForm = (url) => {
 	const [, rest] = /^https?:\/\/[^/?#]*(.*)$/is.exec(url) ?? []
 	if (rest === undefined) return url
@@ -38,7 +38,7 @@ const notAllowed = (allowed) => ({
 const bad = (detail) => ({ status: 400, detail, headers: { Connection: 'close' } })
 
 /**
- * The problem to answer a request with that the app cannot answer; null for all others.
+ * The problem for a request that the app cannot answer; null for all others.
  * @param {import('node:http').IncomingMessage} request its target in the form of a path
  */
 export function refusalOf(request) {

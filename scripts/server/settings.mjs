@@ -1,7 +1,7 @@
 // The settings of the server: this schema is their list, their check at start and, through a test, docs/settings.md.
 import * as z from 'zod'
 
-/** A whole number as an environment holds it. */
+/** An integer in an environment variable. */
 const wholeNumber = (least, most, otherwise) =>
 	z
 		.string()
@@ -19,6 +19,7 @@ const isOrigin = (text) => {
 
 const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
 
+/** The schema of the settings, as environment variables. */
 export const settingsSchema = z.object({
 	PORT: wholeNumber(0, 65_535, 3000).describe('The port to listen on; 0 takes a free one.'),
 	HOST: text(
@@ -52,7 +53,7 @@ export const settingsSchema = z.object({
 })
 
 /**
- * Reads the settings from an environment; an empty one counts as not set.
+ * Reads the settings from environment variables; an empty one counts as unset.
  * @param {Record<string, string | undefined>} env
  * @returns {{ settings: z.infer<typeof settingsSchema> } | { faults: string[] }} the settings, or a line for each fault
  */

@@ -3,8 +3,8 @@ import { hasBody } from './body-of.mjs'
 import { pathOf } from './refuse.mjs'
 
 /**
- * Counts the streams and the other bodies that are in work.
- * @returns takes a slot for a request until its response is closed, and gives the problem to answer with where none is left
+ * Counts the streams and other bodies in progress.
+ * @returns takes a slot for a request until its response is closed; returns a problem if none is left
  */
 export function slotsOf({ MAX_STREAMS, MAX_BODIES }) {
 	const streams = { inWork: 0, most: MAX_STREAMS, what: 'streams' }

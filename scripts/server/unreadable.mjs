@@ -22,36 +22,36 @@ const noTunnel = {
 	headers: { Allow: serverMethods },
 }
 
-/** Whether what could not be read begins as a request does, by a method that the parser does not know. */
+/** Whether unreadable bytes start like a request, with a method that the parser does not know. */
 const asksByMethod = ({ code, rawPacket }) =>
 	code === 'HPE_INVALID_METHOD' && /^[\w-]{1,40} [/*]/.test(rawPacket?.toString('latin1', 0, 42) ?? '')
 
 const problemOf = (error) => problems[error.code] ?? (asksByMethod(error) ? unknownMethod : unreadable)
 
-/** Sends a last answer on a connection, and closes it once a little more of what is on its way has been read. */
+/** Sends a last answer on a connection, and closes it after reading a little more of what is still arriving. */
 function endWith(socket, problem) {
 	const timer = setTimeout(() => socket.destroy(), maxDiscardMilliseconds)
 	socket.once('close', () => clearTimeout(timer))
 	socket.end(problemMessage(problem))
 }
 
-/** Whether an answer on a connection would be taken for that to a request: one that is whole, or is being answered. */
+/** Whether an answer would be mistaken for that to an earlier request on the connection, complete or being answered. */
 const wouldMislead = (open) =>
 	open !== undefined && [...open].some(({ req, headersSent }) => req.complete || headersSent)
 
 /**
- * Answers what is no request: what Node's parser refuses, and tunnels.
+ * Answers what is not a request: what Node's parser rejects, and tunnels.
  * @param {import('node:http').Server} server
  */
 export function answerUnreadable(server) {
-	/** The responses that are not closed yet, by their connection. */
+	/** The open responses by connection. */
 	const responses = new WeakMap()
 	server.on('request', ({ socket }, response) => {
 		const open = responses.get(socket) ?? new Set()
 		responses.set(socket, open.add(response))
 		response.once('close', () => open.delete(response))
 	})
-	/** What had been read of a connection when it was found to be unreadable. */
+	/** The bytes read from a connection when it was found to be unreadable. */
 	const readBefore = new WeakMap()
 	server.on('clientError', (error, socket) => {
 		const before = readBefore.get(socket)

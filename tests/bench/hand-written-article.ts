@@ -7,7 +7,7 @@ import type { CriterionKind } from '@/rules/ruleset'
 import { at, article as from, type SourceRef } from '@/rules/sources'
 import type { Because } from '@/rules/trace'
 
-// What is the same in every result is made once; the rest is made again, by plain ifs.
+// What is the same in every result is built once; the rest is built each time, by plain ifs.
 
 const nothing: readonly [] = []
 const settled: Because = { unanswered: nothing, inconclusive: nothing, unsettled: nothing }
@@ -277,7 +277,7 @@ function missingOf(facts: Facts): FactId[] {
 	return missing
 }
 
-/** The article's rule set written by hand for speed: what the engine is measured against. */
+/** The article's rule set written by hand for speed: the baseline for the engine. */
 export function handWrittenArticle(facts: Facts, asOf: string): Result {
 	const markets = facts.targetMarkets
 	const mainland = facts.nationalities === null ? null : facts.nationalities.includes('CN')

@@ -4,10 +4,10 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import { article } from '@/rules/rulesets/article'
 import { factsIn } from '@/rules/trace'
 
-/** All facts that the article looks at. */
+/** All facts that the article uses. */
 const asked: readonly FactId[] = inFactOrder(article.criteria.flatMap(({ condition }) => factsIn(condition)))
 
-/** Numbers from 0 to 1 that look random and are the same each time. */
+/** Reproducible pseudo-random numbers in [0, 1). */
 function numbersFrom(seed: number) {
 	let state = seed
 	return () => {
@@ -31,7 +31,7 @@ const homes = [
 	{ country: 'DE', languages: ['de'] },
 ] as const
 
-/** People as they come to an employer: mostly fit, with holes, each from some country and with its languages. */
+/** Realistic applicants: mostly eligible, with gaps, each from some country and with its languages. */
 export function manyPeople(seed: number): () => Partial<Facts> {
 	const random = numbersFrom(seed)
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T

@@ -34,7 +34,7 @@ export { candidateLine, manyPeople, sheetHeadings, sheetLine } from './many-peop
 
 // biome-ignore-end lint/performance/noBarrelFile: one bundle of all that is measured
 
-/** As they come in through a door: objects of one shape. */
+/** As they arrive from outside, normalised: objects of one shape. */
 const seen = ({ facts, parameters }: Case): Case => ({ facts: normalise(facts), parameters })
 
 const fullFacts = fc.record(
@@ -47,7 +47,7 @@ const anyCandidate: fc.Arbitrary<Case> = fc.oneof(
 	nearlyPerfect(factIds, 8),
 )
 
-/** Candidates, the same for the same seed: full ones, ones with holes, and nearly perfect ones. */
+/** Candidates, the same for the same seed: complete ones, ones with gaps, and nearly perfect ones. */
 export const candidatesOf = (count: number, seed: number): Case[] =>
 	fc.sample(anyCandidate, { numRuns: count, seed }).map(seen)
 

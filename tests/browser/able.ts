@@ -4,10 +4,10 @@ import { axeViolations } from './browser'
 import { misfits, readerStyles, withStyle } from './fit'
 import { tooSmall } from './targets'
 
-/** A small phone; also what is left of a wide screen at a zoom of 400 %. */
+/** A small phone; also the size of a wide screen at 400 % zoom. */
 export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: 'reduce' } as const
 
-/** What holds of every page on it: targets, width, larger text, and nothing for axe-core to find, in the dark as well. */
+/** Checks a page for accessibility on it: targets, width, larger text, and no axe-core violations, in dark mode as well. */
 export async function expectAble(page: Page, where: string) {
 	const axe = await axeViolations(page)
 	await page.emulateMedia({ colorScheme: 'dark' })

@@ -13,7 +13,7 @@ import { inject } from 'vitest'
 import { findChromium } from '@/scripts/chromium.mjs'
 import { sizeOf } from '@/scripts/sizes.mjs'
 
-/** What a page did that nobody asked for, and everything that it requested. */
+/** The errors and policy violations of a page, and everything that it requested. */
 export type Observed = {
 	readonly consoleErrors: string[]
 	readonly violations: string[]
@@ -38,11 +38,11 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The installed Chromium, without what it would ask of the network by itself. */
+/** The installed Chromium, without its own background requests. */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
 
-/** A browser that keeps on the disk what sites store, below the folder. */
+/** A browser with a persistent profile in the folder. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
 	chromium.launchPersistentContext(folder, {
 		executablePath: findChromium(),
@@ -51,7 +51,7 @@ export const openProfile = (folder: string): Promise<BrowserContext> =>
 		serviceWorkers: 'block',
 	})
 
-/** A browser whose settings keep every site from storing anything. */
+/** A browser whose settings block all site storage. */
 export function openWithoutStorage(): Promise<BrowserContext> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 	mkdirSync(path.join(profile, 'Default'))
@@ -60,7 +60,7 @@ export function openWithoutStorage(): Promise<BrowserContext> {
 	return openProfile(profile)
 }
 
-/** A page in a context of its own, at paths of the server under test, with all that is observed of it. */
+/** A page in its own context, relative to the server under test, with everything observed on it. */
 export async function newPage(
 	browser: Browser,
 	{ width = 1280, height = 900, ...options }: PageOptions = {},
@@ -68,7 +68,7 @@ export async function newPage(
 	const context = await browser.newContext({
 		baseURL: inject('baseUrl'),
 		viewport: { width, height },
-		// Else a page could come from what the page before it has kept.
+		// Otherwise a page could come from the service worker's storage.
 		serviceWorkers: 'block',
 		...options,
 	})
@@ -95,14 +95,14 @@ async function observe(page: Page): Promise<Observed> {
 	return observed
 }
 
-/** KB after gzip of the scripts that a page has asked for so far. */
+/** KB after gzip of the scripts that a page has requested so far. */
 export function scriptsLoaded({ requests }: Observed): number {
 	const paths = new Set(requests.map(({ url }) => new URL(url).pathname))
 	const scripts = [...paths].filter((path) => /^\/_next\/.*\.js$/.test(path))
 	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
 }
 
-/** What axe-core finds wrong with the page as it stands, in short: by all its rules, or by one. */
+/** The axe-core violations of the page in its current state, in short: by all its rules, or by one. */
 export async function axeViolations(page: Page, rule?: string) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
 	const { violations } = await page.evaluate<AxeResults, RunOnly>(
@@ -117,7 +117,7 @@ export async function axeViolations(page: Page, rule?: string) {
 	}))
 }
 
-/** Moves the pointer about, as a person does who looks at a page, until something has come of it. */
+/** Moves the pointer, as somebody reading a page does, until a condition holds. */
 export async function moveUntil(page: Page, sign: () => Promise<unknown>): Promise<void> {
 	for (let tries = 1; ; tries++) {
 		await page.mouse.move(4 + (tries % 2) * 4, 4)

@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import type { Page } from 'playwright-core'
 import { en, literal } from '@/tests/wording'
 
-/** What the self-check says itself comes last: of the ids of one and the same text the last is shown. */
+/** The self-check's own texts come last: where several ids share a text, the last is shown. */
 const { about, screen, site, handoff, result, form, facts, steps, ...others } = en
 const texts: ReadonlyMap<string, string> = new Map(
 	flatten({ about, screen, site, handoff, result, form, ...others, facts, steps }),
@@ -16,7 +16,7 @@ function flatten(node: object, path: readonly string[] = []): [text: string, id:
 }
 
 /**
- * What a compiled message can be said as; what is filled in is captured. The compiler writes the # of a plural as 0, and
+ * A pattern of what a compiled message can produce, with the values captured. The compiler writes the # of a plural as 0, and
  * the kind of a slot as a number: 1 and 2 where it chooses among texts, 4 for numbers.
  */
 function patternOf(node: unknown): string {
@@ -40,7 +40,7 @@ const messages = [...texts].flatMap(([text, id]) => {
 })
 messages.sort((a, b) => b.literals - a.literals)
 
-/** A text of a page by its id, with what is filled in; names and numbers as they are. */
+/** The id of a text on a page, with its values; names and numbers as they are. */
 function byId(text: string): string {
 	const id = texts.get(text)
 	if (id) return id
@@ -60,7 +60,7 @@ function byId(text: string): string {
 	return text.replace(/\(([^()]+)\)/g, (_, inner: string) => `(${byId(inner)})`)
 }
 
-/** Puts ids in the place of all texts of the page: what is shown stays comparable when texts are put in other words. */
+/** Replaces all texts of the page by their ids, so that what is shown stays comparable when texts are reworded. */
 export async function showIds(page: Page): Promise<void> {
 	const shown = await page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { problemSchema } from '@/lib/api/result-schema'
 
-/** Checks that an answer is problem details, and gives its faults by pointer. */
+/** Checks that an answer is problem details, and returns its faults by pointer. */
 export async function faultsOf(response: Response, status: number): Promise<Record<string, string>> {
 	expect(response.status).toBe(status)
 	expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Larger text, and the spacing that WCAG 1.4.12 asks pages to bear. */
+/** Larger text, and the spacing that WCAG 1.4.12 requires pages to support. */
 export const readerStyles = {
 	doubled: { css: ':root { font-size: 200% }', width: 375 },
 	spaced: {
@@ -9,7 +9,7 @@ export const readerStyles = {
 	},
 } as const
 
-/** Lays a reader's own style over the page; none takes it away. A sheet made by a script needs no leave of the policy. */
+/** Applies a reader's own style to the page; an empty one removes it. The policy allows a constructed style sheet. */
 export const withStyle = (page: Page, text: string) =>
 	page.evaluate((css) => {
 		const sheet = new CSSStyleSheet()
@@ -17,7 +17,7 @@ export const withStyle = (page: Page, text: string) =>
 		document.adoptedStyleSheets = [sheet]
 	}, text)
 
-/** What does not fit: the page where it scrolls sideways, and whatever hides a part of its own text. */
+/** What does not fit: the page if it scrolls sideways, and elements that clip their own text. */
 export const misfits = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement

@@ -7,20 +7,20 @@ type Answer = {
 	readonly body: Buffer | string
 }
 
-/** What somebody in between answers in the server's place; null where they let its answer pass. */
+/** What somebody in between answers instead of the server; null to let its answer pass. */
 type Stranger = (
 	asked: { readonly path: string; readonly headers: IncomingHttpHeaders },
 	answer: Answer,
 ) => Answer | null
 
 /**
- * A way to the server under test that can be closed, as a tunnel closes a network, that can serve a next version, and
- * where somebody in between can answer, as the network of a hotel does.
+ * A proxy to the server under test that can be closed, as a tunnel cuts off the network, that can serve a new version, and
+ * where somebody in between can answer, as a hotel network does.
  */
 export type Gate = {
 	readonly url: string
 	isOpen: boolean
-	/** Serves what the server serves as another version, told by `data-version` on every page; null as it is. */
+	/** Serves the server's content as another version, marked by `data-version` on every page; null leaves it as it is. */
 	version: string | null
 	stranger: Stranger
 	/** Paths at which the stranger has answered so far. */

@@ -5,10 +5,10 @@ import { loadNames } from '@/lib/words/names'
 import type { FactId, LanguageSkill } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 
-/** What has the focus, as far as somebody at the keyboard must know. */
+/** The focused element, as far as somebody at the keyboard needs to know. */
 type Focused = Awaited<ReturnType<typeof focused>>
 
-/** Reads what has the focus, and whether it comes after what had it before, is in view, and is seen to have it. */
+/** Reads the focused element, and whether it follows the previous one, is in view, and has a visible outline. */
 const focused = (page: Page) =>
 	page.evaluate(() => {
 		const element = document.activeElement as HTMLInputElement
@@ -37,7 +37,7 @@ const focused = (page: Page) =>
 		}
 	})
 
-/** Goes on to the next thing that takes the focus: it comes after the one before, and one sees where one is. */
+/** Moves to the next focusable element: it must follow the previous one and be visibly focused. */
 async function tab(page: Page): Promise<Focused> {
 	await page.evaluate(() => Reflect.set(window, 'focusedBefore', document.activeElement))
 	await page.keyboard.press('Tab')
@@ -55,11 +55,11 @@ export async function tabTo(page: Page, isWanted: (now: Focused) => boolean): Pr
 	}
 }
 
-/** Until the headline of the page has the focus, as on a page that one has just come to. */
+/** Waits until the headline of the page has the focus, as after a client-side navigation. */
 export const headingHasFocus = (page: Page, level: 'h1' | 'h2' = 'h1') =>
 	page.waitForFunction((name) => document.activeElement?.localName === name, level)
 
-/** The values that answer a question, as its fields name them; of a language its level. */
+/** The values that answer a question, as in its fields; for the level of a language, that level. */
 function wantedFor(given: Partial<Facts>, fact: FactId, part: string | undefined): readonly string[] {
 	const value: unknown = given[fact]
 	if (part === 'level') return [(value as LanguageSkill[])[0]?.level ?? '']
@@ -68,7 +68,7 @@ function wantedFor(given: Partial<Facts>, fact: FactId, part: string | undefined
 	return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]
 }
 
-/** Moves among radios by the arrow keys, as far as the value that is wanted. */
+/** Moves through radios with the arrow keys to the wanted value. */
 async function pickRadio(page: Page, wanted: string) {
 	await page.keyboard.press('Space')
 	const seen: string[] = []
@@ -81,7 +81,7 @@ async function pickRadio(page: Page, wanted: string) {
 	}
 }
 
-/** Types names into the search field that has the focus, and takes what is found first for each. */
+/** Types names into the focused search field, and picks the first match for each. */
 async function search(page: Page, wanted: readonly string[]) {
 	for (const name of wanted) {
 		await page.keyboard.type(name)
@@ -110,7 +110,7 @@ export async function typistAt(page: Page, locale: Locale, given: Partial<Facts>
 		if (type === 'checkbox' && wanted.includes(value) !== checked) return page.keyboard.press('Space')
 		if (type === 'text' && first !== 'unsure') return page.keyboard.type(typed[fact] ?? first)
 	}
-	/** Goes through a step, answers each question, and stops at what goes on; some answers may be typed otherwise. */
+	/** Goes through a step, answers each question, and stops at the button that goes on; `typed` overrides what is typed. */
 	return async (typed: Record<string, string> = {}): Promise<void> => {
 		for (let now = await tab(page); now.action !== 'next'; now = await tab(page)) await answer(now, typed)
 	}

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 
-/** A word on paper, in points from the corner where its language begins: the upper left, or the upper right. */
+/** A word on paper, in points from the corner where its language starts: upper left, or upper right. */
 type Word = {
 	readonly text: string
-	/** Whether it stands, within a text from right to left, in the other direction. */
+	/** Whether it runs left to right within a right-to-left text. */
 	readonly isTurned: boolean
 	readonly left: number
 	readonly top: number
@@ -31,11 +31,11 @@ const leftToRight = /[\p{L}\p{N}]/u
 const parts =
 	/(?!\p{Script=Arab})[\p{L}\p{N}](?:[^\p{Script=Arab}]*(?!\p{Script=Arab})[\p{L}\p{N}])?|.\p{M}*/gu
 
-/** A word as it is read; in a PDF its letters are in the order of their places. */
+/** A word in reading order; in a PDF its letters are in visual order. */
 const inOrder = (text: string) =>
 	rightToLeft.test(text) ? [...(text.replace(/\p{Cf}/gu, '').match(parts) ?? [])].reverse().join('') : text
 
-/** Reads a word of a page; from right to left, of one that is as wide as this. */
+/** Reads a word of a page; `turnedWidth` is the width of a right-to-left page, else null. */
 const readWord =
 	(turnedWidth: number | null) =>
 	([, tag = '', written = '']: RegExpMatchArray): Word => {
@@ -51,7 +51,7 @@ const readWord =
 		return { text: inOrder(text), isTurned, left: turnedWidth - to, top, right: turnedWidth - from, bottom }
 	}
 
-/** The words of each page, where they stand. */
+/** The words of each page, with their positions. */
 function readPdf(pdf: Buffer, isRightToLeft: boolean): PdfPage[] {
 	const { stdout, error } = spawnSync('pdftotext', ['-bbox-layout', '-', '-'], {
 		input: pdf,
@@ -80,19 +80,20 @@ export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
 }
 
 /**
- * A text as it is compared, by its letters and numbers: wherever its lines break, and whatever stands between its words.
- * Of Arabic a PDF does not tell in which order an alef and a lam stand that are drawn as one: they are left out.
+ * A text reduced to letters and numbers for comparison, regardless of line breaks and punctuation.
+ * A PDF does not tell the order of an Arabic alef and lam drawn as one glyph, so these are left out.
  */
 export const squash = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|[اأإآل]/gu, '')
 
+/** The text of some words, as `squash` compares it. */
 export const textOf = (words: readonly Word[]): string => squash(words.map(({ text }) => text).join(''))
 
-/** So far apart may be the middles of words in one line: boxes of Chinese words are taller than those of figures. */
+/** How far apart the middles of words on one line may be: boxes of Chinese words are taller than those of figures. */
 const sameLine = 5
 
 const middle = ({ top, bottom }: Word) => (top + bottom) / 2
 
-/** The words of a page in lines, from above to below. */
+/** The words of a page in lines, from top to bottom. */
 export function linesOf(words: readonly Word[]): Word[][] {
 	const lines: Word[][] = []
 	for (const word of [...words].sort((a, b) => middle(a) - middle(b))) {
@@ -104,10 +105,10 @@ export function linesOf(words: readonly Word[]): Word[][] {
 	return lines.map((line) => turnRuns(line.sort((a, b) => a.left - b.left)))
 }
 
-/** Words of one run stand no further apart. */
+/** Words further apart than this belong to different runs. */
 const widestBlank = 8
 
-/** Words from left to right that stand together within a line from right to left, in the order in which they are read. */
+/** Puts left-to-right runs within a right-to-left line in reading order. */
 function turnRuns(line: readonly Word[]): Word[] {
 	const turned: Word[] = []
 	for (const word of line) {

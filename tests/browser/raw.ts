@@ -4,14 +4,14 @@ import { connect, type Socket } from 'node:net'
 /** One answer as it came over the wire. */
 export type Answer = {
 	readonly status: number
-	/** By their names in lower case. */
+	/** By lower-case name. */
 	readonly headers: Readonly<Record<string, string>>
 	readonly body: string
 }
 
 /**
- * A connection to a server, before anything is sent on it. A server that ends may reset it at any time, also when nobody
- * waits for it: that shows in what was heard, and in `errored`.
+ * A connection to a server, before anything is sent on it. A server that shuts down may reset it at any time, also when nobody
+ * waits for it: tests see that in what was read, and in `errored`.
  */
 export async function openSocket(origin: string, host = new URL(origin).hostname): Promise<Socket> {
 	const socket = connect(Number(new URL(origin).port), host)
@@ -20,7 +20,7 @@ export async function openSocket(origin: string, host = new URL(origin).hostname
 	return socket
 }
 
-/** What was sent in chunks. */
+/** Joins a chunked body. */
 function joinChunks(text: string): string {
 	const length = Number.parseInt(text, 16)
 	if (!length) return ''
@@ -42,13 +42,13 @@ function readAnswer(text: string): Answer {
 	return { status: Number(first.split(' ')[1]), headers, body }
 }
 
-/** What a server sends on a connection until it closes it. */
+/** Reads what a server sends until it closes the connection. */
 export async function untilClosed(socket: Socket): Promise<Answer> {
 	let text = ''
 	socket.setEncoding('latin1').on('data', (chunk: string) => {
 		text += chunk
 	})
-	// Whether by a reset or not: what counts is what had come by then.
+	// By a reset or not: what arrived before counts.
 	await new Promise((resolve) => socket.on('error', resolve).on('close', resolve))
 	return readAnswer(text)
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What can be pressed and is smaller than it should be: where a press as far as half the size from its middle, upwards,
- * downwards or to the sides, meets something else. Links within a line of text are as high as the line.
+ * Targets that are too small: where a press half the size away from the middle, upwards,
+ * downwards or sideways, hits something else. Links within a line of text may be as high as the line.
  */
 export const tooSmall = (page: Page, size: number): Promise<string[]> =>
 	page.evaluate((wanted) => {
@@ -14,7 +14,7 @@ export const tooSmall = (page: Page, size: number): Promise<string[]> =>
 			element.parentElement && getComputedStyle(element.parentElement).display.startsWith('inline')
 				? blockOf(element.parentElement)
 				: (element.parentElement ?? element)
-		/** Text that stands in the same lines and is no target itself, or another target. */
+		/** Whether other text or another target is on the same lines. */
 		const isInText = (element: Element) =>
 			getComputedStyle(element).display.startsWith('inline') &&
 			element.textContent !== '' &&
@@ -23,7 +23,7 @@ export const tooSmall = (page: Page, size: number): Promise<string[]> =>
 			const label = element.closest('label')
 			const [first] = [...(label ?? element).getClientRects()].toSorted((a, b) => b.width - a.width)
 			if (!first) return true
-			// A short link to a source stands among others in a line.
+			// A short link to a source may have others beside it.
 			const reach = (element.matches('.ref') ? 24 : wanted) / 2 - 1
 			const [x, y] = [first.x + first.width / 2, first.y + first.height / 2]
 			return [
@@ -50,7 +50,7 @@ export const tooSmall = (page: Page, size: number): Promise<string[]> =>
 			)
 	}, size)
 
-/** Radios and ticks that are chosen and look as if they were not: neither drawn by the browser nor set off by a ground. */
+/** Checked radios and checkboxes that look unchecked: neither drawn by the browser nor set off by a background. */
 export const unseenChoices = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const groundOf = (element: Element) => getComputedStyle(element).backgroundColor

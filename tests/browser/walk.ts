@@ -12,7 +12,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Observed } from './browser'
 
-/** Answers one question as a person does: by its field's name and its options' values. */
+/** Answers one question through its field, by field name and option value. */
 async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
 	const value = given[fact]
 	const kind: Fact = facts[fact]
@@ -50,8 +50,8 @@ type Walk = {
 }
 
 /**
- * Walks from the start page to the result, answering what is asked, and gives the answers that were asked for.
- * Somebody without an offer has no employer in mind.
+ * Walks from the start page to the result, answering what is asked; returns the answers that were asked for.
+ * A person without an offer is taken to have no employer in mind.
  */
 export async function walk(page: Page, { locale, chosen, given }: Walk): Promise<Partial<Facts>> {
 	const known: Record<string, unknown> = {}
@@ -84,7 +84,7 @@ export async function walk(page: Page, { locale, chosen, given }: Walk): Promise
 	return known
 }
 
-/** What the result page says of a rule set. */
+/** What the result page shows for a rule set. */
 export const read = (page: Page, id: RulesetId) =>
 	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
 		outcome: element.getAttribute('data-outcome'),
@@ -96,7 +96,7 @@ export const read = (page: Page, id: RulesetId) =>
 		),
 	}))
 
-/** What it ought to say. */
+/** What the result page should show for a rule set. */
 export const expected = (id: RulesetId, given: Partial<Facts>) => {
 	const result = evaluate(
 		rulesets[id],
@@ -113,7 +113,7 @@ const ownPaths = new RegExp(
 	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result|paper\\.css))?$)`,
 )
 
-/** No answer is in any request: neither in its address nor in its body. */
+/** Checks that no request contains an answer, neither in its URL nor in its body. */
 export function expectNothingSent({ requests, violations, consoleErrors }: Observed) {
 	expect(violations).toEqual([])
 	expect(consoleErrors).toEqual([])

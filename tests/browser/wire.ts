@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import { inject } from 'vitest'
 
-/** What reached the server: request lines, headers and bodies, as they came over the wire. */
+/** What reached the server: request lines, headers and bodies, as sent over the wire. */
 export type Wire = { readonly origin: string; readonly heard: string[]; readonly close: () => void }
 
-/** A gate before the server under test that writes down all that passes. */
+/** A proxy in front of the server under test that records all traffic. */
 export async function openWire(): Promise<Wire> {
 	const heard: string[] = []
 	const target = new URL(inject('baseUrl'))

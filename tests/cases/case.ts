@@ -2,28 +2,31 @@ import type { Facts } from '@/rules/facts-schema'
 import type { Parameters } from '@/rules/parameters'
 import type { CriterionOutcome } from '@/rules/result'
 
-/** One line of a table: only the answers that matter, and what the criterion comes out as. */
+/** One line of a table: only the answers that matter, and the criterion's result. */
 export type CaseLine = {
 	readonly when: string
 	readonly answers: Partial<Facts>
 	readonly published?: Partial<Parameters>
 	readonly then: CriterionOutcome
-	/** The reasons of an unknown one: facts or parameters. */
+	/** The reasons for an unknown result: facts or parameters. */
 	readonly because?: readonly string[]
 }
 
+/** A line in which the criterion is met. */
 export const met = (when: string, answers: Partial<Facts>, published?: Partial<Parameters>): CaseLine => ({
 	when,
 	answers,
 	...(published && { published }),
 	then: 'met',
 })
+/** A line in which the criterion is not met. */
 export const unmet = (when: string, answers: Partial<Facts>, published?: Partial<Parameters>): CaseLine => ({
 	when,
 	answers,
 	...(published && { published }),
 	then: 'unmet',
 })
+/** A line in which the criterion is unknown, and because of which facts or parameters. */
 export const unknown = (
 	when: string,
 	answers: Partial<Facts>,

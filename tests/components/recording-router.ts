@@ -1,6 +1,6 @@
 import type { AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 
-/** A router that goes nowhere and notes where it is sent. */
+/** A router that goes nowhere and records where it is sent. */
 export function recordingRouter(): { readonly router: AppRouterInstance; readonly visited: string[] } {
 	const visited: string[] = []
 	const still = () => {}

@@ -28,7 +28,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 const day = '2026-11-24'
 
-// Every browser has them; jsdom does not.
+// Browsers have these; jsdom does not.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 	this.open = true
 }

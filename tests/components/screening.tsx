@@ -15,7 +15,7 @@ import { day } from '@/tests/lib/screening/people'
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
-// Every browser has them; jsdom does not.
+// Browsers have these; jsdom does not.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 	this.open = true
 }
@@ -35,7 +35,7 @@ type DeskStore = {
 	readonly people?: readonly Candidate[]
 }
 
-/** Shows a view of the pages for employers over the desk itself, with these roles and candidates kept. */
+/** Renders a view of the pages for employers with a real desk that stores these roles and candidates. */
 export async function openScreening(
 	view: React.ReactNode,
 	{ locale = 'en', roles = [], people = [] }: DeskStore = {},

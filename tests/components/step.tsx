@@ -28,7 +28,7 @@ export const nextPath = '/check/market'
 export const backPath = '/check/you'
 export const title = 'Studies and work'
 
-/** The page with one step, and a router that notes where it is sent. */
+/** The page with one step, and a router that records where it is sent. */
 export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
 	const { router, visited } = recordingRouter()
 	const page = (
@@ -54,7 +54,7 @@ const fieldOf: Partial<Record<Fact['type'], (fact: FactId) => string>> = {
 	languages: (fact) => `${fact}.0.language`,
 }
 
-/** Until countries and languages are there to choose from. */
+/** Waits until countries and languages can be chosen. */
 export const listsAreThere = (asked: readonly FactId[]) =>
 	waitFor(() => {
 		for (const fact of asked) {
@@ -63,7 +63,7 @@ export const listsAreThere = (asked: readonly FactId[]) =>
 		}
 	})
 
-/** Opens a step as a person does, and waits until it can be answered. */
+/** Renders a step, and waits until it can be answered. */
 export async function openStep(asked: readonly FactId[], locale: Locale = 'en') {
 	const { page, visited } = stepPage(asked, locale)
 	const { unmount } = render(page)
@@ -71,6 +71,7 @@ export async function openStep(asked: readonly FactId[], locale: Locale = 'en') 
 	return { visited, unmount, user: userEvent.setup() }
 }
 
+/** All fields of a name. */
 export const fieldsNamed = (name: string) =>
 	[...document.getElementsByName(name)] as (HTMLInputElement | HTMLSelectElement)[]
 
@@ -80,9 +81,10 @@ function one<E extends Element>(selector: string): E {
 	return found[0]
 }
 
-/** A radio or a tick, by its field's name and its option's value. */
+/** A radio or checkbox, by its field's name and its option's value. */
 export const optionOf = (name: string, value: string) =>
 	one<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)
+/** The select element of a name. */
 export const selectNamed = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`)
 /** The field in which the answers to a question are searched for. */
 export const searchField = (fact: FactId) => one<HTMLInputElement>(`#field-${fact}[role="combobox"]`)
@@ -93,22 +95,26 @@ export async function choose(user: UserEvent, fact: FactId, name: string) {
 	await waitFor(() => one(`[role="option"][aria-selected="true"]`))
 	await user.keyboard('{Enter}')
 }
+/** The text field of a name. */
 export const textNamed = (name: string) => one<HTMLInputElement>(`input[name="${name}"][type="text"]`)
+/** The button that goes on. */
 export const nextButton = () => one<HTMLButtonElement>('[data-action="next"]')
 
+/** The summary of faults, if it is shown. */
 export const summary = () => document.querySelector<HTMLElement>('[role="alert"]')
 
-/** Tries to go on where something is to be mended: until the summary has the focus. */
+/** Tries to go on with faults in the form, and waits until the summary has the focus. */
 export async function goOnInVain(user: UserEvent) {
 	await user.click(nextButton())
 	await summaryHasFocus()
 }
+/** Waits until the summary of faults has the focus. */
 export const summaryHasFocus = () =>
 	waitFor(() => {
 		if (!summary() || document.activeElement !== summary()) throw new Error('the summary has no focus')
 	})
 
-/** Goes on, until the router is sent to the next step. */
+/** Goes on, and waits until the router is sent to the next step. */
 export async function goOn(user: UserEvent, visited: readonly string[]) {
 	await user.click(nextButton())
 	await waitFor(() => {
@@ -116,9 +122,10 @@ export async function goOn(user: UserEvent, visited: readonly string[]) {
 	})
 }
 
-/** The facts as they lie in the browser's storage. */
+/** The facts in the browser's storage. */
 export const storedFacts = (): unknown => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts
 
+/** Unmounts the page and erases what it stored. */
 export function clearPage() {
 	cleanup()
 	localStorage.clear()

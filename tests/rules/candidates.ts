@@ -68,9 +68,10 @@ const anyParameters: fc.Arbitrary<Parameters> = fc.record({
 	renownedListPublished: fc.option(fc.boolean(), { freq: 2 }),
 })
 
+/** Any candidate under any parameters. */
 export const anyCase: fc.Arbitrary<Case> = fc.record({ facts: anyFacts, parameters: anyParameters })
 
-/** Somebody who meets every condition of every rule set, but for what is not settled. */
+/** Somebody who meets every condition of every rule set, except what is not settled. */
 export const perfect: Facts = {
 	...noFacts,
 	nationalities: ['NG'],
@@ -131,7 +132,7 @@ export const perfect: Facts = {
 	provincialBonus: 0,
 }
 
-/** Somebody near to perfect: a few facts otherwise, or unanswered. */
+/** Somebody nearly perfect: a few facts changed or unanswered. */
 export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitrary<Case> =>
 	fc
 		.uniqueArray(fc.constantFrom(...among), { maxLength: most })
@@ -142,7 +143,7 @@ export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitr
 			anyParameters.map((parameters) => ({ facts: { ...perfect, ...changed } as Facts, parameters })),
 		)
 
-/** Pay on, just below and just above each multiple that some rule holds it against, and age around each limit. */
+/** Pay at, just below and just above each multiple that a rule compares it with, and ages around each limit. */
 export const onTheEdge: fc.Arbitrary<Case> = fc
 	.record({
 		given: fc.oneof(anyCase, nearlyPerfect(factIds, 6)),
@@ -165,6 +166,7 @@ export const onTheEdge: fc.Arbitrary<Case> = fc
 			age: limit + Math.trunc(off),
 		} as Facts,
 	}))
+/** The id of any rule set. */
 export const rulesetOf: fc.Arbitrary<RulesetId> = fc.constantFrom(
 	'article',
 	'k-published',

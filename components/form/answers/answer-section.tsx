@@ -20,12 +20,12 @@ export function AnswerSection({ title, Heading = 'h2', children }: Props) {
 
 type RowProps = {
 	readonly id?: string
-	/** The question in short. */
+	/** The question's short label. */
 	readonly label: string
 	readonly answer: string
 	/** Whether there is no answer yet. */
 	readonly isOpen?: boolean
-	/** The way to give or to change it. */
+	/** The link or button to answer it or change the answer. */
 	readonly change?: React.ReactNode
 }
 

@@ -86,7 +86,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 	)
 }
 
-/** That nothing can be saved here, and how many questions have no answer yet, with the way to the first of them. */
+/** Says that nothing can be saved here, and how many questions are still open, with a link to the first. */
 function Remarks({ speech, words, check: { plan, answered } }: Props) {
 	const isStored = useIsStored()
 	const say = sayIn(speech.locale)

@@ -13,7 +13,7 @@ import { AnswersForm, type AnswersWords } from './answers-form'
 
 type Props = { readonly locale: Locale; readonly words: AnswersWords }
 
-/** All answers, once they have been read and can be said. */
+/** The list of all answers, once they have been read and their names are loaded. */
 export function AnswersPage({ locale, words }: Props) {
 	const check = useCheck(planFor)
 	const isHydrated = useIsHydrated()

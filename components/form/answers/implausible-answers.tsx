@@ -7,14 +7,14 @@ import styles from './answers.module.css'
 type Props = {
 	readonly words: Words['form']['answers']
 	readonly say: Say
-	/** What stands between the answers of a pair. */
+	/** The separator between the answers of a pair. */
 	readonly between: string
 	readonly pairs: readonly (readonly FactId[])[]
-	/** The question in short, and the answer in words. */
+	/** The question's short label, and the answer in words. */
 	readonly named: (fact: FactId) => { readonly label: string; readonly answer: string }
 }
 
-/** Says which answers can hardly both be true, with links to their places in the list; the person may leave them as they are. */
+/** Names answers that can hardly both be true, with links to them in the list; the person may leave them as they are. */
 export function ImplausibleAnswers({ words, say, between, pairs, named }: Props) {
 	if (pairs.length === 0) return null
 	return (

@@ -10,7 +10,7 @@ type Props = ControlProps & {
 	readonly isMany?: boolean
 }
 
-/** One of few options, or any of some; or "not sure". */
+/** One of a few options, or any number of them; or "not sure". */
 export function ChoiceControl({ isMany = false, options, ...props }: Props) {
 	const { fact, locale, words, answer, onAnswer, onBlur, faulty } = props
 	const say = sayIn(locale)

@@ -9,7 +9,7 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
 	readonly children?: React.ReactNode
 }
 
-/** One thing that was chosen from a list, and the way to take it away: the field that it was found by has the focus then. */
+/** One entry chosen from a list, with a button that removes it and moves the focus to the search field. */
 export function ChosenRow({ fact, locale, words, name, onRemove, children }: Props) {
 	return (
 		<li className={styles.entry}>

@@ -11,7 +11,7 @@ import { ChosenRow } from './chosen-row'
 import { HiddenSelect } from './hidden-select'
 import { UnsureTick } from './unsure-tick'
 
-/** One country or more: a field to search in, and what was chosen as rows below it. */
+/** One or more countries: a search field, and the chosen ones as rows below it. */
 export function CountriesControl(props: ControlProps) {
 	const { fact, locale, words, names, answer, onAnswer } = props
 	const { maxItems, except } = facts[fact] as CountriesFact

@@ -11,8 +11,8 @@ type Props = {
 )
 
 /**
- * Carries what a picker has chosen as an ordinary field of the form, for the form's data and for programs that fill it
- * in. People use the picker: neither the eye nor assistive technology meets this one. The long list is put in on the
+ * Carries what a picker has chosen as an ordinary field of the form, for the form data and for programs that fill it
+ * in. People use the picker: this one is hidden from sight and from assistive technology. The long list is added on the
  * device only.
  */
 export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {

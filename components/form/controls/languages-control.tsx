@@ -12,7 +12,7 @@ import { ChosenRow } from './chosen-row'
 import { HiddenSelect } from './hidden-select'
 import { UnsureTick } from './unsure-tick'
 
-/** Languages: a field to search in, and what was chosen as rows below it, each with its level. */
+/** Languages: a search field, and the chosen ones as rows below it, each with its level. */
 export function LanguagesControl(props: ControlProps) {
 	const { fact, locale, words, names, answer, onAnswer, onBlur } = props
 	const { maxItems } = facts[fact] as LanguagesFact

@@ -9,16 +9,16 @@ import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId, longestNumber } from '../question/field-props'
 import { UnsureTick } from './unsure-tick'
 
-/** Pay that is typed by the month: the text, and the answer for a year that came of it. */
+/** Pay typed by the month: the text, and the yearly answer computed from it. */
 type Monthly = { readonly text: string; readonly answer: Answer }
 
-/** Pay, by the year or by the month; the answer is always that of a year. */
+/** Pay, by the year or by the month; the answer is always the yearly amount. */
 export function PayControl(props: ControlProps) {
 	const { fact, locale, words, answer, onAnswer, onBlur, describedBy, faulty } = props
 	const [typed, setTyped] = useState<Monthly | null>(null)
 	const say = sayIn(locale)
 	const isUnsure = answer === unsure
-	// An answer that did not come of this text, such as another tab's, is shown as it is: that of a year.
+	// An answer that was not computed from this text, such as another tab's, is shown as the yearly amount it is.
 	const monthly = typed && (isUnsure || typed.answer === answer) ? typed : null
 	const text = isUnsure ? '' : (monthly?.text ?? String(answer))
 	const sum = monthly && !isUnsure ? readLocalNumber(String(answer), locales[locale].formats) : null
@@ -28,7 +28,7 @@ export function PayControl(props: ControlProps) {
 		setTyped(byMonth ? { text: entered, answer: year } : null)
 		onAnswer(year)
 	}
-	/** The figure stays in the field, now for the other period; "not sure" stays as well. */
+	/** The figure stays in the field, now for the other period; so does "not sure". */
 	const changePeriod = (byMonth: boolean) => {
 		if (isUnsure) setTyped(byMonth ? { text: '', answer } : null)
 		else enter(text, byMonth)

@@ -7,7 +7,7 @@ import { ChosenRow } from './chosen-row'
 import { HiddenSelect } from './hidden-select'
 import { UnsureTick } from './unsure-tick'
 
-/** One of many options: a field to search in, and what was chosen below it. */
+/** One of many options: a search field, and the chosen one below it. */
 export function SelectControl({
 	options,
 	...props

@@ -4,9 +4,9 @@ import styles from './picker.module.css'
 type Props = {
 	readonly id: string
 	readonly name: string
-	/** Another spelling, by which it was found. */
+	/** Another spelling, if the search matched that. */
 	readonly by: string | undefined
-	/** Takes a name apart: before, within and after the letters that match. */
+	/** Splits a name into the parts before, within and after the match. */
 	readonly split: (name: string) => readonly [string, string, string]
 	readonly isActive: boolean
 	readonly hint: string
@@ -28,7 +28,7 @@ export function PickerOption({ id, name, by, split, isActive, hint, onPick }: Pr
 		</>
 	)
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the field, which keeps the focus
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
 		<div
 			ref={row}

@@ -6,7 +6,7 @@ import { controlId } from '../question/field-props'
 import styles from './picker.module.css'
 import { type PickerProps, usePicker } from './use-picker'
 
-/** A search field whose list opens below it in the flow: arrow keys and Enter, or a tap, choose. */
+/** A search field whose list opens below it in the flow; arrow keys and Enter, or a tap, choose. */
 export function Picker(props: PickerProps) {
 	const { fact, locale, kind, onSearch, onBlur, describedBy, faulty } = props
 	const listId = useId()
@@ -19,7 +19,7 @@ export function Picker(props: PickerProps) {
 	const { text, isOpen, found, active, Row, type, close } = picker
 
 	useEffect(() => {
-		// What was typed before the page was hydrated stays.
+		// Keeps what was typed before the page was hydrated.
 		if (input.current?.value) type(input.current.value, false)
 	}, [type])
 	useEffect(() => {
@@ -112,7 +112,7 @@ export function Picker(props: PickerProps) {
 	)
 }
 
-/** What the line at the foot of the list says. */
+/** The status line below the list. */
 function lineOf(
 	{ failed, found, isGuess, count, text }: ReturnType<typeof usePicker>,
 	kind: PickerProps['kind'],

@@ -8,26 +8,26 @@ export type PickerProps = ControlProps & {
 	/** What the field searches for: its messages, and its accessible name where no label names it. */
 	readonly kind: 'country' | 'language' | 'choice'
 	readonly source: OptionSource
-	/** Values that are not offered, for they are chosen already. */
+	/** Values that are not offered, since they are already chosen. */
 	readonly except: readonly string[]
-	/** Said in place of what is found, where no more can be chosen. */
+	/** Shown in place of the matches when no more can be chosen. */
 	readonly full?: string | undefined
-	/** The name of what was just taken away below the field. */
+	/** The name of the entry just removed below the field. */
 	readonly removed?: string | undefined
 	readonly onPick: (value: string) => void
 }
 
-/** Rows that are shown at once: more than any list of countries has. */
+/** Rows shown at once: more than any list of countries has. */
 const mostShown = 300
 
 type Results = {
 	readonly found: readonly Found[] | null
-	/** Nothing matches; what is shown comes near. */
+	/** Nothing matches; what is shown is similar. */
 	readonly isGuess: boolean
 	readonly count: number
 }
 
-/** The state of a picker: what is typed, what is found, which row is active, and what the keys do. */
+/** The state of a picker: the typed text, the matches, the active row, and the key handling. */
 export function usePicker(
 	{ fact, source, except, onPick, onTyped }: PickerProps,
 	onPicked: (name: string) => void,
@@ -74,7 +74,7 @@ export function usePicker(
 		onPick(value)
 		onPicked(name)
 	}
-	/** On leaving: a name typed in full is chosen; anything else stays for the person to see. */
+	/** On blur: a name typed in full is chosen; anything else stays for the person to see. */
 	const leave = (elsewhere: boolean) => {
 		const exact = search?.named(text)
 		if (exact && !except.includes(exact.value)) pick(exact)

@@ -4,7 +4,7 @@ import type { Search } from '@/lib/search/search'
 import type { OptionSource } from '@/lib/words/name-options'
 import type { PickerOption } from './picker-option'
 
-/** A list to search, and what shows its rows: neither is needed before the field is used. */
+/** A searchable list and the component for its rows: neither is needed before the field is used. */
 type Loaded = { readonly search: Search; readonly Row: typeof PickerOption }
 
 async function make(options: Promise<readonly Option[]>): Promise<Loaded> {
@@ -17,12 +17,12 @@ async function make(options: Promise<readonly Option[]>): Promise<Loaded> {
 
 type State = {
 	readonly loaded: Loaded | null
-	/** How much has been asked for: nothing, the names, or all spellings. */
+	/** How much has been requested: nothing, the names, or all spellings. */
 	readonly asked: 'nothing' | 'first' | 'all'
 	readonly failed: boolean
 }
 
-/** A list to search, loaded on demand: `load` brings the names, also after a failure, `loadAll` further spellings. */
+/** A searchable list, loaded on demand: `load` fetches the names (again after a failure), `loadAll` more spellings. */
 export function useSearch(source: OptionSource) {
 	const [{ loaded, asked, failed }, setState] = useState<State>({
 		loaded: null,
@@ -35,7 +35,7 @@ export function useSearch(source: OptionSource) {
 			(made) => setState((before) => ({ ...before, loaded: made })),
 			() =>
 				setState((before) =>
-					// Without further spellings the names still serve; without names there is nothing to search.
+					// The names are enough without further spellings; without names there is nothing to search.
 					before.loaded ? before : { ...before, asked: 'nothing', failed: true },
 				),
 		)

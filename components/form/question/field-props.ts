@@ -12,7 +12,7 @@ export type FieldWords = {
 	readonly facts: Partial<Words['facts']>
 }
 
-/** What a control of any type is handed. */
+/** The props of a control of any type. */
 export type ControlProps<A extends Answer = Answer> = {
 	readonly fact: FactId
 	readonly locale: Locale
@@ -22,22 +22,22 @@ export type ControlProps<A extends Answer = Answer> = {
 	readonly answer: A
 	readonly onAnswer: (answer: Answer) => void
 	readonly onBlur: () => void
-	/** Told when a search field is first used: then names are needed. */
+	/** Called when a search field is first used: from then on the names are needed. */
 	readonly onSearch?: (() => void) | undefined
-	/** Told what stands in a search field without having been chosen. */
+	/** Called with text typed in a search field but not chosen. */
 	readonly onTyped?: ((fact: FactId, text: string) => void) | undefined
-	/** Ids of what describes the field: its hint and its message. */
+	/** Ids of the elements that describe the field: its hint and its message. */
 	readonly describedBy: string | undefined
 	readonly faulty: boolean
-	/** The row that a fault lies in, for a list. */
+	/** The row that a fault is in, for a list. */
 	readonly faultyRow: number | null
 }
 
-/** One more than a number can have: a longer text is cut to one that is no number, never to another number. */
+/** One more than a number may have, so that a longer text is never cut to a different valid number. */
 export const longestNumber = maxNumberCharacters + 1
 
-/** The id of a question's first control: what an error link leads to. */
+/** The id of a question's first control: the target of an error link. */
 export const controlId = (fact: FactId) => `field-${fact}`
 
-/** The id of a level of the language in a row. */
+/** The id of a level of the language in a given row. */
 export const levelId = (fact: FactId, row: number, level: string) => `${controlId(fact)}-${row}-${level}`

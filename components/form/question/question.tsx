@@ -5,15 +5,16 @@ import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { controlId, type FieldWords } from './field-props'
 
-/** Above so many options a list to choose from serves better than rows. */
+/** With more options than this, a list to choose from works better than rows of radios. */
 const mostRows = 12
 
+/** Whether a choice has so many options that it is shown as a list. */
 export const isLongChoice = (kind: Fact): boolean => kind.type === 'choice' && kind.options.length > mostRows
 
 const hintId = (fact: FactId) => `${controlId(fact)}-hint`
 const faultId = (fact: FactId) => `${controlId(fact)}-fault`
 
-/** The ids of what describes a field: its hint and its message. */
+/** The ids of the elements that describe a field: its hint and its message. */
 export const describedBy = (
 	fact: FactId,
 	{ hasHint, isFaulty }: { readonly hasHint: boolean; readonly isFaulty: boolean },
@@ -26,13 +27,13 @@ type Props = {
 	readonly words: FieldWords
 	/** What is wrong, in words. */
 	readonly fault: string | null
-	/** A hint about this way of answering, beside that of the question. */
+	/** A hint about this way of answering, in addition to the question's own. */
 	readonly hint?: string
 	/** The control, and what follows it. */
 	readonly children: React.ReactNode
 }
 
-/** What stands around the control of a question: the question, its hint, what is wrong, and why it is asked. */
+/** The frame of a question's control: the question, its hint, what is wrong, and why it is asked. */
 export function Question({ fact, locale, words, fault, hint, children }: Props) {
 	const say = sayIn(locale)
 	const text = words.facts[fact]

@@ -7,7 +7,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Checked } from './context'
 
-/** Every rule set with its result and its nearest ways for one person, on a day. */
+/** Evaluates every rule set for one person on a given day, with the nearest ways to a yes. */
 export const checkAll = (facts: Facts, chosen: readonly RulesetId[], day: string): Checked[] =>
 	rulesetIds.map((id) => {
 		const given = { facts, parameters: configuredParameters }

@@ -17,7 +17,7 @@ type FactText = {
 	>
 }
 
-/** The words that a result needs. */
+/** The texts that a result needs. */
 export type ResultWords = Pick<
 	Words,
 	| 'rulesets'
@@ -36,23 +36,23 @@ export type ResultWords = Pick<
 		Pick<Words['form'], 'eraseDialog' | 'unsure' | 'unreadable' | 'notSaved'>
 }
 
-/** One rule set with its result for the person at hand. */
+/** One rule set with its result for this person. */
 export type Checked = {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset<RulesetId>
 	readonly result: Result
 	readonly ways: Ways
-	/** Whether the person asked for it; else it is shown in one line. */
+	/** Whether the person chose it; otherwise it is shown in one line. */
 	readonly chosen: boolean
 }
 
-/** The ticks at the documents, where they are kept. */
+/** Which documents are ticked, where that is stored. */
 export type Ticks = {
 	readonly has: ReadonlySet<EvidenceId>
 	readonly set: (document: EvidenceId, isThere: boolean) => void
 }
 
-/** What every part of the result page is handed. */
+/** The context of every part of the result page. */
 export type ResultContext = {
 	readonly speech: AnswerSpeech
 	readonly words: ResultWords
@@ -60,10 +60,10 @@ export type ResultContext = {
 	readonly facts: Facts
 	/** Leads to the question of a fact, in place of a link. */
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
-	/** The facts to which the answer was "I’m not sure", where that is known. */
+	/** The facts answered with "I’m not sure", where that is known. */
 	readonly unsure?: ReadonlySet<FactId>
-	/** The rule sets that are shown in full on the page; the sheet gives them. */
+	/** The rule sets shown in full on the page; set by ResultSheet. */
 	readonly inFull?: ReadonlySet<RulesetId>
-	/** The numbers of the sources on paper; the sheet gives them. */
+	/** The numbers of the sources on paper; set by ResultSheet. */
 	readonly numbers?: ReadonlyMap<SourceId, number>
 }

@@ -8,7 +8,7 @@ import { CheckedSources } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
 
-/** What is to be said beside a part of a result, or beside its outcome; some only for some answers. */
+/** The notes beside a part of a result or its outcome; some apply only to certain answers. */
 export function Notes({ beside, ...props }: Props) {
 	const { checked, words, say, facts, speech, inFull } = props
 	const given = { facts, parameters: configuredParameters }

@@ -10,11 +10,11 @@ type Props = {
 	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
-	/** On paper a number stands for the name of a source, where the list of sources has them. */
+	/** On paper a number replaces the name of a source, where the list of sources is numbered. */
 	readonly numbers?: ReadonlyMap<SourceId, number> | undefined
 }
 
-/** Where a rule comes from, each place with a link to its entry on the rule set's page. */
+/** The sources of a rule, each place linked to its entry on the rule set's page. */
 export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props) {
 	const say = sayIn(locale)
 	const isParagraph = ({ id }: SourceRef) => id === 'article'
@@ -50,7 +50,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 	})
 }
 
-/** Where something in a person's result comes from. */
+/** The sources of something in a person's result. */
 export const CheckedSources = ({
 	checked,
 	words,

@@ -18,10 +18,10 @@ const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
 	unsettled: 'unsettled',
 }
 
-/** Longer answers than this have lines of their own. */
+/** Answers longer than this get a line of their own. */
 const mostInColumn = 72
 
-/** How much room a text takes, in Latin letters: a Chinese character takes that of two. */
+/** The width of a text in Latin letters: a Chinese character counts as two. */
 const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
 
 /** A criterion in a row: its result in a word and a mark, the answers it rests on, its source. */

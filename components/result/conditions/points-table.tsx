@@ -7,12 +7,12 @@ import styles from './points-table.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** Marks on the bar: the points that the classes ask for (classification standard 2017). */
+/** Ticks on the bar: the points that the classes require (classification standard 2017). */
 const thresholds = { B: 60, A: 85 }
 const most = 120
 const share = (points: number) => `${(points / most) * 100}%`
 
-/** The points of the work permit: a bar with what is sure and what may come, and every row of the table. */
+/** The points of the work permit: a bar of certain and possible points, and every row of the table. */
 export function PointsTable(props: Props) {
 	const { checked, words, say, speech, facts, unsure } = props
 	const { points } = checked.result

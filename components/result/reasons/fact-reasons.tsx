@@ -14,13 +14,13 @@ type Props = ResultContext & {
 	readonly unknown: readonly CriterionResult[]
 }
 
-/** So many entries are shown at once; the others fold away. */
+/** Entries shown at once; the others are collapsed. */
 const mostShown = 6
 
 /** The path to the question of a fact. */
 export const questionPath = (fact: FactId): string => `/check/${factList[fact].step}#field-${fact}`
 
-/** What is not known for want of an answer, or of one that settles something; first what decides. */
+/** Criteria that are unknown because an answer is missing or settles nothing; required ones first. */
 export function FactReasons({ kind, unknown, ...props }: Props) {
 	const { words, say } = props
 	const concerned = unknown.filter(({ because }) => because[kind].length > 0)

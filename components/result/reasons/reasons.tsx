@@ -9,11 +9,11 @@ import styles from './reasons.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** The criteria of which it is not known whether they are met. */
+/** The criteria whose result is unknown. */
 export const unknownIn = ({ result }: Checked): CriterionResult[] =>
 	result.criteria.filter((criterion) => criterion.result === 'unknown')
 
-/** What is not known, and why: not answered, settled by no answer, or not settled by the authority. */
+/** What is unknown, and why: not answered, an answer that settles nothing, or not settled by the authority. */
 export function Reasons(props: Props) {
 	const { checked, words, say } = props
 	const unknown = unknownIn(checked)

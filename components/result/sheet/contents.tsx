@@ -4,7 +4,7 @@ import styles from './contents.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 
-/** What the page holds: the parts of the first rule set, the other rule sets, and what concerns all of them. */
+/** The table of contents: the parts of the first rule set, the other rule sets, and what applies to all of them. */
 export function Contents({ shown, words, say }: Props) {
 	const { contents, reasons, way, evidence, conditions, points, continuing, whom, sources } = words.result
 	const [first, ...others] = shown

@@ -6,7 +6,7 @@ import styles from './evidence-list.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
 
-/** Documents that would prove the answers, for all rule sets shown, to be ticked where the ticks are kept. */
+/** Documents that would prove the answers, for all rule sets shown; they can be ticked where the ticks are stored. */
 export function EvidenceList({ shown, words, say, ticks }: Props) {
 	const text = words.result.evidence
 	const wanted = evidenceIn(shown.map(({ ruleset }) => ruleset))

@@ -3,12 +3,12 @@
 import { useEffect } from 'react'
 
 type Props = {
-	/** With what stands between it and the number of the page. */
+	/** Including the separator before the page number. */
 	readonly day: string
 	readonly sets: string
 }
 
-/** Names the day, the rule sets and their versions at the foot of the printed pages; the style sheet reads it from the root. */
+/** Puts the day, the rule sets and their versions in the footer of printed pages; the style sheet reads them from the root. */
 export function PaperAbout({ day, sets }: Props) {
 	useEffect(() => {
 		const { style } = document.documentElement

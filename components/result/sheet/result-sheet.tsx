@@ -17,28 +17,28 @@ import { SourceList } from './source-list'
 import { Meta, Others, Outcome } from './verdict'
 import styles from './verdict.module.css'
 
-/** People of these places mostly enter and work under other rules (rules.md §2). */
+/** People from these places mostly enter and work under other rules (rules.md §2). */
 const specialPlaces = ['HK', 'MO', 'TW']
 
 type Props = {
 	readonly context: ResultContext
 	/** Every rule set; those that were chosen are shown in full. */
 	readonly all: readonly Checked[]
-	/** What can be done with the result, under its headline. */
+	/** The actions below the headline. */
 	readonly actions: React.ReactNode
-	/** What stands beside the first headline on paper. */
+	/** Shown beside the first headline on paper. */
 	readonly beside?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
 	readonly handOver?: React.ReactNode
-	/** What the page begins with in place of an unseen title. */
+	/** Replaces the visually hidden title at the start of the page. */
 	readonly head?: React.ReactNode
-	/** The ticks at the documents, where they are kept. */
+	/** Which documents are ticked, where that is stored. */
 	readonly ticks?: Ticks
-	/** Takes a rule set into the check, where that can be done. */
+	/** Adds a rule set to the check, where that is possible. */
 	readonly onAdd?: (id: RulesetId) => void
 }
 
-/** The results of one person, in full, the same wherever they are worked out and on paper. */
+/** The full results of one person, the same wherever they are computed, and on paper. */
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const [first] = shown
@@ -110,7 +110,7 @@ function Disclaimer({ words, say, facts }: ResultContext) {
 	)
 }
 
-/** What the foot of a printed page says of the result: the day, the rule sets and their versions. */
+/** The footer of a printed result: the day, the rule sets and their versions. */
 function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[]) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {

@@ -4,7 +4,7 @@ import type { ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './source-list.module.css'
 
-/** Every source that the shown rule sets name, with its address written out; on paper under its number. */
+/** Every source that the shown rule sets cite, with its URL written out; on paper under its number. */
 export function SourceList({ words, say, speech, numbers = new Map() }: ResultContext) {
 	const text = words.result.sources
 	return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** What stands at the foot of every printed page in place of the usual words; the style sheet reads it from there. */
+/** Sets the footer of every printed page in place of the usual one; the style sheet reads it from the root. */
 export function usePageFoot(text: string): void {
 	useEffect(() => {
 		const { style } = document.documentElement

@@ -17,7 +17,7 @@ import styles from './verdict.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly children?: React.ReactNode }
 
-/** The outcome of one rule set: its headline, what follows from it, and the strip. */
+/** The outcome of one rule set: its headline, what it means, and the strip of marks. */
 export function Outcome({
 	checked,
 	isArrival,
@@ -26,7 +26,7 @@ export function Outcome({
 	speech,
 	children,
 }: Props & {
-	/** Whether its headline is the one that one arrives at on this page. */
+	/** Whether its headline takes the focus on navigation to this page. */
 	readonly isArrival?: boolean
 }) {
 	const { id, ruleset, result } = checked
@@ -72,7 +72,7 @@ export function Outcome({
 	)
 }
 
-/** The day, the rule set and its version: what a printed result begins with. */
+/** The day, the rule set and its version: the start of a printed result. */
 export function Meta({ checked: { id, ruleset, result }, words, say, speech }: Props) {
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
@@ -86,7 +86,7 @@ export function Meta({ checked: { id, ruleset, result }, words, say, speech }: P
 	)
 }
 
-/** The other rule sets in a line each, and why they differ. */
+/** The other rule sets, one line each, and why they differ. */
 export function Others({
 	others,
 	onAdd,
@@ -94,7 +94,7 @@ export function Others({
 	say,
 }: ResultContext & {
 	readonly others: readonly Checked[]
-	/** Takes a rule set into the check, where that can be done. */
+	/** Adds a rule set to the check, where that is possible. */
 	readonly onAdd?: ((id: RulesetId) => void) | undefined
 }) {
 	const texts = words.result.others
@@ -149,7 +149,7 @@ export function Others({
 	)
 }
 
-/** In a line, why another rule set comes out as it does. */
+/** Why another rule set has its outcome, in one line. */
 function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'>) {
 	const { result } = checked
 	const { others, notTrue } = words.result
@@ -170,7 +170,7 @@ function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'
 	)
 }
 
-/** What is not met, in a list; of many conditions the first few. */
+/** The conditions that are not met, in a list; only the first few of many. */
 function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string {
 	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
 	const said = unmet.slice(0, mostNamed).map((criterion) => say(statementOf(words, id, criterion.id)))

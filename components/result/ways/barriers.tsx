@@ -11,7 +11,7 @@ import styles from './ways.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** The groups in which there is nothing to do, and what only the authority can settle. */
+/** The groups with nothing to do, and what only the authority can settle. */
 export function Barriers({
 	checked,
 	without,
@@ -41,7 +41,7 @@ export function Barriers({
 	)
 }
 
-/** What stands in the way for good: the criteria that nobody can bring about, with the answers they rest on. */
+/** What cannot be changed: the criteria that nobody can make true, with the answers they rest on. */
 export function Blocked({ checked, words, say, speech, facts }: Props) {
 	const { way, conditions } = words.result
 	const { blockedBy } = checked.ways

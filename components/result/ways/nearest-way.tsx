@@ -8,7 +8,7 @@ import { Steps } from './steps'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** What would make the outcome a yes: the nearest ways, what stands in the way, or that only the authority is left. */
+/** What would turn the outcome into a yes: the nearest ways, what blocks them, or that only the authority is left. */
 export function NearestWay(props: Props) {
 	const { checked, words, say } = props
 	if (checked.result.outcome === 'eligible') return null

@@ -8,10 +8,10 @@ import styles from './ways.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** So many ways are shown at once; the others fold away. */
+/** Ways shown at once; the others are collapsed. */
 const mostShown = 3
 
-/** Several ways, any one of which is enough: what is common to all stands last, once. */
+/** Several ways, any one of which is enough; the steps they share come last, once. */
 export function SeveralWays(props: Props) {
 	const { checked, words, say } = props
 	const { way } = words.result

@@ -14,7 +14,7 @@ type Props = ResultContext & {
 	readonly number: number
 }
 
-/** One step of a way: a question still to answer, or what would have to be so in the world. */
+/** One step of a way: a question still to answer, or what would have to change in fact. */
 export function Step(props: Props) {
 	const { change, number, words, say, speech, linkTo } = props
 	const { way } = words.result
@@ -48,7 +48,7 @@ export function Step(props: Props) {
 	)
 }
 
-/** A change in words: the condition that would be true, or the value that would do. */
+/** A change in words: the condition that would be true, or the value that would be enough. */
 function Wanted({ change: { fact, from, to }, checked, words, say, speech }: Props) {
 	const { way } = words.result
 	const label = say(words.facts[fact].label)
@@ -76,7 +76,7 @@ function Wanted({ change: { fact, from, to }, checked, words, say, speech }: Pro
 	)
 }
 
-/** The entries that a list would have besides those it has; null where it is no list, or gets none. */
+/** The entries that a list would gain; null if the value is no list, or gains none. */
 function addedTo(from: FactValue, to: FactValue): FactValue {
 	if (!Array.isArray(from) || !Array.isArray(to) || from.length === 0) return null
 	const had = new Set(from.map((entry) => JSON.stringify(entry)))

@@ -12,10 +12,10 @@ type Props = ResultContext & {
 	readonly level?: 'h3' | 'h4'
 }
 
-/** So many steps of a group are shown at once; the others fold away. */
+/** Steps of a group shown at once; the others are collapsed. */
 const mostShown = 6
 
-/** The steps of one way: still to answer, then what can be changed now, then what takes time. */
+/** The steps of one way: open questions, then what can be changed now, then what takes time. */
 export function Steps({ changes, level: Heading = 'h3', ...props }: Props) {
 	const { words, say } = props
 	const { way, reasons } = words.result

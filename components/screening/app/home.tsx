@@ -9,7 +9,7 @@ import { Keeping } from '../keeping/keeping'
 import { ReadFile } from '../keeping/read-file'
 import { RoleList } from '../role/role-list'
 
-/** Where screening begins: the roles, and what is kept on this device. */
+/** The start of screening: the roles, and what is stored on this device. */
 export function Home() {
 	const { state, words, say } = useScreening()
 	const [isErased, setErased] = useState(false)

@@ -30,13 +30,13 @@ const RoleForm = lazy(() => import('../role/role-form'))
 type Props = { readonly locale: Locale; readonly words: ScreenWords }
 
 let desk: DeskClient | null = null
-/** One desk for the page, however often this is drawn. */
+/** One desk for the page, however often this component renders. */
 const theDesk = () => {
 	desk ??= startDesk()
 	return desk
 }
 
-/** All views for employers on one static page: which one stands behind the `#`, the data is on the device. */
+/** All views for employers on one static page: the URL fragment names the view, the data is on the device. */
 export function ScreenApp({ locale, words }: Props) {
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
@@ -63,7 +63,7 @@ export function ScreenApp({ locale, words }: Props) {
 	)
 }
 
-/** The view behind the `#`; a new one takes the focus and begins at the top, as a new page does. */
+/** The view named by the fragment; like a new page, a new view takes the focus and starts at the top. */
 function View() {
 	const hash = useHash()
 	const route = useMemo(() => routeOf(hash), [hash])

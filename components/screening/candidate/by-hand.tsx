@@ -34,7 +34,7 @@ const nobody = (role: string): Candidate => ({
 	savedOn: today(),
 })
 
-/** A candidate entered or corrected by hand, with the questionnaire's own fields. */
+/** A candidate entered or corrected by hand, with the fields of the questionnaire. */
 export default function ByHand({
 	role: id,
 	candidate,
@@ -77,7 +77,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 		setAttempt((count) => count + 1)
 		if (read.faults.length > 0 || naming.isNameless) return
 		const known = read.facts as Candidate['facts']
-		// What has been answered by hand is no longer an unreadable cell.
+		// An unreadable cell no longer counts once its fact is answered by hand.
 		const faults = candidate.faults?.filter(
 			({ fact }) => fact === null || known[fact as FactId] === undefined,
 		)

@@ -11,7 +11,7 @@ import type { KeptCandidate } from '../desk/use-candidate'
 import { CellFaultText } from '../import/cell-fault-text'
 import styles from './sheet.module.css'
 
-/** What else belongs to a candidate: unreadable cells, agreements, correction, a copy, deletion, the end of the record. */
+/** The rest of a candidate's record: unreadable cells, consents, correction, a copy, deletion, and when it expires. */
 export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; readonly role: Role }) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.sheet

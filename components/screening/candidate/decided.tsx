@@ -10,12 +10,12 @@ import styles from './sheet.module.css'
 type Props = {
 	readonly decision: Decision
 	readonly role: Role
-	/** Whether it has been made or changed just now: then it takes the focus. */
+	/** Whether it was made or changed just now: then it takes the focus. */
 	readonly isNews: boolean
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
-/** What a person has decided; it can be changed, or taken back. */
+/** A person's decision; it can be changed or withdrawn. */
 export function Decided({ decision, role, isNews, onDecide }: Props) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.decision

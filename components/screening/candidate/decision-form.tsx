@@ -12,12 +12,12 @@ import styles from './sheet.module.css'
 type Props = {
 	/** The decision so far. */
 	readonly decision?: Decision | undefined
-	/** How many it is for; for several a reason is always needed. */
+	/** How many candidates it is for; for several a reason is always required. */
 	readonly count: number
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
-/** A person's decision: what, who, and why. A decline without a reason is not taken. */
+/** The form for a person's decision: what, who, and why. A decline without a reason is not accepted. */
 export function DecisionForm({ decision, count, onDecide }: Props) {
 	const { state, words, say } = useScreening()
 	const text = words.screen.decision

@@ -30,7 +30,7 @@ import styles from './explain.module.css'
 
 type Props = { readonly role: string; readonly candidate: string }
 
-/** What a candidate is handed: how the advice came about, what a person decided, and what they can ask for. */
+/** The page for the candidate: how the advice came about, what a person decided, and what the candidate can ask for. */
 export default function ExplainView({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidate(candidate)
@@ -139,7 +139,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	)
 }
 
-/** Ways are for whoever wants to change something; the outcome's headline does not need them. */
+/** The outcome's headline does not need the ways, which are for people who want to change something. */
 const noWays = { changes: [], assumes: [], blockedBy: [] }
 
 type ListProps = {

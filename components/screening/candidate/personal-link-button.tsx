@@ -13,7 +13,7 @@ type Props = {
 	readonly candidate: Candidate
 }
 
-/** Copies the link by which a candidate answers what is still open. */
+/** Copies the link with which a candidate can answer the open questions. */
 export function PersonalLinkButton({ role, ruleset, candidate }: Props) {
 	const { locale, words, say, state } = useScreening()
 	const [link, setLink] = useState('')

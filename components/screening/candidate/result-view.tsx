@@ -17,7 +17,7 @@ import { useViewTitle } from '../desk/view-title'
 
 type Props = { readonly role: string; readonly candidate: string }
 
-/** The whole result of a candidate for a role: the same sheet as the applicant's own. */
+/** A candidate's full result for a role: the same sheet as applicants see. */
 export default function ResultView({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidate(candidate)

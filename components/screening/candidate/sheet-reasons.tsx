@@ -20,7 +20,7 @@ type Props = {
 	readonly ruleset: RulesetId
 }
 
-/** What stands against a candidate, and what is not known and why, condition by condition. */
+/** What a candidate does not meet, and what is unknown and why, condition by condition. */
 export function SheetReasons(props: Props) {
 	const { words, say } = useScreening()
 	const { result } = props

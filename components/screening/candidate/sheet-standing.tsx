@@ -11,7 +11,7 @@ import { useScreening } from '../desk/desk-context'
 import { sayPoints } from './say-points'
 import styles from './sheet.module.css'
 
-/** How a candidate stands under a rule set: outcome, counts, and the marks of the conditions. */
+/** A candidate's result under a rule set: outcome, counts, and the marks of the conditions. */
 export function OutcomeSummary({
 	result,
 	ruleset,
@@ -57,7 +57,7 @@ function stripOf(
 	})
 }
 
-/** The outcome under another rule set, in a line. */
+/** The outcome under another rule set, in one line. */
 export function OtherRules({ id, result }: { readonly id: RulesetId; readonly result: Result }) {
 	const { words, say } = useScreening()
 	const counts = countsOf(result.criteria)

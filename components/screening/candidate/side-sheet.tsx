@@ -22,11 +22,11 @@ type Props = {
 	readonly ruleset: RulesetId
 	readonly candidate: string
 	readonly onClose: () => void
-	/** Goes to the candidate so many rows further. */
+	/** Moves on by a number of rows; negative numbers go back. */
 	readonly onStep: (rows: number) => void
 }
 
-/** One candidate beside the table: outcome, reasons, the other rules, and a person's decision. */
+/** One candidate beside the table: outcome, reasons, the other rule sets, and a person's decision. */
 export function SideSheet({ candidate, ...props }: Props) {
 	const kept = useCandidate(candidate)
 	const { words, say } = useScreening()

@@ -15,7 +15,7 @@ import { hashOf } from '../desk/route'
 import { openInTable } from '../desk/use-view-state'
 import styles from './compare.module.css'
 
-/** A candidate who stands beside others. */
+/** A candidate in the comparison. */
 export type Compared = {
 	readonly candidate: Candidate
 	readonly result: Result
@@ -31,7 +31,7 @@ type Props = {
 	readonly topics: ReturnType<typeof topicsOf>
 }
 
-/** A column for each candidate, a row for each thing to compare; where it is narrow, a block for each thing. */
+/** A column for each candidate, a row for each thing to compare; on narrow screens, a block for each thing. */
 export function CompareTable({ role, ruleset, compared, topics }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.compare

@@ -1,2 +1,2 @@
-/** More candidates would not stand side by side. */
+/** More candidates would not fit side by side. */
 export const maxCompared = 4

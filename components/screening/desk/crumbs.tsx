@@ -3,7 +3,7 @@ import { useScreening } from './desk-context'
 import { hashOf } from './route'
 import styles from './screen.module.css'
 
-/** The way back: all roles, and the role that the page belongs to, or what it shows. */
+/** Breadcrumbs: all roles, the role that the page belongs to, and what it shows. */
 export function Crumbs({ role, here }: { readonly role?: Role; readonly here?: string }) {
 	const { words, say } = useScreening()
 	return (

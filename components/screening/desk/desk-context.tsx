@@ -11,7 +11,7 @@ import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 
-/** What every part of the pages for employers is handed. */
+/** The context of every part of the pages for employers. */
 export type Screening = {
 	readonly locale: Locale
 	readonly words: ScreenWords
@@ -20,15 +20,15 @@ export type Screening = {
 	readonly speech: AnswerSpeech
 	readonly ask: Ask
 	readonly state: DeskState
-	/** Counts up with every change of what is kept. */
+	/** Counts up with every change to what is stored. */
 	readonly changes: number
-	/** Whether something that was asked of the desk went wrong. */
+	/** Whether a call to the desk has failed. */
 	readonly hasFailed: boolean
 }
 
 const ScreeningContext = createContext<Screening | null>(null)
 
-/** What is kept, the words, and how to ask the desk. */
+/** The state of the desk, the texts, and the function that calls the desk. */
 export function useScreening(): Screening {
 	const screening = use(ScreeningContext)
 	if (!screening) throw new Error('outside of the pages for employers')
@@ -40,12 +40,12 @@ type Props = {
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
-	/** Stands in until the desk is open; told how many candidates have been read so far. */
+	/** Shown until the desk is open; gets the number of candidates read so far. */
 	readonly waiting: (reading: WorkProgress | null) => React.ReactNode
 	readonly children: React.ReactNode
 }
 
-/** Asks as before, and tells when something went wrong; what was cancelled has not. */
+/** Wraps calls to the desk to report failures; a cancelled call is none. */
 const telling =
 	(ask: Ask, onFailure: () => void): Ask =>
 	(method, arg, work) =>
@@ -54,7 +54,7 @@ const telling =
 			throw error
 		})
 
-/** Opens the desk for the pages within. Where it cannot be opened, the page fails and says so. */
+/** Provides the desk to its children. If the desk cannot be opened, rendering throws, and the error page says so. */
 export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
@@ -91,7 +91,7 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 
-/** Whether another tab wants to change the store, so that this page has to be loaded again. */
+/** Whether another tab wants to upgrade the store, so that this page has to be reloaded. */
 export function useIsStale(desk: DeskClient): boolean {
 	const [store] = useState(() => {
 		let isStale = false

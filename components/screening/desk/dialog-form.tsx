@@ -4,7 +4,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** A form that the page itself takes: nothing of it is ever sent, and its own messages stand in for the browser's. */
+/** A form that the page handles itself: it is never sent, and its own messages replace the browser's. */
 export function DialogForm({ className, onSubmit, children }: Props) {
 	return (
 		<form

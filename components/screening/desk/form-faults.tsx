@@ -12,7 +12,7 @@ type Props = {
 	readonly faults: readonly { readonly id: string; readonly text: string }[]
 }
 
-/** What to mend on this page, each with a way to its field; takes the focus when it appears. */
+/** What to correct on this page, each with a link to its field; takes the focus when it appears. */
 export function FormFaults({ title, faults }: Props) {
 	const { words, say } = useScreening()
 	const box = useRef<HTMLDivElement>(null)

@@ -3,7 +3,7 @@ import { hashOf } from './route'
 import styles from './screen.module.css'
 import { ViewTitle } from './view-title'
 
-/** Stands in for what is no longer kept. */
+/** Shown for records that are no longer stored. */
 export function NotFound() {
 	const { words, say } = useScreening()
 	return (

@@ -1,4 +1,4 @@
-/** Holds something for a page that is not there yet, and gives it out once. */
+/** Holds a value for a view that is not shown yet; `take` returns it once. */
 function holder<T>() {
 	let held: T | null = null
 	return {
@@ -13,8 +13,8 @@ function holder<T>() {
 	}
 }
 
-/** The code of answers that were handed over, taken up again once there is a role for them. */
+/** The code of handed-over answers, kept until there is a role for them. */
 export const pendingCode = holder<string>()
 
-/** A file that is taken in as soon as the page for it is there. */
+/** A file to import as soon as its view is shown. */
 export const pendingFile = holder<File>()

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The views of the pages for employers. They live behind the `#`, for what stands there reaches no server. */
+/** The views of the pages for employers. They live in the URL fragment, since that is never sent to a server. */
 export type Route =
 	| { readonly view: 'home' }
 	| { readonly view: 'new-role' }
@@ -13,12 +13,12 @@ export type Route =
 	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
 	| { readonly view: 'print'; readonly role: string }
 	| { readonly view: 'matrix' }
-	/** Answers that somebody has handed over, as a code. */
+	/** Answers that somebody handed over, as a code. */
 	| { readonly view: 'take'; readonly code: string }
 
 const home: Route = { view: 'home' }
 
-/** The fragment of a view. */
+/** The URL fragment of a view. */
 export function hashOf(route: Route): string {
 	switch (route.view) {
 		case 'home':
@@ -42,7 +42,7 @@ export function hashOf(route: Route): string {
 	}
 }
 
-/** The view of a fragment; what cannot be read leads home. */
+/** The view that a fragment names; an unreadable one leads home. */
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
 	if (first === 'new-role' || first === 'matrix') return { view: first }
@@ -73,7 +73,7 @@ function subscribe(listener: () => void): () => void {
 	return () => window.removeEventListener('hashchange', listener)
 }
 
-/** The fragment at present. */
+/** The current URL fragment. */
 export const useHash = (): string =>
 	useSyncExternalStore(
 		subscribe,
@@ -81,7 +81,7 @@ export const useHash = (): string =>
 		() => '',
 	)
 
-/** Goes to a view; `replace` leaves no step to go back to. */
+/** Goes to a view; `replace` replaces the current history entry. */
 export function goTo(route: Route, { replace = false } = {}): void {
 	const hash = hashOf(route)
 	if (replace) {

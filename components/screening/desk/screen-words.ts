@@ -17,9 +17,9 @@ const parts = [
 	'handoff',
 ] as const satisfies readonly (keyof Words)[]
 
-/** The words that the pages for employers need: they travel with the page. */
+/** The texts that the pages for employers need: they are sent with the page. */
 export type ScreenWords = Pick<Words, (typeof parts)[number]>
 
-/** Picks them. */
+/** Picks the texts that the pages for employers need. */
 export const screenWords = (words: Words): ScreenWords =>
 	Object.fromEntries(parts.map((part) => [part, words[part]])) as ScreenWords

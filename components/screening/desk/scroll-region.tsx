@@ -1,18 +1,18 @@
 import styles from './scroll-region.module.css'
 
-/** Holds what may be wider than the page; scrolled with the keyboard, too. */
+/** Wraps content that may be wider than the page; it can be scrolled with the keyboard, too. */
 export function ScrollRegion({
 	label,
 	className,
 	children,
 }: {
 	readonly label: string
-	/** Scrolls in a way of its own. */
+	/** Replaces the default scrolling style. */
 	readonly className?: string | undefined
 	readonly children: React.ReactNode
 }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable
 		<section className={className ?? styles.scroll} aria-label={label} tabIndex={0}>
 			{children}
 		</section>

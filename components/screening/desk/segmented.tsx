@@ -10,7 +10,7 @@ type Props<T extends string> = {
 	readonly onValue: (value: T) => void
 }
 
-/** One of a few, side by side, the chosen one filled. */
+/** A choice of a few options side by side, the chosen one filled. */
 export function Segmented<T extends string>({ name, legend, options, value, onValue }: Props<T>) {
 	const { locale } = useScreening()
 	return (

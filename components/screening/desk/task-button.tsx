@@ -1,7 +1,7 @@
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 
 type Props = {
-	/** Null unless the task is being done: then the button says how far it is. */
+	/** Null unless the task is running: then the button shows its progress. */
 	readonly progress: WorkProgress | null
 	readonly action: string
 	readonly label: string
@@ -9,7 +9,7 @@ type Props = {
 	readonly onRun: () => void
 }
 
-/** Starts a task of the desk, once at a time. */
+/** Starts a task of the desk, one at a time. */
 export function TaskButton({ progress, action, label, busy, onRun }: Props) {
 	return (
 		<button

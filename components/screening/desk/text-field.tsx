@@ -13,7 +13,7 @@ type Props = {
 	readonly onText: (text: string) => void
 }
 
-/** A line or, with `rows`, a few lines of text with label, hint and message. */
+/** A text field, or with `rows` a text area, with label, hint and message. */
 export function TextField({ id, label, hint, value, fault, rows, onText }: Props) {
 	const Field = rows ? 'textarea' : 'input'
 	return (

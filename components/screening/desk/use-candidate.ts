@@ -5,13 +5,13 @@ import { useDeskQuery } from './use-desk-query'
 
 export type KeptCandidate = NonNullable<AnswerOf<'candidate'>>
 
-/** One candidate, read again after each change; undefined until it is read, null when it is no longer kept. */
+/** One candidate, read again after each change; undefined until it is read, null when it is no longer stored. */
 export function useCandidate(key: string): KeptCandidate | null | undefined {
 	const { changes } = useScreening()
 	return useDeskQuery('candidate', key, changes).answer
 }
 
-/** Some candidates, read again after each change; undefined until they are read. Those no longer kept are left out. */
+/** Some candidates, read again after each change; undefined until they are read. Those no longer stored are left out. */
 export function useCandidates(keys: readonly string[]): readonly KeptCandidate[] | undefined {
 	const { changes } = useScreening()
 	const joined = keys.join(' ')

@@ -6,17 +6,17 @@ import { useDeskTask } from './use-desk-task'
 type DeskQuery<A> = {
 	/** The latest answer, perhaps to an earlier question; undefined until there is one. */
 	readonly latest: A | undefined
-	/** The same, but undefined until the present question has been answered. */
+	/** The same, but undefined until the current question has been answered. */
 	readonly answer: A | undefined
 	readonly progress: WorkProgress | null
 	readonly cancel: () => void
 }
 
 /**
- * Asks the desk while a component is shown, and again for each new argument and each new revision. A question that is no
- * longer asked is cancelled.
+ * Queries the desk while a component is mounted, and again for each new argument and revision. A query that is no
+ * longer needed is cancelled.
  * @param arg compared by identity, so objects have to be memoised; null asks nothing
- * @param revision counts up when the same question has to be asked again; the answer so far stays until then
+ * @param revision a counter: each new value repeats the same query; the previous answer stays until the new one is there
  */
 export function useDeskQuery<M extends DeskMethod>(
 	method: M,
@@ -25,7 +25,7 @@ export function useDeskQuery<M extends DeskMethod>(
 ): DeskQuery<AnswerOf<M>> {
 	const { run, progress, cancel } = useDeskTask(method)
 	const [answered, setAnswered] = useState<{ readonly arg: ArgOf<M>; readonly answer: AnswerOf<M> }>()
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is asked about again
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision repeats the query
 	useEffect(() => {
 		if (arg === null) return
 		run(arg).then((answer) => answer !== undefined && setAnswered({ arg, answer }))

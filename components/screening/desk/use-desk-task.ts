@@ -4,14 +4,14 @@ import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useScreening } from './desk-context'
 
 type DeskTask<M extends DeskMethod> = {
-	/** Asks the desk, instead of whatever it was asked before; undefined when that has been cancelled. */
+	/** Calls the desk and cancels the previous call; resolves to undefined if this one is cancelled. */
 	readonly run: (arg: ArgOf<M>) => Promise<AnswerOf<M> | undefined>
-	/** Null while nothing is asked. */
+	/** Null while no call is running. */
 	readonly progress: WorkProgress | null
 	readonly cancel: () => void
 }
 
-/** Asks the desk for one thing at a time, with its progress, and can cancel it. */
+/** Makes one call to the desk at a time, with its progress; it can be cancelled. */
 export function useDeskTask<M extends DeskMethod>(method: M): DeskTask<M> {
 	const { ask } = useScreening()
 	const [progress, setProgress] = useState<WorkProgress | null>(null)

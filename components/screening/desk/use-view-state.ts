@@ -11,11 +11,11 @@ type ViewState = {
 	/** The candidate in the side sheet. */
 	readonly open: string | null
 	readonly chosen: ReadonlySet<string>
-	/** To show only the conditions that the role does not decide for everybody. */
+	/** Whether to show only the conditions that the role does not decide for everybody. */
 	readonly onlyDifferent: boolean
 }
 
-/** How each role's table was left, for as long as the page lives: coming back finds it the same. */
+/** The state of each role's table until the page is closed, so that coming back finds it the same. */
 const left = new Map<string, ViewState>()
 
 /** What is shown of a role's candidates, and in which order. */
@@ -43,7 +43,7 @@ const fresh = (role: Role): ViewState => ({
 	onlyDifferent: false,
 })
 
-/** Has a role's table open a candidate beside it when it is shown next. */
+/** Makes a role's table open a candidate in the side sheet when it is next shown. */
 export function openInTable(role: Role, candidate: string): void {
 	const before = left.get(role.id) ?? fresh(role)
 	left.delete(role.id)
@@ -57,17 +57,17 @@ export const chosenIn = (role: string): readonly string[] => [...(left.get(role)
 export const rulesetOfView = (role: Role): RulesetId =>
 	left.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
 
-/** The role whose table was seen last. */
+/** The id of the role whose table was used last. */
 export const lastRole = (): string | undefined => [...left.keys()].at(-1)
 
 const told = new Map<string, string>()
 
-/** Has a role's table say something when it is shown next. */
+/** Makes a role's table show a message when it is next shown. */
 export const tellInTable = (role: string, news: string): void => {
 	told.set(role, news)
 }
 
-/** What a role's table has to say, once. */
+/** Takes the message for a role's table, once. */
 export function takeNews(role: string): string | null {
 	const news = told.get(role) ?? null
 	told.delete(role)

@@ -1,7 +1,7 @@
 import { useTitle } from '@/components/ui/use-title'
 import { useScreening } from './desk-context'
 
-/** Gives the tab the name of a view, before the name of the site. */
+/** Sets the title of the tab: the name of a view, then the name of the site. */
 export function useViewTitle(title: string | null): void {
 	const { words, say } = useScreening()
 	const between = say(words.separators.title)
@@ -9,7 +9,7 @@ export function useViewTitle(title: string | null): void {
 	useTitle(title && title + between + site)
 }
 
-/** The heading of a view, which is the name of its tab as well. */
+/** The heading of a view, which is also the title of its tab. */
 export function ViewTitle({ children }: { readonly children: string }) {
 	useViewTitle(children)
 	return <h1>{children}</h1>

@@ -20,7 +20,7 @@ type Props = {
 
 type Which = 'all' | 'shown' | 'chosen'
 
-/** Saves candidates as a sheet, with what came out and what was decided. */
+/** Exports candidates to a sheet, with outcomes and decisions. */
 export function ExportPanel({ role, screened, rows, chosen }: Props) {
 	const { words, say, speech, locale } = useScreening()
 	const text = words.screen.export

@@ -1,7 +1,7 @@
 import type { ExportSpeech } from '@/lib/screening/export/result-cells'
 import type { Screening } from '../desk/desk-context'
 
-/** The words that an export needs: they travel to the worker. */
+/** Picks the texts that an export needs: they are sent to the worker. */
 export function exportSpeech({
 	locale,
 	words,

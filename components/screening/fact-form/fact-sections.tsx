@@ -12,20 +12,20 @@ import type { useFactForm } from './use-fact-form'
 type Props = {
 	readonly fields: ReturnType<typeof useFactForm>
 	readonly asked: readonly FactId[]
-	/** What an answer that is left open is called here. */
+	/** What an unanswered question is called here. */
 	readonly unsure: ScreenWords['form']['unsure']
 }
 
-/** A text that says nothing, where a hint would only repeat itself. */
+/** An empty text, where a hint would only repeat itself. */
 const nothing = ''
 
-/** The questions speak to an applicant; whoever answers for somebody else reads the short labels in their place. */
+/** The questions address applicants; people who answer for somebody else see the short labels instead. */
 const byLabel = (facts: ScreenWords['facts']) =>
 	Object.fromEntries(
 		Object.entries(facts).map(([id, text]) => [id, { ...text, question: text.label }]),
 	) as ScreenWords['facts']
 
-/** The questionnaire's own fields, by topic; every one may stay open. */
+/** The fields of the questionnaire, by topic; each may stay unanswered. */
 export function FactSections({ fields, asked, unsure }: Props) {
 	const { locale, words, say, names } = useScreening()
 	const fieldWords = useMemo(

@@ -5,7 +5,7 @@ import { TextField } from '../desk/text-field'
 
 type Person = Pick<Candidate, 'name' | 'id'>
 
-/** A candidate's name and number as they are typed; one of them is needed. */
+/** A candidate's name and number as typed; one of them is required. */
 export function usePerson(known: Person) {
 	const { words, say } = useScreening()
 	const [name, setName] = useState(known.name)
@@ -16,19 +16,20 @@ export function usePerson(known: Person) {
 		person,
 		isNameless,
 		typed: { name, id, setName, setId },
-		/** What is said where both are missing. */
+		/** The message if both are missing. */
 		message: say(words.screen.hand.nameMissing),
 	}
 }
 
 type Props = {
 	readonly of: ReturnType<typeof usePerson>
-	/** What the ids of the fields begin with. */
+	/** Prefix of the ids of the fields. */
 	readonly prefix: string
 	readonly nameHint?: string
 	readonly isFaulty: boolean
 }
 
+/** The fields for the name and the number of a candidate. */
 export function PersonFields({ of: { typed, message }, prefix, nameHint, isFaulty }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.hand

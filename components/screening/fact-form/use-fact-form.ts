@@ -9,7 +9,7 @@ import type { KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 
-/** A form over some facts in which every question may stay open. */
+/** A form for some facts in which every question may stay unanswered. */
 export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 	const { locale, words, names } = useScreening()
 	const { control, getValues } = useForm<Answers>({
@@ -18,7 +18,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 		) as Answers,
 	})
 	const [faults, setFaults] = useState<ReturnType<typeof readAnswers>['faults']>([])
-	/** What stands in search fields without having been chosen. */
+	/** Text typed in search fields but not chosen. */
 	const typed = useRef<Typed>({})
 	const onTyped = useCallback((fact: FactId, text: string) => {
 		typed.current = { ...typed.current, [fact]: text }
@@ -38,7 +38,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 			setFaults(answers.faults)
 			return answers
 		},
-		/** Forgets what was said of an answer that has just been given again. */
+		/** Clears the message about an answer that has just been changed. */
 		onAnswer: (fact: FactId) =>
 			setFaults((before) =>
 				before.some((one) => one.fact === fact) ? before.filter((one) => one.fact !== fact) : before,
@@ -46,7 +46,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 	}
 }
 
-/** The answers of the form as facts, while they are given. */
+/** The current answers of the form, as facts. */
 export function useAnswered(
 	control: ReturnType<typeof useFactForm>['control'],
 	asked: readonly FactId[],

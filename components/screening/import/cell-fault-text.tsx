@@ -6,10 +6,10 @@ import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 
-/** So many options are named; of more, the list is in the template. */
+/** Options named at most; the full list is in the template. */
 const maxNamed = 12
 
-/** What stands in a cell that could not be read, what is wrong with it, and what would be read. */
+/** The content of an unreadable cell, what is wrong with it, and what could be read. */
 export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 	const { words, say } = useScreening()
 	const text = words.screen.faults
@@ -28,12 +28,12 @@ export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 	)
 }
 
-/** What to write for a word that could mean two things. */
+/** What to write instead of an ambiguous word. */
 function useInstead({ fact, problem, entry = '' }: CellFault): string | null {
 	const { words, say, names } = useScreening()
 	const text = words.screen.faults.instead
 	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
-	// What is expected says already what to write in place of a word for one of several options.
+	// The expected values already say what to write instead of a word for one of several options.
 	if (meantOptions(fact as FactId, entry).length > 0) return null
 	const { type } = facts[fact as FactId]
 	const code = codeIn(entry)

@@ -15,7 +15,7 @@ type Props = {
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
-/** Asks, once a column, what each word means that could be an answer or say that there is none. */
+/** Asks, once per column, what each word means that could either be an answer or mean that there is none. */
 export function ImportAsked({ asked, columns, onMeaning }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.import.asked
@@ -23,7 +23,7 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 		if (country !== null) return names.countryNames[country] ?? country
 		return say(facts[fact].type === 'languages' ? text.noLanguage : words.form.no)
 	}
-	/** What a word could mean, each with its text. */
+	/** The possible meanings of a word, each with its text. */
 	const choicesOf = (one: AskedWord): readonly (readonly [Meaning, string])[] => {
 		const labels: Readonly<Record<string, CompiledMessage>> = {
 			...optionTexts(words.facts[one.fact]),
@@ -34,7 +34,7 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 		)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
-		// A language of which the level is not known is no answer: its cell stays open.
+		// A language whose level is unknown is no answer: its cell stays open.
 		return isLevel ? answers : [...answers, ['unknown', say(text.unknown)]]
 	}
 	return (

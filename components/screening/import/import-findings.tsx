@@ -8,10 +8,10 @@ import { ScrollRegion } from '../desk/scroll-region'
 import { CellFaultText } from './cell-fault-text'
 import styles from './import.module.css'
 
-/** So many repeated numbers are named. */
+/** Repeated numbers named at most. */
 const maxRepeated = 20
 
-/** What a file would bring: new and known rows, cells that cannot be read, numbers that stand twice. */
+/** What a file would add: new and known rows, unreadable cells, duplicate numbers. */
 export function ImportFindings({ check, file }: { readonly check: SheetCheck; readonly file: string }) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.findings

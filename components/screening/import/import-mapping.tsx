@@ -13,7 +13,7 @@ type Props = {
 
 const uses: readonly ColumnUse[] = ['id', 'name', ...factIds]
 
-/** How each column is read, with its first cells; any of it can be corrected. */
+/** How each column is read, with its first cells; each can be corrected. */
 export function ImportMapping({ columns, first, onUse }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.mapping
@@ -49,7 +49,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							</th>
 							<td className={styles.cells}>
 								{first.map((cells, row) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+									// biome-ignore lint/suspicious/noArrayIndexKey: rows are identified by their index
 									<bdi key={row}>{inOneLine(cells[at] ?? '').slice(0, maxCharacters) || say(text.empty)}</bdi>
 								))}
 							</td>
@@ -78,7 +78,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 }
 
 const maxCharacters = 40
-/** Of columns that are not read so many are shown. */
+/** Columns up to which unread ones are shown. */
 const maxColumns = 200
-/** So few columns are shown at once, all understood or not. */
+/** Up to this many columns, the list is open even if all are understood. */
 const fewColumns = 12

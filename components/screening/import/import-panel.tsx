@@ -14,11 +14,11 @@ import { useImport } from './use-import'
 
 type Props = {
 	readonly role: Role
-	/** Says whether a file is being looked at: the other ways in stand back so long. */
+	/** Called with whether a file is under review: the other ways in are hidden meanwhile. */
 	readonly onReading: (isReading: boolean) => void
 }
 
-/** A sheet from a file: dropped or chosen, looked at, corrected, and only then taken in. */
+/** A sheet from a file: dropped or chosen, reviewed, corrected, and only then imported. */
 export function ImportPanel({ role, onReading }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import
@@ -40,7 +40,7 @@ export function ImportPanel({ role, onReading }: Props) {
 		<div>
 			{!current && (
 				<>
-					{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button */}
+					{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative to the button */}
 					<div
 						className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
 						onDragOver={(event) => {

@@ -24,7 +24,7 @@ type Props = {
 	readonly preview: SheetPreview
 }
 
-/** A file before it is taken in: how its columns are read, which cells cannot be, and what is new. */
+/** A file before it is imported: how its columns are read, which cells cannot be, and what is new. */
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import
@@ -38,7 +38,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 	async function take() {
 		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id })
 		if (!taken) return
-		// Opened once more, the page says so of the file.
+		// Opened again, the page says that the file has changed.
 		if (taken.ends?.fault === 'changed') return open(file, choices)
 		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
 		goTo({ view: 'table', role: role.id }, { replace: true })

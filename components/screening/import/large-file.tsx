@@ -20,7 +20,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** A file with more rows than the list holds: said first, then screened straight into a file. */
+/** A file with more rows than the list holds: this is said first, then it is screened straight into another file. */
 export function LargeFile({ role, sheet, rows, onClose }: Props) {
 	const { words, say, locale, speech } = useScreening()
 	const text = words.screen.import.large

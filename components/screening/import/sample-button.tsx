@@ -7,7 +7,7 @@ import { useScreening } from '../desk/desk-context'
 import { pendingFile } from '../desk/pending'
 import { goTo } from '../desk/route'
 
-/** Makes an invented role and takes its 200 invented candidates through the same door as any file. */
+/** Creates an invented role and imports its 200 invented candidates like any other file. */
 export function SampleButton() {
 	const { locale, words, say, ask } = useScreening()
 	const [isBusy, setBusy] = useState(false)

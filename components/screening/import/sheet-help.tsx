@@ -5,7 +5,7 @@ import styles from './import.module.css'
 
 type Props = { readonly role: Role; readonly onFile: (file: File) => void }
 
-/** A template with the columns that this role needs, and a sample to begin with. */
+/** A template with the columns that this role needs, and a sample file. */
 export function SheetHelp({ role, onFile }: Props) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.help

@@ -7,29 +7,29 @@ import { withUse } from '@/lib/sheet/headings/headings'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { useDeskQuery } from '../desk/use-desk-query'
 
-/** A file on its way in. */
+/** A file being imported. */
 export type Import = {
 	readonly file: File
 	readonly choices: SheetChoices
-	/** Undefined while the file is opened. */
+	/** Undefined while the file is being opened. */
 	readonly preview: SheetPreview | SheetRefusal | undefined
 	readonly columns: readonly SheetColumn[]
 }
 
-/** What was asked before, and behind it what is asked for the first time. */
+/** The words asked about before, followed by new ones. */
 const withNew = (before: readonly AskedWord[], asked: readonly AskedWord[]) => [
 	...before,
 	...asked.filter((one) => !before.some(({ column, key }) => column === one.column && key === one.key)),
 ]
 
 type Opened = { readonly file: File; readonly choices: SheetChoices }
-/** What somebody has settled about the opened file. */
+/** The corrections made to the opened file. */
 type Corrections = { readonly columns: readonly SheetColumn[] | null; readonly asked: readonly AskedWord[] }
 
 const noCorrections: Corrections = { columns: null, asked: [] }
 const noColumns: readonly SheetColumn[] = []
 
-/** Opens a file, lets its columns be corrected, and reads it to its end each time: what it would bring. */
+/** Opens a file, lets its columns be corrected, and reads all of it after each correction to say what it would add. */
 export function useImport() {
 	const [opened, setOpened] = useState<Opened | null>(null)
 	const [corrections, setCorrections] = useState(noCorrections)
@@ -52,11 +52,11 @@ export function useImport() {
 		current,
 		check,
 		progress,
-		/** Words that could mean two things, those whose meaning is settled by now too. */
+		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
 		open,
 		close: () => start(null),
-		/** Has a column read as something else. */
+		/** Changes how a column is read. */
 		use: (at: number, use: SheetColumn['use']) =>
 			setCorrections({
 				columns: withUse(columns, { at, use }),

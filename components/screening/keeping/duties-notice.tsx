@@ -7,7 +7,7 @@ import { noticeVersion } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** What whoever keeps candidates' data has to know; `children` come once it has been read. */
+/** What people who store candidates' data have to know; `children` are shown once it has been read. */
 export function DutiesNotice({ children }: { readonly children: React.ReactNode }) {
 	const { state, words, say, ask } = useScreening()
 	const [isRead, setRead] = useState(false)
@@ -19,7 +19,7 @@ export function DutiesNotice({ children }: { readonly children: React.ReactNode 
 	function accept() {
 		setTried(true)
 		if (!isRead) return document.getElementById('duties-read')?.focus()
-		// A browser asks the person, if at all, when there is something to keep.
+		// Some browsers ask the person for permission, so request it only when there is something to store.
 		navigator.storage?.persist?.().catch(() => {})
 		return ask('saveSettings', { notice: { version: noticeVersion, on: today() } })
 	}

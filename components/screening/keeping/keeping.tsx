@@ -7,7 +7,7 @@ import { maxKeptDays } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** What is kept on this device, for how long, and how to save or erase all of it. */
+/** What is stored on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
 	const { state, words, say, ask, locale } = useScreening()
 	const { home, eraseAll, files } = words.screen

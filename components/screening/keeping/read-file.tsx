@@ -7,7 +7,7 @@ import { FileButton } from '../desk/file-button'
 
 type News = { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
 
-/** Reads in a role or a backup that was saved here. */
+/** Imports a role or a backup that was saved here. */
 export function ReadFile() {
 	const { words, say, ask } = useScreening()
 	const [news, setNews] = useState<News | null>(null)

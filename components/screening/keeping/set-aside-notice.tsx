@@ -9,7 +9,7 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** Says what is stored on this device and cannot be read; it can be saved to a file, and deleted. */
+/** Names stored records that cannot be read; they can be saved to a file and deleted. */
 export function SetAsideNotice() {
 	const { state, words, say, ask, locale } = useScreening()
 	const [removed, setRemoved] = useState<number | null>(null)

@@ -3,7 +3,7 @@ import { sayList } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 
-/** Says when something went wrong, when nothing can be stored, when records had reached their end, and when some no longer fit. */
+/** Says that something went wrong, that nothing can be stored, that records have expired, or that some no longer fit. */
 export function StorageNotices() {
 	const { state, words, say, locale, hasFailed } = useScreening()
 	const { storage } = words.screen

@@ -18,7 +18,7 @@ const marks: Record<Outcome, Standing> = {
 	ineligible: 'unmet',
 }
 
-/** A row for each candidate, a column for each role; of many rows only those in sight are drawn. */
+/** A row for each candidate, a column for each role; only visible rows are rendered. */
 export function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows: readonly number[] }) {
 	const { words, say } = useScreening()
 	const text = words.screen.matrix

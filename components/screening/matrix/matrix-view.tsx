@@ -18,7 +18,7 @@ import filters from '../table/filters.module.css'
 import table from '../table/table.module.css'
 import { MatrixTable } from './matrix-table'
 
-/** All candidates and all roles: who fits where. */
+/** All candidates against all roles. */
 export default function MatrixView() {
 	const { locale, words, say, state } = useScreening()
 	const [ruleset, setRuleset] = useState<RulesetId>('article')

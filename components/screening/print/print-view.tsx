@@ -25,10 +25,10 @@ import { ViewTitle } from '../desk/view-title'
 import table from '../table/table.module.css'
 import styles from './print.module.css'
 
-/** So many fit one pack; more would keep the browser busy for minutes. */
+/** More candidates in one pack would keep the browser busy for minutes. */
 const maxPrinted = 200
 
-/** A pack to print: a cover with a table, then the whole result of each chosen candidate on pages of its own. */
+/** A pack to print: a cover with a table, then the full result of each chosen candidate on separate pages. */
 export default function PrintView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
 	const keys = chosenIn(id)
@@ -61,7 +61,7 @@ type PackProps = {
 	readonly role: Role
 	readonly kept: readonly KeptCandidate[]
 	readonly ruleset: RulesetId
-	/** How many of the chosen ones do not fit. */
+	/** How many of the chosen candidates do not fit. */
 	readonly left: number
 }
 

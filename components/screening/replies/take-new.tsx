@@ -15,7 +15,7 @@ import { DutiesNotice } from '../keeping/duties-notice'
 import type { HandedOver } from './handed-over'
 import { TakePreview } from './take-preview'
 
-/** Answers of somebody who is not known yet: a name, a role, and they are a candidate. */
+/** Answers from somebody not known yet: with a name and a role they become a candidate. */
 export function TakeNew({ read }: { readonly read: HandedOver }) {
 	const { locale, words, say, ask, state } = useScreening()
 	const text = words.screen.take

@@ -12,7 +12,7 @@ type Props = {
 	readonly before?: Candidate['facts']
 }
 
-/** What comes out for the role with these answers, and what came out before. */
+/** The outcome for the role with these answers, and the previous one. */
 export function TakePreview({ role, facts, before }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.take

@@ -15,7 +15,7 @@ import { TakePreview } from './take-preview'
 
 type Props = { readonly read: HandedOver; readonly known: Candidate }
 
-/** The reply to a personal link: the row that it was made for is known. */
+/** The reply to a personal link: it belongs to a known candidate. */
 export function TakeReply({ read, known }: Props) {
 	const { locale, words, say, ask, state } = useScreening()
 	const text = words.screen.take
@@ -45,7 +45,7 @@ export function TakeReply({ read, known }: Props) {
 	)
 }
 
-/** The answers that were not there before, or were other ones. */
+/** The answers that are new or have changed. */
 function News({ before, after }: { readonly before: Facts; readonly after: Facts }) {
 	const { words, say, speech } = useScreening()
 	const text = words.screen.take

@@ -16,7 +16,7 @@ import type { HandedOver } from './handed-over'
 import { TakeNew } from './take-new'
 import { TakeReply } from './take-reply'
 
-/** Takes answers that were handed over into the candidates: as a new one, or as the reply to a personal link. */
+/** Imports answers that were handed over: as a new candidate, or as the reply to a personal link. */
 export default function TakeView({ code }: { readonly code: string }) {
 	const { words, say } = useScreening()
 	const text = words.screen.take

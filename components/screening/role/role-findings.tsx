@@ -11,7 +11,7 @@ import styles from '../desk/screen.module.css'
 
 type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
 
-/** What a role already decides for every candidate, and what to mend where nobody could meet it. */
+/** What a role already decides for every candidate, and what to change where nobody could meet a condition. */
 export function RoleFindings({ facts, rulesets }: Props) {
 	const { words, say, speech } = useScreening()
 	const text = words.screen.role
@@ -85,7 +85,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 	})
 }
 
-/** What to mend, and the way to its question. */
+/** What to change, with a button that goes to its question. */
 function Mend({ fact, children }: { readonly fact: FactId; readonly children: string }) {
 	const { words, say } = useScreening()
 	const go = () => document.querySelector<HTMLElement>(`[name="${fact}"], #field-${fact}`)?.focus()

@@ -36,11 +36,11 @@ const emptyRole = (): Role => ({
 	changedOn: today(),
 })
 
-/** Questions to the employer that some criterion of these rule sets looks at. */
+/** Questions for the employer that some criterion of these rule sets uses. */
 const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] =>
 	factsOfRulesets(chosen).filter((fact) => employerFacts.includes(fact))
 
-/** A role to be written or changed. */
+/** Creates or edits a role. */
 export default function RoleForm({ role }: { readonly role?: string }) {
 	const { state } = useScreening()
 	const known = state.roles.find(({ id }) => id === role)

@@ -10,7 +10,7 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 
-/** All roles with what each one decides, and what can be done with it. */
+/** All roles, with what each one decides and its actions. */
 export function RoleList() {
 	const { state, words, say } = useScreening()
 	const text = words.screen.home

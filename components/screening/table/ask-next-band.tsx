@@ -13,17 +13,17 @@ import styles from './ask.module.css'
 type Props = {
 	readonly role: Role
 	readonly screened: Screened
-	/** Shows those who have not answered a question. */
+	/** Shows the candidates who have not answered a question. */
 	readonly onShow: (fact: FactId) => void
 }
 
-/** Those whose outcome is open and to whom the question could still matter. */
+/** Candidates whose outcome is open and for whom the question could still matter. */
 function keysMissing(screened: Screened, fact: FactId): readonly string[] {
 	const place = screened.facts.indexOf(fact)
 	return screened.keys.filter((_, row) => hasFact(screened, screened.missing, row, place))
 }
 
-/** The one question that, asked of everybody, settles most; then the next. Absent when nothing is open. */
+/** The question that, asked of everybody, settles the most; then the next. Absent when nothing is open. */
 export function AskNextBand({ role, screened, onShow }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.ask
@@ -79,7 +79,7 @@ export function AskNextBand({ role, screened, onShow }: Props) {
 	)
 }
 
-/** What the employer can answer is answered in the role; what the candidates know, by personal links. */
+/** Questions for the employer are answered in the role; those for candidates, through personal links. */
 function Actions({ role, screened, fact, onShow }: Props & { readonly fact: FactId }) {
 	const { locale, words, say, ask, state } = useScreening()
 	const [saved, setSaved] = useState(false)

@@ -6,7 +6,7 @@ import type { TableColumn } from './columns'
 import styles from './table.module.css'
 
 type Props = CellProps & {
-	/** Its place among the rows shown, from 0. */
+	/** Its index among the rows shown, from 0. */
 	readonly index: number
 	readonly columns: readonly TableColumn[]
 	readonly isChosen: boolean

@@ -27,7 +27,7 @@ type Props = {
 	readonly view: ReturnType<typeof useViewState>
 }
 
-/** The required criteria to show, by topic, and how many of them there are with and without those that the role decides. */
+/** The required criteria to show, by topic, and their number with and without those that the role decides. */
 function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDifferent: boolean) {
 	const { criteria } = ruleset
 	const required = criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
@@ -40,7 +40,7 @@ function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDiffe
 	return { required: required.length, different: different.length, topics }
 }
 
-/** The rows of a role: narrowed, sorted, chosen, and one of them opened beside the table. */
+/** The rows of a role: filtered, sorted, selected, and one of them opened beside the table. */
 export function CandidateRows({ role, screened, view }: Props) {
 	const { words, say } = useScreening()
 	const decisions = useDecisions(role.id)

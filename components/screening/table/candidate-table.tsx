@@ -9,7 +9,7 @@ import type { TableColumn } from './columns'
 import styles from './table.module.css'
 import { useRowWindow } from './use-row-window'
 
-/** The rows in their order, and what can be done with them. */
+/** The rows in their order, and the callbacks of the table. */
 export type TableProps = Pick<CellProps, 'screened' | 'required' | 'decided' | 'onOpen'> & {
 	readonly rows: Uint32Array
 	readonly columns: readonly TableColumn[]
@@ -21,7 +21,7 @@ export type TableProps = Pick<CellProps, 'screened' | 'required' | 'decided' | '
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
-/** The table of candidates; of many rows only those in sight are drawn. */
+/** The table of candidates; only visible rows are rendered. */
 export function CandidateTable({
 	rows,
 	columns,
@@ -43,7 +43,7 @@ export function CandidateTable({
 	const areAllChosen = rows.length > 0 && chosen.size >= rows.length
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
 
-	/** Arrows go from name to name, also to rows that are not drawn yet. */
+	/** Arrow keys move from name to name, also to rows that are not rendered yet. */
 	function onKeyDown(event: React.KeyboardEvent<HTMLTableElement>) {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
 		const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-index]')

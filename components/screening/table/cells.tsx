@@ -7,20 +7,21 @@ import { metAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
 import styles from './table.module.css'
 
-/** One candidate, as each cell of its row is handed it. */
+/** One candidate, as passed to each cell of its row. */
 export type CellProps = {
 	readonly screened: Screened
 	readonly row: number
 	readonly decision: Decision | undefined
-	/** The places in the rule set of the required criteria that are shown. */
+	/** The indexes in the rule set of the required criteria shown. */
 	readonly required: readonly number[]
-	/** Places that the role decides for everybody. */
+	/** Indexes of criteria that the role decides for everybody. */
 	readonly decided: ReadonlySet<number>
 	/** Whether the candidate is in the side sheet. */
 	readonly isOpen: boolean
 	readonly onOpen: (key: string) => void
 }
 
+/** The name, which opens the candidate, with the number and the unreadable cells. */
 export function NameCell({ screened, row, isOpen, onOpen }: CellProps) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
@@ -50,13 +51,14 @@ export function NameCell({ screened, row, isOpen, onOpen }: CellProps) {
 	)
 }
 
+/** The names of the languages that the candidate speaks. */
 export function LanguagesCell({ screened, row }: CellProps) {
 	const { words, say, names } = useScreening()
 	const spoken = screened.languages[row] ?? []
 	return spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))
 }
 
-/** The mark of an outcome; the broken ring when nothing but the authority is left. */
+/** The mark of an outcome; a dashed ring when only the authority is left. */
 function outcomeMark({ screened, row, required }: CellProps): Standing {
 	const outcome = outcomeAt(screened, row)
 	if (outcome === 'eligible') return 'met'
@@ -65,9 +67,11 @@ function outcomeMark({ screened, row, required }: CellProps): Standing {
 	return required.every((place) => isLeft(standingAt(screened, row, place))) ? 'unsettled' : 'unanswered'
 }
 
+/** The classes of an outcome cell. */
 export const outcomeClass = ({ screened, row }: CellProps): string =>
 	`${styles.outcome} ${styles[outcomeAt(screened, row)]}`
 
+/** The outcome with its mark. */
 export function OutcomeCell(props: CellProps) {
 	const { words, say } = useScreening()
 	return (
@@ -78,11 +82,13 @@ export function OutcomeCell(props: CellProps) {
 	)
 }
 
+/** How many of the supporting criteria are met. */
 export function StrengthCell({ screened, row }: CellProps) {
 	const { words, say } = useScreening()
 	return say(words.screen.table.of, { met: metAt(screened, row), total: screened.supporting.length })
 }
 
+/** The points, or the range that they can still be in. */
 export function PointsCell({ screened, row }: CellProps) {
 	const { words, say } = useScreening()
 	const points = pointsAt(screened, row)
@@ -90,6 +96,7 @@ export function PointsCell({ screened, row }: CellProps) {
 	return points.low === points.high ? points.low : say(words.result.points.interval, points)
 }
 
+/** What a person has decided, and who. */
 export function DecisionCell({ decision }: CellProps) {
 	const { words, say } = useScreening()
 	if (!decision) return null

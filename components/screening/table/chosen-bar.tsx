@@ -18,7 +18,7 @@ type Props = {
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
-/** What can be done with the candidates that are ticked. */
+/** The actions for the ticked candidates. */
 export function ChosenBar({ role, screened, chosen, onChoose }: Props) {
 	const { words, say, ask } = useScreening()
 	const dialog = useRef<HTMLDialogElement>(null)

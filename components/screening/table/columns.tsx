@@ -19,23 +19,23 @@ import { WhatIsOpen } from './what-is-open'
 
 type Text = (text: ScreenWords['screen']['table']) => Parameters<Say>[0]
 
-/** A column of the table of candidates: all that there is to say of it. */
+/** The full definition of a column of the candidate table. */
 export type TableColumn = {
 	readonly id: string
 	readonly heading: Text
 	readonly cell: (props: CellProps) => React.ReactNode
-	/** What its heading sorts by. */
+	/** What clicking its heading sorts by. */
 	readonly sort?: SortBy
-	/** Whether sorting by it begins with the most. */
+	/** Whether sorting by it starts in descending order. */
 	readonly beginsDown?: boolean
-	/** What a cell is called where the table is too narrow for columns. */
+	/** The label of a cell where the table is too narrow for columns. */
 	readonly label?: Text
 	readonly className?: string | undefined
-	/** A class of its cells alone. */
+	/** The class of its cells, if it differs from the heading's. */
 	readonly cellClass?: (props: CellProps) => string | undefined
 	/** Whether its cells are the headings of their rows. */
 	readonly isRowHeading?: true
-	/** Whether there is anything to show; by default there is. */
+	/** Whether there is anything to show; true by default. */
 	readonly isIn?: (screened: Screened) => boolean
 }
 
@@ -100,7 +100,7 @@ const last: readonly TableColumn[] = [
 	},
 ]
 
-/** The required criteria of a topic, by their places in the rule set. */
+/** The required criteria of a topic, by their indexes in the rule set. */
 export type TopicPlaces = { readonly step: Step; readonly places: readonly number[] }
 
 const topicColumn = ({ step, places }: TopicPlaces): TableColumn => ({
@@ -111,6 +111,6 @@ const topicColumn = ({ step, places }: TopicPlaces): TableColumn => ({
 	className: styles.topicCell,
 })
 
-/** The columns of a table with these topics, in their order. */
+/** The columns of a table with these topics, in order. */
 export const tableColumns = (screened: Screened, topics: readonly TopicPlaces[]): readonly TableColumn[] =>
 	[...first, ...topics.map(topicColumn), ...last].filter(({ isIn }) => isIn?.(screened) ?? true)

@@ -15,14 +15,14 @@ type Props = {
 	readonly role: Role
 	readonly screened: Screened
 	readonly filter: RowFilter
-	/** How many come out how, whatever outcome is chosen. */
+	/** The number of candidates by outcome, whatever outcome is selected. */
 	readonly counts: Readonly<Record<string, number>>
-	/** Whether the side sheet takes room: then only what is in use stays. */
+	/** Whether the side sheet is open: then only active filters are shown. */
 	readonly isBeside: boolean
 	readonly onFilter: (filter: RowFilter) => void
 }
 
-/** Narrows the rows: by outcome, condition, missing answer, market, decision, unreadable cells, and words. */
+/** Filters the rows: by outcome, condition, missing answer, market, decision, unreadable cells, and text. */
 export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.table

@@ -20,7 +20,7 @@ type Props = {
 	readonly onRuleset: (ruleset: RulesetId) => void
 }
 
-/** What stands over a role's candidates: its name, what it decides for everyone, the rules, and the ways on. */
+/** The head of a role's candidates: its name, what it decides for everyone, the rule set, and links. */
 export function RoleHead({ role, ruleset, onRuleset }: Props) {
 	const { locale, words, say, state, names } = useScreening()
 	const text = words.screen.table

@@ -5,11 +5,11 @@ import type { CellProps } from './cells'
 import styles from './table.module.css'
 
 type Props = Pick<CellProps, 'screened' | 'row' | 'decided'> & {
-	/** The places of the topic's required criteria in the rule set. */
+	/** The indexes of the topic's required criteria in the rule set. */
 	readonly places: readonly number[]
 }
 
-/** The marks of one topic, said as one; what the role decides for everybody stands back. */
+/** The marks of one topic under one label; those that the role decides for everybody are dimmed. */
 export function TopicMarks({ screened, row, decided, places }: Props) {
 	const { words, say } = useScreening()
 	const marks = places.map((place) => ({ place, standing: standingAt(screened, row, place) }))

@@ -4,15 +4,15 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './table.module.css'
 
-/** The height of a row of one line, until it is measured. */
+/** The assumed height of a row, until it is measured. */
 const rowHeight = 45
-/** So many rows are drawn beyond those in sight. */
+/** Rows rendered beyond the visible ones. */
 const beyond = 10
 
-/** More than any table here has. */
+/** More columns than any table here has. */
 const allColumns = 100
 
-/** Of many rows of a table in the page, those in sight; `before` and `after` keep the room of the others. */
+/** Virtualizes the rows of a table: `items` are the visible ones, `before` and `after` take up the space of the others. */
 export function useRowWindow(count: number, keyOf: (index: number) => string | undefined) {
 	const body = useRef<HTMLTableSectionElement>(null)
 	const [top, setTop] = useState(0)
@@ -45,7 +45,7 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | u
 	}
 }
 
-/** The room of rows that are not drawn. */
+/** The space of rows that are not rendered. */
 function Space({ height }: { readonly height: number }) {
 	if (height <= 0) return null
 	return (

@@ -5,7 +5,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 
-/** Screens everybody of a role under a rule set, again whenever a role or a candidate has changed. */
+/** Screens all candidates of a role under a rule set, again whenever a role or a candidate changes. */
 export function useScreened(role: string, ruleset: RulesetId) {
 	const { locale, names, state } = useScreening()
 	const asked = useMemo(

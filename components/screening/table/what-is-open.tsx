@@ -4,10 +4,10 @@ import { missingAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
 import type { CellProps } from './cells'
 
-/** So many conditions are named; of the others there is a number. */
+/** Conditions named at most; the others are counted. */
 const maxNamed = 2
 
-/** The conditions that are not known, the first of them by name. */
+/** The unknown conditions, the first of them by name. */
 export function WhatIsOpen({ screened, row, required }: CellProps) {
 	const { words, say } = useScreening()
 	const open = required.filter((place) => isOpenStanding(standingAt(screened, row, place)))

@@ -13,7 +13,7 @@ import { readBody } from '@/lib/plain/read-body'
 import { type View, viewOf } from '@/lib/plain/view'
 import { loadNames, type Names } from '@/lib/words/names'
 
-/** No script at all: these pages are for browsers that run none. */
+/** No script at all: these pages are for browsers without JavaScript. */
 export const config: PageConfig = { unstable_runtimeJS: false }
 
 type Props = {
@@ -22,21 +22,22 @@ type Props = {
 	readonly alternates: Readonly<Record<string, string>>
 } & ({ readonly names: Names; readonly view: View } | { readonly refused: 'too-large' | 'no-form' })
 
-/** Where an address leads that brings no form: the start, or a step to begin at. */
+/** The place that a path names: the start, or a step. */
 function placeOf(at: string | readonly string[] | undefined): PlainPlace | null {
 	if (at === undefined) return 'start'
 	const [place, ...more] = [at].flat()
 	return isStep(place) && more.length === 0 ? place : null
 }
 
+/** Reads the form, if one was posted, and decides what the page shows. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
 	const { locale = '', at } = params ?? {}
-	// A form has not passed proxy.ts.
+	// A posted form has not passed through proxy.ts.
 	if (!res.hasHeader('Content-Security-Policy')) res.setHeader('Content-Security-Policy', scriptlessPolicy)
 	const place = placeOf(at)
 	if (typeof locale !== 'string' || !place) return { notFound: true }
 	if (!isLocale(locale)) return toNearestLocale(locale, place, req.headers['accept-language'] ?? null)
-	// Kept by the browser as long as its history, so that it can go back without sending a form again.
+	// Kept in the browser's history, so that people can go back without submitting a form again.
 	res.setHeader('Cache-Control', 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
@@ -50,7 +51,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	return { props: { ...common, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
 }
 
-/** Where a form is led that was sent in a language that is not ours, as proxy.ts leads those who read. */
+/** Redirects a form posted in an unknown language, as proxy.ts does for other requests. */
 function toNearestLocale(segment: string, place: PlainPlace, acceptLanguage: string | null) {
 	const locale = localeOfSegment(segment, acceptLanguage) ?? localeOfHeader(acceptLanguage)
 	return { redirect: { destination: `/${locale}${pathOf(place)}`, statusCode: 307 as const } }
@@ -66,6 +67,7 @@ async function namesOf(locale: Locale): Promise<Names> {
 	return { countryNames, languageNames }
 }
 
+/** A page without JavaScript, or why its form was not read. */
 export default function Page(props: Props) {
 	return (
 		<>

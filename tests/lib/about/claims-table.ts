@@ -23,7 +23,7 @@ const sureOf = (id: CitationId) => {
 	return source.seen
 }
 const once = <T>(values: readonly T[]) => [...new Set(values)]
-/** A sentence is as fresh as the source that was looked at first. */
+/** A sentence is as fresh as its oldest source. */
 const oldest = (days: readonly string[]) => days.toSorted()[0] ?? ''
 
 const answers = questionIds.flatMap((id): DatedClaim[] => {
@@ -37,7 +37,7 @@ const answers = questionIds.flatMap((id): DatedClaim[] => {
 	}))
 })
 
-/** What each visa's column rests on. */
+/** The basis of each visa's column. */
 const columns: Readonly<Record<Visa, Pick<DatedClaim, 'sources' | 'sure'>>> = {
 	k: { sources: ['official-answer', 'etnet', 'exit-entry-law'], sure: ['text', 'press', 'nothing'] },
 	r: { sources: ['r-measures', 'r-report', 'exit-entry-law', 'beijing-guide'], sure: ['text', 'press'] },
@@ -136,7 +136,7 @@ const sourceRow = (id: CitationId) => {
 	return row(id, source.url ?? '', source.seen, readAt ?? '', source.date ?? '', source.checked)
 }
 
-/** The whole page. */
+/** The generated page. */
 export const claimsPage = `# Dated claims
 
 Every sentence that claims something about the world, with its source, the day it was last looked at, and how sure it is. \`tests/lib/about/claims.test.ts\` writes this page (\`npx vitest run --project unit tests/lib/about/claims.test.ts -u\`) and fails when it no longer agrees with the texts, the rules or the sources.

@@ -8,7 +8,7 @@ const only = (wanted: (fact: string) => boolean) =>
 	Object.fromEntries(Object.entries(perfect).filter(([fact]) => wanted(fact)))
 const isEmployers = (fact: string) => (employerFacts as readonly string[]).includes(fact)
 
-/** A role that decides in everybody's favour all that an employer can. */
+/** A role that decides everything that an employer can in the candidate's favour. */
 export const someRole: Role = {
 	id: 'role1',
 	name: 'Localisation engineer',
@@ -19,7 +19,7 @@ export const someRole: Role = {
 	changedOn: day,
 }
 
-/** Somebody who meets what the article asks of a person. */
+/** Somebody who meets what the article requires of a person. */
 export const someone = (key: string, changed: Partial<Candidate> = {}): Candidate => ({
 	key,
 	id: `C-${key}`,

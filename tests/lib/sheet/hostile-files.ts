@@ -23,13 +23,13 @@ const workbookParts = (replaced: Parts = {}): Parts => ({
 const workbook = (replaced: Parts) => () => zipOf(workbookParts(replaced))
 const sheet = (rows: string, after?: string) => workbook({ [sheetPart]: sheetXml(rows, after) })
 
-/** Two names for the same packed bytes. */
+/** Two entries that point to the same packed bytes. */
 async function overlapping() {
 	const whole = zipOf({ ...workbookParts(), 'xl/worksheets/copy.xml': 'x' })
 	const bytes = Buffer.from(await whole.arrayBuffer())
 	const nameAt = bytes.lastIndexOf('xl/worksheets/copy.xml')
 	const sheetNameAt = bytes.lastIndexOf(sheetPart)
-	// All that a directory says of a file but its name.
+	// The size of a directory entry without the name.
 	const describes = 46
 	bytes.copy(bytes, nameAt - describes + 10, sheetNameAt - describes + 10, sheetNameAt - describes + 28)
 	bytes.copy(bytes, nameAt - 4, sheetNameAt - 4, sheetNameAt)
@@ -52,7 +52,7 @@ const manySheets = (count: number) => {
 	})
 }
 
-/** Files that a small upload hangs or fills a reader with: what each is, and the fault that names it. */
+/** Small uploads that would hang a reader or exhaust its memory: what each is, and the fault it gets. */
 export const hostileFiles: Readonly<
 	Record<string, { readonly file: () => Blob | Promise<Blob>; readonly fault: string }>
 > = {

@@ -7,7 +7,7 @@ import type { SheetRow } from '@/lib/sheet/sheet-row'
 export const fixture = (name: string): Blob =>
 	new Blob([readFileSync(fileURLToPath(new URL(`../../fixtures/sheets/${name}`, import.meta.url)))])
 
-/** Opens what must be a sheet. */
+/** Opens a file that must be a readable sheet. */
 export async function sheetOf(file: Blob, choices?: Parameters<typeof openSheet>[1]): Promise<Sheet> {
 	const opened = await openSheet(file, choices)
 	if (opened.kind === 'fault') throw new Error(`${opened.fault} at ${opened.row}`)

@@ -4,7 +4,7 @@ import { zipDirectory } from '@/lib/sheet/xlsx/zip-directory'
 
 type Packed = { readonly packed: Uint8Array; readonly size: number; readonly sum?: number }
 
-/** A zip archive of texts by their names, or of bytes that are packed already and may claim to be of any size. */
+/** A zip archive of texts by name, or of already packed bytes that may claim any size. */
 export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflate = true } = {}): Blob {
 	const parts: Uint8Array[] = []
 	const directory: Uint8Array[] = []

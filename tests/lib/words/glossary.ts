@@ -12,7 +12,7 @@ const formsIn = (cell: string) =>
 const sectionOf = (locale: Locale) =>
 	page.split(/^## /m).find((text) => text.startsWith(`${locales[locale].name} (${locale})`)) ?? ''
 
-/** The rows of a language's table: the term, its words and what is never said for it. */
+/** The rows of a language's table: the term, its words, and words never used for it. */
 const rowsOf = (locale: Locale) =>
 	sectionOf(locale)
 		.split('\n')
@@ -24,13 +24,13 @@ const rowsOf = (locale: Locale) =>
 export const glossaryOf = (locale: Locale): ReadonlyMap<string, readonly string[]> =>
 	new Map(rowsOf(locale).map(({ term, words }) => [term, formsIn(words)]))
 
-/** The words that stand in no text of a language: those of the table's last column, and of the line below it. */
+/** Words that no text of a language may contain: those of the table's last column, and of the line below it. */
 export const neverIn = (locale: Locale): readonly string[] => [
 	...rowsOf(locale).flatMap(({ never }) => formsIn(never)),
 	...formsIn(/^Never in any text: (.+)$/m.exec(sectionOf(locale))?.[1] ?? ''),
 ]
 
-/** A text in small letters and without marks and names of arguments, as texts are compared. */
+/** A text in lower case without diacritics and argument names, for comparison. */
 export const plain = (text: string) =>
 	text
 		.replaceAll(/\{\w+(?=[,}])/g, '{')
@@ -38,7 +38,7 @@ export const plain = (text: string) =>
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 
-/** Every text of a tree, by path. */
+/** Every text of a tree, with its path. */
 export const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 	typeof node === 'string'
 		? [[path, node]]
