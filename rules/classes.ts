@@ -6,10 +6,10 @@ import type { Member } from './member'
 import { factsUnder, parameterUnder, sumIn } from './operators'
 import { parameterIds } from './parameters'
 
-// A fact has very many answers, and the rules tell few of them apart. What tests hold against one another is cut
-// together, for how a number turns a test depends on its partner.
+// A fact has very many possible answers, but the rules distinguish few of them. Members that tests compare with one
+// another are cut together, because how a number affects a test depends on its partner.
 
-/** Facts and parameters that are held against one another, or a single one; and what looks at them. */
+/** Facts and parameters that are compared with one another, or a single one, with the tests and rows that use them. */
 export type Group = {
 	readonly members: readonly Member[]
 	readonly tests: readonly Test[]
@@ -28,7 +28,7 @@ const byOrder = (members: Iterable<Member>): readonly Member[] => {
 	return memberOrder.filter((member) => wanted.has(member))
 }
 
-/** Sorts what tests look at into groups; the facts of a sum belong together only where something else joins them. */
+/** Partitions the members that tests use into groups. Being in the same sum does not by itself join two facts. */
 export function groupsOf(tests: readonly Test[]): readonly Group[] {
 	const sums = tests.flatMap((test) => sumIn(test) ?? [])
 	const single = [...new Set(tests)].filter((test) => sumIn(test) === null)

@@ -17,14 +17,14 @@ import {
 	unmet,
 } from './reach'
 
-/** How a number is held against a limit: `after` where the test turns just above it. */
+/** How a number is compared with a limit; `after` if the test changes just above the limit rather than at it. */
 type Comparison = {
 	readonly holds: (value: number, limit: number) => boolean
 	readonly wants: 'more' | 'less'
 	readonly after: boolean
 }
 
-/** An operator that holds a number against a limit. */
+/** Creates an operator that compares a number with a limit. */
 export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: Comparison): Operator<O> {
 	const partners = ({ fact: larger, limit }: Test<O>): Partners | null =>
 		readLimit<Partners | null>(limit, {
@@ -82,7 +82,7 @@ function ofAnswers({ fact, limit }: Bounded, { holds }: Comparison): OfAnswers |
 	})
 }
 
-/** Compiles a limit into the number that it stands for; null while its parameter is unset or its fact not known. */
+/** Compiles a limit into its number; null while its parameter is unset or its fact not known. */
 const boundIn = (limit: Limit): ((given: Case) => number | null) =>
 	readLimit<(given: Case) => number | null>(limit, {
 		figure: (figure) => () => figure,
@@ -98,7 +98,7 @@ const boundIn = (limit: Limit): ((given: Case) => number | null) =>
 			},
 	})
 
-/** Where a number turns against its partner, as far as that is known. */
+/** The numbers at which a comparison changes, given the partner's value; none if that is not known. */
 function turnsOfPartners(
 	{ larger, times, other }: Partners,
 	member: Member,
@@ -114,7 +114,7 @@ function turnsOfPartners(
 	return value === null ? [] : [{ at: value / times, after: !after }]
 }
 
-/** What a limit can be: see `spanOf`. A parameter that is not settled can be anything. */
+/** The range a limit can take: see `spanOf`. An unsettled parameter can be anything. */
 const spanIn = (limit: Limit): ((given: Case, free: Free) => Span | null | 'anything') =>
 	readLimit<(given: Case, free: Free) => Span | null | 'anything'>(limit, {
 		figure: (figure) => () => ({ least: figure, most: figure }),

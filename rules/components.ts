@@ -14,27 +14,27 @@ import type { Criterion, Ruleset } from './ruleset'
 import { type State, stateOf } from './state'
 import { factsIn, parametersIn } from './trace'
 
-// Required criteria that look at the same facts or parameters come out together; all others do so each by itself.
+// Required criteria that share facts or parameters are dependent and form one component; components are independent.
 
-/** Required criteria that share what they look at. */
+/** Required criteria connected by the facts and parameters they share. */
 export type Component = {
 	readonly criteria: readonly Criterion[]
 	readonly facts: readonly FactId[]
-	/** With more open facts than these, no state is worked out for what is missing; see `isTooOpen`. */
+	/** With more open facts than this, no state is computed to name what is missing; see `isTooOpen`. */
 	readonly maxOpen: number
-	/** Whether each test looks at one answer and at nothing else, so that the truths of the tests tell the state. */
+	/** Whether every test depends on one answer and nothing else, so that the tests' truths determine the state. */
 	readonly isDeterminedByTruths: boolean
 	readonly stateOf: (given: Case) => State
 	readonly groups: readonly Group[]
-	/** Where the rows of each sum stand. */
+	/** The positions of each sum's rows within the groups. */
 	readonly sums: readonly (readonly RowPlace[])[]
-	/** The state by the cuts of the groups, in their order. */
+	/** The state for the given cuts, one per group, in the order of the groups. */
 	readonly stateOfCuts: (cuts: readonly Cut[]) => State
 }
 
 /**
- * Where points are added up, states are many and each takes work. While more facts than these are open, nearly all of
- * them can tip the sum, and all that its unknown criteria look at are missing.
+ * Sums of points have many states, each costly to compute. While more facts than this are open, nearly all of them can
+ * tip the sum, so every unanswered fact of the unknown criteria is named as missing.
  */
 const maxOpenInSums = 3
 
@@ -86,7 +86,7 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 	}
 }
 
-/** Follows the diagrams, which are built when they are first needed. */
+/** Follows the diagrams, which are built on first use. */
 function compileFollowing(
 	conditions: readonly Condition[],
 	groups: readonly Group[],
@@ -100,17 +100,17 @@ function compileFollowing(
 				groups.map(({ cut }) => cut(nothingKnown)),
 			),
 		)
-		// A class that is not seen while nothing is known has diagrams of its own.
+		// A class that does not occur while nothing is known needs diagrams built for these cuts.
 		return (follow(cuts) ?? compileFollow(compileDiagrams(conditions, groups, cuts))(cuts)) as Following
 	}
 }
 
-/** The rows of each sum, once. */
+/** The distinct sums' rows. */
 const sumsIn = (tests: readonly Test[]): readonly Sum['rows'][] => [
 	...new Set(tests.map((test) => sumIn(test)?.rows ?? []).filter(({ length }) => length > 0)),
 ]
 
-/** Where the rows of a sum stand: in which group, and at which place there. */
+/** The position of a sum's row: the index of its group, and its index within the group. */
 export type RowPlace = { readonly level: number; readonly place: number }
 
 const rowPlaces = (rows: Sum['rows'], groups: readonly Group[]): readonly RowPlace[] =>

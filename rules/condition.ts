@@ -2,7 +2,7 @@ import type { DerivedOf } from './derived-facts'
 import type { FactOf, OptionOf } from './facts'
 import type { NumberParameterId, YesNoParameterId } from './parameters'
 
-/** What a number is held against: a figure, a parameter, or a multiple of another fact. */
+/** What a number is compared with: a figure, a parameter, or a multiple of another fact. */
 export type Limit =
 	| number
 	| { readonly parameter: NumberParameterId }
@@ -10,20 +10,20 @@ export type Limit =
 
 export type NumberFactId = FactOf<'number' | 'integer'>
 
-/** What one reading of a limit makes of each kind. */
+/** A handler for each kind of limit. */
 type LimitReading<T> = {
 	readonly figure: (figure: number) => T
 	readonly parameter: (parameter: NumberParameterId) => T
 	readonly multiple: (times: number, fact: FactOf<'number'>) => T
 }
 
-/** Reads a limit; the only place that tells its kinds apart. */
+/** Applies the handler for a limit's kind; the only place that distinguishes the kinds. */
 export function readLimit<T>(limit: Limit, { figure, parameter, multiple }: LimitReading<T>): T {
 	if (typeof limit === 'number') return figure(limit)
 	return 'parameter' in limit ? parameter(limit.parameter) : multiple(limit.times, limit.fact)
 }
 
-/** From `from` on (inclusive) a number gives `points`, and `more` for each further full unit up to `most`. */
+/** From `from` (inclusive) a number gives `points`, plus `more` for each further full unit, `most` points at most. */
 export type Band = {
 	readonly from: number
 	readonly points: number
@@ -32,12 +32,12 @@ export type Band = {
 }
 
 type RowShapes = {
-	/** The last band reached counts; below the first it is 0. */
+	/** The last band reached counts; below the first one there are 0 points. */
 	bands: { readonly fact: NumberFactId; readonly bands: readonly Band[] }
 	options: { readonly fact: FactOf<'choice'>; readonly options: Readonly<Record<string, number>> }
 	/** Points for having any entry; several entries give no more. */
 	'any-entry': { readonly fact: FactOf<'choices'>; readonly anyEntry: number }
-	/** The number itself. */
+	/** The number itself counts as points. */
 	'as-given': {
 		readonly fact: FactOf<'integer'>
 		readonly asGiven: { readonly min: number; readonly max: number }
@@ -52,7 +52,7 @@ export type PointsRow<K extends RowKind = RowKind> = {
 
 type Comparison = { readonly fact: NumberFactId; readonly limit: Limit }
 
-/** What a test of each operator holds; see the constructors below. */
+/** The fields of each operator's tests; see the constructors below. */
 type Shapes = {
 	yes: { readonly fact: FactOf<'yes-no'> | DerivedOf<'yes-no'> }
 	'one-of': {
@@ -70,10 +70,10 @@ type Shapes = {
 }
 export type Op = keyof Shapes
 
-/** A single test. What each operator means stands in operators.ts, one entry each. */
+/** A single test. Each operator's meaning is one entry in operators.ts. */
 export type Test<O extends Op = Op> = { [P in O]: { readonly op: P } & Shapes[P] }[O]
 
-/** An expression over facts: plain data, closed under few operators. */
+/** A boolean expression over tests, as plain data. */
 export type Condition =
 	| Test
 	| { readonly op: 'not'; readonly condition: Condition }
@@ -97,21 +97,21 @@ export const derivedOneOf = (fact: DerivedOf<'choice'>, options: readonly string
 	open: [],
 })
 
-/** The list holds `option`. */
+/** The list contains `option`. */
 export const includes = (fact: FactOf<'choices' | 'countries'>, option: string): Test => ({
 	op: 'includes',
 	fact,
 	option,
 })
 
-/** The list holds anything. */
+/** The list is not empty. */
 export const notEmpty = (fact: FactOf<'choices'>): Test => ({ op: 'not-empty', fact })
 
 export const atLeast = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-least', fact, limit })
 export const atMost = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-most', fact, limit })
 export const moreThan = (fact: NumberFactId, limit: Limit): Test => ({ op: 'more-than', fact, limit })
 
-/** The authority has published it: met when the parameter is yes, else unknown, for nobody can say. */
+/** The authority has published it: met if the parameter is yes, otherwise unknown, since nobody can say. */
 export const published = (parameter: YesNoParameterId): Test => ({ op: 'published', parameter })
 
 /** The points of all rows together reach `limit`. */
@@ -125,7 +125,7 @@ export const not = (condition: Condition): Condition => ({ op: 'not', condition 
 export const all = (...conditions: Condition[]): Condition => ({ op: 'all', conditions })
 export const any = (...conditions: Condition[]): Condition => ({ op: 'any', conditions })
 
-/** What one reading of a condition makes of each kind of node. */
+/** A handler for each kind of node; `T` is the result for a subtree. */
 export type Reading<T> = {
 	readonly test: (test: Test) => T
 	readonly not: (inner: T) => T
@@ -133,7 +133,7 @@ export type Reading<T> = {
 	readonly any: (parts: readonly T[]) => T
 }
 
-/** Reads a condition from its tests upwards; the only walk over the tree. */
+/** Folds a condition from its tests upwards; the only traversal of the tree. */
 export function interpret<T>(condition: Condition, reading: Reading<T>): T {
 	switch (condition.op) {
 		case 'not':

@@ -8,39 +8,39 @@ import { noParameters } from './parameters'
 import { rowPoints } from './points'
 import { compileRepresentatives } from './representatives'
 
-/** How somebody can come by a class: by an answer, by one that settles nothing, or not knowing. */
+/** How an open member can be resolved: by an answer, by an answer that settles nothing, or by "not sure". */
 const hows = ['answer', 'open', 'not-sure'] as const
 export type How = (typeof hows)[number]
 
-/** Ways to fill in a group that no rule can tell apart. */
+/** An equivalence class of ways to fill in a group: no rule distinguishes between them. */
 export type Class = {
 	/** The truths of the group's tests. */
 	readonly truths: readonly Truth[]
-	/** What the group's rows give. */
+	/** The points of the group's rows. */
 	readonly points: readonly Interval[]
-	/** For each open member of the cut. */
+	/** One entry for each open member of the cut. */
 	readonly how: readonly How[]
 }
 
-/** The classes that a group can still come to. */
+/** The classes that a group can still end up in. */
 export type Cut = {
 	/** Members that are not known. */
 	readonly open: readonly Member[]
 	readonly classes: readonly Class[]
-	/** For each open member: sets of classes, by their places, that differ in this member alone. */
+	/** For each open member: sets of classes, by index, that differ in this member alone. */
 	readonly slices: readonly (readonly (readonly number[])[])[]
 }
 
-/** More places than these do not fit into a number of threes. */
+/** The number of ternary digits that fit exactly into a JavaScript number. */
 const maxThrees = 33
 
-/** All that can make a number turn: the tests of a group, and its rows. */
+/** Everything that a number in a group can affect: its tests, and its rows as tests. */
 export const turningIn = (tests: readonly Test[], rows: readonly PointsRow[]): readonly Test[] => [
 	...tests,
 	...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
 ]
 
-/** Compiles which classes a group can still come to for a person. */
+/** Compiles a group into a function that gives the classes it can still end up in for a case. */
 export function compileCut(
 	members: readonly Member[],
 	tests: readonly Test[],
@@ -63,7 +63,7 @@ export function compileCut(
 		const places = new Map<number | string, number>()
 		const classes: Class[] = []
 		const isNumbered = truths.length + open.length <= maxThrees
-		/** Numbers and short texts where it can be, for it is asked for every value. */
+		/** A number or a short string where possible, since it is computed for every value. */
 		const keyOf = (): number | string => {
 			if (!isNumbered) return JSON.stringify(classIn(filled, open))
 			let number = 0
@@ -91,15 +91,15 @@ export function compileCut(
 
 type Ways = {
 	readonly valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>
-	/** The place of the class that has come about. */
+	/** The index of the class that the filled-in case belongs to. */
 	readonly placeOf: () => number
 }
 
-/** For each open member, the sets of classes that differ in it alone, each once. */
+/** For each open member, the distinct sets of classes that differ in it alone. */
 function slicesOf(open: readonly Member[], filled: Case, { valuesOf, placeOf }: Ways): Cut['slices'] {
 	const [one, other, ...more] = open
 	if (one && other && more.length === 0 && !isNumber(one) && !isNumber(other)) {
-		// Values that do not depend on one another: each pair need be tried only once.
+		// The values do not depend on each other, so each pair needs to be tried only once.
 		const [ones, others] = [valuesOf.get(one)?.(filled) ?? [], valuesOf.get(other)?.(filled) ?? []]
 		const table = [null, ...ones].map((value) => {
 			setValue(filled, one, value)
@@ -132,7 +132,7 @@ function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly 
 	return [...found.values()]
 }
 
-/** Tells answers that settle nothing by the tests' own words. */
+/** Compiles a function that recognises answers that the tests themselves declare to settle nothing. */
 function compileHow(tests: readonly Test[]): (member: Member, value: unknown) => How {
 	const open = new Set(
 		tests.flatMap((test) =>
@@ -147,7 +147,7 @@ function compileHow(tests: readonly Test[]): (member: Member, value: unknown) =>
 
 const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
 
-/** Gives some members each value that can make a difference, not knowing included, and leaves them unknown. */
+/** Visits every combination of the members' representative values, "not known" included; leaves them unknown. */
 function fillIn(
 	filled: Case,
 	[first, ...others]: readonly Member[],

@@ -5,7 +5,7 @@ import { mainLanguages } from './reference/main-languages'
 
 type Answers<F extends readonly FactId[]> = { readonly [I in keyof F]: Facts[F[I]] }
 
-/** What follows from one or two facts and reference data; never asked. */
+/** A fact that is derived from one or two others and reference data, and never asked. */
 const derived = <const F extends readonly [FactId] | readonly [FactId, FactId], T>(
 	from: F,
 	derive: (...answers: Answers<F>) => T | null,
@@ -35,7 +35,7 @@ const industryKind = (division: string) => {
 	return related.has(division) ? 'related' : 'other'
 }
 
-/** Whether some of the languages, of those among the given ones, is known at working level or better. */
+/** Whether any language (of `among`, if given) is known at working level or better. */
 function worksIn(skills: readonly LanguageSkill[], among?: readonly string[]): boolean {
 	for (const { language, level } of skills) {
 		if (level !== 'basic' && (!among || among.includes(language))) return true
@@ -44,7 +44,7 @@ function worksIn(skills: readonly LanguageSkill[], among?: readonly string[]): b
 }
 
 export const derivedFacts = {
-	/** Some target market is in the IMF's list of emerging market and developing economies, China left out. */
+	/** Some target market is on the IMF's list of emerging market and developing economies, excluding China. */
 	marketEmerging: {
 		type: 'yes-no',
 		...derived(['targetMarkets'], (markets) =>
@@ -65,13 +65,13 @@ export const derivedFacts = {
 			return false
 		}),
 	},
-	/** Which kind of industry the ISIC division belongs to. */
+	/** The kind of industry that the ISIC division belongs to. */
 	industryKind: {
 		type: 'choice',
 		options: ['manufacturing', 'related', 'other'],
 		...derived(['isicDivision'], (division) => division && industryKind(division)),
 	},
-	/** The nationalities contain China's. */
+	/** The nationalities include China's. */
 	hasMainlandNationality: {
 		type: 'yes-no',
 		...derived(['nationalities'], (nationalities) =>
@@ -80,19 +80,19 @@ export const derivedFacts = {
 	},
 } as const
 
-/** What derived facts can tell of a country; two that have it in common are alike to all of them. */
+/** A key such that no derived fact distinguishes two countries with the same key. */
 export const traitOfCountry = (country: string): string =>
 	country === 'CN' ? country : emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'
 
-/** What derived facts can tell of a language. */
+/** A key such that no derived fact distinguishes two languages with the same key. */
 export const traitOfLanguage = (language: string): string => marketsOf(language).join()
 
 const marketsOf = (language: string) =>
 	emergingMarkets.filter((country) => mainLanguages[country]?.includes(language))
 
 /**
- * What they can tell of it while the markets are not known: whether there is a market for it. No language is a main
- * language of all, so any market that comes to be known may be one or not.
+ * The same while the markets are not known: whether any market has it as a main language. No language is a main language
+ * of every market, so a market that becomes known later may or may not be one.
  */
 export const traitWithoutMarkets = (language: string): string => `${marketsOf(language).length > 0}`
 

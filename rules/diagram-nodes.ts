@@ -8,13 +8,16 @@ type Inner = { readonly level: number; readonly children: readonly number[] }
 
 export type Nodes = ReturnType<typeof nodeStore>
 
-/** Keeps each node once. A node asks for one level and has a child for each of its places; the ends are no and yes. */
+/**
+ * Creates a store in which structurally equal nodes are shared. An inner node tests one level and has one child per
+ * class there, by index; the terminal nodes are `no` and `yes`.
+ */
 export function nodeStore() {
 	const inner: Inner[] = []
 	const known = new Map<string, number>()
 	const at = (node: number): Inner => inner[node - yes - 1] as Inner
 	const levelOf = (node: number): number => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
-	/** The node's child for a place of a level; the node itself where it does not ask for the level. */
+	/** The node's child for a class of a level; the node itself if it does not test that level. */
 	const child = (node: number, level: number, place: number): number => {
 		if (isEnd(node)) return node
 		const own = at(node)
@@ -32,7 +35,7 @@ export function nodeStore() {
 		return node
 	}
 
-	/** Or, where `decides` is yes, and where it is no: one end decides, the other changes nothing. */
+	/** "Or" if `decides` is yes, "and" if it is no: that end decides the result, the other one is neutral. */
 	const compileJoin = (decides: End) => {
 		const joined = new Map<number, Map<number, number>>()
 		const join = (a: number, b: number): number => {
@@ -57,5 +60,5 @@ export function nodeStore() {
 	return { at, levelOf, child, make, and: compileJoin(no), or: compileJoin(yes) }
 }
 
-/** Two nodes as one number. */
+/** A unique number for an ordered pair of nodes. */
 export const pairOf = (a: number, b: number): number => a * 2 ** 26 + b

@@ -6,26 +6,26 @@ import type { Interval, Truth } from './kleene'
 import type { Sum } from './operator'
 import { sumIn } from './operators'
 
-// Decision diagrams of "they are unmet" and "they are met": each inner node asks for the class of one group and has a
-// child for each, in the order of the groups; the two ends are no and yes. What is neither is unknown.
+// Decision diagrams for "unmet" and "met": each inner node tests the class of one group and has a child for each class,
+// with groups in a fixed order; the two ends are no and yes. A condition that is neither unmet nor met is unknown.
 
-/** A settled truth, of which a diagram tells whether conditions come out so. */
+/** A settled result; there is one diagram for each, which decides whether the conditions have that result. */
 export type Settled = 'unmet' | 'met'
 const opposite = { unmet: 'met', met: 'unmet' } as const
 
-/** Diagrams of conditions that all have to be met. */
+/** The diagrams of a conjunction of conditions. */
 export type Diagrams = {
 	readonly nodes: Nodes
-	/** The first node of a diagram, which is built when it is asked for. */
+	/** The root node of a diagram, which is built on demand. */
 	readonly root: (end: Settled) => number
-	/** The place of a class among those of its group; undefined where it has none. */
+	/** The index of a class among those of its group; undefined if the diagrams do not have it. */
 	readonly placeOf: (level: number, found: Class) => number | undefined
 }
 
 /**
  * Compiles the diagrams of conditions.
- * @param groups all that the conditions look at
- * @param cuts what each group can come to, in the same order, while nothing is known
+ * @param groups the groups that the conditions use
+ * @param cuts the classes that each group can end up in, in the same order
  */
 export function compileDiagrams(
 	conditions: readonly Condition[],
@@ -33,7 +33,7 @@ export function compileDiagrams(
 	cuts: readonly Cut[],
 ): Diagrams {
 	const nodes = nodeStore()
-	// Classes that tests and sums cannot tell apart have one place.
+	// Classes that no test or sum distinguishes share an index.
 	const places = cuts.map(() => new Map<string, number>())
 	const seen = cuts.map(({ classes }, level) => classes.filter((found) => isNew(places[level], found)))
 	const ask = (level: number, childOf: (found: Class) => number): number =>
@@ -71,14 +71,14 @@ export function compileDiagrams(
 	}
 }
 
-/** What tests and sums see of a class. */
+/** The part of a class that tests and sums depend on, as a key. */
 const signatureOf = ({ truths, points }: Class): string =>
 	`${truths} ${points.map(({ low, high }) => `${low}-${high}`)}`
 
 function isNew(places: Map<string, number> | undefined, found: Class): boolean {
-	const sight = signatureOf(found)
-	if (!places || places.has(sight)) return false
-	places.set(sight, places.size)
+	const signature = signatureOf(found)
+	if (!places || places.has(signature)) return false
+	places.set(signature, places.size)
 	return true
 }
 
@@ -100,17 +100,17 @@ function sumLeaf({ rows, limit }: Sum, end: Settled, { groups, seen, ask }: Aske
 		return [{ level, pointsOf, least: Math.min(...given), most: Math.max(...given) }]
 	})
 	const known = steps.map(() => new Map<number, number>())
-	const from = (index: number, so: number): number => {
+	const buildFrom = (index: number, total: number): number => {
 		const rest = steps.slice(index)
 		const reaches = end === 'met' ? yes : no
-		if (so + rest.reduce((sum, { least }) => sum + least, 0) >= limit) return reaches
-		if (so + rest.reduce((sum, { most }) => sum + most, 0) < limit) return yes - reaches
+		if (total + rest.reduce((sum, { least }) => sum + least, 0) >= limit) return reaches
+		if (total + rest.reduce((sum, { most }) => sum + most, 0) < limit) return yes - reaches
 		const { level, pointsOf } = rest[0] as (typeof steps)[number]
-		const before = known[index]?.get(so)
+		const before = known[index]?.get(total)
 		if (before !== undefined) return before
-		const node = ask(level, (found) => from(index + 1, so + pointsOf(found)))
-		known[index]?.set(so, node)
+		const node = ask(level, (found) => buildFrom(index + 1, total + pointsOf(found)))
+		known[index]?.set(total, node)
 		return node
 	}
-	return from(0, 0)
+	return buildFrom(0, 0)
 }

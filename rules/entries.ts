@@ -1,9 +1,9 @@
 import { type LanguageLevel, type LanguageSkill, languageLevels } from './facts'
 
-/** Each entry once. */
+/** Removes duplicate entries, keeping the first of each. */
 export const unique = <T>(entries: readonly T[]): T[] => [...new Set(entries)]
 
-/** Of a language named twice the better level counts. */
+/** Removes duplicate languages, keeping the best level of each. */
 export function bestLevels(skills: readonly LanguageSkill[]): LanguageSkill[] {
 	const best = new Map<string, LanguageLevel>()
 	for (const { language, level } of skills) {

@@ -5,8 +5,8 @@ import type { CriterionOutcome, CriterionResult, Outcome, Result } from './resul
 import type { Criterion, CriterionKind, Ruleset } from './ruleset'
 import { compileBecause, compileCondition, compileRestsOn, settled } from './trace'
 
-// What a result means, and nothing about speed. The app evaluates by fast/evaluate.ts for one person and by columns/ for
-// many; properties hold both to this.
+// The definition of a result, written for clarity rather than speed. The app evaluates one person with fast/evaluate.ts
+// and many with columns/; property tests check both against this.
 
 const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
 
@@ -28,13 +28,13 @@ export function compileCriterion({ id, kind, condition, sources }: Criterion) {
 	}
 }
 
-/** Ineligible when any required criterion is unmet; else undetermined when any is unknown; else eligible. */
+/** Ineligible if any required criterion is unmet; otherwise undetermined if any is unknown; otherwise eligible. */
 function outcomeOf(required: readonly CriterionOutcome[]): Outcome {
 	if (required.includes('unmet')) return 'ineligible'
 	return required.includes('unknown') ? 'undetermined' : 'eligible'
 }
 
-/** How a rule set is named in a result. */
+/** How a result identifies its rule set, and whether that is in force on the day. */
 export const rulesetOn = (
 	{ id, version, status, effectiveFrom }: Ruleset,
 	asOf: string,
@@ -48,7 +48,7 @@ export const rulesetOn = (
 /**
  * The result of a rule set for one person, by its definition.
  * @param given the person's facts, normalised, and the parameters
- * @param asOf the day, YYYY-MM-DD; it decides only whether the rule is said to be in force
+ * @param asOf the day, YYYY-MM-DD; it only affects whether the rule set is reported as in force
  */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const criteria = ruleset.criteria.map((criterion) => compileCriterion(criterion)(given))

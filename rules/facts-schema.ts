@@ -19,7 +19,7 @@ import { canonicalLanguage } from './language'
 import { countryCodes } from './reference/countries'
 import './no-eval'
 
-/** What a fact's answer is. */
+/** The type of a fact's answer. */
 export type ValueOf<F extends Fact> = F extends YesNoFact
 	? boolean
 	: F extends ChoiceFact
@@ -34,7 +34,7 @@ export type ValueOf<F extends Fact> = F extends YesNoFact
 						? readonly LanguageSkill[]
 						: never
 
-/** All facts of one person, normalised: every fact is there, null where absent or not known. */
+/** All facts of one person, normalised: every fact is present, null if absent or not known. */
 export type Facts = { readonly [F in FactId]: ValueOf<(typeof facts)[F]> | null }
 export type FactValue = Facts[FactId]
 
@@ -43,7 +43,7 @@ const languageCode = z.pipe(
 	z.transform((code) => canonicalLanguage(code) ?? code),
 )
 
-/** A list with limits to its length. Of one that is too long, zod reads no entry. */
+/** A list with limits on its length. If it is too long, zod does not check its entries. */
 const listOf = <T extends z.ZodMiniType>(entry: T, minItems: number, maxItems: number) =>
 	z.array(entry).check(z.minLength(minItems), z.maxLength(maxItems))
 
@@ -86,5 +86,5 @@ export const factSchemas = Object.fromEntries(entries) as {
 	readonly [F in FactId]: z.ZodMiniType<Facts[F] | undefined>
 }
 
-/** The one schema at every door: facts by id, each a value, null or absent; unknown members are faults. */
+/** The schema for all input: facts by id, each a value, null or absent; unknown members are faults. */
 export const factsSchema = z.strictObject(factSchemas)

@@ -1,6 +1,6 @@
 /**
- * START HERE. Every fact that can be asked, in the order in which they are named everywhere.
- * A new fact is one entry more: the compiler then names the texts that it lacks.
+ * START HERE. Every fact that can be asked, in the order used everywhere ("fact order").
+ * To add a fact, add an entry: the compiler then reports the texts that are missing for it.
  */
 
 /** The questionnaire's steps, by topic. */
@@ -17,16 +17,16 @@ type Common = {
 	readonly who: Who
 	readonly change: Change
 	readonly step: Step
-	/** Asked before the others of its step, for they refer to it. */
+	/** Asked before the other facts of its step, because they refer to it. */
 	readonly asksFirst?: true
 }
 
 export type YesNoFact = Common & { readonly type: 'yes-no' }
 export type ChoiceFact = Common & {
 	readonly type: 'choice'
-	/** In rising order where there is one. */
+	/** In ascending order if they have one. */
 	readonly options: readonly string[]
-	/** Options that are never suggested as a change, for nobody can take them up. */
+	/** Options that are never suggested as a change, because nobody can acquire them. */
 	readonly neverSuggested?: readonly string[]
 }
 export type ChoicesFact = Common & {
@@ -45,24 +45,24 @@ export type NumberFact = Common & {
 export type CountriesFact = Common & {
 	readonly type: 'countries'
 	readonly maxItems: number
-	/** Countries that are no answer to this question. */
+	/** Countries that are not valid answers to this question. */
 	readonly except: readonly string[]
 }
 export type LanguagesFact = Common & { readonly type: 'languages'; readonly maxItems: number }
 
-/** No list has more entries, those that are named more than once included; of countries and languages fewer are allowed. */
+/** The maximum number of entries in any list, duplicates included; lists of countries and languages allow fewer. */
 export const maxListEntries = 100
 
 export type Fact = YesNoFact | ChoiceFact | ChoicesFact | NumberFact | CountriesFact | LanguagesFact
 
-/** Language levels, rising. */
+/** Language levels, in ascending order. */
 export const languageLevels = ['basic', 'working', 'fluent', 'native'] as const
 export type LanguageLevel = (typeof languageLevels)[number]
 
 /** A language, by its canonical code, and how well it is known. */
 export type LanguageSkill = { readonly language: string; readonly level: LanguageLevel }
 
-/** Divisions of ISIC Rev. 4 (United Nations, 2008): the 88 that exist. */
+/** The 88 divisions of ISIC Rev. 4 (United Nations, 2008). */
 const isicDivisions = [
 	'01',
 	'02',
@@ -375,10 +375,10 @@ export type OptionOf<F extends FactId> = (typeof facts)[F] extends {
 	? O
 	: never
 
-/** All fact ids, in the order in which they are named everywhere. */
+/** All fact ids, in fact order. */
 export const factIds = Object.keys(facts) as FactId[]
 
-/** Sorts facts into the order of this file. */
+/** Sorts facts into fact order and removes duplicates. */
 export const inFactOrder = (ids: Iterable<FactId>): FactId[] => {
 	const wanted = new Set(ids)
 	return factIds.filter((id) => wanted.has(id))

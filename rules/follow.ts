@@ -4,23 +4,23 @@ import { isEnd, no, pairOf, yes } from './diagram-nodes'
 import type { FactId } from './facts'
 import { isParameter, type Member } from './member'
 
-/** The places of a cut's classes in a diagram. */
+/** The indices of a cut's classes in the diagrams. */
 type Placed = {
 	readonly all: readonly number[]
-	/** For each open member: sets of places that differ in this member alone. */
+	/** For each open member: sets of indices that differ in this member alone. */
 	readonly slices: readonly (readonly (readonly number[])[])[]
 }
 
-/** What can still come of conditions, by the classes that each group can still come to. */
+/** What conditions can still come to, given the classes that each group can still end up in. */
 export type Following = {
-	/** Open facts of which two values can make a difference to whether the conditions come out so. */
+	/** Open facts that can make a difference to whether the conditions come to this end. */
 	readonly decidingFacts: (end: Settled) => ReadonlySet<FactId>
 	readonly canBe: (end: Settled | 'unknown') => boolean
 }
 
 /**
- * Compiles diagrams into a function that follows them for what is known.
- * @returns null where some group comes to a class that the diagrams do not have
+ * Compiles diagrams into a function that follows them for given cuts.
+ * @returns null if some group can end up in a class that the diagrams do not have
  */
 export function compileFollow(diagrams: Diagrams): (cuts: readonly Cut[]) => Following | null {
 	const known = new WeakMap<Cut, Placed | null>()
@@ -68,7 +68,7 @@ function placeCut(
 
 type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
 
-/** Looks at the nodes that can be reached until each open fact is found to tell, or there are none left. */
+/** Visits reachable nodes until every open fact has been found to be deciding, or no nodes are left. */
 function decidingFacts(
 	{ nodes, root }: Diagrams,
 	end: Settled,
@@ -110,7 +110,7 @@ function areDistinguished(
 	return others.some((other) => differ(against, children[other] as number))
 }
 
-/** Makes a function that tells whether two nodes can come out differently. */
+/** Compiles a predicate that tells whether two nodes can lead to different ends. */
 function compileDiffer({ levelOf, child }: Diagrams['nodes'], placed: readonly Placed[]): Differ {
 	const alike = new Set<number>()
 	const differ = (a: number, b: number): boolean => {
@@ -135,7 +135,7 @@ function canBe({ nodes, root }: Diagrams, end: Settled | 'unknown', placed: read
 
 type Pair = readonly [number, number]
 
-/** Whether two nodes, followed together, can come to two ends. */
+/** Whether two nodes, followed in parallel, can lead to the given pair of ends. */
 function comesTo(
 	{ levelOf, child }: Diagrams['nodes'],
 	placed: readonly Placed[],

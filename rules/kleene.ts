@@ -11,7 +11,7 @@ export const all = (truths: readonly Truth[]): Truth =>
 export const any = (truths: readonly Truth[]): Truth =>
 	truths.includes(true) ? true : truths.includes(null) ? null : false
 
-/** What is known of a number: it lies between low and high, both included. */
+/** What is known about a number: it lies between low and high, inclusive. */
 export type Interval = { readonly low: number; readonly high: number }
 
 export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })

@@ -1,5 +1,5 @@
 import { knownLanguages, languageAliases } from './reference/language-codes'
 
-/** The canonical code of a language (hin → hi, cmn → zh), or null when the code is that of no known language. */
+/** The canonical code of a language (hin → hi, cmn → zh), or null if no known language has the code. */
 export const canonicalLanguage = (code: string): string | null =>
 	knownLanguages.has(code) ? code : (languageAliases.get(code) ?? null)

@@ -5,7 +5,7 @@ import type { Facts } from './facts-schema'
 import type { CriterionResult } from './result'
 import type { Ruleset } from './ruleset'
 
-/** Whether so much is open in a component that `missing` names all that its unknown criteria look at. */
+/** Whether so many facts of a component are open that all unanswered facts of its unknown criteria are named as missing. */
 export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean {
 	if (facts.length <= maxOpen) return false
 	let open = 0
@@ -14,8 +14,8 @@ export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean 
 }
 
 /**
- * Facts that can still change an undetermined outcome, in fact order, and no others but in components that are too open.
- * @param criteria the results of the rule set's criteria; no required one is unmet
+ * The facts that can still change an undetermined outcome, in fact order; exact except for components that are too open.
+ * @param criteria the results of the rule set's criteria, of which no required one is unmet
  */
 export function missingIn(
 	ruleset: Ruleset,
@@ -32,7 +32,7 @@ export function missingIn(
 		.map((part) => ({ ...part, state: part.component.stateOf(given) }))
 	const missing = open.flatMap(({ component, unknown, state }) => {
 		if (isTooOpen(component, given.facts)) return unknown.flatMap(({ because }) => because.unanswered)
-		// What can only tell unknown from met matters while all else can be met.
+		// Facts that only decide between unknown and met matter only if everything else can be met.
 		const canRestBeMet = open.every((other) => other.state === state || other.state.canBeMet())
 		return [...state.decisive(), ...(canRestBeMet ? state.helpful() : [])]
 	})

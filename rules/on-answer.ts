@@ -7,8 +7,8 @@ import { none, nothing, type OfAnswers, type Operator } from './operator'
 import { anywhere, type ReachOf, reachOf } from './reach'
 
 /**
- * An operator that looks at the answer to one asked or derived fact and at nothing else.
- * @param compile makes a test into the truth of an answer
+ * Creates an operator that depends only on the answer to one asked or derived fact.
+ * @param compile compiles a test into a function from an answer to its truth
  */
 export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
 	compile: (test: Test<O>) => (answer: unknown) => Truth,

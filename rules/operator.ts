@@ -6,37 +6,37 @@ import type { Member } from './member'
 import type { ParameterId } from './parameters'
 import type { ReachOf } from './reach'
 
-/** A truth that follows from the answers to one or two facts, in fact order. */
+/** Computes a truth from the answers to one or two facts, given in fact order. */
 export type OfAnswers = (first: unknown, second?: unknown) => Truth
 
-/** A number at which a test turns: on reaching it or, where `after`, just above it. */
+/** A number at which a test's truth changes: on reaching it or, if `after`, just above it. */
 export type Turn = { readonly at: number; readonly after: boolean }
 
-/** A number that is held against `times` another one. */
+/** A number that is compared with `times` another one. */
 export type Partners = { readonly larger: NumberFactId; readonly times: number; readonly other: Member }
 
-/** Rows of points that are added up, and the limit that they have to reach. */
+/** Points rows that are added up, and the limit that the sum has to reach. */
 export type Sum = { readonly rows: readonly PointsRow[]; readonly limit: number }
 
-/** Everything that the readings of the rules know of an operator. */
+/** Everything that evaluation and analysis need to know about an operator. */
 export type Operator<O extends Op> = {
-	/** The asked facts that a test rests on, in fact order; those underneath where it tests a derived fact. */
+	/** The asked facts that a test depends on, in fact order; for a derived fact, those it is derived from. */
 	readonly facts: (test: Test<O>) => readonly FactId[]
-	/** The parameter that it rests on. */
+	/** The parameter that it depends on. */
 	readonly parameter: (test: Test<O>) => ParameterId | null
-	/** Its truth, where that rests on the answers to one or two facts and on nothing else. */
+	/** Its truth as a function of answers, if it depends on one or two facts and nothing else. */
 	readonly ofAnswers: (test: Test<O>) => OfAnswers | null
-	/** Makes a function that gives its truth. */
+	/** Compiles a function that gives its truth for a case. */
 	readonly truth: (test: Test<O>) => (given: Case) => Truth
-	/** Makes a function that tells which truths can still be reached. */
+	/** Compiles a function that tells which truths can still be reached. */
 	readonly reach: (test: Test<O>) => ReachOf
-	/** What its number is held against, where that is no figure. */
+	/** The fact or parameter that its number is compared with, if it is not compared with a fixed figure. */
 	readonly partners: (test: Test<O>) => Partners | null
-	/** Where a number turns it: by itself, or against what is known of its partner. */
+	/** The values of a member at which its truth changes: fixed ones, or those implied by a known partner. */
 	readonly turns: (test: Test<O>, member: Member, given: Case) => readonly Turn[]
-	/** The points that it adds up, and what they have to reach. */
+	/** The points that it adds up, and the limit they have to reach. */
 	readonly sum: (test: Test<O>) => Sum | null
-	/** The options that it tells from all others, each by itself. */
+	/** The options that it distinguishes individually from all others. */
 	readonly options: (test: Test<O>) => readonly string[]
 	/** The options of its fact that settle nothing. */
 	readonly open: (test: Test<O>) => readonly string[]

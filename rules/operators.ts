@@ -12,7 +12,7 @@ import { anywhere, met, type ReachOf, sumReach } from './reach'
 
 type List = readonly string[] | null
 
-/** One entry an operator. Its words stand in lib/explain/explain-operators.ts, a record over the same operators. */
+/** One entry per operator. Their wording is in lib/explain/explain-operators.ts, a record over the same operators. */
 export const operators: { readonly [O in Op]: Operator<O> } = {
 	yes: onAnswer(() => (answer) => answer as Truth),
 	'one-of': onAnswer(
@@ -74,10 +74,11 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 	},
 }
 
+// The operators' functions applied to a test; see `Operator` for what each of them returns.
+
 export const factsUnder = <O extends Op>(test: Test<O>): readonly FactId[] => operators[test.op].facts(test)
 export const parameterUnder = <O extends Op>(test: Test<O>): ParameterId | null =>
 	operators[test.op].parameter(test)
-/** See `Operator`. */
 export const compileOfAnswers = <O extends Op>(test: Test<O>): OfAnswers | null =>
 	operators[test.op].ofAnswers(test)
 export const compileTest = <O extends Op>(test: Test<O>): ((given: Case) => Truth) =>

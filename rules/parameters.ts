@@ -1,12 +1,12 @@
 /**
- * OPERATORS: what the rules rest on and we found in no official text, in this one place.
+ * OPERATORS: the figures that the rules depend on but that we found in no official text, all in this one place.
  *
- * `value: null` means that nothing official was found up to `lastChecked`; every test on it is then unknown.
- * To set one, give its value, the source that publishes it and the day of that source, and move `lastChecked`:
+ * `value: null` means that nothing official was found as of `lastChecked`; every test on it is then unknown.
+ * To set one, enter its value, the source that publishes it and that source's date, and update `lastChecked`:
  *
  *   maxAge: { type: 'integer', min: 16, max: 100, value: 40, source: 'https://…', date: '2027-02-01', lastChecked: '2027-02-03' }
  *
- * Where an authority sets no lower age, enter 16 for `minAge`.
+ * If an authority sets no lower age limit, enter 16 for `minAge`.
  */
 type Unset = { readonly value: null; readonly source: null; readonly date: null }
 type Set<T> = { readonly value: T; readonly source: string; readonly date: string }
@@ -30,7 +30,7 @@ export type YesNoParameterId = Exclude<ParameterId, NumberParameterId>
 export const parameters: { readonly [P in ParameterId]: Parameter } = published
 export const parameterIds = Object.keys(published) as ParameterId[]
 
-/** Values of all parameters; null where unset. */
+/** The values of all parameters; null if unset. */
 export type Parameters = { readonly [P in NumberParameterId]: number | null } & {
 	readonly [P in YesNoParameterId]: boolean | null
 }
@@ -40,9 +40,9 @@ export const configuredParameters = Object.fromEntries(
 	parameterIds.map((id) => [id, parameters[id].value]),
 ) as unknown as Parameters
 
-/** Nothing published. */
+/** All parameters unset. */
 export const noParameters = Object.fromEntries(parameterIds.map((id) => [id, null])) as unknown as Parameters
 
-/** Whether a parameter still leaves open what rests on it: unset, or a publication that has not happened. */
+/** Whether a parameter still leaves open the tests that depend on it: unset, or a publication that has not happened. */
 export const isUnsettled = (parameter: ParameterId, values: Parameters): boolean =>
 	parameters[parameter].type === 'yes-no' ? values[parameter] !== true : values[parameter] === null

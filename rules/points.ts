@@ -3,13 +3,13 @@ import { type FactId, facts, type NumberFact } from './facts'
 import type { Facts } from './facts-schema'
 import { type Interval, plus } from './kleene'
 
-/** What every reading needs to know of a kind of row. */
+/** Everything that evaluation and analysis need to know about a kind of row. */
 type Kind<K extends RowKind> = {
 	/** The points for an answer. */
 	readonly points: (row: PointsRow<K>, answer: unknown) => number
 	/** The fewest and the most points, whatever the answer. */
 	readonly range: (row: PointsRow<K>) => Interval
-	/** The numbers from which on it gives other points. */
+	/** The numbers at which the points change. */
 	readonly turns: (row: PointsRow<K>) => readonly number[]
 }
 
@@ -70,7 +70,7 @@ export const pointsFor = <K extends RowKind>(row: PointsRow<K>, answer: unknown)
 /** The fewest and the most points that a row can give, whatever the answer. */
 export const rangeOf = <K extends RowKind>(row: PointsRow<K>): Interval => rowKinds[row.kind].range(row)
 
-/** The numbers from which on a row gives other points for its fact. */
+/** The numbers at which a row's points change. */
 export const turnsOf = <K extends RowKind>(row: PointsRow<K>): readonly number[] =>
 	rowKinds[row.kind].turns(row)
 
@@ -83,7 +83,7 @@ const rangeOnce = (row: PointsRow): Interval => {
 	return range
 }
 
-/** What is known of the points of a row: one figure when answered, else the whole range. */
+/** A row's points as an interval: a single figure if its fact is answered, otherwise its whole range. */
 export function rowPoints(row: PointsRow, given: Facts): Interval {
 	const value = given[row.fact]
 	if (value === null) return rangeOnce(row)
@@ -91,11 +91,11 @@ export function rowPoints(row: PointsRow, given: Facts): Interval {
 	return { low: points, high: points }
 }
 
-/** What is known of the sum of all rows. */
+/** The sum of all rows, as an interval. */
 export const sumOfPoints = (rows: readonly PointsRow[], facts: Facts): Interval =>
 	rows.map((row) => rowPoints(row, facts)).reduce(plus, { low: 0, high: 0 })
 
-/** The points of each row and of all together. */
+/** The total points, and those of each row. */
 export type Points = Interval & { readonly factors: readonly ({ readonly id: FactId } & Interval)[] }
 
 /** Each row of a points table and the sum of all, as intervals while answers are missing. */

@@ -4,13 +4,13 @@ import { type FactId, facts as factList, type NumberFact } from './facts'
 import type { Truth } from './kleene'
 import { pointsFor, rangeOf } from './points'
 
-/** How far a truth can still move while some facts are free: 0 unmet, 1 unknown, 2 met. */
+/** The range that a truth can still take while some facts are free: 0 unmet, 1 unknown, 2 met. */
 export type Reach = { readonly low: 0 | 1 | 2; readonly high: 0 | 1 | 2 }
 
 /** Facts that may still take any value. */
 export type Free = ReadonlySet<FactId>
 
-/** Tells how far a truth can move for a case. */
+/** Computes the range that a truth can take for a case. */
 export type ReachOf = (given: Case, free: Free) => Reach
 
 export const anywhere: Reach = { low: 0, high: 2 }
@@ -25,10 +25,10 @@ export const notReach = ({ low, high }: Reach): Reach => ({
 	high: (2 - low) as Reach['high'],
 })
 
-/** What a number can be. */
+/** The range that a number can take. */
 export type Span = { readonly least: number; readonly most: number }
 
-/** Anything in a number's range while it is free, else what it is; null where that is not known. */
+/** A fact's whole range if it is free, otherwise its value; null if that is not known. */
 export function spanOf(fact: FactId, { facts }: Case, free: Free): Span | null {
 	if (free.has(fact)) {
 		const { min, max } = factList[fact] as NumberFact
@@ -39,8 +39,8 @@ export function spanOf(fact: FactId, { facts }: Case, free: Free): Span | null {
 }
 
 /**
- * How far "the sum reaches the limit" can move. Free rows may give anything in their range; rows not known stay
- * intervals, so they count fully for neither side.
+ * The reach of "the sum reaches the limit". Rows with a free fact may give anything in their range; rows with an unknown
+ * fact stay intervals, so they settle the sum in neither direction.
  */
 export function sumReach(rows: readonly PointsRow[], limit: number): ReachOf {
 	const summands = rows.map((row) => ({ row, range: rangeOf(row) }))

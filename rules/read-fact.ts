@@ -14,8 +14,8 @@ import { canonicalLanguage } from './language'
 import { countryCodes } from './reference/countries'
 
 /**
- * The value of one fact as the fact's schema gives it, null for "not sure"; undefined where the schema would refuse it,
- * without its reasons. A page that only has to know whether a value holds need not load the schemas for that.
+ * Parses one fact's value exactly as its schema does: null for "not sure", undefined if the schema would reject it. It
+ * gives no reasons, so pages that only need to know whether a value is valid do not have to load the schemas.
  */
 export function readFact(id: FactId, value: unknown): FactValue | undefined {
 	const fact: Fact = facts[id]

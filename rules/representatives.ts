@@ -9,7 +9,7 @@ import { noParameters, type Parameter, parameters } from './parameters'
 import { countryCodes } from './reference/countries'
 import { mainLanguages } from './reference/main-languages'
 
-/** The first of those that have a trait in common. */
+/** The first entry with each trait. */
 function firstOfEach<T>(entries: readonly T[], traitOf: (entry: T) => string): readonly T[] {
 	const found = new Map<string, T>()
 	for (const entry of entries) {
@@ -28,10 +28,10 @@ const lists = {
 }
 
 /**
- * Compiles a fact or a parameter into values among which every possible value has its like: one with which all tests come
- * out the same, whatever becomes of what is not known yet. Those of a number and of languages depend on what is known.
- * Of lists these have one entry, for what is derived from a list asks whether some entry will do; where tests name
- * entries, they are every choice of these.
+ * Compiles a fact or a parameter into representative values: for every possible value, one of them gives the same result
+ * in all tests, whatever the still unknown answers turn out to be. For numbers and languages they depend on what is known.
+ * Lists are represented by lists with one entry, since derived facts only ask whether some entry qualifies; where tests
+ * name options, by all subsets of these.
  */
 export function compileRepresentatives(
 	member: Member,
@@ -50,25 +50,25 @@ type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' | '
 const isFixed = (kind: Exclude<Fact | Parameter, LanguagesFact>): kind is Fixed =>
 	kind.type !== 'number' && kind.type !== 'integer'
 
-function fixedRepresentatives(kind: Fixed, told: readonly string[]): readonly unknown[] {
+function fixedRepresentatives(kind: Fixed, named: readonly string[]): readonly unknown[] {
 	switch (kind.type) {
 		case 'yes-no':
 			return [true, false]
 		case 'choice':
 			return kind.options
 		case 'choices': {
-			const other = kind.options.find((option) => !told.includes(option))
-			return subsets(other === undefined ? told : [...told, other])
+			const other = kind.options.find((option) => !named.includes(option))
+			return subsets(other === undefined ? named : [...named, other])
 		}
 		case 'countries': {
-			const others = countryCodes.filter((code) => !kind.except.includes(code) && !told.includes(code))
+			const others = countryCodes.filter((code) => !kind.except.includes(code) && !named.includes(code))
 			const each = firstOfEach(others, traitOfCountry).map((code) => [code])
-			return [...each, ...subsets(told).filter(({ length }) => length > 0 && length <= kind.maxItems)]
+			return [...each, ...subsets(named).filter(({ length }) => length > 0 && length <= kind.maxItems)]
 		}
 	}
 }
 
-/** The options of a list that tests tell from all others. */
+/** The options of a list that tests distinguish individually. */
 const distinguishedBy = (member: Member, tests: readonly Test[]): readonly string[] => [
 	...new Set(
 		tests.flatMap((test) =>
@@ -77,15 +77,15 @@ const distinguishedBy = (member: Member, tests: readonly Test[]): readonly strin
 	),
 ]
 
-/** Each way to have some of the options. */
+/** All subsets of the options. */
 const subsets = (options: readonly string[]): string[][] =>
 	Array.from({ length: 2 ** options.length }, (_, chosen) =>
 		options.filter((_, place) => (chosen >> place) & 1),
 	)
 
 /**
- * Where a number turns a test, its range among them: by itself, against a known partner, or where the turning points of
- * a partner that is not known would fall on it.
+ * The values of a number at which some test changes, and the ends of its range: fixed values, those implied by a known
+ * partner, and the turning points of an unknown partner converted to this number.
  */
 function turningPoints(
 	member: Member,
@@ -108,8 +108,8 @@ function turningPoints(
 }
 
 /**
- * Compiles the place of a number among those at which tests turn, while all else is unknown. Two with the same place are
- * alike as long as that is so.
+ * Compiles a function that gives a number's position among the turning points, while everything else is unknown. As long
+ * as that is so, two numbers with the same position are equivalent.
  */
 export function compileCellOf(tests: readonly Test[]): (member: Member, given: Case) => number {
 	const known = new Map<Member, readonly number[]>()
@@ -127,7 +127,7 @@ export function compileCellOf(tests: readonly Test[]): (member: Member, given: C
 	}
 }
 
-/** The numbers of a range, one for each point and one between each two that follow one another. */
+/** Numbers in range: each point, and one between each two consecutive points. */
 function numbersAround(member: Member, points: readonly number[]): readonly number[] {
 	const { type, min, max } = numberKind(member)
 	const inRange = [...new Set(points)].filter((at) => at >= min && at <= max).sort((a, b) => a - b)

@@ -23,12 +23,12 @@ export type Result = {
 		readonly id: string
 		readonly version: string
 		readonly status: RulesetStatus
-		/** Whether the rule is in force on the day; null for what is no law. */
+		/** Whether the rule set is in force on the day; null if it is not law. */
 		readonly inForce: boolean | null
 	}
 	readonly asOf: string
 	readonly outcome: Outcome
-	/** Supporting criteria; they never change the outcome. */
+	/** Counts of supporting criteria, which never affect the outcome. */
 	readonly strength: { readonly met: number; readonly total: number }
 	readonly criteria: readonly CriterionResult[]
 	readonly continuing: readonly { readonly id: string; readonly sources: readonly SourceRef[] }[]

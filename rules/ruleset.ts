@@ -3,7 +3,7 @@ import type { EvidenceId } from './evidence'
 import type { ParameterId } from './parameters'
 import type { SourceRef } from './sources'
 
-/** required: decides the outcome · supporting: shows strength · informative: reported, counted nowhere. */
+/** required: decides the outcome · supporting: counts towards strength · informative: only reported. */
 export type CriterionKind = 'required' | 'supporting' | 'informative'
 
 export type Criterion = {
@@ -14,40 +14,40 @@ export type Criterion = {
 	readonly evidence: readonly EvidenceId[]
 }
 
-/** A dated review after the start of the job; a first check lists it and does not evaluate it. */
+/** A condition reviewed after the job has started; results list it but do not evaluate it. */
 export type ContinuingCriterion = {
 	readonly id: string
 	readonly sources: readonly SourceRef[]
 	readonly evidence: readonly EvidenceId[]
 }
 
-/** Something to say beside a result: always, or when its condition is met. */
+/** A remark shown with a result: always, or when its condition is met. */
 export type Note<Id extends string = string> = {
 	readonly id: string
 	readonly when?: Condition
-	/** The part of a result that it belongs to; without one, the outcome. */
+	/** The part of a result that it is shown next to; the outcome if absent. */
 	readonly beside?: 'points' | 'continuing'
-	/** The rule set that it points to. */
+	/** The rule set that it links to. */
 	readonly see?: Id
 	readonly sources: readonly SourceRef[]
 }
 
 export type RulesetStatus = 'opinion' | 'published' | 'analogy'
 
-/** A rule set; `Id` are those that its notes may point to. */
+/** A rule set; `Id` is the union of rule set ids that its notes may link to. */
 export type Ruleset<Id extends string = string> = {
 	readonly id: string
-	/** The day of the last change of what the rule set asks for. */
+	/** The day on which the rule set's requirements last changed. */
 	readonly version: string
 	readonly status: RulesetStatus
-	/** The first day in force; null for what is no law. */
+	/** The first day in force; null if it is not law. */
 	readonly effectiveFrom: string | null
-	/** The day on which the sources were last looked at. */
+	/** The day on which the sources were last checked. */
 	readonly lastChecked: string
 	readonly criteria: readonly Criterion[]
 	readonly continuing: readonly ContinuingCriterion[]
 	readonly parameters: readonly ParameterId[]
 	readonly notes: readonly Note<Id>[]
-	/** The points table, where the rule set has one. */
+	/** The points table, if the rule set has one. */
 	readonly points?: readonly PointsRow[]
 }

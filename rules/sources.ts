@@ -1,16 +1,16 @@
-/** The days on which the sources were looked for. */
+/** The days on which the sources were checked. */
 export const looks = { first: '2026-11-24', second: '2026-11-25' } as const
 
-/** Where the words of a source were read: on its own page, in somebody's copy of it, or in a text that quotes it. */
+/** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
 export type Reading =
 	| { readonly seen: 'original' }
 	| {
 			readonly seen: 'copy' | 'quotation'
-			/** The page that was read; null where that is the address of the source. */
+			/** The page that was read; null if that is the source's own address. */
 			readonly readAt: string | null
 	  }
 
-/** Where the rules come from. `url` is the best address known; `checked` the day on which it was last looked for. */
+/** A source of the rules. `url` is the best known address; `checked` is the day on which it was last checked. */
 type Source = Reading & {
 	readonly kind: 'opinion' | 'law' | 'official-answer' | 'guide' | 'standard' | 'foreign-law' | 'data'
 	readonly url: string | null
@@ -148,10 +148,10 @@ export type SourceId = keyof typeof sources
 /** A place in a source. */
 export type SourceRef = { readonly id: SourceId; readonly at: Place }
 
-/** Paragraphs of the article that criteria rest on. */
+/** Paragraphs of the article that criteria are based on. */
 export type Paragraph = '¶3' | '¶4' | '¶5' | '¶6' | '¶7' | '¶8' | '¶10' | '¶11' | '¶12' | '¶15'
 
-/** Places that are named in words, so that each language has its own. */
+/** Places with a name in each language. */
 export const namedPlaces = [
 	'Art. 6(6)',
 	'Art. 7(1)(6)',
@@ -182,9 +182,9 @@ export const namedPlaces = [
 export type NamedPlace = (typeof namedPlaces)[number]
 export type Place = Paragraph | NamedPlace
 
-/** Places in the article. */
+/** References to paragraphs of the article. */
 export const article = (...paragraphs: Paragraph[]): SourceRef[] =>
 	paragraphs.map((at) => ({ id: 'article', at }))
 
-/** One place in one source. */
+/** A reference to one place in a source. */
 export const at = (id: SourceId, place: NamedPlace): SourceRef => ({ id, at: place })

@@ -3,22 +3,22 @@ import { type FactId, inFactOrder } from './facts'
 import type { Following } from './follow'
 import { isParameter, type Member } from './member'
 
-/** How required criteria can come out together. */
+/** The results that a component's criteria, taken together, can still have. */
 export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonly met: boolean }
 
-/** What is left to answer, and what can come of it. */
+/** Which open facts of a component still matter, and what it can still come to. */
 export type State = {
-	/** Facts that are not known and can make the criteria unmet, or keep them from it. */
+	/** Unknown facts that can decide whether the criteria are unmet. */
 	readonly decisive: () => readonly FactId[]
-	/** Facts that can do no more than tell unknown from met. */
+	/** Unknown facts that can only decide between unknown and met. */
 	readonly helpful: () => readonly FactId[]
-	/** Whether the criteria can all be met, parameters that are not settled being taken in the person's favour. */
+	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
 	readonly canBeMet: () => boolean
-	/** How the criteria can come out once these facts are answered, with an answer that settles something. */
+	/** The possible results once these facts are answered with answers that settle something. */
 	readonly endsWith: (asked: readonly FactId[]) => Ends
 }
 
-/** What can still come of conditions, by the cuts of what they look at. */
+/** The state for the given cuts; everything in it is computed on demand. */
 export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Following): State {
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter((member): member is FactId => !isParameter(member)))
@@ -49,7 +49,7 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	}
 }
 
-/** Works something out when it is first asked for. */
+/** Computes a value on first use. */
 function once<T extends object | boolean>(work: () => T): () => T {
 	let known: T | undefined
 	return () => {
@@ -64,7 +64,7 @@ const endsOf = ({ canBe }: Following): Ends => ({
 	met: canBe('met'),
 })
 
-/** What is left of a cut when some of its open members are answered and the others stay unknown. */
+/** Restricts a cut to the classes in which the given open members are answered and the others stay unknown. */
 const narrow = (cut: Cut, answered: readonly Member[]): Cut => ({
 	...cut,
 	classes: cut.classes.filter(({ how }) =>

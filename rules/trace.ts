@@ -30,11 +30,11 @@ export const compileCondition = (condition: Condition): ((given: Case) => Truth)
 		any: (parts) => (given) => any(parts.map((part) => part(given))),
 	})
 
-/** All facts that a condition looks at, in fact order. */
+/** All asked facts that a condition depends on, in fact order. */
 export const factsIn = (condition: Condition): readonly FactId[] =>
 	inFactOrder(testsOf(condition).flatMap(factsUnder))
 
-/** All parameters that a condition looks at. */
+/** All parameters that a condition depends on. */
 export const parametersIn = (condition: Condition): readonly ParameterId[] => [
 	...new Set(testsOf(condition).flatMap((test) => parameterUnder(test) ?? [])),
 ]
@@ -51,13 +51,13 @@ function whyUnknown(test: Test, given: Case): Because {
 
 type Traced = { readonly truth: Truth; readonly unknown: readonly Because[] }
 
-/** A node is unknown through those of its parts that are; what lies only in settled parts is not named. */
+/** A node is unknown because of its unknown parts; reasons that occur only in settled parts are not named. */
 const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
 	truth,
 	unknown: truth === null ? parts.flatMap((part) => part.unknown) : [],
 })
 
-/** Compiles a condition, unknown for a case, into what it is unknown for: what occurs in the parts that are still unknown. */
+/** Compiles a condition into a function that tells why it is unknown for a case, from its unknown parts. */
 export function compileBecause(condition: Condition): (given: Case) => Because {
 	const traced = interpret<(given: Case) => Traced>(condition, {
 		test: (test) => {
@@ -98,18 +98,18 @@ function merge(unknown: readonly Because[]): Because {
 }
 
 /**
- * Compiles a condition into a function that gives, where it is settled, a minimal set of answered facts that forces its
- * truth: with all others unknown it comes out the same, and without any one of them it does not. Where it is unknown
- * these are the answered facts that were looked at.
+ * Compiles a condition into a function that gives, if it is settled, a minimal set of answered facts that forces its
+ * truth: with all other facts unknown it has the same truth, and without any one of them it does not. If the condition is
+ * unknown, gives all of its answered facts.
  */
 export function compileRestsOn(condition: Condition): (given: Case) => readonly FactId[] {
 	const truthOf = compileCondition(condition)
-	const looked = factsIn(condition)
+	const tested = factsIn(condition)
 	return (given) => {
-		const answered = looked.filter((fact) => given.facts[fact] !== null)
+		const answered = tested.filter((fact) => given.facts[fact] !== null)
 		const truth = truthOf(given)
 		if (truth === null) return answered
-		// Dropping is monotone: a fact that could not go earlier cannot go later, so one pass is enough.
+		// Dropping is monotone: a fact that could not be dropped earlier cannot be dropped later, so one pass is enough.
 		const facts: Record<FactId, unknown> = { ...given.facts }
 		const trial = { facts: facts as Case['facts'], parameters: given.parameters }
 		const kept = new Set(answered)

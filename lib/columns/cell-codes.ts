@@ -4,21 +4,21 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { quickListReader } from './quick-list-reader'
 
-/** Gives what cells of one column say a code: a place in `values`. */
+/** Assigns codes to what the cells of one column say: indices into `values`. */
 export type CellCodes = {
-	/** Reads a cell. An empty one has code 0; one that cannot be read has a code of its own, and its fact is not known. */
+	/** Returns a cell's code: 0 if it is empty. An unreadable cell gets its own code, whose value is "not known". */
 	readonly read: (text: string) => number
 	readonly values: () => readonly FactValue[]
 	/** The codes of cells that could not be read. */
 	readonly faults: () => ReadonlySet<number>
-	/** Forgets all codes once there are many; says whether it did. */
+	/** Discards all codes if there are too many; returns whether it did. */
 	readonly forgetIfFull: () => boolean
 }
 
 const maxCodes = 2 ** 13
 const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' || type === 'languages'
 
-/** Prepares to read the cells of one column as the answers to a fact. */
+/** Creates a reader of the cells of one column as answers to a fact. */
 export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
 	const readText = isList(facts[fact]) ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
 	let known: Dictionary<never> = dictionary()

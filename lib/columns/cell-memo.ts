@@ -1,15 +1,15 @@
 /**
- * The codes of cells by their bytes in UTF-8, for several columns side by side: one table with open addressing, so that
- * a cell that was seen before is known again without a text being made of it.
+ * The codes of cells by their UTF-8 bytes, for several columns: one hash table with open addressing, so that a cell seen
+ * before is recognised without decoding it to a string.
  */
 export type CellMemo = {
 	/**
-	 * Four numbers a place: the code and one more (0: free); the first four bytes; the hash of the others; the length in
-	 * the lowest eight bits, and above them where the bytes begin in `keys`.
+	 * Four numbers per slot: the code plus one (0: free); the first four bytes; the hash of the rest; and the length in the
+	 * lowest eight bits with the offset of the bytes in `keys` above them.
 	 */
 	readonly places: Int32Array
 	readonly keys: Uint8Array
-	/** For each column: how many cells are kept, and how many bytes of `keys` are used. */
+	/** For each column: the number of cells kept, and of bytes of `keys` used. */
 	readonly counts: Uint32Array
 	readonly used: Uint32Array
 }
@@ -19,18 +19,19 @@ const cells = 2 ** 13
 const maxCellsKept = cells / 2
 const maxKeyBytes = 2 ** 16
 const maxKeptLength = 200
-/** So many bytes fit into the first four and the hash of the others, which are then as good as the cell itself. */
+/** Cells up to this length are fully represented by their first four bytes and the hash of the rest. */
 const fitting = 8
 
 /**
- * Bytes between the parts of an array that are read in turn: at distances of a power of 2 they would evict one another
- * from the processor's cache.
+ * Padding in bytes between parts of an array that are read alternately: at power-of-2 distances they would evict one
+ * another from the processor's cache.
  */
 export const padding = 17 * 64
 const placesOfColumn = cells * width + padding / 4
 const keysOfColumn = maxKeyBytes + padding
 const withinColumn = cells * width - 1
 
+/** Creates an empty memo for a number of columns. */
 export const cellMemo = (columns: number): CellMemo => ({
 	places: new Int32Array(columns * placesOfColumn),
 	keys: new Uint8Array(columns * keysOfColumn),
@@ -38,24 +39,24 @@ export const cellMemo = (columns: number): CellMemo => ({
 	used: new Uint32Array(columns),
 })
 
-/** Adds four more bytes of a cell to the hash of those after its first four; they are one number, the first lowest. */
+/** Adds the next four bytes of a cell, as one little-endian number, to its hash. */
 export const addToHash = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) + word) | 0
 
-/** Up to four bytes as one number, the first lowest. */
+/** Up to four bytes as one little-endian number. */
 export function wordAt(bytes: Uint8Array, from: number, to: number): number {
 	let word = 0
 	for (let at = Math.min(from + 4, to) - 1; at >= from; at--) word = (word << 8) | (bytes[at] as number)
 	return word
 }
 
-/** The hash of what comes after the first four bytes of a cell. */
+/** The hash of a cell's bytes after the first four. */
 export function cellHash(bytes: Uint8Array, from: number, to: number): number {
 	let hash = 0
 	for (let at = from + 4; at < to; at += 4) hash = addToHash(hash, wordAt(bytes, at, to))
 	return hash
 }
 
-/** Where a cell is kept, or the free place where it would be. */
+/** The slot of a cell, or the free slot where it would go. */
 export function findPlace(
 	{ places, keys }: CellMemo,
 	column: number,
@@ -84,7 +85,7 @@ function isSame(keys: Uint8Array, key: number, bytes: Uint8Array, from: number, 
 	return true
 }
 
-/** Keeps the code of a cell in the free place that was found for it, if there is room. */
+/** Stores a cell's code in the free slot that `findPlace` returned for it, if there is room. */
 export function keepCell(
 	{ places, keys, counts, used }: CellMemo,
 	column: number,
@@ -110,7 +111,7 @@ export function keepCell(
 	used[column] = begins + length
 }
 
-/** Forgets the cells of a column. */
+/** Removes the cells of a column. */
 export function clearColumn({ places, counts, used }: CellMemo, column: number): void {
 	places.fill(0, column * placesOfColumn, (column + 1) * placesOfColumn)
 	counts[column] = 0

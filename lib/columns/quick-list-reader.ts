@@ -7,7 +7,7 @@ import type { FactValue } from '@/rules/facts-schema'
 
 type Entry = string | LanguageSkill
 
-/** Plain letters: whatever such an entry says, it says it by itself. */
+/** Plain letters: the meaning of such an entry does not depend on the rest of the cell. */
 const plain = /^[A-Za-z](?:[\w:() -]*[\w:)-])?$/
 const maxEntries = 4096
 const blank = 32
@@ -17,15 +17,15 @@ const nameOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.lang
 const isListed = (list: readonly Entry[], name: string) => list.some((entry) => nameOf(entry) === name)
 
 /**
- * Reads cells of a list, the same as `readCell`. Lists differ in nearly every row and their entries do not, so a list
- * of plain entries is put together from what its entries say; whatever is not as plain is read as a whole.
+ * Creates a reader of list cells that gives the same results as `readCell`. Whole lists rarely repeat but their entries
+ * do, so a list of plain entries is assembled from cached entries; any other cell is read as a whole.
  */
 export function quickListReader(fact: FactId, meanings?: Meanings): (text: string) => CellReading {
 	const kind: Fact = facts[fact]
 	const maxItems = 'maxItems' in kind ? kind.maxItems : Number.POSITIVE_INFINITY
 	const known = new Map<string, Entry | null>()
 
-	/** What an entry says if it says one thing, else null. */
+	/** The value of an entry if it has exactly one, otherwise null. */
 	const entryOf = (text: string): Entry | null => {
 		const before = known.get(text)
 		if (before !== undefined) return before

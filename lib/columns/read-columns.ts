@@ -14,14 +14,14 @@ import { type CellCodes, cellCodes } from './cell-codes'
 import { type CellMemo, cellMemo, clearColumn, padding } from './cell-memo'
 import { type Scan, type Scanned, scanRows } from './scan-rows'
 
-/** Some rows of a sheet, what they answer by columns. All of it holds until the next batch is asked for. */
+/** A batch of a sheet's rows, with their answers by column. Valid only until the next batch is requested. */
 export type RowBatch = {
 	readonly columns: Columns
-	/** A row as it came, by its place in the columns. */
+	/** The original row, by its index in the columns. */
 	readonly rowOf: (row: number) => SheetRow
-	/** A row as a candidate, with what could not be read in it. */
+	/** A row as a candidate, with the faults of its unreadable cells. */
 	readonly candidateOf: (row: number) => SheetCandidate
-	/** The places of rows in which something could not be read; in the columns such a fact is not known. */
+	/** The indices of rows with unreadable cells; in the columns their facts are not known. */
 	readonly faulty: readonly number[]
 }
 
@@ -35,7 +35,7 @@ type Read = {
 	readonly place: number
 	readonly cells: CellCodes
 	readonly codes: Uint32Array
-	/** The codes of texts that were read before. */
+	/** The codes of texts already read. */
 	readonly known: Map<string, number>
 }
 
@@ -50,10 +50,10 @@ function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly 
 }
 
 /**
- * Reads a sheet column by column, in flat memory whatever its length: each distinct cell of a column is read once and
- * then known again. What comes out is the same as reading row by row, in a fraction of the time.
- * @param columns what the sheet's columns are used as
- * @param after the number of the row with the headings, or of the last one that is no candidate
+ * Reads a sheet column by column, in constant memory: each distinct cell of a column is parsed once and then recognised.
+ * Gives the same results as reading row by row, in a fraction of the time.
+ * @param columns what each column of the sheet is used as
+ * @param after the number of the heading row, or of the last row that is not a candidate
  */
 export async function* readColumns(
 	sheet: Pick<Sheet, 'pieces' | 'separator'>,
@@ -81,7 +81,7 @@ export async function* readColumns(
 	}
 }
 
-/** Makes room for so many rows more, at most. */
+/** Resets the codes for a batch of at most `rows` rows. */
 function begin(reads: readonly Read[], rows: number, memo?: CellMemo): void {
 	reads.forEach(({ cells, codes, known }, column) => {
 		codes.fill(0, 0, rows)
@@ -103,7 +103,7 @@ function markFaults(reads: readonly Read[], hasFault: Uint8Array): void {
 	}
 }
 
-/** What a row without faults answers; an empty cell, which has code 0, answers nothing. */
+/** The answers of a row without faults; an empty cell (code 0) is no answer. */
 function factsAt(reads: readonly Read[], row: number): SheetCandidate['facts'] {
 	const facts: { [F in FactId]?: FactValue } = {}
 	for (const { fact, cells, codes } of reads) {
@@ -115,7 +115,7 @@ function factsAt(reads: readonly Read[], row: number): SheetCandidate['facts'] {
 
 type MakeBatch = ReturnType<typeof batchMaker>
 
-/** Makes batches of rows that have been read; only rows with faults are read once more, to name the faults. */
+/** Creates batches from rows that have been read; only rows with faults are read a second time, to name the faults. */
 function batchMaker(sheetColumns: readonly SheetColumn[], reads: readonly Read[]) {
 	const readRow = rowReader(sheetColumns)
 	const candidateFrom = candidateMaker(sheetColumns)
@@ -139,7 +139,7 @@ function placesOf(marks: Uint8Array): number[] {
 }
 
 function* plainBatches(
-	{ bytes, before, tell }: Extract<SheetPiece, { kind: 'plain' }>,
+	{ bytes, before, reportCount }: Extract<SheetPiece, { kind: 'plain' }>,
 	reads: readonly Read[],
 	{ after, makeBatch, ...scan }: Scan & { readonly after: number; readonly makeBatch: MakeBatch },
 ): Generator<RowBatch> {
@@ -159,7 +159,7 @@ function* plainBatches(
 		if (scanned.count > 0) yield makeBatch(rowOf, isLong.slice(0, scanned.count))
 		if (scanned.isTooWide) throw new SheetFailure('too-wide', { row: scanned.before + 1 })
 	}
-	tell(scanned.before - before)
+	reportCount(scanned.before - before)
 }
 
 type Bounds = { readonly after: number; readonly width: number; readonly makeBatch: MakeBatch }

@@ -4,37 +4,37 @@ import { addToHash, type CellMemo, cellHash, findPlace, keepCell, wordAt } from 
 const lineFeed = 10
 const carriageReturn = 13
 
-/** What is read of rows, and what becomes of it. */
+/** How to read rows, and the arrays that the results are written to. */
 export type Scan = {
 	readonly separator: number
-	/** For each place in a row the number of its column in `memo`, `read` and `codes`, or -1 where it is not read. */
+	/** For each cell position the column's index in `memo`, `read` and `codes`, or -1 if it is not read. */
 	readonly columnAt: Int32Array
 	readonly memo: CellMemo
-	/** Reads a cell of a column and gives it a code; 0 is that of an empty one. */
+	/** Reads a cell of a column and returns its code; an empty cell's is 0. */
 	readonly read: (column: number, text: string) => number
-	/** The codes of each column, one column after the other; cells that are empty or not there are left as they were: 0. */
+	/** The codes of each column, one column after another. Must be zeroed: empty and absent cells are not written. */
 	readonly codes: Uint32Array
-	/** How far the columns lie apart there. */
+	/** The distance between the columns in `codes`. */
 	readonly stride: number
-	/** Where each row begins and ends, and its number in the file. */
+	/** Each row's start and end offsets, and its number in the file. */
 	readonly starts: Uint32Array
 	readonly ends: Uint32Array
 	readonly numbers: Uint32Array
-	/** Whether something stands in a row beyond the headings: 1 or 0. */
+	/** Whether a row has non-empty cells beyond the headings: 1 or 0. */
 	readonly isLong: Uint8Array
 }
 
 /** Rows without quotation marks, in UTF-8, each ended by LF, CRLF or CR. */
 export type PlainRows = {
 	readonly bytes: Uint8Array
-	/** The same as text where it is all ASCII, else null. */
+	/** The same as a string if it is all ASCII, otherwise null. */
 	readonly text: string | null
-	/** Where to go on, and how many rows were before. */
+	/** The offset to continue from, and the number of rows before it. */
 	readonly from: number
 	readonly before: number
 }
 
-/** As many rows as there was room for, or as came before one that is too wide, and where to go on. */
+/** The rows read until the arrays were full, the end, or a row that is too wide; and where to continue. */
 export type Scanned = {
 	readonly count: number
 	readonly from: number
@@ -46,17 +46,17 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const everyByte = 0x01010101
 const highBits = 0x80808080
-/** To keep so many of a word's bytes. */
+/** Masks that keep the lowest 0–4 bytes of a word. */
 const masks = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1)
 
-/** Marks the lowest byte of a word that is 0 by its highest bit; what is marked above that may be wrong. */
+/** Sets the high bit of the lowest zero byte of a word; bits set above that one may be wrong. */
 const zeroBytes = (word: number) => (word - everyByte) & ~word & highBits
-/** Marks the lowest byte below 14, as line ends are, in the same way. */
+/** The same for the lowest byte below 14, which includes line ends. */
 const lowBytes = (word: number) => (word - 14 * everyByte) & ~word & highBits
 
 /**
- * Reads cells of rows, and leaves out those without anything in them. Four bytes are looked at at a time, for most cells
- * end within them.
+ * Reads the cells of rows, skipping blank rows. Processes four bytes at a time, since most cells end within the first
+ * four.
  */
 export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): Scanned {
 	const { separator, columnAt, memo, read, codes, stride, starts, ends, numbers, isLong } = scan
@@ -131,6 +131,6 @@ function endBytes(separator: number): Uint8Array {
 	return isEnd
 }
 
-/** Whether nothing but blanks stands in a row: asked of rows in which nothing was read. */
+/** Whether a row contains only whitespace; only checked for rows in which nothing was read. */
 const isBlankRow = (bytes: Uint8Array, start: number, end: number, separator: number) =>
 	decoder.decode(bytes.subarray(start, end)).replaceAll(String.fromCharCode(separator), '').trim() === ''

@@ -1,23 +1,23 @@
-/** A row as it stands in a file. Rows without anything in them are left out, and counted all the same. */
+/** A row of a file. Blank rows are skipped but still counted in the numbering. */
 export type SheetRow = {
-	/** As spreadsheets number it, from 1. */
+	/** The row number as in spreadsheets, from 1. */
 	readonly number: number
 	readonly cells: readonly string[]
-	/** Quotation marks that do not fit, so that its cells may be cut wrongly. */
+	/** Has unbalanced quotation marks, so its cells may be split wrongly. */
 	readonly hasOddQuotes?: true
 }
 
-/** What was noticed on the way through a sheet. */
+/** What was noticed while reading a sheet. */
 export type SheetNotes = {
-	/** Merged cells, such as A2:A5: only the first of them holds the value. The first hundred. */
+	/** The first hundred merged ranges, such as A2:A5, of which only the first cell holds the value. */
 	readonly merged: readonly string[]
-	/** How many ranges of cells are merged. */
+	/** The number of merged ranges. */
 	readonly mergedCount: number
-	/** Formulas of which the file holds no result; their cells count as empty. */
+	/** The number of formulas without a stored result; their cells count as empty. */
 	readonly unknownResults: number
 }
 
-/** Of a sheet in which nothing was noticed. */
+/** The notes of a sheet in which nothing was noticed. */
 export const noNotes: SheetNotes = { merged: [], mergedCount: 0, unknownResults: 0 }
 
 export const isBlank = (cells: readonly string[]): boolean =>

@@ -4,32 +4,32 @@ import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { type OpenGroup, openGroups } from './open-groups'
 
-/** What one question does, if everybody is asked it besides those asked before. */
+/** What one more question achieves if everybody is asked it in addition to the questions asked so far. */
 export type Question = {
 	readonly fact: FactId
-	/** Undetermined rows that all these questions settle, whatever is answered. */
+	/** Undetermined rows that all these questions together settle, whatever the answers. */
 	readonly settles: number
-	/** Undetermined rows that some answers to them settle. */
+	/** Undetermined rows that they settle given the right answers. */
 	readonly canSettle: number
-	/** Undetermined rows in which the fact is not answered and could still change the outcome. */
+	/** Undetermined rows in which the fact is unanswered and could still change the outcome. */
 	readonly missing: number
 }
 
 export type Next = {
-	/** Undetermined rows that the questions asked before settle, whatever is answered. */
+	/** Undetermined rows that the questions asked so far settle, whatever the answers. */
 	readonly settled: number
 	/** What could be asked next, best first. */
 	readonly questions: readonly Question[]
 }
 
 /**
- * Finds out which question, asked of everybody, settles most of those whose outcome is undetermined.
+ * Finds the question that, asked of everybody, settles the most people whose outcome is undetermined.
  *
- * A set of questions settles a row when every way to answer those that the row has not answered yet makes its outcome
- * eligible or ineligible. An answer that settles nothing by the rule set's own words, such as an offer by word of mouth,
- * does not count as one here, and neither does "not sure". What the row has answered stays as it is.
+ * A set of questions settles a row when every way of answering those it has not answered yet makes its outcome eligible
+ * or ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count
+ * here, and neither does "not sure". Existing answers are left unchanged.
  *
- * @returns how many rows are undetermined, and `next`, which takes what is asked before
+ * @returns the number of undetermined rows, and `next`, which takes the questions asked so far
  */
 export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Columns) {
 	const groups = openGroups(ruleset, parameters, columns)
@@ -64,11 +64,11 @@ export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Colum
 	return { undetermined: groups.reduce((sum, { rows }) => sum + rows, 0), next }
 }
 
-/** Whether answers to some questions settle a group's outcome: whatever is answered, or with some answers. */
+/** Whether answering some questions settles a group's outcome: whatever the answers, or with the right ones. */
 function settlingOf({ states }: OpenGroup, asked: readonly FactId[]) {
 	const ends = states.map(({ endsWith }) => endsWith(asked))
 	return {
-		// Somewhere a criterion is unmet in any case, or nowhere can one stay unknown.
+		// Some component is unmet in every case, or none can stay unknown.
 		settles: ends.some((end) => !end.unknown && !end.met) || !ends.some((end) => end.unknown),
 		canSettle: ends.some((end) => end.unmet) || ends.every((end) => end.met),
 	}

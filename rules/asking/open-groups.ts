@@ -8,10 +8,10 @@ import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import type { State } from '../state'
 
-/** Undetermined rows whose unknown criteria will come out the same, whatever is answered. */
+/** Undetermined rows whose unknown criteria always come out alike, whatever is answered. */
 export type OpenGroup = {
 	readonly rows: number
-	/** The states of what is unknown; all else is met. */
+	/** The states of the components that are unknown; all others are met. */
 	readonly states: readonly State[]
 	readonly missing: readonly FactId[]
 }

@@ -4,8 +4,9 @@ import { compileReach } from '../operators'
 import { type Free, notReach, type Reach, type ReachOf } from '../reach'
 
 /**
- * Compiles a condition into a function that tells whether it can still become met: with free facts taking the best
- * values, and parameters that are not settled taken in the person's favour. Never says no where it could.
+ * Compiles a condition into a function that tells whether it can still become met, with free facts taking their best
+ * values and unsettled parameters resolved in the person's favour. May return true when the condition cannot be met,
+ * but never false when it can.
  */
 export function compileBestCase(condition: Condition): (given: Case, free: Free) => boolean {
 	const reach = interpret<ReachOf>(condition, {

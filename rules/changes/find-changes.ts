@@ -9,15 +9,15 @@ import { mayChange } from './nearest-values'
 import { compilePart, type Part, solve } from './solve'
 import { inSetOrder, minimalSets } from './subsets'
 
-/** One fact that would get another value; `from` is null where it is not answered. */
+/** A fact that would take another value; `from` is null if it is unanswered. */
 export type Change = { readonly fact: FactId; readonly from: FactValue; readonly to: NonNullable<FactValue> }
 
 export type Ways = {
 	/** Minimal sets of changes, each of which makes the outcome eligible; fewest facts first, at most ten. */
 	readonly changes: readonly (readonly Change[])[]
-	/** Parameters that are not settled and were taken in the person's favour. */
+	/** Unsettled parameters that were resolved in the person's favour. */
 	readonly assumes: readonly ParameterId[]
-	/** Required criteria that no allowed values can meet; then there are no changes. */
+	/** Required criteria that no allowed values can meet; if there are any, `changes` is empty. */
 	readonly blockedBy: readonly string[]
 }
 
@@ -29,7 +29,7 @@ type Compiled = {
 }
 const compiledRulesets = new WeakMap<Ruleset, Compiled>()
 
-/** Conditions that must all be met, as small as they come: `all` is taken apart. */
+/** Splits a condition into the smallest conditions that must all be met, by flattening `all`. */
 const conjuncts = (condition: Condition): readonly Condition[] => {
 	const alone = (whole: Condition): Conjuncts => ({ whole, parts: [whole] })
 	return interpret<Conjuncts>(condition, {
@@ -62,7 +62,7 @@ function compile(ruleset: Ruleset): Compiled {
 
 const noneFree: ReadonlySet<FactId> = new Set()
 
-/** Parts that share facts which may change, and so can only be solved together. */
+/** Parts that share changeable facts and so can only be solved together. */
 type Component = { readonly parts: readonly Part[]; readonly free: readonly FactId[] }
 
 function componentsOf(parts: readonly Part[], given: Case): Component[] {
@@ -79,7 +79,7 @@ function componentsOf(parts: readonly Part[], given: Case): Component[] {
 	return groups
 }
 
-/** The changes that a set of facts needs, with the nearest values that work together. */
+/** The changes to a set of facts, using the nearest values that work together. */
 function changesIn(open: readonly Component[], set: readonly FactId[], given: Case): Change[] {
 	const solved = open.map(({ parts, free }) => {
 		const own = set.filter((fact) => free.includes(fact))
@@ -91,9 +91,9 @@ function changesIn(open: readonly Component[], set: readonly FactId[], given: Ca
 }
 
 /**
- * The nearest ways to make an outcome eligible.
- * Every set works, nothing smaller works with any values, and no single value could be nearer. An answered fact moves
- * only where a person can change it; an unanswered one may get any value, for that is an answer and not a change.
+ * Finds the nearest ways to make the outcome eligible.
+ * Every set works, no subset of it works with any values, and no single value could be nearer. An answered fact only
+ * changes if the person can change it; an unanswered one may take any value, since that is an answer, not a change.
  */
 export function findChanges(ruleset: Ruleset, given: Case): Ways {
 	const { criteria, parameters } = compile(ruleset)

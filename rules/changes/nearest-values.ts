@@ -10,9 +10,9 @@ import { countryCodes } from '../reference/countries'
 import { mainLanguages } from '../reference/main-languages'
 
 /**
- * The values of a fact that can make a difference to some conditions, nearest to the present answer first:
- * the next option upwards before one below, the smallest rise of a number before a fall, an entry added to a list
- * before one replaced. An unanswered fact starts from the bottom.
+ * The values of a fact that can affect the given tests, nearest to the current answer first: the next option up before
+ * any below, the smallest increase of a number before any decrease, an added list entry before a replaced or removed
+ * one. An unanswered fact starts from the bottom.
  */
 export function nearestValues(fact: FactId, tests: readonly Test[], given: Case): readonly unknown[] {
 	const kind: Fact = facts[fact]
@@ -52,7 +52,7 @@ function nearestOptions(options: readonly string[], now: string | null): string[
 	return [...options.slice(at + 1), ...options.slice(0, Math.max(at, 0)).toReversed()]
 }
 
-/** Lists with one entry added, then with one taken away. */
+/** Lists with one entry added, then with one removed. */
 function nearestLists(options: readonly string[], now: readonly string[] | null): (readonly string[])[] {
 	const entries = now ?? []
 	const added = options.filter((option) => !entries.includes(option)).map((option) => [...entries, option])
@@ -60,7 +60,7 @@ function nearestLists(options: readonly string[], now: readonly string[] | null)
 	return [...(now === null ? [[]] : []), ...added, ...removed]
 }
 
-/** The list with one entry more; where it is full, the last makes room. */
+/** The list with each possible entry added; if the list is full, the entry replaces the last one. */
 function withOneMore<T>(entries: readonly T[], now: readonly T[], maxItems: number): (readonly T[])[] {
 	const kept = now.slice(0, maxItems - 1)
 	return entries.filter((entry) => !now.includes(entry)).map((entry) => [...kept, entry])
@@ -68,7 +68,7 @@ function withOneMore<T>(entries: readonly T[], now: readonly T[], maxItems: numb
 
 const marketLanguages = [...new Set(Object.values(mainLanguages).flat())].sort()
 
-/** A known language raised by a level or more, then a language of some market added at working level. */
+/** A known language raised by one or more levels, then a market's language added at working level. */
 function moreLanguages(now: readonly LanguageSkill[], maxItems: number): (readonly LanguageSkill[])[] {
 	const raised = now.flatMap(({ language, level }, index) =>
 		languageLevels
@@ -83,10 +83,10 @@ function moreLanguages(now: readonly LanguageSkill[], maxItems: number): (readon
 	]
 }
 
-/** Numbers at which a test turns; what turns above a number does so at the next whole one. */
+/** Numbers at which a test changes; one that changes just above a number is also tried at the next integer. */
 const numbersAt = ({ at, after }: Turn): readonly number[] => (after ? [at, Math.floor(at) + 1] : [at])
 
-/** Rising from the present number, then falling from it; from the bottom where there is none. */
+/** Upwards from the current number, then downwards from it; from the bottom if there is none. */
 function nearestNumbers(turning: readonly number[], now: number | null, { min, max }: NumberFact): number[] {
 	const values = [...new Set([min, ...turning])]
 		.filter((value) => value >= min && value <= max)
@@ -95,7 +95,7 @@ function nearestNumbers(turning: readonly number[], now: number | null, { min, m
 	return [...values.filter((value) => value > now), ...values.filter((value) => value < now).toReversed()]
 }
 
-/** The facts that other facts are held against, so that they get their values first. */
+/** The facts that other facts are compared with; they are assigned values first. */
 export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<Member> =>
 	new Set(
 		conditions.flatMap(testsOf).flatMap((test) => {
@@ -104,7 +104,7 @@ export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<Member
 		}),
 	)
 
-/** Whether a fact may get a new value: any, where it is unanswered; else only what a person can change. */
+/** Whether a fact may take a new value: any unanswered fact may, an answered one only if a person can change it. */
 export function mayChange(fact: FactId, now: Facts): boolean {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'choices' && kind.neverSuggested?.length === kind.options.length) return false

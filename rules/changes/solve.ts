@@ -7,7 +7,7 @@ import { factsIn } from '../trace'
 import { compileBestCase } from './best-case'
 import { limitFacts, nearestValues } from './nearest-values'
 
-/** A condition compiled for the search: what it looks at, and whether it can still be met. */
+/** A condition compiled for the search: the facts and tests it contains, and whether it can still be met. */
 export type Part = {
 	readonly condition: Condition
 	readonly facts: readonly FactId[]
@@ -23,8 +23,8 @@ export const compilePart = (condition: Condition): Part => ({
 })
 
 /**
- * What gets its value first moves least: what others are held against, then what takes time, then what can be
- * changed now; an unanswered fact comes last, for its value is an answer and not a change.
+ * Facts assigned earlier move less, so the order is: facts that others are compared with, then those that take time to
+ * change, then those that can change now; unanswered facts come last, since their value is an answer, not a change.
  */
 function searchOrder(set: readonly FactId[], parts: readonly Part[], given: Case): FactId[] {
 	const limits = limitFacts(parts.map(({ condition }) => condition))
@@ -37,9 +37,9 @@ function searchOrder(set: readonly FactId[], parts: readonly Part[], given: Case
 }
 
 /**
- * Looks for values of the facts in `set`, all others staying as they are, with which every part is met.
- * @returns the facts with the nearest such values (none can move nearer while the others of the set keep theirs),
- * or null where no values do it
+ * Searches for values of the facts in `set`, leaving all others unchanged, with which every part is met.
+ * @returns the facts with the nearest such values (none can move nearer while the others in the set keep theirs), or
+ * null if there are none
  */
 export function solve(parts: readonly Part[], set: readonly FactId[], given: Case): Facts | null {
 	const order = searchOrder(set, parts, given)

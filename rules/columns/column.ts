@@ -2,22 +2,22 @@ import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 
 /**
- * What many people answered to one fact. Answers repeat, so each distinct one stands in `values` once (null: not known)
- * and each row holds its place there. `codes` is null where all rows have `values[0]`.
+ * Many people's answers to one fact, dictionary-encoded: each distinct answer is in `values` once (null: not known) and
+ * each row holds its index there. `codes` is null if every row has `values[0]`.
  */
 export type Column = {
-	/** May grow at its end while rows are read; what is there never changes. */
+	/** May be appended to while rows are read; existing entries never change. */
 	readonly values: readonly FactValue[]
 	readonly codes: Uint32Array | null
 }
 
-/** The answers of many people, fact by fact; a fact without a column is not known of anybody. */
+/** The answers of many people, fact by fact; a fact without a column is not known for anybody. */
 export type Columns = {
 	readonly count: number
 	readonly facts: { readonly [F in FactId]?: Column }
 }
 
-/** A column in which all rows have one answer, such as what a role says for every candidate. */
+/** A column in which all rows have the same answer, such as one that a role gives for every candidate. */
 export const sameForAll = (value: FactValue): Column => ({ values: [value], codes: null })
 
 export const notKnown: Column = sameForAll(null)

@@ -8,8 +8,8 @@ import { compilePointsColumns, type PointsColumns } from './points-columns'
 type Work = Pick<Node, 'run' | 'name'>
 
 /**
- * Reads conditions column by column. What several conditions have in common is read once.
- * @returns `read` adds a condition, `sumOf` a points table; `run` then works all of them out for a slice
+ * Compiles conditions for evaluation column by column. Subexpressions that conditions share are evaluated once.
+ * @returns `read` adds a condition, `sumOf` a points table; `run` then evaluates all of them for a slice
  */
 export function compileNodes(parameters: Parameters) {
 	const nodes = new Map<string, Node>()
@@ -72,7 +72,7 @@ const readParts = (
 	name: nameParts(parts),
 })
 
-/** The minimum, row by row. */
+/** Writes the row-by-row minimum of both arrays into the first. */
 export function minInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 	for (let row = 0; row < count; row++) {
 		const other = others[row] as number
@@ -80,6 +80,7 @@ export function minInto(truths: Uint8Array, others: Uint8Array, count: number): 
 	}
 }
 
+/** Writes the row-by-row maximum of both arrays into the first. */
 function maxInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 	for (let row = 0; row < count; row++) {
 		const other = others[row] as number
@@ -87,7 +88,7 @@ function maxInto(truths: Uint8Array, others: Uint8Array, count: number): void {
 	}
 }
 
-/** What is missing for several parts: for each, in the rows in which it is unknown. */
+/** Names what is missing for each part, in the rows in which that part is unknown. */
 function nameParts(parts: readonly Node[]): Node['name'] {
 	const own = new Uint16Array(maxRows)
 	return (slice, rows, count, missing) => {

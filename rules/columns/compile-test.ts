@@ -8,8 +8,8 @@ import type { PointsColumns } from './points-columns'
 import { memoOfPairs, scratchCase, tableByCode } from './tables'
 
 /**
- * Compiles a test into a function that fills in its truth for many rows: it is worked out once for each distinct answer,
- * or pair of answers where two facts are looked at.
+ * Compiles a test into a function that fills in its truth for many rows. It is computed once per distinct answer, or per
+ * distinct pair of answers for a test on two facts.
  */
 export function compileTestColumn(test: Test, parameters: Parameters, truths: Uint8Array): Node['run'] {
 	const truthOf = compileTest(test)
@@ -49,7 +49,7 @@ function lookUpPairs(
 	}
 }
 
-/** Compiles a test on a sum of points into a function that fills in its truth for many rows; the sum is run before it. */
+/** Compiles a test on a sum of points into a function that fills in its truth for many rows; the sum must be run first. */
 export const compileLimitColumn =
 	({ low, high }: PointsColumns, limit: number, truths: Uint8Array): Node['run'] =>
 	({ count }) => {
@@ -58,7 +58,7 @@ export const compileLimitColumn =
 		}
 	}
 
-/** Names the facts under a test that are not answered. */
+/** Names the unanswered facts of a test. */
 export function nameTest(test: Test): Node['name'] {
 	const under = factsUnder(test)
 	const own = new Uint16Array(maxRows)

@@ -11,12 +11,12 @@ import type { State } from '../state'
 import { answerAt, type Column, type Columns, notKnown } from './column'
 import { scratchCase } from './tables'
 
-/** Gives a component's state in a row of the columns that it was made for. */
+/** Returns a component's state in a row of the columns that the function was created for. */
 export type StateAt = (row: number) => State
 
 /**
- * Makes a function that gives a component's state in the rows of columns. What it rests on is found once for each
- * answer, as long as the columns keep their answers.
+ * Compiles a component into a function that takes columns and returns a lookup of its state by row. Intermediate results
+ * are cached per answer for as long as the columns share the same list of answers.
  */
 export function componentStates(
 	component: Component,
@@ -37,7 +37,7 @@ export function componentStates(
 		const looked = facts.map((fact) => columns[fact] ?? notKnown)
 		const [codes, ...others] = looked.flatMap((column) => column.codes ?? [])
 		if (others.length > 0) return stateAt
-		// At most one answer differs from row to row: it tells the state, as long as the columns keep their answers.
+		// At most one answer differs from row to row, so its code determines the state while the columns keep their lists.
 		if (!looked.every((column, place) => isLike(column, before[place]))) known = []
 		before = looked
 		return (row) => {
@@ -48,7 +48,7 @@ export function componentStates(
 	}
 }
 
-/** Whether two columns have the same list of answers, and both or neither of them differ from row to row. */
+/** Whether two columns have the same list of answers, and either both or neither vary from row to row. */
 const isLike = ({ values, codes }: Column, other: Column | undefined): boolean =>
 	values === other?.values && (codes === null) === (other.codes === null)
 

@@ -1,16 +1,16 @@
 import type { FactValue } from '../facts-schema'
 
-/** The distinct answers of a column by their codes, found again by what they were read from. */
+/** The distinct answers of a column by code, with a lookup by the key that each was read from. */
 export type Dictionary<K> = {
 	readonly values: readonly FactValue[]
 	readonly codeOf: (key: K) => number | undefined
-	/** Gives an answer a code, under which it is found by the key from now on. */
+	/** Assigns an answer a code, which `codeOf` returns for the key from now on. */
 	readonly add: (key: K, value: FactValue) => number
-	/** Gives an answer a code that is not found again. */
+	/** Assigns an answer a code that `codeOf` never returns. */
 	readonly addOnce: (value: FactValue) => number
 }
 
-/** A dictionary in which code 0 stands for what is not known. */
+/** Creates a dictionary in which code 0 means "not known". */
 export function dictionary<K>(): Dictionary<K> {
 	const values: FactValue[] = [null]
 	const codes = new Map<K, number>()

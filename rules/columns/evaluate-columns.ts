@@ -7,18 +7,18 @@ import { maxRows, met, type NameMissing, type Node, type Slice, unknown } from '
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
 import type { ResultColumns } from './result-columns'
 
-/** Evaluates rows that come bit by bit. */
+/** Evaluates rows incrementally. */
 export type ColumnEvaluator = {
-	/** Evaluates the rows of some columns. */
+	/** Evaluates the rows of the given columns and appends their results. */
 	readonly add: (columns: Columns) => void
-	/** The results of all rows since the beginning or the last `clear`: a copy, fit to be handed over. */
+	/** The results of all rows since creation or the last `clear`: a copy that may be transferred to another thread. */
 	readonly results: () => ResultColumns
 	readonly clear: () => void
 }
 
 /**
- * Prepares to evaluate many people under one rule set: outcome, each criterion's result, what is missing and the
- * points, the same that `evaluate` gives for each person by themselves, without the reasons.
+ * Compiles a rule set for evaluating many people: outcome, each criterion's result, missing facts and points, identical
+ * to what `evaluate` returns for each person individually, but without the reasons.
  */
 export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): ColumnEvaluator {
 	const { read, sumOf, run } = compileNodes(parameters)

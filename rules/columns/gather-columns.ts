@@ -3,7 +3,7 @@ import type { Facts, FactValue } from '../facts-schema'
 import type { Column, Columns } from './column'
 import { type Dictionary, dictionary } from './dictionary'
 
-/** Lists are the same answer when their entries are, in the same order. */
+/** Two lists are the same answer if they have the same entries in the same order. */
 const keyOf = (value: FactValue) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
 type Gathered = Dictionary<unknown> & { readonly codes: Uint32Array }

@@ -11,8 +11,9 @@ import { maxRows, type NameMissing, type Node, type Slice, unknown } from './nod
 type NameIn = (slice: Slice, rows: Uint16Array, count: number, missing: NameMissing) => void
 
 /**
- * Compiles a function that names, for undetermined rows, the facts that can still change the outcome and no others.
- * @param nodeOf the node of a required criterion, which is run before
+ * Compiles a function that names, for undetermined rows, exactly the facts that can still change the outcome, except in
+ * components that are too open (see `isTooOpen`).
+ * @param nodeOf the node of a required criterion; it must be run before the compiled function
  */
 export function compileNameMissing(
 	ruleset: Ruleset,
@@ -40,7 +41,7 @@ export function compileNameMissing(
 			isNamedByNode,
 			stateAt: statesIn(slice.facts),
 		}))
-		/** Whether all that is unknown in a row can be met besides one component. */
+		/** Whether everything unknown in a row, apart from one component, can be met. */
 		const canOthersBeMet = (row: number, state: State): boolean =>
 			parts.every(({ nodes, stateAt }) => {
 				if (!isUnknownIn(nodes, row)) return true
@@ -79,7 +80,7 @@ type Some = { readonly slice: Slice; readonly rows: Uint16Array; readonly count:
 
 const unknownRows = new Uint16Array(maxRows)
 
-/** Names what nodes look at, for each in the rows in which it is unknown. */
+/** Names the unanswered facts of each node in the rows in which that node is unknown. */
 function nameByNodes(nodes: readonly Node[], { slice, rows, count }: Some, missing: NameMissing): void {
 	for (const node of nodes) {
 		let kept = 0
@@ -94,8 +95,8 @@ function nameByNodes(nodes: readonly Node[], { slice, rows, count }: Some, missi
 const openFacts = new Uint8Array(maxRows)
 
 /**
- * Takes the rows in which a component is too open out of some; see `isTooOpen`.
- * @returns how many are left
+ * Moves the rows in which a component is too open (see `isTooOpen`) from `rows` to `tooOpen`.
+ * @returns the number of rows left
  */
 function takeTooOpen(
 	{ facts, maxOpen }: Component,
@@ -128,7 +129,7 @@ function isUnknownIn(nodes: readonly Node[], row: number): boolean {
 	return false
 }
 
-/** Whether the one fact that a component looks at is missing whenever it is not answered. */
+/** Whether a component has a single fact, which is missing whenever it is unanswered. */
 function isNamedByNode({ facts, isDeterminedByTruths, stateOf }: Component, parameters: Parameters): boolean {
 	if (facts.length !== 1 || !isDeterminedByTruths) return false
 	return stateOf({ facts: noFacts, parameters }).decisive().length === 1

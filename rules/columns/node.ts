@@ -2,7 +2,7 @@ import type { FactId } from '../facts'
 import type { Truth } from '../kleene'
 import { type Column, type Columns, notKnown } from './column'
 
-/** Rows read at a time: few enough to stay in the processor's cache. */
+/** Rows per slice: few enough to stay in the processor's cache. */
 export const maxRows = 1024
 
 /** Truths as numbers, in Kleene's order, so that `all` is the minimum and `any` the maximum. */
@@ -11,22 +11,22 @@ export const unmet = 0
 export const unknown = 1
 export const met = 2
 
-/** Some rows of columns, `maxRows` at most. */
+/** A range of rows of columns, `maxRows` at most. */
 export type Slice = { readonly facts: Columns['facts']; readonly from: number; readonly count: number }
 
 export const columnIn = (slice: Slice, fact: FactId): Column => slice.facts[fact] ?? notKnown
 
-/** Told that a fact is missing in some rows, counted from the start of the slice. */
+/** Receives a fact that is missing, and the first `count` of `rows` it is missing in, relative to the slice. */
 export type NameMissing = (fact: FactId, rows: Uint16Array, count: number) => void
 
-/** One node of a condition, read for many rows at once. */
+/** One node of a condition, evaluated for many rows at once. */
 export type Node = {
 	readonly id: number
-	/** The truth in each row of the slice that was run last. */
+	/** The truth in each row of the slice that was last run. */
 	readonly truths: Uint8Array
-	/** Its parts are run before it. */
+	/** Its parts must be run first. */
 	readonly run: (slice: Slice) => void
-	/** For some rows in which the node is unknown: names the unanswered facts in those of its parts that are, too. */
+	/** For rows in which the node is unknown: names the unanswered facts of those parts that are unknown as well. */
 	readonly name: (slice: Slice, rows: Uint16Array, count: number, missing: NameMissing) => void
 }
 

@@ -11,7 +11,7 @@ export type PointsColumns = {
 	readonly run: (slice: Slice) => void
 }
 
-/** Compiles a points table, to be summed for many rows at once. */
+/** Compiles a points table into a sum over many rows at once. */
 export function compilePointsColumns(rows: readonly PointsRow[], parameters: Parameters): PointsColumns {
 	const low = new Float64Array(maxRows)
 	const high = new Float64Array(maxRows)

@@ -4,10 +4,10 @@ import { factsIn } from '../trace'
 import { maxRows } from './node'
 import { factsInWord, missingWords, type ResultColumns, resultBytes, resultsInByte } from './result-columns'
 
-/** Room for results; it grows as rows are added. */
+/** A growable buffer of results. */
 export type ResultBuffer = { -readonly [K in keyof ResultColumns]: ResultColumns[K] } & { capacity: number }
 
-/** No results yet. */
+/** Creates an empty buffer for the results of a rule set. */
 export function resultBuffer(ruleset: Ruleset): ResultBuffer {
 	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
 	return {
@@ -23,7 +23,7 @@ export function resultBuffer(ruleset: Ruleset): ResultBuffer {
 	}
 }
 
-/** Makes room for more rows. */
+/** Ensures capacity for `more` rows. */
 export function reserve(buffer: ResultBuffer, more: number, hasPoints: boolean): void {
 	if (buffer.count + more <= buffer.capacity) return
 	const capacity = Math.max(buffer.count + more, Math.ceil(buffer.capacity * 1.5))
@@ -59,7 +59,7 @@ export function writeResults(buffer: ResultBuffer, truths: readonly Uint8Array[]
 	}
 }
 
-/** Writes that a fact is missing in some of the next rows. */
+/** Marks a fact, by its index in `facts`, as missing in the first `count` of `rows`, relative to the next row. */
 export function writeMissing(buffer: ResultBuffer, fact: number, rows: Uint16Array, count: number): void {
 	const words = missingWords(buffer)
 	const start = buffer.count * words + Math.floor(fact / factsInWord)
@@ -83,7 +83,7 @@ export const resultsIn = (buffer: ResultBuffer): ResultColumns => {
 	}
 }
 
-/** Forgets all results and keeps the capacity. */
+/** Discards all results and keeps the capacity. */
 export function clear(buffer: ResultBuffer): void {
 	buffer.count = 0
 	buffer.missing.fill(0)

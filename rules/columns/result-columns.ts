@@ -3,7 +3,7 @@ import type { Interval } from '../kleene'
 import type { CriterionOutcome, Outcome } from '../result'
 
 /**
- * The results of many rows in few bytes: plain arrays that a worker can hand to a page. Read them with the functions
+ * The results of many rows in compact form: typed arrays that a worker can send to a page. Read them with the functions
  * below.
  */
 export type ResultColumns = {
@@ -14,21 +14,21 @@ export type ResultColumns = {
 	readonly supporting: readonly number[]
 	/** The facts that can be missing: those that required criteria look at. */
 	readonly facts: readonly FactId[]
-	/** A byte a row: the code of its outcome. */
+	/** One byte per row: the code of its outcome. */
 	readonly outcomes: Uint8Array
-	/** Two bits a criterion, a place in `results`, four to a byte, in whole bytes for each row. */
+	/** Two bits per criterion (an index into the list of results below), four to a byte, in whole bytes per row. */
 	readonly results: Uint8Array
-	/** A bit for each of `facts`, in whole words for each row. */
+	/** One bit for each of `facts`, in whole 32-bit words per row. */
 	readonly missing: Uint32Array
-	/** Low and high of the points table in turns; empty where the rule set has none. */
+	/** Alternating low and high totals of the points table; empty if the rule set has none. */
 	readonly points: Float32Array
 }
 
-/** From worst to best; the code of an outcome is its place. */
+/** From worst to best; the code of an outcome is its index. */
 export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
 const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
-/** Results in one byte. */
+/** Results per byte. */
 export const resultsInByte = 4
 export const factsInWord = 32
 export const resultBytes = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
@@ -42,27 +42,27 @@ export const outcomeOf = (code: number): Outcome => outcomes[code as 0 | 1 | 2]
 export const outcomeAt = (columns: Pick<ResultColumns, 'outcomes'>, row: number): Outcome =>
 	outcomeOf(columns.outcomes[row] as number)
 
-/** The results of the criteria from place 4 × `group` on, four at most, in one number: see `unpackResult`. */
+/** The results of up to four criteria, starting at index 4 × `group`, as one number: see `unpackResult`. */
 export const packedResults = (columns: ResultColumns, row: number, group: number): number =>
 	columns.results[row * resultBytes(columns) + group] as number
 
 export const unpackResult = (packed: number, place: number): CriterionOutcome =>
 	results[((packed >>> (2 * place)) & 3) as 0 | 1 | 2]
 
-/** The result of a criterion, which is given by its place in `criteria`. */
+/** The result of a criterion, given by its index in `criteria`. */
 export const resultAt = (columns: ResultColumns, row: number, criterion: number): CriterionOutcome =>
 	unpackResult(packedResults(columns, row, Math.floor(criterion / resultsInByte)), criterion % resultsInByte)
 
-/** The facts by which `missing`, and whatever has its layout, has a bit each. */
+/** The facts that `missing`, and any other array with its layout, has one bit each for. */
 type FactColumns = Pick<ResultColumns, 'facts'>
 
-/** Sets the bit of a fact, which is given by its place in `facts`. */
+/** Sets the bit of a fact, given by its index in `facts`. */
 export function setFact(columns: FactColumns, bits: Uint32Array, row: number, fact: number): void {
 	const at = row * missingWords(columns) + Math.floor(fact / factsInWord)
 	bits[at] = (bits[at] as number) | (1 << (fact % factsInWord))
 }
 
-/** Whether the bit of a fact is set, which is given by its place in `facts`. */
+/** Whether the bit of a fact, given by its index in `facts`, is set. */
 export function hasFact(columns: FactColumns, bits: Uint32Array, row: number, fact: number): boolean {
 	const word = bits[row * missingWords(columns) + Math.floor(fact / factsInWord)] as number
 	return ((word >>> (fact % factsInWord)) & 1) === 1
@@ -80,6 +80,6 @@ export const missingAt = (columns: ResultColumns, row: number): FactId[] =>
 export const metAt = (columns: ResultColumns, row: number): number =>
 	columns.supporting.filter((criterion) => resultAt(columns, row, criterion) === 'met').length
 
-/** The points, where the rule set has a points table. */
+/** The points total; null if the rule set has no points table. */
 export const pointsAt = ({ points }: ResultColumns, row: number): Interval | null =>
 	points.length === 0 ? null : { low: points[2 * row] as number, high: points[2 * row + 1] as number }

@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters'
 
 type Numbers = Uint8Array | Float64Array
 
-/** A case in which only a few facts are known, to be asked about again and again. */
+/** A reusable case in which only the facts being looked at are set. */
 export function scratchCase(parameters: Parameters) {
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const given: Case = { facts: facts as Facts, parameters }
@@ -17,10 +17,10 @@ export function scratchCase(parameters: Parameters) {
 }
 
 /**
- * Works out a number once for each distinct answer.
- * @param make a new, empty table of a given size
- * @param of the number for an answer
- * @returns the table for the answers of a column, by code
+ * Computes a number once per distinct answer.
+ * @param make creates an empty table of a given size
+ * @param of computes the number for an answer
+ * @returns a function from the answers of a column to the table of their numbers, by code
  */
 export function tableByCode<T extends Numbers>(make: (size: number) => T, of: (value: FactValue) => number) {
 	let known: readonly FactValue[] | null = null
@@ -44,9 +44,9 @@ export function tableByCode<T extends Numbers>(make: (size: number) => T, of: (v
 const slots = 2 ** 12
 
 /**
- * Keeps what was worked out for pairs of answers, as many as fit.
- * @param of the number for two answers
- * @returns the number for two codes
+ * Memoises a number computed from pairs of answers in a fixed-size cache.
+ * @param of computes the number for two answers
+ * @returns a function from the answers of two columns to a lookup by their codes
  */
 export function memoOfPairs(of: (first: FactValue, second: FactValue) => number) {
 	const firsts = new Int32Array(slots).fill(-1)

@@ -2,8 +2,8 @@ import { type FactId, factIds } from '../facts'
 import type { Facts } from '../facts-schema'
 
 /**
- * What an object has for each fact, in a list. Spelled out, for a member read by its own name is read ten times as fast
- * as one read by a variable.
+ * The members of an object for each fact, as a list. Spelled out because reading a member by a literal name is ten times
+ * as fast as by a variable.
  */
 const spelledOut = <T extends { readonly [F in FactId]: unknown }>(
 	facts: { readonly [F in FactId]: T[F] },
@@ -68,9 +68,9 @@ const ids = Object.fromEntries(factIds.map((id) => [id, id])) as Ids
 const listed = spelledOut<Ids>(ids)
 type LeftOut = Exclude<FactId, (typeof listed)[number]>
 
-/** The place of every fact's answer in `answersOf`. While a fact is left out above, the compiler names it here. */
+/** The index of every fact's answer in `answersOf`. If a fact is left out above, the compiler reports it here. */
 export const places: [LeftOut] extends [never] ? ReadonlyMap<FactId, number> : { readonly leftOut: LeftOut } =
 	new Map(listed.map((id, place) => [id, place]))
 
-/** All answers of a person. */
+/** All answers of a person, as a list indexed by `places`. */
 export const answersOf: (facts: Facts) => readonly unknown[] = spelledOut

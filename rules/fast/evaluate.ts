@@ -12,11 +12,11 @@ import { knownStates } from './known-states'
 import { missingFrom, type OpenComponent } from './missing'
 import { compileStates, type States, stateOf } from './states'
 
-/** A result and what it adds to a tally of all: each of what is counted has ten bits there. */
+/** A result and what it adds to the tally, in which each counter has ten bits. */
 type Counted = {
 	readonly result: CriterionResult
 	readonly adds: number
-	/** What can still become of the criterion, where its own state tells that. */
+	/** The component's state, if the criterion's own state determines it. */
 	state?: State
 }
 const oneUnmet = 1
@@ -29,7 +29,7 @@ function addsOf({ kind, result }: CriterionResult): number {
 }
 
 type RememberedCriterion = States & {
-	/** The results so far by state. */
+	/** Results computed so far, by state. */
 	readonly known: (Counted | undefined)[]
 	readonly workOut: (given: Case) => Counted
 }
@@ -52,12 +52,12 @@ function workOutOnce({ count, known, workOut }: RememberedCriterion, state: numb
 
 type Remembered = {
 	readonly criteria: readonly RememberedCriterion[]
-	/** Criteria that come out together, by their places. */
+	/** The components, with their criteria by index. */
 	readonly components: readonly {
 		readonly places: readonly number[]
 		readonly component: Component
 		readonly stateOf: (given: Case) => State
-		/** Whether the criterion's own state tells the component's. */
+		/** Whether the criterion's own state determines the component's. */
 		readonly isDetermined: boolean
 	}[]
 	readonly supporting: number
@@ -113,7 +113,7 @@ const countedIn = (criterion: RememberedCriterion, given: Case, answers: readonl
 const unansweredIn = (places: readonly number[], results: readonly CriterionResult[]): readonly FactId[] =>
 	places.flatMap((place) => results[place]?.because.unanswered ?? [])
 
-/** The same as `evaluate` in ../evaluate.ts, remembered; the objects are shared and frozen, never change them. */
+/** The same as `evaluate` in ../evaluate.ts, but memoised. Criterion results are shared and frozen: never mutate them. */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const compiled = remember(ruleset)
 	const remembered = compiled.criteria

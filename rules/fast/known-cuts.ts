@@ -9,18 +9,18 @@ import { compileCellOf } from '../representatives'
 
 export type KnownCut = Cut & {
 	/**
-	 * The same for two people whose groups can come out in the same ways, and for no other group; 0 where no test looks
-	 * at the group and it is known.
+	 * Equal for two people whose groups can end up in the same classes, and unique across groups; 0 if the group is known
+	 * and no test uses it.
 	 */
 	readonly id: number
 }
 
-/** Cuts remembered for each group, at most. */
+/** The maximum number of cuts remembered per group. */
 const maxCuts = 16_384
 
 let lastId = 0
 
-/** Remembers the cuts of a group by what is known of it, as far as that matters. */
+/** Memoises a group's cut by what is known of the group, as far as that matters. */
 export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case) => KnownCut {
 	const truths = tests.map(compileTest)
 	const cellOf = compileCellOf(turningIn(tests, rows))
@@ -36,15 +36,15 @@ export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case
 		known.set(key, found)
 		return found
 	}
-	/** The cut of a group of which all is known. What is known of rows counts in their sums, so the truths alone tell it. */
+	/** The cut of a fully known group. Known rows already count in their sums, so the truths alone identify it. */
 	const settledCut = (given: Case): KnownCut => {
-		let told = ''
-		for (const truthOf of truths) told += rank(truthOf(given))
-		let key = `=${told}`
+		let digits = ''
+		for (const truthOf of truths) digits += rank(truthOf(given))
+		let key = `=${digits}`
 		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
-		return known.get(key) ?? remember(key, { ...cut(given), id: told === '' ? 0 : idOf(told) })
+		return known.get(key) ?? remember(key, { ...cut(given), id: digits === '' ? 0 : idOf(digits) })
 	}
-	/** Of a single known number it matters where it stands among the numbers at which tests turn. */
+	/** For a single known number, only its position among the numbers at which tests change matters. */
 	const keyOf = (given: Case, open: number): unknown => {
 		const answered = members.filter((_, place) => !((open >> place) & 1))
 		const [alone, ...others] = answered

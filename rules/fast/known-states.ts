@@ -3,25 +3,25 @@ import type { Component, RowPlace } from '../components'
 import type { State } from '../state'
 import { type KnownCut, rememberCuts } from './known-cuts'
 
-/** A tree of states: one step for each cut, by its id, and one for each sum. */
+/** A node of a trie of states: one step for each cut, by its id, and one for each sum. */
 type Place = { readonly next: Map<number, Place>; state?: State }
 const place = (): Place => ({ next: new Map() })
 
-/** Places remembered for each component, at most. */
+/** The maximum number of trie nodes per component. */
 const maxPlaces = 32_768
 
-/** A component's states, each worked out once. */
+/** A component's states, each computed once. */
 export type KnownStates = {
-	/** The cuts of its groups, in their order. */
+	/** The cut functions of its groups, in the order of the groups. */
 	readonly cutters: readonly ((given: Case) => KnownCut)[]
 	readonly stateOf: (given: Case) => State
-	/** The state by the cuts of the groups, in their order. */
+	/** The state for the given cuts, one per group, in the order of the groups. */
 	readonly stateOfCuts: (cuts: readonly KnownCut[]) => State
 }
 
 const remembered = new WeakMap<Component, KnownStates>()
 
-/** Remembers the states of a component, for one person and for many alike. */
+/** The memoised states of a component, shared by single and columnar evaluation. */
 export function knownStates(component: Component): KnownStates {
 	const before = remembered.get(component)
 	if (before) return before
@@ -56,7 +56,7 @@ export function knownStates(component: Component): KnownStates {
 	return states
 }
 
-/** What the rows of a sum add up to in groups that are known. */
+/** The points of a sum's rows in groups that are fully known. */
 function pointsSoFar(rows: readonly RowPlace[], cuts: readonly KnownCut[]): number {
 	let sum = 0
 	for (const { level, place } of rows) {

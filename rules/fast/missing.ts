@@ -3,19 +3,19 @@ import type { State } from '../state'
 
 const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
 
-/** Filled in again for each person. */
+/** Scratch space, reset for each person. */
 const isNamed = new Uint8Array(factIds.length)
 
 /** A component in which some criterion is unknown. */
 export type OpenComponent = {
 	readonly state: State
-	/** Where it is too open to be looked at closely: the facts not answered that its unknown criteria name. */
+	/** If it is too open (see `isTooOpen`): the unanswered facts of its unknown criteria. */
 	readonly named: readonly FactId[] | null
 }
 
 /**
- * Facts that can still change an undetermined outcome, in fact order, and no others but in components that are too open.
- * @param components those in which some criterion is unknown; all others are met
+ * The facts that can still change an undetermined outcome, in fact order; exact except for components that are too open.
+ * @param components those with an unknown criterion; all others are met
  */
 export function missingFrom(components: readonly OpenComponent[]): FactId[] {
 	isNamed.fill(0)

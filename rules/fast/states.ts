@@ -8,13 +8,13 @@ import type { ParameterId } from '../parameters'
 import { factsIn, parametersIn } from '../trace'
 import { places } from './answers'
 
-// Everything about a criterion's result follows from the states of its tests, and these are few. Each is given a
-// number, so that a result is worked out once and then looked up.
+// A criterion's result is fully determined by the states of its tests, and there are few of these. States are numbered,
+// so that each result is computed once and then looked up.
 
 export type States = {
-	/** How many there are; 0 where they are too many to be numbered, or cannot be, as with a sum of points. */
+	/** The number of states; 0 if there are too many, or if they cannot be numbered, as with a sum of points. */
 	readonly count: number
-	/** Place of the only answer looked at, where that has few values: then its values are the states. */
+	/** The index of the only answer used, if it has few values: these are then the states. */
 	readonly place: number | null
 	readonly options: ReadonlyMap<unknown, number>
 	readonly tests: readonly TestStates[]
@@ -37,15 +37,15 @@ type TestStates = {
 const noOptions: ReadonlyMap<unknown, number> = new Map()
 const placeOf = (fact: FactId | undefined) => (fact && places.get(fact)) ?? 0
 
-/** No more results than these are kept for a criterion; of more states, each result is worked out when it is asked for. */
+/** The maximum number of results kept per criterion; with more states, results are not cached. */
 const maxStates = 65_536
 
 const unnumbered: States = { count: 0, place: null, options: noOptions, tests: [] }
 
-/** Whether the few states of a test tell all that matters of the answers. */
+/** Whether the numbered states of a test capture everything that matters about the answers. */
 const isNumbered = (test: Test) => compileOfAnswers(test) !== null || factsUnder(test).length <= 1
 
-/** Prepares to number the states of a condition. */
+/** Compiles the numbering of a condition's states. */
 export function compileStates(condition: Condition): States {
 	const tests = testsOf(condition)
 	if (!tests.every(isNumbered)) return unnumbered
@@ -82,7 +82,7 @@ function compileTestStates(test: Test): TestStates {
 	}
 }
 
-/** The number of the state that a condition is in. */
+/** The number of a condition's state for a case. */
 export const stateOf = (states: States, given: Case, answers: readonly unknown[]): number =>
 	states.place === null
 		? stateOfTests(states.tests, given, answers)
@@ -112,7 +112,7 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 	return state
 }
 
-/** Unknown and what is open, or settled and which of the two that needs. */
+/** Unknown, with which of the two answers are open; or settled, with which of the two it depends on. */
 function stateOfPair(truthOf: OfAnswers, first: unknown, second: unknown): number {
 	const truth = truthOf(first, second)
 	if (truth === null) return (first === null ? 1 : 0) + (second === null ? 2 : 0)

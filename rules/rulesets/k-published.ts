@@ -2,7 +2,7 @@ import { all, any, atLeast, atMost, includes, not, notEmpty, oneOf, published, y
 import type { Ruleset } from '../ruleset'
 import { at } from '../sources'
 
-/** A yes is enough only where the authority has published which institutions are well known. */
+/** A yes counts only once the authority has published which institutions are renowned. */
 const renowned = (institution: 'degreeInstitutionRenowned' | 'postInstitutionRenowned') =>
 	all(yes(institution), published('renownedListPublished'))
 

@@ -2,7 +2,7 @@ import { all, any, atLeast, not, oneOf, type PointsRow, pointsAtLeast, yes } fro
 import type { Ruleset } from '../ruleset'
 import { at } from '../sources'
 
-/** The points table, provisional edition: 120 in all. */
+/** The points table, provisional edition: 120 points in total. */
 const points = [
 	{
 		kind: 'bands',

@@ -5,10 +5,10 @@ import { between } from './notation'
 import { wordsOfLocales } from './words-of-locales'
 import { sayCell, writeCell } from './write-cell'
 
-/** What a cell of a column may hold: in words, and in short. */
+/** A value that a cell may hold: in words, and as a code. */
 export type AllowedValue = { readonly words: string; readonly code: string }
 
-/** Answers that show how a list is written. */
+/** Example answers that show how a list is written. */
 const twoCountries = ['NG', 'GH']
 const twoLanguages = [
 	{ language: 'ha', level: 'native' },
@@ -33,7 +33,7 @@ function valuesToName(fact: FactId): readonly NonNullable<FactValue>[] {
 	}
 }
 
-/** What cells of a fact's column may hold, in the words of a language: every option, or how the answer is written. */
+/** The values that a fact's cells may hold, in a language: every option, or examples of how to write the answer. */
 export function allowedValues(fact: FactId, locale: Locale): AllowedValue[] {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'number' || kind.type === 'integer') {
@@ -46,14 +46,14 @@ export function allowedValues(fact: FactId, locale: Locale): AllowedValue[] {
 	}))
 }
 
-/** Options that a cell takes one of, as a list to choose from; none for numbers and for lists. */
+/** The options for a drop-down list, in a language; empty for facts that are numbers or lists. */
 export function valuesToChoose(fact: FactId, locale: Locale): string[] {
 	const { type }: Fact = facts[fact]
 	if (type !== 'yes-no' && type !== 'choice') return []
 	return allowedValues(fact, locale).map(({ words }) => words)
 }
 
-/** The headings of a sheet in a language: the person's number and name, then facts. */
+/** The headings of a sheet in a language: id, name, then the facts. */
 export const headingsIn = (locale: Locale, ids: readonly FactId[]): string[] => {
 	const { facts: texts, sheets } = wordsOfLocales[locale]
 	return ['id', sheets.name, ...ids.map((fact) => texts[fact].label)]

@@ -1,6 +1,6 @@
 /**
- * Codes of countries that people also write for something else in a column of nationalities or markets, each with its
- * code of three letters, which means nothing else. They count as the country only beside another code.
+ * Country codes that people also use for something else in a nationality or market column, each with its unambiguous
+ * three-letter code. They count as the country only if the cell contains another country code.
  */
 export const ambiguousCodes: ReadonlyMap<string, string> = new Map([
 	/** Afghanistan; also Africa. */
@@ -23,12 +23,12 @@ export const ambiguousCodes: ReadonlyMap<string, string> = new Map([
 	['SA', 'SAU'],
 ])
 
-/** The code that an entry is, whichever way it is typed. */
+/** An entry normalised to the form of a country code. */
 export const codeIn = (entry: string): string =>
 	entry
 		.normalize('NFKC')
 		.toUpperCase()
 		.replace(/[^A-Z]/g, '')
 
-/** A country's code as exports write it: by three letters where two could mean something else. */
+/** A country's code as exports write it: with three letters if two would be ambiguous. */
 export const writeCountry = (code: string): string => ambiguousCodes.get(code) ?? code

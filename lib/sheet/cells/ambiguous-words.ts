@@ -1,12 +1,12 @@
 import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
 import { wordKey } from './word-key'
 
-/** An option or a level that a word could mean. */
+/** An option or level that an ambiguous word could mean. */
 export type MeantOption = LanguageLevel | OptionOf<'highestDegree'>
 
 type Ambiguous<T> = readonly { readonly words: readonly string[]; readonly could: readonly T[] }[]
 
-/** Words for degrees that are called so in one country and otherwise in another, each with the options they could be. */
+/** Words for degrees whose meaning differs between countries, with the options they could mean. */
 const degrees: Ambiguous<OptionOf<'highestDegree'>> = [
 	{
 		words: ['大专', '专科', '高职', '中专', 'diploma', 'associate degree', 'HND', 'دبلوم', 'دبلومة'],
@@ -17,7 +17,7 @@ const degrees: Ambiguous<OptionOf<'highestDegree'>> = [
 	{ words: ['研究生', '研究生学历', 'postgraduate', 'دراسات عليا'], could: ['master', 'doctorate'] },
 ]
 
-/** Words for how well a language is known that lie between two levels. */
+/** Words for language proficiency that fall between two levels. */
 const levels: Ambiguous<LanguageLevel> = [
 	{
 		words: ['一般', '中级', '中等', 'intermediate', 'conversational', 'good', 'متوسط', 'جيد'],
@@ -37,13 +37,13 @@ const couldBe = <T>(list: Ambiguous<T>, text: string): readonly T[] => {
 	return list.find(({ words }) => words.some((word) => wordKey(word) === key))?.could ?? []
 }
 
-/** The levels that a word could be, if it could be more than one. */
+/** The levels that a word could mean; empty if it is not ambiguous. */
 export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] => couldBe(levels, text)
 
-/** The options that a word in a column of a fact could be, if it could be more than one. */
+/** The options that a word could mean in a fact's column; empty if it is not ambiguous. */
 export const optionsThatCouldBe = (fact: FactId, text: string): readonly OptionOf<'highestDegree'>[] =>
 	fact === 'highestDegree' ? couldBe(degrees, text) : []
 
-/** The options or levels that a word in a column of a fact could be, if it could be more than one. */
+/** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */
 export const meantOptions = (fact: FactId, text: string): readonly MeantOption[] =>
 	fact === 'languages' ? levelsThatCouldBe(text) : optionsThatCouldBe(fact, text)

@@ -1,8 +1,8 @@
 const article = 'ال'
 
 /**
- * Ways to write an Arabic name: with the article and without it, with the word for "language" before it, and as a man
- * would say it of himself: مغرب for المغرب, اللغة العربية and عربي for العربية. Keys of `wordKey`.
+ * Spelling variants of an Arabic name, as keys of `wordKey`: with and without the article, without a leading word for
+ * "language", and the feminine form for a masculine adjective: مغرب for المغرب, اللغة العربية and عربي for العربية.
  */
 export function waysInArabic(key: string): readonly string[] {
 	const bare = key.replace(/^(?:اللغه|لغه)/, '').replace(/^ال/, '')

@@ -1,14 +1,14 @@
-/** What starts a formula, in every width; Excel also takes a cell for one that begins with a tab or a line end. */
+/** Characters that start a formula, in all widths; Excel also accepts a leading tab or line end. */
 const starter = /[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\t\r\n]/
-/** What a program may pass over at the start of a cell: blanks, controls, what is not seen, and quotation marks. */
+/** Characters that a program may skip at the start of a cell: whitespace, control, invisible and quotation marks. */
 const skipped = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"']/u
-/** What another program may take for the end of a cell. */
+/** Characters that another program may treat as the end of a cell. */
 const separator = /[,;\t\r\n]/
 
-/** Whether a text holds what can start a formula, be it anywhere; most do not. */
+/** Whether a text contains a character that can start a formula, at any position; most do not. */
 export const hasStarter = (text: string): boolean => starter.test(text)
 
-/** The places at which a cell would begin with a formula: the start of the text, or after a separator in it. */
+/** The indices at which a formula would begin: the start of the text, or after a separator in it. */
 function formulaStarts(text: string): number[] {
 	const starts: number[] = []
 	let start = 0
@@ -23,8 +23,8 @@ function formulaStarts(text: string): number[] {
 }
 
 /**
- * Keeps spreadsheets from running a text as a formula, also one that cuts it at another separator: an apostrophe before
- * it, and one after each separator behind which a formula would begin. Other texts stay as they are.
+ * Prevents spreadsheets from running a text as a formula, even if they split it at another separator: inserts an
+ * apostrophe before it, and after each separator that a formula would follow. Other texts are returned unchanged.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function escapeFormula(text: string): string {
@@ -39,7 +39,7 @@ export function escapeFormula(text: string): string {
 	return `'${escaped}${text.slice(copied)}`
 }
 
-/** Takes off exactly what `escapeFormula` has put into a text; every other text stays as it is. */
+/** Reverses `escapeFormula`; every other text is returned unchanged. */
 export function unescapeFormula(text: string): string {
 	const starts = text.startsWith("'") && hasStarter(text) ? formulaStarts(text) : []
 	if (starts.length === 0) return text

@@ -1,10 +1,10 @@
 import type { MeantOption } from './ambiguous-words'
 
 /**
- * What a word that could mean two things means in a column: the answer that it is, that the answer is not known, or
- * which of the options or levels that it could be.
+ * What an ambiguous word means in a column: the answer it literally is, that the answer is not known, or one of the
+ * options or levels it could stand for.
  */
 export type Meaning = 'answer' | 'unknown' | MeantOption
 
-/** Meanings by the word: see `wordKey`. */
+/** Meanings by word key: see `wordKey`. */
 export type Meanings = Readonly<Record<string, Meaning>>

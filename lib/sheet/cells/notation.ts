@@ -1,13 +1,13 @@
-/* How cells are written, the same in every language: what is written so can be read again (docs/sheets.md). */
+/* How cells are written, the same in every language, so that they can be read back (docs/sheets.md). */
 
-/** A list in one cell. */
+/** Writes a list as one cell. */
 export const joinEntries = (entries: readonly string[]): string => entries.join('; ')
 
-/** A language with how well it is known, by ids. */
+/** A language with its level, by ids. */
 export const withLevelId = (language: string, level: string): string => `${language}:${level}`
 
-/** A language with how well it is known, in words. */
+/** A language with its level, in words. */
 export const withLevel = (language: string, level: string): string => `${language} (${level})`
 
-/** Where a number lies. */
+/** A range of numbers. */
 export const between = (min: string, max: string): string => `${min} – ${max}`

@@ -1,4 +1,4 @@
-/** Usual names of languages that CLDR calls otherwise. */
+/** Common names of languages that differ from CLDR's. */
 export const otherLanguageNames: Readonly<Record<string, readonly string[]>> = {
 	am: ['阿姆哈拉文'],
 	az: ['Azeri'],
@@ -25,7 +25,7 @@ export const otherLanguageNames: Readonly<Record<string, readonly string[]>> = {
 	zu: ['isiZulu'],
 }
 
-/** Usual names of countries and territories that CLDR calls otherwise. What could be two is not here. */
+/** Common names of countries and territories that differ from CLDR's. Ambiguous names are left out. */
 export const otherCountryNames: Readonly<Record<string, readonly string[]>> = {
 	AE: ['UAE', 'U.A.E.', 'Emirates', '阿联酋', 'الإمارات', 'دولة الإمارات'],
 	BA: ['Bosnia', 'Bosnia-Herzegovina', '波黑', 'البوسنة'],

@@ -1,6 +1,6 @@
 import type { FactId, LanguageLevel } from '@/rules/facts'
 
-/** Words for yes and no besides those of the shipped languages' own buttons; contract, "Sheets". */
+/** Words for yes and no in addition to the button labels of the supported languages; see docs/sheets.md. */
 export const yesWords = [
 	...['yes', 'y', 'true', '1'],
 	...['是', '是的', '对', '有', '能', '会', '可以', '具备', 'نعم', 'أجل', 'صحيح', 'يوجد', 'توجد', 'يمكن'],
@@ -10,11 +10,11 @@ export const noWords = [
 	...['否', '不是', '不对', '错', '不能', '不会', '不可以', '不具备', 'لا', 'كلا', 'خطأ', 'لا يمكن'],
 ]
 
-/** Marks for yes and no. An x from a keyboard is none: on some forms it stands for yes. */
+/** Marks for yes and no. A typed x is not one: on some forms it means yes. */
 export const yesMark = /^[√✓✔☑✅]\ufe0f?$/u
 export const noMark = /^[×✗✘✕✖☒❌]\ufe0f?$/u
 
-/** Words for "not sure". Characters of a question mark alone say the same. */
+/** Words for "not sure". Question marks alone mean the same. */
 export const unsureWords = [
 	'unsure',
 	'not sure',
@@ -37,10 +37,10 @@ export const unsureWords = [
 	'لست على يقين',
 ]
 
-/** Words for an empty list, and for nothing else. The first is the one that exports write. */
+/** Words that can only mean an empty list. Exports write the first one. */
 export const emptyListWords = ['none', '都没有', '以上都不是', 'لا شيء مما سبق', 'لا لغات']
 
-/** Usual words for options, besides their ids and labels. */
+/** Common words for options, in addition to their ids and labels. */
 export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string, readonly string[]>> } = {
 	highestDegree: {
 		none: [
@@ -118,6 +118,7 @@ export const otherOptionWords: { readonly [F in FactId]?: Readonly<Record<string
 	},
 }
 
+/** Common words for language levels, in addition to their ids and labels. */
 export const otherLevelWords: { readonly [L in LanguageLevel]: readonly string[] } = {
 	basic: ['beginner', 'elementary', '入门', '基础', '日常会话', 'مبتدئ', 'مبتدئة', 'أساسية', 'ضعيف'],
 	working: [

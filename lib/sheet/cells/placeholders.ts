@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 
 /**
- * What people write into a cell of which they have nothing to say, by the reason. None of it is an answer: it is read as
- * "not known" in every column. How it is written does not count: "N/A" stands for "n.a." and "#N/A" as well.
+ * What people write in a cell that they have no answer for, by reason. In every column it is read as "not known". Case and
+ * punctuation do not matter: "N/A" also covers "n.a." and "#N/A".
  */
 export const placeholders = {
-	/** Not applicable, not available; `#N/A` is what spreadsheets give where a look-up finds nothing. */
+	/** Not applicable or not available; `#N/A` is what spreadsheets give for a failed lookup. */
 	notApplicable: {
 		en: ['N/A', 'not applicable', 'not available', 'inapplicable'],
 		zh: ['不适用', '不涉及', '不详'],
@@ -78,7 +78,7 @@ export const placeholders = {
 		zh: ['面议', '面谈', '待议', '另议', '可议', '协商', '可协商'],
 		ar: ['قابل للتفاوض', 'للتفاوض', 'حسب الاتفاق', 'بالاتفاق', 'يتفق عليه'],
 	},
-	/** Known to somebody, and not to be told. */
+	/** Known but not disclosed. */
 	withheld: {
 		en: ['confidential', 'undisclosed', 'not disclosed', 'withheld', 'prefer not to say'],
 		zh: ['保密', '不便透露', '不公开'],
@@ -92,12 +92,12 @@ export const placeholders = {
 	},
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>>
 
-/** Dashes, strokes, dots and the like, any number of them and nothing else. */
+/** Nothing but dashes, slashes, dots and the like. */
 export const placeholderMarks = /^[\p{Pd}\p{Pc}−/\\.…·•*~⁄／＼．]+$/u
 
 /**
- * Words for "none" that are answers as well: of a column in which something can be had or not, those in which the other
- * word stands say "no" with them.
+ * Words for "none" that can also be answers: in a yes/no column that also uses the corresponding word for "have", they
+ * mean "no".
  */
 export const wordsForNone: readonly { readonly none: readonly string[]; readonly have: readonly string[] }[] =
 	[

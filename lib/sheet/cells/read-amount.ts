@@ -4,13 +4,13 @@ import type { NumberFact } from '@/rules/facts'
 import type { ReadValue } from './reading'
 import { withoutUnit } from './vocabulary'
 
-/** 240.000 may be 240 or, as much of the world groups digits, 240,000; 1,5 likewise. */
+/** 240.000 may mean 240 or, with points as digit grouping, 240,000. */
 const groupedByPoints = /^[1-9١-٩１-９]\p{Nd}{0,2}([.．]\p{Nd}{3})+$/u
 const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
 const plainDigits = /^\d{1,15}$/
 
-/** Reads a number that a fact can have. */
+/** Reads a number in a fact's range. */
 export function readAmount(kind: NumberFact, text: string): ReadValue {
 	if (plainDigits.test(text)) return inRange(kind, Number(text))
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }

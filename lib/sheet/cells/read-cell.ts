@@ -10,24 +10,24 @@ import { optionOf, yesNoOf } from './vocabulary'
 import { tidy, wordKey } from './word-key'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
-/** A cell that cannot be read. */
+/** An unreadable cell. */
 export type FaultyCell = {
 	readonly kind: 'fault'
 	readonly problem: CellProblem
-	/** What would be read: the fact's own type, range or options. */
+	/** What was expected: the fact's type, range or options. */
 	readonly expected: Fact
-	/** The entry of a list that is at fault. */
+	/** The list entry at fault. */
 	readonly entry?: string
 }
 
-/** What a cell says: nothing, "not sure", a valid answer, or something that cannot be read. */
+/** What a cell says: nothing, "not sure", a valid answer, or something unreadable. */
 export type CellReading =
 	| { readonly kind: 'absent' }
 	| { readonly kind: 'null' }
 	| { readonly kind: 'value'; readonly value: NonNullable<FactValue> }
 	| FaultyCell
 
-/** Nothing that could be tidied. */
+/** Text that needs no tidying. */
 const plain = /^[\dA-Za-z]+$/
 const onlyDigits = /^\d+$/
 const noMeanings: Meanings = {}
@@ -35,10 +35,10 @@ const absent = { kind: 'absent' } as const
 const unknown = { kind: 'null' } as const
 
 /**
- * Reads one cell as the answer to a fact: in the words of any shipped language, and in the other ways that the contract
- * names. A pure function of these, so that a reading may be kept. A value is valid by the fact's schema, and what cannot
- * be read is a fault, never a silent no.
- * @param meanings what was found out of words that could mean two things in this column; such a word is else a fault
+ * Reads one cell as the answer to a fact, in the words of any supported language and the other notations listed in
+ * docs/sheets.md. Pure, so readings may be cached. A value is valid by the fact's schema; anything unreadable is a fault,
+ * never a silent no.
+ * @param meanings what ambiguous words mean in this column; without an entry here such a word is a fault
  */
 export function readCell(fact: FactId, text: string, meanings: Meanings = noMeanings): CellReading {
 	const expected: Fact = facts[fact]
@@ -53,17 +53,17 @@ export function readCell(fact: FactId, text: string, meanings: Meanings = noMean
 	return reading.value === null ? unknown : { kind: 'value', value: reading.value }
 }
 
-/** People who type into a spreadsheet put an apostrophe before what is to stay text. */
+/** In spreadsheets, people type an apostrophe before what should stay text. */
 const withoutTextMark = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
 
-/** A word for "none" where it could be an answer or say that there is none. */
+/** Reads a word for "none" that could be an answer, or mean that there is no answer. */
 function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanings): ReadValue {
 	const meaning = meanings[wordKey(text)]
 	if (meaning === undefined) return { problem: 'two-meanings', entry: text }
 	return { value: meaning === 'answer' ? answer : null }
 }
 
-/** A word that could be one of several options; null where it is no such word. */
+/** Reads a word that could be one of several options; null if it is not such a word. */
 function readMeant(fact: FactId, text: string, meanings: Meanings): ReadValue | null {
 	const could = optionsThatCouldBe(fact, text)
 	if (could.length === 0) return null

@@ -18,10 +18,10 @@ type Entry<T> = { readonly value: T } | { readonly problem: CellProblem; readonl
 type ReadEntry<T> = (entry: string) => Entry<T>
 
 const between = /[;；؛\n\r|、]/
-/** May stand between entries, but inside one as well: "Tanzania, United Republic of". */
+/** Can separate entries, but also occurs within one: "Tanzania, United Republic of". */
 const perhapsBetween = /[,，،/]/
 
-/** Says that there are no entries, or that none is known: beside others that is a contradiction. */
+/** Whether an entry says that there are none, or none known; together with other entries that is a contradiction. */
 const saysNothing = (entry: string) =>
 	isEmptyList(entry) || isNone(entry) || isUnsure(entry) || isPlaceholder(entry)
 
@@ -31,7 +31,7 @@ const partsOf = (text: string, separator: RegExp) =>
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
 
-/** All entries of a cell, or the first fault. An entry that is none as a whole may be several. */
+/** All entries of a cell, or the first fault. Text that is not an entry as a whole may be several. */
 function readEntries<T>(
 	text: string,
 	read: ReadEntry<T>,
@@ -52,7 +52,7 @@ function readEntries<T>(
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 
-/** Reads options of a fact. */
+/** Reads a cell as options of a fact. */
 export function readOptions(fact: FactId, text: string): ReadValue {
 	const values = readEntries(text, (entry) => {
 		const value = optionOf(fact, entry)
@@ -64,7 +64,7 @@ export function readOptions(fact: FactId, text: string): ReadValue {
 type ReadCountry = {
 	readonly code: string
 	readonly entry: string
-	/** A code that is also written for something else, another code, or a name. */
+	/** How it was written: an ambiguous code, another code, or a name. */
 	readonly by: 'ambiguous-code' | 'code' | 'name'
 }
 
@@ -76,13 +76,13 @@ function readCountry(entry: string): Entry<ReadCountry> {
 	return { value: { code, entry, by: isCountryCode(entry) ? 'code' : 'name' } }
 }
 
-/** Of codes that are also written for something else those that stand for no country, unless the cell or somebody says so. */
+/** Ambiguous codes that may not be countries: neither another code in the cell nor the user says that they are. */
 function doubted(countries: readonly ReadCountry[], meanings: Meanings): readonly ReadCountry[] {
 	if (countries.some(({ by }) => by === 'code')) return []
 	return countries.filter(({ by, code }) => by === 'ambiguous-code' && meanings[wordKey(code)] !== 'answer')
 }
 
-/** Reads countries that a fact can have. */
+/** Reads a cell as countries that are valid for a fact. */
 export function readCountries(
 	{ except, maxItems }: CountriesFact,
 	text: string,
@@ -114,7 +114,7 @@ function readSkill(entry: string, meanings: Meanings): Entry<LanguageSkill> {
 	return { problem: languageOf(entry) ? 'no-level' : 'unknown-entry', entry }
 }
 
-/** Reads languages with their levels; of a language named twice the better level counts. */
+/** Reads a cell as languages with levels; if a language is repeated, the best level counts. */
 export function readLanguages({ maxItems }: LanguagesFact, text: string, meanings: Meanings): ReadValue {
 	const skills = readEntries(text, (entry) => readSkill(entry, meanings))
 	if ('problem' in skills) return skills

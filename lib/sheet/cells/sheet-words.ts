@@ -3,7 +3,7 @@ import type { Names } from '@/lib/words/names'
 import type { FactMessages } from '@/lib/words/types/message-types'
 import type { Shape } from '@/lib/words/types/shape'
 
-/** What a sheet's cells and headings may say in one language. */
+/** The words used in a sheet's cells and headings, in one language. */
 export type SheetWords = Names &
 	Pick<FactMessages, 'facts' | 'levels'> & {
 		readonly form: Record<'yes' | 'no' | 'unsure' | 'none' | 'noLanguages', string>

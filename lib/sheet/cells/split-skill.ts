@@ -1,4 +1,4 @@
-/** The place of the last of some characters that has text on both sides; -1 where there is none. */
+/** The index of the last of the given characters with text on both sides; -1 if there is none. */
 const lastWithin = (text: string, characters: readonly string[]) =>
 	text.length < 3 ? -1 : Math.max(...characters.map((one) => text.lastIndexOf(one, text.length - 2)))
 
@@ -23,6 +23,6 @@ function afterDash(entry: string): readonly [string, string] | null {
 	return at === undefined ? null : [entry.slice(0, at), entry.slice(at + 3)]
 }
 
-/** The ways in which an entry may name a language and its level, the likeliest first. */
+/** The possible splits of an entry into a language and its level, the most likely first. */
 export const splitSkill = (entry: string): (readonly [name: string, level: string])[] =>
 	[inBrackets(entry), afterColon(entry), afterDash(entry)].filter((split) => split !== null)

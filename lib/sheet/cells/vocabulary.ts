@@ -25,7 +25,7 @@ import { wordsOfLocales } from './words-of-locales'
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 	localeIds.map((locale) => words(wordsOfLocales[locale]))
 
-/** Meanings by folded words. Words that would have two meanings have none. */
+/** A map from word keys to meanings. Words with two meanings are left out. */
 function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<string, T> {
 	const meanings = new Map<string, T>()
 	const ambiguous = new Set<string>()
@@ -39,7 +39,7 @@ function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<str
 	return meanings
 }
 
-/** Characters that change what is said: "yes?", "-1", "≠ 1". */
+/** Characters that change the meaning: "yes?", "-1", "≠ 1". */
 const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 
 const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string) =>
@@ -64,7 +64,7 @@ const yesNo = once(() =>
 		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
 	]),
 )
-/** Yes or no, or undefined where a cell says neither. */
+/** Yes or no, or undefined if a cell says neither. */
 export function yesNoOf(text: string): boolean | undefined {
 	if (yesMark.test(text)) return true
 	return noMark.test(text) ? false : meaningOf(yesNo(), text)
@@ -72,7 +72,7 @@ export function yesNoOf(text: string): boolean | undefined {
 
 const lettersAlone = /^\p{L}+$/u
 
-/** The code that a text is, of those that are also written for something else; "NA" is one, and "N/A" a placeholder. */
+/** The ambiguous country code that a text is, if any. "NA" is one; "N/A" is a placeholder. */
 export function ambiguousCodeOf(text: string): string | undefined {
 	const code = wordKey(text).toUpperCase()
 	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
@@ -100,7 +100,7 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 	])
 }
 
-/** The option of a fact by id, by label in any shipped language, or by both one after the other. */
+/** The option of a fact by id, by label in any supported language, or by id followed by label. */
 export function optionOf(fact: FactId, text: string): string | undefined {
 	const words = optionWords.get(fact) ?? wordsForOptions(fact)
 	optionWords.set(fact, words)
@@ -116,9 +116,10 @@ const levels = once(() =>
 	]),
 )
 
+/** The language level that a word names in any supported language, if any. */
 export const levelOf = (text: string): LanguageLevel | undefined => meaningOf(levels(), text)
 
-/** What a name means, an Arabic one in all ways to write it. */
+/** The code for a name; Arabic names are tried in all spelling variants. */
 function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
 	const meaning = meaningOf(words, text)
 	if (meaning !== undefined || doubtful.test(text) || !/\p{Script=Arabic}/u.test(text)) return meaning
@@ -142,17 +143,17 @@ const countries = once(() =>
 	]),
 )
 
-/** A country's code by its code or by a name of it in any shipped language. */
+/** A country's two-letter code, from a code or from its name in any supported language. */
 export function countryOf(text: string): string | undefined {
 	if (isPlaceholder(text)) return undefined
 	return placeOf(countries(), text) ?? meaningOf(countries(), text.replace(/[籍人]$/, ''))
 }
 
-/** Whether a text is a country's code of two or three letters, rather than its name. */
+/** Whether a text is a two- or three-letter country code rather than a name. */
 export const isCountryCode = (text: string): boolean =>
 	/^[a-z]{2,3}$/.test(wordKey(text)) && countryOf(text) !== undefined
 
-/** 英语 is written 英文 as well. */
+/** 英语 is also written 英文. */
 const otherEnding = (name: string) =>
 	/..语$/.test(name) || /^.语$/.test(name) ? [name, name.replace(/语$/, '文')] : [name]
 
@@ -167,8 +168,8 @@ const languageNames = once(() =>
 )
 
 /**
- * A language's code by its code or by a name of it in any shipped language. Two names are other languages' codes: 'Ga'
- * and 'Kom'. Small letters mean the code, a capital first letter the name, and GA could be either.
+ * A language's code, from a code or from its name in any supported language. Two names are also codes of other languages:
+ * 'Ga' and 'Kom'. All lower case means the code, title case the name, and 'GA' is ambiguous.
  */
 export function languageOf(text: string): string | undefined {
 	const code = canonicalLanguage(text.toLowerCase()) ?? undefined
@@ -182,7 +183,7 @@ type Unit = NumberFact['unit']
 const currencySigns = ['CNY', 'RMB', '¥', '￥']
 const units = new Map<Unit, readonly string[]>()
 
-/** The words for a unit, the longest first. */
+/** The words for a unit, longest first. */
 function unitWords(unit: Unit): readonly string[] {
 	const words = everyLocale(({ sheets }) => sheets.units[unit]).flat()
 	return [...words, ...(unit === 'cny-a-year' ? currencySigns : [])]
@@ -190,7 +191,7 @@ function unitWords(unit: Unit): readonly string[] {
 		.toSorted((a, b) => b.length - a.length)
 }
 
-/** A number without the word for its unit, in any shipped language: "29 years", "CNY 240,000". Money has it before, too. */
+/** Strips the unit, in any supported language, from a number: "29 years". For money also before it: "CNY 240,000". */
 export function withoutUnit(unit: Unit, text: string): string {
 	const words = units.get(unit) ?? unitWords(unit)
 	units.set(unit, words)

@@ -16,18 +16,18 @@ const placeholder = folded(
 /** Whether a cell says that the answer is not known. */
 export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(wordKey(text))
 
-/** Whether a cell says "none of these", and can say nothing else. */
+/** Whether a cell unambiguously says "none of these". */
 export const isEmptyList = (text: string): boolean => emptyList.has(wordKey(text))
 
-/** Whether a cell says "none", which may be an answer or may say that there is none. */
+/** Whether a cell says "none", which may be an answer or mean that there is no answer. */
 export const isNone = (text: string): boolean => none.has(wordKey(text))
 
-/** Whether a cell says with a word for "none" beside it that something can be had: 有 beside 无. */
+/** Whether a cell is the positive counterpart of a word for "none": 有 for 无. */
 export const isHaveFor = (none: string, text: string): boolean => {
 	const words = wordsForNone.find((pair) => pair.none.some((word) => wordKey(word) === wordKey(none)))
 	return words?.have.includes(tidy(text)) === true
 }
 
-/** Whether a cell says that there is nothing to say. */
+/** Whether a cell holds only a placeholder for "no answer". */
 export const isPlaceholder = (text: string): boolean =>
 	placeholderMarks.test(text) || placeholder.has(wordKey(text))

@@ -10,10 +10,10 @@ import { wordsOfLocales } from './words-of-locales'
 /** Plain digits, never an exponent. */
 const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
 
-/** 240.125 could be read as grouped digits; a further zero tells it apart. */
+/** 240.125 could be read as grouped digits; an extra zero makes it unambiguous. */
 const writeNumber = (value: number) => inDigits.format(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')
 
-/** The cell that is read back as this answer, in ids; '' for no answer and '?' for "not sure". */
+/** Writes an answer as a cell that reads back to it, in ids; '' for no answer and '?' for "not sure". */
 export function writeCell(fact: FactId, value: FactValue | undefined): string {
 	if (value === undefined) return ''
 	if (value === null) return '?'
@@ -31,7 +31,7 @@ export function writeCell(fact: FactId, value: FactValue | undefined): string {
 	)
 }
 
-/** The cell that is read back as this answer, in the words of a language. */
+/** Writes an answer as a cell that reads back to it, in the words of a language. */
 export function sayCell(fact: FactId, value: FactValue | undefined, locale: Locale): string {
 	const { form, facts: texts, levels, countryNames, languageNames } = wordsOfLocales[locale]
 	const { type }: Fact = facts[fact]

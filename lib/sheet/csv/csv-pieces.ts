@@ -7,21 +7,21 @@ import { isBlank, type SheetRow } from '../sheet-row'
 import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
 import { StrictDecoder, type TextEncodingName } from './text-encoding'
 
-/** What may stand between cells. */
+/** The supported cell separators. */
 export const separators = [',', ';', '\t'] as const
 export type Separator = (typeof separators)[number]
 
 export type CsvFormat = { readonly encoding: TextEncodingName; readonly separator: Separator }
 
-/** Whole rows, one after the other. */
+/** A run of complete rows. */
 export type SheetPiece =
-	/** Without quotation marks, in UTF-8, each ended by LF, CRLF or CR; so many rows were before them. */
+	/** Without quotation marks, in UTF-8, each ended by LF, CRLF or CR; `before` is the number of preceding rows. */
 	| {
 			readonly kind: 'plain'
 			readonly bytes: Uint8Array
 			readonly before: number
-			/** To be told how many there are; else they are counted. */
-			readonly tell: (count: number) => void
+			/** Lets the consumer report the number of rows, which are otherwise counted. */
+			readonly reportCount: (count: number) => void
 	  }
 	| { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
 
@@ -36,7 +36,7 @@ type Parsed = {
 	readonly meta: { readonly cursor: number }
 }
 
-/** Cuts a text with LF as its line ends into rows; of one that goes on the last is left. */
+/** Parses text with LF line ends into rows; unless `isLast`, leaves out the last row, which may be incomplete. */
 export const parseCsv = (text: string, delimiter: Separator, isLast: boolean): Parsed =>
 	new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast)
 
@@ -44,8 +44,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * The bytes of a file in UTF-8, piece by piece; the next is fetched while one is worked on.
- * @param waiting how many bytes still wait for their end: a piece is at least as long, so that none is copied often
+ * The bytes of a file in UTF-8, piece by piece; the next piece is fetched while the current one is processed.
+ * @param waiting the number of bytes of an incomplete row: a piece is at least that long, so that no byte is copied often
  */
 async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => number) {
 	const strict = new StrictDecoder(encoding)
@@ -69,7 +69,7 @@ async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => n
 	}
 }
 
-/** A byte order mark, and Excel's own first line that names the separator: neither is part of a row. */
+/** A byte order mark, and Excel's optional first line that names the separator: neither is part of a row. */
 const preface = /^\ufeff?(?:"?sep=."?(?:\r\n?|\n))?/i
 const maxPrefaceLength = 16
 
@@ -79,8 +79,8 @@ function withoutPreface(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads a text file piece by piece, in flat memory whatever its length. Ends in a SheetFailure where it cannot be read
- * on; what came before it stands.
+ * Reads a text file piece by piece, in constant memory.
+ * @throws SheetFailure where it cannot be read any further; the pieces before remain valid
  */
 export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat): AsyncGenerator<SheetPiece> {
 	let rest: Uint8Array = new Uint8Array()
@@ -92,12 +92,12 @@ export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat)
 			const whole = pending.subarray(0, end)
 			rest = pending.subarray(end)
 			if (!whole.includes(quotationMark)) {
-				let told: number | null = null
-				const tell = (count: number) => {
-					told = count
+				let reported: number | null = null
+				const reportCount = (count: number) => {
+					reported = count
 				}
-				if (end > 0) yield { kind: 'plain', bytes: whole, before, tell }
-				before += told ?? lineCount(whole)
+				if (end > 0) yield { kind: 'plain', bytes: whole, before, reportCount }
+				before += reported ?? lineCount(whole)
 			} else {
 				const { rows, count, open, isTooWide, left } = quotedRows(whole, separator, { before, isLast })
 				if (rows.length > 0) yield { kind: 'rows', rows }
@@ -121,7 +121,7 @@ const withLineEnd = (bytes: Uint8Array) => joined(bytes, Uint8Array.of(lineFeed)
 
 type Place = { readonly before: number; readonly isLast: boolean }
 
-/** Rows with quotation marks, how many there are, what is wrong with the one after them, and the start of one that goes on. */
+/** Parses rows with quotation marks: the rows, their count, what is wrong with the next one, and an incomplete rest. */
 function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }: Place) {
 	const text = sameLineEndsOfRows(decoder.decode(bytes), separator)
 	const { data, errors, meta } = parseCsv(text, separator, isLast)

@@ -1,7 +1,7 @@
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** Where the last whole row of a text in UTF-8 ends. A CR at its very end may be half of a line end. */
+/** The end offset of the last complete row of UTF-8 text. A CR at the very end may be half of a CRLF. */
 export function plainRowsEnd(bytes: Uint8Array, isLast: boolean): number {
 	const afterFeed = bytes.lastIndexOf(lineFeed) + 1
 	const sure = bytes.subarray(afterFeed, isLast ? bytes.length : -1)
@@ -14,11 +14,11 @@ function count(bytes: Uint8Array, byte: number, isCounted: (at: number) => boole
 	return found
 }
 
-/** How many lines there are, each ended by LF, CRLF or CR. */
+/** The number of lines, each ended by LF, CRLF or CR. */
 export const lineCount = (bytes: Uint8Array): number =>
 	count(bytes, lineFeed, () => true) + count(bytes, carriageReturn, (at) => bytes[at + 1] !== lineFeed)
 
-/** Where the line after so many lines begins; past the end where there are not so many. */
+/** The offset after the given number of lines; at or past the end if there are fewer. */
 export function skipLines(bytes: Uint8Array, lines: number): number {
 	let at = 0
 	for (let line = 0; line < lines && at < bytes.length; line++) {
@@ -28,11 +28,11 @@ export function skipLines(bytes: Uint8Array, lines: number): number {
 	return at
 }
 
-/** A text without quotation marks, with LF as its only line end. */
+/** Normalises the line ends of a text without quotation marks to LF. */
 export const sameLineEnds = (text: string): string =>
 	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
 
-/** Where the cell ends that a quotation mark opens: after the mark that closes it, or at the end of the text. */
+/** The end of a quoted cell: after its closing quotation mark, or the end of the text. */
 function endOfQuoted(text: string, open: number): number {
 	for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
 		if (text[at + 1] !== '"') return at + 1
@@ -43,7 +43,7 @@ function endOfQuoted(text: string, open: number): number {
 const startsCell = (text: string, at: number, separator: string) =>
 	at === 0 || text[at - 1] === separator || text[at - 1] === '\n' || text[at - 1] === '\r'
 
-/** Rows that all end in LF; within quotation marks, where no row ends, everything stays as it is. */
+/** Normalises row ends to LF; text within quotation marks is left unchanged. */
 export function sameLineEndsOfRows(text: string, separator: string): string {
 	if (!text.includes('\r')) return text
 	let same = ''

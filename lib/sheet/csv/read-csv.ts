@@ -5,7 +5,7 @@ import { isBlank, type SheetRow } from '../sheet-row'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
 import { plainRowsEnd, sameLineEnds, sameLineEndsOfRows } from './line-ends'
 
-/** Rows of the start of a text, to judge by. */
+/** The first rows of a text, for detecting its format. */
 export const firstRows = (
 	head: string,
 	separator: Separator,
@@ -19,7 +19,7 @@ export function cellsOfLine(line: string, separator: string): string[] {
 	return line.includes("'") ? cells.map(unescapeFormula) : cells
 }
 
-/** Bytes that become rows together: rows that live longer burden the garbage collector. */
+/** Bytes turned into rows at a time: rows that live longer burden the garbage collector. */
 const bytesAtOnce = 1 << 16
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -27,11 +27,11 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export async function* readCsv(file: Blob, format: CsvFormat): AsyncGenerator<SheetRow[]> {
 	for await (const piece of csvPieces(file, format)) {
 		if (piece.kind === 'rows') yield [...piece.rows]
-		else piece.tell(yield* plainRows(piece.bytes, format.separator, piece.before))
+		else piece.reportCount(yield* plainRows(piece.bytes, format.separator, piece.before))
 	}
 }
 
-/** Yields rows in batches and returns how many there were, empty ones included. */
+/** Yields rows in batches and returns the number of rows, blank ones included. */
 function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Generator<SheetRow[], number> {
 	let number = before
 	for (let from = 0; from < bytes.length; ) {

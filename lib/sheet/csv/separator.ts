@@ -4,14 +4,14 @@ import { firstRows } from './read-csv'
 
 const rowsToJudgeBy = 50
 
-/** How many of the first rows are as wide as most of them are, unless that is one cell. */
+/** The share of rows that have the most common width, ignoring rows of a single cell. */
 function evenness(rows: readonly (readonly string[])[]) {
 	const counts = new Map<number, number>()
 	for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
 	return Math.max(0, ...counts.values()) / rows.length
 }
 
-/** What stands between the cells of a text: what makes headings of the first rows, or else rows of one width. */
+/** Detects a text's cell separator: the one that gives the most known headings, then the most even row widths. */
 export function separatorOf(head: string): Separator {
 	const named = head.match(/^"?sep=(.)/i)?.[1]
 	const own = separators.find((separator) => separator === named)

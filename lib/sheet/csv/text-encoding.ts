@@ -1,6 +1,6 @@
 import { SheetFailure } from '../sheet-failure'
 
-/** The encodings of text that are read. */
+/** The supported text encodings. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1256'
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
@@ -13,7 +13,7 @@ function decodes(bytes: Uint8Array, encoding: TextEncodingName) {
 	}
 }
 
-/** Text of 16-bit units has zeros on one side of each unit wherever it has commas, digits or line ends. */
+/** Detects UTF-16 by zero bytes, which commas, digits and line ends have on one side of each unit; otherwise null. */
 function sideOfZeros(bytes: Uint8Array): TextEncodingName | null {
 	const zeros = [0, 0]
 	bytes.forEach((byte, at) => {
@@ -27,12 +27,12 @@ function sideOfZeros(bytes: Uint8Array): TextEncodingName | null {
 const isHigh = (byte = 0) => byte >= 0x80
 const isDigit = (byte = 0) => byte >= 0x30 && byte <= 0x39
 
-/** From here on the first bytes of pairs are those of rare characters. */
+/** Pairs whose first byte is at least this encode rare characters. */
 const rareFrom = 0xd8
 
 /**
- * Text in GB18030 is of pairs of high bytes nearly throughout, with other scripts in fours of a high byte and a digit.
- * Letters of other encodings may pass as pairs, but then as the rarest of characters.
+ * GB18030 text beyond ASCII is mostly pairs of high bytes, with other scripts in four-byte sequences of high bytes and
+ * digits. Letters in other encodings may also form valid pairs, but mostly those of rare characters.
  */
 function isPlausibleChinese(bytes: Uint8Array) {
 	let pairs = 0
@@ -53,21 +53,24 @@ function isPlausibleChinese(bytes: Uint8Array) {
 }
 
 /**
- * Text in Windows-1256, as Excel in Arabic writes CSV, is of runs of Arabic letters, two in ten of them the commonest two.
- * Other encodings have letters that stand alone, or bytes that are none of these; the Russian KOI8 has other common ones.
+ * Windows-1256 text, which Arabic Excel writes as CSV, consists of runs of Arabic letters, of which two in ten are the two
+ * most common ones. Other encodings decode to isolated letters or other characters; KOI8 (Russian) to other frequencies.
  */
 function isPlausibleArabic(bytes: Uint8Array) {
 	const text = new TextDecoder('windows-1256').decode(bytes)
 	const high = text.match(/[^\0-\x7f]/g)?.length ?? 0
 	const inRuns = text.match(/[\p{Script=Arabic}\u0640\u064b-\u0652،؛؟]{2,}/gu)?.join('') ?? ''
-	const commonest = inRuns.match(/[ال]/g)?.length ?? 0
-	return high >= fewestHigh && inRuns.length >= high * 0.9 && commonest >= inRuns.length / 10
+	const common = inRuns.match(/[ال]/g)?.length ?? 0
+	return high >= minHigh && inRuns.length >= high * 0.9 && common >= inRuns.length / 10
 }
 
-/** Fewer characters say too little. */
-const fewestHigh = 8
+/** With fewer characters there is too little evidence. */
+const minHigh = 8
 
-/** The encoding of a text by its first bytes: by its mark if it has one, else by strict decoding. */
+/**
+ * Detects a text's encoding from its first bytes: by byte order mark if it has one, otherwise by strict decoding.
+ * @throws SheetFailure if it is in no supported encoding, or not text
+ */
 export function encodingOf(head: Uint8Array): TextEncodingName {
 	if (startsWith(head, 0xef, 0xbb, 0xbf)) return 'utf-8'
 	if (startsWith(head, 0xff, 0xfe, 0, 0)) throw new SheetFailure('encoding')
@@ -84,7 +87,7 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 	throw new SheetFailure('encoding')
 }
 
-/** The encoding of a text that is not in Unicode, if it is one of those that are read. */
+/** The encoding of non-Unicode text, if it is a supported one. */
 function localEncodingOf(bytes: Uint8Array): TextEncodingName | null {
 	if (isPlausibleArabic(bytes)) return 'windows-1256'
 	return decodes(bytes, 'gb18030') !== null && isPlausibleChinese(bytes) ? 'gb18030' : null
@@ -92,7 +95,7 @@ function localEncodingOf(bytes: Uint8Array): TextEncodingName | null {
 
 const highBits = 0x80808080
 
-/** Four bytes at a time, for this is asked of every piece of a file. */
+/** Checks four bytes at a time, because it runs on every piece of a file. */
 function isAscii(bytes: Uint8Array): boolean {
 	const isAligned = bytes.byteOffset % 4 === 0
 	const words = isAligned ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : []
@@ -104,7 +107,7 @@ function isAscii(bytes: Uint8Array): boolean {
 
 const encoder = new TextEncoder()
 
-/** Decodes bytes piece by piece, and strictly: what is no text in the encoding ends the reading. */
+/** Decodes bytes piece by piece and strictly: throws a SheetFailure for bytes that are invalid in the encoding. */
 export class StrictDecoder {
 	private decoder: TextDecoder
 	private readonly encoding: TextEncodingName
@@ -125,7 +128,7 @@ export class StrictDecoder {
 		}
 	}
 
-	/** The same text in UTF-8; bytes that are so already are given as they are. */
+	/** The text in UTF-8; bytes that already are UTF-8 are returned unchanged. */
 	toUtf8(bytes: Uint8Array, isLast: boolean): Uint8Array {
 		const isOfBytes = this.encoding !== 'utf-16le' && this.encoding !== 'utf-16be'
 		if (isOfBytes && this.isAsciiSoFar && isAscii(bytes)) return bytes
@@ -133,7 +136,7 @@ export class StrictDecoder {
 		return this.decoder.encoding === 'utf-8' ? bytes : encoder.encode(text)
 	}
 
-	/** A file whose first characters beyond ASCII come late is only then known not to be in UTF-8. */
+	/** If a file's first non-ASCII characters come late, only then can it be recognised as not UTF-8. */
 	private asLocal(bytes: Uint8Array, isLast: boolean, cause: unknown) {
 		const local = this.encoding === 'utf-8' && this.isAsciiSoFar ? localEncodingOf(bytes) : null
 		if (local === null) throw new SheetFailure('encoding', { cause })

@@ -1,14 +1,14 @@
 import { escapeFormula, hasStarter } from '../cells/escape-formula'
 
-/** Rows of texts, as they come or one after the other. */
+/** Rows of cells, synchronous or asynchronous. */
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>
 
 const charactersAtOnce = 1 << 16
 
-/** In quotation marks wherever a reader could take the cell for something else. */
+/** Quotes a cell if a reader could otherwise misinterpret it. */
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** What has to be looked at closer; most cells hold nothing of the kind. */
+/** Whether a cell needs no closer look, as most do not. */
 const isPlain = (text: string) => !(/[",;]|^\s|\s$/.test(text) || text.includes('\0') || hasStarter(text))
 
 const cellOf = (text: string) => (isPlain(text) ? text : quoted(escapeFormula(text.replaceAll('\0', ''))))
@@ -20,8 +20,8 @@ function lineOf(cells: readonly string[]): string {
 }
 
 /**
- * Writes rows as CSV in UTF-8 with a mark, by which Excel knows it. Cells that a spreadsheet would run as formulas are
- * guarded. It takes rows only as fast as it is read.
+ * Writes rows as CSV in UTF-8 with a byte order mark, which Excel needs to detect the encoding. Cells that a spreadsheet
+ * would run as formulas are escaped. Rows are consumed only as fast as the stream is read.
  */
 export function writeCsv(rows: Rows): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const encoder = new TextEncoder()

@@ -1,18 +1,18 @@
 import type { FactId } from '@/rules/facts'
 import type { Meanings } from '../cells/meanings'
 
-/** What a column is read as: a fact, or the caller's own number or name of a person, which are never evaluated. */
+/** What a column is read as: a fact, or the user's own id or name of a person, which are never evaluated. */
 export type ColumnUse = FactId | 'id' | 'name'
 
-/** How a heading came to its use, or to none. */
+/** How a column's use was determined, or why it has none. */
 type HeadingNote =
-	/** Known by its words. */
+	/** Recognised by its wording. */
 	| 'known'
 	/** Chosen by the user. */
 	| 'chosen'
-	/** A column that an export of ours has added: kept, never read as a fact. */
+	/** A column that our exports add: kept, but never read as a fact. */
 	| 'own'
-	/** Says the same as a column further left, which is the one that is read. */
+	/** Means the same as a column further left, which is the one that is read. */
 	| 'duplicate'
 	| 'unknown'
 	| 'empty'
@@ -20,11 +20,11 @@ type HeadingNote =
 /** A column of a sheet. */
 export type SheetColumn = {
 	readonly heading: string
-	/** Null for a column that is kept and not read. */
+	/** Null for a column that is kept but not read. */
 	readonly use: ColumnUse | null
 	readonly note: HeadingNote
-	/** The heading says that its numbers are counted in ten thousands (万元). */
+	/** The heading says that its numbers are in ten thousands (万元). */
 	readonly inTenThousands?: true
-	/** What words that could mean two things mean here; absent before the column was looked through. */
+	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
 }

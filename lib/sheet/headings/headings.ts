@@ -7,13 +7,13 @@ import type { ColumnUse, SheetColumn } from './column'
 import formerHeadings from './former-headings.json'
 import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
 
-/** Before the heading of a column that an export adds, so that it is known again in any language. */
+/** Prefix of headings that exports add, so that they are recognised in any language. */
 const ownMark = '▸ '
 
 /** The heading of a column that an export adds. */
 export const ownHeading = (text: string): string => ownMark + text
 
-/** Units and notes in brackets that leave a heading's meaning as it is. */
+/** Units and notes in brackets that do not change a heading's meaning. */
 const notes = new Set(otherNotes.map(wordKey))
 const tenThousands = new Set(tenThousandsNotes.map(wordKey))
 const inBrackets = /^(.*)[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s
@@ -23,7 +23,7 @@ let meanings: ReadonlyMap<string, ColumnUse> | undefined
 function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
 	if (meanings) return meanings
 	const found = new Map<string, ColumnUse>()
-	// Words of today come last, so that they are what they are wherever an earlier one was written the same.
+	// Current words come last, so that they take precedence over former ones.
 	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
 		for (const word of words) found.set(wordKey(word), use as ColumnUse)
 	}
@@ -63,7 +63,7 @@ function readHeading(heading: string): SheetColumn {
 	return none('unknown')
 }
 
-/** Reads the headings of a sheet: in ids, labels or questions of any shipped language. */
+/** Reads the headings of a sheet: ids, or labels or questions in any supported language. */
 export function readHeadings(headings: readonly string[]): readonly SheetColumn[] {
 	const seen = new Set<ColumnUse>()
 	return headings.map((heading) => {
@@ -77,7 +77,7 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 
 const withoutMeanings = ({ meanings: _, ...column }: SheetColumn): SheetColumn => column
 
-/** Has one column read as what the user chose, and no other column as the same. */
+/** Sets one column's use as the user chose, and removes that use from any other column. */
 export const withUse = (
 	columns: readonly SheetColumn[],
 	{ at, use }: { readonly at: number; readonly use: ColumnUse | null },
@@ -95,7 +95,7 @@ export const missingFacts = (columns: readonly SheetColumn[]): FactId[] => {
 
 const rowsToSearch = 20
 
-/** The row that holds the headings: the one of the first rows with most words that are known. */
+/** Finds the heading row: among the first rows, the one with the most known headings. */
 export function rowWithHeadings(rows: readonly (readonly string[])[]): {
 	readonly index: number
 	readonly known: number

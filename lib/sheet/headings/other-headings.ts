@@ -1,8 +1,8 @@
 import type { ColumnUse } from './column'
 
 /**
- * Headings that sheets really have, besides ids, labels and questions of facts. Labels and questions that templates had
- * before they were reworded are in former-headings.json.
+ * Common headings of real sheets, in addition to the facts' ids, labels and questions. Labels and questions of earlier
+ * templates are in former-headings.json.
  */
 export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = {
 	id: [
@@ -184,13 +184,13 @@ export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = 
 	monthsPerYear: ['months per year', 'months a year', 'months in China', '每年在华月数', '在华月数'],
 }
 
-/** Units and other notes that may stand in brackets behind a heading. */
+/** Units and other notes that may follow a heading in brackets. */
 export const otherNotes: readonly string[] = (
 	'years|year|yrs|年|岁|周岁|سنة|عام|بالسنوات|سنوات|months|month|月|个月|أشهر|points|分|CNY|RMB|yuan|元|人民币|CNY a year|CNY per year|' +
 	'CNY/year|RMB/year|元/年|人民币元|يوان|yes/no|y/n|是/否|نعم/لا|optional|required|选填|必填|可多选|多选|اختياري|إلزامي'
 ).split('|')
 
-/** Notes that say that numbers are counted in ten thousands. */
+/** Notes that say that numbers are in ten thousands. */
 export const tenThousandsNotes: readonly string[] = '万|万元|万元/年|万元人民币|人民币万元|万人民币'.split(
 	'|',
 )

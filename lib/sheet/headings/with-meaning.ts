@@ -1,10 +1,10 @@
 import type { Meaning } from '../cells/meanings'
 import type { SheetColumn } from './column'
 
-/** A word, by `wordKey`, in the column at a place. */
+/** A word, by `wordKey`, in a column, by index. */
 type Place = { readonly column: number; readonly key: string }
 
-/** Columns in one of which a word that could mean two things means one of them, or is left open. */
+/** Sets what an ambiguous word means in one column, or clears it if null; returns the changed columns. */
 export const withMeaning = (
 	columns: readonly SheetColumn[],
 	{ column: at, key }: Place,

@@ -10,17 +10,17 @@ import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 export type Sheet = {
 	readonly kind: 'rows'
 	readonly format: 'csv' | 'xlsx'
-	/** The names of a workbook's sheets that are not hidden, for the user to choose from; none for text. */
+	/** The names of a workbook's visible sheets, for the user to choose from; empty for text. */
 	readonly sheets: readonly string[]
-	/** The place among them of the one that is read. */
+	/** The index among them of the one that is read. */
 	readonly sheet: number
 	readonly encoding: TextEncodingName | null
 	readonly separator: Separator | null
-	/** All rows, in batches, each time from the start and in flat memory. Ends in a SheetFailure where reading must end. */
+	/** Reads all rows in batches, from the start and in constant memory. Throws a SheetFailure if it cannot read on. */
 	readonly batches: () => AsyncGenerator<SheetRow[]>
-	/** The same rows as they come, for whoever need not have each by itself: see `readColumns`. */
+	/** The same rows as raw pieces, for callers that do not need each row separately: see `readColumns`. */
 	readonly pieces: () => AsyncGenerator<SheetPiece>
-	/** What was noticed when the sheet was last read to its end. */
+	/** What was noticed when the sheet was last read to the end. */
 	readonly notes: () => SheetNotes
 }
 
@@ -29,14 +29,14 @@ export type OpenedSheet =
 	| {
 			readonly kind: 'fault'
 			readonly fault: SheetFault
-			/** The row from which on nothing can be read; null for the file as a whole. */
+			/** The first row that cannot be read; null for the file as a whole. */
 			readonly row: number | null
 	  }
 
 type Choices = {
-	/** The place of the sheet to read; by default the first with headings that are known, or else with rows. */
+	/** The index of the sheet to read; by default the first with known headings, otherwise the first with values. */
 	readonly sheet?: number
-	/** What stands between the cells, where the user knows better. */
+	/** The cell separator, if the user overrides the detected one. */
 	readonly separator?: Separator
 }
 
@@ -46,8 +46,8 @@ const startsWith = (bytes: Uint8Array, start: string) =>
 	[...start].every((character, at) => bytes[at] === character.charCodeAt(0))
 
 /**
- * Opens a file as a sheet: a workbook (XLSX) or text (CSV), told apart by their bytes and never by their names. What
- * cannot be read is named.
+ * Opens a file as a sheet: a workbook (XLSX) or text (CSV), detected by content, never by name. A file that cannot be read
+ * gives a fault.
  */
 export async function openSheet(file: Blob, choices: Choices = {}): Promise<OpenedSheet> {
 	try {
@@ -106,13 +106,13 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 	}
 }
 
-/** Starts of files that are text, or might pass as text, and are no sheets of rows and cells. */
+/** How files begin that are, or might pass as, text but are not delimited rows. */
 const otherTexts: readonly (readonly [RegExp, SheetFault])[] = [
 	[/^\s*<(\?xml|!doctype|html|table|workbook)/i, 'other-format'],
 	[/^(%PDF|\{\\rtf)/, 'not-a-sheet'],
 ]
 
-/** Characters that text does not have; a few may have slipped in. */
+/** Control characters, which text files hardly contain; a small share is tolerated. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
 const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
 const maxControls = 0.01
@@ -145,7 +145,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
-/** Old Excel workbooks and workbooks with a password are both in Microsoft's older container; its directory tells. */
+/** Old Excel workbooks and encrypted workbooks both use the OLE container; its directory tells which one it is. */
 async function faultOfOle(file: Blob, head: Uint8Array): Promise<SheetFault | null> {
 	if (!oleSignature.every((byte, at) => head[at] === byte) || head.length < 512) return null
 	const view = new DataView(head.buffer)

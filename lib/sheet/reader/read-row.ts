@@ -6,14 +6,14 @@ import { type CellReading, type FaultyCell, readCell } from '../cells/read-cell'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 
-/** A cell, or the whole row, that could not be read as it stands. */
+/** A cell, or a whole row, that could not be read. */
 export type RowFault = {
-	/** The place of the column, from 0; null for the row as a whole. */
+	/** The index of the column; null for the row as a whole. */
 	readonly column: number | null
-	/** What stands there, cut where it is long. */
+	/** The cell's text, truncated if long. */
 	readonly text: string
 	readonly problem: FaultyCell['problem'] | 'odd-quotes' | 'no-heading'
-	/** Where a fact is at fault: the fact, and what would be read. */
+	/** If a fact is at fault: the fact, and what was expected. */
 	readonly fact?: FactId
 	readonly expected?: FaultyCell['expected']
 	readonly entry?: string
@@ -24,10 +24,10 @@ export type SheetCandidate = {
 	readonly number: number
 	readonly id: string
 	readonly name: string
-	/** Facts that the row answers, null for "not sure". A cell that cannot be read leaves its fact out. */
+	/** The facts that the row answers, null for "not sure". Facts with unreadable cells are absent. */
 	readonly facts: Partial<Facts>
 	readonly faults: readonly RowFault[]
-	/** The row as it came. */
+	/** The original row. */
 	readonly cells: readonly string[]
 }
 
@@ -35,16 +35,16 @@ const maxReadingsKept = 10_000
 const maxKeptLength = 200
 const maxShownLength = 100
 
-/** What the cells of a column are read by, beside the fact. */
+/** The column settings that affect how cells are read, besides the fact. */
 export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: SheetColumn[K] | undefined }
 
-/** Reads cells of one column. */
+/** Creates a reader of the cells of one column. */
 export const cellReader =
 	(fact: FactId, { inTenThousands, meanings }: ReadAs = {}) =>
 	(text: string): CellReading =>
 		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text, meanings)
 
-/** Reads cells of one column; what has been read is kept, for columns repeat themselves. */
+/** Creates a reader of the cells of one column that caches its readings, since cells repeat. */
 export function columnReader(fact: FactId, column?: ReadAs): (text: string) => CellReading {
 	const read = cellReader(fact, column)
 	const kept = new Map<string, CellReading>()
@@ -73,7 +73,7 @@ export const factColumns = (
 		use === null || use === 'id' || use === 'name' ? [] : [{ fact: use, at }],
 	)
 
-/** Makes candidates of rows whose facts have been read. */
+/** Creates a function that turns rows whose facts have been read into candidates. */
 export function candidateMaker(columns: readonly SheetColumn[]) {
 	const placeOf = (use: SheetColumn['use']) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
@@ -87,7 +87,7 @@ export function candidateMaker(columns: readonly SheetColumn[]) {
 	}
 }
 
-/** Reads rows by what their columns are used as. */
+/** Creates a reader of rows, given what each column is used as. */
 export function rowReader(columns: readonly SheetColumn[]): (row: SheetRow) => SheetCandidate {
 	const candidateOf = candidateMaker(columns)
 	const read = factColumns(columns).map(({ fact, at }) => ({

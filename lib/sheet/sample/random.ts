@@ -1,7 +1,7 @@
-/** Chance that comes out the same each time for the same seed. */
+/** Creates a seeded pseudo-random generator. */
 export function randomOf(seed: number) {
 	let state = seed >>> 0
-	/** Mulberry32 (Tommy Ettinger, public domain): from 0 to below 1. */
+	/** Mulberry32 (Tommy Ettinger, public domain): a number in [0, 1). */
 	const next = (): number => {
 		state = (state + 0x6d2b79f5) >>> 0
 		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -9,11 +9,11 @@ export function randomOf(seed: number) {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
 	}
 	return {
-		/** True in so large a share of cases. */
+		/** True with the given probability. */
 		chance: (share: number): boolean => next() < share,
-		/** A whole number from one to the other, both included. */
+		/** An integer between the two, inclusive. */
 		between: (from: number, to: number): number => from + Math.floor(next() * (to - from + 1)),
-		/** One of several. */
+		/** A random element. */
 		pick: <T>(among: readonly [T, ...T[]] | readonly T[]): T => among[Math.floor(next() * among.length)] as T,
 	}
 }

@@ -6,7 +6,7 @@ import { emergingOrigins, type Origin } from './sample-people'
 type Draft = { -readonly [F in FactId]?: Facts[F] }
 type Chance = ReturnType<typeof randomOf>
 
-/** Somebody who knows a market, offered a post that fits the article. */
+/** The facts of somebody who knows a market and is offered a post that fits the article. */
 export function fitting({ chance, between, pick }: Chance, place: Origin): Draft {
 	const degree = pick([
 		'bachelor',
@@ -96,8 +96,8 @@ export function fitting({ chance, between, pick }: Chance, place: Origin): Draft
 	}
 }
 
-/** What speaks against somebody, as it does in life. */
-export const hindrances: readonly ((draft: Draft, chance: Chance) => Draft)[] = [
+/** Realistic reasons why somebody does not qualify. */
+export const obstacles: readonly ((draft: Draft, chance: Chance) => Draft)[] = [
 	(draft) => ({ ...draft, jobOffer: 'none' }),
 	(draft) => ({ ...draft, headcountOnly: true, specificGap: false }),
 	(draft) => ({ ...draft, coreRnd: true }),
@@ -113,7 +113,7 @@ export const hindrances: readonly ((draft: Draft, chance: Chance) => Draft)[] = 
 	(draft, { pick }) => ({ ...draft, targetMarkets: [pick(['DE', 'FR', 'US', 'JP'])] }),
 ]
 
-/** What is left open in practice: offers by word of mouth, and what nobody has asked. */
+/** Facts that are often left open in practice, such as verbal offers and questions nobody asked. */
 export const openOften: readonly FactId[] = [
 	...([
 		'jobOffer',
@@ -132,8 +132,8 @@ export const openOften: readonly FactId[] = [
 		'holdsProof',
 	] as const),
 ]
-/** What often stays open and matters less. */
-export const openNowAndThen: readonly FactId[] = [
+/** Facts that sometimes stay open and matter less. */
+export const openSometimes: readonly FactId[] = [
 	'age',
 	'degreeInstitutionRenowned',
 	'livedInMarket',
@@ -141,7 +141,7 @@ export const openNowAndThen: readonly FactId[] = [
 	'localAveragePayCny',
 ]
 
-/** Takes up to three answers of some facts away again. */
+/** Removes one to three answers to the given facts, or makes them inconclusive. */
 export function leaveOpen(draft: Draft, { chance, pick, between }: Chance, facts: readonly FactId[]): Draft {
 	const left = { ...draft }
 	for (let count = between(1, 3); count > 0; count--) {

@@ -5,24 +5,24 @@ import { headingsIn } from '../cells/allowed-values'
 import { wordsOfLocales } from '../cells/words-of-locales'
 import { sayCell } from '../cells/write-cell'
 import { randomOf } from './random'
-import { fitting, hindrances, leaveOpen, openNowAndThen, openOften } from './sample-facts'
+import { fitting, leaveOpen, obstacles, openOften, openSometimes } from './sample-facts'
 import { china, emergingOrigins, namesOf, type Origin, otherOrigins } from './sample-people'
 
-/** An invented candidate. Absent facts were not asked; null ones are not known. */
+/** A fictional candidate. Absent facts were not asked; null ones are not known. */
 export type SamplePerson = { readonly id: string; readonly name: string; readonly facts: Partial<Facts> }
 
-const howMany = 200
+const sampleSize = 200
 const seed = 814
 
-/** Chinese and Vietnamese names begin with the family, and have nothing between their parts. */
+/** In Chinese, Chinese and Vietnamese names are written family name first, without a separator. */
 const writesFamilyFirst = (isChinese: boolean, { country }: Origin) => isChinese || country === 'VN'
 
 function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Locale): SamplePerson {
 	const place = chance.chance(0.06) ? chance.pick(otherOrigins) : chance.pick(emergingOrigins)
 	let facts = fitting(chance, place)
-	if (chance.chance(0.38)) facts = chance.pick(hindrances)(facts, chance)
+	if (chance.chance(0.38)) facts = chance.pick(obstacles)(facts, chance)
 	if (chance.chance(0.45)) facts = leaveOpen(facts, chance, openOften)
-	if (chance.chance(0.3)) facts = leaveOpen(facts, chance, openNowAndThen)
+	if (chance.chance(0.3)) facts = leaveOpen(facts, chance, openSometimes)
 	const isChinese = number % 67 === 0
 	if (isChinese) facts = { ...facts, nationalities: ['CN'] }
 	const { given, family } = namesOf((isChinese && china) || place, locale)
@@ -39,13 +39,13 @@ function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Loc
 	}
 }
 
-/** Two hundred invented candidates, the same each time, with mixed outcomes, named as readers of a language write it. */
+/** Two hundred fictional candidates with mixed outcomes, the same each time, with names in a language's own script. */
 export function samplePeople(locale: Locale = 'en'): SamplePerson[] {
 	const chance = randomOf(seed)
-	return Array.from({ length: howMany }, (_, index) => invent(chance, index + 1, locale))
+	return Array.from({ length: sampleSize }, (_, index) => invent(chance, index + 1, locale))
 }
 
-/** Cells as people really fill them in, which cannot be read: by the candidate's place in the list. */
+/** Realistic cells that cannot be read, by the candidate's index in the list. */
 export const unreadableCells: ReadonlyMap<number, readonly [fact: FactId, text: string]> = new Map([
 	[16, ['age', 'about 30']],
 	[47, ['annualPayCny', '240.000']],
@@ -55,7 +55,7 @@ export const unreadableCells: ReadonlyMap<number, readonly [fact: FactId, text: 
 	[183, ['nationalities', 'Congo']],
 ])
 
-/** The rows of the sample in the words of a language, headings first. Its names say that they are invented. */
+/** The sample's rows in a language, headings first. The name column's heading says that the names are invented. */
 export function sampleRows(locale: Locale, ids: readonly FactId[] = factIds): string[][] {
 	const { sheets } = wordsOfLocales[locale]
 	const [id = '', , ...labels] = headingsIn(locale, ids)

@@ -23,7 +23,7 @@ const head: CellStyle = {
 }
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
 
-/** A sheet's headings in the style of headings. */
+/** A row of styled heading cells. */
 const headCells = (headings: readonly string[], row: number): Map<string, Partial<Cell>> =>
 	new Map(headings.map((value, column) => [`${row},${column}`, { value, type: 'string', style: head }]))
 
@@ -32,7 +32,7 @@ type AllowedRows = {
 	readonly places: ReadonlyMap<FactId, readonly [number, number]>
 }
 
-/** All columns with what they may hold, and where the values of each stand. */
+/** All columns with their allowed values, and the first and last row of each column's values. */
 function allowedRows(locale: Locale, ids: readonly FactId[]): AllowedRows {
 	const { facts: texts, sheets } = wordsOfLocales[locale]
 	const rows: CellValue[][] = [
@@ -52,7 +52,7 @@ function allowedRows(locale: Locale, ids: readonly FactId[]): AllowedRows {
 	return { rows, places }
 }
 
-/** Lists of values and ranges for the columns. They warn and do not forbid: "?" and other languages can be read too. */
+/** Data validations for the columns. They only warn, because "?" and words of other languages can be read as well. */
 function validations(locale: Locale, ids: readonly FactId[], { places }: AllowedRows): DataValidation[] {
 	const { sheets } = wordsOfLocales[locale]
 	const allowed = sheetName(sheets.allowed)
@@ -78,7 +78,7 @@ function validations(locale: Locale, ids: readonly FactId[], { places }: Allowed
 	})
 }
 
-/** Countries and languages beside each other, each with its code. */
+/** Countries and languages side by side, each with its code. */
 function placeRows(locale: Locale): CellValue[][] {
 	const { countryNames, languageNames, sheets } = wordsOfLocales[locale]
 	const countries = Object.entries(countryNames)
@@ -92,7 +92,7 @@ function placeRows(locale: Locale): CellValue[][] {
 	return rows
 }
 
-/** An empty sheet to fill in: headings in a language, lists to choose from, and sheets that say what can be written. */
+/** An empty workbook to fill in: headings in a language, drop-down lists, and sheets that explain the allowed values. */
 export async function templateXlsx(locale: Locale, ids: readonly FactId[] = factIds): Promise<Blob> {
 	const { sheets } = wordsOfLocales[locale]
 	const headings = headingsIn(locale, ids)

@@ -2,7 +2,10 @@ import { maxFreelyUnpackedBytes, maxUnpackedBytes, maxUnpackedRatio } from '@/li
 import { SheetFailure } from '../sheet-failure'
 import type { ZipEntry } from './zip-directory'
 
-/** Refuses what unpacks to far more than a sheet does, before any of it is unpacked. */
+/**
+ * Rejects an entry that would decompress to far more than a sheet does, before any of it is decompressed.
+ * @throws SheetFailure 'too-large'
+ */
 export function assertNotZipBomb({ size, packedSize }: ZipEntry): void {
 	const isBomb = size > maxFreelyUnpackedBytes && size > packedSize * maxUnpackedRatio
 	if (isBomb || size > maxUnpackedBytes) throw new SheetFailure('too-large')

@@ -15,7 +15,7 @@ const encoder = new TextEncoder()
 const comment = encoder.encode('<!--')
 const cdata = encoder.encode('<![CDATA[')
 
-/** Of a local name its last four bytes as one number; none of those that count is told from another by the rest. */
+/** The last four bytes of a tag's local name as one number, which is enough to distinguish the names that matter. */
 function lettersIn(bytes: Uint8Array, from: number, to: number): number {
 	let letters = 0
 	for (let at = from; at < to; at++) {
@@ -26,7 +26,7 @@ function lettersIn(bytes: Uint8Array, from: number, to: number): number {
 	return letters
 }
 
-/** Blanks around the name do not count; one within it makes it no name. */
+/** The same for a closing tag: surrounding whitespace is ignored; whitespace within the name makes it invalid (0). */
 function lettersOfClosing(bytes: Uint8Array, first: number, last: number): number {
 	let [from, to] = [first, last]
 	while (from < to && (bytes[from] as number) <= blank) from++
@@ -46,7 +46,7 @@ const cell = lettersOf('c')
 const mergedCell = lettersOf('mergeCell')
 const sheetData = lettersOf('sheetData')
 
-/** The place after the next `>` that stands behind two of some byte; -1 where there is none. */
+/** The offset after the next `>` preceded by two of the given byte; -1 if there is none. */
 function endBehindTwo(bytes: Uint8Array, from: number, byte: number): number {
 	for (let at = bytes.indexOf(greater, from + 2); at >= 0; at = bytes.indexOf(greater, at + 1)) {
 		if (bytes[at - 1] === byte && bytes[at - 2] === byte) return at + 1
@@ -57,7 +57,7 @@ function endBehindTwo(bytes: Uint8Array, from: number, byte: number): number {
 const startsWith = (bytes: Uint8Array, from: number, start: Uint8Array) =>
 	start.every((byte, at) => from + at >= bytes.length || bytes[from + at] === byte)
 
-/** A document type, which only attacks bring, is neither a comment nor text that is taken as it stands. */
+/** Only comments and CDATA are allowed: a document type declaration occurs only in attacks. */
 function endOfDeclaration(bytes: Uint8Array, from: number): number {
 	if (startsWith(bytes, from, comment)) return endBehindTwo(bytes, from + comment.length, hyphen)
 	if (startsWith(bytes, from, cdata)) return endBehindTwo(bytes, from + cdata.length, bracket)
@@ -71,7 +71,7 @@ function endOfInstruction(bytes: Uint8Array, from: number): number {
 	return -1
 }
 
-/** The place after the `>` of an opening tag: one within quotation marks ends nothing. */
+/** The offset after the `>` of an opening tag, ignoring any within quotation marks; -1 if it is still to come. */
 function endOfTag(bytes: Uint8Array, from: number): number {
 	for (let at = from + 1; at < bytes.length; at++) {
 		const byte = bytes[at] as number
@@ -83,7 +83,7 @@ function endOfTag(bytes: Uint8Array, from: number): number {
 	return -1
 }
 
-/** Where what begins with a `<` ends, after its last byte; -1 where that is still to come. */
+/** The end offset of the markup that starts with `<` at `from`; -1 if it is still to come. */
 function endOf(bytes: Uint8Array, from: number): number {
 	const second = bytes[from + 1]
 	if (second === exclamation) return endOfDeclaration(bytes, from)
@@ -93,18 +93,18 @@ function endOf(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Watches XML on its way to a parser that holds each tag until its end and each row until its last cell, and refuses
- * what would make it hold more than a sheet ever needs. It takes one pass over the bytes, in pieces as they come, and
- * cuts tags as hucre does: where the two differ it counts more, never less.
+ * Watches XML on its way to a parser that buffers each tag until its end and each row until its last cell, and rejects
+ * input that would make it buffer more than any sheet needs. Takes one pass over the bytes, in pieces as they arrive, and
+ * splits tags like hucre: where the two differ, this counts more, never less.
  */
 export function markupWatch(kind: 'sheet' | 'part') {
-	const longestTag = kind === 'sheet' ? maxTagBytes : maxShortTagBytes
-	/** The start of a tag whose end is still to come. */
+	const maxTag = kind === 'sheet' ? maxTagBytes : maxShortTagBytes
+	/** The beginning of a tag whose end is still to come. */
 	let begun: Uint8Array = new Uint8Array()
 	let isInRows = false
 	let isOpenRow = false
 	let isOver = false
-	/** Bytes outside of tags since the last cell began. */
+	/** Bytes outside tags since the last cell began. */
 	let texts = 0
 	let inRow = 0
 	let cells = 0
@@ -147,7 +147,7 @@ export function markupWatch(kind: 'sheet' | 'part') {
 		if (isEmpty) close(letters)
 	}
 
-	/** @throws SheetFailure at what no sheet needs */
+	/** @throws SheetFailure if a limit is exceeded */
 	function see(piece: Uint8Array): void {
 		const bytes = joined(begun, piece)
 		begun = begun.subarray(0, 0)
@@ -158,7 +158,7 @@ export function markupWatch(kind: 'sheet' | 'part') {
 			if (texts > maxMarkupTextBytes && kind === 'sheet') throw new SheetFailure('too-large')
 			if (at === bytes.length) return
 			const end = endOf(bytes, at)
-			if ((end < 0 ? bytes.length : end) - at > longestTag) throw new SheetFailure('damaged')
+			if ((end < 0 ? bytes.length : end) - at > maxTag) throw new SheetFailure('damaged')
 			if (end < 0) {
 				begun = bytes.slice(at)
 				return
@@ -170,9 +170,9 @@ export function markupWatch(kind: 'sheet' | 'part') {
 
 	return {
 		see,
-		/** How many ranges of cells are merged: they are counted, and none is expanded. */
+		/** The number of merged ranges, which are counted but not expanded. */
 		merged: () => merged,
-		/** Whether the rows of a sheet have come to their end. */
+		/** Whether the end of the sheet's rows has been seen. */
 		isOver: () => isOver,
 	}
 }

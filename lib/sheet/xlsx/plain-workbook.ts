@@ -19,7 +19,7 @@ const relationships = (...pairs: (readonly [kind: string, target: string])[]) =>
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-/** What stands before each file of an archive. The bytes follow as they are. */
+/** The local header of a file in a ZIP archive. */
 function header(name: string, size: number, packedSize?: number): Uint8Array<ArrayBuffer> {
 	const nameBytes = utf8(name)
 	const bytes = new Uint8Array(30 + nameBytes.length)
@@ -34,7 +34,7 @@ function header(name: string, size: number, packedSize?: number): Uint8Array<Arr
 	return bytes
 }
 
-/** A part that is read as a whole, with no more in it than can be held. */
+/** Reads a part as a whole and checks it against the limits. */
 async function wholePart(file: Blob, entry: ZipEntry, largest: number) {
 	const bytes = await unzipWhole(file, entry, largest)
 	markupWatch('part').see(bytes)
@@ -42,9 +42,10 @@ async function wholePart(file: Blob, entry: ZipEntry, largest: number) {
 }
 
 /**
- * One sheet of a workbook as a workbook of its own, unpacked, with its parts in the order in which they can be read in
- * one pass. Writers put them in any order, and a reader would then have to hold the whole; and here every size is known
- * and watched before a byte goes on.
+ * Repackages one sheet of a workbook as an uncompressed workbook of its own, with its parts in an order that can be read
+ * in one pass. Writers put them in any order, so a reader would otherwise have to buffer the whole file. It also lets
+ * every size be checked before a byte is passed on.
+ * @throws SheetFailure if a part is missing, damaged or exceeds a limit
  */
 export async function plainWorkbook(
 	{ file, sheets, from1904, sharedStrings, styles }: Workbook,
@@ -74,7 +75,7 @@ export async function plainWorkbook(
 	return pausableStream(before, inStoredBlocks(await unzip(file, entry)))
 }
 
-/** A stream that goes on only while its reader is asked for rows: what is unpacked ahead stays little. */
+/** A stream that can be paused while no rows are requested, so that little is decompressed ahead. */
 function pausableStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
 	const watch = sheetWatch()
 	let held: Promise<void> | null = null

@@ -6,12 +6,12 @@ import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { plainWorkbook } from './plain-workbook'
 import type { Workbook } from './workbook'
 
-/** Few, for rows that wait for others live long enough to burden the engine's memory. */
+/** Rows per batch: few, because rows that wait for others live long enough to burden the garbage collector. */
 const rowsAtOnce = 100
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-/** A day as YYYY-MM-DD, with the time of day where there is one; a time without a day alone. */
+/** A date as YYYY-MM-DD, with the time if it has one; just the time if it has no date. */
 function writeDate(date: Date): string {
 	if (Number.isNaN(date.getTime())) return ''
 	const day = date.toISOString().slice(0, 10)
@@ -21,7 +21,7 @@ function writeDate(date: Date): string {
 	return time === '00:00' ? day : `${day} ${time}`
 }
 
-/** A cell's value as the text that readers of cells expect. */
+/** A cell's value as the text that cell readers expect. */
 function textOf(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return ''
 	if (typeof value === 'string') return unescapeFormula(value)
@@ -31,7 +31,7 @@ function textOf(value: CellValue | undefined): string {
 	return value instanceof Date ? writeDate(value) : String(value)
 }
 
-/** Turns values into texts where they are: a second list for each row would double the garbage. */
+/** Converts values to texts in place: a second list per row would double the garbage. */
 function asTexts(values: CellValue[]): string[] {
 	for (let at = 0; at < values.length; at++) {
 		const value = values[at]
@@ -41,8 +41,8 @@ function asTexts(values: CellValue[]): string[] {
 }
 
 /**
- * Reads a sheet of a workbook in batches of rows, in flat memory but for its table of texts. Ends in a SheetFailure
- * where it cannot be read on.
+ * Reads a sheet of a workbook in batches of rows, in constant memory except for the shared strings.
+ * @throws SheetFailure where it cannot be read any further
  */
 export async function* readXlsx(
 	workbook: Workbook,

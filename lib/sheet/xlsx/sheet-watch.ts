@@ -4,29 +4,29 @@ import { markupWatch } from './markup-watch'
 import { blocksOf, withoutHeads } from './stored-blocks'
 import { openingTags } from './xml-tags'
 
-/** So many of the last pieces are looked at for merged cells, which stand behind the rows. */
+/** The number of last pieces searched for merged cells, which come after the rows. */
 const piecesKept = 4
-const mostNamed = 100
+const maxMergedNamed = 100
 
 const [letterF, closing, slash, colon] = [0x66, 0x3e, 0x2f, 0x3a]
 const latin1 = new TextDecoder('latin1')
-/** What follows a formula that has no value, or an empty one. */
+/** What follows a formula without a value, or with an empty one. */
 const withoutResult = /^(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/
-const longestWithout = 60
+const maxWithoutResultLength = 60
 const range = /^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/
 
-/** Formulas are rare, and so is their letter in the rest of a sheet: to search for it costs next to nothing. */
+/** Counts formulas without a result. The letter f is rare in a sheet's other markup, so searching for it is cheap. */
 function countUnknownResults(bytes: Uint8Array) {
 	let count = 0
 	for (let at = bytes.indexOf(letterF); at >= 0; at = bytes.indexOf(letterF, at + 1)) {
 		const before = bytes[at - 1]
 		if (bytes[at + 1] !== closing || (before !== slash && before !== colon)) continue
-		if (withoutResult.test(latin1.decode(bytes.subarray(at + 2, at + 2 + longestWithout)))) count++
+		if (withoutResult.test(latin1.decode(bytes.subarray(at + 2, at + 2 + maxWithoutResultLength)))) count++
 	}
 	return count
 }
 
-/** The first ranges of merged cells in the end of a sheet. */
+/** The first merged ranges in the end of a sheet. */
 function mergedIn(end: string): string[] {
 	const merged: string[] = []
 	const start = end.indexOf('mergeCell')
@@ -35,12 +35,12 @@ function mergedIn(end: string): string[] {
 		if (name !== 'mergeCell') continue
 		const ref = attributes().get('ref') ?? ''
 		if (range.test(ref)) merged.push(ref)
-		if (merged.length === mostNamed) break
+		if (merged.length === maxMergedNamed) break
 	}
 	return merged
 }
 
-/** Looks at a sheet's pieces, in stored blocks, on their way for what a reader of rows does not tell. */
+/** Watches a sheet's pieces, in stored blocks, for limits and for what the row reader does not report. */
 export function sheetWatch() {
 	const markup = markupWatch('sheet')
 	let unknownResults = 0
@@ -51,7 +51,10 @@ export function sheetWatch() {
 			unknownResults += countUnknownResults(bytes)
 			last = [...last.slice(1 - piecesKept), bytes]
 		},
-		/** What was noticed; a sheet that ends before its rows do is damaged. */
+		/**
+		 * What was noticed.
+		 * @throws SheetFailure if the sheet ended before its rows did
+		 */
 		notes(): SheetNotes {
 			if (!markup.isOver()) throw new SheetFailure('damaged')
 			const mergedCount = markup.merged()

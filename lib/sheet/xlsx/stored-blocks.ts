@@ -1,19 +1,19 @@
 import type { Unzipping } from './zip-directory'
 
 /*
- * Bytes in the form of deflate without any packing (RFC 1951, 3.2.4): blocks with a head of five bytes. A reader that
- * takes packed bytes unpacks them in small pieces, which are faster to parse than what it makes of bytes never packed.
+ * Bytes as uncompressed deflate blocks (RFC 1951, 3.2.4), each with a five-byte header. The reader inflates deflated
+ * entries in small pieces, which it parses faster than entries that were never compressed.
  */
 const head = 5
 const block = 1 << 16
 const inBlock = block - head
-/** Pieces are as long as what the reader asks for at a time; any other length would be copied once more. */
+/** Pieces have the length that the reader requests at a time; any other length would cost an extra copy. */
 const pieceLength = 16 * block
 
-/** How long so many bytes are in stored blocks. */
+/** The length of `size` bytes in stored blocks. */
 export const storedLength = (size: number): number => size + head * Math.max(1, Math.ceil(size / inBlock))
 
-/** Writes the heads of the blocks of a piece that is filled up to its length; the last block of all says so. */
+/** Writes the headers of a filled piece's blocks; the very last block is flagged as final. */
 function writeHeads(piece: Uint8Array, isLast: boolean) {
 	const view = new DataView(piece.buffer, 0, piece.length)
 	for (let at = 0; at < piece.length; at += block) {
@@ -24,7 +24,7 @@ function writeHeads(piece: Uint8Array, isLast: boolean) {
 	}
 }
 
-/** What is read, in stored blocks, in pieces of one length but for the last. */
+/** Wraps what is read in stored blocks, in pieces of equal length except the last. */
 export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Array> {
 	let piece = new Uint8Array(pieceLength)
 	let filled = head
@@ -56,12 +56,12 @@ export async function* inStoredBlocks(reader: Unzipping): AsyncGenerator<Uint8Ar
 	}
 }
 
-/** The blocks of a piece, each without its head. */
+/** The blocks of a piece, each without its header. */
 export function* blocksOf(piece: Uint8Array): Generator<Uint8Array> {
 	for (let at = 0; at < piece.length; at += block) yield piece.subarray(at + head, at + block)
 }
 
-/** The bytes of a piece without the heads of its blocks. */
+/** The bytes of a piece without its block headers. */
 export function withoutHeads(piece: Uint8Array): Uint8Array {
 	const bytes = new Uint8Array(piece.length - head * Math.ceil(piece.length / block))
 	let to = 0

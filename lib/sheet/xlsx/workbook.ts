@@ -4,12 +4,12 @@ import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { elements, openingTags } from './xml-tags'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
 
-/** A workbook's parts, as its directory and its first pages say. */
+/** A workbook's parts, according to its ZIP directory and its top-level parts. */
 export type Workbook = {
 	readonly file: Blob
-	/** Sheets that are not hidden, in their order. */
+	/** The visible sheets, in order. */
 	readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
-	/** Whether days are counted from 1904 on. */
+	/** Whether dates are counted from 1904. */
 	readonly from1904: boolean
 	readonly sharedStrings: ZipEntry | undefined
 	readonly styles: ZipEntry | undefined
@@ -17,7 +17,7 @@ export type Workbook = {
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
-/** A path that may be absolute or relative to a folder. */
+/** Resolves a path that may be absolute or relative to a folder. */
 function resolve(folder: string, target: string): string {
 	const parts: string[] = []
 	for (const part of (target.startsWith('/') ? target : folder + target).split('/')) {
@@ -36,7 +36,7 @@ const relations = (xml: string, folder: string): Relation[] =>
 		path: resolve(folder, attributes.get('Target') ?? ''),
 	}))
 
-/** Why an archive that is no XLSX workbook cannot be read. */
+/** The fault of an archive that is not an XLSX workbook. */
 function otherFault(names: readonly string[], mimetype: string) {
 	const isSheet =
 		mimetype.includes('opendocument.spreadsheet') ||
@@ -44,14 +44,17 @@ function otherFault(names: readonly string[], mimetype: string) {
 	return new SheetFailure(isSheet ? 'other-format' : 'not-a-sheet')
 }
 
-/** Refuses parts that stand for each other, and those that are too much together, before any is unpacked. */
+/** Throws if a part is used twice, or if the parts are too large in total, before any is decompressed. */
 function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
 	const used = parts.filter((part) => part !== undefined)
 	if (new Set(used).size < used.length) throw new SheetFailure('overlapping')
 	if (used.reduce((sum, { size }) => sum + size, 0) > maxUnpackedBytes) throw new SheetFailure('too-large')
 }
 
-/** Opens a workbook: what sheets it has, and where. */
+/**
+ * Opens a workbook and locates its sheets.
+ * @throws SheetFailure if it is not an XLSX workbook, is damaged or exceeds a limit
+ */
 export async function openWorkbook(file: Blob): Promise<Workbook> {
 	const directory = await zipDirectory(file)
 	const page = async (path: string) => {
@@ -89,7 +92,7 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 
 const value = /<(?:\w+:)?(?:v|is)[\s>]/
 
-/** Whether a sheet has any value, by as little of it as that takes. */
+/** Whether a sheet has any value; reads no more of it than necessary. */
 async function hasValues(file: Blob, entry: ZipEntry) {
 	const reader = await unzip(file, entry)
 	const decoder = new TextDecoder()
@@ -105,7 +108,10 @@ async function hasValues(file: Blob, entry: ZipEntry) {
 	}
 }
 
-/** The place of the first sheet that has values. */
+/**
+ * The index of the first sheet that has values.
+ * @throws SheetFailure if none has
+ */
 export async function firstWithValues({ file, sheets }: Workbook): Promise<number> {
 	for (const [at, { entry }] of sheets.entries()) {
 		assertNotZipBomb(entry)

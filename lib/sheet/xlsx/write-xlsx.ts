@@ -6,30 +6,30 @@ import type { Rows } from '../csv/write-csv'
 /** The media type of Excel workbooks. */
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Excel takes no longer text in a cell; what is longer ends with dots. */
-const longestText = 32_767
-const longestNumber = 15
+/** Excel's maximum text length in a cell; longer texts are truncated with an ellipsis. */
+const maxTextLength = 32_767
+const maxNumberLength = 15
 const numeric = /^(0|-?[1-9]\d*)(\.\d*[1-9])?$/
 
-/** In a workbook this stands for a character by its number; where it is only text, it has to say so. */
-const signByNumber = /_(?=x[\dA-Fa-f]{4}_)/g
+/** Matches the start of text that Excel would read as an escaped character, such as _x0041_. */
+const escapeSequence = /_(?=x[\dA-Fa-f]{4}_)/g
 
-/** A text that is a number, and is written the same once it is one, becomes one: so it can be sorted and added up. */
+/** Writes a text as a number if that loses nothing, so that it can be sorted and added up. */
 function cellOf(text: string): CellValue {
-	if (text.length <= longestNumber && numeric.test(text)) {
+	if (text.length <= maxNumberLength && numeric.test(text)) {
 		const value = Number(text)
 		if (String(value) === text) return value
 	}
-	const guarded = escapeFormula(text)
-	const cut = guarded.length > longestText ? guarded.slice(0, longestText - 1) + cutMark : guarded
-	return cut.replace(signByNumber, '_x005F_')
+	const escaped = escapeFormula(text)
+	const cut = escaped.length > maxTextLength ? escaped.slice(0, maxTextLength - 1) + cutMark : escaped
+	return cut.replace(escapeSequence, '_x005F_')
 }
 
 async function* cellRows(rows: Rows): AsyncGenerator<CellValue[]> {
 	for await (const cells of rows) yield cells.map((text) => (text === '' ? null : cellOf(text)))
 }
 
-/** The name of a sheet as Excel allows it. */
+/** A name made valid as an Excel sheet name. */
 export const sheetName = (name: string): string =>
 	name
 		.replace(/[[\]:*?/\\]|^'|'$/g, ' ')
@@ -37,8 +37,8 @@ export const sheetName = (name: string): string =>
 		.slice(0, 31) || 'Sheet'
 
 /**
- * Writes rows as an Excel workbook, the first row staying in sight. Cells that a spreadsheet would run as formulas once
- * saved as text are guarded. Memory stays flat; past Excel's last row a further sheet goes on.
+ * Writes rows as an Excel workbook with a frozen first row. Cells that a spreadsheet would run as formulas once saved as
+ * text are escaped. Uses constant memory; rows beyond Excel's limit go to a further sheet.
  */
 export const writeXlsx = (rows: Rows, name: string): ReadableStream<Uint8Array> =>
 	writeXlsxStream(cellRows(rows), { name: sheetName(name), freezePane: { rows: 1 } })

@@ -10,7 +10,7 @@ const decodeEntities = (text: string) =>
 		return code <= 0x10ffff ? String.fromCodePoint(code) : whole
 	})
 
-/** Anchored where the search goes on, so that it takes one pass. */
+/** Sticky, so that all attributes are found in one pass. */
 const attribute = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 type Attributes = ReadonlyMap<string, string>
@@ -27,7 +27,7 @@ function attributesOf(tag: string): Attributes {
 
 const localName = (name: string) => name.slice(name.lastIndexOf(':') + 1)
 
-/** Where a tag ends: at its `>` outside of quotation marks. */
+/** The end of a tag: its `>` outside quotation marks. */
 function endOfTag(xml: string, from: number): number {
 	let quote = ''
 	const last = Math.min(xml.length, from + maxTagBytes)
@@ -41,7 +41,7 @@ function endOfTag(xml: string, from: number): number {
 	throw new SheetFailure('damaged')
 }
 
-/** Where what is no element ends: a comment, a declaration, or a part that is taken as it stands. */
+/** The end of a comment, a processing instruction or CDATA. */
 function endOfOther(xml: string, from: number): number {
 	const end = xml.startsWith('<!--', from) ? '-->' : xml.startsWith('<?', from) ? '?>' : ']]>'
 	if (end === ']]>' && !xml.startsWith('<![CDATA[', from)) throw new SheetFailure('damaged')
@@ -51,9 +51,8 @@ function endOfOther(xml: string, from: number): number {
 }
 
 /**
- * The opening tags of a small part of a workbook, each with its local name and, where asked for, its attributes by
- * their local names.
- * @throws SheetFailure where a tag has no end, or there are more than any workbook has
+ * The opening tags of a small part of a workbook, each with its local name and, on demand, its attributes by local name.
+ * @throws SheetFailure if a tag has no end, or if there are too many
  */
 export function* openingTags(xml: string): Generator<{ name: string; attributes: () => Attributes }> {
 	let count = 0
@@ -69,6 +68,6 @@ export function* openingTags(xml: string): Generator<{ name: string; attributes:
 	}
 }
 
-/** The attributes of all elements of a name, whatever their namespaces are called. */
+/** The attributes of all elements with a local name, whatever their namespace prefix. */
 export const elements = (xml: string, wanted: string): Attributes[] =>
 	Array.from(openingTags(xml), ({ name, attributes }) => (name === wanted ? [attributes()] : [])).flat()

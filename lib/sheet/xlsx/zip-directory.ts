@@ -7,23 +7,23 @@ export type ZipEntry = {
 	readonly isDeflated: boolean
 	readonly packedSize: number
 	readonly size: number
-	/** The check sum (CRC-32) of what is unpacked. */
+	/** The CRC-32 checksum of the uncompressed bytes. */
 	readonly sum: number
-	/** Where its header begins. */
+	/** The offset of its header. */
 	readonly offset: number
-	/** Where the next file begins, or the directory: it ends before. */
+	/** The offset of the next file or the directory, which its bytes must not reach beyond. */
 	readonly limit: number
 }
 
 const endLength = 22
-const longestComment = 0xffff
+const maxCommentLength = 0xffff
 const endSignature = 0x06054b50
 const longEndSignature = 0x06064b50
 const longEndPointerSignature = 0x07064b50
 const entrySignature = 0x02014b50
 const headerSignature = 0x04034b50
 const inLongForm = 0xffffffff
-/** Of a file's header, before its name. */
+/** The length of a file's header, before its name. */
 const headerLength = 30
 
 const damaged = () => new SheetFailure('damaged')
@@ -34,7 +34,7 @@ async function viewOf(file: Blob, from: number, to: number) {
 }
 
 async function directoryPlace(file: Blob): Promise<{ offset: number; size: number }> {
-	const from = Math.max(0, file.size - endLength - longestComment)
+	const from = Math.max(0, file.size - endLength - maxCommentLength)
 	const tail = await viewOf(file, from, file.size)
 	for (let at = tail.byteLength - endLength; at >= 0; at--) {
 		if (tail.getUint32(at, true) !== endSignature) continue
@@ -55,7 +55,7 @@ async function longDirectoryPlace(file: Blob, end: number) {
 	return { size: Number(long.getBigUint64(40, true)), offset: Number(long.getBigUint64(48, true)) }
 }
 
-/** Sizes of four gigabytes and more stand in an extra field, in this order. */
+/** Replaces values that do not fit into 32 bits by those in the ZIP64 extra field, which are in the same order. */
 function longForm(extra: DataView, short: readonly number[]): number[] {
 	for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
 		if (extra.getUint16(at, true) !== 1) continue
@@ -71,7 +71,7 @@ function longForm(extra: DataView, short: readonly number[]): number[] {
 
 type ListedEntry = Omit<ZipEntry, 'limit'>
 
-/** Gives each file its limit; those that reach into another one, or into the directory, are refused. */
+/** Sets each file's limit; throws if a file reaches into another one or into the directory. */
 function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
 	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
 	return inOrder.map((entry, at) => {
@@ -83,7 +83,7 @@ function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
 
 /**
  * The files of a zip archive by name, read from its directory alone.
- * @throws SheetFailure where two files share a name or bytes, or there are more than any workbook has
+ * @throws SheetFailure if two files share a name or bytes, if there are too many, or if the directory is damaged
  */
 export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
 	const { offset, size } = await directoryPlace(file)
@@ -127,13 +127,16 @@ function entryAt(view: DataView<ArrayBuffer>, at: number, { nameLength, extraLen
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Gives bytes piece by piece, each when it is asked for. */
+/** A reader of uncompressed bytes, piece by piece on demand. */
 export type Unzipping = {
 	readonly read: () => Promise<ReadableStreamReadResult<Bytes>>
 	readonly cancel: () => Promise<void>
 }
 
-/** The bytes of a file inside the archive, unpacked as they are read. Another size or check sum is a fault. */
+/**
+ * The bytes of a file inside the archive, decompressed as they are read.
+ * @throws SheetFailure, here or while reading, if the file is damaged: also for a wrong size or checksum
+ */
 export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
 	const header = await viewOf(file, entry.offset, entry.offset + headerLength)
 	if (header.getUint32(0, true) !== headerSignature) throw damaged()
@@ -146,7 +149,7 @@ export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
 	return ofSize(bytes as ReadableStream<Bytes>, entry.size)
 }
 
-/** The same packed bytes between the head and the tail of a gzip file: the browser then proves the check sum. */
+/** Wraps the compressed bytes in a gzip header and trailer, so that the browser verifies the checksum. */
 function asGzip(packed: Blob, { sum, size }: ZipEntry) {
 	const tail = new DataView(new ArrayBuffer(8))
 	tail.setUint32(0, sum, true)
@@ -171,7 +174,10 @@ function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
 	}
 }
 
-/** The whole of a small file inside the archive. */
+/**
+ * All bytes of a small file inside the archive.
+ * @throws SheetFailure if it is larger than `largest` bytes, or damaged
+ */
 export async function unzipWhole(file: Blob, entry: ZipEntry, largest: number): Promise<Bytes> {
 	if (entry.size > largest) throw new SheetFailure('too-large')
 	const whole = new Uint8Array(entry.size)
