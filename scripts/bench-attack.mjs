@@ -6,13 +6,13 @@ import { worstBodies } from './attack/worst-bodies.mjs'
 import { MB, print } from './bench-figures.mjs'
 import { serve } from './serve.mjs'
 
-const longest = 1000
+const maxMilliseconds = 1000
 const heap = 256
 /** How long to watch the streams, in milliseconds: long enough for the slow ones to be cut off. */
-const watched = 100_000
+const watchMilliseconds = 100_000
 
 const milliseconds = (time) => `${Math.round(time).toLocaleString('en')} ms`.padStart(9)
-const limit = (isKept) => ({ text: `${longest / 1000} s`, isKept })
+const limit = (isKept) => ({ text: `${maxMilliseconds / 1000} s`, isKept })
 
 const shownMemory = (bytes) => (bytes === null ? 'not known here' : MB(bytes))
 
@@ -28,7 +28,7 @@ async function benchBodies(distDir) {
 		const { status, took } = await timeRequest(server.origin, attack)
 		const work = workOf(pid)
 		const { worst, isWell } = await watch.stop()
-		const isKept = status !== null && isWell && Math.max(took, worst) <= longest
+		const isKept = status !== null && isWell && Math.max(took, worst) <= maxMilliseconds
 		const figures = [took, work === null ? Number.NaN : work - before, worst].map(milliseconds)
 		print(attack.name, `${figures.join(' ')}   ${status ?? 'no answer'}`, limit(isKept))
 		if (status !== null && isWell) continue
@@ -55,7 +55,7 @@ async function benchStreams(distDir) {
 	print('memory before', shownMemory(memoryOf(pid, 'VmRSS')))
 	const { streams, close } = openHostileStreams(server.origin)
 	const watch = watchHealth(server.origin)
-	const end = performance.now() + watched
+	const end = performance.now() + watchMilliseconds
 	while (performance.now() < end && streams.some(({ isOver }) => !isOver)) {
 		await new Promise((resolve) => setTimeout(resolve, 500))
 		if (server.process.exitCode !== null || server.process.signalCode !== null) break
@@ -64,7 +64,7 @@ async function benchStreams(distDir) {
 	print('memory at its peak', shownMemory(memoryOf(pid, 'VmHWM')))
 	close()
 	const { worst, isWell } = await watch.stop()
-	print('longest wait of another request', milliseconds(worst), limit(isWell && worst <= longest))
+	print('longest wait of another request', milliseconds(worst), limit(isWell && worst <= maxMilliseconds))
 	const hasSurvived = server.process.exitCode === null && server.process.signalCode === null
 	print('the server', hasSurvived ? 'survived' : 'died', { text: 'survives', isKept: hasSurvived && isWell })
 	print('memory after', shownMemory(memoryOf(pid, 'VmRSS')))

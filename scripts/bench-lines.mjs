@@ -11,7 +11,7 @@ const linesAtOnce = 64
 const few = 10_000
 const many = 1_000_000
 /** How much a server's memory may grow, since it takes more while there is no shortage. */
-const mostGrowth = 150e6
+const maxGrowth = 150e6
 
 /** Lines in pieces of tens of kilobytes, as a socket delivers them. */
 const linesIn = (pieces) =>
@@ -110,7 +110,7 @@ export async function benchServerMemory(distDir) {
 		const [first, last] = peaks
 		if (first === null) print('the server’s memory', 'not known on this system')
 		else {
-			const limit = { text: `+ ${MB(mostGrowth)}`, isKept: last - first <= mostGrowth }
+			const limit = { text: `+ ${MB(maxGrowth)}`, isKept: last - first <= maxGrowth }
 			print('the server’s peak', `${MB(first)} after the few, ${MB(last)} after the many`, limit)
 		}
 		console.log('')

@@ -8,10 +8,10 @@ import Papa from 'papaparse'
 import { inTurns, MB, memoryInUse, print, printTurns, thousands } from './bench-figures.mjs'
 
 const rounds = 5
-const mostTimes = 1.5
+const maxRatio = 1.5
 /** Results may take half as much again as room to grow; beyond them, memory may grow by this much. */
 const roomForResults = 1.5
-const mostGrowth = 10e6
+const maxGrowth = 10e6
 
 async function writeSheet(file, rows, { manyPeople, sheetHeadings, sheetLine }) {
 	const out = createWriteStream(file)
@@ -97,8 +97,8 @@ export async function benchSheet(measured, rows = 1_000_000) {
 		)
 		const { first, last, size } = await memoryOf(file, rows, measured)
 		console.log(`a CSV of ${thousands(rows)} rows and ${measured.sheetHeadings.length} columns`)
-		printTurns(turns, { alone: 'papaparse alone', ours: 'outcome and criteria of every row' }, mostTimes)
-		const most = size * roomForResults + mostGrowth
+		printTurns(turns, { alone: 'papaparse alone', ours: 'outcome and criteria of every row' }, maxRatio)
+		const most = size * roomForResults + maxGrowth
 		const figure = `${MB(first)} after a tenth, ${MB(last)} at the end, of it results ${MB(size)}`
 		print('memory', figure, { text: `+ ${MB(most)}`, isKept: last - first <= most })
 		console.log('')

@@ -26,18 +26,18 @@ function usualPlaces() {
 	return [...applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...onPath]
 }
 
-const lookFor = () => {
+const locateChromium = () => {
 	const named = process.env.CHROME_PATH
 	if (named && !existsSync(named)) throw new Error(`CHROME_PATH names a file that is not there: ${named}`)
 	return named || usualPlaces().find((place) => existsSync(place))
 }
 
 /** Whether a Chromium, Chrome or Edge is installed. */
-export const hasChromium = () => lookFor() !== undefined
+export const hasChromium = () => locateChromium() !== undefined
 
 /** The path of Chromium, Chrome or Edge: CHROME_PATH if set, else the first found in the usual places. */
 export function findChromium() {
-	const found = lookFor()
+	const found = locateChromium()
 	if (!found) throw new Error('No browser: install Chromium or Chrome, or set CHROME_PATH to one')
 	return found
 }

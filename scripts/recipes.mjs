@@ -40,7 +40,7 @@ function addEntries() {
 }
 
 /** Adds to a file what the compiler asks for. */
-function mend(file) {
+function fix(file) {
 	const said = words[file.split('/')[3]]
 	if (file === 'lib/handoff/slots.ts')
 		copy.insert(file, '\n] as const satisfies readonly FactId[]', `'${fact}',`)
@@ -58,14 +58,14 @@ function mend(file) {
 
 /** Fixes what the compiler reports until it reports nothing more; returns those files. */
 function followTheCompiler() {
-	const mended = []
+	const fixed = []
 	for (let faults = copy.filesWithFaults(); faults.length > 0; faults = copy.filesWithFaults()) {
-		const named = askedByCompiler.filter((file) => faults.includes(file) && !mended.includes(file))
+		const named = askedByCompiler.filter((file) => faults.includes(file) && !fixed.includes(file))
 		if (named.length === 0) throw new Error(`no recipe says what to do about ${faults.join(', ')}`)
-		for (const file of named) mend(file)
-		mended.push(...named)
+		for (const file of named) fix(file)
+		fixed.push(...named)
 	}
-	return mended.sort()
+	return fixed.sort()
 }
 
 /** No example answers the invented fact. */

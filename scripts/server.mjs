@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isWhole } from './build-files.mjs'
-import { endWhenTold } from './server/ending.mjs'
+import { shutDownOnSignal } from './server/ending.mjs'
 import { LingeringResponse } from './server/lingering-response.mjs'
 import { listenerOf } from './server/listener.mjs'
 import { readSettings } from './server/settings.mjs'
@@ -43,7 +43,7 @@ const server = createServer(
 )
 server.on('checkExpectation', (request, response) => server.emit('request', request, response))
 answerUnreadable(server)
-endWhenTold(server)
+shutDownOnSignal(server)
 
 server.on('error', ({ message }) => refuseToStart(message))
 await once(server.listen({ port: PORT, host: HOST }), 'listening')

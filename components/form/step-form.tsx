@@ -14,7 +14,7 @@ import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './question/field-props'
-import { speakOfNames, useNames, useNamesOf } from './use-names'
+import { hasNamedValues, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
 /** There are no faults before the first attempt to go on. Offline, the messages at the fields have to do. */
@@ -65,8 +65,8 @@ export function StepForm(props: Props) {
 		locale,
 	})
 	const answers = getValues()
-	const fewNames = useNamesOf(locale, !searched && speakOfNames(answers) ? answers : null)
-	const names = useNames(locale, searched) ?? fewNames
+	const neededNames = useNamesOf(locale, !searched && hasNamedValues(answers) ? answers : null)
+	const names = useNames(locale, searched) ?? neededNames
 
 	const go = (path: string) => {
 		router.push(`/${locale}${returnPath() ?? path}`)

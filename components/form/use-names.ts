@@ -8,17 +8,17 @@ const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
 const named = factIds.filter((fact) => isNamed(facts[fact]))
 
 /** Whether some answers or facts contain a country or a language, whose names then have to be loaded. */
-export const speakOfNames = (given: Partial<Record<FactId, unknown>>): boolean =>
+export const hasNamedValues = (given: Partial<Record<FactId, unknown>>): boolean =>
 	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
 
 function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	const [names, setNames] = useState<Names | null>(null)
 	useEffect(() => {
-		let wanted = true
+		let isCurrent = true
 		// What waits for the names may be slow to render, such as a result: it must not block the person's input.
-		load?.().then((loaded) => wanted && startTransition(() => setNames(loaded)))
+		load?.().then((loaded) => isCurrent && startTransition(() => setNames(loaded)))
 		return () => {
-			wanted = false
+			isCurrent = false
 		}
 	}, [load])
 	return names

@@ -26,16 +26,16 @@ export function usePlanner(atStart: Plan): (situation: Parameters<Planner>[0]) =
 	const needed = !isAtStart && planner === null
 	useEffect(() => {
 		if (!needed) return
-		let wanted = true
+		let isCurrent = true
 		import('@/lib/form/plan').then(
 			({ planFor }) => {
 				loaded = planFor
-				if (wanted) setPlanner(() => planFor)
+				if (isCurrent) setPlanner(() => planFor)
 			},
 			() => {},
 		)
 		return () => {
-			wanted = false
+			isCurrent = false
 		}
 	}, [needed])
 	return useMemo(() => planner ?? (() => atStart), [planner, atStart])

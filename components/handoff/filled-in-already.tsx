@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
-import { speakOfNames, useNamesOf } from '../form/use-names'
+import { hasNamedValues, useNamesOf } from '../form/use-names'
 import { AnswerList } from './answer-list'
 import type { HandoffWords } from './context'
 import styles from './handoff.module.css'
@@ -10,7 +10,7 @@ type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly f
 
 /** The answers that come with an invitation, collapsed. */
 export function FilledInAlready({ locale, words, facts }: Props) {
-	const names = useNamesOf(locale, speakOfNames(facts) ? facts : null)
+	const names = useNamesOf(locale, hasNamedValues(facts) ? facts : null)
 	const say = sayIn(locale)
 	const { filledIn } = words.handoff.invitation
 	const count = Object.keys(facts).length

@@ -84,7 +84,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 					words={text.own}
 					draft={draft}
 					onUse={() => begin(draft)}
-					onAfresh={() => begin(null)}
+					onStartOver={() => begin(null)}
 					onCancel={() => setChoosing(false)}
 				/>
 			) : (

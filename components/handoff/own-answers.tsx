@@ -10,12 +10,12 @@ type Props = {
 	readonly words: Words['handoff']['invitation']['own']
 	readonly draft: Draft
 	readonly onUse: () => void
-	readonly onAfresh: () => void
+	readonly onStartOver: () => void
 	readonly onCancel: () => void
 }
 
 /** Asks what to do with the answers on this device before an invitation replaces them. */
-export function OwnAnswers({ locale, words, draft, onUse, onAfresh, onCancel }: Props) {
+export function OwnAnswers({ locale, words, draft, onUse, onStartOver, onCancel }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const say = sayIn(locale)
 	useEffect(() => heading.current?.focus(), [])
@@ -32,7 +32,7 @@ export function OwnAnswers({ locale, words, draft, onUse, onAfresh, onCancel }: 
 				<button type="button" className="button" data-action="next" onClick={onUse}>
 					{say(words.use)}
 				</button>
-				<button type="button" className="button second" onClick={onAfresh}>
+				<button type="button" className="button second" onClick={onStartOver}>
 					{say(words.afresh)}
 				</button>
 				<button type="button" className="link" onClick={onCancel}>

@@ -6,13 +6,13 @@ const groupsOf = (pathname: string) =>
 	/^\/[^/]+\/screen(\/|$)/.test(pathname) ? ['screen', 'check'] : ['check']
 
 /** Calls back with a worker of a newer version as soon as one waits to take over. */
-function whenNewer(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void) {
-	const look = () => {
-		if (registration.active && registration.waiting) tell(registration.waiting)
+function whenNewer(registration: ServiceWorkerRegistration, notify: (worker: ServiceWorker) => void) {
+	const check = () => {
+		if (registration.active && registration.waiting) notify(registration.waiting)
 	}
-	look()
+	check()
 	registration.addEventListener('updatefound', () => {
-		registration.installing?.addEventListener('statechange', look)
+		registration.installing?.addEventListener('statechange', check)
 	})
 }
 
@@ -30,7 +30,7 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 			for (const group of groupsOf(window.location.pathname))
 				registration.active?.postMessage({ locale, group })
 			whenNewer(registration, setNewer)
-			// Browsers look for a newer one by themselves, but at a time of their choosing.
+			// Browsers check for a newer one by themselves, but at a time of their choosing.
 			await registration.update()
 		}
 		// Where a browser allows no worker, such as in a private window, the site works without one.

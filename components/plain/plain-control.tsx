@@ -17,7 +17,7 @@ type Props = PlainContext & {
 	readonly isFaulty: boolean
 }
 
-const isWhole = (entry: string) => entry === unsure || entry === none
+const isExclusive = (entry: string) => entry === unsure || entry === none
 
 /** What the fields of a fact show: the known value, or else what was entered. */
 function shownEntries({ fact, locale, view }: Props): readonly string[] {
@@ -97,7 +97,7 @@ function PlainSelect(props: Props) {
 					</option>
 				))}
 			</select>
-			<Whole {...props} value={unsure} />
+			<ExclusiveTick {...props} value={unsure} />
 		</>
 	)
 }
@@ -106,7 +106,7 @@ function PlainNumber(props: Props) {
 	const { fact, words, say, view, describedBy, isFaulty } = props
 	const { unit, type } = facts[fact] as NumberFact
 	const isPay = unit === 'cny-a-year'
-	const text = shownEntries(props).find((entry) => !isWhole(entry)) ?? ''
+	const text = shownEntries(props).find((entry) => !isExclusive(entry)) ?? ''
 	const byMonth = view.known[fact] === undefined && view.monthly.includes(fact)
 	return (
 		<>
@@ -136,7 +136,7 @@ function PlainNumber(props: Props) {
 					<span className={styles.unit}>{say(words.form.unitLabels[unit])}</span>
 				)}
 			</div>
-			<Whole {...props} value={unsure} />
+			<ExclusiveTick {...props} value={unsure} />
 		</>
 	)
 }
@@ -145,7 +145,7 @@ function PlainList(props: Props) {
 	const { fact, locale, words, say, view, describedBy, isFaulty } = props
 	const value = view.known[fact]
 	const isKnown = Array.isArray(value) && value.length > 0
-	const typed = shownEntries(props).filter((entry) => !isWhole(entry))
+	const typed = shownEntries(props).filter((entry) => !isExclusive(entry))
 	return (
 		<>
 			<textarea
@@ -159,14 +159,14 @@ function PlainList(props: Props) {
 				aria-describedby={describedBy}
 				aria-invalid={isFaulty || undefined}
 			/>
-			{facts[fact].type === 'languages' && <Whole {...props} value={none} />}
-			<Whole {...props} value={unsure} />
+			{facts[fact].type === 'languages' && <ExclusiveTick {...props} value={none} />}
+			<ExclusiveTick {...props} value={unsure} />
 		</>
 	)
 }
 
 /** A tick beside a field: "not sure", or "none of these". */
-function Whole({ value, ...props }: Props & { readonly value: typeof unsure | typeof none }) {
+function ExclusiveTick({ value, ...props }: Props & { readonly value: typeof unsure | typeof none }) {
 	const { fact, words, say } = props
 	const isUnsure = value === unsure
 	return (

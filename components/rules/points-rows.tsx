@@ -46,45 +46,45 @@ export function PointsRows({ speech, words, rows }: Props) {
 	)
 }
 
-type Telling = Pick<Props, 'speech' | 'words'>
+type Context = Pick<Props, 'speech' | 'words'>
 
-const answerIn = ({ speech }: Telling, fact: FactId, value: FactValue) => sayAnswer(speech, fact, value) ?? ''
+const answerIn = ({ speech }: Context, fact: FactId, value: FactValue) => sayAnswer(speech, fact, value) ?? ''
 
 /** A band by both its ends; `next` is where the band above it begins. For integers the upper end is inclusive. */
-function sayBand(telling: Telling, fact: FactId, from: number, next: number | undefined): string {
-	const { speech, words } = telling
+function sayBand(context: Context, fact: FactId, from: number, next: number | undefined): string {
+	const { speech, words } = context
 	const say = sayIn(speech.locale)
 	const kind: Fact = facts[fact]
 	const isWhole = kind.type === 'integer'
 	if (next === undefined) {
 		return isWhole
-			? say(words.bandOver, { limit: answerIn(telling, fact, from - 1) })
-			: say(words.bandFrom, { limit: answerIn(telling, fact, from) })
+			? say(words.bandOver, { limit: answerIn(context, fact, from - 1) })
+			: say(words.bandFrom, { limit: answerIn(context, fact, from) })
 	}
 	return isWhole
-		? say(words.bandWhole, { from, last: answerIn(telling, fact, next - 1) })
-		: say(words.bandBetween, { from: answerIn(telling, fact, from), limit: answerIn(telling, fact, next) })
+		? say(words.bandWhole, { from, last: answerIn(context, fact, next - 1) })
+		: say(words.bandBetween, { from: answerIn(context, fact, from), limit: answerIn(context, fact, next) })
 }
 
 /** The lines of each kind of row. */
-const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, telling: Telling) => Line[] } = {
-	bands: ({ fact, bands }, telling) => {
-		const { speech, words } = telling
+const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: Context) => Line[] } = {
+	bands: ({ fact, bands }, context) => {
+		const { speech, words } = context
 		const say = sayIn(speech.locale)
 		const lines = bands.toReversed().map(({ from, points, more, most }, index, above) => ({
-			answer: sayBand(telling, fact, from, above[index - 1]?.from),
+			answer: sayBand(context, fact, from, above[index - 1]?.from),
 			points:
 				more && most
 					? points + say(words.separators.entries) + say(words.bandMore, { more, most })
 					: String(points),
 		}))
-		const below = say(words.bandUnder, { limit: answerIn(telling, fact, bands[0]?.from ?? 0) })
+		const below = say(words.bandUnder, { limit: answerIn(context, fact, bands[0]?.from ?? 0) })
 		return [...lines, { answer: below, points: '0' }]
 	},
-	options: ({ fact, options }, telling) =>
+	options: ({ fact, options }, context) =>
 		Object.entries(options)
 			.map(([option, points]) => ({
-				answer: answerIn(telling, fact, option as FactValue),
+				answer: answerIn(context, fact, option as FactValue),
 				points: String(points),
 			}))
 			.toReversed(),
@@ -103,5 +103,5 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, telling: Telling) =>
 	},
 }
 
-const linesOf = <K extends RowKind>(row: PointsRow<K>, telling: Telling): Line[] =>
-	kinds[row.kind](row, telling)
+const linesOf = <K extends RowKind>(row: PointsRow<K>, context: Context): Line[] =>
+	kinds[row.kind](row, context)

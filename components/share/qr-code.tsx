@@ -3,14 +3,14 @@ import { encode } from 'uqr'
 import styles from './hand-over.module.css'
 
 /** Denser codes are hard for a phone to read at the printed size. */
-const mostVersion = 15
+const maxQrVersion = 15
 /** Blank modules that a scanner needs around a code; white paper provides them anyway. */
 const quietZones = { screen: 4, paper: 0 } as const
 
 /** The dark modules of a QR code as a path, one unit per module; null if the text is too long. */
 function draw(text: string, quietZone: number): { readonly path: string; readonly size: number } | null {
 	try {
-		const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0, maxVersion: mostVersion })
+		const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0, maxVersion: maxQrVersion })
 		const runs = data.flatMap((row, y) =>
 			[...row.map(Number).join('').matchAll(/1+/g)].map(
 				({ index, 0: { length } }) => `M${index + quietZone} ${y + quietZone}h${length}v1h-${length}z`,

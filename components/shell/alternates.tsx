@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-const never = () => () => {}
+const subscribeToNothing = () => () => {}
 
 /**
  * Links to the same page in every language, by its tag. Search engines want absolute URLs, and a page that is built
@@ -10,7 +10,7 @@ const never = () => () => {}
  */
 export function Alternates({ paths }: { paths: Readonly<Record<string, string>> }) {
 	const origin = useSyncExternalStore(
-		never,
+		subscribeToNothing,
 		() => window.location.origin,
 		() => '',
 	)

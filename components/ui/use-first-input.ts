@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 
-const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin', 'beforeprint'] as const
+const inputEvents = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin', 'beforeprint'] as const
 
 /** Whether there has been any input since the document was loaded, on this page or an earlier one. */
 let hasBegun = false
@@ -13,21 +13,21 @@ const isKept = () => Boolean(navigator.serviceWorker?.controller)
  * @param orKept whether not to wait if what would be loaded is already on the device
  */
 export function useFirstInput(orKept = false): boolean {
-	const [isThere, setThere] = useState(false)
+	const [isReady, setReady] = useState(false)
 	useEffect(() => {
-		if (isThere) return
+		if (isReady) return
 		// What loads then, above all its style sheet, must not block the person's input.
-		const begin = () => startTransition(() => setThere(true))
+		const begin = () => startTransition(() => setReady(true))
 		const notice = () => {
 			hasBegun = true
 			begin()
 		}
 		// A URL with a fragment has already scrolled the page.
 		if (hasBegun || window.location.hash || (orKept && isKept())) begin()
-		for (const sign of signs) window.addEventListener(sign, notice, { passive: true })
+		for (const event of inputEvents) window.addEventListener(event, notice, { passive: true })
 		return () => {
-			for (const sign of signs) window.removeEventListener(sign, notice)
+			for (const event of inputEvents) window.removeEventListener(event, notice)
 		}
-	}, [isThere, orKept])
-	return isThere
+	}, [isReady, orKept])
+	return isReady
 }

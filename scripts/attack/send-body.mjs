@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 
 /** How long to wait for an answer, in milliseconds. */
-const patience = 30_000
+const timeout = 30_000
 
 /** Sends one request on its own connection; resolves to its status (null if none came in time) and how long it took. */
 export const timeRequest = (origin, { path, type, body = null }) =>
@@ -15,7 +15,7 @@ export const timeRequest = (origin, { path, type, body = null }) =>
 			agent: false,
 			method: body === null ? 'GET' : 'POST',
 			headers: body === null ? {} : { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) },
-			signal: AbortSignal.timeout(patience),
+			signal: AbortSignal.timeout(timeout),
 		})
 		request.on('response', (response) => {
 			response.resume()

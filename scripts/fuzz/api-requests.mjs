@@ -32,34 +32,34 @@ const query = (random) => {
 	return `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}${random.chance(0.1) ? '&%zz=%' : ''}`
 }
 
-const typeOf = (random, door) =>
-	random.chance(0.9) ? contentTypes.right[door] : random.pick(contentTypes.others)
+const typeOf = (random, endpoint) =>
+	random.chance(0.9) ? contentTypes.right[endpoint] : random.pick(contentTypes.others)
 
 /** A POST to one of the two API endpoints that take a body. */
-function posted(random, domain, door) {
-	const type = typeOf(random, door)
-	const isScreen = door === '/screen'
+function posted(random, domain, endpoint) {
+	const type = typeOf(random, endpoint)
+	const isScreen = endpoint === '/screen'
 	const valid = `?ruleset=${random.pick(domain.rulesets)}`
 	const path =
 		v1 +
-		door +
+		endpoint +
 		(isScreen && random.chance(0.9) ? valid : random.chance(isScreen ? 1 : 0.1) ? query(random) : '')
 	const body = isScreen ? screenBody(random, domain) : evaluateBody(random, domain)
 	const headers = [
 		...(type === '' && random.chance(0.5) ? [] : [['Content-Type', type]]),
 		...hostileHeaders(random),
 	]
-	return { kind: `POST ${v1}${door}`, method: 'POST', path, headers, body }
+	return { kind: `POST ${v1}${endpoint}`, method: 'POST', path, headers, body }
 }
 
 function wrongMethod(random) {
 	const isKnown = random.chance(0.7)
-	const door = random.pick([...gets, ...posts])
+	const endpoint = random.pick([...gets, ...posts])
 	const forPost = [...otherMethods, 'GET', 'HEAD']
 	const method = random.pick(
-		isKnown ? (posts.includes(door) ? forPost : [...otherMethods, 'POST']) : unknownMethods,
+		isKnown ? (posts.includes(endpoint) ? forPost : [...otherMethods, 'POST']) : unknownMethods,
 	)
-	return { kind: 'a wrong method under /api', method, path: v1 + door, headers: [], statuses: [405] }
+	return { kind: 'a wrong method under /api', method, path: v1 + endpoint, headers: [], statuses: [405] }
 }
 
 const odd = [

@@ -2,9 +2,9 @@
 import { nameMarker, unescaped, valueMarker } from './hostile-texts.mjs'
 
 /** Faults named in one answer at most. */
-const mostErrors = 100
+const maxErrors = 100
 /** The largest rejecting answer allowed, in bytes. */
-const mostRefusalBytes = 128 * 1024
+const maxRefusalBytes = 128 * 1024
 
 /** Headers that redirect to another path of ours, and so may repeat what is in the URL. */
 const leading = ['location', 'refresh']
@@ -27,8 +27,8 @@ function parse(text) {
 /** What is wrong with the faults named in an answer or a line. */
 function* errorFaults({ errors, more }) {
 	if (!Array.isArray(errors)) return yield 'the faults are no list'
-	if (errors.length > mostErrors) yield `more than ${mostErrors} faults are named`
-	if (more !== undefined && !(Number.isInteger(more) && more > 0 && errors.length === mostErrors))
+	if (errors.length > maxErrors) yield `more than ${maxErrors} faults are named`
+	if (more !== undefined && !(Number.isInteger(more) && more > 0 && errors.length === maxErrors))
 		yield 'the number of further faults is wrong'
 	for (const { pointer, detail } of errors) {
 		if (includes(String(pointer), valueMarker) || includes(String(detail), valueMarker))
@@ -48,7 +48,7 @@ function* problemFaults({ status, headers, body }, isHead) {
 	if (problem.status !== status) yield `problem details of status ${status} say ${problem.status}`
 	for (const name of ['type', 'title', 'detail'])
 		if (typeof problem[name] !== 'string' || problem[name] === '') yield `problem details lack ${name}`
-	if (body.length > mostRefusalBytes) yield 'problem details are very long'
+	if (body.length > maxRefusalBytes) yield 'problem details are very long'
 	const { errors, ...rest } = problem
 	if (includes(JSON.stringify(rest), nameMarker)) yield 'problem details repeat a name in words'
 	if (includes(text, valueMarker)) yield 'problem details repeat a value'

@@ -1,10 +1,10 @@
-const mostShown = 2000
+const maxShown = 2000
 
 /** Bytes as text if they are valid UTF-8, else in hexadecimal. */
 function shown(bytes) {
 	const isText = Buffer.from(bytes.toString('utf8')).equals(bytes)
 	const text = isText ? JSON.stringify(bytes.toString('utf8')) : bytes.toString('hex')
-	return text.length > mostShown ? `${text.slice(0, mostShown)}… (${bytes.length} bytes)` : text
+	return text.length > maxShown ? `${text.slice(0, maxShown)}… (${bytes.length} bytes)` : text
 }
 
 /** Describes a finding in a few lines: what, by which request, and how often. */

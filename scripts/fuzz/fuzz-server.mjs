@@ -78,7 +78,7 @@ function findings(origin) {
 }
 
 /** A run stops early after this many different findings. */
-const mostFindings = 40
+const maxFindings = 40
 
 /**
  * Sends requests until the wanted number is reached or the time is up.
@@ -93,7 +93,7 @@ export async function fuzzServer({ origin, seed, requests = Infinity, seconds = 
 	const probing = probe(origin)
 	const end = performance.now() + seconds * 1000
 	let sent = 0
-	const isOver = () => sent >= requests || performance.now() >= end || found.count() >= mostFindings
+	const isOver = () => sent >= requests || performance.now() >= end || found.count() >= maxFindings
 
 	async function work() {
 		while (!isOver()) {

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { readAnswers } from './read-answers.mjs'
 
 /** The timeout of anything, in milliseconds. */
-const patience = 30_000
+const timeout = 30_000
 /** How long a connection may be silent before we end our side, in milliseconds; longer where an answer is due. */
 const silence = 300
 const silenceBeforeAnswer = 5000
@@ -32,8 +32,8 @@ const sendOne = (origin, { method, path, headers, body }) =>
 		})
 		request.on('error', ({ code }) => fail(`no answer: ${code}`))
 		request.on('upgrade', (_response, socket) => fail('the connection was upgraded', socket.destroy()))
-		request.setTimeout(patience, () => {
-			fail(`nothing came for ${patience / 1000} s`)
+		request.setTimeout(timeout, () => {
+			fail(`nothing came for ${timeout / 1000} s`)
 			request.destroy()
 		})
 		request.end(body)
@@ -50,7 +50,7 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 			socket.destroy()
 			resolve({ answers: readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
 		}
-		const deadline = setTimeout(() => finish('the connection was never closed'), patience)
+		const deadline = setTimeout(() => finish('the connection was never closed'), timeout)
 		socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
 		socket.on('data', (part) => parts.push(part))
 		socket.on('end', () => socket.end())

@@ -1,8 +1,8 @@
 // Shrinks a wrongly answered request as far as the fault stays the same.
 
 /** Limits of the search: smaller requests tried, and milliseconds. */
-const mostTries = 200
-const longest = 5000
+const maxTries = 200
+const maxMilliseconds = 5000
 
 const without = (list, from, to) =>
 	Buffer.isBuffer(list)
@@ -25,9 +25,9 @@ async function shrinkList(list, doesTheSame, isOver) {
 
 /** The smallest request found for which `hasFault` still holds. */
 export async function shrink(request, hasFault) {
-	const end = performance.now() + longest
+	const end = performance.now() + maxMilliseconds
 	let tries = 0
-	const isOver = () => tries >= mostTries || performance.now() > end
+	const isOver = () => tries >= maxTries || performance.now() > end
 	let smallest = request
 	for (const part of ['headers', 'body', 'bytes']) {
 		if (!smallest[part]?.length) continue

@@ -5,7 +5,7 @@ import { maxEndingMilliseconds } from '../../lib/limits/server-limits.mjs'
  * closed. A second signal exits at once.
  * @param {import('node:http').Server} server
  */
-export function endWhenTold(server) {
+export function shutDownOnSignal(server) {
 	let isEnding = false
 	const end = () => {
 		if (isEnding) process.exit(1)

@@ -1,5 +1,5 @@
 /** Bytes that a connection has received and sent. */
-const movedOn = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + bytesWritten - writableLength
+const bytesMoved = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + bytesWritten - writableLength
 
 /**
  * Cuts off requests in progress whose connection moves too little data.
@@ -8,11 +8,11 @@ const movedOn = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + byt
 export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
 	const watched = new Set()
 	const span = LEAST_RATE_SECONDS * 1000
-	const mark = (socket) => ({ socket, since: performance.now(), moved: movedOn(socket) })
+	const mark = (socket) => ({ socket, since: performance.now(), moved: bytesMoved(socket) })
 	const check = () => {
 		for (const entry of watched) {
 			if (performance.now() - entry.since < span) continue
-			if (movedOn(entry.socket) - entry.moved < LEAST_RATE * LEAST_RATE_SECONDS) entry.socket.destroy()
+			if (bytesMoved(entry.socket) - entry.moved < LEAST_RATE * LEAST_RATE_SECONDS) entry.socket.destroy()
 			else Object.assign(entry, mark(entry.socket))
 		}
 	}

@@ -8,7 +8,7 @@ import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, literal, say } from '@/tests/wording'
-import { expectAble, touch } from './able'
+import { expectAccessible, touch } from './able'
 import { newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
 import { unseenChoices } from './targets'
@@ -74,7 +74,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		for (const path of paths) {
 			await open(page, `/${locale}${path}`)
 			await unfold(page)
-			await expectAble(page, path)
+			await expectAccessible(page, path)
 			titles.push(await page.title())
 			expect({ path, ...(await languageOf(page)) }).toEqual({ path, lang: tag, direction })
 		}
@@ -86,19 +86,19 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		const { page } = await newPage(browser, touch)
 		await page.goto(`/${locale}/check/you`)
 		await page.locator('header summary').click()
-		await expectAble(page, 'the menu of languages')
+		await expectAccessible(page, 'the menu of languages')
 		await page.locator('[data-action="next"]').click()
 		await page.locator('main [role="alert"]').waitFor()
-		await expectAble(page, 'errors')
+		await expectAccessible(page, 'errors')
 		await page.locator('#field-nationalities').fill('cn')
 		await page.locator('[role="option"]').first().waitFor()
-		await expectAble(page, 'the list of countries')
+		await expectAccessible(page, 'the list of countries')
 		await page.keyboard.press('Enter')
 		await page.locator('main a[href$="/result"]').waitFor()
-		await expectAble(page, 'early news')
+		await expectAccessible(page, 'early news')
 		await page.locator('main button.link[type="button"]').first().click()
 		await page.locator('dialog[open]').waitFor()
-		await expectAble(page, 'the question before erasing')
+		await expectAccessible(page, 'the question before erasing')
 		await page.context().close()
 	}, 60_000)
 
@@ -108,7 +108,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
 		await page.locator('article').first().waitFor()
 		await unfold(page)
-		await expectAble(page, 'answers of somebody else')
+		await expectAccessible(page, 'answers of somebody else')
 		await keep(page, draft)
 		const from = { purpose: 'invitation', reference: 'row-7', from: 'Acme', opening: 'Lead' } as const
 		await page.goto(`/${locale}/offline`)
@@ -116,7 +116,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 			`/${locale}/handoff#${encodeHandoff({ ...given, facts: { jobOffer: 'written' }, ...from })}`,
 		)
 		await page.locator('main button').first().waitFor()
-		await expectAble(page, 'an invitation')
+		await expectAccessible(page, 'an invitation')
 		await page.context().close()
 	}, 60_000)
 
@@ -129,22 +129,22 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 			await answered
 		}
 		await page.goto(`/${locale}/plain`)
-		await expectAble(page, 'the start')
+		await expectAccessible(page, 'the start')
 		await go()
 		await page.locator('#field-age').fill('abc')
 		await go()
-		await expectAble(page, 'errors')
+		await expectAccessible(page, 'errors')
 		await page.locator('#field-age').fill('')
 		while ((await page.locator('input[name="shown"]').count()) > 0) {
-			await expectAble(page, await page.title())
+			await expectAccessible(page, await page.title())
 			for (const tick of await page.locator('main input[value="unsure"]:not([type="hidden"])').all())
 				await tick.check()
 			await go()
 		}
-		await expectAble(page, 'all answers')
+		await expectAccessible(page, 'all answers')
 		await go()
 		await page.locator('[data-ruleset]').first().waitFor()
-		await expectAble(page, 'the result')
+		await expectAccessible(page, 'the result')
 		await page.context().close()
 	}, 120_000)
 })

@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeViolations } from './browser'
 import { misfits, readerStyles, withStyle } from './fit'
-import { tooSmall } from './targets'
+import { smallTargets } from './targets'
 
 /** A small phone; also the size of a wide screen at 400 % zoom. */
 export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: 'reduce' } as const
 
 /** Checks a page for accessibility on it: targets, width, larger text, and no axe-core violations, in dark mode as well. */
-export async function expectAble(page: Page, where: string) {
+export async function expectAccessible(page: Page, where: string) {
 	const axe = await axeViolations(page)
 	await page.emulateMedia({ colorScheme: 'dark' })
 	const dark = await axeViolations(page, 'color-contrast')
@@ -16,7 +16,7 @@ export async function expectAble(page: Page, where: string) {
 	const found = {
 		axe,
 		dark,
-		small: await tooSmall(page, 44),
+		small: await smallTargets(page, 44),
 		misfits: await misfits(page),
 	}
 	expect.soft({ where, ...found }).toEqual({ where, axe: [], dark: [], small: [], misfits: [] })

@@ -118,10 +118,10 @@ export async function axeViolations(page: Page, rule?: string) {
 }
 
 /** Moves the pointer, as somebody reading a page does, until a condition holds. */
-export async function moveUntil(page: Page, sign: () => Promise<unknown>): Promise<void> {
+export async function moveUntil(page: Page, condition: () => Promise<unknown>): Promise<void> {
 	for (let tries = 1; ; tries++) {
 		await page.mouse.move(4 + (tries % 2) * 4, 4)
-		const error = await sign().then(
+		const error = await condition().then(
 			() => null,
 			(reason: unknown) => reason,
 		)

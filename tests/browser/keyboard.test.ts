@@ -9,7 +9,7 @@ import { normalise } from '@/rules/normalise'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { newPage, openBrowser } from './browser'
-import { headingHasFocus, tabTo, typistAt } from './keyboard'
+import { headingHasFocus, keyboardUserAt, tabTo } from './keyboard'
 import { printOn, squash, textOf } from './pdf'
 import { expected, expectNothingSent, one, read } from './walk'
 
@@ -31,7 +31,7 @@ test.each([
 		const { keyboard } = page
 		const words = wordsOf(locale)
 		const say = sayIn(locale)
-		const answerAll = await typistAt(page, locale, given)
+		const answerAll = await keyboardUserAt(page, locale, given)
 		await page.addInitScript(() => {
 			window.print = () => document.documentElement.setAttribute('data-printed', '')
 		})

@@ -92,7 +92,7 @@ async function search(page: Page, wanted: readonly string[]) {
 }
 
 /** Somebody at the keyboard who gives these answers. */
-export async function typistAt(page: Page, locale: Locale, given: Partial<Facts>) {
+export async function keyboardUserAt(page: Page, locale: Locale, given: Partial<Facts>) {
 	const { countryNames, languageNames } = await loadNames(locale)
 	const nameOf = (value: string | LanguageSkill) =>
 		typeof value === 'string' ? (countryNames[value] ?? value) : (languageNames[value.language] ?? '')

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { expectAble, touch } from './able'
+import { expectAccessible, touch } from './able'
 import { newPage, openBrowser } from './browser'
 import { unseenChoices } from './targets'
 
@@ -43,7 +43,7 @@ async function takeSample(page: Page, look: (where: string) => Promise<void>) {
 describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 	test('every page for employers can be read and pressed, with larger text, too', async () => {
 		const { page } = await newPage(browser, touch)
-		const look = (where: string) => expectAble(page, where)
+		const look = (where: string) => expectAccessible(page, where)
 		await page.goto(`/${locale}/screen`)
 		const role = await takeSample(page, look)
 		const [first, second] = await page

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
  * Targets that are too small: where a press half the size away from the middle, upwards,
  * downwards or sideways, hits something else. Links within a line of text may be as high as the line.
  */
-export const tooSmall = (page: Page, size: number): Promise<string[]> =>
+export const smallTargets = (page: Page, size: number): Promise<string[]> =>
 	page.evaluate((wanted) => {
 		const selector = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="option"]'
 		const isSeen = (element: Element) =>

@@ -6,7 +6,7 @@ import { facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { anything, containing, en, say } from '@/tests/wording'
-import { choose, clearPage, goOn, goOnInVain, openStep, searchField, storedFacts, summary } from './step'
+import { choose, clearPage, goOn, goOnWithFaults, openStep, searchField, storedFacts, summary } from './step'
 
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(clearPage)
@@ -135,7 +135,7 @@ describe('what stands in a search field when it is left', () => {
 		await user.type(searchField('nationalities'), 'Ken')
 		await screen.findByRole('option', { name: /^Kenya/ })
 		await user.keyboard('{Escape}')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(summary()?.textContent).toContain(
 			say(en.form.errors.notChosen, { label: en.facts.nationalities.label }),

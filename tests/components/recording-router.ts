@@ -3,14 +3,14 @@ import type { AppRouterInstance } from 'next/dist/shared/lib/app-router-context.
 /** A router that goes nowhere and records where it is sent. */
 export function recordingRouter(): { readonly router: AppRouterInstance; readonly visited: string[] } {
 	const visited: string[] = []
-	const still = () => {}
+	const noop = () => {}
 	const router: AppRouterInstance = {
 		push: (path) => visited.push(path),
-		replace: still,
-		refresh: still,
-		prefetch: still,
-		back: still,
-		forward: still,
+		replace: noop,
+		refresh: noop,
+		prefetch: noop,
+		back: noop,
+		forward: noop,
 		bfcacheId: 'test',
 	}
 	return { router, visited }

@@ -16,7 +16,7 @@ import {
 	choose,
 	clearPage,
 	goOn,
-	goOnInVain,
+	goOnWithFaults,
 	listsAreThere,
 	nextButton,
 	nextPath,
@@ -62,7 +62,7 @@ const answered = {
 describe('a step on which nothing is chosen', () => {
 	test('stays, and begins with a summary that links to each field in the order of the page', async () => {
 		const { user, visited } = await openStep(oneOfEach)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		const links = linksOf(summary())
 		expect(links.map(({ hash }) => hash)).toEqual(oneOfEach.map((fact) => `#field-${fact}`))
@@ -79,7 +79,7 @@ describe('a step on which nothing is chosen', () => {
 
 	test('says the same in the summary and at the field', async () => {
 		const { user } = await openStep(oneOfEach)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		const said = linksOf(summary()).map(({ textContent }) => textContent)
 		expect(said).toEqual(oneOfEach.map((fact) => questionOf(fact).message))
 		expect(new Set(said).size).toBe(oneOfEach.length)
@@ -87,7 +87,7 @@ describe('a step on which nothing is chosen', () => {
 
 	test('moves the focus to the summary, which says how many problems there are', async () => {
 		const { user } = await openStep(oneOfEach)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(document.activeElement).toBe(summary())
 		const heading = document.getElementById(summary()?.getAttribute('aria-labelledby') ?? '')
 		expect(heading?.textContent).toContain(String(oneOfEach.length))
@@ -95,10 +95,10 @@ describe('a step on which nothing is chosen', () => {
 
 	test('moves the focus to the summary each time anew', async () => {
 		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		await user.click(optionOf('jobOffer', 'none'))
 		expect(document.activeElement).toBe(optionOf('jobOffer', 'none'))
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(document.activeElement).toBe(summary())
 		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-acceptsStaffRules'])
 	})
@@ -106,14 +106,14 @@ describe('a step on which nothing is chosen', () => {
 	test('has a title that begins with "Error:"', async () => {
 		const { user } = await openStep(oneOfEach)
 		expect(document.title).not.toBe(faultyTitle)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(document.title).toBe(faultyTitle)
 	})
 
 	test('has its own title again once all is mended', async () => {
 		document.title = 'Studies – K-visa Check'
 		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		await user.click(optionOf('acceptsStaffRules', 'yes'))
 		expect(document.title).toBe(faultyTitle)
 		await user.click(optionOf('jobOffer', 'none'))
@@ -122,7 +122,7 @@ describe('a step on which nothing is chosen', () => {
 
 	test('leaves the title of another page alone when it is left', async () => {
 		const { user, unmount } = await openStep(['acceptsStaffRules'])
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		document.title = 'Another page'
 		unmount()
 		expect(document.title).toBe('Another page')
@@ -130,7 +130,7 @@ describe('a step on which nothing is chosen', () => {
 
 	test.each(oneOfEach)('leads by its link to the field of %s', async (fact) => {
 		const { user } = await openStep(oneOfEach)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		const link = linksOf(summary()).find(({ hash }) => hash === `#field-${fact}`)
 		await user.click(link as HTMLElement)
 		const focused = document.activeElement as HTMLInputElement | HTMLSelectElement
@@ -144,7 +144,7 @@ describe('a step on which nothing is chosen', () => {
 		async (fact) => {
 			const { user } = await openStep([fact])
 			expect(questionOf(fact).control?.getAttribute('aria-invalid')).toBeNull()
-			await goOnInVain(user)
+			await goOnWithFaults(user)
 			const { control, message } = questionOf(fact)
 			expect(control?.getAttribute('aria-invalid')).toBe('true')
 			const described =
@@ -155,13 +155,13 @@ describe('a step on which nothing is chosen', () => {
 
 	test('stores nothing', async () => {
 		const { user } = await openStep(oneOfEach)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(storedFacts() ?? {}).toEqual({})
 	})
 
 	test.each(localeIds)('speaks %s', async (locale) => {
 		const { user } = await openStep(oneOfEach, locale)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		const { titlePrefix } = wordsOf(locale).form.errors
 		expect(document.title).toBe(sayIn(locale)(titlePrefix, { title }))
 		for (const { textContent } of linksOf(summary())) {
@@ -265,7 +265,7 @@ describe('pay', () => {
 		const { user } = await openStep(['annualPayCny'])
 		await user.selectOptions(period(), 'month')
 		await user.type(textNamed('annualPayCny'), 'a lot')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(textNamed('annualPayCny').value).toBe('a lot')
 		expect(questionOf('annualPayCny').message).toBe(
 			say(errors.number, { label: en.facts.annualPayCny.label, example: '240000' }),
@@ -342,7 +342,7 @@ describe('what cannot be read', () => {
 		expect(storedFacts()).toEqual({ age: 29 })
 		await user.type(textNamed('age'), ' years')
 		expect(storedFacts()).toEqual({})
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(textNamed('age').value).toBe('29 years')
 		expect(linksOf(summary()).map(({ textContent }) => textContent)).toEqual([questionOf('age').message])
@@ -351,7 +351,7 @@ describe('what cannot be read', () => {
 	test('is mended in place', async () => {
 		const { user, visited } = await openStep(['age'])
 		await user.type(textNamed('age'), 'abc')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		await user.clear(textNamed('age'))
 		await user.type(textNamed('age'), '２９')
 		await goOn(user, visited)
@@ -369,7 +369,7 @@ describe('what cannot be read', () => {
 	])('is told what is wrong with it: %s, %s', async (_, typed, said) => {
 		const { user, visited } = await openStep(['age'])
 		await user.type(textNamed('age'), typed)
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(questionOf('age').message).toBe(said)
 		expect(textNamed('age').value).toBe(typed)
@@ -380,7 +380,7 @@ describe('what cannot be read', () => {
 		await user.selectOptions(selectNamed('languages.0.language'), 'en')
 		await user.click(optionOf('languages.0.level', 'fluent'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(questionOf('languages').message).toContain('Hausa')
 		expect(linksOf(summary()).map(({ textContent }) => textContent)).toEqual([
@@ -402,7 +402,7 @@ describe('a message about one row of a list', () => {
 		await user.selectOptions(selectNamed('languages.0.language'), 'en')
 		await user.click(optionOf('languages.0.level', 'fluent'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		await user.click(buttonNamed(say(en.form.remove, { name: 'Hausa' })))
 		const { message } = questionOf('languages')
 		expect(message === null || message.includes('Hausa'), `the message is “${message}”`).toBe(true)
@@ -411,7 +411,7 @@ describe('a message about one row of a list', () => {
 	test('says the same in the summary and at the field when another language joins', async () => {
 		const { user } = await openStep(['languages'])
 		await user.selectOptions(selectNamed('languages.0.language'), 'ha')
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		await user.selectOptions(selectNamed('languages.1.language'), 'sw')
 		const said = linksOf(summary()).map(({ textContent }) => textContent)
 		expect(said).toEqual([questionOf('languages').message].filter((message) => message !== null))
@@ -512,7 +512,7 @@ describe('coming back to a step', () => {
 		const { user } = await openStep(['age', 'jobOffer'])
 		expect(textNamed('age').value).toBe('')
 		expect(document.querySelector(':checked')).toBeNull()
-		await goOnInVain(user)
+		await goOnWithFaults(user)
 		expect(linksOf(summary())).toHaveLength(2)
 	})
 })

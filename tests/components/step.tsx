@@ -104,7 +104,7 @@ export const nextButton = () => one<HTMLButtonElement>('[data-action="next"]')
 export const summary = () => document.querySelector<HTMLElement>('[role="alert"]')
 
 /** Tries to go on with faults in the form, and waits until the summary has the focus. */
-export async function goOnInVain(user: UserEvent) {
+export async function goOnWithFaults(user: UserEvent) {
 	await user.click(nextButton())
 	await summaryHasFocus()
 }

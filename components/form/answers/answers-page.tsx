@@ -7,7 +7,7 @@ import { planFor } from '@/lib/form/plan'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { useCheck } from '../use-check'
-import { speakOfNames, useNamesOf } from '../use-names'
+import { hasNamedValues, useNamesOf } from '../use-names'
 import styles from './answers.module.css'
 import { AnswersForm, type AnswersWords } from './answers-form'
 
@@ -17,7 +17,7 @@ type Props = { readonly locale: Locale; readonly words: AnswersWords }
 export function AnswersPage({ locale, words }: Props) {
 	const check = useCheck(planFor)
 	const isHydrated = useIsHydrated()
-	const needsNames = speakOfNames(check.facts)
+	const needsNames = hasNamedValues(check.facts)
 	const names = useNamesOf(locale, needsNames ? check.facts : null)
 	const isRead = isHydrated && (names !== null || !needsNames)
 	useKeepUnsaved()

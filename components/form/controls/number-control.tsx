@@ -2,7 +2,7 @@ import styles from '@/components/ui/field.module.css'
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { facts, type NumberFact } from '@/rules/facts'
-import { type ControlProps, controlId, longestNumber } from '../question/field-props'
+import { type ControlProps, controlId, maxTypedCharacters } from '../question/field-props'
 import { PayControl } from './pay-control'
 import { UnsureTick } from './unsure-tick'
 
@@ -18,7 +18,7 @@ export function NumberControl(props: ControlProps) {
 					className={`${styles.field} ${styles.short}`}
 					type="text"
 					inputMode={type === 'integer' ? 'numeric' : 'decimal'}
-					maxLength={longestNumber}
+					maxLength={maxTypedCharacters}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

@@ -6,7 +6,7 @@ import { readLocalNumber } from '@/lib/form/local-number'
 import { yearlyPay } from '@/lib/form/yearly-pay'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { type ControlProps, controlId, longestNumber } from '../question/field-props'
+import { type ControlProps, controlId, maxTypedCharacters } from '../question/field-props'
 import { UnsureTick } from './unsure-tick'
 
 /** Pay typed by the month: the text, and the yearly answer computed from it. */
@@ -40,7 +40,7 @@ export function PayControl(props: ControlProps) {
 					className={`${styles.field} ${styles.medium}`}
 					type="text"
 					inputMode="decimal"
-					maxLength={longestNumber}
+					maxLength={maxTypedCharacters}
 					autoComplete="off"
 					id={controlId(fact)}
 					name={fact}

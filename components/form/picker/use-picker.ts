@@ -18,7 +18,7 @@ export type PickerProps = ControlProps & {
 }
 
 /** Rows shown at once: more than any list of countries has. */
-const mostShown = 300
+const maxShown = 300
 
 type Results = {
 	readonly found: readonly Found[] | null
@@ -43,7 +43,7 @@ export function usePicker(
 		const matches = search.find(text).filter(({ option }) => isFree(option))
 		const near = matches.length > 0 ? [] : search.nearest(text).filter(isFree)
 		return {
-			found: matches.length > 0 ? matches.slice(0, mostShown) : near.map((option) => ({ option })),
+			found: matches.length > 0 ? matches.slice(0, maxShown) : near.map((option) => ({ option })),
 			isGuess: near.length > 0,
 			count: matches.length,
 		}

@@ -7,7 +7,7 @@ import type { PickerOption } from './picker-option'
 /** A searchable list and the component for its rows: neither is needed before the field is used. */
 type Loaded = { readonly search: Search; readonly Row: typeof PickerOption }
 
-async function make(options: Promise<readonly Option[]>): Promise<Loaded> {
+async function loadSearch(options: Promise<readonly Option[]>): Promise<Loaded> {
 	const [{ searchIn }, { PickerOption }] = await Promise.all([
 		import('@/lib/search/search'),
 		import('./picker-option'),
@@ -29,9 +29,9 @@ export function useSearch(source: OptionSource) {
 		asked: 'nothing',
 		failed: false,
 	})
-	const bring = useCallback((wanted: 'first' | 'all', options: Promise<readonly Option[]>) => {
+	const request = useCallback((wanted: 'first' | 'all', options: Promise<readonly Option[]>) => {
 		setState((before) => ({ ...before, asked: wanted, failed: false }))
-		make(options).then(
+		loadSearch(options).then(
 			(made) => setState((before) => ({ ...before, loaded: made })),
 			() =>
 				setState((before) =>
@@ -41,10 +41,10 @@ export function useSearch(source: OptionSource) {
 		)
 	}, [])
 	const load = () => {
-		if (asked === 'nothing') bring('first', source.first())
+		if (asked === 'nothing') request('first', source.first())
 	}
 	const loadAll = () => {
-		if (asked === 'first' && loaded && source.all) bring('all', source.all())
+		if (asked === 'first' && loaded && source.all) request('all', source.all())
 	}
 	return { search: loaded?.search ?? null, Row: loaded?.Row ?? null, failed, load, loadAll }
 }

@@ -34,7 +34,7 @@ export type ControlProps<A extends Answer = Answer> = {
 }
 
 /** One more than a number may have, so that a longer text is never cut to a different valid number. */
-export const longestNumber = maxNumberCharacters + 1
+export const maxTypedCharacters = maxNumberCharacters + 1
 
 /** The id of a question's first control: the target of an error link. */
 export const controlId = (fact: FactId) => `field-${fact}`

@@ -6,10 +6,11 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { controlId, type FieldWords } from './field-props'
 
 /** With more options than this, a list to choose from works better than rows of radios. */
-const mostRows = 12
+const maxChoiceRows = 12
 
 /** Whether a choice has so many options that it is shown as a list. */
-export const isLongChoice = (kind: Fact): boolean => kind.type === 'choice' && kind.options.length > mostRows
+export const isLongChoice = (kind: Fact): boolean =>
+	kind.type === 'choice' && kind.options.length > maxChoiceRows
 
 const hintId = (fact: FactId) => `${controlId(fact)}-hint`
 const faultId = (fact: FactId) => `${controlId(fact)}-fault`

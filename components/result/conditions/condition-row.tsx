@@ -19,7 +19,7 @@ const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
 }
 
 /** Answers longer than this get a line of their own. */
-const mostInColumn = 72
+const maxColumnWidth = 72
 
 /** The width of a text in Latin letters: a Chinese character counts as two. */
 const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
@@ -39,7 +39,7 @@ export function ConditionRow({ criterion, ...props }: Props) {
 		say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)
 	return (
 		<li
-			className={widthOf(said) > mostInColumn ? `${styles.row} ${styles.long}` : styles.row}
+			className={widthOf(said) > maxColumnWidth ? `${styles.row} ${styles.long}` : styles.row}
 			data-criterion={criterion.id}
 			data-result={criterion.result}
 		>

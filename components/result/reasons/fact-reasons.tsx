@@ -15,7 +15,7 @@ type Props = ResultContext & {
 }
 
 /** Entries shown at once; the others are collapsed. */
-const mostShown = 6
+const maxShown = 6
 
 /** The path to the question of a fact. */
 export const questionPath = (fact: FactId): string => `/check/${factList[fact].step}#field-${fact}`
@@ -31,7 +31,7 @@ export function FactReasons({ kind, unknown, ...props }: Props) {
 	const entry = (criterion: CriterionResult) => (
 		<Entry key={criterion.id} {...props} kind={kind} criterion={criterion} />
 	)
-	const folded = deciding.slice(mostShown)
+	const folded = deciding.slice(maxShown)
 	return (
 		<div className={styles.reason}>
 			<h3>
@@ -39,7 +39,7 @@ export function FactReasons({ kind, unknown, ...props }: Props) {
 				{say(reasons[kind].title)}
 			</h3>
 			<p>{say(reasons[kind].text)}</p>
-			{deciding.length > 0 && <ul>{deciding.slice(0, mostShown).map(entry)}</ul>}
+			{deciding.length > 0 && <ul>{deciding.slice(0, maxShown).map(entry)}</ul>}
 			{folded.length > 0 && (
 				<Fold on="every-screen" summary={say(reasons.more, { count: folded.length })}>
 					<ul>{folded.map(entry)}</ul>

@@ -3,7 +3,7 @@ import section from '../checked/section.module.css'
 import styles from './closing.module.css'
 
 /** Whom to ask. */
-export function Whom({ words, say, speech }: ResultContext) {
+export function Contacts({ words, say, speech }: ResultContext) {
 	const text = words.result.whom
 	return (
 		<section className={section.margin} aria-labelledby="whom">

@@ -9,7 +9,7 @@ import { Continuing } from '../conditions/continuing'
 import { PointsTable } from '../conditions/points-table'
 import { Reasons } from '../reasons/reasons'
 import { NearestWay } from '../ways/nearest-way'
-import { Signature, Whom } from './closing'
+import { Contacts, Signature } from './closing'
 import { Contents } from './contents'
 import { EvidenceList } from './evidence-list'
 import { PaperAbout } from './paper-about'
@@ -89,7 +89,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 			))}
 			<div className="page">
 				<SourceList {...context} />
-				<Whom {...context} />
+				<Contacts {...context} />
 				<Signature {...context} />
 			</div>
 		</>

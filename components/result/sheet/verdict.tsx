@@ -173,10 +173,10 @@ function Reason({ checked, words, say }: Pick<Props, 'checked' | 'words' | 'say'
 /** The conditions that are not met, in a list; only the first few of many. */
 function unmetIn({ id, result }: Checked, words: ResultWords, say: Say): string {
 	const unmet = result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
-	const said = unmet.slice(0, mostNamed).map((criterion) => say(statementOf(words, id, criterion.id)))
+	const said = unmet.slice(0, maxNamed).map((criterion) => say(statementOf(words, id, criterion.id)))
 	return (
-		said.join(say(words.separators.entries)) + (unmet.length > mostNamed ? say(words.separators.more) : '')
+		said.join(say(words.separators.entries)) + (unmet.length > maxNamed ? say(words.separators.more) : '')
 	)
 }
 
-const mostNamed = 3
+const maxNamed = 3

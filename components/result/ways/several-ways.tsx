@@ -9,7 +9,7 @@ import styles from './ways.module.css'
 type Props = ResultContext & { readonly checked: Checked }
 
 /** Ways shown at once; the others are collapsed. */
-const mostShown = 3
+const maxShown = 3
 
 /** Several ways, any one of which is enough; the steps they share come last, once. */
 export function SeveralWays(props: Props) {
@@ -26,10 +26,10 @@ export function SeveralWays(props: Props) {
 		<>
 			<p className={section.intro}>{say(way.several, { count: own.length })}</p>
 			<p className={section.intro}>{say(way.truth)}</p>
-			{own.slice(0, mostShown).map(show)}
-			{own.length > mostShown && (
-				<Fold on="every-screen" summary={say(way.more, { count: own.length - mostShown })}>
-					{own.slice(mostShown).map((changes, index) => show(changes, index + mostShown))}
+			{own.slice(0, maxShown).map(show)}
+			{own.length > maxShown && (
+				<Fold on="every-screen" summary={say(way.more, { count: own.length - maxShown })}>
+					{own.slice(maxShown).map((changes, index) => show(changes, index + maxShown))}
 				</Fold>
 			)}
 			{common.length > 0 && (

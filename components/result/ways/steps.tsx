@@ -13,7 +13,7 @@ type Props = ResultContext & {
 }
 
 /** Steps of a group shown at once; the others are collapsed. */
-const mostShown = 6
+const maxShown = 6
 
 /** The steps of one way: open questions, then what can be changed now, then what takes time. */
 export function Steps({ changes, level: Heading = 'h3', ...props }: Props) {
@@ -25,11 +25,11 @@ export function Steps({ changes, level: Heading = 'h3', ...props }: Props) {
 			.map((change, index) => <Step key={change.fact} {...props} change={change} number={index + 1} />)
 			.filter((_, index) => groupOf(ordered[index] as Change) === group)
 		if (steps.length === 0) return null
-		const folded = steps.slice(mostShown)
+		const folded = steps.slice(maxShown)
 		return (
 			<div key={group}>
 				<Heading className={styles.group}>{say(way.groups[group])}</Heading>
-				<ol className={styles.steps}>{steps.slice(0, mostShown)}</ol>
+				<ol className={styles.steps}>{steps.slice(0, maxShown)}</ol>
 				{folded.length > 0 && (
 					<Fold on="every-screen" summary={say(reasons.more, { count: folded.length })}>
 						<ol className={styles.steps}>{folded}</ol>

@@ -31,7 +31,7 @@ type Props = { readonly locale: Locale; readonly words: ScreenWords }
 
 let desk: DeskClient | null = null
 /** One desk for the page, however often this component renders. */
-const theDesk = () => {
+const getDesk = () => {
 	desk ??= startDesk()
 	return desk
 }
@@ -42,7 +42,7 @@ export function ScreenApp({ locale, words }: Props) {
 	const names = useNames(locale, true)
 	const waiting = <Waiting locale={locale} words={words} />
 	if (!isHydrated || !names) return waiting
-	const opened = theDesk()
+	const opened = getDesk()
 	return (
 		<ScreeningProvider
 			locale={locale}

@@ -24,7 +24,7 @@ import { useFactForm } from '../fact-form/use-fact-form'
 import { CellFaultText } from '../import/cell-fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
 
-const nobody = (role: string): Candidate => ({
+const emptyCandidate = (role: string): Candidate => ({
 	key: randomId(),
 	id: '',
 	name: '',
@@ -49,7 +49,7 @@ export default function ByHand({
 }
 
 function New({ role }: { readonly role: Role }) {
-	const [fresh] = useState(() => nobody(role.id))
+	const [fresh] = useState(() => emptyCandidate(role.id))
 	return <Form role={role} candidate={fresh} isNew />
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { SourceLinks } from '@/components/result/checked/source-links'
-import { Whom } from '@/components/result/sheet/closing'
+import { Contacts } from '@/components/result/sheet/closing'
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
 import { Outcome } from '@/components/result/sheet/verdict'
 import { Mark } from '@/components/ui/mark'
@@ -134,7 +134,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 				</section>
 			</div>
 			<Notice first={say(words.result.disclaimer.title)}>{say(text.disclaimer)}</Notice>
-			<Whom {...context} />
+			<Contacts {...context} />
 		</div>
 	)
 }

@@ -86,7 +86,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 	}
 	return (
 		<>
-			<p className="label">{whereFrom(kept, { words, say })}</p>
+			<p className="label">{sayOrigin(kept, { words, say })}</p>
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>
@@ -130,7 +130,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 	)
 }
 
-function whereFrom(
+function sayOrigin(
 	{ candidate, sheet }: KeptCandidate,
 	{ words, say }: Pick<ReturnType<typeof useScreening>, 'words' | 'say'>,
 ): string {

@@ -46,7 +46,7 @@ type Props = {
 }
 
 /** Wraps calls to the desk to report failures; a cancelled call is none. */
-const telling =
+const reportingFailures =
 	(ask: Ask, onFailure: () => void): Ask =>
 	(method, arg, work) =>
 		ask(method, arg, work).catch((error: unknown) => {
@@ -59,7 +59,7 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
-	const ask = useMemo(() => telling(desk.ask, () => setFailed(true)), [desk])
+	const ask = useMemo(() => reportingFailures(desk.ask, () => setFailed(true)), [desk])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {

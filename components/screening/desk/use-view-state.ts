@@ -16,17 +16,17 @@ type ViewState = {
 }
 
 /** The state of each role's table until the page is closed, so that coming back finds it the same. */
-const left = new Map<string, ViewState>()
+const viewStates = new Map<string, ViewState>()
 
 /** What is shown of a role's candidates, and in which order. */
 export function useViewState(role: Role) {
-	const [view, setView] = useState<ViewState>(() => left.get(role.id) ?? fresh(role))
+	const [view, setView] = useState<ViewState>(() => viewStates.get(role.id) ?? fresh(role))
 	const set = useCallback(
 		(change: Partial<ViewState> | ((before: ViewState) => Partial<ViewState>)) =>
 			setView((before) => {
 				const after = { ...before, ...(typeof change === 'function' ? change(before) : change) }
-				left.delete(role.id)
-				left.set(role.id, after)
+				viewStates.delete(role.id)
+				viewStates.set(role.id, after)
 				return after
 			}),
 		[role.id],
@@ -45,31 +45,31 @@ const fresh = (role: Role): ViewState => ({
 
 /** Makes a role's table open a candidate in the side sheet when it is next shown. */
 export function openInTable(role: Role, candidate: string): void {
-	const before = left.get(role.id) ?? fresh(role)
-	left.delete(role.id)
-	left.set(role.id, { ...before, open: candidate })
+	const before = viewStates.get(role.id) ?? fresh(role)
+	viewStates.delete(role.id)
+	viewStates.set(role.id, { ...before, open: candidate })
 }
 
 /** The candidates that are chosen in a role's table. */
-export const chosenIn = (role: string): readonly string[] => [...(left.get(role)?.chosen ?? [])]
+export const chosenIn = (role: string): readonly string[] => [...(viewStates.get(role)?.chosen ?? [])]
 
 /** The rule set that a role's table shows. */
 export const rulesetOfView = (role: Role): RulesetId =>
-	left.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
+	viewStates.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
 
 /** The id of the role whose table was used last. */
-export const lastRole = (): string | undefined => [...left.keys()].at(-1)
+export const lastRole = (): string | undefined => [...viewStates.keys()].at(-1)
 
-const told = new Map<string, string>()
+const pendingNews = new Map<string, string>()
 
 /** Makes a role's table show a message when it is next shown. */
 export const tellInTable = (role: string, news: string): void => {
-	told.set(role, news)
+	pendingNews.set(role, news)
 }
 
 /** Takes the message for a role's table, once. */
 export function takeNews(role: string): string | null {
-	const news = told.get(role) ?? null
-	told.delete(role)
+	const news = pendingNews.get(role) ?? null
+	pendingNews.delete(role)
 	return news
 }

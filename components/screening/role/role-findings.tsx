@@ -34,22 +34,22 @@ export function RoleFindings({ facts, rulesets }: Props) {
 									<span>
 										<strong>{say(shortNameOf(words, id, criterion))}</strong>
 										{mends.map(({ fact, from, to }) => (
-											<Mend key={fact} fact={fact}>
+											<SuggestedChange key={fact} fact={fact}>
 												{say(text.mendStep, {
 													label: say(words.facts[fact].label),
 													from: sayAnswer(speech, fact, from) ?? '',
 													to: sayAnswer(speech, fact, to) ?? '',
 												})}
-											</Mend>
+											</SuggestedChange>
 										))}
 										{mends.length === 0 &&
 											restsOn.map((fact) => (
-												<Mend key={fact} fact={fact}>
+												<SuggestedChange key={fact} fact={fact}>
 													{say(text.blocked, {
 														label: say(words.facts[fact].label),
 														answer: sayAnswer(speech, fact, facts[fact] ?? null) ?? '',
 													})}
-												</Mend>
+												</SuggestedChange>
 											))}
 									</span>
 								</li>
@@ -86,7 +86,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 }
 
 /** What to change, with a button that goes to its question. */
-function Mend({ fact, children }: { readonly fact: FactId; readonly children: string }) {
+function SuggestedChange({ fact, children }: { readonly fact: FactId; readonly children: string }) {
 	const { words, say } = useScreening()
 	const go = () => document.querySelector<HTMLElement>(`[name="${fact}"], #field-${fact}`)?.focus()
 	return (

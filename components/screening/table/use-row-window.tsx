@@ -7,7 +7,7 @@ import styles from './table.module.css'
 /** The assumed height of a row, until it is measured. */
 const rowHeight = 45
 /** Rows rendered beyond the visible ones. */
-const beyond = 10
+const overscan = 10
 
 /** More columns than any table here has. */
 const allColumns = 100
@@ -28,7 +28,7 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | u
 	const virtual = useWindowVirtualizer({
 		count,
 		estimateSize: () => rowHeight,
-		overscan: beyond,
+		overscan,
 		scrollMargin: top,
 		getItemKey: (index) => keyOf(index) ?? index,
 	})
