@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { expectAccessible, touch } from './able'
+import { expectAccessible, touch } from './accessible'
 import { newPage, openBrowser } from './browser'
 import { unseenChoices } from './targets'
 
