@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** Puts the day, the rule sets and their versions in the footer of printed pages; the style sheet reads them from the root. */
-export function PaperAbout({ day, sets }: Props) {
+export function PrintFooter({ day, sets }: Props) {
 	useEffect(() => {
 		const { style } = document.documentElement
 		style.setProperty('--paper-day', JSON.stringify(day))

@@ -12,7 +12,7 @@ import { NearestWay } from '../ways/nearest-way'
 import { Contacts, Signature } from './closing'
 import { Contents } from './contents'
 import { EvidenceList } from './evidence-list'
-import { PaperAbout } from './print-footer'
+import { PrintFooter } from './print-footer'
 import { SourceList } from './source-list'
 import { Meta, Others, Outcome } from './verdict'
 import styles from './verdict.module.css'
@@ -50,7 +50,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 	const { words, say } = context
 	return (
 		<>
-			<PaperAbout {...aboutOf(context, shown)} />
+			<PrintFooter {...footerOf(context, shown)} />
 			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
 			{shown.map((checked) => (
 				<article
@@ -111,7 +111,7 @@ function Disclaimer({ words, say, facts }: ResultContext) {
 }
 
 /** The footer of a printed result: the day, the rule sets and their versions. */
-function aboutOf({ words, say, speech }: ResultContext, shown: readonly Checked[]) {
+function footerOf({ words, say, speech }: ResultContext, shown: readonly Checked[]) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {
 		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
