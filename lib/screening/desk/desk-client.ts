@@ -5,7 +5,7 @@ import type { DeskState } from './desk-state'
 /** The desk as a page sees it. */
 export type DeskClient = {
 	readonly ask: Ask
-	/** Calls back after each change, also from another tab; `stale` when the page has to be loaded again. */
+	/** Calls back after each change, including from other tabs; `stale` means that the page must be reloaded. */
 	readonly subscribe: (listener: (event: 'changed' | 'stale') => void) => () => void
 }
 
@@ -19,18 +19,18 @@ type Waiting = {
 const failureOf = ({ work: { signal } }: Waiting, failed: string): unknown =>
 	signal?.aborted ? signal.reason : new Error(failed)
 
-/** A worker that does not react to a cancellation for this long, in milliseconds, is stuck. */
-const patience = 2000
+/** A worker that does not answer a cancellation within this many milliseconds is considered stuck. */
+const cancelTimeout = 2000
 
 /**
- * Starts the worker that keeps and screens candidates. One that is stuck when its work is cancelled is ended, and another
- * one, which reads what is stored, answers whatever else was asked.
+ * Starts the worker that stores and screens candidates. If it is stuck when work is cancelled, and all data is stored, it
+ * is terminated, and a new worker reloads the stored data and answers all other pending questions.
  */
 export function startDesk(): DeskClient {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const waiting = new Map<number, Waiting>()
 	let last = 0
-	/** Whether a worker that is ended takes nothing with it. */
+	/** Whether terminating the worker would lose no data. */
 	let isAllStored = false
 	let worker = startWorker()
 
@@ -40,7 +40,7 @@ export function startDesk(): DeskClient {
 
 	function startWorker(): Worker {
 		const started = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
-		started.addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => hear(data))
+		started.addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => receive(data))
 		started.addEventListener('error', () => {
 			for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
 			waiting.clear()
@@ -48,7 +48,7 @@ export function startDesk(): DeskClient {
 		return started
 	}
 
-	function hear(reply: DeskMessage) {
+	function receive(reply: DeskMessage) {
 		if (!('id' in reply)) return emit('stale' in reply ? 'stale' : 'changed')
 		const asked = waiting.get(reply.id)
 		if (!asked) return
@@ -74,7 +74,7 @@ export function startDesk(): DeskClient {
 			worker = startWorker()
 			for (const { question } of waiting.values()) worker.postMessage(question)
 			emit('changed')
-		}, patience)
+		}, cancelTimeout)
 	}
 
 	const ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work: Work = {}) =>

@@ -3,12 +3,12 @@ import type { Desk } from './desk'
 
 export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>
 
-/** What a page asks of its worker. `id` numbers the question. */
+/** A request from a page to its worker, numbered by `id`. */
 export type DeskRequest =
 	| { readonly id: number; readonly method: DeskMethod; readonly arg: unknown }
 	| { readonly id: number; readonly cancel: true }
 
-/** What the worker tells: how far it is, the answer, what went wrong, or that something has changed. */
+/** A message from the worker: progress, an answer, a failure, or that something has changed. */
 export type DeskMessage =
 	| { readonly id: number; readonly progress: readonly [done: number, total: number] }
 	| { readonly id: number; readonly answer: unknown }
@@ -16,12 +16,12 @@ export type DeskMessage =
 	| { readonly changed: true }
 	| { readonly stale: true }
 
-/** The argument of a method, and what it answers. */
+/** The argument of a method, and its result. */
 export type ArgOf<M extends DeskMethod> = Parameters<Desk[M]>[0]
 export type AnswerOf<M extends DeskMethod> = Awaited<ReturnType<Desk[M]>>
 
 /**
- * How a page asks: the same whether a worker answers or, in tests, the desk itself. What is cancelled by its signal fails
- * with the signal's reason.
+ * How a page calls the desk: the same whether a worker answers or, in tests, the desk itself. A call cancelled by its
+ * signal rejects with the signal's reason.
  */
 export type Ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work?: Work) => Promise<AnswerOf<M>>

@@ -13,10 +13,10 @@ type ToScreen = {
 	readonly languageNames: Readonly<Record<string, string>>
 }
 
-/** The people whom the desk was asked about last, by columns, for as long as nothing changes about them. */
+/** Caches the columns of the people last asked for, until the data changes. */
 function lastPeople(store: DeskStore, revision: () => number) {
 	let last: { readonly of: string; readonly people: People } | null = null
-	/** Those considered for a role, or everybody. */
+	/** The people considered for a role, or everybody if null. */
 	return (role: string | null): People => {
 		const of = `${revision()} ${role}`
 		if (last?.of !== of) {
@@ -29,11 +29,11 @@ function lastPeople(store: DeskStore, revision: () => number) {
 
 type Counting = { readonly today: () => string; readonly revision: () => number }
 
-/** What the desk does with roles and candidates to find out who stands where. */
+/** The desk's methods for screening candidates against roles. */
 export function screeningMethods(store: DeskStore, { today, revision }: Counting) {
 	const people = lastPeople(store, revision)
 	return {
-		/** Screens everybody considered for a role under one rule set. */
+		/** Screens everybody considered for a role under one rule set; null if there is no such role. */
 		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
 			const wanted = store.roles.get(role)
 			if (!wanted) return null
@@ -44,7 +44,7 @@ export function screeningMethods(store: DeskStore, { today, revision }: Counting
 		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
 			screenMatrix([...store.roles.values()], people(null), asked, work),
 
-		/** Which questions, asked of everybody, settle most of those whose outcome is open. */
+		/** The questions that, asked of everybody, settle the most open outcomes; null if there is no such role. */
 		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
 			const wanted = store.roles.get(role)
 			return wanted ? askEverybody(wanted, people(role).columns, ruleset) : null

@@ -38,7 +38,7 @@ type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
 
 type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
 
-/** What the desk does with files: reads sheets in, and writes them. */
+/** The desk's methods for reading and writing files. */
 export const sheetMethods = (
 	store: DeskStore,
 	today: () => string,
@@ -52,20 +52,20 @@ export const sheetMethods = (
 		return format === 'csv' ? templateCsv(locale, ids) : templateXlsx(locale, ids)
 	},
 
-	/** Two hundred invented candidates as a workbook. */
+	/** Two hundred fictional candidates as a workbook. */
 	sampleSheet: async (locale: Locale) => {
 		const { sampleRows } = await import('@/lib/sheet/sample/sample')
 		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
 	},
 
-	/** Opens a file and reads its headings and first rows; nothing is stored. What was corrected before is remembered. */
+	/** Opens a file and reads its headings and first rows, reusing earlier column choices; nothing is stored. */
 	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
 		const preview = await previewSheet(file, choices)
 		if (preview.kind === 'fault') return preview
 		return { ...preview, columns: reuseColumnChoices(preview.columns, store.sheets.values()) }
 	},
 
-	/** Reads a file to its end; nothing is stored. */
+	/** Reads a file to the end to check it; nothing is stored. */
 	checkSheet: (sheet: SheetToRead, work: Work = {}) =>
 		checkSheet(
 			sheet,
@@ -83,13 +83,13 @@ export const sheetMethods = (
 		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
 	},
 
-	/** Screens a file straight into a result file; nothing of it is kept. */
+	/** Screens a file directly into a result file; none of it is stored. Null if there is no such role. */
 	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
 		const wanted = store.roles.get(role)
 		return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
 	},
 
-	/** A file with a personal link for each of some candidates, to be sent by hand or by mail merge. */
+	/** A CSV file with a personal link for each given candidate, for mail merge; null if there is no such role. */
 	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
 		const wanted = store.roles.get(role)
 		if (!wanted) return null
@@ -104,7 +104,7 @@ export const sheetMethods = (
 		return writeFile(rows(), { format: 'csv', name: heading })
 	},
 
-	/** Some candidates of a role as a sheet, with what came out and what was decided. */
+	/** The given candidates as a sheet, with their results and decisions; null if there is no such role. */
 	exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
 		const role = store.roles.get(asked.role)
 		if (!role) return null

@@ -3,7 +3,7 @@ import { isOutdated } from '../store/check-stored'
 import type { DeskStore } from '../store/desk-store'
 import type { DeskState, SetAsideCounts } from './desk-state'
 
-/** All that is kept as the pages show it, without the candidates themselves. */
+/** Summarises everything stored for the pages, without the candidates themselves. */
 export function deskStateOf(store: DeskStore, expired: number): Omit<DeskState, 'revision'> {
 	const none = Object.fromEntries([...store.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }

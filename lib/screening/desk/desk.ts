@@ -1,5 +1,5 @@
 import type { Decision, Role, Settings } from '../model/records'
-import { takeIn, writeBackup } from '../store/backup'
+import { restoreBackup, writeBackup } from '../store/backup'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { readBackup } from '../store/read-backup'
 import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
@@ -12,21 +12,21 @@ import type { DeskState } from './desk-state'
 import { deskStateOf } from './desk-state-of'
 
 type Opening = {
-	/** Opens what is on the device; fails where nothing can be stored. */
+	/** Opens the device's store; rejects if nothing can be stored. */
 	readonly openStore: () => Promise<RecordStore>
 	readonly today: () => string
 	/** Called after each change. */
 	readonly onChange: () => void
-	/** Told how many candidates have been read so far. */
+	/** Called with the number of candidates read so far. */
 	readonly onRead?: OnRead
 }
 
 /** Records per write. */
-const atOnce = 5000
+const recordsPerWrite = 5000
 
 /**
- * Everything that is kept, and all that is done with it: the one place that reads and writes the store. A method takes
- * one argument at most, and then how to report and stop, for pages ask for it across threads.
+ * All stored data and every operation on it: the only place that reads and writes the store. Because pages call it across
+ * threads, each method takes at most one argument, followed by a `Work` for progress and cancellation.
  */
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
@@ -38,7 +38,7 @@ function keptCandidate(store: DeskStore, key: string) {
 	return { candidate, sheet, decisions: store.decisionsOf(key), end: store.endOf(candidate) }
 }
 
-/** Opens the desk: reads what is stored and erases what has reached its end. */
+/** Opens the desk: loads what is stored and erases records whose retention period has ended. */
 export async function openDesk({ openStore, today, onChange, onRead }: Opening) {
 	const store = await openDeskStore(openStore, today, onRead)
 	const openedOn = today()
@@ -50,23 +50,23 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 		'expired',
 	)
 
-	/** Counts up with each change of a role or a candidate. */
+	/** Incremented with each change of a role or a candidate. */
 	let revision = 0
 	const onPeople = () => {
 		revision++
 		onChange()
 	}
 
-	/** Stores candidates, and the sheet that they came from; those with a known key replace what was there. */
+	/** Stores candidates, and the sheet that they came from; existing candidates with the same key are replaced. */
 	async function saveCandidates({ saved, sheet: given }: ToSave, work: Work = {}) {
 		const sheet = given && sanitizeSheet(given)
 		if (sheet) {
 			store.sheets.set(sheet.id, sheet)
 			await store.write({ put: { sheets: [sheet] } })
 		}
-		for (let from = 0; from < saved.length; from += atOnce) {
+		for (let from = 0; from < saved.length; from += recordsPerWrite) {
 			await yieldToEventLoop(work, from, saved.length)
-			const part = saved.slice(from, from + atOnce).map(sanitizeCandidate)
+			const part = saved.slice(from, from + recordsPerWrite).map(sanitizeCandidate)
 			for (const candidate of part) store.candidates.set(candidate.key, candidate)
 			await store.write({ put: { candidates: part } })
 		}
@@ -107,14 +107,14 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 			onPeople()
 		},
 
-		/** One candidate with the sheet that it came from, and what was decided; null when it is not kept. */
+		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */
 		candidate: async (key: string) => keptCandidate(store, key),
 
-		/** The same for those of some candidates that are kept. */
+		/** The same for several candidates; unknown keys are skipped. */
 		candidates: async (keys: readonly string[]) =>
 			keys.map((key) => keptCandidate(store, key)).filter((kept) => kept !== null),
 
-		/** Records decisions; each needs a name, and a decline or several at once a reason. */
+		/** Records decisions. Each needs a name; declines, and several decisions at once, also need a reason. */
 		decide: async (made: readonly Decision[]) => {
 			const decisions = made.map(sanitizeDecision)
 			const isFaulty = ({ by, choice, reason }: Decision) =>
@@ -127,7 +127,7 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 			onChange()
 		},
 
-		/** What was decided for a role, by the candidate's key. */
+		/** The decisions for a role, by candidate key. */
 		decisionsFor: async (role: string): Promise<ReadonlyMap<string, Decision>> =>
 			new Map(
 				[...store.decisions.values()]
@@ -135,7 +135,7 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 					.map((decision) => [decision.candidate, decision]),
 			),
 
-		/** Takes decisions back. */
+		/** Revokes decisions. */
 		undecide: async ({ role, keys }: { readonly role: string; readonly keys: readonly string[] }) => {
 			const gone = keys.map((key) => decisionKey(role, key))
 			for (const key of gone) store.decisions.delete(key)
@@ -148,10 +148,10 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 			onChange()
 		},
 
-		/** What is set aside, as a file. */
+		/** The entries that are set aside, as a file. */
 		setAsideFile: store.setAsideFile,
 
-		/** Deletes what is set aside from this device and says how much it was. */
+		/** Deletes the entries that are set aside from this device and returns their number. */
 		removeSetAside: async () => {
 			const count = await store.removeSetAside()
 			onChange()
@@ -161,17 +161,17 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 		/** Everything as a file. */
 		backup: async () => writeBackup(store, today()),
 
-		/** Reads in a file with roles or with everything; says how much there was, or why not. */
+		/** Restores a file with roles or with everything; returns the counts, or why it cannot be read. */
 		restore: async (text: string) => {
 			const read = readBackup(text)
 			if ('fault' in read) return read
-			await takeIn(store, read)
+			await restoreBackup(store, read)
 			onPeople()
 			const { roles, candidates, decisions, leftOut } = read
 			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length, leftOut }
 		},
 
-		/** Erases everything from this device and says how many candidates there were. */
+		/** Erases everything from this device and returns the number of candidates erased. */
 		eraseAll: async () => {
 			const count = await store.clear()
 			onPeople()

@@ -15,7 +15,7 @@ const running = new Map<number, AbortController>()
 const desk = openDesk({
 	openStore: () => deviceStore(() => tell({ stale: true })),
 	today,
-	// Whoever has asked already waits for it.
+	// Requests that have already arrived are waiting for the desk to open.
 	onRead: (done, total) => {
 		for (const id of running.keys()) tell({ id, progress: [done, total] })
 	},
@@ -34,7 +34,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<DeskRequest>) => 
 	const { id } = data
 	if ('cancel' in data) {
 		running.get(id)?.abort()
-		// At once, for the page takes a worker that does not answer for one that is stuck.
+		// Answer at once: the page considers a worker that does not answer to be stuck.
 		return tell({ id, failed: 'cancelled' })
 	}
 	const controller = new AbortController()

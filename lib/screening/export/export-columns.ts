@@ -5,7 +5,7 @@ import { type FactId, factIds, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Candidate, SheetRecord } from '../model/records'
 
-/** A column of an export that holds what came in, or what is known now where that has changed. */
+/** An export column with the original cells, or the current values where they have changed. */
 export type OriginalColumn = {
 	readonly heading: string
 	readonly cellOf: (candidate: Candidate) => string
@@ -13,15 +13,15 @@ export type OriginalColumn = {
 
 type Place = { readonly heading: string; readonly use: string | null; readonly at: Map<string, number> }
 
-/** A sheet may have been taken in by another version. */
+/** Checked because the sheet may have been imported by another version. */
 const isFact = (use: string | null): use is FactId => use !== null && Object.hasOwn(facts, use)
 
-/** The columns of all sheets in their order; those that are read as the same, or called the same, are one. */
+/** The columns of all sheets, in order; columns with the same use, or unread ones with the same heading, are merged. */
 function placesOf(sheets: readonly SheetRecord[]): Place[] {
 	const places: Place[] = []
 	const byMeaning = new Map<string, Place[]>()
 	for (const { id, headings, mapping } of sheets) {
-		/** How many columns of this sheet mean the same as those before. */
+		/** The number of columns of this sheet so far with each meaning. */
 		const counts = new Map<string, number>()
 		for (const [index, heading] of headings.entries()) {
 			const use = mapping[index] ?? null
@@ -44,7 +44,7 @@ function placesOf(sheets: readonly SheetRecord[]): Place[] {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
-/** Writes a fact's value the way its column counts. */
+/** Writes a fact's value in the unit of its column. */
 const write = (fact: FactId, value: FactValue | undefined, inTenThousands: boolean) =>
 	inTenThousands && typeof value === 'number' ? String(value / 10_000) : writeCell(fact, value)
 
@@ -66,8 +66,8 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 }
 
 /**
- * The columns that candidates came with, as they came: what has been corrected since is written again, and facts that
- * no column held get one of their own.
+ * The original columns of the candidates' sheets, with corrected values rewritten, plus a column for each known fact
+ * without one.
  */
 export function originalColumns(
 	candidates: readonly Candidate[],

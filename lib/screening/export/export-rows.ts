@@ -14,7 +14,7 @@ type ToExport = {
 	readonly speech: ExportSpeech
 }
 
-/** The rows of an export, headings first: what came in, and beside it what came out and what was decided. */
+/** The rows of an export, headings first: the original cells, followed by results and decisions. */
 export async function* exportRows(
 	{ candidates, sheets, decisionOf, ...options }: ToExport,
 	work: Work = {},

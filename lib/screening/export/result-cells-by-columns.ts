@@ -22,90 +22,92 @@ import { factsFor } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
 import { type Person, type ResultOptions, resultTexts } from './result-cells'
 
-/** How a criterion that is not met came out, and the sentence on it. */
-type Said = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
+/** A criterion's standing, and the sentence that explains it if it is not met. */
+type Explained = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
 
 const maxKnown = 20_000
 
-/** Says how one criterion came out; each way to have answered what it looks at is put in words once. */
-function criterionTeller(
+/** Explains the results of one criterion; each distinct combination of its answers is put into words once. */
+function criterionExplainer(
 	ruleset: Ruleset,
 	criterion: Criterion,
 	{ role, asOf }: Pick<ResultOptions, 'role' | 'asOf'>,
 	reasonOf: (criterion: CriterionResult, person: Person, facts: ReturnType<typeof factsFor>) => string,
 ) {
 	const alone: Ruleset = { ...ruleset, criteria: [criterion] }
-	const looked = factsIn(criterion.condition)
-	const known = new Map<string, Said>()
+	const tested = factsIn(criterion.condition)
+	const known = new Map<string, Explained>()
 	let columns: (readonly [FactId, Column])[] = []
 
-	/** What one row answers to the facts that are looked at; an empty cell is no answer. */
+	/** A row's answers to the criterion's facts; an empty cell is no answer. */
 	const personAt = (row: number): Person => {
 		const answered = columns.filter(([, { codes }]) => codes !== null && codes[row] !== 0)
 		const facts: { [F in FactId]?: FactValue } = {}
 		for (const [fact, column] of answered) facts[fact] = answerAt(column, row)
 		return { facts: facts as KnownFacts }
 	}
-	const work = (row: number): Said => {
+	const explain = (row: number): Explained => {
 		const person = personAt(row)
 		const facts = factsFor(role, person.facts)
 		const [result] = evaluate(alone, { facts, parameters: configuredParameters }, asOf).criteria
 		const found = result as CriterionResult
-		const isTold = found.kind === 'required' && found.result !== 'met'
-		return { standing: standingOf(found), reason: isTold ? reasonOf(found, person, facts) : '' }
+		const needsReason = found.kind === 'required' && found.result !== 'met'
+		return { standing: standingOf(found), reason: needsReason ? reasonOf(found, person, facts) : '' }
 	}
 	return {
-		/** Goes on with the next rows: codes mean the same only while the lists of answers do. */
+		/** Starts the next rows. Cached results remain valid only while the columns share the same lists of answers. */
 		begin: (facts: Columns['facts']) => {
-			const next = looked.map((fact) => [fact, facts[fact] ?? notKnown] as const)
+			const next = tested.map((fact) => [fact, facts[fact] ?? notKnown] as const)
 			const isSame = next.every(([, { values }], index) => values === columns[index]?.[1].values)
 			if (!isSame || known.size > maxKnown) known.clear()
 			columns = next
 		},
-		at: (row: number): Said => {
+		at: (row: number): Explained => {
 			let key = ''
 			for (const [, { codes }] of columns) key += codes ? `${codes[row]} ` : ' '
 			const before = known.get(key)
 			if (before) return before
-			const said = work(row)
-			known.set(key, said)
-			return said
+			const explained = explain(row)
+			known.set(key, explained)
+			return explained
 		},
 	}
 }
 
 /**
- * What an export adds to rows, column by column: the same that `resultCells` gives for each row by itself, for rows in
- * which every cell could be read.
+ * Computes the cells that an export adds to rows, column by column. For rows in which every cell could be read, gives the
+ * same as `resultCells` does row by row.
  */
 export function resultCellsByColumns(options: ResultOptions) {
 	const ruleset: Ruleset = rulesets[options.ruleset]
 	const { reasonOf, cellsOf } = resultTexts(options)
 	const evaluator = columnEvaluator(ruleset, configuredParameters)
-	const tellers = ruleset.criteria.map((criterion) => criterionTeller(ruleset, criterion, options, reasonOf))
+	const explainers = ruleset.criteria.map((criterion) =>
+		criterionExplainer(ruleset, criterion, options, reasonOf),
+	)
 	const without = { faults: [] }
 
-	/** Evaluates rows; they can be asked about until the next ones come. */
+	/** Evaluates rows; the returned function is valid until the next call. */
 	return (own: Columns) => {
 		evaluator.clear()
 		evaluator.add(columnsFor(options.role, own))
 		const results: ResultColumns = evaluator.results()
-		for (const teller of tellers) teller.begin(own.facts)
-		const tell = (place: number, row: number): Said => {
+		for (const explainer of explainers) explainer.begin(own.facts)
+		const explain = (place: number, row: number): Explained => {
 			const result = resultAt(results, row, place)
 			if (result === 'met') return { standing: 'met', reason: '' }
-			return tellers[place]?.at(row) as Said
+			return explainers[place]?.at(row) as Explained
 		}
 		return (row: number): { cells: string[]; outcome: Outcome } => {
 			const outcome = outcomeAt(results, row)
-			const said = ruleset.criteria.map((_, place) => tell(place, row))
+			const explained = ruleset.criteria.map((_, place) => explain(place, row))
 			const findings = {
 				outcome,
-				reasons: said.flatMap(({ reason }) => reason || []),
+				reasons: explained.flatMap(({ reason }) => reason || []),
 				missing: outcome === 'undetermined' ? missingAt(results, row) : [],
 				met: metAt(results, row),
 				points: pointsAt(results, row),
-				standings: said.map(({ standing }) => standing),
+				standings: explained.map(({ standing }) => standing),
 			}
 			return { cells: cellsOf(findings, without), outcome }
 		}

@@ -35,7 +35,7 @@ export type ResultOptions = {
 
 export type Person = Pick<Candidate, 'facts' | 'faults'>
 
-/** What came out for a row, before it is put in words. */
+/** The results of a row, before they are put into words. */
 type Findings = {
 	readonly outcome: Outcome
 	/** A sentence for each required criterion that is not met. */
@@ -43,11 +43,11 @@ type Findings = {
 	readonly missing: readonly FactId[]
 	readonly met: number
 	readonly points: Interval | null
-	/** For each criterion of the rule set, in its order. */
+	/** One for each criterion of the rule set, in order. */
 	readonly standings: readonly Standing[]
 }
 
-/** The words of what an export adds to a row, and how to put findings in them. */
+/** Prepares the headings and cell texts that an export adds to a row. */
 export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) {
 	const { words } = speech
 	const say = sayIn(speech.locale)
@@ -90,7 +90,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 
 	return {
 		headings,
-		/** Why a required criterion is not met, in a sentence. */
+		/** The sentence that explains why a required criterion is not met. */
 		reasonOf: (criterion: CriterionResult, person: Person, facts: Facts): string =>
 			say(text.reason, {
 				condition: named(criterion.id),
@@ -119,8 +119,8 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 }
 
 /**
- * What an export adds to a row: outcome, rules, reasons, missing answers, every condition in a word, the decision. The
- * headings are marked, so that reading the file in again leaves these columns aside.
+ * The cells that an export adds to a row: outcome, rules, reasons, missing answers, one word per criterion, the decision.
+ * The headings are marked so that these columns are ignored if the file is imported again.
  */
 export function resultCells(options: ResultOptions) {
 	const { headings, reasonOf, cellsOf } = resultTexts(options)

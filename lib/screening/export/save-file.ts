@@ -1,4 +1,4 @@
-/** Hands a file to the person, as the browser saves files; it never leaves the device. */
+/** Offers a file as a download; it never leaves the device. */
 export function saveFile(name: string, content: Blob): void {
 	const link = document.createElement('a')
 	link.href = URL.createObjectURL(content)
@@ -7,7 +7,7 @@ export function saveFile(name: string, content: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** A name that every system takes for a file. */
+/** A name made valid as a file name on every system. */
 export const fileName = (name: string): string =>
 	name
 		.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { lookedThrough } from '../import/check-sheet'
+import { withSettledMeanings } from '../import/check-sheet'
 import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
 import type { Role } from '../model/records'
@@ -17,19 +17,19 @@ type ToScreenFile = {
 	readonly speech: ExportSpeech
 }
 
-/** How the rows of a file came out. */
+/** A summary of a file's results. */
 export type FileSummary = Pick<ReadEnd, 'ends'> & {
 	readonly rows: number
 	readonly faultyRows: number
 	readonly outcomes: Readonly<Record<Outcome, number>>
 }
 
-/** Screens a file that is too large for the list straight into a result file, in flat memory; nothing of it is kept. */
+/** Screens a file that is too large for the list directly into a CSV result file, in constant memory; stores nothing. */
 export async function screenFile(
 	{ sheet: asked, ...options }: ToScreenFile,
 	work: Work,
 ): Promise<{ file: Blob; summary: FileSummary }> {
-	const sheet = await lookedThrough(asked, work)
+	const sheet = await withSettledMeanings(asked, work)
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }

@@ -2,7 +2,7 @@ import { type Rows, writeCsv } from '@/lib/sheet/csv/write-csv'
 
 export type FileFormat = 'xlsx' | 'csv'
 
-/** Writes rows as a file that every spreadsheet opens; no cell of it is run as a formula. */
+/** Writes rows as a spreadsheet file, in which no cell is run as a formula. */
 export async function writeFile(
 	rows: Rows,
 	{ format, name }: { readonly format: FileFormat; readonly name: string },

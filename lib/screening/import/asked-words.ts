@@ -10,15 +10,15 @@ import { type FactId, facts } from '@/rules/facts'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 
-/** A word that could mean two things in a column, for a person to say which. */
+/** An ambiguous word in a column that the user is asked about. */
 export type AskedWord = {
-	/** The place of the column, from 0. */
+	/** The index of the column. */
 	readonly column: number
 	readonly fact: FactId
-	/** The word as it stands where it was met first, and by `wordKey`. */
+	/** The word as first encountered, and its `wordKey`. */
 	readonly word: string
 	readonly key: string
-	/** The country that it may be, if it may be one. */
+	/** The country that it may mean, if any. */
 	readonly country: string | null
 	readonly cells: number
 }
@@ -26,7 +26,7 @@ export type AskedWord = {
 const isYesNo = (use: SheetColumn['use']) =>
 	use !== null && use !== 'id' && use !== 'name' && facts[use].type === 'yes-no'
 
-/** Counts, column by column, the words that could mean two things. */
+/** Collects ambiguous words and counts their cells, column by column. */
 export function askedWords() {
 	const asked = new Map<string, AskedWord>()
 	return {
@@ -43,10 +43,10 @@ export function askedWords() {
 }
 
 /**
- * Looks whether 有 stands in the columns of yes and no in which 无 was met, or another such pair: 无 is a no there. The
- * whole of the columns is looked through before any of it is read, so that it does not matter what comes first.
+ * Settles words such as 无 ("none") in yes/no columns that also contain the counterpart 有 ("have"): there they mean "no".
+ * Scans the columns completely before they are read, so that the order of the rows does not matter.
  */
-export async function settledByPairs(
+export async function settleByPairs(
 	{ file, choices, headingRow, columns }: SheetToRead,
 	asked: readonly AskedWord[],
 	work: Work,
@@ -56,7 +56,7 @@ export async function settledByPairs(
 	let settled = columns
 	const opened = await openSheet(file, choices)
 	if (opened.kind === 'fault') return columns
-	let told = 0
+	let reported = 0
 	try {
 		for await (const rows of opened.batches()) {
 			for (const { number, cells } of rows) {
@@ -67,8 +67,8 @@ export async function settledByPairs(
 					open.delete(word)
 				}
 				if (open.size === 0) return settled
-				if (number < told + rowsAtOnce) continue
-				told = number
+				if (number < reported + rowsAtOnce) continue
+				reported = number
 				await yieldToEventLoop(work, number, 0)
 			}
 		}
@@ -78,6 +78,6 @@ export async function settledByPairs(
 	return settled
 }
 
-/** Whether columns were looked through for such pairs. */
-export const isLookedThrough = (columns: readonly SheetColumn[]): boolean =>
+/** Whether columns have been scanned for such pairs. */
+export const hasSettledMeanings = (columns: readonly SheetColumn[]): boolean =>
 	columns.every(({ use, meanings }) => meanings !== undefined || !isYesNo(use))

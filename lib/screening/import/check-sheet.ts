@@ -3,21 +3,21 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { CellFault } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
-import { type AskedWord, askedWords, isLookedThrough, settledByPairs } from './asked-words'
+import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import { readBatches } from './read-batches'
 
-/** So many faults are named on the page; each row keeps its own. */
+/** The maximum number of faults listed on the page; each row keeps all of its own. */
 const maxNamed = 200
 
-/** A fault with the row that it stands in. */
+/** A fault with its row number. */
 export type PlacedFault = CellFault & { readonly row: number }
 
-/** What a file would bring. */
+/** What importing a file would do. */
 export type SheetCheck = ReadEnd & {
-	/** The columns with what was found out of words that could mean two things, to take the file by. */
+	/** The columns with the settled meanings of ambiguous words, to be used for the import. */
 	readonly columns: readonly SheetColumn[]
-	/** Words that could mean two things and are not read until somebody says which. */
+	/** Ambiguous words that are not read until the user says what they mean. */
 	readonly asked: readonly AskedWord[]
 	readonly rows: number
 	readonly faults: readonly PlacedFault[]
@@ -25,26 +25,26 @@ export type SheetCheck = ReadEnd & {
 	readonly faultyRows: number
 	readonly fresh: number
 	readonly updated: number
-	/** Numbers that stand in several rows, with the rows. */
+	/** Ids that occur in several rows, with the rows. */
 	readonly repeated: readonly { readonly id: string; readonly rows: readonly number[] }[]
 }
 
 type IsKnown = (row: ReadRow) => boolean
 
 /**
- * Reads a file to its end without storing anything: what it would bring, and every cell that cannot be read.
- * @param known prepares to tell rows of candidates that are known already, from the first row on
+ * Reads a file to the end without storing anything, to find what an import would do and which cells cannot be read.
+ * @param known creates a predicate for rows of existing candidates, to be applied to the rows in order
  */
 export async function checkSheet(sheet: SheetToRead, known: () => IsKnown, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
 	const check = await checkOnce({ ...sheet, columns }, known(), work)
-	const settled = await settledByPairs({ ...sheet, columns }, check.asked, work)
+	const settled = await settleByPairs({ ...sheet, columns }, check.asked, work)
 	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, known(), work)
 }
 
-/** A sheet with its columns looked through, if they were not. */
-export async function lookedThrough<S extends SheetToRead>(sheet: S, work: Work): Promise<S> {
-	if (isLookedThrough(sheet.columns)) return sheet
+/** The sheet with the meanings of ambiguous words settled; scans it if that has not been done yet. */
+export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work: Work): Promise<S> {
+	if (hasSettledMeanings(sheet.columns)) return sheet
 	const { columns } = await checkSheet(sheet, () => () => false, work)
 	return { ...sheet, columns }
 }
@@ -61,7 +61,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 	}
 	const counts = { rows: 0, faultCount: 0, faultyRows: 0, updated: 0 }
 
-	/** Of rows beyond what the list holds, nothing but their faults is looked at. */
+	/** Rows beyond the capacity of the list are only checked for faults. */
 	function look(candidate: SheetCandidate, isKept: boolean) {
 		for (const fault of candidate.faults) asked.note(fault)
 		const row = asReadRow(candidate, columns)

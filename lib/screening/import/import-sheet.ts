@@ -12,7 +12,7 @@ const rowsPreviewed = 4
 
 export type SheetChoices = { readonly sheet?: number; readonly separator?: Separator }
 
-/** A file that can be read, before its columns are settled. */
+/** A readable file, before its columns are confirmed. */
 export type SheetPreview = {
 	readonly kind: 'sheet'
 	readonly file: string
@@ -21,25 +21,25 @@ export type SheetPreview = {
 	readonly sheet: number
 	readonly separator: Separator | null
 	readonly encoding: string | null
-	/** The row of the headings, from 1. */
+	/** The row number of the headings, from 1. */
 	readonly headingRow: number
-	/** How many of its headings are understood. */
+	/** The number of headings that were recognised. */
 	readonly known: number
 	readonly columns: readonly SheetColumn[]
-	/** The first rows under the headings. */
+	/** The first rows below the headings. */
 	readonly first: readonly (readonly string[])[]
 }
 
 export type SheetRefusal = { readonly kind: 'fault'; readonly fault: SheetFault; readonly row: number | null }
 
-/** How the reading of a file ended: what was noticed on the way, and where it had to end, if it had to. */
+/** How reading a file ended: what was noticed, and where and why it stopped early, if it did. */
 export type ReadEnd = {
 	readonly notes: SheetNotes
-	/** From which row on nothing can be read. */
+	/** The first row that could not be read, and why; null if the whole file was read. */
 	readonly ends: { readonly fault: SheetFault; readonly row: number | null } | null
 }
 
-/** A row as it is read, with the faults of its cells. */
+/** A row as read, with the faults of its cells. */
 export type ReadRow = {
 	readonly number: number
 	readonly id: string
@@ -91,7 +91,7 @@ export type SheetToRead = {
 	readonly columns: readonly SheetColumn[]
 }
 
-/** A row with its faults as they are kept beside a candidate. */
+/** A row with its faults in the form in which they are stored with a candidate. */
 export const asReadRow = (
 	{ number, id, name, facts, cells, faults }: SheetCandidate,
 	columns: readonly SheetColumn[],

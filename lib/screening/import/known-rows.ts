@@ -3,13 +3,13 @@ import type { ReadRow } from './import-sheet'
 
 const separator = '\u001f'
 
-/** Rows without a number are the same when all their cells are. */
+/** A key that identifies a row: its id or, without one, all its cells; null if it has neither. */
 const markOf = (id: string, cells: readonly string[] | undefined) =>
 	id !== '' ? `#${id}` : cells ? cells.join(separator).trimEnd() : null
 
 /**
- * Finds for each row of a sheet the candidate that it stands for: the one with the same number or, where there is none,
- * the one with the same cells. A number that stands in several rows leads to as many candidates, in their order.
+ * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id or, for rows
+ * without an id, with the same cells. If several rows share an id, they match as many candidates, in order.
  */
 export function knownRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
 	const byMark = new Map<string, Candidate[]>()

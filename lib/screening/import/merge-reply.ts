@@ -2,8 +2,8 @@ import { type FactId, factIds, facts as factList } from '@/rules/facts'
 import type { Candidate, KnownFacts } from '../model/records'
 
 /**
- * A candidate with the answers of their own reply: what they say of themselves counts, and a "not sure" of theirs takes
- * nothing away that is known. Of the employer's facts a reply fills only what nobody has answered.
+ * Merges a candidate's own reply: their answers about themselves take precedence, except that "not sure" never replaces a
+ * known answer. For the employer's facts a reply only fills in what is unanswered.
  */
 export function mergeReply(candidate: Candidate, reply: KnownFacts): Candidate {
 	const isNews = (fact: FactId) => {

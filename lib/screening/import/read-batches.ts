@@ -5,13 +5,13 @@ import { noNotes } from '@/lib/sheet/sheet-row'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 
-/** What follows when a file cannot be read on: what came before it stands. */
+/** Turns a SheetFailure into the end of reading, so that the rows before it remain valid; rethrows other errors. */
 function endOfReading(error: unknown): ReadEnd {
 	if (!(error instanceof SheetFailure)) throw error
 	return { notes: noNotes, ends: { fault: error.fault, row: error.row } }
 }
 
-/** Reads all rows under the headings column by column, however many there are; gives how it ended. */
+/** Reads all rows below the headings, column by column, in batches; returns how reading ended. */
 export async function* readBatches(
 	{ file, choices, headingRow, columns }: SheetToRead,
 	work: Work,
@@ -19,12 +19,12 @@ export async function* readBatches(
 	const opened = await openSheet(file, choices)
 	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
 	let count = 0
-	let told = 0
+	let reported = 0
 	try {
 		for await (const batch of readColumns(opened, columns, headingRow)) {
 			count += batch.columns.count
-			if (count >= told + rowsAtOnce) {
-				told = count
+			if (count >= reported + rowsAtOnce) {
+				reported = count
 				await yieldToEventLoop(work, count, 0)
 			}
 			yield batch

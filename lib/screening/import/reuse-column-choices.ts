@@ -4,11 +4,11 @@ import { withUse } from '@/lib/sheet/headings/headings'
 import { type FactId, factIds } from '@/rules/facts'
 import type { SheetRecord } from '../model/records'
 
-/** A sheet may have been taken in by another version. */
+/** Checked because the sheet may have been imported by another version. */
 const isUse = (use: unknown): use is ColumnUse =>
 	use === 'id' || use === 'name' || factIds.includes(use as FactId)
 
-/** How headings were read in the sheets so far; what was read last counts. */
+/** The uses of headings in earlier sheets; the latest sheet takes precedence. */
 function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUse> {
 	const before = new Map<string, ColumnUse>()
 	for (const { headings, mapping } of [...sheets].sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1))) {
@@ -20,7 +20,7 @@ function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUs
 	return before
 }
 
-/** Reads columns whose headings say nothing as they were read, by somebody's choice, in a sheet before. */
+/** Applies the uses that were chosen in earlier sheets to columns with unknown headings. */
 export function reuseColumnChoices(
 	columns: readonly SheetColumn[],
 	sheets: Iterable<SheetRecord>,

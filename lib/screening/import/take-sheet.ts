@@ -5,23 +5,23 @@ import type { FactId } from '@/rules/facts'
 import { randomId } from '../model/random-id'
 import type { Candidate, SheetRecord } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
-import { lookedThrough } from './check-sheet'
+import { withSettledMeanings } from './check-sheet'
 import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
 
 export type ToTake = SheetToRead & {
-	/** The role that the rows are considered for; `all` for every role, also those made later. */
+	/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 	readonly roles: 'all' | string
 }
 
-/** The answers of a row beside those that are known: what it leaves empty, does not know or cannot say stays as it was. */
+/** Merges a row's answers into known ones: empty, "not sure" and unreadable cells leave known answers unchanged. */
 function mergedFacts(known: Candidate['facts'], facts: ReadRow['facts']): Candidate['facts'] {
 	const isNews = ([fact, answer]: [string, unknown]) => answer !== null || known[fact as FactId] === undefined
 	return { ...known, ...Object.fromEntries(Object.entries(facts).filter(isNews)) }
 }
 
-/** Makes a row into a candidate, or brings a known one up to date. */
+/** Creates a candidate from a row, or updates an existing one. */
 function savedFrom(row: ReadRow, known: Candidate | null, { roles, sheet, on }: Target): Candidate {
 	const before = known?.roles
 	const isForAll = roles === 'all' || before === 'all'
@@ -50,15 +50,14 @@ type Taken = {
 }
 
 /**
- * Reads a sheet into candidates, at most as many as the list holds. Of a file that has changed since it was looked at
- * nothing is taken.
+ * Reads a sheet into candidates, at most `maxCandidates`. If the file has changed while being read, nothing is imported.
  */
 export async function takeSheet(
 	asked: ToTake,
 	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
 	work: Work,
 ): Promise<Taken> {
-	const toTake = await lookedThrough(asked, work)
+	const toTake = await withSettledMeanings(asked, work)
 	const sheet: SheetRecord = {
 		id: randomId(),
 		file: toTake.file.name,

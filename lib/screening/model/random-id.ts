@@ -1,5 +1,5 @@
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
 
-/** An id that nobody has chosen before. `crypto.randomUUID` exists on secure addresses alone; this one everywhere. */
+/** A random unique id. Unlike `crypto.randomUUID`, it also works on insecure origins. */
 export const randomId = (): string =>
 	[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => letters[byte % letters.length]).join('')

@@ -2,16 +2,16 @@ import type { RowFault } from '@/lib/sheet/reader/read-row'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** What is known of somebody: facts by id, null for "not sure", absent for not asked. */
+/** What is known about somebody: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
 
-/** An opening: what the employer and the post answer for everybody who is considered for it. */
+/** An opening, with the answers about the employer and the post that apply to everybody considered for it. */
 export type Role = {
 	readonly id: string
 	readonly name: string
-	/** The ability that the present team lacks, in words. */
+	/** The ability that the current team lacks, in words. */
 	readonly gap: string
-	/** The rule sets that its candidates are screened under; the first one opens. */
+	/** The rule sets that its candidates are screened under; the first one is shown first. */
 	readonly rulesets: readonly RulesetId[]
 	readonly facts: KnownFacts
 	/** Days, YYYY-MM-DD. */
@@ -21,13 +21,13 @@ export type Role = {
 
 /** A cell that could not be read; its fact stays open. */
 export type CellFault = {
-	/** The fact that the column was read as; null for a fault of the row as a whole. */
+	/** The id of the fact that the column was read as; null for a fault of the row as a whole. */
 	readonly fact: string | null
 	readonly heading: string
 	readonly value: string
-	/** `outdated`: an answer that was stored by another version and is none by the facts of this one. */
+	/** `outdated`: an answer stored by another version that is invalid in this one. */
 	readonly problem: RowFault['problem'] | 'outdated'
-	/** The entry of a list that is at fault. */
+	/** The list entry at fault. */
 	readonly entry?: string
 }
 
@@ -37,29 +37,29 @@ export type Source =
 	| { readonly kind: 'code' }
 	| { readonly kind: 'hand' }
 
-/** What a candidate can agree to, each apart and withdrawn as easily as given. */
+/** What a candidate can consent to, each separately and as easily withdrawn as given. */
 export const consentIds = ['sensitive', 'sharing', 'abroad', 'pool'] as const
 export type ConsentId = (typeof consentIds)[number]
 
 /** Somebody whom the employer considers. */
 export type Candidate = {
 	readonly key: string
-	/** The employer's own number of the person; may be empty. */
+	/** The employer's own id for the person; may be empty. */
 	readonly id: string
 	readonly name: string
 	readonly facts: KnownFacts
-	/** The roles considered for; `all` also for those made later. */
+	/** The ids of the roles that they are considered for; `all` includes later ones. */
 	readonly roles: 'all' | readonly string[]
 	readonly source: Source
-	/** The row as it came, by the headings of its sheet. */
+	/** The original row, in the order of its sheet's headings. */
 	readonly cells?: readonly string[]
 	readonly faults?: readonly CellFault[]
-	/** What was agreed to, with the day. */
+	/** The consents given, with the day. */
 	readonly consents?: Readonly<Partial<Record<ConsentId, string>>>
 	readonly savedOn: string
 }
 
-/** A file that was taken in: what its rows have in common. */
+/** An imported file: what its rows have in common. */
 export type SheetRecord = {
 	readonly id: string
 	readonly file: string
@@ -73,8 +73,8 @@ export const choices = ['go-on', 'hold', 'decline'] as const
 export type Choice = (typeof choices)[number]
 
 /**
- * What a named person decided about a candidate for a role, and what the advice was on that day: under a rule set that
- * this version may no longer know.
+ * What a named person decided about a candidate for a role, and the result on that day, under a rule set that this version
+ * may no longer know.
  */
 export type Decision = {
 	readonly candidate: string
@@ -87,20 +87,20 @@ export type Decision = {
 }
 
 export const erasureReasons = ['expired', 'removed', 'all'] as const
-/** So many erasures are remembered. */
+/** The maximum number of erasures remembered. */
 export const maxErasures = 50
-/** A record can be kept for so many days after its decision. */
+/** The maximum number of days that a record can be kept after its decision. */
 export const maxKeptDays = 3650
 
-/** What is remembered beside roles and candidates. */
+/** What is stored besides roles and candidates. */
 export type Settings = {
-	/** When the notice on the duties was accepted, and which version of it. */
+	/** When the notice about the employer's duties was accepted, and which version of it. */
 	readonly notice: { readonly version: number; readonly on: string } | null
-	/** The name of the person who decides here. */
+	/** The name of the person who makes decisions here. */
 	readonly decider: string
-	/** Days from a decision, or from the last change of a record without one, to its end. */
+	/** The retention period in days, from the last decision or, without one, from the last change. */
 	readonly keptDays: number
-	/** What was erased, without the data: how many, when, and why. */
+	/** A log of erasures without the data: how many, when and why. */
 	readonly erasures: readonly {
 		readonly on: string
 		readonly count: number
@@ -108,7 +108,7 @@ export type Settings = {
 	}[]
 }
 
-/** The version of the notice; a later one is shown again. */
+/** The current version of the notice; a newer one than was accepted is shown again. */
 export const noticeVersion = 1
 
 export const defaultSettings: Settings = { notice: null, decider: '', keptDays: 180, erasures: [] }

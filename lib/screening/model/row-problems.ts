@@ -1,6 +1,6 @@
 import type { CellFault } from './records'
 
-/** All that can be wrong with a cell or a row. */
+/** Everything that can be wrong with a cell or a row. */
 export const rowProblems = [
 	'unreadable',
 	'ambiguous',

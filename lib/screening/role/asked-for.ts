@@ -4,15 +4,15 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import type { Role } from '../model/records'
 
-/** The facts that some criterion of these rule sets looks at, in fact order. */
+/** The facts that any criterion of these rule sets depends on, in fact order. */
 export function factsOfRulesets(chosen: readonly RulesetId[]): readonly FactId[] {
-	const looked = new Set(
+	const tested = new Set(
 		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
 	)
-	return factIds.filter((fact) => looked.has(fact))
+	return factIds.filter((fact) => tested.has(fact))
 }
 
-/** Questions about a candidate of a role: what its rule sets look at and the role does not answer. */
+/** The facts to ask about a role's candidates: those its rule sets depend on and the role does not answer. */
 export const askedFor = (role: Pick<Role, 'facts' | 'rulesets'>): readonly FactId[] =>
 	factsOfRulesets(role.rulesets).filter(
 		(fact) => facts[fact].who === 'A' || (role.facts[fact] ?? null) === null,

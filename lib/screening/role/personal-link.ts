@@ -10,7 +10,7 @@ import type { Candidate, Role } from '../model/records'
 import { factsOfRulesets } from './asked-for'
 import { factsFor } from './role-facts'
 
-/** What an employer keeps to itself: it concerns other people, not the candidate. */
+/** Facts that are never sent to candidates, because they concern other people. */
 const keptBack: readonly FactId[] = ['similarStaffPayCny']
 
 type Options = {
@@ -23,7 +23,7 @@ type Options = {
 	readonly from: string
 }
 
-/** What a candidate who opens the link is asked: all that could still change a result, of any kind. */
+/** The questions asked of a candidate who opens the link: all that could still change any criterion's result. */
 export function questionsFor(
 	role: Pick<Role, 'facts'>,
 	candidate: Pick<Candidate, 'facts'>,
@@ -37,8 +37,8 @@ export function questionsFor(
 }
 
 /**
- * A link for one candidate: it opens the questionnaire with all that is known filled in and asks only what still
- * matters; the answers come back with the key of the candidate's row. All of it stands behind the `#`.
+ * A link for one candidate. It opens the questionnaire with known answers filled in and asks only what still matters; the
+ * reply carries the candidate's key. All data is in the URL fragment, which browsers do not send.
  */
 export function personalLink(
 	role: Pick<Role, 'facts' | 'name'>,

@@ -7,8 +7,8 @@ import type { KnownFacts, Role } from '../model/records'
 export const employerFacts: readonly FactId[] = factIds.filter((fact) => facts[fact].who === 'E')
 
 /**
- * What holds for a candidate of a role. What the role answers holds for everybody; what it leaves open, the
- * candidate's own answers say.
+ * The facts that apply to a candidate in a role: the role's answers take precedence over the candidate's for the
+ * employer's facts.
  */
 export function factsFor(role: Pick<Role, 'facts'>, candidate: KnownFacts): Facts {
 	const combined: Record<string, unknown> = normalise(candidate)
@@ -19,5 +19,5 @@ export function factsFor(role: Pick<Role, 'facts'>, candidate: KnownFacts): Fact
 	return combined as Facts
 }
 
-/** What holds for a role before any candidate is looked at. */
+/** The facts of a role without any candidate. */
 export const factsOfRole = (role: Pick<Role, 'facts'>): Facts => factsFor(role, noFacts)

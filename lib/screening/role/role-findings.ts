@@ -9,14 +9,14 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { employerFacts, factsOfRole } from './role-facts'
 
-/** A required criterion that nobody can meet, the answers that make it so, and what would have to change, if it can. */
+/** A required criterion that nobody can meet, the answers that cause this, and the changes that would fix it, if any. */
 export type Barrier = {
 	readonly criterion: string
 	readonly restsOn: readonly FactId[]
 	readonly mends: readonly Change[]
 }
 
-/** What a role already decides under one rule set, before any candidate is looked at. */
+/** What a role by itself decides under one rule set, without any candidate. */
 export type FindingsOfRole = {
 	readonly ruleset: RulesetId
 	/** Required criteria that are met for everybody. */
@@ -25,18 +25,18 @@ export type FindingsOfRole = {
 	readonly barriers: readonly Barrier[]
 	/** Those that depend on the candidate, or on what the role leaves open. */
 	readonly open: readonly string[]
-	/** Questions that the role leaves open and that some required criterion looks at. */
+	/** The role's unanswered facts that a required criterion depends on. */
 	readonly unanswered: readonly FactId[]
 }
 
-/** The nearest change of the role's answers that meets one criterion. */
+/** The nearest changes to the role's answers that meet one criterion. */
 function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
 	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
 	const [nearest = []] = findChanges(alone, given).changes
 	return nearest.filter(({ from }) => from !== null)
 }
 
-/** Works out what a role decides for everybody: what is settled by the role's answers stays so, whoever comes. */
+/** Finds what a role decides for everybody: criteria settled by the role's answers alone. */
 export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): FindingsOfRole {
 	const ruleset: Ruleset = rulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }

@@ -1,6 +1,6 @@
 import type { Role } from '../model/records'
 
-/** What the invented opening answers for everybody; markets and pay stand in the rows of the sample. */
+/** The answers of the fictional opening; markets and pay are in the rows of the sample. */
 export const sampleRoleFacts: Role['facts'] = {
 	employerInMainland: true,
 	employerHiresForeigners: true,

@@ -6,7 +6,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { factsFor } from './role-facts'
 
-/** Evaluates one candidate for one role: the same evaluation as everywhere. */
+/** Evaluates one candidate for one role. */
 export const screenOne = (
 	role: Pick<Role, 'facts'>,
 	candidate: Pick<Candidate, 'facts'>,

@@ -5,11 +5,11 @@ import { type Backup, backupFormat, backupVersion } from './read-backup'
 import { decisionKey, type StoredRecords, type StoreName } from './record-store'
 import { knownMembers } from './stored-shapes'
 
-/** A file with some roles alone. */
+/** The text of a file with roles only. */
 export const writeRoles = (roles: readonly Role[], savedOn: string): string =>
 	JSON.stringify({ format: backupFormat, version: backupVersion, savedOn, roles }, null, '\t')
 
-/** A file with everything; made of parts, for a hundred thousand candidates are too much for one text. */
+/** A file with everything, built from parts because a hundred thousand candidates are too much for one string. */
 export function writeBackup(store: DeskStore, savedOn: string): Blob {
 	const list = <N extends StoreName>(name: N, entries: Iterable<StoredRecords[N]>) => {
 		const parts: string[] = []
@@ -40,10 +40,10 @@ export function writeBackup(store: DeskStore, savedOn: string): Blob {
 }
 
 /**
- * Takes what a file holds into what is kept; entries with the same key are replaced. What another version has written
- * and this one does not know is told apart, as it is of what was stored here.
+ * Merges a backup into the store; entries with the same key are replaced. Answers that are invalid in this version become
+ * faults, just as when stored data is loaded.
  */
-export async function takeIn(store: DeskStore, backup: Backup): Promise<void> {
+export async function restoreBackup(store: DeskStore, backup: Backup): Promise<void> {
 	const check = storedChecker()
 	const { sheets, decisions } = backup
 	const roles = backup.roles.map(check.role)

@@ -4,13 +4,13 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import type { Candidate, CellFault, KnownFacts, Role } from '../model/records'
 import { isLikeAnswer } from './stored-shapes'
 
-/** So many distinct answers to a fact are remembered. */
+/** The maximum number of distinct answers remembered per fact. */
 const maxRemembered = 20_000
 const maxShownLength = 200
 
 const isFact = (name: string): name is FactId => Object.hasOwn(factSchemas, name)
 
-/** A text never reads like the key of a list. */
+/** A cache key; the leading quotation mark keeps texts distinct from serialised lists. */
 const keyOf = (answer: unknown) =>
 	typeof answer === 'object' ? JSON.stringify(answer) : typeof answer === 'string' ? `"${answer}` : answer
 function written(answer: unknown): string {
@@ -19,9 +19,9 @@ function written(answer: unknown): string {
 }
 
 /**
- * Prepares to look again at answers that were stored before the program may have changed. Answers repeat, so each
- * distinct one is checked once.
- * @returns what splits answers into those that hold and those that do not, as faults; null where all of them hold
+ * Creates a function that revalidates stored answers, because the program may have changed since. Each distinct answer is
+ * checked once.
+ * @returns a function that splits answers into valid ones and, as faults, invalid ones; null if all are valid
  */
 function answerChecker() {
 	const known = new Map<string, Map<unknown, boolean>>(factIds.map((fact) => [fact, new Map()]))
@@ -63,8 +63,8 @@ const knownFault = (fault: CellFault): CellFault =>
 	isOfUnknownFact(fault) ? { ...fault, fact: null } : fault
 
 /**
- * Prepares to look through what was stored. An answer that no longer holds becomes a fault beside the candidate, so
- * that it counts as not known and is said; nothing is written back.
+ * Creates functions that revalidate stored records. A candidate's invalid answer becomes a fault, so that it counts as
+ * not known and is shown; nothing is written back.
  */
 export function storedChecker() {
 	const check = answerChecker()
@@ -79,7 +79,7 @@ export function storedChecker() {
 				faults: [...(faults ?? []), ...(checked?.faults ?? [])],
 			}
 		},
-		/** The role without what no longer holds; the same object where all of it does. */
+		/** The role without what is no longer valid; the same object if everything is. */
 		role: (stored: Role): Role => {
 			const known = stored.rulesets.filter((id) => rulesetIds.includes(id))
 			const checked = check(stored.facts)
@@ -93,5 +93,6 @@ export function storedChecker() {
 	}
 }
 
+/** Whether a candidate has answers that are invalid in this version. */
 export const isOutdated = ({ faults }: Pick<Candidate, 'faults'>): boolean =>
 	faults?.some(({ problem }) => problem === 'outdated') === true

@@ -25,12 +25,12 @@ import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
 
-/** All that is kept, read once into memory and written through to the device. */
+/** All stored data, loaded into memory once and written through to the device. */
 export type DeskStore = Awaited<ReturnType<typeof openDeskStore>>
 
 /**
- * Reads what is on the device, and looks whether it still holds. Where nothing can be stored, or there is no room left,
- * all goes on in memory and `problem` says why.
+ * Loads and validates what is stored on the device. If nothing can be stored, or the storage is full, everything continues
+ * in memory and `problem` says why.
  */
 export async function openDeskStore(
 	openStore: () => Promise<RecordStore>,
@@ -48,7 +48,7 @@ export async function openDeskStore(
 	const sheets = new Map<string, SheetRecord>()
 	let settings: Settings = defaultSettings
 
-	/** Roles in which something no longer held when they were read. */
+	/** The ids of roles that had invalid parts when they were loaded. */
 	const outdatedRoles = new Set<string>()
 	const noteOutdated = (found: readonly Role[]) => {
 		for (const { id } of found) outdatedRoles.add(id)
@@ -75,7 +75,7 @@ export async function openDeskStore(
 	const through = writeThrough(records, (name, key) =>
 		name === 'settings' ? settings : maps[name].get(key as string),
 	)
-	/** Writes to the device what has been changed in the maps. */
+	/** Writes changes that have already been made in the maps to the device. */
 	const write = (changes: Changes) => {
 		for (const { id } of changes.put?.roles ?? []) outdatedRoles.delete(id)
 		setAside = withoutWritten(setAside, changes)
@@ -92,14 +92,14 @@ export async function openDeskStore(
 			? []
 			: [...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
 
-	/** Keys of decisions that are set aside, of some roles or candidates. */
+	/** The keys of set-aside decisions that match by role and candidate. */
 	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
 		setAside.flatMap(({ store: name, key }) => {
 			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
 			return isTheirs(role, candidate) ? [key] : []
 		})
 
-	/** Removes candidates with their decisions, and sheets that nobody came from any more; keeps a count as proof. */
+	/** Removes candidates with their decisions, and sheets without remaining candidates; logs the erasure. */
 	async function removeCandidates(keys: readonly string[], why: Erasure['why']) {
 		if (keys.length === 0) return
 		const gone = new Set(keys)
@@ -125,7 +125,7 @@ export async function openDeskStore(
 		})
 	}
 
-	/** Erases everything; what is left is how many there were, and when. */
+	/** Erases everything except a log entry of how many candidates there were, and when. */
 	async function clear() {
 		const count = candidates.size
 		await through.clear()
@@ -137,7 +137,7 @@ export async function openDeskStore(
 		return count
 	}
 
-	/** Deletes what is set aside from the device and says how much it was; of settings those that hold stay. */
+	/** Deletes set-aside entries from the device and returns their number; valid settings are kept. */
 	async function removeSetAside() {
 		const count = setAside.length
 		const remove: { [N in StoreName]?: IDBValidKey[] } = {}
@@ -164,10 +164,10 @@ export async function openDeskStore(
 		setAsideDecisions,
 		setAsideFile: () => setAsideFile(records, setAside, today()),
 		removeSetAside,
-		/** Whether all is known that says when a record ends: the days to keep it, and decisions for roles. */
+		/** Whether everything that determines the end of retention is known, that is, no such entry is set aside. */
 		areEndsKnown: () => setAside.every(({ store: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => records.kind,
-		/** Reads everything again, after another tab has changed it. */
+		/** Reloads everything after another tab has changed it. */
 		reload: async () => {
 			if (records.kind === 'device' && through.isAllSaved()) await load()
 		},

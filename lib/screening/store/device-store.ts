@@ -12,8 +12,8 @@ import {
 } from './record-store'
 
 /**
- * The version of what is stored. To change it: count up, and bring entries of the version before into the new form
- * in `upgrade`. An older program that meets a newer database stores nothing and says so.
+ * The database version. To change the format, increment it and migrate older entries in `upgrade`. An older program that
+ * finds a newer database stores nothing and says so.
  */
 const version = 1
 
@@ -25,7 +25,7 @@ function upgrade(database: IDBPDatabase<Schema>, from: number) {
 
 /**
  * Opens the database of this device.
- * @param onStale called when another tab wants to change or erase the database: this page has to be loaded again
+ * @param onStale called when another tab wants to upgrade or delete the database: this page must be reloaded
  */
 export async function deviceStore(onStale: () => void): Promise<RecordStore> {
 	const database = await openDB<Schema>(databaseName, version, {
@@ -48,10 +48,10 @@ export async function deviceStore(onStale: () => void): Promise<RecordStore> {
 	}
 }
 
-/** Entries per read: more would arrive as one message that holds up all others. */
-const readAtOnce = 2000
+/** Entries per read: more would arrive as one long task that blocks all others. */
+const entriesPerRead = 2000
 
-/** Reads a store part by part, all of it as it stands at the beginning. */
+/** Reads a store in parts. */
 async function all(
 	database: IDBPDatabase<Schema>,
 	name: StoreName,
@@ -62,21 +62,21 @@ async function all(
 	const entries: Stored[] = []
 	for (let after: IDBValidKey | null = null; ; ) {
 		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true)
-		const keys: readonly IDBValidKey[] = await store.getAllKeys(range, readAtOnce)
-		const values = await store.getAll(range, readAtOnce).catch(() => null)
+		const keys: readonly IDBValidKey[] = await store.getAllKeys(range, entriesPerRead)
+		const values = await store.getAll(range, entriesPerRead).catch(() => null)
 		if (values) for (const [at, key] of keys.entries()) entries.push({ key, value: values[at] })
 		else {
-			// One that cannot be read fails all that is read with it, and ends the transaction.
+			// A single unreadable entry fails the whole read and aborts the transaction.
 			for (const key of keys) entries.push(await readOne(database, name, key))
 			store = database.transaction(name).store
 		}
 		onRead?.(entries.length, total)
-		if (keys.length < readAtOnce) return entries
+		if (keys.length < entriesPerRead) return entries
 		after = keys.at(-1) as IDBValidKey
 	}
 }
 
-/** Reads an entry that may be none that the browser can read: a part of it may have gone from the disk. */
+/** Reads an entry that the browser may be unable to read, for example because data is missing on disk. */
 async function readOne(database: IDBPDatabase<Schema>, name: StoreName, key: IDBValidKey): Promise<Stored> {
 	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
@@ -92,7 +92,7 @@ async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) 
 			...(remove?.[name] ?? []).map((entry) => records.delete(entry as string)),
 		]
 	})
-	// The transaction as a whole fails when one request does; a full storage shows only at its end.
+	// If one request fails, so does the transaction; a full disk is reported only when it completes.
 	for (const request of requests) request.catch(() => {})
 	await write.done
 }

@@ -14,26 +14,26 @@ import {
 } from './record-store'
 import { faultIn, isRecord, storedShapes } from './stored-shapes'
 
-/** Where something is stored that is no record of its kind, or cannot be read. */
+/** The location of a stored entry that is not a valid record, or cannot be read. */
 export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }
 
 export type Loaded = Records & {
 	readonly settings: Settings
-	/** Roles in which something no longer holds. */
+	/** Roles with parts that are no longer valid. */
 	readonly outdated: readonly Role[]
 	readonly setAside: readonly SetAside[]
 }
 
 /**
- * Reads all that is stored and looks whether it still holds. What is no record of its kind, or stands under a key that
- * is not its own, stays where it is and is told apart.
+ * Loads and validates everything stored. Entries that are not valid records, or are stored under the wrong key, are left
+ * in place and listed in `setAside`.
  */
 export async function loadStored(records: RecordStore, onRead?: OnRead): Promise<Loaded> {
 	const setAside: SetAside[] = []
 
-	async function sound<N extends StoreName>(name: N, told?: OnRead): Promise<readonly StoredRecords[N][]> {
+	async function sound<N extends StoreName>(name: N, report?: OnRead): Promise<readonly StoredRecords[N][]> {
 		const found: StoredRecords[N][] = []
-		for (const { key, value } of await records.all(name, told)) {
+		for (const { key, value } of await records.all(name, report)) {
 			const isSound = faultIn(name, value) === null && ownKey(name, value) === key
 			if (isSound) found.push(value as StoredRecords[N])
 			else setAside.push({ store: name, key })
@@ -66,7 +66,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	}
 }
 
-/** The settings in a stored value; each that does not hold, or that an earlier version did not have, is as at first. */
+/** The settings in a stored value; invalid ones, and those an earlier version did not have, get their defaults. */
 function soundSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
 	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
 	const stored = Object.keys(defaultSettings).filter((member) => value[member] !== undefined)
@@ -77,7 +77,7 @@ function soundSettings(value: unknown): { readonly settings: Settings; readonly 
 	}
 }
 
-/** What is still set aside after changes: what they replace or remove no longer is. */
+/** The entries still set aside after changes: those replaced or removed no longer are. */
 export function withoutWritten(setAside: readonly SetAside[], changes: Changes): readonly SetAside[] {
 	if (setAside.length === 0) return setAside
 	const written = new Map(storeNames.map((name) => [name, new Set(changedKeys(name, changes))]))

@@ -9,23 +9,23 @@ import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './s
 export const backupFormat = 'k-visa-check-screening'
 export const backupVersion = 1
 
-/** Entries of a file that are none; `where` is the place of the first one. */
+/** Invalid entries of a file; `where` is the path of the first one. */
 export type LeftOut = { readonly count: number; readonly where: string }
 
-/** What a file that was saved here holds: roles alone, or everything. */
+/** The content of a saved file: roles only, or everything. */
 export type Backup = Records & {
 	readonly keptDays: number | null
 	readonly leftOut: LeftOut | null
 }
 
-/** Why a file cannot be read in; `where` is the place of the first fault. */
+/** Why a file cannot be restored; `where` is the path of the first fault. */
 export type BackupFault =
 	| { readonly fault: 'not-ours' | 'newer' | 'too-large' }
 	| { readonly fault: 'damaged'; readonly where: string }
 
 /**
- * Answers by fact, in their normal form. Those of another version of the program may be none by the facts of this one:
- * they stay as they are, to be told apart once all is read.
+ * Normalises answers by fact. Answers of another version may be invalid in this one: they are left unchanged, to be
+ * revalidated on restore.
  */
 function normalAnswers(answers: Readonly<Record<string, unknown>>): KnownFacts {
 	const normal = Object.entries(answers).map(([fact, answer]) => {
@@ -36,8 +36,8 @@ function normalAnswers(answers: Readonly<Record<string, unknown>>): KnownFacts {
 	return Object.fromEntries(normal)
 }
 
-/** What each entry becomes once it has been looked at. */
-const taken: {
+/** Sanitises the entries of each store. */
+const sanitizers: {
 	readonly [N in keyof Records]: (entry: StoredRecords[N]) => StoredRecords[N]
 } = {
 	roles: (role) => sanitizeRole({ ...role, facts: normalAnswers(role.facts) }),
@@ -46,7 +46,7 @@ const taken: {
 	sheets: sanitizeSheet,
 }
 
-/** Reads the entries of a file one by one, so that one that is none ends nothing. */
+/** Creates a reader of a file's entries that skips and counts invalid ones. */
 function entryReader(file: Readonly<Record<string, unknown>>) {
 	let leftOut: LeftOut | null = null
 	const leaveOut = (...where: readonly (string | number)[]) => {
@@ -57,7 +57,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 	}
 	return {
 		leftOut: () => leftOut,
-		entries: <N extends keyof typeof taken>(name: N): StoredRecords[N][] => {
+		entries: <N extends keyof typeof sanitizers>(name: N): StoredRecords[N][] => {
 			const list = file[name] ?? []
 			if (!Array.isArray(list)) {
 				leaveOut(name)
@@ -66,7 +66,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 			return list.flatMap((entry: unknown, at) => {
 				const fault = faultIn(name, entry)
 				if (fault === null) {
-					const read = taken[name](knownMembers(name, entry as StoredRecords[N]))
+					const read = sanitizers[name](knownMembers(name, entry as StoredRecords[N]))
 					if (faultIn(name, read) === null) return [read]
 				}
 				leaveOut(name, at, fault ?? '')
@@ -76,7 +76,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 	}
 }
 
-/** Reads a file that was saved here, by whatever version and whoever may have changed it since. */
+/** Reads a saved file, which may come from another version or have been modified. */
 export function readBackup(text: string): Backup | BackupFault {
 	let file: unknown
 	try {

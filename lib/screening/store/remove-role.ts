@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/records'
 import type { DeskStore } from './desk-store'
 
-/** Removes a role with its decisions, and the candidates that were considered for nothing else. */
+/** Removes a role with its decisions, and the candidates that were considered for no other role. */
 export async function removeRole(store: DeskStore, id: string) {
 	const isOnlyRole = ({ roles }: Candidate) => (roles === 'all' ? store.roles.size === 1 : roles.length === 1)
 	const mine = store.of(id)

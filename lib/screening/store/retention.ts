@@ -4,7 +4,7 @@ const msPerDay = 86_400_000
 
 const known = new Map<string, string>()
 
-/** The day so many days later; days are few and candidates are many, so each is worked out once. */
+/** The day a number of days later; cached, because there are many candidates but few distinct days. */
 function daysLater(day: string, days: number): string {
 	const key = `${day} ${days}`
 	const before = known.get(key)
@@ -14,7 +14,7 @@ function daysLater(day: string, days: number): string {
 	return later
 }
 
-/** The day on which a record ends: so many days after its last decision, or after its last change without one. */
+/** The last day of a record's retention: `keptDays` after its last decision or, without one, its last change. */
 export function endOf(
 	candidate: Pick<Candidate, 'savedOn'>,
 	decisions: readonly Pick<Decision, 'on'>[],

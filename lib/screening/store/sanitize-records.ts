@@ -5,25 +5,25 @@ import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
-/** What an employer writes of a role, as it may be shown. */
+/** A role with its texts made safe to display. */
 export const sanitizeRole = (role: Role): Role => ({
 	...role,
 	name: nameOf(role.name),
 	gap: writtenOf(role.gap),
 })
 
-/** Somebody whose name and number may be shown; their cells stay as they came. */
+/** A candidate with name and id made safe to display; the original cells are left unchanged. */
 export function sanitizeCandidate(candidate: Candidate): Candidate {
 	const [name, id] = [nameOf(candidate.name), nameOf(candidate.id)]
 	return name === candidate.name && id === candidate.id ? candidate : { ...candidate, name, id }
 }
 
-/** A decision whose reason may be shown. */
+/** A decision with its texts made safe to display. */
 export const sanitizeDecision = (decision: Decision): Decision => ({
 	...decision,
 	by: nameOf(decision.by),
 	reason: writtenOf(decision.reason),
 })
 
-/** A file whose name may be shown; its headings stay as they came. */
+/** A sheet with its file name made safe to display; its headings are left unchanged. */
 export const sanitizeSheet = (sheet: SheetRecord): SheetRecord => ({ ...sheet, file: nameOf(sheet.file) })

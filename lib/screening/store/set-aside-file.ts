@@ -1,16 +1,16 @@
 import type { SetAside } from './load-stored'
 import type { RecordStore } from './record-store'
 
-/** What JSON has no words for, in words that it has. */
+/** A JSON replacer for values that JSON cannot represent. */
 function asJson(_: string, value: unknown): unknown {
 	if (typeof value === 'bigint') return String(value)
 	if (value instanceof Map || value instanceof Set) return [...value]
-	// A list with holes may claim to be longer than any text.
+	// A sparse array may claim a length that no string could hold.
 	if (Array.isArray(value) && Object.keys(value).length !== value.length) return { ...value }
 	return value
 }
 
-/** What is set aside as a file: each record as it stands on the device, or why the browser cannot read it. */
+/** The set-aside entries as a file: each one as stored on the device, or why the browser cannot read it. */
 export async function setAsideFile(
 	records: RecordStore,
 	setAside: readonly SetAside[],

@@ -20,19 +20,19 @@ import { type StoredRecords, type StoreName, storeNames } from './record-store'
 type Check = (value: unknown) => boolean
 type Members<T> = { readonly [M in keyof Required<T>]: Check }
 
-/** What JSON and the browser's database make of an object that was written as one: not a list, a date, or a map. */
+/** Whether a value is a plain object, as JSON and IndexedDB return it: not an array, a date or a map. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 const isText =
-	(most: number, least = 0): Check =>
+	(max: number, min = 0): Check =>
 	(value) =>
-		typeof value === 'string' && value.length >= least && value.length <= most
+		typeof value === 'string' && value.length >= min && value.length <= max
 
 const isWhole =
-	(least: number, most = Number.MAX_SAFE_INTEGER): Check =>
+	(min: number, max = Number.MAX_SAFE_INTEGER): Check =>
 	(value) =>
-		Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+		Number.isInteger(value) && Number(value) >= min && Number(value) <= max
 
 const isOneOf =
 	(options: readonly unknown[]): Check =>
@@ -49,11 +49,11 @@ const orNull =
 	(value) =>
 		value === null || check(value)
 
-/** The length comes first: a list may claim four thousand million entries and have none. */
+/** Checks the length first, because a sparse array may claim four billion entries. */
 const isList =
-	(entry: Check, { least = 0, most = maxStoredListEntries } = {}): Check =>
+	(entry: Check, { min = 0, max = maxStoredListEntries } = {}): Check =>
 	(value) => {
-		if (!Array.isArray(value) || value.length < least || value.length > most) return false
+		if (!Array.isArray(value) || value.length < min || value.length > max) return false
 		for (const one of value) if (!entry(one)) return false
 		return true
 	}
@@ -74,7 +74,7 @@ const isNamed = isText(maxNameCharacters, 1)
 const isLong = isText(maxNoteCharacters)
 const isCell = isText(maxStoredCellCharacters)
 
-/** Answers by fact; whether each is one by the facts of this version is asked later. */
+/** Answers by fact; whether each is valid in this version is checked later. */
 const isAnswers: Check = (value) => {
 	if (!isRecord(value)) return false
 	let count = 0
@@ -82,10 +82,10 @@ const isAnswers: Check = (value) => {
 	return true
 }
 
-/** A single value that JSON has a word for. */
+/** Whether a value is a primitive that JSON can represent. */
 const isSingle = (value: unknown) =>
 	typeof value !== 'object' && typeof value !== 'bigint' && value !== undefined
-/** Whether a value is as answers are, whatever is asked: single, or a list of what is single or has single members. */
+/** Whether a value has the shape of an answer to any fact: a primitive, or a list of primitives or flat objects. */
 export function isLikeAnswer(value: unknown): boolean {
 	if (value === null || isSingle(value)) return true
 	if (!Array.isArray(value) || value.length > maxStoredListEntries) return false
@@ -108,7 +108,7 @@ const role: Members<Role> = {
 	id: isKey,
 	name: isNamed,
 	gap: isLong,
-	rulesets: isList(isKey, { least: 1 }),
+	rulesets: isList(isKey, { min: 1 }),
 	facts: isAnswers,
 	createdOn: isDay,
 	changedOn: isDay,
@@ -119,11 +119,11 @@ const settings: Members<Settings> = {
 	decider: isShort,
 	keptDays: isWhole(1, maxKeptDays),
 	erasures: isList(has({ on: isDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
-		most: maxErasures,
+		max: maxErasures,
 	}),
 }
 
-/** What each member of a record has to be, by the name of its store. */
+/** Checks for each member of a record, by store. */
 export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]> } = {
 	roles: role,
 	candidates: {
@@ -172,8 +172,8 @@ const membersOf = new Map<StoreName, readonly [string, Check][]>(
 )
 
 /**
- * Looks at a record that was stored here or comes out of a file, and may be anything.
- * @returns the first member that is not what it has to be; `''` where it is no record at all, null where nothing is wrong
+ * Validates an untrusted value as a record of a store.
+ * @returns the name of the first invalid member; `''` if it is not a record at all, null if nothing is wrong
  */
 export function faultIn(name: StoreName, value: unknown): string | null {
 	if (!isRecord(value)) return ''
@@ -181,7 +181,7 @@ export function faultIn(name: StoreName, value: unknown): string | null {
 	return null
 }
 
-/** A record with the members that this version knows, and no others. */
+/** A copy of a record with only the members that this version knows. */
 export function knownMembers<N extends StoreName>(name: N, record: StoredRecords[N]): StoredRecords[N] {
 	const known: { -readonly [M in keyof StoredRecords[N]]?: StoredRecords[N][M] } = {}
 	for (const member of Object.keys(storedShapes[name]) as (keyof StoredRecords[N])[]) {

@@ -8,18 +8,18 @@ import {
 	storeNames,
 } from './record-store'
 
-/** Entries per write when what was left unsaved is tried again. */
-const triedAtOnce = 1000
+/** Entries per write when retrying unsaved changes. */
+const entriesPerRetry = 1000
 
 const problemOf = (error: unknown): StorageProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
-/** An entry as it is to stand in the store at present; undefined for one that is to be gone. */
+/** Returns the current state of an entry; undefined if it should not exist. */
 type Present = (name: StoreName, key: IDBValidKey) => StoredRecords[StoreName] | undefined
 
 /**
- * Writes changes to a store. What cannot be written is remembered and tried again with every further change: once there
- * is room, all of it is stored, and what was erased meanwhile is erased there too.
+ * Writes changes to a store. Failed writes are remembered and retried with every further change, so that once there is
+ * space, the store is brought fully up to date, including erasures made in the meantime.
  */
 export function writeThrough(records: RecordStore, present: Present) {
 	const unsaved = new Map(storeNames.map((name) => [name, new Set<IDBValidKey>()]))
@@ -40,13 +40,13 @@ export function writeThrough(records: RecordStore, present: Present) {
 		}
 	}
 
-	/** What is to go makes room, so it goes first. */
+	/** Retries all unsaved changes, removals first because they free space. */
 	async function tryAgain() {
 		for (const isToStay of [false, true]) {
 			for (const [name, keys] of unsaved) {
 				const wanted = [...keys].filter((key) => (present(name, key) !== undefined) === isToStay)
-				for (let from = 0; from < wanted.length; from += triedAtOnce) {
-					const part = wanted.slice(from, from + triedAtOnce)
+				for (let from = 0; from < wanted.length; from += entriesPerRetry) {
+					const part = wanted.slice(from, from + entriesPerRetry)
 					const entries = part.flatMap((key) => present(name, key) ?? [])
 					if (!(await change(isToStay ? { put: { [name]: entries } } : { remove: { [name]: part } }))) return
 					for (const key of part) keys.delete(key)

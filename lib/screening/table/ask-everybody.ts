@@ -7,15 +7,15 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { columnsFor } from './people-columns'
 
-/** A question in the order of asking, with what it and those before it settle together. */
+/** A question, with the number of outcomes that it and the questions before it settle together. */
 export type Asked = { readonly fact: FactId; readonly settles: number; readonly missing: number }
 
 export type Questions = { readonly undetermined: number; readonly asked: readonly Asked[] }
 
-/** So many questions are worked out, one after the other. */
+/** The maximum number of questions computed. */
 const maxAsked = 12
 
-/** The questions to ask everybody of a role, each the one that settles most after those before it. */
+/** The questions to ask all of a role's candidates, chosen greedily by how many outcomes they settle. */
 export function askEverybody(role: Role, own: Columns, ruleset: RulesetId): Questions {
 	const { undetermined, next } = askNext(rulesets[ruleset], configuredParameters, columnsFor(role, own))
 	const asked: Asked[] = []

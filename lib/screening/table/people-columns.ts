@@ -3,7 +3,7 @@ import { gatherColumns } from '@/rules/columns/gather-columns'
 import type { Candidate, Role } from '../model/records'
 import { employerFacts } from '../role/role-facts'
 
-/** Some candidates, and what they have answered by columns. */
+/** Candidates, and their answers by column. */
 export type People = { readonly candidates: readonly Candidate[]; readonly columns: Columns }
 
 export const peopleOf = (candidates: readonly Candidate[]): People => ({
@@ -11,7 +11,7 @@ export const peopleOf = (candidates: readonly Candidate[]): People => ({
 	columns: gatherColumns(candidates.map(({ facts }) => facts)),
 })
 
-/** What holds for people in a role, by columns: the same that `factsFor` says of each by themselves. */
+/** The facts that apply to candidates in a role, by column: the same as `factsFor` gives for each of them. */
 export function columnsFor(role: Pick<Role, 'facts'>, { count, facts }: Columns): Columns {
 	const answered = employerFacts.flatMap((fact) => {
 		const answer = role.facts[fact] ?? null

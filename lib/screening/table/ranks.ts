@@ -1,4 +1,4 @@
-/** The place of each text in the order of the language, numbers within by their value. */
+/** The rank of each text in a locale's collation order, with embedded numbers compared by value. */
 export function ranksOf(texts: readonly string[], formats: string): Uint32Array {
 	const { compare } = new Intl.Collator(formats, { numeric: true, sensitivity: 'base' })
 	const order = texts

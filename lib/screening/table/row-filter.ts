@@ -6,18 +6,18 @@ import type { Outcome } from '@/rules/result'
 import type { Choice, Decision } from '../model/records'
 import { type Screened, standingAt } from './screened'
 
-/** Which rows are wanted. Every part narrows; null wants all. */
+/** A filter for rows. All parts must match; null matches everything. */
 export type RowFilter = {
 	readonly outcome: Outcome | null
-	/** A criterion, and what its result is to be; `not-met` also takes what is not known. */
+	/** A criterion, and its required result; `not-met` includes unknown. */
 	readonly criterion: string | null
 	readonly result: 'not-met' | 'unmet' | 'unknown' | 'met'
-	/** A fact that could still change the outcome, or that is answered and settles nothing. */
+	/** A fact that could still change the outcome, or whose answer settles nothing. */
 	readonly missing: FactId | null
-	/** A target market of which a main language is spoken. */
+	/** A target market whose main language is spoken. */
 	readonly market: string | null
 	readonly decision: Choice | 'none' | null
-	/** Cells that could not be read. */
+	/** Only rows with unreadable cells. */
 	readonly faulty: boolean
 	readonly search: string
 }
@@ -72,7 +72,7 @@ function testsOf(screened: Screened, filter: RowFilter, decisions: Decisions): T
 	return tests
 }
 
-/** The rows that pass a filter, in the order in which they came. */
+/** The indices of rows that pass a filter, in ascending order. */
 export function filterRows(screened: Screened, filter: RowFilter, decisions: Decisions): Uint32Array {
 	const tests = testsOf(screened, filter, decisions)
 	const rows = new Uint32Array(screened.count)
@@ -89,7 +89,7 @@ export function filterRows(screened: Screened, filter: RowFilter, decisions: Dec
 	return rows.subarray(0, count)
 }
 
-/** How many of some rows came out how. */
+/** The number of rows with each outcome. */
 export function countOutcomes(screened: Screened, rows: Uint32Array): Readonly<Record<Outcome, number>> {
 	const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
 	for (const row of rows) counts[outcomeAt(screened, row)]++

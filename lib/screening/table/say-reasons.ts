@@ -7,7 +7,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult } from '@/rules/result'
 import type { Candidate, Role } from '../model/records'
 
-/** The words that reasons are said in. */
+/** The words used in reasons. */
 export type ReasonWords = Pick<Words, 'facts' | 'parameters' | 'result'> & {
 	readonly screen: Pick<Words['screen'], 'sheet' | 'short'>
 }
@@ -17,14 +17,14 @@ type Case = {
 	readonly words: ReasonWords
 	readonly role: Pick<Role, 'facts'>
 	readonly candidate: Pick<Candidate, 'facts' | 'faults'>
-	/** What holds for the candidate in the role. */
+	/** The facts that apply to the candidate in the role. */
 	readonly facts: Facts
 }
 
-/** So much of a cell that could not be read is shown. */
+/** The maximum length shown of an unreadable cell. */
 const maxShownLength = 80
 
-/** Why a condition is not met or not known, in short sentences. */
+/** Why a criterion is not met or not known, in short sentences. */
 export function sayReasons(
 	criterion: CriterionResult,
 	{ speech, words, role, candidate, facts }: Case,
@@ -56,7 +56,7 @@ export function sayReasons(
 	]
 }
 
-/** The result of a condition in a word. */
+/** A criterion's result in a word. */
 export function sayStanding(criterion: CriterionResult, words: Pick<Words, 'result'>, say: Say): string {
 	const { marks } = words.result
 	return say(standingOf(criterion) === 'unsettled' ? marks.unsettled : marks[criterion.result])

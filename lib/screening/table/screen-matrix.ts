@@ -13,14 +13,14 @@ import { ranksOf } from './ranks'
 export type Matrix = {
 	readonly ruleset: RulesetId
 	readonly roles: readonly { readonly id: string; readonly name: string }[]
-	/** In the order of names. */
+	/** The candidates' keys, sorted by name; all arrays below are in the same order. */
 	readonly keys: readonly string[]
 	readonly names: readonly string[]
 	readonly ids: readonly string[]
 	readonly haystack: readonly string[]
-	/** The code of an outcome for each role of each candidate, row by row; see `outcomeOf`. */
+	/** The outcome code of each candidate (row) for each role (column), row by row; see `outcomeOf`. */
 	readonly outcomes: Uint8Array
-	/** Whether the candidate is considered for the role: the same. */
+	/** Whether the candidate is considered for the role: 1 or 0, in the same layout. */
 	readonly considered: Uint8Array
 }
 

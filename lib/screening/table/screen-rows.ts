@@ -15,14 +15,14 @@ import { standingColumns } from './standing-columns'
 type Options = {
 	readonly ruleset: RulesetId
 	readonly asOf: string
-	/** The tag by which names are sorted. */
+	/** The locale tag that names are sorted by. */
 	readonly formats: string
-	/** Names of languages, by which rows are searched as well. */
+	/** The names of languages, which rows can also be searched by. */
 	readonly languageNames: Readonly<Record<string, string>>
 	readonly endOf: (candidate: Candidate) => string
 }
 
-/** Screens people for a role under one rule set, column by column. */
+/** Screens candidates for a role under one rule set, column by column. */
 export async function screenRows(
 	role: Role,
 	{ candidates, columns: own }: People,
@@ -31,7 +31,7 @@ export async function screenRows(
 ): Promise<Screened> {
 	const ruleset: Ruleset = rulesets[id]
 	const { count } = own
-	/** What is left after each part takes as long, more or less. */
+	/** Reports progress; all four parts take roughly the same time. */
 	const partDone = (part: number) => yieldToEventLoop(work, Math.floor((count * part) / 4), count)
 	await partDone(0)
 	const columns = columnsFor(role, own)

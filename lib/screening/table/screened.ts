@@ -3,10 +3,10 @@ import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** The order in which outcomes are shown and sorted: the best first. */
+/** The order in which outcomes are shown and sorted: best first. */
 export const outcomesShown: readonly Outcome[] = outcomes.toReversed()
 
-/** The code of a standing is its place. */
+/** The code of a standing is its index. */
 const standings = [
 	'met',
 	'unmet',
@@ -21,8 +21,8 @@ export const codeOfStanding = (standing: Standing): number => standings.indexOf(
 export const isOpenStanding = (standing: Standing): boolean => standing !== 'met' && standing !== 'unmet'
 
 /**
- * The candidates of a role screened under one rule set, by column: light enough for a hundred thousand. What came out is
- * read with the functions of `ResultColumns` and with `standingAt`.
+ * The candidates of a role screened under one rule set, by column: compact enough for a hundred thousand. Read results
+ * with the functions for `ResultColumns` and with `standingAt`.
  */
 export type Screened = ResultColumns & {
 	readonly role: string
@@ -34,24 +34,24 @@ export type Screened = ResultColumns & {
 	readonly names: readonly string[]
 	/** Codes of the languages known at working level or better. */
 	readonly languages: readonly (readonly string[])[]
-	/** Effective target markets whose main language is spoken. */
+	/** The target markets whose main language is spoken. */
 	readonly markets: readonly (readonly string[])[]
-	/** Days on which the records end. */
+	/** The days on which the records' retention ends. */
 	readonly ends: readonly string[]
-	/** How many cells could not be read. */
+	/** The number of unreadable cells. */
 	readonly faults: Uint16Array
-	/** The code of a standing for each criterion of each candidate, row by row. */
+	/** The standing code of each criterion, row by row. */
 	readonly standings: Uint8Array
-	/** Facts answered, but in a way that settles nothing, in the layout of `missing`. */
+	/** Facts whose answer settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
-	/** The place of each candidate in the order of names, and in that of ids. */
+	/** The rank of each candidate by name, and by id. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
-	/** What a row is searched by, folded. */
+	/** The folded text that a row is searched by. */
 	readonly haystack: readonly string[]
 }
 
-/** How a row stands with a criterion, which is given by its place in `criteria`. */
+/** A row's standing for a criterion, given by its index in `criteria`. */
 export const standingAt = (
 	{ standings: codes, criteria }: Pick<Screened, 'standings' | 'criteria'>,
 	row: number,

@@ -3,14 +3,14 @@ import type { Choice } from '../model/records'
 import type { Decisions } from './row-filter'
 import { isOpenStanding, type Screened, standingAt } from './screened'
 
-/** What a row is sorted by: its rank, which it shares with no other, or a small number that it may share. */
+/** What rows are sorted by: a unique rank, or a small number that several rows may share. */
 type SortKey =
 	| { readonly ranks: (screened: Screened) => Uint32Array }
 	| { readonly key: (screened: Screened, decisions: Decisions) => (row: number) => number }
 
 const choiceOrder: readonly (Choice | undefined)[] = ['go-on', 'hold', 'decline', undefined]
 
-/** All that rows can be sorted by. */
+/** Everything that rows can be sorted by. */
 const sortKeys = {
 	name: { ranks: ({ nameRank }) => nameRank },
 	id: { ranks: ({ idRank }) => idRank },
@@ -41,7 +41,7 @@ const sortKeys = {
 export type SortBy = keyof typeof sortKeys
 export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
 
-/** Rows in the order of their ranks. Every rank occurs once, so that nothing has to be compared. */
+/** Rows in rank order. Ranks are unique, so no comparisons are needed. */
 function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
 	const slots = new Int32Array(ranks.length).fill(-1)
 	for (let at = 0; at < rows.length; at++) {
@@ -57,10 +57,10 @@ function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
 	return ordered
 }
 
-/** More than any key of `sortKeys`. */
+/** Greater than any key of `sortKeys`. */
 const maxKeys = 256
 
-/** Rows by a small number, those with the same one in the order in which they came. */
+/** A stable counting sort of rows by a small number. */
 function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boolean): Uint32Array {
 	const keys = new Uint8Array(rows.length)
 	const starts = new Uint32Array(maxKeys + 1)
@@ -83,7 +83,7 @@ function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boo
 	return ordered
 }
 
-/** Rows in the order that was chosen; those that are alike by name. */
+/** Rows in the chosen order; ties are sorted by name. */
 export function sortRows(
 	screened: Screened,
 	rows: Uint32Array,

@@ -8,14 +8,14 @@ type Markets = Facts['targetMarkets']
 
 const { derive } = derivedFacts.speaksMarketLanguage
 
-/** Target markets of which a main language is spoken at working level or better. */
+/** Target markets whose main language is spoken at working level or better. */
 const spokenMarkets = (languages: Spoken, markets: Markets): readonly string[] =>
 	(markets ?? []).filter((country) => derive(languages, [country]) === true)
 
 const spoken = (languages: Spoken): readonly string[] =>
 	(languages ?? []).filter(({ level }) => level !== 'basic').map(({ language }) => language)
 
-/** Worked out once for each key; rows with the same one share what came out, also once they are handed to a page. */
+/** Computes a value once per key; rows with the same key share it, even after it is sent to a page. */
 function once<T>(work: (row: number) => T, keyOf: (row: number) => string | number): (row: number) => T {
 	const known = new Map<string | number, T>()
 	return (row) => {
@@ -29,8 +29,8 @@ function once<T>(work: (row: number) => T, keyOf: (row: number) => string | numb
 }
 
 /**
- * What rows say of languages: those known at working level or better, in words to be searched by as well, and the target
- * markets that they reach.
+ * What rows say about languages: those known at working level or better, also as searchable words, and the target markets
+ * that they cover.
  */
 export function spokenColumns(columns: Columns, languageNames: Readonly<Record<string, string>>) {
 	const { languages = notKnown, targetMarkets = notKnown } = columns.facts

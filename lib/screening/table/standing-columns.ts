@@ -11,21 +11,21 @@ import { codeOfStanding } from './screened'
 
 const results = { met: codeOfStanding('met'), unmet: codeOfStanding('unmet') }
 
-/** What a row's unknown criterion is unknown for. */
+/** Why a row's criterion is unknown. */
 type Why = { readonly standing: number; readonly inconclusive: readonly FactId[] }
 
-/** Tells why a criterion is unknown in a row; it is worked out once for each way to have answered what it looks at. */
+/** Creates a function that tells why a criterion is unknown in a row, computed once per combination of its answers. */
 function reasonFinder({ condition }: Criterion, parameters: Parameters, columns: Columns) {
 	const becauseOf = compileBecause(condition)
-	const looked = factsIn(condition).map((fact): [FactId, Column] => [fact, columns.facts[fact] ?? notKnown])
+	const tested = factsIn(condition).map((fact): [FactId, Column] => [fact, columns.facts[fact] ?? notKnown])
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const known = new Map<string, Why>()
 	return (row: number): Why => {
 		let key = ''
-		for (const [, { codes }] of looked) key += codes ? `${codes[row]} ` : ' '
+		for (const [, { codes }] of tested) key += codes ? `${codes[row]} ` : ' '
 		const before = known.get(key)
 		if (before) return before
-		for (const [fact, column] of looked) facts[fact] = answerAt(column, row)
+		for (const [fact, column] of tested) facts[fact] = answerAt(column, row)
 		const because = becauseOf({ facts: facts as Facts, parameters })
 		const why = {
 			standing: codeOfStanding(standingOf({ result: 'unknown', because })),
@@ -36,7 +36,7 @@ function reasonFinder({ condition }: Criterion, parameters: Parameters, columns:
 	}
 }
 
-/** For each row a standing for each criterion, and the facts whose answers settle nothing in required ones. */
+/** For each row the standing of each criterion, and the facts of required ones whose answers settle nothing. */
 export function standingColumns(
 	{ criteria }: Ruleset,
 	parameters: Parameters,

@@ -1,20 +1,20 @@
-/** How far a long piece of work is. */
+/** The progress of a long-running task. */
 export type WorkProgress = { readonly done: number; readonly total: number }
 
-/** What a long piece of work reports, and how it is told to stop. */
+/** How a long-running task reports progress and is cancelled. */
 export type Work = {
 	readonly signal?: AbortSignal
 	readonly onProgress?: (done: number, total: number) => void
 }
 
-/** Rows between two pauses in which other messages are handled. */
+/** Rows processed between two yields. */
 export const rowsAtOnce = 2000
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /**
- * Reports progress and lets others have their turn: a message that cancels arrives meanwhile.
- * @throws the signal's reason once the work is cancelled
+ * Reports progress and yields to the event loop, so that messages such as a cancellation can arrive.
+ * @throws the signal's reason if the work has been cancelled
  */
 export async function yieldToEventLoop(
 	{ signal, onProgress }: Work,
