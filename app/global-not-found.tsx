@@ -8,7 +8,7 @@ const failures = localeIds.map((locale) => failureIn(locale, 'notFound'))
 
 export const metadata: Metadata = { title: titleOfAll(failures) }
 
-/** The answer to every address without a page, in every language, for the reader's is not known. */
+/** The page for unknown addresses, in every language, because the reader's is not known. */
 export default function GlobalNotFound() {
 	return (
 		<html lang={locales[defaultLocale].tag}>

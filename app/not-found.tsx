@@ -1,6 +1,6 @@
 /**
- * Next sends this with every page, in case that the page calls notFound(): hence so short and without a language,
- * and hence there at all, for Next's own has inline styles. An address without a page gets global-not-found.tsx.
+ * Next sends this with every page in case it calls notFound(), so it is short and has no language. It exists because
+ * Next's default has inline styles. Unknown addresses get global-not-found.tsx.
  */
 export default function NotFound() {
 	return <a href="/">404</a>

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: say(start.title), description: say(start.description) }
 }
 
-/** An invented result, to show how one looks. */
+/** A fictional result, to show what one looks like. */
 const exampleMarks: readonly (readonly Standing[])[] = [
 	['met'],
 	['met', 'met', 'met', 'met', 'met'],
@@ -35,7 +35,7 @@ const factIcons = [
 	'M6 2h8v16H6zM9 15.5h2',
 	'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5',
 ]
-/** Where a fact is told in full. */
+/** The pages that explain each fact in full. */
 const factLinks = [undefined, 'privacy', 'rules'] as const
 const exampleSteps = ['you', 'market', 'offer', 'role'] as const
 

@@ -1,17 +1,17 @@
 import { looks } from '@/rules/sources'
 import type { CitationId } from './references'
 
-/** Where a claim stands: the published text says otherwise, says less, or says nothing that we found. */
+/** How a claim compares with the published text: it says otherwise, says less, or says nothing that we found. */
 export type ClaimStanding = 'otherwise' | 'less' | 'nothing'
 
 type Claim = {
 	readonly standing: ClaimStanding
 	readonly sources: readonly CitationId[]
-	/** The day on which a base for it was last looked for. */
+	/** The day on which evidence for it was last searched for. */
 	readonly checked: string
 }
 
-/** Claims that circulate and have no official base. The words stand in the messages. */
+/** Circulating claims without an official basis. Their wording is in the messages. */
 export const claims = {
 	offer: { standing: 'otherwise', sources: ['official-answer', 'etnet'], checked: looks.second },
 	ages: { standing: 'nothing', sources: ['business-standard'], checked: looks.second },

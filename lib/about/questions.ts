@@ -1,11 +1,11 @@
 import { looks } from '@/rules/sources'
 import type { CitationId } from './references'
 
-/** How an answer is known, the firmest first; `opinion` is somebody's view, `reading` our own. */
+/** How an answer is known, most reliable first; `opinion` is somebody else's view, `reading` is our own. */
 export const confidences = ['text', 'press', 'opinion', 'reading', 'nothing'] as const
 export type Confidence = (typeof confidences)[number]
 
-/** What an answer rests on. Our own reading, and that nothing was found, have no source. */
+/** What an answer is based on. Our own reading, and "nothing found", have no sources. */
 export type Basis = { readonly confidence: Confidence; readonly sources: readonly CitationId[] }
 
 type Cited = readonly [CitationId, ...CitationId[]]
@@ -18,11 +18,11 @@ const opinion = from('opinion')
 const reading = { confidence: 'reading', sources: [] } as const
 const nothing = { confidence: 'nothing', sources: [] } as const
 
-/** Topics of the questions, in the order of the page; the last one is for employers. */
+/** Topics of the questions, in page order; the last one is for employers. */
 export const topics = ['who', 'work', 'applying', 'life', 'choice', 'employers'] as const
 export type QuestionTopic = (typeof topics)[number]
 
-/** Pages that an answer may lead to; the path begins after the locale. */
+/** Pages that an answer may link to; the path starts after the locale. */
 export const onward = {
 	check: '',
 	article: '/rules/article',
@@ -37,11 +37,11 @@ type Question = {
 	readonly topic: QuestionTopic
 	readonly basis: readonly [Basis, ...Basis[]]
 	readonly onward: readonly OnwardId[]
-	/** The day on which the answer was last looked at. */
+	/** The day on which the answer was last checked. */
 	readonly checked: string
 }
 
-/** What people ask, in the order of the page. The words stand in the messages. */
+/** What people ask, in page order. The wording is in the messages. */
 export const questions = {
 	eligible: {
 		topic: 'who',

@@ -1,11 +1,11 @@
 import { looks, type Reading, sources } from '@/rules/sources'
 
-/** An address beyond those of the rules. */
+/** A source in addition to those of the rules. */
 type Reference = Reading & {
 	readonly url: `https://${string}` | `http://${string}`
-	/** The day of the page, or its year; null where it gives none. */
+	/** The page's date or year; null if it gives none. */
 	readonly date: string | null
-	/** The day on which it was last looked at. */
+	/** The day on which it was last checked. */
 	readonly checked: string
 }
 
@@ -123,6 +123,6 @@ const references = {
 
 export type ReferenceId = keyof typeof references
 
-/** Every address that an answer may name: those of the rules and those above. */
+/** Every source that an answer may cite: those of the rules and those above. */
 export const citations = { ...sources, ...references }
 export type CitationId = keyof typeof citations

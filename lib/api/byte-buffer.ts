@@ -1,12 +1,12 @@
 /**
- * Bytes that come in pieces, kept in one buffer that grows with them.
- * @param maxBytes more are not kept
+ * Creates a growable buffer for bytes that arrive in pieces.
+ * @param maxBytes the maximum size
  */
 export function byteBuffer(maxBytes: number) {
 	let buffer = new Uint8Array()
 	let size = 0
 	return {
-		/** Appends a copy of a piece; false, and nothing is kept of it, where there would be more than `maxBytes`. */
+		/** Appends a copy of a piece; returns false, and appends nothing, if that would exceed `maxBytes`. */
 		append: (piece: Uint8Array): boolean => {
 			if (size + piece.length > maxBytes) return false
 			if (size + piece.length > buffer.length) {
@@ -19,7 +19,7 @@ export function byteBuffer(maxBytes: number) {
 			return true
 		},
 		size: () => size,
-		/** Gives all bytes so far, and begins again with none. */
+		/** Returns all bytes so far and empties the buffer. */
 		take: (): Uint8Array => {
 			const taken = buffer.subarray(0, size)
 			buffer = new Uint8Array()

@@ -9,24 +9,24 @@ type Members = Record<string, unknown>
 const isObject = (value: unknown): value is Members =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Answers of a fact are remembered, so that each distinct one is checked against its schema once, up to so many bytes. */
-const mostRememberedBytes = 512 * 1024
+/** The maximum size of a fact's cache, through which each distinct answer is checked against its schema only once. */
+const maxRememberedBytes = 512 * 1024
 
-/** About what remembering an answer takes: a list of objects takes up to four bytes for each character that it is known by. */
+/** The approximate size of a cached answer: a list of objects takes up to four bytes per character of its key. */
 const bytesFor = (key: unknown) => 64 + (typeof key === 'string' ? 4 * key.length : 0)
 
-/** What an answer is remembered by; null where it is no answer to any fact. */
+/** The cache key of an answer; null if it cannot be an answer to any fact. */
 function keyOf(answer: unknown): unknown {
 	if (typeof answer !== 'object') return answer
 	if (!Array.isArray(answer) || answer.length > maxListEntries) return null
 	try {
 		return JSON.stringify(answer)
 	} catch {
-		return null // nested beyond all bounds
+		return null // nested too deeply
 	}
 }
 
-/** The answers to one fact, in rows, each a code. */
+/** The answers to one fact, as one code per row. */
 type Rows = {
 	readonly fact: FactId
 	readonly codes: Uint32Array
@@ -34,14 +34,14 @@ type Rows = {
 	knownBytes: number
 }
 
-/** The code of an answer; null where it is not valid. */
+/** The code of an answer; null if it is not valid. */
 function codeFor(rows: Rows, answer: unknown): number | null {
 	if (answer === null) return 0
 	const key = keyOf(answer)
 	if (key === null) return null
 	const { values, codeOf, add } = rows.known
 	const code = codeOf(key)
-	// A string may read like the key of a list.
+	// A string may be equal to the key of a list.
 	if (code !== undefined && typeof values[code] === typeof answer) return code
 	const { success, data } = factSchemas[rows.fact].safeParse(answer)
 	if (!success) return null
@@ -50,12 +50,12 @@ function codeFor(rows: Rows, answer: unknown): number | null {
 }
 
 /**
- * Gathers candidates into columns of up to `mostRows` rows. Whatever is not seen at once to be right is checked by the whole
+ * Collects candidates into columns of up to `maxRows` rows. A candidate that fails the fast check is checked by the whole
  * schema, which names the faults.
  */
-export function candidateColumns(mostRows: number) {
+export function candidateColumns(maxRows: number) {
 	const all = factIds.map(
-		(fact): Rows => ({ fact, codes: new Uint32Array(mostRows), known: dictionary(), knownBytes: 0 }),
+		(fact): Rows => ({ fact, codes: new Uint32Array(maxRows), known: dictionary(), knownBytes: 0 }),
 	)
 	const byName = new Map<string, Rows>(all.map((rows) => [rows.fact, rows]))
 	const facts: { [F in FactId]?: Column } = {}
@@ -68,7 +68,7 @@ export function candidateColumns(mostRows: number) {
 	}
 	for (const rows of all) forget(rows)
 
-	/** Writes the codes of the next row; false where some answer is not valid, or no fact is called so. */
+	/** Writes the codes of the next row; returns false if an answer is invalid or a fact unknown. */
 	const writeCodes = (answers: Members): boolean => {
 		for (const name in answers) {
 			const rows = byName.get(name)
@@ -78,7 +78,7 @@ export function candidateColumns(mostRows: number) {
 		}
 		return true
 	}
-	/** Writes the next row; of one that fails nothing is left. */
+	/** Writes the next row; a row that fails is undone. */
 	const writeRow = (answers: Members): boolean => {
 		let isRow = false
 		try {
@@ -106,15 +106,15 @@ export function candidateColumns(mostRows: number) {
 			}
 		},
 		columns: (): Columns => ({ count, facts }),
-		/** Begins again with no rows. */
+		/** Removes all rows. */
 		clear: () => {
 			for (const rows of all) {
 				rows.codes.fill(0, 0, count)
-				if (rows.knownBytes > mostRememberedBytes) forget(rows)
+				if (rows.knownBytes > maxRememberedBytes) forget(rows)
 			}
 			count = 0
 		},
-		/** Forgets all answers. */
+		/** Clears the caches of all answers. */
 		forget: () => {
 			for (const rows of all) forget(rows)
 		},

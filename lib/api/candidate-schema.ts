@@ -3,7 +3,7 @@ import { maxIdCharacters } from '@/lib/limits/limits'
 import { factsSchema } from '@/rules/facts-schema'
 import '@/rules/no-eval'
 
-/** Whether a text may be a candidate's id. Characters are counted as JSON Schema counts them: a pair of surrogates is one. */
+/** Whether a value is a valid candidate id. As in JSON Schema, a surrogate pair counts as one character. */
 export const isId = (id: unknown): id is string =>
 	typeof id === 'string' &&
 	(id.length <= maxIdCharacters || (id.length <= 2 * maxIdCharacters && [...id].length <= maxIdCharacters))

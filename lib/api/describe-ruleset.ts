@@ -3,7 +3,7 @@ import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 
-/** A rule set in one line of the list. */
+/** A rule set as an entry of the list. */
 export const summarise = ({ id, version, status, effectiveFrom }: Ruleset) => ({
 	id,
 	version,
@@ -11,7 +11,7 @@ export const summarise = ({ id, version, status, effectiveFrom }: Ruleset) => ({
 	effectiveFrom,
 })
 
-/** The facts that a rule set looks at, in fact order. */
+/** The facts that a rule set depends on, in fact order. */
 const factsUsedBy = (ruleset: Ruleset): FactId[] =>
 	inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
 

@@ -33,7 +33,7 @@ export type EvaluateRequest = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null
 
-/** A lower age limit above the upper one, be it given or configured. */
+/** A fault if the lower age limit is above the upper one, whether given or configured. */
 function faultyLimits(body: unknown): Fault[] {
 	const given = isObject(body) && isObject(body.parameters) ? body.parameters : {}
 	const { minAge = configuredParameters.minAge, maxAge = configuredParameters.maxAge } = given
@@ -41,7 +41,7 @@ function faultyLimits(body: unknown): Fault[] {
 	return [{ pointer: '/parameters/minAge', detail: 'The lower age limit is above the upper one.' }]
 }
 
-/** A rule set that is named and not there. */
+/** A fault if the named rule set does not exist. */
 export function faultyRuleset(body: unknown): Fault[] {
 	if (!isObject(body) || typeof body.ruleset !== 'string' || isRulesetId(body.ruleset)) return []
 	return [{ pointer: '/ruleset', detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.` }]
@@ -49,8 +49,8 @@ export function faultyRuleset(body: unknown): Fault[] {
 
 /**
  * Checks a request.
- * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` when nothing is
- * wrong but that there is no such rule set
+ * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` if the only thing wrong
+ * is that there is no such rule set
  */
 export function readEvaluateRequest(
 	body: unknown,

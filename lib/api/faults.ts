@@ -6,10 +6,10 @@ type Issue = z.core.$ZodIssue
 /** One fault of a request: where (a JSON pointer, RFC 6901) and what. */
 export type Fault = { readonly pointer: string; readonly detail: string }
 
-/** The first faults of a request, and how many there are beside them. */
+/** The first faults of a request, and how many more there are. */
 export type Faults = { readonly errors: readonly Fault[]; readonly more?: number }
 
-const mostOptionsNamed = 12
+const maxOptionsNamed = 12
 const required = 'This member is required.'
 
 const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
@@ -24,7 +24,7 @@ const typeNames: Record<string, string> = {
 	object: 'an object',
 }
 
-/** A longer name of a member is not repeated; its parent is pointed at. */
+/** The fault of an unknown member. A very long name is not repeated: the pointer then leads to the parent. */
 function unknownMember(path: readonly PropertyKey[], name: string): Fault {
 	const tooLong = name.length > maxRepeatedCharacters
 	return {
@@ -41,7 +41,7 @@ function detailOf(issue: Issue): string {
 			return `This must be ${typeNames[issue.expected] ?? issue.expected}.`
 		case 'invalid_value':
 			if (isMissing) return required
-			return issue.values.length > mostOptionsNamed
+			return issue.values.length > maxOptionsNamed
 				? 'This is not one of the allowed values; the rule set lists them.'
 				: `This must be one of: ${issue.values.join(', ')}.`
 		case 'too_small':
@@ -65,11 +65,11 @@ function detailOf(issue: Issue): string {
 
 const countOf = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
 
-/** The first faults that a schema found, so many at most. */
-function firstFaults(issues: readonly Issue[], most: number): Fault[] {
+/** The first `max` faults that a schema found. */
+function firstFaults(issues: readonly Issue[], max: number): Fault[] {
 	const faults: Fault[] = []
 	for (const issue of issues) {
-		const room = most - faults.length
+		const room = max - faults.length
 		if (room <= 0) break
 		if (issue.code !== 'unrecognized_keys')
 			faults.push({ pointer: pointerTo(issue.path), detail: detailOf(issue) })
@@ -79,9 +79,9 @@ function firstFaults(issues: readonly Issue[], most: number): Fault[] {
 }
 
 /**
- * Names the first faults of a request, each with a pointer into it, never the value itself, and counts the rest.
- * @param issues what its schema found
- * @param own what was found beside the schema, few
+ * Names the first faults of a request, each with a pointer into it but never the value itself, and counts the rest.
+ * @param issues the issues that its schema found
+ * @param own the few faults found by other checks
  */
 export function nameFaults(issues: readonly Issue[], own: readonly Fault[] = []): Faults {
 	const count = issues.reduce((sum, issue) => sum + countOf(issue), own.length)

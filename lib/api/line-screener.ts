@@ -6,31 +6,30 @@ import { readLine } from './read-line'
 import type { Line } from './split-lines'
 import { answerWriter, type FaultWriter, faultWriter } from './write-answer'
 
-/** So many lines are answered together at most: others have their turn between them. */
-const linesAtOnce = 128
-/** Ids, and answers that name faults, are written together up to so many characters. */
-const charactersAtOnce = 32 * 1024
-/** A faulty line that is not longer is known when it comes again at once: sent over and over, it costs little. */
-const longestKnown = 100
+/** The maximum number of lines per batch; other requests get their turn between batches. */
+const maxLines = 128
+/** The approximate maximum number of characters of ids and faults per batch. */
+const maxCharacters = 32 * 1024
+/** A faulty line up to this length is recognised if it is repeated, so that repetitions cost little. */
+const maxKnownLength = 100
 
 const wholeLine = (detail: string) => faultWriter({ errors: [{ pointer: '', detail }] })
 const tooLong = wholeLine('The line is larger than 1 MiB.')
 const noObject = wholeLine('The line could not be read as a JSON object in UTF-8.')
 const unreadable = wholeLine('The line could not be read.')
 
-/** The id of a candidate who is to be answered, or an answer that is written already. */
+/** The id of a candidate still to be evaluated, or an answer that is already written. */
 type Answer = { readonly id: string } | { readonly written: string }
 
-/** Answers lines of POST /api/v1/screen under one rule set. */
+/** Answers the lines of POST /api/v1/screen under one rule set. */
 export type LineScreener = ReturnType<typeof lineScreener>
 
 /**
- * Prepares to screen candidates under a rule set. All streams share one screener, so what it takes of memory does
- * not grow with their number.
+ * Creates a screener for a rule set. All streams share it, so that its memory use does not grow with their number.
  */
 export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 	const evaluator = columnEvaluator(ruleset, parameters)
-	const candidates = candidateColumns(linesAtOnce)
+	const candidates = candidateColumns(maxLines)
 	const write = answerWriter(ruleset.criteria.map(({ id }) => id))
 	const encoder = new TextEncoder()
 	let lastFaulty: { readonly text: string; readonly faults: FaultWriter } = { text: '', faults: noObject }
@@ -54,17 +53,17 @@ export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 		if (text === lastFaulty.text) return { written: lastFaulty.faults(number) }
 		const added = add(text)
 		if (typeof added === 'string') return { id: added }
-		if (text.length <= longestKnown) lastFaulty = { text, faults: added }
+		if (text.length <= maxKnownLength) lastFaulty = { text, faults: added }
 		return { written: added(number) }
 	}
-	/** The answer to a line; null where it is empty. */
+	/** The answer to a line; null if it is empty. */
 	const read = ({ bytes, number }: Line): Answer | null => {
 		if (!bytes) return { written: tooLong(number) }
 		const text = readLine(bytes, number === 1)
 		if (text === null) return { written: noObject(number) }
 		return text === '' ? null : answerTo(text, number)
 	}
-	/** The results of all candidates since the last time. */
+	/** The results of all candidates added since the last call. */
 	const evaluate = () => {
 		try {
 			evaluator.clear()
@@ -83,14 +82,14 @@ export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 	}
 	return {
 		/**
-		 * Takes the next lines, some hundred at most, and answers them in order.
-		 * @returns the answers in UTF-8; null once there are no lines left
+		 * Takes the next batch of lines and answers them in order.
+		 * @returns the answers in UTF-8; null if there are no lines left
 		 */
 		answer: (lines: Iterator<Line, void>): Uint8Array | null => {
 			const answers: Answer[] = []
 			let characters = 0
 			let taken = 0
-			while (taken < linesAtOnce && characters < charactersAtOnce) {
+			while (taken < maxLines && characters < maxCharacters) {
 				const { value: line } = lines.next()
 				if (!line) break
 				taken++
@@ -101,11 +100,11 @@ export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 			}
 			return taken === 0 ? null : writeAll(answers)
 		},
-		/** A stream begins. */
+		/** To be called when a stream begins. */
 		enter: () => {
 			streams++
 		},
-		/** A stream ends; with the last one, what was remembered of anybody's answers is forgotten. */
+		/** To be called when a stream ends; after the last one, all cached answers are cleared. */
 		leave: () => {
 			if (--streams > 0) return
 			candidates.forget()

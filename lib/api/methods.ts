@@ -6,13 +6,13 @@ type Method = 'GET' | 'POST'
 
 const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
-/** Whether a request ended before its end, which is no failure of ours. */
-const hasGoneAway = (error: unknown) =>
+/** Whether the client disconnected, which is not a server error. */
+const isDisconnect = (error: unknown) =>
 	error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 
 /**
- * The handlers of a route: those given, HEAD and OPTIONS that follow from them, and a 405 of our own for every other
- * method. A failure of ours becomes a 500 that tells nothing about its cause.
+ * The handlers of a route: those given, HEAD and OPTIONS derived from them, and a 405 for every other method. An error
+ * thrown by a handler becomes a 500 that does not reveal its cause.
  */
 export function methods<P = Record<string, never>>(
 	handlers: Partial<Record<Method, Handler<P>>>,
@@ -29,7 +29,7 @@ export function methods<P = Record<string, never>>(
 			try {
 				return await handler(request, context)
 			} catch (error) {
-				if (!hasGoneAway(error)) console.error(error)
+				if (!isDisconnect(error)) console.error(error)
 				return problem(500, 'We could not answer this request. Please try again later.')
 			}
 		}

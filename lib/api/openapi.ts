@@ -17,7 +17,7 @@ import {
 function jsonSchema(schema: z.ZodMiniType) {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
 		io: 'input',
-		// The length of an id is a check of our own: see candidate-schema.ts.
+		// The length of an id is a custom check: see candidate-schema.ts.
 		override: ({ zodSchema, jsonSchema }) => {
 			for (const check of zodSchema._zod.def.checks ?? []) {
 				const { params } = check._zod.def as { params?: Record<string, unknown> }

@@ -12,7 +12,7 @@ const titles = {
 
 /**
  * An error as problem details (RFC 9457).
- * @param faults what was found, for a request that was understood but is wrong
+ * @param faults the faults of a request that was understood but is invalid
  */
 export function problem(
 	status: keyof typeof titles,

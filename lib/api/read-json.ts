@@ -4,8 +4,8 @@ import { problem } from './problem'
 import { refuseType } from './refuse-type'
 import { takeTurn } from './take-turn'
 
-/** A larger body takes long enough to read that it waits for its turn. */
-const readAtOnce = 64 * 1024
+/** Parsing a larger body takes long enough that it waits for its turn. */
+const maxImmediateBytes = 64 * 1024
 
 const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one candidate at a time.')
 
@@ -20,7 +20,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 
 /**
  * Reads the JSON body of a request.
- * @returns the value, or the problem to answer with: 415 for another type, 413 over 1 MiB, 400 for no valid JSON
+ * @returns the value, or the problem to respond with: 415 for another type, 413 over 1 MiB, 400 for invalid JSON
  */
 export async function readJson(request: Request): Promise<{ value: unknown } | { refused: Response }> {
 	const refused = refuseType(request, 'application/json')
@@ -28,7 +28,7 @@ export async function readJson(request: Request): Promise<{ value: unknown } | {
 	if (Number(request.headers.get('content-length')) > maxBodyBytes) return { refused: tooLarge() }
 	const bytes = await readBytes(request.body)
 	if (!bytes) return { refused: tooLarge() }
-	if (bytes.length > readAtOnce) await takeTurn()
+	if (bytes.length > maxImmediateBytes) await takeTurn()
 	try {
 		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
 	} catch {

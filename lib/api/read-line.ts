@@ -4,7 +4,7 @@ const openingBrace = 0x7b
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Where the text of a line begins, after a byte order mark and blanks. */
+/** The offset of a line's text, after a byte order mark and whitespace. */
 function startOf(bytes: Uint8Array, isFirst: boolean): number {
 	let at = isFirst && byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
 	while (at < bytes.length && blanks.includes(bytes[at] as number)) at++
@@ -13,7 +13,7 @@ function startOf(bytes: Uint8Array, isFirst: boolean): number {
 
 /**
  * Reads the text of a line.
- * @returns the text, which may be that of a JSON object; '' for an empty line, null for any other
+ * @returns the text if it may be a JSON object; '' for an empty line, null for anything else
  */
 export function readLine(bytes: Uint8Array, isFirst: boolean): string | null {
 	const start = startOf(bytes, isFirst)

@@ -1,6 +1,6 @@
 import { problem } from './problem'
 
-/** The problem to answer with where a body is not of a type, or packed; null where it is fine. */
+/** A 415 problem if a body does not have the wanted type or is compressed; null if it is fine. */
 export function refuseType({ headers }: Request, wanted: string): Response | null {
 	const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
 	const encoding = headers.get('content-encoding') ?? 'identity'

@@ -23,7 +23,7 @@ const criterion = z.strictObject({
 	sources: z.array(source),
 })
 
-/** The answer of POST /api/v1/evaluate, for its description and its tests. */
+/** The response of POST /api/v1/evaluate, for its description and tests. */
 export const resultSchema = z.strictObject({
 	ruleset: z.strictObject({
 		id: z.enum(rulesetIds),
@@ -45,7 +45,7 @@ export const resultSchema = z.strictObject({
 	blockedBy: z.array(z.string()),
 })
 
-/** A candidate in the answer of POST /api/v1/screen. */
+/** A candidate in the response of POST /api/v1/screen. */
 export const screenedLineSchema = z.strictObject({
 	id: z.string(),
 	outcome: resultSchema.shape.outcome,
@@ -53,7 +53,7 @@ export const screenedLineSchema = z.strictObject({
 	missing: z.array(factId),
 })
 
-/** The first faults, and how many there are beside them. */
+/** The first faults, and how many more there are. */
 const faults = {
 	errors: z
 		.array(z.strictObject({ pointer: z.string(), detail: z.string() }))
@@ -61,7 +61,7 @@ const faults = {
 	more: z.optional(z.int().check(z.gte(1))),
 }
 
-/** A line with faults in the answer of POST /api/v1/screen; `line` counts from 1. */
+/** A line with faults in the response of POST /api/v1/screen; `line` counts from 1. */
 export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), ...faults })
 
 const summary = {
@@ -71,10 +71,10 @@ const summary = {
 	effectiveFrom: z.nullable(z.iso.date()),
 }
 
-/** The answer of GET /api/v1/rulesets. */
+/** The response of GET /api/v1/rulesets. */
 export const rulesetListSchema = z.strictObject({ rulesets: z.array(z.strictObject(summary)) })
 
-/** The answer of GET /api/v1/rulesets/{id}. */
+/** The response of GET /api/v1/rulesets/{id}. */
 export const rulesetSchema = z.strictObject({
 	...summary,
 	lastChecked: z.iso.date(),

@@ -26,8 +26,8 @@ async function* answersTo(chunks: Chunks, screener: LineScreener): AsyncGenerato
 }
 
 /**
- * Screens candidates line by line (NDJSON), in their order. What has come is answered without waiting for more, bit by
- * bit as somebody reads; of all the rest, only one line that has begun is held.
+ * Screens candidates line by line (NDJSON), in order. Complete lines are answered without waiting for more, on demand as
+ * the output is read; only one incomplete line is buffered.
  */
 export function screenLines(
 	source: ReadableStream<Uint8Array>,

@@ -8,8 +8,8 @@ import { type Fault, type Faults, nameFaults } from './faults'
 const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional(z.iso.date()) })
 
 /**
- * Checks a query: the rule set, and a day, on which no outcome depends so far.
- * @returns the rule set, or every fault; `onlyRuleset` when nothing is wrong but that there is no such rule set
+ * Checks a query: the rule set, and a day, which does not affect any outcome so far.
+ * @returns the rule set, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
  */
 export function readScreenQuery(
 	query: URLSearchParams,

@@ -3,20 +3,20 @@ import { byteBuffer } from './byte-buffer'
 const lineFeed = 10
 const carriageReturn = 13
 
-/** A line without its end, null for one that is too long, and its number, counted from 1. */
+/** A line without its line end, or null if it is too long, and its number, counted from 1. */
 export type Line = { readonly bytes: Uint8Array | null; readonly number: number }
 
 const withoutReturn = (line: Uint8Array) => (line.at(-1) === carriageReturn ? line.subarray(0, -1) : line)
 
 /**
- * Splits bytes that come in pieces into lines that end in LF or CRLF. Of a line that is too long nothing is kept.
- * @param maxBytes the longest line that is read
- * @returns `push` gives the lines that end in the next piece, one by one as they are asked for; all are to be taken
- * before the next piece. `end` gives the last line where no line end came after it.
+ * Splits bytes that arrive in pieces into lines that end in LF or CRLF. Lines that are too long are discarded.
+ * @param maxBytes the maximum length of a line
+ * @returns `push` lazily yields the lines that end in the given piece, all of which must be consumed before the next piece.
+ * `end` yields the last line if it has no line end.
  */
 export function lineSplitter(maxBytes: number) {
 	let number = 0
-	// One byte more, for it may turn out to be the CR of the line's end.
+	// One byte more, because it may turn out to be the CR of a CRLF.
 	const begun = byteBuffer(maxBytes + 1)
 	let isTooLong = false
 

@@ -9,7 +9,7 @@ import {
 import type { Faults } from './faults'
 
 /**
- * Prepares to write the lines that POST /api/v1/screen answers with. Each combination of four results is put in words once.
+ * Creates a writer of the response lines of POST /api/v1/screen. Each combination of four results is serialised once.
  * @param criteria the rule set's criteria, in its order
  */
 export function answerWriter(criteria: readonly string[]) {
@@ -32,10 +32,10 @@ export function answerWriter(criteria: readonly string[]) {
 	}
 }
 
-/** Writes the answer to a line with faults, by its number. */
+/** Writes the response to a faulty line, given its number. */
 export type FaultWriter = (line: number) => string
 
-/** Puts faults in words once, for any number of lines that have them. */
+/** Serialises faults once, for any number of lines that have them. */
 export function faultWriter(faults: Faults, id?: string): FaultWriter {
 	const start = id === undefined ? '' : `"id":${JSON.stringify(id)},`
 	const end = JSON.stringify(faults).slice(1)

@@ -1,4 +1,4 @@
-/** Today as YYYY-MM-DD in a time zone; in the device's own where none is given. */
+/** Today as YYYY-MM-DD in a time zone, by default the device's. */
 export function today(timeZone?: string): string {
 	const format = new Intl.DateTimeFormat('en', {
 		timeZone,

@@ -10,22 +10,22 @@ export type Draft = {
 	/** The day of the last change, YYYY-MM-DD. */
 	readonly savedOn: string
 	readonly rulesets: readonly RulesetId[]
-	/** Without a job offer: to be asked about an employer all the same. */
+	/** Whether to ask about an employer even without a job offer. */
 	readonly employerInMind: boolean
-	/** As saved: check with the facts' schema before use. */
+	/** As saved: validate with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
-	/** Documents that are ticked as there. As saved: check before use. */
+	/** The documents ticked as available. As saved: validate before use. */
 	readonly prepared?: readonly string[]
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
-	/** Other checks on this device, set aside, the last one first. */
+	/** Other checks on this device that are set aside, most recent first. */
 	readonly aside?: readonly Draft[]
 }
 
-/** The one entry in the browser’s storage. */
+/** The key of the only entry in the browser's local storage. */
 export const key = 'k-visa-check'
 
-/** Where a draft lives while the browser stores nothing: this page's memory. */
+/** Holds the draft in memory if the browser stores nothing. */
 let inMemory: string | null = null
 let storageWorks = true
 
@@ -54,7 +54,7 @@ function save(text: string | null) {
 
 const listeners = new Set<() => void>()
 
-/** Calls back on every change of the draft, also from another tab; gives what ends it. */
+/** Calls back on every change of the draft, including from other tabs; returns a function that unsubscribes. */
 export function subscribe(listener: () => void): () => void {
 	const onStorage = (event: StorageEvent) => {
 		if (event.key === key || event.key === null) listener()
@@ -73,7 +73,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isDay = (value: unknown): value is string =>
 	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
 
-/** Reads what is stored, be it old, foreign or broken: what is no draft counts as none. */
+/** Parses stored text, which may be old, foreign or corrupt; null if it is not a draft. */
 function parse(text: string | null): Draft | null {
 	if (text === null || text.length > maxDraftCharacters) return null
 	try {
@@ -115,10 +115,10 @@ export function readDraft(): Draft | null {
 	return known.draft
 }
 
-/** Whether something lies here that is no draft of this version: another version's, or another hand's. */
+/** Whether something is stored that is not a draft of this version. */
 export const isUnreadable = (): boolean => readDraft() === null && load() !== null
 
-/** Whether the browser stores the draft; if not, it lives as long as the page. */
+/** Whether the browser stores the draft; if not, it lives only as long as the page. */
 export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
@@ -138,7 +138,7 @@ export function updateDraft(
 	})
 }
 
-/** Saves a draft in place of the one that is there. */
+/** Saves a draft, replacing the existing one. */
 export function saveDraft(draft: Draft): void {
 	save(JSON.stringify(draft))
 	askToKeep()
@@ -146,7 +146,7 @@ export function saveDraft(draft: Draft): void {
 
 let asked = false
 
-/** Asks the browser, once, not to clear the storage by itself; it may refuse. */
+/** Asks the browser, once, for persistent storage; it may refuse. */
 function askToKeep() {
 	if (asked) return
 	asked = true

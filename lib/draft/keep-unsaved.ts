@@ -3,7 +3,7 @@ import { countKept } from './set-aside'
 
 type Router = { readonly push: (path: string) => void }
 
-/** The path that a press leads to, where it opens a page of this site in this window; else null. */
+/** The path of a clicked link that opens a page of this site in this window; otherwise null. */
 function pathOf(event: MouseEvent): string | null {
 	const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event
 	const link = target instanceof Element ? target.closest('a') : null
@@ -14,14 +14,14 @@ function pathOf(event: MouseEvent): string | null {
 	return link.pathname + link.search + link.hash
 }
 
-/** Whether answers live in this page's memory alone. */
+/** Whether there are answers that exist only in this page's memory. */
 const isAtRisk = () => !isStored() && countKept(readDraft()) > 0
 
 let isKept = false
 
 /**
- * While the browser stores nothing, the answers live as long as the document: links then go on within it, and the
- * browser asks before it is left.
+ * While the browser stores nothing, the answers live only as long as the document. Links then navigate on the client, and
+ * the browser asks before the document is left.
  */
 export function keepUnsaved(router: Router): void {
 	if (isKept) return

@@ -3,7 +3,7 @@ import type { FactValue } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import type { Draft } from './draft-store'
 
-/** The facts of a draft that are still valid; what an older version or a foreign hand left there is dropped. */
+/** The facts of a draft that are still valid; anything invalid, such as from another version, is dropped. */
 export function readFacts(draft: Draft | null): Partial<Record<FactId, FactValue>> {
 	if (!draft) return {}
 	const valid = factIds.flatMap((fact) => {

@@ -1,6 +1,6 @@
 import type { FactId } from '@/rules/facts'
 
-/** What of an invitation is needed until its answers are sent back. */
+/** The parts of an invitation that are needed until the answers are sent back. */
 export type Reply = {
 	/** The asker's own key for these answers. */
 	readonly reference: string | null
@@ -14,7 +14,7 @@ export type Reply = {
 const isText = (value: unknown): value is string => typeof value === 'string'
 const textOf = (value: unknown) => (isText(value) ? value : null)
 
-/** Reads what is stored of an invitation; undefined where there is none. */
+/** Parses the stored parts of an invitation; undefined if there are none. */
 export function readReply(stored: unknown): Reply | undefined {
 	if (typeof stored !== 'object' || stored === null) return undefined
 	const { reference, from, opening, given } = stored as Record<string, unknown>

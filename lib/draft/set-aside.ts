@@ -1,20 +1,20 @@
 import { maxDraftsAside } from '@/lib/limits/limits'
 import { type Draft, readDraft, saveDraft } from './draft-store'
 
-/** A draft that has answers, and those that it has set aside. */
+/** The drafts to set aside: the given one if it has answers, and those that it has set aside. */
 const stackOf = ({ aside = [], ...present }: Draft): readonly Draft[] =>
 	Object.keys(present.facts).length > 0 ? [present, ...aside] : aside
 
 const withAside = (draft: Draft, aside: readonly Draft[]): Draft =>
 	aside.length > 0 ? { ...draft, aside: aside.slice(0, maxDraftsAside) } : draft
 
-/** Puts a draft in place of the present one, which is set aside if it holds any answer. */
+/** Replaces the current draft, which is set aside if it has any answer. */
 export function replaceDraft(draft: Draft): void {
 	const present = readDraft()
 	saveDraft(withAside(draft, present ? stackOf(present) : []))
 }
 
-/** Brings back one of those that were set aside; the present one is set aside in its place. */
+/** Restores the set-aside draft at an index; the current one is set aside instead. */
 export function bringBack(place: number): void {
 	const present = readDraft()
 	const wanted = present?.aside?.[place]
@@ -23,6 +23,6 @@ export function bringBack(place: number): void {
 	saveDraft(withAside(wanted, others))
 }
 
-/** How many answers are on this device, those that are set aside included. */
+/** The number of answers on this device, including those in set-aside drafts. */
 export const countKept = (draft: Draft | null): number =>
 	draft ? [draft, ...(draft.aside ?? [])].reduce((sum, { facts }) => sum + Object.keys(facts).length, 0) : 0

@@ -7,7 +7,7 @@ import type { Situation } from './situation'
 export type Plan = readonly {
 	readonly step: Step
 	readonly asked: readonly FactId[]
-	/** Of these, what no answer to another question can make idle. */
+	/** The subset that no answer to another question can make irrelevant. */
 	readonly sure: readonly FactId[]
 }[]
 
@@ -20,7 +20,7 @@ const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
 	factList[fact].who === 'E' &&
 	employerSteps.includes(factList[fact].step)
 
-/** Questions that whoever invites has left open though they are about the employer: they are not the person's to answer. */
+/** Questions about the employer that the inviting employer left open; the applicant is not asked them. */
 const isAskers = (fact: FactId, { given }: Situation) =>
 	given !== undefined && factList[fact].who === 'E' && !given.has(fact)
 

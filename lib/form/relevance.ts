@@ -5,7 +5,7 @@ import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { because, factsIn } from '@/rules/trace'
 
-/** The facts that a criterion of the rule sets tests alone: no other answer can make them idle. */
+/** The facts that are the only one of some criterion: no other answer can make them irrelevant. */
 export const factsTestedAlone = (chosen: readonly RulesetId[]): ReadonlySet<FactId> =>
 	new Set(
 		chosen.flatMap((id) =>

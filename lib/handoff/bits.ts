@@ -1,7 +1,7 @@
-/** So many bits tell apart `count` things. */
+/** The number of bits needed to distinguish `count` values. */
 export const bitsFor = (count: number): number => Math.ceil(Math.log2(count))
 
-/** Collects whole numbers, each in so many bits. */
+/** Writes non-negative integers, each in a given number of bits. */
 export class BitWriter {
 	readonly bits: (0 | 1)[] = []
 
@@ -16,7 +16,7 @@ export class BitWriter {
 	}
 }
 
-/** Reads what a BitWriter wrote. It never throws: what does not fit is remembered in `isBroken`. */
+/** Reads what a BitWriter wrote. Never throws: reading past the end sets `isBroken`. */
 export class BitReader {
 	isBroken = false
 	private at = 0

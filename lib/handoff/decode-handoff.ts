@@ -18,7 +18,7 @@ export type Decoded =
 			/** Facts whose answers no longer fit the question; they count as not asked. */
 			readonly dropped: readonly FactId[]
 	  })
-	/** Something is missing or changed, or it is no code of ours. */
+	/** Truncated or altered, or not a code of this site. */
 	| { readonly kind: 'damaged' }
 	/** Made by a later version of this site, or by one that is no longer read. */
 	| { readonly kind: 'future' }
@@ -26,7 +26,7 @@ export type Decoded =
 
 const damaged: Decoded = { kind: 'damaged' }
 
-/** Reads a link, a code, or a text that has one in it. Whatever it is given, it answers and never throws. */
+/** Decodes a link, a code, or a text that contains one. Never throws. */
 export function decodeHandoff(text: string): Decoded {
 	for (const code of codesIn(text)) {
 		const checked = fromCheckedText(code)

@@ -7,7 +7,7 @@ import { encodeText } from './text-code'
 
 type Given = Pick<format.Handoff, 'facts' | 'rulesets' | 'asOf'> & Partial<format.Handoff>
 
-/** Answers, or an invitation, as a code that stands for itself: nothing else is needed to read it. */
+/** Encodes answers, or an invitation, as a self-contained code. */
 export function encodeHandoff({ purpose = 'answers', facts, rulesets, asOf, ...texts }: Given): string {
 	const { reference = null, from = null, opening = null } = texts
 	const writer = new BitWriter()

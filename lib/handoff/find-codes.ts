@@ -2,7 +2,7 @@ import { maxPastedCharacters } from '@/lib/limits/limits'
 
 const shortestCode = 12
 
-const signs = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
+const alphanumerics = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
 
 /**
  * What may be a code in a text that was pasted: what follows the # of a link, broken into lines by a mail program or
@@ -14,9 +14,9 @@ export function codesIn(pasted: string): string[] {
 	const runs = text.match(/[0-9A-Za-z]+/g) ?? []
 	const found = [
 		...links.map((rest) => /^[0-9A-Za-z]+/.exec(rest)?.[0] ?? ''),
-		...links.map(signs),
-		...links.map((rest) => signs(/^\S*/.exec(rest)?.[0] ?? '')),
-		signs(text),
+		...links.map(alphanumerics),
+		...links.map((rest) => alphanumerics(/^\S*/.exec(rest)?.[0] ?? '')),
+		alphanumerics(text),
 		...runs.toSorted((a, b) => b.length - a.length).slice(0, 5),
 	]
 	return [...new Set(found)].filter((code) => code.length >= shortestCode)

@@ -1,4 +1,4 @@
-/** SHA-256 hashes of the inline scripts of each page, by its path. */
+/** The SHA-256 hashes of each page's inline scripts, by path. */
 export type ScriptHashes = Readonly<Record<string, readonly string[]>>
 
 const directives = {
@@ -20,7 +20,7 @@ const serialize = (policy: Record<string, string>) =>
 		.map(([directive, sources]) => `${directive} ${sources}`)
 		.join('; ')
 
-/** The policy of a page that runs our script files and these inline scripts, and nothing else. */
+/** The policy of a page that runs only our script files and the inline scripts with these hashes. */
 export const strictPolicy = (hashes: readonly string[]): string =>
 	serialize({
 		...directives,
@@ -34,7 +34,7 @@ export const scriptlessPolicy: string = serialize({
 	'worker-src': "'none'",
 })
 
-/** The policy of the service worker, which may load our pages and files and nothing else. */
+/** The policy of the service worker, which may only fetch from our origin. */
 export const workerPolicy: string = serialize({
 	'default-src': "'none'",
 	'connect-src': "'self'",
@@ -42,8 +42,8 @@ export const workerPolicy: string = serialize({
 })
 
 /**
- * The policy of a script file that runs as a worker: a worker takes none over from the page that starts it. It may load
- * more of our scripts and ask our server; text never becomes code.
+ * The policy of static files, for those that run as workers: a worker does not inherit the policy of its page. It may load
+ * our scripts and fetch from our origin; eval is forbidden.
  */
 export const staticFilePolicy: string = serialize({
 	'default-src': "'none'",
@@ -51,7 +51,7 @@ export const staticFilePolicy: string = serialize({
 	'connect-src': "'self'",
 })
 
-/** For `next dev`, which injects scripts and styles, compiles by eval and talks over a socket. */
+/** For `next dev`, which injects scripts and styles, uses eval and a web socket. */
 export const developmentPolicy: string = serialize({
 	...directives,
 	'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",

@@ -23,14 +23,14 @@ export const everyResponse = {
 	].join(', '),
 }
 
-/** The headers of every response of the API, besides. */
+/** Additional headers of every API response. */
 export const everyApiResponse = {
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 	'Cache-Control': 'no-store',
 }
 
 /**
- * Marks a form that is sent to a page without JavaScript. It passes by proxy.ts, where Next would first read the whole of
- * its body into memory, however large and slow.
+ * Marks a form posted to a page without JavaScript. It bypasses proxy.ts, for which Next would first buffer the whole body
+ * in memory, however large or slow.
  */
 export const formMark = 'x-plain-form'

@@ -1,5 +1,5 @@
 /**
- * Where browsers reach this server, as its setting says; empty where it does not say, so that addresses begin with their
- * path. What a request says of its host is not believed: anybody can write it.
+ * This server's public origin, from the environment; empty if unset, so that addresses are relative. A request's Host
+ * header is not trusted, because clients can set it freely.
  */
 export const origin = process.env.ORIGIN ?? ''

@@ -15,17 +15,17 @@ const notFound = '/_not-found'
 export type Pages = {
 	/** Whether the path leads to a page. */
 	readonly has: (pathname: string) => boolean
-	/** Whether the path leads to a file that is no page. */
+	/** Whether the path leads to a file that is not a page. */
 	readonly hasFile: (pathname: string) => boolean
-	/** Names the build. */
+	/** The build id. */
 	readonly version: string
-	/** Whether the page is the same for everybody, so that a browser may keep it. */
+	/** Whether the page is the same for everybody, so that browsers may cache it. */
 	readonly isStatic: (pathname: string) => boolean
-	/** The Content-Security-Policy of the page, or of the not-found page in its place. */
+	/** The Content-Security-Policy of the page, or of the not-found page if there is none. */
 	readonly policyOf: (pathname: string) => string
 }
 
-/** The pages without JavaScript, which are made again for each request. */
+/** The pages without JavaScript, which are rendered per request. */
 const scriptless = localeIds.flatMap((locale) =>
 	['', ...steps.map((step) => `/${step}`)].map((rest) => `/${locale}/plain${rest}`),
 )
@@ -41,7 +41,7 @@ const developmentPages: Pages = {
 /**
  * The pages of a build.
  * @param hashes as scripts/collect-script-hashes.mjs wrote them
- * @param files the paths of what is no page
+ * @param files the paths of files that are not pages
  */
 export function pagesOf(hashes: ScriptHashes, files: readonly string[], version: string): Pages {
 	const others = new Set(files)
@@ -61,7 +61,7 @@ export function pagesOf(hashes: ScriptHashes, files: readonly string[], version:
 	}
 }
 
-/** What was made beforehand and is no page, and what lies in the folder of public files. */
+/** The paths of prerendered routes that are not pages, and of public files. */
 const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes) => [
 	...Object.keys(routes).filter((pathname) => !pathname.startsWith('/_') && !(pathname in hashes)),
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),

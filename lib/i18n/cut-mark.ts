@@ -1,2 +1,2 @@
-/** Stands where a text that is too long was cut off. */
+/** Marks where a long text was truncated. */
 export const cutMark = '…'

@@ -1,21 +1,21 @@
 import { type Locale, locales } from './locales'
 
-/** Where a line may break though nothing is seen there. */
+/** A zero-width space: an invisible line break opportunity. */
 export const mayBreak = '\u200b'
 
-/** Texts that stand in large letters, where a word cut in two is seen: questions, statements, headlines. */
+/** Whether a message is set in large type, where words split across lines are noticeable. */
 function isLarge(path: string): boolean {
 	const [parent, last] = ['', ...path.split('.')].slice(-2)
 	return last === 'question' || last === 'claim' || parent === 'criteria' || parent === 'headlines'
 }
 
 const han = /^\p{Script=Han}+$/u
-/** Characters that belong to the word before them. */
+/** Characters that attach to the preceding word. */
 const endings = /^[的了吗呢吧着过们得地师员者性化]$/
 
 /**
- * A text as it is written in large letters: in Chinese, which has no blanks between words, with characters where a line may
- * break. Single characters stay together, for two of them mostly make one word.
+ * A text prepared for large type: in languages without spaces between words (Chinese), with line break opportunities
+ * between words. Adjacent single characters stay together, because they mostly form one word.
  */
 export function withLineBreaks(locale: Locale, path: string, text: string): string {
 	if (locales[locale].spaced || !isLarge(path)) return text

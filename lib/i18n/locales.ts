@@ -1,7 +1,6 @@
 /**
- * The shipped languages by path segment: the tag of the page, the tag that dates and numbers are written by, the
- * direction, whether blanks stand between its words, and the language's own name. Their order is that of the list of
- * languages.
+ * The supported languages by path segment: the page's language tag, the tag for formatting dates and numbers, the
+ * direction, whether words are separated by spaces, and the language's own name. In the order of the language menu.
  */
 export const locales = {
 	en: { tag: 'en', formats: 'en-GB', direction: 'ltr', spaced: true, name: 'English' },

@@ -10,14 +10,14 @@ import {
 const tags = localeIds.map((id) => locales[id].tag)
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** The shipped language that serves a reader best, by the browser's Accept-Language header. */
+/** The best supported language for an Accept-Language header. */
 export function localeOfHeader(acceptLanguage: string | null): Locale {
 	return nearestLocale(preferences(acceptLanguage))
 }
 
 /**
- * The shipped language for a path segment that is a language tag but not one of ours: 'EN', 'zh-CN', 'de'.
- * Null when the segment is no language tag at all.
+ * The best supported language for a path segment that is a language tag but not one of ours: 'EN', 'zh-CN', 'de'.
+ * Null if the segment is one of ours, or not a language tag at all.
  */
 export function localeOfSegment(segment: string, acceptLanguage: string | null): Locale | null {
 	if (isLocale(segment)) return null
@@ -34,14 +34,14 @@ function preferences(acceptLanguage: string | null): string[] {
 		.flatMap((tag) => canonicalTag(tag) ?? [])
 }
 
-/** A header, or as many of its whole preferences as are read. */
+/** A header, truncated to whole preferences within the limit. */
 function wholePreferences(acceptLanguage: string): string {
 	if (acceptLanguage.length <= maxLanguageHeaderCharacters) return acceptLanguage
 	const end = acceptLanguage.lastIndexOf(',', maxLanguageHeaderCharacters)
 	return acceptLanguage.slice(0, Math.max(0, end))
 }
 
-/** A language in a script or region that we do not ship is still served better by that language than by another. */
+/** Adds the bare language as a fallback for a script or region that we do not support. */
 const withLanguageAlone = (tag: string) => [tag, new Intl.Locale(tag).language]
 
 function nearestLocale(wanted: readonly string[]): Locale {

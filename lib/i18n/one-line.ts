@@ -1,14 +1,14 @@
-/** Characters that turn the direction of what stands around them. */
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-/** Those of them that do so until they are ended, which a stranger's text may leave open. */
-const lasting = /[\u202a-\u202e\u2066-\u2069]/g
+/** Invisible characters that affect the direction of surrounding text, and the byte order mark. */
+const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+/** Those that take effect until they are terminated, which untrusted text may never do. */
+const bidiEmbeddings = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** A stranger's text as it may be shown: nothing in it stands in another order than it was written. */
-export const stripBidiControls = (text: string): string => text.replace(lasting, '')
+/** Makes untrusted text safe to display: removes characters that could reorder it or the text around it. */
+export const stripBidiControls = (text: string): string => text.replace(bidiEmbeddings, '')
 
-/** A stranger's text as it may be shown in one line: without characters that break it or turn its direction. */
+/** Makes untrusted text safe to display on one line: removes line breaks and characters that affect its direction. */
 export const inOneLine = (text: string): string =>
 	text
-		.replace(turning, '')
+		.replace(bidiControls, '')
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.trim()

@@ -32,19 +32,19 @@ const starts = /[\u2066-\u2068]/g
 const ends = /\u2069/g
 const overrides = /[\u202a-\u202e]/g
 
-/** A text without marks that would turn the line that it stands in: those that override, and those without an end. */
-function harmless(text: string): string {
+/** Removes direction overrides, and unbalanced isolates, which would affect the surrounding line. */
+function withoutStrayBidi(text: string): string {
 	const plain = text.replace(overrides, '')
 	const isBalanced = plain.match(starts)?.length === plain.match(ends)?.length
 	return isBalanced ? plain : plain.replace(starts, '').replace(ends, '')
 }
 
 /**
- * A text that is put into another of the other direction, kept apart from it: else the parts of "2026-11-24" or
- * "8 CFR" would change places in Arabic, and a name in Arabic would reorder an English sentence.
+ * Isolates text that is inserted into text of the opposite direction. Otherwise the parts of "2026-11-24" or "8 CFR" would
+ * be reordered in Arabic, and an Arabic name would reorder an English sentence.
  */
 function insertIn(locale: Locale, inserted: string): string {
-	const text = harmless(inserted)
+	const text = withoutStrayBidi(inserted)
 	const isRightToLeft = rightToLeft.test(text)
 	if (locales[locale].direction === 'ltr') return isRightToLeft ? `\u2068${text}\u2069` : text
 	if (!otherLetters.test(text)) return text
@@ -59,29 +59,29 @@ const insertAll = (locale: Locale, values: Values): Values =>
 		]),
 	)
 
-/** Says messages of one language: fills in values, with its plurals and numbers. */
+/** Returns a function that formats messages in a language, with its plural rules and number formats. */
 export const sayIn =
 	(locale: Locale): Say =>
 	(message, values) =>
 		format(message, locales[locale].formats, values && insertAll(locale, values), { formatters }) as string
 
-/** A text with a capital at its start, where its writing has any. */
+/** Capitalises the first letter, in scripts that have capitals. */
 export function sayFirst(locale: Locale, text: string): string {
 	const [first = '', ...rest] = text
 	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
 }
 
-/** A day (YYYY-MM-DD) as the language writes it. */
+/** Formats a day (YYYY-MM-DD) in a language. */
 export const sayDay = (locale: Locale, day: string): string =>
 	formatters
 		.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
 		.format(new Date(`${day}T00:00:00Z`))
 
-/** A number as the language writes it. */
+/** Formats a number in a language. */
 export const sayNumber = (locale: Locale, number: number): string =>
 	formatters.getNumberFormat(locales[locale].formats).format(number)
 
-/** A list as the language writes it: "a, b and c" or "a, b or c". */
+/** Formats a list in a language: "a, b and c" or "a, b or c". */
 export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
 	new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',

@@ -1,10 +1,12 @@
 import { cutMark } from '@/lib/i18n/cut-mark'
 import { inOneLine } from '@/lib/i18n/one-line'
 
-const most = 40
+const maxCharacters = 40
 
-/** Text of a stranger's, fit to be quoted in a sentence: short, on one line, without characters that are not seen. */
+/** Makes untrusted text safe to quote in a sentence: short, on one line, without invisible characters. */
 export function harmless(text: string): string {
-	const signs = [...inOneLine(text.replace(/\p{Cf}/gu, ''))]
-	return signs.length > most ? signs.slice(0, most).join('') + cutMark : signs.join('')
+	const characters = [...inOneLine(text.replace(/\p{Cf}/gu, ''))]
+	return characters.length > maxCharacters
+		? characters.slice(0, maxCharacters).join('') + cutMark
+		: characters.join('')
 }

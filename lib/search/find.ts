@@ -11,10 +11,10 @@ type Entry = {
 	readonly spellings: readonly Spelling[]
 }
 
-/** Options made ready to be searched. */
+/** A search index of options. */
 export type Index = readonly Entry[]
 
-/** Makes options ready to be searched; worth keeping for as long as the options are the same. */
+/** Builds a search index, which can be reused as long as the options do not change. */
 export const indexOf = (options: readonly Option[]): Index =>
 	options.map((option) => ({
 		option,

@@ -1,7 +1,7 @@
 import type { Index, Option } from './find'
 import { fold } from './fold'
 
-/** How many letters have to be added, left out, changed or swapped to make one text of the other. */
+/** The Damerau–Levenshtein distance (optimal string alignment) between two texts. */
 function distance(a: string, b: string): number {
 	let before: number[] = []
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index)
@@ -22,12 +22,12 @@ function distance(a: string, b: string): number {
 	return row[b.length] ?? 0
 }
 
-/** No name is longer; a longer text is not worth comparing. */
-const longest = 60
+/** The maximum length compared; no name is longer. */
+const maxLength = 60
 
 /** The options whose names come nearest to a text that matches none: at most `count`, and none that is far off. */
 export function nearest(index: Index, typed: string, count = 3): readonly Option[] {
-	const text = fold(typed).slice(0, longest)
+	const text = fold(typed).slice(0, maxLength)
 	const farthest = Math.floor(text.length / 3)
 	if (farthest === 0) return []
 	return index

@@ -14,7 +14,7 @@ type Message = Words['accessibility']['title']
 
 const path = '/accessibility'
 
-/** The day on which the tests that the statement names last passed before it was written. */
+/** The day on which the tests mentioned in the statement last passed before it was written. */
 const stated = '2026-11-24'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	}
 }
 
-/** Who can use the site: what it follows, what was tested and how, and what was not. */
+/** The accessibility statement: the standard followed, what was tested and how, and what was not. */
 export default async function AccessibilityPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const say = sayIn(locale)

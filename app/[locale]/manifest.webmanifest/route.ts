@@ -15,14 +15,14 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 	purpose,
 })
 
-/** What a device needs to know to install the site as an app, in one language. */
+/** The web app manifest in one language; 404 for an unknown one. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	const { locale } = await params
 	if (!isLocale(locale)) return new Response(null, { status: 404 })
 	const { name, start } = wordsOf(locale).site
 	const say = sayIn(locale)
 	const manifest = {
-		// One app, whichever language it was installed in.
+		// The same app in every language.
 		id: '/',
 		name: say(name),
 		short_name: say(name),

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title, description: say(offline.page.description), robots: { index: false } }
 }
 
-/** What the service worker shows without a network in place of a page that it has not kept. */
+/** Shown by the service worker, when offline, instead of a page that is not cached. */
 export default async function OfflinePage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { page } = wordsOf(locale).offline

@@ -7,7 +7,7 @@ export const generateStaticParams = () => localeIds.map((locale) => ({ locale })
 
 type Context = { readonly params: Promise<{ readonly locale: string }> }
 
-/** What the style sheet of the printed pages needs to know of one language. */
+/** The language-dependent properties that the print style sheet uses; 404 for an unknown language. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	const { locale } = await params
 	if (!isLocale(locale)) return new Response(null, { status: 404 })

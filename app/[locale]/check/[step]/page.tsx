@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
-/** What early news needs of the rule sets' words. */
+/** The parts of the rule sets' words that early news needs. */
 const newsWords = (texts: Words['rulesets']) =>
 	Object.fromEntries(
 		Object.entries(texts).map(([id, { name, criteria }]) => [id, { name, criteria }]),

@@ -28,7 +28,7 @@ function answer(request: Request): Response {
 					faults: read.faults,
 				})
 	}
-	// A packing proxy would hold lines back; a slow reader makes the sender wait, and one that goes away ends the work.
+	// Compressing or buffering proxies would delay lines. A slow reader applies backpressure; a disconnect ends the work.
 	const headers = {
 		'Content-Type': type,
 		'Cache-Control': 'no-store, no-transform',
