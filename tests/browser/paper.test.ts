@@ -119,7 +119,8 @@ const sourceColumn = 6.25 * 9.5
 
 /** Criteria that do not stand whole on one page, with their result beside the statement's first line. */
 function brokenRows(pages: readonly PdfPage[], { rows }: Read, locale: Locale) {
-	const [statements, answers] = columnsOf(pages, locale).map((left) => left - 1) as [number, number]
+	// A number between marks of direction begins a pixel or two before its column.
+	const [statements, answers] = columnsOf(pages, locale).map((left) => left - 4) as [number, number]
 	const isWhole = (page: PdfPage, { word, statement, answer }: Read['rows'][number]) => {
 		const sources = page.width - margin.side - sourceColumn - 1
 		const lines = linesOf(body(page))
@@ -165,12 +166,12 @@ const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
 	const all = whole.join('\n')
 	// What stands in a narrow column beside another runs on in no line: then its words are on one page.
 	const isOn = (page: string, text: string) =>
-		page.includes(squash(text)) || text.split(' ').every((word) => page.includes(squash(word)))
+		page.includes(squash(text)) || text.split(/[ \u200b]/).every((word) => page.includes(squash(word)))
 	return texts.filter((text) => !whole.some((page) => isOn(page, text)) && !all.includes(squash(text)))
 }
 
-/** Texts of the screen that have no business on paper. */
-function navigationIn(pages: readonly PdfPage[], locale: Locale) {
+/** Texts of the screen that have no business on paper, unless the page is headed so. */
+function navigationIn(pages: readonly PdfPage[], locale: Locale, headings: readonly string[] = []) {
 	const { site, result } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { shell } = site
@@ -187,7 +188,7 @@ function navigationIn(pages: readonly PdfPage[], locale: Locale) {
 	const whole = pages.map(textsOf).join('\n')
 	return [...texts, ...controls, ...links]
 		.map((text) => say(text))
-		.filter((text) => whole.includes(squash(text)))
+		.filter((text) => !headings.includes(text) && whole.includes(squash(text)))
 }
 
 /** Pages whose foot does not say which of how many it is. */
@@ -345,7 +346,10 @@ test.each(otherPrints)(
 			})
 			expect({ paper, unnumbered: unnumbered(pages, locale) }).toEqual({ paper, unnumbered: [] })
 			expect({ paper, lonely: lonelyHeadings(pages, read) }).toEqual({ paper, lonely: [] })
-			expect({ paper, navigation: navigationIn(pages, locale) }).toEqual({ paper, navigation: [] })
+			expect({ paper, navigation: navigationIn(pages, locale, read.headings) }).toEqual({
+				paper,
+				navigation: [],
+			})
 			expect({ paper, outside: outside(pages) }).toEqual({ paper, outside: [] })
 		}
 		await page.context().close()
