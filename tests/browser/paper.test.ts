@@ -58,6 +58,7 @@ const readPage = (page: Page) =>
 		const texts = (selector: string) =>
 			[...document.querySelectorAll(`main ${selector}`)].map(({ textContent }) => textContent ?? '')
 		return {
+			title: texts('h1'),
 			headings: texts(':is(h2, h3):not(.no-print *)'),
 			/** What must not end a page: a topic with its count, column heads, labels of a list, a section's first lines. */
 			leading: [
@@ -170,8 +171,8 @@ const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
 	return texts.filter((text) => !whole.some((page) => isOn(page, text)) && !all.includes(squash(text)))
 }
 
-/** Texts of the screen that have no business on paper, unless the page is headed so. */
-function navigationIn(pages: readonly PdfPage[], locale: Locale, headings: readonly string[] = []) {
+/** Texts of the screen that have no business on paper, unless they are the page's own title. */
+function navigationIn(pages: readonly PdfPage[], locale: Locale, title: readonly string[] = []) {
 	const { site, result } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { shell } = site
@@ -188,7 +189,7 @@ function navigationIn(pages: readonly PdfPage[], locale: Locale, headings: reado
 	const whole = pages.map(textsOf).join('\n')
 	return [...texts, ...controls, ...links]
 		.map((text) => say(text))
-		.filter((text) => !headings.includes(text) && whole.includes(squash(text)))
+		.filter((text) => !title.map(squash).includes(squash(text)) && whole.includes(squash(text)))
 }
 
 /** Pages whose foot does not say which of how many it is. */
@@ -346,7 +347,7 @@ test.each(otherPrints)(
 			})
 			expect({ paper, unnumbered: unnumbered(pages, locale) }).toEqual({ paper, unnumbered: [] })
 			expect({ paper, lonely: lonelyHeadings(pages, read) }).toEqual({ paper, lonely: [] })
-			expect({ paper, navigation: navigationIn(pages, locale, read.headings) }).toEqual({
+			expect({ paper, navigation: navigationIn(pages, locale, read.title) }).toEqual({
 				paper,
 				navigation: [],
 			})
