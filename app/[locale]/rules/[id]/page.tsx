@@ -55,7 +55,7 @@ export default async function RulesetPage({ params }: Props) {
 					<StatusLine locale={locale} ruleset={ruleset} />
 					<h1>{say(text.name)}</h1>
 					<p className="lead">{say(text.summary)}</p>
-					<p>{say(text.meaning)}</p>
+					<p className="prose">{say(text.meaning)}</p>
 					<Figures locale={locale} ruleset={ruleset} />
 					<p className="small no-print">
 						<a className="link" href={`/api/v1/rulesets/${id}`}>
