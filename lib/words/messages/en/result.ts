@@ -54,7 +54,7 @@ export const result = {
 		pointsBetween: '{low} to {high} points',
 		notChosen: 'You did not choose this one, so some questions were not asked.',
 		add: 'Check this too',
-		addOf: 'Check it too: {name}',
+		addOf: 'Check this too: {name}',
 		differ:
 			'The article assumes an employer who sponsors you. The published rule requires none, and only the published rule is law.',
 	},

@@ -52,7 +52,7 @@ export const result: Shape<typeof english> = {
 		pointsBetween: '{low} 至 {high} 分',
 		notChosen: '您没有选择这套规则，所以有些问题没有问。',
 		add: '也查这一套',
-		addOf: '也查：{name}',
+		addOf: '也查这一套：{name}',
 		differ: '文章假定要有用人单位担保，已公布的规定没有这项要求。两者之中，只有已公布的规定有法律效力。',
 	},
 	disclaimer: {
