@@ -3,7 +3,7 @@ export const result = {
 	title: 'Your result',
 	loading: {
 		status: 'Reading your answers…',
-		text: 'Comparing your answers with the rules on this device. Nothing is sent. On an older phone this can take a few seconds.',
+		text: 'Your answers are now being compared with the rules, here on this device. Nothing is sent anywhere. On an older phone this can take a few seconds.',
 	},
 	empty: {
 		title: 'There are no answers yet',

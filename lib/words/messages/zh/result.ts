@@ -5,7 +5,7 @@ export const result: Shape<typeof english> = {
 	title: '您的结果',
 	loading: {
 		status: '正在读取您的回答…',
-		text: '正在本机对照各套规则，不会发送任何内容。手机较旧时，可能要等几秒。',
+		text: '正在本机上把您的回答与各套规则逐条对照，任何内容都不会发送出去。如果手机较旧，可能需要等几秒钟。',
 	},
 	empty: {
 		title: '还没有回答',
