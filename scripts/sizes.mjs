@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 
 /** Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. */
-export const limits = { css: 15, stepHtml: 15, lightJs: 12, formJs: 45.5, returningJs: 65 }
+export const limits = { css: 15, stepHtml: 15, lightJs: 12, formJs: 45, returningJs: 65 }
 
 /** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
 export function scriptLimitOf(page) {

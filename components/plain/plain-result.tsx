@@ -3,6 +3,7 @@ import type { PlainContext } from '@/lib/plain/context'
 import { type FactId, facts } from '@/rules/facts'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
+import { resultWords } from '../result/result-words'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -12,7 +13,7 @@ export function PlainResult(context: PlainContext) {
 	const { locale, words, say, names, view } = context
 	const result: ResultContext = {
 		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
-		words,
+		words: resultWords(locale, words),
 		say,
 		facts: view.facts,
 		linkTo: (fact: FactId, text: string) => (

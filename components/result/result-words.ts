@@ -1,12 +1,15 @@
 import { answerWords } from '@/lib/explain/answer-words'
+import type { Locale } from '@/lib/i18n/locales'
+import { citedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from './checked/context'
 
 /** Picks the texts that a result needs: they are sent with the page. */
-export function resultWords(words: Words): ResultWords {
+export function resultWords(locale: Locale, words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
 	const named = answerWords(words)
 	const { eraseDialog, unsure, unreadable, notSaved } = words.form
-	return { ...about, ...named, form: { ...named.form, eraseDialog, unsure, unreadable, notSaved } }
+	const cited = citedSources(locale, words)
+	return { ...about, ...named, cited, form: { ...named.form, eraseDialog, unsure, unreadable, notSaved } }
 }

@@ -1,5 +1,5 @@
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import type { Reading } from '@/rules/sources'
+import { type Reading, type SourceId, sources } from '@/rules/sources'
 import type { Locale } from '../i18n/locales'
 import type { Words } from './texts'
 
@@ -15,3 +15,17 @@ export function sayHowRead(locale: Locale, words: Words['result']['sources']['re
 		? say(words[seen].here, { date })
 		: say(words[seen].elsewhere, { date, host: new URL(readAt).host })
 }
+
+/** The address of each source of the rules, and how it was read, in words. */
+export type CitedSources = {
+	readonly [S in SourceId]: { readonly url: string | null; readonly read: string }
+}
+
+/** For servers: pages that are drawn in the browser get these with their texts, and need not load all that is known of a source. */
+export const citedSources = (locale: Locale, words: Words): CitedSources =>
+	Object.fromEntries(
+		Object.entries(sources).map(([id, source]) => [
+			id,
+			{ url: source.url, read: sayHowRead(locale, words.result.sources.read, source) },
+		]),
+	) as CitedSources

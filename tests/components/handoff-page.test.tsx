@@ -5,6 +5,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { ResultPage } from '@/components/result/result-page'
+import { resultWords } from '@/components/result/result-words'
 import { today } from '@/lib/day/today'
 import { eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
 import { toCheckedText } from '@/lib/handoff/checked-text'
@@ -47,10 +48,10 @@ afterEach(() => {
 async function openPage(fragment: string, locale: Locale = 'en') {
 	window.history.replaceState(null, '', `/${locale}/handoff${fragment && `#${fragment}`}`)
 	const { router, visited } = recordingRouter()
-	const words = wordsOf(locale)
+	const words = { ...wordsOf(locale), ...resultWords(locale, wordsOf(locale)) }
 	render(
 		<AppRouterContext value={router}>
-			<HandoffPage locale={locale} words={{ ...words, notSure: words.form.answers.notSure }} />
+			<HandoffPage locale={locale} words={{ ...words, notSure: wordsOf(locale).form.answers.notSure }} />
 		</AppRouterContext>,
 	)
 	await waitFor(() => {
@@ -316,7 +317,7 @@ describe('the result', () => {
 	async function openResult() {
 		const { unmount } = render(
 			<AppRouterContext value={recordingRouter().router}>
-				<ResultPage locale="en" words={wordsOf('en')} />
+				<ResultPage locale="en" words={{ ...wordsOf('en'), ...resultWords('en', wordsOf('en')) }} />
 			</AppRouterContext>,
 		)
 		// Handing over is loaded once the person moves in the page.

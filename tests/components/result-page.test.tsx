@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ResultPage } from '@/components/result/result-page'
+import { resultWords } from '@/components/result/result-words'
 import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
@@ -77,7 +78,7 @@ function show(locale: Locale = 'en') {
 	const { router, visited } = recordingRouter()
 	const page = (
 		<AppRouterContext value={router}>
-			<ResultPage locale={locale} words={wordsOf(locale)} />
+			<ResultPage locale={locale} words={{ ...wordsOf(locale), ...resultWords(locale, wordsOf(locale)) }} />
 		</AppRouterContext>
 	)
 	return { ...render(page), visited }

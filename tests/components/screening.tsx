@@ -61,7 +61,7 @@ export async function openScreening(
 	render(
 		<ScreeningProvider
 			locale={locale}
-			words={screenWords(wordsOf(locale))}
+			words={screenWords(locale, wordsOf(locale))}
 			names={await loadNames(locale)}
 			desk={{ ask, subscribe }}
 			waiting={() => <p>waiting</p>}

@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<HandoffPage
 				locale={locale}
-				words={{ ...resultWords(words), handoff, notSure: form.answers.notSure }}
+				words={{ ...resultWords(locale, words), handoff, notSure: form.answers.notSure }}
 			/>
 		</SiteShell>
 	)

@@ -30,7 +30,10 @@ export default async function Page({ params }: Props) {
 			<div className="page">
 				<PlainOffer locale={locale} />
 			</div>
-			<ResultPage locale={locale} words={{ ...resultWords(words), handoff: { handOver, reply, aside } }} />
+			<ResultPage
+				locale={locale}
+				words={{ ...resultWords(locale, words), handoff: { handOver, reply, aside } }}
+			/>
 		</SiteShell>
 	)
 }

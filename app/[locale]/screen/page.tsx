@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="screen" path={path}>
-			<ScreenApp locale={locale} words={screenWords(wordsOf(locale))} />
+			<ScreenApp locale={locale} words={screenWords(locale, wordsOf(locale))} />
 		</SiteShell>
 	)
 }

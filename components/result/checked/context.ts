@@ -1,5 +1,6 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
+import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { Ways } from '@/rules/changes/find-changes'
 import type { EvidenceId } from '@/rules/evidence'
@@ -31,6 +32,7 @@ export type ResultWords = Pick<
 	| 'separators'
 	| 'result'
 > & {
+	readonly cited: CitedSources
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] &
 		Pick<Words['form'], 'eraseDialog' | 'unsure' | 'unreadable' | 'notSaved'>

@@ -1,18 +1,16 @@
-import { sayHowRead } from '@/lib/words/how-read'
-import { sources } from '@/rules/sources'
 import type { ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './source-list.module.css'
 
 /** Every source that the shown rule sets cite, with its URL written out; on paper under its number. */
-export function SourceList({ words, say, speech, numbers = new Map() }: ResultContext) {
+export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
 	const text = words.result.sources
 	return (
 		<section className={section.margin} aria-labelledby="sources">
 			<h2 id="sources">{say(text.title)}</h2>
 			<dl className={styles.sources}>
 				{[...numbers].map(([id, number]) => {
-					const source = sources[id]
+					const { url, read } = words.cited[id]
 					return (
 						<div key={id}>
 							<dt>
@@ -24,15 +22,15 @@ export function SourceList({ words, say, speech, numbers = new Map() }: ResultCo
 								{id === 'article'
 									? say(text.paragraph, { name: say(words.sources[id].name) })
 									: say(words.sources[id].name)}
-								{source.url && (
+								{url && (
 									<>
 										{' '}
-										<a href={source.url} rel="noreferrer">
-											<bdi dir="ltr">{source.url}</bdi>
+										<a href={url} rel="noreferrer">
+											<bdi dir="ltr">{url}</bdi>
 										</a>
 									</>
 								)}{' '}
-								<span className="quiet">{sayHowRead(speech.locale, text.read, source)}</span>
+								<span className="quiet">{read}</span>
 							</dd>
 						</div>
 					)

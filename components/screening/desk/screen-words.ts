@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { type CitedSources, citedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 
 const parts = [
@@ -18,8 +20,10 @@ const parts = [
 ] as const satisfies readonly (keyof Words)[]
 
 /** The texts that the pages for employers need: they are sent with the page. */
-export type ScreenWords = Pick<Words, (typeof parts)[number]>
+export type ScreenWords = Pick<Words, (typeof parts)[number]> & { readonly cited: CitedSources }
 
 /** Picks the texts that the pages for employers need. */
-export const screenWords = (words: Words): ScreenWords =>
-	Object.fromEntries(parts.map((part) => [part, words[part]])) as ScreenWords
+export const screenWords = (locale: Locale, words: Words): ScreenWords => ({
+	...(Object.fromEntries(parts.map((part) => [part, words[part]])) as Pick<Words, (typeof parts)[number]>),
+	cited: citedSources(locale, words),
+})

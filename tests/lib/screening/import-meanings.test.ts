@@ -115,7 +115,7 @@ async function speech() {
 	const { exportSpeech } = await import('@/components/screening/export/export-speech')
 	const { wordsOf } = await import('@/lib/words/messages')
 	const { screenWords } = await import('@/components/screening/desk/screen-words')
-	const words = screenWords(wordsOf('en'))
+	const words = screenWords('en', wordsOf('en'))
 	return exportSpeech({
 		locale: 'en',
 		words,
