@@ -13,7 +13,7 @@ export const result: Shape<typeof english> = {
 		action: 'بدء الفحص',
 	},
 	date: 'نتيجة يوم {date}',
-	version: 'مجموعة القواعد {name}، الإصدار {version}',
+	version: '{name}، الإصدار {version}',
 	paperSet: '{names}، الإصدار {version}',
 	checked: 'آخر تحقق من القواعد: {date}',
 	notInForce: 'هذه القاعدة غير سارية بعد في {date}، ومع ذلك تُعرض نتيجتها.',

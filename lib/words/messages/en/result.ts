@@ -11,8 +11,8 @@ export const result = {
 		action: 'Start the check',
 	},
 	date: 'Result of {date}',
-	version: 'Rule set {name}, version {version}',
-	paperSet: '{names} version {version}',
+	version: '{name}, version {version}',
+	paperSet: '{names}, version {version}',
 	checked: 'Rules last checked {date}',
 	notInForce: 'This rule is not yet in force on {date}. We checked it anyway.',
 	headlines: {

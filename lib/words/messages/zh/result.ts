@@ -13,7 +13,7 @@ export const result: Shape<typeof english> = {
 		action: '开始自查',
 	},
 	date: '结果日期：{date}',
-	version: '规则 {name}，版本 {version}',
+	version: '{name}，版本 {version}',
 	paperSet: '{names}，版本 {version}',
 	checked: '规则最近核对：{date}',
 	notInForce: '截至{date}，这项规定还没有施行；以下仍按其内容判断。',
