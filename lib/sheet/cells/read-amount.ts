@@ -2,7 +2,7 @@ import { readNumber } from '@/lib/form/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
 import type { ReadValue } from './reading'
-import { withoutUnit } from './vocabulary'
+import { withoutUnit } from './units'
 
 /** 240.000 may mean 240 or, with points as digit grouping, 240,000. */
 const groupedByPoints = /^[1-9١-٩１-９]\p{Nd}{0,2}([.．]\p{Nd}{3})+$/u

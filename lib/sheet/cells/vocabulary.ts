@@ -1,13 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import { localeIds } from '@/lib/i18n/locales'
-import {
-	type Fact,
-	type FactId,
-	facts,
-	type LanguageLevel,
-	languageLevels,
-	type NumberFact,
-} from '@/rules/facts'
+import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } from '@/rules/facts'
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
@@ -177,28 +170,4 @@ export function languageOf(text: string): string | undefined {
 	if (code === undefined || named === undefined || code === named) return named ?? code
 	if (text === text.toLowerCase()) return code
 	return text === text.toUpperCase() ? undefined : named
-}
-
-type Unit = NumberFact['unit']
-const currencySigns = ['CNY', 'RMB', '¥', '￥']
-const units = new Map<Unit, readonly string[]>()
-
-/** The words for a unit, longest first. */
-function unitWords(unit: Unit): readonly string[] {
-	const words = everyLocale(({ sheets }) => sheets.units[unit]).flat()
-	return [...words, ...(unit === 'cny-a-year' ? currencySigns : [])]
-		.map((word) => word.toLowerCase())
-		.toSorted((a, b) => b.length - a.length)
-}
-
-/** Strips the unit, in any supported language, from a number: "29 years". For money also before it: "CNY 240,000". */
-export function withoutUnit(unit: Unit, text: string): string {
-	const words = units.get(unit) ?? unitWords(unit)
-	units.set(unit, words)
-	const lower = text.toLowerCase()
-	const before = unit === 'cny-a-year' ? words.find((word) => lower.startsWith(word)) : undefined
-	const after = words.find((word) => lower.endsWith(word) || lower.endsWith(`${word}.`))
-	const from = before?.length ?? 0
-	if (!after) return text.slice(from).trimStart()
-	return text.slice(from, lower.lastIndexOf(after)).trim()
 }
