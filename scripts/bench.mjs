@@ -96,11 +96,18 @@ function measureFloor() {
 	writeFileSync(path.join(floorDir, 'app/layout.jsx'), layout)
 	writeFileSync(path.join(floorDir, 'app/page.jsx'), 'export default () => <p>Empty</p>\n')
 	writeFileSync(path.join(floorDir, 'package.json'), '{ "private": true }\n')
-	const { status } = spawnSync(process.execPath, [path.resolve('scripts/next.mjs'), 'build', '--webpack'], {
-		cwd: floorDir,
-		env: { ...process.env, NODE_ENV: 'production' },
-	})
-	if (status !== 0) throw new Error('The empty page could not be built')
+	// Without one of its own, Next would take the project's, found in the folder above.
+	writeFileSync(path.join(floorDir, 'next.config.mjs'), 'export default {}\n')
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[path.resolve('scripts/next.mjs'), 'build', '--webpack'],
+		{
+			cwd: floorDir,
+			env: { ...process.env, NODE_ENV: 'production' },
+			encoding: 'utf8',
+		},
+	)
+	if (status !== 0) throw new Error(`The empty page could not be built:\n${stderr}`)
 	const page = measureSizes(path.join(floorDir, '.next')).find((entry) => entry.page === '/index')
 	rmSync(floorDir, { recursive: true, force: true })
 	return page.js
