@@ -82,6 +82,54 @@ describe('the list of a search field', () => {
 		expect(said()).toContain(say(picker.none.country, { text: 'Nigriazzzzzz' }))
 	})
 
+	test('says what is already chosen, and offers no other in its place', async () => {
+		updateDraft({ facts: { nationalities: ['NE'] } }, '2026-11-24')
+		const { user } = await openStep(['nationalities'])
+		await user.click(searchField('nationalities'))
+		await user.keyboard('Niger')
+		await screen.findByRole('option', { name: /^Nigeria/ })
+		expect(said()).toContain(say(picker.already, { name: 'Niger' }))
+		expect(active()).toBeNull()
+		await user.keyboard('{Enter}')
+		expect(storedFacts()).toEqual({ nationalities: ['NE'] })
+		await user.keyboard('{ArrowDown}{Enter}')
+		expect(storedFacts()).toEqual({ nationalities: ['NE', 'NG'] })
+	})
+
+	test.each([
+		['nationalities', { nationalities: ['KE'] }, 'Kenya'],
+		['languages', { languages: [{ language: 'sw', level: 'basic' as const }] }, 'Swahili'],
+		['isicDivision', { isicDivision: '27' as const }, '27'],
+	] as const)(
+		'of %s says what is already chosen, which nothing else replaces',
+		async (fact, given, typed) => {
+			updateDraft({ facts: given }, '2026-11-24')
+			const { user } = await openStep([fact])
+			await user.click(searchField(fact))
+			await user.keyboard(typed)
+			await waitFor(() => expect(said()).toMatch(containing(say(picker.already, { name: anything }))))
+			expect(names()).toEqual([])
+			await user.keyboard('{Enter}')
+			expect(storedFacts()).toEqual(given)
+			await user.tab()
+			expect(searchField(fact).value).toBe('')
+			expect(said()).toMatch(containing(say(picker.already, { name: anything })))
+			expect(storedFacts()).toEqual(given)
+		},
+	)
+
+	test('adds a guess only when an arrow key has gone to it', async () => {
+		const { user } = await openStep(['nationalities'])
+		await user.click(searchField('nationalities'))
+		await user.keyboard('Nigria')
+		await screen.findByRole('option', { name: /^Nigeria/ })
+		expect(active()).toBeNull()
+		await user.keyboard('{Enter}')
+		expect(storedFacts()).toBeUndefined()
+		await user.keyboard('{ArrowDown}{Enter}')
+		expect(storedFacts()).toEqual({ nationalities: ['NG'] })
+	})
+
 	test.each([
 		['nationalities', facts.nationalities.maxItems, 'Kenya'],
 		['languages', facts.languages.maxItems, 'Swahili'],

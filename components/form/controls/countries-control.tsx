@@ -26,7 +26,8 @@ export function CountriesControl(props: ControlProps) {
 				{...props}
 				kind="country"
 				source={source}
-				except={isFull ? countryCodes : [...except, ...chosen]}
+				except={isFull ? countryCodes : except}
+				chosen={chosen}
 				full={isFull ? sayIn(locale)(words.form.picker.full, { most: maxItems }) : undefined}
 				removed={removed}
 				onPick={(code) => {

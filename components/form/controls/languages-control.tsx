@@ -34,7 +34,8 @@ export function LanguagesControl(props: ControlProps) {
 				faulty={props.faulty && props.faultyRow === null}
 				kind="language"
 				source={source}
-				except={isFull ? [...knownLanguages] : chosen}
+				except={isFull ? [...knownLanguages] : []}
+				chosen={chosen}
 				full={isFull ? say(words.form.picker.full, { most: maxItems }) : undefined}
 				removed={removed}
 				onPick={add}

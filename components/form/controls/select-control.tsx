@@ -23,7 +23,8 @@ export function SelectControl({
 				{...props}
 				kind="choice"
 				source={source}
-				except={[chosen]}
+				except={[]}
+				chosen={[chosen]}
 				removed={removed}
 				onPick={(code) => {
 					setRemoved(undefined)

@@ -15,7 +15,10 @@ export function Picker(props: PickerProps) {
 	const [said, setSaid] = useState('')
 	const say = sayIn(locale)
 	const words = props.words.form.picker
-	const picker = usePicker(props, (name) => setSaid(say(words.chosen, { name })))
+	const picker = usePicker(props, {
+		picked: (name) => setSaid(say(words.chosen, { name })),
+		repeated: (name) => setSaid(say(words.already, { name })),
+	})
 	const { text, isOpen, found, active, Row, type, close } = picker
 
 	useEffect(() => {
@@ -114,12 +117,13 @@ export function Picker(props: PickerProps) {
 
 /** The status line below the list. */
 function lineOf(
-	{ failed, found, isGuess, count, text }: ReturnType<typeof usePicker>,
+	{ failed, found, isGuess, taken, count, text }: ReturnType<typeof usePicker>,
 	kind: PickerProps['kind'],
 	words: PickerProps['words']['form']['picker'],
 ): Parameters<Say> {
 	if (failed) return [words.failed]
 	if (found === null) return [words.loading]
+	if (taken) return [words.already, { name: taken.name }]
 	if (count === 0) return [words[isGuess ? 'near' : 'none'][kind], { text: text.trim() }]
 	if (count > found.length) return [words.first, { count, shown: found.length }]
 	return [words.found[kind], { count }]

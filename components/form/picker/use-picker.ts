@@ -8,8 +8,10 @@ export type PickerProps = ControlProps & {
 	/** What the field searches for: its messages, and its accessible name where no label names it. */
 	readonly kind: 'country' | 'language' | 'choice'
 	readonly source: OptionSource
-	/** Values that are not offered, since they are already chosen. */
+	/** Values that are never offered. */
 	readonly except: readonly string[]
+	/** Values that are not offered, since they are already chosen. */
+	readonly chosen: readonly string[]
 	/** Shown in place of the matches when no more can be chosen. */
 	readonly full?: string | undefined
 	/** The name of the entry just removed below the field. */
@@ -25,31 +27,45 @@ type Results = {
 	/** Nothing matches; what is shown is similar. */
 	readonly isGuess: boolean
 	readonly count: number
+	/** What matches best, if that is already chosen. */
+	readonly taken: Option | undefined
 }
+
+const noResults: Results = { found: null, isGuess: false, count: 0, taken: undefined }
 
 /** The state of a picker: the typed text, the matches, the active row, and the key handling. */
 export function usePicker(
-	{ fact, source, except, onPick, onTyped }: PickerProps,
-	onPicked: (name: string) => void,
+	{ fact, source, except, chosen, onPick, onTyped }: PickerProps,
+	on: { readonly picked: (name: string) => void; readonly repeated: (name: string) => void },
 ) {
 	const { search, Row, failed, load, loadAll } = useSearch(source)
 	const [text, setText] = useState('')
 	const [isOpen, setOpen] = useState(false)
-	const [active, setActive] = useState(-1)
+	/** The row that the arrow keys moved to since the text last changed. */
+	const [moved, setMoved] = useState<number | null>(null)
 
-	const { found, isGuess, count } = useMemo((): Results => {
-		if (!search) return { found: null, isGuess: false, count: 0 }
-		const isFree = (option: Option) => !except.includes(option.value)
-		const matches = search.find(text).filter(({ option }) => isFree(option))
-		const near = matches.length > 0 ? [] : search.nearest(text).filter(isFree)
+	const { found, isGuess, count, taken } = useMemo((): Results => {
+		if (!search) return noResults
+		const isOffered = ({ value }: Option) => !except.includes(value)
+		const isFree = (option: Option) => isOffered(option) && !chosen.includes(option.value)
+		const all = search.find(text).filter(({ option }) => isOffered(option))
+		const matches = all.filter(({ option }) => isFree(option))
+		const best = text.trim() === '' ? undefined : all[0]?.option
+		const near = all.length > 0 ? [] : search.nearest(text).filter(isFree)
 		return {
-			found: matches.length > 0 ? matches.slice(0, maxShown) : near.map((option) => ({ option })),
+			found: all.length > 0 ? matches.slice(0, maxShown) : near.map((option) => ({ option })),
 			isGuess: near.length > 0,
 			count: matches.length,
+			taken: best && !isFree(best) ? best : undefined,
 		}
-	}, [search, text, except])
+	}, [search, text, except, chosen])
 
-	const isMissing = isOpen && search !== null && count === 0
+	const rows = found?.length ?? 0
+	// Enter must not add what the person did not mean: neither a guess nor what follows an entry already chosen.
+	const first = text.trim() === '' || isGuess || taken ? -1 : 0
+	const active = Math.min(moved ?? first, rows - 1)
+
+	const isMissing = isOpen && search !== null && count === 0 && !taken
 	useEffect(() => {
 		if (isMissing) loadAll()
 	})
@@ -58,7 +74,7 @@ export function usePicker(
 	const type = useCallback(
 		(typed: string, opens: boolean) => {
 			setText(typed)
-			setActive(typed.trim() === '' ? -1 : 0)
+			setMoved(null)
 			if (opens) setOpen(true)
 			onTyped?.(fact, typed.trim())
 		},
@@ -72,18 +88,21 @@ export function usePicker(
 		type('', false)
 		close()
 		onPick(value)
-		onPicked(name)
+		on.picked(name)
 	}
-	/** On blur: a name typed in full is chosen; anything else stays for the person to see. */
+	/** On blur: a name typed in full is chosen, once; anything else stays for the person to see. */
 	const leave = (elsewhere: boolean) => {
 		const exact = search?.named(text)
-		if (exact && !except.includes(exact.value)) pick(exact)
+		if (exact && chosen.includes(exact.value)) {
+			type('', false)
+			close()
+			on.repeated(exact.name)
+		} else if (exact && !except.includes(exact.value)) pick(exact)
 		else if (elsewhere) close()
 	}
 	const move = (step: 1 | -1) => {
-		const rows = found?.length ?? 0
 		if (!isOpen) open()
-		if (rows > 0) setActive((at) => (at < 0 && step < 0 ? rows - 1 : (at + step + rows) % rows))
+		if (rows > 0) setMoved(active < 0 && step < 0 ? rows - 1 : (active + step + rows) % rows)
 	}
 	const onKeyDown = (event: React.KeyboardEvent) => {
 		// While a word is being composed, as in Chinese, the keys belong to the composition.
@@ -105,7 +124,8 @@ export function usePicker(
 		found,
 		isGuess,
 		count,
-		active: Math.min(active, (found?.length ?? 0) - 1),
+		taken,
+		active,
 		failed,
 		Row,
 		load,

@@ -36,6 +36,7 @@ export const form: Shape<typeof english> = {
 		full: 'الحد الأقصى هنا {most}. ولإضافة غيرها يُرجى إزالة أحدها أولًا.',
 		enter: 'مفتاح Enter للاختيار',
 		chosen: 'تم اختيار {name}',
+		already: 'سبق اختيار {name}.',
 		removed: 'تمت إزالة {name}',
 	},
 	level: 'ما مستواك في {name}؟',

@@ -37,6 +37,7 @@ export const form = {
 		full: 'You have chosen {most}, the maximum. Remove one to add another.',
 		enter: 'Press Enter to choose',
 		chosen: '{name}: chosen',
+		already: '{name} is already chosen.',
 		removed: '{name}: removed',
 	},
 	level: 'How well do you speak {name}?',

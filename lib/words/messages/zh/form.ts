@@ -33,6 +33,7 @@ export const form: Shape<typeof english> = {
 		full: '最多选 {most} 项，现已选满。如需另选，请先移除一项。',
 		enter: '按回车键选择',
 		chosen: '已选择：{name}',
+		already: '{name}已经选过了。',
 		removed: '已移除：{name}',
 	},
 	level: '您的{name}水平如何？',
