@@ -98,6 +98,11 @@ export function faultText(
 	const row = rows[fault.row ?? -1]
 	const code = typeof row === 'object' ? row.language : ''
 	const say = sayIn(locale)
-	const label = say(words.facts[fact]?.label ?? fact)
-	return sayFault(say, words.form.errors, { fact, label, fault, rowName: names?.languageNames[code] ?? code })
+	const question = say(words.facts[fact]?.question ?? fact)
+	return sayFault(say, words.form.errors, {
+		fact,
+		question,
+		fault,
+		rowName: names?.languageNames[code] ?? code,
+	})
 }

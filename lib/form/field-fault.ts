@@ -27,19 +27,19 @@ const whenEmpty: Record<Fact['type'], keyof Words['form']['errors']> = {
 export function sayFault(
 	say: Say,
 	errors: Words['form']['errors'],
-	{ fact, label, fault, rowName }: { fact: FactId; label: string; fault: FieldFault; rowName: string },
+	{ fact, question, fault, rowName }: { fact: FactId; question: string; fault: FieldFault; rowName: string },
 ): string {
 	const kind: Fact = facts[fact]
-	if (fault.message === 'no-level') return say(errors.levelMissing, { label, name: rowName })
-	if (fault.message === 'not-chosen') return say(errors.notChosen, { label })
-	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]], { label })
+	if (fault.message === 'no-level') return say(errors.levelMissing, { question, name: rowName })
+	if (fault.message === 'not-chosen') return say(errors.notChosen, { question })
+	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]], { question })
 	if ('unit' in kind) {
 		const example = String(examples[kind.unit])
-		if (fault.message === 'not-a-number') return say(errors.number, { label, example })
-		if (fault.type === 'invalid_type') return say(errors.whole, { label, example })
-		return say(errors.range, { label, min: kind.min, max: kind.max })
+		if (fault.message === 'not-a-number') return say(errors.number, { question, example })
+		if (fault.type === 'invalid_type') return say(errors.whole, { question, example })
+		return say(errors.range, { question, min: kind.min, max: kind.max })
 	}
 	return 'maxItems' in kind
-		? say(errors.tooMany, { label, max: kind.maxItems })
-		: say(errors.choose, { label })
+		? say(errors.tooMany, { question, max: kind.maxItems })
+		: say(errors.choose, { question })
 }

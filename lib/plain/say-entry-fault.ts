@@ -10,32 +10,32 @@ import type { EntryFault } from './read-entries'
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {
 	const { words, say } = context
 	const { errors } = words.plain
-	const label = say(words.facts[fact].label)
+	const question = say(words.facts[fact].question)
 	const entry = harmless(fault.entry ?? '')
 	const isLanguages = facts[fact].type === 'languages'
 	switch (fault.message) {
 		case 'both':
 		case 'contradiction':
-			return say(errors.both, { label })
+			return say(errors.both, { question })
 		case 'unknown-entry':
 			return isLanguages
-				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
-				: say(errors.unknownCountry, { label, entry })
+				? say(errors.unknownLanguage, { question, entry, example: exampleOf(context, fact) })
+				: say(errors.unknownCountry, { question, entry })
 		case 'two-meanings':
 			if (isLanguages && levelsThatCouldBe(entry).length > 0) {
-				return say(errors.level, { label, entry, levels: levelsOf(context) })
+				return say(errors.level, { question, entry, levels: levelsOf(context) })
 			}
 			return isLanguages
-				? say(errors.unknownLanguage, { label, entry, example: exampleOf(context, fact) })
-				: say(errors.countryOrOther, { label, entry })
+				? say(errors.unknownLanguage, { question, entry, example: exampleOf(context, fact) })
+				: say(errors.countryOrOther, { question, entry })
 		case 'not-allowed':
-			return say(errors.notHere, { label, entry })
+			return say(errors.notHere, { question, entry })
 		case 'no-level':
-			return say(errors.level, { label, entry, levels: levelsOf(context) })
+			return say(errors.level, { question, entry, levels: levelsOf(context) })
 		default:
 			return fault.message === 'empty' && isList(fact)
-				? say(isLanguages ? errors.language : errors.country, { label })
-				: sayFault(say, words.form.errors, { fact, label, fault, rowName: '' })
+				? say(isLanguages ? errors.language : errors.country, { question })
+				: sayFault(say, words.form.errors, { fact, question, fault, rowName: '' })
 	}
 }
 

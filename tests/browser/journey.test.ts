@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const { answers, earlyNews, eraseDialog, errors, progress, saved, units } = en.form
-const { label } = en.facts.age
+const { label, question } = en.facts.age
 const summaryOf = (page: Page) =>
 	page.getByRole('alert').filter({ hasText: containing(say(errors.summary, { count: anyNumber })) })
 
@@ -60,13 +60,13 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await page.title()).toMatch(starting(say(errors.titlePrefix, { title: en.steps.you.title })))
 	expect(await axeViolations(page)).toEqual([])
-	await summary.getByRole('link', { name: say(errors.number, { label, example: '29' }) }).click()
+	await summary.getByRole('link', { name: say(errors.number, { question, example: '29' }) }).click()
 	const age = page.locator('input[name="age"][type="text"]')
 	expect(await age.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await age.inputValue()).toBe('twenty')
 	await age.fill('15')
 	await page.locator('[data-action="next"]').click()
-	await page.getByRole('link', { name: say(errors.range, { label, min: 16, max: 100 }) }).waitFor()
+	await page.getByRole('link', { name: say(errors.range, { question, min: 16, max: 100 }) }).waitFor()
 	expect(page.url()).toMatch(/\/en\/check\/you$/)
 	expectNothingSent(observed)
 	await page.context().close()
@@ -214,7 +214,7 @@ describe('before the page is alive', () => {
 		release()
 		const summary = summaryOf(page)
 		await summary.waitFor()
-		expect(await summary.textContent()).not.toContain(label)
+		expect(await summary.textContent()).not.toContain(question)
 		expect(await storedFacts(page)).toEqual({ age: 34 })
 		await page.context().close()
 	})

@@ -172,10 +172,10 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	await goOn(page)
 	await expect.poll(() => page.title()).toBe(`${youFaulty} – ${en.site.name}`)
 	expect(await problems(page).allTextContents()).toEqual([
-		say(en.plain.errors.unknownCountry, { label: en.facts.nationalities.label, entry: 'Narnia' }),
-		say(errors.number, { label: ageLabel, example: '29' }),
-		say(errors.choose, { label: en.facts.acceptsStaffRules.label }),
-		say(en.plain.errors.both, { label: en.facts.plannedActivities.label }),
+		say(en.plain.errors.unknownCountry, { question: en.facts.nationalities.question, entry: 'Narnia' }),
+		say(errors.number, { question: en.facts.age.question, example: '29' }),
+		say(errors.choose, { question: en.facts.acceptsStaffRules.question }),
+		say(en.plain.errors.both, { question: en.facts.plannedActivities.question }),
 	])
 	const hasFocus = (element: Element) => element === document.activeElement
 	expect(await page.getByRole('alert').evaluate(hasFocus)).toBe(true)
@@ -312,15 +312,15 @@ describe('a form that is not ours', () => {
 		const html = await (
 			await post({ at: 'you', go: 'next', age: '7', acceptsStaffRules: 'maybe', plannedActivities: 'x' })
 		).text()
-		expect(html).toContain(say(errors.range, { label: ageLabel, min: 16, max: 100 }))
-		expect(html).toContain(say(errors.choose, { label: en.facts.acceptsStaffRules.label }))
-		expect(html).toContain(say(errors.choose, { label: en.facts.plannedActivities.label }))
+		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
+		expect(html).toContain(say(errors.choose, { question: en.facts.acceptsStaffRules.question }))
+		expect(html).toContain(say(errors.choose, { question: en.facts.plannedActivities.question }))
 	})
 
 	test('cannot have a result of answers that are none: the step is shown with its faults', async () => {
 		const html = await (await post({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })).text()
 		expect(/<title[^>]*>([^<]*)/.exec(html)?.[1]).toMatch(starting(youFaulty))
-		expect(html).toContain(say(errors.range, { label: ageLabel, min: 16, max: 100 }))
+		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
 		expect(html).toMatch(/<input type="hidden" name="jobOffer" value="written"/)
 	})
 
@@ -328,7 +328,10 @@ describe('a form that is not ours', () => {
 		const evil = `<script>\u202egnp.exe${'x'.repeat(5000)}`
 		const html = await (await post({ at: 'you', go: 'next', nationalities: evil })).text()
 		expect(html).not.toContain('<script')
-		const said = say(en.plain.errors.unknownCountry, { label: en.facts.nationalities.label, entry: anything })
+		const said = say(en.plain.errors.unknownCountry, {
+			question: en.facts.nationalities.question,
+			entry: anything,
+		})
 		const message = containing(said).exec(html)?.[1] ?? ''
 		expect(message).toMatch(/^&lt;script&gt;gnp\.exex+…$/)
 		expect(message.length).toBeLessThan(60)

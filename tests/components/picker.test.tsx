@@ -186,7 +186,7 @@ describe('what stands in a search field when it is left', () => {
 		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(summary()?.textContent).toContain(
-			say(en.form.errors.notChosen, { label: en.facts.nationalities.label }),
+			say(en.form.errors.notChosen, { question: en.facts.nationalities.question }),
 		)
 		expect(searchField('nationalities').value).toBe('Ken')
 		expect(storedFacts()).toEqual({ nationalities: ['GH'] })

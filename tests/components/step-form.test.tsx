@@ -268,7 +268,7 @@ describe('pay', () => {
 		await goOnWithFaults(user)
 		expect(textNamed('annualPayCny').value).toBe('a lot')
 		expect(questionOf('annualPayCny').message).toBe(
-			say(errors.number, { label: en.facts.annualPayCny.label, example: '240000' }),
+			say(errors.number, { question: en.facts.annualPayCny.question, example: '240000' }),
 		)
 	})
 
@@ -360,12 +360,12 @@ describe('what cannot be read', () => {
 		expect(storedFacts()).toEqual({ age: 29 })
 	})
 
-	const { label } = en.facts.age
+	const { question } = en.facts.age
 	test.each([
-		['out of range', '15', say(errors.range, { label, min: 16, max: 100 })],
-		['out of range', '101', say(errors.range, { label, min: 16, max: 100 })],
-		['not whole', '29.5', say(errors.whole, { label, example: '29' })],
-		['not in digits', 'twenty', say(errors.number, { label, example: '29' })],
+		['out of range', '15', say(errors.range, { question, min: 16, max: 100 })],
+		['out of range', '101', say(errors.range, { question, min: 16, max: 100 })],
+		['not whole', '29.5', say(errors.whole, { question, example: '29' })],
+		['not in digits', 'twenty', say(errors.number, { question, example: '29' })],
 	])('is told what is wrong with it: %s, %s', async (_, typed, said) => {
 		const { user, visited } = await openStep(['age'])
 		await user.type(textNamed('age'), typed)

@@ -219,11 +219,11 @@ describe.each(localeIds)('the fault of a field in %s', (locale) => {
 	async function textOf(fact: FactId, answer: Answer, rowName = '') {
 		const fault = await faultOf(fact, answer, locale)
 		if (!fault) throw new Error(`no fault in ${JSON.stringify(answer)}`)
-		const label = say(factWords[fact].label)
-		const text = sayFault(say, form.errors, { fact, label, fault, rowName })
-		expect(text).toContain(label)
+		const question = say(factWords[fact].question)
+		const text = sayFault(say, form.errors, { fact, question, fault, rowName })
+		expect(text).toContain(question)
 		expect(text).not.toMatch(/[{}]|undefined|null|NaN/)
-		const advice = text.replace(label, '')
+		const advice = text.replace(question, '')
 		expect(advice).toMatch(/\p{L}/u)
 		return advice
 	}
