@@ -14,6 +14,8 @@ export type State = {
 	readonly helpful: () => readonly FactId[]
 	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
 	readonly canBeMet: () => boolean
+	/** Whether some criterion is unmet, whatever is answered. */
+	readonly isUnmet: () => boolean
 	/** The possible results once these facts are answered with answers that settle something. */
 	readonly endsWith: (asked: readonly FactId[]) => Ends
 }
@@ -32,11 +34,13 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 		return others.filter((fact) => toMet.has(fact))
 	})
 	const canBeMet = once(() => whole().canBe('met'))
+	const isUnmet = once(() => !canBeMet() && !whole().canBe('unknown'))
 	const ends = new Map<string, Ends>()
 	return {
 		decisive,
 		helpful,
 		canBeMet,
+		isUnmet,
 		endsWith: (asked) => {
 			const own = open.filter((member) => asked.some((fact) => fact === member))
 			const key = own.join()

@@ -66,4 +66,37 @@ export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case
 	}
 }
 
+const closedCuts = new WeakMap<KnownCut, Map<number, KnownCut>>()
+
+/**
+ * The cut in which some open members stay unknown for good, because "not sure" was the answer.
+ * @param isClosed whether a member stays unknown
+ */
+export function closeMembers(cut: KnownCut, isClosed: (member: Member) => boolean): KnownCut {
+	let mask = 0
+	for (const [place, member] of cut.open.entries()) if (isClosed(member)) mask |= 1 << place
+	if (mask === 0) return cut
+	const known = closedCuts.get(cut) ?? new Map<number, KnownCut>()
+	closedCuts.set(cut, known)
+	const before = known.get(mask)
+	if (before) return before
+	const staysOpen = (_: unknown, place: number) => !((mask >> place) & 1)
+	const newPlaces = new Map<number, number>()
+	const classes = cut.classes.flatMap((found, place) => {
+		if (!found.how.every((how, at) => staysOpen(how, at) || how === 'not-sure')) return []
+		newPlaces.set(place, newPlaces.size)
+		return [{ ...found, how: found.how.filter(staysOpen) }]
+	})
+	const slices = cut.slices
+		.filter(staysOpen)
+		.map((own) =>
+			own
+				.map((slice) => slice.flatMap((place) => newPlaces.get(place) ?? []))
+				.filter(({ length }) => length > 0),
+		)
+	const closed = { open: cut.open.filter(staysOpen), classes, slices, id: ++lastId }
+	known.set(mask, closed)
+	return closed
+}
+
 const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)

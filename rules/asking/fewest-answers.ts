@@ -1,0 +1,67 @@
+import type { Test } from '../condition'
+import { turningIn } from '../cut'
+import type { FactId } from '../facts'
+import type { FactValue } from '../facts-schema'
+import { compileRepresentatives } from '../representatives'
+import type { State } from '../state'
+import { answer, type Progress } from './progress'
+import { inOrder } from './question-order'
+
+/** The fewest further answers after which none can change an outcome, if the questions are asked in order, one by one. */
+export function fewestAnswers(start: Progress): number {
+	const seen = new Set<string>()
+	let reached = [start]
+	for (let answers = 0; ; answers++) {
+		if (reached.some(isSettled)) return answers
+		reached = reached.flatMap((progress) => {
+			const [fact] = inOrder(progress)
+			return fact
+				? distinct(
+						answersOf(fact, progress).map((value) => answer(progress, fact, value)),
+						seen,
+					)
+				: []
+		})
+	}
+}
+
+const isSettled = ({ standings }: Progress): boolean => standings.every(({ open }) => open.size === 0)
+
+/** Only what has not been reached before. */
+const distinct = (reached: readonly Progress[], seen: Set<string>): readonly Progress[] =>
+	reached.filter((progress) => {
+		const key = keyOf(progress)
+		if (seen.has(key)) return false
+		seen.add(key)
+		return true
+	})
+
+const ids = new WeakMap<State, number>()
+let lastId = 0
+
+/** Equal where the same answers lead to the same outcomes. */
+const keyOf = ({ standings }: Progress): string =>
+	standings
+		.map(({ parts, open }) => (open.size === 0 ? '' : parts.map(({ state }) => idOf(state)).join()))
+		.join(';')
+
+function idOf(state: State): number {
+	const id = ids.get(state) ?? ++lastId
+	ids.set(state, id)
+	return id
+}
+
+const remembered = new Map<string, ReturnType<typeof compileRepresentatives>>()
+
+/** Answers to a question, "not sure" included, such that every other answer has the same effect as one of them. */
+function answersOf(fact: FactId, { standings, known }: Progress): readonly FactValue[] {
+	const key = `${fact} ${standings.map(({ id }) => id)}`
+	const values = remembered.get(key) ?? compileRepresentatives(fact, testsIn(standings))
+	remembered.set(key, values)
+	return [null, ...(values(known) as FactValue[])]
+}
+
+const testsIn = (standings: Progress['standings']): readonly Test[] =>
+	standings.flatMap(({ parts }) =>
+		parts.flatMap(({ component }) => component.groups.flatMap(({ tests, rows }) => turningIn(tests, rows))),
+	)

@@ -1,0 +1,52 @@
+import type { FactId } from '../facts'
+import type { Parameters } from '../parameters'
+import type { Outcome } from '../result'
+import type { RulesetId } from '../rulesets/ids'
+import { fewestAnswers } from './fewest-answers'
+import { firstScreen } from './first-screen'
+import { type Given, outcomeOf, progressOf } from './progress'
+import { inOrder } from './question-order'
+
+/** What the quick way asks next. */
+export type NextQuestions = {
+	/**
+	 * For each chosen rule set its outcome if it is settled, so that no further answer, "not sure" included, can change it
+	 * under any value of the unset parameters; null if it is not.
+	 */
+	readonly outcomes: { readonly [R in RulesetId]?: Outcome | null }
+	/** For each chosen rule set the facts that can still change its outcome; none if it is settled. */
+	readonly open: { readonly [R in RulesetId]?: ReadonlySet<FactId> }
+	/** The facts that can still change some outcome. */
+	readonly relevant: ReadonlySet<FactId>
+	/** The next facts to ask, in order, at most five; a page shows those of the first one's topic. Empty if all is settled. */
+	readonly ask: readonly FactId[]
+	/** How many facts are still to be asked: no more than `max`; at least `min` if they are asked in order, one by one. */
+	readonly left: { readonly min: number; readonly max: number }
+}
+
+/**
+ * Finds out what the quick way asks next, which depends on the arguments alone.
+ * @param given the facts given so far: absent if not asked yet; null if the answer was "not sure", which is never asked again
+ */
+export function nextQuestions(
+	chosen: readonly RulesetId[],
+	given: Given,
+	parameters: Parameters,
+): NextQuestions {
+	const progress = progressOf(chosen, given, parameters)
+	const { standings, known } = progress
+	const relevant = new Set(standings.flatMap(({ open }) => [...open]))
+	const outcomes: { [R in RulesetId]?: Outcome | null } = {}
+	const open: { [R in RulesetId]?: ReadonlySet<FactId> } = {}
+	for (const standing of standings) {
+		outcomes[standing.id] = standing.open.size > 0 ? null : outcomeOf(standing.id, known)
+		open[standing.id] = standing.open
+	}
+	return {
+		outcomes,
+		open,
+		relevant,
+		ask: firstScreen(inOrder(progress), progress),
+		left: { min: fewestAnswers(progress), max: relevant.size },
+	}
+}

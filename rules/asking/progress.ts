@@ -1,0 +1,110 @@
+import type { Case } from '../case'
+import { type Component, componentsOf } from '../components'
+import type { FactId } from '../facts'
+import type { Facts, FactValue } from '../facts-schema'
+import { closeMembers } from '../fast/known-cuts'
+import { knownStates } from '../fast/known-states'
+import { all } from '../kleene'
+import { isParameter, type Member } from '../member'
+import { normalise } from '../normalise'
+import type { Parameters } from '../parameters'
+import type { Outcome } from '../result'
+import { rulesets } from '../rulesets'
+import type { RulesetId } from '../rulesets/ids'
+import type { State } from '../state'
+import { compileCondition } from '../trace'
+
+/** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
+export type Given = Partial<Facts>
+
+/** A component of a rule set, and what it can still come to. */
+export type Part = { readonly component: Component; readonly state: State }
+
+/** Where a person stands under a rule set. */
+export type Standing = {
+	readonly id: RulesetId
+	readonly parts: readonly Part[]
+	/** The facts that can still change the outcome; none if it is settled. */
+	readonly open: ReadonlySet<FactId>
+}
+
+/** The facts given so far, as they were given and as conditions read them. */
+export type Known = { readonly given: Given; readonly known: Case }
+
+/** Where a person stands under all chosen rule sets. */
+export type Progress = Known & { readonly standings: readonly Standing[] }
+
+/** Finds out where a person stands. */
+export function progressOf(chosen: readonly RulesetId[], given: Given, parameters: Parameters): Progress {
+	const at = { given, known: { facts: normalise(given), parameters } }
+	const standings = chosen.map((id) =>
+		standingOf(
+			id,
+			componentsOf(rulesets[id]).map((component) => partOf(component, at)),
+		),
+	)
+	return { ...at, standings }
+}
+
+/** The progress after one more answer; null stands for "not sure". */
+export function answer({ standings, ...before }: Progress, fact: FactId, value: FactValue): Progress {
+	const at = withAnswer(before, fact, value)
+	const changed = standings.map((standing) =>
+		standing.open.has(fact)
+			? standingOf(
+					standing.id,
+					standing.parts.map((part) => (part.component.facts.includes(fact) ? answerPart(part, at) : part)),
+				)
+			: standing,
+	)
+	return { ...at, standings: changed }
+}
+
+/** What is known after one more answer. */
+export const withAnswer = (
+	{ given, known: { facts, parameters } }: Known,
+	fact: FactId,
+	value: FactValue,
+): Known => ({
+	given: { ...given, [fact]: value },
+	known: { facts: { ...facts, [fact]: value }, parameters },
+})
+
+/** What a component can still come to when more is known. */
+export const answerPart = ({ component }: Part, at: Known): Part => partOf(component, at)
+
+function partOf(component: Component, { given, known }: Known): Part {
+	const { cutters, stateOfCuts } = knownStates(component)
+	const isClosed = (member: Member) => !isParameter(member) && given[member] !== undefined
+	return { component, state: stateOfCuts(cutters.map((cutter) => closeMembers(cutter(known), isClosed))) }
+}
+
+/** The outcome depends on a fact if its component does, and no other component decides alone. */
+function standingOf(id: RulesetId, parts: readonly Part[]): Standing {
+	if (parts.some(({ state }) => state.isUnmet())) return { id, parts, open: new Set() }
+	const hopeless = parts.filter(({ state }) => !state.canBeMet())
+	const open = parts.flatMap((part) => [
+		...part.state.decisive(),
+		...(hopeless.every((other) => other === part) ? part.state.helpful() : []),
+	])
+	return { id, parts, open: new Set(open) }
+}
+
+const remembered = new Map<RulesetId, (known: Case) => Outcome>()
+
+/** The outcome of a rule set for what is known. */
+export function outcomeOf(id: RulesetId, known: Case): Outcome {
+	const outcome = remembered.get(id) ?? compileOutcome(id)
+	remembered.set(id, outcome)
+	return outcome(known)
+}
+
+function compileOutcome(id: RulesetId): (known: Case) => Outcome {
+	const truths = rulesets[id].criteria
+		.filter(({ kind }) => kind === 'required')
+		.map(({ condition }) => compileCondition(condition))
+	return (known) => {
+		const truth = all(truths.map((truthOf) => truthOf(known)))
+		return truth === null ? 'undetermined' : truth ? 'eligible' : 'ineligible'
+	}
+}
