@@ -45,7 +45,8 @@ export default async function StartPage({ params }: Props) {
 	const { start } = words.site
 	const say = sayIn(locale)
 	const { eraseDialog, toResult } = words.form
-	const { begin, goOn, begun, begunText, erase, erased, chooseError } = start
+	const { begin, goOn, begun, begunText, stopped, allAnswered, erase, erased, chooseError } = start
+	const { steps } = words
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="">
 			<div className={styles.start}>
@@ -70,7 +71,7 @@ export default async function StartPage({ params }: Props) {
 					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
-						words={{ begun, begunText, erase, erased, eraseDialog, toResult }}
+						words={{ begun, begunText, stopped, allAnswered, erase, erased, eraseDialog, toResult, steps }}
 						texts={{
 							begin: say(begin),
 							goOn: say(goOn),
@@ -157,7 +158,7 @@ function Example({ locale }: { locale: Locale }) {
 			<Strip
 				label={say(example.counts)}
 				groups={exampleSteps.map((step, index) => ({
-					name: say(words.steps[step].title),
+					name: say(example.topics[step]),
 					marks: exampleMarks[index] ?? [],
 				}))}
 			/>

@@ -27,7 +27,7 @@ function Retry({ onRetry, children }: { onRetry: (() => void) | undefined; child
 export function FailureNotice({ failures, onRetry }: Props) {
 	return (
 		<main className="page prose failure">
-			{failures.map(({ locale, tag, direction, title, text, home, retry }, index) => {
+			{failures.map(({ locale, tag, direction, title, text, home, retry, navigation }, index) => {
 				const Heading = index === 0 ? 'h1' : 'h2'
 				return (
 					<section key={locale} className="prose" lang={tag} dir={direction}>
@@ -39,6 +39,19 @@ export function FailureNotice({ failures, onRetry }: Props) {
 								{home}
 							</a>
 						</p>
+						{navigation && (
+							<nav aria-label={navigation.label}>
+								<ul>
+									{navigation.links.map((link) => (
+										<li key={link.path}>
+											<a className="link" href={`/${locale}${link.path}`}>
+												{link.text}
+											</a>
+										</li>
+									))}
+								</ul>
+							</nav>
+						)}
 					</section>
 				)
 			})}

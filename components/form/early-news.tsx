@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
 import { statementOf } from '@/lib/explain/criterion-words'
+import { unmetAlready } from '@/lib/form/unmet-already'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { Facts } from '@/rules/facts-schema'
-import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { compileCondition } from '@/rules/trace'
 import { Notice } from '../ui/notice'
 import { StepNews } from './step-head'
 
@@ -25,15 +23,6 @@ type Props = {
 	/** Leads to the result, in place of a link. */
 	readonly see?: React.ReactNode
 }
-
-/** The required criteria of a rule set that are not met, whatever the open answers will be. */
-const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>
-	rulesets[id].criteria
-		.filter(({ kind }) => kind === 'required')
-		.filter(
-			({ condition }) => compileCondition(condition)({ facts, parameters: configuredParameters }) === false,
-		)
-		.map((criterion) => criterion.id)
 
 /** Says calmly that a required criterion is already unmet: the person can see the result now, or go on. */
 export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {

@@ -30,7 +30,7 @@ export type ShellWords = {
 	/** One line each: "In China: 12367 immigration" */
 	readonly footerContacts: readonly string[]
 	/** Further pages; `path` begins after the locale. */
-	readonly footerLinks?: readonly { readonly text: string; readonly path: string }[]
+	readonly footerLinks: readonly { readonly text: string; readonly path: string }[]
 }
 
 export type SiteSection = 'check' | 'rules' | 'screen'
@@ -103,17 +103,15 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 						</a>
 					</p>
 					<div>
-						{words.footerLinks && (
-							<ul className={styles.footerLinks}>
-								{words.footerLinks.map((link) => (
-									<li key={link.path}>
-										<a className="link" href={`/${locale}${link.path}`}>
-											{link.text}
-										</a>
-									</li>
-								))}
-							</ul>
-						)}
+						<ul className={styles.footerLinks}>
+							{words.footerLinks.map((link) => (
+								<li key={link.path}>
+									<a className="link" href={`/${locale}${link.path}`}>
+										{link.text}
+									</a>
+								</li>
+							))}
+						</ul>
 						{words.footerContacts.map((contact) => (
 							<p key={contact}>{contact}</p>
 						))}

@@ -1,14 +1,22 @@
+import { useEffect, useState } from 'react'
 import type { Draft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
+import type { Stop } from '@/lib/form/where-to-go-on'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
+import type { Step } from '@/rules/facts'
 import { EraseButton } from '../draft/erase-button'
 import { Notice } from '../ui/notice'
 import styles from './start.module.css'
 
-export type ResumeWords = Pick<Words['site']['start'], 'begun' | 'begunText' | 'erase' | 'erased'> &
-	Pick<Words['form'], 'eraseDialog' | 'toResult'>
+export type ResumeWords = Pick<
+	Words['site']['start'],
+	'begun' | 'begunText' | 'stopped' | 'allAnswered' | 'erase' | 'erased'
+> &
+	Pick<Words['form'], 'eraseDialog' | 'toResult'> & {
+		readonly steps: { readonly [S in Step]: Pick<Words['steps'][S], 'title'> }
+	}
 
 type Props = {
 	readonly locale: Locale
@@ -21,9 +29,27 @@ type Props = {
 /** The button that had the focus is gone, so the message takes the focus and is read out. */
 const takeFocus = (place: HTMLElement | null) => place?.focus()
 
-/** For returning people: what is saved here, and how to erase it. */
+/** Where the person stopped; null until the rules are loaded, and without them. */
+function useStop(draft: Draft | null): Stop | null {
+	const [stop, setStop] = useState<Stop | null>(null)
+	useEffect(() => {
+		let isCurrent = true
+		if (draft)
+			import('@/lib/form/where-to-go-on').then(
+				({ whereStopped }) => isCurrent && setStop(whereStopped(draft)),
+				() => {},
+			)
+		return () => {
+			isCurrent = false
+		}
+	}, [draft])
+	return stop
+}
+
+/** For returning people: what is saved here, where they stopped, and how to erase it. */
 export default function Resume({ locale, words, draft, onErased }: Props) {
 	const say = sayIn(locale)
+	const stop = useStop(draft)
 	if (!draft)
 		return (
 			<div tabIndex={-1} ref={takeFocus}>
@@ -34,8 +60,15 @@ export default function Resume({ locale, words, draft, onErased }: Props) {
 		<div className={styles.resume}>
 			<h2>{say(words.begun)}</h2>
 			<p>{say(words.begunText, { date: sayDay(locale, draft.savedOn) })}</p>
+			{stop && (
+				<p>
+					{stop.step
+						? say(words.stopped, { step: say(words.steps[stop.step].title) })
+						: say(words.allAnswered)}
+				</p>
+			)}
 			<p className={styles.resumeActions}>
-				{Object.keys(draft.facts).length > 0 && (
+				{stop?.hasResult && (
 					<a className="link" href={`/${locale}/result`}>
 						{say(words.toResult)}
 					</a>

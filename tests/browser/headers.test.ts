@@ -8,6 +8,7 @@ import { listFiles } from '@/scripts/build-files.mjs'
 import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 import { faultsOf } from '@/tests/browser/faults-of'
+import { en } from '@/tests/wording'
 
 const baseUrl = inject('baseUrl')
 const hashes: Record<string, string[]> = JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8'))
@@ -146,7 +147,10 @@ describe('an address without a page', () => {
 		const response = await fetchPage(path)
 		expect(response.status).toBe(404)
 		expectStrictPage(response.headers, hashes['/_not-found'])
-		expect(await response.text()).toContain(failureTexts.zh.notFound.title)
+		const text = await response.text()
+		expect(text).toContain(failureTexts.zh.notFound.title)
+		expect(text).toContain(en.site.name)
+		for (const locale of localeIds) expect(text).toContain(`href="/${locale}/rules"`)
 	})
 
 	test.each([
@@ -166,7 +170,11 @@ describe('an address without a page', () => {
 
 	test('is told in every language and has no accessibility fault', async () => {
 		const { page, observed } = await visit('/nowhere')
-		expect(await page.getByRole('link').count()).toBe(localeIds.length)
+		for (const locale of localeIds) {
+			for (const path of ['', '/rules', '/screen', '/about-the-visa']) {
+				expect(await page.locator(`nav a[href="/${locale}${path}"]`).count(), path).toBe(1)
+			}
+		}
 		expect(observed.violations).toEqual([])
 		expect(await axeViolations(page)).toEqual([])
 		await page.context().close()

@@ -347,6 +347,35 @@ describe('while answering', () => {
 })
 
 describe('the list of all answers', () => {
+	test('what settles nothing has its mark and its reason beside it', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/you')
+		await page.evaluate(() =>
+			localStorage.setItem(
+				'k-visa-check',
+				JSON.stringify({
+					version: 1,
+					savedOn: '2026-11-24',
+					rulesets: ['article'],
+					facts: { jobOffer: 'verbal', employerInMainland: null, employerHiresForeigners: true },
+				}),
+			),
+		)
+		await page.goto('/en/check/answers')
+		const rowOf = (fact: string) => page.locator(`div:has(> dd > #change-${fact}) > dd`).first()
+		await rowOf('jobOffer').waitFor()
+		expect(await rowOf('jobOffer').textContent()).toContain(answers.settlesNothing)
+		expect(await rowOf('employerInMainland').textContent()).toContain(answers.neverNo)
+		expect(await rowOf('employerHiresForeigners').textContent()).toBe(en.form.yes)
+		for (const [fact, marks] of [
+			['jobOffer', 1],
+			['employerInMainland', 1],
+			['employerHiresForeigners', 0],
+		] as const)
+			expect(await rowOf(fact).locator('svg').count(), fact).toBe(marks)
+		await page.context().close()
+	})
+
 	test('each answer can be changed, and the way leads back to the list', async () => {
 		const { page } = await newPage(browser)
 		await page.goto('/en/check/you')

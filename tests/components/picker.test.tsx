@@ -11,7 +11,7 @@ import { choose, clearPage, goOn, goOnWithFaults, openStep, searchField, storedF
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(clearPage)
 
-const { picker, remove } = en.form
+const { picker, removeOf } = en.form
 
 const names = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
 const active = () => {
@@ -147,7 +147,7 @@ describe('the list of a search field', () => {
 				'2026-11-24',
 			)
 			const { user } = await openStep([fact])
-			await user.click(await screen.findByRole('button', { name: say(remove, { name }) }))
+			await user.click(await screen.findByRole('button', { name: say(removeOf, { name }) }))
 			expect(document.activeElement).toBe(searchField(fact))
 			const news = say(picker.removed, { name })
 			expect(said()).toBe(news)
@@ -163,7 +163,7 @@ describe('the list of a search field', () => {
 		expect(said()).toContain('Ghana')
 		expect(document.activeElement).toBe(searchField('nationalities'))
 		expect(searchField('nationalities').value).toBe('')
-		expect(screen.getByRole('button', { name: say(remove, { name: 'Ghana' }) })).toBeDefined()
+		expect(screen.getByRole('button', { name: say(removeOf, { name: 'Ghana' }) })).toBeDefined()
 	})
 })
 
@@ -202,8 +202,10 @@ test('an industry is found by its number or by a word, and another takes its pla
 	expect(storedFacts()).toEqual({ isicDivision: '27' })
 	await choose(user, 'isicDivision', options['29'])
 	expect(storedFacts()).toEqual({ isicDivision: '29' })
-	expect(screen.getAllByRole('button', { name: containing(say(remove, { name: anything })) })).toHaveLength(1)
-	await user.click(screen.getByRole('button', { name: containing(say(remove, { name: anything })) }))
+	expect(screen.getAllByRole('button', { name: containing(say(removeOf, { name: anything })) })).toHaveLength(
+		1,
+	)
+	await user.click(screen.getByRole('button', { name: containing(say(removeOf, { name: anything })) }))
 	expect(storedFacts()).toEqual({})
 	expect(said()).toBe(say(picker.removed, { name: `29 ${options['29']}` }))
 	expect(document.activeElement).toBe(searchField('isicDivision'))

@@ -403,7 +403,7 @@ describe('a message about one row of a list', () => {
 		await user.click(optionOf('languages.0.level', 'fluent'))
 		await user.selectOptions(selectNamed('languages.1.language'), 'ha')
 		await goOnWithFaults(user)
-		await user.click(buttonNamed(say(en.form.remove, { name: 'Hausa' })))
+		await user.click(buttonNamed(say(en.form.removeOf, { name: 'Hausa' })))
 		const { message } = questionOf('languages')
 		expect(message === null || message.includes('Hausa'), `the message is “${message}”`).toBe(true)
 	})
@@ -539,12 +539,12 @@ describe('a list of rows', () => {
 		updateDraft({ facts: { nationalities: ['NG', 'KE', 'BR'] } }, day)
 		const { user } = await openStep(['nationalities'])
 		await user.click(
-			await within(document.body).findByRole('button', { name: say(en.form.remove, { name: 'Kenya' }) }),
+			await within(document.body).findByRole('button', { name: say(en.form.removeOf, { name: 'Kenya' }) }),
 		)
 		expect(codes()).toEqual(['BR', 'NG'])
 		expect(storedFacts()).toEqual({ nationalities: ['NG', 'BR'] })
 		expect(document.activeElement).toBe(searchField('nationalities'))
-		await user.click(buttonNamed(say(en.form.remove, { name: 'Nigeria' })))
+		await user.click(buttonNamed(say(en.form.removeOf, { name: 'Nigeria' })))
 		expect(codes()).toEqual(['BR'])
 	})
 
@@ -578,7 +578,7 @@ describe('a list of rows', () => {
 		)
 		const { user, visited } = await openStep(['languages'])
 		await user.click(
-			await within(document.body).findByRole('button', { name: say(en.form.remove, { name: 'English' }) }),
+			await within(document.body).findByRole('button', { name: say(en.form.removeOf, { name: 'English' }) }),
 		)
 		expect(selectNamed('languages.0.language').value).toBe('ha')
 		expect(optionOf('languages.0.level', 'native').checked).toBe(true)
@@ -682,7 +682,7 @@ describe('the keyboard alone', () => {
 		await within(document.body).findByRole('option', { name: /^Kenya/ })
 		await user.keyboard('{Enter}')
 		expect(storedFacts()).toEqual({ nationalities: ['KE'] })
-		await tabTo(user, () => buttonNamed(say(en.form.remove, { name: 'Kenya' })))
+		await tabTo(user, () => buttonNamed(say(en.form.removeOf, { name: 'Kenya' })))
 		await user.keyboard('{Enter}')
 		expect(storedFacts()).toEqual({})
 		expect(document.activeElement).toBe(searchField('nationalities'))

@@ -1,3 +1,4 @@
+import { Mark } from '@/components/ui/mark'
 import styles from './answers.module.css'
 
 type Props = {
@@ -23,18 +24,24 @@ type RowProps = {
 	/** The question's short label. */
 	readonly label: string
 	readonly answer: string
-	/** Whether there is no answer yet. */
-	readonly isOpen?: boolean
+	/** Why the answer settles nothing, if it does not: its mark, and what to know about it. */
+	readonly open?: { readonly kind: 'unanswered' | 'inconclusive'; readonly note: string } | undefined
 	/** The link or button to answer it or change the answer. */
 	readonly change?: React.ReactNode
 }
 
 /** One question with its answer. */
-export function AnswerRow({ id, label, answer, isOpen = false, change }: RowProps) {
+export function AnswerRow({ id, label, answer, open, change }: RowProps) {
 	return (
 		<div className={styles.answer} id={id}>
 			<dt>{label}</dt>
-			<dd className={isOpen ? styles.unanswered : undefined}>{answer}</dd>
+			{open ? (
+				<dd className={styles.open}>
+					<Mark kind={open.kind} /> <strong>{answer}</strong> <span>{open.note}</span>
+				</dd>
+			) : (
+				<dd>{answer}</dd>
+			)}
 			{change && <dd className={styles.change}>{change}</dd>}
 		</div>
 	)

@@ -4,6 +4,7 @@ import actions from '@/components/ui/form-actions.module.css'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
+import { inconclusiveFacts } from '@/lib/form/inconclusive-facts'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
@@ -23,7 +24,7 @@ type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; read
 
 /** All answers by topic, each with a way to change it that leads back here. */
 export function AnswersForm({ speech, words, check }: Props) {
-	const { plan, facts, answered } = check
+	const { plan, chosen, facts, answered } = check
 	const router = useRouter()
 	const say = sayIn(speech.locale)
 	const { answers } = words.form
@@ -31,6 +32,13 @@ export function AnswersForm({ speech, words, check }: Props) {
 	const said = (fact: FactId) =>
 		sayAnswer(speech, fact, facts[fact]) ?? (answered.has(fact) ? say(answers.notSure) : null)
 	const listed = plan.flatMap(({ asked }) => asked)
+	const inconclusive = inconclusiveFacts(chosen, facts)
+	const openOf = (fact: FactId) => {
+		if (facts[fact] === null) return { kind: 'unanswered', note: say(answers.neverNo) } as const
+		return inconclusive.has(fact)
+			? ({ kind: 'inconclusive', note: say(answers.settlesNothing) } as const)
+			: undefined
+	}
 	return (
 		<form
 			method="dialog"
@@ -67,7 +75,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 								key={fact}
 								label={label}
 								answer={answer ?? say(answers.notAnswered)}
-								isOpen={answer === null}
+								open={openOf(fact)}
 								change={change}
 							/>
 						)

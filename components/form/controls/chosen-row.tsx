@@ -11,6 +11,7 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
 
 /** One entry chosen from a list, with a button that removes it and moves the focus to the search field. */
 export function ChosenRow({ fact, locale, words, name, onRemove, children }: Props) {
+	const say = sayIn(locale)
 	return (
 		<li className={styles.entry}>
 			<span className={styles.name}>{name}</span>
@@ -18,12 +19,13 @@ export function ChosenRow({ fact, locale, words, name, onRemove, children }: Pro
 			<button
 				type="button"
 				className="link"
+				aria-label={say(words.form.removeOf, { name })}
 				onClick={() => {
 					onRemove()
 					document.getElementById(controlId(fact))?.focus()
 				}}
 			>
-				{sayIn(locale)(words.form.remove, { name })}
+				{say(words.form.remove)}
 			</button>
 		</li>
 	)

@@ -18,4 +18,9 @@ export type Failure = Omit<FaultText, 'retry'> &
 		readonly locale: string
 		readonly tag: string
 		readonly direction: 'ltr' | 'rtl'
+		/** Links to the parts of the site, with what a screen reader calls them. */
+		readonly navigation?: {
+			readonly label: string
+			readonly links: readonly { readonly text: string; readonly path: string }[]
+		}
 	}

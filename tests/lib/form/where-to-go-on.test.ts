@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '@/lib/draft/draft-store'
-import { whereToGoOn } from '@/lib/form/where-to-go-on'
+import { whereStopped, whereToGoOn } from '@/lib/form/where-to-go-on'
 import { draftFor } from '@/lib/handoff/accept-invitation'
 import type { Handoff } from '@/lib/handoff/format'
 import { factIds, facts } from '@/rules/facts'
@@ -33,6 +33,14 @@ describe('going on', () => {
 		expect(whereToGoOn({ ...draft, facts: {} })).toBe('/check/you')
 		expect(whereToGoOn({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toBe('/check/market')
 		expect(whereToGoOn({ ...draft, facts: perfect })).toBe('/check/answers')
+	})
+
+	test('offers a result where all is answered, or where a condition is not met in any case', () => {
+		const draft = { version: 1, savedOn: day, rulesets: ['k-published'], employerInMind: false } as const
+		expect(whereStopped({ ...draft, facts: {} })).toEqual({ step: 'you', hasResult: false })
+		expect(whereStopped({ ...draft, facts: { nationalities: ['NG'] } })).toMatchObject({ hasResult: false })
+		expect(whereStopped({ ...draft, facts: { nationalities: ['CN'] } })).toMatchObject({ hasResult: true })
+		expect(whereStopped({ ...draft, facts: perfect })).toEqual({ step: null, hasResult: true })
 	})
 
 	test('leads nobody who is invited to what only the asker could answer', () => {

@@ -40,7 +40,8 @@ export const form: Shape<typeof english> = {
 		removed: 'تمت إزالة {name}',
 	},
 	level: 'ما مستواك في {name}؟',
-	remove: 'إزالة {name}',
+	remove: 'إزالة',
+	removeOf: 'إزالة {name}',
 	progress: 'الخطوة {step} من {total}',
 	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
 	leftBetween:
@@ -86,6 +87,8 @@ export const form: Shape<typeof english> = {
 		},
 		notAnswered: 'بلا إجابة بعد',
 		notSure: 'لا أعرف',
+		neverNo: 'لا تُعدّ «لا» أبدًا',
+		settlesNothing: 'لا يكفي للحسم',
 	},
 	filledIn:
 		'سبق إدخال {count, plural, zero {إجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',

@@ -41,7 +41,8 @@ export const form = {
 		removed: '{name}: removed',
 	},
 	level: 'How well do you speak {name}?',
-	remove: 'Remove {name}',
+	remove: 'Remove',
+	removeOf: 'Remove {name}',
 	progress: 'Step {step} of {total}',
 	left: '{most, plural, =0 {· no questions left} one {· one question left} other {· # questions left}}',
 	leftBetween:
@@ -86,6 +87,8 @@ export const form = {
 		},
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
+		neverNo: 'never counted as “No”',
+		settlesNothing: 'not enough to decide',
 	},
 	filledIn:
 		'{count, plural, one {# answer is} other {# answers are}} already filled in. Review or change them',

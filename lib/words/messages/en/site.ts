@@ -47,6 +47,7 @@ export const site = {
 			unknown:
 				'An answer is missing or is not enough to decide, or the authority has not decided. Never counted as “No”.',
 			unmet: 'We say what would change that, or that nothing can.',
+			topics: { you: 'You', market: 'Market', offer: 'Employer', role: 'Job' },
 		},
 		choose: 'What would you like to check?',
 		chooseHint: 'Choose one or more. Each gets its own result.',
@@ -55,6 +56,8 @@ export const site = {
 		goOn: 'Continue',
 		begun: 'You have started a check',
 		begunText: 'Answers from {date} are saved on this device.',
+		stopped: 'You stopped at “{step}”.',
+		allAnswered: 'All questions are answered.',
 		erase: 'Delete my answers',
 		erased: 'Deleted. No answers are left on this device.',
 		is: {

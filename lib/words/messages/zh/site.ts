@@ -46,6 +46,7 @@ export const site: Shape<typeof english> = {
 			met: '按您的回答，您符合这项条件。',
 			unknown: '还没有回答、回答不足以判断，或主管部门还没有明确。不会当作“否”。',
 			unmet: '我们会说明怎样才能符合，或者为什么改变不了。',
+			topics: { you: '您', market: '市场', offer: '用人单位', role: '岗位' },
 		},
 		choose: '您想对照哪些规则？',
 		chooseHint: '可以多选，结果分开列出。',
@@ -54,6 +55,8 @@ export const site: Shape<typeof english> = {
 		goOn: '继续作答',
 		begun: '您有未完成的自查',
 		begunText: '本机保存有{date}的回答。',
+		stopped: '您停在“{step}”这一步。',
+		allAnswered: '所有问题都已回答。',
 		erase: '删除我的回答',
 		erased: '已删除，本机没有留下任何回答。',
 		is: {

@@ -1,0 +1,14 @@
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { compileCondition } from '@/rules/trace'
+
+/** The required criteria of a rule set that are not met, whatever the open answers will be. */
+export const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>
+	rulesets[id].criteria
+		.filter(({ kind }) => kind === 'required')
+		.filter(
+			({ condition }) => compileCondition(condition)({ facts, parameters: configuredParameters }) === false,
+		)
+		.map((criterion) => criterion.id)
