@@ -28,30 +28,34 @@ const repeats = ({ source }: Expression) => /[*+{]/.test(source)
 const statusOf = ({ source, flags }: Pick<Expression, 'source' | 'flags'>) =>
 	checkSync(source, flags, { timeout: null }).status
 
-/** Texts of one part over and over, long enough that an expression with quadratic time would take minutes. */
-const textsFor = ({ source }: Expression) => {
+const usualParts = [
+	' ',
+	'\t',
+	'\n',
+	'\u3000',
+	'\u00ad',
+	'0',
+	'٣',
+	'a',
+	'Z',
+	'é',
+	'字',
+	'ا',
+	'😀',
+	'-',
+	'.',
+	',',
+	'=',
+]
+/** A text of one part over and over, long enough that an expression with quadratic time would take minutes. */
+const longTextOf = (part: string) => `${part.repeat(1 << 17)}\u0000字`
+const usualTexts = usualParts.map(longTextOf)
+
+function textsFor({ source }: Expression) {
 	const own = [...new Set(source)].filter((character) => !/[\\^$*+?()[\]{}|]/.test(character))
-	const usual = [
-		' ',
-		'\t',
-		'\n',
-		'\u3000',
-		'\u00ad',
-		'0',
-		'٣',
-		'a',
-		'Z',
-		'é',
-		'字',
-		'ا',
-		'😀',
-		'-',
-		'.',
-		',',
-		'=',
-	]
 	const pairs = own.slice(0, 12).flatMap((one) => [`${one} `, `${one}0`, `a${one}`])
-	return [...new Set([...usual, ...own, ...pairs])].map((part) => `${part.repeat(1 << 17)}\u0000字`)
+	const others = [...new Set([...own, ...pairs])].filter((part) => !usualParts.includes(part))
+	return [...usualTexts, ...others.map(longTextOf)]
 }
 
 describe('the check of expressions', () => {
@@ -85,9 +89,9 @@ test('no expression that meets foreign text is put together while the program ru
 })
 
 describe('an expression that meets foreign text', () => {
-	const all = [...new Map(expressions.map((one) => [`/${one.source}/${one.flags}`, one]))]
+	const all = [...new Map(expressions.filter(repeats).map((one) => [`/${one.source}/${one.flags}`, one]))]
 
-	test.each(all.filter(([, one]) => repeats(one)))('cannot backtrack: %s', { timeout: 300_000 }, (_, one) => {
+	test.each(all)('cannot backtrack: %s', { timeout: 300_000 }, (_, one) => {
 		expect({ ...one, status: statusOf(one) }).toEqual({ ...one, status: 'safe' })
 	})
 

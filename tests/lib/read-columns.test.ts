@@ -17,6 +17,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
+import { anyCharacter } from '@/tests/any-character'
 import { answerTo } from '../rules/candidates'
 import { memoryInUse } from './sheet/memory-in-use'
 
@@ -111,7 +112,7 @@ const cellFor = (fact: FactId) =>
 	fc.oneof(
 		{ weight: 6, arbitrary: answerTo(fact).map((value) => writeCell(fact, value)) },
 		{ weight: 2, arbitrary: fc.constantFrom(...oddTexts) },
-		{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+		{ weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
 	)
 
 const quoted = (cell: string) =>

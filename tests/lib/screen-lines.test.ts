@@ -9,6 +9,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { anyCharacter } from '@/tests/any-character'
 import { anyFacts, rulesetOf } from '../rules/candidates'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -67,7 +68,7 @@ describe('candidates in lines', () => {
 	test('any of them are answered in order as by a single evaluation, however the bytes are cut', async () => {
 		const sent = fc.array(
 			fc.record({
-				id: fc.string({ unit: 'binary' }),
+				id: fc.string({ unit: anyCharacter }),
 				facts: anyFacts,
 				ending: fc.constantFrom('\n', '\r\n'),
 			}),
@@ -333,7 +334,7 @@ describe('bad lines', () => {
 		const anyFact = fc.oneof(fc.constantFrom<string>(...factIds), fc.constant('__proto__'), fc.string())
 		const anyLine = fc.oneof(
 			fc.json(),
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: anyCharacter }),
 			fc
 				.record({ id: fc.string(), facts: fc.dictionary(anyFact, fc.jsonValue()) })
 				.map((line) => JSON.stringify(line)),

@@ -5,6 +5,7 @@ import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { anyCharacter } from '@/tests/any-character'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const asOf = '2026-11-24'
@@ -18,7 +19,7 @@ const anyRulesets = fc.subarray([...rulesetIds], { minLength: 1 })
 const anyDay = fc
 	.integer({ min: 7000, max: 60_000 })
 	.map((days) => new Date(Date.UTC(2000, 0, 1) + days * 86_400_000).toISOString().slice(0, 10))
-const anyText = fc.option(fc.string({ maxLength: 60, unit: 'binary' }))
+const anyText = fc.option(fc.string({ maxLength: 60, unit: anyCharacter }))
 /** A text that has something to show, and nothing that would not be shown. */
 const anyName = fc.option(
 	fc.constantFrom('Acme', '面向尼日利亚的产品经理', 'منتج', 'مدیری که می\u200cآید', 'R&D lead, 2nd team <b>'),
@@ -142,7 +143,7 @@ describe('a code', () => {
 		const signs = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 300 })
 		fc.assert(
 			fc.property(
-				fc.oneof(signs, fc.string({ unit: 'binary' }), fc.webUrl({ withFragments: true })),
+				fc.oneof(signs, fc.string({ unit: anyCharacter }), fc.webUrl({ withFragments: true })),
 				(text) => {
 					expect(decodeHandoff(text)).toEqual({ kind: 'damaged' })
 				},

@@ -12,6 +12,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { type FactValue, factSchemas } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
+import { anyCharacter } from '@/tests/any-character'
 import { answerTo } from '@/tests/rules/candidates'
 
 const value = (answer: unknown) => ({ kind: 'value', value: answer })
@@ -377,7 +378,7 @@ const factAndAnswer = anyFact.chain((fact) =>
 )
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
-	fc.string({ unit: 'binary' }),
+	fc.string({ unit: anyCharacter }),
 	fc.stringMatching(/^[\d.,;:'?()a-z 万元]{0,20}$/),
 	factAndAnswer.map(([fact, answer]) => writeCell(fact, answer)),
 	fc

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
+import { anyCharacter } from '@/tests/any-character'
 import { memoryInUse } from './memory-in-use'
 import { cellsOf, fixture, rowsOf, sheetOf } from './sheet-files'
 
@@ -243,7 +244,7 @@ describe('a file that is no text of rows', () => {
 	})
 
 	test('any bytes at all are a sheet or a named fault', async () => {
-		const some = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary' }))
+		const some = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: anyCharacter }))
 		await fc.assert(
 			fc.asyncProperty(some, async (content) => {
 				const opened = await openSheet(fileOf(content as BlobPart))
