@@ -44,8 +44,14 @@ function faultyLimits(body: unknown): Fault[] {
 /** A fault if the named rule set does not exist. */
 export function faultyRuleset(body: unknown): Fault[] {
 	if (!isObject(body) || typeof body.ruleset !== 'string' || isRulesetId(body.ruleset)) return []
-	return [{ pointer: '/ruleset', detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.` }]
+	return [faultyRulesetId('/ruleset')]
 }
+
+/** The fault of a rule set that does not exist. */
+export const faultyRulesetId = (pointer: string): Fault => ({
+	pointer,
+	detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.`,
+})
 
 /**
  * Checks a request.

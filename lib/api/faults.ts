@@ -55,12 +55,18 @@ function detailOf(issue: Issue): string {
 		case 'invalid_format':
 			return 'This must be a date that exists, as YYYY-MM-DD.'
 		case 'custom':
-			return issue.params?.maxLength === undefined
-				? 'This is not a known ISO 639 language code.'
-				: `This may have ${issue.params.maxLength.toLocaleString('en')} characters at most.`
+			return detailOfCustom(issue.params ?? {})
 		default:
 			return 'This value is not valid.'
 	}
+}
+
+function detailOfCustom({ maxLength, minItems, uniqueItems }: Record<string, unknown>): string {
+	if (typeof maxLength === 'number') {
+		return `This may have ${maxLength.toLocaleString('en')} characters at most.`
+	}
+	if (minItems) return 'The list needs at least one entry.'
+	return uniqueItems ? 'No entry may stand in the list twice.' : 'This is not a known ISO 639 language code.'
 }
 
 const countOf = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)

@@ -5,8 +5,11 @@ import '@/rules/no-eval'
 import { writeLimits } from '@/lib/limits/write-limits'
 import { candidateSchema } from './candidate-schema'
 import { evaluateRequestSchema } from './evaluate-request'
+import { nextRequestSchema } from './next-request'
+import { json, noRoom, problem, refer, refusedBody, wrongMethod } from './openapi-responses'
 import {
 	faultyLineSchema,
+	nextQuestionsSchema,
 	problemSchema,
 	resultSchema,
 	rulesetListSchema,
@@ -28,31 +31,15 @@ function jsonSchema(schema: z.ZodMiniType) {
 	return rest
 }
 
-const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const json = (description: string, name: string) => ({
-	description,
-	content: { 'application/json': { schema: refer(name) } },
-})
-const problem = (description: string) => ({
-	description,
-	content: { 'application/problem+json': { schema: refer('Problem') } },
-})
-const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
-const noRoom = {
-	503: {
-		...problem('As many requests are in work as the server takes at once.'),
-		headers: {
-			'Retry-After': {
-				description: 'The seconds to wait before trying again.',
-				schema: { type: 'integer', minimum: 1 },
-			},
-		},
-	},
-}
-
 const example = {
 	ruleset: 'article',
 	facts: { jobOffer: 'verbal', paidInMoney: false, annualPayCny: 240_000, knowsCustoms: null },
+	asOf: '2026-11-24',
+}
+
+const nextExample = {
+	rulesets: ['article', 'k-published'],
+	facts: { nationalities: ['NG'], age: 29, jobOffer: null },
 	asOf: '2026-11-24',
 }
 
@@ -85,14 +72,24 @@ export const openapi = {
 				},
 				responses: {
 					200: json('The result, with a reason for every criterion.', 'Result'),
-					400: problem('Not valid JSON.'),
-					404: problem('No such rule set.'),
-					...wrongMethod,
-					413: problem('Over 1 MiB.'),
-					415: problem('Another content type than application/json.'),
-					422: problem(
-						'Faults in the request, the first 100 named in errors; more says how many beside them.',
-					),
+					...refusedBody,
+					...noRoom,
+				},
+			},
+		},
+		'/next': {
+			post: {
+				operationId: 'next',
+				summary: 'What to ask next until the outcomes are settled',
+				description:
+					'Stateless: send all answers each time. A fact that is given, null included ("not sure"), is answered and not asked again. An outcome is null while a further answer can change it under some value of the parameters that are unset; else it stays what it is. Ask the facts of ask in their order, at most five at once; left counts what is still to come: max the facts that can still change an outcome, min the fewest answers after which none can.',
+				requestBody: {
+					required: true,
+					content: { 'application/json': { schema: refer('NextRequest'), example: nextExample } },
+				},
+				responses: {
+					200: json('What to ask next; nothing once every outcome is settled.', 'NextQuestions'),
+					...refusedBody,
 					...noRoom,
 				},
 			},
@@ -177,6 +174,8 @@ export const openapi = {
 		schemas: {
 			EvaluateRequest: jsonSchema(evaluateRequestSchema),
 			Result: jsonSchema(resultSchema),
+			NextRequest: jsonSchema(nextRequestSchema),
+			NextQuestions: jsonSchema(nextQuestionsSchema),
 			Candidate: jsonSchema(candidateSchema),
 			ScreenedLine: jsonSchema(screenedLineSchema),
 			FaultyLine: jsonSchema(faultyLineSchema),

@@ -45,6 +45,17 @@ export const resultSchema = z.strictObject({
 	blockedBy: z.array(z.string()),
 })
 
+/** The response of POST /api/v1/next. */
+export const nextQuestionsSchema = z.strictObject({
+	asOf: z.iso.date(),
+	rulesets: z.partialRecord(
+		z.enum(rulesetIds),
+		z.strictObject({ outcome: z.nullable(resultSchema.shape.outcome) }),
+	),
+	ask: z.array(factId).check(z.maxLength(5)),
+	left: z.strictObject({ min: z.int(), max: z.int() }),
+})
+
 /** A candidate in the response of POST /api/v1/screen. */
 export const screenedLineSchema = z.strictObject({
 	id: z.string(),

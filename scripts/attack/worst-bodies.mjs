@@ -6,6 +6,7 @@ const size = 2 ** 20 - 64
 const formSizes = { '1 MiB': 2 ** 20, '64 KiB': 2 ** 16 }
 
 const evaluate = { path: '/api/v1/evaluate', type: 'application/json' }
+const next = { path: '/api/v1/next', type: 'application/json' }
 const screen = { path: '/api/v1/screen?ruleset=article', type: 'application/x-ndjson' }
 const plain = { path: '/en/plain', type: 'application/x-www-form-urlencoded' }
 
@@ -57,6 +58,7 @@ const rows = (most) => filled(['a&'.repeat(most / 4), 'languages.0.language&'], 
 export const worstBodies = [
 	...Object.entries(facts).flatMap(([name, json]) => [
 		{ ...evaluate, name: `evaluate: ${name}`, body: `{"ruleset":"article","facts":${json}}` },
+		{ ...next, name: `next: ${name}`, body: `{"rulesets":["article"],"facts":${json}}` },
 		{ ...screen, name: `screen, one line: ${name}`, body: `{"id":"a","facts":${json}}\n` },
 	]),
 	...Object.entries(lines).map(([name, parts]) => ({

@@ -1,17 +1,17 @@
 // Requests under /api: valid ones, and everything that can be wrong with them.
 import { hostileHeaders } from './hostile-headers.mjs'
 import { hostileName, hostileText, nameMarker, valueMarker } from './hostile-texts.mjs'
-import { evaluateBody, screenBody } from './json-bodies.mjs'
+import { evaluateBody, nextBody, screenBody } from './json-bodies.mjs'
 
 const v1 = '/api/v1'
 const gets = ['/rulesets', '/rulesets/article', '/health', '/openapi.json']
-const posts = ['/evaluate', '/screen']
+const posts = ['/evaluate', '/next', '/screen']
 /** Methods that Node's parser knows, and those that it rejects. */
 const otherMethods = ['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'MKCOL', 'SEARCH', 'REPORT', 'PURGE']
 const unknownMethods = ['BREW', valueMarker.toUpperCase(), 'GETGET']
 
 const contentTypes = {
-	right: { '/evaluate': 'application/json', '/screen': 'application/x-ndjson' },
+	right: { '/evaluate': 'application/json', '/next': 'application/json', '/screen': 'application/x-ndjson' },
 	others: [
 		'text/plain',
 		`application/${valueMarker}`,
@@ -35,7 +35,9 @@ const query = (random) => {
 const typeOf = (random, endpoint) =>
 	random.chance(0.9) ? contentTypes.right[endpoint] : random.pick(contentTypes.others)
 
-/** A POST to one of the two API endpoints that take a body. */
+const bodies = { '/evaluate': evaluateBody, '/next': nextBody, '/screen': screenBody }
+
+/** A POST to one of the API endpoints that take a body. */
 function posted(random, domain, endpoint) {
 	const type = typeOf(random, endpoint)
 	const isScreen = endpoint === '/screen'
@@ -44,7 +46,7 @@ function posted(random, domain, endpoint) {
 		v1 +
 		endpoint +
 		(isScreen && random.chance(0.9) ? valid : random.chance(isScreen ? 1 : 0.1) ? query(random) : '')
-	const body = isScreen ? screenBody(random, domain) : evaluateBody(random, domain)
+	const body = bodies[endpoint](random, domain)
 	const headers = [
 		...(type === '' && random.chance(0.5) ? [] : [['Content-Type', type]]),
 		...hostileHeaders(random),
@@ -117,6 +119,7 @@ const get = (random) => ({
 export const apiRequest = (random, domain) =>
 	random.weighted([
 		[5, () => posted(random, domain, '/evaluate')],
+		[3, () => posted(random, domain, '/next')],
 		[4, () => posted(random, domain, '/screen')],
 		[1, () => wrongMethod(random)],
 		[2, () => oddPath(random)],

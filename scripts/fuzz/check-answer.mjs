@@ -97,6 +97,13 @@ function* resultFaults({ body }) {
 	if (!['eligible', 'ineligible', 'undetermined'].includes(outcome)) yield 'a result has no outcome'
 }
 
+function* questionFaults({ body }) {
+	const { ask, rulesets = {} } = parse(body.toString('utf8')) ?? {}
+	const isSettled = Object.values(rulesets).every(({ outcome }) => outcome !== null)
+	if (!Array.isArray(ask) || (ask.length === 0) !== isSettled)
+		yield 'what to ask next does not fit the outcomes'
+}
+
 function* answerFaults(request, answer) {
 	const { path = '', method, statuses, isRefused = false } = request
 	const { status, headers } = answer
@@ -109,6 +116,7 @@ function* answerFaults(request, answer) {
 	yield* headerFaults(answer)
 	if (status !== 200 || method !== 'POST') return
 	if (path.startsWith('/api/v1/evaluate')) yield* resultFaults(answer)
+	if (path.startsWith('/api/v1/next')) yield* questionFaults(answer)
 	if (path.startsWith('/api/v1/screen')) yield* screenFaults(request, answer)
 }
 

@@ -75,6 +75,20 @@ export function evaluateBody(random, domain) {
 	return padded(random, random.chance(0.1) ? damaged(random, body) : body)
 }
 
+/** Bytes for POST /api/v1/next. */
+export function nextBody(random, domain) {
+	const isHostile = random.chance(0.5)
+	const rulesets = random.times(random.below(5), () => JSON.stringify(random.pick(domain.rulesets)))
+	const members = [
+		['rulesets', isHostile && random.chance(0.3) ? hostileJson(random) : `[${rulesets}]`],
+		['facts', factsJson(random, domain, isHostile)],
+		...(random.chance(0.1) ? [['asOf', JSON.stringify(random.pick(dates))]] : []),
+		...(random.chance(0.1) ? [[hostileName(random), hostileJson(random)]] : []),
+	]
+	const body = Buffer.from(written(members))
+	return padded(random, random.chance(0.1) ? damaged(random, body) : body)
+}
+
 const parametersJson = (random, { parameters }) =>
 	random.chance(0.1)
 		? hostileJson(random)

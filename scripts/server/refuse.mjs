@@ -1,7 +1,7 @@
 // Requests that the app cannot answer, since they would not reach its code.
 
 const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-const posted = ['/api/v1/evaluate', '/api/v1/screen']
+const posted = ['/api/v1/evaluate', '/api/v1/next', '/api/v1/screen']
 
 /** Whether a path is that of a page without JavaScript, which accepts forms. */
 const takesForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)

@@ -1,8 +1,16 @@
 import { request as httpRequest } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
-import { problemSchema, resultSchema, rulesetListSchema, rulesetSchema } from '@/lib/api/result-schema'
+import {
+	nextQuestionsSchema,
+	problemSchema,
+	resultSchema,
+	rulesetListSchema,
+	rulesetSchema,
+} from '@/lib/api/result-schema'
+import { nextQuestions } from '@/rules/asking/next-questions'
 import { findChanges } from '@/rules/changes/find-changes'
+import { factIds } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -245,6 +253,68 @@ describe('POST /evaluate', () => {
 	})
 })
 
+describe('POST /next', () => {
+	const askNext = (body: unknown) =>
+		fetch(`${base}/next`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(body),
+		})
+	const next = async (body: object) => nextQuestionsSchema.parse(await (await askNext(body)).json())
+
+	test('it asks as the quick way in the browser does, for any candidate', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.shuffledSubarray([...rulesetIds], { minLength: 1 }),
+				anyFacts,
+				fc.subarray(factIds),
+				async (chosen, facts, given) => {
+					const some = Object.fromEntries(given.map((fact) => [fact, facts[fact]]))
+					const { outcomes, ask, left } = nextQuestions(chosen, some, configuredParameters)
+					const answer = await next({ rulesets: chosen, facts: some, asOf: '2026-11-24' })
+					expect(answer).toEqual({
+						asOf: '2026-11-24',
+						rulesets: Object.fromEntries(chosen.map((id) => [id, { outcome: outcomes[id] }])),
+						ask,
+						left,
+					})
+				},
+			),
+			{ numRuns: 40 },
+		)
+	})
+
+	test('"not sure" is an answer, and nothing is left to ask once all is settled', async () => {
+		const rulesets = ['article', 'k-published']
+		expect((await next({ rulesets, facts: {} })).ask[0]).toBe('nationalities')
+		expect((await next({ rulesets, facts: { nationalities: null } })).ask).not.toContain('nationalities')
+		expect(await next({ rulesets, facts: { nationalities: ['CN', 'NG'] } })).toMatchObject({
+			rulesets: { article: { outcome: 'ineligible' }, 'k-published': { outcome: 'ineligible' } },
+			ask: [],
+			left: { min: 0, max: 0 },
+		})
+	})
+
+	test.each([
+		['no rule set', [], 422, '/rulesets'],
+		['a rule set twice', ['h1b', 'h1b'], 422, '/rulesets'],
+		['more rule sets than there are', [...rulesetIds, 'visa'], 422, '/rulesets'],
+		['a rule set that is no name', ['article', 3], 422, '/rulesets/1'],
+		['an unknown rule set', ['article', 'visa'], 404, '/rulesets/1'],
+		['a name of Object', ['__proto__'], 404, '/rulesets/0'],
+	])('%s is refused', async (_name, rulesets, status, pointer) => {
+		expect(await faultsOf(await askNext({ rulesets, facts: {} }), status)).toHaveProperty([pointer])
+	})
+
+	test('every fault is named in one answer, and nothing else is taken', async () => {
+		const body = { rulesets: ['visa'], facts: { age: 15, more: 1 }, asOf: '2026-02-30', parameters: {} }
+		const faults = await faultsOf(await askNext(body), 422)
+		expect(Object.keys(faults).sort()).toEqual(
+			['/asOf', '/facts/age', '/facts/more', '/parameters', '/rulesets/0'].sort(),
+		)
+	})
+})
+
 describe('what else there is', () => {
 	test('the list of rule sets', async () => {
 		const list = rulesetListSchema.parse(await (await fetch(`${base}/rulesets`)).json())
@@ -280,6 +350,7 @@ describe('what else there is', () => {
 		expect(description.openapi).toMatch(/^3\.1/)
 		expect(Object.keys(description.paths)).toEqual([
 			'/evaluate',
+			'/next',
 			'/screen',
 			'/rulesets',
 			'/rulesets/{id}',
@@ -304,6 +375,7 @@ describe('errors of our own under /api', () => {
 	test.each([
 		['/evaluate', 'GET', 'POST, OPTIONS'],
 		['/evaluate', 'PUT', 'POST, OPTIONS'],
+		['/next', 'GET', 'POST, OPTIONS'],
 		['/screen', 'GET', 'POST, OPTIONS'],
 		['/screen', 'DELETE', 'POST, OPTIONS'],
 		['/rulesets', 'POST', 'GET, HEAD, OPTIONS'],

@@ -24,6 +24,7 @@ type Case = readonly [name: string, request: object, answer: Answer, fault: stri
 
 const evaluate = { method: 'POST', path: '/api/v1/evaluate' }
 const screen = { method: 'POST', path: '/api/v1/screen?ruleset=h1b', body: Buffer.from('{}\n \n{}\n') }
+const next = { method: 'POST', path: '/api/v1/next' }
 const wrongMethod = { ...evaluate, statuses: [405] }
 const bytes = { bytes: Buffer.from('GET') }
 
@@ -37,6 +38,11 @@ describe('an answer without fault', () => {
 			problem({ errors: Array(100).fill(fault('/facts')), more: 7 }),
 		],
 		['is a result', evaluate, answer(200, '{"outcome":"eligible"}')],
+		[
+			'asks while an outcome is open',
+			next,
+			answer(200, '{"rulesets":{"h1b":{"outcome":null}},"ask":["age"]}'),
+		],
 		['has a line for each that is not blank', screen, answer(200, '{"id":"a"}\n{"errors":[]}\n')],
 		['is a page under the policy', { method: 'GET', path: '/en' }, page('<p>')],
 		[
@@ -86,6 +92,12 @@ const faulty: readonly Case[] = [
 	['has another status than is due', wrongMethod, problem(), '422 instead of 405'],
 	['refuses a method and not says which', wrongMethod, problem({}, 405), '405 does not say what is allowed'],
 	['is no result', evaluate, answer(200, '{}'), 'a result has no outcome'],
+	[
+		'asks nothing though an outcome is open',
+		next,
+		answer(200, '{"rulesets":{"h1b":{"outcome":null}},"ask":[]}'),
+		'what to ask next does not fit the outcomes',
+	],
 	['leaves out a line', screen, answer(200, '{}\n'), 'fewer answers than lines'],
 	['ends within a line', screen, answer(200, '{}\n{'), 'the answers do not end with a line'],
 	['is a page without policy', get, page('', ''), 'a page has no policy'],

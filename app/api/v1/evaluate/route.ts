@@ -1,7 +1,7 @@
 import { readEvaluateRequest } from '@/lib/api/evaluate-request'
 import { methods } from '@/lib/api/methods'
-import { problem } from '@/lib/api/problem'
 import { readJson } from '@/lib/api/read-json'
+import { refuseFaults } from '@/lib/api/refuse-faults'
 import { today } from '@/lib/day/today'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -11,11 +11,7 @@ async function answer(request: Request): Promise<Response> {
 	const body = await readJson(request)
 	if ('refused' in body) return body.refused
 	const read = readEvaluateRequest(body.value)
-	if ('faults' in read) {
-		return read.onlyRuleset
-			? problem(404, 'There is no such rule set.', { faults: read.faults })
-			: problem(422, 'Mend the faults named in errors and send the request again.', { faults: read.faults })
-	}
+	if ('faults' in read) return refuseFaults(read)
 	const { facts, parameters, asOf } = read.request
 	const ruleset = rulesets[read.request.ruleset]
 	const given = { facts, parameters }

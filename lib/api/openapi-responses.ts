@@ -1,0 +1,40 @@
+// What the responses in the description of the API have in common.
+
+/** A reference to a schema. */
+export const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+/** A response in JSON. */
+export const json = (description: string, name: string) => ({
+	description,
+	content: { 'application/json': { schema: refer(name) } },
+})
+/** A response in problem details. */
+export const problem = (description: string) => ({
+	description,
+	content: { 'application/problem+json': { schema: refer('Problem') } },
+})
+
+/** The response to a method that is not possible. */
+export const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
+
+/** The responses to a JSON body that is refused. */
+export const refusedBody = {
+	400: problem('Not valid JSON.'),
+	404: problem('No such rule set.'),
+	...wrongMethod,
+	413: problem('Over 1 MiB.'),
+	415: problem('Another content type than application/json.'),
+	422: problem('Faults in the request, the first 100 named in errors; more says how many beside them.'),
+}
+
+/** The response of a server that is busy. */
+export const noRoom = {
+	503: {
+		...problem('As many requests are in work as the server takes at once.'),
+		headers: {
+			'Retry-After': {
+				description: 'The seconds to wait before trying again.',
+				schema: { type: 'integer', minimum: 1 },
+			},
+		},
+	},
+}
