@@ -32,7 +32,7 @@ runSteps([
 				'node_modules/vitest/vitest.mjs',
 				'related',
 				'--run',
-				'--project=unit',
+				'--project=!browser',
 				...readSources,
 				...changedFiles(),
 			),

@@ -40,7 +40,7 @@ export function copyProject() {
 		/** The tests that fail in some files or folders, and why. */
 		failingTests(tests) {
 			const report = path.join(folder, 'report.json')
-			const options = ['--project=unit', '--reporter=json', `--outputFile=${report}`]
+			const options = ['--project=!browser', '--reporter=json', `--outputFile=${report}`]
 			const { stderr } = run('node_modules/vitest/vitest.mjs', 'run', ...options, ...tests)
 			if (!existsSync(report)) throw new Error(stderr)
 			const { testResults, numPassedTests } = JSON.parse(readFileSync(report, 'utf8'))

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'

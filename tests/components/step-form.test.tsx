@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, render, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Draft, eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
