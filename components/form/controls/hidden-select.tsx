@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 
 type Props = {
@@ -18,7 +19,18 @@ type Props = {
 export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {
 	const isHydrated = useIsHydrated()
 	const chosen = typeof value === 'string' ? [value] : value
-	const listed = isHydrated ? [...codes] : chosen.filter((code) => code !== '')
+	const listed = [...(isHydrated ? codes : chosen)].filter((code) => code !== '').join(' ')
+	// A step renders with each key that is pressed: hundreds of options are made only where the list itself has changed.
+	const options = useMemo(
+		() =>
+			listed !== '' &&
+			listed.split(' ').map((code) => (
+				<option key={code} value={code}>
+					{code}
+				</option>
+			)),
+		[listed],
+	)
 	return (
 		<select
 			className="visually-hidden"
@@ -30,11 +42,7 @@ export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {
 			onChange={({ target }) => onCodes(Array.from(target.selectedOptions, (option) => option.value))}
 		>
 			{!multiple && <option value="" />}
-			{listed.map((code) => (
-				<option key={code} value={code}>
-					{code}
-				</option>
-			))}
+			{options}
 		</select>
 	)
 }
