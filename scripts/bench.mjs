@@ -2,11 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
-import { build as bundle } from 'vite'
 import { benchAttack } from './bench-attack.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
@@ -16,6 +14,7 @@ import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
+import { loadBundled } from './load-bundled.mjs'
 import { serve } from './serve.mjs'
 import { floor as knownFloor, limits, measureSizes, scriptLimitOf } from './sizes.mjs'
 
@@ -23,24 +22,6 @@ const distDir = '.next-bench'
 const floorDir = '.next-bench-floor'
 const now = () => performance.now()
 const fixed = (number, digits = 1) => number.toFixed(digits).padStart(9)
-
-/** The rules as they ship: bundled, so that nothing else is measured. */
-async function loadMeasured() {
-	const outDir = path.join(distDir, 'measured')
-	await bundle({
-		configFile: false,
-		logLevel: 'error',
-		resolve: { alias: { '@': process.cwd() } },
-		build: {
-			outDir,
-			ssr: 'tests/bench/measured.ts',
-			// Their names make them modules, whatever the package.json of the build beside them says.
-			rollupOptions: { output: { entryFileNames: 'measured.mjs', chunkFileNames: '[name]-[hash].mjs' } },
-		},
-		ssr: { noExternal: ['zod'] },
-	})
-	return import(pathToFileURL(path.resolve(outDir, 'measured.mjs')).href)
-}
 
 function timeOf(action, candidates) {
 	const start = now()
@@ -172,7 +153,7 @@ async function benchSizes() {
 const [, , part] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('speeds') || isWanted('screening')) {
-	const measured = await loadMeasured()
+	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
 		benchWorstCases(measured)

@@ -3,8 +3,10 @@ import { turningIn } from '../cut'
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import { valueIn } from '../member'
+import { normalise } from '../normalise'
 import { compileRepresentatives } from '../representatives'
-import { probabilities, type Shares, sharesOf } from './priors'
+import type { State } from '../state'
+import { distribution, type Shares, sharesOf } from './priors'
 import { answerPart, type Known, type Part, withAnswer } from './progress'
 
 /** What becomes of a component with one more answer. */
@@ -15,12 +17,34 @@ export type Branch = {
 	readonly at: Known
 }
 
-/** The answers to a question about a component, with their shares, "not sure" included. */
-export function branchesOf(part: Part, at: Known, fact: FactId): readonly Branch[] {
-	return probabilities(fact, answersIn(part, at, fact)).map(([value, share]) => {
+const branched = new WeakMap<State, Map<FactId, readonly Branch[]>>()
+
+/** The answers to a question about a component, with their shares, "not sure" included; those with one effect are one. */
+export function branchesOf({ part, at }: Pick<Branch, 'part' | 'at'>, fact: FactId): readonly Branch[] {
+	const known = branched.get(part.state) ?? new Map<FactId, readonly Branch[]>()
+	branched.set(part.state, known)
+	const branches = known.get(fact) ?? workOut(part, ownOf(part, at), fact)
+	known.set(fact, branches)
+	return branches
+}
+
+function workOut(part: Part, at: Known, fact: FactId): readonly Branch[] {
+	const found = new Map<State, Branch>()
+	for (const [value, share] of distribution(fact, answersIn(part, at, fact))) {
 		const then = withAnswer(at, fact, value)
-		return { share, at: then, part: answerPart(part, then) }
-	})
+		const after = answerPart(part, then)
+		const before = found.get(after.state)
+		found.set(after.state, { share: share + (before?.share ?? 0), part: after, at: then })
+	}
+	return [...found.values()]
+}
+
+/** What is known of a component's own facts: nothing else of a person is remembered. */
+function ownOf({ component }: Part, { given, known }: Known): Known {
+	const own = Object.fromEntries(
+		component.facts.filter((fact) => given[fact] !== undefined).map((fact) => [fact, given[fact]]),
+	)
+	return { given: own, known: { facts: normalise(own), parameters: known.parameters } }
 }
 
 /**

@@ -14,7 +14,7 @@ export function fewestAnswers(start: Progress): number {
 	for (let answers = 0; ; answers++) {
 		if (reached.some(isSettled)) return answers
 		reached = reached.flatMap((progress) => {
-			const [fact] = inOrder(progress)
+			const fact = inOrder(progress).next().value
 			return fact
 				? distinct(
 						answersOf(fact, progress).map((value) => answer(progress, fact, value)),

@@ -1,33 +1,73 @@
 import type { FactId } from '../facts'
-import { oddsIn } from './gains'
-import type { Progress } from './progress'
+import type { State } from '../state'
+import { type Branch, branchesOf } from './branches'
+import type { Part, Progress } from './progress'
 
 /** The most questions on one screen. */
 const maxQuestions = 5
 
-/** A question is shown together with earlier ones if it will be needed with at least this probability. */
-const leastNeeded = 0.5
+/**
+ * A question is shown together with earlier ones if it will be needed with at least this probability: the second one
+ * rather than others, for it saves a screen with a single question.
+ */
+const leastNeeded = { second: 0.55, others: 0.6 }
 
 /** The first questions in order that will most likely be needed, whatever the answers to those before them. */
-export function firstScreen(ordered: readonly FactId[], progress: Progress): readonly FactId[] {
-	const odds = progress.standings.map((standing) => ({ standing, facts: oddsIn(standing, progress) }))
+export function firstScreen(ordered: Iterable<FactId>, progress: Progress): readonly FactId[] {
 	const screen: FactId[] = []
-	/** The probability that a question is still needed once the screen so far is answered. */
-	const isNeeded = (fact: FactId): boolean =>
-		odds.some(({ standing, facts }) => {
-			if (!facts.has(fact)) return false
-			let needed = 1
-			for (const before of screen) {
-				const own = facts.get(before)
-				if (!own) continue
-				const inPart = standing.parts.find(({ component }) => component.facts.includes(before))
-				needed *= inPart?.component.facts.includes(fact) ? own.keeps(fact) : 1 - own.kills
-			}
-			return needed >= leastNeeded
-		})
+	const standings = progress.standings
+		.filter(({ open }) => open.size > 0)
+		.map(({ parts, open }) => ({ open, fates: parts.map((part) => fateOf(part, progress)) }))
+	/** The probability that a question is still needed for some rule set once the screen so far is answered. */
+	const needed = (fact: FactId): number =>
+		Math.max(
+			...standings
+				.filter(({ open }) => open.has(fact))
+				.map(({ fates }) => fates.reduce((share, fate) => share * fate.needs(fact), 1)),
+		)
 	for (const fact of ordered) {
 		if (screen.length === maxQuestions) break
-		if (screen.length === 0 || isNeeded(fact)) screen.push(fact)
+		const least = screen.length === 1 ? leastNeeded.second : leastNeeded.others
+		if (screen.length > 0 && needed(fact) < least) continue
+		screen.push(fact)
+		for (const { fates } of standings) for (const fate of fates) fate.ask(fact)
 	}
 	return screen
+}
+
+/** What is likely to become of a component while more and more questions are asked. */
+function fateOf(part: Part, progress: Progress) {
+	let branches: readonly Branch[] = [{ share: 1, part, at: progress }]
+	const own = new Set(part.component.facts)
+	// Sums of points have too many states, and no single answer decides them.
+	const isFollowed = part.component.sums.length === 0
+	return {
+		ask: (fact: FactId) => {
+			if (isFollowed && own.has(fact)) branches = merge(branches.flatMap((branch) => after(branch, fact)))
+		},
+		/** The probability that the component is not unmet, and, if the question is about it, still depends on it. */
+		needs: (fact: FactId): number =>
+			branches
+				.filter(({ part: { state } }) => !state.isUnmet())
+				.filter(({ part: { state } }) => !isFollowed || !own.has(fact) || dependsOn(state, fact))
+				.reduce((sum, { share }) => sum + share, 0),
+	}
+}
+
+const dependsOn = (state: State, fact: FactId): boolean =>
+	state.decisive().includes(fact) || state.helpful().includes(fact)
+
+const after = (branch: Branch, fact: FactId): readonly Branch[] =>
+	dependsOn(branch.part.state, fact)
+		? branchesOf(branch, fact).map((next) => ({ ...next, share: branch.share * next.share }))
+		: [branch]
+
+/** Branches with the same effect become one. */
+function merge(branches: readonly Branch[]): readonly Branch[] {
+	const found = new Map<State, Branch>()
+	for (const branch of branches) {
+		const before = found.get(branch.part.state)
+		found.set(branch.part.state, { ...branch, share: branch.share + (before?.share ?? 0) })
+	}
+	return [...found.values()]
 }

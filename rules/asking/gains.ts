@@ -1,24 +1,28 @@
 import type { FactId } from '../facts'
-import { type Odds, oddsOf } from './odds'
-import type { Progress, Standing } from './progress'
+import { oddsOf } from './odds'
+import type { Known, Progress, Standing } from './progress'
 
-/** The open questions of a rule set, with the odds of each. */
-export function oddsIn({ parts, open }: Standing, progress: Progress): ReadonlyMap<FactId, Odds> {
-	const found = new Map<FactId, Odds>()
-	if (open.size === 0) return found
-	for (const part of parts) {
-		for (const [fact, odds] of oddsOf(part, progress)) if (open.has(fact)) found.set(fact, odds)
-	}
-	return found
-}
+const remembered = new WeakMap<Standing, ReadonlyMap<FactId, number>>()
 
-/** How many questions each open question is expected to save, over all rule sets. */
-export function gainsIn(progress: Progress): ReadonlyMap<FactId, number> {
+/** How many questions of a rule set each of its open questions is expected to save. */
+function gainsIn(standing: Standing, at: Known): ReadonlyMap<FactId, number> {
+	const known = remembered.get(standing)
+	if (known) return known
 	const gains = new Map<FactId, number>()
-	for (const standing of progress.standings) {
-		for (const [fact, { killRate, saves }] of oddsIn(standing, progress)) {
-			gains.set(fact, (gains.get(fact) ?? 0) + killRate * standing.open.size + saves)
+	for (const part of standing.parts) {
+		if (!part.component.facts.some((fact) => standing.open.has(fact))) continue
+		for (const [fact, { killRate, saves }] of oddsOf(part, at)) {
+			if (standing.open.has(fact)) gains.set(fact, killRate * standing.open.size + saves)
 		}
 	}
+	remembered.set(standing, gains)
 	return gains
+}
+
+/** How many questions an open question is expected to save, over all rule sets; rounded, so that nothing hangs on the order of adding. */
+export function gainOf(fact: FactId, progress: Progress): number {
+	const gains = progress.standings
+		.filter(({ open }) => open.has(fact))
+		.map((standing) => gainsIn(standing, progress).get(fact) ?? 0)
+	return Math.round(gains.reduce((sum, gain) => sum + gain, 0) * 1e6)
 }

@@ -6,14 +6,10 @@ import { savedInSum } from './saved-in-sum'
 
 /** What a question about a component is likely to achieve, by the guesses in priors.ts. */
 export type Odds = {
-	/** The probability that this answer makes the component unmet. */
-	readonly kills: number
-	/** The same for each question asked, if the best other one follows where this one is not enough. */
+	/** The probability, for each question asked, that it makes the component unmet, if the best others follow while worth it. */
 	readonly killRate: number
 	/** How many other questions about the component it is expected to make idle. */
 	readonly saves: number
-	/** The probability that another question about the component is still to be asked after this one. */
-	readonly keeps: (other: FactId) => number
 }
 
 const remembered = new WeakMap<State, ReadonlyMap<FactId, Odds>>()
@@ -27,7 +23,7 @@ export function oddsOf(part: Part, at: Known): ReadonlyMap<FactId, Odds> {
 		open.map((fact): [FactId, Odds] => [
 			fact,
 			part.component.sums.length > 0
-				? { kills: 0, killRate: 0, saves: savedInSum(part.component, fact, open.length), keeps: () => 1 }
+				? { killRate: 0, saves: savedInSum(part.component, fact, open.length) }
 				: branchOdds(part, at, { fact, open: open.length }),
 		]),
 	)
@@ -43,29 +39,48 @@ function branchOdds(
 	at: Known,
 	{ fact, open }: { readonly fact: FactId; readonly open: number },
 ): Odds {
-	const branches = branchesOf(part, at, fact)
+	const branches = branchesOf({ part, at }, fact)
 	const alive = branches.filter((branch) => !isUnmet(branch))
-	const kills = 1 - expected(alive, () => 1)
-	const killsNext = expected(alive, (branch) => bestKill(branch))
+	const { kills, costs } = chaseFrom(branches)
 	return {
-		kills,
-		killRate: Math.max(kills, (kills + killsNext) / (2 - kills)),
+		killRate: kills / costs,
 		saves: expected(alive, (branch) => open - 1 - openIn(branch.part).length),
-		keeps: (other) => expected(alive, (branch) => (openIn(branch.part).includes(other) ? 1 : 0)),
 	}
 }
 
 const expected = (branches: readonly Branch[], of: (branch: Branch) => number): number =>
 	branches.reduce((sum, branch) => sum + branch.share * of(branch), 0)
 
-const bestKills = new WeakMap<State, number>()
+/** Questions asked for as long as they are worth it: the probability that they make a component unmet, and how many it takes. */
+type Chase = { readonly kills: number; readonly costs: number }
 
-/** The best probability with which one more question makes a component unmet. */
-function bestKill({ part, at }: Branch): number {
-	const known = bestKills.get(part.state)
-	if (known !== undefined) return known
-	const kills = openIn(part).map((fact) => expected(branchesOf(part, at, fact).filter(isUnmet), () => 1))
-	const best = Math.max(0, ...kills)
-	bestKills.set(part.state, best)
+const rateOf = ({ kills, costs }: Chase): number => kills / costs
+
+/** The chase that begins with a question; after it, what follows is worth it if it kills at a better rate. */
+function chaseFrom(branches: readonly Branch[]): Chase {
+	const next = branches
+		.filter((branch) => !isUnmet(branch))
+		.map((branch) => ({ share: branch.share, chase: bestChase(branch) }))
+		.sort((a, b) => rateOf(b.chase) - rateOf(a.chase))
+	let kills = expected(branches.filter(isUnmet), () => 1)
+	let costs = 1
+	for (const { share, chase } of next) {
+		if (rateOf(chase) * costs <= kills) break
+		kills += share * chase.kills
+		costs += share * chase.costs
+	}
+	return { kills, costs }
+}
+
+const remembersChases = new WeakMap<State, Chase>()
+
+/** The chase with the best rate. */
+function bestChase({ part, at }: Branch): Chase {
+	const known = remembersChases.get(part.state)
+	if (known) return known
+	const best = openIn(part)
+		.map((fact) => chaseFrom(branchesOf({ part, at }, fact)))
+		.reduce((best, chase) => (rateOf(chase) > rateOf(best) ? chase : best), { kills: 0, costs: 1 })
+	remembersChases.set(part.state, best)
 	return best
 }

@@ -197,8 +197,8 @@ const oneHalf: Shares<boolean> = [
 	[false, 1],
 ]
 
-/** The probabilities of these answers to a question, and of "not sure". */
-export function probabilities(fact: FactId, shares = sharesOf(fact)): Shares {
+/** The distribution of these answers to a question, and of "not sure". */
+export function distribution(fact: FactId, shares = sharesOf(fact)): Shares {
 	const notSure = priors.notSure[facts[fact].who]
 	const sum = shares.reduce((sum, [, share]) => sum + share, 0)
 	return [...shares.map(([value, share]) => [value, (share / sum) * (1 - notSure)] as const), [null, notSure]]

@@ -1,7 +1,7 @@
 import { type FactId, factIds, facts, type Step, steps } from '../facts'
 import type { RulesetId } from '../rulesets/ids'
-import { gainsIn } from './gains'
-import type { Given, Progress } from './progress'
+import { gainOf } from './gains'
+import type { Progress } from './progress'
 
 /** The law comes first, then what the article assumes, then the comparison. */
 const phases: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
@@ -34,26 +34,32 @@ const gates: { readonly [F in FactId]?: FactId } = {
  * The questions that can still change an outcome, in the order in which they are asked: nationality; then one rule set
  * after the other; of a rule set what opens it, then topic by topic, the one begun first, else the one that saves most.
  */
-export function inOrder(progress: Progress): readonly FactId[] {
-	const { standings, given } = progress
-	const gains = gainsIn(progress)
-	const ordered = new Set<FactId>(gains.has('nationalities') ? ['nationalities'] : [])
-	for (const id of phases) {
-		const open = standings.find((standing) => standing.id === id)?.open
-		if (!open) continue
-		for (const fact of openers[id]) if (open.has(fact)) ordered.add(fact)
-		const left = [...open].filter((fact) => !ordered.has(fact))
-		for (const fact of byTopic(left, gains, given)) ordered.add(fact)
+export function* inOrder(progress: Progress): Generator<FactId, void> {
+	const { standings } = progress
+	const asked = new Set<FactId>()
+	if (standings.some(({ open }) => open.has('nationalities'))) {
+		asked.add('nationalities')
+		yield 'nationalities'
 	}
-	return [...ordered]
+	for (const id of phases) {
+		const open = standings.find((standing) => standing.id === id)?.open ?? new Set<FactId>()
+		const left = [...open].filter((fact) => !asked.has(fact))
+		const first = openers[id].filter((fact) => left.includes(fact))
+		for (const fact of left) asked.add(fact)
+		yield* first
+		yield* byTopic(
+			left.filter((fact) => !first.includes(fact)),
+			progress,
+		)
+	}
 }
 
-type Gains = ReadonlyMap<FactId, number>
+const opening = Object.values(openers).flat()
 
-function byTopic(left: readonly FactId[], gains: Gains, given: Given): readonly FactId[] {
-	const opening = Object.values(openers).flat()
+function byTopic(left: readonly FactId[], progress: Progress): readonly FactId[] {
+	const gains = new Map(left.map((fact) => [fact, gainOf(fact, progress)]))
 	const isBegun = (topic: Step) =>
-		factIds.some((fact) => facts[fact].step === topic && given[fact] !== undefined && !opening.includes(fact))
+		inTopic(topic).some((fact) => progress.given[fact] !== undefined && !opening.includes(fact))
 	const topics = steps
 		.map((topic) => ({
 			topic,
@@ -63,30 +69,37 @@ function byTopic(left: readonly FactId[], gains: Gains, given: Given): readonly 
 			),
 		}))
 		.filter(({ own }) => own.length > 0)
-		.map(({ topic, own }) => ({
-			own,
-			isBegun: isBegun(topic) ? 1 : 0,
-			gain: meanGain(own.slice(0, 5), gains),
-		}))
-	return topics.sort((a, b) => b.isBegun - a.isBegun || b.gain - a.gain).flatMap(({ own }) => own)
+	if (topics.length < 2) return topics.flatMap(({ own }) => own)
+	return topics
+		.map(({ topic, own }) => ({ own, isBegun: isBegun(topic), gain: meanGain(own.slice(0, 5), gains) }))
+		.sort((a, b) => Number(b.isBegun) - Number(a.isBegun) || b.gain - a.gain)
+		.flatMap(({ own }) => own)
 }
 
-const gainOf = (fact: FactId, gains: Gains): number => gains.get(fact) ?? 0
+const topics = new Map(steps.map((topic) => [topic, factIds.filter((fact) => facts[fact].step === topic)]))
+const inTopic = (topic: Step): readonly FactId[] => topics.get(topic) ?? []
+
+type Gains = ReadonlyMap<FactId, number>
 
 const meanGain = (own: readonly FactId[], gains: Gains): number =>
-	own.reduce((sum, fact) => sum + gainOf(fact, gains), 0) / own.length
+	own.reduce((sum, fact) => sum + (gains.get(fact) ?? 0), 0) / own.length
 
-/** The best first, but what others refer to before them. */
+/** The best first, but what it refers to before it: these together are as good as they are in the mean. */
 function byGain(own: readonly FactId[], gains: Gains): readonly FactId[] {
-	const best = own.toSorted((a, b) => gainOf(b, gains) - gainOf(a, gains) || position(a) - position(b))
-	const ordered = new Set<FactId>()
-	const add = (fact: FactId): void => {
+	/** A question after those that it refers to. */
+	const withGates = (fact: FactId): readonly FactId[] => {
 		const gate = gates[fact]
-		if (gate && best.includes(gate)) add(gate)
-		ordered.add(fact)
+		return gate && own.includes(gate) ? [...withGates(gate), fact] : [fact]
 	}
-	for (const fact of best) add(fact)
-	return [...ordered]
+	return [
+		...new Set(
+			own
+				.map((fact) => ({ fact, chain: withGates(fact) }))
+				.map(({ fact, chain }) => ({ fact, chain, gain: meanGain(chain, gains) }))
+				.sort((a, b) => b.gain - a.gain || position(a.fact) - position(b.fact))
+				.flatMap(({ chain }) => chain),
+		),
+	]
 }
 
 const position = (fact: FactId): number => factIds.indexOf(fact)

@@ -4,7 +4,7 @@ import { normalise } from '../normalise'
 import { noParameters } from '../parameters'
 import { rangeOf } from '../points'
 import { compileCondition, factsIn } from '../trace'
-import { probabilities } from './priors'
+import { distribution } from './priors'
 
 // Sums of points have so many states that questions about them are ordered once, as if nothing were known.
 
@@ -25,8 +25,8 @@ function leverages(component: Component): ReadonlyMap<FactId, number> {
 	}))
 	const savedBy = (pair: readonly [FactId, FactId]): number => {
 		let saved = 0
-		for (const [one, share] of probabilities(pair[0])) {
-			for (const [other, otherShare] of probabilities(pair[1])) {
+		for (const [one, share] of distribution(pair[0])) {
+			for (const [other, otherShare] of distribution(pair[1])) {
 				const given = normalise({ [pair[0]]: one, [pair[1]]: other })
 				for (const { truthOf, facts } of criteria) {
 					if (truthOf({ facts: given, parameters: noParameters }) === null) continue

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstScreen } from '@/rules/asking/first-screen'
 import { nextQuestions } from '@/rules/asking/next-questions'
 import { answer, type Given, outcomeOf, type Progress, progressOf } from '@/rules/asking/progress'
-import { inOrder } from '@/rules/asking/question-order'
 import { componentsOf } from '@/rules/components'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
@@ -59,12 +57,12 @@ function canChange(id: RulesetId, fact: FactId, { given, open, parameters }: Tri
 }
 type Tried = { readonly given: Given; readonly open: readonly FactId[]; readonly parameters: Parameters }
 
-/** The walk of a person through the questions, in any order that the screens allow. */
+/** What a person has answered once nothing can change the outcome, each time asked any fact that still can. */
 function walk(start: Progress, person: Facts, pick: (among: number) => number): Progress {
 	let progress = start
 	for (;;) {
-		const screen = firstScreen(inOrder(progress), progress)
-		const fact = screen[pick(screen.length)]
+		const open = progress.standings.flatMap(({ open }) => [...open])
+		const fact = open[pick(open.length)]
 		if (!fact) return progress
 		progress = answer(progress, fact, person[fact])
 	}

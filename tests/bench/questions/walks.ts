@@ -1,0 +1,60 @@
+import { firstScreen } from '@/rules/asking/first-screen'
+import { answer, type Progress, progressOf } from '@/rules/asking/progress'
+import { inOrder } from '@/rules/asking/question-order'
+import { type FactId, factIds, facts, steps } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+
+/** What is asked next: one question or several at once; none once all is settled. */
+export type Asking = (progress: Progress) => readonly FactId[]
+
+export const start = (chosen: readonly RulesetId[]): Progress => progressOf(chosen, {}, configuredParameters)
+
+/** How many questions a person is shown, and on how many screens. */
+export function walk(chosen: readonly RulesetId[], person: Facts, asking: Asking) {
+	let progress = start(chosen)
+	let shown = 0
+	for (let screens = 0; ; screens++) {
+		const asked = asking(progress)
+		if (asked.length === 0) return { shown, screens }
+		shown += asked.length
+		for (const fact of asked) progress = answer(progress, fact, person[fact])
+	}
+}
+
+const openIn = ({ standings }: Progress): ReadonlySet<FactId> =>
+	new Set(standings.flatMap(({ open }) => [...open]))
+
+export const oneByOne: Asking = (progress) => [...inOrder(progress)].slice(0, 1)
+
+/** Screens of one topic. */
+export const byScreens: Asking = (progress) => {
+	const asked = firstScreen(inOrder(progress), progress)
+	const [first] = asked
+	return first ? asked.filter((fact) => facts[fact].step === facts[first].step) : []
+}
+
+const asksFirst = (fact: FactId) => ('asksFirst' in facts[fact] ? 0 : 1)
+const inSteps = steps.flatMap((step) =>
+	factIds.filter((fact) => facts[fact].step === step).toSorted((a, b) => asksFirst(a) - asksFirst(b)),
+)
+
+/** The order of the questionnaire with all questions. */
+export const inTodaysOrder: Asking = (progress) => {
+	const open = openIn(progress)
+	return inSteps.filter((fact) => open.has(fact)).slice(0, 1)
+}
+
+/** The fact that most required conditions mention. */
+export const byMentions: Asking = (progress) => {
+	const mentions = (fact: FactId) =>
+		progress.standings
+			.filter(({ open }) => open.has(fact))
+			.flatMap(({ parts }) => parts.flatMap(({ component }) => component.criteria))
+			.filter(({ condition }) => factsIn(condition).includes(fact)).length
+	return [...openIn(progress)]
+		.toSorted((a, b) => mentions(b) - mentions(a) || factIds.indexOf(a) - factIds.indexOf(b))
+		.slice(0, 1)
+}
