@@ -53,6 +53,8 @@ function fix(file) {
 			'\tholdsProof: {',
 			`${fact}: { label: '${said}', question: '${said}', why: '${said}' },`,
 		)
+	else if (file.endsWith('/operators.ts'))
+		copy.insert(file, '\t\tholdsProof: {', `${fact}: { yes: '${said}', no: '${said} 0' },`)
 	else copy.insert(file, "\t'specialty-occupation':", `'${criterion}': '${said}',`)
 }
 

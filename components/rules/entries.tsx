@@ -31,10 +31,7 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 					<li className={styles.entry} id={criterion.id} key={criterion.id}>
 						<span className={styles.number}>{number}</span>
 						<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
-						<ConditionWords
-							locale={speech.locale}
-							explanation={explainCondition(speech, criterion.condition)}
-						/>
+						<ConditionWords speech={speech} explanation={explainCondition(speech, criterion.condition)} />
 						<Proof {...props} evidence={criterion.evidence} />
 						<p className={styles.source}>
 							<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />

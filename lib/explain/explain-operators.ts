@@ -1,74 +1,70 @@
-import type { ConditionText } from '@/lib/words/types/message-types'
-import type { Op, Test } from '@/rules/condition'
-import type { FactId } from '@/rules/facts'
+import type { CompiledMessage } from 'icu-minify/format'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import type { NumberFactId, Op, Test } from '@/rules/condition'
 import type { ParameterId } from '@/rules/parameters'
 
-/** What a test speaks of. */
-export type Subject = FactId | Test<'yes' | 'one-of'>['fact']
+/** The fact of a test whose options are named. */
+type OptionFact = Test<'one-of' | 'includes'>['fact']
 
 /** The parts of a test in the words of one language. */
 export type Parts = {
-	readonly subject: (subject: Subject) => string
-	readonly option: (subject: Subject, option: string) => string
-	readonly options: (subject: Subject, options: readonly string[]) => string
-	readonly limit: (test: Test<'at-least' | 'at-most' | 'more-than'>) => string
+	readonly say: Say
+	readonly operators: Words['operators']
+	readonly option: (fact: OptionFact, option: string) => string
+	/** Options as a list: "A, B or C". */
+	readonly options: (fact: OptionFact, options: readonly string[]) => string
+	readonly limit: (fact: NumberFactId, limit: Test<'at-least'>['limit']) => string
 	readonly parameter: (parameter: ParameterId) => string
 }
 
-/** How a test is put into words, beside the message of its operator's own name, which says what is wanted. */
-type OperatorWords<O extends Op> = {
-	/** The message that says the opposite; without one, "not" is put before the line. */
-	readonly opposite?: ConditionText
-	readonly values: (test: Test<O>, parts: Parts) => Readonly<Record<string, string | number>>
-	/** The message that says which answers settle nothing, and these. */
-	readonly open?: ConditionText
-	readonly openOptions?: (test: Test<O>, parts: Parts) => string | null
+/** How a test is put into words. */
+type Wording = {
+	/** The message for what it asks, and for the opposite. */
+	readonly texts: { readonly yes: CompiledMessage; readonly no: CompiledMessage }
+	/** What is filled in. */
+	readonly values?: Readonly<Record<string, string | number>>
+	/** The answers that settle nothing. */
+	readonly open?: string | undefined
 }
 
-const compared = (test: Test<'at-least' | 'at-most' | 'more-than'>, { subject, limit }: Parts) => ({
-	subject: subject(test.fact),
-	limit: limit(test),
+const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'>, parts: Parts) => ({
+	texts: parts.operators[op],
+	values: { subject: parts.say(parts.operators.numbers[fact]), limit: parts.limit(fact, limit) },
 })
 
-const operatorWords: { readonly [O in Op]: OperatorWords<O> } = {
-	yes: { opposite: 'no', values: ({ fact }, { subject }) => ({ subject: subject(fact) }) },
-	'one-of': {
-		opposite: 'not-one-of',
-		values: (test, { subject, options }) => ({
-			subject: subject(test.fact),
-			options: options(test.fact, test.options),
-		}),
-		open: 'open',
-		openOptions: ({ fact, open }, { options }) => (open.length > 0 ? options(fact, open) : null),
-	},
-	includes: {
-		opposite: 'not-includes',
-		values: (test, { subject, option }) => ({
-			subject: subject(test.fact),
-			option: option(test.fact, test.option),
-		}),
-	},
-	'not-empty': {
-		opposite: 'empty',
-		values: ({ fact }, { subject }) => ({ subject: subject(fact) }),
-	},
-	'at-least': { values: compared },
-	'at-most': { values: compared },
-	'more-than': { values: compared },
-	published: {
-		values: (test, { parameter }) => ({ parameter: parameter(test.parameter) }),
-	},
-	'points-at-least': { values: ({ limit }) => ({ limit }) },
+const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Wording } = {
+	yes: ({ fact }, { operators }) => ({ texts: operators.yes[fact] }),
+	'one-of': ({ fact, options, open }, parts) => ({
+		texts: parts.operators['one-of'][fact],
+		values: { options: parts.options(fact, options) },
+		open: open.length > 0 ? parts.options(fact, open) : undefined,
+	}),
+	includes: ({ fact, option }, parts) => ({
+		texts: parts.operators.includes[fact],
+		values: { option: parts.option(fact, option) },
+	}),
+	'not-empty': ({ fact }, { operators }) => ({ texts: operators['not-empty'][fact] }),
+	'at-least': compared,
+	'at-most': compared,
+	'more-than': compared,
+	published: (test, { operators, parameter }) => ({
+		texts: operators.published,
+		values: { parameter: parameter(test.parameter) },
+	}),
+	'points-at-least': ({ limit }, { operators }) => ({
+		texts: operators['points-at-least'],
+		values: { limit },
+	}),
 }
 
-/** The ids of the messages that put a test into words, and what is filled into them. */
-export function messagesFor<O extends Op>(test: Test<O>, parts: Parts) {
-	const { opposite, open, values, openOptions }: OperatorWords<O> = operatorWords[test.op]
+/** A test as a clause of a sentence, its opposite, and which answers settle nothing. */
+export function clausesOf<O extends Op>(test: Test<O>, parts: Parts) {
+	const { texts, values, open } = operatorWords[test.op](test, parts)
+	const { say, operators } = parts
 	return {
-		line: test.op,
-		opposite,
-		values: values(test, parts),
-		open,
-		openOptions: openOptions?.(test, parts),
+		yes: say(texts.yes, values),
+		no: say(texts.no, values),
+		open: open === undefined ? undefined : say(operators.open, { options: open }),
 	}
 }

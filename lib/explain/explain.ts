@@ -1,4 +1,11 @@
-import { type Condition, interpret, type Limit, readLimit, type Test } from '@/rules/condition'
+import {
+	type Condition,
+	interpret,
+	type Limit,
+	type NumberFactId,
+	readLimit,
+	type Test,
+} from '@/rules/condition'
 import { isDerived } from '@/rules/derived-facts'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -7,7 +14,7 @@ import { configuredParameters, type ParameterId, type Parameters } from '@/rules
 import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/texts'
-import { messagesFor, type Parts, type Subject } from './explain-operators'
+import { clausesOf, type Parts } from './explain-operators'
 import { optionTexts } from './option-texts'
 
 type Names = Readonly<Record<string, string>>
@@ -30,25 +37,29 @@ export type AnswerSpeech = {
 
 /** What it takes to put conditions into words as well. */
 export type RuleSpeech = AnswerSpeech & {
-	readonly words: Pick<Words, 'derived' | 'industryKinds' | 'operators' | 'parameters'>
+	readonly words: Pick<Words, 'industryKinds' | 'operators' | 'parameters'>
 }
 
-/** A condition in words: one line, and the lines of its parts beneath it. */
-export type Explanation = {
-	readonly line: string
-	/** What an answer that settles nothing would be. */
-	readonly open?: string
-	readonly parts: readonly Explanation[]
-}
-
-const labelOf = ({ words }: RuleSpeech, say: Say, subject: Subject) =>
-	say(isDerived(subject) ? words.derived[subject] : words.facts[subject].label)
+/** A condition in words: a clause of a sentence, or parts of which all or any have to hold. */
+export type Explanation =
+	| {
+			readonly kind: 'clause'
+			readonly text: string
+			/** Which answers settle nothing. */
+			readonly open?: string | undefined
+	  }
+	| { readonly kind: 'all' | 'any'; readonly parts: readonly Explanation[] }
 
 /** An option of a fact in words. */
 const optionText = ({ words }: AnswerSpeech, say: Say, fact: FactId, option: string): string =>
 	say(optionTexts(words.facts[fact])[option] ?? option)
 
-const optionOf = (speech: RuleSpeech, say: Say, subject: Subject, option: string) =>
+const optionOf = (
+	speech: RuleSpeech,
+	say: Say,
+	subject: Test<'one-of' | 'includes'>['fact'],
+	option: string,
+) =>
 	isDerived(subject)
 		? say(speech.words.industryKinds[option as keyof Words['industryKinds']])
 		: optionText(speech, say, subject, option)
@@ -96,7 +107,7 @@ const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
 	say(words.parameters[parameter].name)
 
 /** A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact. */
-function sayLimit({ speech, say, parameters }: Telling, fact: FactId, limit: Limit): string {
+function sayLimit({ speech, say, parameters }: Telling, fact: NumberFactId, limit: Limit): string {
 	const { operators } = speech.words
 	return readLimit(limit, {
 		figure: (figure) => withUnit(speech, say, fact, figure),
@@ -106,43 +117,53 @@ function sayLimit({ speech, say, parameters }: Telling, fact: FactId, limit: Lim
 			return say(operators['parameter-limit'], { parameter: nameOf(speech, say, id) })
 		},
 		multiple: (times, other) => {
-			const subject = labelOf(speech, say, other)
+			const subject = say(operators.numbers[other])
 			return times === 1 ? subject : say(operators['times-limit'], { times, subject })
 		},
 	})
 }
 
-/** What a line says, and what it says when it is turned round by "not". */
-type Line = Explanation & { readonly opposite?: string }
-
 type Telling = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
 
-const partsIn = (telling: Telling): Parts => {
+function partsIn(telling: Telling): Parts {
 	const { speech, say } = telling
+	const quoted = (subject: Test<'one-of' | 'includes'>['fact'], option: string) =>
+		say(speech.words.operators.option, { option: optionOf(speech, say, subject, option) })
 	return {
-		subject: (subject) => labelOf(speech, say, subject),
-		option: (subject, option) => optionOf(speech, say, subject, option),
-		options: (subject, options) =>
+		say,
+		operators: speech.words.operators,
+		option: quoted,
+		options: (fact, options) =>
 			sayList(
 				speech.locale,
-				options.map((option) => optionOf(speech, say, subject, option)),
+				options.map((option) => quoted(fact, option)),
 				'or',
 			),
-		limit: ({ fact, limit }) => sayLimit(telling, fact, limit),
+		limit: (fact, limit) => sayLimit(telling, fact, limit),
 		parameter: (parameter) => nameOf(speech, say, parameter),
 	}
 }
 
-function explainTest({ say, speech }: Telling, parts: Parts, test: Test): Line {
-	const { operators } = speech.words
-	const { line, opposite, values, open, openOptions } = messagesFor(test, parts)
-	return {
-		line: say(operators[line], values),
-		parts: [],
-		...(opposite && { opposite: say(operators[opposite], values) }),
-		...(open && openOptions && { open: say(operators[open], { options: openOptions }) }),
-	}
-}
+/** A condition in words, and its opposite. */
+type Both = { readonly yes: Explanation; readonly no: Explanation }
+
+/** Joins parts; those that are joined in the same way themselves become parts of the whole. */
+const join = (kind: 'all' | 'any', parts: readonly Explanation[]): Explanation => ({
+	kind,
+	parts: parts.flatMap((part) => (part.kind === kind ? part.parts : [part])),
+})
+
+/** The opposite of "all" is "any" of the opposites, and the other way round. */
+const joinBoth = (kind: 'all' | 'any', parts: readonly Both[]): Both => ({
+	yes: join(
+		kind,
+		parts.map(({ yes }) => yes),
+	),
+	no: join(
+		kind === 'all' ? 'any' : 'all',
+		parts.map(({ no }) => no),
+	),
+})
 
 /** A condition in words, made from the condition itself. */
 export function explainCondition(
@@ -150,19 +171,14 @@ export function explainCondition(
 	condition: Condition,
 	parameters: Parameters = configuredParameters,
 ): Explanation {
-	const say = sayIn(speech.locale)
-	const { operators } = speech.words
-	const telling = { speech, say, parameters }
-	const words = partsIn(telling)
-	const join = (line: string, parts: readonly Line[]): Line => ({ line, parts })
-	return interpret<Line>(condition, {
-		test: (test) => explainTest(telling, words, test),
-		not: (inner) => ({
-			...inner,
-			line: inner.opposite ?? say(operators.not, { inner: inner.line }),
-			opposite: inner.line,
-		}),
-		all: (parts) => join(say(operators.all), parts),
-		any: (parts) => join(say(operators.any), parts),
-	})
+	const words = partsIn({ speech, say: sayIn(speech.locale), parameters })
+	return interpret<Both>(condition, {
+		test: (test) => {
+			const { yes, no, open } = clausesOf(test, words)
+			return { yes: { kind: 'clause', text: yes, open }, no: { kind: 'clause', text: no, open } }
+		},
+		not: ({ yes, no }) => ({ yes: no, no: yes }),
+		all: (parts) => joinBoth('all', parts),
+		any: (parts) => joinBoth('any', parts),
+	}).yes
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { clauseOf, openIn } from '@/lib/explain/clause-of'
 import { type Explanation, explainCondition, type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -7,7 +8,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
 import { sources } from '@/lib/words/sources'
 import type { Texts } from '@/lib/words/texts'
-import { all, atLeast, type Condition, not, testsOf, yes } from '@/rules/condition'
+import { all, atLeast, type Condition, interpret, not, type Test, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
@@ -36,11 +37,13 @@ const rawIds = [
 	...factIds.flatMap(optionsOf).filter((option) => option.includes('-')),
 ]
 
-const linesOf = ({ line, open, parts }: Explanation): string[] => [
-	line,
-	...(open === undefined ? [] : [open]),
-	...parts.flatMap(linesOf),
-]
+const textsIn = (explanation: Explanation): string[] =>
+	explanation.kind === 'clause'
+		? [explanation.text, ...(explanation.open === undefined ? [] : [explanation.open])]
+		: explanation.parts.flatMap(textsIn)
+
+/** The parts of a message that stand as they are, around what is filled in. */
+const fixedParts = (message: string) => message.split(/\{\w+\}/).flatMap((part) => part.trim() || [])
 
 /** A number as the language counts its unit: not each writes a one or a two as a figure. */
 function withUnit(fact: FactId, value: number, locale: Locale): string {
@@ -48,39 +51,53 @@ function withUnit(fact: FactId, value: number, locale: Locale): string {
 	return 'unit' in kind ? sayIn(locale)(wordsOf(locale).form.units[kind.unit], { value }) : String(value)
 }
 
+/** The tests of a condition, and whether an odd number of "not" stands before each. */
+const testsUnder = (condition: Condition) =>
+	interpret<{ test: Test; denied: boolean }[]>(condition, {
+		test: (test) => [{ test, denied: false }],
+		not: (inner) => inner.map(({ test, denied }) => ({ test, denied: !denied })),
+		all: (parts) => parts.flat(),
+		any: (parts) => parts.flat(),
+	})
+
 /** The texts that a reader needs to see for a condition: what it looks at, and what it asks of it. */
 function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
-	const labelOf = (id: string) => (isDerived(id) ? texts.derived[id] : texts.facts[id as FactId].label)
 	const optionText = (fact: string, option: string) => {
 		const options = isDerived(fact)
 			? texts.industryKinds
 			: (texts.facts[fact as FactId] as { options?: object })
 		return ('options' in options ? options.options : options)?.[option as never] ?? option
 	}
-	return testsOf(condition).flatMap((tested) => {
+	return testsUnder(condition).flatMap(({ test: tested, denied }) => {
+		const side = denied ? 'no' : 'yes'
+		const { operators } = texts
 		switch (tested.op) {
+			case 'yes':
+				return [operators.yes[tested.fact][side]]
+			case 'not-empty':
+				return [operators['not-empty'][tested.fact][side]]
 			case 'one-of':
 				return [
-					labelOf(tested.fact),
+					...fixedParts(operators['one-of'][tested.fact][side]),
 					...[...tested.options, ...tested.open].map((option) => optionText(tested.fact, option)),
 				]
 			case 'includes':
-				return [labelOf(tested.fact), optionText(tested.fact, tested.option)]
+				return [
+					...fixedParts(operators.includes[tested.fact][side]),
+					...(tested.fact === 'plannedActivities' ? [optionText(tested.fact, tested.option)] : []),
+				]
 			case 'published':
-				return [texts.parameters[tested.parameter].name]
+				return [...fixedParts(operators.published[side]), texts.parameters[tested.parameter].name]
 			case 'points-at-least':
-				return [String(tested.limit)]
-			case 'at-least':
-			case 'at-most':
-			case 'more-than': {
+				return [...fixedParts(operators['points-at-least'][side]), String(tested.limit)]
+			default: {
 				const { limit } = tested
-				if (typeof limit === 'number') return [labelOf(tested.fact), withUnit(tested.fact, limit, locale)]
-				if ('parameter' in limit) return [labelOf(tested.fact), texts.parameters[limit.parameter].name]
+				const said = [...fixedParts(operators[tested.op][side]), operators.numbers[tested.fact]]
+				if (typeof limit === 'number') return [...said, withUnit(tested.fact, limit, locale)]
+				if ('parameter' in limit) return [...said, texts.parameters[limit.parameter].name]
 				const times = limit.times === 1 ? [] : [String(limit.times)]
-				return [labelOf(tested.fact), labelOf(limit.fact), ...times]
+				return [...said, operators.numbers[limit.fact], ...times]
 			}
-			default:
-				return [labelOf(tested.fact)]
 		}
 	})
 }
@@ -98,36 +115,36 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 	const own = criteria.filter((entry) => entry.locale === locale)
 
 	test.each(own)('names everything that it asks: $id, $criterion.id', ({ criterion: { condition } }) => {
-		const lines = linesOf(explainCondition(speech, condition))
-		for (const line of lines) {
-			expect(line.trim()).not.toBe('')
-			expect(line).not.toMatch(/[{}[\]]|undefined|null|NaN/)
-			for (const id of rawIds) expect(line).not.toContain(id)
+		const explanation = explainCondition(speech, condition)
+		const said = textsIn(explanation)
+		for (const text of said) {
+			expect(text.trim()).not.toBe('')
+			expect(text).not.toMatch(/[{}[\]]|undefined|null|NaN/)
+			for (const id of rawIds) expect(text).not.toContain(id)
 		}
-		const words = lines.join('\n')
+		const words = said.join('\n')
 		for (const name of namedIn(condition, texts, locale)) expect(words).toContain(name)
 	})
 
 	test.each(own)('reads as before when it is denied twice: $id, $criterion.id', ({ criterion }) => {
 		const { condition } = criterion
-		const once = linesOf(explainCondition(speech, not(condition)))
-		const lines = linesOf(explainCondition(speech, condition))
-		expect(linesOf(explainCondition(speech, not(not(condition))))).toEqual(lines)
-		expect(once).not.toEqual(lines)
+		const once = explainCondition(speech, not(condition))
+		const said = explainCondition(speech, condition)
+		expect(explainCondition(speech, not(not(condition)))).toEqual(said)
+		expect(once).not.toEqual(said)
 	})
 
-	test('is a "no" where a yes is denied', () => {
+	test('is the opposite clause where a yes is denied', () => {
 		const denied = own.flatMap(({ criterion: { condition } }) => {
 			const inner = condition.op === 'not' ? condition.condition : null
 			return inner?.op === 'yes' ? [{ condition, fact: inner.fact }] : []
 		})
 		expect(denied).not.toEqual([])
 		for (const { condition, fact } of denied) {
-			const label = isDerived(fact) ? texts.derived[fact] : texts.facts[fact].label
-			const no = texts.form.no.toLocaleLowerCase(locale)
-			const { line, parts } = explainCondition(speech, condition)
-			expect(line.startsWith(label) && line.endsWith(no), line).toBe(true)
-			expect(parts).toEqual([])
+			expect(explainCondition(speech, condition)).toEqual({
+				kind: 'clause',
+				text: texts.operators.yes[fact].no,
+			})
 		}
 	})
 
@@ -135,17 +152,35 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 		for (const { criterion } of own) {
 			for (const tested of testsOf(criterion.condition)) {
 				const open = tested.op === 'one-of' && tested.open.length > 0
-				expect(explainCondition(speech, tested).open !== undefined, criterion.id).toBe(open)
+				expect(openIn(explainCondition(speech, tested)).length, criterion.id).toBe(open ? 1 : 0)
 			}
 		}
 	})
 
-	test('is denied as a whole where no word denies it alone', () => {
-		const { line, parts } = explainCondition(speech, not(all(yes('coreRnd'), atLeast('age', 18))))
-		const [inner, ...rest] = linesOf(explainCondition(speech, all(yes('coreRnd'), atLeast('age', 18))))
-		expect(line).toContain(inner)
-		expect(line).not.toBe(inner)
-		expect(parts.flatMap(linesOf)).toEqual(rest)
+	test('is denied part by part, and no part stands within one of its own kind', () => {
+		const parts = [yes('coreRnd'), atLeast('age', 18), yes('holdsProof')] as const
+		const denied = explainCondition(speech, not(all(parts[0], all(parts[1], parts[2]))))
+		expect(denied).toEqual({
+			kind: 'any',
+			parts: parts.map((part) => explainCondition(speech, not(part))),
+		})
+	})
+
+	test('is one clause that holds every part of it', () => {
+		for (const { criterion } of own) {
+			const explanation = explainCondition(speech, criterion.condition)
+			const clause = clauseOf(speech, explanation)
+			const parts = explanation.kind === 'clause' ? [explanation] : explanation.parts
+			for (const part of parts) expect(clause, criterion.id).toContain(clauseOf(speech, part))
+		}
+	})
+
+	test('no clause of a fact is another’s, or its own opposite', () => {
+		const { yes, 'one-of': oneOf, includes, 'not-empty': notEmpty } = texts.operators
+		const clauses = [yes, oneOf, includes, notEmpty].flatMap((byFact) =>
+			Object.values(byFact).flatMap(({ yes, no }) => [yes, no]),
+		)
+		expect(new Set(clauses).size).toBe(clauses.length)
 	})
 })
 

@@ -34,5 +34,6 @@ test('the three comparisons are three kinds of test, none of them empty', () => 
 
 test('every language has a text for each operator, and the compiler misses one that is left out', () => {
 	expectTypeOf<Op>().toExtend<keyof Words['operators']>()
-	expectTypeOf<Omit<Words['operators'], 'not-one-of'>>().not.toExtend<Words['operators']>()
+	expectTypeOf<Omit<Words['operators'], 'one-of'>>().not.toExtend<Words['operators']>()
+	expectTypeOf<Omit<Words['operators']['yes'], 'holdsProof'>>().not.toExtend<Words['operators']['yes']>()
 })

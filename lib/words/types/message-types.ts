@@ -1,7 +1,7 @@
-import type { Op } from '@/rules/condition'
-import type { DerivedFactId } from '@/rules/derived-facts'
+import type { NumberFactId, Op } from '@/rules/condition'
+import type { DerivedOf } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
-import type { FactId, LanguageLevel, OptionOf, Step } from '@/rules/facts'
+import type { FactId, FactOf, LanguageLevel, OptionOf, Step } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionKind, RulesetStatus } from '@/rules/ruleset'
 import type { ContinuingIdOf, CriterionIdOf, NoteIdOf } from '@/rules/rulesets'
@@ -55,12 +55,8 @@ export type RuleMessages = {
 	readonly parameters: Readonly<
 		Record<ParameterId, { readonly name: string; readonly unset: string; readonly whom: string }>
 	>
-	/** Derived facts as statements that are true when the fact is yes, or a name for a derived choice. */
-	readonly derived: Readonly<Record<DerivedFactId, string>>
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
 	readonly separators: Readonly<Record<Separator, string>>
-	/** What conditions are put together from; lib/explain says what is filled in. */
-	readonly operators: Readonly<Record<ConditionText, string>>
 }
 
 /**
@@ -79,19 +75,27 @@ type Separator =
 	| 'sourcePair'
 	| 'sentencePair'
 
-/**
- * The messages that conditions are put together from: one for each operator, those that turn some of them round, the
- * answers that settle nothing, what joins conditions, and the kinds of limits.
- */
-export type ConditionText =
-	| Op
-	| 'no'
-	| 'not-one-of'
-	| 'not-includes'
-	| 'empty'
-	| 'open'
-	| 'not'
-	| 'all'
-	| 'any'
-	| 'parameter-limit'
-	| 'times-limit'
+/** A clause of a sentence, and its opposite. */
+type Clauses = { readonly yes: string; readonly no: string }
+
+/** What the tests of each operator ask, as clauses; where these depend on the fact, by the fact. */
+type OperatorClauses = {
+	readonly yes: Readonly<Record<FactOf<'yes-no'> | DerivedOf<'yes-no'>, Clauses>>
+	readonly 'one-of': Readonly<Record<FactOf<'choice'> | DerivedOf<'choice'>, Clauses>>
+	readonly includes: Readonly<Record<FactOf<'choices' | 'countries'>, Clauses>>
+	readonly 'not-empty': Readonly<Record<FactOf<'choices'>, Clauses>>
+} & Readonly<Record<Exclude<Op, 'yes' | 'one-of' | 'includes' | 'not-empty'>, Clauses>>
+
+/** How conditions are put into words; lib/explain says what is filled in. */
+export type OperatorMessages = OperatorClauses & {
+	/** Numbers as subjects of a comparison: "your age". */
+	readonly numbers: Readonly<Record<NumberFactId, string>>
+	/** An option; which answers settle nothing; the kinds of limits; what joins clauses. */
+	readonly option: string
+	readonly open: string
+	readonly 'parameter-limit': string
+	readonly 'times-limit': string
+	readonly and: string
+	readonly or: string
+	readonly either: string
+}

@@ -5,6 +5,7 @@ import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
 import { offline } from './offline'
+import { operators } from './operators'
 import { plain } from './plain'
 import { privacy } from './privacy'
 import { result } from './result'
@@ -29,6 +30,7 @@ export const en = {
 	form,
 	handoff,
 	offline,
+	operators,
 	plain,
 	privacy,
 	result,

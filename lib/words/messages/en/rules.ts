@@ -318,14 +318,6 @@ export const rules = {
 			whom: 'Ask the embassy or consulate where you will apply.',
 		},
 	},
-	derived: {
-		marketEmerging:
-			'At least one target market is in the IMF list of emerging and developing economies (April 2026)',
-		speaksMarketLanguage:
-			'At least one language, at working level or better, is a main language of such a market',
-		industryKind: 'Kind of industry',
-		hasMainlandNationality: 'Holds Chinese nationality',
-	},
 	industryKinds: {
 		manufacturing: 'Manufacturing',
 		related: 'Related industry',
@@ -342,26 +334,5 @@ export const rules = {
 		reference: '[{number}]',
 		sourcePair: '{first} {second}',
 		sentencePair: '{first} {second}',
-	},
-	operators: {
-		yes: '{subject}: yes',
-		no: '{subject}: no',
-		'one-of': '{subject}: {options}',
-		'not-one-of': '{subject}: none of {options}',
-		open: '“{options}” is not enough to decide',
-		includes: '{subject}: “{option}” chosen',
-		'not-includes': '{subject}: “{option}” not chosen',
-		'not-empty': '{subject}: at least one chosen',
-		empty: '{subject}: none chosen',
-		'at-least': '{subject}: at least {limit}',
-		'at-most': '{subject}: at most {limit}',
-		'more-than': '{subject}: more than {limit}',
-		published: '{parameter} has been published',
-		'points-at-least': 'At least {limit} points in the points table',
-		not: 'Not: {inner}',
-		all: 'All of these',
-		any: 'At least one of these',
-		'parameter-limit': '{parameter} (no official figure found)',
-		'times-limit': '{times} × {subject}',
 	},
 } satisfies RuleMessages
