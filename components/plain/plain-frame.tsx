@@ -1,6 +1,7 @@
 import Head from 'next/head'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
 import { shellWords } from '../shell/shell-words'
@@ -17,9 +18,13 @@ type Props = {
 
 /** The frame of every page without JavaScript. */
 export function PlainFrame({ locale, title, hasForm, children }: Props) {
-	const { plain } = wordsOf(locale)
+	const all = wordsOf(locale)
+	const { plain } = all
 	const say = sayIn(locale)
-	const words = { ...shellWords(locale), footerAbout: say(plain.footerAbout) }
+	const words = {
+		...shellWords(locale),
+		footerAbout: joinSentences(say, all, [say(plain.footerAbout), say(plain.travel)]),
+	}
 	return (
 		<>
 			<Head>

@@ -23,8 +23,8 @@ export function PlainStart(context: PlainContext) {
 				<p className="lead">{say(start.lead)}</p>
 			</StepHead>
 			<StepNews>
-				<Notice kind="care" first={say(words.plain.notice.first)}>
-					{say(words.plain.notice.text)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
+				<Notice kind="care" first={say(words.plain.travel)}>
+					{say(words.plain.notice)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
 				</Notice>
 			</StepNews>
 			<form id={formId} method="post" action={`/${locale}/plain`}>

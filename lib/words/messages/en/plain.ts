@@ -2,18 +2,15 @@
 export const plain = {
 	title: 'Self-check without JavaScript',
 	description: 'The full self-check on plain pages, for browsers without JavaScript.',
-	offer:
-		'JavaScript is off in your browser. The check works without it: your answers are then sent to our server at each step, and are not stored.',
+	offer: 'JavaScript is off in your browser. The check works without it.',
 	link: 'Start the check without JavaScript',
-	notice: {
-		first: 'On these pages your answers are sent to our server.',
-		text: 'Each step sends them to our server, which works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, your answers stay on your device unless you share them.',
-	},
-	travel: 'Your answers are sent to our server and are not stored.',
+	notice:
+		'The server works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, your answers stay on your device unless you share them.',
+	/** What is sent: the same wherever it is said. */
+	travel: 'Without JavaScript, your answers are sent to our server at each step and are not stored.',
 	answersLead: 'Correct anything that is wrong. Please answer truthfully.',
 	privacy: 'What is stored, and where',
-	footerAbout:
-		'K-visa Check explains rules. It gives no legal advice and makes no decisions. On these pages your answers are sent to our server and are not stored.',
+	footerAbout: 'K-visa Check explains rules. It gives no legal advice and makes no decisions.',
 	more: 'Because of your answers there are more questions on this page. Please answer them too.',
 	employerInMindHint: 'Tick this if you have no offer. Then we ask about the employer and the role as well.',
 	choose: 'Choose…',

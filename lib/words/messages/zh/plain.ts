@@ -4,17 +4,14 @@ import type { plain as english } from '../en/plain'
 export const plain: Shape<typeof english> = {
 	title: '自查（无需 JavaScript）',
 	description: '完整的自查，用普通网页完成，适用于未开启 JavaScript 的浏览器。',
-	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查：每一步的回答会发送到本站服务器，但不会保存。',
+	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查。',
 	link: '开始自查（无需 JavaScript）',
-	notice: {
-		first: '在这些页面上，您的回答会发送到本站服务器。',
-		text: '每一步都会发送回答，由服务器得出下一步。服务器不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，回答只保存在本机，除非您自己分享。',
-	},
-	travel: '您的回答会发送到本站服务器，但不会保存。',
+	notice:
+		'服务器只得出下一步，不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，回答只保存在本机，除非您自己分享。',
+	travel: '没有开启 JavaScript 时，每一步的回答都会发送到本站服务器，但不会保存。',
 	answersLead: '不对的请修改。请如实回答。',
 	privacy: '存了什么，存在哪里',
-	footerAbout:
-		'本站只解释规则，不提供法律意见，也不作任何决定。在这些页面上，您的回答会发送到本站服务器，但不会保存。',
+	footerAbout: '本站只解释规则，不提供法律意见，也不作任何决定。',
 	more: '根据您的回答，本页增加了几个问题，请一并回答。',
 	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到用人单位和岗位的情况。',
 	choose: '请选择…',
