@@ -44,7 +44,7 @@ export default async function StartPage({ params }: Props) {
 	const words = wordsOf(locale)
 	const { start } = words.site
 	const say = sayIn(locale)
-	const { eraseDialog, toResult } = words.form
+	const { eraseDialog, someoneElse, toResult } = words.form
 	const { begin, goOn, begun, begunText, stopped, allAnswered, erase, erased, chooseError } = start
 	const { steps } = words
 	return (
@@ -71,7 +71,19 @@ export default async function StartPage({ params }: Props) {
 					<PlainOffer locale={locale} />
 					<RulesetChoice
 						locale={locale}
-						words={{ begun, begunText, stopped, allAnswered, erase, erased, eraseDialog, toResult, steps }}
+						words={{
+							begun,
+							begunText,
+							stopped,
+							allAnswered,
+							erase,
+							erased,
+							eraseDialog,
+							someoneElse,
+							aside: words.handoff.aside,
+							toResult,
+							steps,
+						}}
 						texts={{
 							begin: say(begin),
 							goOn: say(goOn),

@@ -5,6 +5,7 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { EraseButton } from '../draft/erase-button'
+import { SomeoneElseButton } from '../draft/someone-else-button'
 import { useIsStored } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import type { HandOverWords } from '../share/hand-over'
@@ -51,6 +52,7 @@ export function ResultActions({ locale, words, draft, onErased }: Props) {
 					{say(handOver.jump)}
 				</a>
 			)}
+			<SomeoneElseButton locale={locale} words={words.form.someoneElse} draft={draft} />
 			<EraseButton
 				{...erase}
 				label={say(words.result.startOver)}

@@ -9,7 +9,12 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
 	const named = answerWords(words)
-	const { eraseDialog, unsure, unreadable, notSaved } = words.form
+	const { eraseDialog, someoneElse, unsure, unreadable, notSaved } = words.form
 	const cited = citedSources(locale, words)
-	return { ...about, ...named, cited, form: { ...named.form, eraseDialog, unsure, unreadable, notSaved } }
+	return {
+		...about,
+		...named,
+		cited,
+		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },
+	}
 }

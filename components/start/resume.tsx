@@ -7,6 +7,8 @@ import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { Step } from '@/rules/facts'
 import { EraseButton } from '../draft/erase-button'
+import { SomeoneElseButton } from '../draft/someone-else-button'
+import { AsideList } from '../share/aside-list'
 import { Notice } from '../ui/notice'
 import styles from './start.module.css'
 
@@ -14,7 +16,8 @@ export type ResumeWords = Pick<
 	Words['site']['start'],
 	'begun' | 'begunText' | 'stopped' | 'allAnswered' | 'erase' | 'erased'
 > &
-	Pick<Words['form'], 'eraseDialog' | 'toResult'> & {
+	Pick<Words['form'], 'eraseDialog' | 'someoneElse' | 'toResult'> &
+	Pick<Words['handoff'], 'aside'> & {
 		readonly steps: { readonly [S in Step]: Pick<Words['steps'][S], 'title'> }
 	}
 
@@ -73,6 +76,7 @@ export default function Resume({ locale, words, draft, onErased }: Props) {
 						{say(words.toResult)}
 					</a>
 				)}
+				<SomeoneElseButton locale={locale} words={words.someoneElse} draft={draft} />
 				<EraseButton
 					locale={locale}
 					words={words.eraseDialog}
@@ -81,6 +85,7 @@ export default function Resume({ locale, words, draft, onErased }: Props) {
 					onErased={onErased}
 				/>
 			</p>
+			{draft.aside && <AsideList locale={locale} words={words.aside} others={draft.aside} />}
 		</div>
 	)
 }

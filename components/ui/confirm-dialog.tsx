@@ -10,11 +10,13 @@ type Props = {
 	readonly title: string
 	readonly text: string
 	readonly action: string
+	/** Whether nothing is lost by it. */
+	readonly isHarmless?: boolean
 	readonly keep: string
 	readonly onConfirm: () => void
 }
 
-/** Asks for confirmation before what cannot be undone; the focus starts on the cancel button. */
+/** Asks for confirmation; the focus starts on the cancel button. */
 export function ConfirmDialog({
 	label,
 	className = 'link',
@@ -22,6 +24,7 @@ export function ConfirmDialog({
 	title,
 	text,
 	action,
+	isHarmless = false,
 	keep,
 	onConfirm,
 }: Props) {
@@ -42,7 +45,7 @@ export function ConfirmDialog({
 				<p>
 					<button
 						type="button"
-						className="button danger"
+						className={isHarmless ? 'button' : 'button danger'}
 						onClick={() => {
 							dialog.current?.close()
 							onConfirm()

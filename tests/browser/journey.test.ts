@@ -50,6 +50,10 @@ describe('in English', () => {
 	)
 })
 
+/** The facts in the browser's storage. */
+const storedFacts = (page: Page) =>
+	page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
+
 test('a step that is wrong says what to do, takes the focus there, and keeps what was entered', async () => {
 	const { page, observed } = await newPage(browser)
 	await page.goto('/en/check/you')
@@ -190,9 +194,6 @@ describe('before the page is alive', () => {
 		})
 		return { page, release }
 	}
-	const storedFacts = (page: Page) =>
-		page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
-
 	test('what was pressed on a slow line goes on when the scripts arrive', async () => {
 		const { page, release } = await slowPage()
 		await page.goto('/en', { waitUntil: 'commit' })
@@ -373,6 +374,30 @@ describe('the list of all answers', () => {
 			['employerHiresForeigners', 0],
 		] as const)
 			expect(await rowOf(fact).locator('svg').count(), fact).toBe(marks)
+		await page.context().close()
+	})
+
+	test('the same check is begun for someone else without losing the own answers', async () => {
+		const { page } = await newPage(browser)
+		const { someoneElse } = en.form
+		await page.goto('/en/check/you')
+		await page.locator('input[name="age"][type="text"]').fill('29')
+		await page.goto('/en/check/answers')
+		const begin = page.getByRole('button', { name: someoneElse.label })
+		await begin.click()
+		await page.getByRole('button', { name: someoneElse.keep }).click()
+		expect(await storedFacts(page)).toEqual({ age: 29 })
+		await begin.click()
+		await page.getByRole('button', { name: someoneElse.start }).click()
+		await page.waitForURL('**/en/check/you')
+		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('')
+		expect(await storedFacts(page)).toEqual({})
+		await page.locator('input[name="age"][type="text"]').fill('31')
+		await page.goto('/en')
+		await page.getByRole('button', { name: starting(en.handoff.aside.bringBack) }).click()
+		await expect.poll(() => storedFacts(page)).toEqual({ age: 29 })
+		await page.getByRole('button', { name: starting(en.handoff.aside.bringBack) }).click()
+		await expect.poll(() => storedFacts(page)).toEqual({ age: 31 })
 		await page.context().close()
 	})
 

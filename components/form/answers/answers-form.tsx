@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
-import { useIsStored } from '@/components/draft/use-draft'
+import { SomeoneElseButton } from '@/components/draft/someone-else-button'
+import { useDraft, useIsStored } from '@/components/draft/use-draft'
 import actions from '@/components/ui/form-actions.module.css'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
@@ -17,7 +18,7 @@ import { ImplausibleAnswers } from './implausible-answers'
 export type AnswersWords = AnswerSpeech['words'] &
 	StepWords &
 	Pick<Words, 'separators'> & {
-		readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved'>
+		readonly form: Pick<Words['form'], 'answers' | 'toResult' | 'back' | 'notSaved' | 'someoneElse'>
 	}
 
 type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; readonly check: Check }
@@ -26,6 +27,7 @@ type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; read
 export function AnswersForm({ speech, words, check }: Props) {
 	const { plan, chosen, facts, answered } = check
 	const router = useRouter()
+	const draft = useDraft()
 	const say = sayIn(speech.locale)
 	const { answers } = words.form
 	const home = `/${speech.locale}`
@@ -89,6 +91,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 				<a className="link" href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
 					{say(words.form.back)}
 				</a>
+				{draft && <SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />}
 			</p>
 		</form>
 	)

@@ -35,7 +35,7 @@ export type ResultWords = Pick<
 	readonly cited: CitedSources
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] &
-		Pick<Words['form'], 'eraseDialog' | 'unsure' | 'unreadable' | 'notSaved'>
+		Pick<Words['form'], 'eraseDialog' | 'someoneElse' | 'unsure' | 'unreadable' | 'notSaved'>
 }
 
 /** One rule set with its result for this person. */

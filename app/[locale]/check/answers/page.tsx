@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { answers, toResult, back, notSaved } = words.form
+	const { answers, toResult, back, notSaved, someoneElse } = words.form
 	const named = answerWords(words)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
 						...named,
 						steps: words.steps,
 						separators: words.separators,
-						form: { ...named.form, answers, toResult, back, notSaved },
+						form: { ...named.form, answers, toResult, back, notSaved, someoneElse },
 					}}
 				/>
 			</div>

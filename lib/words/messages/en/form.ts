@@ -64,6 +64,13 @@ export const form = {
 		erase: 'Delete {count, plural, one {# answer} other {# answers}}',
 		keep: 'Keep them',
 	},
+	someoneElse: {
+		label: 'The same check for someone else',
+		title: 'Start a check for someone else?',
+		text: 'Your {count, plural, one {# answer stays} other {# answers stay}} on this device. You can restore them from the start of the self-check.',
+		start: 'Start a new check',
+		keep: 'Stay with my answers',
+	},
 	earlyNews: {
 		title: 'At least one condition is already not met.',
 		text: 'You can continue to see the full result.',

@@ -58,6 +58,13 @@ export const form: Shape<typeof english> = {
 		erase: '删除 {count} 个回答',
 		keep: '保留',
 	},
+	someoneElse: {
+		label: '为别人做同样的自查',
+		title: '为别人开始自查？',
+		text: '您的 {count} 个回答会留在本机，可在自查首页恢复。',
+		start: '开始新的自查',
+		keep: '继续用我的回答',
+	},
 	earlyNews: {
 		title: '至少有一项条件不符合。',
 		text: '您可以继续作答，看完整结果。',
