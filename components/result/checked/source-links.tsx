@@ -17,19 +17,24 @@ type Props = {
 /** The sources of a rule, each place linked to its entry on the rule set's page. */
 export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props) {
 	const say = sayIn(locale)
-	const isParagraph = ({ id }: SourceRef) => id === 'article'
-	const ordered = [...sources.filter(isParagraph), ...sources.filter((source) => !isParagraph(source))]
+	const paragraphs = sources.filter(({ id }) => id === 'article')
+	const others = sources.filter(({ id }) => id !== 'article')
 	const betweenSourceAndPlace = say(words.separators.sourcePair, { first: '', second: '' })
-	return ordered.map((source, index) => {
-		const { id, at } = source
-		return (
-			<span key={`${id} ${at}`}>
-				{index > 0 && say(words.separators.places)}
-				{isParagraph(source) ? (
-					<a className="ref" href={`/${locale}/rules/article#${at}`}>
-						<bdi dir="ltr">{at}</bdi>
-					</a>
-				) : (
+	return (
+		<>
+			<span className="unbroken">
+				{paragraphs.map(({ at }, index) => (
+					<span key={at}>
+						{index > 0 && say(words.separators.places)}
+						<a className="ref" href={`/${locale}/rules/article#${at}`}>
+							<bdi dir="ltr">{at}</bdi>
+						</a>
+					</span>
+				))}
+			</span>
+			{others.map(({ id, at }, index) => (
+				<span key={`${id} ${at}`}>
+					{paragraphs.length + index > 0 && say(words.separators.places)}
 					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
 							<span className="print-only">
@@ -44,10 +49,10 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 							{say(words.places[at as NamedPlace])}
 						</bdi>
 					</a>
-				)}
-			</span>
-		)
-	})
+				</span>
+			))}
+		</>
+	)
 }
 
 /** The sources of something in a person's result. */

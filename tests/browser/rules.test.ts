@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { newPage, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+test.each(localeIds)(
+	'no rule page in %s has a list within the words of a condition’s list',
+	async (locale) => {
+		const { page } = await newPage(browser, { width: 320 })
+		for (const id of rulesetIds) {
+			await page.goto(`/${locale}/rules/${id}`)
+			expect(await page.locator('li[id] > div > p').count(), id).toBeGreaterThan(0)
+			expect(await page.locator('li[id] > div ul ul').count(), id).toBe(0)
+		}
+		await page.context().close()
+	},
+)
+
+test.each(localeIds)('the paragraphs of the article are named on one line in %s', async (locale) => {
+	const { page } = await newPage(browser, { width: 320 })
+	await page.goto(`/${locale}/rules/article`)
+	const lines = await page.locator('p:has(a.ref bdi[dir=ltr])').evaluateAll((sources) =>
+		sources.map((source) => {
+			const paragraphs = [...source.querySelectorAll('a.ref:has(> bdi[dir=ltr])')]
+			return new Set(paragraphs.map((link) => Math.round(link.getBoundingClientRect().top))).size
+		}),
+	)
+	expect(lines.length).toBeGreaterThan(20)
+	expect(new Set(lines)).toEqual(new Set([1]))
+	await page.context().close()
+})
