@@ -12,7 +12,7 @@ export const privacy = {
 			'Whether you want questions about an employer even without a job offer',
 			'Which documents you have ticked as ready, on the result',
 			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
-			'Answers set aside for an invitation, until you restore or delete them',
+			'Answers set aside for an invitation or for someone else’s check, until you restore or delete them',
 			'The day of your last change',
 			'The version number of the data format',
 		],
