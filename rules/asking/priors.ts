@@ -1,13 +1,14 @@
-import { type FactId, facts, type Who } from '../facts'
+import { type Fact, type FactId, facts, type Who } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
+import { countryCodes } from '../reference/countries'
 
 /** Possible answers, each with its share; shares need not add up to anything. */
 export type Shares<T = FactValue> = readonly (readonly [answer: T, share: number])[]
 
 /**
  * GUESSES, not findings: how often which answer comes, for the order of the questions and nothing else. They are ours, by
- * common knowledge, as of the date; no person's answers went into them, and none may. A yes/no question that is not listed
- * counts as one half. A wrong guess costs questions, never a result.
+ * common knowledge, as of the date; no person's answers went into them, and none may. Where a question is not listed, its
+ * answers count alike, a yes and a no one half each. A wrong guess costs questions, never a result.
  */
 const priors: {
 	readonly date: string
@@ -189,15 +190,32 @@ const priors: {
 	},
 }
 
-/** The shares of the answers to a question, "not sure" aside. */
-export const sharesOf = (fact: FactId): Shares => (priors.answers[fact] as Shares | undefined) ?? oneHalf
+/** The shares of the answers to a question, "not sure" aside; even where there is no guess. */
+export const sharesOf = (fact: FactId): Shares =>
+	(priors.answers[fact] as Shares | undefined) ?? simpleAnswers(facts[fact]).map((value) => [value, 1])
 
-const oneHalf: Shares<boolean> = [
-	[true, 1],
-	[false, 1],
-]
+/** The simplest answers to a question. */
+function simpleAnswers(fact: Fact): readonly FactValue[] {
+	const answers = (): readonly unknown[] => {
+		switch (fact.type) {
+			case 'yes-no':
+				return [true, false]
+			case 'choice':
+				return fact.options
+			case 'choices':
+				return [[], ...fact.options.map((option) => [option])]
+			case 'countries':
+				return countryCodes.filter((code) => !fact.except.includes(code)).map((code) => [code])
+			case 'languages':
+				return [[], [{ language: 'en', level: 'working' }]]
+			default:
+				return [fact.min, fact.max]
+		}
+	}
+	return answers() as readonly FactValue[]
+}
 
-/** The distribution of these answers to a question, and of "not sure". */
+/** The probabilities of the answers to a question, "not sure" included. */
 export function distribution(fact: FactId, shares = sharesOf(fact)): Shares {
 	const notSure = priors.notSure[facts[fact].who]
 	const sum = shares.reduce((sum, [, share]) => sum + share, 0)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextQuestions } from '@/rules/asking/next-questions'
+import { distribution } from '@/rules/asking/priors'
 import { answer, type Given, outcomeOf, type Progress, progressOf } from '@/rules/asking/progress'
 import { componentsOf } from '@/rules/components'
 import { type FactId, factIds, facts } from '@/rules/facts'
-import type { Facts, FactValue } from '@/rules/facts-schema'
+import { type Facts, type FactValue, factSchemas } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters, noParameters, type Parameters } from '@/rules/parameters'
@@ -197,5 +198,13 @@ describe('the next questions', () => {
 	test('still ask for the usual pay beside the highest pay there can be', () => {
 		const given: Given = { ...without(perfect, ['prevailingPayCny']), annualPayCny: facts.annualPayCny.max }
 		expect(nextQuestions(['h1b'], given, configuredParameters).outcomes.h1b).toBe(null)
+	})
+})
+
+describe('the guesses', () => {
+	test.each(factIds)('at %s are answers that there are, and add up to one', (fact) => {
+		const guessed = distribution(fact)
+		for (const [value] of guessed) expect(factSchemas[fact].safeParse(value).success).toBe(true)
+		expect(guessed.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(1)
 	})
 })
