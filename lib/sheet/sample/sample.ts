@@ -5,6 +5,7 @@ import { headingsIn } from '../cells/allowed-values'
 import { wordsOfLocales } from '../cells/words-of-locales'
 import { sayCell } from '../cells/write-cell'
 import { randomOf } from './random'
+import brokenTexts from './sample-cells.json'
 import { fitting, leaveOpen, obstacles, openOften, openSometimes } from './sample-facts'
 import { china, emergingOrigins, namesOf, type Origin, otherOrigins } from './sample-people'
 
@@ -45,26 +46,32 @@ export function samplePeople(locale: Locale = 'en'): SamplePerson[] {
 	return Array.from({ length: sampleSize }, (_, index) => invent(chance, index + 1, locale))
 }
 
-/** Realistic cells that cannot be read, by the candidate's index in the list. */
-export const unreadableCells: ReadonlyMap<number, readonly [fact: FactId, text: string]> = new Map([
-	[16, ['age', 'about 30']],
-	[47, ['annualPayCny', '240.000']],
-	[88, ['languages', 'French']],
-	[121, ['targetMarkets', 'West Africa']],
-	[154, ['highestDegree', 'Diploma']],
-	[183, ['nationalities', 'Congo']],
+type BrokenFact = 'age' | 'annualPayCny' | 'highestDegree' | 'languages' | 'nationalities' | 'targetMarkets'
+
+/** The facts whose cells cannot be read, by the candidate's index in the list. */
+export const unreadableCells: ReadonlyMap<number, BrokenFact> = new Map([
+	[16, 'age'],
+	[47, 'annualPayCny'],
+	[88, 'languages'],
+	[121, 'targetMarkets'],
+	[154, 'highestDegree'],
+	[183, 'nationalities'],
 ])
+
+/** What stands in these cells, as people write it in each language. */
+const unreadableTexts: { readonly [L in Locale]?: Readonly<Record<BrokenFact, string>> } = brokenTexts
 
 /** The sample's rows in a language, headings first. The name column's heading says that the names are invented. */
 export function sampleRows(locale: Locale, ids: readonly FactId[] = factIds): string[][] {
 	const { sheets } = wordsOfLocales[locale]
+	const texts = unreadableTexts[locale] ?? brokenTexts.en
 	const [id = '', , ...labels] = headingsIn(locale, ids)
 	const people = samplePeople(locale).map(({ id: number, name: invented, facts }, index) => {
-		const [broken, text = ''] = unreadableCells.get(index) ?? []
+		const broken = unreadableCells.get(index)
 		return [
 			number,
 			invented,
-			...ids.map((fact) => (fact === broken ? text : sayCell(fact, facts[fact], locale))),
+			...ids.map((fact) => (fact === broken ? texts[broken] : sayCell(fact, facts[fact], locale))),
 		]
 	})
 	return [[id, sheets.inventedName, ...labels], ...people]

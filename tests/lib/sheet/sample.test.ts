@@ -61,13 +61,25 @@ describe('the sample', () => {
 			rows.forEach((cells, index) => {
 				const { id, name, facts, faults } = read({ number: index + 2, cells })
 				const { facts: meant, ...person } = people[index] as (typeof people)[number]
-				const [broken] = unreadableCells.get(index) ?? []
+				const broken = unreadableCells.get(index)
 				const { [broken as FactId]: _, ...others } = meant
 				expect({ id, name, facts }).toEqual({ ...person, facts: others })
 				expect(faults.map(({ fact }) => fact)).toEqual(broken ? [broken] : [])
 			})
 		},
 	)
+
+	test.each([
+		['zh', /\p{Script=Han}/u],
+		['ar', /\p{Script=Arabic}/u],
+	] as const)('in %s has cells that cannot be read as its readers would write them', (locale, script) => {
+		const rows = sampleRows(locale)
+		const cells = [...unreadableCells].map(
+			([index, fact]) => rows[index + 1]?.[factIds.indexOf(fact) + 2] ?? '',
+		)
+		expect(cells.filter((cell) => !script.test(cell) && !/^[\d.]+$/.test(cell))).toEqual([])
+		expect(new Set(cells).size).toBe(6)
+	})
 
 	test('names its people as invented', () => {
 		expect(sampleRows('en')[0]?.[1]).toBe(sheetWords.en.sheets.inventedName)
