@@ -1,6 +1,10 @@
 import compile from 'icu-minify/compile'
+import type { Locale } from '@/lib/i18n/locales'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { sources } from '@/lib/words/sources'
+import type { Words } from '@/lib/words/texts'
 
 /** The English texts as they are written. Tests name a text by its id: then its wording can change without them. */
 export const { en } = sources
@@ -8,6 +12,10 @@ export const { en } = sources
 /** A message as an English page renders it. */
 export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn>>[1]): string =>
 	sayIn('en')(compile(message), values)
+
+/** The words of a language with plain spaces, so that what a page says can be compared with texts as they are written. */
+export const plainWordsOf = (locale: Locale): Words =>
+	JSON.parse(withPlainSpaces(JSON.stringify(wordsOf(locale))))
 
 /** Values for arguments that a test does not know. */
 export const anything = '\ue000'

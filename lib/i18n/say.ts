@@ -71,11 +71,12 @@ export function sayFirst(locale: Locale, text: string): string {
 	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
 }
 
-/** Formats a day (YYYY-MM-DD) in a language. */
+/** Formats a day (YYYY-MM-DD) in a language; a line never ends between the day and its month. */
 export const sayDay = (locale: Locale, day: string): string =>
 	formatters
 		.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
 		.format(new Date(`${day}T00:00:00Z`))
+		.replace(' ', '\u00a0')
 
 /** Formats a number in a language. */
 export const sayNumber = (locale: Locale, number: number): string =>

@@ -2,11 +2,10 @@ import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
-import { en, say } from '@/tests/wording'
+import { en, plainWordsOf, say } from '@/tests/wording'
 import { clearPage, fieldsNamed, oneOfEach, openStep, searchField, selectNamed } from './step'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -115,7 +114,7 @@ describe.each(localeIds)('a step in %s', (locale) => {
 
 	test('describes each field by its hint, where it has one', async () => {
 		await openStep(oneOfEach, locale)
-		const texts = wordsOf(locale).facts
+		const texts = plainWordsOf(locale).facts
 		for (const fact of oneOfEach) {
 			const text = texts[fact]
 			const control = document.getElementById(`field-${fact}`)

@@ -12,14 +12,13 @@ import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { anyNumber, containing, en, say } from '@/tests/wording'
+import { anyNumber, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -47,10 +46,10 @@ afterEach(() => {
 async function openPage(fragment: string, locale: Locale = 'en') {
 	window.history.replaceState(null, '', `/${locale}/handoff${fragment && `#${fragment}`}`)
 	const { router, visited } = recordingRouter()
-	const words = { ...wordsOf(locale), ...resultWords(locale, wordsOf(locale)) }
+	const words = { ...plainWordsOf(locale), ...resultWords(locale, plainWordsOf(locale)) }
 	render(
 		<AppRouterContext value={router}>
-			<HandoffPage locale={locale} words={{ ...words, notSure: wordsOf(locale).form.answers.notSure }} />
+			<HandoffPage locale={locale} words={{ ...words, notSure: plainWordsOf(locale).form.answers.notSure }} />
 		</AppRouterContext>,
 	)
 	await waitFor(() => {
@@ -316,7 +315,7 @@ describe('the result', () => {
 	async function openResult() {
 		const { unmount } = render(
 			<AppRouterContext value={recordingRouter().router}>
-				<ResultPage locale="en" words={{ ...wordsOf('en'), ...resultWords('en', wordsOf('en')) }} />
+				<ResultPage locale="en" words={{ ...plainWordsOf('en'), ...resultWords('en', plainWordsOf('en')) }} />
 			</AppRouterContext>,
 		)
 		// Handing over is loaded once the person moves in the page.

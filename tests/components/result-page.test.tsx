@@ -9,7 +9,6 @@ import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -20,7 +19,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources as sourceList } from '@/rules/sources'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
-import { anyNumber, anything, containing, en, say } from '@/tests/wording'
+import { anyNumber, anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -77,7 +76,10 @@ function show(locale: Locale = 'en') {
 	const { router, visited } = recordingRouter()
 	const page = (
 		<AppRouterContext value={router}>
-			<ResultPage locale={locale} words={{ ...wordsOf(locale), ...resultWords(locale, wordsOf(locale)) }} />
+			<ResultPage
+				locale={locale}
+				words={{ ...plainWordsOf(locale), ...resultWords(locale, plainWordsOf(locale)) }}
+			/>
 		</AppRouterContext>
 	)
 	return { ...render(page), visited }

@@ -4,9 +4,8 @@ import { pendingFile } from '@/components/screening/desk/pending'
 import AddView from '@/components/screening/import/add-view'
 import { sayIn } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
-import { wordsOf } from '@/lib/words/messages'
 import { someone, someRole } from '@/tests/lib/screening/people'
-import { anything, containing, en, say } from '@/tests/wording'
+import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
@@ -143,7 +142,7 @@ describe.each([
 	['ar', 'ناميبيا'],
 ] as const)('a code that could mean two things, in %s', (locale, country) => {
 	const sayHere = sayIn(locale)
-	const { faults: problems, import: importing } = wordsOf(locale).screen
+	const { faults: problems, import: importing } = plainWordsOf(locale).screen
 	const label = sayHere(importing.asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
 	const sheet = 'id,name,Nationalities\nC-1,Ngozi Eze,NA\nC-2,Abena Owusu,NG; NA\nC-3,Kofi Addo,na'
 

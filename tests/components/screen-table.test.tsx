@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { today } from '@/lib/day/today'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -167,7 +168,7 @@ describe('the sheet beside the table', () => {
 		await user.click(sheet.getByRole('button', { name: decision.record }))
 		const said = (
 			await sheet.findByText(
-				containing(say(decision.decidedBy, { by: 'Lin Chen', on: sayDay('en', today()) })),
+				containing(say(decision.decidedBy, { by: 'Lin Chen', on: withPlainSpaces(sayDay('en', today())) })),
 			)
 		).closest('div')
 		expect(document.activeElement).toBe(said)

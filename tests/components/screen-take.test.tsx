@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import TakeView from '@/components/screening/replies/take-view'
 import RoleForm from '@/components/screening/role/role-form'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
@@ -25,7 +26,7 @@ describe('answers that were handed over', () => {
 			roles: [someRole],
 			people: [known],
 		})
-		await screen.findByText(say(words.reply, { name: 'Abena', date: sayDay('en', day) }))
+		await screen.findByText(say(words.reply, { name: 'Abena', date: withPlainSpaces(sayDay('en', day)) }))
 		const news = [...document.querySelectorAll('[data-fact]')].map((one) => one.textContent)
 		expect(news).toEqual([
 			say(words.newAnswer, {

@@ -8,9 +8,9 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
 import { type Candidate, noticeVersion, type Role } from '@/lib/screening/model/records'
 import { memoryStore } from '@/lib/screening/store/memory-store'
-import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
 import { day } from '@/tests/lib/screening/people'
+import { plainWordsOf } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -61,7 +61,7 @@ export async function openScreening(
 	render(
 		<ScreeningProvider
 			locale={locale}
-			words={screenWords(locale, wordsOf(locale))}
+			words={screenWords(locale, plainWordsOf(locale))}
 			names={await loadNames(locale)}
 			desk={{ ask, subscribe }}
 			waiting={() => <p>waiting</p>}

@@ -4,8 +4,8 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, facts } from '@/rules/facts'
+import { plainWordsOf } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -35,7 +35,7 @@ export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
 		<AppRouterContext value={router}>
 			<StepForm
 				locale={locale}
-				words={wordsOf(locale)}
+				words={plainWordsOf(locale)}
 				title={title}
 				possible={asked}
 				asked={asked}

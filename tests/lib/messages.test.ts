@@ -3,6 +3,7 @@ import type { CompiledMessage } from 'icu-minify/format'
 import { describe, expect, test } from 'vitest'
 import { mayBreak, withLineBreaks } from '@/lib/i18n/line-breaks'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { withNoBreaks, withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { failureTexts } from '@/lib/words/failure-texts'
 import { wordsOf } from '@/lib/words/messages'
@@ -87,8 +88,9 @@ describe.each(localeIds)('a message in %s', (locale) => {
 			path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], node)
 		for (const { path, text } of inLocale(locale)) {
 			const message = compiled(words, path.split(' › ')) as CompiledMessage
-			const handed = withLineBreaks(locale, path.replaceAll(' › ', '.'), text)
-			expect(handed.replaceAll(mayBreak, ''), path).toBe(text)
+			const place = `.${path.replaceAll(' › ', '.')}`
+			const handed = withLineBreaks(locale, place, withNoBreaks(place, text))
+			expect(withPlainSpaces(handed.replaceAll(mayBreak, '')), path).toBe(text)
 			expect(message, path).toEqual(compile(handed))
 			expect(JSON.parse(JSON.stringify(message)), path).toEqual(structuredClone(message))
 		}

@@ -1,6 +1,7 @@
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
-import { sayIn } from '@/lib/i18n/say'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
+import { type Say, sayIn } from '@/lib/i18n/say'
 import { type Standing, standingOf } from '@/lib/result/result-view'
 import { ownHeading } from '@/lib/sheet/headings/headings'
 import type { Words } from '@/lib/words/texts'
@@ -50,7 +51,8 @@ type Findings = {
 /** Prepares the headings and cell texts that an export adds to a row. */
 export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) {
 	const { words } = speech
-	const say = sayIn(speech.locale)
+	const sayOnPage = sayIn(speech.locale)
+	const say: Say = (message, values) => withPlainSpaces(sayOnPage(message, values))
 	const text = words.screen.export
 	const ruleset: Ruleset = rulesets[id]
 	const named = (criterion: string) => say(shortNameOf(words, id, criterion))

@@ -16,11 +16,11 @@ export const form: Shape<typeof english> = {
 		failed: 'تعذّر تحميل القائمة. يُرجى التحقق من الاتصال بالإنترنت ثم الكتابة من جديد.',
 		found: {
 			country:
-				'{count, plural, zero {لا توجد بلدان ولا أقاليم.} one {بلد أو إقليم واحد.} two {بلدان أو إقليمان.} few {# بلدان أو أقاليم.} many {# بلدًا أو إقليمًا.} other {# بلد أو إقليم.}} يمكن كتابة الاسم بأي من لغات الموقع، أو رمز مثل NG.',
+				'{count, plural, zero {لا توجد بلدان ولا أقاليم.} one {بلد أو إقليم واحد.} two {بلدان أو إقليمان.} few {# بلدان أو أقاليم.} many {# بلدًا أو إقليمًا.} other {# بلد أو إقليم.}} يمكن كتابة الاسم بأي من لغات الموقع، أو رمز مثل NG.',
 			language:
-				'{count, plural, zero {لا توجد لغات.} one {لغة واحدة.} two {لغتان.} few {# لغات.} many {# لغة.} other {# لغة.}} يمكن كتابة الاسم بأي من لغات الموقع، أو رمز مثل ha.',
+				'{count, plural, zero {لا توجد لغات.} one {لغة واحدة.} two {لغتان.} few {# لغات.} many {# لغة.} other {# لغة.}} يمكن كتابة الاسم بأي من لغات الموقع، أو رمز مثل ha.',
 			choice:
-				'{count, plural, zero {لا توجد خيارات.} one {خيار واحد.} two {خياران.} few {# خيارات.} many {# خيارًا.} other {# خيار.}} يمكن كتابة كلمة أو رقم.',
+				'{count, plural, zero {لا توجد خيارات.} one {خيار واحد.} two {خياران.} few {# خيارات.} many {# خيارًا.} other {# خيار.}} يمكن كتابة كلمة أو رقم.',
 		},
 		first: 'أول {shown} من أصل {count}. ولعرض البقية يُرجى كتابة بضعة أحرف.',
 		none: {
@@ -43,9 +43,9 @@ export const form: Shape<typeof english> = {
 	remove: 'إزالة',
 	removeOf: 'إزالة {name}',
 	progress: 'الخطوة {step} من {total}',
-	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
+	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
 	leftBetween:
-		'· الأسئلة الباقية: {least, plural, zero {حتى} one {من # إلى} two {من # إلى} few {من # إلى} many {من # إلى} other {من # إلى}} {most, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
+		'· الأسئلة الباقية: {least, plural, zero {حتى} one {من # إلى} two {من # إلى} few {من # إلى} many {من # إلى} other {من # إلى}} {most, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
 	next: 'متابعة',
 	toAnswers: 'مراجعة إجاباتي',
 	toResult: 'عرض النتيجة',
@@ -59,9 +59,9 @@ export const form: Shape<typeof english> = {
 	employerInMindHint: 'عندئذ نسأل أيضًا عن صاحب العمل والوظيفة.',
 	eraseDialog: {
 		title: 'حذف إجاباتك؟',
-		text: '{count, plural, zero {لا إجابات تُحذف} one {ستُحذف إجابة واحدة} two {ستُحذف إجابتان} few {ستُحذف # إجابات} many {ستُحذف # إجابة} other {ستُحذف # إجابة}} من هذا الجهاز نهائيًا. ولا نحتفظ بأي نسخة.',
+		text: '{count, plural, zero {لا إجابات تُحذف} one {ستُحذف إجابة واحدة} two {ستُحذف إجابتان} few {ستُحذف # إجابات} many {ستُحذف # إجابة} other {ستُحذف # إجابة}} من هذا الجهاز نهائيًا. ولا نحتفظ بأي نسخة.',
 		erase:
-			'حذف {count, plural, zero {الإجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}',
+			'حذف {count, plural, zero {الإجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}',
 		keep: 'الإبقاء عليها',
 	},
 	someoneElse: {
@@ -85,7 +85,7 @@ export const form: Shape<typeof english> = {
 		answer: 'إجابة',
 		answerOf: 'الإجابة عن: {label}',
 		reading: 'جارٍ قراءة إجاباتك…',
-		open: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا إجابة بعد. لا بأس: تُعدّ الإجابة الناقصة «لم يتبيّن»، ولا تُعدّ «لا» أبدًا.',
+		open: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا إجابة بعد. لا بأس: تُعدّ الإجابة الناقصة «لم يتبيّن»، ولا تُعدّ «لا» أبدًا.',
 		goOn: 'الإجابة عن أولها',
 		odd: {
 			title: 'هل تصح هذه الإجابات معًا؟',
@@ -98,19 +98,19 @@ export const form: Shape<typeof english> = {
 		settlesNothing: 'لا يكفي للحسم',
 	},
 	filledIn:
-		'سبق إدخال {count, plural, zero {إجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',
+		'سبق إدخال {count, plural, zero {إجابات} one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}. يمكن الاطلاع عليها أو تعديلها',
 	forWhom: 'هذه الإجابات موجَّهة إلى: {name}',
 	nothingHere: 'لا توجد هنا أسئلة تخص ما اخترت فحصه.',
 	skill: '{language} ({level})',
 	units: {
-		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
 		years:
-			'{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+			'{value, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
 		months:
-			'{value, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}} في السنة',
-		'cny-a-year': '{value, number} يوان في السنة',
+			'{value, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}} في السنة',
+		'cny-a-year': '{value, number} يوان في السنة',
 		points:
-			'{value, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
+			'{value, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
 	},
 	pay: {
 		per: 'إدخال الأجر بالسنة أو بالشهر',
@@ -127,7 +127,7 @@ export const form: Shape<typeof english> = {
 	},
 	errors: {
 		summary:
-			'في هذه الصفحة {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}',
+			'في هذه الصفحة {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}',
 		titlePrefix: 'خطأ: {title}',
 		choose: '{question} يُرجى اختيار إجابة، أو «لا أعرف».',
 		chooseSome: '{question} يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لا أعرف».',

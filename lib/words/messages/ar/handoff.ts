@@ -2,7 +2,7 @@ import type { Shape } from '@/lib/words/types/shape'
 import type { handoff as english } from '../en/handoff'
 
 const answers =
-	'{count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}'
+	'{count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}'
 
 export const handoff: Shape<typeof english> = {
 	title: 'فتح إجابات تمت مشاركتها',
@@ -95,7 +95,7 @@ export const handoff: Shape<typeof english> = {
 			title: 'لا نعرف من أعدّ هذه الدعوة.',
 			text: 'الأسماء الواردة فيها كتبها من أعدّها. وإذا لم تكن الدعوة متوقعة فيُرجى سؤال الشخص أو الشركة المذكورة فيها قبل الإجابة.',
 		},
-		left: '{left, plural, =0 {لم يبقَ أي سؤال.} zero {لم يبقَ أي سؤال.} one {بقي سؤال واحد.} two {بقي سؤالان على الأكثر.} few {بقيت # أسئلة على الأكثر.} many {بقي # سؤالًا على الأكثر.} other {بقي # سؤال على الأكثر.}}',
+		left: '{left, plural, =0 {لم يبقَ أي سؤال.} zero {لم يبقَ أي سؤال.} one {بقي سؤال واحد.} two {بقي سؤالان على الأكثر.} few {بقيت # أسئلة على الأكثر.} many {بقي # سؤالًا على الأكثر.} other {بقي # سؤال على الأكثر.}}',
 		filledIn: {
 			title: 'ما سبق إدخاله',
 			text: `جاءت مع الدعوة ${answers}. ويمكن تعديل ما ليس صحيحًا.`,

@@ -106,7 +106,7 @@ export const result: Shape<typeof english> = {
 		lead: '{name}，版本 {version}。每项条件都注明来源。',
 		columns: { result: '结果', condition: '条件', answer: '依据的回答', source: '来源' },
 		count: '{total} 项中 {met} 项符合',
-		show: '查看 {count} 项条件',
+		show: '查看 {count} 项条件',
 		hide: '收起条件',
 		nothingRequired: '没有必备条件',
 		supporting: '优势条件：体现优势，不决定结果',

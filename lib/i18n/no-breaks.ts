@@ -1,0 +1,26 @@
+/** A no-break space: holds the words on either side of it on one line. */
+const noBreakSpace = '\u00a0'
+
+/** A number, or its place in a message, before the word that it counts; not a year. */
+const beforeCounted =
+	/(#|, number\}|\{(?:candidates|cells|count|days|decisions|fresh|high|limit|low|max|met|min|more|most|number|open|page|pages|read|required|roles|rows|shown|step|times|total|unmet|updated|value|years)\}|(?<!\b(?:19|20)\d)\d) (?=\p{L})/gu
+/** A word such as "Art." or "class", in any language, before the number or letter that completes it. */
+const beforeNumber =
+	/((?<!\p{Script=Latin})(?:Art\.|[Cc]lass|classes|CNY|Decree|HSK|level|No\.|Option|Page|Rev\.|[Rr]ow|Step|第|بند|بنود|تأشيرة|خطوة|خيار|رقم|صف|صفحة|فئة|فئتين|مادة)) (?=[#{\d]|[A-CK]\b)/gu
+/** The letter that names a visa or a class, before its noun. */
+const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
+
+/** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
+const inSheets = /^\.(facts\.\w+\.(label|options)|levels)\b/
+
+/** A message in which no line ends between a number and its noun. */
+export const withNoBreaks = (path: string, text: string): string =>
+	inSheets.test(path)
+		? text
+		: [beforeCounted, beforeNumber, afterLetter].reduce(
+				(held, places) => held.replace(places, `$1${noBreakSpace}`),
+				text,
+			)
+
+/** A text with the spaces that people type, for files. */
+export const withPlainSpaces = (text: string): string => text.replaceAll(noBreakSpace, ' ')

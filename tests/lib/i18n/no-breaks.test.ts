@@ -1,0 +1,58 @@
+import compile from 'icu-minify/compile'
+import { describe, expect, test } from 'vitest'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { withNoBreaks, withPlainSpaces } from '@/lib/i18n/no-breaks'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { sources } from '@/lib/words/sources'
+
+const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
+	typeof node === 'string'
+		? [[path, node]]
+		: Object.entries(node as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
+
+/** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
+const texts =
+	/^(answer|by|condition|country|date|file|first|from|heading|host|id|last|letters|list|mark|name|none|on|parameter|subject|why|word)$/
+
+/** A message with 7 for each number. */
+function sayWithSevens(locale: Locale, text: string): string {
+	const names = [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name)
+	return sayIn(locale)(
+		compile(text),
+		Object.fromEntries(names.map((name) => [name, texts.test(name) ? 'text' : 7])),
+	)
+}
+
+describe.each(localeIds)('in %s', (locale) => {
+	test('no line ends between a number and what it counts, but after a year', () => {
+		for (const [path, text] of textsIn(sources[locale])) {
+			if (/^\.facts\.\w+\.(label|options)\b/.test(path)) continue
+			const said = sayWithSevens(locale, withNoBreaks(path, text)).replace(/\b(19|20)\d\d /g, '')
+			expect(said, path).not.toMatch(/\d \p{L}/u)
+			expect(withPlainSpaces(withNoBreaks(path, text)), path).toBe(text)
+		}
+	})
+
+	test('the words of sheets keep the spaces that people type', () => {
+		const { facts, levels } = sources[locale]
+		const words = textsIn({ facts, levels }).filter(([path]) =>
+			/^\.(facts\.\w+\.(label|options)|levels)\b/.test(path),
+		)
+		expect(words.length).toBeGreaterThan(150)
+		expect(words.filter(([path, text]) => withNoBreaks(path, text) !== text)).toEqual([])
+	})
+
+	test('a day stays with its month', () => {
+		expect(sayDay(locale, '2026-11-25')).not.toMatch(/25 /)
+	})
+})
+
+test.each([
+	['Since 1 October 2025, under Art. 41', 'Since 1\u00a0October 2025, under Art.\u00a041'],
+	['a K visa, a visa, class A or class B', 'a K\u00a0visa, a visa, class\u00a0A or class\u00a0B'],
+	['{open, plural, other {# conditions}}', '{open, plural, other {#\u00a0conditions}}'],
+	['国务院令第 814 号，B 类须 60 分', '国务院令第\u00a0814\u00a0号，B\u00a0类须 60\u00a0分'],
+	['بالمادة 41: تأشيرة K، ومنها 3 شروط', 'بالمادة\u00a041: تأشيرة\u00a0K، ومنها 3\u00a0شروط'],
+])('%s holds together', (text, held) => {
+	expect(withNoBreaks('.text', text)).toBe(held)
+})
