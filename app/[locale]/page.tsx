@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PlainOffer } from '@/components/plain/offer'
-import { lastChecked, shellWords } from '@/components/shell/shell-words'
+import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/result-view'
 import { wordsOf } from '@/lib/words/messages'
+import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
@@ -21,6 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const say = sayIn(locale)
 	return { title: say(start.title), description: say(start.description) }
 }
+
+/** The day by which all of what we found no official figure or list for was looked for. */
+const lastLooked = parameterIds.map((id) => parameters[id].lastChecked).toSorted()[0] as string
 
 /** A fictional result, to show what one looks like. */
 const exampleMarks: readonly (readonly Standing[])[] = [
@@ -115,7 +119,7 @@ export default async function StartPage({ params }: Props) {
 						<h2>{say(start.isNot.title)}</h2>
 						<ul>
 							{start.isNot.points.map((point) => (
-								<li key={String(point)}>{say(point, { date: sayDay(locale, lastChecked) })}</li>
+								<li key={String(point)}>{say(point, { date: sayDay(locale, lastLooked) })}</li>
 							))}
 						</ul>
 						<p>

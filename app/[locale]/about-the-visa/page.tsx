@@ -4,11 +4,12 @@ import { AnsweredQuestion } from '@/components/about/answered-question'
 import { CitedSources } from '@/components/about/cited-sources'
 import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'
-import { lastChecked, shellWords } from '@/components/shell/shell-words'
+import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { claims } from '@/lib/about/claims'
 import { confidences, questionIds, questions, topics } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -18,6 +19,11 @@ import { pageTitle } from '@/lib/words/page-title'
 type Props = { params: Promise<{ locale: string }> }
 
 const path = '/about-the-visa'
+
+/** The day by which every answer on this page was checked. */
+const lastChecked = [...Object.values(questions), ...Object.values(claims)]
+	.map(({ checked }) => checked)
+	.toSorted()[0] as string
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale

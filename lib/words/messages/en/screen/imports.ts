@@ -14,7 +14,7 @@ export const imports = {
 		text: 'One candidate per row, with headings in the first row. Nothing is uploaded: the file is read on your device.',
 		drop: 'Drop a file here, or choose one.',
 		choose: 'Choose a file',
-		formats: 'Excel (.xlsx) or CSV: UTF-8, UTF-16 or GB18030; comma, semicolon or tab.',
+		formats: 'Excel (.xlsx) or CSV: UTF-8, UTF-16, GB18030 or Windows-1256; comma, semicolon or tab.',
 		opening: 'Reading {file}…',
 		another: 'Choose another file',
 		refused: '{file} cannot be read.',
@@ -88,7 +88,7 @@ export const imports = {
 		},
 		asked: {
 			title: 'What do these cells mean?',
-			text: 'Each of these could be an answer, or could mean that there is none. Choose what it means in its column; this then counts for all its cells. If you do not choose, the cells are not read and are listed with those that cannot be read.',
+			text: 'Each of these words can mean more than one thing: two degrees or two levels, a country or a region, or no answer at all. Choose what it means in its column; this then applies to every cell there with that word. If you do not choose, these cells are not read and are listed with those that cannot be read.',
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
 			open: 'Do not read',
 			unknown: 'Unknown',

@@ -15,7 +15,7 @@ export const imports: Shape<typeof english> = {
 		text: '每行一位候选人，第一行为标题。文件只在您的设备上读取，不会上传。',
 		drop: '把文件拖到这里，或选择文件。',
 		choose: '选择文件',
-		formats: 'Excel（.xlsx）或 CSV：UTF-8、UTF-16 或 GB18030；逗号、分号或制表符分隔。',
+		formats: 'Excel（.xlsx）或 CSV：UTF-8、UTF-16、GB18030 或 Windows-1256；逗号、分号或制表符分隔。',
 		opening: '正在读取 {file}…',
 		another: '换一个文件',
 		refused: '无法读取 {file}。',
@@ -82,7 +82,7 @@ export const imports: Shape<typeof english> = {
 		},
 		asked: {
 			title: '这些单元格是什么意思？',
-			text: '下面的每一项，可能是回答，也可能表示没有回答。请选择它在所在列中的意思，这一列里所有这样的单元格都照此读取。不选的不会读取，列入无法识别的单元格。',
+			text: '下面每个词都不止一种意思：可能是两种学历、两种语言水平，可能是国家也可能是地区，还可能表示没有回答。请选择它在所在列中的意思，这一列里写着这个词的单元格都照此读取。不选的不会读取，列入无法识别的单元格。',
 			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
 			open: '不读取',
 			unknown: '待确认',
