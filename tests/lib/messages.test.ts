@@ -244,7 +244,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
 			...['IP', 'WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],
-			...['UTF-8', 'UTF-16', 'GB18030', 'LibreOffice'],
+			...['UTF-8', 'UTF-16', 'Windows-1256', 'GB18030', 'LibreOffice'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

@@ -26,7 +26,10 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 			<div>
 				<p>
 					{say(home.kept, counts)}{' '}
-					{ends && say(home.keptUntil, { first: day(ends.first), last: day(ends.last) })}
+					{ends &&
+						(ends.first === ends.last
+							? say(home.keptUntilOne, { date: day(ends.first) })
+							: say(home.keptUntil, { first: day(ends.first), last: day(ends.last) }))}
 				</p>
 				<p className="quiet">{say(home.clears)}</p>
 				<p className={styles.days}>

@@ -119,7 +119,7 @@ export const site: Shape<typeof english> = {
 		bandOver: 'أكثر من {limit}',
 		bandWhole: 'من {from} إلى {last}',
 		bandBetween: '{from} فأكثر، وأقل من {limit}',
-		bandUnder: 'أقل من {limit}',
+		bandUnder: 'أقل من: {limit}',
 		anyEntry: 'أيّ مما يلي: {options}',
 		asGiven: 'بحسب ما تقرره المقاطعة',
 		asGivenPoints: 'من {min} إلى {max}',

@@ -284,7 +284,7 @@ export const rules = {
 			whom: '请咨询您将递交申请的中国使领馆。',
 		},
 		renownedListPublished: {
-			name: '知名高校和科研机构名单',
+			name: '知名高校及科研机构名单',
 			unset: '官方文本要求是知名高校或科研机构，但我们没有找到官方名单。',
 			whom: '请咨询您将递交申请的中国使领馆。',
 		},

@@ -55,6 +55,7 @@ export const desk = {
 		keptTitle: 'Saved on this device',
 		kept: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
 		keptUntil: 'The first record ends on {first}, the last on {last}; each is then deleted automatically.',
+		keptUntilOne: 'All records end on {date} and are then deleted automatically.',
 		keptDays: 'Days after the decision until a record is deleted',
 		clears:
 			'A browser may clear its data when space is short or after weeks without a visit. Save a backup regularly.',

@@ -154,7 +154,7 @@ export const imports = {
 			whole: 'a whole number from {min, number} to {max, number}',
 			options: 'one of: {list}',
 			optionsMore: 'one of: {list}; for more, see the template',
-			countries: 'countries by name or code, such as Nigeria or NG, separated by ;',
+			countries: 'countries by name or code, such as Nigeria or NG, with ; between them',
 			languages: 'such as Hausa (native); English (fluent)',
 		},
 	},

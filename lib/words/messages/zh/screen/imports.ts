@@ -35,7 +35,7 @@ export const imports: Shape<typeof english> = {
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择文件之后，文件被修改或移走了。请重新选择。',
 		},
-		file: '文件 {file}',
+		file: '文件：{file}',
 		sheets: '工作簿有 {count} 张工作表，导入哪一张？',
 		noHeadings: '没有识别出任何标题。',
 		noHeadingsText: '第一行须为标题，例如“姓名”“年龄”。请在下面说明每一列是什么，或从模板开始。',
@@ -91,7 +91,7 @@ export const imports: Shape<typeof english> = {
 		findings: {
 			title: '导入预览',
 			rows: '{file} 有 {rows} 行。',
-			news: '新增 {fresh} 位，已有 {updated} 位将更新。',
+			news: '新增 {fresh} 位，{updated, plural, =0 {没有要更新的} other {更新已有的 # 位}}。',
 			allRead: '所有单元格都能识别。',
 			faulty: '{rows} 行中有 {cells} 个单元格无法识别。',
 			faults: '无法识别的单元格：{count, number}',
