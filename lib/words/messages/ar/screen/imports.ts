@@ -51,7 +51,8 @@ export const imports: Shape<typeof english> = {
 		allRoles: 'لكل الوظائف',
 		take: 'إضافة المرشحين ({count})',
 		taking: 'جارٍ الإضافة: {done, number} من {total, number}…',
-		taken: 'المرشحون الجدد: {fresh}، والمحدَّثون: {updated}.',
+		taken:
+			'المرشحون الجدد: {fresh}{updated, plural, zero {} one {، والمحدَّثون: #} two {، والمحدَّثون: #} few {، والمحدَّثون: #} many {، والمحدَّثون: #} other {، والمحدَّثون: #}}.',
 		large: {
 			title: 'عدد الصفوف ({rows, number}) أكبر مما تتسع له القائمة.',
 			text: 'تتسع القائمة لعدد من المرشحين أقصاه {most, number}. أما الملف الأكبر فيُفرز مباشرة إلى ملف نتائج فيه كل صف وأسبابه، ولا يُحفظ منه شيء هنا.',

@@ -17,7 +17,7 @@ export const table: Shape<typeof english> = {
 		outcome: 'النتيجة',
 		all: 'الكل',
 		outcomes: {
-			eligible: 'كل الشروط مستوفاة',
+			eligible: 'الشروط كلها مستوفاة',
 			undetermined: 'لم تُحسم النتيجة بعد',
 			ineligible: 'شروط غير مستوفاة',
 		},
