@@ -53,7 +53,7 @@ export const about = {
 		press: {
 			name: 'Reported by the press',
 			meaning:
-				'Quoted by newspapers and news agencies, or told by a visa service. This is how we know the official Q&A of 14 August 2025.',
+				'Quoted by newspapers and news agencies, or reported by a visa service. This is how we know the official Q&A of 14 August 2025.',
 		},
 		opinion: { name: 'An opinion', meaning: 'One view, shown because many people hold it. It is not law.' },
 		reading: {

@@ -269,7 +269,7 @@ export const rules = {
 		'sales-territory': '岗位说明书中的销售区域',
 		'business-case': '海外目标的业务论证',
 		'staff-rules': '已签署的员工规章',
-		'wage-evidence': '同岗位员工薪酬和当地通常薪酬的证明',
+		'wage-evidence': '同岗位员工薪酬及当地通常薪酬的证明',
 		'review-note': '注明日期的考评记录',
 	},
 	parameters: {
