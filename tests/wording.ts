@@ -24,8 +24,12 @@ export const anyNumber = 987_654_321
 /** A pattern that matches a text as it is. */
 export const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
+/** On a page a space may be one that does not break. */
 const patternOf = (said: string) =>
-	literal(said).replaceAll(anything, '(.+?)').replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
+	literal(said)
+		.replace(/\s/g, '\\s')
+		.replaceAll(anything, '(.+?)')
+		.replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
 
 /** Matches what contains a text. */
 export const containing = (said: string) => new RegExp(patternOf(said), 's')

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { maxFormBytes, maxFormFields } from '@/lib/limits/limits'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
@@ -297,6 +298,9 @@ test('without JavaScript the form that needs it is hidden, and the way on leads 
 	await page.context().close()
 })
 
+/** What a form gets, with the spaces as texts are written. */
+const htmlOf = async (body: Parameters<typeof post>[0]) => withPlainSpaces(await (await post(body)).text())
+
 describe('a form that is not ours', () => {
 	test.each([
 		['of nothing', ''],
@@ -309,16 +313,20 @@ describe('a form that is not ours', () => {
 	})
 
 	test('is judged as any other', async () => {
-		const html = await (
-			await post({ at: 'you', go: 'next', age: '7', acceptsStaffRules: 'maybe', plannedActivities: 'x' })
-		).text()
+		const html = await htmlOf({
+			at: 'you',
+			go: 'next',
+			age: '7',
+			acceptsStaffRules: 'maybe',
+			plannedActivities: 'x',
+		})
 		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
 		expect(html).toContain(say(errors.choose, { question: en.facts.acceptsStaffRules.question }))
 		expect(html).toContain(say(errors.choose, { question: en.facts.plannedActivities.question }))
 	})
 
 	test('cannot have a result of answers that are none: the step is shown with its faults', async () => {
-		const html = await (await post({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })).text()
+		const html = await htmlOf({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })
 		expect(/<title[^>]*>([^<]*)/.exec(html)?.[1]).toMatch(starting(youFaulty))
 		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
 		expect(html).toMatch(/<input type="hidden" name="jobOffer" value="written"/)
@@ -326,7 +334,7 @@ describe('a form that is not ours', () => {
 
 	test('gets back what it wrote as text, without what turns text round, and no more of it than fits', async () => {
 		const evil = `<script>\u202egnp.exe${'x'.repeat(5000)}`
-		const html = await (await post({ at: 'you', go: 'next', nationalities: evil })).text()
+		const html = await htmlOf({ at: 'you', go: 'next', nationalities: evil })
 		expect(html).not.toContain('<script')
 		const said = say(en.plain.errors.unknownCountry, {
 			question: en.facts.nationalities.question,
@@ -338,16 +346,22 @@ describe('a form that is not ours', () => {
 	})
 
 	test('of languages in rows, as the form with JavaScript names them, is read', async () => {
-		const html = await (
-			await post({ at: 'market', go: 'stay', 'languages.0.language': 'ha', 'languages.0.level': 'native' })
-		).text()
+		const html = await htmlOf({
+			at: 'market',
+			go: 'stay',
+			'languages.0.language': 'ha',
+			'languages.0.level': 'native',
+		})
 		expect(html).toContain(`>Hausa (${en.levels.native})</textarea>`)
 	})
 
 	test('of a pay by the month is read as that of a year', async () => {
-		const html = await (
-			await post({ at: 'offer', go: 'answers', annualPayCny: '2万', 'annualPayCny.per': 'month' })
-		).text()
+		const html = await htmlOf({
+			at: 'offer',
+			go: 'answers',
+			annualPayCny: '2万',
+			'annualPayCny.per': 'month',
+		})
 		expect(html).toContain(say(units['cny-a-year'], { value: 240_000 }))
 	})
 

@@ -108,7 +108,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 							{...context}
 							checked={{ id: ruleset, ruleset: rulesets[ruleset], result, ways: noWays, chosen: true }}
 						/>
-						<p>{say(words.rulesets[ruleset].meaning)}</p>
+						{result.outcome !== 'eligible' && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>
 				</section>
 				<List
