@@ -1,5 +1,6 @@
 import compile from 'icu-minify/compile'
 import type { Page } from 'playwright-core'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { en, literal } from '@/tests/wording'
 
 /** The self-check's own texts come last: where several ids share a text, the last is shown. */
@@ -69,7 +70,7 @@ export async function showIds(page: Page): Promise<void> {
 		for (const element of document.querySelectorAll('[aria-label]')) found.push(element.ariaLabel ?? '')
 		return [...new Set(found)]
 	})
-	const ids = Object.fromEntries(shown.map((text) => [text, byId(text)]))
+	const ids = Object.fromEntries(shown.map((text) => [text, byId(withPlainSpaces(text))]))
 	await page.evaluate((idOf) => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 		while (walker.nextNode()) {
