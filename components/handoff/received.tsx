@@ -3,6 +3,7 @@ import { today } from '@/lib/day/today'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { factIds } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
@@ -37,6 +38,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 		words,
 		say,
 		facts,
+		unsure: new Set(factIds.filter((fact) => read.facts[fact] === null)),
 		// Links to the questions would lead to the reader's own answers.
 		linkTo: (fact) => say(words.facts[fact].label),
 	}

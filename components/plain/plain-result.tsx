@@ -1,6 +1,6 @@
 import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
-import { type FactId, facts } from '@/rules/facts'
+import { type FactId, factIds, facts } from '@/rules/facts'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { resultWords } from '../result/result-words'
@@ -16,6 +16,7 @@ export function PlainResult(context: PlainContext) {
 		words: resultWords(locale, words),
 		say,
 		facts: view.facts,
+		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
 		linkTo: (fact: FactId, text: string) => (
 			<GoButton go={facts[fact].step} className="link no-print">
 				{text}

@@ -17,10 +17,11 @@ import { checkAll } from './checked/check-all'
 import type { ResultContext, ResultWords } from './checked/context'
 import { Empty, Waiting } from './no-result'
 import { ResultActions } from './result-actions'
-import { ResultSheet } from './sheet/result-sheet'
 import { ticksOf } from './ticks'
 import { useAddRuleset } from './use-add-ruleset'
 
+// Needed only where there are answers.
+const ResultSheet = lazy(() => import('./sheet/own-sheet'))
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
@@ -46,28 +47,30 @@ export function ResultPage({ locale, words }: Props) {
 	const context: ResultContext = { speech, words, say: sayIn(locale), facts, unsure }
 	const own = { locale, words, draft }
 	return (
-		<ResultSheet
-			context={context}
-			all={all}
-			actions={<ResultActions {...own} onErased={() => setErased(true)} />}
-			ticks={ticksOf(draft)}
-			onAdd={addRuleset}
-			beside={
-				hasBegun && (
-					<Suspense>
-						<OwnPaperCode {...own} />
-					</Suspense>
-				)
-			}
-			handOver={
-				<div id="hand-over">
-					{hasBegun && (
+		<Suspense fallback={<Waiting locale={locale} words={words} />}>
+			<ResultSheet
+				context={context}
+				all={all}
+				actions={<ResultActions {...own} onErased={() => setErased(true)} />}
+				ticks={ticksOf(draft)}
+				onAdd={addRuleset}
+				beside={
+					hasBegun && (
 						<Suspense>
-							<HandOver {...own} />
+							<OwnPaperCode {...own} />
 						</Suspense>
-					)}
-				</div>
-			}
-		/>
+					)
+				}
+				handOver={
+					<div id="hand-over">
+						{hasBegun && (
+							<Suspense>
+								<HandOver {...own} />
+							</Suspense>
+						)}
+					</div>
+				}
+			/>
+		</Suspense>
 	)
 }

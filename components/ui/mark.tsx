@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/result/result-view'
+import type { StripMark } from '@/lib/result/result-view'
 import styles from './mark.module.css'
 
 type MarkSize = 'row' | 'headline' | 'table' | 'strip'
@@ -36,7 +36,7 @@ const Ring = (line: React.SVGProps<SVGCircleElement>) => (
 	<circle cx="10" cy="10" fill="none" stroke="currentColor" {...line} />
 )
 
-const shapes: Record<Standing, (weight: Weight) => React.ReactNode> = {
+const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 	met: ({ disc, hasTick }) => (
 		<>
 			<circle cx="10" cy="10" r={disc} fill="currentColor" />
@@ -64,6 +64,7 @@ const shapes: Record<Standing, (weight: Weight) => React.ReactNode> = {
 		</>
 	),
 	unsettled: ({ dashes }) => <Ring {...dashes} />,
+	coming: () => <circle cx="10" cy="10" r="3.6" fill="currentColor" />,
 }
 
 /**
@@ -71,7 +72,7 @@ const shapes: Record<Standing, (weight: Weight) => React.ReactNode> = {
  * its word next to it, or into the label of a strip. The glyph inside takes its colour from `--mk`
  * (default: paper).
  */
-export function Mark({ kind, size = 'row' }: { kind: Standing; size?: MarkSize }) {
+export function Mark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
 	return (
 		<svg className={`${styles.mark} ${styles[size]} ${styles[kind]}`} viewBox="0 0 20 20" aria-hidden="true">
 			{shapes[kind](size === 'strip' ? heavy : fine)}

@@ -1,17 +1,18 @@
-import type { Standing } from '@/lib/result/result-view'
+import type { StripMark } from '@/lib/result/result-view'
 import { Mark } from './mark'
 import styles from './strip.module.css'
 
 /** The marks of one topic, in the order of the rule set. */
-export type StripGroup = { readonly name: string; readonly marks: readonly Standing[] }
+export type StripGroup = { readonly name: string; readonly marks: readonly StripMark[] }
 
 /**
  * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two
- * results can be compared side by side. `label` says it in words: "18 of 21 met, 3 not known".
+ * results can be compared side by side. `label` says it in words: "18 of 21 met, 3 not known"; null where that stands beside it.
  */
-export function Strip({ groups, label }: { groups: readonly StripGroup[]; label: string }) {
+export function Strip({ groups, label }: { groups: readonly StripGroup[]; label: string | null }) {
+	const said = label === null ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label }
 	return (
-		<div className={styles.strip} role="img" aria-label={label}>
+		<div className={styles.strip} {...said}>
 			{groups.map(({ name, marks }) => (
 				<span className={styles.group} key={name}>
 					<span className={styles.marks}>
@@ -20,7 +21,7 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 							<Mark key={place} kind={kind} size="strip" />
 						))}
 					</span>
-					<span className={styles.name}>{name}</span>
+					{name && <span className={styles.name}>{name}</span>}
 				</span>
 			))}
 		</div>

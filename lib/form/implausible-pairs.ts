@@ -37,6 +37,14 @@ const odd: readonly OddPair[] = [
 			(languages?.some(({ language, level }) => language === 'zh' && level !== 'basic') ?? false),
 	},
 	{
+		pair: ['plannedActivities', 'jobOffer'],
+		isOdd: ({ plannedActivities, jobOffer, paidInMoney }) =>
+			jobOffer === 'written' &&
+			paidInMoney === true &&
+			plannedActivities !== null &&
+			!plannedActivities.includes('paid-job'),
+	},
+	{
 		pair: ['specificGap', 'headcountOnly'],
 		isOdd: ({ specificGap, headcountOnly }) => specificGap === true && headcountOnly === true,
 	},

@@ -1,5 +1,4 @@
-import { type EvidenceId, evidenceIds } from '@/rules/evidence'
-import { facts, type Step, steps } from '@/rules/facts'
+import { type FactId, facts, type Step, steps } from '@/rules/facts'
 import type { CriterionResult, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { SourceId } from '@/rules/sources'
@@ -11,6 +10,22 @@ export type Counts = {
 	readonly unmet: number
 	readonly open: number
 	readonly total: number
+}
+
+/** What is required and waits for questions that have not been asked yet, or a standing. */
+export type StripMark = Standing | 'coming'
+
+/**
+ * The mark of a criterion where it is known which facts were answered with "I'm not sure".
+ * @param unsure those facts; undefined if that is not known, so that nothing counts as still to come
+ */
+export function stripMarkOf(
+	criterion: Pick<CriterionResult, 'result' | 'because'>,
+	unsure: ReadonlySet<FactId> | undefined,
+): StripMark {
+	const standing = standingOf(criterion)
+	const isAsked = unsure && criterion.because.unanswered.some((fact) => unsure.has(fact))
+	return unsure && standing === 'unanswered' && !isAsked ? 'coming' : standing
 }
 
 export function countsOf(criteria: readonly CriterionResult[]): Counts {
@@ -55,14 +70,6 @@ export const topicsOf = (ruleset: Ruleset, criteria: readonly CriterionResult[])
 	steps
 		.map((step) => ({ step, criteria: criteria.filter(({ id }) => topicOf(ruleset, id) === step) }))
 		.filter((topic) => topic.criteria.length > 0)
-
-/** The documents that the criteria of the rule sets ask for, in their own order. */
-export function evidenceIn(rulesets: readonly Ruleset[]): EvidenceId[] {
-	const wanted = new Set(
-		rulesets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.evidence)),
-	)
-	return evidenceIds.filter((id) => wanted.has(id))
-}
 
 /** The sources that the rule sets name, each with its number on paper; the article has paragraphs instead. */
 export function numberSources(rulesets: readonly Ruleset[]): ReadonlyMap<SourceId, number> {

@@ -51,9 +51,11 @@ const outcomes = (page: Page) =>
 			parts.map((part) => [
 				part.getAttribute('data-ruleset'),
 				part.getAttribute('data-outcome'),
-				...[...part.querySelectorAll('[data-criterion]')].map(
-					(row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`,
-				),
+				...[
+					...document.querySelectorAll(
+						`[data-conditions="${part.getAttribute('data-ruleset')}"] [data-criterion]`,
+					),
+				].map((row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`),
 			]),
 		)
 
@@ -178,7 +180,7 @@ test('a damaged code is said to be damaged, and a whole one can be pasted in its
 test('a link within the page and another language keep what was opened', async () => {
 	const { page } = await newPage(browser)
 	await page.goto(`/en/handoff#${code}`)
-	await page.getByRole('link', { name: en.result.others.inFull }).click()
+	await page.locator('a[href="#article-conditions"]').click()
 	await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(`#${code}`)
 	expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
 	await waitForResult(page)

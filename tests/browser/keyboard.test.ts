@@ -89,7 +89,7 @@ test.each([
 		await keyboard.press('Enter')
 
 		await page.waitForURL(`**/${locale}/result`)
-		await headingHasFocus(page, 'h2')
+		await headingHasFocus(page)
 		const stored: Partial<Facts> = await page.evaluate(
 			() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts,
 		)

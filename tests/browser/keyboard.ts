@@ -56,8 +56,8 @@ export async function tabTo(page: Page, isWanted: (now: Focused) => boolean): Pr
 }
 
 /** Waits until the headline of the page has the focus, as after a client-side navigation. */
-export const headingHasFocus = (page: Page, level: 'h1' | 'h2' = 'h1') =>
-	page.waitForFunction((name) => document.activeElement?.localName === name, level)
+export const headingHasFocus = (page: Page) =>
+	page.waitForFunction(() => document.activeElement?.localName === 'h1')
 
 /** The values that answer a question, as in its fields; for the level of a language, that level. */
 function wantedFor(given: Partial<Facts>, fact: FactId, part: string | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds } from '@/lib/i18n/locales'
-import { sayIn } from '@/lib/i18n/say'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -177,15 +177,8 @@ function navigationIn(pages: readonly PdfPage[], locale: Locale, title: readonly
 	const say = sayIn(locale)
 	const { shell } = site
 	const texts = [shell.skip, shell.topLine, shell.footerAbout, shell.footerSources]
-	const controls = [
-		result.print,
-		result.change,
-		result.startOver,
-		result.erase,
-		result.contents,
-		result.rulesLink,
-	]
-	const links = [result.others.inFull, result.others.add, result.whom.questions, result.evidence.lead]
+	const controls = [result.print, result.change, result.startOver, result.erase, result.rulesLink]
+	const links = [result.others.add, result.whom.questions, result.nextSteps.offer.see]
 	const whole = pages.map(textsOf).join('\n')
 	return [...texts, ...controls, ...links]
 		.map((text) => say(text))
@@ -267,7 +260,11 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 		for (const id of chosen) {
 			expect(
 				missing(pages, [
-					say(words.result.version, { name: say(words.rulesets[id].name), version: rulesets[id].version }),
+					say(words.rulesets[id].name),
+					say(words.result.versions.line, {
+						version: rulesets[id].version,
+						date: sayDay(locale, rulesets[id].lastChecked),
+					}),
 				]),
 			).toEqual([])
 			const named = rulesets[id].criteria.flatMap((criterion) => criterion.sources.map(({ id }) => id))

@@ -89,12 +89,15 @@ async function walk(
 }
 
 const read = (page: Page, id: RulesetId) =>
-	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
-		outcome: element.getAttribute('data-outcome'),
-		criteria: [...element.querySelectorAll('[data-criterion]')]
-			.map((row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`)
-			.sort(),
-	}))
+	page.locator(`[data-ruleset="${id}"]`).evaluate(
+		(card, wanted) => ({
+			outcome: card.getAttribute('data-outcome'),
+			criteria: [...document.querySelectorAll(`[data-conditions="${wanted}"] [data-criterion]`)]
+				.map((row) => `${row.getAttribute('data-criterion')} ${row.getAttribute('data-result')}`)
+				.sort(),
+		}),
+		id,
+	)
 
 const expected = (id: RulesetId, given: Partial<Facts>) => {
 	const answers = { facts: normalise(given), parameters: configuredParameters }

@@ -86,15 +86,18 @@ export async function walk(page: Page, { locale, chosen, given }: Walk): Promise
 
 /** What the result page shows for a rule set. */
 export const read = (page: Page, id: RulesetId) =>
-	page.locator(`[data-ruleset="${id}"]`).evaluate((element) => ({
-		outcome: element.getAttribute('data-outcome'),
-		criteria: Object.fromEntries(
-			[...element.querySelectorAll('[data-criterion]')].map((row) => [
-				row.getAttribute('data-criterion'),
-				row.getAttribute('data-result'),
-			]),
-		),
-	}))
+	page.locator(`[data-ruleset="${id}"]`).evaluate(
+		(card, wanted) => ({
+			outcome: card.getAttribute('data-outcome'),
+			criteria: Object.fromEntries(
+				[...document.querySelectorAll(`[data-conditions="${wanted}"] [data-criterion]`)].map((row) => [
+					row.getAttribute('data-criterion'),
+					row.getAttribute('data-result'),
+				]),
+			),
+		}),
+		id,
+	)
 
 /** What the result page should show for a rule set. */
 export const expected = (id: RulesetId, given: Partial<Facts>) => {

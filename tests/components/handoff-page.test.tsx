@@ -71,7 +71,7 @@ describe('answers that were handed over', () => {
 			const result = evaluate(rulesets[id], { facts: open, parameters: configuredParameters }, today())
 			expect(part.getAttribute('data-outcome')).toBe(result.outcome)
 			expect(
-				[...part.querySelectorAll('[data-criterion]')]
+				[...document.querySelectorAll(`[data-conditions="${id}"] [data-criterion]`)]
 					.map((row) => [row.getAttribute('data-criterion'), row.getAttribute('data-result')])
 					.sort(),
 			).toEqual(result.criteria.map((criterion) => [criterion.id, criterion.result]).sort())
@@ -123,7 +123,7 @@ describe('answers that were handed over', () => {
 		expect(document.body.textContent).toContain(
 			say(texts.received.changed.text, {
 				date: sayDay('en', '2025-03-01'),
-				list: [en.rulesets.article.name, en.rulesets['k-published'].name].join(en.separators.entries),
+				list: [en.rulesets['k-published'].name, en.rulesets.article.name].join(en.separators.entries),
 			}),
 		)
 		cleanup()
@@ -207,7 +207,7 @@ describe('a page without a code', () => {
 		const code = answersCode(open, ['article', 'k-published'])
 		await openPage(code)
 		await findHeading(texts.received.title)
-		window.location.hash = 'k-published'
+		window.location.hash = 'k-published-conditions'
 		await waitFor(() => {
 			if (window.location.hash !== `#${code}`) throw new Error(window.location.hash)
 		})

@@ -9,7 +9,7 @@ import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts, normalise } from '@/rules/normalise'
@@ -19,7 +19,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources as sourceList } from '@/rules/sources'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
-import { anyNumber, anything, containing, en, plainWordsOf, say } from '@/tests/wording'
+import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -46,27 +46,41 @@ const sectionOf = (id: RulesetId) => {
 	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${id}`)
 	return found[0]
 }
-const onlyAuthority = containing(say(en.result.leads.onlyAuthority, { list: anything }))
+const onlyAuthority = en.result.card.leads.onlyAuthority
 const textOf = (id: RulesetId) => sectionOf(id).textContent ?? ''
+const conditionsOf = (id: RulesetId) => {
+	const found = document.querySelectorAll<HTMLElement>(`[data-conditions="${id}"]`)
+	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${id}`)
+	return found[0]
+}
+const caveatsOf = (id: RulesetId) =>
+	[...sectionOf(id).querySelectorAll('[data-caveat]')].map((found) => found.getAttribute('data-caveat'))
 const headlineOf = (id: RulesetId) => sectionOf(id).querySelector('h2')?.textContent
 const shownIds = () =>
 	[...document.querySelectorAll('[data-ruleset]')].map((element) => element.getAttribute('data-ruleset'))
 const shownCriteria = (id: RulesetId) =>
-	[...sectionOf(id).querySelectorAll('[data-criterion]')].map((row) => [
+	[...conditionsOf(id).querySelectorAll('[data-criterion]')].map((row) => [
 		row.getAttribute('data-criterion'),
 		row.getAttribute('data-result'),
 	])
-/** A part of a result, by its heading; null where there is none. */
-const partOf = (within: HTMLElement, heading: string) =>
-	[...within.querySelectorAll('h2')].find(({ textContent }) => textContent === heading)?.closest('section') ??
-	null
-const wholePartOf = (id: RulesetId, heading: string) => {
-	const part = partOf(sectionOf(id), heading)
+/** A part of the page, by its heading; null where there is none. */
+const partOf = (heading: string) =>
+	[...document.querySelectorAll('h2')]
+		.find(({ textContent }) => textContent === heading)
+		?.closest('section') ?? null
+const wholePartOf = (heading: string) => {
+	const part = partOf(heading)
 	if (!part) throw new Error(`no ${heading}`)
 	return part
 }
+const ladder = () => wholePartOf(en.result.decides.title)
+/** The rung of the ladder with this heading. */
+const rung = (heading: string) => {
+	const found = [...ladder().querySelectorAll('h3')].find(({ textContent }) => textContent === heading)
+	return found?.parentElement?.parentElement?.textContent ?? ''
+}
 const rowOf = (id: RulesetId, criterion: string) => {
-	const row = sectionOf(id).querySelector<HTMLElement>(`[data-criterion="${criterion}"]`)
+	const row = conditionsOf(id).querySelector<HTMLElement>(`[data-criterion="${criterion}"]`)
 	if (!row) throw new Error(criterion)
 	return row
 }
@@ -148,10 +162,10 @@ describe('the result', () => {
 	test.each(rulesetIds)('holds %s alone where nothing else is chosen, and names the others', async (id) => {
 		await openResult(perfect, [id])
 		expect(shownIds()).toEqual([id])
-		const others = wholePartOf(id, en.result.others.title)
+		const others = wholePartOf(en.result.others.title)
 		const named = within(others)
 			.getAllByRole('heading', { level: 3 })
-			.map(({ textContent }) => textContent)
+			.map((heading) => heading.firstChild?.textContent)
 		const outcomes = en.result.outcomes
 		expect(named).toEqual(
 			rulesetIds
@@ -163,7 +177,7 @@ describe('the result', () => {
 					}),
 				),
 		)
-		expect(within(others).getAllByText(en.result.others.notChosen)).toHaveLength(rulesetIds.length - 1)
+		expect(within(others).getAllByText(en.result.others.notChosen)).toHaveLength(1)
 	})
 
 	test('says of each criterion what it is, and where it comes from', async () => {
@@ -224,17 +238,16 @@ describe('somebody without a job offer', () => {
 	test('does not meet the article, and is told what would change that', async () => {
 		await openResult(facts)
 		expect(headlineOf('article')).toBe(say(en.result.headlines.ineligible, { unmet: 1 }))
-		const way = wholePartOf('article', en.result.way.title)
-		expect(way.textContent).toContain(en.facts.jobOffer.label)
-		expect(way.textContent).toContain(en.facts.jobOffer.options.written)
-		expect(way.textContent).toContain(en.result.way.groups.now)
+		const now = rung(en.result.decides.rungs.now.title)
+		expect(now).toContain(en.result.decides.doing.jobOffer)
+		expect(now).toContain(en.facts.jobOffer.options.written)
 	})
 
 	test('may still stand well under the published rule, which asks for no employer', async () => {
 		await openResult(facts)
 		expect(sectionOf('k-published').dataset.outcome).toBe('undetermined')
-		expect(textOf('k-published')).toMatch(onlyAuthority)
-		expect(textOf('k-published')).toContain(en.rulesets['k-published'].notes['no-employer-needed'].title)
+		expect(textOf('k-published')).toContain(onlyAuthority)
+		expect(textOf('k-published')).toContain(en.result.card.noEmployer)
 	})
 })
 
@@ -250,11 +263,13 @@ describe('somebody with an offer by word of mouth', () => {
 	test('is told that it settles nothing, and never that it is a no', async () => {
 		await openResult({ ...perfect, jobOffer: 'verbal' })
 		expect(rowOf('article', 'job-offer').dataset.result).toBe('unknown')
-		const reasons = wholePartOf('article', en.result.reasons.title)
-		expect(reasons.textContent).toContain(en.result.reasons.inconclusive.title)
-		expect(reasons.textContent).toContain(`“${en.facts.jobOffer.options.verbal}”`)
-		expect(reasons.textContent).not.toContain(en.result.reasons.unanswered.title)
-		const link = within(reasons).getByRole('link', { name: containing(en.facts.jobOffer.label) })
+		expect(rung(en.result.decides.rungs.now.title)).toContain(
+			say(en.result.decides.fromTo, {
+				from: en.facts.jobOffer.options.verbal,
+				to: en.facts.jobOffer.options.written,
+			}),
+		)
+		const link = within(ladder()).getByRole('link', { name: containing(en.facts.jobOffer.label) })
 		expect(link.getAttribute('href')).toBe('/en/check/offer#field-jobOffer')
 		expect(headlineOf('article')).toBe(say(en.result.headlines.undetermined, { open: 1 }))
 	})
@@ -262,19 +277,20 @@ describe('somebody with an offer by word of mouth', () => {
 
 describe('somebody who meets everything', () => {
 	test('is told so under the article, and is shown no way to yes', async () => {
-		await openResult(perfect)
+		await openResult(perfect, ['article'])
 		expect(headlineOf('article')).toBe(en.result.headlines.eligible)
-		expect(partOf(sectionOf('article'), en.result.way.title)).toBeNull()
-		expect(partOf(sectionOf('article'), en.result.reasons.title)).toBeNull()
+		expect(ladder().textContent).toContain(en.result.decides.met)
 	})
 
 	test('waits for the authority alone under the published rule', async () => {
 		await openResult(perfect)
 		expect(headlineOf('k-published')).toBe(say(en.result.headlines.onlyAuthority, { open: 2 }))
 		const text = textOf('k-published')
-		expect(text).toMatch(onlyAuthority)
-		for (const id of parameterIds) expect(text).toContain(en.parameters[id].name)
-		expect(text).toContain(en.result.way.authority)
+		expect(text).toContain(onlyAuthority)
+		for (const id of parameterIds) {
+			expect(text).toContain(en.parameters[id].name)
+			expect(rung(en.result.decides.rungs.others.title)).toContain(en.parameters[id].unset)
+		}
 		for (const criterion of ['young', 'talent-route']) {
 			const row = rowOf('k-published', criterion)
 			expect(row.dataset.result).toBe('unknown')
@@ -288,28 +304,22 @@ describe('somebody of unknown age', () => {
 	test('is asked for it, and is not told that only the authority is left', async () => {
 		await openResult({ ...perfect, age: null })
 		const text = textOf('k-published')
-		expect(text).not.toMatch(onlyAuthority)
-		expect(text).not.toContain(en.result.way.authority)
-		const reasons = wholePartOf('k-published', en.result.reasons.title)
-		const links = within(reasons).getAllByRole('link', {
-			name: containing(say(en.result.reasons.answer, { label: en.facts.age.label })),
-		})
-		expect(links.map((link) => link.getAttribute('href'))).toContain('/en/check/you#field-age')
-		expect(reasons.textContent).toContain(en.result.reasons.unsettled.title)
+		expect(text).not.toContain(onlyAuthority)
+		const link = within(ladder()).getByRole('link', { name: containing(en.facts.age.label) })
+		expect(link.getAttribute('href')).toBe('/en/check/you#field-age')
+		expect(caveatsOf('k-published')).toContain('young')
 		expect(rowOf('k-published', 'young').textContent).toContain(en.result.marks.unknown)
 	})
 })
 
 describe('somebody of whom nothing is known', () => {
-	test('is led to each question that could change the outcome', async () => {
+	test('reads that questions are open, and nothing as not met', async () => {
 		await openResult({ acceptsStaffRules: null })
 		for (const id of rulesetIds) {
 			const { missing } = expected(id, {})
-			const links = [...sectionOf(id).querySelectorAll('a')].map((link) => link.getAttribute('href'))
-			for (const fact of missing) {
-				expect(links).toContain(`/en/check/${factList[fact as FactId].step}#field-${fact}`)
-			}
-			const words = [...sectionOf(id).querySelectorAll('[data-criterion]')].map(
+			expect(missing.length).toBeGreaterThan(0)
+			expect(caveatsOf(id)).toContain('not-asked')
+			const words = [...conditionsOf(id).querySelectorAll('[data-criterion]')].map(
 				({ textContent }) => textContent,
 			)
 			for (const word of words) expect(word).not.toContain(en.result.marks.unmet)
@@ -318,21 +328,41 @@ describe('somebody of whom nothing is known', () => {
 })
 
 describe('what is said beside a result', () => {
-	test('is that Hong Kong, Macao and Taiwan have other rules, to people from there', async () => {
-		const { unmount } = await openResult({ ...perfect, nationalities: ['GB', 'HK'] })
-		expect(screen.queryByText(en.result.specialPlaces.title)).not.toBeNull()
+	test.each<[string, Partial<Facts>, readonly RulesetId[]]>([
+		['places', { nationalities: ['GB', 'HK'] }, rulesetIds],
+		['paid-work', { plannedActivities: ['paid-job'] }, ['k-published']],
+		['paid-work', { plannedActivities: ['business'], jobOffer: 'verbal' }, ['k-published']],
+		['young', { age: 61 }, ['k-published']],
+		['class-b-60', { age: 61, annualPayCny: 100_000 }, ['work-permit']],
+	])('is %s in the card of each rule set that it can turn', async (caveat, facts, ids) => {
+		const { unmount } = await openResult({ ...perfect, ...facts })
+		expect(rulesetIds.filter((id) => caveatsOf(id).includes(caveat))).toEqual(ids)
 		unmount()
-		await openResult(perfect)
-		expect(screen.queryByText(en.result.specialPlaces.title)).toBeNull()
+		await openResult({ ...perfect, jobOffer: 'none', plannedActivities: ['business'] })
+		expect(rulesetIds.filter((id) => caveatsOf(id).includes(caveat))).toEqual([])
 	})
 
-	test('is that a paid job needs more than the visa, to people who plan one', async () => {
-		const { title } = en.rulesets['k-published'].notes['no-work-permit']
-		const { unmount } = await openResult({ ...perfect, plannedActivities: ['paid-job'] })
-		expect(textOf('k-published')).toContain(title)
+	test('is said as "if" while its answer is missing', async () => {
+		await openResult({ holdsProof: true })
+		expect(caveatsOf('k-published').sort()).toEqual(['not-asked', 'paid-work', 'places', 'young'])
+		for (const caveat of ['paid-work', 'places', 'young'] as const)
+			expect(textOf('k-published')).toContain(en.result.caveats[caveat].if)
+		expect(textOf('work-permit')).toContain(en.result.caveats['class-b-60'].if)
+	})
+
+	test('is that answers contradict one another, with the way to change them', async () => {
+		const { unmount } = await openResult({ ...perfect, plannedActivities: ['business'] })
+		expect(screen.getByText(en.result.doubts.title)).toBeTruthy()
+		const changes = [...document.querySelectorAll('a[href*="#change-"]')].map((link) =>
+			link.getAttribute('href'),
+		)
+		expect(changes).toEqual([
+			'/en/check/answers#change-plannedActivities',
+			'/en/check/answers#change-jobOffer',
+		])
 		unmount()
-		await openResult(perfect)
-		expect(textOf('k-published')).not.toContain(title)
+		await openResult({ ...perfect, plannedActivities: ['paid-job'] })
+		expect(screen.queryByText(en.result.doubts.title)).toBeNull()
 	})
 
 	test('is that it is no decision, once, whatever is chosen', async () => {
@@ -343,7 +373,7 @@ describe('what is said beside a result', () => {
 	test('are the points of the work permit, row by row, and their sum', async () => {
 		await openResult({ ...perfect, provincialBonus: null })
 		const points = expected('work-permit', { ...perfect, provincialBonus: null }).points
-		const table = within(sectionOf('work-permit')).getByRole('table')
+		const table = within(conditionsOf('work-permit')).getByRole('table')
 		const cells = [...table.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent)
 		const interval = (low: number, high: number) =>
 			low === high ? String(low) : say(en.result.points.interval, { low, high })
@@ -354,67 +384,111 @@ describe('what is said beside a result', () => {
 	})
 })
 
-describe('the nearest way', () => {
-	const wayOf = (id: RulesetId) => wholePartOf(id, en.result.way.title)
-	const groupsOf = (id: RulesetId) =>
-		[...wayOf(id).querySelectorAll('h3, h4')].map(({ textContent }) => textContent)
-	const { groups, nothing, nothingStands } = en.result.way
+describe('what decides', () => {
+	const { rungs, nothing, doing } = en.result.decides
 
-	test('parts what is to be answered from what can change and what takes time', async () => {
+	test('parts what the person can do now from what takes time and what is up to the employer', async () => {
 		await openResult({
 			...perfect,
-			localCouldDo: null,
+			managementPlan: false,
 			jobOffer: 'none',
 			experienceYears: 1,
 			highestDegree: 'none',
 			annualPayCny: 100_000,
 		})
-		expect(groupsOf('work-permit')).toEqual(expect.arrayContaining([groups.answer, groups.now]))
-		const article = wayOf('article').textContent
-		expect(article).toContain(`${groups.time}${nothing}`)
-		expect(article).toContain(`${groups.stands}${nothingStands}`)
+		expect(rung(rungs.now.title)).toContain(doing.jobOffer)
+		expect(rung(rungs.time.title)).toContain(doing.highestDegree)
+		expect(rung(rungs.others.title)).toContain(en.facts.managementPlan.label)
 	})
 
-	test('speaks of the world where one condition rests on one answer', async () => {
-		await openResult({ ...perfect, domesticSales: true })
-		const text = wayOf('article').textContent
-		expect(text).toContain(en.rulesets.article.criteria['complements-sales'])
-		expect(text).toContain(
-			say(en.result.way.ifTrue, { label: en.facts.domesticSales.label, answer: en.form.yes }),
-		)
-		const { yes, no } = en.form
-		expect(text).not.toContain(say(en.result.way.fromTo, { from: yes, to: no }))
-		expect(text).not.toContain(say(en.result.way.fromTo, { from: no, to: yes }))
-		expect(text).toContain(en.result.way.truth)
+	test('begins with the one step that helps the most rule sets', async () => {
+		await openResult({ ...perfect, jobOffer: 'none', holdsProof: false })
+		expect(ladder().querySelector('h4')?.textContent).toBe(doing.jobOffer)
+		const helped = [...(ladder().querySelector('li')?.querySelectorAll('li') ?? [])]
+		expect(helped).toHaveLength(3)
+		expect(rung(rungs.time.title)).toContain(nothing)
 	})
 
-	test('shows what is not answered as a question that can be opened, with no value', async () => {
-		await openResult({ ...perfect, annualPayCny: null })
-		const link = within(wayOf('article')).getByRole('link', { name: en.facts.annualPayCny.question })
-		expect(link.getAttribute('href')).toBe('/en/check/offer#field-annualPayCny')
-		expect(wayOf('article').textContent).not.toMatch(
-			containing(say(en.form.units['cny-a-year'], { value: anyNumber })),
-		)
+	test('shows what the employer has to answer or decide in one row, with the condition that would be true', async () => {
+		await openResult({ ...perfect, domesticSales: true, managementPlan: null })
+		const others = rung(rungs.others.title)
+		expect(others).toContain(say(en.result.decides.employer.title, { count: 2 }))
+		expect(others).toContain(en.rulesets.article.criteria['complements-sales'])
+		expect(others).toContain(en.rulesets.article.criteria.management)
 	})
 
-	test('names what stands in the way for good, with the answer it rests on', async () => {
-		await openResult({ ...perfect, nationalities: ['CN', 'NG'] })
-		const text = wayOf('article').textContent
-		expect(groupsOf('article')).toEqual([groups.stands])
-		expect(text).toContain(en.rulesets.article.criteria['foreign-national'])
-		expect(text).toContain('China and Nigeria')
+	test('names what was not asked in one folded line, never as a step', async () => {
+		const { holdsProof: _, ...known } = perfect
+		await openResult(known, ['k-published'])
+		const summary = within(ladder()).getByText(say(en.result.decides.notAsked, { count: 1 }))
+		const link = within(summary.closest('details') ?? ladder()).getByRole('link')
+		expect(link.getAttribute('href')).toBe('/en/check/studies#field-holdsProof')
+		expect(ladder().querySelectorAll('h4')).toHaveLength(1)
+	})
+
+	test('of a person with Chinese nationality is that alone, and no document is asked for', async () => {
+		await openResult({ ...perfect, nationalities: ['CN', 'NG'] }, ['k-published', 'article'])
+		const headings = [...ladder().querySelectorAll('h3')].map(({ textContent }) => textContent)
+		expect(headings).toEqual([en.result.barrier.titles.nationalities])
+		expect(ladder().textContent).toContain('China and Nigeria')
+		expect(partOf(en.result.evidence.title)).toBeNull()
+		expect(partOf(en.result.nextSteps.title)).toBeNull()
+	})
+
+	test('of a post that a candidate in China could fill is the post, not the person', async () => {
+		await openResult({ ...perfect, localCouldDo: true }, ['work-permit'])
+		expect(ladder().textContent).toContain(en.result.barrier.post.title)
 	})
 
 	test('adds to a list and does not repeat it', async () => {
 		await openResult({ ...perfect, languages: [{ language: 'de', level: 'native' }] })
-		expect(wayOf('article').textContent).toMatch(
-			containing(say(en.result.way.also, { from: `German (${en.levels.native})`, added: anything })),
+		expect(ladder().textContent).toMatch(
+			containing(say(en.result.decides.also, { from: `German (${en.levels.native})`, to: anything })),
 		)
 	})
 })
 
+describe('the documents', () => {
+	const named = () => wholePartOf(en.result.evidence.title).textContent ?? ''
+
+	test('are those that this person needs, and none for an opinion', async () => {
+		const { unmount } = await openResult({ ...perfect, teachesOrResearches: false }, [
+			'k-published',
+			'article',
+		])
+		expect(named()).toContain(en.evidence['degree-certificate'])
+		expect(named()).not.toContain(en.evidence['post-letter'])
+		expect(named()).not.toContain(en.evidence['business-licence'])
+		expect(named()).toContain(en.result.evidence.none)
+		unmount()
+		await openResult({ ...perfect, teachesOrResearches: true }, ['k-published'])
+		expect(named()).toContain(en.evidence['post-letter'])
+	})
+})
+
+describe('what to do next', () => {
+	test('names the way without the K visa to somebody with an offer, from the same answers', async () => {
+		const { user, visited } = await openResult({ ...perfect, canShowHealthCertificate: null }, [
+			'k-published',
+		])
+		const text = wholePartOf(en.result.nextSteps.title)
+		expect(text.textContent).toContain(
+			say(en.result.nextSteps.offer.text, { outcome: en.result.outcomes.undetermined }),
+		)
+		await user.click(within(text).getByRole('button', { name: en.result.nextSteps.offer.check }))
+		expect(readDraft()?.rulesets).toEqual(['k-published', 'work-permit'])
+		await waitFor(() => expect(visited).toHaveLength(1))
+	})
+
+	test('does not name it to somebody without one', async () => {
+		await openResult({ ...perfect, jobOffer: 'none' }, ['k-published'])
+		expect(wholePartOf(en.result.nextSteps.title).textContent).not.toContain(en.result.nextSteps.offer.title)
+	})
+})
+
 describe('what is ticked as there', () => {
-	const tick = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+	const tick = (name: string) =>
+		screen.getAllByRole<HTMLInputElement>('checkbox', { name })[0] as HTMLInputElement
 
 	test('is kept on the device, and shown when the page is opened again', async () => {
 		const { user, unmount } = await openResult(perfect)
@@ -451,14 +525,15 @@ describe('from a result one can', () => {
 		expect(visited).toEqual(['/en/check/you'])
 	})
 
-	test('jump to each of its parts', async () => {
+	test('jump from each card to its conditions', async () => {
 		await openResult({ ...perfect, jobOffer: 'none' })
-		const links = within(screen.getByRole('navigation', { name: en.result.contents })).getAllByRole('link')
-		for (const link of links) {
-			const part = document.querySelector(link.getAttribute('href') ?? '')
-			expect(part?.textContent, link.textContent ?? '').toContain(link.textContent)
+		for (const id of rulesetIds) {
+			const hrefs = within(sectionOf(id))
+				.getAllByRole('link')
+				.map((link) => link.getAttribute('href') ?? '')
+			expect(hrefs).toContain(`#${id}-conditions`)
+			for (const href of hrefs) expect(document.querySelector(href)).not.toBeNull()
 		}
-		expect(links.length).toBeGreaterThan(8)
 	})
 })
 

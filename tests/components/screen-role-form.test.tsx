@@ -38,7 +38,7 @@ describe('the form of a role', () => {
 		expect(document.activeElement).toBe(summary)
 		expect(document.title).toMatch(starting(say(en.form.errors.titlePrefix, { title: words.newTitle })))
 		await user.click(within(summary).getByRole('button', { name: words.rulesetsMissing }))
-		expect(document.activeElement).toBe(rulesetBox('article'))
+		expect(document.activeElement).toBe(rulesetBox('k-published'))
 		await user.click(within(summary).getByRole('button', { name: words.nameMissing }))
 		expect(document.activeElement).toBe(screen.getByLabelText(words.name))
 		expect((await desk.state()).roles).toEqual([])

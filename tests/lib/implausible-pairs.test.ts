@@ -37,13 +37,18 @@ test.each<[string, Partial<Facts>, Partial<Facts>]>([
 		{ workPlace: 'china', monthsPerYear: 0 },
 		{ workPlace: 'mixed', monthsPerYear: 0 },
 	],
+	[
+		'plannedActivities,jobOffer',
+		{ plannedActivities: ['business'], jobOffer: 'written', paidInMoney: true },
+		{ plannedActivities: ['business', 'paid-job'], jobOffer: 'written', paidInMoney: true },
+	],
 ])('answers to %s that cannot both be true are told from those that can', (pair, impossible, possible) => {
 	expect(pairsOf(impossible)).toEqual([pair])
 	expect(pairsOf(possible)).toEqual([])
 })
 
 test('a person who meets every condition has no odd answers', () => {
-	expect(implausiblePairs(perfect)).toEqual([])
+	expect(implausiblePairs({ ...perfect, plannedActivities: ['paid-job'] })).toEqual([])
 })
 
 test('an answer that is missing makes no pair odd', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
 	countsOf,
-	evidenceIn,
 	numberSources,
 	onlyAuthorityIsLeft,
 	outcomeStanding,
@@ -11,7 +10,6 @@ import {
 	topicsOf,
 } from '@/lib/result/result-view'
 import type { Case } from '@/rules/case'
-import { evidenceIds } from '@/rules/evidence'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -206,13 +204,6 @@ describe('the topic of a criterion', () => {
 })
 
 describe('what the chosen rule sets name', () => {
-	test.each(rulesetIds)('is every document of %s, once and in its order', (id) => {
-		const ruleset: Ruleset = rulesets[id]
-		const documents = evidenceIn([ruleset])
-		expect(new Set(documents)).toEqual(new Set(ruleset.criteria.flatMap(({ evidence }) => evidence)))
-		expect(documents).toEqual(evidenceIds.filter((document) => documents.includes(document)))
-	})
-
 	test('is every source under a number of its own, and the article under none', () => {
 		const numbers = numberSources(rulesetIds.map((id) => rulesets[id]))
 		expect(numbers.get('article')).toBe(0)

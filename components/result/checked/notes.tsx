@@ -1,5 +1,4 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { Notice } from '@/components/ui/notice'
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
@@ -17,19 +16,22 @@ export function Notes({ beside, ...props }: Props) {
 	const notes = checked.ruleset.notes.filter(
 		(note) => note.beside === beside && (!note.when || compileCondition(note.when)(given) === true),
 	)
-	return notes.map(({ id, when, sources, see }) => {
+	return notes.map(({ id, see, sources }) => {
 		const text = texts[id]
 		return (
 			text && (
-				<Notice key={id} kind={when ? 'care' : undefined} first={say(text.title)}>
-					{say(text.text)}{' '}
+				<p key={id}>
+					<strong>{say(text.title)}</strong> {say(text.text)}{' '}
 					{see && (
-						<a className="no-print" href={inFull?.has(see) ? `#${see}` : `/${speech.locale}/rules/${see}`}>
+						<a
+							className="no-print"
+							href={inFull?.has(see) ? `#${see}-conditions` : `/${speech.locale}/rules/${see}`}
+						>
 							{say(words.result.seeRuleset, { name: say(words.rulesets[see].name) })}
 						</a>
 					)}{' '}
 					<CheckedSources {...props} sources={sources} />
-				</Notice>
+				</p>
 			)
 		)
 	})

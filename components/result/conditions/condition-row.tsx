@@ -2,21 +2,14 @@ import { Mark } from '@/components/ui/mark'
 import mark from '@/components/ui/mark.module.css'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
-import { type Standing, standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/result-view'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { CheckedSources } from '../checked/source-links'
+import { wordFor } from '../checked/standing-words'
 import styles from './conditions.module.css'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
-
-const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {
-	met: 'met',
-	unmet: 'unmet',
-	unanswered: 'unknown',
-	inconclusive: 'unknown',
-	unsettled: 'unsettled',
-}
 
 /** Answers longer than this get a line of their own. */
 const maxColumnWidth = 72

@@ -1,89 +1,107 @@
-import { countsOf, type Topic, topicsOf } from '@/lib/result/result-view'
-import type { CriterionKind } from '@/rules/ruleset'
+import { Strip } from '@/components/ui/strip'
+import { Tag } from '@/components/ui/tag'
+import { countsOf, stripMarkOf, type Topic, topicsOf } from '@/lib/result/result-view'
+import { factsIn } from '@/rules/trace'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
-import fold from '../checked/fold.module.css'
-import section from '../checked/section.module.css'
+import { Notes } from '../checked/notes'
 import { ConditionRow } from './condition-row'
 import styles from './conditions.module.css'
+import { Continuing } from './continuing'
+import { PointsTable } from './points-table'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** Every criterion by topic: its result in a word and a mark, the answers it rests on, its source. */
+/** Every condition of a rule set: folded topics that open, then its points, what must stay true, and its notes. */
 export function Conditions(props: Props) {
 	const { checked, words, say, speech } = props
+	const { id, ruleset, result } = checked
 	const { conditions, rulesLink } = words.result
-	const name = say(words.rulesets[checked.id].name)
+	const counts = countsOf(result.criteria)
+	const isLaw = ruleset.status === 'published'
+	const of = (kinds: readonly string[]) => result.criteria.filter(({ kind }) => kinds.includes(kind))
 	return (
-		<section className={section.section} id={`${checked.id}-conditions`}>
-			<h2>{say(conditions.title)}</h2>
-			<p className={section.intro}>
-				{say(conditions.lead, { name, version: checked.ruleset.version })}{' '}
-				<a className="no-print" href={`/${speech.locale}/rules/${checked.id}`}>
-					{say(rulesLink)}
-				</a>
-			</p>
-			<p className={styles.rowHead} aria-hidden="true">
+		<div
+			className={isLaw ? styles.ruleset : `${styles.ruleset} ${styles.notLaw}`}
+			id={`${id}-conditions`}
+			data-conditions={id}
+		>
+			<div className={styles.head}>
+				<h3>
+					{say(words.rulesets[id].name)}
+					<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+				</h3>
+				<p className={styles.count}>{say(conditions.count, counts)}</p>
+			</div>
+			<p className={`${styles.rowHead} print-only`} aria-hidden="true">
 				<span>{say(conditions.columns.result)}</span>
 				<span>{say(conditions.columns.condition)}</span>
 				<span>{say(conditions.columns.answer)}</span>
 				<span>{say(conditions.columns.source)}</span>
 			</p>
-			{topicsOf(checked.ruleset, checked.result.criteria).map((topic) => (
-				<TopicRows key={topic.step} {...props} topic={topic} />
+			{topicsOf(ruleset, of(['required'])).map((topic) => (
+				<FoldedTopic
+					key={topic.step}
+					{...props}
+					name={say(words.steps[topic.step].title)}
+					criteria={topic.criteria}
+				/>
 			))}
-		</section>
+			{of(['informative']).length > 0 && (
+				<FoldedTopic {...props} name={say(conditions.informative)} criteria={of(['informative'])} />
+			)}
+			{of(['supporting']).length > 0 && (
+				<FoldedTopic {...props} name={say(conditions.supporting)} criteria={of(['supporting'])} />
+			)}
+			<PointsTable {...props} />
+			<Continuing {...props} />
+			<div className={styles.notes}>
+				<Notes {...props} />
+				<p className={`${styles.more} no-print`}>
+					<a href={`/${speech.locale}/rules/${id}`}>{say(rulesLink)}</a>
+				</p>
+			</div>
+		</div>
 	)
 }
 
-function TopicRows({ topic, ...props }: Props & { readonly topic: Topic }) {
-	const { words, say } = props
+/** A topic that opens: its name, its marks, how many conditions are met. */
+function FoldedTopic({
+	name,
+	criteria,
+	...props
+}: Props & { readonly name: string; readonly criteria: Topic['criteria'] }) {
+	const { checked, words, say, facts, unsure } = props
 	const { conditions } = words.result
-	const counts = countsOf(topic.criteria)
-	const of = (kind: CriterionKind) => topic.criteria.filter((criterion) => criterion.kind === kind)
-	const rows = (
-		<ul className={styles.rows}>
-			{of('required').map((criterion) => (
-				<ConditionRow key={criterion.id} {...props} criterion={criterion} />
-			))}
-			{(['supporting', 'informative'] as const).map(
-				(kind) =>
-					of(kind).length > 0 && (
-						<li key={kind}>
-							<p className={styles.supporting}>{say(conditions[kind])}</p>
-							<ul className={styles.rows}>
-								{of(kind).map((criterion) => (
-									<ConditionRow key={criterion.id} {...props} criterion={criterion} />
-								))}
-							</ul>
-						</li>
-					),
-			)}
-		</ul>
-	)
+	const met = criteria.filter(({ result }) => result === 'met').length
+	const isAnswered = ({ id }: Topic['criteria'][number]) => {
+		const found = checked.ruleset.criteria.find((criterion) => criterion.id === id)
+		return found && factsIn(found.condition).some((fact) => facts[fact] !== null || unsure?.has(fact))
+	}
 	return (
-		<div className={styles.topic}>
-			<div className={styles.topicHead}>
-				<h3>{say(words.steps[topic.step].title)}</h3>
-				<p className={styles.count}>
-					{counts.total > 0 ? say(conditions.count, counts) : say(conditions.nothingRequired)}
-				</p>
-			</div>
-			{counts.total > 0 && counts.met === counts.total ? (
-				<Fold
-					on="narrow-screens"
-					summary={
-						<>
-							<span className={fold.show}>{say(conditions.show, { count: topic.criteria.length })}</span>
-							<span className={fold.hide}>{say(conditions.hide)}</span>
-						</>
-					}
-				>
-					{rows}
-				</Fold>
-			) : (
-				rows
-			)}
-		</div>
+		<Fold
+			on="every-screen"
+			summary={
+				<span className={styles.topicHead}>
+					<strong>{name}</strong>
+					<Strip
+						groups={[{ name: '', marks: criteria.map((criterion) => stripMarkOf(criterion, unsure)) }]}
+						label={null}
+					/>
+					<span className={styles.count}>
+						{criteria.some(isAnswered)
+							? say(conditions.count, { met, total: criteria.length })
+							: say(conditions.notAsked)}
+					</span>
+					<span className={styles.show}>{say(conditions.show, { count: criteria.length })}</span>
+				</span>
+			}
+		>
+			<ul className={styles.rows}>
+				{criteria.map((criterion) => (
+					<ConditionRow key={criterion.id} {...props} criterion={criterion} />
+				))}
+			</ul>
+		</Fold>
 	)
 }

@@ -1,8 +1,8 @@
 import { continuingOf } from '@/lib/explain/criterion-words'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
-import styles from '../checked/section.module.css'
 import { CheckedSources } from '../checked/source-links'
+import part from './part.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -12,10 +12,10 @@ export function Continuing(props: Props) {
 	const { continuing } = checked.ruleset
 	if (continuing.length === 0) return null
 	return (
-		<section className={styles.margin} id={`${checked.id}-continuing`}>
-			<h2>{say(words.result.continuing.title)}</h2>
+		<section className={part.part} id={`${checked.id}-continuing`}>
+			<h4>{say(words.result.continuing.title)}</h4>
 			<div>
-				<p className={styles.intro}>{say(words.result.continuing.lead)}</p>
+				<p className={part.intro}>{say(words.result.continuing.lead)}</p>
 				<ul>
 					{continuing.map(({ id, sources }) => (
 						<li key={id}>

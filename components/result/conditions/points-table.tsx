@@ -2,7 +2,7 @@ import { Mark } from '@/components/ui/mark'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
-import section from '../checked/section.module.css'
+import part from './part.module.css'
 import styles from './points-table.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
@@ -23,8 +23,8 @@ export function PointsTable(props: Props) {
 		from === to ? String(from) : say(text.interval, { low: from, high: to })
 	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
 	return (
-		<section className={section.margin} id={`${checked.id}-points`}>
-			<h2>{say(text.title)}</h2>
+		<section className={part.part} id={`${checked.id}-points`}>
+			<h4>{say(text.title)}</h4>
 			<div className={styles.points}>
 				<p>{sentence}</p>
 				<svg className={styles.pointsBar} aria-hidden="true">

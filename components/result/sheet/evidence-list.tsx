@@ -1,4 +1,7 @@
-import { evidenceIn } from '@/lib/result/result-view'
+import { Tag } from '@/components/ui/tag'
+import { documentsFor } from '@/lib/result/documents'
+import { barriersOf } from '@/lib/result/ladder'
+import { betweenSentences } from '@/lib/words/join-sentences'
 import { evidence } from '@/rules/evidence'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
 import section from '../checked/section.module.css'
@@ -6,41 +9,72 @@ import styles from './evidence-list.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
 
-/** Documents that would prove the answers, for all rule sets shown; they can be ticked where the ticks are stored. */
-export function EvidenceList({ shown, words, say, ticks }: Props) {
+/** The documents that this person needs, a list for each rule set that is law; what is not law needs none. */
+export function EvidenceList({ shown, ticks, ...context }: Props) {
+	const { words, say } = context
 	const text = words.result.evidence
-	const wanted = evidenceIn(shown.map(({ ruleset }) => ruleset))
-	const list = (who: 'A' | 'E') => wanted.filter((id) => evidence[id] === who)
+	const helps = (checked: Checked) => barriersOf([checked]).every(({ of }) => of !== 'person')
+	const laws = shown.filter((checked) => checked.ruleset.status === 'published' && helps(checked))
+	const others = shown.filter(({ ruleset }) => ruleset.status !== 'published')
+	if (laws.length === 0) return null
 	return (
 		<section className={section.margin} aria-labelledby="evidence">
 			<h2 id="evidence">{say(text.title)}</h2>
 			<div>
-				{ticks && <p className={`${section.intro} no-print`}>{say(text.lead)}</p>}
+				<p className={section.intro}>{say(ticks ? text.leadTicks : text.lead)}</p>
 				<div className={styles.evidence}>
-					{(['A', 'E'] as const).map(
-						(who) =>
-							list(who).length > 0 && (
-								<div key={who}>
-									<h3>{say(who === 'A' ? text.you : text.employer)}</h3>
-									<ul>
-										{list(who).map((id) => (
-											<li key={id}>
-												<label>
-													<input
-														type="checkbox"
-														checked={ticks?.has.has(id)}
-														onChange={ticks && ((event) => ticks.set(id, event.target.checked))}
-													/>
-													<span>{say(words.evidence[id])}</span>
-												</label>
-											</li>
-										))}
-									</ul>
-								</div>
-							),
-					)}
+					{laws.map((checked) => (
+						<Documents key={checked.id} {...context} checked={checked} ticks={ticks} />
+					))}
 				</div>
+				{others.map(({ id, ruleset }) => (
+					<div className={styles.none} key={id}>
+						<h3>
+							{say(words.rulesets[id].name)}
+							<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+						</h3>
+						<p>{say(text.none)}</p>
+					</div>
+				))}
 			</div>
 		</section>
+	)
+}
+
+function Documents({
+	checked: { id, ruleset, result },
+	ticks,
+	words,
+	say,
+	facts,
+}: ResultContext & { readonly checked: Checked; readonly ticks?: Ticks | undefined }) {
+	const text = words.result.evidence
+	return (
+		<div className={styles.law}>
+			<h3>{say(words.rulesets[id].name)}</h3>
+			<p className={styles.official}>{say(text.official[id === 'k-published' ? 'none' : 'city'])}</p>
+			<ul>
+				{documentsFor(ruleset, result, facts).map((document) => (
+					<li key={document}>
+						<label>
+							<input
+								type="checkbox"
+								checked={ticks?.has.has(document)}
+								onChange={ticks && ((event) => ticks.set(document, event.target.checked))}
+							/>
+							<span>
+								{say(words.evidence[document])}
+								{evidence[document] === 'E' && (
+									<span className="quiet">
+										{betweenSentences(say, words)}
+										{say(text.employer)}
+									</span>
+								)}
+							</span>
+						</label>
+					</li>
+				))}
+			</ul>
+		</div>
 	)
 }

@@ -2,35 +2,35 @@ import { Notice } from '@/components/ui/notice'
 import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result/result-view'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { ArrivalHeading } from '../../ui/arrival-heading'
+import cards from '../cards/cards.module.css'
+import { VerdictCard } from '../cards/verdict-card'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
-import { Notes } from '../checked/notes'
+import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
-import { Continuing } from '../conditions/continuing'
-import { PointsTable } from '../conditions/points-table'
-import { Reasons } from '../reasons/reasons'
-import { NearestWay } from '../ways/nearest-way'
+import { WhatDecides } from '../ladder/what-decides'
 import { Contacts, Signature } from './closing'
-import { Contents } from './contents'
 import { EvidenceList } from './evidence-list'
+import { NextSteps } from './next-steps'
+import { Others } from './others'
 import { PrintFooter } from './print-footer'
+import styles from './result-sheet.module.css'
 import { SourceList } from './source-list'
-import { Meta, Others, Outcome } from './verdict'
-import styles from './verdict.module.css'
-
-/** People from these places mostly enter and work under other rules (rules.md §2). */
-const specialPlaces = ['HK', 'MO', 'TW']
+import { Versions } from './versions'
 
 type Props = {
 	readonly context: ResultContext
-	/** Every rule set; those that were chosen are shown in full. */
+	/** Every rule set; those that were chosen have a card. */
 	readonly all: readonly Checked[]
-	/** The actions below the headline. */
+	/** The actions below the cards. */
 	readonly actions: React.ReactNode
-	/** Shown beside the first headline on paper. */
+	/** Shown beside the title on paper. */
 	readonly beside?: React.ReactNode
+	/** Answers that contradict one another, before the notice. */
+	readonly doubts?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
 	readonly handOver?: React.ReactNode
-	/** Replaces the visually hidden title at the start of the page. */
+	/** Replaces the title at the start of the page. */
 	readonly head?: React.ReactNode
 	/** Which documents are ticked, where that is stored. */
 	readonly ticks?: Ticks
@@ -38,75 +38,59 @@ type Props = {
 	readonly onAdd?: (id: RulesetId) => void
 }
 
+const columns = [cards.one, cards.two, cards.three, cards.four]
+
 /** The full results of one person, the same wherever they are computed, and on paper. */
 export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
-	const [first] = shown
 	const context = {
 		...given,
 		inFull: new Set(shown.map(({ id }) => id)),
 		numbers: numberSources(shown.map(({ ruleset }) => ruleset)),
 	}
 	const { words, say } = context
+	const { card, conditions, disclaimer } = words.result
 	return (
 		<>
 			<PrintFooter {...footerOf(context, shown)} />
-			{slots.head ?? <h1 className="visually-hidden">{say(words.result.title)}</h1>}
-			{shown.map((checked) => (
-				<article
-					key={checked.id}
-					id={checked.id}
-					data-ruleset={checked.id}
-					data-outcome={checked.result.outcome}
-				>
-					<div className={styles.verdict}>
-						<div className="page">
-							{checked === first && slots.beside}
-							<Meta {...context} checked={checked} />
-							<div className={styles.verdictColumns}>
-								<Outcome {...context} checked={checked} isArrival={checked === first && !slots.head}>
-									{checked === first && <div className={`${styles.actions} no-print`}>{slots.actions}</div>}
-								</Outcome>
-								{checked === first && (
-									<Others {...context} others={all.filter((other) => other !== first)} onAdd={onAdd} />
-								)}
-							</div>
-						</div>
+			{slots.head}
+			<div className={styles.verdicts}>
+				<div className="page">
+					{slots.beside}
+					{!slots.head && <ArrivalHeading as="h1">{say(card.title)}</ArrivalHeading>}
+					<p className={styles.lead}>{say(card.lead, { count: shown.length })}</p>
+					<div className={`${cards.cards} ${columns[shown.length - 1] ?? ''}`}>
+						{shown.map((checked) => (
+							<VerdictCard key={checked.id} {...context} checked={checked} hasLinks />
+						))}
 					</div>
-					<div className="page">
-						{checked === first && <Disclaimer {...context} />}
-						<Notes {...context} checked={checked} />
-						{checked === first && <Contents {...context} shown={shown} />}
-						<Reasons {...context} checked={checked} />
-						<NearestWay {...context} checked={checked} />
-						{checked === first && <EvidenceList {...context} shown={shown} ticks={ticks} />}
-						{checked === first && slots.handOver}
-						<Conditions {...context} checked={checked} />
-						<PointsTable {...context} checked={checked} />
-						<Continuing {...context} checked={checked} />
-					</div>
-				</article>
-			))}
+					<div className={`${styles.actions} no-print`}>{slots.actions}</div>
+				</div>
+			</div>
 			<div className="page">
-				<SourceList {...context} />
+				<div className={styles.notices}>
+					{slots.doubts}
+					<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
+				</div>
+				<WhatDecides {...context} shown={shown} />
+				<NextSteps {...context} all={all} onAdd={onAdd} />
+				<EvidenceList {...context} shown={shown} ticks={ticks} />
+				{slots.handOver}
+				<section className={section.margin} id="conditions" aria-labelledby="conditions-title">
+					<h2 id="conditions-title">{say(conditions.title)}</h2>
+					<div className={styles.conditions}>
+						{shown.map((checked) => (
+							<Conditions key={checked.id} {...context} checked={checked} />
+						))}
+					</div>
+				</section>
+				<Others {...context} others={all.filter(({ chosen }) => !chosen)} onAdd={onAdd} />
 				<Contacts {...context} />
+				<Versions {...context} shown={shown} />
+				<SourceList {...context} />
 				<Signature {...context} />
 			</div>
 		</>
-	)
-}
-
-function Disclaimer({ words, say, facts }: ResultContext) {
-	const { disclaimer, specialPlaces: special } = words.result
-	return (
-		<div className={styles.disclaimer}>
-			<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
-			{facts.nationalities?.some((code) => specialPlaces.includes(code)) && (
-				<Notice kind="care" first={say(special.title)}>
-					{say(special.text)}
-				</Notice>
-			)}
-		</div>
 	)
 }
 

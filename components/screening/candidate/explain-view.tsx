@@ -1,9 +1,9 @@
 'use client'
 
+import { VerdictCard } from '@/components/result/cards/verdict-card'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { Contacts } from '@/components/result/sheet/closing'
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
-import { Outcome } from '@/components/result/sheet/verdict'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
@@ -104,7 +104,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 				<section aria-labelledby="explain-advice">
 					<h2 id="explain-advice">{say(text.advice)}</h2>
 					<div>
-						<Outcome
+						<VerdictCard
 							{...context}
 							checked={{ id: ruleset, ruleset: rulesets[ruleset], result, ways: noWays, chosen: true }}
 						/>

@@ -23,7 +23,10 @@ export type FactText<F extends FactId = FactId> = {
 export type FactMessages = {
 	readonly facts: { readonly [F in FactId]: FactText<F> }
 	readonly levels: Readonly<Record<LanguageLevel, string>>
-	readonly steps: Readonly<Record<Step, { readonly title: string; readonly lead: string }>>
+	/** `short` is a word or two, under marks. */
+	readonly steps: Readonly<
+		Record<Step, { readonly title: string; readonly short: string; readonly lead: string }>
+	>
 }
 
 export type RuleMessages = {

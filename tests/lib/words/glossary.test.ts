@@ -26,7 +26,7 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		// One who may decide in the company, not the office that decides on visas.
 		all: ['screen.duties.points.4'],
 		// 待官方明确 names the standing.
-		zh: ['result.headlines.onlyAuthority', 'result.others.onlyAuthority', 'result.reasons.unsettled.title'],
+		zh: ['result.headlines.onlyAuthority'],
 	},
 	// The time that an office takes.
 	decision: { zh: ['about.questions.permit.more.2'] },

@@ -473,20 +473,27 @@ export const facts = {
 	},
 	levels: { basic: 'Basic', working: 'Working', fluent: 'Fluent', native: 'Native' },
 	steps: {
-		you: { title: 'About you', lead: 'Who you are, and what you plan to do in China.' },
+		you: { title: 'About you', short: 'You', lead: 'Who you are, and what you plan to do in China.' },
 		studies: {
 			title: 'Education and work',
+			short: 'Studies',
 			lead: 'Your degree, your work experience, and the documents that prove them.',
 		},
 		market: {
 			title: 'The market you know',
+			short: 'Market',
 			lead: 'Your target market is the country or region outside China that your work would be for. You can name several.',
 		},
 		offer: {
 			title: 'The job offer and the employer',
+			short: 'Offer',
 			lead: 'The offer, the pay and the employer.',
 		},
-		role: { title: 'The role', lead: 'What the job is, and why it is open.' },
-		permit: { title: 'Work permit', lead: 'What counts for a permit to do paid work in China.' },
+		role: { title: 'The role', short: 'Job', lead: 'What the job is, and why it is open.' },
+		permit: {
+			title: 'Work permit',
+			short: 'Permit',
+			lead: 'What counts for a permit to do paid work in China.',
+		},
 	},
 } satisfies FactMessages

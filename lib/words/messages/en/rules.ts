@@ -59,7 +59,7 @@ export const rules = {
 			},
 		},
 		'k-published': {
-			name: 'The published rule',
+			name: 'K visa (Decree 814)',
 			summary:
 				'Decree 814, in force since 1 October 2025. For foreign young science and technology talent; no employer required. Some conditions are not settled.',
 			statusLine: 'Published rule; several conditions not yet settled',

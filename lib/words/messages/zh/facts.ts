@@ -472,14 +472,19 @@ export const facts = {
 	},
 	levels: { basic: '初级', working: '可用于工作', fluent: '流利', native: '母语' },
 	steps: {
-		you: { title: '您的基本情况', lead: '您是谁，来中国打算做什么。' },
-		studies: { title: '学历与工作经历', lead: '您的学历、工作经历，以及相关证明材料。' },
+		you: { title: '您的基本情况', short: '本人', lead: '您是谁，来中国打算做什么。' },
+		studies: { title: '学历与工作经历', short: '学历与经历', lead: '您的学历、工作经历，以及相关证明材料。' },
 		market: {
 			title: '您了解的市场',
+			short: '市场',
 			lead: '目标市场，是指您的工作所面向的、中国以外的国家或地区，可以有多个。',
 		},
-		offer: { title: '录用通知与用人单位', lead: '录用通知、报酬，以及用人单位的情况。' },
-		role: { title: '岗位', lead: '这份工作做什么，为什么设这个岗位。' },
-		permit: { title: '工作许可', lead: '在中国从事有报酬的工作须有许可，这里问办理许可要看的情况。' },
+		offer: { title: '录用通知与用人单位', short: '录用', lead: '录用通知、报酬，以及用人单位的情况。' },
+		role: { title: '岗位', short: '岗位', lead: '这份工作做什么，为什么设这个岗位。' },
+		permit: {
+			title: '工作许可',
+			short: '许可',
+			lead: '在中国从事有报酬的工作须有许可，这里问办理许可要看的情况。',
+		},
 	},
 } satisfies FactMessages

@@ -1,0 +1,55 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import { Mark } from '@/components/ui/mark'
+import { statementOf } from '@/lib/explain/criterion-words'
+import { sayAnswer } from '@/lib/explain/explain'
+import { sayList } from '@/lib/i18n/say'
+import type { Barrier } from '@/lib/result/ladder'
+import { standingOf } from '@/lib/result/result-view'
+import type { ResultContext } from '../checked/context'
+import styles from './ladder.module.css'
+
+type Props = ResultContext & { readonly barriers: readonly Barrier[] }
+
+/** What nobody can change: of the person, where nothing else would help, or of this post alone. */
+export function Barriers({ barriers, words, say, speech, facts }: Props) {
+	const { barrier } = words.result
+	const titles: Readonly<Record<string, CompiledMessage>> = barrier.titles
+	const groups = new Map<string, Barrier[]>()
+	for (const found of barriers) {
+		const key = found.criterion.restsOn.join()
+		groups.set(key, [...(groups.get(key) ?? []), found])
+	}
+	return (
+		<ul className={`${styles.steps} ${styles.barriers}`}>
+			{[...groups].map(([key, [first, ...others]]) => {
+				if (!first) return null
+				const { criterion, ruleset, of } = first
+				const answers = criterion.restsOn.map((fact) =>
+					say(words.result.conditions.named, {
+						label: say(words.facts[fact].label),
+						answer: sayAnswer(speech, fact, facts[fact]) ?? '',
+					}),
+				)
+				const names = [first, ...others].map((one) => say(words.rulesets[one.ruleset].name))
+				const [fact] = criterion.restsOn
+				return (
+					<li className={styles.step} key={key}>
+						<Mark kind={standingOf(criterion)} />
+						<div>
+							<h3 className={styles.first}>
+								{(fact && titles[fact] && say(titles[fact])) ??
+									say(barrier[of].title, { condition: say(statementOf(words, ruleset, criterion.id)) })}
+							</h3>
+							<p className={styles.needed}>
+								{say(barrier[of].text, {
+									answers: answers.join(say(words.separators.entries)),
+									names: sayList(speech.locale, names),
+								})}
+							</p>
+						</div>
+					</li>
+				)
+			})}
+		</ul>
+	)
+}

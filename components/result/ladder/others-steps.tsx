@@ -1,0 +1,73 @@
+import { Mark } from '@/components/ui/mark'
+import type { Ladder } from '@/lib/result/ladder'
+import { standingOf } from '@/lib/result/result-view'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Checked, ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
+import styles from './ladder.module.css'
+import { sayNeeded } from './needed'
+import { Turns } from './turn'
+
+type Props = ResultContext & { readonly ladder: Ladder }
+
+/** What only an employer can answer or decide: one row that opens, with the value that each point needs. */
+export function EmployerStep({ ladder: { employer }, ...context }: Props) {
+	const { words, say } = context
+	const text = words.result.decides.employer
+	const turns = employer.flatMap((step) => step.turns)
+	const [first] = turns
+	if (!first) return null
+	const rulesets = [...new Set(turns.map(({ ruleset }) => ruleset))]
+	const count = employer.length
+	return (
+		<li className={styles.step}>
+			<Mark kind={standingOf(first.criterion)} />
+			<div>
+				<h4>{say(text.title, { count })}</h4>
+				<Turns
+					{...context}
+					turns={rulesets.flatMap((id) => turns.find(({ ruleset }) => ruleset === id) ?? [])}
+				/>
+				<Fold on="every-screen" summary={say(text.show, { count })}>
+					<ul className={styles.wanted}>
+						{employer.map((step) => (
+							<li key={`${step.fact} ${JSON.stringify(step.to)}`}>
+								<strong>{say(words.facts[step.fact].label)}</strong>
+								<span>{say(words.result.decides.needed, { to: sayNeeded(step, context) })}</span>
+							</li>
+						))}
+					</ul>
+				</Fold>
+			</div>
+		</li>
+	)
+}
+
+/** What only the authority can settle for a rule set. */
+export function AuthorityStep({
+	id,
+	checked,
+	settles,
+	words,
+	say,
+}: ResultContext & Ladder['authority'][number] & { readonly checked: Checked }) {
+	const text = words.result.decides.authority
+	const count = checked.result.criteria.filter(
+		({ kind, because }) => kind === 'required' && because.unsettled.length > 0,
+	).length
+	const sentences = new Set(
+		settles.flatMap((parameter) => [
+			say(words.parameters[parameter].unset),
+			say(words.parameters[parameter].whom),
+		]),
+	)
+	return (
+		<li className={styles.step}>
+			<Mark kind="unsettled" />
+			<div>
+				<h4>{say(text.title, { count, name: say(words.rulesets[id].name) })}</h4>
+				<p className={styles.needed}>{joinSentences(say, words, [say(text.nothing), ...sentences])}</p>
+			</div>
+		</li>
+	)
+}

@@ -1,0 +1,60 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import { Mark } from '@/components/ui/mark'
+import { sayAnswer } from '@/lib/explain/explain'
+import type { LadderStep } from '@/lib/result/ladder'
+import { standingOf } from '@/lib/result/result-view'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { ResultContext } from '../checked/context'
+import { questionPath } from '../checked/question-path'
+import styles from './ladder.module.css'
+import { addedTo, sayNeeded } from './needed'
+import { Turns } from './turn'
+
+type Props = ResultContext & { readonly step: LadderStep; readonly isFirst: boolean }
+
+/** A step that the person can take: what to do, what is the case now and what is needed, and what it turns. */
+export function OwnStep({ step, isFirst, ...context }: Props) {
+	const { words, say, speech, linkTo } = context
+	const { fact, from, turns } = step
+	const { decides } = words.result
+	const label = say(words.facts[fact].label)
+	const doing: Readonly<Record<string, CompiledMessage>> = decides.doing
+	const name = from === null ? say(decides.findOut, { label }) : say(doing[fact] ?? label)
+	const action = say(from === null ? decides.answer : decides.change)
+	const standing = turns[0] ? standingOf(turns[0].criterion) : 'unanswered'
+	return (
+		<li className={styles.step}>
+			<Mark kind={standing} />
+			<div>
+				<h4 className={isFirst ? styles.first : undefined}>{name}</h4>
+				<p className={styles.needed}>{sayStep(step, context)}</p>
+				<Turns {...context} turns={turns} />
+			</div>
+			<p className={styles.action}>
+				{linkTo?.(fact, action) ?? (
+					<a
+						className="link no-print"
+						href={`/${speech.locale}${questionPath(fact)}`}
+						aria-label={say(decides.actionOf, { action, label })}
+					>
+						{action}
+					</a>
+				)}
+			</p>
+		</li>
+	)
+}
+
+/** What is the case now, and what is needed. */
+function sayStep(step: LadderStep, context: ResultContext): string {
+	const { words, say, speech } = context
+	const { fact, from, to } = step
+	const { decides } = words.result
+	const needed = sayNeeded(step, context)
+	if (from === null) return say(decides.needed, { to: needed })
+	const now = sayAnswer(speech, fact, from) ?? ''
+	const sentence = say(addedTo(from, to) ? decides.also : decides.fromTo, { from: now, to: needed })
+	if (fact !== 'experienceYears') return sentence
+	const years = Math.ceil(Number(to) - Number(from))
+	return joinSentences(say, words, [sentence, say(decides.years, { years })])
+}

@@ -1,0 +1,35 @@
+import { Notice } from '@/components/ui/notice'
+import { sayAnswer } from '@/lib/explain/explain'
+import { implausiblePairs } from '@/lib/form/implausible-pairs'
+import type { ResultContext } from '../checked/context'
+
+/** Answers that can hardly both be true, beside the result, each with the way to change it; they may both be right. */
+export function ResultDoubts({ words, say, speech, facts }: ResultContext) {
+	const pairs = implausiblePairs(facts)
+	if (pairs.length === 0) return null
+	const { doubts, conditions } = words.result
+	return (
+		<Notice kind="care">
+			<p>
+				<strong>{say(doubts.title)}</strong> {say(doubts.text)}
+			</p>
+			<ul>
+				{pairs.map((pair) => (
+					<li key={pair.join()}>
+						{pair.map((fact, index) => (
+							<span key={fact}>
+								{index > 0 && say(words.separators.entries)}
+								<a href={`/${speech.locale}/check/answers#change-${fact}`}>
+									{say(conditions.named, {
+										label: say(words.facts[fact].label),
+										answer: sayAnswer(speech, fact, facts[fact]) ?? '',
+									})}
+								</a>
+							</span>
+						))}
+					</li>
+				))}
+			</ul>
+		</Notice>
+	)
+}

@@ -1,0 +1,83 @@
+import type { FactId } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { Result } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** People from these places mostly enter and work under other rules (rules.md §2). */
+const specialPlaces = ['HK', 'MO', 'TW']
+
+/** From this age on, "young" is doubtful: the lowest upper limit that other talent programmes in China use for it. */
+const doubtfullyYoung = 40
+
+/** Class B is normally not given to people older than this (classification standard 2017). */
+const classBLimit = 60
+
+export type CaveatId =
+	| 'paid-work'
+	| 'places'
+	| 'young'
+	| 'class-b-60'
+	| 'not-checked'
+	| 'left-out'
+	| 'not-asked'
+
+/** What can turn the sense of a verdict, and which answer raises it: `if` where its fact has no answer. */
+export type Caveat = { readonly id: CaveatId; readonly because: 'plan' | 'offer' | 'answer' | 'if' }
+
+/** What must be known of a person to see what restricts a verdict. */
+export type CaveatCase = {
+	readonly facts: Facts
+	readonly result: Result
+	/** The facts answered with "I’m not sure"; undefined if that is not known. */
+	readonly unsure?: ReadonlySet<FactId> | undefined
+}
+
+type Raise = (given: CaveatCase) => Caveat['because'] | null
+
+/** Paid work is excluded by plans without it, unless a paid offer contradicts them. */
+const paidWork: Raise = ({ facts: { plannedActivities: plans, jobOffer, paidInMoney } }) => {
+	if (plans?.includes('paid-job')) return 'plan'
+	if ((jobOffer === 'verbal' || jobOffer === 'written') && paidInMoney !== false) return 'offer'
+	return plans ? null : 'if'
+}
+
+const places: Raise = ({ facts: { nationalities } }) => {
+	if (!nationalities) return 'if'
+	return nationalities.some((code) => specialPlaces.includes(code)) ? 'answer' : null
+}
+
+/** The limits are not known, so that only the authority can say who is young. */
+const young: Raise = ({ facts: { age }, result }) => {
+	const criterion = result.criteria.find(({ id }) => id === 'young')
+	if (result.outcome === 'ineligible' || criterion?.result !== 'unknown') return null
+	if (age === null) return 'if'
+	return age >= doubtfullyYoung ? 'answer' : null
+}
+
+/** Class A has no such limit. */
+const classB60: Raise = ({ facts: { age }, result }) => {
+	const isClassA = result.criteria.some(({ id, result }) => id === 'class-a' && result === 'met')
+	if (isClassA) return null
+	if (age === null) return 'if'
+	return age > classBLimit ? 'answer' : null
+}
+
+/** Whether questions that could still turn the outcome have not been asked. */
+const notAsked: Raise = ({ result, unsure }) =>
+	unsure && result.missing.some((fact) => !unsure.has(fact)) ? 'answer' : null
+
+const always: Raise = () => 'answer'
+
+const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
+	'k-published': { young, 'paid-work': paidWork, places, 'not-asked': notAsked },
+	article: { places, 'not-asked': notAsked },
+	'work-permit': { 'class-b-60': classB60, 'not-checked': always, places, 'not-asked': notAsked },
+	h1b: { 'left-out': always, places, 'not-asked': notAsked },
+}
+
+/** What belongs inside the card of a rule set because it can turn the sense of its verdict; none is left out. */
+export const caveatsOf = (id: RulesetId, given: CaveatCase): Caveat[] =>
+	(Object.entries(raised[id]) as [CaveatId, Raise][]).flatMap(([caveat, raise]) => {
+		const because = raise(given)
+		return because ? [{ id: caveat, because }] : []
+	})

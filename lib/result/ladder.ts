@@ -1,0 +1,99 @@
+import type { Change, Ways } from '@/rules/changes/find-changes'
+import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import type { ParameterId } from '@/rules/parameters'
+import type { CriterionResult, Result } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+
+/** The outcome of a rule set and its nearest ways to a yes. */
+export type Judged = {
+	readonly id: RulesetId
+	readonly ruleset: Ruleset<RulesetId>
+	readonly result: Result
+	readonly ways: Ways
+}
+
+/** A condition of a rule set that a step would turn. */
+export type Turned = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
+
+/** One thing that would have to be different, for all rule sets that it helps. */
+export type LadderStep = Change & { readonly turns: readonly Turned[] }
+
+/** What decides, by what it takes: something now, time, or somebody else. */
+export type Ladder = {
+	readonly now: readonly LadderStep[]
+	readonly time: readonly LadderStep[]
+	/** What only an employer can answer or decide. */
+	readonly employer: readonly LadderStep[]
+	/** What only the authority can settle. */
+	readonly authority: readonly { readonly id: RulesetId; readonly settles: readonly ParameterId[] }[]
+	/** Facts that have not been asked. */
+	readonly notAsked: readonly FactId[]
+	/** The step of the person that helps the most rule sets; undefined where all is up to others. */
+	readonly first?: LadderStep | undefined
+}
+
+/** A condition that nobody can meet while things are as they are: of the person, or of the post alone. */
+export type Barrier = Turned & { readonly of: 'person' | 'post' }
+
+/** What blocks the rule sets, one entry for each criterion that nobody can make true. */
+export function barriersOf(judged: readonly Judged[]): Barrier[] {
+	return judged.flatMap(({ id, result, ways }) =>
+		result.criteria
+			.filter((criterion) => ways.blockedBy.includes(criterion.id))
+			.map((criterion) => {
+				const isOwn = criterion.restsOn.some((fact) => factList[fact].who === 'A')
+				return { ruleset: id, criterion, of: isOwn ? ('person' as const) : ('post' as const) }
+			}),
+	)
+}
+
+/**
+ * What decides, from the nearest way of each rule set, each step once.
+ * @param unsure the facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not known.
+ */
+export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> | undefined): Ladder {
+	const steps = new Map<string, LadderStep>()
+	const notAsked = new Set<FactId>()
+	for (const { id, ruleset, result, ways } of judged) {
+		for (const change of ways.changes[0] ?? []) {
+			if (change.from === null && unsure && !unsure.has(change.fact)) {
+				notAsked.add(change.fact)
+				continue
+			}
+			const key = change.from === null ? change.fact : `${change.fact} ${JSON.stringify(change.to)}`
+			const before = steps.get(key)?.turns ?? []
+			const turned = turnedBy(ruleset, result, change.fact)
+			const turns = turned ? [...before, { ruleset: id, criterion: turned }] : before
+			steps.set(key, { ...change, turns })
+		}
+	}
+	const ordered = [...steps.values()].sort(
+		(a, b) => b.turns.length - a.turns.length || factIds.indexOf(a.fact) - factIds.indexOf(b.fact),
+	)
+	const isOwn = ({ fact }: LadderStep) => factList[fact].who === 'A'
+	const isNow = ({ fact, from }: LadderStep) => from === null || factList[fact].change === 'now'
+	const own = ordered.filter(isOwn)
+	return {
+		now: own.filter(isNow),
+		time: own.filter((step) => !isNow(step)),
+		employer: ordered.filter((step) => !isOwn(step)),
+		authority: judged.flatMap(({ id, result, ways }) =>
+			result.outcome === 'undetermined' && ways.assumes.length > 0 ? [{ id, settles: ways.assumes }] : [],
+		),
+		notAsked: factIds.filter((fact) => notAsked.has(fact)),
+		first: own[0],
+	}
+}
+
+/** The required criterion that is not met and that a fact would turn. */
+const turnedBy = (ruleset: Ruleset, { criteria }: Result, fact: FactId): CriterionResult | undefined =>
+	criteria.find(
+		({ id, kind, result }) =>
+			kind === 'required' &&
+			result !== 'met' &&
+			ruleset.criteria.some(
+				(criterion) => criterion.id === id && factsIn(criterion.condition).includes(fact),
+			),
+	)
