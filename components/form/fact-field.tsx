@@ -14,7 +14,8 @@ import { describedBy, isLongChoice, Question } from './question/question'
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
-	readonly fault: FieldFault | null
+	/** A fault, or what to say of it. */
+	readonly fault: FieldFault | string | null
 	/** What follows the field, inside its question. */
 	readonly after?: React.ReactNode
 	/** Called with every new answer. */
@@ -31,7 +32,11 @@ export function FactField({ control, fault, onAnswer, after, ...props }: Props) 
 			fact={fact}
 			locale={locale}
 			words={words}
-			fault={fault && faultText({ fact, locale, words, names }, field.value as Answer, fault)}
+			fault={
+				typeof fault === 'object' && fault !== null
+					? faultText({ fact, locale, words, names }, field.value as Answer, fault)
+					: fault
+			}
 		>
 			<ControlOf
 				{...props}
@@ -43,7 +48,7 @@ export function FactField({ control, fault, onAnswer, after, ...props }: Props) 
 				onBlur={field.onBlur}
 				describedBy={describedBy(fact, { hasHint, isFaulty: fault !== null })}
 				faulty={fault !== null}
-				faultyRow={fault?.row ?? null}
+				faultyRow={(typeof fault === 'object' ? fault?.row : undefined) ?? null}
 			/>
 			{after}
 		</Question>

@@ -50,7 +50,7 @@ export function FactSections({ fields, asked, unsure }: Props) {
 						words={fieldWords}
 						names={names}
 						control={fields.control}
-						fault={fields.faults.find((one) => one.fact === fact)?.fault ?? null}
+						fault={fields.messages.find(({ id }) => id === `field-${fact}`)?.text ?? null}
 						onAnswer={fields.onAnswer}
 						onTyped={fields.onTyped}
 					/>

@@ -5,13 +5,25 @@ import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
+import type { ScreenWords } from '../desk/screen-words'
+
+/** The questions address applicants; an error about somebody else names the short label instead. */
+const namedByLabel = ({ facts, form }: ScreenWords, say: Say) =>
+	Object.fromEntries(
+		Object.entries(facts).map(([id, text]) => [
+			id,
+			{ ...text, question: say(form.errors.named, { label: say(text.label) }) },
+		]),
+	) as ScreenWords['facts']
 
 /** A form for some facts in which every question may stay unanswered. */
 export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
-	const { locale, words, names } = useScreening()
+	const { locale, words, say, names } = useScreening()
+	const named = { ...words, facts: namedByLabel(words, say) }
 	const { control, getValues } = useForm<Answers>({
 		defaultValues: Object.fromEntries(
 			possible.map((fact) => [fact, answerFor(fact, known[fact], locale)]),
@@ -29,7 +41,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 		/** The faults in words, each with the id of its field. */
 		messages: faults.map(({ fact, fault }) => ({
 			id: `field-${fact}`,
-			text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+			text: faultText({ fact, locale, words: named, names }, getValues(fact) ?? '', fault),
 		})),
 		onTyped,
 		/** Reads all answers and shows their faults. */

@@ -128,6 +128,8 @@ export const form: Shape<typeof english> = {
 	errors: {
 		summary:
 			'في هذه الصفحة {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}',
+		/** What stands before an error where the short label is asked, not the question. */
+		named: '{label}:',
 		titlePrefix: 'خطأ: {title}',
 		choose: '{question} يُرجى اختيار إجابة، أو «لا أعرف».',
 		chooseSome: '{question} يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لا أعرف».',

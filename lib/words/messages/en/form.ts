@@ -124,6 +124,8 @@ export const form = {
 	},
 	errors: {
 		summary: 'There {count, plural, one {is # problem} other {are # problems}} on this page',
+		/** What stands before an error where the short label is asked, not the question. */
+		named: '{label}:',
 		titlePrefix: 'Error: {title}',
 		choose: '{question} Choose an answer, or “I’m not sure”.',
 		chooseSome: '{question} Choose what applies, “None of these”, or “I’m not sure”.',

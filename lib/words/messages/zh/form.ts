@@ -117,6 +117,8 @@ export const form: Shape<typeof english> = {
 	},
 	errors: {
 		summary: '本页有 {count} 处需要修改',
+		/** What stands before an error where the short label is asked, not the question. */
+		named: '{label}：',
 		titlePrefix: '有误：{title}',
 		choose: '{question}请选择一个答案，或选“不确定”。',
 		chooseSome: '{question}请选择符合的项，或选“以上都不是”或“不确定”。',
