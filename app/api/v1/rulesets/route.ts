@@ -1,8 +1,7 @@
 import { summarise } from '@/lib/api/describe-ruleset'
 import { methods } from '@/lib/api/methods'
 import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
 
-const answer = () => Response.json({ rulesets: rulesetIds.map((id) => summarise(rulesets[id])) })
+const answer = () => Response.json({ rulesets: Object.values(rulesets).map(summarise) })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: answer })
