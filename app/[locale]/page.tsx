@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
 import { PlainOffer } from '@/components/plain/offer'
-import { shellWords } from '@/components/shell/shell-words'
+import { lastChecked, shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
 import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
+import { ways } from '@/lib/draft/way'
+import { choiceKey } from '@/lib/form/ways/choice-key'
+import { everyChoice, questionCounts } from '@/lib/form/ways/question-counts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/result-view'
 import { wordsOf } from '@/lib/words/messages'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
+import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -33,14 +36,10 @@ const exampleMarks: readonly (readonly Standing[])[] = [
 	['inconclusive', 'met', 'met', 'met', 'met', 'unanswered', 'met'],
 	['met', 'met', 'met', 'met', 'met', 'met', 'met', 'unanswered'],
 ]
-/** A clock, a device, a sheet of paper. */
-const factIcons = [
-	'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM10 5.5V10l3 2',
-	'M6 2h8v16H6zM9 15.5h2',
-	'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5',
-]
+/** A device, a sheet of paper. */
+const factIcons = ['M6 2h8v16H6zM9 15.5h2', 'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5']
 /** The pages that explain each fact in full. */
-const factLinks = [undefined, 'privacy', 'rules'] as const
+const factLinks = ['privacy', 'rules'] as const
 const exampleSteps = ['you', 'market', 'offer', 'role'] as const
 
 export default async function StartPage({ params }: Props) {
@@ -57,6 +56,8 @@ export default async function StartPage({ params }: Props) {
 				<section className={styles.hero}>
 					<h1>{say(start.heading)}</h1>
 					<p className="lead">{say(start.lead)}</p>
+				</section>
+				<div className={styles.trust}>
 					<ul className={styles.facts}>
 						{start.facts.map((fact, index) => (
 							<li key={String(fact)}>
@@ -64,13 +65,13 @@ export default async function StartPage({ params }: Props) {
 									<path d={factIcons[index]} fill="none" stroke="currentColor" strokeWidth="1.8" />
 								</svg>
 								<span>
-									{say(fact)}
+									{say(fact, { date: sayDay(locale, lastChecked) })}
 									<FactLink locale={locale} to={factLinks[index]} />
 								</span>
 							</li>
 						))}
 					</ul>
-				</section>
+				</div>
 				<div className={styles.choose}>
 					<PlainOffer locale={locale} />
 					<RulesetChoice
@@ -94,14 +95,28 @@ export default async function StartPage({ params }: Props) {
 							chooseError: say(chooseError),
 							unreadable: say(words.form.unreadable),
 							legend: say(start.choose),
-							hint: say(start.chooseHint),
+							others: say(start.moreSets, {
+								names: rulesetIds
+									.filter((id) => !defaultRulesets.includes(id))
+									.map((id) => say(words.rulesets[id].name))
+									.join(say(words.separators.parts)),
+							}),
+							wayLegend: say(start.ways.legend),
+							blankAllowed: say(start.ways.free),
 						}}
+						ways={ways.map((id) => ({
+							id,
+							label: say(start.ways[id].name),
+							counts: forEveryChoice((counts) => say(start.ways.atMost, { max: counts[id] })),
+							second: say(start.ways[id].text),
+						}))}
+						usual={forEveryChoice(({ usual }) => say(start.ways.usual, { usual }))}
 						options={rulesetIds.map((id) => ({
 							id,
-							label: say(words.site.rulesetQuestion[id]),
+							label: say(words.rulesets[id].name),
 							status: rulesets[id].status,
 							tag: say(words.statuses[rulesets[id].status]),
-							second: say(words.rulesets[id].summary),
+							second: say(words.site.rulesetLine[id]),
 						}))}
 					/>
 				</div>
@@ -143,7 +158,13 @@ export default async function StartPage({ params }: Props) {
 	)
 }
 
-function FactLink({ locale, to }: { locale: Locale; to: (typeof factLinks)[number] }) {
+/** A text for every choice of rule sets. */
+const forEveryChoice = (
+	text: (counts: ReturnType<typeof questionCounts>) => string,
+): Record<string, string> =>
+	Object.fromEntries(everyChoice.map((chosen) => [choiceKey(chosen), text(questionCounts(chosen))]))
+
+function FactLink({ locale, to }: { locale: Locale; to: (typeof factLinks)[number] | undefined }) {
 	if (!to) return null
 	return (
 		<>

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Begins the same check for another person after a confirmation; the answers so far are set aside. */
-export function SomeoneElseButton({ locale, words, draft: { facts, rulesets } }: Props) {
+export function SomeoneElseButton({ locale, words, draft: { facts, rulesets, way } }: Props) {
 	const router = useRouter()
 	const say = sayIn(locale)
 	const count = Object.keys(facts).length
@@ -30,7 +30,7 @@ export function SomeoneElseButton({ locale, words, draft: { facts, rulesets } }:
 			action={say(words.start)}
 			keep={say(words.keep)}
 			onConfirm={() => {
-				replaceDraft({ version: 1, savedOn: today(), rulesets, employerInMind: false, facts: {} })
+				replaceDraft({ version: 1, savedOn: today(), rulesets, way, employerInMind: false, facts: {} })
 				router.push(`/${locale}/check/you`)
 			}}
 		/>

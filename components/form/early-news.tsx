@@ -13,6 +13,7 @@ export type NewsWords = {
 	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
 	readonly form: Words['form']
 	readonly separators: Words['separators']
+	readonly statuses: Words['statuses']
 }
 
 type Props = {

@@ -9,13 +9,16 @@ import { CountriesControl } from './controls/countries-control'
 import { LanguagesControl } from './controls/languages-control'
 import { NumberControl } from './controls/number-control'
 import { SelectControl } from './controls/select-control'
+import { YesNoControl } from './controls/yes-no-control'
 import type { ControlProps } from './question/field-props'
-import { describedBy, isLongChoice, Question } from './question/question'
+import { describedBy, type Frame, isLongChoice, Question } from './question/question'
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
 	/** A fault, or what to say of it. */
 	readonly fault: FieldFault | string | null
+	/** What it stands in. */
+	readonly frame?: Frame | undefined
 	/** What follows the field, inside its question. */
 	readonly after?: React.ReactNode
 	/** Called with every new answer. */
@@ -23,7 +26,7 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped
 }
 
 /** The question and the field of one fact of any type: no question has a component of its own. */
-export function FactField({ control, fault, onAnswer, after, ...props }: Props) {
+export function FactField({ control, fault, onAnswer, frame, after, ...props }: Props) {
 	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
 	const hasHint = Boolean(words.facts[fact]?.hint)
@@ -32,6 +35,7 @@ export function FactField({ control, fault, onAnswer, after, ...props }: Props) 
 			fact={fact}
 			locale={locale}
 			words={words}
+			frame={frame}
 			fault={
 				typeof fault === 'object' && fault !== null
 					? faultText({ fact, locale, words, names }, field.value as Answer, fault)
@@ -63,15 +67,7 @@ function ControlOf(props: ControlProps) {
 	const options = Object.entries(texts).map(([value, label]) => ({ value, label: say(label) }))
 	switch (kind.type) {
 		case 'yes-no':
-			return (
-				<ChoiceControl
-					{...props}
-					options={[
-						{ value: 'yes', label: say(words.form.yes) },
-						{ value: 'no', label: say(words.form.no) },
-					]}
-				/>
-			)
+			return <YesNoControl {...props} />
 		case 'choice': {
 			if (!isLongChoice(kind)) return <ChoiceControl {...props} options={options} />
 			const numbered = kind.options.map((value) => ({

@@ -21,7 +21,7 @@ export function ProgressBar<K extends string>({ words, say, steps, at, left, way
 	return (
 		<div className={`${styles.progress} no-print`}>
 			<div className={styles.progressLine}>
-				<span>
+				<span data-left-min={left.least} data-left-max={left.most}>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
 					{say(left.least === left.most ? words.left : words.leftBetween, left)}
 				</span>

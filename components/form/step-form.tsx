@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useRef, useState } from 'react'
+import type { Answers } from '@/lib/form/answer'
 import { fieldFaultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -14,6 +15,8 @@ import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './question/field-props'
+import type { Frame } from './question/question'
+import { inDisplayOrder, Questions } from './questions'
 import { hasNamedValues, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
@@ -34,7 +37,8 @@ type Props = {
 	readonly asked: readonly FactId[]
 	/** Facts filled in by an invitation: they are collapsed. */
 	readonly given?: ReadonlySet<FactId> | undefined
-	readonly next: { readonly path: string; readonly label: string }
+	/** `path` is worked out when the person goes on. */
+	readonly next: { readonly path: () => string | Promise<string>; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, shown below the summary of faults. */
 	readonly children: React.ReactNode
@@ -42,12 +46,12 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** The place in the list of all answers that this step was opened from, and returns to. */
+/** The place that this step was opened from to change an answer, and returns to. */
 function returnPath(): string | null {
 	const { search, hash } = window.location
-	return new URLSearchParams(search).get('from') === 'answers'
-		? `/check/answers${hash.replace(/^#field-/, '#change-')}`
-		: null
+	const from = new URLSearchParams(search).get('from')
+	if (from === 'result') return '/result'
+	return from === 'answers' ? `/check/answers${hash.replace(/^#field-/, '#change-')}` : null
 }
 
 /** The questions of one step. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
@@ -58,26 +62,31 @@ export function StepForm(props: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
 	const [attempt, setAttempt] = useState(0)
-	const { control, handleSubmit, getValues, formState, keep, keepTyped } = useStepAnswers({
-		form,
-		possible,
-		asked,
-		locale,
-	})
+	const { control, handleSubmit, getValues, formState, keep, keepAll, keepTyped, leaveOpen } = useStepAnswers(
+		{
+			form,
+			possible,
+			asked,
+			locale,
+		},
+	)
 	const answers = getValues()
 	const neededNames = useNamesOf(locale, !searched && hasNamedValues(answers) ? answers : null)
 	const names = useNames(locale, searched) ?? neededNames
 
-	const go = (path: string) => {
-		router.push(`/${locale}${returnPath() ?? path}`)
+	const go = async (path: () => string | Promise<string>) => {
+		router.push(`/${locale}${returnPath() ?? (await path())}`)
 	}
-	const faults = asked.flatMap((fact) => {
+	const filledIn = asked.filter((fact) => given?.has(fact))
+	const open = inDisplayOrder(
+		asked.filter((fact) => !given?.has(fact)),
+		possible,
+	)
+	const faults = [...open, ...filledIn].flatMap((fact) => {
 		const fault = fieldFaultOf(formState.errors, fact)
 		return fault ? [{ fact, fault }] : []
 	})
-	const filledIn = asked.filter((fact) => given?.has(fact))
-	const open = asked.filter((fact) => !given?.has(fact))
-	const field = (fact: FactId) => (
+	const field = (fact: FactId, frame?: Frame) => (
 		<FactField
 			key={fact}
 			fact={fact}
@@ -89,9 +98,12 @@ export function StepForm(props: Props) {
 			onAnswer={keep}
 			onTyped={keepTyped}
 			onSearch={() => setSearched(true)}
+			frame={frame}
 			after={after?.[fact]}
 		/>
 	)
+	const answersOf = (facts: readonly FactId[]): Answers =>
+		Object.fromEntries(facts.map((fact) => [fact, getValues(fact)]))
 	useEarlySubmit(form)
 	useKeepUnsaved()
 	useTarget(asked)
@@ -116,11 +128,19 @@ export function StepForm(props: Props) {
 				ref={form}
 				noValidate
 				onSubmit={handleSubmit(
-					() => go(next.path),
+					() => {
+						leaveOpen()
+						return go(next.path)
+					},
 					() => setAttempt((count) => count + 1),
 				)}
 			>
-				{open.map(field)}
+				<Questions
+					{...{ locale, words, field, possible }}
+					facts={open}
+					answersOf={answersOf}
+					onAnswers={keepAll}
+				/>
 				{filledIn.length > 0 && (
 					<Suspense>
 						<FilledIn
@@ -128,7 +148,7 @@ export function StepForm(props: Props) {
 							facts={filledIn}
 							isAlone={open.length === 0}
 						>
-							{filledIn.map(field)}
+							{filledIn.map((fact) => field(fact))}
 						</FilledIn>
 					</Suspense>
 				)}
@@ -143,12 +163,13 @@ export function StepForm(props: Props) {
 						data-action="back"
 						onClick={(event) => {
 							event.preventDefault()
-							go(back.path)
+							go(() => back.path)
 						}}
 					>
 						{back.label}
 					</a>
 				</div>
+				<p className={actions.below}>{say(words.form.blankAllowed)}</p>
 			</form>
 		</>
 	)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Plan } from '@/lib/form/plan'
 import { type Left, questionsLeft } from '@/lib/form/questions-left'
-import { type Answered, type Situation, situationOf } from '@/lib/form/situation'
+import { type Answered, situationOf } from '@/lib/form/situation'
 import type { Words } from '@/lib/words/texts'
 import { useDraft } from '../draft/use-draft'
 
@@ -16,7 +16,7 @@ export type Check = Answered & {
 }
 
 /** The check in the draft on this device, with the questions that `planFor` asks. */
-export function useCheck(planFor: (situation: Situation) => Plan): Check {
+export function useCheck(planFor: (check: Answered) => Plan): Check {
 	const draft = useDraft()
 	return useMemo(() => {
 		const situation = situationOf(draft)

@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { readDraft, subscribe } from '@/lib/draft/draft-store'
-import { readFacts } from '@/lib/draft/read-facts'
+import { today } from '@/lib/day/today'
+import { readDraft, subscribe, updateDraft } from '@/lib/draft/draft-store'
+import { readFacts, shownFacts } from '@/lib/draft/read-facts'
 import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
 import { saveAnswer } from '@/lib/form/save-answer'
 import { stepResolver, type Typed } from '@/lib/form/step-resolver'
@@ -28,12 +29,14 @@ type Step = {
 }
 
 /** The answers of a step: filled from the draft, saved to it as they are given, and kept in sync with other tabs. */
-export function useStepAnswers({ form, possible, asked, locale }: Step) {
+export function useStepAnswers({ form, asked, locale, ...step }: Step) {
+	// Another screen is another form.
+	const [possible] = useState(step.possible)
 	const isHydrated = useIsHydrated()
 	/** Text typed in search fields but not chosen. */
 	const typed = useRef<Typed>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
-		defaultValues: answersOf(possible, isHydrated ? readFacts(readDraft()) : {}, locale),
+		defaultValues: answersOf(possible, isHydrated ? shownFacts(readDraft()) : {}, locale),
 		resolver: stepResolver(asked, typed, locale),
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
@@ -44,10 +47,10 @@ export function useStepAnswers({ form, possible, asked, locale }: Step) {
 	useEffect(() => {
 		const early = typedBefore(form.current, possible)
 		for (const [fact, answer] of Object.entries(early)) saveAnswer(fact as FactId, answer, locale)
-		shown.current = readFacts(readDraft())
+		shown.current = shownFacts(readDraft())
 		reset({ ...answersOf(possible, shown.current, locale), ...early })
 		return subscribe(() => {
-			const known = readFacts(readDraft())
+			const known = shownFacts(readDraft())
 			for (const fact of possible) {
 				if (!isSame(known[fact], shown.current[fact])) setValue(fact, answerFor(fact, known[fact], locale))
 			}
@@ -61,8 +64,23 @@ export function useStepAnswers({ form, possible, asked, locale }: Step) {
 		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer, locale) }
 		saveAnswer(fact, answer, locale)
 	}
+	/** Sets and saves several answers at once. */
+	const keepAll = (answers: Answers) => {
+		for (const [fact, answer] of Object.entries(answers) as [FactId, Answer][]) {
+			setValue(fact, answer)
+			keep(fact, answer)
+		}
+	}
+	/** Saves the questions that were left blank as such: they are not asked again. */
+	const leaveOpen = () => {
+		const known = readFacts(readDraft())
+		const blank = asked.filter((fact) => known[fact] === undefined)
+		if (blank.length === 0) return
+		const facts = Object.fromEntries(blank.map((fact) => [fact, null]))
+		updateDraft({ facts, leftOpen: blank }, today())
+	}
 	const keepTyped = useCallback((fact: FactId, text: string) => {
 		typed.current = { ...typed.current, [fact]: text }
 	}, [])
-	return { control, handleSubmit, getValues, formState, keep, keepTyped }
+	return { control, handleSubmit, getValues, formState, keep, keepAll, keepTyped, leaveOpen }
 }

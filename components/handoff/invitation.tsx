@@ -7,7 +7,7 @@ import { bringBack, replaceDraft } from '@/lib/draft/set-aside'
 import { planFor } from '@/lib/form/plan'
 import { questionsLeft } from '@/lib/form/questions-left'
 import { situationOf } from '@/lib/form/situation'
-import { whereToGoOn } from '@/lib/form/where-to-go-on'
+import { whereToGoOn } from '@/lib/form/ways/where-to-go-on'
 import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -54,11 +54,11 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const begin = (own: Draft | null) => {
 		const accepted = draftFor(read, readFacts(own), today())
 		replaceDraft(accepted)
-		router.push(`/${locale}${whereToGoOn(accepted)}`)
+		router.push(`/${locale}${whereToGoOn(accepted).path}`)
 	}
 	const goOn = (chosen: Draft) => {
 		if (chosen !== draft) bringBack(draft?.aside?.indexOf(chosen) ?? -1)
-		router.push(`/${locale}${whereToGoOn(chosen)}`)
+		router.push(`/${locale}${whereToGoOn(chosen).path}`)
 	}
 	const onBegin = () => {
 		if (begun) return goOn(begun)

@@ -65,12 +65,7 @@ function PlainChoices(props: Props) {
 				<ChoiceRow key={value} id={index === 0 ? controlId(fact) : undefined} label={label} {...row(value)} />
 			))}
 			{isMany && <ChoiceRow apart label={say(words.form.none)} {...row(none)} />}
-			<ChoiceRow
-				apart={!isMany}
-				label={say(words.form.unsure)}
-				second={say(words.form.unsureHint)}
-				{...row(unsure)}
-			/>
+			<ChoiceRow apart={!isMany} label={say(words.form.unsure)} {...row(unsure)} />
 		</div>
 	)
 }
@@ -176,7 +171,6 @@ function ExclusiveTick({ value, ...props }: Props & { readonly value: typeof uns
 			name={fact}
 			value={value}
 			label={say(isUnsure ? words.form.unsure : words.form.noLanguages)}
-			second={isUnsure ? say(words.form.unsureHint) : undefined}
 			defaultChecked={shownEntries(props).includes(value)}
 		/>
 	)

@@ -15,7 +15,7 @@ import { formId, GoButton } from './go-button'
 /** What to check: the rule sets. */
 export function PlainStart(context: PlainContext) {
 	const { locale, words, say, view } = context
-	const { start, rulesetQuestion } = words.site
+	const { start, rulesetLine } = words.site
 	return (
 		<>
 			<StepHead isFirst>
@@ -31,14 +31,11 @@ export function PlainStart(context: PlainContext) {
 				<Carried {...context} />
 				<fieldset
 					className={view.nothingChosen ? `${styles.body} ${styles.faulty}` : styles.body}
-					aria-describedby={view.nothingChosen ? 'choose-hint choose-fault' : 'choose-hint'}
+					aria-describedby={view.nothingChosen ? 'choose-fault' : undefined}
 				>
 					<legend className={styles.legend}>
 						<h2>{say(start.choose)}</h2>
 					</legend>
-					<p className={styles.hint} id="choose-hint">
-						{say(start.chooseHint)}
-					</p>
 					{view.nothingChosen && (
 						<FaultMessage id="choose-fault" role="alert">
 							{say(start.chooseError)}
@@ -55,11 +52,11 @@ export function PlainStart(context: PlainContext) {
 									value={id}
 									label={
 										<>
-											<strong>{say(rulesetQuestion[id])}</strong>{' '}
+											<strong>{say(words.rulesets[id].name)}</strong>{' '}
 											<Tag status={status}>{say(words.statuses[status])}</Tag>
 										</>
 									}
-									second={say(words.rulesets[id].summary)}
+									second={say(rulesetLine[id])}
 									defaultChecked={view.chosen.includes(id)}
 								/>
 							)

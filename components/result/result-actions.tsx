@@ -57,7 +57,7 @@ export function ResultActions({ locale, words, draft, onErased }: Props) {
 				{...erase}
 				label={say(words.result.startOver)}
 				onErased={() => {
-					updateDraft({ rulesets: draft.rulesets }, today())
+					updateDraft({ rulesets: draft.rulesets, way: draft.way }, today())
 					router.push(`/${locale}/check/you`)
 				}}
 			/>

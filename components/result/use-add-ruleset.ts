@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { today } from '@/lib/day/today'
-import { type Draft, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 
@@ -10,14 +10,7 @@ export function useAddRuleset(locale: Locale): (added: RulesetId) => void {
 	return async (added) => {
 		const chosen = readDraft()?.rulesets ?? []
 		updateDraft({ rulesets: rulesetIds.filter((id) => id === added || chosen.includes(id)) }, today())
-		const draft = readDraft()
-		if (draft) router.push(`/${locale}${await pathTo(draft)}`)
+		const { pathOn } = await import('../form/path-on')
+		router.push(`/${locale}${await pathOn({ offline: '/check/answers' })}`)
 	}
 }
-
-/** Where to go on; the list of all answers if the plan cannot be loaded. */
-const pathTo = (draft: Draft): Promise<string> =>
-	import('@/lib/form/where-to-go-on').then(
-		({ whereToGoOn }) => whereToGoOn(draft),
-		() => '/check/answers',
-	)

@@ -6,7 +6,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import type { ShellWords } from './site-shell'
 
 /** The day by which the sources of all rule sets were checked: the earliest of their dates. */
-const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSorted()[0] as string
+export const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSorted()[0] as string
 
 /** The texts of the shell in one language. */
 export function shellWords(locale: Locale): ShellWords {

@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { defaultWay, isWay, type Way } from '@/lib/draft/way'
+import { choiceKey } from '@/lib/form/ways/choice-key'
 import type { Locale } from '@/lib/i18n/locales'
 import type { RulesetStatus } from '@/rules/ruleset'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
@@ -11,6 +13,7 @@ import { UnreadableNotice } from '../draft/unreadable-notice'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
+import { pathOn } from '../form/path-on'
 import { ChoiceRow } from '../ui/choice-row'
 import choices from '../ui/choices.module.css'
 import { FaultMessage } from '../ui/fault-message'
@@ -18,21 +21,22 @@ import actions from '../ui/form-actions.module.css'
 import question from '../ui/question.module.css'
 import { Tag } from '../ui/tag'
 import type { ResumeWords } from './resume'
+import styles from './start.module.css'
 
 /** Not needed on a first visit. */
 const Resume = lazy(() => import('./resume'))
 
 const firstStep = '/check/you'
 
-/** Where the check goes on: at the first open question. Offline it starts from the beginning. */
-async function pathOn(): Promise<string> {
-	const draft = readDraft()
-	if (!draft || Object.keys(draft.facts).length === 0) return firstStep
-	return import('@/lib/form/where-to-go-on').then(
-		({ whereToGoOn }) => whereToGoOn(draft),
-		() => firstStep,
-	)
+/** Where the check goes on. Before the first answer that is known without the rules, unless others than usual are chosen. */
+function firstPath(rulesets: readonly RulesetId[]): string | Promise<string> {
+	const isFresh = Object.keys(readDraft()?.facts ?? {}).length === 0
+	const isUsual = rulesets.join() === defaultRulesets.join()
+	return isFresh && isUsual ? firstStep : pathOn({ offline: firstStep })
 }
+
+const rulesetsAmong = (data: FormData) => data.getAll('ruleset').filter(isRulesetId)
+const waysAmong = (data: FormData) => data.getAll('way').filter(isWay)
 
 type Props = {
 	readonly locale: Locale
@@ -44,8 +48,21 @@ type Props = {
 		readonly chooseError: string
 		readonly unreadable: string
 		readonly legend: string
-		readonly hint: string
+		readonly wayLegend: string
+		readonly blankAllowed: string
+		/** Names the rule sets that are not chosen as a rule. */
+		readonly others: string
 	}
+	/** How many questions are usual in the quick way, by the chosen rule sets. */
+	readonly usual: Readonly<Record<string, string>>
+	/** The ways, each with what it asks for every choice of rule sets. */
+	readonly ways: readonly {
+		readonly id: Way
+		readonly label: string
+		/** By the chosen rule sets, as `choiceKey` names them. */
+		readonly counts: Readonly<Record<string, string>>
+		readonly second: string
+	}[]
 	readonly options: readonly {
 		readonly id: RulesetId
 		readonly label: string
@@ -56,7 +73,7 @@ type Props = {
 }
 
 /** What to check: the rule sets, and whether to go on with answers that are already on this device. */
-export function RulesetChoice({ locale, words, texts, options }: Props) {
+export function RulesetChoice({ locale, words, texts, ways, usual, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
 	useKeepUnsaved()
@@ -66,17 +83,36 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 	useEarlySubmit(choice)
 	const first = useRef<HTMLInputElement>(null)
 	const chosen = draft?.rulesets ?? defaultRulesets
+	const way = draft?.way ?? defaultWay
+	const [ticked, setTicked] = useState<readonly RulesetId[] | null>(null)
+	const counted = choiceKey(ticked ?? chosen)
 
 	const begin = async (data: FormData) => {
-		const rulesets = data.getAll('ruleset').filter(isRulesetId)
+		const rulesets = rulesetsAmong(data)
 		setNothingChosen(rulesets.length === 0)
 		if (rulesets.length === 0) {
 			first.current?.focus()
 			return
 		}
-		updateDraft({ rulesets }, today())
-		router.push(`/${locale}${await pathOn()}`)
+		updateDraft({ rulesets, way: waysAmong(data)[0] ?? defaultWay }, today())
+		router.push(`/${locale}${await firstPath(rulesets)}`)
 	}
+	const tick = ({ id, label, status, tag, second }: Props['options'][number]) => (
+		<ChoiceRow
+			key={id}
+			ref={id === options[0]?.id ? first : undefined}
+			type="checkbox"
+			name="ruleset"
+			value={id}
+			label={
+				<>
+					<strong>{label}</strong> <Tag status={status}>{tag}</Tag>
+				</>
+			}
+			second={second}
+			defaultChecked={chosen.includes(id)}
+		/>
+	)
 	return (
 		<>
 			<UnreadableNotice text={texts.unreadable} />
@@ -89,35 +125,47 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 				method="dialog"
 				ref={choice}
 				// Remounts the form for a new draft, so that its boxes are ticked.
-				key={chosen.join()}
+				key={`${chosen} ${way}`}
 				onSubmit={(event) => {
 					event.preventDefault()
 					begin(new FormData(event.currentTarget))
 				}}
+				onChange={(event) => setTicked(rulesetsAmong(new FormData(event.currentTarget)))}
 			>
-				<fieldset className={nothingChosen ? question.faulty : undefined} aria-describedby="choose-hint">
+				<fieldset className={nothingChosen ? question.faulty : undefined}>
 					<legend>
 						<h2>{texts.legend}</h2>
 					</legend>
-					<p className={question.hint} id="choose-hint">
-						{texts.hint}
-					</p>
 					{nothingChosen && <FaultMessage role="alert">{texts.chooseError}</FaultMessage>}
 					<div className={choices.choices}>
-						{options.map(({ id, label, status, tag, second }, index) => (
+						{options.filter(({ id }) => defaultRulesets.includes(id)).map(tick)}
+					</div>
+					{/* On a narrow screen they are folded, so that the button is on the first one. */}
+					<details className={styles.others} open={chosen.some((id) => !defaultRulesets.includes(id))}>
+						<summary>{texts.others}</summary>
+						<div className={choices.choices}>
+							{options.filter(({ id }) => !defaultRulesets.includes(id)).map(tick)}
+						</div>
+					</details>
+				</fieldset>
+				<fieldset className={styles.ways}>
+					<legend>
+						<h2>{texts.wayLegend}</h2>
+					</legend>
+					<div className={`${choices.choices} ${styles.wayChoices}`} aria-live="polite">
+						{ways.map(({ id, label, counts, second }) => (
 							<ChoiceRow
 								key={id}
-								ref={index === 0 ? first : undefined}
-								type="checkbox"
-								name="ruleset"
+								type="radio"
+								name="way"
 								value={id}
-								label={
+								label={<strong>{label}</strong>}
+								second={
 									<>
-										<strong>{label}</strong> <Tag status={status}>{tag}</Tag>
+										{counts[counted]} <span className={styles.wide}>{second}</span>
 									</>
 								}
-								second={second}
-								defaultChecked={chosen.includes(id)}
+								defaultChecked={way === id}
 							/>
 						))}
 					</div>
@@ -126,6 +174,9 @@ export function RulesetChoice({ locale, words, texts, options }: Props) {
 					<button type="submit" className="button" data-action="next">
 						{draft ? texts.goOn : texts.begin}
 					</button>
+					<span className={styles.blank}>
+						{texts.blankAllowed} <span aria-live="polite">{usual[counted]}</span>
+					</span>
 				</p>
 			</form>
 		</>

@@ -2,7 +2,7 @@ import styles from './choices.module.css'
 
 type Props = React.ComponentProps<'input'> & {
 	readonly label: React.ReactNode
-	readonly second?: string
+	readonly second?: React.ReactNode
 	readonly apart?: boolean
 }
 

@@ -3,6 +3,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type Reply, readReply } from './reply'
+import { defaultWay, isWay, type Way } from './way'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {
@@ -10,10 +11,16 @@ export type Draft = {
 	/** The day of the last change, YYYY-MM-DD. */
 	readonly savedOn: string
 	readonly rulesets: readonly RulesetId[]
+	/** How it asks; drafts of earlier versions were asked everything. */
+	readonly way: Way
 	/** Whether to ask about an employer even without a job offer. */
 	readonly employerInMind: boolean
 	/** As saved: validate with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	/** Of the facts those whose questions were left blank. As saved: validate before use. */
+	readonly leftOpen?: readonly string[]
+	/** The screens that the quick way has shown, as the facts asked on each. As saved: validate before use. */
+	readonly screens?: readonly (readonly string[])[]
 	/** The documents ticked as available. As saved: validate before use. */
 	readonly prepared?: readonly string[]
 	/** The invitation that these answers are for, if any. */
@@ -97,14 +104,17 @@ function readStored(stored: unknown): Draft | null {
 		version: 1,
 		savedOn: stored.savedOn,
 		rulesets: chosen.length > 0 ? chosen : defaultRulesets,
+		way: isWay(stored.way) ? stored.way : 'full',
 		employerInMind: stored.employerInMind === true,
 		facts: stored.facts as Draft['facts'],
-		...(Array.isArray(stored.prepared) && {
-			prepared: stored.prepared.filter((id) => typeof id === 'string'),
-		}),
+		...(Array.isArray(stored.leftOpen) && { leftOpen: textsIn(stored.leftOpen) }),
+		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
+		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
 		...(reply && { reply }),
 	}
 }
+
+const textsIn = (list: readonly unknown[]) => list.filter((entry) => typeof entry === 'string')
 
 let known: { readonly text: string | null; readonly draft: Draft | null } = { text: null, draft: null }
 
@@ -123,18 +133,24 @@ export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Pick<Draft, 'rulesets' | 'facts' | 'employerInMind' | 'prepared'>>,
+	change: Partial<Omit<Draft, 'version' | 'savedOn' | 'reply' | 'aside'>>,
 	day: string,
 ): void {
 	const before = readDraft()
+	const { facts = {}, leftOpen = [], screens, prepared } = change
+	const stillOpen = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
+	const open = [...stillOpen, ...leftOpen]
 	saveDraft({
 		...before,
 		version: 1,
 		savedOn: day,
 		rulesets: change.rulesets ?? before?.rulesets ?? defaultRulesets,
+		way: change.way ?? before?.way ?? defaultWay,
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
-		facts: { ...before?.facts, ...change.facts },
-		...(change.prepared && { prepared: change.prepared }),
+		facts: { ...before?.facts, ...facts },
+		...((open.length > 0 || before?.leftOpen) && { leftOpen: open }),
+		...(screens && { screens }),
+		...(prepared && { prepared }),
 	})
 }
 

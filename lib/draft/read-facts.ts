@@ -13,3 +13,10 @@ export function readFacts(draft: Draft | null): Partial<Record<FactId, FactValue
 	})
 	return Object.fromEntries(valid)
 }
+
+/** The facts of a draft as a form shows them: a question that was left blank is blank again. */
+export function shownFacts(draft: Draft | null): Partial<Record<FactId, FactValue>> {
+	const known = readFacts(draft)
+	for (const fact of draft?.leftOpen ?? []) delete known[fact as FactId]
+	return known
+}

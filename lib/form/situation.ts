@@ -1,9 +1,14 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import type { FactId } from '@/rules/facts'
+import { defaultWay, type Way } from '@/lib/draft/way'
+import type { Given } from '@/rules/asking/progress'
+import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
+import type { Screen } from './screens'
+
+const isFact = (id: string): id is FactId => Object.hasOwn(facts, id)
 
 /** Where a person stands in the check. */
 export type Situation = {
@@ -15,15 +20,30 @@ export type Situation = {
 	readonly given?: ReadonlySet<FactId>
 }
 
-/** The situation of a person, and which facts they have answered, "not sure" included. */
-export type Answered = Situation & { readonly answered: ReadonlySet<FactId> }
+/** The situation of a person, what they have answered, and how they are asked. */
+export type Answered = Situation & {
+	readonly way: Way
+	/** The answers so far, null for "not sure". */
+	readonly known: Given
+	/** The facts that have been answered, "not sure" included. */
+	readonly answered: ReadonlySet<FactId>
+	/** Of these the ones whose questions were left blank. */
+	readonly leftOpen: ReadonlySet<FactId>
+	/** The screens that the quick way has shown. */
+	readonly screens: readonly Screen[]
+}
 
 /** Reads the situation from a draft and the invitation that it answers, if any; without a draft nothing is answered. */
 export function situationOf(draft: Draft | null): Answered {
-	const known = readFacts(draft)
+	const known = readFacts(draft) as Given
 	return {
 		chosen: draft?.rulesets ?? defaultRulesets,
-		facts: normalise(known as Partial<Facts>),
+		// An employer who invites asks for everything.
+		way: draft?.reply ? 'full' : (draft?.way ?? defaultWay),
+		known,
+		facts: normalise(known),
+		leftOpen: new Set((draft?.leftOpen ?? []).filter(isFact)),
+		screens: (draft?.screens ?? []).map((screen) => screen.filter(isFact)).filter(({ length }) => length > 0),
 		employerInMind: draft?.employerInMind ?? false,
 		...(draft?.reply && { given: new Set(draft.reply.given) }),
 		answered: new Set(Object.keys(known) as FactId[]),

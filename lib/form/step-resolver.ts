@@ -9,10 +9,11 @@ import type { FieldFault } from './field-fault'
 export type Typed = { readonly [F in FactId]?: string }
 
 const notChosen: FieldProblem = 'not-chosen'
+const empty: FieldProblem = 'empty'
 
 /**
  * Lets the form library check a step; of each field the first fault counts, at the row it lies in. What was typed into a
- * search field and not chosen is a fault as well: it would be lost. What says why an answer does not hold loads with the
+ * search field and not chosen is a fault as well: it would be lost; a field left blank is none. What says why an answer does not hold loads with the
  * first one that does not.
  */
 export const stepResolver =
@@ -27,7 +28,7 @@ export const stepResolver =
 		const check = unread.length > 0 ? await loadCheck() : null
 		for (const fact of unread) {
 			const checked = check?.(fact, given(fact), locale) ?? unexplained
-			if ('fault' in checked) errors[fact] ??= checked.fault
+			if ('fault' in checked && checked.fault.message !== empty) errors[fact] ??= checked.fault
 		}
 		const isFree = Object.keys(errors).length === 0
 		return isFree ? { values: answers, errors: {} } : { values: {}, errors: errors as never }

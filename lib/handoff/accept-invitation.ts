@@ -37,6 +37,7 @@ export function draftFor(invitation: Handoff, own: Known, day: string): Draft {
 		version: 1,
 		savedOn: day,
 		rulesets: invitation.rulesets,
+		way: 'full',
 		employerInMind: true,
 		facts: { ...given, ...Object.fromEntries(kept.map((fact) => [fact, own[fact]])) },
 		reply,

@@ -84,9 +84,11 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 
 	test('so can a step with a menu, a list, errors, news or a question open', async () => {
 		const { page } = await newPage(browser, touch)
+		await keep(page, { ...draft, facts: {} })
 		await page.goto(`/${locale}/check/you`)
 		await page.locator('header summary').click()
 		await expectAccessible(page, 'the menu of languages')
+		await page.locator('#field-age').fill('abc')
 		await page.locator('[data-action="next"]').click()
 		await page.locator('main [role="alert"]').waitFor()
 		await expectAccessible(page, 'errors')

@@ -12,6 +12,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, say } from '@/tests/wording'
 import { axeViolations, moveUntil, newPage, openBrowser } from './browser'
+import { inFullPicture } from './walk'
 import { openWire, type Wire } from './wire'
 
 let browser: Browser
@@ -74,6 +75,7 @@ test('answers go from a result by its link to another browser, and to no server'
 		baseURL: wire.origin,
 		permissions: ['clipboard-read', 'clipboard-write'],
 	})
+	await inFullPicture(page)
 	await page.goto('/en/check/you')
 	await page.locator('select[name="nationalities"]').selectOption('NG')
 	await page.locator('input[name="age"][type="text"]').fill('29')

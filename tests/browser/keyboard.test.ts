@@ -40,11 +40,20 @@ test.each([
 		expect((await tabTo(page, () => true)).href).toBe('#main')
 		await keyboard.press('Enter')
 		for (;;) {
-			const { name, value, checked, action } = await tabTo(
+			const { tag, name, value, checked, action } = await tabTo(
 				page,
-				(now) => now.name === 'ruleset' || now.action === 'next',
+				(now) =>
+					now.name === 'ruleset' || now.name === 'way' || now.tag === 'summary' || now.action === 'next',
 			)
 			if (action === 'next') break
+			if (tag === 'summary') {
+				await keyboard.press('Enter')
+				continue
+			}
+			if (name === 'way') {
+				await keyboard.press('ArrowDown')
+				continue
+			}
 			if (checked !== (chosen as readonly RulesetId[]).includes(value as RulesetId))
 				await keyboard.press('Space')
 			expect(name).toBe('ruleset')

@@ -66,8 +66,9 @@ async function leaveRoom(quotaSize?: number) {
 	await session.send('Storage.overrideQuotaForOrigin', { origin: gate.url, quotaSize })
 }
 
-/** Answers every question of the steps with "not sure", and goes on to the result. */
+/** Answers every question of the full picture's steps with "not sure", and goes on to the result. */
 async function walkUnsure(locale: Locale) {
+	await page.locator('input[name="way"][value="full"]').check()
 	await page.locator('main [data-action="next"]').click()
 	for (const step of ['you', 'studies', 'market', 'offer', 'role']) {
 		await page.waitForURL(`**/${locale}/check/${step}`)
@@ -203,7 +204,7 @@ test('a device without room for all of it keeps none, works on, and keeps it onc
 	await page.goto('/en/check/you')
 	await expect.poll(() => gate.paths.includes('/en/result'), { timeout: 30_000 }).toBe(true)
 	await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([])
-	const yes = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+	const yes = page.locator('input[name="age"][value="unsure"]')
 	await yes.check()
 	await page.reload()
 	await expect.poll(() => yes.isChecked()).toBe(true)
@@ -322,11 +323,9 @@ describe('where somebody else answers in our place', () => {
 		expect((await keptOfStrangers()).strange).toEqual([])
 		gate.isOpen = false
 		await page.goto('/en/check/you')
-		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		await page.locator('input[name="age"][value="unsure"]').check()
 		await page.reload()
-		await expect
-			.poll(() => page.locator('input[name="acceptsStaffRules"][value="yes"]').isChecked())
-			.toBe(true)
+		await expect.poll(() => page.locator('input[name="age"][value="unsure"]').isChecked()).toBe(true)
 	})
 })
 
@@ -340,7 +339,7 @@ describe('a new version', () => {
 	test('is offered, waits for as long as one likes, and takes over without losing an answer', async () => {
 		await page.goto('/en/check/you')
 		await untilKept('en')
-		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		await page.locator('input[name="age"][value="unsure"]').check()
 		gate.version = 'two'
 		await page.reload()
 		await offer().waitFor({ timeout: 30_000 })
@@ -354,7 +353,7 @@ describe('a new version', () => {
 		await press(newVersion.use)
 		await expect.poll(version, { timeout: 30_000 }).toBe('two')
 		await page.goto('/en/check/you')
-		const kept = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
 		await expect
 			.poll(async () => (await page.evaluate(() => caches.keys())).map((name) => name.split(' ')[1]), {
@@ -369,7 +368,7 @@ describe('a new version', () => {
 	test('takes over where there is no room for the old one beside it, and is kept in its place', async () => {
 		await page.goto('/en/check/you')
 		await untilKept('en')
-		await page.locator('input[name="acceptsStaffRules"][value="yes"]').check()
+		await page.locator('input[name="age"][value="unsure"]').check()
 		await leaveRoom((await usage()) * 1.2)
 		gate.version = 'two'
 		await page.reload()
@@ -377,7 +376,7 @@ describe('a new version', () => {
 		expect((await keptNames()).length).toBe(1)
 		await press(newVersion.use)
 		await expect.poll(version, { timeout: 30_000 }).toBe('two')
-		const kept = page.locator('input[name="acceptsStaffRules"][value="yes"]')
+		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
 		// What the old one held is free once nothing has it open any more.
 		const namesAfterReload = async () => {

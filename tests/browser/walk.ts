@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import type { Way } from '@/lib/draft/way'
 import { planFor } from '@/lib/form/plan'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { nextQuestions } from '@/rules/asking/next-questions'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -49,18 +51,61 @@ type Walk = {
 	readonly given: Partial<Facts>
 }
 
+/** Opens the start page, chooses rule sets and a way, and goes on. */
+async function begin(
+	page: Page,
+	{ locale, chosen, way }: Pick<Walk, 'locale' | 'chosen'> & { readonly way: Way },
+) {
+	await page.goto(`/${locale}`)
+	const others = page.locator('main details:has(input[name="ruleset"]) > summary')
+	if (await others.isVisible()) await others.click()
+	for (const id of rulesetIds) {
+		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
+	}
+	await page.locator(`input[name="way"][value="${way}"]`).check()
+	await page.locator('[data-action="next"]').click()
+}
+
+/** The facts that a screen asks about. */
+const factsOn = (page: Page) =>
+	page
+		.locator('main form :is(input, select)[name]')
+		.evaluateAll((fields) => [
+			...new Set(fields.map((field) => field.getAttribute('name')?.split('.')[0] as FactId)),
+		])
+
+/** Walks the quick way from the start page to the result, answering what is shown; returns these answers and what was left at each screen. */
+export async function walkQuick(page: Page, { locale, chosen, given }: Walk) {
+	const known: Record<string, unknown> = {}
+	const left: { readonly min: number; readonly max: number }[] = []
+	await begin(page, { locale, chosen, way: 'quick' })
+	await page.waitForURL(/\/check\//)
+	while (/\/check\//.test(page.url())) {
+		const here = page.url()
+		for (;;) {
+			const { min, max } = nextQuestions(chosen, known, configuredParameters).left
+			await page.locator(`[data-left-min="${min}"][data-left-max="${max}"]`).waitFor()
+			const fact = (await factsOn(page)).find((shown) => !(shown in known))
+			if (!fact) break
+			await answer(page, fact, given)
+			known[fact] = given[fact] ?? null
+			left.push({ min, max })
+		}
+		await page.locator('[data-action="next"]').click()
+		await page.waitForURL((url) => url.href !== here)
+	}
+	await page.locator('[data-ruleset]').first().waitFor()
+	return { answered: known as Partial<Facts>, left }
+}
+
 /**
- * Walks from the start page to the result, answering what is asked; returns the answers that were asked for.
+ * Walks the full picture from the start page to the result, answering what is asked; returns the answers that were asked for.
  * A person without an offer is taken to have no employer in mind.
  */
 export async function walk(page: Page, { locale, chosen, given }: Walk): Promise<Partial<Facts>> {
 	const known: Record<string, unknown> = {}
 	const planNow = () => planFor({ chosen, facts: normalise(known), employerInMind: false })
-	await page.goto(`/${locale}`)
-	for (const id of rulesetIds) {
-		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
-	}
-	await page.locator('[data-action="next"]').click()
+	await begin(page, { locale, chosen, way: 'full' })
 	let step = planNow()[0]?.step
 	while (step) {
 		await page.waitForURL(`**/${locale}/check/${step}`)
@@ -113,7 +158,7 @@ export const expected = (id: RulesetId, given: Partial<Facts>) => {
 }
 
 const ownPaths = new RegExp(
-	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/\\w+|result|paper\\.css))?$)`,
+	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/[\\w-]+|result|paper\\.css))?$)`,
 )
 
 /** Checks that no request contains an answer, neither in its URL nor in its body. */
@@ -136,3 +181,16 @@ export const one = (given: Facts): Partial<Facts> => ({
 	targetMarkets: given.targetMarkets?.slice(0, 1) ?? null,
 	languages: given.languages?.slice(0, 1) ?? null,
 })
+
+/** Lets a browser begin in the full picture, as if that had been chosen before. */
+export const inFullPicture = (page: Page) =>
+	page.addInitScript(() => {
+		const draft = {
+			version: 1,
+			savedOn: '2026-11-24',
+			rulesets: ['k-published', 'article'],
+			way: 'full',
+			facts: {},
+		}
+		if (!localStorage.getItem('k-visa-check')) localStorage.setItem('k-visa-check', JSON.stringify(draft))
+	})

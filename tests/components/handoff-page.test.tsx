@@ -298,6 +298,7 @@ describe('an invitation', () => {
 					version: 1,
 					savedOn: asOf,
 					rulesets: ['h1b'],
+					way: 'full',
 					employerInMind: false,
 					facts: own,
 					aside: [begun],
@@ -367,6 +368,7 @@ describe('the result', () => {
 			version: 1,
 			savedOn: asOf,
 			rulesets: ['h1b'],
+			way: 'full',
 			employerInMind: false,
 			facts: { age: 61 },
 		} as const

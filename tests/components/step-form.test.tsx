@@ -1,9 +1,9 @@
 import { act, render, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { updateDraft } from '@/lib/draft/draft-store'
-import { localeIds } from '@/lib/i18n/locales'
+import { readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { type FactId, facts } from '@/rules/facts'
@@ -58,14 +58,28 @@ const answered = {
 	isicDivision: '27',
 } as const satisfies Partial<Facts>
 
-describe('a step on which nothing is chosen', () => {
+/** The facts of which something can be entered that is no answer. */
+const readable = ['age', 'nationalities', 'languages', 'annualPayCny', 'isicDivision'] as const
+
+/** Enters what is no answer: no number, or nothing of the list. */
+async function misfill(user: UserEvent, asked: readonly FactId[]) {
+	for (const fact of asked) await user.type(document.getElementById(`field-${fact}`) as HTMLElement, 'qqqq')
+}
+/** A step on which each field holds what cannot be read. */
+async function misfilled(asked: readonly FactId[], locale?: Locale) {
+	const opened = await openStep(asked, locale)
+	await misfill(opened.user, asked)
+	return opened
+}
+
+describe('a step on which nothing can be read', () => {
 	test('stays, and begins with a summary that links to each field in the order of the page', async () => {
-		const { user, visited } = await openStep(oneOfEach)
+		const { user, visited } = await misfilled(readable)
 		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		const links = linksOf(summary())
-		expect(links.map(({ hash }) => hash)).toEqual(oneOfEach.map((fact) => `#field-${fact}`))
-		const inOrder = oneOfEach.map((fact) => questionOf(fact).control)
+		expect(links.map(({ hash }) => hash)).toEqual(readable.map((fact) => `#field-${fact}`))
+		const inOrder = readable.map((fact) => questionOf(fact).control)
 		for (const [index, control] of inOrder.entries()) {
 			const before = inOrder[index - 1]
 			if (before)
@@ -77,33 +91,33 @@ describe('a step on which nothing is chosen', () => {
 	})
 
 	test('says the same in the summary and at the field', async () => {
-		const { user } = await openStep(oneOfEach)
+		const { user } = await misfilled(readable)
 		await goOnWithFaults(user)
 		const said = linksOf(summary()).map(({ textContent }) => textContent)
-		expect(said).toEqual(oneOfEach.map((fact) => questionOf(fact).message))
-		expect(new Set(said).size).toBe(oneOfEach.length)
+		expect(said).toEqual(readable.map((fact) => questionOf(fact).message))
+		expect(new Set(said).size).toBe(readable.length)
 	})
 
 	test('moves the focus to the summary, which says how many problems there are', async () => {
-		const { user } = await openStep(oneOfEach)
+		const { user } = await misfilled(readable)
 		await goOnWithFaults(user)
 		expect(document.activeElement).toBe(summary())
 		const heading = document.getElementById(summary()?.getAttribute('aria-labelledby') ?? '')
-		expect(heading?.textContent).toContain(String(oneOfEach.length))
+		expect(heading?.textContent).toContain(String(readable.length))
 	})
 
 	test('moves the focus to the summary each time anew', async () => {
-		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
+		const { user } = await misfilled(['age', 'annualPayCny'])
 		await goOnWithFaults(user)
-		await user.click(optionOf('jobOffer', 'none'))
-		expect(document.activeElement).toBe(optionOf('jobOffer', 'none'))
+		await user.click(optionOf('annualPayCny', 'unsure'))
+		expect(document.activeElement).toBe(optionOf('annualPayCny', 'unsure'))
 		await goOnWithFaults(user)
 		expect(document.activeElement).toBe(summary())
-		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-acceptsStaffRules'])
+		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-age'])
 	})
 
 	test('has a title that begins with "Error:"', async () => {
-		const { user } = await openStep(oneOfEach)
+		const { user } = await misfilled(readable)
 		expect(document.title).not.toBe(faultyTitle)
 		await goOnWithFaults(user)
 		expect(document.title).toBe(faultyTitle)
@@ -111,24 +125,24 @@ describe('a step on which nothing is chosen', () => {
 
 	test('has its own title again once all is mended', async () => {
 		document.title = 'Studies – K-visa Check'
-		const { user } = await openStep(['acceptsStaffRules', 'jobOffer'])
+		const { user } = await misfilled(['age', 'annualPayCny'])
 		await goOnWithFaults(user)
-		await user.click(optionOf('acceptsStaffRules', 'yes'))
+		await user.click(optionOf('age', 'unsure'))
 		expect(document.title).toBe(faultyTitle)
-		await user.click(optionOf('jobOffer', 'none'))
+		await user.click(optionOf('annualPayCny', 'unsure'))
 		expect(document.title).toBe('Studies – K-visa Check')
 	})
 
 	test('leaves the title of another page alone when it is left', async () => {
-		const { user, unmount } = await openStep(['acceptsStaffRules'])
+		const { user, unmount } = await misfilled(['age'])
 		await goOnWithFaults(user)
 		document.title = 'Another page'
 		unmount()
 		expect(document.title).toBe('Another page')
 	})
 
-	test.each(oneOfEach)('leads by its link to the field of %s', async (fact) => {
-		const { user } = await openStep(oneOfEach)
+	test.each(readable)('leads by its link to the field of %s', async (fact) => {
+		const { user } = await misfilled(readable)
 		await goOnWithFaults(user)
 		const link = linksOf(summary()).find(({ hash }) => hash === `#field-${fact}`)
 		await user.click(link as HTMLElement)
@@ -138,10 +152,10 @@ describe('a step on which nothing is chosen', () => {
 		expect(focused.id).toBe(`field-${fact}`)
 	})
 
-	test.each(oneOfEach)(
+	test.each(readable)(
 		'marks the field of %s as the one to mend, and describes it by the message',
 		async (fact) => {
-			const { user } = await openStep([fact])
+			const { user } = await misfilled([fact])
 			expect(questionOf(fact).control?.getAttribute('aria-invalid')).toBeNull()
 			await goOnWithFaults(user)
 			const { control, message } = questionOf(fact)
@@ -153,19 +167,71 @@ describe('a step on which nothing is chosen', () => {
 	)
 
 	test('stores nothing', async () => {
-		const { user } = await openStep(oneOfEach)
+		const { user } = await misfilled(readable)
 		await goOnWithFaults(user)
 		expect(storedFacts() ?? {}).toEqual({})
 	})
 
 	test.each(localeIds)('speaks %s', async (locale) => {
-		const { user } = await openStep(oneOfEach, locale)
+		const { user } = await misfilled(readable, locale)
 		await goOnWithFaults(user)
 		const { titlePrefix } = wordsOf(locale).form.errors
 		expect(document.title).toBe(sayIn(locale)(titlePrefix, { title }))
-		for (const { textContent } of linksOf(summary())) {
-			expect(textContent).toContain(sayIn(locale)(wordsOf(locale).form.unsure))
+		for (const { hash, textContent } of linksOf(summary())) {
+			const fact = hash.replace('#field-', '') as FactId
+			expect(textContent).toContain(sayIn(locale)(wordsOf(locale).facts[fact].question))
 		}
+	})
+})
+
+describe('a question left blank', () => {
+	test('is no fault: it is kept as unknown, and is blank when one comes back', async () => {
+		const { user, visited, unmount } = await openStep(oneOfEach)
+		await goOn(user, visited)
+		expect(storedFacts()).toEqual(Object.fromEntries(oneOfEach.map((fact) => [fact, null])))
+		expect(readDraft()?.leftOpen).toEqual(oneOfEach)
+		unmount()
+		await openStep(oneOfEach)
+		for (const fact of oneOfEach) expect(optionOf(fact, 'unsure').checked).toBe(false)
+	})
+
+	test('is open no more once it is answered', async () => {
+		const { user, visited } = await openStep(['acceptsStaffRules', 'age'])
+		await goOn(user, visited)
+		await user.click(optionOf('acceptsStaffRules', 'unsure'))
+		expect(readDraft()?.leftOpen).toEqual(['age'])
+		expect(storedFacts()).toEqual({ acceptsStaffRules: null, age: null })
+	})
+})
+
+describe('questions that one press answers', () => {
+	const group = ['coreRnd', 'productionManagement', 'domesticSales'] as const
+	const press = (action: string) =>
+		document.querySelector<HTMLElement>(`[data-action="${action}"]`) as HTMLElement
+
+	test('stand under one heading, where none of them can be said at once and taken back', async () => {
+		const { user } = await openStep(['jobOffer', ...group])
+		await user.click(optionOf('coreRnd', 'yes'))
+		await user.click(press('all-no'))
+		expect(storedFacts()).toEqual(Object.fromEntries(group.map((fact) => [fact, false])))
+		await user.click(press('undo'))
+		expect(storedFacts()).toEqual({ coreRnd: true })
+		expect(optionOf('coreRnd', 'yes').checked).toBe(true)
+	})
+
+	test('that the employer knows best are left unknown at once', async () => {
+		const asked = ['jobOffer', 'paidInMoney', 'annualPayCny', 'isicDivision'] as const
+		const { user } = await openStep(asked)
+		await user.click(optionOf('jobOffer', 'written'))
+		await user.click(press('all-unsure'))
+		expect(storedFacts()).toEqual({
+			jobOffer: 'written',
+			paidInMoney: null,
+			annualPayCny: null,
+			isicDivision: null,
+		})
+		await user.click(press('undo'))
+		expect(storedFacts()).toEqual({ jobOffer: 'written' })
 	})
 })
 
@@ -508,11 +574,11 @@ describe('coming back to a step', () => {
 	test('shows nothing of what is no answer any more', async () => {
 		const stored = { version: 1, savedOn: day, rulesets: [], facts: { age: 'old', jobOffer: 'maybe' } }
 		localStorage.setItem('k-visa-check', JSON.stringify(stored))
-		const { user } = await openStep(['age', 'jobOffer'])
+		const { user, visited } = await openStep(['age', 'jobOffer'])
 		expect(textNamed('age').value).toBe('')
 		expect(document.querySelector(':checked')).toBeNull()
-		await goOnWithFaults(user)
-		expect(linksOf(summary())).toHaveLength(2)
+		await goOn(user, visited)
+		expect(storedFacts()).toEqual({ age: null, jobOffer: null })
 	})
 })
 
@@ -688,7 +754,7 @@ describe('the keyboard alone', () => {
 	})
 
 	test('follows a link of the summary to its field', async () => {
-		const { user } = await openStep(['acceptsStaffRules', 'age'])
+		const { user } = await misfilled(['annualPayCny', 'age'])
 		await tabTo(user, nextButton)
 		await user.keyboard('{Enter}')
 		await summaryHasFocus()

@@ -39,7 +39,7 @@ export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
 				title={title}
 				possible={asked}
 				asked={asked}
-				next={{ path: nextPath, label: 'Continue' }}
+				next={{ path: () => nextPath, label: 'Continue' }}
 				back={{ path: backPath, label: 'Back' }}
 			>
 				<h1>{title}</h1>

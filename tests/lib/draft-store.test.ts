@@ -60,6 +60,7 @@ describe('a draft', () => {
 			version: 1,
 			savedOn: day,
 			rulesets: defaultRulesets,
+			way: 'quick',
 			employerInMind: false,
 			facts: { age: 29 },
 		})
@@ -75,6 +76,7 @@ describe('a draft', () => {
 			version: 1,
 			savedOn: nextDay,
 			rulesets: ['h1b'],
+			way: 'quick',
 			employerInMind: false,
 			facts: { age: 29, jobOffer: null, languages: [] },
 		})
@@ -381,7 +383,14 @@ test('what is longer than any draft is none, and is told as unreadable', () => {
 
 test('of the checks that are set aside so many stay, the last ones, and they are read back', () => {
 	for (let age = 16; age < 16 + maxDraftsAside + 5; age++) {
-		replaceDraft({ version: 1, savedOn: day, rulesets: ['article'], employerInMind: false, facts: { age } })
+		replaceDraft({
+			version: 1,
+			savedOn: day,
+			rulesets: ['article'],
+			way: 'full',
+			employerInMind: false,
+			facts: { age },
+		})
 	}
 	const ages = readDraft()?.aside?.map(({ facts }) => facts.age)
 	expect(ages).toHaveLength(maxDraftsAside)

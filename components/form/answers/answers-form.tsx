@@ -6,9 +6,11 @@ import { ProblemMark } from '@/components/ui/problem-mark'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { inconclusiveFacts } from '@/lib/form/inconclusive-facts'
+import { idsOf } from '@/lib/form/screens'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
+import { pathOn } from '../path-on'
 import { controlId } from '../question/field-props'
 import type { Check, StepWords } from '../use-check'
 import { AnswerRow, AnswerSection } from './answer-section'
@@ -25,14 +27,16 @@ type Props = { readonly speech: AnswerSpeech; readonly words: AnswersWords; read
 
 /** All answers by topic, each with a way to change it that leads back here. */
 export function AnswersForm({ speech, words, check }: Props) {
-	const { plan, chosen, facts, answered } = check
+	const { plan, chosen, facts, answered, leftOpen, screens, way } = check
 	const router = useRouter()
 	const draft = useDraft()
 	const say = sayIn(speech.locale)
 	const { answers } = words.form
 	const home = `/${speech.locale}`
 	const said = (fact: FactId) =>
-		sayAnswer(speech, fact, facts[fact]) ?? (answered.has(fact) ? say(answers.notSure) : null)
+		sayAnswer(speech, fact, facts[fact]) ??
+		(answered.has(fact) ? say(leftOpen.has(fact) ? answers.leftOpen : answers.notSure) : null)
+	const lastStep = (way === 'quick' && idsOf(screens).at(-1)) || (plan.at(-1)?.step ?? 'you')
 	const listed = plan.flatMap(({ asked }) => asked)
 	const inconclusive = inconclusiveFacts(chosen, facts)
 	const openOf = (fact: FactId) => {
@@ -88,7 +92,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 				<button type="submit" className="button" data-action="next">
 					{say(words.form.toResult)}
 				</button>
-				<a className="link" href={`${home}/check/${plan.at(-1)?.step ?? 'you'}`} data-action="back">
+				<a className="link" href={`${home}/check/${lastStep}`} data-action="back">
 					{say(words.form.back)}
 				</a>
 				{draft && <SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />}
@@ -98,7 +102,8 @@ export function AnswersForm({ speech, words, check }: Props) {
 }
 
 /** Says that nothing can be saved here, and how many questions are still open, with a link to the first. */
-function Remarks({ speech, words, check: { plan, answered } }: Props) {
+function Remarks({ speech, words, check: { plan, answered, way } }: Props) {
+	const router = useRouter()
 	const isStored = useIsStored()
 	const say = sayIn(speech.locale)
 	const { answers, notSaved } = words.form
@@ -116,7 +121,15 @@ function Remarks({ speech, words, check: { plan, answered } }: Props) {
 				<div className={styles.reading}>
 					<p>{say(answers.open, { count: open.length })}</p>
 					<p>
-						<a className="link" href={`/${speech.locale}${open[0]}`}>
+						<a
+							className="link"
+							href={`/${speech.locale}${open[0]}`}
+							onClick={async (event) => {
+								if (way === 'full') return
+								event.preventDefault()
+								router.push(`/${speech.locale}${await pathOn({ offline: '/check/answers' })}`)
+							}}
+						>
 							{say(answers.goOn)}
 						</a>
 					</p>

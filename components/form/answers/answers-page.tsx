@@ -3,7 +3,7 @@
 import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
 import { useIsHydrated } from '@/components/ui/use-is-hydrated'
 import { useTarget } from '@/components/ui/use-target'
-import { planFor } from '@/lib/form/plan'
+import { planOf } from '@/lib/form/ways/plan-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { useCheck } from '../use-check'
@@ -15,7 +15,7 @@ type Props = { readonly locale: Locale; readonly words: AnswersWords }
 
 /** The list of all answers, once they have been read and their names are loaded. */
 export function AnswersPage({ locale, words }: Props) {
-	const check = useCheck(planFor)
+	const check = useCheck(planOf)
 	const isHydrated = useIsHydrated()
 	const needsNames = hasNamedValues(check.facts)
 	const names = useNamesOf(locale, needsNames ? check.facts : null)

@@ -43,12 +43,7 @@ export function ChoiceControl({ isMany = false, options, ...props }: Props) {
 				/>
 			))}
 			{isMany && <ChoiceRow apart label={say(words.form.none)} {...whole(none)} />}
-			<ChoiceRow
-				apart={!isMany}
-				label={say(words.form.unsure)}
-				second={say(words.form.unsureHint)}
-				{...whole(unsure)}
-			/>
+			<ChoiceRow apart={!isMany} label={say(words.form.unsure)} {...whole(unsure)} />
 		</div>
 	)
 }

@@ -19,7 +19,6 @@ export function UnsureTick({ fact, locale, words, answer, onAnswer, onBlur }: Co
 			name={fact}
 			value={unsure}
 			label={say(words.form.unsure)}
-			second={say(words.form.unsureHint)}
 			checked={answer === unsure}
 			onChange={(event) => toggle(event.target.checked)}
 			onBlur={onBlur}

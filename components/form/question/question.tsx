@@ -22,6 +22,9 @@ export const describedBy = (
 ): string | undefined =>
 	[hasHint ? hintId(fact) : '', isFaulty ? faultId(fact) : ''].filter(Boolean).join(' ') || undefined
 
+/** What a question stands in: nothing, the block of those that the employer knows best, or a group as one of its rows. */
+export type Frame = 'block' | 'row'
+
 type Props = {
 	readonly fact: FactId
 	readonly locale: Locale
@@ -30,12 +33,13 @@ type Props = {
 	readonly fault: string | null
 	/** A hint about this way of answering, in addition to the question's own. */
 	readonly hint?: string
+	readonly frame?: Frame | undefined
 	/** The control, and what follows it. */
 	readonly children: React.ReactNode
 }
 
 /** The frame of a question's control: the question, its hint, what is wrong, and why it is asked. */
-export function Question({ fact, locale, words, fault, hint, children }: Props) {
+export function Question({ fact, locale, words, fault, hint, frame, children }: Props) {
 	const say = sayIn(locale)
 	const text = words.facts[fact]
 	if (!text) throw new Error(`no words for ${fact}`)
@@ -44,14 +48,16 @@ export function Question({ fact, locale, words, fault, hint, children }: Props) 
 	const Body = asGroup ? 'fieldset' : 'div'
 	const Legend = asGroup ? 'legend' : 'label'
 	const hasHint = Boolean(text.hint ?? hint)
+	const isJoined = frame && kind.type === 'yes-no'
+	const classes = [styles.question, fault && styles.faulty, frame && styles.part, isJoined && styles.beside]
 	return (
-		<div className={fault ? `${styles.question} ${styles.faulty}` : styles.question}>
+		<div className={classes.filter(Boolean).join(' ')}>
 			<Body
 				className={styles.body}
 				aria-describedby={asGroup ? describedBy(fact, { hasHint, isFaulty: fault !== null }) : undefined}
 			>
 				<Legend className={styles.legend} htmlFor={asGroup ? undefined : controlId(fact)}>
-					{say(text.question)}
+					{say(frame === 'row' ? text.label : text.question)}
 				</Legend>
 				{hasHint && (
 					<div className={styles.hint} id={hintId(fact)}>
@@ -59,16 +65,15 @@ export function Question({ fact, locale, words, fault, hint, children }: Props) 
 						{hint && <p>{hint}</p>}
 					</div>
 				)}
-				{kind.who === 'E' && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
+				{kind.who === 'E' && !frame && <p className={styles.hint}>{say(words.form.employerKnows)}</p>}
 				{fault && <FaultMessage id={faultId(fact)}>{fault}</FaultMessage>}
 				{children}
 			</Body>
-			<div className={styles.note}>
-				<p>
-					<strong>{say(words.form.why)}</strong>
+			{frame !== 'row' && (
+				<p className={styles.note}>
+					<strong>{say(words.form.why)}</strong> {say(text.why)}
 				</p>
-				<p>{say(text.why)}</p>
-			</div>
+			)}
 		</div>
 	)
 }

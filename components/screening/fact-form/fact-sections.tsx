@@ -32,7 +32,7 @@ export function FactSections({ fields, asked, unsure }: Props) {
 		() => ({
 			...words,
 			facts: byLabel(words.facts),
-			form: { ...words.form, employerKnows: nothing, unsureHint: nothing, unsure },
+			form: { ...words.form, employerKnows: nothing, unsure },
 		}),
 		[words, unsure],
 	)

@@ -29,6 +29,7 @@ const draft = (given: Draft['facts'], more: Partial<Draft> = {}): Draft => ({
 	version: 1,
 	savedOn: day,
 	rulesets: ['article'],
+	way: 'full',
 	employerInMind: false,
 	facts: given,
 	...more,

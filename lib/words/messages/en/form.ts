@@ -3,11 +3,44 @@ export const form = {
 	yes: 'Yes',
 	no: 'No',
 	unsure: 'I’m not sure',
-	unsureHint: 'We treat this as unknown, not as “No”.',
 	none: 'None of these',
 	noLanguages: 'None of these',
-	why: 'Why we ask',
+	why: 'Why we ask.',
 	employerKnows: 'The employer may know this better. You can choose “I’m not sure”.',
+	blankAllowed:
+		'You can leave a question empty. We treat a missing answer, like “I’m not sure”, as unknown and never as “No”.',
+	undo: 'Undo',
+	allSet: 'All answered “{answer}”.',
+	groups: {
+		mainly: {
+			question: 'Is the job mainly any of these?',
+			why: 'The article’s model asks for a job that adds to the work of people in China and does not compete with it.',
+		},
+		takesPart: {
+			question: 'Would you take part in any of these?',
+			why: 'The article’s model requires taking part in design or production.',
+		},
+	},
+	employerBlock: {
+		title: 'Questions for the employer',
+		text: 'The employer may know these better. You can leave them open.',
+		unknown: 'I don’t know these',
+	},
+	quick: {
+		name: 'Quick way',
+		settled: '· already settled',
+		left: '· {max, plural, one {one question left} other {# questions left}}',
+		between: '· between {min} and {max, plural, one {# question} other {# questions}} left',
+		atMost: '· at most {max, plural, one {# question} other {# questions}} left, maybe fewer',
+	},
+	settledNews: {
+		title: '{name}: settled.',
+		eligible: 'All conditions are met, on your answers.',
+		ineligible: 'Not met: {list}.',
+		undetermined: 'Not yet clear, and no further answer can change that.',
+		next: 'The next questions are only about: {names}.',
+		goOn: 'Go on: {names}',
+	},
 	picker: {
 		search: {
 			country: 'Search for a country or region',
@@ -94,6 +127,7 @@ export const form = {
 		},
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
+		leftOpen: 'Left open',
 		neverNo: 'never counted as “No”',
 		settlesNothing: 'not enough to decide',
 	},

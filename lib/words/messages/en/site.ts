@@ -27,11 +27,10 @@ export const site = {
 		description:
 			'Answer questions about yourself and your work. See which conditions you meet under the published rule and under the model an article assumed, with a reason and a source for each.',
 		heading: 'See where you stand with China’s K visa',
-		lead: 'Answer questions about yourself, the market you know and the job. Every part of the result comes with a reason and a source.',
+		lead: 'Answer a few questions. Every part of the result comes with a reason and a source.',
 		facts: [
-			'About 10 minutes, in short steps. You can always answer “I’m not sure”.',
 			'With JavaScript on, your answers stay on this device unless you share them. No account, no passport number.',
-			'A result you can print, with its sources, to keep or give to an employer.',
+			'An independent self-check, not the government. Rules last checked on {date}.',
 		],
 		more: {
 			privacy: 'What is stored, and where',
@@ -50,7 +49,15 @@ export const site = {
 			topics: { you: 'You', market: 'Market', offer: 'Employer', role: 'Job' },
 		},
 		choose: 'What would you like to check?',
-		chooseHint: 'Choose one or more. Each gets its own result.',
+		ways: {
+			legend: 'Which way?',
+			quick: { name: 'Quick', text: 'Stops as soon as nothing can change.' },
+			full: { name: 'Full picture', text: 'Also asks what shows strength.' },
+			atMost: 'At most {max, plural, one {# question} other {# questions}}',
+			usual: 'The quick way usually asks about {usual} (our guess).',
+			free: 'No question is compulsory.',
+		},
+		moreSets: 'Also: {names}',
 		chooseError: 'Choose at least one to check',
 		begin: 'Start the check',
 		goOn: 'Continue',
@@ -133,10 +140,10 @@ export const site = {
 		forPrograms: 'For developers: these rules as data',
 	},
 	statusLabels: { checked: 'Last checked {date}' },
-	rulesetQuestion: {
-		article: 'An article’s idea of the K visa (opinion)',
-		'k-published': 'The K-visa rule as published',
-		'work-permit': 'May I do paid work?',
-		h1b: 'The H-1B comparison',
+	rulesetLine: {
+		article: 'A job offer, a willing employer, and a specific gap that you fill.',
+		'k-published': 'For foreign young science and technology talent. No employer required.',
+		'work-permit': 'Needed for paid work, whatever the visa.',
+		h1b: 'What if China applied the US conditions?',
 	} satisfies Record<RulesetId, string>,
 }

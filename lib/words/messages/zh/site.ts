@@ -27,11 +27,10 @@ export const site: Shape<typeof english> = {
 		description:
 			'回答关于您和工作的问题，分别按已公布的规定和一篇文章设想的标准，看看您符合哪些条件。每一项结论都附理由和出处。',
 		heading: '看看您符合哪些 K 签证条件',
-		lead: '回答一些问题：关于您本人、您了解的市场和您的工作。每一项结论都附理由和出处。',
+		lead: '回答几个问题，每一项结论都附理由和出处。',
 		facts: [
-			'约 10 分钟，分几步完成。任何问题都可以答“不确定”。',
 			'开启 JavaScript 时，回答只留在本机，除非您自己分享。不用注册，不问护照号。',
-			'结果附出处，可以打印留存或交给用人单位。',
+			'独立的自查工具，不是政府网站。规则最近核对：{date}。',
 		],
 		more: {
 			privacy: '存了什么，存在哪里',
@@ -49,7 +48,15 @@ export const site: Shape<typeof english> = {
 			topics: { you: '您', market: '市场', offer: '用人单位', role: '岗位' },
 		},
 		choose: '您想对照哪些规则？',
-		chooseHint: '可以多选，结果分开列出。',
+		ways: {
+			legend: '怎么查？',
+			quick: { name: '快速', text: '结果不会再变时就停。' },
+			full: { name: '全面', text: '还会问体现优势的条件。' },
+			atMost: '最多 {max, plural, other {# 个问题}}',
+			usual: '快速一般约问 {usual} 个（我们的估计）。',
+			free: '所有问题都可以不答。',
+		},
+		moreSets: '还可选：{names}',
 		chooseError: '请至少选择一项',
 		begin: '开始自查',
 		goOn: '继续作答',
@@ -130,10 +137,10 @@ export const site: Shape<typeof english> = {
 		forPrograms: '供程序使用：这套规则的数据',
 	},
 	statusLabels: { checked: '最近核对：{date}' },
-	rulesetQuestion: {
-		article: '一篇文章的设想（个人观点）',
-		'k-published': 'K 签证的规定（已公布）',
-		'work-permit': '我可以从事有报酬的工作吗？',
-		h1b: '与美国 H-1B 对照',
+	rulesetLine: {
+		article: '有录用通知，有愿意聘用的用人单位，并能补上具体的能力缺口。',
+		'k-published': '面向外国青年科技人才，不需要用人单位。',
+		'work-permit': '从事有报酬的工作必须办理，与签证种类无关。',
+		h1b: '假如中国采用美国 H-1B 的条件会怎样？',
 	},
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, Suspense, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import { updateDraft } from '@/lib/draft/draft-store'
@@ -9,20 +7,20 @@ import { stepsToWalk } from '@/lib/form/steps-to-walk'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Step } from '@/rules/facts'
-import { UnreadableNotice } from '../draft/unreadable-notice'
-import { ArrivalHeading } from '../ui/arrival-heading'
-import { ChoiceRow } from '../ui/choice-row'
-import choices from '../ui/choices.module.css'
-import type { NewsWords } from './early-news'
-import { Progress } from './progress'
-import type { FieldWords } from './question/field-props'
-import { StepForm } from './step-form'
-import { StepHead } from './step-head'
-import { type StepWords, useCheck } from './use-check'
-import { usePlanner } from './use-planner'
+import { UnreadableNotice } from '../../draft/unreadable-notice'
+import { ArrivalHeading } from '../../ui/arrival-heading'
+import { ChoiceRow } from '../../ui/choice-row'
+import choices from '../../ui/choices.module.css'
+import type { NewsWords } from '../early-news'
+import { Progress } from '../progress'
+import type { FieldWords } from '../question/field-props'
+import { StepForm } from '../step-form'
+import { StepHead } from '../step-head'
+import { type StepWords, useCheck } from '../use-check'
+import { usePlanner } from '../use-planner'
 
 /** There is no news before the first answer, so it is loaded only then. */
-const EarlyNews = lazy(() => import('./early-news'))
+const EarlyNews = lazy(() => import('../early-news'))
 
 type Props = {
 	readonly locale: Locale
@@ -32,8 +30,8 @@ type Props = {
 	readonly words: FieldWords & StepWords & NewsWords
 }
 
-/** A step of the questionnaire: the questions still worth asking, early news, and the buttons on and back. */
-export function CheckStep({ locale, step, planAtStart, words }: Props) {
+/** A step of the full picture: the questions still worth asking, early news, and the buttons on and back. */
+export function FullStep({ locale, step, planAtStart, words }: Props) {
 	const check = useCheck(usePlanner(planAtStart))
 	const say = sayIn(locale)
 	const possible = useMemo(() => questionsIn(step), [step])
@@ -81,7 +79,7 @@ export function CheckStep({ locale, step, planAtStart, words }: Props) {
 				given={check.given}
 				after={{ jobOffer: employer }}
 				next={{
-					path: next ? `/check/${next.step}` : '/check/answers',
+					path: () => (next ? `/check/${next.step}` : '/check/answers'),
 					label: say(next ? words.form.next : words.form.toAnswers),
 				}}
 				back={{ path: previous ? `/check/${previous.step}` : '', label: say(words.form.back) }}

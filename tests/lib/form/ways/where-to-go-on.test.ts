@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '@/lib/draft/draft-store'
-import { whereStopped, whereToGoOn } from '@/lib/form/where-to-go-on'
+import { whereStopped, whereToGoOn } from '@/lib/form/ways/where-to-go-on'
 import { draftFor } from '@/lib/handoff/accept-invitation'
 import type { Handoff } from '@/lib/handoff/format'
 import { factIds, facts } from '@/rules/facts'
@@ -29,14 +29,28 @@ const answeredBy = (person: Facts, { facts: given, ...draft }: Draft): Draft => 
 
 describe('going on', () => {
 	test('leads to the first step with a question that has no answer', () => {
-		const draft = { version: 1, savedOn: day, rulesets: ['article'], employerInMind: false } as const
-		expect(whereToGoOn({ ...draft, facts: {} })).toBe('/check/you')
-		expect(whereToGoOn({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toBe('/check/market')
-		expect(whereToGoOn({ ...draft, facts: perfect })).toBe('/check/answers')
+		const draft = {
+			version: 1,
+			savedOn: day,
+			rulesets: ['article'],
+			way: 'full',
+			employerInMind: false,
+		} as const
+		expect(whereToGoOn({ ...draft, facts: {} })).toEqual({ path: '/check/you' })
+		expect(whereToGoOn({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toEqual({
+			path: '/check/market',
+		})
+		expect(whereToGoOn({ ...draft, facts: perfect })).toEqual({ path: '/check/answers' })
 	})
 
 	test('offers a result where all is answered, or where a condition is not met in any case', () => {
-		const draft = { version: 1, savedOn: day, rulesets: ['k-published'], employerInMind: false } as const
+		const draft = {
+			version: 1,
+			savedOn: day,
+			rulesets: ['k-published'],
+			way: 'full',
+			employerInMind: false,
+		} as const
 		expect(whereStopped({ ...draft, facts: {} })).toEqual({ step: 'you', hasResult: false })
 		expect(whereStopped({ ...draft, facts: { nationalities: ['NG'] } })).toMatchObject({ hasResult: false })
 		expect(whereStopped({ ...draft, facts: { nationalities: ['CN'] } })).toMatchObject({ hasResult: true })
@@ -48,7 +62,7 @@ describe('going on', () => {
 		fc.assert(
 			fc.property(anyFacts, anyFacts, rulesets, (person, role, chosen) => {
 				const accepted = draftFor(invitation(role, chosen), {}, day)
-				expect(whereToGoOn(answeredBy(person, accepted))).toBe('/check/answers')
+				expect(whereToGoOn(answeredBy(person, accepted))).toEqual({ path: '/check/answers' })
 			}),
 			{ numRuns: 100 },
 		)

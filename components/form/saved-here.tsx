@@ -1,0 +1,46 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { lazy, Suspense } from 'react'
+import { countKept } from '@/lib/draft/set-aside'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import { useDraft, useIsStored } from '../draft/use-draft'
+import { ProblemMark } from '../ui/problem-mark'
+
+/** There is nothing to erase before the first answer, so it is loaded only then. */
+const EraseButton = lazy(() =>
+	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
+)
+
+/** Says that the answers are kept on the device, and deletes them. */
+export function SavedHere({ locale, words }: { readonly locale: Locale; readonly words: Words['form'] }) {
+	const say = sayIn(locale)
+	const draft = useDraft()
+	const router = useRouter()
+	const isStored = useIsStored()
+	return (
+		<>
+			<span role="status">
+				{!isStored && (
+					<>
+						<ProblemMark size="table" /> {say(words.notSaved)}
+					</>
+				)}
+				{isStored && draft && say(words.saved)}
+			</span>
+			{draft && (
+				<Suspense>
+					<EraseButton
+						locale={locale}
+						words={words.eraseDialog}
+						label={say(words.erase)}
+						count={countKept(draft)}
+						onErased={() => router.push(`/${locale}`)}
+					/>
+				</Suspense>
+			)}
+		</>
+	)
+}

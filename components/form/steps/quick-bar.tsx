@@ -1,0 +1,34 @@
+import type { QuickView } from '@/lib/form/quick/view'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import styles from '../progress-bar.module.css'
+
+type Props = {
+	readonly words: Words['form']
+	readonly say: Say
+	readonly view: Pick<QuickView, 'left' | 'total'>
+	/** Shown beside the numbers. */
+	readonly aside: React.ReactNode
+}
+
+/** Both numbers are said only where they lie within so many. */
+const narrow = 4
+
+/** How many questions are left, with a bar that only grows. */
+export function QuickBar({ words, say, view: { left, total }, aside }: Props) {
+	const { min, max } = left
+	const { quick } = words
+	const text =
+		max === 0 ? quick.settled : min === max ? quick.left : max - min <= narrow ? quick.between : quick.atMost
+	return (
+		<div className={`${styles.progress} no-print`}>
+			<div className={styles.progressLine}>
+				<span data-left-min={min} data-left-max={max}>
+					<strong>{say(quick.name)}</strong> {say(text, { min, max })}
+				</span>
+				<span className={styles.aside}>{aside}</span>
+			</div>
+			<progress className={styles.bar} max={total} value={total - max} aria-hidden="true" />
+		</div>
+	)
+}

@@ -1,0 +1,63 @@
+import { statementOf } from '@/lib/explain/criterion-words'
+import type { QuickView } from '@/lib/form/quick/view'
+import { unmetAlready } from '@/lib/form/unmet-already'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn, sayList } from '@/lib/i18n/say'
+import type { Facts } from '@/rules/facts-schema'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { Notice } from '../../ui/notice'
+import { Tag } from '../../ui/tag'
+import type { NewsWords } from '../early-news'
+import { controlId } from '../question/field-props'
+import { StepNews } from '../step-head'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: NewsWords
+	readonly view: Pick<QuickView, 'news' | 'asked'>
+	readonly facts: Facts
+	/** Leads to the result, in place of a link. */
+	readonly see?: React.ReactNode
+}
+
+/** Says which rule sets no further answer can change, what that means for the others, and offers the result now. */
+export default function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
+	const say = sayIn(locale)
+	const texts = words.form.settledNews
+	const open = sayList(
+		locale,
+		news.open.map((id) => say(words.rulesets[id].name)),
+		'and',
+	)
+	const why = (id: RulesetId) =>
+		unmetAlready(id, facts)
+			.map((criterion) => say(statementOf(words, id, criterion)))
+			.join(say(words.separators.entries))
+	return (
+		<StepNews role="status">
+			<Notice kind="care">
+				{news.settled.map(({ id, outcome }) => (
+					<p key={id}>
+						<strong>{say(texts.title, { name: say(words.rulesets[id].name) })}</strong>{' '}
+						<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>{' '}
+						{say(texts[outcome], { list: outcome === 'ineligible' ? why(id) : '' })}
+					</p>
+				))}
+				<p>{say(texts.next, { names: open })}</p>
+				<p>
+					{see ?? (
+						<a className="link" href={`/${locale}/result`}>
+							{say(words.form.toResult)}
+						</a>
+					)}{' '}
+					{asked[0] && (
+						<a className="link" href={`#${controlId(asked[0])}`}>
+							{say(texts.goOn, { names: open })}
+						</a>
+					)}
+				</p>
+			</Notice>
+		</StepNews>
+	)
+}

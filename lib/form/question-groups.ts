@@ -1,0 +1,20 @@
+import type { FactId } from '@/rules/facts'
+
+/** Questions that are quicker to answer under one heading, with a row for each. */
+export const questionGroups = {
+	mainly: ['coreRnd', 'productionManagement', 'domesticSales'],
+	takesPart: ['designWork', 'productionWork'],
+} as const satisfies Record<string, readonly FactId[]>
+export type QuestionGroup = keyof typeof questionGroups
+
+const groups = Object.entries(questionGroups) as [QuestionGroup, readonly FactId[]][]
+
+/** The group that a question belongs to. */
+export const groupOf = (fact: FactId): QuestionGroup | null =>
+	groups.find(([, members]) => members.includes(fact))?.[0] ?? null
+
+/** A question with all that stand under one heading with it. */
+export function groupWith(fact: FactId): readonly FactId[] {
+	const group = groupOf(fact)
+	return group ? questionGroups[group] : [fact]
+}

@@ -1,0 +1,38 @@
+import { nextQuestions } from '@/rules/asking/next-questions'
+import { facts } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
+import { questionsIn } from '../questions'
+import { idsOf, mostScreens, type Screen, type StepId, screensOf } from '../screens'
+import type { Answered } from '../situation'
+import { screenAt } from './screen-at'
+
+/** Where a check goes on, and the screens that have been shown by then. */
+export type Onward = { readonly step: StepId | null; readonly screens: readonly Screen[] }
+
+/** Where to go on after a screen, or from elsewhere: to the next screen; without one, every outcome is settled. */
+export function goOn(check: Pick<Answered, 'chosen' | 'known' | 'screens'>, from?: StepId): Onward {
+	const left = from && !idsOf(check.screens).includes(from) ? [screenAt(from, check)] : []
+	const answered = [...check.screens, ...left].filter((screen) =>
+		screen.some((fact) => check.known[fact] !== undefined),
+	)
+	const next = nextScreen({ ...check, screens: answered })
+	if (!next) return { step: null, screens: answered }
+	const screens = [...answered, next]
+	return { step: idsOf(screens).at(-1) ?? null, screens }
+}
+
+function nextScreen({
+	chosen,
+	known,
+	screens,
+}: Pick<Answered, 'chosen' | 'known' | 'screens'>): Screen | null {
+	const { ask, relevant } = nextQuestions(chosen, known, configuredParameters)
+	const [first] = ask
+	if (!first) return null
+	const topic = facts[first].step
+	// The last page of a topic has room for all that is left of it.
+	const isLast = screensOf(topic, screens).length + 1 >= mostScreens(topic)
+	return isLast
+		? questionsIn(topic).filter((fact) => relevant.has(fact))
+		: ask.filter((fact) => facts[fact].step === topic)
+}

@@ -1,0 +1,54 @@
+import { answer, progressOf } from '@/rules/asking/progress'
+import { inOrder } from '@/rules/asking/question-order'
+import { type FactId, facts } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
+import { idsOf, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
+import type { Answered } from '../situation'
+
+/** The most questions on a screen that was not made by what is known, but opened by its address. */
+const maxQuestions = 5
+
+/** Everything that the quick way may ask before anything is known, in order. */
+export const questionsAtStart = (chosen: Answered['chosen']): readonly FactId[] => [
+	...inOrder(progressOf(chosen, {}, configuredParameters)),
+]
+
+/**
+ * The questions of a screen: as they were when it was first shown; of one that was not shown yet, but opened by its
+ * address, what the quick way may ask about its topic.
+ */
+export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen' | 'screens'>): Screen {
+	const shown = screens[idsOf(screens).indexOf(id)]
+	if (shown) return shown
+	const topic = topicOf(id)
+	const begun = new Set(screens.flat())
+	const left = questionsAtStart(chosen).filter((fact) => facts[fact].step === topic && !begun.has(fact))
+	const start = (placeOf(id) - screensOf(topic, screens).length) * maxQuestions
+	return left.slice(Math.max(start, 0), Math.max(start, 0) + maxQuestions)
+}
+
+/** What was known before a screen was shown. */
+export function knownBefore(
+	screen: Screen,
+	{ known, screens }: Pick<Answered, 'known' | 'screens'>,
+): Answered['known'] {
+	const at = screens.indexOf(screen)
+	const later = new Set([...screen, ...screens.slice(at < 0 ? screens.length : at).flat()])
+	return Object.fromEntries(Object.entries(known).filter(([fact]) => !later.has(fact as FactId)))
+}
+
+/** The questions of a screen that matter, given what was known before and the screen's own earlier answers. */
+export function askedOn(
+	screen: Screen,
+	check: Pick<Answered, 'chosen' | 'known' | 'screens'>,
+): readonly FactId[] {
+	let progress = progressOf(check.chosen, knownBefore(screen, check), configuredParameters)
+	const asked: FactId[] = []
+	for (const fact of screen) {
+		if (!progress.standings.some(({ open }) => open.has(fact))) continue
+		asked.push(fact)
+		const value = check.known[fact]
+		if (value !== undefined) progress = answer(progress, fact, value)
+	}
+	return asked
+}

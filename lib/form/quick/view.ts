@@ -1,0 +1,73 @@
+import { nextQuestions } from '@/rules/asking/next-questions'
+import { outcomeOf, progressOf } from '@/rules/asking/progress'
+import type { FactId } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { groupWith } from '../question-groups'
+import { idsOf, type Screen, type StepId } from '../screens'
+import type { Answered } from '../situation'
+import { askedOn, knownBefore, questionsAtStart, screenAt } from './screen-at'
+
+/** What has just been settled, and what the next questions are about. */
+export type News = {
+	readonly settled: readonly { readonly id: RulesetId; readonly outcome: Outcome }[]
+	readonly open: readonly RulesetId[]
+}
+
+/** A screen of the quick way, as it stands. */
+export type QuickView = {
+	/** All its questions; of these only `asked` are shown. */
+	readonly screen: Screen
+	readonly asked: readonly FactId[]
+	/** How many facts can still change an outcome, and how many of them have to be asked at least. */
+	readonly left: { readonly min: number; readonly max: number }
+	/** How many there were at the start. */
+	readonly total: number
+	/** The screen before this one; null where it is the first. */
+	readonly back: StepId | null
+	readonly news: News
+}
+
+type At = {
+	readonly id: StepId
+	/** The only question to show, if one answer is to be changed. */
+	readonly only?: FactId | null
+}
+
+const noNews: News = { settled: [], open: [] }
+
+/** Works out what a screen of the quick way shows. */
+export function quickView(check: Answered, { id, only = null }: At): QuickView {
+	const { chosen, known, screens } = check
+	const at = idsOf(screens).indexOf(id)
+	const screen = only ? groupWith(only) : screenAt(id, check)
+	const { left, relevant } = nextQuestions(chosen, known, configuredParameters)
+	const open = at < 0 ? screen.filter((fact) => relevant.has(fact) || known[fact] !== undefined) : []
+	return {
+		screen,
+		asked: only ? screen : at < 0 ? open : askedOn(screen, check),
+		left,
+		total: questionsAtStart(chosen).length,
+		back: idsOf(screens)[(at < 0 ? screens.length : at) - 1] ?? null,
+		news: only ? noNews : newsAt(at, check),
+	}
+}
+
+/** What the screen before this one has settled. */
+function newsAt(at: number, check: Answered): News {
+	const here = check.screens[at]
+	const before = check.screens[at - 1]
+	if (!here || !before) return noNews
+	const openAfter = (screen: Screen) =>
+		progressOf(check.chosen, knownBefore(screen, check), configuredParameters)
+	const earlier = openAfter(before)
+	const now = openAfter(here)
+	const settled = now.standings.filter(
+		({ open }, index) => open.size === 0 && (earlier.standings[index]?.open.size ?? 0) > 0,
+	)
+	return {
+		settled: settled.map(({ id }) => ({ id, outcome: outcomeOf(id, now.known) })),
+		open: now.standings.filter(({ open }) => open.size > 0).map(({ id }) => id),
+	}
+}

@@ -1,0 +1,36 @@
+import { type FactId, facts, type Step, steps } from '@/rules/facts'
+import { questionsIn } from './questions'
+
+/** Questions of one topic that stand on one screen; at least one. */
+export type Screen = readonly FactId[]
+
+/** The id of a screen in addresses: its topic, numbered from the second screen of the topic on. */
+export type StepId = Step | `${Step}-${number}`
+
+const idAt = (topic: Step, place: number): StepId => (place === 0 ? topic : `${topic}-${place + 1}`)
+
+/** How many screens the quick way may make of a topic; each has a page. */
+export const mostScreens = (topic: Step): number => Math.ceil(questionsIn(topic).length / 3)
+
+export const stepIds: readonly StepId[] = steps.flatMap((topic) =>
+	Array.from({ length: mostScreens(topic) }, (_, place) => idAt(topic, place)),
+)
+
+/** The topic of a screen. */
+export const topicOf = (id: StepId): Step => id.split('-', 1)[0] as Step
+
+/** The place of a screen among those of its topic, from 0. */
+export const placeOf = (id: StepId): number => Number(id.split('-')[1] ?? 1) - 1
+
+const topicOfScreen = ([first]: Screen): Step => facts[first as FactId].step
+
+/** The ids of screens that were shown in this order. */
+export const idsOf = (screens: readonly Screen[]): readonly StepId[] =>
+	screens.map((screen, index) => {
+		const topic = topicOfScreen(screen)
+		return idAt(topic, screensOf(topic, screens.slice(0, index)).length)
+	})
+
+/** Those screens that are about a topic. */
+export const screensOf = (topic: Step, screens: readonly Screen[]): readonly Screen[] =>
+	screens.filter((screen) => topicOfScreen(screen) === topic)

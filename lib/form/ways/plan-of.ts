@@ -1,0 +1,6 @@
+import { type Plan, planFor } from '../plan'
+import { quickPlan } from '../quick/quick-plan'
+import type { Answered } from '../situation'
+
+/** What a check asks, in the way that the person has chosen. */
+export const planOf = (check: Answered): Plan => (check.way === 'quick' ? quickPlan(check) : planFor(check))

@@ -1,0 +1,22 @@
+import { normalise } from '@/rules/normalise'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { planFor } from '../plan'
+import { questionsAtStart } from '../quick/screen-at'
+import { choiceKey } from './choice-key'
+import { usualQuestions } from './usual-questions'
+
+/** Every way to choose rule sets: each number has one bit for each of them. */
+export const everyChoice: readonly (readonly RulesetId[])[] = Array.from(
+	{ length: 2 ** rulesetIds.length - 1 },
+	(_, index) => rulesetIds.filter((_id, place) => Math.floor((index + 1) / 2 ** place) % 2 === 1),
+)
+
+/** How many questions there are for a choice of rule sets: at most, in each way, and usually in the quick one. */
+export function questionCounts(chosen: readonly RulesetId[]) {
+	const full = planFor({ chosen, facts: normalise({}), employerInMind: false }).flatMap(({ asked }) => asked)
+	return {
+		quick: questionsAtStart(chosen).length,
+		full: full.length,
+		usual: usualQuestions[choiceKey(chosen)] ?? questionsAtStart(chosen).length,
+	}
+}
