@@ -2,16 +2,14 @@ import type { Metadata } from 'next'
 import { PlainOffer } from '@/components/plain/offer'
 import { lastChecked, shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { Example } from '@/components/start/example'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
-import { Mark } from '@/components/ui/mark'
-import { Strip } from '@/components/ui/strip'
 import { ways } from '@/lib/draft/way'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import { everyChoice, questionCounts } from '@/lib/form/ways/question-counts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import type { Standing } from '@/lib/result/result-view'
 import { wordsOf } from '@/lib/words/messages'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -29,18 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The day by which all of what we found no official figure or list for was looked for. */
 const lastLooked = parameterIds.map((id) => parameters[id].lastChecked).toSorted()[0] as string
 
-/** A fictional result, to show what one looks like. */
-const exampleMarks: readonly (readonly Standing[])[] = [
-	['met'],
-	['met', 'met', 'met', 'met', 'met'],
-	['inconclusive', 'met', 'met', 'met', 'met', 'unanswered', 'met'],
-	['met', 'met', 'met', 'met', 'met', 'met', 'met', 'unanswered'],
-]
 /** A device, a sheet of paper. */
 const factIcons = ['M6 2h8v16H6zM9 15.5h2', 'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5']
 /** The pages that explain each fact in full. */
 const factLinks = ['privacy', 'rules'] as const
-const exampleSteps = ['you', 'market', 'offer', 'role'] as const
 
 export default async function StartPage({ params }: Props) {
 	const locale = (await params).locale as Locale
@@ -171,44 +161,5 @@ function FactLink({ locale, to }: { locale: Locale; to: (typeof factLinks)[numbe
 			{' '}
 			<a href={`/${locale}/${to}`}>{sayIn(locale)(wordsOf(locale).site.start.more[to])}</a>
 		</>
-	)
-}
-
-function Example({ locale }: { locale: Locale }) {
-	const words = wordsOf(locale)
-	const { example } = words.site.start
-	const { marks } = words.result
-	const say = sayIn(locale)
-	const legend = [
-		{ kind: 'met', word: marks.met, text: example.met },
-		{ kind: 'unanswered', word: marks.unknown, text: example.unknown },
-		{ kind: 'unmet', word: marks.unmet, text: example.unmet },
-	] as const
-	return (
-		<aside className={styles.example} aria-labelledby="example">
-			<div className={styles.exampleHead}>
-				<p id="example">{say(example.title)}</p>
-				<p>{say(example.tag)}</p>
-			</div>
-			<h2>{say(example.outcome)}</h2>
-			<p>{say(example.counts)}</p>
-			<Strip
-				label={say(example.counts)}
-				groups={exampleSteps.map((step, index) => ({
-					name: say(example.topics[step]),
-					marks: exampleMarks[index] ?? [],
-				}))}
-			/>
-			<ul className={styles.legend}>
-				{legend.map(({ kind, word, text }) => (
-					<li key={kind}>
-						<Mark kind={kind} />
-						<span>
-							<strong>{say(word)}</strong> {say(text)}
-						</span>
-					</li>
-				))}
-			</ul>
-		</aside>
 	)
 }
