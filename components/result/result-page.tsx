@@ -16,6 +16,7 @@ import { useIsHydrated } from '../ui/use-is-hydrated'
 import { checkAll } from './checked/check-all'
 import type { ResultContext, ResultWords } from './checked/context'
 import { Empty, Waiting } from './no-result'
+import { QuickNote } from './quick-note'
 import { ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
 import { useAddRuleset } from './use-add-ruleset'
@@ -51,7 +52,12 @@ export function ResultPage({ locale, words }: Props) {
 			<ResultSheet
 				context={context}
 				all={all}
-				actions={<ResultActions {...own} onErased={() => setErased(true)} />}
+				actions={
+					<>
+						<ResultActions {...own} onErased={() => setErased(true)} />
+						{draft.way === 'quick' && !draft.reply && <QuickNote {...context} all={all} />}
+					</>
+				}
 				ticks={ticksOf(draft)}
 				onAdd={addRuleset}
 				beside={

@@ -270,7 +270,7 @@ describe('somebody with an offer by word of mouth', () => {
 			}),
 		)
 		const link = within(ladder()).getByRole('link', { name: containing(en.facts.jobOffer.label) })
-		expect(link.getAttribute('href')).toBe('/en/check/offer#field-jobOffer')
+		expect(link.getAttribute('href')).toBe('/en/check/offer?from=result#field-jobOffer')
 		expect(headlineOf('article')).toBe(say(en.result.headlines.undetermined, { open: 1 }))
 	})
 })
@@ -306,7 +306,7 @@ describe('somebody of unknown age', () => {
 		const text = textOf('k-published')
 		expect(text).not.toContain(onlyAuthority)
 		const link = within(ladder()).getByRole('link', { name: containing(en.facts.age.label) })
-		expect(link.getAttribute('href')).toBe('/en/check/you#field-age')
+		expect(link.getAttribute('href')).toBe('/en/check/you?from=result#field-age')
 		expect(caveatsOf('k-published')).toContain('young')
 		expect(rowOf('k-published', 'young').textContent).toContain(en.result.marks.unknown)
 	})
@@ -422,7 +422,7 @@ describe('what decides', () => {
 		await openResult(known, ['k-published'])
 		const summary = within(ladder()).getByText(say(en.result.decides.notAsked, { count: 1 }))
 		const link = within(summary.closest('details') ?? ladder()).getByRole('link')
-		expect(link.getAttribute('href')).toBe('/en/check/studies#field-holdsProof')
+		expect(link.getAttribute('href')).toBe('/en/check/studies?from=result#field-holdsProof')
 		expect(ladder().querySelectorAll('h4')).toHaveLength(1)
 	})
 
@@ -511,6 +511,19 @@ describe('from a result one can', () => {
 		await user.click(screen.getByRole('button', { name }))
 		expect(readDraft()?.rulesets).toEqual(['article', 'work-permit'])
 		await waitFor(() => expect(visited).toEqual(['/en/check/permit']))
+	})
+
+	test('read that only what decides was asked, and answer the rest', async () => {
+		const { holdsProof: _, ...known } = perfect
+		const { user, unmount, visited } = await openResult(known, ['article'])
+		const rest = () => screen.queryByRole('button', { name: en.result.quick.rest })
+		expect(rest()).not.toBeNull()
+		await user.click(rest() as HTMLElement)
+		expect(readDraft()?.way).toBe('full')
+		await waitFor(() => expect(visited).toHaveLength(1))
+		unmount()
+		await openResult(known, ['article'])
+		expect(rest()).toBeNull()
 	})
 
 	test('start over with the same rule sets', async () => {

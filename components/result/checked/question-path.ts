@@ -1,4 +1,5 @@
 import { type FactId, facts as factList } from '@/rules/facts'
 
-/** The path to the question of a fact. */
-export const questionPath = (fact: FactId): string => `/check/${factList[fact].step}#field-${fact}`
+/** The path to the question of a fact, from which a person returns to the result. */
+export const questionPath = (fact: FactId): string =>
+	`/check/${factList[fact].step}?from=result#field-${fact}`

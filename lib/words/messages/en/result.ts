@@ -195,6 +195,11 @@ export const result = {
 		text: 'It is based on your own answers; please answer truthfully. The authorities decide.',
 		foot: 'K-visa Check. A self-check, not legal advice and not an official decision.',
 	},
+	/** Where only what decides was asked. */
+	quick: {
+		text: 'Asked in the quick way: only what decides under the rules of version {version}.',
+		rest: 'Answer the rest for the full picture',
+	},
 	doubts: {
 		title: 'Do these answers fit together?',
 		text: 'One of them may be a mistake. If both are right, leave them.',

@@ -187,6 +187,11 @@ export const result: Shape<typeof english> = {
 		text: '结果以您自己的回答为依据，请如实回答。最终由主管部门决定。',
 		foot: 'K 签证自查。自查结果，不是法律意见，也不是任何主管部门的决定。',
 	},
+	/** Where only what decides was asked. */
+	quick: {
+		text: '这次用的是快速方式：只问按现行规则（版本 {version}）能决定结果的问题。',
+		rest: '回答其余问题（全面）',
+	},
 	doubts: {
 		title: '这些回答是否矛盾？',
 		text: '其中一个可能填错了。如果都没错，就不用改。',
