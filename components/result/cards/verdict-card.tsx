@@ -1,19 +1,12 @@
 import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
-import { sayDay } from '@/lib/i18n/say'
-import {
-	countsOf,
-	onlyAuthorityIsLeft,
-	outcomeStanding,
-	stripMarkOf,
-	topicsOf,
-} from '@/lib/result/result-view'
-import { joinSentences } from '@/lib/words/join-sentences'
+import { outcomeStanding } from '@/lib/result/result-view'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
+import { verdictOf } from './verdict'
 
 type Props = ResultContext & {
 	readonly checked: Checked
@@ -23,25 +16,11 @@ type Props = ResultContext & {
 
 /** The verdict of one rule set: its status, the outcome, what it means, what decides it, and what can turn its sense. */
 export function VerdictCard({ checked, hasLinks, ...context }: Props) {
-	const { words, say, speech, unsure } = context
+	const { words, say } = context
 	const { id, ruleset, result } = checked
-	const { card, headlines, strip, notInForce } = words.result
-	const counts = countsOf(result.criteria)
-	const kind = onlyAuthorityIsLeft(result) ? 'onlyAuthority' : result.outcome
-	const groups = topicsOf(ruleset, result.criteria).flatMap(({ step, criteria }) => {
-		const marks = criteria
-			.filter((criterion) => criterion.kind === 'required')
-			.map((criterion) => stripMarkOf(criterion, unsure))
-		return marks.length > 0 ? [{ name: say(words.steps[step].short), marks }] : []
-	})
-	const coming = groups.flatMap(({ marks }) => marks).filter((mark) => mark === 'coming').length
+	const { card, strip } = words.result
+	const { headline, sentences, groups, counts } = verdictOf(checked, context)
 	const isLaw = ruleset.status === 'published'
-	const sentences = [
-		kind === 'eligible' ? say(card.met[id]) : say(card.leads[kind], counts),
-		coming > 0 && say(card.coming, { count: coming }),
-		id === 'k-published' && say(card.noEmployer),
-		result.ruleset.inForce === false && say(notInForce, { date: sayDay(speech.locale, result.asOf) }),
-	]
 	return (
 		<article
 			className={isLaw ? styles.card : `${styles.card} ${styles.notLaw}`}
@@ -56,12 +35,12 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 			<div className={styles.outcome}>
 				<Mark kind={outcomeStanding(result)} size="headline" />
 				<div>
-					<h2 id={`${id}-verdict`}>{say(headlines[kind], counts)}</h2>
+					<h2 id={`${id}-verdict`}>{headline}</h2>
 					{ruleset.status !== 'published' && <p className={styles.by}>{say(card.notLaw[ruleset.status])}</p>}
 				</div>
 			</div>
 			<Strip groups={groups} label={say(strip, counts)} />
-			<p className={styles.sentence}>{joinSentences(say, words, sentences)}</p>
+			<p className={styles.sentence}>{sentences}</p>
 			<p className={styles.decides}>
 				<span>{say(card.decides)}</span> {decidesIn(checked, context)}
 			</p>
