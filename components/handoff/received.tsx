@@ -54,7 +54,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 						changed={changed.map(({ id }) => say(words.rulesets[id].name))}
 					/>
 				}
-				beside={
+				code={
 					<PaperCode
 						link={handoffLink(window.location.origin, locale, read.code)}
 						words={words.handoff.handOver}

@@ -60,7 +60,7 @@ export function ResultPage({ locale, words }: Props) {
 				}
 				ticks={ticksOf(draft)}
 				onAdd={addRuleset}
-				beside={
+				code={
 					hasBegun && (
 						<Suspense>
 							<OwnPaperCode {...own} />

@@ -1,6 +1,7 @@
 import { answerWords } from '@/lib/explain/answer-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { citedSources } from '@/lib/words/how-read'
+import { questionsInChinese } from '@/lib/words/questions-in-chinese'
 import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from './checked/context'
 
@@ -11,10 +12,12 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 	const named = answerWords(words)
 	const { eraseDialog, someoneElse, unsure, unreadable, notSaved } = words.form
 	const cited = citedSources(locale, words)
+	const inChinese = questionsInChinese()
 	return {
 		...about,
 		...named,
 		cited,
+		inChinese,
 		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },
 	}
 }

@@ -6,6 +6,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { compileCondition } from '@/rules/trace'
+import { barriersOf, type Judged } from './ladder'
 
 /** Answers that leave nothing for a document to prove. */
 const needless: Partial<Record<EvidenceId, Condition>> = {
@@ -36,3 +37,7 @@ export function documentsFor(ruleset: Ruleset, { criteria }: Result, facts: Fact
 	const of = (who: 'A' | 'E') => documents.filter((id) => evidence[id] === who)
 	return [...of('A'), ...of('E')]
 }
+
+/** Only what is law needs documents, and nobody prepares them where nothing would help. */
+export const needsDocuments = (judged: Judged): boolean =>
+	judged.ruleset.status === 'published' && barriersOf([judged]).every(({ of }) => of !== 'person')

@@ -235,7 +235,7 @@ describe.each(localeIds)('in %s', (locale) => {
 		const printed = page.getByRole('img', { name: sayHere(handoff.handOver.qr) })
 		expect(await printed.count()).toBe(1)
 		const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
-		expect(Math.round((size / 96) * 25.4)).toBe(27)
+		expect(Math.round((size / 96) * 25.4)).toBe(25)
 		expect(observed.violations).toEqual([])
 		expect(observed.consoleErrors).toEqual([])
 		await page.context().close()

@@ -90,7 +90,7 @@ async function expectReadyForPaper(locale: Locale) {
 	await still.goto(`/${locale}/result`)
 	await still.emulateMedia({ media: 'print' })
 	await still
-		.locator(`[data-ruleset] svg[aria-label="${sayIn(locale)(handOver.qr)}"]`)
+		.locator(`[data-paper="summary"] svg[aria-label="${sayIn(locale)(handOver.qr)}"]`)
 		.first()
 		.waitFor()
 	const foot = await still.evaluate(() =>

@@ -59,6 +59,8 @@ const readPage = (page: Page) =>
 			[...document.querySelectorAll(`main ${selector}`)].map(({ textContent }) => textContent ?? '')
 		return {
 			title: texts('h1'),
+			/** The verdicts. */
+			summary: texts('[data-ruleset] h2'),
 			headings: texts(':is(h2, h3):not(.no-print *)'),
 			/** What must not end a page: a topic with its count, column heads, labels of a list, a section's first lines. */
 			leading: [
@@ -277,6 +279,21 @@ describe.each(prints)('the printed result of $who, $locale on $paper', ({ locale
 				),
 			).toEqual([])
 		}
+	})
+
+	test('has all that a consulate needs on its first page, which the annex does not begin on', () => {
+		const { paper: texts, disclaimer, conditions } = words.result
+		const first = pages.slice(0, 1)
+		const asked = [...Object.values(texts.ask), texts.answer, texts.questions].map((text) => say(text))
+		const inChinese = Object.values(wordsOf('zh').result.paper.ask).map((text) => sayIn('zh')(text))
+		const names = chosen.flatMap((id) => [
+			say(words.rulesets[id].name),
+			say(words.statuses[rulesets[id].status]),
+		])
+		expect(missing(first, [...asked, ...inChinese, ...names, say(disclaimer.title)])).toEqual([])
+		expect(missing(first, read.summary)).toEqual([])
+		expect(missing(first, [say(conditions.title)])).toEqual([say(conditions.title)])
+		expect(read.summary).toHaveLength(chosen.length)
 	})
 
 	test('numbers its pages', () => {

@@ -33,6 +33,8 @@ export type ResultWords = Pick<
 	| 'result'
 > & {
 	readonly cited: CitedSources
+	/** The questions to ask at a consulate, in Chinese whatever the page's language. */
+	readonly inChinese: Words['result']['paper']['ask']
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] &
 		Pick<Words['form'], 'eraseDialog' | 'someoneElse' | 'unsure' | 'unreadable' | 'notSaved'>

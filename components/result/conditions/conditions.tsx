@@ -5,12 +5,17 @@ import { factsIn } from '@/rules/trace'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
 import { Notes } from '../checked/notes'
+import { PaperCaveats } from '../paper/paper-caveats'
 import { ConditionRow } from './condition-row'
 import styles from './conditions.module.css'
 import { Continuing } from './continuing'
 import { PointsTable } from './points-table'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & {
+	readonly checked: Checked
+	/** The rule sets on the same page. */
+	readonly shown: readonly Checked[]
+}
 
 /** Every condition of a rule set: folded topics that open, then its points, what must stay true, and its notes. */
 export function Conditions(props: Props) {
@@ -56,6 +61,7 @@ export function Conditions(props: Props) {
 			<PointsTable {...props} />
 			<Continuing {...props} />
 			<div className={styles.notes}>
+				<PaperCaveats {...props} on="annex" />
 				<Notes {...props} />
 				<p className={`${styles.more} no-print`}>
 					<a href={`/${speech.locale}/rules/${id}`}>{say(rulesLink)}</a>

@@ -11,9 +11,9 @@ import styles from './ladder.module.css'
 type Props = ResultContext & { readonly barriers: readonly Barrier[] }
 
 /** What nobody can change: of the person, where nothing else would help, or of this post alone. */
-export function Barriers({ barriers, words, say, speech, facts }: Props) {
+export function Barriers({ barriers, ...context }: Props) {
+	const { words, say, speech, facts } = context
 	const { barrier } = words.result
-	const titles: Readonly<Record<string, CompiledMessage>> = barrier.titles
 	const groups = new Map<string, Barrier[]>()
 	for (const found of barriers) {
 		const key = found.criterion.restsOn.join()
@@ -23,7 +23,7 @@ export function Barriers({ barriers, words, say, speech, facts }: Props) {
 		<ul className={`${styles.steps} ${styles.barriers}`}>
 			{[...groups].map(([key, [first, ...others]]) => {
 				if (!first) return null
-				const { criterion, ruleset, of } = first
+				const { criterion, of } = first
 				const answers = criterion.restsOn.map((fact) =>
 					say(words.result.conditions.named, {
 						label: say(words.facts[fact].label),
@@ -31,15 +31,11 @@ export function Barriers({ barriers, words, say, speech, facts }: Props) {
 					}),
 				)
 				const names = [first, ...others].map((one) => say(words.rulesets[one.ruleset].name))
-				const [fact] = criterion.restsOn
 				return (
 					<li className={styles.step} key={key}>
 						<Mark kind={standingOf(criterion)} />
 						<div>
-							<h3 className={styles.first}>
-								{(fact && titles[fact] && say(titles[fact])) ??
-									say(barrier[of].title, { condition: say(statementOf(words, ruleset, criterion.id)) })}
-							</h3>
+							<h3 className={styles.first}>{sayBarrier(first, context)}</h3>
 							<p className={styles.needed}>
 								{say(barrier[of].text, {
 									answers: answers.join(say(words.separators.entries)),
@@ -52,4 +48,15 @@ export function Barriers({ barriers, words, say, speech, facts }: Props) {
 			})}
 		</ul>
 	)
+}
+
+/** What a barrier is, by the answer that it rests on, or by its condition. */
+export function sayBarrier({ criterion, ruleset, of }: Barrier, { words, say }: ResultContext): string {
+	const { barrier } = words.result
+	const titles: Readonly<Record<string, CompiledMessage>> = barrier.titles
+	const [fact] = criterion.restsOn
+	const title = fact && titles[fact]
+	return title
+		? say(title)
+		: say(barrier[of].title, { condition: say(statementOf(words, ruleset, criterion.id)) })
 }

@@ -18,15 +18,13 @@ export function OwnStep({ step, isFirst, ...context }: Props) {
 	const { fact, from, turns } = step
 	const { decides } = words.result
 	const label = say(words.facts[fact].label)
-	const doing: Readonly<Record<string, CompiledMessage>> = decides.doing
-	const name = from === null ? say(decides.findOut, { label }) : say(doing[fact] ?? label)
 	const action = say(from === null ? decides.answer : decides.change)
 	const standing = turns[0] ? standingOf(turns[0].criterion) : 'unanswered'
 	return (
 		<li className={styles.step}>
 			<Mark kind={standing} />
 			<div>
-				<h4 className={isFirst ? styles.first : undefined}>{name}</h4>
+				<h4 className={isFirst ? styles.first : undefined}>{nameStep(step, context)}</h4>
 				<p className={styles.needed}>{sayStep(step, context)}</p>
 				<Turns {...context} turns={turns} />
 			</div>
@@ -45,8 +43,16 @@ export function OwnStep({ step, isFirst, ...context }: Props) {
 	)
 }
 
+/** What to do. */
+export function nameStep({ fact, from }: LadderStep, { words, say }: ResultContext): string {
+	const { decides } = words.result
+	const label = say(words.facts[fact].label)
+	const doing: Readonly<Record<string, CompiledMessage>> = decides.doing
+	return from === null ? say(decides.findOut, { label }) : say(doing[fact] ?? label)
+}
+
 /** What is the case now, and what is needed. */
-function sayStep(step: LadderStep, context: ResultContext): string {
+export function sayStep(step: LadderStep, context: ResultContext): string {
 	const { words, say, speech } = context
 	const { fact, from, to } = step
 	const { decides } = words.result

@@ -1,6 +1,5 @@
 import { Tag } from '@/components/ui/tag'
-import { documentsFor } from '@/lib/result/documents'
-import { barriersOf } from '@/lib/result/ladder'
+import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { evidence } from '@/rules/evidence'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
@@ -13,8 +12,7 @@ type Props = ResultContext & { readonly shown: readonly Checked[]; readonly tick
 export function EvidenceList({ shown, ticks, ...context }: Props) {
 	const { words, say } = context
 	const text = words.result.evidence
-	const helps = (checked: Checked) => barriersOf([checked]).every(({ of }) => of !== 'person')
-	const laws = shown.filter((checked) => checked.ruleset.status === 'published' && helps(checked))
+	const laws = shown.filter(needsDocuments)
 	const others = shown.filter(({ ruleset }) => ruleset.status !== 'published')
 	if (laws.length === 0) return null
 	return (

@@ -9,6 +9,7 @@ import type { Checked, ResultContext, Ticks } from '../checked/context'
 import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
 import { WhatDecides } from '../ladder/what-decides'
+import { PaperSummary } from '../paper/paper-summary'
 import { Contacts, Signature } from './closing'
 import { EvidenceList } from './evidence-list'
 import { NextSteps } from './next-steps'
@@ -24,8 +25,8 @@ type Props = {
 	readonly all: readonly Checked[]
 	/** The actions below the cards. */
 	readonly actions: React.ReactNode
-	/** Shown beside the title on paper. */
-	readonly beside?: React.ReactNode
+	/** The code of the answers, on paper. */
+	readonly code?: React.ReactNode
 	/** Answers that contradict one another, before the notice. */
 	readonly doubts?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
@@ -53,42 +54,46 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 	return (
 		<>
 			<PrintFooter {...footerOf(context, shown)} />
-			{slots.head}
-			<div className={styles.verdicts}>
+			<PaperSummary context={context} shown={shown} code={slots.code} />
+			<div className={styles.annex} data-paper="annex">
+				{slots.head}
+				<div className={`${styles.verdicts} no-print`}>
+					<div className="page">
+						{!slots.head && <ArrivalHeading as="h1">{say(card.title)}</ArrivalHeading>}
+						<p className={styles.lead}>{say(card.lead, { count: shown.length })}</p>
+						<div className={`${cards.cards} ${columns[shown.length - 1] ?? ''}`}>
+							{shown.map((checked) => (
+								<VerdictCard key={checked.id} {...context} checked={checked} hasLinks />
+							))}
+						</div>
+						<div className={styles.actions}>{slots.actions}</div>
+					</div>
+				</div>
 				<div className="page">
-					{slots.beside}
-					{!slots.head && <ArrivalHeading as="h1">{say(card.title)}</ArrivalHeading>}
-					<p className={styles.lead}>{say(card.lead, { count: shown.length })}</p>
-					<div className={`${cards.cards} ${columns[shown.length - 1] ?? ''}`}>
-						{shown.map((checked) => (
-							<VerdictCard key={checked.id} {...context} checked={checked} hasLinks />
-						))}
+					<div className={styles.notices}>
+						{slots.doubts}
+						<div className="no-print">
+							<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
+						</div>
 					</div>
-					<div className={`${styles.actions} no-print`}>{slots.actions}</div>
+					<WhatDecides {...context} shown={shown} />
+					<NextSteps {...context} all={all} onAdd={onAdd} />
+					<EvidenceList {...context} shown={shown} ticks={ticks} />
+					{slots.handOver}
+					<section className={section.margin} id="conditions" aria-labelledby="conditions-title">
+						<h2 id="conditions-title">{say(conditions.title)}</h2>
+						<div className={styles.conditions}>
+							{shown.map((checked) => (
+								<Conditions key={checked.id} {...context} checked={checked} shown={shown} />
+							))}
+						</div>
+					</section>
+					<Others {...context} others={all.filter(({ chosen }) => !chosen)} onAdd={onAdd} />
+					<Contacts {...context} />
+					<Versions {...context} shown={shown} />
+					<SourceList {...context} />
+					<Signature {...context} />
 				</div>
-			</div>
-			<div className="page">
-				<div className={styles.notices}>
-					{slots.doubts}
-					<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
-				</div>
-				<WhatDecides {...context} shown={shown} />
-				<NextSteps {...context} all={all} onAdd={onAdd} />
-				<EvidenceList {...context} shown={shown} ticks={ticks} />
-				{slots.handOver}
-				<section className={section.margin} id="conditions" aria-labelledby="conditions-title">
-					<h2 id="conditions-title">{say(conditions.title)}</h2>
-					<div className={styles.conditions}>
-						{shown.map((checked) => (
-							<Conditions key={checked.id} {...context} checked={checked} />
-						))}
-					</div>
-				</section>
-				<Others {...context} others={all.filter(({ chosen }) => !chosen)} onAdd={onAdd} />
-				<Contacts {...context} />
-				<Versions {...context} shown={shown} />
-				<SourceList {...context} />
-				<Signature {...context} />
 			</div>
 		</>
 	)

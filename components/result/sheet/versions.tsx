@@ -5,12 +5,12 @@ import styles from './versions.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 
-/** The day of the result; each rule set with its status, its version and the day its sources were last looked at. */
+/** On screen, the day of the result; each rule set with its status, its version and the day its sources were last looked at. */
 export function Versions({ shown, words, say, speech }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
-		<section className={section.margin} aria-labelledby="versions">
+		<section className={`${section.margin} no-print`} aria-labelledby="versions">
 			<h2 id="versions">{say(text.title)}</h2>
 			<div>
 				{shown[0] && <p>{say(words.result.date, { date: day(shown[0].result.asOf) })}</p>}

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type CitedSources, citedSources } from '@/lib/words/how-read'
+import { questionsInChinese } from '@/lib/words/questions-in-chinese'
 import type { Words } from '@/lib/words/texts'
 
 const parts = [
@@ -20,10 +21,14 @@ const parts = [
 ] as const satisfies readonly (keyof Words)[]
 
 /** The texts that the pages for employers need: they are sent with the page. */
-export type ScreenWords = Pick<Words, (typeof parts)[number]> & { readonly cited: CitedSources }
+export type ScreenWords = Pick<Words, (typeof parts)[number]> & {
+	readonly cited: CitedSources
+	readonly inChinese: Words['result']['paper']['ask']
+}
 
 /** Picks the texts that the pages for employers need. */
 export const screenWords = (locale: Locale, words: Words): ScreenWords => ({
 	...(Object.fromEntries(parts.map((part) => [part, words[part]])) as Pick<Words, (typeof parts)[number]>),
 	cited: citedSources(locale, words),
+	inChinese: questionsInChinese(),
 })

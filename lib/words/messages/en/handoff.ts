@@ -20,7 +20,7 @@ export const handoff = {
 		copied: 'The link is copied. Paste it into a message.',
 		copyFailed: 'Your browser did not allow copying. The link is selected: copy it yourself.',
 		qr: 'QR code that holds the link to these answers',
-		scan: 'Scan to check these answers again. The code contains answers only, no result.',
+		scan: 'Scan to check these answers again. Anyone who scans this sees all your answers.',
 		tooLong: 'There are too many answers for a QR code that phones can read well. Use the link.',
 	},
 	/** On the result of somebody who was invited. */

@@ -267,6 +267,18 @@ export const result = {
 		labour: 'In China: work permits and labour',
 		questions: 'Common questions about the K visa',
 	},
+	/** The first page of paper: `ask` is printed in Chinese as well, to point at. */
+	paper: {
+		day: 'Result of {date}, from the person’s own answers.',
+		questions: 'Three questions to ask at the embassy or consulate',
+		ask: {
+			age: 'Is there an age limit for the K visa? If so, what is it?',
+			institution: 'Does my university or research institute count as well known?',
+			documents: 'Which documents do I need to submit? Does my degree need to be authenticated?',
+		},
+		answer: 'Answer',
+		moreDocuments: '{count, plural, one {One more document} other {# more documents}} in the annex',
+	},
 	signature: { name: 'Name (handwritten)', date: 'Date and signature' },
 	seeRuleset: 'See: {name}',
 	rulesLink: 'How this rule set works',

@@ -253,6 +253,17 @@ export const result: Shape<typeof english> = {
 		labour: '在中国境内：工作许可、劳动',
 		questions: 'K 签证常见问题',
 	},
+	paper: {
+		day: '{date}的结果，依据本人的回答。',
+		questions: '向使馆或领事馆咨询的三个问题',
+		ask: {
+			age: '申请 K 签证有年龄限制吗？最高多少周岁？',
+			institution: '我的学校或研究机构是否属于“知名高校或者科研机构”？',
+			documents: '需要提交哪些证明材料？学历学位证书需要认证吗？',
+		},
+		answer: '答复',
+		moreDocuments: '另有 {count} 项材料，见附页',
+	},
 	signature: { name: '姓名（手写）', date: '签名和日期' },
 	seeRuleset: '查看：{name}',
 	rulesLink: '这套规则怎样判断',

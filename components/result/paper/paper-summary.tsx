@@ -1,0 +1,118 @@
+import { Mark } from '@/components/ui/mark'
+import { Strip } from '@/components/ui/strip'
+import { Tag } from '@/components/ui/tag'
+import { locales } from '@/lib/i18n/locales'
+import { sayDay } from '@/lib/i18n/say'
+import { outcomeStanding } from '@/lib/result/result-view'
+import { verdictOf } from '../cards/verdict'
+import type { Checked, ResultContext } from '../checked/context'
+import { DecisiveRows } from './decisive-rows'
+import { FewDocuments } from './few-documents'
+import styles from './paper.module.css'
+import { PaperCaveats } from './paper-caveats'
+
+type Props = {
+	readonly context: ResultContext
+	readonly shown: readonly Checked[]
+	/** The code of the answers. */
+	readonly code: React.ReactNode
+}
+
+/**
+ * The first page of paper: all that somebody at a consulate or an employer needs to see. What does not fit on one page is
+ * cut off from its end, the documents, which stand in the annex as well.
+ */
+export function PaperSummary({ context, shown, code }: Props) {
+	const { words, say, speech } = context
+	const { card, decides, disclaimer, evidence, paper } = words.result
+	const day = shown[0]?.result.asOf
+	return (
+		<div className={`${styles.summary} print-only`} data-paper="summary">
+			<div className={styles.head}>
+				<div>
+					<h2>{say(card.title)}</h2>
+					{day && <p>{say(paper.day, { date: sayDay(speech.locale, day) })}</p>}
+				</div>
+				{code}
+			</div>
+			{shown.map((checked) => (
+				<Verdict key={checked.id} {...context} checked={checked} shown={shown} />
+			))}
+			<p className="notice">
+				<strong>{say(disclaimer.title)}</strong> {say(disclaimer.text)}
+			</p>
+			<section>
+				<h3>{say(decides.title)}</h3>
+				<DecisiveRows {...context} shown={shown} />
+			</section>
+			<section>
+				<h3>{say(paper.questions)}</h3>
+				<Questions {...context} />
+			</section>
+			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
+		</div>
+	)
+}
+
+function Verdict({
+	checked,
+	shown,
+	...context
+}: ResultContext & { readonly checked: Checked; readonly shown: readonly Checked[] }) {
+	const { words, say, speech } = context
+	const { id, ruleset, result } = checked
+	const { headline, sentences, groups, counts } = verdictOf(checked, context)
+	const { card, strip, versions } = words.result
+	const isLaw = ruleset.status === 'published'
+	return (
+		<div className={isLaw ? styles.verdict : `${styles.verdict} ${styles.notLaw}`}>
+			<div>
+				<p className={styles.name}>{say(words.rulesets[id].name)}</p>
+				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+				<p className={styles.version}>
+					{say(versions.line, {
+						version: ruleset.version,
+						date: sayDay(speech.locale, ruleset.lastChecked),
+					})}
+				</p>
+			</div>
+			<div>
+				<p className={styles.outcome}>
+					<Mark kind={outcomeStanding(result)} />
+					<span>
+						{headline} {ruleset.status !== 'published' && <small>{say(card.notLaw[ruleset.status])}</small>}
+					</span>
+				</p>
+				<Strip groups={groups} label={say(strip, counts)} />
+				<p>{sentences}</p>
+				<PaperCaveats {...context} checked={checked} shown={shown} on="summary" />
+			</div>
+		</div>
+	)
+}
+
+const questions = ['age', 'institution', 'documents'] as const
+
+/** Questions to point at in Chinese, each with the reader's own language beneath and a line for the answer. */
+function Questions({ words, say }: ResultContext) {
+	const { paper } = words.result
+	return (
+		<ol className={styles.questions}>
+			{questions.map((question) => {
+				const chinese = say(words.inChinese[question])
+				const own = say(paper.ask[question])
+				return (
+					<li key={question}>
+						<div>
+							<p className={styles.chinese} lang={locales.zh.tag} dir={locales.zh.direction}>
+								{chinese}
+							</p>
+							{own !== chinese && <p className={styles.quiet}>{own}</p>}
+						</div>
+						<p className={`${styles.answer} ${styles.quiet}`}>{say(paper.answer)}</p>
+					</li>
+				)
+			})}
+		</ol>
+	)
+}
