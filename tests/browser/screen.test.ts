@@ -223,7 +223,7 @@ describe('an employer', () => {
 		await page.getByRole('button', { name: en.screen.pack.print }).waitFor()
 		await look()
 		await page.emulateMedia({ media: 'print' })
-		expect(await page.locator('[data-ruleset="article"]:visible').count()).toBe(3)
+		expect(await page.locator('[data-paper="summary"]:visible').count()).toBe(3)
 		await page.emulateMedia({ media: 'screen' })
 
 		await page.goto('/en/screen')
