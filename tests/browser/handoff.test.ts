@@ -119,6 +119,8 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 	while (!page.url().endsWith('/check/answers')) {
 		await page.waitForURL('**/check/*')
 		await page.getByText(say(en.form.forWhom, { name: 'Acme · Product lead, West Africa' })).waitFor()
+		// What is asked follows from the rules, which load after the page.
+		await page.waitForLoadState('networkidle')
 		const names = await page
 			.locator('main form :is(input, select)[name]:not(details *)')
 			.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')?.split('.')[0] ?? ''))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { sources } from '@/lib/words/sources'
 import { floor, limits, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
@@ -79,6 +80,9 @@ function longTexts(locale: Locale): string[] {
 	return [...new Set(texts.filter((text) => Buffer.byteLength(text) >= 24 && !/[{}\\"<>&]/.test(text)))]
 }
 
+/** Questions to point at on paper, which are Chinese in every language. */
+const pointedAt: readonly string[] = Object.values(sources.zh.result.paper.ask)
+
 describe.each(localeIds)('a page in %s', (locale) => {
 	const own = pages.filter(({ page }) => isOfLocale(page, locale))
 	const contents = new Map(
@@ -89,7 +93,8 @@ describe.each(localeIds)('a page in %s', (locale) => {
 	)
 
 	test('brings the texts of its language alone', () => {
-		const foreign = localeIds.filter((id) => id !== locale).flatMap(longTexts)
+		const others = localeIds.filter((id) => id !== locale).flatMap(longTexts)
+		const foreign = others.filter((text) => !pointedAt.includes(text))
 		expect(foreign.length).toBeGreaterThan(500)
 		const found = [...contents].flatMap(([name, file]) => {
 			const content = readFileSync(file, 'utf8')
