@@ -290,6 +290,8 @@ describe('an employer', () => {
 		while (!hers.url().endsWith('/check/answers')) {
 			await hers.waitForURL('**/check/*')
 			await hers.locator('main form').waitFor()
+			// What is asked follows from the rules, which load after the page.
+			await hers.waitForLoadState('networkidle')
 			for (const open of await hers.locator('main form input[value="unsure"]:not(details *)').all()) {
 				const isNorms = (await open.getAttribute('name')) === 'knowsSocialNorms'
 				await (isNorms ? hers.locator('input[name="knowsSocialNorms"][value="yes"]') : open).check()
