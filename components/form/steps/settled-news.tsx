@@ -11,18 +11,17 @@ import { Tag } from '../../ui/tag'
 import type { NewsWords } from '../early-news'
 import { controlId } from '../question/field-props'
 import { StepNews } from '../step-head'
+import styles from '../step-head.module.css'
 
 type Props = {
 	readonly locale: Locale
 	readonly words: NewsWords
 	readonly view: Pick<QuickView, 'news' | 'asked'>
 	readonly facts: Facts
-	/** Leads to the result, in place of a link. */
-	readonly see?: React.ReactNode
 }
 
 /** Says which rule sets no further answer can change, what that means for the others, and offers the result now. */
-export default function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
+export default function SettledNews({ locale, words, view: { news, asked }, facts }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.settledNews
 	const open = sayList(
@@ -39,18 +38,16 @@ export default function SettledNews({ locale, words, view: { news, asked }, fact
 			<Notice kind="care">
 				{news.settled.map(({ id, outcome }) => (
 					<p key={id}>
-						<strong>{say(texts.title, { name: say(words.rulesets[id].name) })}</strong>{' '}
 						<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>{' '}
+						<strong>{say(texts.title, { name: say(words.rulesets[id].name) })}</strong>{' '}
 						{say(texts[outcome], { list: outcome === 'ineligible' ? why(id) : '' })}
 					</p>
 				))}
 				<p>{say(texts.next, { names: open })}</p>
-				<p>
-					{see ?? (
-						<a className="link" href={`/${locale}/result`}>
-							{say(words.form.toResult)}
-						</a>
-					)}{' '}
+				<p className={styles.links}>
+					<a className="link" href={`/${locale}/result`}>
+						{say(words.form.toResult)}
+					</a>
 					{asked[0] && (
 						<a className="link" href={`#${controlId(asked[0])}`}>
 							{say(texts.goOn, { names: open })}
