@@ -1,23 +1,18 @@
-import type { CompiledMessage } from 'icu-minify/format'
-import { type Caveat, caveatsOf } from '@/lib/result/caveats'
+import { caveatsOf } from '@/lib/result/caveats'
 import type { Checked, ResultContext } from '../checked/context'
 import styles from './cards.module.css'
+import { sayCaveat } from './say-caveat'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-type Texts = { readonly text: CompiledMessage } & Partial<
-	Readonly<Record<Caveat['because'], CompiledMessage>>
->
-
 /** What can turn the sense of a verdict, beside it: never folded, and said as "if" where its answer is missing. */
-export function Caveats({ checked, words, say, facts, unsure }: Props) {
-	const values = { age: facts.age ?? 0, count: checked.result.missing.length }
-	return caveatsOf(checked.id, { facts, result: checked.result, unsure }).map(({ id, because }) => {
-		const texts: Texts = words.result.caveats[id]
-		const first = texts[because]
+export function Caveats({ checked: { id, result }, ...context }: Props) {
+	const { facts, unsure } = context
+	return caveatsOf(id, { facts, result, unsure }).map((caveat) => {
+		const { first, text } = sayCaveat(caveat, result, context)
 		return (
-			<p className={styles.caveat} key={id} data-caveat={id}>
-				{first && <strong>{say(first, values)}</strong>} {say(texts.text)}
+			<p className={styles.caveat} key={caveat.id} data-caveat={caveat.id}>
+				<strong>{first}</strong> {text}
 			</p>
 		)
 	})

@@ -1,13 +1,11 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
+import type { Judged } from '@/lib/result/ladder'
 import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
-import type { Ways } from '@/rules/changes/find-changes'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import type { Result } from '@/rules/result'
-import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { SourceId } from '@/rules/sources'
 
@@ -41,11 +39,7 @@ export type ResultWords = Pick<
 }
 
 /** One rule set with its result for this person. */
-export type Checked = {
-	readonly id: RulesetId
-	readonly ruleset: Ruleset<RulesetId>
-	readonly result: Result
-	readonly ways: Ways
+export type Checked = Judged & {
 	/** Whether the person chose it; otherwise it is shown in one line. */
 	readonly chosen: boolean
 }

@@ -1,5 +1,5 @@
-import type { CompiledMessage } from 'icu-minify/format'
 import { type Caveat, caveatsOf } from '@/lib/result/caveats'
+import { sayCaveat } from '../cards/say-caveat'
 import type { Checked, ResultContext } from '../checked/context'
 import styles from './paper.module.css'
 
@@ -11,10 +11,6 @@ type Props = ResultContext & {
 	readonly on: 'summary' | 'annex'
 }
 
-type Texts = { readonly text: CompiledMessage } & Partial<
-	Readonly<Record<Caveat['because'], CompiledMessage>>
->
-
 /** A K verdict never stands without what it says about paid work. */
 const isForSummary = ({ id, because }: Caveat) => because !== 'if' || id === 'paid-work'
 
@@ -22,21 +18,20 @@ const isForSummary = ({ id, because }: Caveat) => because !== 'if' || id === 'pa
 const isGeneral = (id: Caveat['id']) => id === 'places'
 
 /** What can turn the sense of a verdict, in running text; what stands under one rule set is not said again under the next. */
-export function PaperCaveats({ checked, shown, on, words, say, facts, unsure }: Props) {
+export function PaperCaveats({ checked, shown, on, ...context }: Props) {
+	const { facts, unsure } = context
 	const of = ({ id, result }: Checked) =>
 		caveatsOf(id, { facts, result, unsure }).filter((caveat) => isForSummary(caveat) === (on === 'summary'))
 	const before = shown.slice(0, shown.indexOf(checked)).flatMap(of)
 	const caveats = of(checked).filter(({ id }) => !isGeneral(id) || !before.some((one) => one.id === id))
 	if (caveats.length === 0) return null
-	const values = { age: facts.age ?? 0, count: checked.result.missing.length }
 	return (
 		<p className={on === 'annex' ? `${styles.caveats} print-only` : styles.caveats}>
-			{caveats.map(({ id, because }) => {
-				const texts: Texts = words.result.caveats[id]
-				const first = texts[because]
+			{caveats.map((caveat) => {
+				const { first, text } = sayCaveat(caveat, checked.result, context)
 				return (
-					<span key={id}>
-						{first && <strong>{say(first, values)}</strong>} {say(texts.text)}{' '}
+					<span key={caveat.id}>
+						<strong>{first}</strong> {text}{' '}
 					</span>
 				)
 			})}

@@ -1,4 +1,4 @@
-import { barriersOf } from '@/lib/result/ladder'
+import { needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
@@ -16,7 +16,7 @@ const steps = ['ask', 'prove', 'careful'] as const
 export function NextSteps({ all, onAdd, words, say, facts }: Props) {
 	const kVisa = all.find(({ id, chosen }) => id === 'k-published' && chosen)
 	const permit = all.find(({ id }) => id === 'work-permit')
-	if (!kVisa || !permit || barriersOf([kVisa]).some(({ of }) => of === 'person')) return null
+	if (!kVisa || !permit || !needsDocuments(kVisa)) return null
 	const text = words.result.nextSteps
 	const hasOffer = facts.jobOffer === 'written' || facts.jobOffer === 'verbal'
 	return (

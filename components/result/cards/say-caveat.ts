@@ -1,0 +1,19 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import type { Caveat } from '@/lib/result/caveats'
+import type { Result } from '@/rules/result'
+import type { ResultContext } from '../checked/context'
+
+type Texts = { readonly text: CompiledMessage } & Partial<
+	Readonly<Record<Caveat['because'], CompiledMessage>>
+>
+
+/** A caveat in words: the answer that raises it, or an "if" where that is missing, and what it means. */
+export function sayCaveat(
+	{ id, because }: Caveat,
+	{ missing }: Result,
+	{ words, say, facts }: ResultContext,
+): { readonly first: string; readonly text: string } {
+	const texts: Texts = words.result.caveats[id]
+	const values = { age: facts.age ?? 0, count: missing.length }
+	return { first: say(texts[because] ?? '', values), text: say(texts.text) }
+}
