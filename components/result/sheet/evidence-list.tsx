@@ -1,7 +1,9 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import { Tag } from '@/components/ui/tag'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { evidence } from '@/rules/evidence'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './evidence-list.module.css'
@@ -47,10 +49,11 @@ function Documents({
 	facts,
 }: ResultContext & { readonly checked: Checked; readonly ticks?: Ticks | undefined }) {
 	const text = words.result.evidence
+	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
 	return (
 		<div className={styles.law}>
 			<h3>{say(words.rulesets[id].name)}</h3>
-			<p className={styles.official}>{say(text.official[id === 'k-published' ? 'none' : 'city'])}</p>
+			<p className={styles.official}>{say(official[id] ?? '')}</p>
 			<ul>
 				{documentsFor(ruleset, result, facts).map((document) => (
 					<li key={document}>

@@ -13,9 +13,7 @@ export const result: Shape<typeof english> = {
 		action: 'بدء الفحص',
 	},
 	date: 'نتيجة يوم {date}',
-	version: '{name}، الإصدار {version}',
 	paperSet: '{names}، الإصدار {version}',
-	checked: 'آخر تحقق من القواعد: {date}',
 	notInForce: 'هذه القاعدة غير سارية بعد في {date}، ومع ذلك تُعرض نتيجتها.',
 	headlines: {
 		eligible: 'الشروط كلها مستوفاة',
@@ -40,9 +38,6 @@ export const result: Shape<typeof english> = {
 	others: {
 		title: 'مجموعات القواعد الأخرى',
 		line: '{name}: {outcome}',
-		points:
-			'{low, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
-		pointsBetween: 'النقاط: من {low} إلى {high}',
 		notChosen: 'لم تكن ضمن ما اخترت، فلم تُطرح بعض أسئلتها.',
 		add: 'فحصها أيضًا',
 		addOf: 'فحصها أيضًا: {name}',
@@ -240,8 +235,8 @@ export const result: Shape<typeof english> = {
 		lead: 'ما يلزمك وحده، والأهم أولًا.',
 		leadTicks: 'ما يلزمك وحده، والأهم أولًا. والعلامات محفوظة على هذا الجهاز وحده.',
 		official: {
-			none: 'لم نجد قائمة رسمية بالمستندات. والقاعدة تطلب إثبات ما يُذكر.',
-			city: 'من دليل الخدمة لعام 2017. وقد تطلب المدن أكثر من ذلك.',
+			'k-published': 'لم نجد قائمة رسمية بالمستندات. والقاعدة تطلب إثبات ما يُذكر.',
+			'work-permit': 'من دليل الخدمة لعام 2017. وقد تطلب المدن أكثر من ذلك.',
 		},
 		employer: '(من صاحب العمل)',
 		none: 'لا مستندات: هذا ليس قانونًا.',

@@ -11,9 +11,7 @@ export const result = {
 		action: 'Start the check',
 	},
 	date: 'Result of {date}',
-	version: '{name}, version {version}',
 	paperSet: '{names}, version {version}',
-	checked: 'Rules last checked {date}',
 	notInForce: 'This rule is not yet in force on {date}. We checked it anyway.',
 	headlines: {
 		eligible: 'All conditions are met',
@@ -32,8 +30,6 @@ export const result = {
 	others: {
 		title: 'The other rule sets',
 		line: '{name}: {outcome}',
-		points: '{low, plural, one {# point} other {# points}}',
-		pointsBetween: '{low} to {high} points',
 		notChosen: 'You did not choose these, so some questions were not asked.',
 		add: 'Check this too',
 		addOf: 'Check this too: {name}',
@@ -231,8 +227,8 @@ export const result = {
 		lead: 'Only what you need, what matters first.',
 		leadTicks: 'Only what you need, what matters first. Ticks are saved only on this device.',
 		official: {
-			none: 'We found no official list of documents. The rule asks for proof of what you claim.',
-			city: 'From the service guide of 2017. Cities may ask for more.',
+			'k-published': 'We found no official list of documents. The rule asks for proof of what you claim.',
+			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
 		employer: '(from the employer)',
 		none: 'No documents: this is not law.',

@@ -102,7 +102,6 @@ export const site = {
 		back: 'All rules',
 		contents: 'On this page',
 		conditions: 'Conditions',
-		conditionsLead: 'How each condition is tested. A missing answer makes it unknown, never “not met”.',
 		metWhen: 'Met when {clause}.',
 		metWhenAny: 'Met when at least one of these is true:',
 		sentence: '{clause}.',
@@ -111,8 +110,6 @@ export const site = {
 		evidence: 'Evidence',
 		notes: 'Please note',
 		continuing: 'What must stay true once you start work',
-		continuingLead:
-			'These are reviewed on set dates after you start work. This site lists them but does not check them.',
 		parameters: 'What we found no official figure or list for',
 		parametersLead: 'Until these are known, the conditions that depend on them cannot be settled for anyone.',
 		parameterSet: '{value}, published on {date}',

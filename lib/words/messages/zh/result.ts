@@ -13,9 +13,7 @@ export const result: Shape<typeof english> = {
 		action: '开始自查',
 	},
 	date: '结果日期：{date}',
-	version: '{name}，版本 {version}',
 	paperSet: '{names}，版本 {version}',
-	checked: '规则最近核对：{date}',
 	notInForce: '截至{date}，这项规定还没有施行；以下仍按其内容判断。',
 	headlines: {
 		eligible: '全部符合',
@@ -33,8 +31,6 @@ export const result: Shape<typeof english> = {
 	others: {
 		title: '其他规则',
 		line: '{name}：{outcome}',
-		points: '{low} 分',
-		pointsBetween: '{low} 至 {high} 分',
 		notChosen: '您没有选择这几套规则，所以有些问题没有问。',
 		add: '也查这一套',
 		addOf: '也查这一套：{name}',
@@ -222,8 +218,8 @@ export const result: Shape<typeof english> = {
 		lead: '只列您需要的，重要的在前。',
 		leadTicks: '只列您需要的，重要的在前。勾选只保存在本机。',
 		official: {
-			none: '我们没有查到官方的材料清单。规定要求证明您所说的情况。',
-			city: '依据 2017 年的服务指南，各地可能另有要求。',
+			'k-published': '我们没有查到官方的材料清单。规定要求证明您所说的情况。',
+			'work-permit': '依据 2017 年的服务指南，各地可能另有要求。',
 		},
 		employer: '（由用人单位提供）',
 		none: '不需要材料：这不是法律规定。',
