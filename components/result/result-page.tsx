@@ -3,6 +3,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { readFacts } from '@/lib/draft/read-facts'
+import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
@@ -55,7 +56,7 @@ export function ResultPage({ locale, words }: Props) {
 				actions={
 					<>
 						<ResultActions {...own} onErased={() => setErased(true)} />
-						{draft.way === 'quick' && !draft.reply && <QuickNote {...context} all={all} />}
+						{wayOf(draft) === 'quick' && <QuickNote {...context} all={all} />}
 					</>
 				}
 				ticks={ticksOf(draft)}

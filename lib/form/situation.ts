@@ -1,12 +1,13 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { defaultWay, type Way } from '@/lib/draft/way'
+import type { Way } from '@/lib/draft/way'
 import type { Given } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
 import type { Screen } from './screens'
+import { wayOf } from './way-of'
 
 const isFact = (id: string): id is FactId => Object.hasOwn(facts, id)
 
@@ -38,8 +39,7 @@ export function situationOf(draft: Draft | null): Answered {
 	const known = readFacts(draft) as Given
 	return {
 		chosen: draft?.rulesets ?? defaultRulesets,
-		// An employer who invites asks for everything.
-		way: draft?.reply ? 'full' : (draft?.way ?? defaultWay),
+		way: wayOf(draft),
 		known,
 		facts: normalise(known),
 		leftOpen: new Set((draft?.leftOpen ?? []).filter(isFact)),

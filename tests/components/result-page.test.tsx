@@ -434,6 +434,11 @@ describe('what decides', () => {
 		expect(ladder().textContent).toContain('China and Nigeria')
 		expect(partOf(en.result.evidence.title)).toBeNull()
 		expect(partOf(en.result.nextSteps.title)).toBeNull()
+		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
+		expect(paper()).not.toContain(en.result.paper.questions)
+		cleanup()
+		await openResult(perfect, ['k-published', 'article'])
+		expect(paper()).toContain(en.result.paper.questions)
 	})
 
 	test('of a post that a candidate in China could fill is the post, not the person', async () => {

@@ -1,9 +1,9 @@
 'use client'
 
-import { defaultWay } from '@/lib/draft/way'
 import type { Plan } from '@/lib/form/plan'
 import type { QuickView } from '@/lib/form/quick/view'
 import { type StepId, topicOf } from '@/lib/form/screens'
+import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../../draft/use-draft'
 import type { NewsWords } from '../early-news'
@@ -20,11 +20,10 @@ type Props = {
 	readonly words: FieldWords & StepWords & NewsWords
 }
 
-/** A step of the questionnaire, in the way that the person has chosen; an employer who invites asks for everything. */
+/** A step of the questionnaire, in the way that the person has chosen. */
 export function CheckStep({ step, atStart, ...props }: Props) {
 	const draft = useDraft()
-	const way = draft?.reply ? 'full' : (draft?.way ?? defaultWay)
-	return way === 'quick' ? (
+	return wayOf(draft) === 'quick' ? (
 		<QuickStep {...props} step={step} atStart={atStart.quick} />
 	) : (
 		<FullStep {...props} step={topicOf(step)} planAtStart={atStart.full} />

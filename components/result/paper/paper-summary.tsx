@@ -3,6 +3,7 @@ import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
+import { barriersOf } from '@/lib/result/ladder'
 import { outcomeStanding } from '@/lib/result/result-view'
 import { verdictOf } from '../cards/verdict'
 import type { Checked, ResultContext } from '../checked/context'
@@ -45,10 +46,12 @@ export function PaperSummary({ context, shown, code }: Props) {
 				<h3>{say(decides.title)}</h3>
 				<DecisiveRows {...context} shown={shown} />
 			</section>
-			<section>
-				<h3>{say(paper.questions)}</h3>
-				<Questions {...context} />
-			</section>
+			{!isClosed(shown) && (
+				<section>
+					<h3>{say(paper.questions)}</h3>
+					<Questions {...context} />
+				</section>
+			)}
 			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
 		</div>
 	)
@@ -90,6 +93,10 @@ function Verdict({
 		</div>
 	)
 }
+
+/** A visa for foreigners leaves a person with Chinese nationality nothing to ask. */
+const isClosed = (shown: readonly Checked[]) =>
+	barriersOf(shown).some(({ criterion }) => criterion.restsOn.includes('nationalities'))
 
 const questions = ['age', 'institution', 'documents'] as const
 
