@@ -72,7 +72,7 @@ export const about = {
 			short: 'The text says who the visa is for but leaves two things unclear.',
 			gap: 'the age, the list of institutions',
 			more: [
-				'It is for foreign young science and technology talent: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
+				'It is for young foreign talent in science and technology: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
 				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows which conditions you meet and which are unknown.',
 			],
 		},
@@ -335,7 +335,7 @@ export const about = {
 			investors: {
 				claim: 'The K visa is for business leaders and investors.',
 				who: 'web pages',
-				truth: 'Under the regulations it is for foreign young science and technology talent.',
+				truth: 'Under the regulations it is for young foreign talent in science and technology.',
 			},
 			relatives: {
 				claim: 'The K visa is for spouses, family reunion or funerals; there is a “K1” and a “K2”.',

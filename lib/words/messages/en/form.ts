@@ -14,7 +14,7 @@ export const form = {
 	groups: {
 		mainly: {
 			question: 'Is the job mainly any of these?',
-			why: 'The article’s model asks for a job that adds to the work of people in China and does not compete with it.',
+			why: 'The article’s model asks for a job that adds to the work of people in China instead of competing with it.',
 		},
 		takesPart: {
 			question: 'Would you take part in any of these?',
@@ -23,7 +23,7 @@ export const form = {
 	},
 	employerBlock: {
 		title: 'Questions for the employer',
-		text: 'The employer may know these better. You can leave them open.',
+		text: 'The employer may know these better. You can leave them blank.',
 		unknown: 'I don’t know these',
 	},
 	quick: {
@@ -35,7 +35,7 @@ export const form = {
 	},
 	settledNews: {
 		title: '{name}: settled.',
-		eligible: 'All conditions are met, on your answers.',
+		eligible: 'By your answers, all conditions are met.',
 		ineligible: 'Not met: {list}.',
 		undetermined: 'Not yet clear, and no further answer can change that.',
 		next: 'The next questions are only about: {names}.',
@@ -127,7 +127,7 @@ export const form = {
 		},
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
-		leftOpen: 'Left open',
+		leftOpen: 'Left blank',
 		neverNo: 'never counted as “No”',
 		settlesNothing: 'not enough to decide',
 	},

@@ -111,8 +111,8 @@ export const operators = {
 			no: 'the job does not serve a measurable goal abroad',
 		},
 		marketEmerging: {
-			yes: 'at least one of your target markets is in the IMF list of emerging and developing economies (April 2026)',
-			no: 'none of your target markets is in the IMF list of emerging and developing economies (April 2026)',
+			yes: 'at least one of your target markets is on the IMF list of emerging and developing economies (April 2026)',
+			no: 'none of your target markets is on the IMF list of emerging and developing economies (April 2026)',
 		},
 		speaksMarketLanguage: {
 			yes: 'you speak a main language of such a market at working level or better',
@@ -167,8 +167,8 @@ export const operators = {
 			no: 'you plan none of the activities listed',
 		},
 		background: {
-			yes: 'at least one kind of background that gives points applies to you',
-			no: 'no kind of background that gives points applies to you',
+			yes: 'at least one kind of background that earns points applies to you',
+			no: 'no kind of background that earns points applies to you',
 		},
 		bridgeTasks: {
 			yes: 'at least one of the tasks that connect the company to the market is part of the job',
@@ -181,7 +181,7 @@ export const operators = {
 	published: { yes: '{parameter} has been published', no: 'no authority has issued {parameter}' },
 	'points-at-least': {
 		yes: 'you reach at least {limit} points in the points table',
-		no: 'you reach under {limit} points in the points table',
+		no: 'you reach fewer than {limit} points in the points table',
 	},
 	numbers: {
 		age: 'your age',

@@ -44,11 +44,10 @@ export const result = {
 		},
 		/** What meeting all conditions means, in a sentence. */
 		met: {
-			'k-published': 'You fit the text as published. The embassy or consulate decides on the visa.',
-			article: 'You fit the article’s idea. It is an opinion, so this gives no right to a visa.',
-			'work-permit':
-				'You fit the main conditions of class A or B that are listed here. The employer applies.',
-			h1b: 'You fit the H-1B conditions, taken literally. This gives no right to a visa.',
+			'k-published': 'You meet the rule as published. The embassy or consulate decides on the visa.',
+			article: 'You match what the article imagined. It is an opinion, so this gives no right to a visa.',
+			'work-permit': 'You meet the main conditions of class A or B listed here. The employer has to apply.',
+			h1b: 'You meet the H-1B conditions, taken literally. This gives no right to a visa.',
 		},
 		noEmployer: 'No employer or invitation is required.',
 		coming:
@@ -66,7 +65,7 @@ export const result = {
 			plan: 'You plan a paid job.',
 			offer: 'You have a job offer.',
 			if: 'If you want to work for pay, note this:',
-			text: 'We found no text that makes the K visa a permit to work. That takes a work permit and a work-type residence permit (Exit and Entry Law, Art. 41).',
+			text: 'We found no text that makes the K visa a permit to work. To work, you need a work permit and a work-type residence permit (Exit and Entry Law, Art. 41).',
 		},
 		places: {
 			answer: 'Hong Kong, Macao, Taiwan:',
@@ -75,8 +74,8 @@ export const result = {
 		},
 		young: {
 			answer: 'You are {age}.',
-			if: 'If you are not so young any more, note this:',
-			text: 'The rule is for “young” talent, and we found no number. Only the authority can say.',
+			if: 'If you may no longer count as “young”, note this:',
+			text: 'The rule is for “young” talent, but we found no age in figures. Only the authority can say who counts.',
 		},
 		'class-b-60': {
 			answer: 'You are {age}.',
@@ -99,7 +98,7 @@ export const result = {
 	},
 	decides: {
 		title: 'What decides',
-		lead: 'The first step settles most. Please answer truthfully: this shows what would need to be the case, not what to answer.',
+		lead: 'The first step makes the biggest difference. Please answer truthfully: this shows what would have to be true, not what to answer.',
 		met: 'Nothing needs to change.',
 		rungs: {
 			now: { title: 'Now', who: 'you can do this' },
@@ -111,7 +110,7 @@ export const result = {
 			jobOffer: 'Get a job offer in writing',
 			highestDegree: 'Earn a higher degree',
 			degreeField: 'Earn a degree in science, technology, engineering or mathematics',
-			teachesOrResearches: 'Teach or do research in these fields',
+			teachesOrResearches: 'Teach or do research in science, technology, engineering or mathematics',
 			postInstitutionRenowned: 'Teach or do research at a well-known institution',
 			experienceYears: 'Gain more years of related work',
 			chineseLevel: 'Reach a higher level of Chinese',
@@ -140,7 +139,7 @@ export const result = {
 		authority: {
 			title:
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
-			nothing: 'You can change nothing about this.',
+			nothing: 'There is nothing you can change here.',
 		},
 		notAsked:
 			'{count, plural, one {One question has not been asked yet} other {# questions have not been asked yet}}',
@@ -155,11 +154,11 @@ export const result = {
 		},
 		person: {
 			title: 'Not met: {condition}. Nothing else would help',
-			text: '{answers}. It decides here: {names}. Neither you nor an employer can change it.',
+			text: '{answers}. This alone decides the result for: {names}. Neither you nor an employer can change it.',
 		},
 		post: {
-			title: 'Not with this post; another could',
-			text: '{answers}. It decides here: {names}. With a post where this is different, the result could be different.',
+			title: 'This job does not qualify, but another might',
+			text: '{answers}. This alone decides the result for: {names}. With a job where this is different, the result could be different.',
 		},
 	},
 	nextSteps: {
@@ -167,7 +166,7 @@ export const result = {
 		steps: {
 			ask: {
 				title: 'Ask the embassy or consulate where you will apply',
-				text: 'Does it accept applications for the K visa now? Which age limit and which institutions does it go by? Only the authority can answer this.',
+				text: 'Does it accept applications for the K visa now? Which age limit does it apply, and which institutions does it accept? Only the authority can answer this.',
 			},
 			prove: {
 				title: 'Get your documents ready',
@@ -179,8 +178,8 @@ export const result = {
 			},
 		},
 		offer: {
-			title: 'With a job offer, a way is open without the K visa',
-			text: 'The usual way to paid work is a work permit, for which the employer applies, and a Z visa. By the same answers, the work permit is: {outcome}.',
+			title: 'With a job offer, there is a way without the K visa',
+			text: 'The usual way to paid work is a work permit, for which the employer applies, and a Z visa. With the same answers, the result for the work permit is: {outcome}.',
 			see: 'See its conditions',
 			check: 'Check the work permit too',
 		},
@@ -193,7 +192,7 @@ export const result = {
 	},
 	/** Where only what decides was asked. */
 	quick: {
-		text: 'Asked in the quick way: only what decides under the rules of version {version}.',
+		text: 'Quick way, rules version {version}: we asked only what decides the result.',
 		rest: 'Answer the rest for the full picture',
 	},
 	doubts: {
@@ -224,14 +223,14 @@ export const result = {
 	},
 	evidence: {
 		title: 'Documents to prepare',
-		lead: 'Only what you need, what matters first.',
-		leadTicks: 'Only what you need, what matters first. Ticks are saved only on this device.',
+		lead: 'Only what you need, the most important first.',
+		leadTicks: 'Only what you need, the most important first. Ticks are saved only on this device.',
 		official: {
 			'k-published': 'We found no official list of documents. The rule asks for proof of what you claim.',
 			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
 		employer: '(from the employer)',
-		none: 'No documents: this is not law.',
+		none: 'No documents needed: this is not law.',
 	},
 	sources: {
 		title: 'Sources',

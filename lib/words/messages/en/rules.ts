@@ -9,7 +9,7 @@ export const rules = {
 				'A skilled-worker visa much like the US H-1B, as one article imagined it: a job offer, a willing employer, and a specific gap in skills that you fill.',
 			statusLine: 'Opinion, written before the rules. Not law.',
 			meaning:
-				'Meeting all conditions means you fit the article’s idea. The article is an opinion, so this gives no right to a visa.',
+				'Meeting all conditions means you match what the article imagined. The article is an opinion, so this gives no right to a visa.',
 			criteria: {
 				'foreign-national': 'You are a foreign national',
 				'job-offer': 'You have a job offer in writing',
@@ -45,7 +45,7 @@ export const rules = {
 			},
 			continuing: {
 				contributes: 'You contribute as agreed.',
-				accepted: 'No rejection inside the company stops you from working.',
+				accepted: 'You are not rejected inside the company in a way that hinders your work.',
 			},
 			notes: {
 				'no-law': {
@@ -61,17 +61,17 @@ export const rules = {
 		'k-published': {
 			name: 'K visa (Decree 814)',
 			summary:
-				'Decree 814, in force since 1 October 2025. For foreign young science and technology talent; no employer required. Some conditions are not settled.',
+				'Decree 814, in force since 1 October 2025. For young foreign talent in science and technology; no employer required. Some conditions are not settled.',
 			statusLine: 'Published rule; several conditions not yet settled',
 			meaning:
-				'Meeting all conditions means you fit the text as published. The embassy or consulate decides on the visa, and a visa is not a permit to work.',
+				'Meeting all conditions means you meet the rule as published. The embassy or consulate decides on the visa, and a visa is not a permit to work.',
 			criteria: {
 				'foreign-national': 'You are a foreign national',
 				young: 'You meet the authority’s age condition for “young”',
 				'talent-route':
 					'You hold a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known institution, or teach or do research in these fields at one',
 				proof: 'You hold certificates that prove your degree or post',
-				'fitting-activity': 'You plan exchange, business or starting a company, and no paid job',
+				'fitting-activity': 'You plan exchanges, business or starting a company, and no paid job',
 			},
 			continuing: {},
 			notes: {
@@ -91,7 +91,7 @@ export const rules = {
 				'Class A (foreign high-end talent) and class B (foreign professional talent), with the points table. Needed for paid work, whatever the visa.',
 			statusLine: 'Needed for paid work, whatever the visa',
 			meaning:
-				'Meeting all conditions means you fit the main conditions of class A or B that are listed here. The employer’s own qualification, licences for the industry and the age limit of class B are not checked. It is not a permit: the employer applies and the authority decides.',
+				'Meeting all conditions means you meet the main conditions of class A or B listed here. The employer’s own qualification, licences for the industry and the age limit of class B are not checked. It is not a permit: the employer applies and the authority decides.',
 			criteria: {
 				adult: 'You are 18 or over',
 				'definite-employer': 'You have a written job offer from an employer in mainland China',
@@ -127,7 +127,7 @@ export const rules = {
 			summary: 'What if China applied the US H-1B conditions, word for word?',
 			statusLine: 'Analogy only',
 			meaning:
-				'Meeting all conditions means you fit the H-1B conditions, taken literally. It gives no right to a visa in China or the US.',
+				'Meeting all conditions means you meet the H-1B conditions, taken literally. It gives no right to a visa in China or the US.',
 			criteria: {
 				'bona-fide-job': 'You have a job offer in writing',
 				sponsor: 'An employer in mainland China is willing to hire a foreigner',

@@ -51,10 +51,10 @@ export const site = {
 		choose: 'What would you like to check?',
 		ways: {
 			legend: 'Which way?',
-			quick: { name: 'Quick', text: 'Stops as soon as nothing can change.' },
-			full: { name: 'Full picture', text: 'Also asks what shows strength.' },
+			quick: { name: 'Quick', text: 'Stops as soon as no answer can change the result.' },
+			full: { name: 'Full picture', text: 'Also asks about your strengths.' },
 			atMost: 'At most {max, plural, one {# question} other {# questions}}',
-			usual: 'The quick way usually asks about {usual} (our guess).',
+			usual: 'The quick way usually takes about {usual} questions (our estimate).',
 			free: 'No question is compulsory.',
 		},
 		moreSets: 'Also: {names}',
@@ -139,7 +139,7 @@ export const site = {
 	statusLabels: { checked: 'Last checked {date}' },
 	rulesetLine: {
 		article: 'A job offer, a willing employer, and a specific gap that you fill.',
-		'k-published': 'For foreign young science and technology talent. No employer required.',
+		'k-published': 'For young foreign talent in science and technology. No employer required.',
 		'work-permit': 'Needed for paid work, whatever the visa.',
 		h1b: 'What if China applied the US conditions?',
 	} satisfies Record<RulesetId, string>,
