@@ -14,8 +14,8 @@ export const form: Shape<typeof english> = {
 	allSet: '已全部选“{answer}”。',
 	groups: {
 		mainly: {
-			question: '这份工作主要是以下哪一类吗？',
-			why: '文章设想的标准要求岗位与国内人员互补，不相竞争。',
+			question: '这份工作以下面某一项为主吗？',
+			why: '文章设想的标准要求岗位与国内人员互补，而不是竞争。',
 		},
 		takesPart: { question: '您会参与以下工作吗？', why: '文章设想的标准要求参与设计或生产。' },
 	},
@@ -155,7 +155,7 @@ export const form: Shape<typeof english> = {
 		enter: '{question}请填写数字，或勾选“不确定”。',
 		number: '{question}请只填数字，例如 {example}。',
 		whole: '{question}请填写整数，例如 {example}。',
-		range: '{question}请填写 {min, number} 至 {max, number} 的数。',
+		range: '{question}请填写 {min, number} 至 {max, number} 之间的数。',
 		country: '{question}请至少选择一个国家或地区，或勾选“不确定”。',
 		language: '{question}请至少选择一种，或勾选“都不会”或“不确定”。',
 		notChosen: '{question}请从输入框下方的列表中选择，或清空输入框。',

@@ -44,10 +44,10 @@ export const result: Shape<typeof english> = {
 			onlyAuthority: '按您的回答，凡是已经明确的条件您都符合。',
 		},
 		met: {
-			'k-published': '您符合已公布的条文。是否发给签证，由使领馆决定。',
-			article: '您符合这篇文章的设想。文章只是个人观点，并不因此有权获得签证。',
+			'k-published': '您符合已公布的规定。是否签发签证，由使领馆决定。',
+			article: '您符合这篇文章的设想。文章只是个人观点，符合设想不等于有权取得签证。',
 			'work-permit': '您符合这里列出的 A 类或 B 类的主要条件。申请由用人单位提出。',
-			h1b: '照字面看，您符合 H-1B 的条件。但并不因此有权获得签证。',
+			h1b: '按字面对照，您符合 H-1B 的条件，但这不等于有权取得签证。',
 		},
 		noEmployer: '不要求有用人单位，也不要求邀请函。',
 		coming: '{count, plural, other {还有 # 项没有问到。}}',
@@ -72,7 +72,7 @@ export const result: Shape<typeof english> = {
 		},
 		young: {
 			answer: '您今年 {age} 周岁。',
-			if: '如果您已不算年轻，请注意：',
+			if: '如果您可能不再算“青年”，请注意：',
 			text: '规定针对“青年”人才，但我们没有查到具体年龄，只有主管部门能答复。',
 		},
 		'class-b-60': {
@@ -81,12 +81,12 @@ export const result: Shape<typeof english> = {
 			text: 'B 类一般不发给超过 60 周岁的人。请先咨询 12333。',
 		},
 		'not-checked': {
-			answer: '这里没有查：',
+			answer: '这里没有核对：',
 			text: '用人单位自身的条件、行业许可、您的工作是否属于学历途径的五类岗位，以及 C 类。请咨询 12333。',
 		},
 		'left-out': {
-			answer: '没有计入：',
-			text: '每年的名额和抽选，以及 2025 年起的缴费。符合全部条件的人也可能抽不中。',
+			answer: '没有考虑：',
+			text: '年度名额和抽签，以及2025年的付款要求。符合全部条件的人也可能抽不中。',
 		},
 		'not-asked': {
 			answer: '{count, plural, other {还有 # 个问题没有回答。}}',
@@ -95,7 +95,7 @@ export const result: Shape<typeof english> = {
 	},
 	decides: {
 		title: '还差什么',
-		lead: '第一步影响最大。请如实回答：这里列的是实际情况须怎样，不是教您怎样答。',
+		lead: '第一步影响最大。请如实回答：这里说的是实际情况需要怎样，不是教您怎样答。',
 		met: '不需要改变什么。',
 		rungs: {
 			now: { title: '现在', who: '您自己可以做' },
@@ -106,23 +106,23 @@ export const result: Shape<typeof english> = {
 		doing: {
 			jobOffer: '拿到书面录用通知',
 			highestDegree: '取得更高的学历',
-			degreeField: '取得理、工、技术或数学类的学位',
-			teachesOrResearches: '从事这些领域的教学或研究',
-			postInstitutionRenowned: '到知名院校或科研机构从事教学或研究',
-			experienceYears: '积累更多相关工作年限',
+			degreeField: '取得科学、技术、工程或数学类的学位',
+			teachesOrResearches: '从事科学、技术、工程或数学领域的教学或科研',
+			postInstitutionRenowned: '到知名高校或科研机构从事教学或科研',
+			experienceYears: '积累更多年的相关工作经验',
 			chineseLevel: '提高汉语水平',
 			languages: '学会目标市场的一种主要语言',
 			knowsCustoms: '了解目标市场的风俗',
 			knowsSocialNorms: '了解目标市场的社会规范',
-			consumerKnowledge: '了解目标市场的买家',
-			holdsProof: '取得学位或岗位的证明材料',
+			consumerKnowledge: '了解目标市场的消费者',
+			holdsProof: '取得学历或任职的证明材料',
 			canShowHealthCertificate: '办理体检证明',
 			canShowNoCriminalRecord: '办理无犯罪记录证明',
 		},
-		findOut: '先弄清：{label}',
-		fromTo: '目前：{from}。须变为：{to}。',
-		also: '目前：{from}。还须有：{to}。',
-		needed: '须为：{to}。',
+		findOut: '先弄清楚：{label}',
+		fromTo: '目前：{from}。需要：{to}。',
+		also: '目前：{from}。还需要：{to}。',
+		needed: '需要：{to}。',
 		years: '至少还需 {years} 年。',
 		change: '修改回答',
 		answer: '去回答',
@@ -138,7 +138,7 @@ export const result: Shape<typeof english> = {
 		},
 		notAsked: '{count, plural, other {还有 # 个问题没有问}}',
 		more: '{name}：另有 {count} 种办法',
-		onlyNotAsked: '只差还没有问的问题',
+		onlyNotAsked: '只剩还没有问到的问题',
 	},
 	barrier: {
 		titles: {
@@ -147,32 +147,32 @@ export const result: Shape<typeof english> = {
 		},
 		person: {
 			title: '不符合：{condition}。改变其他条件也没有用',
-			text: '{answers}。决定了以下结果：{names}。您和用人单位都改变不了。',
+			text: '{answers}。仅这一点就决定了以下结果：{names}。您和用人单位都改变不了。',
 		},
 		post: {
 			title: '这个岗位不行，换一个岗位也许可以',
-			text: '{answers}。决定了以下结果：{names}。换一个情况不同的岗位，结果可能不同。',
+			text: '{answers}。仅这一点就决定了以下结果：{names}。换一个情况不同的岗位，结果可能不同。',
 		},
 	},
 	nextSteps: {
 		title: '明天可以做什么',
 		steps: {
 			ask: {
-				title: '向您要申请签证的使领馆咨询',
-				text: '现在受理 K 签证申请吗？按哪个年龄、哪些院校和机构掌握？只有主管部门能答复。',
+				title: '咨询您将递交申请的使领馆',
+				text: '现在受理 K 签证申请吗？年龄限制是多少？认可哪些高校和科研机构？只有主管部门能答复。',
 			},
 			prove: {
 				title: '准备好材料',
-				text: '首先是证明您的学位或岗位的材料，可由您的院校或机构出具。规定要求提交证明，但我们没有查到官方的材料清单。',
+				text: '首先是学历或任职的证明材料，可由您的学校或所在机构出具。规定要求提交证明，但我们没有查到官方的材料清单。',
 			},
 			careful: {
 				title: '不要轻信承诺',
-				text: '没有哪个中介能保证签证，决定权在主管部门。在中国境内，可拨打 12367 咨询签证问题。',
+				text: '没有中介能保证您拿到签证，决定权在主管部门。在中国境内，可拨打 12367 咨询签证问题。',
 			},
 		},
 		offer: {
-			title: '有了录用通知，不靠 K 签证也有路可走',
-			text: '做有报酬的工作，通常先由用人单位申请工作许可，再办 Z 签证。按同样的回答，工作许可一项：{outcome}。',
+			title: '有录用通知，也可以不走 K 签证',
+			text: '做有报酬的工作，通常先由用人单位申请工作许可，再办 Z 签证。按同样的回答，工作许可的结果：{outcome}。',
 			see: '查看各项条件',
 			check: '也查工作许可',
 		},
@@ -185,7 +185,7 @@ export const result: Shape<typeof english> = {
 	},
 	/** Where only what decides was asked. */
 	quick: {
-		text: '这次用的是快速方式：只问按现行规则（版本 {version}）能决定结果的问题。',
+		text: '这次用的是快速方式：按这一版规则（{version}），只问能决定结果的问题。',
 		rest: '回答其余问题（全面）',
 	},
 	doubts: {
@@ -218,8 +218,8 @@ export const result: Shape<typeof english> = {
 		lead: '只列您需要的，重要的在前。',
 		leadTicks: '只列您需要的，重要的在前。勾选只保存在本机。',
 		official: {
-			'k-published': '我们没有查到官方的材料清单。规定要求证明您所说的情况。',
-			'work-permit': '依据 2017 年的服务指南，各地可能另有要求。',
+			'k-published': '我们没有查到官方的材料清单。规定要求提交相应的证明材料。',
+			'work-permit': '依据2017年的服务指南，各地可能另有要求。',
 		},
 		employer: '（由用人单位提供）',
 		none: '不需要材料：这不是法律规定。',
@@ -240,7 +240,7 @@ export const result: Shape<typeof english> = {
 			},
 		},
 	},
-	continuing: { title: '入职后须一直符合的条件', lead: '入职以后才会看，本自查不作判断。' },
+	continuing: { title: '入职后须一直符合的条件', lead: '入职以后才会审查，本自查不作判断。' },
 	whom: {
 		title: '向谁咨询',
 		abroad: '在中国境外',

@@ -49,11 +49,11 @@ export const site: Shape<typeof english> = {
 		},
 		choose: '您想对照哪些规则？',
 		ways: {
-			legend: '怎么查？',
+			legend: '用哪种方式？',
 			quick: { name: '快速', text: '结果不会再变时就停。' },
 			full: { name: '全面', text: '还会问体现优势的条件。' },
 			atMost: '最多 {max, plural, other {# 个问题}}',
-			usual: '快速一般约问 {usual} 个（我们的估计）。',
+			usual: '快速方式一般约问 {usual} 个问题（我们的估计）。',
 			free: '所有问题都可以不答。',
 		},
 		moreSets: '还可选：{names}',
