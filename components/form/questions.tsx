@@ -1,12 +1,17 @@
-import type { Answers } from '@/lib/form/answer'
+import type { unsure } from '@/lib/form/answer'
 import { groupOf, type QuestionGroup } from '@/lib/form/question-groups'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, facts as factList } from '@/rules/facts'
-import { AnswerAll } from './answer-all'
 import type { FieldWords } from './question/field-props'
 import type { Frame } from './question/question'
 import styles from './questions.module.css'
+
+/** What answers several questions at once: all of a group with no, all of the employer's with "not sure". */
+export type AllAtOnce = { readonly facts: readonly FactId[]; readonly label: string } & (
+	| { readonly value: 'no'; readonly group: QuestionGroup }
+	| { readonly value: typeof unsure }
+)
 
 type Props = {
 	readonly locale: Locale
@@ -15,9 +20,8 @@ type Props = {
 	/** All questions of the screen: by these it is arranged, so that none moves when another one goes. */
 	readonly possible: readonly FactId[]
 	readonly field: (fact: FactId, frame?: Frame) => React.ReactNode
-	/** The present answers to some questions. */
-	readonly answersOf: (facts: readonly FactId[]) => Answers
-	readonly onAnswers: (answers: Answers) => void
+	/** The control that answers several questions at once. */
+	readonly all: (questions: AllAtOnce) => React.ReactNode
 }
 
 /** The questions of a screen: last, in a block, those that the employer knows best; some under one heading. */
@@ -35,7 +39,7 @@ export function Questions({ facts, ...props }: Props) {
 							<h2 id="employer-block">{say(employerBlock.title)}</h2>
 							<p>{say(employerBlock.text)}</p>
 						</div>
-						<AnswerAll {...props} facts={block} value="unsure" label={say(employerBlock.unknown)} />
+						{props.all({ facts: block, value: 'unsure', label: say(employerBlock.unknown) })}
 					</div>
 					<Parts {...props} facts={block} frame="block" />
 				</section>
@@ -91,7 +95,7 @@ function Group({ group, facts, ...props }: Props & { readonly group: QuestionGro
 		<fieldset className={styles.group}>
 			<legend className={styles.legend}>{say(question)}</legend>
 			<div>{facts.map((fact) => props.field(fact, 'row'))}</div>
-			<AnswerAll {...props} facts={facts} value="no" label={say(words.form.none)} />
+			{props.all({ facts, group, value: 'no', label: say(words.form.none) })}
 			<p className={styles.why}>
 				<strong>{say(words.form.why)}</strong> {say(why)}
 			</p>

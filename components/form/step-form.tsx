@@ -13,6 +13,7 @@ import type Summary from '../ui/error-summary'
 import actions from '../ui/form-actions.module.css'
 import { useTarget } from '../ui/use-target'
 import { useTitle } from '../ui/use-title'
+import { AnswerAll } from './answer-all'
 import { FactField, faultText } from './fact-field'
 import { controlId, type FieldWords, levelId } from './question/field-props'
 import type { Frame } from './question/question'
@@ -138,8 +139,9 @@ export function StepForm(props: Props) {
 				<Questions
 					{...{ locale, words, field, possible }}
 					facts={open}
-					answersOf={answersOf}
-					onAnswers={keepAll}
+					all={(questions) => (
+						<AnswerAll {...{ locale, words, answersOf }} {...questions} onAnswers={keepAll} />
+					)}
 				/>
 				{filledIn.length > 0 && (
 					<Suspense>

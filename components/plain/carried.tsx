@@ -14,15 +14,19 @@ export function Carried({ locale, view, shown = [], showsEmployer = false }: Pro
 	const hidden = (name: string, value: string) => (
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />
 	)
-	const { place, chosen, employerInMind, entries, known, monthly, fromAnswers } = view
+	const { place, chosen, way, employerInMind, entries, known, monthly, leftOpen, screens, from, only } = view
 	const carried = factIds.filter((fact) => !shown.includes(fact) && entries[fact])
 	return (
 		<>
 			{hidden('at', place)}
 			{hidden('in', locale)}
 			{place !== 'start' && chosen.map((id) => hidden('ruleset', id))}
+			{place !== 'start' && hidden('way', way)}
 			{employerInMind && !showsEmployer && hidden('employerInMind', 'yes')}
-			{fromAnswers && hidden('from', 'answers')}
+			{from && hidden('from', from)}
+			{only && hidden('only', only)}
+			{screens.map((screen) => hidden('screen', screen.join()))}
+			{leftOpen.map((fact) => hidden('leftOpen', fact))}
 			{shown.map((fact) => hidden('shown', fact))}
 			{carried.flatMap((fact) => {
 				const value = known[fact]

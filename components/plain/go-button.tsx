@@ -1,9 +1,11 @@
+import type { Go } from '@/lib/plain/posted'
+
 /** The id of the only form of a page without JavaScript: everything known about the check travels in it. */
 export const formId = 'check'
 
 type Props = React.ComponentProps<'button'> & {
-	/** Where to go: `next`, `back`, `stay`, or a place such as `market` or `answers`. */
-	readonly go: string
+	/** What to do next. */
+	readonly go: Go
 }
 
 /** Submits the form, wherever on the page the button is. */

@@ -16,7 +16,13 @@ export function PlainAnswers(context: PlainContext) {
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const said = (fact: FactId) =>
 		sayAnswer(speech, fact, view.facts[fact]) ??
-		say(fact in view.known ? answers.notSure : answers.notAnswered)
+		say(
+			fact in view.known
+				? view.leftOpen.includes(fact)
+					? answers.leftOpen
+					: answers.notSure
+				: answers.notAnswered,
+		)
 	const listed = view.plan.flatMap(({ asked }) => asked)
 	return (
 		<>
@@ -49,8 +55,12 @@ export function PlainAnswers(context: PlainContext) {
 									label={label}
 									answer={said(fact)}
 									change={
-										<GoButton go={step} className="link" aria-label={say(answers.changeOf, { label })}>
-											{say(answers.change)}
+										<GoButton
+											go={`change.${fact}`}
+											className="link"
+											aria-label={say(fact in view.known ? answers.changeOf : answers.answerOf, { label })}
+										>
+											{say(fact in view.known ? answers.change : answers.answer)}
 										</GoButton>
 									}
 								/>

@@ -5,6 +5,7 @@ import { entriesFor } from '@/lib/plain/write-entries'
 import { joinEntries } from '@/lib/sheet/cells/notation'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
+import { JoinedOption, JoinedRow } from '../form/controls/joined-row'
 import { controlId } from '../form/question/field-props'
 import { isLongChoice } from '../form/question/question'
 import { ChoiceRow } from '../ui/choice-row'
@@ -21,6 +22,7 @@ const isExclusive = (entry: string) => entry === unsure || entry === none
 
 /** What the fields of a fact show: the known value, or else what was entered. */
 function shownEntries({ fact, locale, view }: Props): readonly string[] {
+	if (view.leftOpen.includes(fact)) return []
 	const value = view.known[fact]
 	return value === undefined ? (view.entries[fact] ?? []) : entriesFor(fact, value, locale)
 }
@@ -59,6 +61,22 @@ function PlainChoices(props: Props) {
 		defaultChecked: entries.includes(value),
 		'aria-invalid': isFaulty || undefined,
 	})
+	if (facts[fact].type === 'yes-no') {
+		return (
+			<JoinedRow>
+				{[...optionsOf(props), { value: unsure, label: say(words.form.unsure) }].map(
+					({ value, label }, index) => (
+						<JoinedOption
+							key={value}
+							id={index === 0 ? controlId(fact) : undefined}
+							label={label}
+							{...row(value)}
+						/>
+					),
+				)}
+			</JoinedRow>
+		)
+	}
 	return (
 		<div className={choices.choices}>
 			{optionsOf(props).map(({ value, label }, index) => (

@@ -1,3 +1,4 @@
+import { topicOf } from '@/lib/form/screens'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { PlainContext } from '@/lib/plain/context'
@@ -41,7 +42,7 @@ function titleOf({ words, say, view }: PlainContext): string {
 	const { place } = view
 	if (place === 'result') return say(words.result.title)
 	if (place === 'answers') return say(words.form.answers.title)
-	const title = say(place === 'start' ? words.plain.title : words.steps[place].title)
+	const title = say(place === 'start' ? words.plain.title : words.steps[topicOf(place)].title)
 	const isFaulty = view.nothingChosen || Object.keys(view.faults).length > 0
 	return isFaulty ? say(words.form.errors.titlePrefix, { title }) : title
 }

@@ -1,8 +1,9 @@
 import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
-import { type FactId, factIds, facts } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
+import { QuickNote } from '../result/quick-note'
 import { resultWords } from '../result/result-words'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
@@ -18,11 +19,12 @@ export function PlainResult(context: PlainContext) {
 		facts: view.facts,
 		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
 		linkTo: (fact: FactId, text: string) => (
-			<GoButton go={facts[fact].step} className="link no-print">
+			<GoButton go={`change.${fact}`} className="link no-print">
 				{text}
 			</GoButton>
 		),
 	}
+	const all = checkAll(view.facts, view.chosen, today('Asia/Shanghai'))
 	return (
 		<>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
@@ -30,7 +32,12 @@ export function PlainResult(context: PlainContext) {
 			</form>
 			<ResultSheet
 				context={result}
-				all={checkAll(view.facts, view.chosen, today('Asia/Shanghai'))}
+				all={all}
+				addLink={(id, { label, name }) => (
+					<GoButton go={`add.${id}`} className="link no-print" aria-label={name}>
+						{label}
+					</GoButton>
+				)}
 				actions={
 					<>
 						<GoButton go="answers" className="button" data-action="back">
@@ -39,6 +46,17 @@ export function PlainResult(context: PlainContext) {
 						<a className="button second" href={`/${locale}/plain`}>
 							{say(words.plain.startOver)}
 						</a>
+						{view.way === 'quick' && (
+							<QuickNote
+								{...result}
+								all={all}
+								rest={(label) => (
+									<GoButton go="everything" className="link no-print">
+										{label}
+									</GoButton>
+								)}
+							/>
+						)}
 						<p className="quiet small">
 							{say(words.plain.print)} <a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
 						</p>

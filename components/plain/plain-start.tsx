@@ -1,6 +1,9 @@
+import { ways } from '@/lib/draft/way'
+import { questionCounts } from '@/lib/form/ways/question-counts'
 import type { PlainContext } from '@/lib/plain/context'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
+import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
 import { StepHead, StepNews } from '../form/step-head'
 import { ChoiceRow } from '../ui/choice-row'
 import choices from '../ui/choices.module.css'
@@ -12,7 +15,10 @@ import { Tag } from '../ui/tag'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 
-/** What to check: the rule sets. */
+const usualChoice = questionCounts(defaultRulesets)
+const everything = questionCounts(rulesetIds)
+
+/** What to check, and which way. */
 export function PlainStart(context: PlainContext) {
 	const { locale, words, say, view } = context
 	const { start, rulesetLine } = words.site
@@ -61,6 +67,27 @@ export function PlainStart(context: PlainContext) {
 								/>
 							)
 						})}
+					</div>
+				</fieldset>
+				<fieldset className={styles.body}>
+					<legend className={styles.legend}>
+						<h2>{say(start.ways.legend)}</h2>
+					</legend>
+					<div className={choices.choices}>
+						{ways.map((way) => (
+							<ChoiceRow
+								key={way}
+								type="radio"
+								name="way"
+								value={way}
+								label={<strong>{say(start.ways[way].name)}</strong>}
+								second={joinSentences(say, words, [
+									say(words.plain.atMost, { first: usualChoice[way], all: everything[way] }),
+									say(start.ways[way].text),
+								])}
+								defaultChecked={view.way === way}
+							/>
+						))}
 					</div>
 				</fieldset>
 				<p className={actions.actions}>

@@ -20,7 +20,7 @@ import { Empty, Waiting } from './no-result'
 import { QuickNote } from './quick-note'
 import { ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
-import { useAddRuleset } from './use-add-ruleset'
+import { useAskMore } from './use-ask-more'
 
 // Needed only where there are answers.
 const ResultSheet = lazy(() => import('./sheet/own-sheet'))
@@ -28,6 +28,10 @@ const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
+
+const LinkButton = (button: React.ComponentProps<'button'>) => (
+	<button {...button} type="button" className="link no-print" />
+)
 
 /** The result, computed in the browser from the answers on this device. */
 export function ResultPage({ locale, words }: Props) {
@@ -39,7 +43,7 @@ export function ResultPage({ locale, words }: Props) {
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const names = useNamesOf(locale, draft && facts)
 	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
-	const addRuleset = useAddRuleset(locale)
+	const ask = useAskMore(locale)
 	if (isHydrated && Object.keys(known).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft) return <Waiting locale={locale} words={words} />
@@ -56,11 +60,21 @@ export function ResultPage({ locale, words }: Props) {
 				actions={
 					<>
 						<ResultActions {...own} onErased={() => setErased(true)} />
-						{wayOf(draft) === 'quick' && <QuickNote {...context} all={all} />}
+						{wayOf(draft) === 'quick' && (
+							<QuickNote
+								{...context}
+								all={all}
+								rest={(label) => <LinkButton onClick={ask.rest}>{label}</LinkButton>}
+							/>
+						)}
 					</>
 				}
 				ticks={ticksOf(draft)}
-				onAdd={addRuleset}
+				addLink={(id, { label, name }) => (
+					<LinkButton aria-label={name} onClick={() => ask.add(id)}>
+						{label}
+					</LinkButton>
+				)}
 				code={
 					hasBegun && (
 						<Suspense>

@@ -1,9 +1,9 @@
-import { type Step, steps } from '@/rules/facts'
+import { type StepId, stepIds } from '@/lib/form/screens'
 
 /** Where a check without JavaScript may stand. */
-export type PlainPlace = 'start' | Step | 'answers' | 'result'
+export type PlainPlace = 'start' | StepId | 'answers' | 'result'
 
-const places: readonly string[] = ['start', ...steps, 'answers', 'result'] satisfies readonly PlainPlace[]
+const places: readonly string[] = ['start', ...stepIds, 'answers', 'result'] satisfies readonly PlainPlace[]
 
 export const isPlace = (text: unknown): text is PlainPlace => places.includes(text as string)
-export const isStep = (text: unknown): text is Step => (steps as readonly unknown[]).includes(text)
+export const isStep = (text: unknown): text is StepId => (stepIds as readonly unknown[]).includes(text)

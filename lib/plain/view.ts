@@ -1,23 +1,33 @@
-import { type Plan, planFor } from '@/lib/form/plan'
-import type { Situation } from '@/lib/form/situation'
-import { type FactId, factIds, type Step, steps } from '@/rules/facts'
-import type { Facts, FactValue } from '@/rules/facts-schema'
+import type { Plan } from '@/lib/form/plan'
+import { type QuickView, quickView } from '@/lib/form/quick/view'
+import { type Screen, topicOf } from '@/lib/form/screens'
+import type { Answered } from '@/lib/form/situation'
+import { planOf } from '@/lib/form/ways/plan-of'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
-import { defaultRulesets } from '@/rules/rulesets/ids'
+import { defaultRulesets, isRulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { isStep, type PlainPlace } from './place'
-import type { Posted } from './posted'
+import type { Opener, Posted } from './posted'
 import { type EntryFault, readEntries } from './read-entries'
+import { type Target, targetOf, toChange } from './target'
 
 export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 
-/** What to show next to a person whose check has travelled here, and what is wrong with it. */
-export type View = Omit<Posted, 'at' | 'go' | 'shown' | 'locale'> & {
+/** What to show next to a person whose check has travelled here, and what is wrong with it. Plain data: it becomes the props of a page. */
+export type View = Pick<Posted, 'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen'> & {
 	readonly place: PlainPlace
+	readonly from: Opener | null
+	readonly only: FactId | null
+	readonly screens: readonly Screen[]
+	/** What the check asks, by topic. */
 	readonly plan: Plan
+	/** The screen to show, where the check goes the quick way. */
+	readonly quick: QuickView | null
 	/** What is known, normalised. */
 	readonly facts: Facts
-	/** What could be read, "not sure" as null. */
-	readonly known: { readonly [F in FactId]?: FactValue }
+	/** What could be read, null for "not sure" and for a question left blank. */
+	readonly known: Partial<Facts>
 	readonly faults: EntryFaults
 	/** Whether nothing was chosen to check. */
 	readonly nothingChosen: boolean
@@ -25,73 +35,109 @@ export type View = Omit<Posted, 'at' | 'go' | 'shown' | 'locale'> & {
 	readonly hasMore: boolean
 }
 
-type Reading = { readonly known: View['known']; readonly broken: EntryFaults }
+type Reading = Pick<View, 'known' | 'leftOpen'> & { readonly broken: EntryFaults }
 
-function readAll({ entries, monthly, locale }: Posted): Reading {
-	const known: { [F in FactId]?: FactValue } = {}
+/** Reads every entry; a question that a person has gone past without an answer is left open. */
+function readAll(posted: Posted): Reading {
+	const { at, go, entries, monthly, locale, shown } = posted
+	const known: Record<string, Facts[FactId]> = {}
 	const broken: { [F in FactId]?: EntryFault } = {}
+	const leftOpen: FactId[] = []
+	const isBlank = (fact: FactId) =>
+		posted.leftOpen.includes(fact) || (go === 'next' && isStep(at) && (shown?.includes(fact) ?? false))
 	for (const fact of factIds) {
 		const written = entries[fact]
-		if (!written) continue
-		const read = readEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
-		if ('value' in read) known[fact] = read.value
-		else broken[fact] = read.fault
+		if (written) {
+			const read = readEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
+			if ('value' in read) known[fact] = read.value
+			else broken[fact] = read.fault
+		} else if (isBlank(fact)) {
+			known[fact] = null
+			leftOpen.push(fact)
+		}
 	}
-	return { known, broken }
+	return { known: known as Partial<Facts>, broken, leftOpen }
+}
+
+/** The check as it stands, with the rule set that the person has just added. */
+function checkOf(
+	{ chosen, way, employerInMind, screens, go }: Posted,
+	{ known, leftOpen }: Reading,
+): Answered {
+	const added = go.startsWith('add.') ? go.slice('add.'.length) : ''
+	const all = rulesetIds.filter((id) => id === added || chosen.includes(id))
+	return {
+		chosen: isRulesetId(added) ? all : chosen.length > 0 ? chosen : defaultRulesets,
+		way: go === 'everything' ? 'full' : way,
+		known,
+		facts: normalise(known),
+		answered: new Set(Object.keys(known) as FactId[]),
+		leftOpen: new Set(leftOpen),
+		screens,
+		employerInMind,
+	}
 }
 
 /** Works out from a posted check what comes next: a step once more with its faults, the step after it, or the result. */
 export function viewOf(posted: Posted): View {
-	const { known, broken } = readAll(posted)
-	const situation: Situation = {
-		chosen: posted.chosen.length > 0 ? posted.chosen : defaultRulesets,
-		facts: normalise(known as Partial<Facts>),
-		employerInMind: posted.employerInMind,
+	const reading = readAll(posted)
+	const check = checkOf(posted, reading)
+	const { broken } = reading
+	const { at, go, from, only } = posted
+	if (go === 'next' && at === 'start' && posted.chosen.length === 0) {
+		return viewAt({ place: 'start' }, posted, check, { nothingChosen: true })
 	}
-	const plan = planFor(situation)
-	const { chosen, employerInMind, entries, monthly } = posted
-	const cameFromAnswers = posted.fromAnswers || posted.at === 'answers' || posted.at === 'result'
-	const show = (place: PlainPlace, more: Partial<View> = {}): View => ({
-		...{ place, chosen, employerInMind, entries, monthly, plan, known, facts: situation.facts },
-		...{ faults: {}, nothingChosen: false, hasMore: false },
-		fromAnswers: isStep(place) && cameFromAnswers,
-		...more,
-	})
-	const target = targetOf(posted, plan)
-	const inPlan = plan.flatMap(({ asked }) => asked)
-	const firstBroken = inPlan.find((fact) => broken[fact])
-	if ((target === 'answers' || target === 'result') && firstBroken) {
-		const step = plan.find(({ asked }) => asked.includes(firstBroken))?.step as Step
-		return show(step, { faults: broken })
+	if (go === 'next' && isStep(at)) {
+		const here = viewAt({ place: at, from, only }, posted, check)
+		const asked = askedIn(here)
+		const seen = asked.filter((fact) => posted.shown?.includes(fact) ?? true)
+		const faults = Object.fromEntries(seen.flatMap((fact) => (broken[fact] ? [[fact, broken[fact]]] : [])))
+		const hasMore =
+			check.way === 'full' && asked.some((fact) => !seen.includes(fact) && !check.answered.has(fact))
+		if (Object.keys(faults).length > 0 || hasMore) return { ...here, faults, hasMore }
 	}
-	if (posted.go !== 'next') return show(target)
-	if (posted.at === 'start' && posted.chosen.length === 0) return show('start', { nothingChosen: true })
-	if (!isStep(posted.at)) return show(target)
-
-	const asked = plan.find(({ step }) => step === posted.at)?.asked ?? []
-	const { shown } = posted
-	const seen = asked.filter((fact) => shown === null || shown.includes(fact))
-	const faulty = seen.filter((fact) => !(fact in known))
-	const faults = Object.fromEntries(faulty.map((fact) => [fact, broken[fact] ?? nothing]))
-	const hasMore = asked.some((fact) => !seen.includes(fact) && !(fact in known))
-	if (faulty.length > 0 || hasMore)
-		return show(posted.at, { faults, hasMore, fromAnswers: posted.fromAnswers })
-	return show(target)
+	const target = targetOf(posted, check)
+	const view = viewAt(target, posted, check)
+	if (target.place !== 'answers' && target.place !== 'result') return view
+	const unread = view.plan.flatMap(({ asked }) => asked).find((fact) => broken[fact])
+	return unread ? viewAt(toChange(unread, check, from), posted, check, { faults: broken }) : view
 }
 
-const nothing: EntryFault = { type: 'custom', message: 'empty', row: null }
+/** The questions that a step asks. */
+export const askedIn = ({
+	place,
+	quick,
+	plan,
+}: Pick<View, 'place' | 'quick' | 'plan'>): readonly FactId[] => {
+	if (quick) return quick.asked
+	return isStep(place) ? (plan.find(({ step }) => step === topicOf(place))?.asked ?? []) : []
+}
 
-/** Where a person is to go, were nothing wrong. */
-function targetOf({ at, go, fromAnswers }: Posted, plan: Plan): PlainPlace {
-	const inPlan = plan.map(({ step }) => step)
-	const rank = (step: Step) => steps.indexOf(step)
-	if (go === 'stay') return at
-	if (go !== 'next' && go !== 'back') return go
-	if (at === 'start') return go === 'next' ? (inPlan[0] ?? 'answers') : 'start'
-	if (at === 'result') return 'answers'
-	if (at === 'answers') return go === 'next' ? 'result' : (inPlan.at(-1) ?? 'start')
-	if (fromAnswers) return 'answers'
-	return go === 'next'
-		? (inPlan.find((step) => rank(step) > rank(at)) ?? 'answers')
-		: (inPlan.findLast((step) => rank(step) < rank(at)) ?? 'start')
+/** What a place shows. */
+function viewAt(
+	{ place, from = null, only = null, screens }: Target,
+	{ entries, monthly, chosen }: Posted,
+	answered: Answered,
+	more: Partial<View> = {},
+): View {
+	const check = screens ? { ...answered, screens } : answered
+	const isQuick = check.way === 'quick' && isStep(place)
+	return {
+		place,
+		from: isStep(place) ? from : null,
+		only: isQuick ? only : null,
+		chosen: place === 'start' ? chosen : check.chosen,
+		way: check.way,
+		employerInMind: check.employerInMind,
+		entries,
+		monthly,
+		leftOpen: [...check.leftOpen],
+		screens: check.screens,
+		plan: planOf(check),
+		quick: isQuick ? quickView(check, { id: place, only }) : null,
+		facts: check.facts,
+		known: check.known,
+		...{ faults: {}, nothingChosen: false, hasMore: false },
+		...more,
+	}
 }

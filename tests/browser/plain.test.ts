@@ -1,18 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Way } from '@/lib/draft/way'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { maxFormBytes, maxFormFields } from '@/lib/limits/limits'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { wordsOf } from '@/lib/words/messages'
-import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import { type Fact, type FactId, factIds, facts, type Step } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser } from './browser'
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const { answers, errors, units } = en.form
+const kVisa = en.rulesets['k-published'].name
 const { label: ageLabel } = en.facts.age
 const youFaulty = say(errors.titlePrefix, { title: en.steps.you.title })
 
@@ -65,15 +67,20 @@ async function answer(page: Page, locale: Locale, fact: FactId, given: Partial<F
 	}
 }
 
+type Walk = {
+	readonly locale: Locale
+	readonly chosen: readonly RulesetId[]
+	readonly given: Partial<Facts>
+	readonly way?: Way
+}
+
 /** Goes from the start page's offer to the result, answering what is asked, and gives the answers that were asked for. */
-async function walk(
-	page: Page,
-	{ locale, chosen, given }: { locale: Locale; chosen: readonly RulesetId[]; given: Partial<Facts> },
-) {
+async function walk(page: Page, { locale, chosen, given, way = 'full' }: Walk) {
 	const known: Record<string, unknown> = {}
 	await page.goto(`/${locale}`)
 	await page.locator('noscript a').click()
 	for (const id of rulesetIds) await option(page, 'ruleset' as FactId, id).setChecked(chosen.includes(id))
+	await option(page, 'way' as FactId, way).check()
 	await goOn(page)
 	for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) {
 		for (const fact of shown) {
@@ -83,9 +90,20 @@ async function walk(
 		}
 		await goOn(page)
 	}
-	await goOn(page)
+	if (way === 'full') await goOn(page)
 	await page.locator('[data-ruleset]').first().waitFor()
 	return known as Partial<Facts>
+}
+
+/** Opens a topic of the full picture, which no address does. */
+async function openFull(page: Page, topic: Step) {
+	await page.goto('/en/plain')
+	await option(page, 'way' as FactId, 'full').check()
+	await page
+		.locator('main [data-action="next"]')
+		.evaluate((button, value) => button.setAttribute('value', value), topic)
+	await goOn(page)
+	await page.getByRole('heading', { name: en.steps[topic].title }).waitFor()
 }
 
 const read = (page: Page, id: RulesetId) =>
@@ -115,11 +133,12 @@ const post = (body: string | Record<string, string>, path = '/en/plain') =>
 
 describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 	test.each([
-		['a perfect case under all rule sets', rulesetIds, perfect],
-		['a person who is sure of nothing', ['article', 'k-published'] as const, {}],
-	])('%s goes from the start page to a result that is right', async (_name, chosen, given) => {
+		['a perfect case under all rule sets, asked everything,', rulesetIds, perfect, 'full'],
+		['a perfect case, asked the quick way,', defaultRulesets, perfect, 'quick'],
+		['a person who is sure of nothing', defaultRulesets, {}, 'quick'],
+	] as const)('%s goes from the start page to a result that is right', async (_name, chosen, given, way) => {
 		const { page, observed } = await newPage(browser, withoutScript)
-		const answered = await walk(page, { locale, chosen, given })
+		const answered = await walk(page, { locale, chosen, given, way })
 		for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, answered))
 		expect(await page.locator('[data-ruleset]').count()).toBe(chosen.length)
 		expect(observed.violations).toEqual([])
@@ -147,19 +166,17 @@ describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 		expect(await page.locator('script').count()).toBe(0)
 		expect(await axeViolations(page)).toEqual([])
 		await submit('next')
+		await field(page, 'age').fill('x')
 		await submit('next')
 		await expect.poll(() => page.title()).toContain(sayIn(locale)(wordsOf(locale).steps.you.title))
-		for (const path of ['market', 'offer', 'role', 'studies', 'permit']) {
+		for (const path of ['market', 'offer', 'offer-2', 'role', 'role-2', 'studies', 'permit']) {
 			await page.goto(`/${locale}/plain/${path}`)
 			expect({ path, violations: await axeViolations(page) }).toEqual({ path, violations: [] })
 		}
 		await page.goto(`/${locale}/plain/you`)
 		await field(page, 'nationalities').fill('CN')
-		for (const fact of ['age', 'acceptsStaffRules', 'plannedActivities'] as const) {
-			await option(page, fact, 'unsure').check()
-		}
 		await submit('next')
-		await submit('result')
+		await page.locator('[data-ruleset]').first().waitFor()
 		await submit('answers')
 		expect(observed.violations).toEqual([])
 		await page.context().close()
@@ -168,7 +185,7 @@ describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 
 test('a step that is wrong is shown again, its faults first, with all that was entered', async () => {
 	const { page } = await newPage(browser, withoutScript)
-	await page.goto('/en/plain/you')
+	await openFull(page, 'you')
 	await field(page, 'age').fill('twenty')
 	await field(page, 'nationalities').fill('Nigeria; Narnia')
 	await option(page, 'plannedActivities', 'business').check()
@@ -178,7 +195,6 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	expect(await problems(page).allTextContents()).toEqual([
 		say(en.plain.errors.unknownCountry, { question: en.facts.nationalities.question, entry: 'Narnia' }),
 		say(errors.number, { question: en.facts.age.question, example: '29' }),
-		say(errors.choose, { question: en.facts.acceptsStaffRules.question }),
 		say(en.plain.errors.both, { question: en.facts.plannedActivities.question }),
 	])
 	const hasFocus = (element: Element) => element === document.activeElement
@@ -195,9 +211,10 @@ test('the return key goes on, and another language keeps what has just been type
 	const { page } = await newPage(browser, withoutScript)
 	await page.goto('/en/plain/you')
 	await field(page, 'nationalities').fill('Nigeria; gh')
-	await field(page, 'age').fill('2９')
+	await field(page, 'age').fill('twenty')
 	await field(page, 'age').press('Enter')
 	await expect.poll(() => page.title()).toMatch(starting(youFaulty))
+	await field(page, 'age').fill('2９')
 	await page.locator('header summary').click()
 	await page.getByRole('button', { name: '简体中文' }).click()
 	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
@@ -210,9 +227,7 @@ test('going back, by the button or by the browser, loses nothing', async () => {
 	const { page } = await newPage(browser, withoutScript)
 	await page.goto('/en/plain/you')
 	await field(page, 'age').fill('29')
-	for (const fact of ['nationalities', 'acceptsStaffRules', 'plannedActivities'] as const) {
-		await option(page, fact, 'unsure').check()
-	}
+	await field(page, 'nationalities').fill('NG')
 	await goOn(page)
 	await option(page, 'highestDegree', 'master').check()
 	await page.locator('[data-action="back"]').click()
@@ -258,7 +273,7 @@ test('answers that can hardly both be true are pointed out in the list of all', 
 
 test('a question that an answer brings up is asked before the check goes on', async () => {
 	const { page } = await newPage(browser, withoutScript)
-	await page.goto('/en/plain/offer')
+	await openFull(page, 'offer')
 	expect(await shownIn(page)).toContain('employerInMainland')
 	await option(page, 'jobOffer', 'none').check()
 	await goOn(page)
@@ -269,6 +284,60 @@ test('a question that an answer brings up is asked before the check goes on', as
 	await goOn(page)
 	await page.getByText(en.plain.more).waitFor()
 	expect(await shownIn(page)).toContain('employerInMainland')
+	await page.context().close()
+})
+
+test('a question left blank is left open, in either way, and the list of answers says so', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/you')
+	await field(page, 'age').fill('29')
+	await page.getByText(en.form.blankAllowed).waitFor()
+	await goOn(page)
+	expect(await shownIn(page)).not.toContain('nationalities')
+	await openFull(page, 'market')
+	await goOn(page)
+	await page.locator('[data-action="back"]').click()
+	expect(await option(page, 'knowsCustoms', 'unsure').isChecked()).toBe(false)
+	await goOn(page)
+	for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) await goOn(page)
+	await page.getByText(answers.leftOpen).first().waitFor()
+	await page.context().close()
+})
+
+test('one tick answers a group with no, and one the questions for the employer with “not sure”', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	await page.goto('/en/plain/role')
+	await page.locator('input[name="noneOf"][value="mainly"]').check()
+	await page.locator('input[name="unknown"]').check()
+	await goOn(page)
+	await page.goBack()
+	await goOn(page)
+	await page.locator('[data-action="back"]').click()
+	expect(await option(page, 'coreRnd', 'no').isChecked()).toBe(true)
+	expect(await option(page, 'specificGap', 'unsure').isChecked()).toBe(true)
+	await page.context().close()
+})
+
+test('the quick way says what is settled, and its result leads to another rule set and to the rest', async () => {
+	const { page } = await newPage(browser, withoutScript)
+	const goThrough = async () => {
+		const news: boolean[] = []
+		for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) {
+			for (const fact of shown) await answer(page, 'en', fact, perfect)
+			await goOn(page)
+			news.push(await page.getByText(say(en.form.settledNews.title, { name: kVisa })).isVisible())
+		}
+		return news
+	}
+	await page.goto('/en/plain/you')
+	expect((await goThrough()).filter(Boolean)).toHaveLength(1)
+	const add = say(en.result.others.addOf, { name: en.rulesets['work-permit'].name })
+	await page.getByRole('button', { name: add }).click()
+	expect(await shownIn(page)).not.toContain('nationalities')
+	await goThrough()
+	expect(await page.locator('[data-ruleset]').count()).toBe(3)
+	await page.getByRole('button', { name: en.result.quick.rest }).click()
+	expect((await shownIn(page)).length).toBeGreaterThan(0)
 	await page.context().close()
 })
 

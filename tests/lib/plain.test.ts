@@ -117,6 +117,7 @@ describe('languages in rows', () => {
 describe('a check that travels', () => {
 	const complete = (given: Facts): Posted => ({
 		...blank('start', 'en'),
+		way: 'full',
 		go: 'next',
 		entries: entriesOf(given),
 	})

@@ -18,10 +18,12 @@ type Props = {
 	readonly words: NewsWords
 	readonly view: Pick<QuickView, 'news' | 'asked'>
 	readonly facts: Facts
+	/** Leads to the result, in place of a link. */
+	readonly see?: React.ReactNode
 }
 
 /** Says which rule sets no further answer can change, what that means for the others, and offers the result now. */
-export default function SettledNews({ locale, words, view: { news, asked }, facts }: Props) {
+export default function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.settledNews
 	const open = sayList(
@@ -45,9 +47,11 @@ export default function SettledNews({ locale, words, view: { news, asked }, fact
 				))}
 				<p>{say(texts.next, { names: open })}</p>
 				<p className={styles.links}>
-					<a className="link" href={`/${locale}/result`}>
-						{say(words.form.toResult)}
-					</a>
+					{see ?? (
+						<a className="link" href={`/${locale}/result`}>
+							{say(words.form.toResult)}
+						</a>
+					)}
 					{asked[0] && (
 						<a className="link" href={`#${controlId(asked[0])}`}>
 							{say(texts.goOn, { names: open })}

@@ -50,6 +50,12 @@ export type Ticks = {
 	readonly set: (document: EvidenceId, isThere: boolean) => void
 }
 
+/** Makes the link that adds a rule set to the check; `aria-label` where the label alone does not name it. */
+export type AddLink = (
+	id: RulesetId,
+	text: { readonly label: string; readonly name?: string },
+) => React.ReactNode
+
 /** The context of every part of the result page. */
 export type ResultContext = {
 	readonly speech: AnswerSpeech

@@ -1,19 +1,18 @@
 import { needsDocuments } from '@/lib/result/documents'
-import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext } from '../checked/context'
+import type { AddLink, Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './next-steps.module.css'
 
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
-	/** Adds a rule set to the check, where that is possible. */
-	readonly onAdd?: ((id: RulesetId) => void) | undefined
+	/** Leads to a check of a further rule set, where that is possible. */
+	readonly addLink?: AddLink | undefined
 }
 
 const steps = ['ask', 'prove', 'careful'] as const
 
 /** After a result under the K rule: the next honest steps and who can answer; with an offer, the way without this visa. */
-export function NextSteps({ all, onAdd, words, say, facts }: Props) {
+export function NextSteps({ all, addLink, words, say, facts }: Props) {
 	const kVisa = all.find(({ id, chosen }) => id === 'k-published' && chosen)
 	const permit = all.find(({ id }) => id === 'work-permit')
 	if (!kVisa || !permit || !needsDocuments(kVisa)) return null
@@ -43,11 +42,7 @@ export function NextSteps({ all, onAdd, words, say, facts }: Props) {
 									{say(text.offer.see)}
 								</a>
 							) : (
-								onAdd && (
-									<button type="button" className="link no-print" onClick={() => onAdd('work-permit')}>
-										{say(text.offer.check)}
-									</button>
-								)
+								addLink?.('work-permit', { label: say(text.offer.check) })
 							)}
 						</p>
 					</div>

@@ -1,19 +1,18 @@
 import { Mark } from '@/components/ui/mark'
 import { Tag } from '@/components/ui/tag'
 import { outcomeStanding } from '@/lib/result/result-view'
-import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext } from '../checked/context'
+import type { AddLink, Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './others.module.css'
 
 type Props = ResultContext & {
 	readonly others: readonly Checked[]
-	/** Adds a rule set to the check, where that is possible. */
-	readonly onAdd?: ((id: RulesetId) => void) | undefined
+	/** Leads to a check of a further rule set, where that is possible. */
+	readonly addLink?: AddLink | undefined
 }
 
 /** The rule sets that were not chosen, a line each. */
-export function Others({ others, onAdd, words, say }: Props) {
+export function Others({ others, addLink, words, say }: Props) {
 	const texts = words.result.others
 	if (others.length === 0) return null
 	return (
@@ -34,16 +33,7 @@ export function Others({ others, onAdd, words, say }: Props) {
 									</h3>
 									<p>{say(words.rulesets[id].statusLine)}</p>
 								</div>
-								{onAdd && (
-									<button
-										type="button"
-										className="link no-print"
-										aria-label={say(texts.addOf, { name })}
-										onClick={() => onAdd(id)}
-									>
-										{say(texts.add)}
-									</button>
-								)}
+								{addLink?.(id, { label: say(texts.add), name: say(texts.addOf, { name }) })}
 							</li>
 						)
 					})}

@@ -1,11 +1,10 @@
 import { Notice } from '@/components/ui/notice'
 import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result/result-view'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { ArrivalHeading } from '../../ui/arrival-heading'
 import cards from '../cards/cards.module.css'
 import { VerdictCard } from '../cards/verdict-card'
-import type { Checked, ResultContext, Ticks } from '../checked/context'
+import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'
 import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
 import { WhatDecides } from '../ladder/what-decides'
@@ -35,14 +34,14 @@ type Props = {
 	readonly head?: React.ReactNode
 	/** Which documents are ticked, where that is stored. */
 	readonly ticks?: Ticks
-	/** Adds a rule set to the check, where that is possible. */
-	readonly onAdd?: (id: RulesetId) => void
+	/** Leads to a check of a further rule set, where that is possible. */
+	readonly addLink?: AddLink
 }
 
 const columns = [cards.one, cards.two, cards.three, cards.four]
 
 /** The full results of one person, the same wherever they are computed, and on paper. */
-export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Props) {
+export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const context = {
 		...given,
@@ -77,7 +76,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 						</div>
 					</div>
 					<WhatDecides {...context} shown={shown} />
-					<NextSteps {...context} all={all} onAdd={onAdd} />
+					<NextSteps {...context} all={all} addLink={addLink} />
 					<EvidenceList {...context} shown={shown} ticks={ticks} />
 					{slots.handOver}
 					<section className={section.margin} id="conditions" aria-labelledby="conditions-title">
@@ -88,7 +87,7 @@ export function ResultSheet({ context: given, all, ticks, onAdd, ...slots }: Pro
 							))}
 						</div>
 					</section>
-					<Others {...context} others={all.filter(({ chosen }) => !chosen)} onAdd={onAdd} />
+					<Others {...context} others={all.filter(({ chosen }) => !chosen)} addLink={addLink} />
 					<Contacts {...context} />
 					<Versions {...context} shown={shown} />
 					<SourceList {...context} />

@@ -37,16 +37,24 @@ export function whereStopped(draft: Draft): Stop {
 const firstOpen = ({ answered, ...situation }: Answered): Step | null =>
 	planFor(situation).find(({ asked }) => asked.some((fact: FactId) => !answered.has(fact)))?.step ?? null
 
-/** Where to go on: the path, after the locale, and the screens that the quick way has shown by then. */
-export type Onward = { readonly path: string; readonly screens?: readonly Screen[] }
+/** Where a check goes on, and the screens that the quick way has shown by then. */
+export type Onward = { readonly place: StepId | 'answers' | 'result'; readonly screens?: readonly Screen[] }
 
-/** Where a person goes on, from a screen or from elsewhere: to the next question; without one, to the result or the list of all answers. */
-export function whereToGoOn(draft: Draft | null, from?: StepId): Onward {
-	const check = situationOf(draft)
-	if (check.way === 'quick') {
-		const { step, screens } = goOn(check, from)
-		return { path: step ? `/check/${step}` : '/result', screens }
-	}
-	const step = firstOpen(check)
-	return { path: step ? `/check/${step}` : '/check/answers' }
+/** Where a check goes on, from a screen or from elsewhere: to the next question; without one, to the result or the list of all answers. */
+export function onward(check: Answered, from?: StepId): Onward {
+	if (check.way === 'full') return { place: firstOpen(check) ?? 'answers' }
+	const { step, screens } = goOn(check, from)
+	return { place: step ?? 'result', screens }
+}
+
+/** The path, after the locale, of a place in the check on this device. */
+const pathTo = (place: Onward['place']) => (place === 'result' ? '/result' : `/check/${place}`)
+
+/** Where the person of a draft goes on, as a path after the locale. */
+export function whereToGoOn(
+	draft: Draft | null,
+	from?: StepId,
+): Pick<Onward, 'screens'> & { readonly path: string } {
+	const { place, ...shown } = onward(situationOf(draft), from)
+	return { path: pathTo(place), ...shown }
 }
