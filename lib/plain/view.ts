@@ -35,35 +35,26 @@ export type View = Pick<Posted, 'chosen' | 'way' | 'employerInMind' | 'entries' 
 	readonly hasMore: boolean
 }
 
-type Reading = Pick<View, 'known' | 'leftOpen'> & { readonly broken: EntryFaults }
+type Reading = Pick<View, 'known'> & { readonly broken: EntryFaults }
 
-/** Reads every entry; a question that a person has gone past without an answer is left open. */
-function readAll(posted: Posted): Reading {
-	const { at, go, entries, monthly, locale, shown } = posted
+/** Reads every entry; a question that was left blank is known as unanswered. */
+function readAll({ entries, monthly, locale, leftOpen }: Posted): Reading {
 	const known: Record<string, Facts[FactId]> = {}
 	const broken: { [F in FactId]?: EntryFault } = {}
-	const leftOpen: FactId[] = []
-	const isBlank = (fact: FactId) =>
-		posted.leftOpen.includes(fact) || (go === 'next' && isStep(at) && (shown?.includes(fact) ?? false))
 	for (const fact of factIds) {
 		const written = entries[fact]
 		if (written) {
 			const read = readEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
 			if ('value' in read) known[fact] = read.value
 			else broken[fact] = read.fault
-		} else if (isBlank(fact)) {
-			known[fact] = null
-			leftOpen.push(fact)
-		}
+		} else if (leftOpen.includes(fact)) known[fact] = null
 	}
-	return { known: known as Partial<Facts>, broken, leftOpen }
+	return { known: known as Partial<Facts>, broken }
 }
 
 /** The check as it stands, with the rule set that the person has just added. */
-function checkOf(
-	{ chosen, way, employerInMind, screens, go }: Posted,
-	{ known, leftOpen }: Reading,
-): Answered {
+function checkOf(posted: Posted, known: Partial<Facts>): Answered {
+	const { chosen, way, employerInMind, screens, go, entries } = posted
 	const added = go.startsWith('add.') ? go.slice('add.'.length) : ''
 	const all = rulesetIds.filter((id) => id === added || chosen.includes(id))
 	return {
@@ -72,7 +63,7 @@ function checkOf(
 		known,
 		facts: normalise(known),
 		answered: new Set(Object.keys(known) as FactId[]),
-		leftOpen: new Set(leftOpen),
+		leftOpen: new Set(posted.leftOpen.filter((fact) => !entries[fact])),
 		screens,
 		employerInMind,
 	}
@@ -80,27 +71,34 @@ function checkOf(
 
 /** Works out from a posted check what comes next: a step once more with its faults, the step after it, or the result. */
 export function viewOf(posted: Posted): View {
-	const reading = readAll(posted)
-	const check = checkOf(posted, reading)
-	const { broken } = reading
-	const { at, go, from, only } = posted
+	const { at, go } = posted
 	if (go === 'next' && at === 'start' && posted.chosen.length === 0) {
-		return viewAt({ place: 'start' }, posted, check, { nothingChosen: true })
+		return viewAt({ place: 'start' }, posted, checkOf(posted, readAll(posted).known), { nothingChosen: true })
 	}
-	if (go === 'next' && isStep(at)) {
-		const here = viewAt({ place: at, from, only }, posted, check)
-		const asked = askedIn(here)
-		const seen = asked.filter((fact) => posted.shown?.includes(fact) ?? true)
-		const faults = Object.fromEntries(seen.flatMap((fact) => (broken[fact] ? [[fact, broken[fact]]] : [])))
-		const hasMore =
-			check.way === 'full' && asked.some((fact) => !seen.includes(fact) && !check.answered.has(fact))
-		if (Object.keys(faults).length > 0 || hasMore) return { ...here, faults, hasMore }
-	}
+	if (go !== 'next' || !isStep(at)) return viewOfTarget(posted)
+	const { shown } = posted
+	const { known, broken } = readAll(posted)
+	const check = checkOf(posted, known)
+	const here = viewAt({ place: at, from: posted.from, only: posted.only }, posted, check)
+	const asked = askedIn(here)
+	const seen = asked.filter((fact) => shown?.includes(fact) ?? true)
+	const faults = Object.fromEntries(seen.flatMap((fact) => (broken[fact] ? [[fact, broken[fact]]] : [])))
+	const isNew = (fact: FactId) => !seen.includes(fact) && !check.answered.has(fact)
+	const hasMore = check.way === 'full' && asked.some(isNew)
+	if (Object.keys(faults).length > 0 || hasMore) return { ...here, faults, hasMore }
+	const blank = seen.filter((fact) => shown && !posted.entries[fact])
+	return viewOfTarget({ ...posted, leftOpen: [...posted.leftOpen, ...blank] })
+}
+
+/** The place that a check goes on to; a result, or the list of answers, waits for entries that cannot be read. */
+function viewOfTarget(posted: Posted): View {
+	const { known, broken } = readAll(posted)
+	const check = checkOf(posted, known)
 	const target = targetOf(posted, check)
 	const view = viewAt(target, posted, check)
 	if (target.place !== 'answers' && target.place !== 'result') return view
 	const unread = view.plan.flatMap(({ asked }) => asked).find((fact) => broken[fact])
-	return unread ? viewAt(toChange(unread, check, from), posted, check, { faults: broken }) : view
+	return unread ? viewAt(toChange(unread, check, posted.from), posted, check, { faults: broken }) : view
 }
 
 /** The questions that a step asks. */
