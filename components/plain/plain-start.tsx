@@ -35,61 +35,65 @@ export function PlainStart(context: PlainContext) {
 			</StepNews>
 			<form id={formId} method="post" action={`/${locale}/plain`}>
 				<Carried {...context} />
-				<fieldset
-					className={view.nothingChosen ? `${styles.body} ${styles.faulty}` : styles.body}
-					aria-describedby={view.nothingChosen ? 'choose-fault' : undefined}
-				>
-					<legend className={styles.legend}>
-						<h2>{say(start.choose)}</h2>
-					</legend>
-					{view.nothingChosen && (
-						<FaultMessage id="choose-fault" role="alert">
-							{say(start.chooseError)}
-						</FaultMessage>
-					)}
-					<div className={choices.choices}>
-						{rulesetIds.map((id) => {
-							const { status } = rulesets[id]
-							return (
+				<div className={styles.question}>
+					<fieldset
+						className={view.nothingChosen ? `${styles.body} ${styles.faulty}` : styles.body}
+						aria-describedby={view.nothingChosen ? 'choose-fault' : undefined}
+					>
+						<legend className={styles.legend}>
+							<h2>{say(start.choose)}</h2>
+						</legend>
+						{view.nothingChosen && (
+							<FaultMessage id="choose-fault" role="alert">
+								{say(start.chooseError)}
+							</FaultMessage>
+						)}
+						<div className={choices.choices}>
+							{rulesetIds.map((id) => {
+								const { status } = rulesets[id]
+								return (
+									<ChoiceRow
+										key={id}
+										type="checkbox"
+										name="ruleset"
+										value={id}
+										label={
+											<>
+												<strong>{say(words.rulesets[id].name)}</strong>{' '}
+												<Tag status={status}>{say(words.statuses[status])}</Tag>
+											</>
+										}
+										second={say(rulesetLine[id])}
+										defaultChecked={view.chosen.includes(id)}
+									/>
+								)
+							})}
+						</div>
+					</fieldset>
+				</div>
+				<div className={styles.question}>
+					<fieldset className={styles.body}>
+						<legend className={styles.legend}>
+							<h2>{say(start.ways.legend)}</h2>
+						</legend>
+						<div className={choices.choices}>
+							{ways.map((way) => (
 								<ChoiceRow
-									key={id}
-									type="checkbox"
-									name="ruleset"
-									value={id}
-									label={
-										<>
-											<strong>{say(words.rulesets[id].name)}</strong>{' '}
-											<Tag status={status}>{say(words.statuses[status])}</Tag>
-										</>
-									}
-									second={say(rulesetLine[id])}
-									defaultChecked={view.chosen.includes(id)}
+									key={way}
+									type="radio"
+									name="way"
+									value={way}
+									label={<strong>{say(start.ways[way].name)}</strong>}
+									second={joinSentences(say, words, [
+										say(words.plain.atMost, { first: usualChoice[way], all: everything[way] }),
+										say(start.ways[way].text),
+									])}
+									defaultChecked={view.way === way}
 								/>
-							)
-						})}
-					</div>
-				</fieldset>
-				<fieldset className={styles.body}>
-					<legend className={styles.legend}>
-						<h2>{say(start.ways.legend)}</h2>
-					</legend>
-					<div className={choices.choices}>
-						{ways.map((way) => (
-							<ChoiceRow
-								key={way}
-								type="radio"
-								name="way"
-								value={way}
-								label={<strong>{say(start.ways[way].name)}</strong>}
-								second={joinSentences(say, words, [
-									say(words.plain.atMost, { first: usualChoice[way], all: everything[way] }),
-									say(start.ways[way].text),
-								])}
-								defaultChecked={view.way === way}
-							/>
-						))}
-					</div>
-				</fieldset>
+							))}
+						</div>
+					</fieldset>
+				</div>
 				<p className={actions.actions}>
 					<GoButton go="next" className="button" data-action="next">
 						{say(start.begin)}
