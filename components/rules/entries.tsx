@@ -3,11 +3,16 @@ import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
+import { configuredParameters } from '@/rules/parameters'
 import type { CriterionKind, Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { SourceRef } from '@/rules/sources'
+import { parametersIn } from '@/rules/trace'
 import { SourceLinks } from '../result/checked/source-links'
 import { MarginSection } from '../ui/margin-section'
+import { Mark } from '../ui/mark'
 import { ConditionWords } from './condition-words'
+import { OwnWords } from './own-words'
 import styles from './rules.module.css'
 
 type Props = {
@@ -31,11 +36,17 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 					<li className={styles.entry} id={criterion.id} key={criterion.id}>
 						<span className={styles.number}>{number}</span>
 						<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
+						{parametersIn(criterion.condition).some((parameter) => !configuredParameters[parameter]) && (
+							<p className={styles.unset}>
+								<Mark kind="unsettled" />
+								{say(words.result.marks.unsettled)}
+							</p>
+						)}
 						<ConditionWords speech={speech} explanation={explainCondition(speech, criterion.condition)} />
+						<OwnWords locale={speech.locale} ruleset={id} of={criterion.id}>
+							<Sources {...props} sources={criterion.sources} />
+						</OwnWords>
 						<Proof {...props} evidence={criterion.evidence} />
-						<p className={styles.source}>
-							<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
-						</p>
 					</li>
 				))}
 			</ol>
@@ -60,7 +71,7 @@ export function ContinuingEntries(props: Props) {
 						<h3 className={styles.statement}>{say(continuingOf(words, id, criterion.id))}</h3>
 						<Proof {...props} evidence={criterion.evidence} />
 						<p className={styles.source}>
-							<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={criterion.sources} />
+							<Sources {...props} sources={criterion.sources} />
 						</p>
 					</li>
 				))}
@@ -68,6 +79,10 @@ export function ContinuingEntries(props: Props) {
 		</MarginSection>
 	)
 }
+
+const Sources = ({ id, speech, words, sources }: Props & { readonly sources: readonly SourceRef[] }) => (
+	<SourceLinks locale={speech.locale} words={words} ruleset={id} sources={sources} />
+)
 
 function Proof({ evidence, speech, words }: Props & { readonly evidence: readonly EvidenceId[] }) {
 	const say = sayIn(speech.locale)

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { SourceLinks } from '@/components/result/checked/source-links'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
+import { OwnWords } from '@/components/rules/own-words'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
@@ -67,8 +69,13 @@ export default async function RulesetPage({ params }: Props) {
 					const said = notes[note.id]
 					return (
 						said && (
-							<Notice key={note.id} first={say(said.title)}>
-								{say(said.text)}
+							<Notice key={note.id}>
+								<p>
+									<strong>{say(said.title)}</strong> {say(said.text)}
+								</p>
+								<OwnWords locale={locale} ruleset={id} of={note.id}>
+									<SourceLinks locale={locale} words={words} ruleset={id} sources={note.sources} />
+								</OwnWords>
 							</Notice>
 						)
 					)

@@ -8,6 +8,7 @@ import { offline } from './offline'
 import { operators } from './operators'
 import { plain } from './plain'
 import { privacy } from './privacy'
+import { quotations } from './quotations'
 import { result } from './result'
 import { rules } from './rules'
 import { candidate } from './screen/candidate'
@@ -33,6 +34,7 @@ export const en = {
 	operators,
 	plain,
 	privacy,
+	quotations,
 	result,
 	...rules,
 	site,

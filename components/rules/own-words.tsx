@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { sayDay, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { quotationOf } from '@/rules/quotations'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { sources } from '@/rules/sources'
+import styles from './rules.module.css'
+
+type Props = {
+	readonly locale: Locale
+	readonly ruleset: RulesetId
+	/** The condition or the note. */
+	readonly of: string
+	/** The links to the sources. */
+	readonly children: React.ReactNode
+}
+
+/** The source's own words beside what they mean, where they come from, and how they were read; without any, the links alone. */
+export function OwnWords({ locale, ruleset, of, children }: Props) {
+	const quotation = quotationOf(ruleset, of)
+	if (!quotation) return <p className={styles.source}>{children}</p>
+	const { quotations } = wordsOf(locale)
+	const say = sayIn(locale)
+	const meanings: Readonly<Record<string, Readonly<Record<string, (typeof quotations)['title']>>>> =
+		quotations.texts
+	const meaning = meanings[ruleset]?.[of]
+	const read = quotation.read ?? sources[quotation.source.id]
+	const readAt = read.seen === 'original' ? null : read.readAt
+	return (
+		<figure className={styles.ownWords}>
+			<blockquote className={styles.own} lang={quotation.script}>
+				<bdi dir="ltr">{quotation.text}</bdi>
+			</blockquote>
+			{meaning && <p className={styles.meaning}>{say(meaning)}</p>}
+			<figcaption>
+				<span>{children}</span>{' '}
+				<span>
+					{say(quotations.read[read.seen], {
+						date: sayDay(locale, read.checked),
+						host: readAt ? new URL(readAt).host : '',
+					})}
+				</span>
+			</figcaption>
+		</figure>
+	)
+}
