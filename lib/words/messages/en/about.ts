@@ -215,7 +215,7 @@ export const about = {
 		} satisfies Record<Aspect, string>,
 		cells: {
 			forWhom: {
-				k: 'Foreign young science and technology talent; no age or list of institutions found',
+				k: 'Young foreign talent in science and technology; no age or list of institutions found',
 				r: 'High-level talent that meets class A of the work permit',
 				z: 'People with a job in China',
 			},
@@ -254,7 +254,7 @@ export const about = {
 		lead: 'Claims we came across on web pages, in a forum and in the press, and what the published texts say.',
 		who: 'Who says so: {who}',
 		standings: {
-			otherwise: 'Not so.',
+			otherwise: 'The texts say otherwise.',
 			less: 'The texts do not go that far.',
 			nothing: 'No official basis found.',
 		} satisfies Record<ClaimStanding, string>,

@@ -77,7 +77,7 @@ export const facts = {
 		chineseLevel: {
 			label: 'Level of Chinese',
 			question: 'What is your level of Chinese?',
-			hint: 'If several apply, choose the lowest one in the list.',
+			hint: 'If several apply, choose the last one in the list.',
 			why: 'Counts for work permit points, up to 5.',
 			options: {
 				none: 'No HSK certificate',
@@ -110,7 +110,7 @@ export const facts = {
 		consumerKnowledge: {
 			label: 'Knowledge of buyers in the market',
 			question: 'How do you know the buyers in your target market?',
-			hint: 'If several apply, choose the lowest one in the list.',
+			hint: 'If several apply, choose the last one in the list.',
 			why: 'The article’s model asks for knowledge of what people there buy, and why.',
 			options: {
 				none: 'I don’t know them yet',

@@ -131,8 +131,8 @@ export const operators = {
 		},
 		chineseLevel: { yes: 'your level of Chinese is {options}', no: 'your level of Chinese is not {options}' },
 		consumerKnowledge: {
-			yes: 'your knowledge of the buyers in your target market is {options}',
-			no: 'your knowledge of the buyers in your target market is not {options}',
+			yes: 'your answer about the buyers in your target market is {options}',
+			no: 'your answer about the buyers in your target market is not {options}',
 		},
 		marketNetworks: {
 			yes: 'you describe your contacts in your target market as {options}',

@@ -55,7 +55,7 @@ export const imports = {
 			'{fresh, plural, =0 {No new candidates} one {# new candidate} other {# new candidates}}{updated, plural, =0 {.} one {, # updated.} other {, # updated.}}',
 		large: {
 			title: '{rows, number} rows are more than the list can hold.',
-			text: 'The list holds up to {most, number} candidates. A larger file is screened straight into a result file with every row and its reasons. Nothing from it is saved here.',
+			text: 'The list holds up to {most, number} candidates. A larger file is turned straight into a result file with every row and its reasons. Nothing from it is saved here.',
 			screen: 'Create a result file',
 			screening: 'Row {done, number} of {rows, number}…',
 			saved: 'The result file is saved, with {rows, number} rows.',

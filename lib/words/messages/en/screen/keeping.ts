@@ -80,7 +80,7 @@ export const keeping = {
 			'You need a legal basis to process the data, such as the person’s consent. Health, criminal record, and sending data to another company or abroad need separate consent; each candidate’s record has a place for it.',
 			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records; please do not put them anywhere else.',
 			'Results are guidance. A named person decides and gives a reason; no one is rejected or ranked automatically.',
-			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all but the review, which a person with authority must do.',
+			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all of these except the review, which must be done by a person with the authority to decide.',
 			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days} days after the decision.',
 		],
 		read: 'I have read this and will follow it',

@@ -3,7 +3,7 @@ export const replies = {
 	take: {
 		title: 'Add these answers to your candidates',
 		lead: 'Answers of {date}, shared by the person.',
-		statement: 'They are the person’s own statement. Check the evidence before you rely on them.',
+		statement: 'These answers are the person’s own statement. Check the evidence before you rely on them.',
 		noRole: 'Describe the opening first. You will return to these answers once it is saved.',
 		role: 'For the opening',
 		nameHint: 'The link contains no name: enter the one you know.',
