@@ -76,7 +76,7 @@ export const handoff: Shape<typeof english> = {
 			text: '{date}之后有变动的：{list}。结果可能与当天打印的不同。',
 		},
 		dropped: {
-			title: '有的回答已不符合现在的问题。',
+			title: '部分回答与现在的问题已不相符。',
 			text: '按未回答处理：{list}。',
 		},
 		answers: '代码里的全部回答',

@@ -89,7 +89,7 @@ export const candidate: Shape<typeof english> = {
 		foot: 'K 签证自查。结果仅供参考，由人作出决定。',
 		decision: '决定',
 		choices: {
-			'go-on': '您的应聘进入下一步。',
+			'go-on': '您的应聘将进入下一步。',
 			hold: '您的应聘暂缓处理。',
 			decline: '很遗憾，您的应聘不再继续。',
 		},
