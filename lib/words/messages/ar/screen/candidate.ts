@@ -19,7 +19,7 @@ export const candidate: Shape<typeof english> = {
 		next: 'التالي',
 		fromNumber: '{id}، {from}',
 		fromSheet: 'من {file}، الصف {row, number}',
-		fromCode: 'من رابط مشاركة، بأقوال الشخص نفسه',
+		fromCode: 'من رابط مشاركة، بإفادة الشخص نفسه',
 		fromHand: 'أُدخل يدويًا',
 		counts: 'الشروط المستوفاة {met} من {total}، وغير المستوفاة {unmet}، وما لم يتبيّن {open}.',
 		strength: 'الشروط الداعمة {met} من {total}.',

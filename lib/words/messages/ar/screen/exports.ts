@@ -38,7 +38,7 @@ export const exports: Shape<typeof english> = {
 		gap: 'القدرة الناقصة:',
 		lead: 'في الملف هذا الغلاف والنتيجة الكاملة لكل مرشح ({count}) على صفحات مستقلة.',
 		print: 'طباعة الملف',
-		left: 'زاد عدد المختارين على سعة الملف بمقدار {count, number}. ويتسع الملف لعدد أقصاه {most, number}.',
+		left: 'زاد عدد المختارين على سعة الملف بمقدار {count, number}. ولا يتسع الملف لأكثر من {most, number}.',
 		conditions: 'الشروط المستوفاة',
 		notMet: 'ما هو غير مستوفى',
 		rules: '{name} ({status}). {version}.',
