@@ -1,4 +1,4 @@
-import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
+import { type RuleSpeech, sayAnswer, sayThan } from '@/lib/explain/explain'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { PointsRow, RowKind } from '@/rules/condition'
@@ -58,12 +58,12 @@ function sayBand(context: Context, fact: FactId, from: number, next: number | un
 	const isWhole = kind.type === 'integer'
 	if (next === undefined) {
 		return isWhole
-			? say(words.bandOver, { limit: answerIn(context, fact, from - 1) })
+			? say(words.bandOver, { than: sayThan(speech, fact, from - 1) })
 			: say(words.bandFrom, { limit: answerIn(context, fact, from) })
 	}
 	return isWhole
 		? say(words.bandWhole, { from, last: answerIn(context, fact, next - 1) })
-		: say(words.bandBetween, { from: answerIn(context, fact, from), limit: answerIn(context, fact, next) })
+		: say(words.bandBetween, { from: answerIn(context, fact, from), than: sayThan(speech, fact, next) })
 }
 
 /** The lines of each kind of row. */
@@ -78,7 +78,7 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: Context) =>
 					? points + say(words.separators.entries) + say(words.bandMore, { more, most })
 					: String(points),
 		}))
-		const below = say(words.bandUnder, { limit: answerIn(context, fact, bands[0]?.from ?? 0) })
+		const below = say(words.bandUnder, { than: sayThan(speech, fact, bands[0]?.from ?? 0) })
 		return [...lines, { answer: below, points: '0' }]
 	},
 	options: ({ fact, options }, context) =>

@@ -15,6 +15,8 @@ export type Parts = {
 	/** Options as a list: "A, B or C". */
 	readonly options: (fact: OptionFact, options: readonly string[]) => string
 	readonly limit: (fact: NumberFactId, limit: Test<'at-least'>['limit']) => string
+	/** The same after “more than” and “less than”. */
+	readonly than: (fact: NumberFactId, limit: Test<'at-least'>['limit']) => string
 	readonly parameter: (parameter: ParameterId) => string
 }
 
@@ -30,7 +32,11 @@ type Wording = {
 
 const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'>, parts: Parts) => ({
 	texts: parts.operators[op],
-	values: { subject: parts.say(parts.operators.numbers[fact]), limit: parts.limit(fact, limit) },
+	values: {
+		subject: parts.say(parts.operators.numbers[fact]),
+		limit: parts.limit(fact, limit),
+		than: parts.than(fact, limit),
+	},
 })
 
 const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Wording } = {

@@ -64,11 +64,17 @@ const optionOf = (
 		? say(speech.words.industryKinds[option as keyof Words['industryKinds']])
 		: optionText(speech, say, subject, option)
 
+type Units = Words['form']['units']
+
 /** A number with its unit: "CNY 300,000 a year". */
-const withUnit = ({ words }: AnswerSpeech, say: Say, fact: FactId, value: number) => {
+const withUnit = (units: Units, say: Say, fact: FactId, value: number) => {
 	const kind: Fact = facts[fact]
-	return 'unit' in kind ? say(words.form.units[kind.unit], { value }) : String(value)
+	return 'unit' in kind ? say(units[kind.unit], { value }) : String(value)
 }
+
+/** A number with its unit as it stands after "more than" and "less than". */
+export const sayThan = ({ locale, words }: RuleSpeech, fact: FactId, value: number): string =>
+	withUnit(words.operators.than, sayIn(locale), fact, value)
 
 /** An answer in words; null for one that is not there. */
 export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue): string | null {
@@ -99,7 +105,7 @@ export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue):
 			return skills.length > 0 ? sayList(locale, skills) : say(words.form.noLanguages)
 		}
 		default:
-			return withUnit(speech, say, fact, value as number)
+			return withUnit(words.form.units, say, fact, value as number)
 	}
 }
 
@@ -107,13 +113,18 @@ const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
 	say(words.parameters[parameter].name)
 
 /** A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact. */
-function sayLimit({ speech, say, parameters }: Telling, fact: NumberFactId, limit: Limit): string {
+function sayLimit(
+	{ speech, say, parameters }: Telling,
+	units: Units,
+	fact: NumberFactId,
+	limit: Limit,
+): string {
 	const { operators } = speech.words
 	return readLimit(limit, {
-		figure: (figure) => withUnit(speech, say, fact, figure),
+		figure: (figure) => withUnit(units, say, fact, figure),
 		parameter: (id) => {
 			const value = parameters[id]
-			if (value !== null) return withUnit(speech, say, fact, value)
+			if (value !== null) return withUnit(units, say, fact, value)
 			return say(operators['parameter-limit'], { parameter: nameOf(speech, say, id) })
 		},
 		multiple: (times, other) => {
@@ -139,7 +150,8 @@ function partsIn(telling: Telling): Parts {
 				options.map((option) => quoted(fact, option)),
 				'or',
 			),
-		limit: (fact, limit) => sayLimit(telling, fact, limit),
+		limit: (fact, limit) => sayLimit(telling, speech.words.form.units, fact, limit),
+		than: (fact, limit) => sayLimit(telling, speech.words.operators.than, fact, limit),
 		parameter: (parameter) => nameOf(speech, say, parameter),
 	}
 }

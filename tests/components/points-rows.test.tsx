@@ -33,6 +33,7 @@ test('a band has both its ends, as the official table prints it', () => {
 	expect(lines).toContainEqual(['under 3 months a year', '0'])
 	expect(linesIn('zh')).toContainEqual(['56 至 60 周岁', '5'])
 	expect(linesIn('ar')).toContainEqual(['من 56 إلى 60 سنة', '5'])
+	expect(linesIn('ar')).toContainEqual(['أقل من سنتين', '0'])
 })
 
 test.each(localeIds)('in %s no two lines of the table are alike', (locale) => {

@@ -46,9 +46,11 @@ const textsIn = (explanation: Explanation): string[] =>
 const fixedParts = (message: string) => message.split(/\{\w+\}/).flatMap((part) => part.trim() || [])
 
 /** A number as the language counts its unit: not each writes a one or a two as a figure. */
-function withUnit(fact: FactId, value: number, locale: Locale): string {
+function withUnit(fact: FactId, value: number, locale: Locale, isAfterThan: boolean): string {
 	const kind: Fact = facts[fact]
-	return 'unit' in kind ? sayIn(locale)(wordsOf(locale).form.units[kind.unit], { value }) : String(value)
+	const { form, operators } = wordsOf(locale)
+	const units = isAfterThan ? operators.than : form.units
+	return 'unit' in kind ? sayIn(locale)(units[kind.unit], { value }) : String(value)
 }
 
 /** The tests of a condition, and whether an odd number of "not" stands before each. */
@@ -92,8 +94,10 @@ function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
 				return [...fixedParts(operators['points-at-least'][side]), String(tested.limit)]
 			default: {
 				const { limit } = tested
-				const said = [...fixedParts(operators[tested.op][side]), operators.numbers[tested.fact]]
-				if (typeof limit === 'number') return [...said, withUnit(tested.fact, limit, locale)]
+				const clause = operators[tested.op][side]
+				const said = [...fixedParts(clause), operators.numbers[tested.fact]]
+				if (typeof limit === 'number')
+					return [...said, withUnit(tested.fact, limit, locale, clause.includes('{than}'))]
 				if ('parameter' in limit) return [...said, texts.parameters[limit.parameter].name]
 				const times = limit.times === 1 ? [] : [String(limit.times)]
 				return [...said, operators.numbers[limit.fact], ...times]
@@ -182,6 +186,21 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 		)
 		expect(new Set(clauses).size).toBe(clauses.length)
 	})
+})
+
+test.each([
+	[1, 'مقدار خبرتك ذات الصلة أقل من سنة واحدة', 'مقدار خبرتك ذات الصلة هو سنة واحدة أو أكثر'],
+	[2, 'مقدار خبرتك ذات الصلة أقل من سنتين', 'مقدار خبرتك ذات الصلة هو سنتان أو أكثر'],
+	[3, 'مقدار خبرتك ذات الصلة أقل من 3 سنوات', 'مقدار خبرتك ذات الصلة هو 3 سنوات أو أكثر'],
+	[12, 'مقدار خبرتك ذات الصلة أقل من 12 سنة', 'مقدار خبرتك ذات الصلة هو 12 سنة أو أكثر'],
+])('Arabic declines %d years after “less than”', (years, less, atLeastSo) => {
+	const condition = atLeast('experienceYears', years)
+	const said = (asked: Condition) =>
+		clauseOf(speeches.ar, explainCondition(speeches.ar, asked))
+			.replaceAll(/[\u2066-\u2069]/g, '')
+			.replaceAll('\u00a0', ' ')
+	expect(said(not(condition))).toBe(less)
+	expect(said(condition)).toBe(atLeastSo)
 })
 
 /** The answer's parts as a reader calls them: labels of options, names of countries, languages with levels. */

@@ -1,7 +1,7 @@
 import type { NumberFactId, Op } from '@/rules/condition'
 import type { DerivedOf } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
-import type { FactId, FactOf, LanguageLevel, OptionOf, Step } from '@/rules/facts'
+import type { FactId, FactOf, LanguageLevel, NumberFact, OptionOf, Step } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionKind, RulesetStatus } from '@/rules/ruleset'
 import type { ContinuingIdOf, CriterionIdOf, NoteIdOf } from '@/rules/rulesets'
@@ -93,6 +93,8 @@ type OperatorClauses = {
 export type OperatorMessages = OperatorClauses & {
 	/** Numbers as subjects of a comparison: "your age". */
 	readonly numbers: Readonly<Record<NumberFactId, string>>
+	/** Numbers with their units after “more than” and “less than”, where some languages decline them. */
+	readonly than: Readonly<Record<NumberFact['unit'], string>>
 	/** An option; which answers settle nothing; the kinds of limits; what joins clauses. */
 	readonly option: string
 	readonly open: string

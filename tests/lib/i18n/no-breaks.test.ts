@@ -12,7 +12,7 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(answer|by|condition|country|date|file|first|from|heading|host|id|last|letters|list|mark|name|none|on|options?|parameter|question|subject|why|word)$/
+	/^(answer|by|condition|country|date|file|first|from|heading|host|id|last|letters|list|mark|name|none|on|options?|parameter|question|subject|than|why|word)$/
 
 /** A message with 7 for each number. */
 function sayWithSevens(locale: Locale, text: string): string {

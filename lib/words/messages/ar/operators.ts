@@ -1,4 +1,5 @@
 import type { OperatorMessages } from '@/lib/words/types/message-types'
+import { form } from './form'
 
 export const operators: OperatorMessages = {
 	yes: {
@@ -147,9 +148,9 @@ export const operators: OperatorMessages = {
 			no: 'ليس من مهام الوظيفة ما يربط الشركة بالسوق',
 		},
 	},
-	'at-least': { yes: '{subject} هو {limit} أو أكثر', no: '{subject} أقل من {limit}' },
-	'at-most': { yes: '{subject} هو {limit} أو أقل', no: '{subject} أكثر من {limit}' },
-	'more-than': { yes: '{subject} أكثر من {limit}', no: '{subject} هو {limit} أو أقل' },
+	'at-least': { yes: '{subject} هو {limit} أو أكثر', no: '{subject} أقل من {than}' },
+	'at-most': { yes: '{subject} هو {limit} أو أقل', no: '{subject} أكثر من {than}' },
+	'more-than': { yes: '{subject} أكثر من {than}', no: '{subject} هو {limit} أو أقل' },
 	published: { yes: 'سبق نشر {parameter}', no: 'لم تصدر الجهة المختصة {parameter}' },
 	'points-at-least': {
 		yes: 'لديك {limit} نقطة أو أكثر في جدول النقاط',
@@ -164,6 +165,16 @@ export const operators: OperatorMessages = {
 		localAveragePayCny: 'متوسط الأجر السنوي للعام الماضي في مدينة العمل',
 		monthsPerYear: 'طول مدة عملك في الصين',
 		provincialBonus: 'عدد النقاط الإضافية من المقاطعة',
+	},
+	than: {
+		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}',
+		years:
+			'{value, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}',
+		months:
+			'{value, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} في السنة',
+		'cny-a-year': form.units['cny-a-year'],
+		points:
+			'{value, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}',
 	},
 	option: '«{option}»',
 	open: '{options} لا يكفي للحسم',

@@ -122,10 +122,10 @@ export const site: Shape<typeof english> = {
 		bandFrom: '{limit} فأكثر',
 		bandMore:
 			'وتُضاف {more, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} عن كل سنة كاملة أخرى، حتى {most}',
-		bandOver: 'أكثر من {limit}',
+		bandOver: 'أكثر من {than}',
 		bandWhole: 'من {from} إلى {last}',
-		bandBetween: '{from} فأكثر، وأقل من {limit}',
-		bandUnder: 'أقل من: {limit}',
+		bandBetween: '{from} فأكثر، وأقل من {than}',
+		bandUnder: 'أقل من {than}',
 		anyEntry: 'أيّ مما يلي: {options}',
 		asGiven: 'بحسب ما تقرره المقاطعة',
 		asGivenPoints: 'من {min} إلى {max}',

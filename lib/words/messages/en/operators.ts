@@ -1,4 +1,5 @@
 import type { OperatorMessages } from '@/lib/words/types/message-types'
+import { form } from './form'
 
 /** What a condition asks of an answer, as clauses of a sentence, and its opposite; by the operator of the test. */
 export const operators = {
@@ -175,9 +176,9 @@ export const operators = {
 			no: 'none of the tasks that connect the company to the market is part of the job',
 		},
 	},
-	'at-least': { yes: '{subject} is at least {limit}', no: '{subject} is under {limit}' },
-	'at-most': { yes: '{subject} is at most {limit}', no: '{subject} is more than {limit}' },
-	'more-than': { yes: '{subject} is more than {limit}', no: '{subject} is at most {limit}' },
+	'at-least': { yes: '{subject} is at least {limit}', no: '{subject} is under {than}' },
+	'at-most': { yes: '{subject} is at most {limit}', no: '{subject} is more than {than}' },
+	'more-than': { yes: '{subject} is more than {than}', no: '{subject} is at most {limit}' },
 	published: { yes: '{parameter} has been published', no: 'no authority has issued {parameter}' },
 	'points-at-least': {
 		yes: 'you reach at least {limit} points in the points table',
@@ -193,6 +194,7 @@ export const operators = {
 		monthsPerYear: 'the time you would work in China',
 		provincialBonus: 'the number of extra points from the province',
 	},
+	than: form.units,
 	option: '“{option}”',
 	open: '{options} is not enough to decide',
 	'parameter-limit': '{parameter} (no official figure found)',

@@ -1,4 +1,5 @@
 import type { OperatorMessages } from '@/lib/words/types/message-types'
+import { form } from './form'
 
 export const operators: OperatorMessages = {
 	yes: {
@@ -96,9 +97,9 @@ export const operators: OperatorMessages = {
 		background: { yes: '您至少有一项可得分的背景', no: '您没有可得分的背景' },
 		bridgeTasks: { yes: '工作中至少有一项连接公司与市场的任务', no: '工作中没有连接公司与市场的任务' },
 	},
-	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{limit}' },
-	'at-most': { yes: '{subject}不超过：{limit}', no: '{subject}高于：{limit}' },
-	'more-than': { yes: '{subject}高于：{limit}', no: '{subject}不超过：{limit}' },
+	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{than}' },
+	'at-most': { yes: '{subject}不超过：{limit}', no: '{subject}高于：{than}' },
+	'more-than': { yes: '{subject}高于：{than}', no: '{subject}不超过：{limit}' },
 	published: { yes: '{parameter}已经公布', no: '主管部门没有公布{parameter}' },
 	'points-at-least': { yes: '按积分表得到至少 {limit} 分', no: '按积分表得分低于 {limit} 分' },
 	numbers: {
@@ -111,6 +112,7 @@ export const operators: OperatorMessages = {
 		monthsPerYear: '您每年在中国工作的时间',
 		provincialBonus: '省级加分',
 	},
+	than: form.units,
 	option: '“{option}”',
 	open: '{options}不足以判断',
 	'parameter-limit': '{parameter}（未查到官方数字）',
