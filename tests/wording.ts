@@ -1,4 +1,5 @@
 import compile from 'icu-minify/compile'
+import { joiner } from '@/lib/i18n/joiner'
 import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
@@ -24,10 +25,11 @@ export const anyNumber = 987_654_321
 /** A pattern that matches a text as it is. */
 export const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** On a page a space may be one that does not break. */
+/** On a page a space may be one that does not break, and a joiner may follow the hyphen of a name. */
 const patternOf = (said: string) =>
 	literal(said)
 		.replace(/\s/g, '\\s')
+		.replace(/-(?=[\dA-Z])/g, `-${joiner}?`)
 		.replaceAll(anything, '(.+?)')
 		.replaceAll(say('{anyNumber, number}', { anyNumber }), '[\\d,]+')
 

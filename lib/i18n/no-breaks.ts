@@ -1,3 +1,5 @@
+import { joinDate, joiner } from './joiner'
+
 /** A no-break space: holds the words on either side of it on one line. */
 const noBreakSpace = '\u00a0'
 
@@ -10,17 +12,21 @@ const beforeNumber =
 /** The letter that names a visa or a class, before its noun. */
 const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
 
+/** The hyphen of a name such as H-1B, ISCO-08 or ISCED-F. */
+const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
+
 /** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
 const inSheets = /^\.(facts\.\w+\.(label|options)|levels)\b/
 
-/** A message in which no line ends between a number and its noun. */
+/** A message in which no line ends between a number and its noun, within a date or within a name such as H-1B. */
 export const withNoBreaks = (path: string, text: string): string =>
 	inSheets.test(path)
 		? text
 		: [beforeCounted, beforeNumber, afterLetter].reduce(
 				(held, places) => held.replace(places, `$1${noBreakSpace}`),
-				text,
+				joinDate(text).replace(hyphenOfName, `$&${joiner}`),
 			)
 
-/** A text with the spaces that people type, for files. */
-export const withPlainSpaces = (text: string): string => text.replaceAll(noBreakSpace, ' ')
+/** A text as people type it, for files: with plain spaces, and without joiners. */
+export const withPlainSpaces = (text: string): string =>
+	text.replaceAll(noBreakSpace, ' ').replaceAll(joiner, '')

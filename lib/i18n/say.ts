@@ -1,4 +1,5 @@
 import format, { type CompiledMessage } from 'icu-minify/format'
+import { joinDate } from './joiner'
 import { type Locale, locales } from './locales'
 
 type Values = Readonly<Record<string, string | number>>
@@ -71,12 +72,16 @@ export function sayFirst(locale: Locale, text: string): string {
 	return first.toLocaleUpperCase(locales[locale].tag) + rest.join('')
 }
 
-/** Formats a day (YYYY-MM-DD) in a language; a line never ends between the day and its month. */
+/**
+ * Formats a day (YYYY-MM-DD) in a language; a line never ends between the day and its month, nor anywhere within a date
+ * in Chinese characters.
+ */
 export const sayDay = (locale: Locale, day: string): string =>
-	formatters
-		.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
-		.format(new Date(`${day}T00:00:00Z`))
-		.replace(' ', '\u00a0')
+	joinDate(
+		formatters
+			.getDateTimeFormat(locales[locale].formats, { dateStyle: 'long', timeZone: 'UTC' })
+			.format(new Date(`${day}T00:00:00Z`)),
+	).replace(' ', '\u00a0')
 
 /** Formats a number in a language. */
 export const sayNumber = (locale: Locale, number: number): string =>

@@ -36,3 +36,25 @@ test.each(localeIds)('the paragraphs of the article are named on one line in %s'
 	expect(new Set(lines)).toEqual(new Set([1]))
 	await page.context().close()
 })
+
+test.each([
+	['/en/rules/h1b', 'H-1B'],
+	['/zh/rules/k-published', '2025年10月1日'],
+])('on %s “%s” stays on one line, and a search finds it as people type it', async (path, typed) => {
+	const { page } = await newPage(browser, { width: 320 })
+	await page.goto(path)
+	const { isFound, lines } = await page.evaluate((typed) => {
+		// The search of the page, as by Ctrl+F; it selects what it finds.
+		const find = (window as unknown as { find: (text: string) => boolean }).find
+		const lines: number[] = []
+		const selection = getSelection()
+		while (lines.length < 50 && find.call(window, typed)) {
+			const rects = selection?.getRangeAt(0).getClientRects() ?? []
+			lines.push(new Set([...rects].map(({ bottom }) => Math.round(bottom))).size)
+		}
+		return { isFound: lines.length > 0, lines }
+	}, typed)
+	expect(isFound).toBe(true)
+	expect(new Set(lines)).toEqual(new Set([1]))
+	await page.context().close()
+})

@@ -250,7 +250,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			if (same.includes(text)) continue
 			const said = wordsIn(text)
 			if (/\p{L}/u.test(said)) expect(said, path).toMatch(letterOf(script))
-			for (const [word] of said.replaceAll('\u2011', '-').matchAll(/[A-Za-z][\w-]*/g)) {
+			for (const [word] of said.matchAll(/[A-Za-z][\w-]*/g)) {
 				expect(names, `${path}: ${said}`).toContain(word)
 			}
 		}

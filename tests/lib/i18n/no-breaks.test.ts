@@ -47,10 +47,20 @@ describe.each(localeIds)('in %s', (locale) => {
 	})
 })
 
+test('no line ends within a date in Chinese characters, of a message or of the calendar', () => {
+	const texts = textsIn(sources.zh).map(([path, text]) => withNoBreaks(path, text))
+	const dates = texts.filter((text) => /\d\u2060?年/.test(text))
+	expect(dates.length).toBeGreaterThan(20)
+	for (const text of [...dates, sayDay('zh', '2026-11-25')]) expect(text).not.toMatch(/\d[年月日]|[年月]\d/)
+	expect(withPlainSpaces(sayDay('zh', '2026-11-25'))).toBe('2026年11月25日')
+})
+
 test.each([
 	['Since 1 October 2025, under Art. 41', 'Since 1\u00a0October 2025, under Art.\u00a041'],
 	['a K visa, a visa, class A or class B', 'a K\u00a0visa, a visa, class\u00a0A or class\u00a0B'],
 	['{open, plural, other {# conditions}}', '{open, plural, other {#\u00a0conditions}}'],
+	['自2025年10月1日起', '自2025\u2060年\u206010\u2060月\u20601\u2060日起'],
+	['H-1B, ISCO-08, ISCED-F, self-check', 'H-\u20601B, ISCO-\u206008, ISCED-\u2060F, self-check'],
 	['国务院令第 814 号，B 类须 60 分', '国务院令第\u00a0814\u00a0号，B\u00a0类须 60\u00a0分'],
 	['بالمادة 41: تأشيرة K، ومنها 3 شروط', 'بالمادة\u00a041: تأشيرة\u00a0K، ومنها 3\u00a0شروط'],
 ])('%s holds together', (text, held) => {
