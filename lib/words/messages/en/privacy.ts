@@ -10,7 +10,7 @@ export const privacy = {
 			'Your answers, “I’m not sure” included',
 			'The rule sets you chose to check',
 			'Whether you want questions about an employer even without a job offer',
-			'Which documents you have ticked as ready, on the result',
+			'The documents you ticked as ready on the result page',
 			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
 			'Answers set aside for an invitation or for someone else’s check, until you restore or delete them',
 			'The day of your last change',

@@ -88,7 +88,7 @@ export const result = {
 		},
 		'left-out': {
 			answer: 'Left out:',
-			text: 'the yearly cap and the selection, and the payment of 2025. Someone who meets all conditions may still not be selected.',
+			text: 'the yearly cap and the selection, and the payment introduced in 2025. Someone who meets all conditions may still not be selected.',
 		},
 		'not-asked': {
 			answer:

@@ -145,7 +145,7 @@ export const rules = {
 					text: 'The US limits new H-1B visas each year and selects among registrations, weighted by wage level. A person who meets all conditions may still not be selected.',
 				},
 				payment: {
-					title: 'The payment of 2025 is left out.',
+					title: 'The payment introduced in 2025 is left out.',
 					text: 'From 21 September 2025, new petitions for people outside the US needed a payment of 100,000 US dollars, for 12 months unless extended. We found nothing that settles whether it applies after 21 September 2026.',
 				},
 				'no-counterpart': {

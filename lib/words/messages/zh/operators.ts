@@ -94,7 +94,7 @@ export const operators: OperatorMessages = {
 	},
 	'not-empty': {
 		plannedActivities: { yes: '您计划从事所列活动中的至少一项', no: '您不打算从事所列的任何活动' },
-		background: { yes: '您至少有一项可得分的背景', no: '您没有可得分的背景' },
+		background: { yes: '您至少有一项可计分的背景', no: '您没有可计分的背景' },
 		bridgeTasks: { yes: '工作中至少有一项连接公司与市场的任务', no: '工作中没有连接公司与市场的任务' },
 	},
 	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{than}' },

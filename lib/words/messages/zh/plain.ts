@@ -17,7 +17,7 @@ export const plain: Shape<typeof english> = {
 	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到用人单位和岗位的情况。',
 	choose: '请选择…',
 	countriesHint: '请填写名称或代码，多个之间用分号“；”隔开，例如：{example}',
-	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。水平有：{levels}。',
+	languagesHint: '请填写语言，并在括号里写明水平，用分号“；”隔开，例如：{example}。可填的水平：{levels}。',
 	errors: {
 		both: '{question}已有回答，又勾选了“不确定”“都不会”或“以上都不是”。请只保留一种。',
 		unknownCountry: '{question}没有找到“{entry}”。请填写名称或代码，用分号隔开。',

@@ -21,7 +21,7 @@ export const role: Shape<typeof english> = {
 			'{total} 项条件中，{met} 项对所有候选人都已符合；{open} 项取决于候选人，或取决于还没有回答的问题。',
 		metForAll: '所有候选人都符合：{count} 项',
 		nobodyTitle: '按这个岗位，任何候选人都无法符合全部条件：',
-		mendStep: '{label}：目前是“{from}”，须变为“{to}”。',
+		mendStep: '{label}：目前是“{from}”，需要改为“{to}”。',
 		blocked: '{label}：“{answer}”。如果属实，任何候选人都无法符合这项条件；如果填错，请更正。',
 		toQuestion: '前往这个问题',
 		stillOpen: '岗位中留空的问题：{count} 个',
