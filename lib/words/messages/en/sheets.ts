@@ -26,7 +26,7 @@ export const sheets = {
 		points: ['point', 'points', 'pt', 'pts'],
 		'cny-a-year': ['yuan'],
 	},
-	notListed: 'Not in the list',
+	notListed: 'Not on the list',
 	notListedText: 'Choose a value from the list, or write ? if unknown. The second sheet lists all values.',
 	notInRangeText: 'Write a number in digits within the range shown on the second sheet, or ? if unknown.',
 }

@@ -423,7 +423,7 @@ export const facts = {
 		coreRnd: {
 			label: '主要是国内工程师已在做的核心研发',
 			question: '这份工作主要是国内工程师已经在做的核心研发吗？',
-			why: '文章设想的标准要求岗位与国内研发互补，不相竞争。',
+			why: '文章设想的标准要求岗位与国内研发互补，而不是竞争。',
 		},
 		productionManagement: {
 			label: '主要是管理生产',
