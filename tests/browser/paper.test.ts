@@ -62,9 +62,9 @@ const readPage = (page: Page) =>
 			/** The verdicts. */
 			summary: texts('[data-ruleset] h2'),
 			headings: texts(':is(h2, h3):not(.no-print *)'),
-			/** What must not end a page: a topic with its count, column heads, labels of a list, a section's first lines. */
+			/** What must not end a page: a topic with its count, column heads, labels of a list, a section's first lines; not what needs no documents. */
 			leading: [
-				...[...document.querySelectorAll('main :has(> h3 + p:last-child)')].map(
+				...[...document.querySelectorAll('main :has(> h3 + p:last-child):not(section:has(#evidence) *)')].map(
 					({ textContent }) => textContent ?? '',
 				),
 				...texts('section > p[aria-hidden]'),
