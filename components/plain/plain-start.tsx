@@ -85,7 +85,7 @@ export function PlainStart(context: PlainContext) {
 									value={way}
 									label={<strong>{say(start.ways[way].name)}</strong>}
 									second={joinSentences(say, words, [
-										say(words.plain.atMost, { first: usualChoice[way], all: everything[way] }),
+										say(words.plain.atMost, { ticked: usualChoice[way], all: everything[way] }),
 										say(start.ways[way].text),
 									])}
 									defaultChecked={view.way === way}

@@ -13,7 +13,7 @@ export const plain = {
 	footerAbout: 'K-visa Check explains rules. It gives no legal advice and makes no decisions.',
 	/** How many questions a way asks: of the two rule sets that are ticked at first, and of all. */
 	atMost:
-		'At most {first, plural, one {# question} other {# questions}} for the two ticked here at first, {all} for all four.',
+		'At most {ticked, plural, one {# question} other {# questions}} for the two already ticked, {all} for all four.',
 	more: 'Because of your answers there are more questions on this page. Please answer them too.',
 	employerInMindHint: 'Tick this if you have no offer. Then we ask about the employer and the role as well.',
 	choose: 'Choose…',

@@ -12,7 +12,7 @@ export const plain: Shape<typeof english> = {
 	answersLead: '不对的请修改。请如实回答。',
 	privacy: '存了什么，存在哪里',
 	footerAbout: '本站只解释规则，不提供法律意见，也不作任何决定。',
-	atMost: '起初勾选的两项，最多 {first} 个问题；四项全选，最多 {all} 个。',
+	atMost: '按已勾选的两套规则，最多 {ticked} 个问题；四套全选，最多 {all} 个。',
 	more: '根据您的回答，本页增加了几个问题，请一并回答。',
 	employerInMindHint: '没有录用通知时可以勾选。勾选后，还会问到用人单位和岗位的情况。',
 	choose: '请选择…',
