@@ -14,17 +14,19 @@ const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
 
 /** The hyphen of a name such as H-1B, ISCO-08 or ISCED-F. */
 const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
+/** The number of an article in Chinese characters, but for its last one. */
+const numberOfArticle = /[第一二三四五六七八九十百](?=[一二三四五六七八九十百]*条)/gu
 
 /** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
 const inSheets = /^\.(facts\.\w+\.(label|options)|levels)\b/
 
-/** A message in which no line ends between a number and its noun, within a date or within a name such as H-1B. */
+/** A message in which no line ends between a number and its noun, nor within a date, an article’s number or a name such as H-1B. */
 export const withNoBreaks = (path: string, text: string): string =>
 	inSheets.test(path)
 		? text
 		: [beforeCounted, beforeNumber, afterLetter].reduce(
 				(held, places) => held.replace(places, `$1${noBreakSpace}`),
-				joinDate(text).replace(hyphenOfName, `$&${joiner}`),
+				joinDate(text).replace(hyphenOfName, `$&${joiner}`).replace(numberOfArticle, `$&${joiner}`),
 			)
 
 /** A text as people type it, for files: with plain spaces, and without joiners. */

@@ -60,6 +60,7 @@ test.each([
 	['a K visa, a visa, class A or class B', 'a K\u00a0visa, a visa, class\u00a0A or class\u00a0B'],
 	['{open, plural, other {# conditions}}', '{open, plural, other {#\u00a0conditions}}'],
 	['自2025年10月1日起', '自2025\u2060年\u206010\u2060月\u20601\u2060日起'],
+	['法第四十一条、第三十条', '法第\u2060四\u2060十\u2060一\u2060条、第\u2060三\u2060十\u2060条'],
 	['H-1B, ISCO-08, ISCED-F, self-check', 'H-\u20601B, ISCO-\u206008, ISCED-\u2060F, self-check'],
 	['国务院令第 814 号，B 类须 60 分', '国务院令第\u00a0814\u00a0号，B\u00a0类须 60\u00a0分'],
 	['بالمادة 41: تأشيرة K، ومنها 3 شروط', 'بالمادة\u00a041: تأشيرة\u00a0K، ومنها 3\u00a0شروط'],
