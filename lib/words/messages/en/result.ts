@@ -38,8 +38,8 @@ export const result = {
 		title: 'Where you stand',
 		lead: '{count, plural, one {One rule set.} other {# rule sets, judged separately.}} Solid line: published rule. Dashed line: not law.',
 		leads: {
-			undetermined: '{met} of {total} conditions are met, and none is “not met”.',
-			ineligible: '{met} of {total} conditions are met.',
+			undetermined: '{met} of {total} conditions met, and none “not met”.',
+			ineligible: '{met} of {total} conditions met.',
 			onlyAuthority: 'Based on your answers, you meet every condition that has been published.',
 		},
 		/** What meeting all conditions means, in a sentence. */

@@ -43,7 +43,7 @@ export const rules = {
 			},
 			continuing: {
 				contributes: '您按约定作出贡献。',
-				accepted: '公司内部没有人排斥您，妨碍您的工作。',
+				accepted: '您在公司内部没有受到妨碍工作的排斥。',
 			},
 			notes: {
 				'no-law': {
