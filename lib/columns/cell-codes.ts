@@ -20,7 +20,8 @@ const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' ||
 
 /** Creates a reader of the cells of one column as answers to a fact. */
 export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
-	const readText = isList(facts[fact]) ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
+	const isPlainList = isList(facts[fact]) && !column?.said?.size
+	const readText = isPlainList ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
 	let known: Dictionary<never> = dictionary()
 	const faults = new Set<number>()
 	return {

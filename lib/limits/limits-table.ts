@@ -161,6 +161,21 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'The others are not named.',
 		},
+		maxAskedTexts: {
+			what: 'Different texts of unreadable cells that an import asks about',
+			unit: 'entries',
+			beyond: 'The page says how many more there are; they stay unread and stand beside their rows.',
+		},
+		maxSaidCharacters: {
+			what: 'The text of a cell that is asked about, and what it is said to stand for',
+			unit: 'characters',
+			beyond: 'The cell stays unread and stands beside its row.',
+		},
+		maxRememberedCells: {
+			what: 'What was said of cells that is kept with a sheet',
+			unit: 'entries',
+			beyond: 'The rest holds for this sheet and is not remembered.',
+		},
 		maxRowBytes: {
 			what: 'A row of a text file',
 			unit: 'bytes',

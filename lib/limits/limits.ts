@@ -64,6 +64,15 @@ export const maxCellCharacters = 10_000
 /** Faults of one row that are named. */
 export const maxRowFaults = 100
 
+/** Texts of a sheet's unreadable cells that are asked about, each once. */
+export const maxAskedTexts = 200
+
+/** The longest text of a cell that is asked about, and of what it stands for. */
+export const maxSaidCharacters = 60
+
+/** Answers about cells that a sheet's record remembers. */
+export const maxRememberedCells = 500
+
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024
 

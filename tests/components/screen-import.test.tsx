@@ -136,6 +136,55 @@ describe('a file that is being looked at', () => {
 	})
 })
 
+describe('cells that cannot be read', () => {
+	const text = 'id,Age,knowsCustoms\nC-1,thirty,kind of\nC-2,thirty,yes\nC-3,31,kind of'
+	const fieldOf = (key: string, heading: string) =>
+		screen.getByRole<HTMLSelectElement>('combobox', { name: say(words.values.field, { text: key, heading }) })
+	const told = (count: number) =>
+		screen.findByText(containing(say(words.values.told, { told: count, all: 2 })))
+
+	test('are said once what they stand for: an option, figures, or unknown; the sheet comes in so', async () => {
+		const { user, desk } = await open(text)
+		await reviewed()
+		await told(0)
+		await user.selectOptions(fieldOf('kind of', 'knowsCustoms'), 'yes')
+		await told(1)
+		await user.selectOptions(fieldOf('thirty', 'Age'), 'own')
+		const name = say(words.values.field, { text: 'thirty', heading: 'Age' })
+		await user.type(screen.getByRole('textbox', { name }), '30{Enter}')
+		await told(2)
+		expect(screen.getByText(containing(words.findings.allRead))).toBeDefined()
+		await user.click(screen.getByRole('button', { name: say(words.take, { count: 3 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
+		const again = await desk.previewSheet({ file: new File([text], 'more.csv'), choices: {} })
+		expect(again.kind === 'sheet' && again.columns[1]?.said?.get('thirty')?.means).toBe('30')
+	})
+
+	test('stay unread where what is written for them is no answer, which is said', async () => {
+		const { user } = await open(text)
+		await reviewed()
+		await user.selectOptions(fieldOf('thirty', 'Age'), 'own')
+		const name = say(words.values.field, { text: 'thirty', heading: 'Age' })
+		await user.type(screen.getByRole('textbox', { name }), 'grown up{Enter}')
+		await screen.findByText(words.values.unreadable)
+		await told(0)
+		await user.selectOptions(fieldOf('thirty', 'Age'), '?')
+		await told(1)
+	})
+
+	test('are not remembered unless that is wished', async () => {
+		const { user, desk } = await open(text)
+		await reviewed()
+		await user.selectOptions(fieldOf('kind of', 'knowsCustoms'), 'no')
+		await told(1)
+		await user.click(screen.getByRole('checkbox', { name: containing(words.values.remember) }))
+		await user.click(screen.getByRole('button', { name: say(words.take, { count: 3 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
+		const again = await desk.previewSheet({ file: new File([text], 'more.csv'), choices: {} })
+		expect(again.kind === 'sheet' && again.columns[2]?.said).toBeUndefined()
+	})
+})
+
 describe.each([
 	['en', 'Namibia'],
 	['zh', '纳米比亚'],

@@ -69,7 +69,7 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 				</Notice>
 			)}
 			{faults.length > 0 && (
-				<details open>
+				<details open={check.unread.groups.length === 0}>
 					<summary>{say(text.faults, { count: faultCount })}</summary>
 					<p>{say(text.faultsText)}</p>
 					<ScrollRegion className={styles.scroll} label={say(text.faults, { count: faultCount })}>

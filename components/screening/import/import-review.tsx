@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ChoiceRow } from '@/components/ui/choice-row'
 import fields from '@/components/ui/field.module.css'
 import { Notice } from '@/components/ui/notice'
 import { maxCandidates } from '@/lib/limits/limits'
@@ -14,6 +15,7 @@ import styles from './import.module.css'
 import { ImportAsked } from './import-asked'
 import { ImportFindings } from './import-findings'
 import { ImportMapping } from './import-mapping'
+import { ImportValues } from './import-values'
 import { LargeFile } from './large-file'
 import type { Import, useImport } from './use-import'
 
@@ -28,15 +30,18 @@ type Props = {
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import
-	const { check, progress, asked, open, close, use, mean } = importing
+	const { check, progress, asked, open, close, use, mean, tell } = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
+	const [remembers, setRemembers] = useState(true)
 	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
 	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow }
+	const { unread = null } = check ?? {}
+	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
 
 	async function take() {
-		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id })
+		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id, remembers })
 		if (!taken) return
 		// Opened again, the page says that the file has changed.
 		if (taken.ends?.fault === 'changed') return open(file, choices)
@@ -73,6 +78,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
 			{asked.length > 0 && <ImportAsked asked={asked} columns={columns} onMeaning={mean} />}
+			{unread && unread.groups.length > 0 && <ImportValues unread={unread} columns={columns} onSaid={tell} />}
 			{check && <ImportFindings check={check} file={file.name} />}
 			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}
 			{check && !isTooLarge && check.rows > 0 && (
@@ -87,6 +93,15 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 								{ value: 'all', label: say(text.allRoles) },
 							]}
 							onValue={setRoles}
+						/>
+					)}
+					{hasSaid && (
+						<ChoiceRow
+							type="checkbox"
+							checked={remembers}
+							label={say(text.values.remember)}
+							second={say(text.values.rememberText)}
+							onChange={({ target }) => setRemembers(target.checked)}
 						/>
 					)}
 					<p className={styles.actions}>

@@ -5,6 +5,7 @@ import type { Meaning } from '@/lib/sheet/cells/meanings'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
+import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
 import { useDeskQuery } from '../desk/use-desk-query'
 
 /** A file being imported. */
@@ -62,6 +63,9 @@ export function useImport() {
 				columns: withUse(columns, { at, use }),
 				asked: asked.filter(({ column }) => column !== at),
 			}),
+		/** Says what the cells with a certain text stand for, or leaves them unread. */
+		tell: (place: SaidPlace, means: string | null) =>
+			setCorrections({ columns: withSaid(columns, place, means), asked }),
 		/** Settles what a word means in its column, or leaves it open. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
 			setCorrections({ columns: withMeaning(columns, word, meaning), asked }),

@@ -7,6 +7,7 @@ import { checkSheet } from '../import/check-sheet'
 import { previewSheet, type SheetToRead } from '../import/import-sheet'
 import { knownRows } from '../import/known-rows'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
+import { reuseSaid } from '../import/reuse-said'
 import { type ToTake, takeSheet } from '../import/take-sheet'
 import type { Candidate, Role, SheetRecord } from '../model/records'
 import { askedFor } from '../role/asked-for'
@@ -62,7 +63,8 @@ export const sheetMethods = (
 	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
 		const preview = await previewSheet(file, choices)
 		if (preview.kind === 'fault') return preview
-		return { ...preview, columns: reuseColumnChoices(preview.columns, store.sheets.values()) }
+		const sheets = [...store.sheets.values()]
+		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }
 	},
 
 	/** Reads a file to the end to check it; nothing is stored. */

@@ -1,3 +1,4 @@
+import { meantOptions } from '@/lib/sheet/cells/ambiguous-words'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary'
 import { wordKey } from '@/lib/sheet/cells/word-key'
 import { isHaveFor } from '@/lib/sheet/cells/words-for-nothing'
@@ -26,12 +27,20 @@ export type AskedWord = {
 const isYesNo = (use: SheetColumn['use']) =>
 	use !== null && use !== 'id' && use !== 'name' && facts[use].type === 'yes-no'
 
+/** Whether a fault is about a word or a code that is asked about by itself, wherever in its column it stands. */
+export const isAskedByWord = ({ problem, fact, entry }: RowFault): boolean =>
+	problem === 'two-meanings' &&
+	fact !== undefined &&
+	entry !== undefined &&
+	(['yes-no', 'countries', 'languages'].includes(facts[fact].type) || meantOptions(fact, entry).length > 0)
+
 /** Collects ambiguous words and counts their cells, column by column. */
 export function askedWords() {
 	const asked = new Map<string, AskedWord>()
 	return {
-		note({ column, fact, problem, entry }: RowFault): void {
-			if (problem !== 'two-meanings' || column === null || !fact || entry === undefined) return
+		note(fault: RowFault): void {
+			const { column, fact, entry } = fault
+			if (!isAskedByWord(fault) || column === null || !fact || entry === undefined) return
 			const key = wordKey(entry)
 			const place = `${column} ${key}`
 			const country = facts[fact].type === 'countries' ? (ambiguousCodeOf(entry) ?? null) : null

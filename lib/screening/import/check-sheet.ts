@@ -6,6 +6,7 @@ import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import { readBatches } from './read-batches'
+import { type CellGroups, unreadCells } from './unread-cells'
 
 /** The maximum number of faults listed on the page; each row keeps all of its own. */
 const maxNamed = 200
@@ -19,6 +20,8 @@ export type SheetCheck = ReadEnd & {
 	readonly columns: readonly SheetColumn[]
 	/** Ambiguous words that are not read until the user says what they mean. */
 	readonly asked: readonly AskedWord[]
+	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
+	readonly unread: CellGroups
 	readonly rows: number
 	readonly faults: readonly PlacedFault[]
 	readonly faultCount: number
@@ -52,6 +55,7 @@ export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work:
 async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Promise<SheetCheck> {
 	const { columns } = sheet
 	const asked = askedWords()
+	const unread = unreadCells(columns)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
 	const noteId = (id: string, row: number) => {
@@ -64,6 +68,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 	/** Rows beyond the capacity of the list are only checked for faults. */
 	function look(candidate: SheetCandidate, isKept: boolean) {
 		for (const fault of candidate.faults) asked.note(fault)
+		unread.note(candidate)
 		const row = asReadRow(candidate, columns)
 		if (isKept && isKnown(row)) counts.updated++
 		if (isKept && row.id !== '') noteId(row.id, row.number)
@@ -89,6 +94,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 		...counts,
 		columns,
 		asked: asked.all(),
+		unread: unread.all(),
 		fresh: counts.rows - counts.updated,
 		faults,
 		repeated,

@@ -9,10 +9,13 @@ import { withSettledMeanings } from './check-sheet'
 import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
+import { saidIn } from './reuse-said'
 
 export type ToTake = SheetToRead & {
 	/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 	readonly roles: 'all' | string
+	/** Whether what the user said of cells is kept for later sheets. */
+	readonly remembers?: boolean
 }
 
 /** Merges a row's answers into known ones: empty, "not sure" and unreadable cells leave known answers unchanged. */
@@ -58,12 +61,14 @@ export async function takeSheet(
 	work: Work,
 ): Promise<Taken> {
 	const toTake = await withSettledMeanings(asked, work)
+	const said = saidIn(toTake.columns)
 	const sheet: SheetRecord = {
 		id: randomId(),
 		file: toTake.file.name,
 		headings: toTake.columns.map(({ heading }) => heading),
 		mapping: toTake.columns.map(({ use }: SheetColumn) => use),
 		takenOn: on,
+		...(toTake.remembers && said.length > 0 && { said }),
 	}
 	const find = knownRows(candidates.values())
 	const saved: Candidate[] = []

@@ -59,6 +59,9 @@ export type Candidate = {
 	readonly savedOn: string
 }
 
+/** What the cells of a fact with a certain text stand for. */
+export type RememberedCell = { readonly fact: string; readonly text: string; readonly means: string }
+
 /** An imported file: what its rows have in common. */
 export type SheetRecord = {
 	readonly id: string
@@ -67,6 +70,8 @@ export type SheetRecord = {
 	/** The fact, `id` or `name` that each column was read as; null for the others. */
 	readonly mapping: readonly (string | null)[]
 	readonly takenOn: string
+	/** What cells that could not be read stand for, as the user said and wanted to be remembered. */
+	readonly said?: readonly RememberedCell[]
 }
 
 export const choices = ['go-on', 'hold', 'decline'] as const

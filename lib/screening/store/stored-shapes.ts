@@ -163,6 +163,7 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 		headings: isList(isCell),
 		mapping: isList(orNull(isShort)),
 		takenOn: isDay,
+		said: orAbsent(isList(has({ fact: isKey, text: isShort, means: isShort }))),
 	},
 	settings,
 }

@@ -1,5 +1,6 @@
 import type { FactId } from '@/rules/facts'
 import type { Meanings } from '../cells/meanings'
+import type { Said } from '../cells/said'
 
 /** What a column is read as: a fact, or the user's own id or name of a person, which are never evaluated. */
 export type ColumnUse = FactId | 'id' | 'name'
@@ -27,4 +28,6 @@ export type SheetColumn = {
 	readonly inTenThousands?: true
 	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
+	/** What the user said that certain cells stand for. */
+	readonly said?: Said
 }

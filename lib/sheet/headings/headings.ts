@@ -75,7 +75,7 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 	})
 }
 
-const withoutMeanings = ({ meanings: _, ...column }: SheetColumn): SheetColumn => column
+const withoutMeanings = ({ meanings: _, said: __, ...column }: SheetColumn): SheetColumn => column
 
 /** Sets one column's use as the user chose, and removes that use from any other column. */
 export const withUse = (

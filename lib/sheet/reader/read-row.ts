@@ -3,6 +3,7 @@ import { maxRowFaults } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { type CellReading, type FaultyCell, readCell } from '../cells/read-cell'
+import { cellKey } from '../cells/said'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 
@@ -36,13 +37,16 @@ const maxKeptLength = 200
 const maxShownLength = 100
 
 /** The column settings that affect how cells are read, besides the fact. */
-export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings']?: SheetColumn[K] | undefined }
+export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings' | 'said']?: SheetColumn[K] | undefined }
 
 /** Creates a reader of the cells of one column. */
 export const cellReader =
-	(fact: FactId, { inTenThousands, meanings }: ReadAs = {}) =>
-	(text: string): CellReading =>
-		readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text, meanings)
+	(fact: FactId, { inTenThousands, meanings, said }: ReadAs = {}) =>
+	(text: string): CellReading => {
+		const told = said?.size ? said.get(cellKey(text)) : undefined
+		if (told) return readCell(fact, told.means, meanings)
+		return readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text, meanings)
+	}
 
 /** Creates a reader of the cells of one column that caches its readings, since cells repeat. */
 export function columnReader(fact: FactId, column?: ReadAs): (text: string) => CellReading {

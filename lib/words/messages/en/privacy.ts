@@ -39,7 +39,7 @@ export const privacy = {
 	employers: {
 		title: 'For employers',
 		text: [
-			'Openings, candidates and decisions are stored in a database in this browser on this device, and nowhere else unless you share or export them. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
+			'Openings, candidates and decisions are stored in a database in this browser on this device, and nowhere else unless you share or export them. So is what unreadable cells of a sheet stand for, if you want it remembered. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
 			'Anyone entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer on the employer’s behalf: we do not know whose data is stored where.',
 		],
 		key: 'The name of the database:',

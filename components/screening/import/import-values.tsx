@@ -1,0 +1,187 @@
+import { useId, useState } from 'react'
+import fields from '@/components/ui/field.module.css'
+import { optionTexts } from '@/lib/explain/option-texts'
+import { sayDay } from '@/lib/i18n/say'
+import { maxSaidCharacters } from '@/lib/limits/limits'
+import type { CellGroup, CellGroups } from '@/lib/screening/import/unread-cells'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import type { SaidPlace } from '@/lib/sheet/headings/with-said'
+import { type Fact, facts } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+import { CellFaultText } from './cell-fault-text'
+import styles from './import-values.module.css'
+
+type Props = {
+	readonly unread: CellGroups
+	readonly columns: readonly SheetColumn[]
+	readonly onSaid: (place: SaidPlace, means: string | null) => void
+}
+
+/** What stands for "not known" in a cell. */
+const unknown = '?'
+
+/** Asks, once for each text of a column that cannot be read, what it stands for; all of it may be left for later. */
+export function ImportValues({ unread: { groups, more }, columns, onSaid }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.import.values
+	const places = [...new Set(groups.map(({ column }) => column))]
+	const isTold = ({ column, key, fault }: CellGroup) => fault === null && columns[column]?.said?.has(key)
+	const told = groups.filter(isTold)
+	const cellsOf = (some: readonly CellGroup[]) => some.reduce((sum, { cells }) => sum + cells, 0)
+	return (
+		<section className={styles.values} aria-labelledby="import-values">
+			<h3 id="import-values">{say(text.title)}</h3>
+			<p>{say(text.text)}</p>
+			<p role="status">
+				<strong>{say(text.told, { told: told.length, all: groups.length })}</strong>{' '}
+				{say(text.toldCells, { told: cellsOf(told), all: cellsOf(groups) })}
+			</p>
+			<table className={styles.table}>
+				<caption className="visually-hidden">{say(text.title)}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.word)}</th>
+						<th scope="col">{say(text.where)}</th>
+						<th scope="col">{say(text.means)}</th>
+					</tr>
+				</thead>
+				{places.map((column) => (
+					<tbody key={column}>
+						<tr>
+							<th scope="rowgroup" colSpan={3}>
+								<bdi>{columns[column]?.heading}</bdi>
+							</th>
+						</tr>
+						{groups
+							.filter((group) => group.column === column)
+							.map((group) => (
+								<ValueRow key={group.key} group={group} columns={columns} onSaid={onSaid} />
+							))}
+					</tbody>
+				))}
+			</table>
+			{more > 0 && <p>{say(text.more, { count: more })}</p>}
+		</section>
+	)
+}
+
+type RowProps = Omit<Props, 'unread'> & { readonly group: CellGroup }
+
+function ValueRow({ group, columns, onSaid }: RowProps) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.import.values
+	const { column, fact, key, fault, cells, rows } = group
+	const said = columns[column]?.said?.get(key)
+	const heading = columns[column]?.heading ?? ''
+	const named = rows.join(say(words.separators.places))
+	return (
+		<tr data-unread={key}>
+			<th scope="row">
+				<bdi>{say(text.quoted, { text: key })}</bdi>
+			</th>
+			<td>
+				{say(text.cells, { cells })}
+				<span className={styles.rows}>
+					{say(cells > rows.length ? text.rowsAndMore : text.rows, { rows: named })}
+				</span>
+			</td>
+			<td>
+				<Meaning
+					fact={fact}
+					label={say(text.field, { text: key, heading })}
+					means={said?.means ?? null}
+					onMeans={(means) => onSaid({ column, key }, means)}
+				/>
+				{said?.since && (
+					<span className={styles.rows}>{say(text.since, { date: sayDay(locale, said.since) })}</span>
+				)}
+				{fault && (
+					<span className={styles.rows}>
+						{said ? (
+							say(text.unreadable)
+						) : (
+							<CellFaultText
+								fault={{
+									fact,
+									heading,
+									value: fault.text,
+									problem: fault.problem,
+									...(fault.entry !== undefined && { entry: fault.entry }),
+								}}
+							/>
+						)}
+					</span>
+				)}
+			</td>
+		</tr>
+	)
+}
+
+type MeaningProps = {
+	readonly fact: CellGroup['fact']
+	readonly label: string
+	readonly means: string | null
+	readonly onMeans: (means: string | null) => void
+}
+
+/** What the cells stand for: one of the fact's options, "unknown", or an answer in the words of a sheet. */
+function Meaning({ fact, label, means, onMeans }: MeaningProps) {
+	const { words, say } = useScreening()
+	const text = words.screen.import.values
+	const [isOwn, setOwn] = useState(false)
+	const field = useId()
+	const options = useOptions(fact)
+	const isListed = means === null || means === unknown || options.some(([id]) => id === means)
+	const writesOwn = isOwn || !isListed
+	return (
+		<>
+			<select
+				className={fields.select}
+				aria-label={label}
+				value={writesOwn ? 'own' : (means ?? '')}
+				onChange={({ target }) => {
+					setOwn(target.value === 'own')
+					if (target.value !== 'own') onMeans(target.value === '' ? null : target.value)
+				}}
+			>
+				<option value="">{say(text.leave)}</option>
+				<option value={unknown}>{say(text.unknown)}</option>
+				{options.map(([id, name]) => (
+					<option key={id} value={id}>
+						{name}
+					</option>
+				))}
+				{options.length === 0 && <option value="own">{say(text.own)}</option>}
+			</select>
+			{writesOwn && (
+				<input
+					className={`${fields.field} ${styles.own}`}
+					id={field}
+					aria-label={label}
+					autoComplete="off"
+					maxLength={maxSaidCharacters}
+					defaultValue={isListed ? '' : (means ?? '')}
+					onBlur={({ target }) => onMeans(target.value.trim() || null)}
+					onKeyDown={(event) => {
+						if (event.key === 'Enter') onMeans(event.currentTarget.value.trim() || null)
+					}}
+				/>
+			)}
+		</>
+	)
+}
+
+/** The answers to choose from, as they stand in a sheet; none where there are too many to list, or figures. */
+function useOptions(fact: CellGroup['fact']): readonly (readonly [string, string])[] {
+	const { words, say } = useScreening()
+	const kind: Fact = facts[fact]
+	if (kind.type === 'yes-no') {
+		return [
+			['yes', say(words.form.yes)],
+			['no', say(words.form.no)],
+		]
+	}
+	if (kind.type !== 'choice') return []
+	const labels = optionTexts(words.facts[fact])
+	return kind.options.map((option) => [option, say(labels[option] ?? option)] as const)
+}

@@ -1,0 +1,74 @@
+import { maxAskedTexts, maxSaidCharacters } from '@/lib/limits/limits'
+import { cellKey } from '@/lib/sheet/cells/said'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { factColumns, type RowFault, type SheetCandidate } from '@/lib/sheet/reader/read-row'
+import type { FactId } from '@/rules/facts'
+import { isAskedByWord } from './asked-words'
+
+/** Cells of a column with the same text: unreadable, or told by the user what they stand for. */
+export type CellGroup = {
+	/** The index of the column. */
+	readonly column: number
+	readonly fact: FactId
+	/** The text as first encountered, and its `cellKey`. */
+	readonly text: string
+	readonly key: string
+	/** Why the cells cannot be read as they stand; null if they are read as the user said. */
+	readonly fault: RowFault | null
+	readonly cells: number
+	/** The numbers of the first rows. */
+	readonly rows: readonly number[]
+}
+
+/** The groups of unreadable cells to be asked about, column by column, the commonest first. */
+export type CellGroups = {
+	readonly groups: readonly CellGroup[]
+	/** How many more there are. */
+	readonly more: number
+}
+
+/** More texts than these are counted by nobody: a column with so many is none of words. */
+const maxTexts = 20_000
+const maxRows = 4
+
+type Counted = { -readonly [K in keyof CellGroup]: CellGroup[K] } & { readonly rows: number[] }
+
+/** Collects cells that cannot be read, and those whose meaning the user said, with how many there are of each. */
+export function unreadCells(columns: readonly SheetColumn[]) {
+	const groups = new Map<string, Counted>()
+	const told = factColumns(columns).filter(({ at }) => (columns[at]?.said?.size ?? 0) > 0)
+
+	function count(column: number, fact: FactId, text: string, row: number, fault: RowFault | null) {
+		const key = cellKey(text)
+		if (key.length > maxSaidCharacters) return
+		const place = `${column} ${key}`
+		const known = groups.get(place)
+		if (!known) {
+			if (groups.size < maxTexts)
+				groups.set(place, { column, fact, text: key, key, fault, cells: 1, rows: [row] })
+			return
+		}
+		known.cells++
+		if (known.rows.length < maxRows) known.rows.push(row)
+	}
+
+	return {
+		note({ number, cells, faults }: SheetCandidate): void {
+			const faulty = new Set<number>()
+			for (const fault of faults) {
+				const { column, fact, text } = fault
+				if (column === null || fact === undefined) continue
+				faulty.add(column)
+				if (!isAskedByWord(fault)) count(column, fact, text, number, fault)
+			}
+			for (const { fact, at } of told) {
+				const text = cells[at] ?? ''
+				if (!faulty.has(at) && columns[at]?.said?.has(cellKey(text))) count(at, fact, text, number, null)
+			}
+		},
+		all(): CellGroups {
+			const all = [...groups.values()].toSorted((a, b) => a.column - b.column || b.cells - a.cells)
+			return { groups: all.slice(0, maxAskedTexts), more: Math.max(0, all.length - maxAskedTexts) }
+		},
+	}
+}
