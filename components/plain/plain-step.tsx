@@ -10,7 +10,6 @@ import EarlyNews from '../form/early-news'
 import { controlId } from '../form/question/field-props'
 import { describedBy, type Frame, Question } from '../form/question/question'
 import { type AllAtOnce, inDisplayOrder, Questions } from '../form/questions'
-import styles from '../form/questions.module.css'
 import { StepHead, StepNews } from '../form/step-head'
 import SettledNews from '../form/steps/settled-news'
 import { ChoiceRow } from '../ui/choice-row'
@@ -107,7 +106,7 @@ function PlainNews({ locale, words, view, say }: PlainContext) {
 
 /** A tick that answers those of several questions that are left blank. */
 const PlainAll = (questions: AllAtOnce) => (
-	<div className={styles.all}>
+	<div className={choices.choices}>
 		<ChoiceRow
 			type="checkbox"
 			name={'group' in questions ? noneOfName : unknownName}

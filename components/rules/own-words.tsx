@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { quotationOf } from '@/rules/quotations'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { quotationOf } from '@/rules/rulesets/quotations'
 import { sources } from '@/rules/sources'
 import styles from './rules.module.css'
 

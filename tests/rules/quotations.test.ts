@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/words/messages'
-import { type Quotation, quotations } from '@/rules/quotations'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { type Quotation, quotations } from '@/rules/rulesets/quotations'
 
 const all = Object.entries(quotations).flatMap(([ruleset, own]) =>
 	Object.entries(own as Record<string, Quotation>).map(([of, quotation]) => ({

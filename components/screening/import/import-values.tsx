@@ -82,7 +82,7 @@ function ValueRow({ group, columns, onSaid }: RowProps) {
 			<td>
 				{say(text.cells, { cells })}
 				<span className={styles.rows}>
-					{say(cells > rows.length ? text.rowsAndMore : text.rows, { rows: named })}
+					{say(cells === 1 ? text.row : cells > rows.length ? text.rowsAndMore : text.rows, { rows: named })}
 				</span>
 			</td>
 			<td>
@@ -97,9 +97,8 @@ function ValueRow({ group, columns, onSaid }: RowProps) {
 				)}
 				{fault && (
 					<span className={styles.rows}>
-						{said ? (
-							say(text.unreadable)
-						) : (
+						{said && say(text.unreadable)}
+						{!said && !hasOptions(fact) && (
 							<CellFaultText
 								fault={{
 									fact,
@@ -170,6 +169,9 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 		</>
 	)
 }
+
+/** Whether what cells may hold is listed in the menu. */
+const hasOptions = (fact: CellGroup['fact']) => ['yes-no', 'choice'].includes(facts[fact].type)
 
 /** The answers to choose from, as they stand in a sheet; none where there are too many to list, or figures. */
 function useOptions(fact: CellGroup['fact']): readonly (readonly [string, string])[] {

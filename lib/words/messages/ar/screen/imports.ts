@@ -107,6 +107,7 @@ export const imports: Shape<typeof english> = {
 			quoted: '«{text}»',
 			cells:
 				'{cells, plural, zero {لا خلايا} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
+			row: 'الصف {rows}',
 			rows: 'الصفوف: {rows}',
 			rowsAndMore: 'الصفوف: {rows} وغيرها',
 			leave: 'دون قراءة',

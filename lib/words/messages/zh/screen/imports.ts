@@ -99,6 +99,7 @@ export const imports: Shape<typeof english> = {
 			field: '“{heading}”列中的“{text}”是什么意思',
 			quoted: '“{text}”',
 			cells: '{cells, plural, other {# 个单元格}}',
+			row: '第 {rows} 行',
 			rows: '第 {rows} 行',
 			rowsAndMore: '第 {rows} 行等',
 			leave: '不读取',

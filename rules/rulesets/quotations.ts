@@ -1,5 +1,5 @@
-import type { RulesetId } from './rulesets/ids'
-import { at, looks, type Reading, type SourceRef } from './sources'
+import { at, looks, type Reading, type SourceRef } from '../sources'
+import type { RulesetId } from './ids'
 
 /** A passage of a source in its own words. */
 export type Quotation = {
