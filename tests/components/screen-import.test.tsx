@@ -136,6 +136,29 @@ describe('a file that is being looked at', () => {
 	})
 })
 
+describe('a text whose letters could be read in several ways', () => {
+	test('is asked about before anything is said of its cells, and read as is chosen', async () => {
+		const bytes = Uint8Array.from([...'id,name\n1,Jos', '\u00e9', ...' P', '\u00e9', ...'rez'], (one) =>
+			one.charCodeAt(0),
+		)
+		pendingFile.keep(new File([bytes], 'people.csv', { type: 'text/csv' }))
+		const { user, desk } = await openScreening(<AddView role={someRole.id} />, { roles: [someRole] })
+		await screen.findByText(words.letters.unsure)
+		expect(screen.queryByRole('region', { name: words.findings.title })).toBeNull()
+		await user.click(screen.getByRole('radio', { name: containing(words.letters.names['windows-1252']) }))
+		await reviewed()
+		await user.click(screen.getByRole('button', { name: say(words.take, { count: 1 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
+		const screened = await desk.screen({
+			role: someRole.id,
+			ruleset: 'article',
+			formats: 'en-GB',
+			languageNames: {},
+		})
+		expect(screened?.names).toEqual(['José Pérez'])
+	})
+})
+
 describe('cells that cannot be read', () => {
 	const text = 'id,Age,knowsCustoms\nC-1,thirty,kind of\nC-2,thirty,yes\nC-3,31,kind of'
 	const fieldOf = (key: string, heading: string) =>

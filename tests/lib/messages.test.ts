@@ -244,7 +244,18 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
 			...['IP', 'WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],
-			...['UTF-8', 'UTF-16', 'Windows-1256', 'GB18030', 'LibreOffice'],
+			...[
+				'Windows-1250',
+				'Windows-1251',
+				'Windows-1252',
+				'Windows-1256',
+				'GB18030',
+				'Big5',
+				'Shift-JIS',
+				'EUC-JP',
+				'EUC-KR',
+			],
+			...['UTF-8', 'UTF-16', 'LibreOffice'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

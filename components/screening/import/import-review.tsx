@@ -14,6 +14,7 @@ import { tellInTable } from '../desk/use-view-state'
 import styles from './import.module.css'
 import { ImportAsked } from './import-asked'
 import { ImportFindings } from './import-findings'
+import { ImportLetters } from './import-letters'
 import { ImportMapping } from './import-mapping'
 import { ImportValues } from './import-values'
 import { LargeFile } from './large-file'
@@ -67,6 +68,13 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 						))}
 					</select>
 				</p>
+			)}
+			{preview.letters && (
+				<ImportLetters
+					letters={preview.letters}
+					encoding={preview.encoding}
+					onEncoding={(encoding) => open(file, { ...choices, encoding })}
+				/>
 			)}
 			{preview.known === 0 && (
 				<Notice kind="problem" first={say(text.noHeadings)}>

@@ -38,7 +38,11 @@ export function useImport() {
 	const sheet = preview?.kind === 'sheet' ? preview : null
 	const columns = corrections.columns ?? sheet?.columns ?? noColumns
 	const toCheck = useMemo(
-		() => opened && sheet && { ...opened, columns, headingRow: sheet.headingRow },
+		// What the letters are has to be settled before anything is said of the cells.
+		() =>
+			opened && sheet && sheet.letters?.isSure !== false
+				? { ...opened, columns, headingRow: sheet.headingRow }
+				: null,
 		[opened, sheet, columns],
 	)
 	const { answer: check, progress } = useDeskQuery('checkSheet', toCheck)

@@ -1,5 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv/csv-pieces'
+import type { Letters } from '@/lib/sheet/csv/letters'
+import type { TextEncodingName } from '@/lib/sheet/csv/text-encoding'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
@@ -10,7 +12,11 @@ import type { CellFault } from '../model/records'
 
 const rowsPreviewed = 4
 
-export type SheetChoices = { readonly sheet?: number; readonly separator?: Separator }
+export type SheetChoices = {
+	readonly sheet?: number
+	readonly separator?: Separator
+	readonly encoding?: TextEncodingName
+}
 
 /** A readable file, before its columns are confirmed. */
 export type SheetPreview = {
@@ -20,7 +26,9 @@ export type SheetPreview = {
 	readonly sheets: readonly string[]
 	readonly sheet: number
 	readonly separator: Separator | null
-	readonly encoding: string | null
+	readonly encoding: TextEncodingName | null
+	/** How else the letters of the text could be read; null where nothing is in doubt. */
+	readonly letters: Letters | null
 	/** The row number of the headings, from 1. */
 	readonly headingRow: number
 	/** The number of headings that were recognised. */
@@ -75,6 +83,7 @@ export async function previewSheet(
 		sheet: opened.sheet,
 		separator: opened.separator,
 		encoding: opened.encoding,
+		letters: opened.letters,
 		headingRow: rows[index]?.number ?? 1,
 		known,
 		columns: readHeadings(rows[index]?.cells ?? []),

@@ -1,11 +1,31 @@
+import { analyse } from 'chardet'
 import { SheetFailure } from '../sheet-failure'
 
+/** Encodings from before Unicode, which nothing in a file names: they are recognised by the frequency of letters. */
+export const localEncodings = [
+	'windows-1252',
+	'windows-1250',
+	'windows-1251',
+	'windows-1256',
+	'gb18030',
+	'big5',
+	'shift_jis',
+	'euc-jp',
+	'euc-kr',
+] as const
+export type LocalEncoding = (typeof localEncodings)[number]
+
 /** The supported text encodings. */
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1256'
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LocalEncoding
+
+/** Whether an encoding was recognised by its letters alone, so that it may be another one. */
+export const isLocal = (encoding: TextEncodingName | null): encoding is LocalEncoding =>
+	(localEncodings as readonly unknown[]).includes(encoding)
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
 
-function decodes(bytes: Uint8Array, encoding: TextEncodingName) {
+/** The start of a text, strictly decoded; null if it is invalid in the encoding. */
+export function decodes(bytes: Uint8Array, encoding: TextEncodingName): string | null {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
 	} catch {
@@ -68,10 +88,19 @@ function isPlausibleArabic(bytes: Uint8Array) {
 const minHigh = 8
 
 /**
- * Detects a text's encoding from its first bytes: by byte order mark if it has one, otherwise by strict decoding.
+ * Detects a text's encoding from its first bytes: by byte order mark if it has one, then by strict decoding, else by its
+ * letters.
  * @throws SheetFailure if it is in no supported encoding, or not text
  */
-export function encodingOf(head: Uint8Array): TextEncodingName {
+export function recognise(head: Uint8Array): Recognised {
+	const encoding = unicodeOf(head)
+	if (encoding) return { encoding, isSure: true }
+	const local = recogniseLocal(head)
+	if (local) return local
+	throw new SheetFailure('encoding')
+}
+
+function unicodeOf(head: Uint8Array): TextEncodingName | null {
 	if (startsWith(head, 0xef, 0xbb, 0xbf)) return 'utf-8'
 	if (startsWith(head, 0xff, 0xfe, 0, 0)) throw new SheetFailure('encoding')
 	if (startsWith(head, 0xff, 0xfe)) return 'utf-16le'
@@ -81,16 +110,53 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 		if (side && /[\n\r\t,;]/.test(decodes(head, side) ?? '')) return side
 		throw new SheetFailure('not-a-sheet')
 	}
-	if (decodes(head, 'utf-8') !== null) return 'utf-8'
-	const local = localEncodingOf(head)
-	if (local) return local
-	throw new SheetFailure('encoding')
+	return decodes(head, 'utf-8') === null ? null : 'utf-8'
 }
 
-/** The encoding of non-Unicode text, if it is a supported one. */
-function localEncodingOf(bytes: Uint8Array): TextEncodingName | null {
-	if (isPlausibleArabic(bytes)) return 'windows-1256'
-	return decodes(bytes, 'gb18030') !== null && isPlausibleChinese(bytes) ? 'gb18030' : null
+/** What the library calls encodings that are parts of ours. */
+const otherNames: Readonly<Record<string, LocalEncoding>> = {
+	'iso-8859-1': 'windows-1252',
+	'iso-8859-2': 'windows-1250',
+}
+
+const maxTelling = 8192
+
+/** The beginning of a text without its plain ASCII lines, which tell nothing about its encoding. */
+function telling(bytes: Uint8Array): Uint8Array {
+	const told: number[] = []
+	for (let from = 0; from < bytes.length && told.length < maxTelling; ) {
+		const end = bytes.indexOf(0x0a, from)
+		const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1)
+		if (line.some((byte) => isHigh(byte))) told.push(...line.subarray(0, maxTelling))
+		from += line.length
+	}
+	return Uint8Array.from(told)
+}
+
+/** Confidence, of 100, from which an encoding is taken as it is; with a lead over the next one less will do. */
+const certain = 60
+const likely = { confidence: 30, lead: 15 }
+
+/** A local encoding, and whether the letters leave hardly a doubt about it. */
+export type Recognised = { readonly encoding: TextEncodingName; readonly isSure: boolean }
+
+/** Recognises non-Unicode text by its letters; null if it is in no supported encoding. */
+function recogniseLocal(bytes: Uint8Array): Recognised | null {
+	const [best, next] = analyse(telling(bytes)).filter(({ name }) => name !== 'UTF-8' && name !== 'ASCII')
+	const name = best?.name.toLowerCase() ?? ''
+	const known = otherNames[name] ?? localEncodings.find((encoding) => encoding === name)
+	const guess = known && decodes(bytes, known) !== null ? known : null
+	const confidence = best?.confidence ?? 0
+	const isEnough = bytes.filter((byte) => isHigh(byte)).length >= minHigh
+	if (guess && isEnough && confidence >= certain) return { encoding: guess, isSure: true }
+	if (isPlausibleArabic(bytes)) return { encoding: 'windows-1256', isSure: true }
+	if (decodes(bytes, 'gb18030') !== null && isPlausibleChinese(bytes))
+		return { encoding: 'gb18030', isSure: true }
+	const lead = confidence - (next?.confidence ?? 0)
+	if (guess)
+		return { encoding: guess, isSure: isEnough && confidence >= likely.confidence && lead >= likely.lead }
+	const valid = localEncodings.find((encoding) => decodes(bytes, encoding) !== null)
+	return valid ? { encoding: valid, isSure: false } : null
 }
 
 const highBits = 0x80808080
@@ -138,10 +204,10 @@ export class StrictDecoder {
 
 	/** If a file's first non-ASCII characters come late, only then can it be recognised as not UTF-8. */
 	private asLocal(bytes: Uint8Array, isLast: boolean, cause: unknown) {
-		const local = this.encoding === 'utf-8' && this.isAsciiSoFar ? localEncodingOf(bytes) : null
-		if (local === null) throw new SheetFailure('encoding', { cause })
+		const local = this.encoding === 'utf-8' && this.isAsciiSoFar ? recogniseLocal(bytes) : null
+		if (!local?.isSure) throw new SheetFailure('encoding', { cause })
 		this.isAsciiSoFar = false
-		this.decoder = new TextDecoder(local, { fatal: true })
+		this.decoder = new TextDecoder(local.encoding, { fatal: true })
 		return this.decoder.decode(bytes, { stream: !isLast })
 	}
 }

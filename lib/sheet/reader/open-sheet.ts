@@ -1,7 +1,8 @@
 import { csvPieces, type Separator, type SheetPiece } from '../csv/csv-pieces'
+import { type Letters, lettersIn } from '../csv/letters'
 import { readCsv } from '../csv/read-csv'
 import { separatorOf } from '../csv/separator'
-import { encodingOf, StrictDecoder, type TextEncodingName } from '../csv/text-encoding'
+import { recognise, StrictDecoder, type TextEncodingName } from '../csv/text-encoding'
 import { rowWithHeadings } from '../headings/headings'
 import { faultOf, SheetFailure, type SheetFault } from '../sheet-failure'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
@@ -15,6 +16,8 @@ export type Sheet = {
 	/** The index among them of the one that is read. */
 	readonly sheet: number
 	readonly encoding: TextEncodingName | null
+	/** Text in an encoding that only its letters tell: how else it could be read. */
+	readonly letters: Letters | null
 	readonly separator: Separator | null
 	/** Reads all rows in batches, from the start and in constant memory. Throws a SheetFailure if it cannot read on. */
 	readonly batches: () => AsyncGenerator<SheetRow[]>
@@ -38,6 +41,8 @@ type Choices = {
 	readonly sheet?: number
 	/** The cell separator, if the user overrides the detected one. */
 	readonly separator?: Separator
+	/** The encoding of text, if the user overrides the recognised one. */
+	readonly encoding?: TextEncodingName
 }
 
 const headLength = 256 << 10
@@ -54,7 +59,7 @@ export async function openSheet(file: Blob, choices: Choices = {}): Promise<Open
 		const head = new Uint8Array(await file.slice(0, headLength).arrayBuffer())
 		if (head.length === 0) throw new SheetFailure('empty')
 		if (startsWith(head, 'PK')) return await openXlsx(file, choices.sheet)
-		return await openCsv(file, head, choices.separator)
+		return await openCsv(file, head, choices)
 	} catch (cause) {
 		if (cause instanceof SheetFailure) return { kind: 'fault', fault: cause.fault, row: cause.row }
 		if (faultOf(cause) === 'changed') return { kind: 'fault', fault: 'changed', row: null }
@@ -99,6 +104,7 @@ async function openXlsx(file: Blob, chosen: number | undefined): Promise<Sheet> 
 		sheets: workbook.sheets.map(({ name }) => name),
 		sheet,
 		encoding: null,
+		letters: null,
 		separator: null,
 		batches,
 		pieces: () => asPieces(batches()),
@@ -119,15 +125,16 @@ const maxControls = 0.01
 
 const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * maxControls
 
-async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefined): Promise<Sheet> {
+async function openCsv(file: Blob, head: Uint8Array, choices: Choices): Promise<Sheet> {
 	const oleFault = await faultOfOle(file, head)
 	if (oleFault) throw new SheetFailure(oleFault)
-	const encoding = encodingOf(head)
+	const recognised = recognise(head)
+	const encoding = choices.encoding ?? recognised.encoding
 	const text = new StrictDecoder(encoding).decode(head, head.length === file.size)
 	const other = otherTexts.find(([start]) => start.test(text))
 	if (other) throw new SheetFailure(other[1])
 	if (isBinary(text)) throw new SheetFailure('not-a-sheet')
-	const separator = chosen ?? separatorOf(text)
+	const separator = choices.separator ?? separatorOf(text)
 	const batches = () => readCsv(file, { encoding, separator })
 	if ((await firstBatch(batches())).length === 0) throw new SheetFailure('empty')
 	return {
@@ -136,6 +143,7 @@ async function openCsv(file: Blob, head: Uint8Array, chosen: Separator | undefin
 		sheets: [],
 		sheet: 0,
 		encoding,
+		letters: lettersIn(head, { ...recognised, isSure: recognised.isSure || choices.encoding !== undefined }),
 		separator,
 		batches,
 		pieces: () => csvPieces(file, { encoding, separator }),

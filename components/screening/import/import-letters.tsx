@@ -1,0 +1,51 @@
+import { ChoiceRow } from '@/components/ui/choice-row'
+import choices from '@/components/ui/choices.module.css'
+import { Notice } from '@/components/ui/notice'
+import type { Letters } from '@/lib/sheet/csv/letters'
+import type { TextEncodingName } from '@/lib/sheet/csv/text-encoding'
+import { useScreening } from '../desk/desk-context'
+import styles from './import.module.css'
+
+type Props = {
+	readonly letters: Letters
+	/** The encoding by which the file is read now. */
+	readonly encoding: TextEncodingName | null
+	readonly onEncoding: (encoding: TextEncodingName) => void
+}
+
+/** Ways shown at first; the others unfold. */
+const shownAtFirst = 3
+
+/** By which encoding the letters of a text are read, each with some of its words: the person chooses what looks right. */
+export function ImportLetters({ letters: { isSure, samples }, encoding, onEncoding }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.import.letters
+	const row = ({ encoding: one, sample }: Letters['samples'][number]) => (
+		<ChoiceRow
+			key={one}
+			type="radio"
+			name="letters"
+			value={one}
+			checked={isSure && one === encoding}
+			label={<bdi>{sample || say(text.none)}</bdi>}
+			second={say(text.names[one])}
+			onChange={() => onEncoding(one)}
+		/>
+	)
+	const [first, others] = [samples.slice(0, shownAtFirst), samples.slice(shownAtFirst)]
+	return (
+		<fieldset className={styles.letters}>
+			<legend>
+				<h3>{say(text.title)}</h3>
+			</legend>
+			{isSure ? <p>{say(text.sure)}</p> : <Notice kind="care">{say(text.unsure)}</Notice>}
+			<div className={choices.choices}>{first.map(row)}</div>
+			{others.length > 0 && (
+				<details open={others.some(({ encoding: one }) => isSure && one === encoding)}>
+					<summary>{say(text.more, { count: others.length })}</summary>
+					<div className={choices.choices}>{others.map(row)}</div>
+				</details>
+			)}
+		</fieldset>
+	)
+}

@@ -1,0 +1,38 @@
+import { decodes, isLocal, type LocalEncoding, localEncodings, type Recognised } from './text-encoding'
+
+/** How a text without Unicode can be read, for the user to choose by what looks right. */
+export type Letters = {
+	/** Whether its encoding was recognised with hardly a doubt, or has been chosen. */
+	readonly isSure: boolean
+	/** The encodings in which it is valid, each with some of its words; the recognised one first. */
+	readonly samples: readonly { readonly encoding: LocalEncoding; readonly sample: string }[]
+}
+
+const maxWords = 4
+const maxWordCharacters = 20
+
+/** Words with letters beyond ASCII. */
+const foreign = /[\p{L}\p{M}\p{N}]*[^\0-\x7f][^\0-\x2f]*/gu
+
+const sampleOf = (text: string): string =>
+	[
+		...new Set(
+			text
+				.replace(/\p{C}/gu, ' ')
+				.match(foreign)
+				?.map((word) => word.trim().slice(0, maxWordCharacters)),
+		),
+	]
+		.slice(0, maxWords)
+		.join(', ')
+
+/** The ways to read a text whose encoding only its letters tell; null for Unicode. */
+export function lettersIn(head: Uint8Array, { encoding, isSure }: Recognised): Letters | null {
+	if (!isLocal(encoding)) return null
+	const others = localEncodings.filter((other) => other !== encoding)
+	const samples = [encoding, ...others].flatMap((one) => {
+		const text = decodes(head, one)
+		return text === null ? [] : [{ encoding: one, sample: sampleOf(text) }]
+	})
+	return { isSure, samples }
+}
