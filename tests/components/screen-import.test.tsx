@@ -118,12 +118,19 @@ describe('a file that is being looked at', () => {
 		})
 	})
 
-	test('without any heading that is understood says so, and can still be mapped by hand', async () => {
-		const { user } = await open('x,y\n1,29')
-		await reviewed()
+	test('without any heading that is known asks where they are before it reads; columns are said by hand', async () => {
+		const { user, desk } = await open('Ngozi,29\nLi,31')
+		const where = await screen.findByLabelText(words.rows.label)
 		expect(screen.getByText(words.noHeadings)).toBeDefined()
-		await user.selectOptions(screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'y' })), 'age')
-		await waitFor(() => expect(screen.queryByText(containing(faults.problems.unreadable))).toBeNull())
+		expect(screen.queryByRole('region', { name: words.findings.title })).toBeNull()
+		await user.selectOptions(where, screen.getByRole('option', { name: words.rows.none }))
+		expect((await reviewed()).textContent).toContain(
+			say(words.findings.rows, { rows: 2, file: 'people.csv' }),
+		)
+		const [, age] = screen.getAllByRole('combobox').filter((one) => one !== where)
+		await user.selectOptions(age as HTMLElement, 'age')
+		await user.click(await screen.findByRole('button', { name: say(words.take, { count: 2 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(2))
 	})
 
 	test('that is empty says what to do, and another can be taken', async () => {

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import fields from '@/components/ui/field.module.css'
-import { Notice } from '@/components/ui/notice'
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
@@ -16,6 +15,7 @@ import { ImportAsked } from './import-asked'
 import { ImportFindings } from './import-findings'
 import { ImportLetters } from './import-letters'
 import { ImportMapping } from './import-mapping'
+import { ImportRows } from './import-rows'
 import { ImportValues } from './import-values'
 import { LargeFile } from './large-file'
 import type { Import, useImport } from './use-import'
@@ -76,11 +76,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					onEncoding={(encoding) => open(file, { ...choices, encoding })}
 				/>
 			)}
-			{preview.known === 0 && (
-				<Notice kind="problem" first={say(text.noHeadings)}>
-					{say(text.noHeadingsText)}
-				</Notice>
-			)}
+			<ImportRows preview={preview} onHeadings={(headings) => open(file, { ...choices, headings })} />
 			<ImportMapping columns={columns} first={preview.first} onUse={use} />
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}

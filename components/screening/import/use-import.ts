@@ -38,9 +38,9 @@ export function useImport() {
 	const sheet = preview?.kind === 'sheet' ? preview : null
 	const columns = corrections.columns ?? sheet?.columns ?? noColumns
 	const toCheck = useMemo(
-		// What the letters are has to be settled before anything is said of the cells.
+		// What the letters are, and which row is the first person's, has to be settled before anything is said of the cells.
 		() =>
-			opened && sheet && sheet.letters?.isSure !== false
+			opened && sheet?.hasSureHeadings && sheet.letters?.isSure !== false
 				? { ...opened, columns, headingRow: sheet.headingRow }
 				: null,
 		[opened, sheet, columns],

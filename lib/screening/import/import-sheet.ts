@@ -11,12 +11,19 @@ import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import type { CellFault } from '../model/records'
 
 const rowsPreviewed = 4
+/** Rows of which the user can say that they hold the headings. */
+const rowsAtStart = 12
 
 export type SheetChoices = {
 	readonly sheet?: number
 	readonly separator?: Separator
 	readonly encoding?: TextEncodingName
+	/** The rows of the headings, if the user overrides the ones found; null if there are none. */
+	readonly headings?: HeadingRows | null
 }
+
+/** The numbers of the rows that hold the headings; of several, what stands under one another is joined. */
+export type HeadingRows = { readonly first: number; readonly last: number }
 
 /** A readable file, before its columns are confirmed. */
 export type SheetPreview = {
@@ -29,8 +36,14 @@ export type SheetPreview = {
 	readonly encoding: TextEncodingName | null
 	/** How else the letters of the text could be read; null where nothing is in doubt. */
 	readonly letters: Letters | null
-	/** The row number of the headings, from 1. */
+	/** The rows of the headings; null if there are none. */
+	readonly headings: HeadingRows | null
+	/** Whether headings were recognised, or the user has said where they are. */
+	readonly hasSureHeadings: boolean
+	/** The number of the last row that is no candidate; 0 if the first one is. */
 	readonly headingRow: number
+	/** The first rows as they are. */
+	readonly start: readonly Pick<SheetRow, 'number' | 'cells'>[]
 	/** The number of headings that were recognised. */
 	readonly known: number
 	readonly columns: readonly SheetColumn[]
@@ -74,7 +87,9 @@ export async function previewSheet(
 		if (!(error instanceof SheetFailure)) throw error
 		if (rows.length === 0) return { kind: 'fault', fault: error.fault, row: error.row }
 	}
-	const { index, known } = rowWithHeadings(rows.map(({ cells }) => cells))
+	const { headings, known } = headingsOf(rows, choices.headings)
+	const headingRow = headings?.last ?? 0
+	const columns = readHeadings(joined(rows, headings))
 	return {
 		kind: 'sheet',
 		file: file.name,
@@ -84,11 +99,40 @@ export async function previewSheet(
 		separator: opened.separator,
 		encoding: opened.encoding,
 		letters: opened.letters,
-		headingRow: rows[index]?.number ?? 1,
+		headings,
+		hasSureHeadings: known > 0 || choices.headings !== undefined,
+		headingRow,
+		start: rows.slice(0, rowsAtStart).map(({ number, cells }) => ({ number, cells })),
 		known,
-		columns: readHeadings(rows[index]?.cells ?? []),
-		first: rows.slice(index + 1, index + 1 + rowsPreviewed).map(({ cells }) => cells),
+		columns,
+		first: rows
+			.filter(({ number }) => number > headingRow)
+			.slice(0, rowsPreviewed)
+			.map(({ cells }) => cells),
 	}
+}
+
+/** Where the headings are: as the user says, else in the first row with the most known ones. */
+function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined) {
+	if (chosen !== undefined) {
+		const known = readHeadings(joined(rows, chosen)).filter(({ use }) => use !== null).length
+		return { headings: chosen, known }
+	}
+	const { index, known } = rowWithHeadings(rows.map(({ cells }) => cells))
+	const { number } = rows[index] ?? { number: 1 }
+	return { headings: { first: number, last: number }, known }
+}
+
+/** The headings of each column; without any, as many empty ones as the widest row has cells. */
+function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readonly string[] {
+	const own = rows.filter(({ number }) => headings && number >= headings.first && number <= headings.last)
+	const width = Math.max(0, ...(headings ? own : rows).map(({ cells }) => cells.length))
+	return Array.from({ length: width }, (_, at) =>
+		own
+			.map(({ cells }) => (cells[at] ?? '').trim())
+			.filter((heading) => heading !== '')
+			.join(' '),
+	)
 }
 
 const rowsToLookAt = 50

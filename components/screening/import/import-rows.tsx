@@ -1,0 +1,92 @@
+import fields from '@/components/ui/field.module.css'
+import { Notice } from '@/components/ui/notice'
+import { inOneLine } from '@/lib/i18n/one-line'
+import type { HeadingRows, SheetPreview } from '@/lib/screening/import/import-sheet'
+import { useScreening } from '../desk/desk-context'
+import { ScrollRegion } from '../desk/scroll-region'
+import styles from './import-rows.module.css'
+
+type Props = {
+	readonly preview: SheetPreview
+	readonly onHeadings: (headings: HeadingRows | null) => void
+}
+
+const maxColumns = 12
+const maxCharacters = 24
+
+/** The first rows as they are, and which of them holds the headings: what comes after it are candidates. */
+export function ImportRows({ preview, onHeadings }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.import.rows
+	const { start, headings, headingRow, hasSureHeadings } = preview
+	const ways = waysOf(start.map(({ number }) => number))
+	const chosen = hasSureHeadings ? (headings ? keyOf(headings) : none) : ''
+	const firstPerson = start.find(({ number }) => number > headingRow)?.number
+	const roleOf = (number: number) => {
+		if (!hasSureHeadings) return null
+		if (headings && number >= headings.first && number <= headings.last) return text.headings
+		return number === firstPerson ? text.first : number < (firstPerson ?? 0) ? text.unused : null
+	}
+	return (
+		<details className={styles.rows} open={!hasSureHeadings}>
+			<summary>
+				{say(hasSureHeadings ? (headings ? text.summary : text.noneSummary) : text.open, {
+					row: headings?.last ?? 0,
+				})}
+			</summary>
+			{!hasSureHeadings && (
+				<Notice kind="care" first={say(words.screen.import.noHeadings)}>
+					{say(text.ask)}
+				</Notice>
+			)}
+			<p className={styles.choice}>
+				<label htmlFor="heading-rows">{say(text.label)}</label>
+				<select
+					id="heading-rows"
+					className={fields.select}
+					value={chosen}
+					onChange={({ target }) => onHeadings(ways.find((way) => keyOf(way) === target.value) ?? null)}
+				>
+					{!hasSureHeadings && <option value="">{say(text.choose)}</option>}
+					{ways.map((way) => (
+						<option key={keyOf(way)} value={keyOf(way)}>
+							{say(way.first === way.last ? text.row : text.pair, way)}
+						</option>
+					))}
+					<option value={none}>{say(text.none)}</option>
+				</select>
+			</p>
+			<ScrollRegion label={say(text.caption)}>
+				<table>
+					<caption className="visually-hidden">{say(text.caption)}</caption>
+					<tbody>
+						{start.map(({ number, cells }) => {
+							const role = roleOf(number)
+							return (
+								<tr key={number} className={role === text.headings ? styles.headings : undefined}>
+									<th scope="row">{number}</th>
+									{cells.slice(0, maxColumns).map((cell, at) => (
+										// biome-ignore lint/suspicious/noArrayIndexKey: cells are identified by their column
+										<td key={at}>
+											<bdi>{inOneLine(cell).slice(0, maxCharacters)}</bdi>
+										</td>
+									))}
+									<td className={styles.role}>{role && say(role)}</td>
+								</tr>
+							)
+						})}
+					</tbody>
+				</table>
+			</ScrollRegion>
+		</details>
+	)
+}
+
+const none = 'none'
+const keyOf = ({ first, last }: HeadingRows) => `${first}-${last}`
+
+/** One row of the first ones, or two that follow one another. */
+const waysOf = (numbers: readonly number[]): readonly HeadingRows[] => [
+	...numbers.map((number) => ({ first: number, last: number })),
+	...numbers.flatMap((number) => (numbers.includes(number + 1) ? [{ first: number, last: number + 1 }] : [])),
+]
