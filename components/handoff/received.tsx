@@ -10,8 +10,8 @@ import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
-import { Notice } from '../ui/notice'
 import { AnswerList } from './answer-list'
+import { Cautions } from './cautions'
 import type { HandoffWords, Read } from './context'
 import styles from './handoff.module.css'
 import { Reading } from './reading'
@@ -43,24 +43,34 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 		linkTo: (fact) => say(words.facts[fact].label),
 	}
 	const changed = all.filter(({ chosen, ruleset }) => chosen && ruleset.version > read.asOf)
+	const date = sayDay(locale, read.asOf)
+	const cautions = (
+		<Cautions
+			{...{ words, read, date }}
+			say={say}
+			changed={changed.map(({ id }) => say(words.rulesets[id].name))}
+		/>
+	)
 	return (
 		<>
 			<ResultSheet
 				context={context}
 				all={all}
 				head={
-					<Head
-						{...{ locale, words, read, takesFocus }}
-						changed={changed.map(({ id }) => say(words.rulesets[id].name))}
-					/>
+					<Head {...{ locale, words, takesFocus }} date={date}>
+						{cautions}
+					</Head>
 				}
-				code={
-					<PaperCode
-						link={handoffLink(window.location.origin, locale, read.code)}
-						words={words.handoff.handOver}
-						say={say}
-					/>
-				}
+				paper={{
+					code: (
+						<PaperCode
+							link={handoffLink(window.location.origin, locale, read.code)}
+							words={words.handoff.handOver}
+							say={say}
+						/>
+					),
+					notice: cautions,
+				}}
 				actions={<ReceivedActions locale={locale} words={words} read={read} />}
 			/>
 			<section className={`page ${styles.all}`} aria-labelledby="answers">
@@ -72,12 +82,16 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 	)
 }
 
-function Head({ locale, words, read, takesFocus, changed }: Props & { readonly changed: readonly string[] }) {
+type HeadProps = Pick<Props, 'locale' | 'words' | 'takesFocus'> & {
+	/** The day of the answers, in words. */
+	readonly date: string
+	readonly children: React.ReactNode
+}
+
+function Head({ locale, words, takesFocus, date, children }: HeadProps) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const say = sayIn(locale)
 	const text = words.handoff.received
-	const date = sayDay(locale, read.asOf)
-	const list = (names: readonly string[]) => names.join(say(words.separators.entries))
 	useEffect(() => {
 		if (takesFocus) heading.current?.focus()
 	}, [takesFocus])
@@ -87,24 +101,8 @@ function Head({ locale, words, read, takesFocus, changed }: Props & { readonly c
 				{say(text.title)}
 			</h1>
 			<p className="lead">{say(text.lead, { date })}</p>
-			<div>
-				<Notice kind="care" first={say(text.proof.title)}>
-					{say(text.proof.text)}
-				</Notice>
-				{changed.length > 0 && (
-					<Notice kind="care" first={say(text.changed.title)}>
-						{say(text.changed.text, { date, list: list(changed) })}
-					</Notice>
-				)}
-				{read.dropped.length > 0 && (
-					<Notice kind="care" first={say(text.dropped.title)}>
-						{say(text.dropped.text, {
-							list: list(read.dropped.map((fact) => say(words.facts[fact].label))),
-						})}
-					</Notice>
-				)}
-			</div>
-			<p className="quiet small no-print">{say(text.own)}</p>
+			{children}
+			<p className="quiet small">{say(text.own)}</p>
 		</div>
 	)
 }

@@ -19,7 +19,7 @@ export function PlainResult(context: PlainContext) {
 		facts: view.facts,
 		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
 		linkTo: (fact: FactId, text: string) => (
-			<GoButton go={`change.${fact}`} className="link no-print">
+			<GoButton go={`change.${fact}`} className="link">
 				{text}
 			</GoButton>
 		),
@@ -63,7 +63,6 @@ export function PlainResult(context: PlainContext) {
 					</>
 				}
 			/>
-			<p className="page print-only">{say(words.result.disclaimer.foot)}</p>
 		</>
 	)
 }

@@ -17,6 +17,7 @@ import { useIsHydrated } from '../ui/use-is-hydrated'
 import { checkAll } from './checked/check-all'
 import type { ResultContext, ResultWords } from './checked/context'
 import { Empty, Waiting } from './no-result'
+import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
 import { ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
@@ -39,6 +40,7 @@ export function ResultPage({ locale, words }: Props) {
 	const isHydrated = useIsHydrated()
 	const hasBegun = useFirstInput(true)
 	const [erased, setErased] = useState(false)
+	const [choices, setChoices] = useState(everything)
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const names = useNamesOf(locale, draft && facts)
@@ -60,6 +62,13 @@ export function ResultPage({ locale, words }: Props) {
 				actions={
 					<>
 						<ResultActions {...own} onErased={() => setErased(true)} />
+						<PaperChoices
+							words={words}
+							say={context.say}
+							chosen={all.filter(({ chosen }) => chosen).map(({ id }) => id)}
+							choices={choices}
+							onChoose={setChoices}
+						/>
 						{wayOf(draft) === 'quick' && (
 							<QuickNote
 								{...context}
@@ -75,13 +84,14 @@ export function ResultPage({ locale, words }: Props) {
 						{label}
 					</LinkButton>
 				)}
-				code={
-					hasBegun && (
+				paper={{
+					leftOff: choices.leftOff,
+					code: hasBegun && choices.hasCode && (
 						<Suspense>
 							<OwnPaperCode {...own} />
 						</Suspense>
-					)
-				}
+					),
+				}}
 				handOver={
 					<div id="hand-over">
 						{hasBegun && (

@@ -20,7 +20,7 @@ export default function HandOver({ locale, words, draft }: Props) {
 	const { handOver, reply, aside } = words.handoff
 	const count = Object.keys(draft.facts).length
 	return (
-		<section className={`${styles.handOver} no-print`} aria-labelledby="hand-over-title">
+		<section className={styles.handOver} aria-labelledby="hand-over-title">
 			<h2 id="hand-over-title">{say(draft.reply ? reply.title : handOver.title)}</h2>
 			<div className={styles.body}>
 				<div className={styles.words}>

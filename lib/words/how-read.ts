@@ -16,9 +16,9 @@ export function sayHowRead(locale: Locale, words: Words['result']['sources']['re
 		: say(words[seen].elsewhere, { date, host: new URL(readAt).host })
 }
 
-/** The address of each source of the rules, and how it was read, in words. */
+/** The address of each source of the rules, and how it was read, in words; in short for paper. */
 export type CitedSources = {
-	readonly [S in SourceId]: { readonly url: string | null; readonly read: string }
+	readonly [S in SourceId]: { readonly url: string | null; readonly read: string; readonly short: string }
 }
 
 /** For servers: pages that are drawn in the browser get these with their texts, and need not load all that is known of a source. */
@@ -26,6 +26,10 @@ export const citedSources = (locale: Locale, words: Words): CitedSources =>
 	Object.fromEntries(
 		Object.entries(sources).map(([id, source]) => [
 			id,
-			{ url: source.url, read: sayHowRead(locale, words.result.sources.read, source) },
+			{
+				url: source.url,
+				read: sayHowRead(locale, words.result.sources.read, source),
+				short: sayHowRead(locale, words.result.paper.read, source),
+			},
 		]),
 	) as CitedSources

@@ -48,7 +48,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 				<Caveats {...context} checked={checked} />
 			</div>
 			{hasLinks && (
-				<p className={`${styles.links} no-print`}>
+				<p className={styles.links}>
 					<a href={`#${id}-conditions`}>{say(card.conditions, { count: result.criteria.length })}</a>
 					{result.points && <a href={`#${id}-points`}>{say(words.result.points.title)}</a>}
 					{id === 'k-published' && <a href="#whom">{say(card.ask)}</a>}

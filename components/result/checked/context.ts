@@ -68,6 +68,6 @@ export type ResultContext = {
 	readonly unsure?: ReadonlySet<FactId>
 	/** The rule sets shown in full on the page; set by ResultSheet. */
 	readonly inFull?: ReadonlySet<RulesetId>
-	/** The numbers of the sources on paper; set by ResultSheet. */
+	/** The numbers of the sources; only on paper, where they replace their names. */
 	readonly numbers?: ReadonlyMap<SourceId, number>
 }

@@ -9,7 +9,7 @@ type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note
 
 /** The notes beside a part of a result or its outcome; some apply only to certain answers. */
 export function Notes({ beside, ...props }: Props) {
-	const { checked, words, say, facts, speech, inFull } = props
+	const { checked, words, say, facts, speech, inFull, numbers } = props
 	const given = { facts, parameters: configuredParameters }
 	const texts: Readonly<Record<string, { title: CompiledMessage; text: CompiledMessage }>> =
 		words.rulesets[checked.id].notes
@@ -22,11 +22,8 @@ export function Notes({ beside, ...props }: Props) {
 			text && (
 				<p key={id}>
 					<strong>{say(text.title)}</strong> {say(text.text)}{' '}
-					{see && (
-						<a
-							className="no-print"
-							href={inFull?.has(see) ? `#${see}-conditions` : `/${speech.locale}/rules/${see}`}
-						>
+					{see && !numbers && (
+						<a href={inFull?.has(see) ? `#${see}-conditions` : `/${speech.locale}/rules/${see}`}>
 							{say(words.result.seeRuleset, { name: say(words.rulesets[see].name) })}
 						</a>
 					)}{' '}

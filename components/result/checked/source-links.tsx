@@ -10,7 +10,7 @@ type Props = {
 	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
-	/** On paper a number replaces the name of a source, where the list of sources is numbered. */
+	/** On paper a number replaces the name of a source. */
 	readonly numbers?: ReadonlyMap<SourceId, number> | undefined
 }
 
@@ -37,15 +37,12 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 					{paragraphs.length + index > 0 && say(words.separators.places)}
 					<a className="ref" href={`/${locale}/rules/${ruleset}#${id}`}>
 						{numbers && (
-							<span className="print-only">
+							<>
 								<bdi dir="ltr">{say(words.separators.reference, { number: numbers.get(id) ?? '' })}</bdi>{' '}
-							</span>
+							</>
 						)}
 						<bdi>
-							<span className={numbers && 'no-print'}>
-								{say(words.sources[id].short)}
-								{betweenSourceAndPlace}
-							</span>
+							{!numbers && say(words.sources[id].short) + betweenSourceAndPlace}
 							{say(words.places[at as NamedPlace])}
 						</bdi>
 					</a>

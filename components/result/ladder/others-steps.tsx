@@ -28,7 +28,7 @@ export function EmployerStep({ ladder: { employer }, ...context }: Props) {
 					{...context}
 					turns={rulesets.flatMap((id) => turns.find(({ ruleset }) => ruleset === id) ?? [])}
 				/>
-				<Fold on="every-screen" summary={say(text.show, { count })}>
+				<Fold summary={say(text.show, { count })}>
 					<ul className={styles.wanted}>
 						{employer.map((step) => (
 							<li key={`${step.fact} ${JSON.stringify(step.to)}`}>

@@ -31,7 +31,7 @@ export function OwnStep({ step, isFirst, ...context }: Props) {
 			<p className={styles.action}>
 				{linkTo?.(fact, action) ?? (
 					<a
-						className="link no-print"
+						className="link"
 						href={`/${speech.locale}${questionPath(fact)}`}
 						aria-label={say(decides.actionOf, { action, label })}
 					>

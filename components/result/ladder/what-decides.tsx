@@ -75,7 +75,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 				</div>
 			))}
 			{notAsked.length > 0 && (
-				<Fold on="every-screen" summary={say(decides.notAsked, { count: notAsked.length })}>
+				<Fold summary={say(decides.notAsked, { count: notAsked.length })}>
 					<ul className={styles.wanted}>
 						{notAsked.map((fact) => {
 							const question = say(words.facts[fact].question)
@@ -104,7 +104,7 @@ function OtherWays({ checked, ...context }: ResultContext & { readonly checked: 
 	if (others.length === 0) return null
 	const name = say(words.rulesets[checked.id].name)
 	return (
-		<Fold on="every-screen" summary={say(decides.more, { count: others.length, name })}>
+		<Fold summary={say(decides.more, { count: others.length, name })}>
 			<ol className={styles.options}>
 				{others.map((changes) => {
 					const asked = changes.filter(({ fact, from }) => from !== null || !unsure || unsure.has(fact))

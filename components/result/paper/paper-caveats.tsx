@@ -26,7 +26,7 @@ export function PaperCaveats({ checked, shown, on, ...context }: Props) {
 	const caveats = of(checked).filter(({ id }) => !isGeneral(id) || !before.some((one) => one.id === id))
 	if (caveats.length === 0) return null
 	return (
-		<p className={on === 'annex' ? `${styles.caveats} print-only` : styles.caveats}>
+		<p className={on === 'summary' ? styles.caveats : undefined}>
 			{caveats.map((caveat) => {
 				const { first, text } = sayCaveat(caveat, checked.result, context)
 				return (

@@ -2,7 +2,7 @@ import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
 import { locales } from '@/lib/i18n/locales'
-import { sayDay } from '@/lib/i18n/say'
+import { sayDay, sayList } from '@/lib/i18n/say'
 import { barriersOf } from '@/lib/result/ladder'
 import { outcomeStanding } from '@/lib/result/result-view'
 import { verdictOf } from '../cards/verdict'
@@ -15,27 +15,33 @@ import { PaperCaveats } from './paper-caveats'
 type Props = {
 	readonly context: ResultContext
 	readonly shown: readonly Checked[]
+	/** The rule sets that the person checked too and leaves off the paper. */
+	readonly leftOff: readonly Checked[]
 	/** The code of the answers. */
 	readonly code: React.ReactNode
+	/** What is to be known before the verdicts. */
+	readonly notice: React.ReactNode
 }
 
 /**
  * The first page of paper: all that somebody at a consulate or an employer needs to see. What does not fit on one page is
  * cut off from its end, the documents, which stand in the annex as well.
  */
-export function PaperSummary({ context, shown, code }: Props) {
+export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
 	const { words, say, speech } = context
 	const { card, decides, disclaimer, evidence, paper } = words.result
 	const day = shown[0]?.result.asOf
 	return (
-		<div className={`${styles.summary} print-only`} data-paper="summary">
+		<div className={styles.summary} data-paper="summary">
 			<div className={styles.head}>
 				<div>
 					<h2>{say(card.title)}</h2>
 					{day && <p>{say(paper.day, { date: sayDay(speech.locale, day) })}</p>}
+					{leftOff.length > 0 && <p>{say(paper.leftOff, { names: sayNames(leftOff, context) })}</p>}
 				</div>
 				{code}
 			</div>
+			{notice}
 			{shown.map((checked) => (
 				<Verdict key={checked.id} {...context} checked={checked} shown={shown} />
 			))}
@@ -57,27 +63,27 @@ export function PaperSummary({ context, shown, code }: Props) {
 	)
 }
 
+const sayNames = (left: readonly Checked[], { words, say, speech }: ResultContext) =>
+	sayList(
+		speech.locale,
+		left.map(({ id }) => say(words.rulesets[id].name)),
+	)
+
 function Verdict({
 	checked,
 	shown,
 	...context
 }: ResultContext & { readonly checked: Checked; readonly shown: readonly Checked[] }) {
-	const { words, say, speech } = context
+	const { words, say } = context
 	const { id, ruleset, result } = checked
 	const { headline, sentences, groups, counts } = verdictOf(checked, context)
-	const { card, strip, versions } = words.result
+	const { card, strip } = words.result
 	const isLaw = ruleset.status === 'published'
 	return (
 		<div className={isLaw ? styles.verdict : `${styles.verdict} ${styles.notLaw}`}>
 			<div>
 				<p className={styles.name}>{say(words.rulesets[id].name)}</p>
 				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
-				<p className={styles.version}>
-					{say(versions.line, {
-						version: ruleset.version,
-						date: sayDay(speech.locale, ruleset.lastChecked),
-					})}
-				</p>
 			</div>
 			<div>
 				<p className={styles.outcome}>

@@ -34,16 +34,3 @@ export function Contacts({ words, say, speech }: ResultContext) {
 		</section>
 	)
 }
-
-/** On paper, room for a name and a signature by hand. */
-export function Signature({ words, say }: ResultContext) {
-	const { name, date } = words.result.signature
-	return (
-		<p className={styles.signature}>
-			{say(name)}
-			<span />
-			{say(date)}
-			<span />
-		</p>
-	)
-}

@@ -1,5 +1,5 @@
-import { needsDocuments } from '@/lib/result/documents'
 import type { AddLink, Checked, ResultContext } from '../checked/context'
+import { sayNextSteps } from '../checked/say-next-steps'
 import section from '../checked/section.module.css'
 import styles from './next-steps.module.css'
 
@@ -9,38 +9,31 @@ type Props = ResultContext & {
 	readonly addLink?: AddLink | undefined
 }
 
-const steps = ['ask', 'prove', 'careful'] as const
-
 /** After a result under the K rule: the next honest steps and who can answer; with an offer, the way without this visa. */
-export function NextSteps({ all, addLink, words, say, facts }: Props) {
-	const kVisa = all.find(({ id, chosen }) => id === 'k-published' && chosen)
-	const permit = all.find(({ id }) => id === 'work-permit')
-	if (!kVisa || !permit || !needsDocuments(kVisa)) return null
+export function NextSteps({ all, addLink, ...context }: Props) {
+	const { words, say } = context
+	const next = sayNextSteps(all, context)
+	if (!next) return null
 	const text = words.result.nextSteps
-	const hasOffer = facts.jobOffer === 'written' || facts.jobOffer === 'verbal'
 	return (
 		<section className={section.margin} id="next" aria-labelledby="next-title">
 			<h2 id="next-title">{say(text.title)}</h2>
 			<div>
 				<ol className={styles.steps}>
-					{steps.map((step) => (
-						<li key={step}>
-							<h3>{say(text.steps[step].title)}</h3>
-							<p>{say(text.steps[step].text)}</p>
+					{next.steps.map((step) => (
+						<li key={step.id}>
+							<h3>{step.title}</h3>
+							<p>{step.text}</p>
 						</li>
 					))}
 				</ol>
-				{hasOffer && (
+				{next.offer && (
 					<div className={styles.offer}>
-						<h3>{say(text.offer.title)}</h3>
+						<h3>{next.offer.title}</h3>
 						<p>
-							{say(text.offer.text, {
-								outcome: say(words.result.outcomes[permit.result.outcome]),
-							})}{' '}
-							{permit.chosen ? (
-								<a className="no-print" href="#work-permit-conditions">
-									{say(text.offer.see)}
-								</a>
+							{next.offer.text}{' '}
+							{all.some(({ id, chosen }) => id === 'work-permit' && chosen) ? (
+								<a href="#work-permit-conditions">{say(text.offer.see)}</a>
 							) : (
 								addLink?.('work-permit', { label: say(text.offer.check) })
 							)}

@@ -1,10 +1,12 @@
-import type { ResultContext } from '../checked/context'
+import { numberSources } from '@/lib/result/result-view'
+import type { Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './source-list.module.css'
 
-/** Every source that the shown rule sets cite, with its URL written out; on paper under its number. */
-export function SourceList({ words, say, numbers = new Map() }: ResultContext) {
+/** Every source that the shown rule sets cite, with its URL written out. */
+export function SourceList({ shown, words, say }: ResultContext & { readonly shown: readonly Checked[] }) {
 	const text = words.result.sources
+	const numbers = numberSources(shown.map(({ ruleset }) => ruleset))
 	return (
 		<section className={section.margin} aria-labelledby="sources">
 			<h2 id="sources">{say(text.title)}</h2>

@@ -10,7 +10,7 @@ export function Versions({ shown, words, say, speech }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
-		<section className={`${section.margin} no-print`} aria-labelledby="versions">
+		<section className={section.margin} aria-labelledby="versions">
 			<h2 id="versions">{say(text.title)}</h2>
 			<div>
 				{shown[0] && <p>{say(words.result.date, { date: day(shown[0].result.asOf) })}</p>}

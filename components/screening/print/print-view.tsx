@@ -1,7 +1,7 @@
 'use client'
 
 import { checkAll } from '@/components/result/checked/check-all'
-import { ResultSheet } from '@/components/result/sheet/result-sheet'
+import { PaperSheet } from '@/components/result/sheet/paper-sheet'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
@@ -111,11 +111,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 							{candidate.name || candidate.id} {candidate.name && candidate.id && <bdi>{candidate.id}</bdi>}
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
-						<ResultSheet
-							context={{ speech, words, say, facts, linkTo: (fact) => say(words.facts[fact].label) }}
-							all={checkAll(facts, [ruleset], day)}
-							actions={null}
-						/>
+						<PaperSheet context={{ speech, words, say, facts }} all={checkAll(facts, [ruleset], day)} />
 					</div>
 				)
 			})}

@@ -209,7 +209,6 @@ export const result: Shape<typeof english> = {
 	},
 	conditions: {
 		title: 'الشروط شرطًا شرطًا',
-		columns: { result: 'النتيجة', condition: 'الشرط', answer: 'بحسب إجابتك', source: 'المصدر' },
 		count: 'استُوفي {met} من {total}',
 		show: 'عرض {count, plural, zero {# شرط} one {شرط واحد} two {شرطين} few {# شروط} many {# شرطًا} other {# شرط}}',
 		notAsked: 'لم يُسأل عنها',
@@ -280,6 +279,22 @@ export const result: Shape<typeof english> = {
 		answer: 'الجواب',
 		moreDocuments:
 			'{count, plural, zero {لا مستندات أخرى في الملحق} one {مستند آخر واحد في الملحق} two {مستندان آخران في الملحق} few {# مستندات أخرى في الملحق} many {# مستندًا آخر في الملحق} other {# مستند آخر في الملحق}}',
+		leftOff: 'فُحص أيضًا ولم يُطبع هنا: {names}.',
+		annex: 'الملحق {number} من {total}',
+		everyStep: 'كل خطوة قد تغيّر النتيجة',
+		/** How a source was read, and when, in short. */
+		read: {
+			original: 'اطُّلع عليه في {date}.',
+			copy: { here: 'نسخة، اطُّلع عليها في {date}.', elsewhere: 'قُرئت نسخة منه في {host}، {date}.' },
+			quotation: { here: 'اقتباس، اطُّلع عليه في {date}.', elsewhere: 'قُرئ مقتبسًا في {host}، {date}.' },
+		},
+		choices: {
+			title: 'اختيار ما يُطبع',
+			rulesets: 'مجموعات القواعد المطبوعة',
+			one: 'لا بد من طباعة مجموعة قواعد واحدة على الأقل.',
+			code: 'رمز QR الذي يضم إجاباتك',
+			codeHint: 'من يمسح الرمز يرى إجاباتك كلها.',
+		},
 	},
 	signature: { name: 'الاسم بخط اليد', date: 'التاريخ والتوقيع' },
 	seeRuleset: 'للمزيد: {name}',

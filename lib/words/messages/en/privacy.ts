@@ -69,7 +69,7 @@ export const privacy = {
 	},
 	paper: {
 		title: 'Printing',
-		text: 'A printed or saved result shows your answers, and its QR code contains all of them. Keep it as safe as any personal document.',
+		text: 'A printed or saved result shows your answers, and its QR code contains all of them; you can leave the code off before you print. Keep it as safe as any personal document.',
 	},
 	programs: {
 		title: 'Programs and the API',

@@ -201,7 +201,6 @@ export const result = {
 	},
 	conditions: {
 		title: 'Every condition',
-		columns: { result: 'Result', condition: 'Condition', answer: 'Based on your answer', source: 'Source' },
 		count: '{met} of {total} met',
 		show: 'Show {count, plural, one {# condition} other {# conditions}}',
 		notAsked: 'not asked',
@@ -273,6 +272,25 @@ export const result = {
 		},
 		answer: 'Answer',
 		moreDocuments: '{count, plural, one {One more document} other {# more documents}} in the annex',
+		leftOff: 'Also checked, but left off this paper: {names}.',
+		annex: 'Annex {number} of {total}',
+		everyStep: 'Every step that could change the result',
+		/** How a source was read, and when, in short. */
+		read: {
+			original: 'Looked at on {date}.',
+			copy: { here: 'A copy, looked at on {date}.', elsewhere: 'Read in a copy at {host}, {date}.' },
+			quotation: {
+				here: 'A quotation, looked at on {date}.',
+				elsewhere: 'Read as quoted at {host}, {date}.',
+			},
+		},
+		choices: {
+			title: 'Choose what is printed',
+			rulesets: 'Rule sets on the paper',
+			one: 'One rule set stays on the paper.',
+			code: 'The QR code with your answers',
+			codeHint: 'Anyone who scans it sees all your answers.',
+		},
 	},
 	signature: { name: 'Name (handwritten)', date: 'Date and signature' },
 	seeRuleset: 'See: {name}',

@@ -70,7 +70,7 @@ export const privacy: Shape<typeof english> = {
 	},
 	paper: {
 		title: '打印',
-		text: '打印或保存的结果上有您的回答，二维码里有全部回答，请像个人证件一样妥善保管。',
+		text: '打印或保存的结果上有您的回答，二维码里有全部回答；打印前可以选择不印二维码。请像个人证件一样妥善保管。',
 	},
 	programs: {
 		title: '程序接口（API）',

@@ -194,7 +194,6 @@ export const result: Shape<typeof english> = {
 	},
 	conditions: {
 		title: '各项条件',
-		columns: { result: '结果', condition: '条件', answer: '依据的回答', source: '来源' },
 		count: '{total} 项中 {met} 项符合',
 		show: '查看 {count} 项条件',
 		notAsked: '没有问',
@@ -259,6 +258,22 @@ export const result: Shape<typeof english> = {
 		},
 		answer: '答复',
 		moreDocuments: '另有 {count} 项材料，见附页',
+		leftOff: '这次还查了{names}，没有印在这里。',
+		annex: '附页 {number}/{total}',
+		everyStep: '可能改变结果的每一步',
+		/** How a source was read, and when, in short. */
+		read: {
+			original: '核对：{date}。',
+			copy: { here: '转载，核对：{date}。', elsewhere: '读的是 {host} 上的转载，核对：{date}。' },
+			quotation: { here: '引述，核对：{date}。', elsewhere: '读的是 {host} 上的引述，核对：{date}。' },
+		},
+		choices: {
+			title: '选择打印内容',
+			rulesets: '打印哪几套规则',
+			one: '至少要打印一套规则。',
+			code: '含有您的回答的二维码',
+			codeHint: '扫码的人能看到您的全部回答。',
+		},
 	},
 	signature: { name: '姓名（手写）', date: '签名和日期' },
 	seeRuleset: '查看：{name}',

@@ -1,0 +1,32 @@
+import { continuingOf } from '@/lib/explain/criterion-words'
+import type { Checked, ResultContext } from '../checked/context'
+import { Notes } from '../checked/notes'
+import { CheckedSources } from '../checked/source-links'
+import styles from './annex.module.css'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** What must stay true after the start of the job. */
+export function AnnexContinuing(props: Props) {
+	const { checked, words, say } = props
+	const { continuing } = checked.ruleset
+	if (continuing.length === 0) return null
+	return (
+		<div className={styles.part}>
+			<h3>
+				{say(words.result.continuing.title)} <span>{say(words.result.continuing.lead)}</span>
+			</h3>
+			<ul className={styles.pair}>
+				{continuing.map(({ id, sources }) => (
+					<li key={id}>
+						{say(continuingOf(words, checked.id, id))}{' '}
+						<span className={styles.source}>
+							<CheckedSources {...props} sources={sources} />
+						</span>
+					</li>
+				))}
+			</ul>
+			<Notes {...props} beside="continuing" />
+		</div>
+	)
+}

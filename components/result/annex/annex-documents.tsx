@@ -1,0 +1,39 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import { documentsFor, needsDocuments } from '@/lib/result/documents'
+import { betweenSentences } from '@/lib/words/join-sentences'
+import { evidence } from '@/rules/evidence'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Checked, ResultContext } from '../checked/context'
+import styles from './annex.module.css'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** Every document that the person needs under a rule set, with boxes to tick by hand. */
+export function AnnexDocuments({ checked, words, say, facts }: Props) {
+	if (!needsDocuments(checked)) return null
+	const { id, ruleset, result } = checked
+	const text = words.result.evidence
+	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
+	return (
+		<div className={styles.part} data-documents>
+			<h3>
+				{say(text.title)} <span>{say(official[id] ?? '')}</span>
+			</h3>
+			<ul className={`${styles.pair} ${styles.boxes}`}>
+				{documentsFor(ruleset, result, facts).map((document) => (
+					<li key={document}>
+						<span>
+							{say(words.evidence[document])}
+							{evidence[document] === 'E' && (
+								<span className="quiet">
+									{betweenSentences(say, words)}
+									{say(text.employer)}
+								</span>
+							)}
+						</span>
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}

@@ -1,0 +1,73 @@
+import { Tag } from '@/components/ui/tag'
+import { sayDay } from '@/lib/i18n/say'
+import { countsOf } from '@/lib/result/result-view'
+import type { Checked, ResultContext } from '../checked/context'
+import { Notes } from '../checked/notes'
+
+import { sayTopics } from '../conditions/say-topics'
+import { PaperCaveats } from '../paper/paper-caveats'
+import styles from './annex.module.css'
+
+import { AnnexContinuing } from './annex-continuing'
+import { AnnexDocuments } from './annex-documents'
+import { AnnexPoints } from './annex-points'
+import { AnnexRow } from './annex-row'
+
+type Props = ResultContext & {
+	readonly checked: Checked
+	/** The rule sets on the same paper, in their order. */
+	readonly shown: readonly Checked[]
+	/** What else this rule set's page has. */
+	readonly children?: React.ReactNode
+}
+
+/** A rule set from the top of a page: its conditions in two columns, then its points, notes and documents. */
+export function AnnexRuleset({ shown, children, ...props }: Props) {
+	const { checked, words, say, speech } = props
+	const { id, ruleset, result } = checked
+	const { conditions, paper, versions } = words.result
+	const isLaw = ruleset.status === 'published'
+	const place = { number: shown.indexOf(checked) + 1, total: shown.length }
+	return (
+		<section className={styles.ruleset} data-annex={id}>
+			<div className={styles.head}>
+				<h2>{say(words.rulesets[id].name)}</h2>
+				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+				<p>{say(conditions.count, countsOf(result.criteria))}</p>
+			</div>
+			<p className={isLaw ? styles.status : `${styles.status} ${styles.notLaw}`}>
+				<span>
+					{say(words.rulesets[id].statusLine)}
+					{say(words.separators.parts)}
+					{say(versions.line, {
+						version: ruleset.version,
+						date: sayDay(speech.locale, ruleset.lastChecked),
+					})}
+				</span>
+				{place.total > 1 && <span>{say(paper.annex, place)}</span>}
+			</p>
+			<div className={styles.columns}>
+				{sayTopics(props).map(({ name, count, criteria }) => (
+					<div className={styles.topic} key={name}>
+						<h3>
+							{name} <span>{count}</span>
+						</h3>
+						<ul>
+							{criteria.map((criterion) => (
+								<AnnexRow key={criterion.id} {...props} criterion={criterion} />
+							))}
+						</ul>
+					</div>
+				))}
+			</div>
+			<AnnexPoints {...props} />
+			<AnnexContinuing {...props} />
+			<div className={styles.notes}>
+				<PaperCaveats {...props} shown={shown} on="annex" />
+				<Notes {...props} />
+			</div>
+			<AnnexDocuments {...props} />
+			{children}
+		</section>
+	)
+}
