@@ -34,7 +34,7 @@ export function PlainResult(context: PlainContext) {
 				context={result}
 				all={all}
 				addLink={(id, { label, name }) => (
-					<GoButton go={`add.${id}`} className="link no-print" aria-label={name}>
+					<GoButton go={`add.${id}`} className="link" aria-label={name}>
 						{label}
 					</GoButton>
 				)}
@@ -51,7 +51,7 @@ export function PlainResult(context: PlainContext) {
 								{...result}
 								all={all}
 								rest={(label) => (
-									<GoButton go="everything" className="link no-print">
+									<GoButton go="everything" className="link">
 										{label}
 									</GoButton>
 								)}

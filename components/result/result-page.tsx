@@ -31,7 +31,7 @@ const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
 
 const LinkButton = (button: React.ComponentProps<'button'>) => (
-	<button {...button} type="button" className="link no-print" />
+	<button {...button} type="button" className="link" />
 )
 
 /** The result, computed in the browser from the answers on this device. */

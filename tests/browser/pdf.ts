@@ -52,7 +52,8 @@ const readWord =
 	}
 
 /** The words of each page, with their positions. */
-function readPdf(pdf: Buffer, isRightToLeft: boolean): PdfPage[] {
+export function readPdf(pdf: Buffer, direction: string): PdfPage[] {
+	const isRightToLeft = direction === 'rtl'
 	const { stdout, error } = spawnSync('pdftotext', ['-bbox-layout', '-', '-'], {
 		input: pdf,
 		encoding: 'utf8',
@@ -73,10 +74,13 @@ function readPdf(pdf: Buffer, isRightToLeft: boolean): PdfPage[] {
 		})
 }
 
+/** Prints the page as a browser does. */
+export const pdfOf = (page: Page, format: Paper): Promise<Buffer> => page.pdf({ format, tagged: true })
+
 /** Prints the page as a browser does, and reads what is on the paper. */
 export async function printOn(page: Page, format: Paper): Promise<PdfPage[]> {
-	const isRightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl')
-	return readPdf(await page.pdf({ format, tagged: true }), isRightToLeft)
+	const direction = await page.evaluate(() => document.documentElement.dir)
+	return readPdf(await pdfOf(page, format), direction)
 }
 
 /**

@@ -1,14 +1,14 @@
-import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesets } from '@/rules/rulesets'
+import type { SourceId } from '@/rules/sources'
 
 const [criterion] = rulesets['work-permit'].criteria
 const sources = criterion?.sources.slice(0, 1) ?? []
 
-test('in Arabic a comma stands between a source and a place in it, and a blank outside of what runs left to right', () => {
-	const numbers = new Map(sources.map(({ id }) => [id, 5] as const))
+const show = (numbers?: ReadonlyMap<SourceId, number>) =>
 	render(
 		<SourceLinks
 			locale="ar"
@@ -18,7 +18,18 @@ test('in Arabic a comma stands between a source and a place in it, and a blank o
 			numbers={numbers}
 		/>,
 	)
+
+afterEach(cleanup)
+
+test('in Arabic a comma stands between a source and a place in it', () => {
+	show()
+	expect(screen.getByRole('link').textContent).toMatch(/^\S.*، \S/)
+})
+
+test('on paper a number stands for a source, a blank outside of what runs left to right', () => {
+	show(new Map(sources.map(({ id }) => [id, 5] as const)))
 	const link = screen.getByRole('link')
-	expect(link.textContent).toMatch(/^\[5\] \S.*، \S/)
+	expect(link.textContent).toMatch(/^\[5\] \S/)
+	expect(link.textContent).not.toContain('،')
 	expect(link.querySelector('bdi[dir=ltr]')?.textContent).toBe('[5]')
 })
