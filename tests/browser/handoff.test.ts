@@ -92,7 +92,7 @@ test('answers go from a result by its link to another browser, and to no server'
 	await other.page.goto(link)
 	await waitForResult(other.page)
 	expect(await outcomes(other.page)).toEqual(expected)
-	await other.page.getByText(texts.received.proof.title).waitFor()
+	await other.page.locator('[data-sheet]').getByText(texts.received.proof.title).waitFor()
 	expect(await other.page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
 
 	const [, taken = ''] = link.split('#')
