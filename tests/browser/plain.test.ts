@@ -350,7 +350,7 @@ test('a result says how to print it, and its printed page holds every condition'
 	await walk(page, { locale: 'en', chosen: ['article'], given: {} })
 	await page.getByText(en.plain.print).waitFor()
 	await page.emulateMedia({ media: 'print' })
-	const rows = page.locator('[data-criterion]')
+	const rows = page.locator('[data-row]')
 	expect(await rows.filter({ visible: true }).count()).toBe(rulesets.article.criteria.length)
 	expect(await page.locator('header nav').first().isVisible()).toBe(false)
 	await page.context().close()
