@@ -19,7 +19,16 @@ const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 
 /** Pages on a first visit; some are measured again with most questions answered. */
 const kinds = [
 	...['', '/check/you', '/check/market', '/check/answers', '/result', '/rules', '/rules/article'],
-	...['/about-the-visa', '/accessibility', '/privacy', '/handoff', '/screen', '/plain', '/plain/you'],
+	...[
+		'/example/engineer',
+		'/about-the-visa',
+		'/accessibility',
+		'/privacy',
+		'/handoff',
+		'/screen',
+		'/plain',
+		'/plain/you',
+	],
 ]
 const answeredKinds = ['/check/answers', '/result']
 const pages = [

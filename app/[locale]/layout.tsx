@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { KeptMarker } from '@/components/draft/kept-marker'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
 import { FailureProvider } from '@/components/failures/failure-context'
 import { Offline } from '@/components/offline/offline'
@@ -28,8 +29,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 	const { newVersion } = wordsOf(locale).offline
 	const say = sayIn(locale)
 	return (
-		<html lang={tag} dir={direction}>
+		// The marker below adds an attribute before React is there.
+		<html lang={tag} dir={direction} suppressHydrationWarning>
 			<body>
+				<KeptMarker />
 				<EarlySubmitRecorder />
 				<FailureProvider failures={[failureIn(locale, 'fault')]}>{children}</FailureProvider>
 				<Offline

@@ -3,6 +3,7 @@ import { PlainOffer } from '@/components/plain/offer'
 import { lastChecked, shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Example } from '@/components/start/example'
+import { Examples } from '@/components/start/examples'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
 import { ways } from '@/lib/draft/way'
@@ -61,6 +62,7 @@ export default async function StartPage({ params }: Props) {
 							</li>
 						))}
 					</ul>
+					<Examples locale={locale} />
 				</div>
 				<div className={styles.choose}>
 					<PlainOffer locale={locale} />

@@ -7,11 +7,12 @@ import type { Words } from '@/lib/words/texts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../ui/notice'
+import type { StepFormWords } from './question/field-props'
 import { StepNews } from './step-head'
 
 export type NewsWords = {
 	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
-	readonly form: Words['form']
+	readonly form: StepFormWords
 	readonly separators: Words['separators']
 	readonly statuses: Words['statuses']
 }

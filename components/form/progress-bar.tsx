@@ -4,7 +4,7 @@ import type { Words } from '@/lib/words/texts'
 import styles from './progress-bar.module.css'
 
 type Props<K extends string> = {
-	readonly words: Pick<Words['form'], 'progress' | 'left' | 'leftBetween'>
+	readonly words: Pick<Words['form'], 'progress' | 'left' | 'leftBetween' | 'quick'>
 	readonly say: Say
 	readonly steps: readonly { readonly id: K; readonly title: string }[]
 	/** Position of the current step, from 0. */
@@ -16,6 +16,16 @@ type Props<K extends string> = {
 	readonly aside: React.ReactNode
 }
 
+/** Both numbers are said only where they lie within so many. */
+const narrow = 4
+
+function sayLeft(say: Say, words: Props<string>['words'], { least, most }: Left): string {
+	if (least === most) return say(words.left, { most })
+	return most - least <= narrow
+		? say(words.leftBetween, { least, most })
+		: say(words.quick.atMost, { max: most })
+}
+
 /** Progress through the questionnaire; earlier steps can be revisited. */
 export function ProgressBar<K extends string>({ words, say, steps, at, left, wayBack, aside }: Props<K>) {
 	return (
@@ -23,7 +33,7 @@ export function ProgressBar<K extends string>({ words, say, steps, at, left, way
 			<div className={styles.progressLine}>
 				<span data-left-min={left.least} data-left-max={left.most}>
 					<strong>{say(words.progress, { step: at + 1, total: steps.length })}</strong>{' '}
-					{say(left.least === left.most ? words.left : words.leftBetween, left)}
+					{sayLeft(say, words, left)}
 				</span>
 				<span className={styles.aside}>{aside}</span>
 			</div>

@@ -1,15 +1,15 @@
 import type { Left } from '@/lib/form/questions-left'
+import type { StepId } from '@/lib/form/screens'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
-import type { Step } from '@/rules/facts'
 import { ProgressBar } from './progress-bar'
+import type { StepFormWords } from './question/field-props'
 import { SavedHere } from './saved-here'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Words['form']
-	readonly steps: readonly { readonly id: Step; readonly title: string }[]
+	readonly words: StepFormWords
+	readonly steps: readonly { readonly id: StepId; readonly title: string }[]
 	/** Position of the current step, from 0. */
 	readonly at: number
 	readonly left: Left

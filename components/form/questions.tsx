@@ -90,7 +90,7 @@ function partsOf(facts: readonly FactId[], possible: readonly FactId[]): readonl
 function Group({ group, facts, ...props }: Props & { readonly group: QuestionGroup }) {
 	const { words, locale } = props
 	const say = sayIn(locale)
-	const { question, why } = words.form.groups[group]
+	const { question = '', why = '' } = words.form.groups[group] ?? {}
 	return (
 		<fieldset className={styles.group}>
 			<legend className={styles.legend}>{say(question)}</legend>

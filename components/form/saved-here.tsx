@@ -5,9 +5,9 @@ import { lazy, Suspense } from 'react'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
 import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/problem-mark'
+import type { StepFormWords } from './question/field-props'
 
 /** There is nothing to erase before the first answer, so it is loaded only then. */
 const EraseButton = lazy(() =>
@@ -15,7 +15,7 @@ const EraseButton = lazy(() =>
 )
 
 /** Says that the answers are kept on the device, and deletes them. */
-export function SavedHere({ locale, words }: { readonly locale: Locale; readonly words: Words['form'] }) {
+export function SavedHere({ locale, words }: { readonly locale: Locale; readonly words: StepFormWords }) {
 	const say = sayIn(locale)
 	const draft = useDraft()
 	const router = useRouter()

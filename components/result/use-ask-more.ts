@@ -15,8 +15,8 @@ type Ask = {
 export function useAskMore(locale: Locale): Ask {
 	const router = useRouter()
 	const goOn = async () => {
-		const { pathOn } = await import('../form/path-on')
-		router.push(`/${locale}${await pathOn({ offline: '/check/answers' })}`)
+		const { pathToTheRest } = await import('../form/path-on')
+		router.push(`/${locale}${await pathToTheRest()}`)
 	}
 	return {
 		add: (added) => {

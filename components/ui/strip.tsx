@@ -13,8 +13,9 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 	const said = label === null ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label }
 	return (
 		<div className={styles.strip} {...said}>
-			{groups.map(({ name, marks }) => (
-				<span className={styles.group} key={name}>
+			{groups.map(({ name, marks }, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the topics of a rule set keep their order, and may have no names
+				<span className={styles.group} key={index}>
 					<span className={styles.marks}>
 						{marks.map((kind, place) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is identified by its index in the rule set

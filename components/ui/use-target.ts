@@ -21,7 +21,8 @@ export function useTarget(shown?: readonly unknown[]): void {
 		// The stored answers appear one frame later.
 		const frame = requestAnimationFrame(() => {
 			const target = targetOfAddress()
-			if (!target) return
+			// What waits for answers to be read is there, but not to be seen; it cannot take the focus yet.
+			if (!target || getComputedStyle(target).visibility === 'hidden') return
 			isDone.current = true
 			const { activeElement } = document
 			if (activeElement === target || activeElement?.matches('body, h1')) goTo(target)

@@ -4,12 +4,15 @@ import { questionsIn } from './questions'
 /** Questions of one topic that stand on one screen; at least one. */
 export type Screen = readonly FactId[]
 
+/** The most questions on a screen. */
+export const mostQuestions = 5
+
 /** The id of a screen in addresses: its topic, numbered from the second screen of the topic on. */
 export type StepId = Step | `${Step}-${number}`
 
 const idAt = (topic: Step, place: number): StepId => (place === 0 ? topic : `${topic}-${place + 1}`)
 
-/** How many screens the quick way may make of a topic; each has a page. */
+/** How many screens there may be of a topic; each has a page. */
 export const mostScreens = (topic: Step): number => Math.ceil(questionsIn(topic).length / 3)
 
 export const stepIds: readonly StepId[] = steps.flatMap((topic) =>

@@ -11,6 +11,7 @@ const pages = [
 	'/result',
 	'/rules',
 	'/rules/article',
+	'/example/engineer',
 	'/screen',
 	'/handoff',
 	'/about-the-visa',

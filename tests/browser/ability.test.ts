@@ -58,7 +58,13 @@ const unfold = (page: Page) =>
 		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
 	})
 
-const read = ['/rules', ...rulesetIds.map((id) => `/rules/${id}`), '/about-the-visa', '/privacy']
+const read = [
+	'/rules',
+	...rulesetIds.map((id) => `/rules/${id}`),
+	'/about-the-visa',
+	'/privacy',
+	'/example/engineer',
+]
 const paths = [
 	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
@@ -96,7 +102,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.locator('[role="option"]').first().waitFor()
 		await expectAccessible(page, 'the list of countries')
 		await page.keyboard.press('Enter')
-		await page.locator('main a[href$="/result"]').waitFor()
+		await page.locator('main [role="status"] a[href$="/result"]').waitFor()
 		await expectAccessible(page, 'early news')
 		await page.locator('main button.link[type="button"]').first().click()
 		await page.locator('dialog[open]').waitFor()
@@ -197,6 +203,7 @@ test('a screen reader is told of each step what we have agreed on', async () => 
 		// The plan of these rule sets, and the way to erase, load after the page.
 		await page.getByText(say(en.form.progress, { step: index + 1, total: steps.length })).waitFor()
 		await page.getByRole('button', { name: en.form.erase }).waitFor()
+		await page.locator('[data-live]:not([data-waiting])').waitFor()
 		await tree(step)
 	}
 	await keep(page, { ...draft, rulesets: ['article'] })

@@ -438,7 +438,9 @@ describe('the list of all answers', () => {
 		expect(await rowOf('jobOffer').textContent()).toContain(answers.settlesNothing)
 		expect(await rowOf('employerInMainland').textContent()).toContain(answers.neverNo)
 		expect(await rowOf('employerHiresForeigners').textContent()).toBe(en.form.yes)
+		expect(await rowOf('paidInMoney').textContent()).toContain(answers.notAnswered)
 		for (const [fact, marks] of [
+			['paidInMoney', 1],
 			['jobOffer', 1],
 			['employerInMainland', 1],
 			['employerHiresForeigners', 0],

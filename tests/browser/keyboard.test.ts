@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { planFor } from '@/lib/form/plan'
+import { fullView } from '@/lib/form/full/view'
+import { situationOf } from '@/lib/form/situation'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { FactId } from '@/rules/facts'
@@ -60,9 +61,9 @@ test.each([
 		}
 		await keyboard.press('Enter')
 
-		const plan = planFor({ chosen, facts: normalise(given), employerInMind: false })
-		for (const [index, { step }] of plan.entries()) {
-			await page.waitForURL(`**/${locale}/check/${step}`)
+		const check = { ...situationOf(null), chosen, known: given, facts: normalise(given) }
+		for (const [index, { id }] of fullView(check).screens.entries()) {
+			await page.waitForURL(`**/${locale}/check/${id}`)
 			await headingHasFocus(page)
 			await answerAll(index === 0 ? { age: 'abc' } : {})
 			await keyboard.press('Enter')

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Way } from '@/lib/draft/way'
-import { planFor } from '@/lib/form/plan'
+import { fullView } from '@/lib/form/full/view'
+import { mostQuestions } from '@/lib/form/screens'
+import { situationOf } from '@/lib/form/situation'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { nextQuestions } from '@/rules/asking/next-questions'
 import type { LanguageSkill } from '@/rules/facts'
@@ -104,22 +106,24 @@ export async function walkQuick(page: Page, { locale, chosen, given }: Walk) {
  */
 export async function walk(page: Page, { locale, chosen, given }: Walk): Promise<Partial<Facts>> {
 	const known: Record<string, unknown> = {}
-	const planNow = () => planFor({ chosen, facts: normalise(known), employerInMind: false })
+	const start = situationOf(null)
+	const screensNow = () => fullView({ ...start, chosen, known, facts: normalise(known) }).screens
 	await begin(page, { locale, chosen, way: 'full' })
-	let step = planNow()[0]?.step
-	while (step) {
-		await page.waitForURL(`**/${locale}/check/${step}`)
+	let id = screensNow()[0]?.id
+	while (id) {
+		await page.waitForURL(`**/${locale}/check/${id}`)
 		const open = () =>
-			planNow()
-				.find((entry) => entry.step === step)
+			screensNow()
+				.find((screen) => screen.id === id)
 				?.asked.find((fact) => !(fact in known))
 		for (let fact = open(); fact; fact = open()) {
 			await answer(page, fact, given)
 			known[fact] = given[fact] ?? null
 		}
+		expect((await factsOn(page)).length).toBeLessThanOrEqual(mostQuestions)
 		await page.locator('[data-action="next"]').click()
-		const plan = planNow()
-		step = plan[plan.findIndex((entry) => entry.step === step) + 1]?.step
+		const screens = screensNow()
+		id = screens[screens.findIndex((screen) => screen.id === id) + 1]?.id
 	}
 	await page.waitForURL(`**/${locale}/check/answers`)
 	await page.locator('[data-action="next"]').click()

@@ -24,8 +24,11 @@ type RowProps = {
 	/** The question's short label. */
 	readonly label: string
 	readonly answer: string
-	/** Why the answer settles nothing, if it does not: its mark, and what to know about it. */
-	readonly open?: { readonly kind: 'unanswered' | 'inconclusive'; readonly note: string } | undefined
+	/** Why the answer settles nothing, if it does not: its mark, and what to know about it; a dot where it was not asked. */
+	readonly open?:
+		| { readonly kind: 'unanswered' | 'inconclusive'; readonly note: string }
+		| { readonly kind: 'coming' }
+		| undefined
 	/** The link or button to answer it or change the answer. */
 	readonly change?: React.ReactNode
 }
@@ -35,13 +38,20 @@ export function AnswerRow({ id, label, answer, open, change }: RowProps) {
 	return (
 		<div className={styles.answer} id={id}>
 			<dt>{label}</dt>
-			{open ? (
-				<dd className={styles.open}>
-					<Mark kind={open.kind} /> <strong>{answer}</strong> <span>{open.note}</span>
-				</dd>
-			) : (
-				<dd>{answer}</dd>
-			)}
+			<dd className={open && (open.kind === 'coming' ? styles.notAsked : styles.open)}>
+				{open && (
+					<>
+						<Mark kind={open.kind} />{' '}
+					</>
+				)}
+				{open && 'note' in open ? (
+					<>
+						<strong>{answer}</strong> <span>{open.note}</span>
+					</>
+				) : (
+					answer
+				)}
+			</dd>
 			{change && <dd className={styles.change}>{change}</dd>}
 		</div>
 	)

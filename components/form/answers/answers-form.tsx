@@ -4,6 +4,7 @@ import { useDraft, useIsStored } from '@/components/draft/use-draft'
 import actions from '@/components/ui/form-actions.module.css'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import { fullView } from '@/lib/form/full/view'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { inconclusiveFacts } from '@/lib/form/inconclusive-facts'
 import { idsOf } from '@/lib/form/screens'
@@ -36,10 +37,12 @@ export function AnswersForm({ speech, words, check }: Props) {
 	const said = (fact: FactId) =>
 		sayAnswer(speech, fact, facts[fact]) ??
 		(answered.has(fact) ? say(leftOpen.has(fact) ? answers.leftOpen : answers.notSure) : null)
-	const lastStep = (way === 'quick' && idsOf(screens).at(-1)) || (plan.at(-1)?.step ?? 'you')
+	const shown = way === 'quick' ? idsOf(screens) : fullView(check).screens.map(({ id }) => id)
+	const lastStep = shown.at(-1) ?? 'you'
 	const listed = plan.flatMap(({ asked }) => asked)
 	const inconclusive = inconclusiveFacts(chosen, facts)
 	const openOf = (fact: FactId) => {
+		if (!answered.has(fact)) return { kind: 'coming' } as const
 		if (facts[fact] === null) return { kind: 'unanswered', note: say(answers.neverNo) } as const
 		return inconclusive.has(fact)
 			? ({ kind: 'inconclusive', note: say(answers.settlesNothing) } as const)
@@ -102,7 +105,7 @@ export function AnswersForm({ speech, words, check }: Props) {
 }
 
 /** Says that nothing can be saved here, and how many questions are still open, with a link to the first. */
-function Remarks({ speech, words, check: { plan, answered, way } }: Props) {
+function Remarks({ speech, words, check: { plan, answered } }: Props) {
 	const router = useRouter()
 	const isStored = useIsStored()
 	const say = sayIn(speech.locale)
@@ -125,7 +128,6 @@ function Remarks({ speech, words, check: { plan, answered, way } }: Props) {
 							className="link"
 							href={`/${speech.locale}${open[0]}`}
 							onClick={async (event) => {
-								if (way === 'full') return
 								event.preventDefault()
 								router.push(`/${speech.locale}${await pathOn({ offline: '/check/answers' })}`)
 							}}

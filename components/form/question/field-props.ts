@@ -5,9 +5,15 @@ import type { Names } from '@/lib/words/names'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
 
+/** The words of the questionnaire that its steps need, without those of the pages around them. */
+export type StepFormWords = Omit<Words['form'], 'answers' | 'someoneElse' | 'skill' | 'groups'> & {
+	/** Those of other steps are left out. */
+	readonly groups: Partial<Words['form']['groups']>
+}
+
 /** The words that the fields of a step need; facts of other steps are left out. */
 export type FieldWords = {
-	readonly form: Words['form']
+	readonly form: StepFormWords
 	readonly levels: Words['levels']
 	readonly facts: Partial<Words['facts']>
 }

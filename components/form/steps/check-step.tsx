@@ -1,31 +1,34 @@
 'use client'
 
-import type { Plan } from '@/lib/form/plan'
+import type { FullView } from '@/lib/form/full/view'
 import type { QuickView } from '@/lib/form/quick/view'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import type { StepId } from '@/lib/form/screens'
+import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../../draft/use-draft'
-import type { NewsWords } from '../early-news'
-import type { FieldWords } from '../question/field-props'
-import type { StepWords } from '../use-check'
 import { FullStep } from './full-step'
 import { QuickStep } from './quick-step'
+import type { CheckWords } from './step-layout'
 
 type Props = {
 	readonly locale: Locale
 	readonly step: StepId
-	/** What is asked before anything has been answered, in either way. */
-	readonly atStart: { readonly quick: QuickView; readonly full: Plan }
-	readonly words: FieldWords & StepWords & NewsWords
+	/** What is asked before anything has been answered, in either way, and where a person stands then under every rule set. */
+	readonly atStart: {
+		readonly quick: QuickView
+		readonly full: FullView
+		readonly standings: readonly StandingSoFar[]
+	}
+	readonly words: CheckWords
 }
 
 /** A step of the questionnaire, in the way that the person has chosen. */
-export function CheckStep({ step, atStart, ...props }: Props) {
+export function CheckStep({ atStart: { quick, full, ...start }, ...props }: Props) {
 	const draft = useDraft()
 	return wayOf(draft) === 'quick' ? (
-		<QuickStep {...props} step={step} atStart={atStart.quick} />
+		<QuickStep {...props} atStart={{ ...start, view: quick }} />
 	) : (
-		<FullStep {...props} step={topicOf(step)} planAtStart={atStart.full} />
+		<FullStep {...props} atStart={{ ...start, view: full }} />
 	)
 }

@@ -1,69 +1,69 @@
-import { lazy, Suspense, useMemo } from 'react'
-import { today } from '@/lib/day/today'
-import { updateDraft } from '@/lib/draft/draft-store'
-import type { Plan } from '@/lib/form/plan'
-import { questionsIn } from '@/lib/form/questions'
-import { stepsToWalk } from '@/lib/form/steps-to-walk'
+import { lazy, Suspense } from 'react'
+import type { FullView } from '@/lib/form/full/view'
+import { topicsIn } from '@/lib/form/full/walk'
+import { type StepId, topicOf } from '@/lib/form/screens'
+import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Step } from '@/rules/facts'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
-import { ArrivalHeading } from '../../ui/arrival-heading'
-import { ChoiceRow } from '../../ui/choice-row'
-import choices from '../../ui/choices.module.css'
-import type { NewsWords } from '../early-news'
+import { useDraft } from '../../draft/use-draft'
+import { EmployerInMind } from '../employer-in-mind'
+import { pathToTheRest } from '../path-on'
 import { Progress } from '../progress'
-import type { FieldWords } from '../question/field-props'
 import { StepForm } from '../step-form'
-import { StepHead } from '../step-head'
-import { type StepWords, useCheck } from '../use-check'
-import { usePlanner } from '../use-planner'
+import { fullEngine, useEngine } from '../use-engine'
+import { type CheckWords, StepLayout } from './step-layout'
+import { StepTitle } from './step-title'
+import { useFullScreen } from './use-full-screen'
 
 /** There is no news before the first answer, so it is loaded only then. */
 const EarlyNews = lazy(() => import('../early-news'))
 
 type Props = {
 	readonly locale: Locale
-	readonly step: Step
+	readonly step: StepId
 	/** What is asked before anything has been answered. */
-	readonly planAtStart: Plan
-	readonly words: FieldWords & StepWords & NewsWords
+	readonly atStart: { readonly view: FullView; readonly standings: readonly StandingSoFar[] }
+	readonly words: CheckWords
 }
 
-/** A step of the full picture: the questions still worth asking, early news, and the buttons on and back. */
-export function FullStep({ locale, step, planAtStart, words }: Props) {
-	const check = useCheck(usePlanner(planAtStart))
+/** A screen of the full picture: the questions still worth asking, early news, and the buttons on and back. */
+export function FullStep({ locale, step, atStart, words }: Props) {
+	const { engine, isAwaited } = useEngine(fullEngine, useDraft())
+	const shown = useFullScreen({ id: step, atStart: atStart.view, engine })
+	const { check, screen, walked, at, left, isRest, hasMore } = shown
 	const say = sayIn(locale)
-	const possible = useMemo(() => questionsIn(step), [step])
-	const isPlanned = check.plan.some((entry) => entry.step === step)
-	const walked = stepsToWalk(check, step)
-	const steps = isPlanned ? walked : [...walked, { step, asked: [], sure: [] }]
-	const at = steps.findIndex((entry) => entry.step === step)
-	const titleOf = (of: Step) => say(words.steps[of].title)
-	const next = isPlanned ? steps[at + 1] : undefined
-	const previous = steps[at - 1]
-
-	const employer = check.facts.jobOffer === 'none' && !check.given && (
-		<div className={choices.choices}>
-			<ChoiceRow
-				type="checkbox"
-				label={say(words.form.employerInMind)}
-				second={say(words.form.employerInMindHint)}
-				checked={check.employerInMind}
-				onChange={(event) => updateDraft({ employerInMind: event.target.checked }, today())}
-			/>
-		</div>
-	)
+	const { form, separators } = words
+	const topic = topicOf(step)
+	const topics = topicsIn(walked)
+	const ids = topics.find((entry) => entry.topic === topic)?.ids ?? []
+	const title = say(words.steps[topic].title)
+	const next = walked[at + 1]
+	const previous = walked[at - 1]
+	const { from, opening } = check.reply
+	const forWhom = [from, opening].filter(Boolean).join(say(separators.parts))
 	return (
-		<>
-			<Progress
-				locale={locale}
-				words={words.form}
-				steps={steps.map(({ step: id }) => ({ id, title: titleOf(id) }))}
-				at={at}
-				left={check.left}
-			/>
-			<UnreadableNotice text={say(words.form.unreadable)} />
+		<StepLayout
+			locale={locale}
+			words={words}
+			check={check}
+			engine={engine}
+			atStart={atStart.standings}
+			isAwaited={isAwaited}
+			progress={
+				<Progress
+					locale={locale}
+					words={form}
+					steps={topics.map((entry) => ({
+						id: entry.ids[0] ?? entry.topic,
+						title: say(words.steps[entry.topic].title),
+					}))}
+					at={topics.findIndex((entry) => entry.topic === topic)}
+					left={left}
+				/>
+			}
+		>
+			<UnreadableNotice text={say(form.unreadable)} />
 			{check.answered.size > 0 && (
 				<Suspense>
 					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
@@ -73,27 +73,35 @@ export function FullStep({ locale, step, planAtStart, words }: Props) {
 				key={step}
 				locale={locale}
 				words={words}
-				title={titleOf(step)}
-				possible={possible}
-				asked={steps[at]?.asked ?? []}
+				title={title}
+				possible={screen.possible}
+				asked={screen.asked}
 				given={check.given}
-				after={{ jobOffer: employer }}
-				next={{
-					path: () => (next ? `/check/${next.step}` : '/check/answers'),
-					label: say(next ? words.form.next : words.form.toAnswers),
+				after={{ jobOffer: <EmployerInMind locale={locale} words={form} check={check} /> }}
+				next={
+					isRest
+						? {
+								path: pathToTheRest,
+								label: say(hasMore ? form.next : form.toResult),
+							}
+						: {
+								path: () => (next ? `/check/${next.id}` : '/check/answers'),
+								label: say(next ? form.next : form.toAnswers),
+							}
+				}
+				back={{
+					path: isRest ? '/result' : previous ? `/check/${previous.id}` : '',
+					label: say(form.back),
 				}}
-				back={{ path: previous ? `/check/${previous.step}` : '', label: say(words.form.back) }}
 			>
-				<StepHead>
-					<ArrivalHeading>{titleOf(step)}</ArrivalHeading>
-					<p className="lead">{say(words.steps[step].lead)}</p>
-					{check.forWhom.length > 0 && (
-						<p className="small">
-							{say(words.form.forWhom, { name: check.forWhom.join(say(words.separators.parts)) })}
-						</p>
-					)}
-				</StepHead>
+				<StepTitle
+					title={title}
+					lead={ids.indexOf(step) <= 0 ? say(words.steps[topic].lead ?? '') : null}
+					part={ids.length > 1 ? say(form.part, { place: ids.indexOf(step) + 1, count: ids.length }) : null}
+				>
+					{forWhom && <p className="small">{say(form.forWhom, { name: forWhom })}</p>}
+				</StepTitle>
 			</StepForm>
-		</>
+		</StepLayout>
 	)
 }

@@ -1,10 +1,10 @@
 import type { QuickView } from '@/lib/form/quick/view'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
 import styles from '../progress-bar.module.css'
+import type { StepFormWords } from '../question/field-props'
 
 type Props = {
-	readonly words: Words['form']
+	readonly words: StepFormWords
 	readonly say: Say
 	readonly view: Pick<QuickView, 'left' | 'total'>
 	/** Shown beside the numbers. */

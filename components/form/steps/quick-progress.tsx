@@ -1,11 +1,11 @@
 import type { QuickView } from '@/lib/form/quick/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import type { StepFormWords } from '../question/field-props'
 import { SavedHere } from '../saved-here'
 import { QuickBar } from './quick-bar'
 
-type Props = { readonly locale: Locale; readonly words: Words['form']; readonly view: QuickView }
+type Props = { readonly locale: Locale; readonly words: StepFormWords; readonly view: QuickView }
 
 /** How many questions are left in the quick way, and that the answers are kept on the device. */
 export const QuickProgress = ({ locale, words, view }: Props) => (

@@ -2,18 +2,18 @@
 
 import { lazy, Suspense } from 'react'
 import type { QuickView } from '@/lib/form/quick/view'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
+import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
-import { ArrivalHeading } from '../../ui/arrival-heading'
-import type { NewsWords } from '../early-news'
+import { useDraft } from '../../draft/use-draft'
 import { pathOn } from '../path-on'
-import type { FieldWords } from '../question/field-props'
 import { StepForm } from '../step-form'
-import { StepHead } from '../step-head'
-import type { StepWords } from '../use-check'
+import { quickEngine, useEngine } from '../use-engine'
 import { QuickProgress } from './quick-progress'
+import { type CheckWords, StepLayout } from './step-layout'
+import { StepTitle } from './step-title'
 import { useQuickView } from './use-quick-view'
 
 /** There is no news on the first screen. */
@@ -23,23 +23,32 @@ type Props = {
 	readonly locale: Locale
 	readonly step: StepId
 	/** The screen as it is before anything has been answered. */
-	readonly atStart: QuickView
-	readonly words: FieldWords & StepWords & NewsWords
+	readonly atStart: { readonly view: QuickView; readonly standings: readonly StandingSoFar[] }
+	readonly words: CheckWords
 }
 
 /** A screen of the quick way: a few questions of one topic, and what the answers so far have settled. */
 export function QuickStep({ locale, step, atStart, words }: Props) {
-	const { view, facts } = useQuickView(step, atStart)
+	const { engine, isAwaited } = useEngine(quickEngine, useDraft())
+	const { view, check } = useQuickView({ id: step, atStart: atStart.view, engine })
 	const say = sayIn(locale)
 	const { title, lead } = words.steps[topicOf(step)]
 	const isSettled = view.left.max === 0
+	const isFirst = placeOf(step) === 0
 	return (
-		<>
-			<QuickProgress locale={locale} words={words.form} view={view} />
+		<StepLayout
+			locale={locale}
+			words={words}
+			check={check}
+			engine={engine}
+			atStart={atStart.standings}
+			isAwaited={isAwaited}
+			progress={<QuickProgress locale={locale} words={words.form} view={view} />}
+		>
 			<UnreadableNotice text={say(words.form.unreadable)} />
 			{view.news.settled.length > 0 && (
 				<Suspense>
-					<SettledNews locale={locale} words={words} view={view} facts={facts} />
+					<SettledNews locale={locale} words={words} view={view} facts={check.facts} />
 				</Suspense>
 			)}
 			<StepForm
@@ -55,11 +64,12 @@ export function QuickStep({ locale, step, atStart, words }: Props) {
 				}}
 				back={{ path: view.back ? `/check/${view.back}` : '', label: say(words.form.back) }}
 			>
-				<StepHead>
-					<ArrivalHeading>{say(title)}</ArrivalHeading>
-					<p className="lead">{say(lead)}</p>
-				</StepHead>
+				<StepTitle
+					title={say(title)}
+					lead={isFirst ? say(lead ?? '') : null}
+					part={isFirst ? null : say(words.form.continued)}
+				/>
 			</StepForm>
-		</>
+		</StepLayout>
 	)
 }

@@ -2,11 +2,8 @@ import { answer, progressOf } from '@/rules/asking/progress'
 import { inOrder } from '@/rules/asking/question-order'
 import { type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { idsOf, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
+import { idsOf, mostQuestions, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
 import type { Answered } from '../situation'
-
-/** The most questions on a screen that was not made by what is known, but opened by its address. */
-const maxQuestions = 5
 
 /** Everything that the quick way may ask before anything is known, in order. */
 export const questionsAtStart = (chosen: Answered['chosen']): readonly FactId[] => [
@@ -23,8 +20,8 @@ export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen
 	const topic = topicOf(id)
 	const begun = new Set(screens.flat())
 	const left = questionsAtStart(chosen).filter((fact) => facts[fact].step === topic && !begun.has(fact))
-	const start = (placeOf(id) - screensOf(topic, screens).length) * maxQuestions
-	return left.slice(Math.max(start, 0), Math.max(start, 0) + maxQuestions)
+	const start = (placeOf(id) - screensOf(topic, screens).length) * mostQuestions
+	return left.slice(Math.max(start, 0), Math.max(start, 0) + mostQuestions)
 }
 
 /** What was known before a screen was shown. */

@@ -1,10 +1,10 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { progressOf } from '@/rules/asking/progress'
-import { type FactId, facts, type Step } from '@/rules/facts'
+import { facts, type Step } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { planFor } from '../plan'
+import { type FullScreen, fullView } from '../full/view'
 import { goOn } from '../quick/go-on'
-import type { Screen, StepId } from '../screens'
+import { type Screen, type StepId, topicOf } from '../screens'
 import { type Answered, situationOf } from '../situation'
 import { unmetAlready } from '../unmet-already'
 
@@ -28,21 +28,27 @@ export function whereStopped(draft: Draft): Stop {
 			hasResult: standings.some(({ open }) => open.size === 0),
 		}
 	}
-	const step = firstOpen(check)
+	const screen = firstOpen(check)
 	const isUnmet = () => check.chosen.some((id) => unmetAlready(id, check.facts).length > 0)
-	return { step, hasResult: step === null || isUnmet() }
+	return { step: screen && topicOf(screen.id), hasResult: screen === null || isUnmet() }
 }
 
-/** The first topic with a question that the full picture still asks. */
-const firstOpen = ({ answered, ...situation }: Answered): Step | null =>
-	planFor(situation).find(({ asked }) => asked.some((fact: FactId) => !answered.has(fact)))?.step ?? null
+/** The first screen with a question that the full picture still asks. */
+const firstOpen = (check: Answered): FullScreen | null =>
+	fullView(check).screens.find(({ asked }) => asked.some((fact) => !check.answered.has(fact))) ?? null
 
 /** Where a check goes on, and the screens that the quick way has shown by then. */
 export type Onward = { readonly place: StepId | 'answers' | 'result'; readonly screens?: readonly Screen[] }
 
-/** Where a check goes on, from a screen or from elsewhere: to the next question; without one, to the result or the list of all answers. */
+/**
+ * Where a check goes on, from a screen or from elsewhere: to the next question, in the full picture to its topic; without
+ * one, to the result or the list of all answers.
+ */
 export function onward(check: Answered, from?: StepId): Onward {
-	if (check.way === 'full') return { place: firstOpen(check) ?? 'answers' }
+	if (check.way === 'full') {
+		const screen = firstOpen(check)
+		return { place: screen ? topicOf(screen.id) : 'answers' }
+	}
 	const { step, screens } = goOn(check, from)
 	return { place: step ?? 'result', screens }
 }
@@ -55,6 +61,8 @@ export function whereToGoOn(
 	draft: Draft | null,
 	from?: StepId,
 ): Pick<Onward, 'screens'> & { readonly path: string } {
-	const { place, ...shown } = onward(situationOf(draft), from)
+	const check = situationOf(draft)
+	if (check.way === 'full') return { path: pathTo(firstOpen(check)?.id ?? 'answers') }
+	const { place, ...shown } = onward(check, from)
 	return { path: pathTo(place), ...shown }
 }

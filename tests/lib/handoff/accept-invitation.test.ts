@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Draft, eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
-import { readFacts } from '@/lib/draft/read-facts'
 import { bringBack, countKept, replaceDraft } from '@/lib/draft/set-aside'
-import { planFor } from '@/lib/form/plan'
-import { stepsToWalk } from '@/lib/form/steps-to-walk'
+import { fullView } from '@/lib/form/full/view'
+import { screensToWalk } from '@/lib/form/full/walk'
+import { situationOf } from '@/lib/form/situation'
 import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
 import type { Handoff } from '@/lib/handoff/format'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { normalise } from '@/rules/normalise'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
 
@@ -85,19 +84,15 @@ describe('the questions to somebody who is invited', () => {
 			fc.property(anyFacts, fc.subarray([...rulesetIds], { minLength: 1 }), (role, rulesets) => {
 				const accepted = draftFor({ ...invitation(role), rulesets }, {}, later)
 				const given = new Set(accepted.reply?.given)
-				const plan = planFor({
-					chosen: rulesets,
-					facts: normalise(readFacts(accepted) as Partial<Facts>),
-					employerInMind: true,
-					given,
-				})
-				for (const fact of plan.flatMap(({ asked }) => asked)) {
+				const { screens } = fullView({ ...situationOf(accepted), employerInMind: true })
+				for (const fact of screens.flatMap(({ asked }) => asked)) {
 					expect(given.has(fact) || facts[fact].who === 'A', fact).toBe(true)
 				}
-				const walked = stepsToWalk({ plan, given })
+				const walked = screensToWalk(screens, { given })
 				for (const { asked } of walked) expect(asked.some((fact) => !given.has(fact))).toBe(true)
-				const open = (of: typeof plan) => of.flatMap(({ asked }) => asked.filter((fact) => !given.has(fact)))
-				expect(open(walked)).toEqual(open(plan))
+				const open = (of: typeof screens) =>
+					of.flatMap(({ asked }) => asked.filter((fact) => !given.has(fact)))
+				expect(open(walked)).toEqual(open(screens))
 			}),
 			{ numRuns: 100 },
 		)
@@ -105,9 +100,10 @@ describe('the questions to somebody who is invited', () => {
 
 	test('are none when everything is known', () => {
 		const given = new Set(Object.keys(perfect) as FactId[])
-		const plan = planFor({ chosen: rulesetIds, facts: perfect, employerInMind: true, given })
-		expect(stepsToWalk({ plan, given })).toEqual([])
-		expect(stepsToWalk({ plan, given }, 'market').map(({ step }) => step)).toEqual(['market'])
+		const known = draft(perfect, { rulesets: rulesetIds })
+		const { screens } = fullView({ ...situationOf(known), given })
+		expect(screensToWalk(screens, { given })).toEqual([])
+		expect(screensToWalk(screens, { given }, 'market').map(({ id }) => id)).toEqual(['market'])
 	})
 })
 

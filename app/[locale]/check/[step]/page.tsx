@@ -1,19 +1,25 @@
 import type { Metadata } from 'next'
 import type { NewsWords } from '@/components/form/early-news'
 import { CheckStep } from '@/components/form/steps/check-step'
+import type { StepWords } from '@/components/form/use-check'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import { planFor } from '@/lib/form/plan'
+import { fullView } from '@/lib/form/full/view'
+import { groupOf } from '@/lib/form/question-groups'
 import { questionsIn } from '@/lib/form/questions'
 import { quickView } from '@/lib/form/quick/view'
 import { type StepId, stepIds, topicOf } from '@/lib/form/screens'
 import { situationOf } from '@/lib/form/situation'
+import { standingsSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
 import type { Words } from '@/lib/words/texts'
+import { type Step, steps } from '@/rules/facts'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }
 
@@ -30,17 +36,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
-/** The parts of the rule sets' words that early news needs. */
+/** The parts of the rule sets' words that early news needs: only a required criterion can settle an outcome. */
 const newsWords = (texts: Words['rulesets']) =>
 	Object.fromEntries(
-		Object.entries(texts).map(([id, { name, criteria }]) => [id, { name, criteria }]),
-	) as NewsWords['rulesets']
+		rulesetIds.map((id) => {
+			const required = rulesets[id].criteria.filter(({ kind }) => kind === 'required')
+			const criteria: Readonly<Record<string, unknown>> = texts[id].criteria
+			const named = Object.fromEntries(required.map((criterion) => [criterion.id, criteria[criterion.id]]))
+			return [id, { name: texts[id].name, criteria: named }]
+		}),
+	) as unknown as NewsWords['rulesets']
+
+/** The titles of all topics, and what the page's own is about. */
+const headsFor = (topic: Step, texts: Words['steps']) =>
+	Object.fromEntries(
+		steps.map((step) => [
+			step,
+			{ title: texts[step].title, ...(step === topic && { lead: texts[step].lead }) },
+		]),
+	) as StepWords['steps']
 
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
-	const { form, levels, facts, steps: stepWords, rulesets, separators, statuses } = wordsOf(locale)
+	const words = wordsOf(locale)
+	const { levels, facts, separators, statuses, result } = words
+	const { answers, someoneElse: _someoneElse, skill: _skill, groups, ...form } = words.form
 	const start = situationOf(null)
-	const own = Object.fromEntries(questionsIn(topicOf(step)).map((fact) => [fact, facts[fact]]))
+	const questions = questionsIn(topicOf(step))
+	const own = Object.fromEntries(questions.map((fact) => [fact, facts[fact]]))
+	const ownGroups = Object.fromEntries(
+		questions.flatMap((fact) => groupOf(fact) ?? []).map((id) => [id, groups[id]]),
+	)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
 			<div className="page">
@@ -48,15 +74,21 @@ export default async function StepPage({ params }: Props) {
 				<CheckStep
 					locale={locale}
 					step={step}
-					atStart={{ quick: quickView(start, { id: step }), full: planFor(start) }}
+					atStart={{
+						quick: quickView(start, { id: step }),
+						full: fullView(start),
+						standings: standingsSoFar({ ...start, chosen: rulesetIds }),
+					}}
 					words={{
-						form,
+						form: { ...form, groups: ownGroups, reading: answers.reading },
 						levels,
 						facts: own,
-						steps: stepWords,
+						steps: headsFor(topicOf(step), words.steps),
 						separators,
 						statuses,
-						rulesets: newsWords(rulesets),
+						rulesets: newsWords(words.rulesets),
+						outcomes: result.outcomes,
+						count: result.conditions.count,
 					}}
 				/>
 			</div>

@@ -37,6 +37,18 @@ export const form: Shape<typeof english> = {
 		atMost:
 			'· {max, plural, zero {لم يبقَ أي سؤال} one {بقي سؤال واحد على الأكثر} two {بقي سؤالان على الأكثر} few {بقيت # أسئلة على الأكثر} many {بقي # سؤالًا على الأكثر} other {بقي # سؤال على الأكثر}}، وربما أقل',
 	},
+	standing: {
+		title: 'الموقف حتى الآن',
+		soFar: 'حتى الآن',
+		short: { 'k-published': 'تأشيرة K', article: 'المقال', 'work-permit': 'تصريح العمل', h1b: 'تأشيرة H-1B' },
+		brief: '{met} من {total}',
+		clear: 'لا شرط غير مستوفى حتى الآن.',
+		coming: 'شروط لم يُسأل عنها بعد: {count}.',
+		authority: 'شروط تحددها الجهة المختصة: {count}.',
+		final: 'لن تغيّر ذلك أي إجابة أخرى.',
+		notLaw: { article: 'رأي، وليس قانونًا.', h1b: 'على سبيل القياس فقط.' },
+		stop: 'التوقف هنا وعرض النتيجة حتى الآن',
+	},
 	settledNews: {
 		title: '{name}: لا حاجة إلى أسئلة أخرى.',
 		eligible: 'الشروط كلها مستوفاة بحسب إجاباتك.',
@@ -81,6 +93,9 @@ export const form: Shape<typeof english> = {
 	left: '{most, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
 	leftBetween:
 		'· الأسئلة الباقية: {least, plural, zero {حتى} one {من # إلى} two {من # إلى} few {من # إلى} many {من # إلى} other {من # إلى}} {most, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
+	/** Which screen of a topic it is, after the topic. */
+	part: '{place} من {count}',
+	continued: 'تتمة',
 	next: 'متابعة',
 	toAnswers: 'مراجعة إجاباتي',
 	toResult: 'عرض النتيجة',

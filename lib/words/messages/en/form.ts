@@ -33,6 +33,19 @@ export const form = {
 		between: '· between {min} and {max, plural, one {# question} other {# questions}} left',
 		atMost: '· at most {max, plural, one {# question} other {# questions}} left, maybe fewer',
 	},
+	standing: {
+		title: 'Where you stand so far',
+		soFar: 'So far',
+		short: { 'k-published': 'K visa', article: 'Article', 'work-permit': 'Work permit', h1b: 'H-1B' },
+		/** How many are met, beside a short name. */
+		brief: '{met} of {total}',
+		clear: 'None is “not met” so far.',
+		coming: '{count, plural, one {One condition is} other {# conditions are}} still to come.',
+		authority: '{count, plural, one {One is} other {# are}} for the authority to settle.',
+		final: 'No further answer can change this.',
+		notLaw: { article: 'An opinion, not law.', h1b: 'By analogy only.' },
+		stop: 'Stop here and see the result so far',
+	},
 	settledNews: {
 		title: '{name}: settled.',
 		eligible: 'By your answers, all conditions are met.',
@@ -80,6 +93,9 @@ export const form = {
 	left: '{most, plural, =0 {· no questions left} one {· one question left} other {· # questions left}}',
 	leftBetween:
 		'· {least, plural, =0 {up to} one {between # and} other {between # and}} {most, plural, one {# question} other {# questions}} left',
+	/** Which screen of a topic it is, after the topic. */
+	part: '{place} of {count}',
+	continued: 'continued',
 	next: 'Continue',
 	toAnswers: 'Check my answers',
 	toResult: 'See the result',

@@ -22,6 +22,19 @@ export const site = {
 		immigration: 'Immigration questions in China: 12367',
 		labour: 'Work permit and labour questions in China: 12333',
 	},
+	examples: {
+		title: 'Or see a result first',
+		people: {
+			engineer: 'An engineer with a job offer',
+			student: 'A student without a job offer',
+			researcher: 'A researcher outside science and technology',
+		},
+		line: '{name}: {outcome}',
+		outcomes: { eligible: 'all conditions met', undetermined: 'not yet clear', ineligible: 'not met' },
+		lead: 'This person is invented. Nothing here is saved, and your own answers stay as they are.',
+		own: 'Start your own check',
+		foot: 'Example: an invented person, not a result of yours.',
+	},
 	start: {
 		title: 'K-visa Check: see where you stand with China’s K visa',
 		description:

@@ -31,6 +31,18 @@ export const form: Shape<typeof english> = {
 		between: '· 还剩 {min} 至 {max, plural, other {# 个问题}}',
 		atMost: '· 最多还剩 {max, plural, other {# 个问题}}，可能更少',
 	},
+	standing: {
+		title: '目前的情况',
+		soFar: '目前',
+		short: { 'k-published': 'K 签证', article: '文章', 'work-permit': '工作许可', h1b: 'H-1B 签证' },
+		brief: '{met}/{total}',
+		clear: '目前没有不符合的条件。',
+		coming: '{count, plural, other {还有 # 项条件没有问到。}}',
+		authority: '{count, plural, other {有 # 项要由主管部门明确。}}',
+		final: '再回答也不会改变结果。',
+		notLaw: { article: '这是观点，不是法律。', h1b: '仅为类比。' },
+		stop: '就到这里，看目前的结果',
+	},
 	settledNews: {
 		title: '{name}：已有结果。',
 		eligible: '按您的回答，全部条件都符合。',
@@ -71,6 +83,9 @@ export const form: Shape<typeof english> = {
 	progress: '第 {step} 步，共 {total} 步',
 	left: '{most, plural, =0 {· 没有剩余问题} other {· 还剩 # 个问题}}',
 	leftBetween: '· {least, plural, =0 {最多还剩} other {还剩 # 至}} {most, plural, other {# 个问题}}',
+	/** Which screen of a topic it is, after the topic. */
+	part: '第 {place} 页，共 {count} 页',
+	continued: '续',
 	next: '继续',
 	toAnswers: '核对我的回答',
 	toResult: '查看结果',

@@ -22,6 +22,19 @@ export const site: Shape<typeof english> = {
 		immigration: '签证、出入境咨询（中国境内）：12367',
 		labour: '工作许可、劳动咨询（中国境内）：12333',
 	},
+	examples: {
+		title: '先看一个结果示例',
+		people: {
+			engineer: '有录用通知的工程师',
+			student: '没有录用通知的学生',
+			researcher: '科技领域以外的研究人员',
+		},
+		line: '{name}：{outcome}',
+		outcomes: { eligible: '条件全部符合', undetermined: '结果待定', ineligible: '不符合' },
+		lead: '这是虚构的人物。这里不保存任何内容，您自己的回答不受影响。',
+		own: '开始自己的自查',
+		foot: '示例：虚构的人物，不是您的结果。',
+	},
 	start: {
 		title: 'K 签证自查：看看您符合哪些 K 签证条件',
 		description:

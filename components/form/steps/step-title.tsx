@@ -1,0 +1,29 @@
+import { ArrivalHeading } from '../../ui/arrival-heading'
+import { StepHead } from '../step-head'
+import styles from '../step-head.module.css'
+
+type Props = {
+	readonly title: string
+	/** What the topic is about; null where that has been said. */
+	readonly lead: string | null
+	/** Which of several screens of the topic this is; null where there is one. */
+	readonly part: string | null
+	readonly children?: React.ReactNode
+}
+
+/** The head of a screen: its topic, and quietly the place of the screen in it. */
+export const StepTitle = ({ title, lead, part, children }: Props) => (
+	<StepHead>
+		<ArrivalHeading>
+			{title}
+			{part && (
+				<>
+					{' '}
+					<span className={styles.part}>{part}</span>
+				</>
+			)}
+		</ArrivalHeading>
+		{lead && <p className="lead">{lead}</p>}
+		{children}
+	</StepHead>
+)

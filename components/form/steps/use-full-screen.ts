@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { Reply } from '@/lib/draft/reply'
+import type { FullEngine } from '@/lib/form/full/engine'
+import type { FullScreen, FullView } from '@/lib/form/full/view'
+import { screensToWalk } from '@/lib/form/full/walk'
+import { groupWith } from '@/lib/form/question-groups'
+import { questionsIn } from '@/lib/form/questions'
+import type { Left } from '@/lib/form/questions-left'
+import { type StepId, topicOf } from '@/lib/form/screens'
+import { type Answered, situationOf } from '@/lib/form/situation'
+import { useDraft } from '../../draft/use-draft'
+import { usePurpose } from './use-purpose'
+
+type At = {
+	readonly id: StepId
+	/** What was built with the page. */
+	readonly atStart: FullView
+	readonly engine: FullEngine | null
+}
+
+type Shown = {
+	readonly check: Answered & { readonly reply: Partial<Reply> }
+	/** The screen itself, or what this page was opened for; the form holds all questions of the topic, so that it stays when others are asked. */
+	readonly screen: FullScreen
+	/** The screens that the person is led through, and the place of this one, from 0. */
+	readonly walked: readonly FullScreen[]
+	readonly at: number
+	readonly left: Left
+	/** Whether only what has no answer yet is asked, and whether there is more of that elsewhere. */
+	readonly isRest: boolean
+	readonly hasMore: boolean
+}
+
+/** A screen of the full picture as it stands; without the engine, as it is before the first answer. */
+export function useFullScreen({ id, atStart, engine }: At): Shown {
+	const draft = useDraft()
+	const { only, before } = usePurpose(id)
+	return useMemo(() => {
+		const situation = situationOf(draft)
+		const { screens, left } = engine?.view(situation) ?? atStart
+		const planned = screens.find((screen) => screen.id === id)
+		const here = planned ?? { id, possible: [], asked: [] }
+		const walked = screensToWalk(planned ? screens : [...screens, here], situation, id)
+		const unasked = before ? here.asked.filter((fact) => !(fact in before)) : []
+		const isOpen = ({ asked }: FullScreen) => asked.some((fact) => !situation.answered.has(fact))
+		return {
+			check: { ...situation, reply: draft?.reply ?? {} },
+			screen: only
+				? { id, possible: groupWith(only), asked: [...groupWith(only)] }
+				: { id, possible: questionsIn(topicOf(id)), asked: unasked.length > 0 ? unasked : here.asked },
+			walked,
+			at: planned ? walked.indexOf(planned) : walked.length,
+			left,
+			isRest: before !== null,
+			hasMore: screens.some((screen) => screen.id !== id && isOpen(screen)),
+		}
+	}, [draft, engine, atStart, id, only, before])
+}

@@ -1,0 +1,19 @@
+import { outcomeOf, progressOf } from '@/rules/asking/progress'
+import { configuredParameters } from '@/rules/parameters'
+import type { Answered } from '../situation'
+import { type SettledOutcomes, standingsSoFar } from '../standing-so-far'
+import { quickView } from './view'
+
+function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
+	const progress = progressOf(chosen, known, configuredParameters)
+	return Object.fromEntries(
+		progress.standings.map(({ id, open }) => [id, open.size > 0 ? null : outcomeOf(id, progress.known)]),
+	)
+}
+
+/** What works out the quick way from its answers: it brings the rules, so a page loads it only once there is an answer. */
+export const engine = {
+	view: quickView,
+	standings: (check: Answered) => standingsSoFar(check, settledOutcomes(check)),
+}
+export type QuickEngine = typeof engine

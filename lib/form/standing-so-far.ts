@@ -1,0 +1,91 @@
+import { type Standing, type StripMark, stripMarkOf, topicOf } from '@/lib/result/result-view'
+import { type FactId, factIds, steps } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
+import type { CriterionResult, Outcome } from '@/rules/result'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { compileBecause, compileCondition } from '@/rules/trace'
+import type { Answered } from './situation'
+
+/** Where a person stands under one rule set while they answer. */
+export type StandingSoFar = {
+	readonly id: RulesetId
+	/** The outcome, if no further answer can change it, and its mark; null until then. */
+	readonly settled: { readonly outcome: Outcome; readonly mark: Standing } | null
+	/** How many of the required criteria are met. */
+	readonly met: number
+	readonly total: number
+	/** The marks of the required criteria, by topic. */
+	readonly groups: readonly (readonly StripMark[])[]
+}
+
+/** The outcomes that no further answer can change; null for one that is still open. */
+export type SettledOutcomes = { readonly [R in RulesetId]?: Outcome | null }
+
+type Person = Pick<Answered, 'chosen' | 'known' | 'facts'>
+
+/**
+ * Where a person stands under each chosen rule set; a fact without a value counts as "not sure" only if it was answered so.
+ * @param settled the settled outcomes, where they are known; without them an outcome counts as settled once no fact that a
+ * criterion waits for is still to be asked
+ */
+export function standingsSoFar({ chosen, known, facts }: Person, settled?: SettledOutcomes): StandingSoFar[] {
+	const unsure = new Set(factIds.filter((fact) => known[fact] === null))
+	const isAsked = (fact: FactId) => known[fact] !== undefined
+	return chosen.map((id) => {
+		const results = criteriaOf(id).map(({ step, resultOf }) => ({ step, ...resultOf(facts) }))
+		const groups = steps
+			.map((step) => results.filter((result) => result.step === step).map((one) => stripMarkOf(one, unsure)))
+			.filter(({ length }) => length > 0)
+		const marks = groups.flat()
+		const outcome = settled ? (settled[id] ?? null) : outcomeOnceAsked(results, isAsked)
+		return {
+			id,
+			settled: outcome && { outcome, mark: markOf(outcome, marks) },
+			met: marks.filter((mark) => mark === 'met').length,
+			total: marks.length,
+			groups,
+		}
+	})
+}
+
+type Criterion = Pick<CriterionResult, 'result' | 'because'>
+
+function outcomeOnceAsked(
+	criteria: readonly Criterion[],
+	isAsked: (fact: FactId) => boolean,
+): Outcome | null {
+	if (criteria.some(({ result }) => result === 'unmet')) return 'ineligible'
+	if (criteria.every(({ result }) => result === 'met')) return 'eligible'
+	return criteria.every(({ because }) => because.unanswered.every(isAsked)) ? 'undetermined' : null
+}
+
+function markOf(outcome: Outcome, marks: readonly StripMark[]): Standing {
+	if (outcome === 'eligible') return 'met'
+	if (outcome === 'ineligible') return 'unmet'
+	return marks.some((mark) => mark === 'unanswered' || mark === 'inconclusive') ? 'unanswered' : 'unsettled'
+}
+
+const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
+
+function compile(id: RulesetId) {
+	const required = rulesets[id].criteria.filter(({ kind }) => kind === 'required')
+	return required.map((criterion) => {
+		const truthOf = compileCondition(criterion.condition)
+		const becauseOf = compileBecause(criterion.condition)
+		const resultOf = (facts: Person['facts']): Criterion => {
+			const given = { facts, parameters: configuredParameters }
+			return { result: words[`${truthOf(given)}`], because: becauseOf(given) }
+		}
+		return { step: topicOf(rulesets[id], criterion.id), resultOf }
+	})
+}
+
+const compiled = new Map<RulesetId, ReturnType<typeof compile>>()
+
+/** The required criteria of a rule set, compiled once. */
+function criteriaOf(id: RulesetId) {
+	const made = compiled.get(id) ?? compile(id)
+	compiled.set(id, made)
+	return made
+}
