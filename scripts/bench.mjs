@@ -10,6 +10,7 @@ import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
 import { benchSheet } from './bench-sheet.mjs'
+import { benchSheets } from './bench-sheets.mjs'
 import { benchTable } from './bench-table.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
@@ -149,9 +150,10 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- screening`, `-- sizes`, `-- paint` or `-- attack` prints one part.
-const [, , part] = process.argv
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- sizes`, `-- paint` or `-- attack` prints one part.
+const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
+if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
 if (isWanted('speeds') || isWanted('screening')) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
