@@ -136,6 +136,27 @@ function namesIn(language, file) {
 	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
 }
 
+/** Languages that no page is in, but sheets are, with the regional variants of each. */
+const furtherSheetLanguages = {
+	de: ['de'],
+	es: ['es', 'es-419'],
+	fr: ['fr'],
+	pt: ['pt', 'pt-PT'],
+	ru: ['ru'],
+}
+/** What CLDR has as a variant of one country although people also write it for another. */
+const sharedNames = ['Congo', 'Kongo', 'Конго']
+
+/** All names of some codes in a language, variants too: pairs of code and names. */
+const allNamesIn = (folders, file, codes) =>
+	codes.map((code) => {
+		const names = folders.flatMap((folder) =>
+			Object.entries(displayNames(folder, file)).filter(([key]) => key.split('-')[0] === code),
+		)
+		const texts = names.map(([, name]) => name).filter((name) => name !== code && !sharedNames.includes(name))
+		return [code, [...new Set(texts)]]
+	})
+
 const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Spellings that no shipped name already has, ignoring accents and case; each once. */
@@ -289,6 +310,14 @@ export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRec
 export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
 `
 
+const sheetNamesFile = (countries, languages) => `${header([fromCldr])}
+/** Names of countries by code, with ; between them. */
+export const countries: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+
+/** Names of languages by code, with ; between them. */
+export const languages: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
+`
+
 function generate() {
 	const known = readKnownLanguages()
 	const countries = readCountryCodes()
@@ -312,6 +341,12 @@ function generate() {
 		files[`${names}/countries/${locale}.ts`] = countryNamesFile(readCountryNames(locale, countries))
 		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languageNames)
 		files[`${names}/frequent-languages/${locale}.ts`] = languageNamesFile(frequentNames)
+	}
+	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
+		files[`lib/sheet/names/${language}.ts`] = sheetNamesFile(
+			allNamesIn(folders, 'territories', countries),
+			allNamesIn(folders, 'languages', [...frequent].sort()),
+		)
 	}
 	files['lib/words/names/spellings.ts'] = spellingsFile(
 		readCountrySpellings(countries),

@@ -21,7 +21,7 @@ const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' ||
 /** Creates a reader of the cells of one column as answers to a fact. */
 export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
 	const isPlainList = isList(facts[fact]) && !column?.said?.size
-	const readText = isPlainList ? quickListReader(fact, column?.meanings) : cellReader(fact, column)
+	const readText = isPlainList ? quickListReader(fact, column) : cellReader(fact, column)
 	let known: Dictionary<never> = dictionary()
 	const faults = new Set<number>()
 	return {

@@ -1,5 +1,5 @@
-import type { Meanings } from '@/lib/sheet/cells/meanings'
 import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
+import type { ReadAs } from '@/lib/sheet/reader/read-row'
 import { bestLevels, unique } from '@/rules/entries'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -20,7 +20,10 @@ const isListed = (list: readonly Entry[], name: string) => list.some((entry) => 
  * Creates a reader of list cells that gives the same results as `readCell`. Whole lists rarely repeat but their entries
  * do, so a list of plain entries is assembled from cached entries; any other cell is read as a whole.
  */
-export function quickListReader(fact: FactId, meanings?: Meanings): (text: string) => CellReading {
+export function quickListReader(
+	fact: FactId,
+	{ meanings, habits }: ReadAs = {},
+): (text: string) => CellReading {
 	const kind: Fact = facts[fact]
 	const maxItems = 'maxItems' in kind ? kind.maxItems : Number.POSITIVE_INFINITY
 	const known = new Map<string, Entry | null>()
@@ -29,7 +32,7 @@ export function quickListReader(fact: FactId, meanings?: Meanings): (text: strin
 	const entryOf = (text: string): Entry | null => {
 		const before = known.get(text)
 		if (before !== undefined) return before
-		const reading = plain.test(text) ? readCell(fact, text, meanings) : null
+		const reading = plain.test(text) ? readCell(fact, text, meanings, habits) : null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null
 		if (known.size >= maxEntries) known.clear()
@@ -44,14 +47,14 @@ export function quickListReader(fact: FactId, meanings?: Meanings): (text: strin
 			const semicolon = text.indexOf(';', from)
 			const to = semicolon < 0 ? text.length : semicolon
 			const entry = entryOf(text.slice(from, to))
-			if (entry === null) return readCell(fact, text, meanings)
+			if (entry === null) return readCell(fact, text, meanings, habits)
 			hasDuplicates ||= isListed(list, nameOf(entry))
 			list.push(entry)
 			from = to + 1
 			while (text.charCodeAt(from) === blank) from++
 		}
 		const value = hasDuplicates ? withoutDuplicates(kind, list) : list
-		if (value.length === 0 || value.length > maxItems) return readCell(fact, text, meanings)
+		if (value.length === 0 || value.length > maxItems) return readCell(fact, text, meanings, habits)
 		return { kind: 'value', value: value as NonNullable<FactValue> }
 	}
 }

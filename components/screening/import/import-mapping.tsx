@@ -1,6 +1,7 @@
 import fields from '@/components/ui/field.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
-import type { ColumnUse, SheetColumn } from '@/lib/sheet/headings/column'
+import { type ColumnUse, isOwnUse, ownUses } from '@/lib/sheet/column-use'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
@@ -11,7 +12,7 @@ type Props = {
 	readonly onUse: (at: number, use: SheetColumn['use']) => void
 }
 
-const uses: readonly ColumnUse[] = ['id', 'name', ...factIds]
+const uses: readonly ColumnUse[] = [...ownUses, ...factIds]
 
 /** How each column is read, with its first cells; each can be corrected. */
 export function ImportMapping({ columns, first, onUse }: Props) {
@@ -22,8 +23,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 	const shown = columns
 		.map((column, at) => ({ column, at }))
 		.filter(({ column, at }) => column.use !== null || at < maxColumns)
-	const labelOf = (use: ColumnUse) =>
-		use === 'id' || use === 'name' ? say(text[use]) : say(words.facts[use].label)
+	const labelOf = (use: ColumnUse) => (isOwnUse(use) ? say(text[use]) : say(words.facts[use].label))
 	return (
 		<details className={styles.mapping} open={left > 0 || columns.length <= fewColumns}>
 			<summary>{say(text.summary, { read, total: columns.length })}</summary>

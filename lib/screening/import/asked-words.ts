@@ -2,6 +2,7 @@ import { meantOptions } from '@/lib/sheet/cells/ambiguous-words'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary'
 import { wordKey } from '@/lib/sheet/cells/word-key'
 import { isHaveFor } from '@/lib/sheet/cells/words-for-nothing'
+import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
@@ -24,8 +25,10 @@ export type AskedWord = {
 	readonly cells: number
 }
 
-const isYesNo = (use: SheetColumn['use']) =>
-	use !== null && use !== 'id' && use !== 'name' && facts[use].type === 'yes-no'
+function isYesNo(use: SheetColumn['use']) {
+	const fact = factOf(use)
+	return fact !== null && facts[fact].type === 'yes-no'
+}
 
 /** Whether a fault is about a word or a code that is asked about by itself, wherever in its column it stands. */
 export const isAskedByWord = ({ problem, fact, entry }: RowFault): boolean =>

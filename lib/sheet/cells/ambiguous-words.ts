@@ -1,13 +1,19 @@
 import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
+import { askedWordsOf } from '../words/vocabularies'
+import { once } from './dictionary'
+import { subjectsThatCouldBe } from './subjects'
 import { wordKey } from './word-key'
 
+type Degree = OptionOf<'highestDegree'>
+type Subject = OptionOf<'degreeField'>
+
 /** An option or level that an ambiguous word could mean. */
-export type MeantOption = LanguageLevel | OptionOf<'highestDegree'>
+export type MeantOption = LanguageLevel | Degree | Subject
 
 type Ambiguous<T> = readonly { readonly words: readonly string[]; readonly could: readonly T[] }[]
 
 /** Words for degrees whose meaning differs between countries, with the options they could mean. */
-const degrees: Ambiguous<OptionOf<'highestDegree'>> = [
+const degrees: Ambiguous<Degree> = [
 	{
 		words: ['大专', '专科', '高职', '中专', 'diploma', 'associate degree', 'HND', 'دبلوم', 'دبلومة'],
 		could: ['none', 'vocational'],
@@ -20,29 +26,43 @@ const degrees: Ambiguous<OptionOf<'highestDegree'>> = [
 /** Words for language proficiency that fall between two levels. */
 const levels: Ambiguous<LanguageLevel> = [
 	{
-		words: ['一般', '中级', '中等', 'intermediate', 'conversational', 'good', 'متوسط', 'جيد'],
+		words: ['一般', '中级', '中等', 'conversational', 'good', 'متوسط', 'جيد'],
 		could: ['basic', 'working'],
 	},
 	{
 		words: [
 			...['熟练', '熟练掌握', '熟悉', '良好', '高级', 'advanced', 'proficient', 'very good', 'excellent'],
-			...['upper intermediate', 'full professional', 'متقدم', 'جيد جدا', 'ممتاز'],
+			...['full professional', 'متقدم', 'جيد جدا', 'ممتاز'],
 		],
 		could: ['working', 'fluent'],
 	},
 ]
 
-const couldBe = <T>(list: Ambiguous<T>, text: string): readonly T[] => {
-	const key = wordKey(text)
-	return list.find(({ words }) => words.some((word) => wordKey(word) === key))?.could ?? []
-}
+const keysOf = <T>(...lists: readonly Ambiguous<T>[]): ReadonlyMap<string, readonly T[]> =>
+	new Map(lists.flat().flatMap(({ words, could }) => words.map((word) => [wordKey(word), could] as const)))
+
+const levelKeys = once(() =>
+	keysOf(
+		askedWordsOf(({ askedLevels }) => askedLevels),
+		levels,
+	),
+)
+const degreeKeys = once(() =>
+	keysOf(
+		askedWordsOf(({ askedDegrees }) => askedDegrees),
+		degrees,
+	),
+)
 
 /** The levels that a word could mean; empty if it is not ambiguous. */
-export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] => couldBe(levels, text)
+export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] =>
+	levelKeys().get(wordKey(text)) ?? []
 
 /** The options that a word could mean in a fact's column; empty if it is not ambiguous. */
-export const optionsThatCouldBe = (fact: FactId, text: string): readonly OptionOf<'highestDegree'>[] =>
-	fact === 'highestDegree' ? couldBe(degrees, text) : []
+export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree | Subject)[] {
+	if (fact === 'highestDegree') return degreeKeys().get(wordKey(text)) ?? []
+	return fact === 'degreeField' ? subjectsThatCouldBe(text) : []
+}
 
 /** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */
 export const meantOptions = (fact: FactId, text: string): readonly MeantOption[] =>

@@ -1,6 +1,9 @@
 import { readNumber } from '@/lib/form/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
+import { withDecimalPoint } from './decimals'
+import { type Habits, noHabits } from './habits'
+import { isOtherPay, readPay } from './read-pay'
 import type { ReadValue } from './reading'
 import { withoutUnit } from './units'
 
@@ -10,18 +13,27 @@ const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
 const plainDigits = /^\d{1,15}$/
 
-/** Reads a number in a fact's range. */
-export function readAmount(kind: NumberFact, text: string): ReadValue {
-	if (plainDigits.test(text)) return inRange(kind, Number(text))
+/** Pay for a year, in CNY, outside which a figure is rather that of a month, or in thousands. */
+const plausiblePay = { min: 30_000, max: 10_000_000 }
+
+/** Reads a number in a fact's range. An implausible one written by hand is ambiguous, never another number. */
+export function readAmount(kind: NumberFact, text: string, habits: Habits = noHabits): ReadValue {
+	if (plainDigits.test(text)) return inRange(kind, Number(text), habits)
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
+	const isPay = kind.unit === 'cny-a-year'
 	const digits = withoutUnit(kind.unit, text)
-	if (kind.unit === 'cny-a-year' && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
-	const value = readNumber(digits)
-	if (value === null) return { problem: commaAlone.test(digits) ? 'ambiguous' : 'unreadable' }
-	return inRange(kind, value)
+	if (isPay && !habits.decimalComma && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
+	const plain = habits.decimalComma ? withDecimalPoint(digits) : digits
+	if (plain === null) return { problem: 'ambiguous' }
+	const value = readNumber(plain) ?? (isPay ? readPay(text, habits) : null)
+	if (value !== null) return inRange(kind, value, habits)
+	const isAmbiguous = commaAlone.test(digits) || (isPay && isOtherPay(text))
+	return { problem: isAmbiguous ? 'ambiguous' : 'unreadable' }
 }
 
-function inRange({ type, min, max }: NumberFact, value: number): ReadValue {
+function inRange({ type, min, max, unit }: NumberFact, value: number, { isByHand }: Habits): ReadValue {
 	if (value < min || value > max) return { problem: 'out-of-range' }
-	return type === 'integer' && !Number.isInteger(value) ? { problem: 'not-whole' } : { value }
+	if (type === 'integer' && !Number.isInteger(value)) return { problem: 'not-whole' }
+	const isPlausible = value === 0 || (value >= plausiblePay.min && value <= plausiblePay.max)
+	return isByHand && unit === 'cny-a-year' && !isPlausible ? { problem: 'ambiguous' } : { value }
 }

@@ -2,11 +2,13 @@ import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { optionsThatCouldBe } from './ambiguous-words'
+import { type Habits, noHabits } from './habits'
 import type { Meanings } from './meanings'
 import { readAmount } from './read-amount'
+import { readChoice } from './read-choice'
 import { readCountries, readLanguages, readOptions } from './read-list'
 import type { CellProblem, ReadValue } from './reading'
-import { optionOf, yesNoOf } from './vocabulary'
+import { yesNoOf } from './vocabulary'
 import { tidy, wordKey } from './word-key'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
 
@@ -38,9 +40,15 @@ const unknown = { kind: 'null' } as const
  * Reads one cell as the answer to a fact, in the words of any supported language and the other notations listed in
  * docs/sheets.md. Pure, so readings may be cached. A value is valid by the fact's schema; anything unreadable is a fault,
  * never a silent no.
+ * @param habits how the cells of the column are written
  * @param meanings what ambiguous words mean in this column; without an entry here such a word is a fault
  */
-export function readCell(fact: FactId, text: string, meanings: Meanings = noMeanings): CellReading {
+export function readCell(
+	fact: FactId,
+	text: string,
+	meanings: Meanings = noMeanings,
+	habits: Habits = noHabits,
+): CellReading {
 	const expected: Fact = facts[fact]
 	if (text.length > maxCellCharacters) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
@@ -48,7 +56,7 @@ export function readCell(fact: FactId, text: string, meanings: Meanings = noMean
 	const tidied = plain.test(text) ? text : withoutTextMark(tidy(text))
 	if (tidied === '') return absent
 	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
-	const reading = readValue(fact, tidied, meanings)
+	const reading = readValue(fact, tidied, meanings, habits)
 	if ('problem' in reading) return { kind: 'fault', expected, ...reading }
 	return reading.value === null ? unknown : { kind: 'value', value: reading.value }
 }
@@ -63,31 +71,32 @@ function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanin
 	return { value: meaning === 'answer' ? answer : null }
 }
 
-/** Reads a word that could be one of several options; null if it is not such a word. */
-function readMeant(fact: FactId, text: string, meanings: Meanings): ReadValue | null {
+/** Reads a word that could be one of several options. */
+function readMeant(fact: FactId, text: string, meanings: Meanings): ReadValue {
 	const could = optionsThatCouldBe(fact, text)
-	if (could.length === 0) return null
 	const meaning = meanings[wordKey(text)]
 	if (meaning === 'unknown') return { value: null }
 	const meant = could.find((option) => option === meaning)
 	return meant === undefined ? { problem: 'two-meanings', entry: text } : { value: meant }
 }
 
-function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
+function readValue(fact: FactId, text: string, meanings: Meanings, habits: Habits): ReadValue {
 	const kind: Fact = facts[fact]
 	switch (kind.type) {
 		case 'yes-no': {
-			const value = yesNoOf(text)
+			const value = yesNoOf(text, habits.languages)
 			if (value !== undefined) return { value }
 			if (isNone(text)) return readNone(text, false, meanings)
 			return isPlaceholder(text) ? { value: null } : { problem: 'unreadable' }
 		}
 		case 'choice': {
-			const own = isNone(text) && kind.options.includes('none') ? 'none' : undefined
-			const value = optionOf(fact, text) ?? own
-			if (value !== undefined) return { value } as ReadValue
-			if (isNone(text) || isPlaceholder(text)) return { value: null }
-			return readMeant(fact, text, meanings) ?? { problem: 'unknown-entry' }
+			const hasNone = isNone(text) && kind.options.includes('none')
+			const reading = readChoice(fact, text, habits) ?? (hasNone ? { option: 'none' } : undefined)
+			if (isNone(text) && !hasNone && !reading) return { value: null }
+			if (!reading) return isPlaceholder(text) ? { value: null } : { problem: 'unknown-entry' }
+			return 'option' in reading
+				? ({ value: reading.option } as ReadValue)
+				: readMeant(fact, reading.word, meanings)
 		}
 		case 'choices':
 			if (isEmptyList(text) || isNone(text)) return { value: [] }
@@ -95,10 +104,10 @@ function readValue(fact: FactId, text: string, meanings: Meanings): ReadValue {
 		case 'languages':
 			if (isEmptyList(text)) return { value: [] }
 			if (isNone(text)) return readNone(text, [], meanings)
-			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text, meanings)
+			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text, meanings, habits)
 		case 'countries':
-			return isNone(text) ? { value: null } : readCountries(kind, text, meanings)
+			return isNone(text) ? { value: null } : readCountries(kind, text, meanings, habits)
 		default:
-			return isNone(text) || isPlaceholder(text) ? { value: null } : readAmount(kind, text)
+			return isNone(text) || isPlaceholder(text) ? { value: null } : readAmount(kind, text, habits)
 	}
 }

@@ -23,6 +23,40 @@ function afterDash(entry: string): readonly [string, string] | null {
 	return at === undefined ? null : [entry.slice(0, at), entry.slice(at + 3)]
 }
 
+/** Hausa/native */
+function afterSlash(entry: string): readonly [string, string] | null {
+	const at = entry.indexOf('/')
+	return at > 0 && at < entry.length - 1 ? [entry.slice(0, at), entry.slice(at + 1)] : null
+}
+
 /** The possible splits of an entry into a language and its level, the most likely first. */
 export const splitSkill = (entry: string): (readonly [name: string, level: string])[] =>
-	[inBrackets(entry), afterColon(entry), afterDash(entry)].filter((split) => split !== null)
+	[inBrackets(entry), afterColon(entry), afterDash(entry), afterSlash(entry)].filter(
+		(split) => split !== null,
+	)
+
+const han = /\p{Script=Han}/u
+const maxSplits = 40
+
+/** Every way to cut an entry in two between words, or between Chinese characters. */
+function betweenWords(entry: string): (readonly [string, string])[] {
+	const cuts: (readonly [string, string])[] = []
+	for (let at = 1; at < entry.length && cuts.length < maxSplits; at++) {
+		const [before = '', after = ''] = [entry[at - 1], entry[at]]
+		const isCut = /\s/.test(after) || (!/\s/.test(before) && (han.test(before) || han.test(after)))
+		if (isCut) cuts.push([entry.slice(0, at), entry.slice(at)])
+	}
+	return cuts
+}
+
+/** "fluent in English", "native speaker of Hausa" */
+const joining = /^\s*(?:in|of|en|em|de|в)\s+/i
+/** "English level C1", 英语水平流利 */
+const levelWord = /^\s*(?:level|niveau|nivel|nível|уровень|مستوى|水平|程度)\s*[:：]?\s*/i
+
+/** The possible cuts of an entry into a level and a language without a sign between them, in either order. */
+export const looseSplits = (entry: string): (readonly [name: string, level: string])[] =>
+	betweenWords(entry).flatMap(([left, right]) => [
+		[left, right.replace(levelWord, '')] as const,
+		[right.replace(joining, ''), left] as const,
+	])

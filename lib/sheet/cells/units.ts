@@ -1,15 +1,19 @@
 import { localeIds } from '@/lib/i18n/locales'
 import type { NumberFact } from '@/rules/facts'
+import { allWords } from '../words/vocabularies'
 import { wordsOfLocales } from './words-of-locales'
 
 type Unit = NumberFact['unit']
 const currencySigns = ['CNY', 'RMB', '¥', '￥']
 const units = new Map<Unit, readonly string[]>()
 
+const furtherWords = (unit: Unit) =>
+	allWords(({ ages, years, months }) => ({ age: ages, years, months, points: '', 'cny-a-year': '' })[unit])
+
 /** The words for a unit, longest first. */
 function unitWords(unit: Unit): readonly string[] {
 	const words = localeIds.flatMap((locale) => wordsOfLocales[locale].sheets.units[unit])
-	return [...words, ...(unit === 'cny-a-year' ? currencySigns : [])]
+	return [...words, ...(unit === 'cny-a-year' ? currencySigns : furtherWords(unit))]
 		.map((word) => word.toLowerCase())
 		.toSorted((a, b) => b.length - a.length)
 }

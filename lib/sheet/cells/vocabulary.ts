@@ -4,10 +4,15 @@ import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } fro
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
+import { type SheetLanguage, sheetLanguages, wordsIn } from '../languages'
+import { allWords, type Meant, meantWords, vocabularies } from '../words/vocabularies'
 import { ambiguousCodes } from './ambiguous-codes'
 import { waysInArabic } from './arabic-names'
+import { furtherCountries } from './country-words'
 import { demonyms } from './demonyms'
+import { byEither, dictionary, doubtful, type Lookup, lookup, meaningOf, once } from './dictionary'
 import formerWords from './former-words.json'
+import { furtherLanguages } from './language-words'
 import { otherCountryNames, otherLanguageNames } from './other-places'
 import { noMark, noWords, otherLevelWords, otherOptionWords, yesMark, yesWords } from './other-words'
 import type { SheetWords } from './sheet-words'
@@ -18,38 +23,10 @@ import { wordsOfLocales } from './words-of-locales'
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 	localeIds.map((locale) => words(wordsOfLocales[locale]))
 
-/** A map from word keys to meanings. Words with two meanings are left out. */
-function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<string, T> {
-	const meanings = new Map<string, T>()
-	const ambiguous = new Set<string>()
-	for (const [meaning, word] of entries) {
-		const key = wordKey(word)
-		if (key === '') continue
-		if (meanings.has(key) && meanings.get(key) !== meaning) ambiguous.add(key)
-		meanings.set(key, meaning)
-	}
-	for (const key of ambiguous) meanings.delete(key)
-	return meanings
-}
-
-/** Characters that change the meaning: "yes?", "-1", "≠ 1". */
-const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
-
-const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string) =>
-	doubtful.test(text) ? undefined : words.get(wordKey(text))
-
 const listed = <T extends string>(words: Readonly<Record<T, readonly string[]>>) =>
 	(Object.entries(words) as [T, readonly string[]][]).flatMap(([meaning, all]) =>
 		all.map((word) => [meaning, word] as const),
 	)
-
-const once = <T>(make: () => T) => {
-	let made: T | undefined
-	return () => {
-		made ??= make()
-		return made
-	}
-}
 
 const yesNo = once(() =>
 	dictionary([
@@ -57,10 +34,26 @@ const yesNo = once(() =>
 		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
 	]),
 )
+const furtherYesNo = once(() =>
+	dictionary([
+		...allWords(({ yes }) => yes).map((word) => [true, word] as const),
+		...allWords(({ no }) => no).map((word) => [false, word] as const),
+	]),
+)
+
+const ownYes = once(() => lookup<boolean>(meantOwnYes()))
+const meantOwnYes = () =>
+	sheetLanguages.flatMap((language) =>
+		wordsIn(vocabularies[language].ownYes ?? '').map((word): Meant<boolean> => [true, word, language]),
+	)
+
 /** Yes or no, or undefined if a cell says neither. */
-export function yesNoOf(text: string): boolean | undefined {
+export function yesNoOf(text: string, languages: readonly SheetLanguage[] = []): boolean | undefined {
 	if (yesMark.test(text)) return true
-	return noMark.test(text) ? false : meaningOf(yesNo(), text)
+	if (noMark.test(text)) return false
+	const answer = meaningOf(yesNo(), text) ?? meaningOf(furtherYesNo(), text)
+	if (answer !== undefined) return answer
+	return languages.some((language) => vocabularies[language].ownYes) ? ownYes()(text, languages) : undefined
 }
 
 const lettersAlone = /^\p{L}+$/u
@@ -109,8 +102,10 @@ const levels = once(() =>
 	]),
 )
 
-/** The language level that a word names in any supported language, if any. */
-export const levelOf = (text: string): LanguageLevel | undefined => meaningOf(levels(), text)
+const furtherLevels = once(() => lookup<LanguageLevel>(meantWords((vocabulary) => vocabulary.levels)))
+
+/** The language level that a word names, if any. */
+export const levelOf: Lookup<LanguageLevel> = byEither((text) => meaningOf(levels(), text), furtherLevels)
 
 /** The code for a name; Arabic names are tried in all spelling variants. */
 function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
@@ -136,11 +131,14 @@ const countries = once(() =>
 	]),
 )
 
-/** A country's two-letter code, from a code or from its name in any supported language. */
-export function countryOf(text: string): string | undefined {
-	if (isPlaceholder(text)) return undefined
-	return placeOf(countries(), text) ?? meaningOf(countries(), text.replace(/[籍人]$/, ''))
-}
+const namedCountry = byEither<string>(
+	(text) => placeOf(countries(), text) ?? meaningOf(countries(), text.replace(/[籍人]$/, '')),
+	furtherCountries,
+)
+
+/** A country's two-letter code, from a code, or from its name or that of its people. */
+export const countryOf = (text: string, languages: readonly SheetLanguage[] = []): string | undefined =>
+	isPlaceholder(text) ? undefined : namedCountry(text, languages)
 
 /** Whether a text is a two- or three-letter country code rather than a name. */
 export const isCountryCode = (text: string): boolean =>
@@ -160,13 +158,16 @@ const languageNames = once(() =>
 	]),
 )
 
+const namedLanguage = byEither<string>((text) => placeOf(languageNames(), text), furtherLanguages)
+const languageWord = /\s(?:язык|language|Sprache)$|^(?:langue|lengua|língua|idioma)\s|语言$/i
+
 /**
- * A language's code, from a code or from its name in any supported language. Two names are also codes of other languages:
- * 'Ga' and 'Kom'. All lower case means the code, title case the name, and 'GA' is ambiguous.
+ * A language's code, from a code or from its name. Two names are also codes of other languages: 'Ga' and 'Kom'. All lower
+ * case means the code, title case the name, and 'GA' is ambiguous.
  */
-export function languageOf(text: string): string | undefined {
+export function languageOf(text: string, languages: readonly SheetLanguage[] = []): string | undefined {
 	const code = canonicalLanguage(text.toLowerCase()) ?? undefined
-	const named = placeOf(languageNames(), text)
+	const named = namedLanguage(text, languages) ?? namedLanguage(text.replace(languageWord, ''), languages)
 	if (code === undefined || named === undefined || code === named) return named ?? code
 	if (text === text.toLowerCase()) return code
 	return text === text.toUpperCase() ? undefined : named

@@ -1,3 +1,4 @@
+import { allWords } from '../words/vocabularies'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
 import { tidy, wordKey } from './word-key'
@@ -6,12 +7,19 @@ import { wordsOfLocales } from './words-of-locales'
 const forms = Object.values(wordsOfLocales).map(({ form }) => form)
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey))
 
-const unsure = folded([...unsureWords, ...forms.map((form) => form.unsure)])
+const unsure = folded([
+	...unsureWords,
+	...forms.map((form) => form.unsure),
+	...allWords(({ unsure: words }) => words),
+])
 const emptyList = folded([...emptyListWords, ...forms.flatMap((form) => [form.none, form.noLanguages])])
-const none = folded(wordsForNone.flatMap((words) => words.none))
-const placeholder = folded(
-	Object.values(placeholders).flatMap((words) => Object.values<readonly string[]>(words).flat()),
-)
+const none = folded([...wordsForNone.flatMap((words) => words.none), ...allWords(({ none: words }) => words)])
+const placeholder = folded([
+	...Object.values(placeholders).flatMap((words) => Object.values<readonly string[]>(words).flat()),
+	...allWords(({ placeholders: words }) => words),
+])
+/** Short forms that would be codes without their marks: n/d, k. A. */
+const shortPlaceholder = /^(?:n\/[dcskv]|s\/[dn]|k\. ?a\.|[нб]\/д|s\. ?o\.|n\. ?[bv]\.)$/iu
 
 /** Whether a cell says that the answer is not known. */
 export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(wordKey(text))
@@ -30,4 +38,4 @@ export const isHaveFor = (none: string, text: string): boolean => {
 
 /** Whether a cell holds only a placeholder for "no answer". */
 export const isPlaceholder = (text: string): boolean =>
-	placeholderMarks.test(text) || placeholder.has(wordKey(text))
+	placeholderMarks.test(text) || shortPlaceholder.test(text) || placeholder.has(wordKey(text))

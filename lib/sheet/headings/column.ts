@@ -1,9 +1,7 @@
-import type { FactId } from '@/rules/facts'
+import type { Habits } from '../cells/habits'
 import type { Meanings } from '../cells/meanings'
 import type { Said } from '../cells/said'
-
-/** What a column is read as: a fact, or the user's own id or name of a person, which are never evaluated. */
-export type ColumnUse = FactId | 'id' | 'name'
+import type { ColumnUse } from '../column-use'
 
 /** How a column's use was determined, or why it has none. */
 type HeadingNote =
@@ -26,8 +24,12 @@ export type SheetColumn = {
 	readonly note: HeadingNote
 	/** The heading says that its numbers are in ten thousands (万元). */
 	readonly inTenThousands?: true
+	/** The heading says that its numbers are in thousands. */
+	readonly inThousands?: true
 	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
 	/** What the user said that certain cells stand for. */
 	readonly said?: Said
+	/** How cells are written here, as far as the headings tell. */
+	readonly habits?: Habits
 }

@@ -1,11 +1,9 @@
-import { localeIds } from '@/lib/i18n/locales'
-import { maxHeadingCharacters } from '@/lib/limits/limits'
-import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { wordKey } from '../cells/word-key'
-import { wordsOfLocales } from '../cells/words-of-locales'
-import type { ColumnUse, SheetColumn } from './column'
-import formerHeadings from './former-headings.json'
-import { otherHeadings, otherNotes, tenThousandsNotes } from './other-headings'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Habits } from '../cells/habits'
+import type { ColumnUse } from '../column-use'
+import type { SheetColumn } from './column'
+import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'
+import { type HeadingReading, readHeading } from './read-heading'
 
 /** Prefix of headings that exports add, so that they are recognised in any language. */
 const ownMark = '▸ '
@@ -13,65 +11,49 @@ const ownMark = '▸ '
 /** The heading of a column that an export adds. */
 export const ownHeading = (text: string): string => ownMark + text
 
-/** Units and notes in brackets that do not change a heading's meaning. */
-const notes = new Set(otherNotes.map(wordKey))
-const tenThousands = new Set(tenThousandsNotes.map(wordKey))
-const inBrackets = /^(.*)[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s
+type Read = { readonly column: SheetColumn; readonly reading: HeadingReading | null }
 
-let meanings: ReadonlyMap<string, ColumnUse> | undefined
-
-function meaningsOfWords(): ReadonlyMap<string, ColumnUse> {
-	if (meanings) return meanings
-	const found = new Map<string, ColumnUse>()
-	// Current words come last, so that they take precedence over former ones.
-	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
-		for (const word of words) found.set(wordKey(word), use as ColumnUse)
-	}
-	for (const locale of localeIds) {
-		const { name, inventedName } = wordsOfLocales[locale].sheets
-		for (const word of [name, inventedName]) found.set(wordKey(word), 'name')
-	}
-	for (const fact of factIds) {
-		const texts = localeIds.map((locale) => wordsOfLocales[locale].facts[fact])
-		for (const word of [fact, ...texts.flatMap(({ label, question }) => [label, question])]) {
-			found.set(wordKey(word), fact)
-		}
-	}
-	meanings = found
-	return found
-}
-
-const isPay = (use: ColumnUse) => {
-	const fact: Fact | undefined = use === 'id' || use === 'name' ? undefined : facts[use]
-	return fact?.type === 'number' && fact.unit === 'cny-a-year'
-}
-
-function readHeading(heading: string): SheetColumn {
-	const known = (use: ColumnUse): SheetColumn => ({ heading, use, note: 'known' })
-	const none = (note: SheetColumn['note']): SheetColumn => ({ heading, use: null, note })
+function readColumn(heading: string): Read {
+	const none = (note: SheetColumn['note']): Read => ({ column: { heading, use: null, note }, reading: null })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
-	if (heading.length > maxHeadingCharacters) return none('unknown')
-	const use = meaningsOfWords().get(wordKey(heading))
-	if (use) return known(use)
-	const [, words = '', note = ''] = heading.match(inBrackets) ?? []
-	const useOfWords = meaningsOfWords().get(wordKey(words))
-	if (useOfWords && notes.has(wordKey(note))) return known(useOfWords)
-	if (useOfWords && isPay(useOfWords) && tenThousands.has(wordKey(note))) {
-		return { ...known(useOfWords), inTenThousands: true }
-	}
-	return none('unknown')
+	const reading = readHeading(heading)
+	if (!reading) return none('unknown')
+	const { use, inTenThousands, inThousands } = reading
+	const scale = { ...(inTenThousands && { inTenThousands }), ...(inThousands && { inThousands }) }
+	return { column: { heading, use, note: 'known', ...scale }, reading }
 }
 
-/** Reads the headings of a sheet: ids, or labels or questions in any supported language. */
+/** "Name" beside "First name" is the last name, and the first name beside "Last name". */
+function withNameParts(read: readonly Read[]): readonly SheetColumn[] {
+	const has = (use: ColumnUse) => read.some(({ column }) => column.use === use)
+	const [hasFirst, hasLast] = [has('firstName'), has('lastName')]
+	return read.map(({ column, reading }) => {
+		if (!reading?.isShortName || hasFirst === hasLast) return column
+		return { ...column, use: hasFirst ? 'lastName' : 'firstName' }
+	})
+}
+
+const namesHsk = /hsk/i
+
+/** Reads the headings of a sheet: ids, labels, questions, or what people write in any of the languages of sheets. */
 export function readHeadings(headings: readonly string[]): readonly SheetColumn[] {
+	const read = headings.map(readColumn)
+	const languages = languagesOfSheet(read.flatMap(({ reading }) => (reading ? [reading.languages] : [])))
+	const isByHand = !read.some(({ column }) => column.note === 'own')
+	const habits: Habits = {
+		languages,
+		...(hasDecimalComma(languages) && { decimalComma: true }),
+		...(isByHand && { isByHand }),
+	}
 	const seen = new Set<ColumnUse>()
-	return headings.map((heading) => {
-		const column = readHeading(heading)
-		if (column.use === null) return column
-		if (seen.has(column.use)) return { heading, use: null, note: 'duplicate' }
-		seen.add(column.use)
-		return column
+	return withNameParts(read).map((column) => {
+		const { heading, use } = column
+		const own: Habits = namesHsk.test(heading) ? { ...habits, isHsk: true } : habits
+		if (use === null) return { ...column, habits: own }
+		if (seen.has(use)) return { heading, use: null, note: 'duplicate', habits: own }
+		seen.add(use)
+		return { ...column, habits: own }
 	})
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnUse } from './column'
+import type { ColumnUse } from '../column-use'
 
 /**
  * Common headings of real sheets, in addition to the facts' ids, labels and questions. Labels and questions of earlier

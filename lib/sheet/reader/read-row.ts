@@ -4,6 +4,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { type CellReading, type FaultyCell, readCell } from '../cells/read-cell'
 import { cellKey } from '../cells/said'
+import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 
@@ -37,16 +38,26 @@ const maxKeptLength = 200
 const maxShownLength = 100
 
 /** The column settings that affect how cells are read, besides the fact. */
-export type ReadAs = { readonly [K in 'inTenThousands' | 'meanings' | 'said']?: SheetColumn[K] | undefined }
+export type ReadAs = {
+	readonly [K in 'inTenThousands' | 'inThousands' | 'meanings' | 'said' | 'habits']?:
+		| SheetColumn[K]
+		| undefined
+}
+
+/** What stands after a number whose unit is in the heading. */
+const unitOf = ({ inTenThousands, inThousands }: ReadAs) => (inTenThousands ? '万' : inThousands ? 'k' : '')
 
 /** Creates a reader of the cells of one column. */
-export const cellReader =
-	(fact: FactId, { inTenThousands, meanings, said }: ReadAs = {}) =>
-	(text: string): CellReading => {
+export function cellReader(fact: FactId, column: ReadAs = {}): (text: string) => CellReading {
+	const { meanings, said, habits } = column
+	const unit = unitOf(column)
+	return (text) => {
 		const told = said?.size ? said.get(cellKey(text)) : undefined
 		if (told) return readCell(fact, told.means, meanings)
-		return readCell(fact, inTenThousands && isPlainNumber.test(text) ? `${text.trim()}万` : text, meanings)
+		const isNumber = unit !== '' && isPlainNumber.test(text)
+		return readCell(fact, isNumber ? text.trim() + unit : text, meanings, habits)
 	}
+}
 
 /** Creates a reader of the cells of one column that caches its readings, since cells repeat. */
 export function columnReader(fact: FactId, column?: ReadAs): (text: string) => CellReading {
@@ -73,21 +84,29 @@ const shown = (text: string) =>
 export const factColumns = (
 	columns: readonly SheetColumn[],
 ): readonly { readonly fact: FactId; readonly at: number }[] =>
-	columns.flatMap(({ use }, at) =>
-		use === null || use === 'id' || use === 'name' ? [] : [{ fact: use, at }],
-	)
+	columns.flatMap(({ use }, at) => {
+		const fact = factOf(use)
+		return fact === null ? [] : [{ fact, at }]
+	})
+
+const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text)
+
+/** A first and a last name as one; in Chinese the last name comes first. */
+const joinName = (first: string, last: string) =>
+	isHan(first) && isHan(last) ? last + first : [first, last].filter((part) => part !== '').join(' ')
 
 /** Creates a function that turns rows whose facts have been read into candidates. */
 export function candidateMaker(columns: readonly SheetColumn[]) {
 	const placeOf = (use: SheetColumn['use']) => columns.findIndex((column) => column.use === use)
-	const [idAt, nameAt] = [placeOf('id'), placeOf('name')]
+	const [idAt, nameAt, firstAt, lastAt] = (['id', 'name', 'firstName', 'lastName'] as const).map(placeOf)
 	return (
 		{ number, cells }: SheetRow,
 		facts: SheetCandidate['facts'],
 		faults: readonly RowFault[] = [],
 	): SheetCandidate => {
-		const own = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim())
-		return { number, id: own(idAt), name: own(nameAt), facts, faults, cells }
+		const own = (at = -1) => (at < 0 ? '' : (cells[at] ?? '').trim())
+		const name = own(nameAt) || joinName(own(firstAt), own(lastAt))
+		return { number, id: own(idAt), name, facts, faults, cells }
 	}
 }
 

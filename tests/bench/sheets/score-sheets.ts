@@ -79,7 +79,9 @@ export async function scoreSheet(name: string, file: File, truth: Truth): Promis
 	const questions = new Set<string>()
 	let right = 0
 	let cells = 0
-	rows.forEach(({ facts, faults, number }, at) => {
+	const textOf = (fact: string, texts: readonly string[]) =>
+		texts[columns.findIndex(({ use }) => use === fact)] ?? ''
+	rows.forEach(({ facts, faults, number, cells: texts }, at) => {
 		const meant = truth.rows[at] ?? {}
 		const given: Readonly<Record<string, unknown>> = facts
 		const faulty = new Map(faults.map((fault) => [fault.fact as string | undefined, fault]))
@@ -93,7 +95,7 @@ export async function scoreSheet(name: string, file: File, truth: Truth): Promis
 				else asked.push(`${says}, where it says ${fault.entry ?? fault.text} (${fault.problem})`)
 			} else if (!(fact in given)) lost.push(headingOf.get(fact) ?? fact)
 			else if (fact in meant && formOf(given[fact]) === formOf(meant[fact])) right++
-			else wrong.push(`${says}, read as ${JSON.stringify(given[fact])}`)
+			else wrong.push(`${says}, where it says ${textOf(fact, texts)}, read as ${JSON.stringify(given[fact])}`)
 		}
 	})
 	return { name, cells, right, asked, lost, wrong, questions: questions.size }

@@ -78,7 +78,7 @@ describe('a word that could be one of several', () => {
 	test.each([
 		['熟练', 'working', 'fluent'],
 		['متوسط', 'basic', 'working'],
-		['Intermediate', 'basic', 'working'],
+		['conversational', 'basic', 'working'],
 		['متقدم', 'working', 'fluent'],
 	] as const)('%j is asked for a language, and is %s or %s as it is said', (text, one, other) => {
 		const cell = `ha (native); 英语（${text}）`

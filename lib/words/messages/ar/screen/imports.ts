@@ -75,6 +75,10 @@ export const imports: Shape<typeof english> = {
 			noHeading: 'العمود {number}، بلا عنوان',
 			id: 'الرقم المرجعي للشخص لديك',
 			name: 'الاسم',
+			firstName: 'الاسم الأول',
+			lastName: 'اسم العائلة',
+			email: 'البريد الإلكتروني',
+			birthDate: 'تاريخ الميلاد',
 			tenThousands: 'بعشرات الآلاف',
 			notes: {
 				known: 'مفهوم',

@@ -75,6 +75,10 @@ export const imports = {
 			noHeading: 'Column {number}, no heading',
 			id: 'Your number for the person',
 			name: 'Name',
+			firstName: 'First name',
+			lastName: 'Last name',
+			email: 'E-mail',
+			birthDate: 'Date of birth',
 			tenThousands: 'in units of 10,000',
 			notes: {
 				known: 'recognised',

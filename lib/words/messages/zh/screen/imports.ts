@@ -70,6 +70,10 @@ export const imports: Shape<typeof english> = {
 			noHeading: '第 {number} 列，没有标题',
 			id: '候选人编号（自定）',
 			name: '姓名',
+			firstName: '名',
+			lastName: '姓',
+			email: '电子邮箱',
+			birthDate: '出生日期',
 			tenThousands: '以万为单位',
 			notes: {
 				known: '已识别',

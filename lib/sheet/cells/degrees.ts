@@ -1,0 +1,84 @@
+import type { OptionOf } from '@/rules/facts'
+import { type SheetLanguage, sheetLanguages, wordsIn } from '../languages'
+import { type Meant, meantWords, vocabularies } from '../words/vocabularies'
+import { type Lookup, lookup, once } from './dictionary'
+import { wordKey } from './word-key'
+
+type Degree = OptionOf<'highestDegree'>
+
+const inAnySheet = once(() => lookup<Degree>(meantWords(({ degrees }) => degrees)))
+const ownWords = once(() => meantWords(({ ownDegrees }) => ownDegrees))
+const ofLanguage = new Map<SheetLanguage, Lookup<Degree>>()
+
+/** Degrees in words that count only in a sheet of their language. */
+function ownDegree(text: string, language: SheetLanguage): Degree | undefined {
+	const words =
+		ofLanguage.get(language) ??
+		lookup<Degree>(ownWords().filter((word: Meant<Degree>) => word[2] === language))
+	ofLanguage.set(language, words)
+	return words(text, [language])
+}
+
+const askedHere = once(
+	() =>
+		new Map(
+			sheetLanguages.map((language) => [
+				language,
+				new Set(wordsIn(vocabularies[language].ownAskedDegrees ?? '').map(wordKey)),
+			]),
+		),
+)
+
+/** Whether a degree could be two things in a sheet of some language, though not elsewhere: MBA in Portuguese. */
+export const isAskedDegree = (text: string, languages: readonly SheetLanguage[]): boolean =>
+	languages.some((language) => askedHere().get(language)?.has(wordKey(text)))
+
+/** French writes a plus sign for years after school: bac+5. */
+const withoutPlus = (text: string) => text.replace(/(bac)\s?\+\s?(\d)/i, '$1$2')
+
+/** Degrees in the words of sheets. */
+export const furtherDegrees: Lookup<Degree> = (text, languages) => {
+	const plain = withoutPlus(text)
+	const own = languages.length === 1 && languages[0] ? ownDegree(plain, languages[0]) : undefined
+	return own ?? inAnySheet()(plain, languages)
+}
+
+const neutral = new Set(
+	(
+		'hons|honours|honors|degree|full time|full-time|graduated|completed|obtained|with distinction|distinction|cum laude|magna cum laude|' +
+		'summa cum laude|first class|regular|全日制|统招|学位|学历|毕业|已毕业|已获得|学士学位证|abgeschlossen|obtenu|completo|completa|concluído|titulado oficial|окончен|с отличием|تخصص'
+	)
+		.split('|')
+		.map(wordKey),
+)
+
+const honours = /^hono?u?rs?$|^hons\.?$/i
+
+/** Whether words beside a degree change nothing: "BA (Hons)". An MA with honours is a first degree in Scotland. */
+export const isNeutral = (text: string, degree: string | undefined): boolean =>
+	neutral.has(wordKey(text)) && !(degree === 'master' && honours.test(text))
+
+const joining = /^(?:in|of|en|de|em|im|в|по|في|–|-|,|:)\s+/i
+const maxWords = 5
+
+/** A degree and what it is in: the ways to cut a text in two, the longest first part first. */
+export function degreeAndRest(text: string): readonly (readonly [degree: string, rest: string])[] {
+	const words = text.split(/[\s,(（:]+/)
+	const cuts: (readonly [string, string])[] = []
+	const plain = text.replace(/[)）]$/, '')
+	let at = 0
+	for (const word of words.slice(0, maxWords)) {
+		at = plain.indexOf(word, at) + word.length
+		const rest = plain
+			.slice(at)
+			.replace(/^[\s,(（:]+/, '')
+			.replace(joining, '')
+			.trim()
+		if (rest !== '') cuts.unshift([plain.slice(0, at).trim(), rest])
+	}
+	const atEnd = /(?:学士|硕士|博士|本科)$/.exec(text)
+	if (atEnd && atEnd.index > 0) cuts.push([atEnd[0], text.slice(0, atEnd.index)])
+	const [, before, degree] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? []
+	if (before && degree) cuts.push([degree.trim(), before.trim()])
+	return cuts
+}

@@ -1,0 +1,48 @@
+import { languages as de } from '../names/de'
+import { languages as es } from '../names/es'
+import { languages as fr } from '../names/fr'
+import { languages as pt } from '../names/pt'
+import { languages as ru } from '../names/ru'
+import type { Meant } from '../words/vocabularies'
+import { type Lookup, lookup, once } from './dictionary'
+
+const namesIn = { de, es, fr, pt, ru } as const
+
+/** Usual names of languages that differ from those of CLDR. */
+const otherNames: readonly Meant<string>[] = [
+	['fr', 'Franz.', 'de'],
+	['en', 'Engl.', 'de'],
+	['es', 'castellano', 'es'],
+	['zh', 'chino mandarín', 'es'],
+	['zh', 'mandarín', 'es'],
+	['zh', 'mandarim', 'pt'],
+	['zh', 'chinois mandarin', 'fr'],
+	['zh', 'mandarin', 'fr'],
+	['zh', 'Mandarin', 'de'],
+	['zh', 'Hochchinesisch', 'de'],
+	['zh', 'мандарин', 'ru'],
+	['zh', 'putonghua', 'en'],
+	['ff', 'pulaar', 'fr'],
+	['ff', 'peul', 'fr'],
+	['mg', 'malgache', 'fr'],
+	['fa', 'farsi', 'de'],
+	['fa', 'фарси', 'ru'],
+	['pt', 'português brasileiro', 'pt'],
+	['ky', 'кыргызский', 'ru'],
+	['rn', 'kirundi', 'fr'],
+	['rw', 'kinyarwanda', 'fr'],
+	['fil', 'tagalo', 'es'],
+	['fil', 'тагальский', 'ru'],
+]
+
+function* names(): Generator<Meant<string>> {
+	for (const [language, languages] of Object.entries(namesIn)) {
+		for (const [code, all] of Object.entries(languages)) {
+			for (const name of all.split(';')) yield [code, name, language as keyof typeof namesIn]
+		}
+	}
+	yield* otherNames
+}
+
+/** Languages by their names in the languages of sheets. */
+export const furtherLanguages: () => Lookup<string> = once(() => lookup(names()))

@@ -1,0 +1,36 @@
+/** Brackets and signs between two ways to say one thing, as in "Nigeria (NG)" and "Bachelor / 本科". */
+const between = /[()（）[\]【】/|]|\s[-–—]\s/
+/** Where one script follows another. */
+const scripts =
+	/[\p{Script=Han}\d]+|\p{Script=Arabic}[\p{Script=Arabic}\s]*|[^\p{Script=Han}\p{Script=Arabic}]+/gu
+const oneScript = /^[^\p{Script=Han}\p{Script=Arabic}]+$/u
+
+const withoutBlanks = (parts: readonly string[]) =>
+	parts.map((part) => part.trim()).filter((part) => part !== '')
+
+/** The parts of a text between brackets and slashes. */
+const partsOf = (text: string): readonly string[] => withoutBlanks(text.split(between))
+
+/** A text cut where its script changes. */
+const cutByScript = (text: string): readonly string[] =>
+	oneScript.test(text) ? [text] : withoutBlanks(text.match(scripts) ?? [])
+
+/** The value that all parts of a text have in common; undefined if some part says nothing or something else. */
+function common<T>(parts: readonly string[], read: (part: string) => T | undefined): T | undefined {
+	const [first, ...others] = parts.map(read)
+	return others.length > 0 && others.every((value) => value === first) ? first : undefined
+}
+
+/** Reads a text that says one thing twice, such as "Nigeria 尼日利亚"; undefined if it does not. */
+export function readTwice<T>(text: string, read: (part: string) => T | undefined): T | undefined {
+	const parts = partsOf(text)
+	return common(parts, read) ?? common(parts.flatMap(cutByScript), read)
+}
+
+/** A text without some characters at its start and end. */
+export function trimOf(text: string, characters: string): string {
+	let [from, to] = [0, text.length]
+	while (from < to && characters.includes(text.charAt(from))) from++
+	while (to > from && characters.includes(text.charAt(to - 1))) to--
+	return text.slice(from, to)
+}

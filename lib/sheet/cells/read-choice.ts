@@ -1,0 +1,76 @@
+import type { FactId, OptionOf } from '@/rules/facts'
+import type { SheetLanguage } from '../languages'
+import { meantWords } from '../words/vocabularies'
+import { optionsThatCouldBe } from './ambiguous-words'
+import { degreeAndRest, furtherDegrees, isAskedDegree, isNeutral } from './degrees'
+import { type Lookup, lookup, once } from './dictionary'
+import type { Habits } from './habits'
+import { readTwice } from './parts'
+import { readHsk } from './read-hsk'
+import { furtherSubjects, plainSubject } from './subjects'
+import { optionOf, yesNoOf } from './vocabulary'
+
+/** What a cell of a choice says: an option, or a word that could be one of several. */
+export type ChoiceReading = { readonly option: string } | { readonly word: string }
+
+const offers = once(() => lookup<OptionOf<'jobOffer'>>(meantWords(({ jobOffer }) => jobOffer)))
+
+/** The words of sheets for options, beside the options' own. */
+const furtherOptions: { readonly [F in FactId]?: () => Lookup<string> } = {
+	highestDegree: () => furtherDegrees,
+	degreeField: furtherSubjects,
+	jobOffer: offers,
+}
+
+/** Facts of which "no" says the option "none". */
+const deniable: ReadonlySet<FactId> = new Set(['jobOffer', 'chineseLevel', 'marketNetworks'])
+
+/** An option by all words that name it as a whole. */
+function wholeOption(fact: FactId, text: string, languages: readonly SheetLanguage[]): string | undefined {
+	const further = () => furtherOptions[fact]?.()(text, languages)
+	return (
+		optionOf(fact, text) ??
+		further() ??
+		(deniable.has(fact) && yesNoOf(text, languages) === false ? 'none' : undefined)
+	)
+}
+
+const isSubject = (text: string, languages: readonly SheetLanguage[]) =>
+	readSubject(text, languages) !== undefined || optionsThatCouldBe('degreeField', text).length > 0
+
+function readSubject(text: string, languages: readonly SheetLanguage[]): string | undefined {
+	const whole = (part: string) => wholeOption('degreeField', part, languages)
+	return whole(text) ?? whole(plainSubject(text)) ?? readTwice(text, (part) => whole(plainSubject(part)))
+}
+
+/** A degree with what it is in: "MSc Physics", "Diploma in Nursing". */
+function readDegreeIn(text: string, languages: readonly SheetLanguage[]): ChoiceReading | undefined {
+	for (const [degree, rest] of degreeAndRest(text)) {
+		const option = wholeOption('highestDegree', degree, languages)
+		if (!isNeutral(rest, option) && !isSubject(rest, languages)) continue
+		if (option !== undefined) return { option }
+		if (optionsThatCouldBe('highestDegree', degree).length > 0) return { word: degree }
+	}
+	return undefined
+}
+
+/**
+ * Reads a cell as one option of a fact.
+ * @returns undefined if it is none
+ */
+export function readChoice(
+	fact: FactId,
+	text: string,
+	{ languages, isHsk }: Habits,
+): ChoiceReading | undefined {
+	const whole = (part: string) => wholeOption(fact, part, languages)
+	if (fact === 'highestDegree' && isAskedDegree(text, languages)) return { word: text }
+	const option = whole(text) ?? (fact === 'degreeField' ? readSubject(text, languages) : undefined)
+	if (option !== undefined) return { option }
+	if (optionsThatCouldBe(fact, text).length > 0) return { word: text }
+	const twice = readTwice(text, whole)
+	if (twice !== undefined) return { option: twice }
+	if (fact === 'highestDegree') return readDegreeIn(text, languages)
+	const hsk = fact === 'chineseLevel' ? readHsk(text, isHsk === true) : undefined
+	return hsk === undefined ? undefined : { option: hsk }
+}

@@ -1,0 +1,33 @@
+import { westernDigits } from '@/lib/form/read-number'
+import type { OptionOf } from '@/rules/facts'
+
+const neutral =
+	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|сдан|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平|考试/g
+const year = /(?:19|20)\d\d(?:年|[-./]\d{1,2}(?:[-./]\d{1,2})?)?(?:\d{1,2}月)?(?:\d{1,2}日)?/g
+const score = /\d{2,3}(?:\s?\/\s?\d{3}|\s?分|\s?points)/g
+const doubt = /[+<>~≈?？؟*]/
+const numerals: Readonly<Record<string, number>> = {
+	...Object.fromEntries([...'一二三四五六七八九'].map((numeral, at) => [numeral, at + 1])),
+	...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 },
+}
+
+/**
+ * Reads a level of the HSK with words around it: "HSK 4级 (2023)".
+ * @param isHsk the column is of the HSK, so its name may be left out
+ * @returns undefined if there is no level, more than one, or a word that may change it, such as "planned"
+ */
+export function readHsk(text: string, isHsk: boolean): OptionOf<'chineseLevel'> | undefined {
+	if (doubt.test(text) || text.length > 60) return undefined
+	const lower = westernDigits(text.normalize('NFKC')).toLowerCase()
+	if (!isHsk && !/hsk|汉语水平考试/.test(lower)) return undefined
+	const left = lower
+		.replace(/7\s?[-–—~至到]\s?9|七至九|七到九/, '7')
+		.replace(year, ' ')
+		.replace(score, ' ')
+		.replace(neutral, ' ')
+		.replace(/[\s()[\]【】:,.;、/-]+/g, ' ')
+		.trim()
+	const level = /^[1-9]$/.test(left) ? Number(left) : numerals[left]
+	if (level === undefined) return undefined
+	return `hsk${Math.min(level, 5)}` as OptionOf<'chineseLevel'>
+}

@@ -1,0 +1,26 @@
+import type { OptionOf } from '@/rules/facts'
+import { askedWordsOf, meantWords } from '../words/vocabularies'
+import { lookup, once } from './dictionary'
+import { wordKey } from './word-key'
+
+type Subject = OptionOf<'degreeField'>
+
+/** Subjects by ISCED-F 2013 (UNESCO Institute for Statistics, 2015). */
+export const furtherSubjects = once(() => lookup<Subject>(meantWords(({ subjects }) => subjects)))
+
+const asked = once(() => askedWordsOf(({ askedSubjects }) => askedSubjects))
+const askedKeys = once(
+	() => new Map(asked().flatMap(({ words, could }) => words.map((word) => [wordKey(word), could] as const))),
+)
+
+/** The fields that a subject could belong to; empty if it is not ambiguous. */
+export const subjectsThatCouldBe = (text: string): readonly Subject[] => askedKeys().get(wordKey(text)) ?? []
+
+const shortForms = /\beng(?:g|r|ng|in)?\b\.?/i
+
+/** A subject without what does not change it: "Mech. Engg.", 化学专业. */
+export const plainSubject = (text: string): string =>
+	text
+		.replace(shortForms, 'engineering')
+		.replace(/专业$|专业方向$/, '')
+		.trim()

@@ -1,0 +1,134 @@
+import { localeIds } from '@/lib/i18n/locales'
+import { factIds } from '@/rules/facts'
+import { wordKey } from '../cells/word-key'
+import { wordsOfLocales } from '../cells/words-of-locales'
+import type { ColumnUse } from '../column-use'
+import { type SheetLanguage, sheetLanguages, type Words, wordsIn } from '../languages'
+import { keyWithoutFillers } from './fillers'
+import formerHeadings from './former-headings.json'
+import { otherHeadings } from './other-headings'
+import { ar } from './words/ar'
+import { de } from './words/de'
+import { en } from './words/en'
+import { es } from './words/es'
+import { fr } from './words/fr'
+import type { HeadingWords } from './words/heading-words'
+import { pt } from './words/pt'
+import { ru } from './words/ru'
+import { zh } from './words/zh'
+
+const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar, de, fr, es, pt, ru }
+
+/** What the words of a heading stand for. */
+export type HeadingMeaning = {
+	readonly use: ColumnUse
+	/** The languages in which people write so; empty for ids. */
+	readonly languages: readonly SheetLanguage[]
+	/** What has to be noted beside it, or it could be something else. */
+	readonly needs?: 'currency' | 'period'
+	/** Stands for the other part of a name where one part has a column of its own. */
+	readonly isShortName?: true
+}
+
+/** The language of a text of earlier templates or other headings, by its script. */
+function languageByScript(text: string): SheetLanguage {
+	if (/\p{Script=Han}/u.test(text)) return 'zh'
+	return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
+}
+
+const needsOf: Readonly<Record<string, HeadingMeaning['needs']>> = {
+	payWithCurrency: 'currency',
+	payWithPeriod: 'period',
+}
+
+/** Words of one language, those that need a note first, so that the same word elsewhere takes precedence. */
+function* wordsOfLanguage(language: SheetLanguage): Generator<readonly [string, HeadingMeaning]> {
+	const { payWithCurrency, payWithPeriod, shortName, ...others } = headingWords[language]
+	const languages = [language]
+	for (const [kind, words] of Object.entries({ payWithPeriod, payWithCurrency })) {
+		const needs = needsOf[kind]
+		for (const word of wordsIn(words ?? ''))
+			yield [word, { use: 'annualPayCny', languages, ...(needs && { needs }) }]
+	}
+	for (const [use, words] of Object.entries(others) as [ColumnUse, Words][]) {
+		for (const word of wordsIn(words)) yield [word, { use, languages }]
+	}
+	for (const word of wordsIn(shortName ?? '')) yield [word, { use: 'name', languages, isShortName: true }]
+}
+
+function* wordsOfFacts(): Generator<readonly [string, HeadingMeaning]> {
+	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
+		for (const word of words) yield [word, { use: use as ColumnUse, languages: [languageByScript(word)] }]
+	}
+	for (const locale of localeIds) {
+		const { name, inventedName } = wordsOfLocales[locale].sheets
+		yield [inventedName, { use: 'name', languages: [locale] }]
+		yield [name, { use: 'name', languages: [locale], isShortName: true }]
+	}
+	for (const fact of factIds) {
+		yield [fact, { use: fact, languages: [] }]
+		for (const locale of localeIds) {
+			const { label, question } = wordsOfLocales[locale].facts[fact]
+			for (const word of [label, question]) yield [word, { use: fact, languages: [locale] }]
+		}
+	}
+}
+
+let meanings: ReadonlyMap<string, HeadingMeaning> | undefined
+
+/** The meanings of headings by word key. Among languages, words of one meaning are joined, others are left out. */
+function meaningsOfWords(): ReadonlyMap<string, HeadingMeaning> {
+	if (meanings) return meanings
+	const found = new Map<string, HeadingMeaning>()
+	const ambiguous = new Set<string>()
+	for (const language of sheetLanguages) {
+		for (const [word, meaning] of wordsOfLanguage(language)) {
+			const key = wordKey(word)
+			const before = key === '' ? meaning : found.get(key)
+			if (before && before.use !== meaning.use) ambiguous.add(key)
+			found.set(key, before ? joined(before, meaning) : meaning)
+		}
+	}
+	for (const key of ambiguous) found.delete(key)
+	found.delete('')
+	// Current words come last, so that they take precedence over former ones.
+	for (const [word, meaning] of wordsOfFacts()) {
+		const key = wordKey(word)
+		const before = found.get(key)
+		const isSame = before?.use === meaning.use && before.needs === undefined
+		found.set(key, isSame ? joined(before, meaning) : meaning)
+	}
+	meanings = found
+	return found
+}
+
+const isTooShort = (key: string) => key.length < 2 && !/\p{Script=Han}/u.test(key)
+
+let byPlainKey: ReadonlyMap<string, HeadingMeaning> | undefined
+
+/** The same by keys without words that change nothing; keys of several uses are left out. */
+function meaningsWithoutFillers(): ReadonlyMap<string, HeadingMeaning> {
+	if (byPlainKey) return byPlainKey
+	const found = new Map<string, HeadingMeaning>()
+	const ambiguous = new Set<string>()
+	const all = [...sheetLanguages.flatMap((language) => [...wordsOfLanguage(language)]), ...wordsOfFacts()]
+	for (const [word, meaning] of all) {
+		const key = keyWithoutFillers(word)
+		const before = found.get(key)
+		if (before && (before.use !== meaning.use || before.needs !== meaning.needs)) ambiguous.add(key)
+		found.set(key, before ? joined(before, meaning) : meaning)
+	}
+	for (const key of found.keys()) if (ambiguous.has(key) || isTooShort(key)) found.delete(key)
+	byPlainKey = found
+	return found
+}
+
+const joined = (before: HeadingMeaning, meaning: HeadingMeaning): HeadingMeaning => ({
+	...before,
+	...meaning,
+	languages: [...new Set([...before.languages, ...meaning.languages])],
+})
+
+/** What words stand for as a heading, whatever their case and punctuation, and whatever stands between them. */
+export const meaningOfHeading = (words: string): HeadingMeaning | undefined =>
+	meaningsOfWords().get(wordKey(words)) ?? meaningsWithoutFillers().get(keyWithoutFillers(words))

@@ -1,0 +1,9 @@
+/** The languages of which sheets are read, the shipped ones first. */
+export const sheetLanguages = ['en', 'zh', 'ar', 'de', 'fr', 'es', 'pt', 'ru'] as const
+export type SheetLanguage = (typeof sheetLanguages)[number]
+
+/** Words of one meaning, with | between them. */
+export type Words = string
+
+/** The words of a list. */
+export const wordsIn = (words: Words): readonly string[] => words.split('|')
