@@ -2,7 +2,7 @@ import { westernDigits } from '@/lib/form/read-number'
 import type { OptionOf } from '@/rules/facts'
 
 const neutral =
-	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|сдан|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平|考试/g
+	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|сдан|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平/g
 const year = /(?:19|20)\d\d(?:年|[-./]\d{1,2}(?:[-./]\d{1,2})?)?(?:\d{1,2}月)?(?:\d{1,2}日)?/g
 const score = /\d{2,3}(?:\s?\/\s?\d{3}|\s?分|\s?points)/g
 const doubt = /[+<>~≈?？؟*]/

@@ -6,7 +6,9 @@ import type { Habits } from './habits'
 import { trimOf } from './parts'
 
 const byLength = (words: readonly string[]) =>
-	[...new Set(words.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length)
+	[
+		...new Set(words.flatMap((word) => [word, word.replace(/\.$/, '')]).map((word) => word.toLowerCase())),
+	].sort((a, b) => b.length - a.length)
 
 const wordsBeside = once(() => byLength(allWords(({ pay }) => pay)))
 const thousands = once(() => byLength(allWords(({ thousands: words }) => words)))

@@ -25,3 +25,9 @@ export type CellProblem =
 export type ReadValue =
 	| { readonly value: NonNullable<FactValue> | null }
 	| { readonly problem: CellProblem; readonly entry?: string }
+
+/** What is wrong with an entry of a list. */
+export type EntryFault = { readonly problem: CellProblem; readonly entry: string }
+
+/** An entry of a list as read. */
+export type Entry<T> = { readonly value: T } | EntryFault

@@ -172,3 +172,7 @@ export function languageOf(text: string, languages: readonly SheetLanguage[] = [
 	if (text === text.toLowerCase()) return code
 	return text === text.toUpperCase() ? undefined : named
 }
+
+/** Whether a text is the name of a language rather than a code, which could be any short word. */
+export const isLanguageName = (text: string, languages: readonly SheetLanguage[]): boolean =>
+	text !== text.toLowerCase() && namedLanguage(text, languages) !== undefined

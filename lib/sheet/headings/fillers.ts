@@ -4,7 +4,7 @@ import { wordsIn } from '../languages'
 /** Words of headings that do not change what a column holds: "Nationality of the candidate". */
 const fillers: ReadonlySet<string> = new Set(
 	wordsIn(
-		'the|a|an|of|for|in|to|candidate|candidates|candidate’s|applicant|applicants|applicant’s|employee|employee’s|your|his|her|their|please|enter|state|what|which|is|are|do|does|you|have|has|any|all|and|with|highest|main|' +
+		'the|a|an|of|for|in|to|candidate|candidates|candidate’s|applicant|applicants|applicant’s|employee|employee’s|your|his|her|their|please|enter|state|what|which|is|are|do|does|you|have|has|any|all|and|with|highest|main|how|many|speak|hold|held|can|provide|did|he|she|they|it|obtained|' +
 			'de|du|des|la|le|les|l’|d’|en|au|aux|et|candidat|candidate|votre|vos|quel|quelle|est|sont|principal|principale|plus|haut|' +
 			'der|die|das|des|den|dem|und|im|von|Bewerbers|Kandidaten|Bewerber|Kandidat|Ihre|Ihr|welche|welcher|höchste|höchster|höchstes|mit|' +
 			'del|el|los|las|y|e|con|candidato|candidata|su|sus|cuál|tu|por|para|máximo|máxima|' +

@@ -25,7 +25,7 @@ const plain: Words =
 	'ans|années|en années|niveau|avec niveau|obligatoire|facultatif|oui/non|mois|le plus élevé|passeport|en chiffres|écrite/verbale|verbale/écrite|O/N|par an|' +
 	'años|en años|nivel|con nivel|obligatorio|opcional|sí/no|meses|más alto|pasaporte|verbal/escrita|escrita/verbal|S/N|al año|por año|' +
 	'anos|em anos|nível|com nível|obrigatório|opcional|sim/não|mais alto|mais elevado|passaporte|verbal/escrita|por ano|ao ano|' +
-	'yes|y|n|oui|non|ja|nein|si|sí|sim|não|да|нет|是|否|有|无|نعم|لا|verbal|oral|written|none|écrite|verbale|écrit|aucune|schriftlich|mündlich|keins|escrita|oral|ninguna|nenhuma|письменно|устно|口头|书面|شفهي|مكتوب|لا يوجد|' +
+	'custom|custom field|Y/N|есть|mündl.|schriftl.|yes|y|n|oui|non|ja|nein|si|sí|sim|não|да|нет|是|否|有|无|نعم|لا|verbal|oral|written|none|écrite|verbale|écrit|aucune|schriftlich|mündlich|keins|escrita|oral|ninguna|nenhuma|письменно|устно|口头|书面|شفهي|مكتوب|لا يوجد|' +
 	'number of years|no. of years|in numbers|nb d’années|nombre d’années|Anzahl Jahre|Anzahl|кол-во лет|кол-во|количество лет|عدد السنوات|年数|n.º de años|número de años|n.º de anos|número de anos|si connu|falls bekannt|if any|self-assessment|Selbsteinschätzung|auto-évaluation|самооценка|' +
 	'and levels|et niveau|und Niveau|y nivel|e nível|и уровень|并注明水平|及程度|与水平|comma separated|separated by ;|HSK|ISCED|ISCED-F|ISCO|ISIC|rev. 4|certificate|Zertifikat|certificat|сертификат|证书|شهادة|self|score|' +
 	'лет|годы|в годах|уровень|с уровнем|обязательно|необязательно|да/нет|мес.|месяцев|высшая|наивысшая|по паспорту|полных лет|устно/письменно|письменно/устно|в год'
@@ -39,7 +39,7 @@ const moneyWords: Readonly<Record<'currency' | 'period' | 'ten-thousands' | 'tho
 			'year|yr|annum|annual|annually|yearly|pa|p.a|y|年|每年|年薪|سنويا|سنوي|سنة|السنة|jahr|jährlich|an|annuel|annuels|año|anual|anuales|ano|anuais|год|годовых|yrs',
 		'ten-thousands': '万|万元|萬|10k|10,000',
 		thousands:
-			'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ألف|بآلاف|000|000s|tcny|kcny|krmb|trmb',
+			'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ألف|بآلاف|000|000s',
 		nothing:
 			'per|a|in|of|gross|before|tax|pre|brutto|brut|bruts|bruto|brutos|税前|单位|pro|par|al|por|ao|en|em|de|в|за|до|налогов|vor|steuern|antes|impuestos|impostos|avant|impôt|قبل|الضريبة|في|base|and|или|的|p|i|im',
 	}
@@ -53,12 +53,20 @@ const kindOfWord: ReadonlyMap<string, HeadingNoteKind | 'nothing'> = new Map(
 /** A word of any script, or a currency sign. */
 const word = /10k|10,000|人民币|万元|千元|每年|年薪|税前|单位|\p{Script=Han}|¥|[\p{L}\p{M}]+|\d+s?/gu
 
+/** A note with p.a. as one word. */
+const moneyText = (note: string) =>
+	note
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/p\. ?a\b/g, 'pa')
+		.replace(/\b[kt](?=cny|rmb)/g, 'k ')
+
 /** What a note on money says, word by word; null if a word says something else. */
 function moneyKinds(note: string): readonly HeadingNoteKind[] | null {
-	const kinds = (note.normalize('NFKC').toLowerCase().match(word) ?? []).map((one) => kindOfWord.get(one))
+	const kinds = (moneyText(note).match(word) ?? []).map((one) => kindOfWord.get(one))
 	if (kinds.length === 0 || kinds.includes(undefined)) return null
 	const said = kinds.filter((kind) => kind !== undefined && kind !== 'nothing')
-	// 万元 and TCNY name the currency as well.
+	// 万元 names the currency as well.
 	return said.includes('ten-thousands') ? ['currency', ...said] : said
 }
 

@@ -1,6 +1,6 @@
 import { maxHeadingCharacters } from '@/lib/limits/limits'
 import { type Fact, facts } from '@/rules/facts'
-import { type ColumnUse, factOf } from '../column-use'
+import { type ColumnUse, factOf, isOwnUse } from '../column-use'
 import type { SheetLanguage } from '../languages'
 import { type HeadingMeaning, meaningOfHeading } from './meanings-of-headings'
 import { type HeadingNoteKind, noteKinds } from './notes'
@@ -95,12 +95,23 @@ function joinParts(parts: readonly Part[]): HeadingReading | null {
 
 /** "1. Name", "Q3: Age" */
 const numbering = /^\s*[Qq]?\d{1,3}\s*[.):、]\s*/
+/** "Education - Major", "Custom: HSK": a group of an export, before the heading itself. */
+const group =
+	/^\s*(?:education|custom field|custom|candidate|applicant|application|profile|question|q|person|form|employment|skills|job)\s*(?:[:：.>]|\s[-–—/]\s)\s*/i
+
+/** "Degree / Field" stands for two columns in one, whatever "degree field" stands for. */
+function hasTwoUses(heading: string): boolean {
+	const parts = heading.split(/[/／|]/)
+	const uses = new Set(parts.map((part) => meaningOfHeading(part)?.use))
+	return parts.length > 1 && uses.size > 1 && ![...uses].some((use) => use === undefined || isOwnUse(use))
+}
 
 /** Reads a heading; null if it is not understood, or its parts say different things. */
 export function readHeading(text: string): HeadingReading | null {
 	if (text.length > maxHeadingCharacters) return null
-	const heading = text.replace(numbering, '')
+	const heading = text.replace(numbering, '').replace(group, '')
 	const whole = meaningOfHeading(heading)
+	if (hasTwoUses(heading)) return null
 	if (whole && !whole.needs) return joinParts([{ meaning: whole }])
 	for (const signs of between) {
 		const parts = withoutBlanks(heading.split(signs)).map(readWholeOrCut)

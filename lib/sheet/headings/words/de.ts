@@ -45,7 +45,7 @@ export const de: HeadingWords = {
 	marketNetworks:
 		'Netzwerk|Marktnetzwerk|Kontakte im Markt|Netzwerk im Markt|Kontakte vor Ort|Kontakte im Zielmarkt|Netzwerk vor Ort|Marktkontakte|Netzwerk im Zielmarkt',
 	livedInMarket:
-		'im Markt gelebt|dort aufgewachsen|im Markt aufgewachsen|im Zielmarkt aufgewachsen|Kindheit im Markt|im Zielmarkt gelebt|aufgewachsen im Zielland',
+		'im Zielland gelebt|im Markt gelebt|dort aufgewachsen|im Markt aufgewachsen|im Zielmarkt aufgewachsen|Kindheit im Markt|im Zielmarkt gelebt|aufgewachsen im Zielland',
 	degreeInstitutionRenowned:
 		'renommierte Uni|renommierte Universität|bekannte Universität|namhafte Universität|bekannte Hochschule|renommierte Hochschule|Top-Uni|Top-Universität|Uni renommiert|namhafte Hochschule|Spitzenuni|bekannte Uni',
 	teachesOrResearches:
@@ -66,10 +66,12 @@ export const de: HeadingWords = {
 	occupationGroup:
 		'Berufsgruppe|ISCO|ISCO-Gruppe|Tätigkeitsgruppe|Berufshauptgruppe|Art der Tätigkeit|Tätigkeitsart|Berufsgruppe (ISCO)|ISCO-08|Berufskategorie',
 	holdsProof:
-		'Nachweise|Nachweis|Nachweis vorhanden|Nachweise vorhanden|Zeugnisse|Zeugnis vorhanden|Zeugnisse vorhanden|Abschlusszeugnis|Urkunde vorhanden|Zeugnis|Nachweise liegen vor|Belege vorhanden|Abschlussnachweis',
+		'Abschluss nachgewiesen|Abschluss belegt|Nachweise|Nachweis|Nachweis vorhanden|Nachweise vorhanden|Zeugnisse|Zeugnis vorhanden|Zeugnisse vorhanden|Abschlusszeugnis|Urkunde vorhanden|Zeugnis|Nachweise liegen vor|Belege vorhanden|Abschlussnachweis',
 	workLocation: 'Arbeitsregion|Region|Einsatzregion|Region der Arbeit|Region in China',
 	designWork:
 		'Entwurf|arbeitet im Design|Konstruktion|wirkt an Entwürfen mit|Designarbeit|Gestaltungsarbeit|an Gestaltung beteiligt',
 	productionWork:
 		'arbeitet in Produktion|Produktionsarbeit|in der Produktion|an Produktion beteiligt|wirkt an Produktion mit',
+	localCouldDo: 'Einheimischer könnte es|lokal besetzbar|lokal ersetzbar|Einheimische könnten es',
+	acceptsStaffRules: 'akzeptiert Regeln|akzeptiert Betriebsregeln|akzeptiert Hausordnung',
 }

@@ -69,8 +69,11 @@ export const fr: HeadingWords = {
 	occupationGroup:
 		'catégorie professionnelle|groupe professionnel|type de poste|catégorie d’emploi|CITP|groupe CITP|type d’emploi|catégorie socioprofessionnelle|famille de métier|nature du travail|profession',
 	holdsProof:
-		'justificatifs|justificatif|preuves|diplôme disponible|copie du diplôme|justificatifs disponibles|attestations|preuve du diplôme|diplôme fourni|pièces justificatives|attestation de diplôme',
+		'diplôme certifié|justificatifs du diplôme|diplômes certifiés|justificatifs|justificatif|preuves|diplôme disponible|copie du diplôme|justificatifs disponibles|attestations|preuve du diplôme|diplôme fourni|pièces justificatives|attestation de diplôme',
 	workLocation: 'région de travail|région|zone de travail|zone|région d’affectation|région du poste',
 	designWork: 'conception|participe à la conception|travail de conception|rôle en conception',
 	productionWork: 'production|participe à la production|travail de production|rôle en production',
+	localCouldDo:
+		'un local pourrait le faire|remplaçable par un local|poste faisable par un local|un local pourrait-il le faire',
+	acceptsStaffRules: 'accepte le règlement|accepte le règlement intérieur|accepte les règles',
 }

@@ -1,0 +1,85 @@
+import type { CountriesFact } from '@/rules/facts'
+import { countryOfGenitive, withoutCitizen } from './country-words'
+import { withoutFlags } from './flags'
+import type { Habits } from './habits'
+import type { Meanings } from './meanings'
+import { readTwice } from './parts'
+import { readEntries } from './read-entries'
+import type { Entry, ReadValue } from './reading'
+import { ambiguousCodeOf, countryOf, isCountryCode } from './vocabulary'
+import { wordKey } from './word-key'
+import { isPlaceholder } from './words-for-nothing'
+
+type Languages = Habits['languages']
+
+type ReadCountry = {
+	readonly code: string
+	readonly entry: string
+	/** How it was written: an ambiguous code, another code, or a name. */
+	readonly by: 'ambiguous-code' | 'code' | 'name'
+}
+
+/** A country by its own name, or by two names of it, such as "Nigeria (NG)". */
+const namedCountry = (entry: string, languages: Languages) =>
+	countryOf(entry, languages) ?? readTwice(entry, (part) => countryOf(part, languages))
+
+/** "Citizen of Nigeria", "nigerianische Staatsangehörigkeit", 尼日利亚公民 */
+function citizenOf(entry: string, languages: Languages): Entry<ReadCountry> {
+	for (const rest of withoutCitizen(entry)) {
+		if (ambiguousCodeOf(rest) !== undefined) continue
+		const code = namedCountry(rest, languages) ?? countryOfGenitive(rest)
+		if (code !== undefined) return { value: { code, entry, by: 'name' } }
+	}
+	return { problem: 'unknown-entry', entry }
+}
+
+function readCountry(entry: string, languages: Languages): Entry<ReadCountry> {
+	const { flags, rest } = withoutFlags(entry)
+	if (flags.length > 0) return readFlags(entry, rest, flags, languages)
+	const ambiguous = ambiguousCodeOf(entry)
+	if (ambiguous !== undefined) return { value: { code: ambiguous, entry, by: 'ambiguous-code' } }
+	const code = namedCountry(entry, languages)
+	if (code === undefined)
+		return isPlaceholder(entry) ? { problem: 'unknown-entry', entry } : citizenOf(entry, languages)
+	return { value: { code, entry, by: isCountryCode(entry) ? 'code' : 'name' } }
+}
+
+/** A flag alone, or with the name or code of the same country. */
+function readFlags(
+	entry: string,
+	rest: string,
+	flags: readonly string[],
+	languages: Languages,
+): Entry<ReadCountry> {
+	const [code = '', ...others] = flags
+	const named = rest === '' ? code : countryOf(rest, languages)
+	const isOne = others.length === 0 && named === code && countryOf(code) === code
+	return isOne ? { value: { code, entry, by: 'name' } } : { problem: 'unknown-entry', entry }
+}
+
+/** Ambiguous codes that may not be countries: neither another code in the cell nor the user says that they are. */
+function doubted(countries: readonly ReadCountry[], meanings: Meanings): readonly ReadCountry[] {
+	if (countries.some(({ by }) => by === 'code')) return []
+	return countries.filter(({ by, code }) => by === 'ambiguous-code' && meanings[wordKey(code)] !== 'answer')
+}
+
+/** Reads a cell as countries that are valid for a fact. */
+export function readCountries(
+	{ except, maxItems }: CountriesFact,
+	text: string,
+	meanings: Meanings,
+	{ languages }: Habits,
+): ReadValue {
+	if (ambiguousCodeOf(text) === undefined && isPlaceholder(text)) return { value: null }
+	const countries = readEntries(text, (entry) => readCountry(entry, languages))
+	if ('problem' in countries) return countries
+	const unsure = doubted(countries, meanings)
+	const asked = unsure.find(({ code }) => meanings[wordKey(code)] === undefined)
+	if (asked) return { problem: 'two-meanings', entry: asked.entry }
+	if (unsure.length === countries.length) return { value: null }
+	if (unsure[0]) return { problem: 'contradiction', entry: unsure[0].entry }
+	const excepted = countries.find(({ code }) => except.includes(code))
+	if (excepted) return { problem: 'not-allowed', entry: excepted.entry }
+	const value = [...new Set(countries.map(({ code }) => code))]
+	return value.length > maxItems ? { problem: 'too-many' } : { value }
+}
