@@ -66,8 +66,12 @@ const after = once(() =>
 /** Whether a word may touch the next one: 国籍 or "l’". */
 const joins = (word: string) => /[\p{Script=Han}:：’')]$|^[\p{Script=Han}(]/u.test(word)
 
+/** Longer than any country with such words beside it. */
+const maxCitizenLength = 80
+
 /** The texts that are left without "citizen of" and its like before or after a country, the longest word first. */
 export function withoutCitizen(text: string): readonly string[] {
+	if (text.length > maxCitizenLength) return []
 	const lower = text.toLowerCase().replaceAll("'", '’')
 	const starts = before()
 		.filter((word) => lower.startsWith(word) && (joins(word) || lower.charAt(word.length) === ' '))

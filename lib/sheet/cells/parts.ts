@@ -17,12 +17,17 @@ const cutByScript = (text: string): readonly string[] =>
 
 /** The value that all parts of a text have in common; undefined if some part says nothing or something else. */
 function common<T>(parts: readonly string[], read: (part: string) => T | undefined): T | undefined {
-	const [first, ...others] = parts.map(read)
-	return others.length > 0 && others.every((value) => value === first) ? first : undefined
+	const [start, ...others] = parts
+	const first = start === undefined || others.length === 0 ? undefined : read(start)
+	return first !== undefined && others.every((part) => read(part) === first) ? first : undefined
 }
+
+/** Longer texts are sentences rather than two words for one thing. */
+const maxTwiceLength = 120
 
 /** Reads a text that says one thing twice, such as "Nigeria 尼日利亚"; undefined if it does not. */
 export function readTwice<T>(text: string, read: (part: string) => T | undefined): T | undefined {
+	if (text.length > maxTwiceLength) return undefined
 	const parts = partsOf(text)
 	return common(parts, read) ?? common(parts.flatMap(cutByScript), read)
 }

@@ -19,38 +19,47 @@ const partsOf = (text: string, separator: RegExp) =>
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
 
-/** The values of several texts, or undefined if one of them cannot be read. */
-function valuesOf<T>(texts: readonly string[], read: ReadEntry<T>): readonly T[] | undefined {
-	const readings = texts.map(read)
-	const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []))
-	return texts.length > 1 && values.length === texts.length ? values : undefined
+/** The values of all texts, or the first fault. */
+function readAll<T>(
+	texts: readonly string[],
+	read: (text: string) => readonly T[] | EntryFault,
+): readonly T[] | EntryFault {
+	const values: T[] = []
+	for (const text of texts) {
+		const reading = read(text)
+		if ('problem' in reading) return reading
+		values.push(...reading)
+	}
+	return values
 }
 
 /** Reads a text as one entry, else as two joined by a word; the fault is that of the whole. */
 function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
-	const whole = read(text)
-	if ('value' in whole) return [whole.value]
+	const readOne = (part: string) => {
+		const reading = read(part)
+		return 'value' in reading ? [reading.value] : reading
+	}
+	const whole = readOne(text)
+	if (!('problem' in whole)) return whole
 	if (saysNothing(text)) return { ...whole, problem: 'contradiction' }
 	for (const joiner of joiners) {
-		const values = valuesOf(partsOf(text, joiner), read)
-		if (values) return values
+		const parts = partsOf(text, joiner)
+		const values = parts.length > 1 ? readAll(parts, readOne) : whole
+		if (!('problem' in values)) return values
 	}
 	return whole
 }
 
 /** Reads a text that may be one entry or several. */
 function readSome<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
-	const whole = readJoined(text, read)
-	if (!('problem' in whole) || saysNothing(text)) return whole
+	let reading = readJoined(text, read)
+	if (saysNothing(text)) return reading
 	for (const separator of perhapsBetween) {
+		if (!('problem' in reading)) return reading
 		const parts = partsOf(text, separator)
-		if (parts.length < 2) continue
-		const readings = parts.map((part) => readJoined(part, read))
-		const fault = readings.find((reading) => 'problem' in reading)
-		if (!fault) return readings.flatMap((reading) => ('problem' in reading ? [] : reading))
-		if (separator === perhapsBetween.at(-1)) return fault
+		if (parts.length > 1) reading = readAll(parts, (part) => readJoined(part, read))
 	}
-	return whole
+	return reading
 }
 
 /** All entries of a cell, or the first fault. */
@@ -58,12 +67,6 @@ export function readEntries<T>(
 	text: string,
 	read: ReadEntry<T>,
 ): readonly T[] | Exclude<ReadValue, { value: unknown }> {
-	const values: T[] = []
 	const entries = partsOf(text, between)
-	for (const entry of entries) {
-		const reading = readSome(entry, read)
-		if ('problem' in reading) return reading
-		values.push(...reading)
-	}
-	return entries.length > 0 ? values : { problem: 'unreadable' }
+	return entries.length > 0 ? readAll(entries, (entry) => readSome(entry, read)) : { problem: 'unreadable' }
 }

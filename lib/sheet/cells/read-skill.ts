@@ -12,8 +12,11 @@ type Languages = Habits['languages']
 
 const cefrCode = /(?<!\p{L})[ABC][12](?![\p{L}\p{N}+])/u
 
+const maxLevelLength = 60
+
 /** A level by its word, by two words for it, or by a CEFR code beside a word that allows it: "advanced (C1)". */
 function levelIn(text: string, languages: Languages): LanguageLevel | undefined {
+	if (text.length > maxLevelLength) return undefined
 	const level = levelOf(text, languages) ?? readTwice(text, (part) => levelOf(part, languages))
 	const code = level === undefined ? cefrCode.exec(text)?.[0] : undefined
 	if (code === undefined) return level
@@ -48,22 +51,37 @@ const isAsked = ({ level, levelName }: Cut) => level === undefined && levelsThat
 const isLong = (name: string, languages: Languages) =>
 	!/^[a-z]{1,3}$/i.test(name) || isLanguageName(name, languages)
 
+const mayBeLevel = (text: string, languages: Languages) =>
+	levelOf(text, languages) !== undefined || levelsThatCouldBe(text).length > 0 || cefrCode.test(text)
+
+/** Longer entries are no language with a level, and would take long to cut at every word. */
+const maxLooseLength = 60
+
+/** The cuts of an entry that has no sign between language and level, or the level first. */
+function* looseCuts(entry: string, splits: readonly (readonly [string, string])[], reading: Reading) {
+	if (entry.length > maxLooseLength) return
+	const { languages } = reading
+	const turned = splits.map(([name, level]) => [level, name] as const)
+	const loosely = looseSplits(entry).filter(([name]) => isLong(name.trim(), languages))
+	for (const [name, level] of [...turned, ...loosely]) {
+		// Looked at first, since most cuts have no level and this takes the least.
+		if (!mayBeLevel(level, languages)) continue
+		const cut = readCut([name, level], reading)
+		if (cut) yield cut
+	}
+}
+
 /** Reads one language with its level, in any usual order. */
 export function readSkill(entry: string, reading: Reading): Entry<LanguageSkill> {
 	const splits = splitSkill(entry)
-	const turned = splits.map(([name, level]) => [level, name] as const)
 	const cuts = splits.map((split) => readCut(split, reading)).filter((cut) => cut !== null)
-	const loosely = looseSplits(entry).filter(([name]) => isLong(name.trim(), reading.languages))
-	const others = [...turned, ...loosely].map((split) => readCut(split, reading))
-	const loose = others.filter((cut) => cut !== null && (cut.level !== undefined || isAsked(cut)))
-	for (const cut of [...cuts, ...loose]) {
-		if (cut === null) continue
-		const { language, level, levelName } = cut
-		if (level) return { value: { language, level } }
-		if (isAsked(cut)) return { problem: 'two-meanings', entry: levelName }
+	for (const some of [cuts, looseCuts(entry, splits, reading)]) {
+		for (const cut of some) {
+			const { language, level, levelName } = cut
+			if (level) return { value: { language, level } }
+			if (isAsked(cut)) return { problem: 'two-meanings', entry: levelName }
+		}
 	}
-	return {
-		problem: cuts.length > 0 || languageOf(entry, reading.languages) ? 'no-level' : 'unknown-entry',
-		entry,
-	}
+	const isLanguage = cuts.length > 0 || languageOf(entry, reading.languages) !== undefined
+	return { problem: isLanguage ? 'no-level' : 'unknown-entry', entry }
 }
