@@ -1,7 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
-import { meantOptions } from '@/lib/sheet/cells/ambiguous-words'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -29,13 +28,13 @@ export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 }
 
 /** What to write instead of an ambiguous word. */
-function useInstead({ fact, problem, entry = '' }: CellFault): string | null {
+function useInstead({ fact, problem, value, entry = '' }: CellFault): string | null {
 	const { words, say, names } = useScreening()
 	const text = words.screen.faults.instead
 	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
-	// The expected values already say what to write instead of a word for one of several options.
-	if (meantOptions(fact as FactId, entry).length > 0) return null
 	const { type } = facts[fact as FactId]
+	// The expected values already say what to write instead of a word for one of several options, or of a language's level.
+	if (type === 'choice' || (type === 'languages' && entry !== value.trim())) return null
 	const code = codeIn(entry)
 	const letters = type === 'countries' ? ambiguousCodes.get(code) : undefined
 	const mark = '?'
