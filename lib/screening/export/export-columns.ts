@@ -1,3 +1,4 @@
+import type { Habits } from '@/lib/sheet/cells/habits'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { columnReader } from '@/lib/sheet/reader/read-row'
@@ -44,14 +45,20 @@ function placesOf(sheets: readonly SheetRecord[]): Place[] {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
+/** After an implausible figure that nobody has answered: exports are read literally, and it would come back as a value. */
+const stillOpen = ' ?'
+const byHand: Habits = { languages: [], asksImplausible: true }
+
 /** Writes a fact's value in the unit of its column. */
-const write = (fact: FactId, value: FactValue | undefined, inTenThousands: boolean) =>
-	inTenThousands && typeof value === 'number' ? String(value / 10_000) : writeCell(fact, value)
+const write = (fact: FactId, value: FactValue | undefined, unit: number) =>
+	writeCell(fact, typeof value === 'number' ? value / unit : value)
 
 function factCell({ heading, use, at }: Place & { readonly use: FactId }): OriginalColumn {
 	const [column] = readHeadings([heading])
-	const inTenThousands = column?.use === use && column.inTenThousands === true
-	const read = columnReader(use, { ...(inTenThousands && { inTenThousands }) })
+	const { inTenThousands, inThousands } = column?.use === use ? column : {}
+	const unit = inTenThousands ? 10_000 : inThousands ? 1000 : 1
+	const read = columnReader(use, { inTenThousands, inThousands })
+	const readByHand = columnReader(use, { inTenThousands, inThousands, habits: byHand })
 	return {
 		heading,
 		cellOf: ({ source, cells, facts: known }) => {
@@ -59,8 +66,10 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 			const original = index === undefined ? '' : (cells?.[index] ?? '')
 			const reading = read(original)
 			const was = reading.kind === 'value' ? reading.value : reading.kind === 'null' ? null : undefined
+			const isOpen = known[use] === undefined && reading.kind === 'value'
+			if (isOpen && readByHand(original).kind === 'fault') return original + stillOpen
 			const hasChanged = known[use] !== undefined && (was === undefined || !isSame(was, known[use]))
-			return hasChanged ? write(use, known[use], inTenThousands) : original
+			return hasChanged ? write(use, known[use], unit) : original
 		},
 	}
 }

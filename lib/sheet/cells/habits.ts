@@ -11,8 +11,8 @@ export type Habits = {
 	readonly decimalComma?: true
 	/** The heading names the HSK, so a number alone is its level. */
 	readonly isHsk?: true
-	/** Written by people rather than by an export of ours: an implausible figure is asked. */
-	readonly isByHand?: true
+	/** An implausible figure is asked: the sheet is no export of ours, which are read literally. */
+	readonly asksImplausible?: true
 }
 
 /** The habits of a text that comes from no sheet. */

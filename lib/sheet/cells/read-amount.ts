@@ -16,7 +16,7 @@ const plainDigits = /^\d{1,15}$/
 /** Pay for a year, in CNY, outside which a figure is rather that of a month, or in thousands. */
 const plausiblePay = { min: 30_000, max: 10_000_000 }
 
-/** Reads a number in a fact's range. An implausible one written by hand is ambiguous, never another number. */
+/** Reads a number in a fact's range. An implausible one in a sheet is ambiguous, never another number. */
 export function readAmount(kind: NumberFact, text: string, habits: Habits = noHabits): ReadValue {
 	if (plainDigits.test(text)) return inRange(kind, Number(text), habits)
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
@@ -31,9 +31,13 @@ export function readAmount(kind: NumberFact, text: string, habits: Habits = noHa
 	return { problem: isAmbiguous ? 'ambiguous' : 'unreadable' }
 }
 
-function inRange({ type, min, max, unit }: NumberFact, value: number, { isByHand }: Habits): ReadValue {
+function inRange(
+	{ type, min, max, unit }: NumberFact,
+	value: number,
+	{ asksImplausible }: Habits,
+): ReadValue {
 	if (value < min || value > max) return { problem: 'out-of-range' }
 	if (type === 'integer' && !Number.isInteger(value)) return { problem: 'not-whole' }
 	const isPlausible = value === 0 || (value >= plausiblePay.min && value <= plausiblePay.max)
-	return isByHand && unit === 'cny-a-year' && !isPlausible ? { problem: 'ambiguous' } : { value }
+	return asksImplausible && unit === 'cny-a-year' && !isPlausible ? { problem: 'ambiguous' } : { value }
 }

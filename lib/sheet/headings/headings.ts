@@ -44,7 +44,7 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 	const habits: Habits = {
 		languages,
 		...(hasDecimalComma(languages) && { decimalComma: true }),
-		...(isByHand && { isByHand }),
+		...(isByHand && { asksImplausible: true }),
 	}
 	const seen = new Set<ColumnUse>()
 	return withNameParts(read).map((column) => {

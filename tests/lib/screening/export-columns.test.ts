@@ -65,3 +65,17 @@ describe('the columns of several sheets', () => {
 		expect(originalColumns([], sheets).map(({ heading }) => heading)).toEqual(headings)
 	})
 })
+
+describe('pay in the columns of an export', () => {
+	test('that was asked and never answered stays open when it comes back', () => {
+		const people = [from('a', ['24']), from('a', ['240000'])]
+		const sheets = [sheet('a', ['Annual salary'], ['annualPayCny'])]
+		expect(exported(people, sheets)).toEqual([['Annual salary', '24 ?', '240000']])
+	})
+
+	test('is written in thousands under a heading that says so', () => {
+		const person = { ...from('a', ['240']), facts: { annualPayCny: 250_000 } }
+		const sheets = [sheet('a', ['Annual salary (k CNY)'], ['annualPayCny'])]
+		expect(exported([person], sheets)).toEqual([['Annual salary (k CNY)', '250']])
+	})
+})

@@ -227,6 +227,7 @@ describe('pay', () => {
 			expect([pay, under('Yearly pay before tax', pay)]).toEqual([pay, 'ambiguous'])
 		expect(under('Yearly pay before tax', '0')).toBe(0)
 		expect(under('Yearly pay before tax', '24', ['▸ Outcome'])).toBe(24)
+		expect(under('Yearly pay before tax', '24 ?', ['▸ Outcome'])).toBe('unreadable')
 	})
 
 	test('has a decimal comma and points between thousands in a sheet of such a language', () => {
