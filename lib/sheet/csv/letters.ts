@@ -11,20 +11,14 @@ export type Letters = {
 const maxWords = 4
 const maxWordCharacters = 20
 
-/** Words with letters beyond ASCII. */
-const foreign = /[\p{L}\p{M}\p{N}]*[^\0-\x7f][^\0-\x2f]*/gu
+const words = /(?:\p{L}|\p{M}|[^\0-\x7f\s])+/gu
+const isTelling = (word: string) => /[^\0-\x7f]/.test(word)
 
-const sampleOf = (text: string): string =>
-	[
-		...new Set(
-			text
-				.replace(/\p{C}/gu, ' ')
-				.match(foreign)
-				?.map((word) => word.trim().slice(0, maxWordCharacters)),
-		),
-	]
-		.slice(0, maxWords)
-		.join(', ')
+/** Words with letters beyond ASCII. */
+function sampleOf(text: string): string {
+	const found = text.replace(/\p{C}/gu, ' ').match(words)?.filter(isTelling) ?? []
+	return [...new Set(found.map((word) => word.slice(0, maxWordCharacters)))].slice(0, maxWords).join(', ')
+}
 
 /** The ways to read a text whose encoding only its letters tell; null for Unicode. */
 export function lettersIn(head: Uint8Array, { encoding, isSure }: Recognised): Letters | null {

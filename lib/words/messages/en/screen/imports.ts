@@ -11,7 +11,7 @@ export const imports = {
 	},
 	import: {
 		title: 'Import a sheet',
-		text: 'One candidate per row, with headings in the first row. Nothing is uploaded: the file is read on your device.',
+		text: 'One candidate per row, under a row of headings. Nothing is uploaded: the file is read on your device.',
 		drop: 'Drop a file here, or choose one.',
 		choose: 'Choose a file',
 		formats: 'Excel (.xlsx) or CSV in any usual encoding; comma, semicolon or tab.',
