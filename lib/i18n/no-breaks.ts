@@ -15,7 +15,7 @@ const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
 /** The hyphen of a name such as H-1B, ISCO-08 or ISCED-F. */
 const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
 /** The number of an article in Chinese characters, but for its last one. */
-const numberOfArticle = /[第一二三四五六七八九十百](?=[一二三四五六七八九十百]*条)/gu
+const numberOfArticle = /[第一二三四五六七八九十百](?=[一二三四五六七八九十百]{0,9}条)/gu
 
 /** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
 const inSheets = /^\.(facts\.\w+\.(label|options)|levels)\b/
