@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { CaveatId } from '@/lib/result/caveats'
+import { wordsOf } from '@/lib/words/messages'
+import type { Facts } from '@/rules/facts-schema'
+import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { newPage, openBrowser } from './browser'
+import { printOn, squash, textOf } from './pdf'
+import { persons } from './persons'
+import { expectNothingSent, one, walkQuick } from './walk'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** `npm run test:journeys` takes everybody along every way; the gate takes each person once, the ways shared out. */
+const takesAll = process.env.JOURNEYS === 'all'
+
+/** Under what each person checks themselves, how many questions that may take, and the caveats that must stand inside the cards. */
+const checks: readonly {
+	readonly chosen: readonly RulesetId[]
+	readonly most: number
+	readonly caveats: Partial<Record<RulesetId, readonly CaveatId[]>>
+}[] = [
+	{ chosen: defaultRulesets, most: 28, caveats: { 'k-published': ['paid-work'] } },
+	{ chosen: defaultRulesets, most: 8, caveats: { 'k-published': ['paid-work'] } },
+	{ chosen: defaultRulesets, most: 28, caveats: { 'k-published': ['paid-work', 'young'] } },
+	{ chosen: defaultRulesets, most: 20, caveats: { 'k-published': ['paid-work'] } },
+	{ chosen: defaultRulesets, most: 1, caveats: { 'k-published': ['paid-work'] } },
+	{
+		chosen: rulesetIds,
+		most: 34,
+		caveats: { 'k-published': ['paid-work', 'young'], 'work-permit': ['class-b-60', 'not-checked'] },
+	},
+]
+
+const ways = localeIds.flatMap((locale) =>
+	[375, 1280].flatMap((width) => [false, true].map((isDark) => ({ locale, width, isDark }))),
+)
+
+const journeys = persons.flatMap((person, index) => {
+	const own = takesAll ? ways : ways.filter((_way, place) => place === (index * 5) % ways.length)
+	return own.map((way) => ({
+		...way,
+		...checks[index],
+		person: person.name,
+		facts: person.facts,
+		outcomes: person.outcomes,
+	}))
+})
+
+/** The caveats inside the card of a rule set. */
+const caveatsOf = (page: Page, id: RulesetId) =>
+	page
+		.locator(`[data-ruleset="${id}"] [data-caveat]`)
+		.evaluateAll((caveats) => caveats.map((caveat) => caveat.getAttribute('data-caveat')))
+
+describe.each(journeys)('$person, in $locale at $width px, dark: $isDark', (journey) => {
+	const { locale, width, isDark, chosen = [], most = 0, caveats = {}, facts, outcomes } = journey
+
+	test('learns where they stand, with what can turn it, and takes one page of paper along', async () => {
+		const { page, observed } = await newPage(browser, {
+			width,
+			colorScheme: isDark ? 'dark' : 'light',
+		})
+		const given = one(facts as Facts)
+		const { answered, left } = await walkQuick(page, { locale, chosen, given })
+		const asked = Object.keys(answered).length
+		console.info(
+			`${journey.person}, ${chosen.length} rule sets: ${asked} questions, at first at most ${left[0]?.max}`,
+		)
+		expect(asked).toBeLessThanOrEqual(most)
+
+		for (const id of chosen) {
+			const card = page.locator(`[data-ruleset="${id}"]`)
+			expect({ id, outcome: await card.getAttribute('data-outcome') }).toEqual({ id, outcome: outcomes[id] })
+			expect(await caveatsOf(page, id)).toEqual(expect.arrayContaining([...(caveats[id] ?? [])]))
+		}
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+		expectNothingSent(observed)
+
+		const [first] = await printOn(page, 'A4')
+		const text = textOf(first?.words ?? [])
+		const { rulesets } = wordsOf(locale)
+		const names = chosen.flatMap((id) => sayIn(locale)(rulesets[id].name).split(/\s/u))
+		for (const word of names) expect(text).toContain(squash(word))
+		await page.context().close()
+	})
+})
