@@ -1,7 +1,8 @@
-import { questionsLeft } from '@/lib/form/questions-left'
+import type { FullView } from '@/lib/form/full/view'
+import { topicsIn } from '@/lib/form/full/walk'
 import { type StepId, topicOf } from '@/lib/form/screens'
 import type { PlainContext } from '@/lib/plain/context'
-import type { FactId, Step } from '@/rules/facts'
+import type { Step } from '@/rules/facts'
 import { ProgressBar } from '../form/progress-bar'
 import { QuickBar } from '../form/steps/quick-bar'
 import { GoButton } from './go-button'
@@ -15,21 +16,26 @@ export function PlainProgress({ step, ...context }: PlainContext & { readonly st
 		</a>
 	)
 	if (view.quick) return <QuickBar words={words.form} say={say} view={view.quick} aside={aside} />
-	return <FullProgress {...context} topic={topicOf(step)} aside={aside} />
+	if (view.full) return <FullProgress {...context} topic={topicOf(step)} full={view.full} aside={aside} />
+	return null
 }
 
-type Props = PlainContext & { readonly topic: Step; readonly aside: React.ReactNode }
+type Props = PlainContext & {
+	readonly topic: Step
+	readonly full: FullView
+	readonly aside: React.ReactNode
+}
 
-function FullProgress({ words, say, view, topic, aside }: Props) {
-	const steps = view.plan.map(({ step }) => step)
-	const shown = steps.includes(topic) ? steps : [...steps, topic]
+function FullProgress({ words, say, topic, full, aside }: Props) {
+	const topics = topicsIn(full.screens).map((entry) => entry.topic)
+	const shown = topics.includes(topic) ? topics : [...topics, topic]
 	return (
 		<ProgressBar
 			words={words.form}
 			say={say}
 			steps={shown.map((id) => ({ id, title: say(words.steps[id].title) }))}
 			at={shown.indexOf(topic)}
-			left={questionsLeft(view.plan, new Set(Object.keys(view.known) as FactId[]))}
+			left={full.left}
 			wayBack={(id, title) => (
 				<GoButton go={id} className="link">
 					{title}

@@ -1,17 +1,19 @@
-import { questionsIn } from '@/lib/form/questions'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import { topicsIn } from '@/lib/form/full/walk'
+import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
 import type { PlainContext } from '@/lib/plain/context'
 import { exampleOf, levelsOf } from '@/lib/plain/examples'
 import { noneOfName, unknownName } from '@/lib/plain/posted'
 import { sayEntryFault } from '@/lib/plain/say-entry-fault'
-import { askedIn } from '@/lib/plain/view'
+import { askedIn, fullScreenOf } from '@/lib/plain/view'
 import { type FactId, facts } from '@/rules/facts'
 import EarlyNews from '../form/early-news'
 import { controlId } from '../form/question/field-props'
 import { describedBy, type Frame, Question } from '../form/question/question'
 import { type AllAtOnce, inDisplayOrder, Questions } from '../form/questions'
+import { StandingDetails } from '../form/rail/standing-rail'
 import { StepHead, StepNews } from '../form/step-head'
 import SettledNews from '../form/steps/settled-news'
+import { TitleWithPart } from '../form/steps/step-title'
 import { ChoiceRow } from '../ui/choice-row'
 import choices from '../ui/choices.module.css'
 import ErrorSummary from '../ui/error-summary'
@@ -28,7 +30,7 @@ type Props = PlainContext & { readonly step: StepId }
 export function PlainStep({ step, ...context }: Props) {
 	const { locale, words, say, view } = context
 	const asked = askedIn(view)
-	const possible = view.quick?.screen ?? questionsIn(topicOf(step))
+	const possible = view.quick?.screen ?? (view.only ? asked : (fullScreenOf(view)?.possible ?? asked))
 	const shown = inDisplayOrder(asked, possible)
 	const faults = shown.flatMap((fact) => {
 		const fault = view.faults[fact]
@@ -36,6 +38,7 @@ export function PlainStep({ step, ...context }: Props) {
 	})
 	const showsEmployer = !view.quick && asked.includes('jobOffer')
 	const { title, lead } = words.steps[topicOf(step)]
+	const isFirst = placeOf(step) === 0
 	return (
 		<>
 			<PlainProgress {...context} step={step} />
@@ -44,8 +47,10 @@ export function PlainStep({ step, ...context }: Props) {
 				<ErrorSummary title={say(words.form.errors.summary, { count: faults.length })} faults={faults} />
 			)}
 			<StepHead>
-				<h1>{say(title)}</h1>
-				<p className="lead">{say(lead)}</p>
+				<h1>
+					<TitleWithPart title={say(title)} part={partOf(context, step)} />
+				</h1>
+				{isFirst && <p className="lead">{say(lead)}</p>}
 			</StepHead>
 			{view.hasMore && (
 				<StepNews role="status">
@@ -81,14 +86,36 @@ export function PlainStep({ step, ...context }: Props) {
 				</div>
 				<p className={actions.below}>{say(words.form.blankAllowed)}</p>
 			</form>
+			<StandingDetails
+				locale={locale}
+				words={{ ...words, outcomes: words.result.outcomes, count: words.result.conditions.count }}
+				standings={view.standings}
+				stop={
+					Object.keys(view.known).length > 0 && (
+						<p>
+							<GoButton go="result" className="link">
+								{say(words.form.standing.stop)}
+							</GoButton>
+						</p>
+					)
+				}
+			/>
 		</>
 	)
+}
+
+/** Which of several screens of its topic a step is; null where there is one, or one question alone. */
+function partOf({ words, say, view }: PlainContext, step: StepId) {
+	if (view.only) return null
+	if (view.quick) return placeOf(step) === 0 ? null : say(words.form.continued)
+	const { ids = [] } = topicsIn(view.full?.screens ?? []).find(({ topic }) => topic === topicOf(step)) ?? {}
+	return ids.length > 1 ? say(words.form.part, { place: ids.indexOf(step) + 1, count: ids.length }) : null
 }
 
 function onwardLabel({ words, view }: PlainContext, step: StepId) {
 	const { next, toAnswers, toResult } = words.form
 	if (view.quick) return view.quick.left.max === 0 ? toResult : next
-	return view.plan.at(-1)?.step === topicOf(step) ? toAnswers : next
+	return view.full?.screens.at(-1)?.id === step ? toAnswers : next
 }
 
 /** What the answers so far have settled. */

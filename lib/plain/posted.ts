@@ -23,8 +23,10 @@ export type Go =
 	| `change.${FactId}`
 	| `add.${RulesetId}`
 
-/** The page from which a question was opened, and to which it returns. */
-export type Opener = 'answers' | 'result'
+/** The page from which a question was opened, and to which it returns; or `rest`: only what has no answer is asked, then the result. */
+export type Opener = 'answers' | 'result' | 'rest'
+const isOpener = (text: string | null): text is Opener =>
+	text === 'answers' || text === 'result' || text === 'rest'
 
 /** A check that has travelled here in a form: all that there is of it, for nothing is stored. */
 export type Posted = {
@@ -168,7 +170,7 @@ export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 		screens: screensIn(form),
 		monthly: factIds.filter((fact) => form.get(`${fact}.per`) === 'month'),
 		shown: form.has('shown') ? shown : null,
-		from: from === 'answers' || from === 'result' ? from : null,
+		from: isOpener(from) ? from : null,
 		only: isFact(only) && isStep(at) ? only : null,
 		locale: isLocale(writtenIn) ? writtenIn : locale,
 	}

@@ -1,9 +1,9 @@
+import { fullView } from '@/lib/form/full/view'
 import { quickView } from '@/lib/form/quick/view'
-import { idsOf, topicOf } from '@/lib/form/screens'
+import { idsOf, type StepId, stepIds } from '@/lib/form/screens'
 import type { Answered } from '@/lib/form/situation'
-import { planOf } from '@/lib/form/ways/plan-of'
 import { onward } from '@/lib/form/ways/where-to-go-on'
-import { type FactId, facts, type Step, steps } from '@/rules/facts'
+import { type FactId, facts } from '@/rules/facts'
 import { isPlace, isStep, type PlainPlace } from './place'
 import type { Opener, Posted } from './posted'
 
@@ -21,39 +21,46 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	const opener = at === 'answers' || at === 'result' ? at : from
 	if (go === 'stay') return { place: at, from, only }
 	if (isPlace(go)) return { place: go, from: opener }
-	if (go.startsWith('change.')) return toChange(go.slice('change.'.length) as FactId, check, opener)
+	if (go.startsWith('change.')) return toChange(go.slice('change.'.length) as FactId, opener)
 	if (go === 'back') return backFrom(posted, check)
-	if (go !== 'next' || at === 'start') return onward(check)
+	if (go === 'next' && at === 'start') return onward(check)
+	if (go !== 'next') return toRest(check)
 	if (at === 'answers' || at === 'result') return { place: at === 'answers' ? 'result' : 'answers' }
+	if (from === 'rest') return toRest(check)
 	if (from) return { place: from }
-	if (check.way === 'quick') return onward(check, at)
-	return { place: topicBeside(at, check, 1) ?? 'answers' }
+	if (check.way === 'quick') return isStep(at) ? onward(check, at) : onward(check)
+	return { place: screenBeside(at, check, 1) ?? 'answers' }
 }
 
-/** The step of a question to change: in the quick way that question alone. */
-export const toChange = (fact: FactId, { way }: Answered, from: Opener | null): Target => ({
+/** The step of a question to change: that question alone. */
+export const toChange = (fact: FactId, from: Opener | null): Target => ({
 	place: facts[fact].step,
 	from,
-	only: way === 'quick' ? fact : null,
+	only: fact,
 })
+
+/** The next questions that have no answer, then the result. */
+function toRest(check: Answered): Target {
+	const { place, ...shown } = onward(check)
+	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
+}
 
 function backFrom({ at, from, only }: Posted, check: Answered): Target {
 	if (at === 'start') return { place: 'start' }
 	if (at === 'result') return { place: 'answers' }
 	if (at === 'answers') return { place: lastOf(check) ?? 'start' }
-	if (from) return { place: from }
-	if (check.way === 'full') return { place: topicBeside(at, check, -1) ?? 'start' }
+	if (from) return { place: from === 'rest' ? 'result' : from }
+	if (check.way === 'full') return { place: screenBeside(at, check, -1) ?? 'start' }
 	return { place: quickView(check, { id: at, only }).back ?? 'start' }
 }
 
 const lastOf = (check: Answered): PlainPlace | undefined =>
-	check.way === 'quick' ? idsOf(check.screens).at(-1) : planOf(check).at(-1)?.step
+	check.way === 'quick' ? idsOf(check.screens).at(-1) : fullView(check).screens.at(-1)?.id
 
-/** The next topic that the full picture asks about, or the one before. */
-function topicBeside(at: PlainPlace, check: Answered, by: 1 | -1): Step | undefined {
+/** The next screen of the full picture, or the one before. */
+function screenBeside(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
 	if (!isStep(at)) return undefined
-	const rank = (step: Step) => steps.indexOf(step)
-	const here = rank(topicOf(at))
-	const topics = planOf(check).map(({ step }) => step)
-	return by > 0 ? topics.find((step) => rank(step) > here) : topics.findLast((step) => rank(step) < here)
+	const rank = (id: StepId) => stepIds.indexOf(id)
+	const ids = fullView(check).screens.map(({ id }) => id)
+	return by > 0 ? ids.find((id) => rank(id) > rank(at)) : ids.findLast((id) => rank(id) < rank(at))
 }

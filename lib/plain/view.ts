@@ -1,7 +1,12 @@
+import { engine as fullEngine } from '@/lib/form/full/engine'
+import { type FullScreen, type FullView, fullView } from '@/lib/form/full/view'
 import type { Plan } from '@/lib/form/plan'
+import { groupWith } from '@/lib/form/question-groups'
+import { engine as quickEngine } from '@/lib/form/quick/engine'
 import { type QuickView, quickView } from '@/lib/form/quick/view'
-import { type Screen, topicOf } from '@/lib/form/screens'
+import type { Screen } from '@/lib/form/screens'
 import type { Answered } from '@/lib/form/situation'
+import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { planOf } from '@/lib/form/ways/plan-of'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -24,6 +29,10 @@ export type View = Pick<Posted, 'chosen' | 'way' | 'employerInMind' | 'entries' 
 	readonly plan: Plan
 	/** The screen to show, where the check goes the quick way. */
 	readonly quick: QuickView | null
+	/** The screens of the full picture, where the check goes that way. */
+	readonly full: FullView | null
+	/** Where the person stands so far, beside the questions. */
+	readonly standings: readonly StandingSoFar[]
 	/** What is known, normalised. */
 	readonly facts: Facts
 	/** What could be read, null for "not sure" and for a question left blank. */
@@ -98,18 +107,25 @@ function viewOfTarget(posted: Posted): View {
 	const view = viewAt(target, posted, check)
 	if (target.place !== 'answers' && target.place !== 'result') return view
 	const unread = view.plan.flatMap(({ asked }) => asked).find((fact) => broken[fact])
-	return unread ? viewAt(toChange(unread, check, posted.from), posted, check, { faults: broken }) : view
+	return unread ? viewAt(toChange(unread, posted.from), posted, check, { faults: broken }) : view
 }
 
+/** The screen of the full picture at a place. */
+export const fullScreenOf = ({ place, full }: Pick<View, 'place' | 'full'>): FullScreen | undefined =>
+	full?.screens.find(({ id }) => id === place)
+
 /** The questions that a step asks. */
-export const askedIn = ({
-	place,
-	quick,
-	plan,
-}: Pick<View, 'place' | 'quick' | 'plan'>): readonly FactId[] => {
+export function askedIn(
+	view: Pick<View, 'place' | 'quick' | 'full' | 'only' | 'from' | 'known'>,
+): readonly FactId[] {
+	const { quick, only, from, known } = view
 	if (quick) return quick.asked
-	return isStep(place) ? (plan.find(({ step }) => step === topicOf(place))?.asked ?? []) : []
+	if (only) return groupWith(only)
+	const asked = fullScreenOf(view)?.asked ?? []
+	return from === 'rest' ? asked.filter((fact) => !(fact in known)) : asked
 }
+
+const engines = { quick: quickEngine, full: fullEngine }
 
 /** What a place shows. */
 function viewAt(
@@ -119,20 +135,23 @@ function viewAt(
 	more: Partial<View> = {},
 ): View {
 	const check = screens ? { ...answered, screens } : answered
-	const isQuick = check.way === 'quick' && isStep(place)
+	const { way } = check
+	const step = isStep(place) ? place : null
 	return {
 		place,
-		from: isStep(place) ? from : null,
-		only: isQuick ? only : null,
+		from: step && from,
+		only: step && only,
 		chosen: place === 'start' ? chosen : check.chosen,
-		way: check.way,
+		way,
 		employerInMind: check.employerInMind,
 		entries,
 		monthly,
 		leftOpen: [...check.leftOpen],
 		screens: check.screens,
 		plan: planOf(check),
-		quick: isQuick ? quickView(check, { id: place, only }) : null,
+		quick: step && way === 'quick' ? quickView(check, { id: step, only }) : null,
+		full: step && way === 'full' ? fullView(check) : null,
+		standings: step ? engines[way].standings(check) : [],
 		facts: check.facts,
 		known: check.known,
 		...{ faults: {}, nothingChosen: false, hasMore: false },

@@ -130,12 +130,34 @@ describe('the quick way without JavaScript', () => {
 		for (const fact of askedIn(more)) expect(asked).not.toContain(fact)
 	})
 
-	test('leads on to the full picture, which asks the rest', () => {
+	test('leads on to the rest of the full picture, which asks nothing twice and returns to the result', () => {
 		const result = walk(perfect).at(-1) as View
-		const more = viewOf(sent(result, {}, { go: 'everything' }))
-		expect(more.way).toBe('full')
-		const open = askedIn(more).filter((fact) => !(fact in result.known))
-		expect(open.length).toBeGreaterThan(0)
+		const before = new Set(Object.keys(result.known))
+		const pages = [viewOf(sent(result, {}, { go: 'everything' }))]
+		for (let page = pages[0]; page && isStep(page.place); page = pages.at(-1)) {
+			expect(page).toMatchObject({ way: 'full', from: 'rest' })
+			pages.push(viewOf(sent(page, perfect)))
+			if (pages.length > stepIds.length + 1) throw new Error('It never ends')
+		}
+		const asked = pages.flatMap(askedIn)
+		expect(asked.length).toBeGreaterThan(0)
+		expect(asked.filter((fact) => before.has(fact))).toEqual([])
+		expect(new Set(asked).size).toBe(asked.length)
+		expect(pages.at(-1)?.place).toBe('result')
+	})
+})
+
+describe('the full picture without JavaScript', () => {
+	test('asks at most five questions a page, one topic after the other, and ends at the list of answers', () => {
+		const pages = [viewOf({ ...blank('start', 'en'), way: 'full', go: 'next' })]
+		for (let page = pages[0]; page && isStep(page.place); page = pages.at(-1)) {
+			expect(askedIn(page).length).toBeLessThanOrEqual(5)
+			pages.push(viewOf(sent(page, perfect)))
+			if (pages.length > 2 * stepIds.length) throw new Error('It never ends')
+		}
+		expect(pages.at(-1)?.place).toBe('answers')
+		const back = viewOf(sent(pages.at(-1) as View, {}, { go: 'back' }))
+		expect(back.place).toBe(pages.at(-2)?.place)
 	})
 })
 

@@ -54,11 +54,7 @@ export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: 
 			</button>
 			<div id="standing" className={isOpen ? `${styles.panel} ${styles.open}` : styles.panel}>
 				<p className={styles.title}>{say(texts.title)}</p>
-				<ul>
-					{standings.map((standing) => (
-						<Row key={standing.id} {...{ standing, words, locale }} />
-					))}
-				</ul>
+				<StandingList {...{ locale, words, standings }} />
 				{hasAnswers && (
 					<p>
 						<a className="link" href={`/${locale}/result`}>
@@ -70,6 +66,28 @@ export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: 
 		</aside>
 	)
 }
+
+type ListProps = Pick<Props, 'locale' | 'words' | 'standings'>
+
+/** Where a person stands, a row for each rule set. */
+const StandingList = ({ locale, words, standings }: ListProps) => (
+	<ul>
+		{standings.map((standing) => (
+			<Row key={standing.id} {...{ standing, words, locale }} />
+		))}
+	</ul>
+)
+
+/** The same without a script: it unfolds below the questions. `stop` leads to the result. */
+export const StandingDetails = ({ stop, ...props }: ListProps & { readonly stop: React.ReactNode }) => (
+	<details className={`${styles.details} no-print`}>
+		<summary>{sayIn(props.locale)(props.words.form.standing.title)}</summary>
+		<div className={`${styles.panel} ${styles.open}`}>
+			<StandingList {...props} />
+			{stop}
+		</div>
+	</details>
+)
 
 type RowProps = Pick<Props, 'locale' | 'words'> & { readonly standing: StandingSoFar }
 

@@ -11,17 +11,24 @@ type Props = {
 	readonly children?: React.ReactNode
 }
 
+/** The topic of a screen, and quietly the place of the screen in it. */
+export const TitleWithPart = ({ title, part }: Pick<Props, 'title' | 'part'>) => (
+	<>
+		{title}
+		{part && (
+			<>
+				{' '}
+				<span className={styles.part}>{part}</span>
+			</>
+		)}
+	</>
+)
+
 /** The head of a screen: its topic, and quietly the place of the screen in it. */
 export const StepTitle = ({ title, lead, part, children }: Props) => (
 	<StepHead>
 		<ArrivalHeading>
-			{title}
-			{part && (
-				<>
-					{' '}
-					<span className={styles.part}>{part}</span>
-				</>
-			)}
+			<TitleWithPart title={title} part={part} />
 		</ArrivalHeading>
 		{lead && <p className="lead">{lead}</p>}
 		{children}

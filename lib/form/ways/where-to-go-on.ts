@@ -40,15 +40,9 @@ const firstOpen = (check: Answered): FullScreen | null =>
 /** Where a check goes on, and the screens that the quick way has shown by then. */
 export type Onward = { readonly place: StepId | 'answers' | 'result'; readonly screens?: readonly Screen[] }
 
-/**
- * Where a check goes on, from a screen or from elsewhere: to the next question, in the full picture to its topic; without
- * one, to the result or the list of all answers.
- */
+/** Where a check goes on, from a screen or from elsewhere: to the next question; without one, to the result or the list of all answers. */
 export function onward(check: Answered, from?: StepId): Onward {
-	if (check.way === 'full') {
-		const screen = firstOpen(check)
-		return { place: screen ? topicOf(screen.id) : 'answers' }
-	}
+	if (check.way === 'full') return { place: firstOpen(check)?.id ?? 'answers' }
 	const { step, screens } = goOn(check, from)
 	return { place: step ?? 'result', screens }
 }
@@ -61,8 +55,6 @@ export function whereToGoOn(
 	draft: Draft | null,
 	from?: StepId,
 ): Pick<Onward, 'screens'> & { readonly path: string } {
-	const check = situationOf(draft)
-	if (check.way === 'full') return { path: pathTo(firstOpen(check)?.id ?? 'answers') }
-	const { place, ...shown } = onward(check, from)
+	const { place, ...shown } = onward(situationOf(draft), from)
 	return { path: pathTo(place), ...shown }
 }
