@@ -120,6 +120,7 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 		await page.waitForURL('**/check/*')
 		await page.getByText(say(en.form.forWhom, { name: 'Acme · Product lead, West Africa' })).waitFor()
 		// What is asked follows from the rules, which load after the page.
+		await page.locator('[data-live]:not([data-waiting])').waitFor()
 		await page.waitForLoadState('networkidle')
 		const names = await page
 			.locator('main form :is(input, select)[name]:not(details *)')

@@ -70,12 +70,14 @@ async function leaveRoom(quotaSize?: number) {
 async function walkUnsure(locale: Locale) {
 	await page.locator('input[name="way"][value="full"]').check()
 	await page.locator('main [data-action="next"]').click()
-	for (const step of ['you', 'studies', 'market', 'offer', 'role']) {
-		await page.waitForURL(`**/${locale}/check/${step}`)
+	await page.waitForURL(`**/${locale}/check/you`)
+	while (!page.url().endsWith('/check/answers')) {
+		const here = page.url()
 		const ticks = page.locator('main form input[value="unsure"]')
 		await ticks.first().waitFor()
 		for (let index = 0; index < (await ticks.count()); index++) await ticks.nth(index).check()
 		await page.locator('main [data-action="next"]').click()
+		await page.waitForURL((url) => url.href !== here)
 	}
 	await page.waitForURL(`**/${locale}/check/answers`)
 	await page.locator('main [data-action="next"]').click()

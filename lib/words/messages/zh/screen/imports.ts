@@ -126,7 +126,7 @@ export const imports: Shape<typeof english> = {
 			noLanguage: '不会任何语言',
 		},
 		values: {
-			title: '这些单元格是什么意思？',
+			title: '读不懂的写法是什么意思？',
 			text: '这些单元格没有读懂。每种写法只需说明一次，同一列里相同的写法都照此读取。不说明的算“待确认”，绝不算“否”，以后也可以在每位候选人旁边更正。',
 			told: '{all, number} 种写法，已说明 {told, number} 种。',
 			toldCells: '{all, number} 个单元格中，{told, number} 个已照此读取。',
