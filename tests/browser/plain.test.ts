@@ -131,12 +131,17 @@ const post = (body: string | Record<string, string>, path = '/en/plain') =>
 		headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
 	})
 
-describe.each(localeIds)('without JavaScript, in %s', (locale) => {
-	test.each([
-		['a perfect case under all rule sets, asked everything,', rulesetIds, perfect, 'full'],
-		['a perfect case, asked the quick way,', defaultRulesets, perfect, 'quick'],
-		['a person who is sure of nothing', defaultRulesets, {}, 'quick'],
-	] as const)('%s goes from the start page to a result that is right', async (_name, chosen, given, way) => {
+/** Who walks the whole check, in which language: each way at least once, and each language. */
+const walks = [
+	['en', 'a perfect case under all rule sets, asked everything,', rulesetIds, perfect, 'full'],
+	['zh', 'a perfect case, asked the quick way,', defaultRulesets, perfect, 'quick'],
+	['ar', 'a person who is sure of nothing', defaultRulesets, {}, 'quick'],
+	['ar', 'a perfect case, asked everything,', defaultRulesets, perfect, 'full'],
+] as const
+
+test.each(walks)(
+	'without JavaScript, in %s, %s goes from the start page to a result that is right',
+	async (locale, _name, chosen, given, way) => {
 		const { page, observed } = await newPage(browser, withoutScript)
 		const answered = await walk(page, { locale, chosen, given, way })
 		for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, answered))
@@ -150,8 +155,10 @@ describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 		expect(await page.context().cookies()).toEqual([])
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
 		await page.context().close()
-	})
+	},
+)
 
+describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 	test('every page has strict headers and no fault that axe-core finds', async () => {
 		const { page, observed } = await newPage(browser)
 		const submit = async (go: string) => {

@@ -52,7 +52,7 @@ export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
 				<h3>{say(decides.title)}</h3>
 				<DecisiveRows {...context} shown={shown} />
 			</section>
-			{!isClosed(shown) && (
+			{hasQuestions(shown) && (
 				<section>
 					<h3>{say(paper.questions)}</h3>
 					<Questions {...context} />
@@ -100,9 +100,10 @@ function Verdict({
 	)
 }
 
-/** A visa for foreigners leaves a person with Chinese nationality nothing to ask. */
-const isClosed = (shown: readonly Checked[]) =>
-	barriersOf(shown).some(({ criterion }) => criterion.restsOn.includes('nationalities'))
+/** The questions are about the K visa; it leaves a person with Chinese nationality nothing to ask. */
+const hasQuestions = (shown: readonly Checked[]) =>
+	shown.some(({ id }) => id === 'k-published') &&
+	!barriersOf(shown).some(({ criterion }) => criterion.restsOn.includes('nationalities'))
 
 const questions = ['age', 'institution', 'documents'] as const
 
