@@ -1,8 +1,8 @@
 import { ChoiceRow } from '@/components/ui/choice-row'
 import choices from '@/components/ui/choices.module.css'
 import { Notice } from '@/components/ui/notice'
+import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
-import type { TextEncodingName } from '@/lib/sheet/csv/text-encoding'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'
 

@@ -4,8 +4,9 @@ import { unescapeFormula } from '../cells/escape-formula'
 import { joined } from '../joined'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
+import type { TextEncodingName } from './encodings'
 import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
-import { StrictDecoder, type TextEncodingName } from './text-encoding'
+import { StrictDecoder } from './text-encoding'
 
 /** The supported cell separators. */
 export const separators = [',', ';', '\t'] as const

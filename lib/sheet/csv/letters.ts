@@ -1,4 +1,5 @@
-import { decodes, isLocal, type LocalEncoding, localEncodings, type Recognised } from './text-encoding'
+import { decodes, isLocal, type LocalEncoding, localEncodings } from './encodings'
+import type { Recognised } from './recognise-local'
 
 /** How a text without Unicode can be read, for the user to choose by what looks right. */
 export type Letters = {
