@@ -1,9 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
-import { betweenSentences } from '@/lib/words/join-sentences'
-import { evidence } from '@/rules/evidence'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext } from '../checked/context'
+import { DocumentName } from '../checked/document-name'
 import styles from './annex.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
@@ -22,15 +21,7 @@ export function AnnexDocuments({ checked, words, say, facts }: Props) {
 			<ul className={`${styles.pair} ${styles.boxes}`}>
 				{documentsFor(ruleset, result, facts).map((document) => (
 					<li key={document}>
-						<span>
-							{say(words.evidence[document])}
-							{evidence[document] === 'E' && (
-								<span className="quiet">
-									{betweenSentences(say, words)}
-									{say(text.employer)}
-								</span>
-							)}
-						</span>
+						<DocumentName {...{ words, say, document }} />
 					</li>
 				))}
 			</ul>

@@ -1,10 +1,9 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { Tag } from '@/components/ui/tag'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
-import { betweenSentences } from '@/lib/words/join-sentences'
-import { evidence } from '@/rules/evidence'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
+import { DocumentName } from '../checked/document-name'
 import section from '../checked/section.module.css'
 import styles from './evidence-list.module.css'
 
@@ -63,15 +62,7 @@ function Documents({
 								checked={ticks?.has.has(document)}
 								onChange={ticks && ((event) => ticks.set(document, event.target.checked))}
 							/>
-							<span>
-								{say(words.evidence[document])}
-								{evidence[document] === 'E' && (
-									<span className="quiet">
-										{betweenSentences(say, words)}
-										{say(text.employer)}
-									</span>
-								)}
-							</span>
+							<DocumentName {...{ words, say, document }} />
 						</label>
 					</li>
 				))}
