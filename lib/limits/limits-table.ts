@@ -166,6 +166,11 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'The page says how many more there are; they stay unread and stand beside their rows.',
 		},
+		maxCountedTexts: {
+			what: 'Different texts of unreadable cells that an import counts',
+			unit: 'entries',
+			beyond: 'Further texts are not counted among those that are left; they stand beside their rows.',
+		},
 		maxSaidCharacters: {
 			what: 'The text of a cell that is asked about, and what it is said to stand for',
 			unit: 'characters',

@@ -67,6 +67,9 @@ export const maxRowFaults = 100
 /** Texts of a sheet's unreadable cells that are asked about, each once. */
 export const maxAskedTexts = 200
 
+/** Different texts of unreadable cells that are counted. */
+export const maxCountedTexts = 20_000
+
 /** The longest text of a cell that is asked about, and of what it stands for. */
 export const maxSaidCharacters = 60
 

@@ -1,4 +1,4 @@
-import { maxAskedTexts, maxSaidCharacters } from '@/lib/limits/limits'
+import { maxAskedTexts, maxCountedTexts, maxSaidCharacters } from '@/lib/limits/limits'
 import { cellKey } from '@/lib/sheet/cells/said'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns, type RowFault, type SheetCandidate } from '@/lib/sheet/reader/read-row'
@@ -27,8 +27,6 @@ export type CellGroups = {
 	readonly more: number
 }
 
-/** More texts than these are counted by nobody: a column with so many is none of words. */
-const maxTexts = 20_000
 const maxRows = 4
 
 type Counted = { -readonly [K in keyof CellGroup]: CellGroup[K] } & { readonly rows: number[] }
@@ -44,7 +42,7 @@ export function unreadCells(columns: readonly SheetColumn[]) {
 		const place = `${column} ${key}`
 		const known = groups.get(place)
 		if (!known) {
-			if (groups.size < maxTexts)
+			if (groups.size < maxCountedTexts)
 				groups.set(place, { column, fact, text: key, key, fault, cells: 1, rows: [row] })
 			return
 		}
