@@ -70,7 +70,7 @@ const root = process.argv[2] ?? repository
 for (const [path, text] of Object.entries({
 	'lib/words/sources.ts': sourcesFile,
 	'lib/words/failure-texts.ts': failureTextsFile,
-	'lib/sheet/cells/words-of-locales.ts': sheetWordsFile,
+	'lib/sheet/cells/vocabulary/words-of-locales.ts': sheetWordsFile,
 	...Object.fromEntries(languages.map((id) => [`lib/words/messages/${id}/index.ts`, languageFile(id)])),
 })) {
 	mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -1,4 +1,4 @@
-import { unescapeFormula } from '@/lib/sheet/cells/escape-formula'
+import { unescapeFormula } from '@/lib/sheet/cells/text/escape-formula'
 import type { SheetPiece } from '@/lib/sheet/csv/csv-pieces'
 import { skipLines } from '@/lib/sheet/csv/line-ends'
 import { cellsOfLine } from '@/lib/sheet/csv/read-csv'

@@ -1,5 +1,5 @@
 import { sayFault } from '@/lib/form/field-fault'
-import { levelsThatCouldBe } from '@/lib/sheet/cells/ambiguous-words'
+import { levelsThatCouldBe } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { type FactId, facts } from '@/rules/facts'
 import type { PlainContext } from './context'
 import { exampleOf, levelsOf } from './examples'

@@ -1,6 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { CellFault } from '@/lib/screening/model/records'
-import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/ambiguous-codes'
+import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/places/ambiguous-codes'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
-import type { Meaning } from '@/lib/sheet/cells/meanings'
+import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'

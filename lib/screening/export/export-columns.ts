@@ -1,4 +1,4 @@
-import type { Habits } from '@/lib/sheet/cells/habits'
+import type { Habits } from '@/lib/sheet/cells/reading/habits'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { columnReader } from '@/lib/sheet/reader/read-row'

@@ -1,4 +1,4 @@
-import { wordKey } from '@/lib/sheet/cells/word-key'
+import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { type ColumnUse, isOwnUse } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'

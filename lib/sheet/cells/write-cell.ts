@@ -3,9 +3,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { writeCountry } from './ambiguous-codes'
-import { joinEntries, withLevel, withLevelId } from './notation'
-import { wordsOfLocales } from './words-of-locales'
+import { writeCountry } from './places/ambiguous-codes'
+import { joinEntries, withLevel, withLevelId } from './text/notation'
+import { wordsOfLocales } from './vocabulary/words-of-locales'
 
 /** Plain digits, never an exponent. */
 const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })

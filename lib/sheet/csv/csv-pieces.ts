@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
-import { unescapeFormula } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/text/escape-formula'
 import { joined } from '../joined'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'

@@ -1,5 +1,5 @@
 import { maxSheetColumns } from '@/lib/limits/limits'
-import { unescapeFormula } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/text/escape-formula'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'

@@ -1,4 +1,4 @@
-import { escapeFormula, hasStarter } from '../cells/escape-formula'
+import { escapeFormula, hasStarter } from '../cells/text/escape-formula'
 
 /** Rows of cells, synchronous or asynchronous. */
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>

@@ -1,5 +1,5 @@
-import type { Habits } from '../cells/habits'
-import type { Meanings } from '../cells/meanings'
+import type { Meanings } from '../cells/choices/meanings'
+import type { Habits } from '../cells/reading/habits'
 import type { Said } from '../cells/said'
 import type { ColumnUse } from '../column-use'
 

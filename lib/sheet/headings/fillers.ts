@@ -1,4 +1,4 @@
-import { wordKey } from '../cells/word-key'
+import { wordKey } from '../cells/text/word-key'
 import { wordsIn } from '../languages'
 
 /** Words of headings that do not change what a column holds: "Nationality of the candidate". */

@@ -1,5 +1,5 @@
 import { type FactId, factIds } from '@/rules/facts'
-import type { Habits } from '../cells/habits'
+import type { Habits } from '../cells/reading/habits'
 import type { ColumnUse } from '../column-use'
 import type { SheetColumn } from './column'
 import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'

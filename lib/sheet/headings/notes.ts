@@ -1,4 +1,4 @@
-import { wordKey } from '../cells/word-key'
+import { wordKey } from '../cells/text/word-key'
 import { type Words, wordsIn } from '../languages'
 import { otherNotes, tenThousandsNotes } from './other-headings'
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../cells/meanings'
+import type { Meaning } from '../cells/choices/meanings'
 import type { SheetColumn } from './column'
 
 /** A word, by `wordKey`, in a column, by index. */

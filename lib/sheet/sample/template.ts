@@ -9,8 +9,8 @@ import {
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { allowedValues, headingsIn, valuesToChoose } from '../cells/allowed-values'
-import { writeCountry } from '../cells/ambiguous-codes'
-import { wordsOfLocales } from '../cells/words-of-locales'
+import { writeCountry } from '../cells/places/ambiguous-codes'
+import { wordsOfLocales } from '../cells/vocabulary/words-of-locales'
 import { writeCsv } from '../csv/write-csv'
 import { sheetName, xlsxType } from '../xlsx/write-xlsx'
 

@@ -1,6 +1,6 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
 import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
-import { unescapeFormula } from '../cells/escape-formula'
+import { unescapeFormula } from '../cells/text/escape-formula'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { plainWorkbook } from './plain-workbook'

@@ -1,6 +1,6 @@
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
 import { cutMark } from '@/lib/i18n/cut-mark'
-import { escapeFormula } from '../cells/escape-formula'
+import { escapeFormula } from '../cells/text/escape-formula'
 import type { Rows } from '../csv/write-csv'
 
 /** The media type of Excel workbooks. */

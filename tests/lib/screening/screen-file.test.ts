@@ -6,7 +6,7 @@ import { type ExportSpeech, resultCells } from '@/lib/screening/export/result-ce
 import { screenFile } from '@/lib/screening/export/screen-file'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
 import { asReadRow, previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
-import { wordsOfLocales } from '@/lib/sheet/cells/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { rowReader } from '@/lib/sheet/reader/read-row'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { wordsOfLocales } from '@/lib/sheet/cells/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import {
 	missingFacts,
 	ownHeading,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { wordsOfLocales } from '@/lib/sheet/cells/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { failureTexts } from '@/lib/words/failure-texts'
 import { sources } from '@/lib/words/sources'
 import { neverIn, plain, textsIn } from './glossary'

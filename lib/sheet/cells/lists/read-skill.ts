@@ -1,12 +1,12 @@
 import type { LanguageLevel, LanguageSkill } from '@/rules/facts'
-import { levelsThatCouldBe } from './ambiguous-words'
-import type { Habits } from './habits'
-import type { Meanings } from './meanings'
-import { readTwice, trimOf } from './parts'
-import type { Entry } from './reading'
+import { levelsThatCouldBe } from '../choices/ambiguous-words'
+import type { Meanings } from '../choices/meanings'
+import type { Habits } from '../reading/habits'
+import type { Entry } from '../reading/reading'
+import { readTwice, trimOf } from '../text/parts'
+import { wordKey } from '../text/word-key'
+import { isLanguageName, languageOf, levelOf } from '../vocabulary/vocabulary'
 import { looseSplits, splitSkill } from './split-skill'
-import { isLanguageName, languageOf, levelOf } from './vocabulary'
-import { wordKey } from './word-key'
 
 type Languages = Habits['languages']
 

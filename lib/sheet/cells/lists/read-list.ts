@@ -1,10 +1,10 @@
 import { type FactId, type LanguageLevel, type LanguagesFact, languageLevels } from '@/rules/facts'
-import type { Habits } from './habits'
-import type { Meanings } from './meanings'
+import type { Meanings } from '../choices/meanings'
+import type { Habits } from '../reading/habits'
+import type { ReadValue } from '../reading/reading'
+import { optionOf } from '../vocabulary/vocabulary'
 import { readEntries } from './read-entries'
 import { readSkill } from './read-skill'
-import type { ReadValue } from './reading'
-import { optionOf } from './vocabulary'
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 

@@ -1,14 +1,14 @@
 import type { FactId, OptionOf } from '@/rules/facts'
-import type { SheetLanguage } from '../languages'
-import { meantWords } from '../words/vocabularies'
+import type { SheetLanguage } from '../../languages'
+import { meantWords } from '../../words/vocabularies'
+import type { Habits } from '../reading/habits'
+import { type Lookup, lookup, once } from '../text/dictionary'
+import { readTwice } from '../text/parts'
+import { optionOf, yesNoOf } from '../vocabulary/vocabulary'
 import { optionsThatCouldBe } from './ambiguous-words'
 import { degreeAndRest, furtherDegrees, isAskedDegree, isNeutral } from './degrees'
-import { type Lookup, lookup, once } from './dictionary'
-import type { Habits } from './habits'
-import { readTwice } from './parts'
 import { readHsk } from './read-hsk'
 import { furtherSubjects, plainSubject } from './subjects'
-import { optionOf, yesNoOf } from './vocabulary'
 
 /** What a cell of a choice says: an option, or a word that could be one of several. */
 export type ChoiceReading = { readonly option: string } | { readonly word: string }

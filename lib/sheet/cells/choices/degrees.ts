@@ -1,8 +1,8 @@
 import type { OptionOf } from '@/rules/facts'
-import { type SheetLanguage, sheetLanguages, wordsIn } from '../languages'
-import { type Meant, meantWords, vocabularies } from '../words/vocabularies'
-import { type Lookup, lookup, once } from './dictionary'
-import { wordKey } from './word-key'
+import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
+import { type Meant, meantWords, vocabularies } from '../../words/vocabularies'
+import { type Lookup, lookup, once } from '../text/dictionary'
+import { wordKey } from '../text/word-key'
 
 type Degree = OptionOf<'highestDegree'>
 

@@ -1,7 +1,7 @@
 import { localeIds } from '@/lib/i18n/locales'
 import type { NumberFact } from '@/rules/facts'
-import { allWords } from '../words/vocabularies'
-import { wordsOfLocales } from './words-of-locales'
+import { allWords } from '../../words/vocabularies'
+import { wordsOfLocales } from '../vocabulary/words-of-locales'
 
 type Unit = NumberFact['unit']
 const currencySigns = ['CNY', 'RMB', '¥', '￥']

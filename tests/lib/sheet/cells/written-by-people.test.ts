@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCell } from '@/lib/sheet/cells/read-cell'
-import { isPlaceholder, isUnsure } from '@/lib/sheet/cells/words-for-nothing'
+import { isPlaceholder, isUnsure } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { rowReader } from '@/lib/sheet/reader/read-row'
 import { countryCodes } from '@/rules/reference/countries'

@@ -3,8 +3,8 @@ import { localeIds } from '@/lib/i18n/locales'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { type Fact, type FactId, factIds, facts, type LanguageLevel } from '@/rules/facts'
-import names from '../../fixtures/sheets/names-2026-11.json'
-import words from '../../fixtures/sheets/words-2026-11.json'
+import names from '../../../../fixtures/sheets/names-2026-11.json'
+import words from '../../../../fixtures/sheets/words-2026-11.json'
 
 type FormerFact = { label: string; question: string; options?: Record<string, string> }
 

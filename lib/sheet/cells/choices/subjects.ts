@@ -1,7 +1,7 @@
 import type { OptionOf } from '@/rules/facts'
-import { askedWordsOf, meantWords } from '../words/vocabularies'
-import { lookup, once } from './dictionary'
-import { wordKey } from './word-key'
+import { askedWordsOf, meantWords } from '../../words/vocabularies'
+import { lookup, once } from '../text/dictionary'
+import { wordKey } from '../text/word-key'
 
 type Subject = OptionOf<'degreeField'>
 

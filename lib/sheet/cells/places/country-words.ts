@@ -1,10 +1,10 @@
-import { countries as de } from '../names/de'
-import { countries as es } from '../names/es'
-import { countries as fr } from '../names/fr'
-import { countries as pt } from '../names/pt'
-import { countries as ru } from '../names/ru'
-import { allWords, type Meant, meantWords } from '../words/vocabularies'
-import { type Lookup, lookup, once } from './dictionary'
+import { countries as de } from '../../names/de'
+import { countries as es } from '../../names/es'
+import { countries as fr } from '../../names/fr'
+import { countries as pt } from '../../names/pt'
+import { countries as ru } from '../../names/ru'
+import { allWords, type Meant, meantWords } from '../../words/vocabularies'
+import { type Lookup, lookup, once } from '../text/dictionary'
 
 const namesIn = { de, es, fr, pt, ru } as const
 

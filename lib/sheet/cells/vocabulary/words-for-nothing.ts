@@ -1,7 +1,7 @@
-import { allWords } from '../words/vocabularies'
+import { allWords } from '../../words/vocabularies'
+import { tidy, wordKey } from '../text/word-key'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
-import { tidy, wordKey } from './word-key'
 import { wordsOfLocales } from './words-of-locales'
 
 const forms = Object.values(wordsOfLocales).map(({ form }) => form)

@@ -1,8 +1,8 @@
 import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
-import { askedWordsOf } from '../words/vocabularies'
-import { once } from './dictionary'
+import { askedWordsOf } from '../../words/vocabularies'
+import { once } from '../text/dictionary'
+import { wordKey } from '../text/word-key'
 import { subjectsThatCouldBe } from './subjects'
-import { wordKey } from './word-key'
 
 type Degree = OptionOf<'highestDegree'>
 type Subject = OptionOf<'degreeField'>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { demonyms } from '@/lib/sheet/cells/demonyms'
-import type { Meanings } from '@/lib/sheet/cells/meanings'
+import type { Meanings } from '@/lib/sheet/cells/choices/meanings'
+import { demonyms } from '@/lib/sheet/cells/places/demonyms'
 import { readCell } from '@/lib/sheet/cells/read-cell'
-import { languageOf } from '@/lib/sheet/cells/vocabulary'
-import { wordKey } from '@/lib/sheet/cells/word-key'
+import { wordKey } from '@/lib/sheet/cells/text/word-key'
+import { languageOf } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { emergingMarkets } from '@/rules/reference/emerging-markets'
 

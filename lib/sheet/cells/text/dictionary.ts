@@ -1,5 +1,5 @@
-import type { SheetLanguage } from '../languages'
-import type { Meant } from '../words/vocabularies'
+import type { SheetLanguage } from '../../languages'
+import type { Meant } from '../../words/vocabularies'
 import { wordKey } from './word-key'
 
 /** A map from word keys to meanings. Words with two meanings are left out. */

@@ -1,5 +1,5 @@
-import type { Entry, EntryFault, ReadValue } from './reading'
-import { isEmptyList, isNone, isPlaceholder, isUnsure } from './words-for-nothing'
+import type { Entry, EntryFault, ReadValue } from '../reading/reading'
+import { isEmptyList, isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 
 type ReadEntry<T> = (entry: string) => Entry<T>
 

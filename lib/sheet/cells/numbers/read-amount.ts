@@ -1,10 +1,10 @@
 import { readNumber } from '@/lib/form/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
+import { type Habits, noHabits } from '../reading/habits'
+import type { ReadValue } from '../reading/reading'
 import { withDecimalPoint } from './decimals'
-import { type Habits, noHabits } from './habits'
 import { isOtherPay, readPay } from './read-pay'
-import type { ReadValue } from './reading'
 import { withoutUnit } from './units'
 
 /** 240.000 may mean 240 or, with points as digit grouping, 240,000. */

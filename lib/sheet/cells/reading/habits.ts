@@ -1,4 +1,4 @@
-import type { SheetLanguage } from '../languages'
+import type { SheetLanguage } from '../../languages'
 
 /**
  * How the cells of a column are written. It decides between readings of a text, and is part of how a cell is read, since

@@ -1,10 +1,10 @@
-import { languages as de } from '../names/de'
-import { languages as es } from '../names/es'
-import { languages as fr } from '../names/fr'
-import { languages as pt } from '../names/pt'
-import { languages as ru } from '../names/ru'
-import type { Meant } from '../words/vocabularies'
-import { type Lookup, lookup, once } from './dictionary'
+import { languages as de } from '../../names/de'
+import { languages as es } from '../../names/es'
+import { languages as fr } from '../../names/fr'
+import { languages as pt } from '../../names/pt'
+import { languages as ru } from '../../names/ru'
+import type { Meant } from '../../words/vocabularies'
+import { type Lookup, lookup, once } from '../text/dictionary'
 
 const namesIn = { de, es, fr, pt, ru } as const
 

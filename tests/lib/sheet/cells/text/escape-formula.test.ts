@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { escapeFormula, unescapeFormula } from '@/lib/sheet/cells/escape-formula'
+import { escapeFormula, unescapeFormula } from '@/lib/sheet/cells/text/escape-formula'
 import { writeCsv } from '@/lib/sheet/csv/write-csv'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { anyCharacter } from '@/tests/any-character'
-import { rowsOf, sheetOf } from './sheet-files'
+import { rowsOf, sheetOf } from '../../sheet-files'
 
 /** What starts a formula, in any width; unseen characters, blanks and marks before it; and what may end a cell. */
 const starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫']

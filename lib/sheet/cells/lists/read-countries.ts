@@ -1,14 +1,14 @@
 import type { CountriesFact } from '@/rules/facts'
-import { countryOfGenitive, withoutCitizen } from './country-words'
-import { withoutFlags } from './flags'
-import type { Habits } from './habits'
-import type { Meanings } from './meanings'
-import { readTwice } from './parts'
+import type { Meanings } from '../choices/meanings'
+import { countryOfGenitive, withoutCitizen } from '../places/country-words'
+import { withoutFlags } from '../places/flags'
+import type { Habits } from '../reading/habits'
+import type { Entry, ReadValue } from '../reading/reading'
+import { readTwice } from '../text/parts'
+import { wordKey } from '../text/word-key'
+import { ambiguousCodeOf, countryOf, isCountryCode } from '../vocabulary/vocabulary'
+import { isPlaceholder } from '../vocabulary/words-for-nothing'
 import { readEntries } from './read-entries'
-import type { Entry, ReadValue } from './reading'
-import { ambiguousCodeOf, countryOf, isCountryCode } from './vocabulary'
-import { wordKey } from './word-key'
-import { isPlaceholder } from './words-for-nothing'
 
 type Languages = Habits['languages']
 

@@ -1,9 +1,9 @@
 import { readNumber, westernDigits } from '@/lib/form/read-number'
-import { allWords } from '../words/vocabularies'
+import { allWords } from '../../words/vocabularies'
+import type { Habits } from '../reading/habits'
+import { once } from '../text/dictionary'
+import { trimOf } from '../text/parts'
 import { withDecimalPoint } from './decimals'
-import { once } from './dictionary'
-import type { Habits } from './habits'
-import { trimOf } from './parts'
 
 const byLength = (words: readonly string[]) =>
 	[
