@@ -156,6 +156,11 @@ export const limitsTable = {
 			unit: 'characters',
 			beyond: 'The cell is a fault, and its row goes on.',
 		},
+		maxEmailCharacters: {
+			what: 'An e-mail address in a sheet',
+			unit: 'characters',
+			beyond: 'It is not used to know the person again.',
+		},
 		maxRowFaults: {
 			what: 'Faults of one row that are named',
 			unit: 'entries',

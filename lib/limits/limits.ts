@@ -61,6 +61,9 @@ export const maxHeadingCharacters = 1_000
 /** Characters of a cell that is read as an answer; no answer is longer. */
 export const maxCellCharacters = 10_000
 
+/** Characters of an e-mail address, as many as one can have. */
+export const maxEmailCharacters = 254
+
 /** Faults of one row that are named. */
 export const maxRowFaults = 100
 

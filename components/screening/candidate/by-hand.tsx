@@ -5,6 +5,7 @@ import { ChoiceRow } from '@/components/ui/choice-row'
 import choices from '@/components/ui/choices.module.css'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
+import { withAgeGiven } from '@/lib/screening/model/age'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { askedFor } from '@/lib/screening/role/asked-for'
@@ -82,7 +83,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 			({ fact }) => fact === null || known[fact as FactId] === undefined,
 		)
 		const saved: Candidate = {
-			...candidate,
+			...withAgeGiven(candidate, known.age, today()),
 			...naming.person,
 			facts: known,
 			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,

@@ -1,9 +1,12 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import fields from '@/components/ui/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
+import { sayDay } from '@/lib/i18n/say'
+import type { AskedDates } from '@/lib/screening/import/asked-dates'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import { type DateOrder, readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -11,12 +14,14 @@ import styles from './import.module.css'
 
 type Props = {
 	readonly asked: readonly AskedWord[]
+	readonly dates: readonly AskedDates[]
 	readonly columns: readonly SheetColumn[]
+	readonly onDateOrder: (column: number, order: DateOrder | null) => void
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
-/** Asks, once per column, what each word means that could either be an answer or mean that there is none. */
-export function ImportAsked({ asked, columns, onMeaning }: Props) {
+/** Asks, once per column, what each word means that could mean two things, and in which order its dates stand. */
+export function ImportAsked({ asked, dates, columns, onMeaning, onDateOrder }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.import.asked
 	const answerOf = ({ fact, country }: AskedWord) => {
@@ -41,6 +46,14 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 		<section className={styles.asked} aria-labelledby="import-asked">
 			<h3 id="import-asked">{say(text.title)}</h3>
 			<p>{say(text.text)}</p>
+			{dates.map((one) => (
+				<DateOrderChoice
+					key={one.column}
+					asked={one}
+					column={columns[one.column]}
+					onDateOrder={onDateOrder}
+				/>
+			))}
 			{asked.map((one) => {
 				const { column, key, word, cells } = one
 				const id = `asked-${column}-${key}`
@@ -71,5 +84,45 @@ export function ImportAsked({ asked, columns, onMeaning }: Props) {
 				)
 			})}
 		</section>
+	)
+}
+
+const orders = ['day-first', 'month-first'] as const satisfies readonly DateOrder[]
+
+type DateProps = Pick<Props, 'onDateOrder'> & {
+	readonly asked: AskedDates
+	readonly column: SheetColumn | undefined
+}
+
+/** Asks which part of the dates of a column comes first. */
+function DateOrderChoice({ asked: { column: at, text: word, cells }, column, onDateOrder }: DateProps) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.import.asked
+	const id = `asked-dates-${at}`
+	const heading = column?.heading ?? ''
+	return (
+		<p className={styles.choice}>
+			<label htmlFor={id}>{say(text.label, { word, heading, cells })}</label>
+			<select
+				id={id}
+				className={fields.select}
+				data-asked="date-order"
+				data-column={heading}
+				value={column?.dateOrder ?? ''}
+				onChange={({ target }) => onDateOrder(at, orders.find((order) => order === target.value) ?? null)}
+			>
+				<option value="">{say(text.open)}</option>
+				{orders.map((order) => {
+					const reading = readDate(word, order)
+					if (reading.kind !== 'date') return null
+					const label = order === 'day-first' ? text.dayFirst : text.monthFirst
+					return (
+						<option key={order} value={order}>
+							{say(label, { date: sayDay(locale, reading.date) })}
+						</option>
+					)
+				})}
+			</select>
+		</p>
 	)
 }

@@ -46,6 +46,8 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 									<span className={styles.note}>{say(text.notes[column.note])}</span>
 								)}
 								{column.inTenThousands && <span className={styles.note}>{say(text.tenThousands)}</span>}
+								{column.use === 'email' && <span className={styles.note}>{say(text.emailNote)}</span>}
+								{column.use === 'birthDate' && <span className={styles.note}>{say(text.birthDateNote)}</span>}
 							</th>
 							<td className={styles.cells}>
 								{first.map((cells, row) => (

@@ -31,7 +31,7 @@ type Props = {
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import
-	const { check, progress, asked, open, close, use, mean, tell } = importing
+	const { check, progress, asked, dates, order, open, close, use, mean, tell } = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [remembers, setRemembers] = useState(true)
 	const { run, progress: taking } = useDeskTask('takeSheet')
@@ -81,7 +81,9 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
-			{asked.length > 0 && <ImportAsked asked={asked} columns={columns} onMeaning={mean} />}
+			{(asked.length > 0 || dates.length > 0) && (
+				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDateOrder={order} />
+			)}
 			{unread && unread.groups.length > 0 && <ImportValues unread={unread} columns={columns} onSaid={tell} />}
 			{check && <ImportFindings check={check} file={file.name} />}
 			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}

@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { AskedDates } from '@/lib/screening/import/asked-dates'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import type { DateOrder } from '@/lib/sheet/cells/dates/read-date'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
+import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -25,9 +28,13 @@ const withNew = (before: readonly AskedWord[], asked: readonly AskedWord[]) => [
 
 type Opened = { readonly file: File; readonly choices: SheetChoices }
 /** The corrections made to the opened file. */
-type Corrections = { readonly columns: readonly SheetColumn[] | null; readonly asked: readonly AskedWord[] }
+type Corrections = {
+	readonly columns: readonly SheetColumn[] | null
+	readonly asked: readonly AskedWord[]
+	readonly dates: readonly AskedDates[]
+}
 
-const noCorrections: Corrections = { columns: null, asked: [] }
+const noCorrections: Corrections = { columns: null, asked: [], dates: [] }
 const noColumns: readonly SheetColumn[] = []
 
 /** Opens a file, lets its columns be corrected, and reads all of it after each correction to say what it would add. */
@@ -47,6 +54,12 @@ export function useImport() {
 	)
 	const { answer: check, progress } = useDeskQuery('checkSheet', toCheck)
 	const asked = withNew(corrections.asked, check?.asked ?? [])
+	const dates = [
+		...corrections.dates,
+		...(check?.askedDates ?? []).filter(({ column }) =>
+			corrections.dates.every((one) => one.column !== column),
+		),
+	]
 	const start = useCallback((next: Opened | null) => {
 		setOpened(next)
 		setCorrections(noCorrections)
@@ -59,6 +72,8 @@ export function useImport() {
 		progress,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
+		/** Columns with dates whose order is asked, including those where it has been said. */
+		dates,
 		open,
 		close: () => start(null),
 		/** Changes how a column is read. */
@@ -66,12 +81,16 @@ export function useImport() {
 			setCorrections({
 				columns: withUse(columns, { at, use }),
 				asked: asked.filter(({ column }) => column !== at),
+				dates: dates.filter(({ column }) => column !== at),
 			}),
+		/** Says which part of the dates of a column comes first, or leaves them unread. */
+		order: (at: number, order: DateOrder | null) =>
+			setCorrections({ columns: withDateOrder(columns, at, order), asked, dates }),
 		/** Says what the cells with a certain text stand for, or leaves them unread. */
 		tell: (place: SaidPlace, means: string | null) =>
-			setCorrections({ columns: withSaid(columns, place, means), asked }),
+			setCorrections({ columns: withSaid(columns, place, means), asked, dates }),
 		/** Settles what a word means in its column, or leaves it open. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
-			setCorrections({ columns: withMeaning(columns, word, meaning), asked }),
+			setCorrections({ columns: withMeaning(columns, word, meaning), asked, dates }),
 	}
 }

@@ -19,7 +19,7 @@ type Props = { readonly read: HandedOver; readonly known: Candidate }
 export function TakeReply({ read, known }: Props) {
 	const { locale, words, say, ask, state } = useScreening()
 	const text = words.screen.take
-	const merged = mergeReply(known, read.facts)
+	const merged = mergeReply(known, read.facts, today())
 	const role =
 		state.roles.find(({ id }) => known.roles === 'all' || known.roles.includes(id)) ?? state.roles[0]
 	if (!role) return null

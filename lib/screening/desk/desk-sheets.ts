@@ -71,9 +71,12 @@ export const sheetMethods = (
 	checkSheet: (sheet: SheetToRead, work: Work = {}) =>
 		checkSheet(
 			sheet,
-			() => {
-				const find = knownRows(store.candidates.values())
-				return (row) => find(row) !== null
+			{
+				known: () => {
+					const find = knownRows(store.candidates.values())
+					return (row) => find(row) !== null
+				},
+				on: today(),
 			},
 			work,
 		),

@@ -1,3 +1,4 @@
+import { withAge } from '../model/age'
 import type { Decision, Role, Settings } from '../model/records'
 import { restoreBackup, writeBackup } from '../store/backup'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
@@ -64,9 +65,12 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 			store.sheets.set(sheet.id, sheet)
 			await store.write({ put: { sheets: [sheet] } })
 		}
+		const on = today()
 		for (let from = 0; from < saved.length; from += recordsPerWrite) {
 			await yieldToEventLoop(work, from, saved.length)
-			const part = saved.slice(from, from + recordsPerWrite).map(sanitizeCandidate)
+			const part = saved
+				.slice(from, from + recordsPerWrite)
+				.map((candidate) => withAge(sanitizeCandidate(candidate), on))
 			for (const candidate of part) store.candidates.set(candidate.key, candidate)
 			await store.write({ put: { candidates: part } })
 		}

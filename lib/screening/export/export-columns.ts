@@ -1,3 +1,4 @@
+import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { Habits } from '@/lib/sheet/cells/reading/habits'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { readHeadings } from '@/lib/sheet/headings/headings'
@@ -74,6 +75,13 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 	}
 }
 
+/** A date of birth as it stood, where it still says what is kept: an order that was said, or an age given anew, is not in it. */
+function birthDateCell(original: string, { birthDate = '' }: Candidate): string {
+	const reading = readDate(original)
+	if (birthDate === '') return reading.kind === 'date' ? '' : original
+	return reading.kind === 'date' && reading.date === birthDate ? original : birthDate
+}
+
 /**
  * The original columns of the candidates' sheets, with corrected values rewritten, plus a column for each known fact
  * without one.
@@ -91,7 +99,9 @@ export function originalColumns(
 			cellOf: (candidate) => {
 				if (use === 'id' || use === 'name') return candidate[use]
 				const index = candidate.source.kind === 'sheet' ? at.get(candidate.source.sheet) : undefined
-				return index === undefined ? '' : (candidate.cells?.[index] ?? '')
+				const original = index === undefined ? '' : (candidate.cells?.[index] ?? '')
+				if (use === 'birthDate') return birthDateCell(original, candidate)
+				return use === 'email' ? original || (candidate.email ?? '') : original
 			},
 		}
 	})

@@ -1,8 +1,9 @@
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { withSettledMeanings } from '../import/check-sheet'
-import { asReadRow, type ReadEnd, type SheetToRead } from '../import/import-sheet'
+import type { ReadEnd, SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
+import { rowMaker } from '../import/read-row'
 import type { Role } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type ExportSpeech, resultCells } from './result-cells'
@@ -32,6 +33,9 @@ export async function screenFile(
 	const sheet = await withSettledMeanings(asked, work)
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
+	const asRow = rowMaker(sheet.columns, options.asOf)
+	// By columns there are no ages from dates of birth.
+	const hasBirthDates = sheet.columns.some(({ use }) => use === 'birthDate')
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
 	let ends: FileSummary['ends'] = null
 	async function* rows() {
@@ -44,9 +48,8 @@ export async function screenFile(
 			const isFaulty = new Set(faulty)
 			for (let row = 0; row < columns.count; row++) {
 				const original = rowOf(row)
-				const { cells, outcome } = isFaulty.has(row)
-					? cellsOf(asReadRow(candidateOf(row), sheet.columns))
-					: cellsAt(row)
+				const inRows = hasBirthDates || isFaulty.has(row)
+				const { cells, outcome } = inRows ? cellsOf(asRow(candidateOf(row))) : cellsAt(row)
 				counts.rows++
 				counts.outcomes[outcome]++
 				yield [...sheet.columns.map((_, at) => original.cells[at] ?? ''), ...cells]

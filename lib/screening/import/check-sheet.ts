@@ -3,9 +3,11 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { CellFault } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
+import { type AskedDates, askedDates } from './asked-dates'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
-import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
+import type { ReadEnd, SheetToRead } from './import-sheet'
 import { readBatches } from './read-batches'
+import { type ReadRow, rowMaker } from './read-row'
 import { type CellGroups, unreadCells } from './unread-cells'
 
 /** The maximum number of faults listed on the page; each row keeps all of its own. */
@@ -20,6 +22,8 @@ export type SheetCheck = ReadEnd & {
 	readonly columns: readonly SheetColumn[]
 	/** Ambiguous words that are not read until the user says what they mean. */
 	readonly asked: readonly AskedWord[]
+	/** Columns whose dates are not read until the user says which part comes first. */
+	readonly askedDates: readonly AskedDates[]
 	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
 	readonly rows: number
@@ -34,27 +38,44 @@ export type SheetCheck = ReadEnd & {
 
 type IsKnown = (row: ReadRow) => boolean
 
-/**
- * Reads a file to the end without storing anything, to find what an import would do and which cells cannot be read.
- * @param known creates a predicate for rows of existing candidates, to be applied to the rows in order
- */
-export async function checkSheet(sheet: SheetToRead, known: () => IsKnown, work: Work): Promise<SheetCheck> {
+/** What rows are compared with. */
+export type CheckAgainst = {
+	/** Creates a predicate for rows of existing candidates, to be applied to the rows in order. */
+	readonly known: () => IsKnown
+	/** The day of the check. */
+	readonly on: string
+}
+
+/** Reads a file to the end without storing anything, to find what an import would do and which cells cannot be read. */
+export async function checkSheet(
+	sheet: SheetToRead,
+	{ known, on }: CheckAgainst,
+	work: Work,
+): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
-	const check = await checkOnce({ ...sheet, columns }, known(), work)
+	const check = await checkOnce({ ...sheet, columns }, { isKnown: known(), on }, work)
 	const settled = await settleByPairs({ ...sheet, columns }, check.asked, work)
-	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, known(), work)
+	return settled === columns
+		? check
+		: checkOnce({ ...sheet, columns: settled }, { isKnown: known(), on }, work)
 }
 
 /** The sheet with the meanings of ambiguous words settled; scans it if that has not been done yet. */
 export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work: Work): Promise<S> {
 	if (hasSettledMeanings(sheet.columns)) return sheet
-	const { columns } = await checkSheet(sheet, () => () => false, work)
+	const { columns } = await checkSheet(sheet, { known: () => () => false, on: '' }, work)
 	return { ...sheet, columns }
 }
 
-async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Promise<SheetCheck> {
+async function checkOnce(
+	sheet: SheetToRead,
+	{ isKnown, on }: { readonly isKnown: IsKnown; readonly on: string },
+	work: Work,
+): Promise<SheetCheck> {
 	const { columns } = sheet
+	const asRow = rowMaker(columns, on)
 	const asked = askedWords()
+	const dates = askedDates(columns)
 	const unread = unreadCells(columns)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
@@ -67,9 +88,12 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 
 	/** Rows beyond the capacity of the list are only checked for faults. */
 	function look(candidate: SheetCandidate, isKept: boolean) {
-		for (const fault of candidate.faults) asked.note(fault)
+		for (const fault of candidate.faults) {
+			asked.note(fault)
+			dates.note(fault)
+		}
 		unread.note(candidate)
-		const row = asReadRow(candidate, columns)
+		const row = asRow(candidate)
 		if (isKept && isKnown(row)) counts.updated++
 		if (isKept && row.id !== '') noteId(row.id, row.number)
 		if (row.faults.length === 0) return
@@ -94,6 +118,7 @@ async function checkOnce(sheet: SheetToRead, isKnown: IsKnown, work: Work): Prom
 		...counts,
 		columns,
 		asked: asked.all(),
+		askedDates: dates.all(),
 		unread: unread.all(),
 		fresh: counts.rows - counts.updated,
 		faults,

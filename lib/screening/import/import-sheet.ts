@@ -1,14 +1,11 @@
-import { inOneLine } from '@/lib/i18n/one-line'
 import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
-import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
-import type { CellFault } from '../model/records'
 
 const rowsPreviewed = 4
 /** Rows of which the user can say that they hold the headings. */
@@ -58,16 +55,6 @@ export type ReadEnd = {
 	readonly notes: SheetNotes
 	/** The first row that could not be read, and why; null if the whole file was read. */
 	readonly ends: { readonly fault: SheetFault; readonly row: number | null } | null
-}
-
-/** A row as read, with the faults of its cells. */
-export type ReadRow = {
-	readonly number: number
-	readonly id: string
-	readonly name: string
-	readonly facts: SheetCandidate['facts']
-	readonly cells: readonly string[]
-	readonly faults: readonly CellFault[]
 }
 
 /** Opens a file and reads its headings and first rows. */
@@ -142,30 +129,4 @@ export type SheetToRead = {
 	readonly choices: SheetChoices
 	readonly headingRow: number
 	readonly columns: readonly SheetColumn[]
-}
-
-/** A row with its faults in the form in which they are stored with a candidate. */
-export const asReadRow = (
-	{ number, id, name, facts, cells, faults }: SheetCandidate,
-	columns: readonly SheetColumn[],
-): ReadRow => ({
-	number,
-	id: inOneLine(id),
-	name,
-	facts,
-	cells,
-	faults: faults.map((fault) => placeFault(fault, columns)),
-})
-
-function placeFault(
-	{ column, text, problem, fact, entry }: SheetCandidate['faults'][number],
-	columns: readonly SheetColumn[],
-): CellFault {
-	return {
-		fact: fact ?? null,
-		heading: column === null ? '' : (columns[column]?.heading ?? ''),
-		value: text,
-		problem,
-		...(entry !== undefined && { entry }),
-	}
 }

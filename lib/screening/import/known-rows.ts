@@ -1,5 +1,6 @@
+import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
-import type { ReadRow } from './import-sheet'
+import type { ReadRow } from './read-row'
 
 const separator = '\u001f'
 
@@ -7,25 +8,63 @@ const separator = '\u001f'
 const markOf = (id: string, cells: readonly string[] | undefined) =>
 	id !== '' ? `#${id}` : cells ? cells.join(separator).trimEnd() : null
 
+const hasWordsOf = (name: string, other: string) => {
+	const words = fold(name).split(' ')
+	return fold(other)
+		.split(' ')
+		.every((word) => words.includes(word))
+}
+
+/** Whether two names can be those of one person: one of them has all words of the other, or there is none. */
+const canBeOne = (a: string, b: string) => a === '' || b === '' || hasWordsOf(a, b) || hasWordsOf(b, a)
+
+/** Candidates by e-mail address; null for an address that several of them share, which tells nobody apart. */
+function byAddress(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate | null> {
+	const found = new Map<string, Candidate | null>()
+	for (const candidate of candidates) {
+		const { email } = candidate
+		if (email !== undefined) found.set(email, found.has(email) ? null : candidate)
+	}
+	return found
+}
+
 /**
- * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id or, for rows
- * without an id, with the same cells. If several rows share an id, they match as many candidates, in order.
+ * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id; else with the
+ * same e-mail address, unless both have ids or the names are of two people; for rows without an id else with the same
+ * cells. If several rows share an id, they match as many candidates, in order.
  */
 export function knownRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
+	const all = [...candidates]
 	const byMark = new Map<string, Candidate[]>()
-	for (const candidate of candidates) {
+	for (const candidate of all) {
 		const mark = markOf(candidate.id, candidate.cells)
 		if (mark === null) continue
 		const before = byMark.get(mark)
 		if (before) before.push(candidate)
 		else byMark.set(mark, [candidate])
 	}
+	const byEmail = byAddress(all)
 	const used = new Map<string, number>()
-	return ({ id, cells }) => {
+	const found = new Set<string>()
+
+	function withMark({ id, cells }: ReadRow): Candidate | null {
 		const mark = markOf(id, cells)
 		if (mark === null) return null
 		const nth = used.get(mark) ?? 0
 		used.set(mark, nth + 1)
 		return byMark.get(mark)?.[nth] ?? null
+	}
+
+	function withEmail({ id, name, email }: ReadRow): Candidate | null {
+		const known = email === undefined ? null : (byEmail.get(email) ?? null)
+		if (known === null || (id !== '' && known.id !== '')) return null
+		return canBeOne(name, known.name) ? known : null
+	}
+
+	return (row) => {
+		const known = row.id === '' ? (withEmail(row) ?? withMark(row)) : (withMark(row) ?? withEmail(row))
+		if (known === null || found.has(known.key)) return null
+		found.add(known.key)
+		return known
 	}
 }

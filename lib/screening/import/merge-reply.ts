@@ -1,11 +1,12 @@
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import { withAgeGiven } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
 
 /**
  * Merges a candidate's own reply: their answers about themselves take precedence, except that "not sure" never replaces a
- * known answer. For the employer's facts a reply only fills in what is unanswered.
+ * known answer, and an age of theirs makes a date of birth give way that says otherwise. For the employer's facts a reply only fills in what is unanswered.
  */
-export function mergeReply(candidate: Candidate, reply: KnownFacts): Candidate {
+export function mergeReply(candidate: Candidate, reply: KnownFacts, day: string): Candidate {
 	const isNews = (fact: FactId) => {
 		const before = candidate.facts[fact] ?? null
 		const answer = reply[fact]
@@ -15,5 +16,6 @@ export function mergeReply(candidate: Candidate, reply: KnownFacts): Candidate {
 	const news = factIds.filter(isNews)
 	const facts = { ...candidate.facts, ...Object.fromEntries(news.map((fact) => [fact, reply[fact]])) }
 	const faults = candidate.faults?.filter(({ fact }) => fact === null || facts[fact as FactId] === undefined)
-	return { ...candidate, facts, ...(faults && { faults }) }
+	const merged = { ...candidate, facts, ...(faults && { faults }) }
+	return typeof reply.age === 'number' ? withAgeGiven(merged, reply.age, day) : merged
 }

@@ -6,9 +6,10 @@ import { randomId } from '../model/random-id'
 import type { Candidate, SheetRecord } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
-import { asReadRow, type ReadEnd, type ReadRow, type SheetToRead } from './import-sheet'
+import type { ReadEnd, SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
+import { type ReadRow, rowMaker } from './read-row'
 import { saidIn } from './reuse-said'
 
 export type ToTake = SheetToRead & {
@@ -29,10 +30,14 @@ function savedFrom(row: ReadRow, known: Candidate | null, { roles, sheet, on }: 
 	const before = known?.roles
 	const isForAll = roles === 'all' || before === 'all'
 	const { consents } = known ?? {}
+	const email = row.email ?? known?.email
+	const birthDate = row.birthDate ?? known?.birthDate
 	return {
 		key: known?.key ?? randomId(),
-		id: row.id,
+		id: row.id || (known?.id ?? ''),
 		name: row.name || (known?.name ?? ''),
+		...(email !== undefined && { email }),
+		...(birthDate !== undefined && { birthDate }),
 		facts: mergedFacts(known?.facts ?? {}, row.facts),
 		roles: isForAll ? 'all' : [...new Set([...(before ?? []), roles])],
 		source: { kind: 'sheet', sheet, row: row.number },
@@ -71,6 +76,7 @@ export async function takeSheet(
 		...(toTake.remembers && said.length > 0 && { said }),
 	}
 	const find = knownRows(candidates.values())
+	const asRow = rowMaker(toTake.columns, on)
 	const saved: Candidate[] = []
 	let updated = 0
 	const reading = readBatches(toTake, work)
@@ -78,7 +84,7 @@ export async function takeSheet(
 	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
 		const { columns, candidateOf } = step.value
 		for (let at = 0; at < columns.count && saved.length < maxCandidates; at++) {
-			const row = asReadRow(candidateOf(at), toTake.columns)
+			const row = asRow(candidateOf(at))
 			const known = find(row)
 			if (known) updated++
 			saved.push(savedFrom(row, known, { roles: toTake.roles, sheet: sheet.id, on }))

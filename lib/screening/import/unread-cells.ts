@@ -1,7 +1,8 @@
 import { maxAskedTexts, maxCountedTexts, maxSaidCharacters } from '@/lib/limits/limits'
 import { cellKey } from '@/lib/sheet/cells/said'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import { factColumns, type RowFault, type SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
+import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { FactId } from '@/rules/facts'
 import { isAskedByWord } from './asked-words'
 

@@ -1,4 +1,4 @@
-import type { RowFault } from '@/lib/sheet/reader/read-row'
+import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
@@ -25,8 +25,11 @@ export type CellFault = {
 	readonly fact: string | null
 	readonly heading: string
 	readonly value: string
-	/** `outdated`: an answer stored by another version that is invalid in this one. */
-	readonly problem: RowFault['problem'] | 'outdated'
+	/**
+	 * `outdated`: an answer stored by another version that is invalid in this one. `other-age`: an age that is not that of the
+	 * date of birth beside it.
+	 */
+	readonly problem: RowFault['problem'] | 'outdated' | 'other-age'
 	/** The list entry at fault. */
 	readonly entry?: string
 }
@@ -47,6 +50,10 @@ export type Candidate = {
 	/** The employer's own id for the person; may be empty. */
 	readonly id: string
 	readonly name: string
+	/** The e-mail address by which the person is known again in another sheet; never evaluated. */
+	readonly email?: string
+	/** The date of birth, YYYY-MM-DD or YYYY-MM, by which the age is worked out anew each day. */
+	readonly birthDate?: string
 	readonly facts: KnownFacts
 	/** The ids of the roles that they are considered for; `all` includes later ones. */
 	readonly roles: 'all' | readonly string[]
@@ -67,7 +74,7 @@ export type SheetRecord = {
 	readonly id: string
 	readonly file: string
 	readonly headings: readonly string[]
-	/** The fact, `id` or `name` that each column was read as; null for the others. */
+	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
 	readonly mapping: readonly (string | null)[]
 	readonly takenOn: string
 	/** What cells that could not be read stand for, as the user said and wanted to be remembered. */

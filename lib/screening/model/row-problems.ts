@@ -16,4 +16,5 @@ export const rowProblems = [
 	'odd-quotes',
 	'no-heading',
 	'outdated',
+	'other-age',
 ] as const satisfies readonly CellFault['problem'][]

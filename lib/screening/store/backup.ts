@@ -1,3 +1,4 @@
+import { withAge } from '../model/age'
 import type { Role } from '../model/records'
 import { storedChecker } from './check-stored'
 import type { DeskStore } from './desk-store'
@@ -45,15 +46,14 @@ export function writeBackup(store: DeskStore, savedOn: string): Blob {
  */
 export async function restoreBackup(store: DeskStore, backup: Backup): Promise<void> {
 	const check = storedChecker()
+	const on = store.today()
 	const { sheets, decisions } = backup
 	const roles = backup.roles.map(check.role)
 	const known = new Set([...store.roles.keys(), ...roles.map(({ id }) => id)])
-	const candidates = backup.candidates.map((one) =>
-		check.candidate({
-			...one,
-			roles: one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id)),
-		}),
-	)
+	const candidates = backup.candidates.map((one) => {
+		const roles = one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id))
+		return withAge(check.candidate({ ...one, roles }), on)
+	})
 	for (const role of roles) store.roles.set(role.id, role)
 	for (const candidate of candidates) store.candidates.set(candidate.key, candidate)
 	for (const sheet of sheets) store.sheets.set(sheet.id, sheet)

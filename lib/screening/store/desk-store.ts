@@ -1,3 +1,4 @@
+import { withAge } from '../model/age'
 import { belongsTo } from '../model/belongs-to'
 import {
 	type Candidate,
@@ -63,7 +64,12 @@ export async function openDeskStore(
 	async function load(onRead?: OnRead) {
 		const loaded = await loadStored(records, onRead)
 		fill(roles, loaded.roles, keyOf.roles)
-		fill(candidates, loaded.candidates, keyOf.candidates)
+		const openedOn = today()
+		fill(
+			candidates,
+			loaded.candidates.map((candidate) => withAge(candidate, openedOn)),
+			keyOf.candidates,
+		)
 		fill(decisions, loaded.decisions, keyOf.decisions)
 		fill(sheets, loaded.sheets, keyOf.sheets)
 		noteOutdated(loaded.outdated)
@@ -152,6 +158,7 @@ export async function openDeskStore(
 
 	await load(onRead)
 	return {
+		today,
 		roles,
 		candidates,
 		decisions,

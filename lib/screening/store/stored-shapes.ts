@@ -1,4 +1,5 @@
 import {
+	maxEmailCharacters,
 	maxNameCharacters,
 	maxNoteCharacters,
 	maxStoredAnswers,
@@ -69,6 +70,8 @@ const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
 const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
 const isDay: Check = (value) =>
 	typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))
+const isBirthDate: Check = (value) =>
+	isDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
 const isShort = isText(maxNameCharacters)
 const isNamed = isText(maxNameCharacters, 1)
 const isLong = isText(maxNoteCharacters)
@@ -130,6 +133,8 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 		key: isKey,
 		id: isShort,
 		name: isShort,
+		email: orAbsent(isText(maxEmailCharacters)),
+		birthDate: orAbsent(isBirthDate),
 		facts: isAnswers,
 		roles: (value) => value === 'all' || isList(isKey)(value),
 		source: isSource,

@@ -1,4 +1,5 @@
 import type { Meanings } from '../cells/choices/meanings'
+import type { DateOrder } from '../cells/dates/read-date'
 import type { Habits } from '../cells/reading/habits'
 import type { Said } from '../cells/said'
 import type { ColumnUse } from '../column-use'
@@ -28,6 +29,8 @@ export type SheetColumn = {
 	readonly inThousands?: true
 	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
+	/** Which part of a date comes first, as the user said. */
+	readonly dateOrder?: DateOrder
 	/** What the user said that certain cells stand for. */
 	readonly said?: Said
 	/** How cells are written here, as far as the headings tell. */

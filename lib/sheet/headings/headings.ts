@@ -57,7 +57,8 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 	})
 }
 
-const withoutMeanings = ({ meanings: _, said: __, ...column }: SheetColumn): SheetColumn => column
+const withoutMeanings = ({ meanings: _, said: __, dateOrder: ___, ...column }: SheetColumn): SheetColumn =>
+	column
 
 /** Sets one column's use as the user chose, and removes that use from any other column. */
 export const withUse = (

@@ -1,31 +1,17 @@
-import { cutMark } from '@/lib/i18n/cut-mark'
 import { maxRowFaults } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
-import { type CellReading, type FaultyCell, readCell } from '../cells/read-cell'
+import { type CellReading, readCell } from '../cells/read-cell'
 import { cellKey } from '../cells/said'
 import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
-
-/** A cell, or a whole row, that could not be read. */
-export type RowFault = {
-	/** The index of the column; null for the row as a whole. */
-	readonly column: number | null
-	/** The cell's text, truncated if long. */
-	readonly text: string
-	readonly problem: FaultyCell['problem'] | 'odd-quotes' | 'no-heading'
-	/** If a fact is at fault: the fact, and what was expected. */
-	readonly fact?: FactId
-	readonly expected?: FaultyCell['expected']
-	readonly entry?: string
-}
+import { type OwnData, ownReader } from './own-columns'
+import { type RowFault, shown } from './row-fault'
 
 /** A row as a candidate. */
-export type SheetCandidate = {
+export type SheetCandidate = OwnData & {
 	readonly number: number
-	readonly id: string
-	readonly name: string
 	/** The facts that the row answers, null for "not sure". Facts with unreadable cells are absent. */
 	readonly facts: Partial<Facts>
 	readonly faults: readonly RowFault[]
@@ -35,7 +21,6 @@ export type SheetCandidate = {
 
 const maxReadingsKept = 10_000
 const maxKeptLength = 200
-const maxShownLength = 100
 
 /** The column settings that affect how cells are read, besides the fact. */
 export type ReadAs = {
@@ -77,9 +62,6 @@ export function columnReader(fact: FactId, column?: ReadAs): (text: string) => C
 
 const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
 
-const shown = (text: string) =>
-	text.length > maxShownLength ? text.slice(0, maxShownLength) + cutMark : text
-
 /** The columns that are read as facts, in the order of the sheet. */
 export const factColumns = (
 	columns: readonly SheetColumn[],
@@ -89,24 +71,17 @@ export const factColumns = (
 		return fact === null ? [] : [{ fact, at }]
 	})
 
-const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text)
-
-/** A first and a last name as one; in Chinese the last name comes first. */
-const joinName = (first: string, last: string) =>
-	isHan(first) && isHan(last) ? last + first : [first, last].filter((part) => part !== '').join(' ')
-
 /** Creates a function that turns rows whose facts have been read into candidates. */
 export function candidateMaker(columns: readonly SheetColumn[]) {
-	const placeOf = (use: SheetColumn['use']) => columns.findIndex((column) => column.use === use)
-	const [idAt, nameAt, firstAt, lastAt] = (['id', 'name', 'firstName', 'lastName'] as const).map(placeOf)
+	const readOwn = ownReader(columns)
 	return (
-		{ number, cells }: SheetRow,
+		row: SheetRow,
 		facts: SheetCandidate['facts'],
 		faults: readonly RowFault[] = [],
 	): SheetCandidate => {
-		const own = (at = -1) => (at < 0 ? '' : (cells[at] ?? '').trim())
-		const name = own(nameAt) || joinName(own(firstAt), own(lastAt))
-		return { number, id: own(idAt), name, facts, faults, cells }
+		const { own, faults: ownFaults } = readOwn(row)
+		const all = ownFaults.length === 0 ? faults : [...ownFaults, ...faults]
+		return { ...own, number: row.number, facts, faults: all, cells: row.cells }
 	}
 }
 

@@ -6,6 +6,9 @@ import { previewSheet } from '@/lib/screening/import/import-sheet'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 
+/** The day of the score; no cell of a sheet depends on it but dates of birth. */
+const day = '2026-11-24'
+
 /** What a cell says, written down before it was read: a value, null for "not known", or that it has to be asked. */
 type Meant = unknown | { readonly ask: true }
 
@@ -48,7 +51,7 @@ async function readSheet(file: File) {
 	if (preview.kind === 'fault') return null
 	const { headingRow } = preview
 	const sheet = { file, choices: {}, headingRow, columns: preview.columns }
-	const { columns } = await checkSheet(sheet, () => () => false, {})
+	const { columns } = await checkSheet(sheet, { known: () => () => false, on: day }, {})
 	const opened = await openSheet(file)
 	if (opened.kind === 'fault') throw new Error(opened.fault)
 	const rows: SheetCandidate[] = []

@@ -5,7 +5,8 @@ import { localeIds } from '@/lib/i18n/locales'
 import { type ExportSpeech, resultCells } from '@/lib/screening/export/result-cells'
 import { screenFile } from '@/lib/screening/export/screen-file'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
-import { asReadRow, previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
+import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
+import { rowMaker } from '@/lib/screening/import/read-row'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
@@ -35,10 +36,10 @@ async function byRows(sheet: SheetToRead, options: Parameters<typeof resultCells
 	if (opened.kind === 'fault') throw new Error(opened.fault)
 	const { cellsOf } = resultCells(options)
 	const read = rowReader(sheet.columns)
+	const asRow = rowMaker(sheet.columns, options.asOf)
 	const found: string[][] = []
 	for await (const rows of opened.batches()) {
-		for (const row of rows.slice(found.length === 0 ? 1 : 0))
-			found.push(cellsOf(asReadRow(read(row), sheet.columns)).cells)
+		for (const row of rows.slice(found.length === 0 ? 1 : 0)) found.push(cellsOf(asRow(read(row))).cells)
 	}
 	return found
 }
@@ -117,7 +118,7 @@ describe('a file that is screened into a result file', () => {
 		const sheet = await sheetOf(['id,age\n', ...lines])
 		const { rows, faultyRows, faultCount, faults, repeated, ends } = await checkSheet(
 			sheet,
-			() => () => false,
+			{ known: () => () => false, on: day },
 			{},
 		)
 		expect({ rows, faultyRows, faultCount, ends }).toEqual({

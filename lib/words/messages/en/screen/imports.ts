@@ -80,6 +80,8 @@ export const imports = {
 			email: 'E-mail',
 			birthDate: 'Date of birth',
 			tenThousands: 'in units of 10,000',
+			emailNote: 'kept, to recognise the person in the next sheet',
+			birthDateNote: 'kept; the age is worked out from it each day',
 			notes: {
 				known: 'recognised',
 				own: 'added by an export from here; kept and not read',
@@ -124,11 +126,13 @@ export const imports = {
 		},
 		asked: {
 			title: 'What do these cells mean?',
-			text: 'Each of these words can mean more than one thing: two degrees or two levels, a country or a region, or no answer at all. Choose what it means in its column; this then applies to every cell there with that word. If you do not choose, these cells are not read and are listed with those that cannot be read.',
+			text: 'Each of these can mean more than one thing: two degrees or two levels, two different days, a country or a region, or no answer at all. Choose what it means in its column; this then applies to every cell there with that word, and to every such date. If you do not choose, these cells are not read and are listed with those that cannot be read.',
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
 			open: 'Do not read',
 			unknown: 'Unknown',
 			noLanguage: 'No language',
+			dayFirst: 'Day first: {date}',
+			monthFirst: 'Month first: {date}',
 		},
 		values: {
 			title: 'What do these cells stand for?',
@@ -200,6 +204,7 @@ export const imports = {
 			'too-long': 'is too long.',
 			'odd-quotes': 'has quotation marks that do not match; check where the cell begins and ends.',
 			'no-heading': 'is in a column without a heading.',
+			'other-age': 'is not the age that the date of birth gives.',
 			outdated: 'was saved by another version of this page and is no longer valid.',
 		},
 		/** What to write for a word that could mean two things. */

@@ -75,6 +75,8 @@ export const imports: Shape<typeof english> = {
 			email: '电子邮箱',
 			birthDate: '出生日期',
 			tenThousands: '以万为单位',
+			emailNote: '保留，用于在下一份表格中认出同一个人',
+			birthDateNote: '保留，年龄每天据此计算',
 			notes: {
 				known: '已识别',
 				own: '由本站导出时添加，保留但不读取',
@@ -119,11 +121,13 @@ export const imports: Shape<typeof english> = {
 		},
 		asked: {
 			title: '这些单元格是什么意思？',
-			text: '下面每个词都不止一种意思：可能是两种学历、两种语言水平，可能是国家也可能是地区，还可能表示没有回答。请选择它在所在列中的意思，这一列里写着这个词的单元格都照此读取。不选的不会读取，列入无法识别的单元格。',
+			text: '下面每一项都不止一种意思：可能是两种学历、两种语言水平、两个不同的日子，可能是国家也可能是地区，还可能表示没有回答。请选择它在所在列中的意思，这一列里写着这个词的单元格和同样写法的日期都照此读取。不选的不会读取，列入无法识别的单元格。',
 			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
 			open: '不读取',
 			unknown: '待确认',
 			noLanguage: '不会任何语言',
+			dayFirst: '日在前：{date}',
+			monthFirst: '月在前：{date}',
 		},
 		values: {
 			title: '读不懂的写法是什么意思？',
@@ -193,6 +197,7 @@ export const imports: Shape<typeof english> = {
 			'too-long': '过长。',
 			'odd-quotes': '引号不配对，请检查单元格的起止。',
 			'no-heading': '所在列没有标题。',
+			'other-age': '与按出生日期算出的年龄不符。',
 			outdated: '由本页的另一个版本保存，现在已不是可选的回答。',
 		},
 		instead: {

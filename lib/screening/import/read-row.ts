@@ -1,0 +1,58 @@
+import { inOneLine } from '@/lib/i18n/one-line'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { ageOn } from '../model/age'
+import type { CellFault } from '../model/records'
+
+/** A row as read, with the faults of its cells in the form in which they are stored with a candidate. */
+export type ReadRow = Omit<SheetCandidate, 'faults'> & { readonly faults: readonly CellFault[] }
+
+/** By how much an age may differ from that by the date of birth: it was written down at another time. */
+const maxAgeDifference = 1
+
+/** Creates a function that makes rows of what was read, with the ages that dates of birth give on a day. */
+export function rowMaker(
+	columns: readonly SheetColumn[],
+	day: string,
+): (candidate: SheetCandidate) => ReadRow {
+	const headingOf = (column: number | null) => (column === null ? '' : (columns[column]?.heading ?? ''))
+	const [birthAt, ageAt] = (['birthDate', 'age'] as const).map((use) =>
+		columns.findIndex((column) => column.use === use),
+	)
+
+	const stored = ({ column, text, problem, fact, entry }: SheetCandidate['faults'][number]): CellFault => ({
+		fact: fact ?? null,
+		heading: headingOf(column),
+		value: text,
+		problem,
+		...(entry !== undefined && { entry }),
+	})
+
+	/** A fault of a cell beside which another one says something else. */
+	const faultAt = (
+		at: number,
+		cells: readonly string[],
+		fault: Pick<CellFault, 'fact' | 'problem'>,
+	): CellFault => ({
+		...fault,
+		heading: headingOf(at),
+		value: (cells[at] ?? '').trim(),
+	})
+
+	return ({ faults: read, ...candidate }) => {
+		const row = { ...candidate, id: inOneLine(candidate.id), faults: read.map(stored) }
+		const { birthDate, ...others } = row
+		if (birthDate === undefined) return row
+		if (birthDate > day) {
+			const fault = faultAt(birthAt ?? -1, row.cells, { fact: null, problem: 'out-of-range' })
+			return { ...others, faults: [fault, ...row.faults] }
+		}
+		const { age: given, ...facts } = row.facts
+		const age = ageOn(birthDate, day)
+		if (typeof given === 'number' && age !== null && Math.abs(given - age) > maxAgeDifference) {
+			const fault = faultAt(ageAt ?? -1, row.cells, { fact: 'age', problem: 'other-age' })
+			return { ...others, facts, faults: [...row.faults, fault] }
+		}
+		return age === null ? row : { ...row, facts: { ...facts, age } }
+	}
+}

@@ -1,0 +1,32 @@
+import { facts } from '@/rules/facts'
+import type { Candidate } from './records'
+
+/**
+ * The age on a day of somebody born on a day, YYYY-MM-DD, or in a month, YYYY-MM.
+ * @returns null where the month alone leaves it open, or it is no age that the check knows
+ */
+export function ageOn(birthDate: string, day: string): number | null {
+	const [year = 0, month = 0, date] = birthDate.split('-').map(Number)
+	const [toYear = 0, toMonth = 0, toDate = 0] = day.split('-').map(Number)
+	if (date === undefined && month === toMonth) return null
+	const isBefore = toMonth < month || (toMonth === month && toDate < (date ?? 0))
+	const age = toYear - year - (isBefore ? 1 : 0)
+	return age >= facts.age.min && age <= facts.age.max ? age : null
+}
+
+/** The candidate with the age of a day, where their date of birth is kept. */
+export function withAge(candidate: Candidate, day: string): Candidate {
+	const { birthDate, facts: known } = candidate
+	if (birthDate === undefined) return candidate
+	const { age: before, ...others } = known
+	const age = ageOn(birthDate, day)
+	if (before === (age ?? undefined)) return candidate
+	return { ...candidate, facts: age === null ? others : { ...others, age } }
+}
+
+/** The candidate as they are after their age was given anew: a date of birth that says otherwise is given up. */
+export function withAgeGiven(candidate: Candidate, age: Candidate['facts']['age'], day: string): Candidate {
+	const { birthDate, ...others } = candidate
+	const isOther = birthDate !== undefined && (age ?? null) !== ageOn(birthDate, day)
+	return isOther ? others : candidate
+}
