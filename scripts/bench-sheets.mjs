@@ -2,27 +2,33 @@
 import path from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
 
-const columns = ['sheet', 'cells', 'right', 'asked', 'lost', 'WRONG', 'questions']
-const line = ([name, ...figures]) =>
-	`  ${name.padEnd(24)}${figures.map((figure) => figure.padStart(11)).join('')}`
-const share = (count, cells) =>
-	`${count} ${cells === 0 ? '' : `${((count / cells) * 100).toFixed(0)} %`}`.trim()
-const sum = (scores, of) => scores.reduce((total, score) => total + of(score), 0)
+const stages = { box: 'as it comes', columns: 'after columns', values: 'after values' }
+const figures = ['right', 'asked', 'lost', 'WRONG', 'questions']
+const line = ([name, ...cells]) => `  ${name.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}`
+const share = (count, cells) => `${count} ${((count / cells) * 100).toFixed(0)} %`
 
-function printScore({ name, cells, right, asked, lost, wrong, questions }) {
-	const counts = [right, asked, lost, wrong].map((count) => share(count, cells))
-	console.log(line([name, String(cells), ...counts, String(questions)]))
-}
-
-const counted = (score) => ({
-	...score,
-	asked: score.asked.length,
-	lost: score.lost.length,
-	wrong: score.wrong.length,
+const counted = ({ right, asked, lost, wrong, questions }) => ({
+	right,
+	asked: asked.length,
+	lost: lost.length,
+	wrong: wrong.length,
+	questions,
 })
 
+function printReading(name, { right, asked, lost, wrong, questions }, cells) {
+	const shares = [right, asked, lost, wrong].map((count) => share(count, cells))
+	console.log(line([name, ...shares, String(questions)]))
+}
+
+/** The figures of several sheets, added up. */
+const inAll = (readings) =>
+	readings.reduce((sum, reading) =>
+		Object.fromEntries(Object.entries(sum).map(([figure, count]) => [figure, count + reading[figure]])),
+	)
+
 /**
- * Prints how the sheets of a folder are read, and names each cell that is read wrong.
+ * Prints how the sheets of a folder are read: as they come, after their columns were corrected, and after what was asked
+ * was answered; and names each cell that is read wrong.
  * @param {string} distDir where the bundle is written
  * @param {string} folder holds NAME.csv and NAME.truth.json for each sheet
  * @param {boolean} isOwn whether to name what is asked and lost as well
@@ -33,18 +39,18 @@ export async function benchSheets(distDir, folder, isOwn) {
 		path.join(distDir, 'measured'),
 	)
 	const scores = await scoreFolder(folder)
-	const all = scores.map(counted)
-	console.log(line(columns))
-	for (const score of all) printScore(score)
-	const totals = ['cells', 'right', 'asked', 'lost', 'wrong', 'questions'].map((key) => [
-		key,
-		sum(all, (score) => score[key]),
-	])
-	printScore({ name: 'in all', ...Object.fromEntries(totals) })
-	for (const { name, wrong } of scores) for (const one of wrong) console.log(`  WRONG ${name}: ${one}`)
+	const cells = scores.reduce((sum, score) => sum + score.cells, 0)
+	for (const [stage, title] of Object.entries(stages)) {
+		console.log(line([title, ...figures]))
+		for (const score of scores) printReading(score.name, counted(score[stage]), score.cells)
+		printReading(`in all, of ${cells} cells`, inAll(scores.map((score) => counted(score[stage]))), cells)
+		for (const score of scores)
+			for (const one of score[stage].wrong) console.log(`  WRONG ${score.name}: ${one}`)
+		console.log('')
+	}
 	if (!isOwn) return
-	for (const { name, asked, lost } of scores) {
-		for (const one of asked) console.log(`  asked ${name}: ${one}`)
-		for (const one of new Set(lost)) console.log(`  lost ${name}: the column ${one}`)
+	for (const { name, box } of scores) {
+		for (const one of box.asked) console.log(`  asked ${name}: ${one}`)
+		for (const one of new Set(box.lost)) console.log(`  lost ${name}: the column ${one}`)
 	}
 }

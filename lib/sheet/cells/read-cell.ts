@@ -11,7 +11,7 @@ import { type Habits, noHabits } from './reading/habits'
 import type { CellProblem, ReadValue } from './reading/reading'
 import { tidy, wordKey } from './text/word-key'
 import { yesNoOf } from './vocabulary/vocabulary'
-import { isEmptyList, isNone, isPlaceholder, isUnsure } from './vocabulary/words-for-nothing'
+import { isEmptyList, isNone, isPlaceholder, isPromised, isUnsure } from './vocabulary/words-for-nothing'
 
 /** An unreadable cell. */
 export type FaultyCell = {
@@ -88,7 +88,8 @@ function readValue(fact: FactId, text: string, meanings: Meanings, habits: Habit
 			const value = yesNoOf(text, habits.languages)
 			if (value !== undefined) return { value }
 			if (isNone(text)) return readNone(text, false, meanings)
-			return isPlaceholder(text) ? { value: null } : { problem: 'unreadable' }
+			const isUnknown = isPlaceholder(text) && !isPromised(text)
+			return isUnknown ? { value: null } : { problem: 'unreadable' }
 		}
 		case 'choice': {
 			const hasNone = isNone(text) && kind.options.includes('none')

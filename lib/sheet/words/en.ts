@@ -2,8 +2,9 @@ import type { SheetVocabulary } from './sheet-vocabulary'
 
 export const en: SheetVocabulary = {
 	yes: 'available|ok yes',
+	promised: 'to follow|will follow|to be provided|coming|later',
 	placeholders:
-		'to be checked|to check|unclear|to be provided|to be updated|awaiting|not applicable yet|not disclosed yet|will confirm|to confirm|not sure yet|not yet determined|n.k.|not indicated',
+		'to be checked|to check|unclear|to be updated|awaiting|not applicable yet|not disclosed yet|will confirm|to confirm|not sure yet|not yet determined|n.k.|not indicated',
 	beforeCountry:
 		'citizen of the|citizen of|citizens of|national of the|national of|nationals of|citizenship:|nationality:|the',
 	afterCountry: 'citizen|national|citizenship|nationality|passport|passport holder',

@@ -6,8 +6,9 @@ export const fr: SheetVocabulary = {
 	no: 'non|faux',
 	none: 'aucun|aucune|néant|aucuns|pas de',
 	unsure: 'je ne sais pas|inconnu|inconnue|ne sait pas|pas sûr|incertain|non connu|nsp|pas sûre',
+	promised: 'à venir|à suivre|suivra',
 	placeholders:
-		'non renseigné|non renseignée|à définir|à confirmer|à préciser|à déterminer|à négocier|négociable|sans objet|non applicable|non communiqué|non communiquée|non précisé|non précisée|à venir|en attente|confidentiel|non disponible|à convenir|à compléter|pas renseigné|non fourni|non indiqué|à discuter|selon profil|ne s’applique pas|à voir|non spécifié|pas encore défini|en attente de réponse|à vérifier|à débattre',
+		'non renseigné|non renseignée|à définir|à confirmer|à préciser|à déterminer|à négocier|négociable|sans objet|non applicable|non communiqué|non communiquée|non précisé|non précisée|en attente|confidentiel|non disponible|à convenir|à compléter|pas renseigné|non fourni|non indiqué|à discuter|selon profil|ne s’applique pas|à voir|non spécifié|pas encore défini|en attente de réponse|à vérifier|à débattre',
 	beforeCountry:
 		'citoyen de la|citoyenne de la|citoyen de|citoyenne de|citoyen du|citoyenne du|citoyen des|citoyenne des|citoyen d’|citoyenne d’|citoyen|citoyenne|ressortissant de la|ressortissante de la|ressortissant de|ressortissante de|ressortissant du|ressortissante du|ressortissant d’|ressortissante d’|ressortissant|ressortissante|de nationalité|nationalité :|nationalité:|nationalité|la|le|les|l’|citoyen de l’|citoyenne de l’|originaire de nationalité',
 	afterCountry: 'de nationalité|(nationalité)',

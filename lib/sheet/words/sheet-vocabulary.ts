@@ -17,6 +17,8 @@ export type SheetVocabulary = {
 	readonly none?: Words
 	readonly unsure?: Words
 	readonly placeholders?: Words
+	/** That something is to come: no answer, and in a column of yes and no perhaps a yes. */
+	readonly promised?: Words
 	/** Countries by other names than those of CLDR, by code. */
 	readonly countries?: Readonly<Record<string, Words>>
 	/** The people of countries, by code, in all forms. */

@@ -2,26 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readColumns } from '@/lib/columns/read-columns'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
-import { previewSheet } from '@/lib/screening/import/import-sheet'
+import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { withTrueAnswers, withTrueUses } from './answer-as-meant'
+import { isAsk, isSame, type Truth } from './truth'
 
-/** The day of the score; no cell of a sheet depends on it but dates of birth. */
+/** The day of the score; nothing that is scored depends on it but dates of birth. */
 const day = '2026-11-24'
 
-/** What a cell says, written down before it was read: a value, null for "not known", or that it has to be asked. */
-type Meant = unknown | { readonly ask: true }
-
-/** What a sheet says: what each heading stands for, and each row's cells by fact. */
-export type Truth = {
-	readonly headings: Readonly<Record<string, string | null>>
-	readonly rows: readonly Readonly<Record<string, Meant>>[]
-}
-
 /** How the cells of a sheet were read, counted over those that say something. */
-export type Score = {
-	readonly name: string
-	readonly cells: number
+export type Reading = {
 	/** Read as what they say, or asked where that is right. */
 	readonly right: number
 	/** Asked although they say one thing, each as "row, fact: what it says". */
@@ -30,47 +22,57 @@ export type Score = {
 	readonly lost: readonly string[]
 	/** Read as something else, each named. */
 	readonly wrong: readonly string[]
-	/** How many different texts somebody would be asked about. */
+	/** How many different texts somebody is asked about. */
 	readonly questions: number
 }
 
-const isAsk = (meant: Meant) => typeof meant === 'object' && meant !== null && 'ask' in meant
+/** The same as the sheet comes, after its columns were corrected, and after what was asked was answered. */
+export type Score = {
+	readonly name: string
+	readonly cells: number
+	readonly box: Reading
+	readonly columns: Reading
+	readonly values: Reading
+}
 
-/** A form in which two equal answers are equal texts, whatever the order of a list. */
-const formOf = (value: unknown) =>
-	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(sorted(entry))).sort() : value)
+/** A sheet as read: its columns, and its rows. */
+type Read = { readonly columns: readonly SheetColumn[]; readonly rows: readonly SheetCandidate[] }
 
-const sorted = (entry: unknown) =>
-	typeof entry === 'object' && entry !== null
-		? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
-		: entry
-
-/** Reads a file as the import does, up to the point where somebody would be asked something; null if it is refused. */
-async function readSheet(file: File) {
-	const preview = await previewSheet(file)
-	if (preview.kind === 'fault') return null
-	const { headingRow } = preview
-	const sheet = { file, choices: {}, headingRow, columns: preview.columns }
-	const { columns } = await checkSheet(sheet, { known: () => () => false, on: day }, {})
+/** Reads all rows of a sheet with its columns as they are. */
+async function rowsOf({ file, headingRow, columns }: SheetToRead): Promise<SheetCandidate[]> {
 	const opened = await openSheet(file)
 	if (opened.kind === 'fault') throw new Error(opened.fault)
 	const rows: SheetCandidate[] = []
 	for await (const batch of readColumns(opened, columns, headingRow)) {
 		for (let at = 0; at < batch.columns.count; at++) rows.push(batch.candidateOf(at))
 	}
-	return { columns, rows }
+	return rows
 }
 
-function refused(name: string, { rows }: Truth): Score {
-	const lost = rows.flatMap((meant) => Object.keys(meant).map(() => 'the whole file'))
-	return { name, cells: lost.length, right: 0, asked: [], lost, wrong: [], questions: 0 }
+const check = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => false, on: day }, {})
+
+/** Reads a file as the import does, from what it gives by itself to what it gives once all is answered. */
+async function readInStages(file: File, truth: Truth) {
+	const preview = await previewSheet(file)
+	if (preview.kind === 'fault') return null
+	const { headingRow } = preview
+	const sheet = { file, choices: {}, headingRow, columns: preview.columns }
+	const stage = async (read: SheetToRead): Promise<Read> => ({
+		columns: read.columns,
+		rows: await rowsOf(read),
+	})
+	const box = await check(sheet)
+	const corrected = await check({ ...sheet, columns: withTrueUses(sheet.columns, truth) })
+	const asked = await rowsOf({ ...sheet, columns: corrected.columns })
+	return {
+		box: await stage({ ...sheet, columns: box.columns }),
+		columns: { columns: corrected.columns, rows: asked },
+		values: await stage({ ...sheet, columns: withTrueAnswers(corrected, asked, truth) }),
+	}
 }
 
 /** Compares how a sheet is read with what it says. */
-export async function scoreSheet(name: string, file: File, truth: Truth): Promise<Score> {
-	const read = await readSheet(file)
-	if (read === null) return refused(name, truth)
-	const { columns, rows } = read
+function compare({ columns, rows }: Read, truth: Truth): Reading {
 	const headingOf = new Map(Object.entries(truth.headings).map(([heading, fact]) => [fact, heading]))
 	const wrong = columns.flatMap(({ heading, use }) => {
 		const meant = truth.headings[heading]
@@ -81,7 +83,6 @@ export async function scoreSheet(name: string, file: File, truth: Truth): Promis
 	const asked: string[] = []
 	const questions = new Set<string>()
 	let right = 0
-	let cells = 0
 	const textOf = (fact: string, texts: readonly string[]) =>
 		texts[columns.findIndex(({ use }) => use === fact)] ?? ''
 	rows.forEach(({ facts, faults, number, cells: texts }, at) => {
@@ -89,7 +90,6 @@ export async function scoreSheet(name: string, file: File, truth: Truth): Promis
 		const given: Readonly<Record<string, unknown>> = facts
 		const faulty = new Map(faults.map((fault) => [fault.fact as string | undefined, fault]))
 		for (const fact of new Set([...Object.keys(meant), ...Object.keys(given)])) {
-			if (fact in meant) cells++
 			const says = `row ${number}, ${fact}: ${JSON.stringify(meant[fact])}`
 			const fault = faulty.get(fact)
 			if (fault) {
@@ -97,11 +97,29 @@ export async function scoreSheet(name: string, file: File, truth: Truth): Promis
 				if (isAsk(meant[fact])) right++
 				else asked.push(`${says}, where it says ${fault.entry ?? fault.text} (${fault.problem})`)
 			} else if (!(fact in given)) lost.push(headingOf.get(fact) ?? fact)
-			else if (fact in meant && formOf(given[fact]) === formOf(meant[fact])) right++
+			else if (fact in meant && isSame(given[fact], meant[fact])) right++
 			else wrong.push(`${says}, where it says ${textOf(fact, texts)}, read as ${JSON.stringify(given[fact])}`)
 		}
 	})
-	return { name, cells, right, asked, lost, wrong, questions: questions.size }
+	return { right, asked, lost, wrong, questions: questions.size }
+}
+
+/** Scores how a sheet is read against what it says. */
+export async function scoreSheet(name: string, file: File, truth: Truth): Promise<Score> {
+	const cells = truth.rows.reduce((sum, meant) => sum + Object.keys(meant).length, 0)
+	const read = await readInStages(file, truth)
+	if (read === null) {
+		const lost = Array.from({ length: cells }, () => 'the whole file')
+		const refused: Reading = { right: 0, asked: [], lost, wrong: [], questions: 0 }
+		return { name, cells, box: refused, columns: refused, values: refused }
+	}
+	return {
+		name,
+		cells,
+		box: compare(read.box, truth),
+		columns: compare(read.columns, truth),
+		values: compare(read.values, truth),
+	}
 }
 
 /** Scores every sheet of a folder: NAME.csv with what it says in NAME.truth.json. */

@@ -45,7 +45,7 @@ export const placeholders = {
 	toCome: {
 		en: [
 			...['TBD', 'TBC', 'TBA', 'to be determined', 'to be decided', 'to be confirmed', 'to be announced'],
-			...['to be advised', 'to follow', 'pending', 'not yet known', 'undecided'],
+			...['to be advised', 'pending', 'not yet known', 'undecided'],
 		],
 		zh: [
 			'待定',
@@ -62,7 +62,7 @@ export const placeholders = {
 		],
 		ar: [
 			...['قيد التحديد', 'سيحدد لاحقا', 'يحدد لاحقا', 'سيتم تحديده لاحقا', 'قيد الانتظار', 'قيد المراجعة'],
-			...['لم يتحدد بعد', 'لاحقا'],
+			...['لم يتحدد بعد'],
 		],
 	},
 	/** To be agreed on, as for pay. */

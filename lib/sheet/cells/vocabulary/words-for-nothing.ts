@@ -18,6 +18,7 @@ const placeholder = folded([
 	...Object.values(placeholders).flatMap((words) => Object.values<readonly string[]>(words).flat()),
 	...allWords(({ placeholders: words }) => words),
 ])
+const promised = folded(allWords(({ promised: words }) => words))
 /** Short forms that would be codes without their marks: n/d, k. A. */
 const shortPlaceholder = /^(?:n\/[dcskv]|s\/[dn]|k\. ?a\.|[нб]\/д|s\. ?o\.|n\. ?[bv]\.)$/iu
 
@@ -36,6 +37,12 @@ export const isHaveFor = (none: string, text: string): boolean => {
 	return words?.have.includes(tidy(text)) === true
 }
 
+/** Whether a cell says that something is to come, such as a certificate, which tells no answer. */
+export const isPromised = (text: string): boolean => promised.has(wordKey(text))
+
 /** Whether a cell holds only a placeholder for "no answer". */
 export const isPlaceholder = (text: string): boolean =>
-	placeholderMarks.test(text) || shortPlaceholder.test(text) || placeholder.has(wordKey(text))
+	placeholderMarks.test(text) ||
+	shortPlaceholder.test(text) ||
+	placeholder.has(wordKey(text)) ||
+	isPromised(text)

@@ -123,3 +123,24 @@ describe('a word for "none"', () => {
 test.each(['有', 'يوجد'])('%j is a yes', (word) => {
 	expect(readCell('knowsCustoms', word)).toEqual(value(true))
 })
+
+describe('what is to come', () => {
+	const promised = [
+		'to follow',
+		'later',
+		'待提供',
+		'لاحقًا',
+		'folgt',
+		'à venir',
+		'más adelante',
+		'a enviar',
+		'позже',
+	]
+
+	test.each(promised)('%j is asked in a column of yes and no, and "not known" elsewhere', (text) => {
+		for (const fact of factIds) {
+			const isYesNo = facts[fact].type === 'yes-no'
+			expect([fact, problemOf(fact, text)]).toEqual([fact, isYesNo ? 'unreadable' : unknown])
+		}
+	})
+})

@@ -1,0 +1,82 @@
+import type { AskedWord } from '@/lib/screening/import/asked-words'
+import type { SheetCheck } from '@/lib/screening/import/check-sheet'
+import type { CellGroup } from '@/lib/screening/import/unread-cells'
+import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import { cellKey } from '@/lib/sheet/cells/said'
+import { writeCell } from '@/lib/sheet/cells/write-cell'
+import { type ColumnUse, isOwnUse } from '@/lib/sheet/column-use'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { withUse } from '@/lib/sheet/headings/headings'
+import { withMeaning } from '@/lib/sheet/headings/with-meaning'
+import { withSaid } from '@/lib/sheet/headings/with-said'
+import { cellReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { type FactId, factIds } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { isAsk, isSame, type Truth } from './truth'
+
+const isUse = (use: unknown): use is ColumnUse => isOwnUse(use) || factIds.includes(use as FactId)
+
+/** The columns after somebody has corrected them who knows what their headings stand for. */
+export const withTrueUses = (columns: readonly SheetColumn[], { headings }: Truth): readonly SheetColumn[] =>
+	columns.reduce((read, { heading }, at) => {
+		const meant = headings[heading] ?? null
+		if (read[at]?.use === meant) return read
+		return withUse(read, { at, use: isUse(meant) ? meant : null })
+	}, columns)
+
+/** A cell of a fact with what it says. */
+type MeantCell = { readonly text: string; readonly meant: unknown }
+
+const cellsOf = (
+	{ rows }: Truth,
+	read: readonly SheetCandidate[],
+	{ column, fact }: { readonly column: number; readonly fact: FactId },
+): readonly MeantCell[] =>
+	read.map(({ cells }, at) => ({ text: cells[column] ?? '', meant: rows[at]?.[fact] }))
+
+/** What an honest person says that the cells of a group stand for; null where they would have to ask as well. */
+function saidOf({ fact, key }: CellGroup, cells: readonly MeantCell[]): string | null {
+	const [first, ...others] = cells.filter(({ text }) => cellKey(text) === key).map(({ meant }) => meant)
+	if (first === undefined || isAsk(first) || others.some((meant) => !isSame(meant, first))) return null
+	return first === null ? '?' : writeCell(fact, first as FactValue)
+}
+
+/** The meaning of a word with which most cells of its column are read as they are meant, and none as anything else. */
+function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCell[]): Meaning | null {
+	const could: readonly Meaning[] = [...meantOptions(word.fact, word.word), 'answer', 'unknown']
+	const rightBy = (meaning: Meaning | null) => {
+		const [changed] = withMeaning([column], { column: 0, key: word.key }, meaning)
+		const read = cellReader(word.fact, changed)
+		let right = 0
+		for (const { text, meant } of cells) {
+			const reading = read(text)
+			if (reading.kind === 'fault' || reading.kind === 'absent') continue
+			const isRight = !isAsk(meant) && isSame(reading.kind === 'null' ? null : reading.value, meant)
+			if (!isRight) return -1
+			right++
+		}
+		return right
+	}
+	const [best] = [null, ...could]
+		.map((meaning) => ({ meaning, right: rightBy(meaning) }))
+		.toSorted((a, b) => b.right - a.right)
+	return best?.meaning ?? null
+}
+
+/** The columns after somebody has answered, from what the sheet says, all that the import asks about its cells. */
+export function withTrueAnswers(
+	{ columns, asked, unread }: Pick<SheetCheck, 'columns' | 'asked' | 'unread'>,
+	read: readonly SheetCandidate[],
+	truth: Truth,
+): readonly SheetColumn[] {
+	let answered = columns
+	for (const word of asked) {
+		const column = answered[word.column]
+		if (!column) continue
+		answered = withMeaning(answered, word, meaningOf(word, column, cellsOf(truth, read, word)))
+	}
+	for (const group of unread.groups)
+		answered = withSaid(answered, group, saidOf(group, cellsOf(truth, read, group)))
+	return answered
+}
