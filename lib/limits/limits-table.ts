@@ -146,6 +146,11 @@ export const limitsTable = {
 			unit: 'rows',
 			beyond: 'The sheet is screened straight into a result file.',
 		},
+		maxTurnedCells: {
+			what: 'A sheet whose candidates are its columns',
+			unit: 'cells',
+			beyond: 'Reading ends there; the page says why.',
+		},
 		maxHeadingCharacters: {
 			what: 'A heading',
 			unit: 'characters',

@@ -55,6 +55,9 @@ export const maxWorkbookRows = 1_048_576
 /** Candidates in the list, and rows of a sheet that are taken into it. */
 export const maxCandidates = 100_000
 
+/** Cells of a sheet that is read by its columns. */
+export const maxTurnedCells = 1_000_000
+
 /** Characters of a heading. */
 export const maxHeadingCharacters = 1_000
 

@@ -96,6 +96,29 @@ describe('a file that is being looked at', () => {
 		})
 	})
 
+	test('keeps what was said of its columns and rows when its headings are looked for elsewhere', async () => {
+		const { user } = await open(
+			['Staff no,DOB,Age', 'Staff no,DOB,Age', 'C-1,03/04/1994,', 'Total,,32'].join('\n'),
+		)
+		await reviewed()
+		await user.selectOptions(
+			screen.getByLabelText(say(words.mapping.readAsOf, { heading: 'Staff no' })),
+			'id',
+		)
+		const cell = { word: '03/04/1994', heading: 'DOB', cells: 1 }
+		const order = await screen.findByLabelText(say(words.asked.label, cell))
+		await user.selectOptions(order, 'day-first')
+		const totals = await screen.findByLabelText(containing(say(words.special.leave.total, { rows: 1 })))
+		await user.click(totals)
+		await screen.findByText(containing(say(words.findings.rows, { rows: 2, file: 'people.csv' })))
+		await user.selectOptions(screen.getByLabelText(words.rows.label), say(words.rows.row, { first: 2 }))
+		await screen.findByText(containing(say(words.findings.rows, { rows: 2, file: 'people.csv' })))
+		expect(
+			screen.getByLabelText<HTMLSelectElement>(say(words.mapping.readAsOf, { heading: 'Staff no' })).value,
+		).toBe('id')
+		expect(screen.getByLabelText<HTMLSelectElement>(say(words.asked.label, cell)).value).toBe('day-first')
+	})
+
 	test('is read as the one before it was corrected', async () => {
 		const { user, desk } = await open()
 		await reviewed()

@@ -16,6 +16,7 @@ import { ImportFindings } from './import-findings'
 import { ImportLetters } from './import-letters'
 import { ImportMapping } from './import-mapping'
 import { ImportRows } from './import-rows'
+import { ImportSpecial } from './import-special'
 import { ImportValues } from './import-values'
 import { LargeFile } from './large-file'
 import type { Import, useImport } from './use-import'
@@ -31,12 +32,13 @@ type Props = {
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import
-	const { check, progress, asked, dates, order, open, close, use, mean, tell } = importing
+	const { check, progress, asked, dates, left, leave, order, open, reopen, close, use, mean, tell } =
+		importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [remembers, setRemembers] = useState(true)
 	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
-	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow }
+	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow, left }
 	const { unread = null } = check ?? {}
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
@@ -59,7 +61,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 						id="sheet-choice"
 						className={fields.select}
 						value={preview.sheet}
-						onChange={({ target }) => open(file, { ...choices, sheet: Number(target.value) })}
+						onChange={({ target }) => reopen({ ...choices, sheet: Number(target.value) })}
 					>
 						{preview.sheets.map((name, at) => (
 							<option key={name} value={at}>
@@ -73,10 +75,17 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 				<ImportLetters
 					letters={preview.letters}
 					encoding={preview.encoding}
-					onEncoding={(encoding) => open(file, { ...choices, encoding })}
+					onEncoding={(encoding) => reopen({ ...choices, encoding })}
 				/>
 			)}
-			<ImportRows preview={preview} onHeadings={(headings) => open(file, { ...choices, headings })} />
+			<ImportRows
+				preview={preview}
+				onHeadings={(headings) => reopen({ ...choices, headings })}
+				onTurned={(isTurned) => {
+					const { headings: _, ...others } = choices
+					reopen({ ...others, isTurned })
+				}}
+			/>
 			<ImportMapping columns={columns} first={preview.first} onUse={use} />
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
@@ -84,6 +93,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			{(asked.length > 0 || dates.length > 0) && (
 				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDateOrder={order} />
 			)}
+			{check && check.special.length > 0 && <ImportSpecial special={check.special} onLeft={leave} />}
 			{unread && unread.groups.length > 0 && <ImportValues unread={unread} columns={columns} onSaid={tell} />}
 			{check && <ImportFindings check={check} file={file.name} />}
 			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}

@@ -9,16 +9,19 @@ import styles from './import-rows.module.css'
 type Props = {
 	readonly preview: SheetPreview
 	readonly onHeadings: (headings: HeadingRows | null) => void
+	/** Called with whether the candidates are the columns. */
+	readonly onTurned: (isTurned: boolean) => void
 }
 
 const maxColumns = 12
 const maxCharacters = 24
 
 /** The first rows as they are, and which of them holds the headings: what comes after it are candidates. */
-export function ImportRows({ preview, onHeadings }: Props) {
+export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.rows
-	const { start, headings, headingRow, hasSureHeadings } = preview
+	const { start, headings, headingRow, hasSureHeadings, looksTurned, isTurned, known } = preview
+	const asksTurned = looksTurned && isTurned === null
 	const ways = waysOf(start.map(({ number }) => number))
 	const chosen = hasSureHeadings ? (headings ? keyOf(headings) : none) : ''
 	const firstPerson = start.find(({ number }) => number > headingRow)?.number
@@ -34,7 +37,23 @@ export function ImportRows({ preview, onHeadings }: Props) {
 					row: headings?.last ?? 0,
 				})}
 			</summary>
-			{!hasSureHeadings && (
+			{asksTurned && <Notice kind="care">{say(text.turnedAsk)}</Notice>}
+			{(looksTurned || isTurned !== null) && (
+				<p className={styles.choice}>
+					<label htmlFor="candidates-are">{say(text.turned)}</label>
+					<select
+						id="candidates-are"
+						className={fields.select}
+						value={isTurned === null ? '' : isTurned ? 'columns' : 'rows'}
+						onChange={({ target }) => onTurned(target.value === 'columns')}
+					>
+						{isTurned === null && <option value="">{say(text.choose)}</option>}
+						<option value="rows">{say(text.perRow)}</option>
+						<option value="columns">{say(text.perColumn)}</option>
+					</select>
+				</p>
+			)}
+			{!hasSureHeadings && known === 0 && (
 				<Notice kind="care" first={say(words.screen.import.noHeadings)}>
 					{say(text.ask)}
 				</Notice>

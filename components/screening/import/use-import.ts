@@ -4,11 +4,13 @@ import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import type { DateOrder } from '@/lib/sheet/cells/dates/read-date'
+import { carryChoices, placeFinder } from '@/lib/sheet/headings/carry-choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
+import { leftUnlessTaken, type RowKind } from '@/lib/sheet/reader/row-kinds'
 import { useDeskQuery } from '../desk/use-desk-query'
 
 /** A file being imported. */
@@ -32,10 +34,27 @@ type Corrections = {
 	readonly columns: readonly SheetColumn[] | null
 	readonly asked: readonly AskedWord[]
 	readonly dates: readonly AskedDates[]
+	/** The kinds of rows that are left out. */
+	readonly left: readonly RowKind[]
+	/** The columns as they were corrected before the same file was opened anew. */
+	readonly before: readonly SheetColumn[]
 }
 
-const noCorrections: Corrections = { columns: null, asked: [], dates: [] }
+const noCorrections: Corrections = { columns: null, asked: [], dates: [], left: leftUnlessTaken, before: [] }
 const noColumns: readonly SheetColumn[] = []
+
+/** What was asked of columns, where they stand now. */
+const movedTo = <T extends { readonly column: number }>(
+	asked: readonly T[],
+	before: readonly SheetColumn[],
+	now: readonly SheetColumn[],
+): readonly T[] => {
+	const placeOf = placeFinder(before, now)
+	return asked.flatMap((one) => {
+		const column = placeOf(one.column)
+		return column === null ? [] : [{ ...one, column }]
+	})
+}
 
 /** Opens a file, lets its columns be corrected, and reads all of it after each correction to say what it would add. */
 export function useImport() {
@@ -43,28 +62,33 @@ export function useImport() {
 	const [corrections, setCorrections] = useState(noCorrections)
 	const { answer: preview } = useDeskQuery('previewSheet', opened)
 	const sheet = preview?.kind === 'sheet' ? preview : null
-	const columns = corrections.columns ?? sheet?.columns ?? noColumns
+	const { left, before } = corrections
+	const carried = useMemo(() => carryChoices(sheet?.columns ?? noColumns, before), [sheet, before])
+	const columns = corrections.columns ?? carried
+	const isAnew = corrections.columns === null && before.length > 0
+	const askedBefore = isAnew ? movedTo(corrections.asked, before, columns) : corrections.asked
+	const datesBefore = isAnew ? movedTo(corrections.dates, before, columns) : corrections.dates
 	const toCheck = useMemo(
 		// What the letters are, and which row is the first person's, has to be settled before anything is said of the cells.
 		() =>
 			opened && sheet?.hasSureHeadings && sheet.letters?.isSure !== false
-				? { ...opened, columns, headingRow: sheet.headingRow }
+				? { ...opened, columns, headingRow: sheet.headingRow, left }
 				: null,
-		[opened, sheet, columns],
+		[opened, sheet, columns, left],
 	)
 	const { answer: check, progress } = useDeskQuery('checkSheet', toCheck)
-	const asked = withNew(corrections.asked, check?.asked ?? [])
+	const asked = withNew(askedBefore, check?.asked ?? [])
 	const dates = [
-		...corrections.dates,
-		...(check?.askedDates ?? []).filter(({ column }) =>
-			corrections.dates.every((one) => one.column !== column),
-		),
+		...datesBefore,
+		...(check?.askedDates ?? []).filter(({ column }) => datesBefore.every((one) => one.column !== column)),
 	]
-	const start = useCallback((next: Opened | null) => {
-		setOpened(next)
+	const open = useCallback((file: File, choices: SheetChoices = {}) => {
+		setOpened({ file, choices })
 		setCorrections(noCorrections)
 	}, [])
-	const open = useCallback((file: File, choices: SheetChoices = {}) => start({ file, choices }), [start])
+	/** What was asked stays asked, also once it is answered. */
+	const correct = (changed: Partial<Corrections>) =>
+		setCorrections({ columns, asked, dates, left, before, ...changed })
 	const current: Import | null = opened && { ...opened, preview, columns }
 	return {
 		current,
@@ -75,22 +99,36 @@ export function useImport() {
 		/** Columns with dates whose order is asked, including those where it has been said. */
 		dates,
 		open,
-		close: () => start(null),
+		/** Opens the same file in another way; what was said of columns holds where their headings are the same. */
+		reopen: (choices: SheetChoices) => {
+			if (!opened) return
+			setOpened({ ...opened, choices })
+			setCorrections({ columns: null, asked, dates, left, before: columns })
+		},
+		close: () => {
+			setOpened(null)
+			setCorrections(noCorrections)
+		},
+		/** The kinds of rows that are left out. */
+		left,
+		/** Leaves rows of a kind out, or takes them. */
+		leave: (kind: RowKind, isLeft: boolean) => {
+			const others = left.filter((one) => one !== kind)
+			correct({ left: isLeft ? [...others, kind] : others })
+		},
 		/** Changes how a column is read. */
 		use: (at: number, use: SheetColumn['use']) =>
-			setCorrections({
+			correct({
 				columns: withUse(columns, { at, use }),
 				asked: asked.filter(({ column }) => column !== at),
 				dates: dates.filter(({ column }) => column !== at),
 			}),
 		/** Says which part of the dates of a column comes first, or leaves them unread. */
-		order: (at: number, order: DateOrder | null) =>
-			setCorrections({ columns: withDateOrder(columns, at, order), asked, dates }),
+		order: (at: number, order: DateOrder | null) => correct({ columns: withDateOrder(columns, at, order) }),
 		/** Says what the cells with a certain text stand for, or leaves them unread. */
-		tell: (place: SaidPlace, means: string | null) =>
-			setCorrections({ columns: withSaid(columns, place, means), asked, dates }),
+		tell: (place: SaidPlace, means: string | null) => correct({ columns: withSaid(columns, place, means) }),
 		/** Settles what a word means in its column, or leaves it open. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
-			setCorrections({ columns: withMeaning(columns, word, meaning), asked, dates }),
+			correct({ columns: withMeaning(columns, word, meaning) }),
 	}
 }

@@ -4,6 +4,7 @@ import { withSettledMeanings } from '../import/check-sheet'
 import type { ReadEnd, SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
 import { rowMaker } from '../import/read-row'
+import { specialRows } from '../import/special-rows'
 import type { Role } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type ExportSpeech, resultCells } from './result-cells'
@@ -34,6 +35,7 @@ export async function screenFile(
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
 	const asRow = rowMaker(sheet.columns, options.asOf)
+	const special = specialRows(sheet.columns, sheet.left)
 	// By columns there are no ages from dates of birth.
 	const hasBirthDates = sheet.columns.some(({ use }) => use === 'birthDate')
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
@@ -48,13 +50,14 @@ export async function screenFile(
 			const isFaulty = new Set(faulty)
 			for (let row = 0; row < columns.count; row++) {
 				const original = rowOf(row)
+				if (special.isLeft(original)) continue
 				const inRows = hasBirthDates || isFaulty.has(row)
 				const { cells, outcome } = inRows ? cellsOf(asRow(candidateOf(row))) : cellsAt(row)
 				counts.rows++
+				if (isFaulty.has(row)) counts.faultyRows++
 				counts.outcomes[outcome]++
 				yield [...sheet.columns.map((_, at) => original.cells[at] ?? ''), ...cells]
 			}
-			counts.faultyRows += faulty.length
 		}
 		ends = step.value.ends
 	}

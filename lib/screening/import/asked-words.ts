@@ -5,12 +5,12 @@ import { isHaveFor } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
-import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
+import { openChosen } from './open-chosen'
 
 /** An ambiguous word in a column that the user is asked about. */
 export type AskedWord = {
@@ -66,7 +66,7 @@ export async function settleByPairs(
 	const open = new Set(asked.filter(({ fact }) => facts[fact].type === 'yes-no'))
 	if (open.size === 0) return columns
 	let settled = columns
-	const opened = await openSheet(file, choices)
+	const opened = await openChosen(file, choices)
 	if (opened.kind === 'fault') return columns
 	let reported = 0
 	try {

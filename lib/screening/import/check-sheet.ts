@@ -8,6 +8,7 @@ import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from '.
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { readBatches } from './read-batches'
 import { type ReadRow, rowMaker } from './read-row'
+import { type SpecialRows, specialRows } from './special-rows'
 import { type CellGroups, unreadCells } from './unread-cells'
 
 /** The maximum number of faults listed on the page; each row keeps all of its own. */
@@ -26,6 +27,8 @@ export type SheetCheck = ReadEnd & {
 	readonly askedDates: readonly AskedDates[]
 	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
+	/** Rows that may be no candidates; those that are left out are not counted in anything else. */
+	readonly special: readonly SpecialRows[]
 	readonly rows: number
 	readonly faults: readonly PlacedFault[]
 	readonly faultCount: number
@@ -77,6 +80,7 @@ async function checkOnce(
 	const asked = askedWords()
 	const dates = askedDates(columns)
 	const unread = unreadCells(columns)
+	const special = specialRows(columns, sheet.left)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
 	const noteId = (id: string, row: number) => {
@@ -88,6 +92,10 @@ async function checkOnce(
 
 	/** Rows beyond the capacity of the list are only checked for faults. */
 	function look(candidate: SheetCandidate, isKept: boolean) {
+		if (special.isLeft(candidate)) {
+			counts.rows--
+			return
+		}
 		for (const fault of candidate.faults) {
 			asked.note(fault)
 			dates.note(fault)
@@ -109,9 +117,9 @@ async function checkOnce(
 	for (; !step.done; step = await reading.next()) {
 		const { columns: batch, candidateOf, faulty } = step.value
 		const kept = Math.max(0, Math.min(batch.count, maxCandidates - counts.rows))
+		counts.rows += batch.count
 		for (let row = 0; row < kept; row++) look(candidateOf(row), true)
 		for (const row of faulty) if (row >= kept) look(candidateOf(row), false)
-		counts.rows += batch.count
 	}
 	const repeated = [...rowsOfId].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }))
 	return {
@@ -120,6 +128,7 @@ async function checkOnce(
 		asked: asked.all(),
 		askedDates: dates.all(),
 		unread: unread.all(),
+		special: special.all(),
 		fresh: counts.rows - counts.updated,
 		faults,
 		repeated,

@@ -3,18 +3,17 @@ import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
-import { openSheet } from '@/lib/sheet/reader/open-sheet'
+import type { RowKind } from '@/lib/sheet/reader/row-kinds'
+import { turnRows } from '@/lib/sheet/reader/turned-sheet'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
+import { type OpenChoices, openChosen } from './open-chosen'
 
 const rowsPreviewed = 4
 /** Rows of which the user can say that they hold the headings. */
 const rowsAtStart = 12
 
-export type SheetChoices = {
-	readonly sheet?: number
-	readonly separator?: Separator
-	readonly encoding?: TextEncodingName
+export type SheetChoices = OpenChoices & {
 	/** The rows of the headings, if the user overrides the ones found; null if there are none. */
 	readonly headings?: HeadingRows | null
 }
@@ -35,7 +34,11 @@ export type SheetPreview = {
 	readonly letters: Letters | null
 	/** The rows of the headings; null if there are none. */
 	readonly headings: HeadingRows | null
-	/** Whether headings were recognised, or the user has said where they are. */
+	/** Whether the headings seem to stand in the first column, one candidate in each of the others. */
+	readonly looksTurned: boolean
+	/** Whether the candidates are the columns, as the user has said; null if nothing was said. */
+	readonly isTurned: boolean | null
+	/** Whether headings were recognised where they were looked for, or the user has said where they are. */
 	readonly hasSureHeadings: boolean
 	/** The number of the last row that is no candidate; 0 if the first one is. */
 	readonly headingRow: number
@@ -62,7 +65,7 @@ export async function previewSheet(
 	file: File,
 	choices: SheetChoices = {},
 ): Promise<SheetPreview | SheetRefusal> {
-	const opened = await openSheet(file, choices)
+	const opened = await openChosen(file, choices)
 	if (opened.kind === 'fault') return opened
 	const rows: SheetRow[] = []
 	try {
@@ -77,6 +80,7 @@ export async function previewSheet(
 	const { headings, known } = headingsOf(rows, choices.headings)
 	const headingRow = headings?.last ?? 0
 	const columns = readHeadings(joined(rows, headings))
+	const looksTurned = known < headingsTurned(rows)
 	return {
 		kind: 'sheet',
 		file: file.name,
@@ -87,7 +91,10 @@ export async function previewSheet(
 		encoding: opened.encoding,
 		letters: opened.letters,
 		headings,
-		hasSureHeadings: known > 0 || choices.headings !== undefined,
+		looksTurned,
+		isTurned: choices.isTurned ?? null,
+		hasSureHeadings:
+			choices.headings !== undefined || (known > 0 && (!looksTurned || choices.isTurned !== undefined)),
 		headingRow,
 		start: rows.slice(0, rowsAtStart).map(({ number, cells }) => ({ number, cells })),
 		known,
@@ -124,9 +131,19 @@ function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readon
 
 const rowsToLookAt = 50
 
+const fewestTurned = 3
+
+/** How many headings would be recognised in the first columns; 0 for too few to tell. */
+function headingsTurned(rows: readonly SheetRow[]): number {
+	const { known } = rowWithHeadings(turnRows(rows).map(({ cells }) => cells))
+	return known < fewestTurned ? 0 : known
+}
+
 export type SheetToRead = {
 	readonly file: File
 	readonly choices: SheetChoices
 	readonly headingRow: number
 	readonly columns: readonly SheetColumn[]
+	/** The kinds of rows that are left out, if the user has chosen them. */
+	readonly left?: readonly RowKind[]
 }

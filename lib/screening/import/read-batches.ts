@@ -1,9 +1,9 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
-import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { ReadEnd, SheetToRead } from './import-sheet'
+import { openChosen } from './open-chosen'
 
 /** Turns a SheetFailure into the end of reading, so that the rows before it remain valid; rethrows other errors. */
 function endOfReading(error: unknown): ReadEnd {
@@ -16,7 +16,7 @@ export async function* readBatches(
 	{ file, choices, headingRow, columns }: SheetToRead,
 	work: Work,
 ): AsyncGenerator<RowBatch, ReadEnd> {
-	const opened = await openSheet(file, choices)
+	const opened = await openChosen(file, choices)
 	if (opened.kind === 'fault') return { notes: noNotes, ends: opened }
 	let count = 0
 	let reported = 0

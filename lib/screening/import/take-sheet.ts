@@ -11,6 +11,7 @@ import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
 import { type ReadRow, rowMaker } from './read-row'
 import { saidIn } from './reuse-said'
+import { specialRows } from './special-rows'
 
 export type ToTake = SheetToRead & {
 	/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
@@ -77,6 +78,7 @@ export async function takeSheet(
 	}
 	const find = knownRows(candidates.values())
 	const asRow = rowMaker(toTake.columns, on)
+	const special = specialRows(toTake.columns, toTake.left)
 	const saved: Candidate[] = []
 	let updated = 0
 	const reading = readBatches(toTake, work)
@@ -84,7 +86,9 @@ export async function takeSheet(
 	for (; !step.done && saved.length < maxCandidates; step = await reading.next()) {
 		const { columns, candidateOf } = step.value
 		for (let at = 0; at < columns.count && saved.length < maxCandidates; at++) {
-			const row = asRow(candidateOf(at))
+			const candidate = candidateOf(at)
+			if (special.isLeft(candidate)) continue
+			const row = asRow(candidate)
 			const known = find(row)
 			if (known) updated++
 			saved.push(savedFrom(row, known, { roles: toTake.roles, sheet: sheet.id, on }))

@@ -113,6 +113,19 @@ describe('a file that is screened into a result file', () => {
 		expect(Papa.parse<string[]>((await file.text()).trim()).data.map(([id]) => id)).toEqual(['id', '1', '2'])
 	})
 
+	test('has ages by dates of birth, and leaves out what is no candidate', async () => {
+		const sheet = await sheetOf('id,DOB,HSK\n1,1994-11-25,4\nTotal,,\n2,1994-11-24,4\n')
+		const asked = { role: { ...someRole, facts: {} }, ruleset: 'k-published', asOf: day } as const
+		const { file, summary } = await screenFile({ sheet, ...asked, speech: speechIn('en') }, {})
+		expect(summary).toMatchObject({ rows: 2, faultyRows: 0 })
+		const [, ...rows] = Papa.parse<string[]>((await file.text()).trim()).data
+		expect(rows.map(([id]) => id)).toEqual(['1', '2'])
+		const byAge = await sheetOf('id,Age,HSK\n2,32,4\n')
+		const given = await screenFile({ sheet: byAge, ...asked, speech: speechIn('en') }, {})
+		const [, row = []] = Papa.parse<string[]>((await given.file.text()).trim()).data
+		expect(rows[1]?.slice(3)).toEqual(row.slice(3))
+	})
+
 	test('is checked first: its rows, its faults, and numbers that stand twice', async () => {
 		const lines = Array.from({ length: 5000 }, (_, at) => `same,${at % 100 ? 30 : 'old'}\n`)
 		const sheet = await sheetOf(['id,age\n', ...lines])

@@ -104,6 +104,25 @@ export const imports = {
 			headings: 'headings',
 			first: 'first candidate',
 			unused: 'not used',
+			turned: 'Where are the candidates?',
+			turnedAsk:
+				'The headings seem to be in the first column, with one candidate per column. Say which it is before anything is read.',
+			perRow: 'One per row',
+			perColumn: 'One per column',
+		},
+		special: {
+			title: 'Rows that may not be candidates',
+			text: 'What is ticked is left out of the import. Untick it to import these rows as candidates.',
+			leave: {
+				total: 'Leave out {rows, plural, one {# row} other {# rows}} with totals, averages or counts',
+				headings:
+					'Leave out {rows, plural, one {# row that repeats} other {# rows that repeat}} the headings',
+				note: 'Leave out {rows, plural, one {# row} other {# rows}} with text only: no name, no number and no answer',
+				nameless: 'Leave out {rows, plural, one {# row} other {# rows}} without a name or a number',
+			},
+			row: 'Row {rows}: “{text}”',
+			rows: 'Rows {rows}: “{text}” first',
+			rowsAndMore: 'Rows {rows} and more: “{text}” first',
 		},
 		letters: {
 			title: 'Do the letters look right?',

@@ -99,6 +99,23 @@ export const imports: Shape<typeof english> = {
 			headings: '标题',
 			first: '第一位候选人',
 			unused: '不使用',
+			turned: '候选人是怎样排列的？',
+			turnedAsk: '标题好像在第一列，每列一位候选人。请先说明是哪一种，之后才会读取。',
+			perRow: '每行一位',
+			perColumn: '每列一位',
+		},
+		special: {
+			title: '可能不是候选人的行',
+			text: '勾选的不导入。取消勾选，这些行就作为候选人导入。',
+			leave: {
+				total: '不导入 {rows} 行合计、平均或计数',
+				headings: '不导入 {rows} 行重复的标题',
+				note: '不导入 {rows} 行只有文字的行：没有姓名、编号，也没有任何回答',
+				nameless: '不导入 {rows} 行没有姓名也没有编号的行',
+			},
+			row: '第 {rows} 行：“{text}”',
+			rows: '第 {rows} 行，第一行是“{text}”',
+			rowsAndMore: '第 {rows} 行等，第一行是“{text}”',
 		},
 		letters: {
 			title: '文字显示得对吗？',

@@ -1,0 +1,40 @@
+import type { SheetColumn } from '@/lib/sheet/headings/column'
+import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { leftUnlessTaken, type RowKind, rowKindReader, rowKinds } from '@/lib/sheet/reader/row-kinds'
+
+/** Rows of one kind that may be no candidates. */
+export type SpecialRows = {
+	readonly kind: RowKind
+	readonly isLeft: boolean
+	readonly rows: number
+	/** The numbers of the first rows. */
+	readonly at: readonly number[]
+	/** The first of them, as it is. */
+	readonly cells: readonly string[]
+}
+
+const maxNamed = 4
+
+type Row = Pick<SheetCandidate, 'number' | 'cells'>
+
+/**
+ * Creates a function that tells which rows are left out, and counts all that may be no candidates.
+ * @param left the kinds of rows that are left out
+ */
+export function specialRows(columns: readonly SheetColumn[], left: readonly RowKind[] = leftUnlessTaken) {
+	const kindOf = rowKindReader(columns)
+	const found = new Map<RowKind, SpecialRows>()
+	return {
+		/** Whether a row is left out. */
+		isLeft({ number, cells }: Row): boolean {
+			const kind = kindOf({ cells })
+			if (kind === null) return false
+			const isLeft = left.includes(kind)
+			const before = found.get(kind) ?? { kind, isLeft, rows: 0, at: [], cells }
+			const at = before.at.length < maxNamed ? [...before.at, number] : before.at
+			found.set(kind, { ...before, rows: before.rows + 1, at })
+			return isLeft
+		},
+		all: (): readonly SpecialRows[] => rowKinds.flatMap((kind) => found.get(kind) ?? []),
+	}
+}

@@ -1,0 +1,52 @@
+import { wordKey } from '../cells/text/word-key'
+import type { SheetColumn } from './column'
+import { withUse } from './headings'
+
+/** The places of columns by their headings; null for a heading that several have. */
+function placesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number | null> {
+	const places = new Map<string, number | null>()
+	for (const [at, { heading }] of columns.entries()) {
+		const key = wordKey(heading)
+		if (key !== '') places.set(key, places.has(key) ? null : at)
+	}
+	return places
+}
+
+/** Creates a function that tells where the column with a heading stands now; null if there is none, or not one alone. */
+export function placeFinder(
+	before: readonly SheetColumn[],
+	now: readonly SheetColumn[],
+): (at: number) => number | null {
+	const [then, places] = [placesOf(before), placesOf(now)]
+	return (at) => {
+		const key = wordKey(before[at]?.heading ?? '')
+		return then.get(key) === at ? (places.get(key) ?? null) : null
+	}
+}
+
+/** The columns of a sheet that is read anew, with what the user said of those that have the same headings as before. */
+export function carryChoices(
+	columns: readonly SheetColumn[],
+	before: readonly SheetColumn[],
+): readonly SheetColumn[] {
+	if (before.length === 0) return columns
+	const placeOf = placeFinder(before, columns)
+	let used = columns
+	for (const [at, { note, use }] of before.entries()) {
+		const place = note === 'chosen' ? placeOf(at) : null
+		if (place !== null) used = withUse(used, { at: place, use })
+	}
+	const carried = [...used]
+	for (const [at, { use, meanings, said, dateOrder }] of before.entries()) {
+		const place = placeOf(at)
+		const column = place === null ? undefined : carried[place]
+		if (place === null || column?.use !== use) continue
+		carried[place] = {
+			...column,
+			...(meanings && { meanings }),
+			...(said && { said }),
+			...(dateOrder && { dateOrder }),
+		}
+	}
+	return carried
+}

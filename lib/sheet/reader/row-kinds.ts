@@ -1,0 +1,78 @@
+import { wordKey } from '../cells/text/word-key'
+import { factOf } from '../column-use'
+import type { SheetColumn } from '../headings/column'
+import { wordsIn } from '../languages'
+import { isBlank, type SheetRow } from '../sheet-row'
+
+/** Rows that may be no candidates. */
+export const rowKinds = ['total', 'headings', 'note', 'nameless'] as const
+export type RowKind =
+	/** Totals, averages and counts. */
+	| 'total'
+	/** The headings once more, as on each page of a print. */
+	| 'headings'
+	/** Text, but nothing that is read: neither a name nor a number nor an answer. */
+	| 'note'
+	/** Answers of somebody without a name and a number, in a sheet that has columns for them. */
+	| 'nameless'
+
+/** Kinds of rows that are left out unless the user takes them. */
+export const leftUnlessTaken: readonly RowKind[] = ['total', 'headings', 'note']
+
+const totals: ReadonlySet<string> = new Set(
+	wordsIn(
+		'total|totals|grand total|subtotal|sub-total|sum|average|avg|averages|median|count|total candidates|number of candidates|' +
+			'合计|总计|小计|共计|总数|总人数|平均|平均值|均值|平均数|共|' +
+			'المجموع|الإجمالي|إجمالي|المجموع الكلي|المتوسط|المعدل|العدد|' +
+			'Summe|Gesamt|Gesamtsumme|Zwischensumme|Durchschnitt|Mittelwert|Anzahl|insgesamt|' +
+			'somme|total général|sous-total|moyenne|médiane|suma|total general|promedio|' +
+			'soma|total geral|mediana|итого|всего|сумма|среднее|среднее значение|в среднем|медиана',
+	).map(wordKey),
+)
+
+/** Figures beside such a word, and what is counted. */
+const counted = /[\p{Nd}.,:：=]+|(?:人|名|位|条|people|persons?|candidates)\s*$/giu
+const maxTotalCharacters = 40
+
+const isTotal = (text: string) =>
+	text.length <= maxTotalCharacters && totals.has(wordKey(text.replace(counted, ' ')))
+
+/** How footnotes and the like begin. */
+const noteStart =
+	/^\s*(?:[*※†‡§]|(?:note|notes|source|remark|remarks|printed|exported|注|备注|说明|来源|数据来源|制表人?|填表人?|审核人?|ملاحظة|ملاحظات|المصدر|hinweis|quelle|stand|nota|notas|fuente|fonte|source|remarque|примечание|источник)\s*[:：])/iu
+
+/** Creates a function that tells rows which may be no candidates; null for any other row. */
+export function rowKindReader(
+	columns: readonly SheetColumn[],
+): (row: Pick<SheetRow, 'cells'>) => RowKind | null {
+	const headings = columns.map(({ heading }) => wordKey(heading))
+	const placesOf = (...uses: readonly SheetColumn['use'][]) =>
+		columns.flatMap(({ use }, at) => (use !== null && uses.includes(use) ? [at] : []))
+	const people = placesOf('id', 'name', 'firstName', 'lastName')
+	const facts = columns.flatMap(({ use }, at) => (factOf(use) === null ? [] : [at]))
+
+	function isHeadings(cells: readonly string[]): boolean {
+		let same = 0
+		for (const [at, cell] of cells.entries()) {
+			const key = wordKey(cell)
+			if (key === '') continue
+			if (key !== headings[at]) return false
+			same++
+		}
+		return same > 1
+	}
+
+	return ({ cells }) => {
+		const isFilled = (at: number) => (cells[at] ?? '').trim() !== ''
+		const named = people.filter(isFilled)
+		const first = cells.findIndex((cell) => cell.trim() !== '')
+		// A person may be of the department "Sum", but has another name then.
+		const isNamed = named.some((at) => !isTotal(cells[at] ?? ''))
+		if (!isNamed && (named.length > 0 || isTotal(cells[first] ?? ''))) return 'total'
+		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
+		const isAlone = isBlank(cells.slice(first + 1))
+		if (isAlone && columns.length > 1 && noteStart.test(cells[first] ?? '')) return 'note'
+		if (people.length === 0 || named.length > 0) return null
+		return facts.some(isFilled) ? 'nameless' : 'note'
+	}
+}

@@ -1,0 +1,39 @@
+import { maxTurnedCells } from '@/lib/limits/limits'
+import { SheetFailure } from '../sheet-failure'
+import { isBlank, type SheetRow } from '../sheet-row'
+import type { Sheet } from './open-sheet'
+
+/** The columns of rows as rows, each with the number of its column. */
+export function turnRows(rows: readonly SheetRow[]): SheetRow[] {
+	const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+	return Array.from({ length: width }, (_, at) => ({
+		number: at + 1,
+		cells: rows.map(({ cells }) => cells[at] ?? ''),
+	})).filter(({ cells }) => !isBlank(cells))
+}
+
+/**
+ * A sheet read by its columns: one candidate in each, the headings in the first. Blank rows are left out. Its rows are all
+ * held in memory, so reading one with too many cells throws.
+ */
+export function turnedSheet(sheet: Sheet): Sheet {
+	async function* batches() {
+		const rows: SheetRow[] = []
+		let cells = 0
+		for await (const batch of sheet.batches()) {
+			for (const row of batch) {
+				cells += row.cells.length
+				if (cells > maxTurnedCells) throw new SheetFailure('too-large', { row: row.number })
+				rows.push(row)
+			}
+		}
+		yield turnRows(rows)
+	}
+	return {
+		...sheet,
+		batches,
+		pieces: async function* () {
+			for await (const rows of batches()) yield { kind: 'rows', rows }
+		},
+	}
+}

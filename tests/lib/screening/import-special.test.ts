@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { openDesk } from '@/lib/screening/desk/desk'
+import type { SheetChoices, SheetToRead } from '@/lib/screening/import/import-sheet'
+import { memoryStore } from '@/lib/screening/store/memory-store'
+import { carryChoices } from '@/lib/sheet/headings/carry-choices'
+import { readHeadings, withUse } from '@/lib/sheet/headings/headings'
+import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
+import { withSaid } from '@/lib/sheet/headings/with-said'
+import { rowKindReader } from '@/lib/sheet/reader/row-kinds'
+import { day, someRole } from './people'
+
+const csv = (...lines: string[]) => new File([lines.join('\n')], 'people.csv')
+
+async function openWithRole() {
+	const desk = await openDesk({ openStore: async () => memoryStore(), today: () => day, onChange: () => {} })
+	await desk.saveRoles([someRole])
+	return desk
+}
+type Desk = Awaited<ReturnType<typeof openWithRole>>
+
+async function previewOf(desk: Desk, file: File, choices: SheetChoices = {}) {
+	const preview = await desk.previewSheet({ file, choices })
+	if (preview.kind === 'fault') throw new Error(preview.fault)
+	return preview
+}
+
+async function sheetOf(desk: Desk, file: File, choices: SheetChoices = {}): Promise<SheetToRead> {
+	const { headingRow, columns } = await previewOf(desk, file, choices)
+	return { file, choices, headingRow, columns }
+}
+
+async function namesIn(desk: Desk) {
+	const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+	return (await desk.screen(asked))?.names
+}
+
+const tracker = csv(
+	'No,Name,Age,Annual salary (CNY),Remarks',
+	'1,Ngozi Eze,29,240000,',
+	'No,Name,Age,Annual salary (CNY),Remarks',
+	'2,Li Na,31,300000,',
+	',,33,150000,recommended',
+	'Total: 3,,,690000,',
+	',平均,31,230000,',
+	',,,,Source: HR portal',
+	'* as of 1 November,,,,',
+)
+
+describe('rows that may be no candidates', () => {
+	test('are told by kind, with their number, their places and the first of them', async () => {
+		const desk = await openWithRole()
+		const check = await desk.checkSheet(await sheetOf(desk, tracker))
+		expect(check.special.map(({ kind, isLeft, rows, at }) => [kind, isLeft, rows, at])).toEqual([
+			['total', true, 2, [6, 7]],
+			['headings', true, 1, [3]],
+			['note', true, 2, [8, 9]],
+			['nameless', false, 1, [5]],
+		])
+		expect(check).toMatchObject({ rows: 3, fresh: 3, faultCount: 0 })
+	})
+
+	test('come in, or stay out, as the user chooses', async () => {
+		const desk = await openWithRole()
+		const sheet = await sheetOf(desk, tracker)
+		await desk.takeSheet({ ...sheet, roles: someRole.id, left: ['total', 'headings', 'note', 'nameless'] })
+		expect(await namesIn(desk)).toEqual(['Ngozi Eze', 'Li Na'])
+		const all = await openWithRole()
+		expect((await all.checkSheet({ ...sheet, left: [] })).rows).toBe(8)
+		expect(await all.takeSheet({ ...sheet, roles: someRole.id, left: [] })).toMatchObject({ rows: 8 })
+	})
+})
+
+describe('a row', () => {
+	const kindIn = (headings: readonly string[], ...cells: string[]) =>
+		rowKindReader(readHeadings(headings))({ cells })
+	const headings = ['Department', 'Name', 'Age']
+
+	test.each([
+		'Total',
+		'TOTAL:',
+		'Average',
+		'合计',
+		'合计：12人',
+		'共12人',
+		'平均',
+		'المجموع',
+		'Summe',
+		'Moyenne',
+		'Promedio',
+		'Итого:',
+	])('with %s in place of a person is a total', (word) => {
+		expect(kindIn(headings, word, '', '30')).toBe('total')
+		expect(kindIn(headings, '', word, '30')).toBe('total')
+	})
+
+	test.each([
+		['of somebody who works where such a word is a name', ['Total', 'Ngozi Eze', '30']],
+		['of somebody whose name has such a word in it', ['Sales', 'Sum Wing Total', '30']],
+		['of a name alone', ['', 'Ngozi Eze', '']],
+		['of a name that begins like a note', ['', 'Nota Source', '']],
+	])('%s is a candidate', (_, cells) => {
+		expect(kindIn(headings, ...cells)).toBeNull()
+	})
+
+	test('without a name is none of these where the sheet has no names', () => {
+		expect(kindIn(['Age', 'HSK'], '30', '4')).toBeNull()
+	})
+})
+
+describe('a sheet whose candidates are its columns', () => {
+	const turned = csv(
+		'Name,Ngozi Eze,Li Na',
+		'Age,29,31',
+		'Nationality,NG,CN',
+		'HSK,4,6',
+		'',
+		'Notes,,likes chess',
+	)
+
+	test('is recognised, and nothing of it read before that is said', async () => {
+		const desk = await openWithRole()
+		expect(await previewOf(desk, turned)).toMatchObject({
+			looksTurned: true,
+			isTurned: null,
+			hasSureHeadings: false,
+		})
+		expect(await previewOf(desk, tracker)).toMatchObject({ looksTurned: false, hasSureHeadings: true })
+	})
+
+	test('gives one candidate a column', async () => {
+		const desk = await openWithRole()
+		const sheet = await sheetOf(desk, turned, { isTurned: true })
+		expect(sheet.columns.map(({ use }) => use)).toEqual([
+			'name',
+			'age',
+			'nationalities',
+			'chineseLevel',
+			null,
+		])
+		expect(await desk.checkSheet(sheet)).toMatchObject({ rows: 2, faultCount: 0 })
+		await desk.takeSheet({ ...sheet, roles: someRole.id })
+		expect(await namesIn(desk)).toEqual(['Ngozi Eze', 'Li Na'])
+	})
+})
+
+describe('what was said of columns', () => {
+	const before = withDateOrder(
+		withSaid(
+			withUse(readHeadings(['Who', 'HSK', 'DOB', 'Wann', 'Wann']), { at: 0, use: 'name' }),
+			{ column: 1, key: 'four' },
+			'4',
+		),
+		2,
+		'day-first',
+	)
+
+	test('holds in a sheet that is read anew where the headings are the same', () => {
+		const [hsk, who, other, dob] = carryChoices(readHeadings(['HSK', 'who ', 'Wer', 'DOB']), before)
+		expect(who).toMatchObject({ use: 'name', note: 'chosen' })
+		expect(hsk?.said?.get('four')).toEqual({ means: '4' })
+		expect(dob).toMatchObject({ use: 'birthDate', dateOrder: 'day-first' })
+		expect(other?.use).toBeNull()
+	})
+
+	test('is given up where they are not, or stand twice', () => {
+		const twice = withUse(before, { at: 3, use: 'id' })
+		const now = carryChoices(readHeadings(['Wann', 'Ð¦ÐµÐ»', 'Wann']), twice)
+		expect(now.every(({ note }) => note !== 'chosen')).toBe(true)
+	})
+})
