@@ -49,6 +49,20 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 					{say(text.formulasText)}
 				</Notice>
 			)}
+			{check.otherAnswers.length > 0 && (
+				<Notice kind="care">
+					<p>
+						<strong>{say(text.otherAnswers)}</strong> {say(text.otherAnswersText)}
+					</p>
+					<ul>
+						{check.otherAnswers.map(({ fact, rows: count }) => (
+							<li key={fact} data-other-answer={fact}>
+								{say(text.otherAnswer, { fact: say(words.facts[fact].label), rows: count })}
+							</li>
+						))}
+					</ul>
+				</Notice>
+			)}
 			{repeated.length > 0 && (
 				<Notice kind="care">
 					<p>

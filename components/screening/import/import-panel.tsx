@@ -24,7 +24,7 @@ export function ImportPanel({ role, onReading }: Props) {
 	const text = words.screen.import
 	const [isOver, setOver] = useState(false)
 	const place = useRef<HTMLDivElement>(null)
-	const importing = useImport()
+	const importing = useImport(role.id)
 	const { current, open } = importing
 	useEffect(() => {
 		const file = pendingFile.take()

@@ -57,7 +57,7 @@ const movedTo = <T extends { readonly column: number }>(
 }
 
 /** Opens a file, lets its columns be corrected, and reads all of it after each correction to say what it would add. */
-export function useImport() {
+export function useImport(role: string) {
 	const [opened, setOpened] = useState<Opened | null>(null)
 	const [corrections, setCorrections] = useState(noCorrections)
 	const { answer: preview } = useDeskQuery('previewSheet', opened)
@@ -72,9 +72,9 @@ export function useImport() {
 		// What the letters are, and which row is the first person's, has to be settled before anything is said of the cells.
 		() =>
 			opened && sheet?.hasSureHeadings && sheet.letters?.isSure !== false
-				? { ...opened, columns, headingRow: sheet.headingRow, left }
+				? { ...opened, columns, headingRow: sheet.headingRow, left, role }
 				: null,
-		[opened, sheet, columns, left],
+		[opened, sheet, columns, left, role],
 	)
 	const { answer: check, progress } = useDeskQuery('checkSheet', toCheck)
 	const asked = withNew(askedBefore, check?.asked ?? [])

@@ -67,11 +67,12 @@ export const sheetMethods = (
 		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }
 	},
 
-	/** Reads a file to the end to check it; nothing is stored. */
-	checkSheet: (sheet: SheetToRead, work: Work = {}) =>
+	/** Reads a file to the end to check it, against what is known and what a role answers; nothing is stored. */
+	checkSheet: ({ role, ...sheet }: SheetToRead & { readonly role?: string }, work: Work = {}) =>
 		checkSheet(
 			sheet,
 			{
+				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
 				known: () => {
 					const find = knownRows(store.candidates.values())
 					return (row) => find(row) !== null

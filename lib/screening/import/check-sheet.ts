@@ -1,11 +1,12 @@
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import type { CellFault } from '../model/records'
+import type { CellFault, KnownFacts } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type AskedDates, askedDates } from './asked-dates'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import type { ReadEnd, SheetToRead } from './import-sheet'
+import { type OtherAnswers, otherAnswers } from './other-answers'
 import { readBatches } from './read-batches'
 import { type ReadRow, rowMaker } from './read-row'
 import { type SpecialRows, specialRows } from './special-rows'
@@ -27,6 +28,8 @@ export type SheetCheck = ReadEnd & {
 	readonly askedDates: readonly AskedDates[]
 	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
+	/** What the opening answers otherwise. */
+	readonly otherAnswers: readonly OtherAnswers[]
 	/** Rows that may be no candidates; those that are left out are not counted in anything else. */
 	readonly special: readonly SpecialRows[]
 	readonly rows: number
@@ -45,22 +48,18 @@ type IsKnown = (row: ReadRow) => boolean
 export type CheckAgainst = {
 	/** Creates a predicate for rows of existing candidates, to be applied to the rows in order. */
 	readonly known: () => IsKnown
+	/** The answers of the opening that the rows are considered for. */
+	readonly opening?: KnownFacts
 	/** The day of the check. */
 	readonly on: string
 }
 
 /** Reads a file to the end without storing anything, to find what an import would do and which cells cannot be read. */
-export async function checkSheet(
-	sheet: SheetToRead,
-	{ known, on }: CheckAgainst,
-	work: Work,
-): Promise<SheetCheck> {
+export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
-	const check = await checkOnce({ ...sheet, columns }, { isKnown: known(), on }, work)
+	const check = await checkOnce({ ...sheet, columns }, against, work)
 	const settled = await settleByPairs({ ...sheet, columns }, check.asked, work)
-	return settled === columns
-		? check
-		: checkOnce({ ...sheet, columns: settled }, { isKnown: known(), on }, work)
+	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, against, work)
 }
 
 /** The sheet with the meanings of ambiguous words settled; scans it if that has not been done yet. */
@@ -72,11 +71,13 @@ export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work:
 
 async function checkOnce(
 	sheet: SheetToRead,
-	{ isKnown, on }: { readonly isKnown: IsKnown; readonly on: string },
+	{ known, opening = {}, on }: CheckAgainst,
 	work: Work,
 ): Promise<SheetCheck> {
 	const { columns } = sheet
+	const isKnown = known()
 	const asRow = rowMaker(columns, on)
+	const others = otherAnswers(opening)
 	const asked = askedWords()
 	const dates = askedDates(columns)
 	const unread = unreadCells(columns)
@@ -102,6 +103,7 @@ async function checkOnce(
 		}
 		unread.note(candidate)
 		const row = asRow(candidate)
+		others.note(row.facts)
 		if (isKept && isKnown(row)) counts.updated++
 		if (isKept && row.id !== '') noteId(row.id, row.number)
 		if (row.faults.length === 0) return
@@ -128,6 +130,7 @@ async function checkOnce(
 		asked: asked.all(),
 		askedDates: dates.all(),
 		unread: unread.all(),
+		otherAnswers: others.all(),
 		special: special.all(),
 		fresh: counts.rows - counts.updated,
 		faults,

@@ -182,3 +182,18 @@ test('an export has the dates of birth as they are kept', () => {
 	expect(cellOf('03/04/1994')).toBe('03/04/1994')
 	expect(cellOf('spring 1994')).toBe('spring 1994')
 })
+
+test('what the opening answers and the sheet otherwise is counted, by fact', async () => {
+	const desk = await openWithRole()
+	await desk.saveRoles([{ ...someRole, facts: { paidInMoney: true, annualPayCny: 300_000 } }])
+	const sheet = await previewed(
+		desk,
+		csv('name,paidInMoney,annualPayCny,Age', 'A,yes,240000,29', 'B,no,300000,31', 'C,,?,', 'D,no,,'),
+	)
+	const { otherAnswers } = await desk.checkSheet({ ...sheet, role: someRole.id })
+	expect(otherAnswers).toEqual([
+		{ fact: 'annualPayCny', rows: 1 },
+		{ fact: 'paidInMoney', rows: 2 },
+	])
+	expect((await desk.checkSheet(sheet)).otherAnswers).toEqual([])
+})

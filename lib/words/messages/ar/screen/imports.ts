@@ -191,6 +191,10 @@ export const imports: Shape<typeof english> = {
 			column: 'العمود',
 			cell: 'الخلية، وما هو متوقع',
 			more: 'وغيرها: {count, number}. وكل منها مذكور بجانب مرشحه في القائمة.',
+			otherAnswers: 'تختلف إجابات الجدول عن إجابات هذه الوظيفة في بعض الأسئلة.',
+			otherAnswersText: 'تُعتمد إجابة الوظيفة لكل مرشح لها. ولاعتماد إجابة كل صف تُحذف الإجابة من الوظيفة.',
+			otherAnswer:
+				'{fact}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
 			repeated: 'الرقم نفسه في عدة صفوف.',
 			repeatedText: 'يُستورد كل صف بوصفه مرشحًا مستقلًا.',
 			repeatedId: '{id}: {rows}',

@@ -191,6 +191,10 @@ export const imports = {
 			column: 'Column',
 			cell: 'Cell, and what is expected',
 			more: 'And {count, number} more, each shown beside its candidate in the list.',
+			otherAnswers: 'The sheet and this opening answer some questions differently.',
+			otherAnswersText:
+				'The opening’s answer counts for everyone considered for it. To let each row’s own answer count, remove the answer from the opening.',
+			otherAnswer: '{fact}: {rows, plural, one {# row} other {# rows}}',
 			repeated: 'The same number appears in several rows.',
 			repeatedText: 'Each row is imported as a separate candidate.',
 			repeatedId: '{id}: {rows}',

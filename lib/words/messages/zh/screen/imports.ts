@@ -183,6 +183,10 @@ export const imports: Shape<typeof english> = {
 			column: '列',
 			cell: '单元格，以及应有的内容',
 			more: '另有 {count, number} 个，都列在各自候选人旁。',
+			otherAnswers: '有些问题，表格和这个岗位的回答不一致。',
+			otherAnswersText:
+				'以岗位的回答为准，适用于应聘这个岗位的每一个人。如果要以每一行的回答为准，请在岗位里删去该回答。',
+			otherAnswer: '{fact}：{rows} 行',
 			repeated: '有编号重复出现。',
 			repeatedText: '每一行都作为单独的候选人导入。',
 			repeatedId: '{id}：{rows}',
