@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from './collect-expressions'
-import { circlesOf, type Import, importsIn, specifiersIn } from './imports'
+import { circlesOf, filesWith, type Import, importsIn, specifiersIn } from './imports'
 
 const files = sourceFiles(['app', 'components', 'lib', 'pages', 'rules'])
 const imports = importsIn(files)
@@ -63,6 +63,15 @@ describe('the project', () => {
 		)
 		expect(said(foreign)).toEqual([])
 	})
+
+	test.each(['lib/screening/desk/desk.worker.ts', 'components/screening/app/screen-app.tsx'])(
+		'has no words of sheets that come with %s: they wait for a sheet',
+		(root) => {
+			const come = [...filesWith(root)]
+			expect(come.length).toBeGreaterThan(20)
+			expect(come.filter((file) => /^lib\/sheet\/(words|names|headings|cells)\//.test(file))).toEqual([])
+		},
+	)
 
 	test('imports downwards alone: pages, components, lib, rules', () => {
 		const floors = ['rules', 'lib', 'components', 'app', 'pages']

@@ -38,6 +38,29 @@ export const importsIn = (files: readonly string[]): readonly Import[] =>
 		}),
 	)
 
+/** The files of the project that come with one when it is loaded: all that it imports as values, but not on demand. */
+export function filesWith(root: string): ReadonlySet<string> {
+	const found = new Set([root])
+	// Iterating over a set includes what is added meanwhile.
+	for (const file of found) {
+		if (!/\.tsx?$/.test(file)) continue
+		const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
+		const specifiers = [
+			...staticImports
+				.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+				.map(({ moduleRequest }) => moduleRequest.value),
+			...staticExports.flatMap(({ entries }) =>
+				entries.filter(({ isType }) => !isType).map(({ moduleRequest }) => moduleRequest?.value),
+			),
+		]
+		for (const specifier of specifiers) {
+			const to = specifier === undefined ? undefined : resolve(file, specifier)
+			if (to) found.add(to)
+		}
+	}
+	return found
+}
+
 /** The cycles of a graph: groups of nodes that can all reach each other. */
 export function circlesOf(edges: readonly Import[]): readonly (readonly string[])[] {
 	const next = new Map<string, Set<string>>()

@@ -1,4 +1,4 @@
-import { cellReader, type ReadAs } from '@/lib/sheet/reader/read-row'
+import { type CellReader, columnReader, type ReadAs } from '@/lib/sheet/reader/read-row'
 import { type Dictionary, dictionary } from '@/rules/columns/dictionary'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -6,6 +6,8 @@ import { quickListReader } from './quick-list-reader'
 
 /** Assigns codes to what the cells of one column say: indices into `values`. */
 export type CellCodes = {
+	/** Reads a cell as `cellReader` does, at once if it has just been read. */
+	readonly readCell: CellReader
 	/** Returns a cell's code: 0 if it is empty. An unreadable cell gets its own code, whose value is "not known". */
 	readonly read: (text: string) => number
 	readonly values: () => readonly FactValue[]
@@ -19,12 +21,14 @@ const maxCodes = 2 ** 13
 const isList = ({ type }: Fact) => type === 'choices' || type === 'countries' || type === 'languages'
 
 /** Creates a reader of the cells of one column as answers to a fact. */
-export function cellCodes(fact: FactId, column?: ReadAs): CellCodes {
-	const isPlainList = isList(facts[fact]) && !column?.said?.size
-	const readText = isPlainList ? quickListReader(fact, column) : cellReader(fact, column)
+export function cellCodes(fact: FactId, column: ReadAs = {}): CellCodes {
+	const readCell = columnReader(fact, column)
+	const isPlainList = isList(facts[fact]) && !column.said?.size
+	const readText = isPlainList ? quickListReader(fact, column, readCell) : readCell
 	let known: Dictionary<never> = dictionary()
 	const faults = new Set<number>()
 	return {
+		readCell,
 		read: (text) => {
 			const reading = readText(text)
 			if (reading.kind === 'absent') return 0

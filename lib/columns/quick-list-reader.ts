@@ -1,5 +1,5 @@
-import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
-import type { ReadAs } from '@/lib/sheet/reader/read-row'
+import { readCell } from '@/lib/sheet/cells/read-cell'
+import type { CellReader, ReadAs } from '@/lib/sheet/reader/read-row'
 import { bestLevels, unique } from '@/rules/entries'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -17,13 +17,15 @@ const nameOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.lang
 const isListed = (list: readonly Entry[], name: string) => list.some((entry) => nameOf(entry) === name)
 
 /**
- * Creates a reader of list cells that gives the same results as `readCell`. Whole lists rarely repeat but their entries
+ * Creates a reader of list cells that gives the same results as `readWhole`. Whole lists rarely repeat but their entries
  * do, so a list of plain entries is assembled from cached entries; any other cell is read as a whole.
+ * @param readWhole reads a cell of the column
  */
 export function quickListReader(
 	fact: FactId,
-	{ meanings, habits }: ReadAs = {},
-): (text: string) => CellReading {
+	{ meanings, habits }: ReadAs,
+	readWhole: CellReader,
+): CellReader {
 	const kind: Fact = facts[fact]
 	const maxItems = 'maxItems' in kind ? kind.maxItems : Number.POSITIVE_INFINITY
 	const known = new Map<string, Entry | null>()
@@ -41,20 +43,21 @@ export function quickListReader(
 	}
 
 	return (text) => {
+		if (!text.includes(';')) return readWhole(text)
 		const list: Entry[] = []
 		let hasDuplicates = false
 		for (let from = 0; from < text.length; ) {
 			const semicolon = text.indexOf(';', from)
 			const to = semicolon < 0 ? text.length : semicolon
 			const entry = entryOf(text.slice(from, to))
-			if (entry === null) return readCell(fact, text, meanings, habits)
+			if (entry === null) return readWhole(text)
 			hasDuplicates ||= isListed(list, nameOf(entry))
 			list.push(entry)
 			from = to + 1
 			while (text.charCodeAt(from) === blank) from++
 		}
 		const value = hasDuplicates ? withoutDuplicates(kind, list) : list
-		if (value.length === 0 || value.length > maxItems) return readCell(fact, text, meanings, habits)
+		if (value.length === 0 || value.length > maxItems) return readWhole(text)
 		return { kind: 'value', value: value as NonNullable<FactValue> }
 	}
 }

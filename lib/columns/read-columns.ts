@@ -117,7 +117,10 @@ type MakeBatch = ReturnType<typeof batchMaker>
 
 /** Creates batches from rows that have been read; only rows with faults are read a second time, to name the faults. */
 function batchMaker(sheetColumns: readonly SheetColumn[], reads: readonly Read[]) {
-	const readRow = rowReader(sheetColumns)
+	const readRow = rowReader(
+		sheetColumns,
+		reads.map(({ cells }) => cells.readCell),
+	)
 	const candidateFrom = candidateMaker(sheetColumns)
 	return (rowOf: RowBatch['rowOf'], hasFault: Uint8Array): RowBatch => {
 		markFaults(reads, hasFault)

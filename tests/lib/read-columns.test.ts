@@ -8,7 +8,7 @@ import { csvPieces } from '@/lib/sheet/csv/csv-pieces'
 import { readCsv } from '@/lib/sheet/csv/read-csv'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import type { Sheet } from '@/lib/sheet/reader/open-sheet'
-import { rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
+import { cellReader, rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { answerAt, notKnown } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
@@ -241,7 +241,7 @@ test('a list put together from its entries is the list read as a whole', () => {
 			fc.array(fc.array(entries, { maxLength: 25 }), { maxLength: 4 }),
 			fc.constantFrom(';', '; ', ' ; '),
 			(fact, cells, between) => {
-				const read = quickListReader(fact as FactId)
+				const read = quickListReader(fact as FactId, {}, cellReader(fact as FactId))
 				for (const parts of cells) {
 					const text = parts.join(between)
 					expect(read(text)).toEqual(readCell(fact as FactId, text))

@@ -8,9 +8,10 @@ import { removeRole } from '../store/remove-role'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { screeningMethods } from './desk-screening'
-import { sheetMethods, type ToSave } from './desk-sheets'
+import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { deskStateOf } from './desk-state-of'
+import type { ToSave } from './sheet-work'
 
 type Opening = {
 	/** Opens the device's store; rejects if nothing can be stored. */

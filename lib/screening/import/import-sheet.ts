@@ -80,7 +80,7 @@ export async function previewSheet(
 	const { headings, known } = headingsOf(rows, choices.headings)
 	const headingRow = headings?.last ?? 0
 	const columns = readHeadings(joined(rows, headings))
-	const looksTurned = known < headingsTurned(rows)
+	const looksTurned = known < headingsTurned(rows.slice(0, rowsToLookAt))
 	return {
 		kind: 'sheet',
 		file: file.name,

@@ -32,8 +32,11 @@ export type ReadAs = {
 /** What stands after a number whose unit is in the heading. */
 const unitOf = ({ inTenThousands, inThousands }: ReadAs) => (inTenThousands ? '万' : inThousands ? 'k' : '')
 
+/** A reader of the cells of one column. */
+export type CellReader = (text: string) => CellReading
+
 /** Creates a reader of the cells of one column. */
-export function cellReader(fact: FactId, column: ReadAs = {}): (text: string) => CellReading {
+export function cellReader(fact: FactId, column: ReadAs = {}): CellReader {
 	const { meanings, said, habits } = column
 	const unit = unitOf(column)
 	return (text) => {
@@ -45,7 +48,7 @@ export function cellReader(fact: FactId, column: ReadAs = {}): (text: string) =>
 }
 
 /** Creates a reader of the cells of one column that caches its readings, since cells repeat. */
-export function columnReader(fact: FactId, column?: ReadAs): (text: string) => CellReading {
+export function columnReader(fact: FactId, column?: ReadAs): CellReader {
 	const read = cellReader(fact, column)
 	const kept = new Map<string, CellReading>()
 	return (text) => {
@@ -85,13 +88,21 @@ export function candidateMaker(columns: readonly SheetColumn[]) {
 	}
 }
 
-/** Creates a reader of rows, given what each column is used as. */
-export function rowReader(columns: readonly SheetColumn[]): (row: SheetRow) => SheetCandidate {
+/**
+ * Creates a reader of rows, given what each column is used as.
+ * @param readers reads the cells of each column that is a fact
+ */
+export function rowReader(
+	columns: readonly SheetColumn[],
+	readers: readonly CellReader[] = factColumns(columns).map(({ fact, at }) =>
+		columnReader(fact, columns[at]),
+	),
+): (row: SheetRow) => SheetCandidate {
 	const candidateOf = candidateMaker(columns)
-	const read = factColumns(columns).map(({ fact, at }) => ({
+	const read = factColumns(columns).map(({ fact, at }, place) => ({
 		fact,
 		at,
-		read: columnReader(fact, columns[at]),
+		read: readers[place] as CellReader,
 	}))
 	return (row) => {
 		const { cells, hasOddQuotes } = row

@@ -1,0 +1,131 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { exportRows } from '../export/export-rows'
+import type { ExportSpeech } from '../export/result-cells'
+import { screenFile } from '../export/screen-file'
+import { type FileFormat, writeFile } from '../export/write-file'
+import { checkSheet } from '../import/check-sheet'
+import { previewSheet, type SheetToRead } from '../import/import-sheet'
+import { knownRows } from '../import/known-rows'
+import { reuseColumnChoices } from '../import/reuse-column-choices'
+import { reuseSaid } from '../import/reuse-said'
+import { type ToTake, takeSheet } from '../import/take-sheet'
+import type { Candidate, Role, SheetRecord } from '../model/records'
+import { askedFor } from '../role/asked-for'
+import { personalLink } from '../role/personal-link'
+import type { DeskStore } from '../store/desk-store'
+import { decisionKey } from '../store/record-store'
+import type { Screened } from '../table/screened'
+import type { Work } from '../work/yield-to-event-loop'
+
+/** Candidates to store, and the sheet that they came from. */
+export type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+
+type ToExportSheet = {
+	readonly role: string
+	readonly ruleset: Screened['ruleset']
+	readonly keys: readonly string[]
+	readonly format: FileFormat
+	readonly speech: ExportSpeech
+}
+
+type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
+
+type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
+	readonly heading: string
+	readonly locale: Locale
+	readonly origin: string
+	readonly from: string
+}
+
+type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
+
+/** The desk's methods for reading and writing files. With them come the words of all languages: load it when they are asked for. */
+export const sheetWork = (
+	store: DeskStore,
+	today: () => string,
+	saveCandidates: (toSave: ToSave, work: Work) => Promise<void>,
+) => ({
+	/** An empty sheet with the columns that a role asks for. */
+	template: async ({ locale, role, format }: ToFillIn) => {
+		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
+		const wanted = store.roles.get(role)
+		const ids = wanted && askedFor(wanted)
+		return format === 'csv' ? templateCsv(locale, ids) : templateXlsx(locale, ids)
+	},
+
+	/** Two hundred fictional candidates as a workbook. */
+	sampleSheet: async (locale: Locale) => {
+		const { sampleRows } = await import('@/lib/sheet/sample/sample')
+		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
+	},
+
+	/** Opens a file and reads its headings and first rows, reusing earlier column choices; nothing is stored. */
+	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
+		const preview = await previewSheet(file, choices)
+		if (preview.kind === 'fault') return preview
+		const sheets = [...store.sheets.values()]
+		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }
+	},
+
+	/** Reads a file to the end to check it, against what is known and what a role answers; nothing is stored. */
+	checkSheet: ({ role, ...sheet }: SheetToRead & { readonly role?: string }, work: Work = {}) =>
+		checkSheet(
+			sheet,
+			{
+				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
+				known: () => {
+					const find = knownRows(store.candidates.values())
+					return (row) => find(row) !== null
+				},
+				on: today(),
+			},
+			work,
+		),
+
+	/** Stores the rows of a file as candidates. */
+	takeSheet: async (toTake: ToTake, work: Work = {}) => {
+		const taken = await takeSheet(toTake, { candidates: store.candidates, on: today() }, work)
+		if (taken.saved.length > 0) await saveCandidates(taken, work)
+		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
+	},
+
+	/** Screens a file directly into a result file; none of it is stored. Null if there is no such role. */
+	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
+		const wanted = store.roles.get(role)
+		return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
+	},
+
+	/** A CSV file with a personal link for each given candidate, for mail merge; null if there is no such role. */
+	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
+		const wanted = store.roles.get(role)
+		if (!wanted) return null
+		const asked = { ...options, rulesets: [ruleset], asOf: today() }
+		async function* rows() {
+			yield ['id', 'name', heading]
+			for (const key of keys) {
+				const candidate = store.candidates.get(key)
+				if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
+			}
+		}
+		return writeFile(rows(), { format: 'csv', name: heading })
+	},
+
+	/** The given candidates as a sheet, with their results and decisions; null if there is no such role. */
+	exportSheet: async ({ keys, format, ...asked }: ToExportSheet, work: Work = {}) => {
+		const role = store.roles.get(asked.role)
+		if (!role) return null
+		const candidates = keys.flatMap((key) => store.candidates.get(key) ?? [])
+		const rows = exportRows(
+			{
+				...asked,
+				role,
+				candidates,
+				sheets: [...store.sheets.values()],
+				decisionOf: (candidate) => store.decisions.get(decisionKey(role.id, candidate)),
+				asOf: today(),
+			},
+			work,
+		)
+		return writeFile(rows, { format, name: role.name })
+	},
+})
