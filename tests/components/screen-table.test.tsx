@@ -171,7 +171,7 @@ describe('the sheet beside the table', () => {
 				containing(say(decision.decidedBy, { by: 'Lin Chen', on: withPlainSpaces(sayDay('en', today())) })),
 			)
 		).closest('div')
-		expect(document.activeElement).toBe(said)
+		await waitFor(() => expect(document.activeElement).toBe(said))
 		expect((await desk.decisionsFor(role.id)).get('d')).toMatchObject({
 			choice: 'decline',
 			reason: 'Does not know the buyers',
