@@ -18,11 +18,14 @@ const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
 const numberOfArticle = /[第一二三四五六七八九十百](?=[一二三四五六七八九十百]{0,9}条)/gu
 
 /** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
-const inSheets = /^\.(facts\.\w+\.(label|options)|levels)\b/
+function isInSheets(path: string): boolean {
+	const [, first = '', , third = ''] = path.split('.')
+	return first === 'levels' || (first === 'facts' && ['label', 'options'].includes(third))
+}
 
 /** A message in which no line ends between a number and its noun, nor within a date, an article’s number or a name such as H-1B. */
 export const withNoBreaks = (path: string, text: string): string =>
-	inSheets.test(path)
+	isInSheets(path)
 		? text
 		: [beforeCounted, beforeNumber, afterLetter].reduce(
 				(held, places) => held.replace(places, `$1${noBreakSpace}`),

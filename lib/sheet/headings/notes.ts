@@ -71,7 +71,7 @@ function moneyKinds(note: string): readonly HeadingNoteKind[] | null {
 }
 
 const example =
-	/^\s*(?:e\.?g\b|z\.\s?b\.|ex\b|par ex|p\.\s?ej|por ej|exemple|ejemplo|exemplo|напр|например|例如|例|如|مثل|مثال|for example|zum beispiel)/i
+	/^(?:e\.?g\b|z\.\s?b\.|ex\b|par ex|p\.\s?ej|por ej|exemple|ejemplo|exemplo|напр|например|例如|例|如|مثل|مثال|for example|zum beispiel)/i
 
 let plainNotes: ReadonlySet<string> | undefined
 let tenThousands: ReadonlySet<string> | undefined
@@ -80,7 +80,7 @@ let tenThousands: ReadonlySet<string> | undefined
 export function noteKinds(note: string): readonly HeadingNoteKind[] | null {
 	plainNotes ??= new Set([...otherNotes, ...wordsIn(plain)].map(wordKey))
 	tenThousands ??= new Set(tenThousandsNotes.map(wordKey))
-	if (example.test(note)) return ['plain']
+	if (example.test(note.trimStart())) return ['plain']
 	const key = wordKey(note)
 	if (tenThousands.has(key)) return ['currency', 'ten-thousands']
 	const money = moneyKinds(note)

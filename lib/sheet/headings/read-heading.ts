@@ -97,7 +97,18 @@ function joinParts(parts: readonly Part[]): HeadingReading | null {
 const numbering = /^\s*[Qq]?\d{1,3}\s*[.):、]\s*/
 /** "Education - Major", "Custom: HSK": a group of an export, before the heading itself. */
 const group =
-	/^\s*(?:education|custom field|custom|candidate|applicant|application|profile|question|q|person|form|employment|skills|job)\s*(?:[:：.>]|\s[-–—/]\s)\s*/i
+	/^(?:education|custom field|custom|candidate|applicant|application|profile|question|q|person|form|employment|skills|job)/i
+const afterGroup = /^\s*(?:[:：.>]|\s[-–—/]\s)\s*/
+
+/** A heading without its group. */
+function withoutGroup(heading: string): string {
+	const text = heading.trimStart()
+	const [name] = group.exec(text) ?? []
+	if (name === undefined) return heading
+	const rest = text.slice(name.length)
+	const [sign] = afterGroup.exec(rest) ?? []
+	return sign === undefined ? heading : rest.slice(sign.length)
+}
 
 /** "Degree / Field" stands for two columns in one, whatever "degree field" stands for. */
 function hasTwoUses(heading: string): boolean {
@@ -109,7 +120,7 @@ function hasTwoUses(heading: string): boolean {
 /** Reads a heading; null if it is not understood, or its parts say different things. */
 export function readHeading(text: string): HeadingReading | null {
 	if (text.length > maxHeadingCharacters) return null
-	const heading = text.replace(numbering, '').replace(group, '')
+	const heading = withoutGroup(text.replace(numbering, ''))
 	const whole = meaningOfHeading(heading)
 	if (hasTwoUses(heading)) return null
 	if (whole && !whole.needs) return joinParts([{ meaning: whole }])

@@ -39,7 +39,7 @@ const isTotal = (text: string) =>
 
 /** How footnotes and the like begin. */
 const noteStart =
-	/^\s*(?:[*※†‡§]|(?:note|notes|source|remark|remarks|printed|exported|注|备注|说明|来源|数据来源|制表人?|填表人?|审核人?|ملاحظة|ملاحظات|المصدر|hinweis|quelle|stand|nota|notas|fuente|fonte|source|remarque|примечание|источник)\s*[:：])/iu
+	/^(?:[*※†‡§]|(?:note|notes|source|remark|remarks|printed|exported|注|备注|说明|来源|数据来源|制表人?|填表人?|审核人?|ملاحظة|ملاحظات|المصدر|hinweis|quelle|stand|nota|notas|fuente|fonte|source|remarque|примечание|источник)\s*[:：])/iu
 
 /** Creates a function that tells rows which may be no candidates; null for any other row. */
 export function rowKindReader(
@@ -71,7 +71,7 @@ export function rowKindReader(
 		if (!isNamed && (named.length > 0 || isTotal(cells[first] ?? ''))) return 'total'
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
 		const isAlone = isBlank(cells.slice(first + 1))
-		if (isAlone && columns.length > 1 && noteStart.test(cells[first] ?? '')) return 'note'
+		if (isAlone && columns.length > 1 && noteStart.test((cells[first] ?? '').trimStart())) return 'note'
 		if (people.length === 0 || named.length > 0) return null
 		return facts.some(isFilled) ? 'nameless' : 'note'
 	}
