@@ -10,12 +10,13 @@ import {
 	maxListEntries,
 } from './facts'
 import type { FactValue } from './facts-schema'
-import { canonicalLanguage } from './language'
 import { countryCodes } from './reference/countries'
+import { knownLanguages } from './reference/language-codes'
 
 /**
- * Parses one fact's value exactly as its schema does: null for "not sure", undefined if the schema would reject it. It
- * gives no reasons, so pages that only need to know whether a value is valid do not have to load the schemas.
+ * Parses one fact's value as a page has written it: null for "not sure", undefined if it is not valid. It agrees with the
+ * fact's schema, but for other codes of a language (hin for hi), which no page writes; it gives no reasons, so pages that
+ * only need to know whether a value is valid do not have to load the schemas.
  */
 export function readFact(id: FactId, value: unknown): FactValue | undefined {
 	const fact: Fact = facts[id]
@@ -56,6 +57,6 @@ const onlyFrom = (options: readonly string[], entries: readonly unknown[]) =>
 function readSkill(entry: unknown): LanguageSkill | null {
 	if (typeof entry !== 'object' || entry === null || Object.keys(entry).length !== 2) return null
 	const { language: code, level } = entry as Record<string, unknown>
-	const language = typeof code === 'string' ? canonicalLanguage(code) : null
-	return language && isOneOf(languageLevels, level) ? ({ language, level } as LanguageSkill) : null
+	const isKnown = typeof code === 'string' && knownLanguages.has(code)
+	return isKnown && isOneOf(languageLevels, level) ? ({ language: code, level } as LanguageSkill) : null
 }

@@ -5,14 +5,10 @@
  * datasets/country-codes (ODC-PDDL-1.0)
  */
 
+import { mainLanguages } from './main-languages'
+
 /** The IMF's emerging market and developing economies, China left out. */
-export const emergingMarkets: readonly string[] = (
-	'AE AF AG AL AM AO AR AW AZ BA BB BD BF BH BI BJ BN BO BR BS BT BW BY BZ CD CF CG CI CL CM CO ' +
-	'CR CV DJ DM DO DZ EC EG ER ET FJ FM GA GD GE GH GM GN GQ GT GW GY HN HT HU ID IN IQ IR JM JO ' +
-	'KE KG KH KI KM KN KW KZ LA LB LC LK LR LS LY MA MD ME MG MH MK ML MM MN MR MU MV MW MX MY MZ ' +
-	'NA NE NG NI NP NR OM PA PE PG PH PK PL PS PW PY QA RO RS RU RW SA SB SC SD SL SN SO SR SS ST ' +
-	'SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG UY UZ VC VE VN VU WS XK YE ZA ZM ZW'
-).split(' ')
+export const emergingMarkets: readonly string[] = Object.keys(mainLanguages)
 
 export const emergingMarketsEdition =
 	'IMF World Economic Outlook group composition, April 2026, as carried by ' +

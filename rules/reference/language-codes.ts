@@ -3,6 +3,8 @@
  * Unicode CLDR 48.2.0 (cldr-core, cldr-localenames-full; Unicode License v3)
  */
 
+import { unfold } from './unfold'
+
 const codes = (
 	'aa-b-bqbrcechcrdadye-ebf-fhgqguink-kkkzlelnltm-mon-ngnnnpozpcpdr-rcrnrorprqrsrwryrzs-sasesttjv-' +
 	'vkway-z- ba-alanaparasaxbcbjcie-ejemewezfdfqftfyg-gcgngxhbhihoi-ikinjjjnjtkmkulaloltm-mqn-o-pyq' +
@@ -24,41 +26,8 @@ const codes = (
 	'e-ecepi-iclsmfmwo-otroun wa-aealarasbpbqbrlsnio-tmuu xalavh-inmfnrogsr yaoapavbbi-o-rluaue za-a' +
 	'gapbldjeaenghh-miu-unxxza'
 ).split(' ')
-const aliases = (
-	'aaraa-bkab-dpdz-fraf-jpapcjtaebjujrbkaak-lbsq-lssq-mham-raar-rbar-rgan-rmhy-smas-vaav-veae-ymay' +
-	'-yray-zeaz-zjaz- bakba-ambm-aqeu-ccbalclbikelbe-enbn-h-bhohkfblihbhoisbi-lgibaodbo-osbs-rebr-ul' +
-	'bg-urmy-xkluyxrbua catca-escs-hach-hece-hizh-hucu-hvcv-ldsyrlssa-mnzh-nrsr-orkw-osco-recr-wdcr-' +
-	'ymcy-zecs- dafdnjanda-eude-godoihdmwrikdiniqzzaivdv-rhmn-rwfa-utnl-zodz- ekket-llel-mkmanngen-p' +
-	'oeo-skik-stet-useu-weee- faofo-asfa-atak-ijfj-infi-rafr-refr-ryfy-ucff-ulff- gazom-bogrbeoka-er' +
-	'de-gngvrlagd-lega-lggl-lvgv-nogonomkokreel-rngn-uggn-ujgu-yagba hatht-auha-bssr-dnhaieahmnebhe-' +
-	'erhz-imsrxinhi-moho-rvhr-unhu-yehy- iboig-ceis-doio-iiii-keiu-kuiu-leie-n-id-naia-ndid-pkik-sli' +
-	's-tait-w-he- javjv-i-yi-pnja-w-jv- kalkl-ankn-asks-atka-aukr-azkk-hkmn-hmkm-ikki-inrw-irky-mrku' +
-	'-nckr-ngkg-omkv-onkg-orko-pvkv-trdtpuakj-urku-xlkruzjdtpztdtp laolo-atla-avlv-imli-inln-itlt-tz' +
-	'lb-ublu-uglg-vslv- macmk-ahmh-alml-aomi-armr-ayms-hrchmkdmk-lgmg-ltmt-o-ro-olro-onmn-rimi-sams-' +
-	'uprajyamy- nauna-avnv-blnr-dend-dong-epne-ldnl-nonn-obnb-orno-pine-yany- ocioc-jgoj-jioj-rior-r' +
-	'mom-ryor-ssos- panpa-bups-erfa-esfa-lipi-ltmg-mkcrrnblaholpl-orpt-pabfyrpgu-rsfa-usps- quequ-uz' +
-	'qu- rmyromohrm-onro-umro-unrn-usru- sagsg-ansa-ccsr-crhr-h-sr-insi-lksk-losk-lvsl-mdkmbmese-mos' +
-	'm-nasn-nbibandsd-omso-otst-paes-pyklnqisq-rcsc-rdsc-rpsr-swss-unsu-wasw-wcsw-wesv-whsw- tahty-a' +
-	'mta-attt-dudtpelte-gktg-glfilhath-ibbo-irti-l-filmktdgnffa-onto-sftajsntn-sots-tqtmhuktk-urtr-w' +
-	'-ak-wiak- uigug-kruk-mudelrdur-zbuz-znuz- venve-ievi-olvo- welcy-lnwa-olwo- xhoxh-pekpeslden yd' +
-	'dyi-idyi-oryo- zaizaphaza-hozh-smms-ulzu-ybza-'
-).split(' ')
-
-/** Reads texts of one length from words that begin with the first letter they share: 'abcde' is abc, ade. */
-const unfold = (words: readonly string[], length: number) =>
-	words.flatMap((word) => {
-		const texts: string[] = []
-		for (let at = 1; at < word.length; at += length - 1)
-			texts.push(word.charAt(0) + word.slice(at, at + length - 1))
-		return texts
-	})
-
-const unpad = (code: string) => code.replace('-', '')
 
 /** Canonical language codes, of ISO 639. */
-export const knownLanguages: ReadonlySet<string> = new Set(unfold(codes, 3).map(unpad))
-
-/** Other codes of known languages, by code: the canonical one. */
-export const languageAliases: ReadonlyMap<string, string> = new Map(
-	unfold(aliases, 6).map((pair) => [unpad(pair.slice(0, 3)), unpad(pair.slice(3))]),
+export const knownLanguages: ReadonlySet<string> = new Set(
+	unfold(codes, 3).map((code) => code.replace('-', '')),
 )

@@ -9,7 +9,8 @@ import { loadNames, type Names } from '@/lib/words/names'
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { emergingMarkets, emergingMarketsEdition } from '@/rules/reference/emerging-markets'
-import { knownLanguages, languageAliases } from '@/rules/reference/language-codes'
+import { languageAliases } from '@/rules/reference/language-aliases'
+import { knownLanguages } from '@/rules/reference/language-codes'
 import { mainLanguages } from '@/rules/reference/main-languages'
 
 const names = Object.fromEntries(
