@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 import { wordsOf } from '@/lib/words/messages'
 import { Mark } from '../ui/mark'
 import { Strip } from '../ui/strip'

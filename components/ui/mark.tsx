@@ -1,4 +1,4 @@
-import type { StripMark } from '@/lib/result/result-view'
+import type { StripMark } from '@/lib/result/standing'
 import styles from './mark.module.css'
 
 type MarkSize = 'row' | 'headline' | 'table' | 'strip'

@@ -1,4 +1,4 @@
-import type { StripMark } from '@/lib/result/result-view'
+import type { StripMark } from '@/lib/result/standing'
 import { Mark } from './mark'
 import styles from './strip.module.css'
 

@@ -1,4 +1,5 @@
-import { type Standing, type StripMark, stripMarkOf, topicOf } from '@/lib/result/result-view'
+import { type Standing, type StripMark, stripMarkOf } from '@/lib/result/standing'
+import { topicOf } from '@/lib/result/topics'
 import { type FactId, factIds, steps } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { CriterionResult, Outcome } from '@/rules/result'

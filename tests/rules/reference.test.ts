@@ -175,7 +175,7 @@ test('generating the reference data again changes no byte', () => {
 		const paths = readdirSync(output, { encoding: 'utf8', recursive: true }).filter((path) =>
 			path.endsWith('.ts'),
 		)
-		expect(paths).toHaveLength(6 + 3 + 4 * locales.length + furtherSheetLanguages)
+		expect(paths).toHaveLength(7 + 3 + 4 * locales.length + furtherSheetLanguages)
 		for (const path of paths) {
 			expect(readFileSync(join(output, path), 'utf8'), path).toBe(
 				readFileSync(join(repository, path), 'utf8'),

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 import { nameStep, sayStep } from '../ladder/own-step'

@@ -1,6 +1,6 @@
 import { Tag } from '@/components/ui/tag'
 import { sayDay } from '@/lib/i18n/say'
-import { countsOf } from '@/lib/result/result-view'
+import { countsOf } from '@/lib/result/counts'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
 

@@ -1,7 +1,7 @@
 import { Mark } from '@/components/ui/mark'
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
-import { outcomeStanding } from '@/lib/result/result-view'
+import { outcomeStanding } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'
 import styles from './cards.module.css'

@@ -1,6 +1,8 @@
 import type { StripGroup } from '@/components/ui/strip'
 import { sayDay } from '@/lib/i18n/say'
-import { type Counts, countsOf, onlyAuthorityIsLeft, stripMarkOf, topicsOf } from '@/lib/result/result-view'
+import { type Counts, countsOf } from '@/lib/result/counts'
+import { onlyAuthorityIsLeft, stripMarkOf } from '@/lib/result/standing'
+import { topicsOf } from '@/lib/result/topics'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 
 /** The word of each standing, by its id among the texts of marks. */
 export const wordFor: Record<Standing, 'met' | 'unmet' | 'unknown' | 'unsettled'> = {

@@ -1,6 +1,7 @@
 import { Strip } from '@/components/ui/strip'
 import { Tag } from '@/components/ui/tag'
-import { countsOf, stripMarkOf } from '@/lib/result/result-view'
+import { countsOf } from '@/lib/result/counts'
+import { stripMarkOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'

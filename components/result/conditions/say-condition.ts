@@ -1,6 +1,6 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'

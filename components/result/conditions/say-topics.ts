@@ -1,4 +1,4 @@
-import { type Topic, topicsOf } from '@/lib/result/result-view'
+import { type Topic, topicsOf } from '@/lib/result/topics'
 import type { CriterionResult } from '@/rules/result'
 import { factsIn } from '@/rules/trace'
 import type { Checked, ResultContext } from '../checked/context'

@@ -4,7 +4,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import type { Barrier } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import type { ResultContext } from '../checked/context'
 import styles from './ladder.module.css'
 

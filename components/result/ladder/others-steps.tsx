@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import type { Ladder } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'

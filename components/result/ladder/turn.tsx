@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import type { Turned } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import type { ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 import styles from './ladder.module.css'

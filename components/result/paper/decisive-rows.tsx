@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { type Standing, standingOf } from '@/lib/result/result-view'
+import { type Standing, standingOf } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { sayBarrier } from '../ladder/barriers'
 import { nameStep, sayStep } from '../ladder/own-step'

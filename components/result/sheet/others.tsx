@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { Tag } from '@/components/ui/tag'
-import { outcomeStanding } from '@/lib/result/result-view'
+import { outcomeStanding } from '@/lib/result/standing'
 import type { AddLink, Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './others.module.css'

@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
-import { numberSources } from '@/lib/result/result-view'
+import { numberSources } from '@/lib/result/number-sources'
 import { Annex } from '../annex/annex'
 import type { Checked, ResultContext } from '../checked/context'
 import { PaperSummary } from '../paper/paper-summary'

@@ -1,4 +1,4 @@
-import { numberSources } from '@/lib/result/result-view'
+import { numberSources } from '@/lib/result/number-sources'
 import type { Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './source-list.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Mark } from '@/components/ui/mark'
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { outcomeOf } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'

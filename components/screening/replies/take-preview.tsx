@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { today } from '@/lib/day/today'
-import { outcomeStanding } from '@/lib/result/result-view'
+import { outcomeStanding } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { useScreening } from '../desk/desk-context'

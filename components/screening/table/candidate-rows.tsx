@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { today } from '@/lib/day/today'
-import { topicOf } from '@/lib/result/result-view'
+import { topicOf } from '@/lib/result/topics'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark'
 import { ProblemMark } from '@/components/ui/problem-mark'
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 import type { Decision } from '@/lib/screening/model/records'
 import { type Screened, standingAt } from '@/lib/screening/table/screened'
 import { metAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'

@@ -1,4 +1,4 @@
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'
 import {

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 import { fold } from '@/lib/search/fold'
 import { codeOf, hasFact, outcomeAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'

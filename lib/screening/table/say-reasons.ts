@@ -1,6 +1,6 @@
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { type Say, sayIn } from '@/lib/i18n/say'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/result/result-view'
+import type { Standing } from '@/lib/result/standing'
 import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'

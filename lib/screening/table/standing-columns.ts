@@ -1,4 +1,4 @@
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { missingWords, type ResultColumns, resultAt, setFact } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { standingOf } from '@/lib/result/result-view'
+import { standingOf } from '@/lib/result/standing'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-	countsOf,
-	numberSources,
-	onlyAuthorityIsLeft,
-	outcomeStanding,
-	standingOf,
-	topicOf,
-	topicsOf,
-} from '@/lib/result/result-view'
+import { countsOf } from '@/lib/result/counts'
+import { numberSources } from '@/lib/result/number-sources'
+import { onlyAuthorityIsLeft, outcomeStanding, standingOf } from '@/lib/result/standing'
+import { topicOf, topicsOf } from '@/lib/result/topics'
 import type { Case } from '@/rules/case'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
