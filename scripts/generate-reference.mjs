@@ -14,6 +14,8 @@ const notChosen = ['mis', 'mul', 'und', 'zxx']
 const officialStatuses = ['official', 'de_facto_official', 'official_regional']
 const nationwide = ['official', 'de_facto_official']
 const mainLanguagePercent = 10
+/** Nine people in ten live in a country with as many inhabitants. */
+const frequentInhabitants = 20_000_000
 
 const require = createRequire(import.meta.url)
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -119,6 +121,10 @@ function readLanguageNames(locale, known) {
 	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
 	return inOrderOfNames(locale, chosen, languageNamesOf(locale))
 }
+
+/** Countries that most answers name. */
+const readFrequentCountries = (countries) =>
+	new Set(countries.filter((code) => Number(territoryInfo[code]?._population) >= frequentInhabitants))
 
 /** Languages that most answers name: the main ones of emerging markets, and official ones anywhere. */
 function readFrequentLanguages(countries, mainOfMarkets) {
@@ -262,15 +268,27 @@ export const countryByThreeLetters: ReadonlyMap<string, string> = new Map(
 )
 `
 
-const languageCodesFile = (known) => `${header([fromCldr])}
-import { unfold } from './unfold'
+/** Codes of two or three letters as words, what they share written once: see rules/reference/language-codes.ts. */
+function branched(codes) {
+	const words = {}
+	for (const [first, second, third = '-'] of codes) {
+		words[first] ??= {}
+		words[first][second] = (words[first][second] ?? second.toUpperCase()) + third
+	}
+	return Object.entries(words).map(([first, branches]) => first + Object.values(branches).join(''))
+}
 
-const codes = ${folded(known.map(padded))}
+const languageCodesFile = (known) => `${header([fromCldr])}
+const words = ${words(branched(known), anywhere)}
+
+/** Reads codes from a word: 'aA-rBq' is aa, aar, abq; the first letter, then each second one as a capital before its third ones. */
+const codesIn = (word: string) =>
+	Array.from(word.matchAll(/([A-Z])([a-z-]+)/g), ([, second = '', thirds = '']) =>
+		[...thirds].map((third) => (word.charAt(0) + second.toLowerCase() + third).replace('-', '')),
+	).flat()
 
 /** Canonical language codes, of ISO 639. */
-export const knownLanguages: ReadonlySet<string> = new Set(
-	unfold(codes, 3).map((code) => code.replace('-', '')),
-)
+export const knownLanguages: ReadonlySet<string> = new Set(words.flatMap(codesIn))
 `
 
 const languageAliasesFile = (aliases) => `${header([fromCldr])}
@@ -286,17 +304,22 @@ export const languageAliases: ReadonlyMap<string, string> = new Map(
 )
 `
 
-const countryNamesFile = (countries) => `${header([fromCldr])}
+const countryNames = (countries) => `
 /** Names of countries by code, in the order to show them. */
 export const countryNames: Readonly<Record<string, string>> = ${record(countries)}
 `
-
-const languageNamesFile = (
-	languages,
-) => `${header([fromCldr, 'Names in place of those of CLDR: scripts/name-overrides.json'])}
+const languageNames = (languages) => `
 /** Names of languages by code, in the order to show them. */
 export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
 `
+const withOverrides = [fromCldr, 'Names in place of those of CLDR: scripts/name-overrides.json']
+
+const countryNamesFile = (countries) => `${header([fromCldr])}${countryNames(countries)}`
+const languageNamesFile = (languages) => `${header(withOverrides)}${languageNames(languages)}`
+
+/** The names that most answers need, in one file. */
+const frequentNamesFile = (countries, languages) =>
+	`${header(withOverrides)}${countryNames(countries)}${languageNames(languages)}`
 
 const spellingsRecord = (entries) =>
 	`{\n${entries
@@ -340,13 +363,17 @@ function generate() {
 		'rules/reference/language-aliases.ts': languageAliasesFile(readLanguageAliases(known)),
 	}
 	const frequent = readFrequentLanguages(countries, languages)
+	const frequentCountries = readFrequentCountries(countries)
 	for (const locale of locales) {
-		const languageNames = readLanguageNames(locale, known)
-		const frequentNames = languageNames.filter(([code]) => frequent.has(code))
+		const languagesNamed = readLanguageNames(locale, known)
+		const countriesNamed = readCountryNames(locale, countries)
 		const names = 'lib/words/names'
-		files[`${names}/countries/${locale}.ts`] = countryNamesFile(readCountryNames(locale, countries))
-		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languageNames)
-		files[`${names}/frequent-languages/${locale}.ts`] = languageNamesFile(frequentNames)
+		files[`${names}/countries/${locale}.ts`] = countryNamesFile(countriesNamed)
+		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languagesNamed)
+		files[`${names}/frequent/${locale}.ts`] = frequentNamesFile(
+			countriesNamed.filter(([code]) => frequentCountries.has(code)),
+			languagesNamed.filter(([code]) => frequent.has(code)),
+		)
 	}
 	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
 		files[`lib/sheet/names/${language}.ts`] = sheetNamesFile(

@@ -2,7 +2,6 @@ import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { StepId } from '@/lib/form/screens'
 import { wayOf } from '@/lib/form/way-of'
-import { prepareEngine } from './use-engine'
 
 type Walk = {
 	/** The screen that the person leaves, if any. */
@@ -13,11 +12,10 @@ type Walk = {
 
 /** The path, after the locale, on which the check of this device goes on; the screen that it leads to is noted. */
 export async function pathOn({ from, offline }: Walk): Promise<string> {
-	const onward = await import('@/lib/form/ways/where-to-go-on').then(
-		({ whereToGoOn }) => whereToGoOn(readDraft(), from),
+	const onward = await import('./onward').then(
+		({ onwardFrom }) => onwardFrom(readDraft(), from),
 		() => null,
 	)
-	await prepareEngine(wayOf(readDraft()))
 	if (onward?.screens) updateDraft({ screens: onward.screens }, today())
 	return onward?.path ?? offline
 }

@@ -22,7 +22,7 @@ async function ready<E>(loader: Loader<E>): Promise<E> {
 	return loader.engine
 }
 
-/** Loads what the next step needs, so that its questions are there with it; without a network that step waits for it. */
+/** Loads what works out a way ahead of the step that needs it; without a network that step waits for it. */
 export const prepareEngine = (way: Way): Promise<unknown> =>
 	(way === 'quick' ? ready(quickEngine) : ready(fullEngine)).catch(() => null)
 
@@ -36,20 +36,20 @@ const isAtStart = (draft: Draft | null) =>
 /**
  * What works out the check in a draft, loaded with the first answer or another choice of rule sets; null until then, and
  * where it cannot be loaded. `isAwaited` while it is on its way and what was built with the page was never true of this
- * draft; a page on which the first answer is given stays as it is until then.
+ * draft; a page on which the first answer is given stays as it is until then. Without a loader nothing is loaded.
  */
 export function useEngine<E>(
-	loader: Loader<E>,
+	loader: Loader<E> | null,
 	draft: Draft | null,
 ): { readonly engine: E | null; readonly isAwaited: boolean } {
-	const [engine, setEngine] = useState(() => loader.engine)
+	const [engine, setEngine] = useState<E | null>(() => loader?.engine ?? null)
 	const [hasFailed, setHasFailed] = useState(false)
 	const [hasBegun, setHasBegun] = useState(false)
-	const isNeeded = !isAtStart(draft)
+	const isNeeded = loader !== null && !isAtStart(draft)
 	const isMissing = isNeeded && engine === null
 	useLayoutEffect(() => setHasBegun(!isAtStart(readDraft())), [])
 	useEffect(() => {
-		if (!isMissing) return
+		if (!isMissing || !loader) return
 		let isCurrent = true
 		ready(loader).then(
 			(made) => isCurrent && setEngine(() => made),

@@ -1,14 +1,16 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadNames, loadNamesOf, type Names } from '@/lib/words/names'
+import { loadNames, loadNamesOf, type Named, type Names } from '@/lib/words/names'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 
 const isNamed = ({ type }: Fact) => type === 'countries' || type === 'languages'
 const named = factIds.filter((fact) => isNamed(facts[fact]))
 
+type Given = Partial<Record<FactId, unknown>>
+
 /** Whether some answers or facts contain a country or a language, whose names then have to be loaded. */
-export const hasNamedValues = (given: Partial<Record<FactId, unknown>>): boolean =>
+export const hasNamedValues = (given: Given): boolean =>
 	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
 
 function useLoaded(load: (() => Promise<Names>) | null): Names | null {
@@ -28,17 +30,22 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 export const useNames = (locale: Locale, needed: boolean): Names | null =>
 	useLoaded(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
 
+/** The entries of all lists of one kind, whatever the person has given: answers as a form has them, or facts. */
+const entriesOf = (given: Given, kind: Fact['type']): readonly unknown[] =>
+	named.flatMap((fact) => (facts[fact].type === kind && Array.isArray(given[fact]) ? given[fact] : []))
+
+const codesIn = (given: Given): Named => ({
+	countries: entriesOf(given, 'countries') as readonly string[],
+	languages: entriesOf(given, 'languages').map((row) => (row as LanguageSkill).language),
+})
+
 /**
  * The names needed to put some answers or facts into words, if possible only the frequent ones; null until they are loaded,
  * and where none are needed.
  */
-export function useNamesOf(locale: Locale, given: { readonly languages?: unknown } | null): Names | null {
-	const rows: readonly unknown[] = Array.isArray(given?.languages) ? given.languages : []
-	const languages = given && rows.map((row) => (row as LanguageSkill).language).join()
+export function useNamesOf(locale: Locale, given: Given | null): Names | null {
+	const codes = given && JSON.stringify(codesIn(given))
 	return useLoaded(
-		useMemo(
-			() => (languages === null ? null : () => loadNamesOf(locale, languages.split(',').filter(Boolean))),
-			[locale, languages],
-		),
+		useMemo(() => (codes === null ? null : () => loadNamesOf(locale, JSON.parse(codes))), [locale, codes]),
 	)
 }

@@ -11,8 +11,7 @@ type LanguageNames = Pick<Names, 'languageNames'>
 
 const loadCountries = (locale: Locale): Promise<CountryNames> => import(`./names/countries/${locale}.ts`)
 const loadLanguages = (locale: Locale): Promise<LanguageNames> => import(`./names/languages/${locale}.ts`)
-const loadFrequentLanguages = (locale: Locale): Promise<LanguageNames> =>
-	import(`./names/frequent-languages/${locale}.ts`)
+const loadFrequent = (locale: Locale): Promise<Names> => import(`./names/frequent/${locale}.ts`)
 
 /** Loads the names of one language; they are too long to send along with every page. */
 export async function loadNames(locale: Locale): Promise<Names> {
@@ -23,15 +22,17 @@ export async function loadNames(locale: Locale): Promise<Names> {
 	return { countryNames, languageNames }
 }
 
+/** Codes of countries and languages. */
+export type Named = { readonly countries: readonly string[]; readonly languages: readonly string[] }
+
 /**
- * Loads the names of one language with which these languages can be said: all countries, and the languages that most
- * answers name, half as long; all names where a rare language is among them.
+ * Loads the names of one language with which these countries and languages can be said: those that most answers name, half
+ * as long; all names where a rare one is among them.
  */
-export async function loadNamesOf(locale: Locale, languages: readonly string[]): Promise<Names> {
-	const [{ countryNames }, { languageNames }] = await Promise.all([
-		loadCountries(locale),
-		loadFrequentLanguages(locale),
-	])
-	const isEach = languages.every((code) => Object.hasOwn(languageNames, code))
+export async function loadNamesOf(locale: Locale, { countries, languages }: Named): Promise<Names> {
+	const { countryNames, languageNames } = await loadFrequent(locale)
+	const isEach =
+		countries.every((code) => Object.hasOwn(countryNames, code)) &&
+		languages.every((code) => Object.hasOwn(languageNames, code))
 	return isEach ? { countryNames, languageNames } : loadNames(locale)
 }

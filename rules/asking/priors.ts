@@ -1,9 +1,15 @@
 import { type Fact, type FactId, facts, type Who } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
-import { countryCodes } from '../reference/countries'
 
 /** Possible answers, each with its share; shares need not add up to anything. */
 export type Shares<T = FactValue> = readonly (readonly [answer: T, share: number])[]
+
+type Guess<F extends FactId> = Shares<NonNullable<Facts[F]>>
+
+/** The questions whose answers can all be listed. */
+type WithFewAnswers = {
+	[F in FactId]: (typeof facts)[F]['type'] extends 'yes-no' | 'choice' | 'choices' ? F : never
+}[FactId]
 
 /**
  * GUESSES, not findings: how often which answer comes, for the order of the questions and nothing else. They are ours, by
@@ -14,7 +20,9 @@ const priors: {
 	readonly date: string
 	/** The share of "not sure", by who can best answer. */
 	readonly notSure: { readonly [W in Who]: number }
-	readonly answers: { readonly [F in FactId]?: Shares<NonNullable<Facts[F]>> }
+	readonly answers: { readonly [F in WithFewAnswers]?: Guess<F> } & {
+		readonly [F in Exclude<FactId, WithFewAnswers>]: Guess<F>
+	}
 } = {
 	date: '2026-11-26',
 	notSure: { A: 0.03, E: 0.15 },
@@ -194,25 +202,11 @@ const priors: {
 export const sharesOf = (fact: FactId): Shares =>
 	(priors.answers[fact] as Shares | undefined) ?? simpleAnswers(facts[fact]).map((value) => [value, 1])
 
-/** The simplest answers to a question. */
+/** The simplest answers to a question that has few. */
 function simpleAnswers(fact: Fact): readonly FactValue[] {
-	const answers = (): readonly unknown[] => {
-		switch (fact.type) {
-			case 'yes-no':
-				return [true, false]
-			case 'choice':
-				return fact.options
-			case 'choices':
-				return [[], ...fact.options.map((option) => [option])]
-			case 'countries':
-				return countryCodes.filter((code) => !fact.except.includes(code)).map((code) => [code])
-			case 'languages':
-				return [[], [{ language: 'en', level: 'working' }]]
-			default:
-				return [fact.min, fact.max]
-		}
-	}
-	return answers() as readonly FactValue[]
+	if (fact.type === 'choice') return fact.options as readonly FactValue[]
+	if (fact.type === 'choices') return [[], ...fact.options.map((option) => [option] as FactValue)]
+	return [true, false]
 }
 
 /** The probabilities of the answers to a question, "not sure" included. */

@@ -3,31 +3,28 @@
  * Unicode CLDR 48.2.0 (cldr-core, cldr-localenames-full; Unicode License v3)
  */
 
-import { unfold } from './unfold'
-
-const codes = (
-	'aa-b-bqbrcechcrdadye-ebf-fhgqguink-kkkzlelnltm-mon-ngnnnpozpcpdr-rcrnrorprqrsrwryrzs-sasesttjv-' +
-	'vkway-z- ba-alanaparasaxbcbjcie-ejemewezfdfqftfyg-gcgngxhbhihoi-ikinjjjnjtkmkulaloltm-mqn-o-pyq' +
-	'iqvr-rarhrxs-scsqsstotvuaucugumvbynyvzazezj ca-aaabacadakaraychcpcre-ebggh-hbhghkhmhnhohphrhyic' +
-	'jajmkbkzlco-oppsr-rgrhrjrkrlrmrrrss-sbswu-v-y- da-akaravcce-elengrinjenjoisbtmtptyuaumv-yoyuz-z' +
-	'g ebucye-figlgykal-lxn-nmo-s-sut-u-woxt fa-anblf-fmi-iailitj-o-onr-rcrmrorprrrsuduquruvvry- ga-' +
-	'aaaganaybabmbzcrd-eziljkjul-lkmhmyn-ohonorosotrbrcrrrtswu-ubucuruzv-vrwi ha-aiakawaxaze-i-ifili' +
-	'tmnndnenjnnnoo-ocojr-sbsnt-u-upury-z- ia-babbd-e-feg-i-k-ktlonho-s-t-tzu-xlzh ja-acambogomcmlpr' +
-	'rbutv- ka-aaabacajamaoawbdblcgckdedteaekenfofrfyg-gegphahbhnhohqhthwi-iuj-jbjgk-kjl-lnm-mbn-nfn' +
-	'jnno-oiokospeqnr-rcrirjrlrorus-sbsfshssu-umutv-vrvxw-wkxmxpxvy- la-adagahajamb-bebwcpebenepezfn' +
-	'g-i-ifijilirisivjpkiktldmnmon-o-olouozrcsmt-tgu-uaueuiunuousuyuzv-wlzhzz madafagaiakamanasazded' +
-	'fdhdrenereveyfafefvg-gaghgogpgyh-hni-icink-l-lsn-ncninwoeohoposr-rdrjros-t-truaulusvywkwlwrwvww' +
-	'xcy-yeyvyxzbzn na-anapaqb-chd-dcdse-ewg-glhehwiaijiujol-mgn-nho-odoeogonovqor-sesksousv-wcxqy-y' +
-	'mynyozi oc-j-jbjcjsjwkam-r-s-sata pa-agalamapaucdcmdcdteoflhni-iskol-msntocohonplqmrdrgros-t-uu' +
-	' qu-ucugumuv rajaparcfejgnhgiaifjsktm-mfmomtmun-ngo-obofomtmu-ueugupw-wkyu sa-adafahamaqasatava' +
-	'zbabpc-ckcncod-dcdhe-eeefeheielesg-gagshihnhui-idk-krl-lhlilym-mamjmnmsn-nfnko-ogouq-r-rnrrrxs-' +
-	'syt-tqtrtuu-ukusuxuzv-w-wbwgwvxnycylyrzl ta-ajbwcecydddgdhe-emeoeretg-gxh-hlhqhrhti-igivk-klkrk' +
-	'tlhlilymhn-nro-ogoiokpir-rurvrws-sdsgsisjt-tctjtmtsttumvlwqy-yvzjzm udmg-gak-limbnrnxr-spz- vai' +
-	'e-ecepi-iclsmfmwo-otroun wa-aealarasbpbqbrlsnio-tmuu xalavh-inmfnrogsr yaoapavbbi-o-rluaue za-a' +
-	'gapbldjeaenghh-miu-unxxza'
+const words = (
+	'aA-B-qrCehrDayE-bF-hGquInK-kzLentM-oN-gnpOzPcdR-cnopqswyzS-aetTjV-kWaY-Z- bA-lnprsxBcjCiE-jmwzF' +
+	'dqtyG-cnxHbioI-knJjntKmuLaotM-qN-O-PyQivR-ahxS-cqsTovUacgmVbYnvZaej cA-abcdkryChprE-bGgH-bgkmno' +
+	'pryIcJamKbzLcO-pPsR-ghjklmrsS-bwU-V-Y- dA-krvCcE-lnGrInJeNjOiSbTmpyUamV-YouZ-g eBuCyE-FiGlyKaL-' +
+	'xN-mO-S-uT-U-WoXt fA-nBlF-mI-altJ-O-nR-cmoprsUdqrvVrY- gA-agnyBamzCrD-EzIlJkuL-kMhyN-OhnrstRbcr' +
+	'tSwU-bcrzV-rWi hA-ikwxzE-I-fltMnNdejnoO-cjR-SbnT-U-prY-Z- iA-BabD-E-FeG-I-K-tLoNhO-S-T-zU-XlZh ' +
+	'jA-cmBoGoMclPrRbUtV- kA-abcjmowBdlCgkDetEaknForyG-epHabnoqtwI-uJ-bgK-jL-nM-bN-fjnO-iksPeQnR-cij' +
+	'louS-bfhsU-mtV-rxW-kXmpvY- lA-dghjmB-ewCpEbnpzFnG-I-fjlrsvJpKitLdMnoN-O-luzRcSmT-gU-aeinosyzV-W' +
+	'lZhz mAdfgikmnszDefhrEnrvyFaevG-ahopyH-nI-cnK-L-sN-ciwOehpsR-djoS-T-rUalsVyWklrvwXcY-evxZbn nA-' +
+	'npqB-ChD-csE-wG-lHewIajuJoL-MgN-hO-degnvQoR-SekoUsV-WcXqY-mnoZi oC-J-bcswKaM-R-S-aTa pA-glmpuCd' +
+	'mDctEoFlHnI-sKoL-MsNtOchnPlQmRdgoS-T-Uu qU-cgmv rAjprCfEjGnHgIafJsKtM-fotuN-gO-bfmTmU-egpW-kYu ' +
+	'sA-dfhmqstvzBapC-knoD-chE-efhilsG-asHinuI-dK-rL-hiyM-ajnsN-fkO-guQ-R-nrxS-yT-qruU-ksxzV-W-bgvXn' +
+	'YclrZl tA-jBwCeyDdghE-mortG-xH-lqrtI-gvK-lrtLhiyMhN-rO-gikPiR-uvwS-dgijT-cjmstUmVlWqY-vZjm uDmG' +
+	'-aK-LiMbNrxR-SpZ- vAiE-cpI-cLsMfwO-tRoUn wA-elrsBpqrLsNiO-TmUu xAlvH-InMfNrOgSr yAopvBbI-O-RlUa' +
+	'e zA-gpBlDjEanGhH-MiU-nXxZa'
 ).split(' ')
 
+/** Reads codes from a word: 'aA-rBq' is aa, aar, abq; the first letter, then each second one as a capital before its third ones. */
+const codesIn = (word: string) =>
+	Array.from(word.matchAll(/([A-Z])([a-z-]+)/g), ([, second = '', thirds = '']) =>
+		[...thirds].map((third) => (word.charAt(0) + second.toLowerCase() + third).replace('-', '')),
+	).flat()
+
 /** Canonical language codes, of ISO 639. */
-export const knownLanguages: ReadonlySet<string> = new Set(
-	unfold(codes, 3).map((code) => code.replace('-', '')),
-)
+export const knownLanguages: ReadonlySet<string> = new Set(words.flatMap(codesIn))

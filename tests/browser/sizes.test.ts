@@ -39,24 +39,29 @@ describe.each(pages)('$page', ({ page, html, css, js }) => {
 })
 
 describe('somebody who comes back to answers', () => {
-	const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+	const full = readFileSync('scripts/screenshot-draft.json', 'utf8')
+	const quick = JSON.stringify({ ...JSON.parse(full), way: 'quick' })
 	let browser: Browser
 	beforeAll(async () => {
 		browser = await openBrowser()
 	})
 	afterAll(() => browser?.close())
 
-	const results = localeIds.map((locale) => `/${locale}/result`)
-	test.each([...results, '/en/check/answers', '/en/check/market', '/zh/check/market', '/ar/check/market'])(
-		'loads no more of scripts for %s than a later visit may',
-		async (path) => {
-			const { page, observed } = await newPage(browser)
-			await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
-			await page.goto(path, { waitUntil: 'networkidle' })
-			expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limits.returningJs)
-			await page.context().close()
-		},
-	)
+	const pathsIn = (locale: Locale) => [
+		{ path: `/${locale}/result`, way: 'full', draft: full },
+		{ path: `/${locale}/check/market`, way: 'quick', draft: quick },
+	]
+	test.each([
+		...localeIds.flatMap(pathsIn),
+		{ path: '/en/check/answers', way: 'full', draft: full },
+		{ path: '/en/check/market', way: 'full', draft: full },
+	])('loads no more of scripts for $path in the $way way than a later visit may', async ({ path, draft }) => {
+		const { page, observed } = await newPage(browser)
+		await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
+		await page.goto(path, { waitUntil: 'networkidle' })
+		expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limits.returningJs)
+		await page.context().close()
+	})
 })
 
 test('no page loads a font', () => {

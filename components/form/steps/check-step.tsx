@@ -1,5 +1,6 @@
 'use client'
 
+import { lazy, Suspense } from 'react'
 import type { FullView } from '@/lib/form/full/view'
 import type { QuickView } from '@/lib/form/quick/view'
 import type { StepId } from '@/lib/form/screens'
@@ -7,7 +8,7 @@ import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../../draft/use-draft'
-import { FullStep } from './full-step'
+import { fullEngine, quickEngine, useEngine } from '../use-engine'
 import { QuickStep } from './quick-step'
 import type { CheckWords } from './step-layout'
 
@@ -23,12 +24,20 @@ type Props = {
 	readonly words: CheckWords
 }
 
+/** Most people take the quick way; the other comes with its rules. */
+const FullStep = lazy(() => import('./full-step'))
+
 /** A step of the questionnaire, in the way that the person has chosen. */
 export function CheckStep({ atStart: { quick, full, ...start }, ...props }: Props) {
 	const draft = useDraft()
-	return wayOf(draft) === 'quick' ? (
-		<QuickStep {...props} atStart={{ ...start, view: quick }} />
-	) : (
-		<FullStep {...props} atStart={{ ...start, view: full }} />
+	const isQuick = wayOf(draft) === 'quick'
+	const quickLoaded = useEngine(isQuick ? quickEngine : null, draft)
+	const fullLoaded = useEngine(isQuick ? null : fullEngine, draft)
+	const asQuick = { ...props, atStart: { ...start, view: quick } }
+	if (isQuick) return <QuickStep {...asQuick} {...quickLoaded} />
+	return (
+		<Suspense fallback={<QuickStep {...asQuick} engine={null} isAwaited />}>
+			<FullStep {...props} {...fullLoaded} atStart={{ ...start, view: full }} />
+		</Suspense>
 	)
 }

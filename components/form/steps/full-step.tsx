@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { FullEngine } from '@/lib/form/full/engine'
 import type { FullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
 import { type StepId, topicOf } from '@/lib/form/screens'
@@ -6,12 +7,10 @@ import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
-import { useDraft } from '../../draft/use-draft'
 import { EmployerInMind } from '../employer-in-mind'
 import { pathToTheRest } from '../path-on'
 import { Progress } from '../progress'
 import { StepForm } from '../step-form'
-import { fullEngine, useEngine } from '../use-engine'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
 import { useFullScreen } from './use-full-screen'
@@ -25,11 +24,13 @@ type Props = {
 	/** What is asked before anything has been answered. */
 	readonly atStart: { readonly view: FullView; readonly standings: readonly StandingSoFar[] }
 	readonly words: CheckWords
+	readonly engine: FullEngine | null
+	/** Whether it is still to be worked out what this person is asked. */
+	readonly isAwaited: boolean
 }
 
 /** A screen of the full picture: the questions still worth asking, early news, and the buttons on and back. */
-export function FullStep({ locale, step, atStart, words }: Props) {
-	const { engine, isAwaited } = useEngine(fullEngine, useDraft())
+export default function FullStep({ locale, step, atStart, words, engine, isAwaited }: Props) {
 	const shown = useFullScreen({ id: step, atStart: atStart.view, engine })
 	const { check, screen, walked, at, left, isRest, hasMore } = shown
 	const say = sayIn(locale)

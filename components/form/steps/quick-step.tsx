@@ -1,16 +1,15 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import type { QuickEngine } from '@/lib/form/quick/engine'
 import type { QuickView } from '@/lib/form/quick/view'
 import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
-import { useDraft } from '../../draft/use-draft'
 import { pathOn } from '../path-on'
 import { StepForm } from '../step-form'
-import { quickEngine, useEngine } from '../use-engine'
 import { QuickProgress } from './quick-progress'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
@@ -25,11 +24,13 @@ type Props = {
 	/** The screen as it is before anything has been answered. */
 	readonly atStart: { readonly view: QuickView; readonly standings: readonly StandingSoFar[] }
 	readonly words: CheckWords
+	readonly engine: QuickEngine | null
+	/** Whether it is still to be worked out what this person is asked. */
+	readonly isAwaited: boolean
 }
 
 /** A screen of the quick way: a few questions of one topic, and what the answers so far have settled. */
-export function QuickStep({ locale, step, atStart, words }: Props) {
-	const { engine, isAwaited } = useEngine(quickEngine, useDraft())
+export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: Props) {
 	const { view, check } = useQuickView({ id: step, atStart: atStart.view, engine })
 	const say = sayIn(locale)
 	const { title, lead } = words.steps[topicOf(step)]
