@@ -196,6 +196,16 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
 		},
+		maxBinaryBytes: {
+			what: 'A workbook of Excel 97–2003',
+			unit: 'bytes',
+			beyond: 'The file is refused, and its fault named.',
+		},
+		maxBinaryRecords: {
+			what: 'Records of a sheet of a workbook of Excel 97–2003',
+			unit: 'entries',
+			beyond: 'The file is refused, and its fault named.',
+		},
 		maxZipDirectoryBytes: {
 			what: 'The directory of a workbook’s archive',
 			unit: 'bytes',
@@ -270,6 +280,11 @@ export const limitsTable = {
 			what: 'One tag in a workbook’s styles or table of texts',
 			unit: 'bytes',
 			beyond: 'The file is refused, and its fault named.',
+		},
+		maxMarkupDepth: {
+			what: 'Elements that lie in one another, in a sheet that is a web page, XML or OpenDocument',
+			unit: 'elements',
+			beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
 		},
 		maxMarkupTextBytes: {
 			what: 'What stands between two tags in a workbook',

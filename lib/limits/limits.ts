@@ -85,6 +85,12 @@ export const maxRememberedCells = 500
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024
 
+/** Bytes of a workbook of Excel 97 to 2003: with every cell of a sheet filled it has fewer. */
+export const maxBinaryBytes = 128 * 1024 * 1024
+
+/** Records of a sheet of such a workbook. */
+export const maxBinaryRecords = 20_000_000
+
 /** Bytes of the directory of a workbook's archive. */
 export const maxZipDirectoryBytes = 1024 * 1024
 
@@ -129,6 +135,9 @@ export const maxTagBytes = 256 * 1024
 
 /** Bytes of one tag in a workbook's styles or table of texts. */
 export const maxShortTagBytes = 8 * 1024
+
+/** Elements that lie in one another, in a sheet that is written as a web page, as XML or in OpenDocument. */
+export const maxMarkupDepth = 5_000
 
 /** Bytes between two tags in a workbook. */
 export const maxMarkupTextBytes = 16 * 1024 * 1024

@@ -4,12 +4,14 @@ export type SheetFault =
 	| 'empty'
 	/** Neither text nor a workbook. */
 	| 'not-a-sheet'
-	/** A sheet in a format that is not read here: ODS, XLSB, XML or HTML. */
+	/** A sheet in a format that is not read here: XLSB, Numbers, or a page with its pictures in one file. */
 	| 'other-format'
-	/** An Excel 97–2003 workbook (.xls). */
+	/** A workbook of an Excel before that of 1997. */
 	| 'old-excel'
 	/** A workbook with a password. */
 	| 'encrypted'
+	/** A workbook of Excel 97–2003, or an OpenDocument spreadsheet, with a password: these are not decrypted here. */
+	| 'encrypted-old'
 	/** A workbook that is truncated or corrupt. */
 	| 'damaged'
 	/** Decompresses to far more than a sheet of its size should, or to more than is safe to read. */

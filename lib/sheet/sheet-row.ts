@@ -5,11 +5,16 @@ export type SheetRow = {
 	readonly cells: readonly string[]
 	/** Has unbalanced quotation marks, so its cells may be split wrongly. */
 	readonly hasOddQuotes?: true
+	/** Is hidden in the sheet, by hand or by a filter. */
+	readonly isHidden?: true
 }
+
+/** The number of merged ranges that are named. */
+export const maxMergedNamed = 100
 
 /** What was noticed while reading a sheet. */
 export type SheetNotes = {
-	/** The first hundred merged ranges, such as A2:A5, of which only the first cell holds the value. */
+	/** The first merged ranges, such as A2:A5, of which only the first cell holds the value. */
 	readonly merged: readonly string[]
 	/** The number of merged ranges. */
 	readonly mergedCount: number
@@ -18,7 +23,13 @@ export type SheetNotes = {
 }
 
 /** The notes of a sheet in which nothing was noticed. */
-export const noNotes: SheetNotes = { merged: [], mergedCount: 0, unknownResults: 0 }
+export const noNotes: SheetNotes = {
+	merged: [],
+	mergedCount: 0,
+	unknownResults: 0,
+	hidden: [],
+	hiddenCount: 0,
+}
 
 export const isBlank = (cells: readonly string[]): boolean =>
 	cells.every((cell) => cell === '' || cell.trim() === '')

@@ -58,7 +58,7 @@ export function ImportPanel({ role, onReading }: Props) {
 						<p>{say(text.drop)}</p>
 						<FileButton
 							label={say(text.choose)}
-							accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+							accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.fods,.xml,.html,.htm,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet"
 							className="button"
 							onFile={take}
 						/>

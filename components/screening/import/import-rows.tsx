@@ -25,9 +25,10 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 	const ways = waysOf(start.map(({ number }) => number))
 	const chosen = hasSureHeadings ? (headings ? keyOf(headings) : none) : ''
 	const firstPerson = start.find(({ number }) => number > headingRow)?.number
-	const roleOf = (number: number) => {
+	const roleOf = ({ number, isHidden }: SheetPreview['start'][number]) => {
 		if (!hasSureHeadings) return null
 		if (headings && number >= headings.first && number <= headings.last) return text.headings
+		if (isHidden) return text.hidden
 		return number === firstPerson ? text.first : number < (firstPerson ?? 0) ? text.unused : null
 	}
 	return (
@@ -79,8 +80,9 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 				<table>
 					<caption className="visually-hidden">{say(text.caption)}</caption>
 					<tbody>
-						{start.map(({ number, cells }) => {
-							const role = roleOf(number)
+						{start.map((row) => {
+							const { number, cells } = row
+							const role = roleOf(row)
 							return (
 								<tr key={number} className={role === text.headings ? styles.headings : undefined}>
 									<th scope="row">{number}</th>

@@ -1,3 +1,4 @@
+import type { SheetFormat } from '@/lib/sheet/book'
 import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
@@ -25,7 +26,7 @@ export type HeadingRows = { readonly first: number; readonly last: number }
 export type SheetPreview = {
 	readonly kind: 'sheet'
 	readonly file: string
-	readonly format: 'csv' | 'xlsx'
+	readonly format: SheetFormat
 	readonly sheets: readonly string[]
 	readonly sheet: number
 	readonly separator: Separator | null
@@ -43,7 +44,7 @@ export type SheetPreview = {
 	/** The number of the last row that is no candidate; 0 if the first one is. */
 	readonly headingRow: number
 	/** The first rows as they are. */
-	readonly start: readonly Pick<SheetRow, 'number' | 'cells'>[]
+	readonly start: readonly SheetRow[]
 	/** The number of headings that were recognised. */
 	readonly known: number
 	readonly columns: readonly SheetColumn[]
@@ -96,7 +97,7 @@ export async function previewSheet(
 		hasSureHeadings:
 			choices.headings !== undefined || (known > 0 && (!looksTurned || choices.isTurned !== undefined)),
 		headingRow,
-		start: rows.slice(0, rowsAtStart).map(({ number, cells }) => ({ number, cells })),
+		start: rows.slice(0, rowsAtStart),
 		known,
 		columns,
 		first: rows

@@ -15,7 +15,7 @@ export type SpecialRows = {
 
 const maxNamed = 4
 
-type Row = Pick<SheetCandidate, 'number' | 'cells'>
+type Row = Pick<SheetCandidate, 'number' | 'cells' | 'isHidden'>
 
 /**
  * Creates a function that tells which rows are left out, and counts all that may be no candidates.
@@ -26,8 +26,9 @@ export function specialRows(columns: readonly SheetColumn[], left: readonly RowK
 	const found = new Map<RowKind, SpecialRows>()
 	return {
 		/** Whether a row is left out. */
-		isLeft({ number, cells }: Row): boolean {
-			const kind = kindOf({ cells })
+		isLeft(row: Row): boolean {
+			const { number, cells } = row
+			const kind = kindOf(row)
 			if (kind === null) return false
 			const isLeft = left.includes(kind)
 			const before = found.get(kind) ?? { kind, isLeft, rows: 0, at: [], cells }

@@ -27,3 +27,16 @@ export function decodes(bytes: Uint8Array, encoding: TextEncodingName): string |
 		return null
 	}
 }
+
+const supported: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...localEncodings]
+
+/** The supported encoding with a name, as pages and XML declare it; null for any other. */
+export function encodingOfLabel(label: string): TextEncodingName | null {
+	try {
+		const { encoding } = new TextDecoder(label)
+		const name = encoding === 'gbk' ? 'gb18030' : encoding
+		return supported.includes(name) ? (name as TextEncodingName) : null
+	} catch {
+		return null
+	}
+}

@@ -17,6 +17,8 @@ export type SheetCandidate = OwnData & {
 	readonly faults: readonly RowFault[]
 	/** The original row. */
 	readonly cells: readonly string[]
+	/** Is hidden in the sheet. */
+	readonly isHidden?: true
 }
 
 const maxReadingsKept = 10_000
@@ -84,7 +86,8 @@ export function candidateMaker(columns: readonly SheetColumn[]) {
 	): SheetCandidate => {
 		const { own, faults: ownFaults } = readOwn(row)
 		const all = ownFaults.length === 0 ? faults : [...ownFaults, ...faults]
-		return { ...own, number: row.number, facts, faults: all, cells: row.cells }
+		const { number, cells, isHidden } = row
+		return { ...own, number, facts, faults: all, cells, ...(isHidden && { isHidden }) }
 	}
 }
 

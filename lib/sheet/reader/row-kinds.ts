@@ -5,7 +5,7 @@ import { wordsIn } from '../languages'
 import { isBlank, type SheetRow } from '../sheet-row'
 
 /** Rows that may be no candidates. */
-export const rowKinds = ['total', 'headings', 'note', 'nameless'] as const
+export const rowKinds = ['total', 'headings', 'note', 'nameless', 'hidden'] as const
 export type RowKind =
 	/** Totals, averages and counts. */
 	| 'total'
@@ -15,6 +15,8 @@ export type RowKind =
 	| 'note'
 	/** Answers of somebody without a name and a number, in a sheet that has columns for them. */
 	| 'nameless'
+	/** Rows that are hidden in the sheet, by hand or by a filter, and are none of the others. */
+	| 'hidden'
 
 /** Kinds of rows that are left out unless the user takes them. */
 export const leftUnlessTaken: readonly RowKind[] = ['total', 'headings', 'note']
@@ -44,7 +46,7 @@ const noteStart =
 /** Creates a function that tells rows which may be no candidates; null for any other row. */
 export function rowKindReader(
 	columns: readonly SheetColumn[],
-): (row: Pick<SheetRow, 'cells'>) => RowKind | null {
+): (row: Pick<SheetRow, 'cells' | 'isHidden'>) => RowKind | null {
 	const headings = columns.map(({ heading }) => wordKey(heading))
 	const placesOf = (...uses: readonly SheetColumn['use'][]) =>
 		columns.flatMap(({ use }, at) => (use !== null && uses.includes(use) ? [at] : []))
@@ -62,7 +64,7 @@ export function rowKindReader(
 		return same > 1
 	}
 
-	return ({ cells }) => {
+	function kindByCells(cells: readonly string[]): RowKind | null {
 		const isFilled = (at: number) => (cells[at] ?? '').trim() !== ''
 		const named = people.filter(isFilled)
 		const first = cells.findIndex((cell) => cell.trim() !== '')
@@ -75,4 +77,5 @@ export function rowKindReader(
 		if (people.length === 0 || named.length > 0) return null
 		return facts.some(isFilled) ? 'nameless' : 'note'
 	}
+	return ({ cells, isHidden }) => kindByCells(cells) ?? (isHidden ? 'hidden' : null)
 }

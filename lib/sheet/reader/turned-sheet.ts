@@ -1,7 +1,7 @@
 import { maxTurnedCells } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
-import type { Sheet } from './open-sheet'
+import type { Sheet } from './sheet'
 
 /** The columns of rows as rows, each with the number of its column. */
 export function turnRows(rows: readonly SheetRow[]): SheetRow[] {

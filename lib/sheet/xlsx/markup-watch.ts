@@ -92,12 +92,18 @@ function endOf(bytes: Uint8Array, from: number): number {
 	return endOfTag(bytes, from)
 }
 
+/** Called with where the opening tags of a sheet's rows and cells stand, in their order. */
+export type TagWatch = {
+	readonly onRow?: (bytes: Uint8Array, from: number, to: number) => void
+	readonly onCell?: (bytes: Uint8Array, from: number, to: number) => void
+}
+
 /**
  * Watches XML on its way to a parser that buffers each tag until its end and each row until its last cell, and rejects
  * input that would make it buffer more than any sheet needs. Takes one pass over the bytes, in pieces as they arrive, and
  * splits tags like hucre: where the two differ, this counts more, never less.
  */
-export function markupWatch(kind: 'sheet' | 'part') {
+export function markupWatch(kind: 'sheet' | 'part', { onRow, onCell }: TagWatch = {}) {
 	const maxTag = kind === 'sheet' ? maxTagBytes : maxShortTagBytes
 	/** The beginning of a tag whose end is still to come. */
 	let begun: Uint8Array = new Uint8Array()
@@ -144,6 +150,8 @@ export function markupWatch(kind: 'sheet' | 'part') {
 		const isEmpty = bytes[to - 2] === slash
 		const letters = lettersIn(bytes, from + 1, isEmpty ? to - 2 : to - 1)
 		open(letters)
+		if (letters === row && isOpenRow) onRow?.(bytes, from, to)
+		if (letters === cell && isOpenRow) onCell?.(bytes, from, to)
 		if (isEmpty) close(letters)
 	}
 

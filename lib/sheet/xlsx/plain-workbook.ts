@@ -1,9 +1,9 @@
 import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
-import type { SheetNotes } from '../sheet-row'
 import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { markupWatch } from './markup-watch'
 import { sheetWatch } from './sheet-watch'
+import { noShownFormats, type ShownFormats, shownFormats } from './shown-formats'
 import { inStoredBlocks, storedLength } from './stored-blocks'
 import type { Workbook } from './workbook'
 import { unzip, unzipWhole, type ZipEntry } from './zip-directory'
@@ -65,19 +65,25 @@ export async function plainWorkbook(
 		related.push(['sharedStrings', 'sharedStrings.xml'])
 		parts.push(['xl/sharedStrings.xml', await wholePart(file, sharedStrings, maxSharedTextBytes)])
 	}
+	let formats: ShownFormats = noShownFormats
 	if (styles) {
 		related.push(['styles', 'styles.xml'])
-		parts.push(['xl/styles.xml', await wholePart(file, styles, maxStylesBytes)])
+		const bytes = await wholePart(file, styles, maxStylesBytes)
+		parts.push(['xl/styles.xml', bytes])
+		formats = shownFormats(new TextDecoder().decode(bytes))
 	}
 	parts.push(['xl/_rels/workbook.xml.rels', utf8(relationships(...related))])
 	const before = parts.flatMap(([name, bytes]) => [header(name, bytes.length), bytes])
 	before.push(header('xl/worksheets/sheet1.xml', entry.size, storedLength(entry.size)))
-	return pausableStream(before, inStoredBlocks(await unzip(file, entry)))
+	return pausableStream(before, inStoredBlocks(await unzip(file, entry)), sheetWatch(formats))
 }
 
 /** A stream that can be paused while no rows are requested, so that little is decompressed ahead. */
-function pausableStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>) {
-	const watch = sheetWatch()
+function pausableStream(
+	before: Uint8Array[],
+	sheet: AsyncGenerator<Uint8Array>,
+	watch: ReturnType<typeof sheetWatch>,
+) {
 	let held: Promise<void> | null = null
 	let release = () => {}
 	const go = () => {
@@ -106,5 +112,5 @@ function pausableStream(before: Uint8Array[], sheet: AsyncGenerator<Uint8Array>)
 		},
 		{ highWaterMark: 0 },
 	)
-	return { stream, hold, go, notes: (): SheetNotes => watch.notes() }
+	return { stream, hold, go, nextRow: watch.nextRow, notes: watch.notes }
 }

@@ -3,31 +3,19 @@ import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
+import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
 import { plainWorkbook } from './plain-workbook'
 import type { Workbook } from './workbook'
 
 /** Rows per batch: few, because rows that wait for others live long enough to burden the garbage collector. */
 const rowsAtOnce = 100
 
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-
-/** A date as YYYY-MM-DD, with the time if it has one; just the time if it has no date. */
-function writeDate(date: Date): string {
-	if (Number.isNaN(date.getTime())) return ''
-	const day = date.toISOString().slice(0, 10)
-	const seconds = date.getUTCSeconds()
-	const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}${seconds ? `:${twoDigits(seconds)}` : ''}`
-	if (date.getUTCFullYear() < 1900) return time
-	return time === '00:00' ? day : `${day} ${time}`
-}
-
 /** A cell's value as the text that cell readers expect. */
 function textOf(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return ''
 	if (typeof value === 'string') return unescapeFormula(value)
-	if (typeof value === 'number')
-		return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
-	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+	if (typeof value === 'number') return writeNumber(value)
+	if (typeof value === 'boolean') return writeBoolean(value)
 	return value instanceof Date ? writeDate(value) : String(value)
 }
 
@@ -60,8 +48,13 @@ export async function* readXlsx(
 				throw new SheetFailure('damaged')
 			count += values.length
 			if (count > maxWorkbookCells) throw new SheetFailure('too-large', { row: last })
+			const { isHidden, shown } = plain.nextRow()
+			for (const { column, show } of shown) {
+				const value = values[column]
+				if (typeof value === 'number') values[column] = show(value) ?? value
+			}
 			const cells = asTexts(values)
-			if (!isBlank(cells)) batch.push({ number: last, cells })
+			if (!isBlank(cells)) batch.push(isHidden ? { number: last, cells, isHidden } : { number: last, cells })
 			if (batch.length < rowsAtOnce) continue
 			plain.hold()
 			yield batch

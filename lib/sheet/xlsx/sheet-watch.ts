@@ -1,12 +1,13 @@
 import { SheetFailure } from '../sheet-failure'
-import type { SheetNotes } from '../sheet-row'
+import { maxMergedNamed, type SheetNotes } from '../sheet-row'
 import { markupWatch } from './markup-watch'
+import { type RowMarks, rowMarks } from './row-marks'
+import type { ShownFormats } from './shown-formats'
 import { blocksOf, withoutHeads } from './stored-blocks'
 import { openingTags } from './xml-tags'
 
 /** The number of last pieces searched for merged cells, which come after the rows. */
 const piecesKept = 4
-const maxMergedNamed = 100
 
 const [letterF, closing, slash, colon] = [0x66, 0x3e, 0x2f, 0x3a]
 const latin1 = new TextDecoder('latin1')
@@ -41,8 +42,9 @@ function mergedIn(end: string): string[] {
 }
 
 /** Watches a sheet's pieces, in stored blocks, for limits and for what the row reader does not report. */
-export function sheetWatch() {
-	const markup = markupWatch('sheet')
+export function sheetWatch(formats: ShownFormats) {
+	const marks = rowMarks(formats)
+	const markup = markupWatch('sheet', marks.watch)
 	let unknownResults = 0
 	let last: Uint8Array[] = []
 	return {
@@ -51,6 +53,8 @@ export function sheetWatch() {
 			unknownResults += countUnknownResults(bytes)
 			last = [...last.slice(1 - piecesKept), bytes]
 		},
+		/** What was noticed of the next row; to be asked once for each row, in their order. */
+		nextRow: (): RowMarks => marks.next(),
 		/**
 		 * What was noticed.
 		 * @throws SheetFailure if the sheet ended before its rows did

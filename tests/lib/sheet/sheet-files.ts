@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openSheet, type Sheet } from '@/lib/sheet/reader/open-sheet'
+import { openSheet } from '@/lib/sheet/reader/open-sheet'
+import type { Sheet } from '@/lib/sheet/reader/sheet'
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 
 /** A file of tests/fixtures/sheets. */

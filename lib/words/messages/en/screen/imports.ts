@@ -14,18 +14,22 @@ export const imports = {
 		text: 'One candidate per row, under a row of headings. Nothing is uploaded: the file is read on your device.',
 		drop: 'Drop a file here, or choose one.',
 		choose: 'Choose a file',
-		formats: 'Excel (.xlsx) or CSV in any usual encoding; comma, semicolon or tab.',
+		formats:
+			'Excel (.xlsx, .xls), OpenDocument (.ods), tables saved as web pages or XML, or CSV in any usual encoding.',
 		opening: 'Reading {file}…',
 		another: 'Choose another file',
 		refused: '{file} cannot be read.',
 		failures: {
 			empty: 'There is nothing in it. Choose a file with a row of headings and at least one candidate.',
 			'not-a-sheet':
-				'It is neither an Excel workbook nor text. Save your sheet as .xlsx or .csv and choose that file.',
-			'other-format': 'This format is not supported. Save your sheet as .xlsx or .csv and choose that file.',
+				'It holds no sheet: it is neither a workbook nor a table nor text in columns. Save your sheet as .xlsx or .csv and choose that file.',
+			'other-format':
+				'This format is not supported: a binary workbook (.xlsb), a Numbers file or a web archive (.mht). Open it in the program it was made with, save or export it as .xlsx or .csv, and choose that file.',
 			'old-excel':
-				'It is a workbook of Excel 97–2003 (.xls). Open it in Excel, save it as .xlsx, and choose that file.',
+				'It is a workbook from before Excel 97. Open it in Excel, WPS or LibreOffice, save it as .xlsx, and choose that file.',
 			encrypted: 'It is password-protected. Save a copy without the password and choose that file.',
+			'encrypted-old':
+				'It is password-protected in a way that this page cannot undo. Open it with its password in Excel, WPS or LibreOffice, save a copy as .xlsx without a password, and choose that copy.',
 			damaged: 'It is damaged or incomplete. Export it again and choose that file.',
 			'too-large':
 				'It unpacks to far more data than a normal sheet. Save the rows you need as .csv and choose that file.',
@@ -104,6 +108,7 @@ export const imports = {
 			headings: 'headings',
 			first: 'first candidate',
 			unused: 'not used',
+			hidden: 'hidden in the sheet',
 			turned: 'Where are the candidates?',
 			turnedAsk:
 				'The headings seem to be in the first column, with one candidate per column. Say which it is before anything is read.',
@@ -119,6 +124,8 @@ export const imports = {
 					'Leave out {rows, plural, one {# row that repeats} other {# rows that repeat}} the headings',
 				note: 'Leave out {rows, plural, one {# row} other {# rows}} with text only: no name, no number and no answer',
 				nameless: 'Leave out {rows, plural, one {# row} other {# rows}} without a name or a number',
+				hidden:
+					'Leave out {rows, plural, one {# row that is} other {# rows that are}} hidden in the sheet, by hand or by a filter',
 			},
 			row: 'Row {rows}: “{text}”',
 			rows: 'Rows {rows}: “{text}” first',

@@ -1,0 +1,50 @@
+import { decodes, encodingOfLabel, type TextEncodingName } from '../csv/encodings'
+import { type Letters, lettersIn } from '../csv/letters'
+import { recognise, StrictDecoder } from '../csv/text-encoding'
+import { faultOf, SheetFailure } from '../sheet-failure'
+
+/** How the text of a file with markup is encoded. */
+export type MarkupEncoding = { readonly encoding: TextEncodingName; readonly letters: Letters | null }
+
+/** Once quotation marks are blanks. */
+const declaration = /(?:encoding|charset) ?= ? ?([\w.:-]+)/i
+const declaredWithin = 4096
+
+/** The encoding that markup names, if it is known and its beginning valid in it. */
+function declared(head: Uint8Array): TextEncodingName | null {
+	const start = new TextDecoder('latin1').decode(head.subarray(0, declaredWithin))
+	const [, label = ''] = declaration.exec(start.replace(/["']/g, ' ')) ?? []
+	const encoding = encodingOfLabel(label)
+	return encoding !== null && decodes(head, encoding) !== null ? encoding : null
+}
+
+const hasMark = ([a, b]: Uint8Array) =>
+	(a === 0xef && b === 0xbb) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+
+/**
+ * The encoding of markup: by its byte order mark, else as the user chose, else as it says itself, else by its letters.
+ * @throws SheetFailure if it is in no supported encoding
+ */
+export function markupEncoding(head: Uint8Array, chosen: TextEncodingName | undefined): MarkupEncoding {
+	const recognised = recognise(head)
+	const named = hasMark(head) || recognised.encoding.startsWith('utf-16') ? null : declared(head)
+	if (named && !chosen) return { encoding: named, letters: null }
+	const isSure = recognised.isSure || chosen !== undefined
+	return { encoding: chosen ?? recognised.encoding, letters: lettersIn(head, { ...recognised, isSure }) }
+}
+
+const bytesAtOnce = 1 << 18
+
+/** The text of a file, piece by piece. */
+export async function* textPieces(file: Blob, encoding: TextEncodingName): AsyncGenerator<string> {
+	const decoder = new StrictDecoder(encoding)
+	for (let from = 0; from < file.size; from += bytesAtOnce) {
+		const piece = await file
+			.slice(from, from + bytesAtOnce)
+			.arrayBuffer()
+			.catch((cause) => {
+				throw new SheetFailure(faultOf(cause), { cause })
+			})
+		yield decoder.decode(new Uint8Array(piece), from + bytesAtOnce >= file.size)
+	}
+}

@@ -1,0 +1,199 @@
+import { maxSheets } from '@/lib/limits/limits'
+import type { Book } from '../book'
+import type { TextEncodingName } from '../csv/encodings'
+import { SheetFailure } from '../sheet-failure'
+import { isBlank } from '../sheet-row'
+import { besideNumber, showsNumber } from '../shown/beside-number'
+import { textPieces } from './markup-text'
+import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
+import { type RowSink, rowSink } from './row-sink'
+import { rowsFrom } from './rows-from'
+
+const maxTablesWithin = 50
+const maxTitle = 60
+const maxSpan = 1000
+
+type Attributes = Readonly<Record<string, string>>
+
+const spanOf = (attributes: Attributes, name: string) =>
+	Math.max(1, Math.min(maxSpan, Math.trunc(Number(attributes[name] ?? 1)) || 1))
+
+const isHiddenRow = ({ style = '', hidden }: Attributes) =>
+	hidden !== undefined || /display\s?:\s?none|visibility\s?:\s?(?:collapse|hidden)/i.test(style)
+
+/** Elements whose text is not shown. */
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title'])
+/** Elements that begin and end a line. */
+const lines: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol'])
+/** Elements that name the table that follows, or that they stand in. */
+const titles: ReadonlySet<string> = new Set(['caption', 'h1', 'h2', 'h3', 'h4'])
+
+/** A table that is open: one may lie in a cell of another. */
+type Table = {
+	/** Its index among all tables of the page. */
+	readonly index: number
+	cells: (string | undefined)[]
+	/** How many further rows each column is taken for by a cell above. */
+	readonly taken: number[]
+	isRow: boolean
+	isHidden: boolean
+	/** The column of the open cell; null between cells. */
+	column: number | null
+	value: string | undefined
+	readonly text: ReturnType<typeof cellText>
+}
+
+const newTable = (index: number): Table => ({
+	index,
+	cells: [],
+	taken: [],
+	isRow: false,
+	isHidden: false,
+	column: null,
+	value: undefined,
+	text: cellText(),
+})
+
+const inLines = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+		.filter((line) => line !== '')
+		.join('\n')
+
+/** What is known of a table before it is read. */
+type Listed = { name: string; hasRows: boolean }
+
+/** Reads the rows of one table of a page, by its index among all, into a sink. */
+function tableHandler(wanted: number, sink: RowSink) {
+	const open: Table[] = []
+	const listed: Listed[] = []
+	let unseenDepth = 0
+	let title: ReturnType<typeof cellText> | null = null
+	let lastTitle = ''
+
+	function endCell(table: Table) {
+		if (table.column === null) return
+		const text = inLines(table.text.text())
+		const value = table.value ? Number(table.value) : Number.NaN
+		table.cells[table.column] = showsNumber(value, text) ? besideNumber(value, text) : text
+		table.column = null
+	}
+
+	function endRow(table: Table) {
+		endCell(table)
+		if (!table.isRow) return
+		const own = listed[table.index]
+		if (own && !isBlank(table.cells.filter((cell) => cell !== undefined))) own.hasRows = true
+		if (table.index === wanted) sink.add({ cells: table.cells, repeated: 1, isHidden: table.isHidden })
+		table.isRow = false
+	}
+
+	function startRow(table: Table, attributes: Attributes) {
+		endRow(table)
+		table.cells = []
+		for (const [column, left] of table.taken.entries()) {
+			if (left === 0) continue
+			table.cells[column] = ''
+			table.taken[column] = left - 1
+		}
+		table.isRow = true
+		table.isHidden = isHiddenRow(attributes)
+	}
+
+	function startCell(table: Table, attributes: Attributes) {
+		if (!table.isRow) startRow(table, {})
+		endCell(table)
+		let column = 0
+		while (table.cells[column] !== undefined) column++
+		const [columns, rows] = [spanOf(attributes, 'colspan'), spanOf(attributes, 'rowspan')]
+		for (let at = column; at < column + columns; at++) {
+			table.cells[at] = ''
+			table.taken[at] = rows - 1
+		}
+		for (let at = 0; at < column; at++) table.taken[at] ??= 0
+		if (table.index === wanted && (columns > 1 || rows > 1)) sink.merge(column, { rows, columns })
+		table.column = column
+		table.value = attributes['x:num'] ?? attributes.sdval
+		table.text.clear()
+	}
+
+	function startTable() {
+		if (open.length === maxTablesWithin || listed.length === maxSheets) throw new SheetFailure('too-complex')
+		open.push(newTable(listed.length))
+		listed.push({ name: lastTitle, hasRows: false })
+		lastTitle = ''
+	}
+
+	const addText = (text: string) => {
+		if (unseenDepth > 0) return
+		title?.add(text)
+		const table = open.at(-1)
+		if (table && table.column !== null) table.text.add(text)
+	}
+
+	function endTitle(name: string) {
+		const text = inLines(title?.text() ?? '').slice(0, maxTitle)
+		const own = listed[open.at(-1)?.index ?? -1]
+		if (name !== 'caption') lastTitle = text
+		else if (own) own.name = text
+		title = null
+	}
+
+	const handler: MarkupHandler = {
+		onOpen(name, attributes) {
+			if (unseen.has(name)) unseenDepth++
+			if (titles.has(name)) title = cellText()
+			if (name === 'table') startTable()
+			const table = open.at(-1)
+			if (!table) return
+			if (name === 'tr') startRow(table, attributes)
+			else if (name === 'td' || name === 'th') startCell(table, attributes)
+			else if (name === 'br' || lines.has(name)) addText('\n')
+		},
+		// Only tags make lines; line ends in the source are blanks.
+		onText: (text) => addText(text.replace(/[\r\n]+/g, ' ')),
+		// What is cut off in the middle of a cell could be read as something else.
+		onEnd() {
+			if (open.length > 0) throw new SheetFailure('damaged')
+		},
+		onClose(name) {
+			if (unseen.has(name)) unseenDepth--
+			if (titles.has(name)) endTitle(name)
+			const table = open.at(-1)
+			if (!table) return
+			if (name === 'td' || name === 'th') endCell(table)
+			else if (name === 'tr') endRow(table)
+			else if (lines.has(name)) addText('\n')
+			else if (name === 'table') {
+				endRow(table)
+				open.pop()
+			}
+		},
+	}
+	return { handler, listed }
+}
+
+/**
+ * Opens the tables of a page, each as a sheet: programs save such pages under the names of workbooks.
+ * @throws SheetFailure if there is no table, or if a limit is exceeded
+ */
+export async function openHtml(file: Blob, encoding: TextEncodingName): Promise<Book> {
+	const parse = (handler: MarkupHandler) => parseMarkup(textPieces(file, encoding), 'html', handler)
+	const { handler: lister, listed } = tableHandler(-1, rowSink())
+	// A page that breaks off is read as far as it goes, which then is said.
+	await untilEnd(parse({ ...lister, onEnd() {} }))
+	if (listed.length === 0) throw new SheetFailure('not-a-sheet')
+	const tables = listed.flatMap(({ name, hasRows }, index) => (hasRows ? [{ name, index }] : []))
+	if (tables.length === 0) throw new SheetFailure('empty')
+	return {
+		format: 'html',
+		sheets: tables.length > 1 ? tables.map(({ name }, at) => name || String(at + 1)) : [],
+		read: (sheet, onNotes) => {
+			const sink = rowSink()
+			const { handler } = tableHandler(tables[sheet]?.index ?? -1, sink)
+			return rowsFrom(parse(handler), sink, () => onNotes?.(sink.notes(0)))
+		},
+		firstWithValues: async () => 0,
+	}
+}

@@ -1,0 +1,78 @@
+import { Parser } from 'htmlparser2'
+import { maxMarkupDepth, maxMarkupTextBytes } from '@/lib/limits/limits'
+import { SheetFailure } from '../sheet-failure'
+
+/** What is done with each tag and text. Names and attributes are as written in XML, and in lower case in HTML. */
+export type MarkupHandler = {
+	readonly onOpen: (name: string, attributes: Readonly<Record<string, string>>) => void
+	readonly onText: (text: string) => void
+	readonly onClose: (name: string) => void
+	/** Called at the end of the file, before the elements that are still open there are closed. */
+	readonly onEnd?: () => void
+}
+
+/**
+ * Parses markup piece by piece, and goes on to the next piece only when asked to.
+ * @throws SheetFailure if elements lie too deep in one another, a tag or comment is too long, or XML ends too early
+ */
+export async function* parseMarkup(
+	pieces: AsyncIterable<string>,
+	kind: 'xml' | 'html',
+	{ onOpen, onText, onClose, onEnd }: MarkupHandler,
+): AsyncGenerator<void> {
+	let depth = 0
+	/** Characters since the last tag or text: those of a tag or comment whose end is still to come, which the parser keeps. */
+	let kept = 0
+	const parser = new Parser(
+		{
+			onopentag(name, attributes) {
+				kept = 0
+				if (++depth > maxMarkupDepth) throw new SheetFailure('too-complex')
+				onOpen(name, attributes)
+			},
+			ontext(text) {
+				kept = 0
+				onText(text)
+			},
+			onclosetag(name) {
+				kept = 0
+				depth--
+				onClose(name)
+			},
+			oncomment() {
+				kept = 0
+			},
+		},
+		{ xmlMode: kind === 'xml', decodeEntities: true },
+	)
+	for await (const piece of pieces) {
+		kept += piece.length
+		parser.write(piece)
+		if (kept > maxMarkupTextBytes) throw new SheetFailure('too-large')
+		yield
+	}
+	if (kind === 'xml' && depth > 0) throw new SheetFailure('damaged')
+	onEnd?.()
+	parser.end()
+	yield
+}
+
+/** Gathers the text of a cell; throws a SheetFailure if it is too long. */
+export function cellText() {
+	let text = ''
+	return {
+		clear(): void {
+			text = ''
+		},
+		add(more: string): void {
+			if (text.length + more.length > maxMarkupTextBytes) throw new SheetFailure('too-large')
+			text += more
+		},
+		text: () => text,
+	}
+}
+
+/** Parses all that is left. */
+export async function untilEnd(parsed: AsyncGenerator<void>): Promise<void> {
+	while (!(await parsed.next()).done);
+}

@@ -1,0 +1,97 @@
+import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/limits'
+import { type Book, firstWithValues } from '../book'
+import { type MarkupHandler, parseMarkup, untilEnd } from '../markup/parse-markup'
+import { rowSink } from '../markup/row-sink'
+import { rowsFrom } from '../markup/rows-from'
+import { SheetFailure } from '../sheet-failure'
+import { assertNotZipBomb } from '../xlsx/assert-not-zip-bomb'
+import { unzip, unzipWhole, type ZipEntry, zipDirectory } from '../xlsx/zip-directory'
+import { odsHandler } from './ods-rows'
+
+/** The text of the part with the sheets, as often as it is asked for. */
+type Text = () => AsyncIterable<string>
+
+async function* textOf(file: Blob, entry: ZipEntry): AsyncGenerator<string> {
+	const decoder = new TextDecoder('utf-8', { fatal: true })
+	const reader = await unzip(file, entry)
+	try {
+		for (;;) {
+			const { done, value } = await reader.read()
+			yield decode(decoder, value, done)
+			if (done) return
+		}
+	} finally {
+		await reader.cancel()
+	}
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, isLast: boolean): string {
+	try {
+		return decoder.decode(bytes, { stream: !isLast })
+	} catch (cause) {
+		throw new SheetFailure('damaged', { cause })
+	}
+}
+
+/** The visible sheets of a document, with their indices among all. */
+async function sheetsIn(text: Text) {
+	const hiddenStyles = new Set<string>()
+	const sheets: { readonly name: string; readonly index: number }[] = []
+	let style = ''
+	let tables = 0
+	let index = 0
+	const handler: MarkupHandler = {
+		onOpen(name, attributes) {
+			if (name === 'style:style') style = attributes['style:name'] ?? ''
+			if (name === 'style:table-properties' && attributes['table:display'] === 'false')
+				hiddenStyles.add(style)
+			if (name !== 'table:table' || tables++ > 0) return
+			if (index === maxSheets) throw new SheetFailure('too-complex')
+			const isHidden = hiddenStyles.has(attributes['table:style-name'] ?? '')
+			if (!isHidden) sheets.push({ name: attributes['table:name'] ?? '', index })
+			index++
+		},
+		onText() {},
+		onClose(name) {
+			if (name === 'table:table') tables--
+		},
+	}
+	await untilEnd(parseMarkup(text(), 'xml', handler))
+	return sheets
+}
+
+async function bookOf(text: Text): Promise<Book> {
+	const sheets = await sheetsIn(text)
+	const read: Book['read'] = (sheet, onNotes) => {
+		const sink = rowSink()
+		const { handler, notes } = odsHandler(sheets[sheet]?.index ?? -1, sink)
+		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, () => onNotes?.(notes()))
+	}
+	return {
+		format: 'ods',
+		sheets: sheets.map(({ name }) => name),
+		read,
+		firstWithValues: () => firstWithValues(read, sheets.length),
+	}
+}
+
+/**
+ * Opens an OpenDocument spreadsheet; null if an archive is none.
+ * @throws SheetFailure if it has a password, is damaged or exceeds a limit
+ */
+export async function openOds(file: Blob): Promise<Book | null> {
+	const directory = await zipDirectory(file)
+	const page = async (name: string) => {
+		const entry = directory.get(name)
+		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
+	}
+	const content = directory.get('content.xml')
+	if (!content || !(await page('mimetype')).includes('opendocument.spreadsheet')) return null
+	if ((await page('META-INF/manifest.xml')).includes('encryption-data'))
+		throw new SheetFailure('encrypted-old')
+	assertNotZipBomb(content)
+	return bookOf(() => textOf(file, content))
+}
+
+/** Opens an OpenDocument spreadsheet that is one XML file. */
+export const openFlatOds = (text: Text): Promise<Book> => bookOf(text)

@@ -1,0 +1,118 @@
+/** What a spreadsheet's number format shows of a number. */
+export type NumberFormat =
+	/** A date, a time, or both. */
+	| { readonly kind: 'date' }
+	/** Gives what is shown; null where the number alone says the same, or is exacter. */
+	| { readonly kind: 'shown'; readonly show: (value: number) => string | null }
+
+type Token =
+	| { readonly kind: 'digit'; readonly pads: boolean }
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'point' | 'comma' | 'number' | 'date' | 'other' }
+
+/** Quoted and escaped text, blanks and fillers, brackets, exponents, and single characters. */
+const tokens = /"([^"]*)"?|[\\!](.)|[_*].|\[([^\]]*)\]|(general)|(e[+-])|(.)/gisu
+
+const digits = '0#?'
+const dateLetters = /[ymdhsgbe]/i
+const durations = /^(?:h+|m+|s+)$/i
+const currency = /^\$([^-]*)(?:-([\da-f]+))?$/i
+const japanese = 0x411
+
+/** A currency as it is shown; the sign of the yen is that of the yuan too, and its locale tells which one it is. */
+function currencyText(sign: string, locale = ''): string {
+	const isYen = /^[¥￥]$/.test(sign) && (Number.parseInt(locale, 16) & 0xffff) === japanese
+	return isYen ? 'JPY' : sign
+}
+
+function bracketToken(inside: string): Token | null {
+	const [, sign, locale] = currency.exec(inside) ?? []
+	if (sign !== undefined) return sign === '' ? null : { kind: 'text', text: currencyText(sign, locale) }
+	if (durations.test(inside)) return { kind: 'date' }
+	return /^[<>=]/.test(inside) ? { kind: 'other' } : null
+}
+
+function characterToken(character: string): Token {
+	if (digits.includes(character)) return { kind: 'digit', pads: character === '0' }
+	if (character === '.') return { kind: 'point' }
+	if (character === ',') return { kind: 'comma' }
+	if (dateLetters.test(character)) return { kind: 'date' }
+	return /[%/@]/.test(character) ? { kind: 'other' } : { kind: 'text', text: character }
+}
+
+/** The tokens of a format's first section, which is that of positive numbers, and how many sections there are. */
+function parse(format: string): { readonly first: readonly Token[]; readonly sections: number } {
+	const first: Token[] = []
+	let sections = 1
+	for (const [, quoted, escaped, inside, general, exponent, character] of format.matchAll(tokens)) {
+		if (character === ';') sections++
+		if (sections > 1) continue
+		if (quoted !== undefined || escaped !== undefined)
+			first.push({ kind: 'text', text: quoted ?? escaped ?? '' })
+		else if (inside !== undefined) first.push(...[bracketToken(inside)].filter((token) => token !== null))
+		else if (general !== undefined) first.push({ kind: 'number' })
+		else if (exponent !== undefined) first.push({ kind: 'other' })
+		else if (character !== undefined) first.push(characterToken(character))
+	}
+	return { first, sections }
+}
+
+const isPlace = ({ kind }: Token) =>
+	kind === 'digit' || kind === 'point' || kind === 'comma' || kind === 'number'
+const textOf = (all: readonly Token[]) =>
+	all.map((token) => (token.kind === 'text' ? token.text : '')).join('')
+/** Whether a text beside a number says something that the number does not. */
+const says = (text: string) => /[\p{L}\p{Sc}\p{N}]/u.test(text)
+
+const thousand = 1000
+const exact = (value: number) => Number(value.toPrecision(15))
+
+/** Numbers that are shown as digits with signs between them, such as 123-45-6789. */
+function masked(mask: readonly Token[]) {
+	return (value: number): string => {
+		const left = [...String(value)]
+		const places = mask.filter(({ kind }) => kind === 'digit').length
+		let seen = 0
+		const shown = mask.toReversed().map((token) => {
+			if (token.kind === 'text') return token.text
+			if (token.kind !== 'digit') return ''
+			if (++seen === places) return left.splice(0).join('') || (token.pads ? '0' : '')
+			return left.pop() ?? (token.pads ? '0' : '')
+		})
+		return shown.toReversed().join('')
+	}
+}
+
+/**
+ * Reads a number format as Excel writes it. A number is shown where its format pads it with zeros, as ids are, or puts
+ * text beside it, such as a currency or a unit; never with separators, or with fewer decimals than it has.
+ */
+export function numberFormat(format: string): NumberFormat | null {
+	const { first, sections } = parse(format)
+	if (first.some(({ kind }) => kind === 'date')) return { kind: 'date' }
+	if (first.some(({ kind }) => kind === 'other')) return null
+	const from = first.findIndex(isPlace)
+	const to = first.findLastIndex(isPlace) + 1
+	if (from < 0) return null
+	const places = first.slice(from, to)
+	const [before, after] = [textOf(first.slice(0, from)), textOf(first.slice(to))]
+	const isMask = places.some(({ kind }) => kind === 'text')
+	if (isMask && places.some(({ kind }) => kind === 'point' || kind === 'comma')) return null
+	if (isMask && /[.,]/.test(textOf(places))) return null
+	const pointAt = places.findIndex(({ kind }) => kind === 'point')
+	const whole = pointAt < 0 ? places : places.slice(0, pointAt)
+	const pads = whole.filter((token) => token.kind === 'digit' && token.pads).length
+	const isPadded = pads > 1 && pointAt < 0
+	if (!isPadded && !isMask && !says(before) && !says(after)) return null
+	const lastDigit = places.findLastIndex(({ kind }) => kind !== 'comma')
+	const scale = thousand ** (places.length - 1 - lastDigit)
+	const mask = isMask ? masked(places) : null
+	const show = (value: number) => {
+		if (value < 0 || (value === 0 && sections > 2)) return null
+		const scaled = exact(value / scale)
+		if ((mask || isPadded) && !Number.isSafeInteger(scaled)) return null
+		const text = mask ? mask(scaled) : String(scaled).padStart(isPadded ? pads : 0, '0')
+		return `${before.trimStart()}${text}${after.trimEnd()}`
+	}
+	return { kind: 'shown', show }
+}

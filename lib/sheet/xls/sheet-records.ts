@@ -1,0 +1,148 @@
+import { unescapeFormula } from '../cells/text/escape-formula'
+import { SheetFailure } from '../sheet-failure'
+import { serialDate, writeBoolean, writeDate, writeNumber } from '../shown/write-value'
+import type { Globals } from './globals'
+import { kinds, RecordReader, recordsFrom } from './records'
+import { longText } from './shared-texts'
+
+/** The cells of a sheet, by row and column from 0. */
+export type BinarySheet = {
+	readonly rows: ReadonlyMap<number, string[]>
+	readonly hidden: ReadonlySet<number>
+	/** Merged ranges: first row, last row, first column, last column. */
+	readonly merged: readonly (readonly [number, number, number, number])[]
+}
+
+/** As many columns as Excel 97 to 2003 have. */
+const columns = 256
+const hiddenRow = 0x20
+
+const errors: Readonly<Record<number, string>> = {
+	0: '#NULL!',
+	7: '#DIV/0!',
+	15: '#VALUE!',
+	23: '#REF!',
+	29: '#NAME?',
+	36: '#NUM!',
+	42: '#N/A',
+}
+const errorText = (code: number) => errors[code] ?? '#ERR!'
+
+/** The results of formulas that are no numbers, as the first byte says. */
+const [textResult, truthResult, errorResult] = [0, 1, 2]
+
+/**
+ * Reads the records of one sheet.
+ * @throws SheetFailure if they are damaged or exceed a limit
+ */
+export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Globals): BinarySheet {
+	const { formats, texts, from1904 } = globals
+	const rows = new Map<number, string[]>()
+	const hidden = new Set<number>()
+	const merged: (readonly [number, number, number, number])[] = []
+
+	function set(row: number, column: number, text: string) {
+		if (column >= columns) throw new SheetFailure('damaged')
+		let cells = rows.get(row)
+		if (!cells) {
+			cells = []
+			rows.set(row, cells)
+		}
+		while (cells.length < column) cells.push('')
+		cells[column] = text
+	}
+
+	function numberText(value: number, cellFormat: number): string {
+		const format = formats[cellFormat]
+		if (format?.kind === 'date') return writeDate(serialDate(value, from1904))
+		return format?.show(value) ?? writeNumber(value)
+	}
+
+	/** The cell of a formula whose result is a text, which a later record holds. */
+	let awaiting: readonly [row: number, column: number] | null = null
+	/** The records of such a text: the first, and those that continue it. */
+	let blocks: { readonly from: number; readonly to: number }[] = []
+
+	function endText() {
+		if (awaiting && blocks.length > 0) set(...awaiting, unescapeFormula(longText(bytes, blocks)))
+		if (blocks.length > 0) awaiting = null
+		blocks = []
+	}
+
+	function readFormula(reader: RecordReader, row: number, column: number, cellFormat: number) {
+		const [kind, , value] = [reader.u8(), reader.u8(), reader.u8()]
+		reader.skip(3)
+		if (reader.u16() !== 0xffff) {
+			reader.back(8)
+			set(row, column, numberText(reader.f64(), cellFormat))
+		} else if (kind === textResult) awaiting = [row, column]
+		else if (kind === truthResult) set(row, column, writeBoolean(value !== 0))
+		else if (kind === errorResult) set(row, column, errorText(value))
+	}
+
+	function readCell(kind: number, reader: RecordReader) {
+		const [row, column, cellFormat] = [reader.u16(), reader.u16(), reader.u16()]
+		if (kind === kinds.number) set(row, column, numberText(reader.f64(), cellFormat))
+		else if (kind === kinds.smallNumber) set(row, column, numberText(reader.shortNumber(), cellFormat))
+		else if (kind === kinds.sharedText) set(row, column, unescapeFormula(texts[reader.u32()] ?? ''))
+		else if (kind === kinds.formula) readFormula(reader, row, column, cellFormat)
+		else if (kind === kinds.truthOrError) {
+			const [value, isError] = [reader.u8(), reader.u8() === 1]
+			set(row, column, isError ? errorText(value) : writeBoolean(value !== 0))
+		} else set(row, column, unescapeFormula(reader.text(reader.u16())))
+	}
+
+	function readMultiple(reader: RecordReader) {
+		const [row, first] = [reader.u16(), reader.u16()]
+		for (let column = first; reader.left() >= 6; column++) {
+			const cellFormat = reader.u16()
+			set(row, column, numberText(reader.shortNumber(), cellFormat))
+		}
+	}
+
+	function readMerged(reader: RecordReader) {
+		reader.skip(2)
+		while (reader.left() >= 8) merged.push([reader.u16(), reader.u16(), reader.u16(), reader.u16()])
+	}
+
+	function readRow(reader: RecordReader) {
+		const row = reader.u16()
+		reader.skip(10)
+		if ((reader.u16() & hiddenRow) !== 0) hidden.add(row)
+	}
+
+	/** Charts lie in parts of their own within the sheet. */
+	let depth = 0
+	for (const record of recordsFrom(bytes, offset)) {
+		const { kind, from, to } = record
+		if (depth === 0 && kind !== kinds.startOfPart) throw new SheetFailure('damaged')
+		if (kind === kinds.startOfPart) depth++
+		if (kind === kinds.endOfPart && --depth === 0) break
+		if (depth > 1) continue
+		if (kind === kinds.resultText) {
+			blocks = [{ from, to }]
+			continue
+		}
+		if (kind === kinds.continued && blocks.length > 0) {
+			blocks.push({ from, to })
+			continue
+		}
+		if (blocks.length > 0) endText()
+		const reader = new RecordReader(bytes, record)
+		if (cellKinds.has(kind)) readCell(kind, reader)
+		else if (kind === kinds.multipleNumbers) readMultiple(reader)
+		else if (kind === kinds.row) readRow(reader)
+		else if (kind === kinds.mergedCells) readMerged(reader)
+	}
+	return { rows, hidden, merged }
+}
+
+const cellKinds: ReadonlySet<number> = new Set([
+	kinds.number,
+	kinds.smallNumber,
+	kinds.sharedText,
+	kinds.formula,
+	kinds.truthOrError,
+	kinds.text,
+	kinds.richText,
+])

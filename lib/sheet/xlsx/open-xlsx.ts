@@ -1,0 +1,17 @@
+import type { Book } from '../book'
+import { readXlsx } from './read-xlsx'
+import { firstWithValues, openWorkbook } from './workbook'
+
+/**
+ * Opens an Excel workbook (XLSX).
+ * @throws SheetFailure if it is none, is damaged or exceeds a limit
+ */
+export async function openXlsx(file: Blob): Promise<Book> {
+	const workbook = await openWorkbook(file)
+	return {
+		format: 'xlsx',
+		sheets: workbook.sheets.map(({ name }) => name),
+		read: (sheet, onNotes) => readXlsx(workbook, { sheet, ...(onNotes && { onNotes }) }),
+		firstWithValues: () => firstWithValues(workbook),
+	}
+}
