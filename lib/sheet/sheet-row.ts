@@ -27,8 +27,6 @@ export const noNotes: SheetNotes = {
 	merged: [],
 	mergedCount: 0,
 	unknownResults: 0,
-	hidden: [],
-	hiddenCount: 0,
 }
 
 export const isBlank = (cells: readonly string[]): boolean =>

@@ -156,6 +156,20 @@ describe('a file that is being looked at', () => {
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(2))
 	})
 
+	test('with hidden rows says so, and comes in without them if that is wished', async () => {
+		const table = `<table><tr><td>id<td>name<td>Age<tr><td>1<td>Ngozi Eze<td>29<tr style="display:none"><td>2<td>Kofi Addo<td>40</table>`
+		const { user, desk } = await open(table)
+		await reviewed()
+		expect(screen.getByText(words.rows.hidden).closest('tr')?.textContent).toContain('Kofi Addo')
+		const box = screen.getByRole<HTMLInputElement>('checkbox', {
+			name: containing(say(words.special.leave.hidden, { rows: 1 })),
+		})
+		expect(box.checked).toBe(false)
+		await user.click(box)
+		await user.click(await screen.findByRole('button', { name: say(words.take, { count: 1 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
+	})
+
 	test('that is empty says what to do, and another can be taken', async () => {
 		const { user } = await open('')
 		expect((await screen.findByRole('alert')).textContent).toBe(

@@ -255,7 +255,8 @@ describe.each(translations)('a translation into %s', (locale) => {
 				'EUC-JP',
 				'EUC-KR',
 			],
-			...['UTF-8', 'UTF-16', 'LibreOffice'],
+			...['UTF-8', 'UTF-16', 'LibreOffice', 'WPS', 'OpenDocument', 'Numbers', 'XML'],
+			...['XLS', 'ODS', 'ods', 'XLSB', 'xlsb', 'MHT', 'mht'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

@@ -1,8 +1,9 @@
-import { type OpenedSheet, openSheet } from '@/lib/sheet/reader/open-sheet'
+import { openSheet } from '@/lib/sheet/reader/open-sheet'
+import type { Choices, OpenedSheet } from '@/lib/sheet/reader/sheet'
 import { turnedSheet } from '@/lib/sheet/reader/turned-sheet'
 
 /** How to open a sheet, if the user has chosen. */
-export type OpenChoices = NonNullable<Parameters<typeof openSheet>[1]> & {
+export type OpenChoices = Choices & {
 	/** Whether the candidates are the columns. */
 	readonly isTurned?: boolean
 }

@@ -14,7 +14,7 @@ export async function firstBatch(batches: AsyncGenerator<SheetRow[]>): Promise<S
 	return done ? [] : value
 }
 
-export async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
+async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
 	for await (const rows of batches) yield { kind: 'rows', rows }
 }
 

@@ -1,10 +1,5 @@
 import { SheetFailure } from '../sheet-failure'
 
-const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
-/** Whether a file is an OLE container, as old Excel workbooks and workbooks with a password are. */
-export const isContainer = (head: Uint8Array): boolean => signature.every((byte, at) => head[at] === byte)
-
 /** The streams of an OLE container by name. */
 export type Container = {
 	readonly names: readonly string[]

@@ -148,8 +148,6 @@ describe('a workbook in the XML of Excel 2003', () => {
 			merged: ['A1:B1'],
 			mergedCount: 1,
 			unknownResults: 1,
-			hidden: [5],
-			hiddenCount: 1,
 		})
 	})
 

@@ -17,7 +17,7 @@ export const imports: Shape<typeof english> = {
 		drop: 'يمكن إفلات ملف هنا أو اختيار ملف.',
 		choose: 'اختيار ملف',
 		formats:
-			'ملف Excel ‎(.xlsx, .xls)‎ أو OpenDocument ‎(.ods)‎، أو جدول محفوظ صفحة ويب أو XML، أو ملف CSV بأي ترميز شائع.',
+			'ملف Excel ‎(XLSX أو XLS)‎ أو OpenDocument ‎(ODS)‎، أو جدول محفوظ كصفحة ويب أو XML، أو ملف CSV بأي ترميز شائع.',
 		opening: 'جارٍ قراءة {file}…',
 		another: 'اختيار ملف آخر',
 		refused: 'تعذرت قراءة {file}.',

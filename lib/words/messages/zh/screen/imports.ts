@@ -15,7 +15,7 @@ export const imports: Shape<typeof english> = {
 		text: '每行一位候选人，第一行为标题。文件只在您的设备上读取，不会上传。',
 		drop: '把文件拖到这里，或选择文件。',
 		choose: '选择文件',
-		formats: 'Excel（.xlsx、.xls）、OpenDocument（.ods）、存成网页或 XML 的表格，或常用编码的 CSV。',
+		formats: 'Excel（.xlsx、.xls）、OpenDocument（.ods）、保存为网页或 XML 的表格，或常用编码的 CSV。',
 		opening: '正在读取 {file}…',
 		another: '换一个文件',
 		refused: '无法读取 {file}。',
