@@ -69,9 +69,9 @@ describe('a tracker that a program wrote', () => {
 		)
 	})
 
-	test.each(['xlsx', 'xls', 'ods', 'html', 'xml'])(
-		'tracker.%s gives the sheet that is chosen',
-		async (kind) => {
+	test.each(['tracker.xlsx', 'tracker.xls', 'tracker.ods', 'tracker-page.xls', 'tracker.xml'])(
+		'%s gives the sheet that is chosen',
+		async (name) => {
 			const rows = await cellsOf(fixture(name), { sheet: 1 })
 			expect(rows[1]?.slice(3)).toEqual(['Rosa Díaz', 'Peru', 'moved'])
 			expect(rows).toHaveLength(3)
