@@ -3,9 +3,10 @@ import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-prot
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useDeskTask } from './use-desk-task'
 
-type DeskQuery<A> = {
-	/** The latest answer, perhaps to an earlier question; undefined until there is one. */
+type DeskQuery<Q, A> = {
+	/** The latest answer, perhaps to an earlier question, and that question; undefined until there is one. */
 	readonly latest: A | undefined
+	readonly latestFor: Q | undefined
 	/** The same, but undefined until the current question has been answered. */
 	readonly answer: A | undefined
 	readonly progress: WorkProgress | null
@@ -22,7 +23,7 @@ export function useDeskQuery<M extends DeskMethod>(
 	method: M,
 	arg: ArgOf<M> | null,
 	revision = 0,
-): DeskQuery<AnswerOf<M>> {
+): DeskQuery<ArgOf<M>, AnswerOf<M>> {
 	const { run, progress, cancel } = useDeskTask(method)
 	const [answered, setAnswered] = useState<{ readonly arg: ArgOf<M>; readonly answer: AnswerOf<M> }>()
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new revision repeats the query
@@ -32,5 +33,11 @@ export function useDeskQuery<M extends DeskMethod>(
 		return cancel
 	}, [run, cancel, arg, revision])
 	const isPresent = answered !== undefined && answered.arg === arg
-	return { latest: answered?.answer, answer: isPresent ? answered.answer : undefined, progress, cancel }
+	return {
+		latest: answered?.answer,
+		latestFor: answered?.arg,
+		answer: isPresent ? answered.answer : undefined,
+		progress,
+		cancel,
+	}
 }

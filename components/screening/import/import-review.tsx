@@ -15,6 +15,7 @@ import { ImportAsked } from './import-asked'
 import { ImportFindings } from './import-findings'
 import { ImportLetters } from './import-letters'
 import { ImportMapping } from './import-mapping'
+import { ImportPay, payColumns } from './import-pay'
 import { ImportRows } from './import-rows'
 import { ImportSpecial } from './import-special'
 import { ImportValues } from './import-values'
@@ -32,14 +33,29 @@ type Props = {
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import
-	const { check, progress, asked, dates, left, leave, order, open, reopen, close, use, mean, tell } =
-		importing
+	const {
+		check,
+		lastCheck,
+		progress,
+		asked,
+		dates,
+		left,
+		leave,
+		pay,
+		order,
+		open,
+		reopen,
+		close,
+		use,
+		mean,
+		tell,
+	} = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [remembers, setRemembers] = useState(true)
 	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
 	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow, left }
-	const { unread = null } = check ?? {}
+	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
 
@@ -93,7 +109,10 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			{(asked.length > 0 || dates.length > 0) && (
 				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDateOrder={order} />
 			)}
-			{check && check.special.length > 0 && <ImportSpecial special={check.special} onLeft={leave} />}
+			{lastCheck && payColumns(columns, askedPay).length > 0 && (
+				<ImportPay asked={askedPay} columns={columns} onPay={pay} />
+			)}
+			{special.length > 0 && <ImportSpecial special={special} left={left} onLeft={leave} />}
 			{unread && unread.groups.length > 0 && <ImportValues unread={unread} columns={columns} onSaid={tell} />}
 			{check && <ImportFindings check={check} file={file.name} />}
 			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}

@@ -8,13 +8,15 @@ import styles from './import.module.css'
 
 type Props = {
 	readonly special: readonly SpecialRows[]
+	/** The kinds that are left out. */
+	readonly left: readonly RowKind[]
 	readonly onLeft: (kind: RowKind, isLeft: boolean) => void
 }
 
 const maxCharacters = 60
 
 /** Rows that may be no candidates, by kind, each to be left out or taken. */
-export function ImportSpecial({ special, onLeft }: Props) {
+export function ImportSpecial({ special, left, onLeft }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.special
 	const sayWhere = ({ rows, at, cells }: SpecialRows) => {
@@ -34,7 +36,7 @@ export function ImportSpecial({ special, onLeft }: Props) {
 						key={one.kind}
 						type="checkbox"
 						data-special={one.kind}
-						checked={one.isLeft}
+						checked={left.includes(one.kind)}
 						label={say(text.leave[one.kind], { rows: one.rows })}
 						second={<bdi>{sayWhere(one)}</bdi>}
 						onChange={({ target }) => onLeft(one.kind, target.checked)}

@@ -132,6 +132,11 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 	const options = useOptions(fact)
 	const isListed = means === null || means === unknown || options.some(([id]) => id === means)
 	const writesOwn = isOwn || !isListed
+	const write = (typed: string) => {
+		const written = typed.trim() || null
+		// Leaving a field whose text was already taken says nothing new.
+		if (written !== means) onMeans(written)
+	}
 	return (
 		<>
 			<select
@@ -160,9 +165,9 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 					autoComplete="off"
 					maxLength={maxSaidCharacters}
 					defaultValue={isListed ? '' : (means ?? '')}
-					onBlur={({ target }) => onMeans(target.value.trim() || null)}
+					onBlur={({ target }) => write(target.value)}
 					onKeyDown={(event) => {
-						if (event.key === 'Enter') onMeans(event.currentTarget.value.trim() || null)
+						if (event.key === 'Enter') write(event.currentTarget.value)
 					}}
 				/>
 			)}

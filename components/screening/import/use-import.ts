@@ -9,6 +9,7 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
+import { withPay } from '@/lib/sheet/headings/with-pay'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
 import { leftUnlessTaken, type RowKind } from '@/lib/sheet/reader/row-kinds'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -76,7 +77,8 @@ export function useImport(role: string) {
 				: null,
 		[opened, sheet, columns, left, role],
 	)
-	const { answer: check, progress } = useDeskQuery('checkSheet', toCheck)
+	const { answer: check, latest, latestFor, progress } = useDeskQuery('checkSheet', toCheck)
+	const isOfThis = latestFor?.file === opened?.file && latestFor?.choices === opened?.choices
 	const asked = withNew(askedBefore, check?.asked ?? [])
 	const dates = [
 		...datesBefore,
@@ -93,6 +95,8 @@ export function useImport(role: string) {
 	return {
 		current,
 		check,
+		/** What was last found in this file as it is opened: what is asked stays in its place while it is read anew. */
+		lastCheck: isOfThis ? latest : undefined,
 		progress,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
@@ -125,6 +129,9 @@ export function useImport(role: string) {
 			}),
 		/** Says which part of the dates of a column comes first, or leaves them unread. */
 		order: (at: number, order: DateOrder | null) => correct({ columns: withDateOrder(columns, at, order) }),
+		/** Says how the pay of a column is written. */
+		pay: (at: number, said: Parameters<typeof withPay>[2]) =>
+			correct({ columns: withPay(columns, at, said) }),
 		/** Says what the cells with a certain text stand for, or leaves them unread. */
 		tell: (place: SaidPlace, means: string | null) => correct({ columns: withSaid(columns, place, means) }),
 		/** Settles what a word means in its column, or leaves it open. */

@@ -4,6 +4,7 @@ import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { CellFault, KnownFacts } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type AskedDates, askedDates } from './asked-dates'
+import { type AskedPay, askedPay } from './asked-pay'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { type OtherAnswers, otherAnswers } from './other-answers'
@@ -26,6 +27,8 @@ export type SheetCheck = ReadEnd & {
 	readonly asked: readonly AskedWord[]
 	/** Columns whose dates are not read until the user says which part comes first. */
 	readonly askedDates: readonly AskedDates[]
+	/** Columns whose pay is not read until the user says how. */
+	readonly askedPay: readonly AskedPay[]
 	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
 	/** What the opening answers otherwise. */
@@ -80,6 +83,7 @@ async function checkOnce(
 	const others = otherAnswers(opening)
 	const asked = askedWords()
 	const dates = askedDates(columns)
+	const pay = askedPay()
 	const unread = unreadCells(columns)
 	const special = specialRows(columns, sheet.left)
 	const faults: PlacedFault[] = []
@@ -100,6 +104,7 @@ async function checkOnce(
 		for (const fault of candidate.faults) {
 			asked.note(fault)
 			dates.note(fault)
+			pay.note(fault)
 		}
 		unread.note(candidate)
 		const row = asRow(candidate)
@@ -129,6 +134,7 @@ async function checkOnce(
 		columns,
 		asked: asked.all(),
 		askedDates: dates.all(),
+		askedPay: pay.all(),
 		unread: unread.all(),
 		otherAnswers: others.all(),
 		special: special.all(),

@@ -5,7 +5,6 @@ import { leftUnlessTaken, type RowKind, rowKindReader, rowKinds } from '@/lib/sh
 /** Rows of one kind that may be no candidates. */
 export type SpecialRows = {
 	readonly kind: RowKind
-	readonly isLeft: boolean
 	readonly rows: number
 	/** The numbers of the first rows. */
 	readonly at: readonly number[]
@@ -30,11 +29,10 @@ export function specialRows(columns: readonly SheetColumn[], left: readonly RowK
 			const { number, cells } = row
 			const kind = kindOf(row)
 			if (kind === null) return false
-			const isLeft = left.includes(kind)
-			const before = found.get(kind) ?? { kind, isLeft, rows: 0, at: [], cells }
+			const before = found.get(kind) ?? { kind, rows: 0, at: [], cells }
 			const at = before.at.length < maxNamed ? [...before.at, number] : before.at
 			found.set(kind, { ...before, rows: before.rows + 1, at })
-			return isLeft
+			return left.includes(kind)
 		},
 		all: (): readonly SpecialRows[] => rowKinds.flatMap((kind) => found.get(kind) ?? []),
 	}

@@ -58,7 +58,8 @@ export function unreadCells(columns: readonly SheetColumn[]) {
 				const { column, fact, text } = fault
 				if (column === null || fact === undefined) continue
 				faulty.add(column)
-				if (!isAskedByWord(fault)) count(column, fact, text, number, fault)
+				// Figures of no period are asked for the column as a whole.
+				if (!isAskedByWord(fault) && fault.problem !== 'no-period') count(column, fact, text, number, fault)
 			}
 			for (const { fact, at } of told) {
 				const text = cells[at] ?? ''

@@ -4,6 +4,9 @@ import type { CellFault } from './records'
 export const rowProblems = [
 	'unreadable',
 	'ambiguous',
+	'monthly',
+	'range',
+	'no-period',
 	'two-meanings',
 	'not-whole',
 	'out-of-range',

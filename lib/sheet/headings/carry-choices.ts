@@ -37,7 +37,7 @@ export function carryChoices(
 		if (place !== null) used = withUse(used, { at: place, use })
 	}
 	const carried = [...used]
-	for (const [at, { use, meanings, said, dateOrder }] of before.entries()) {
+	for (const [at, { use, meanings, said, dateOrder, habits }] of before.entries()) {
 		const place = placeOf(at)
 		const column = place === null ? undefined : carried[place]
 		if (place === null || column?.use !== use) continue
@@ -46,6 +46,7 @@ export function carryChoices(
 			...(meanings && { meanings }),
 			...(said && { said }),
 			...(dateOrder && { dateOrder }),
+			...(habits?.pay && column.habits && { habits: { ...column.habits, pay: habits.pay } }),
 		}
 	}
 	return carried

@@ -1,6 +1,7 @@
-import { type FactId, factIds } from '@/rules/facts'
+import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import { saysYear } from '../cells/numbers/read-pay'
 import type { Habits } from '../cells/reading/habits'
-import type { ColumnUse } from '../column-use'
+import { type ColumnUse, factOf } from '../column-use'
 import type { SheetColumn } from './column'
 import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'
 import { type HeadingReading, readHeading } from './read-heading'
@@ -57,6 +58,21 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 	})
 }
 
+/** Whether a column holds pay. */
+export function isPay(use: ColumnUse | null): boolean {
+	const fact = factOf(use)
+	const kind: Fact | null = fact === null ? null : facts[fact]
+	return kind !== null && 'unit' in kind && kind.unit === 'cny-a-year'
+}
+
+/** The habits of a column that is used as the user chose: pay whose heading names no year may be of a month. */
+function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
+	if (!habits) return {}
+	const { pay: _, ...others } = habits
+	const isUnsaid = habits.asksImplausible && isPay(use) && !saysYear(heading)
+	return { habits: isUnsaid ? { ...others, pay: { period: 'unsaid' } } : others }
+}
+
 const withoutMeanings = ({ meanings: _, said: __, dateOrder: ___, ...column }: SheetColumn): SheetColumn =>
 	column
 
@@ -66,7 +82,7 @@ export const withUse = (
 	{ at, use }: { readonly at: number; readonly use: ColumnUse | null },
 ): readonly SheetColumn[] =>
 	columns.map((column, index) => {
-		if (index === at) return { ...withoutMeanings(column), use, note: 'chosen' }
+		if (index === at) return { ...withoutMeanings(column), use, note: 'chosen', ...habitsAs(use, column) }
 		return use !== null && column.use === use ? { ...column, use: null, note: 'duplicate' } : column
 	})
 

@@ -65,7 +65,7 @@ export function columnReader(fact: FactId, column?: ReadAs): CellReader {
 	}
 }
 
-const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*$/u
+const isPlainNumber = /^\s*[\p{Nd}.,．，٫٬]+\s*(?:[-–—~～至到]\s*[\p{Nd}.,．，٫٬]+\s*)?$/u
 
 /** The columns that are read as facts, in the order of the sheet. */
 export const factColumns = (

@@ -163,5 +163,6 @@ export const de: SheetVocabulary = {
 	ages: 'Jahre|Jahre alt|J.|Jahr|Jahren|J',
 	months: 'Monate|Monat|Mon.|Monaten|Monate pro Jahr|Monate im Jahr',
 	pay: 'pro Jahr|brutto|jährlich|im Jahr|p. a.|p.a.|/Jahr|/ Jahr|Yuan|CNY|RMB|brutto p.a.|brutto pro Jahr|Yuan pro Jahr|Renminbi|CNY/Jahr|vor Steuern|/J.',
+	monthly: 'pro Monat|monatlich|/Monat|/ Monat|im Monat|mtl.',
 	thousands: 'Tsd.|tausend|T|k|TCNY|TRMB',
 }

@@ -183,5 +183,6 @@ export const en: SheetVocabulary = {
 	ages: 'y/o|yo|y.o.|y|years of age|yrs old|yr old|year(s)|yrs.',
 	months: 'months a year|months per year|months/year|mths|mos|month(s)|months in China|months/yr',
 	pay: 'yuan|RMB|CNY|renminbi|p.a.|pa|per annum|a year|per year|/year|/ year|/yr|/ yr|/y|yearly|annually|annual|per yr|gross|before tax|pre-tax|/annum|yuan/year|yuan per year|yuan a year|in total a year|CN¥|¥|￥|元|gross p.a.',
+	monthly: 'per month|a month|/month|/ month|/mo|monthly|pm|p.m.|pcm|every month',
 	thousands: 'k|thousand|thd',
 }

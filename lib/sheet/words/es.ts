@@ -176,5 +176,6 @@ export const es: SheetVocabulary = {
 	ages: 'años|año|años de edad',
 	months: 'meses|mes|meses al año|meses por año',
 	pay: 'al año|anual|anuales|bruto|brutos|brutos anuales|bruto anual|/año|/ año|yuanes|yuan|CNY|RMB|por año|anuales brutos|antes de impuestos|yuanes al año|brutos al año|CNY/año|renminbi',
+	monthly: 'al mes|por mes|mensual|mensuales|/mes|/ mes',
 	thousands: 'mil|miles|k',
 }

@@ -174,5 +174,6 @@ export const fr: SheetVocabulary = {
 	ages: 'ans|an|années',
 	months: 'mois|mois par an|mois/an',
 	pay: 'par an|brut|bruts|annuel|/an|/ an|yuans|yuan|CNY|RMB|brut annuel|bruts annuels|bruts par an|brut/an|annuels|brut par an|avant impôt|l’an|CNY/an',
+	monthly: 'par mois|mensuel|mensuels|/mois|/ mois',
 	thousands: 'k|mille|milliers',
 }

@@ -174,5 +174,6 @@ export const pt: SheetVocabulary = {
 	ages: 'anos|ano|anos de idade',
 	months: 'meses|mês|meses por ano|meses ao ano',
 	pay: 'por ano|anual|anuais|bruto|brutos|/ano|/ ano|ao ano|yuans|yuan|CNY|RMB|iuanes|brutos anuais|bruto anual|antes de impostos|brutos por ano|yuans por ano|CNY/ano|renminbi|iuans',
+	monthly: 'por mês|ao mês|mensal|mensais|/mês|/ mês',
 	thousands: 'mil|k',
 }

@@ -43,5 +43,7 @@ export type SheetVocabulary = {
 	readonly months?: Words
 	/** What stands beside pay without changing it: a currency, a year, "before tax". */
 	readonly pay?: Words
+	/** What stands beside pay of a month. */
+	readonly monthly?: Words
 	readonly thousands?: Words
 }

@@ -11,16 +11,24 @@ const byLength = (words: readonly string[]) =>
 	].sort((a, b) => b.length - a.length)
 
 const wordsBeside = once(() => byLength(allWords(({ pay }) => pay)))
+const wordsOfMonth = once(() => byLength(allWords(({ monthly }) => monthly)))
 const thousands = once(() => byLength(allWords(({ thousands: words }) => words)))
 
-/** Whether a word ends where a number or a blank begins. */
-const isApart = (next: string) => next === '' || !/\p{L}/u.test(next)
+const isHan = (letter: string) => /\p{Script=Han}/u.test(letter)
+
+/** Whether a word ends where a number, a blank, a sign or another script begins. */
+const isApart = (edge: string, next: string) =>
+	!/\p{L}/u.test(next) || !/\p{L}/u.test(edge) || isHan(edge) !== isHan(next)
 
 /** Takes off one word before or after an amount; the same text if there is none. */
 function withoutWord(text: string, words: readonly string[]): string {
-	const start = words.find((word) => text.startsWith(word) && isApart(text.charAt(word.length)))
+	const start = words.find(
+		(word) => text.startsWith(word) && isApart(word.charAt(word.length - 1), text.charAt(word.length)),
+	)
 	if (start) return text.slice(start.length).trim()
-	const end = words.find((word) => text.endsWith(word) && isApart(text.charAt(text.length - word.length - 1)))
+	const end = words.find(
+		(word) => text.endsWith(word) && isApart(word.charAt(0), text.charAt(text.length - word.length - 1)),
+	)
 	return end ? text.slice(0, text.length - end.length).trim() : text
 }
 
@@ -29,25 +37,28 @@ const marks = ' :,;().'
 
 const maxWords = 6
 
-function bare(text: string): string {
-	let left = text
+/** An amount without the words around it, and whether one of them says that it is of a month. */
+function bare(text: string): { readonly amount: string; readonly isMonthly: boolean } {
+	let amount = text
+	let isMonthly = false
 	for (let turn = 0; turn < maxWords; turn++) {
-		const before = left
-		left = withoutWord(trimOf(left, marks), wordsBeside())
-		if (left === before) break
+		const before = amount
+		amount = withoutWord(trimOf(amount, marks), wordsOfMonth())
+		isMonthly ||= amount !== trimOf(before, marks)
+		amount = withoutWord(trimOf(amount, marks), wordsBeside())
+		if (amount === before) break
 	}
-	return left
+	return { amount, isMonthly }
 }
 
-/**
- * Reads yearly pay with words around it: "240k", 年薪24万元, "CNY 240,000 p.a.".
- * @returns null if it is none, or something else could change it: a month, a range, another currency
- */
-export function readPay(text: string, { decimalComma }: Habits): number | null {
-	const amount = bare(westernDigits(text.normalize('NFKC')).toLowerCase())
-	const end = thousands().find(
+const thousandIn = (amount: string) =>
+	thousands().find(
 		(word) => amount.endsWith(word) && /[\d\s]/.test(amount.charAt(amount.length - word.length - 1)),
 	)
+
+/** A figure with its unit: 240,000, 240k, 24万. */
+function figureOf(amount: string, decimalComma: Habits['decimalComma']): number | null {
+	const end = thousandIn(amount)
 	const digits = end ? amount.slice(0, -end.length).trim() : amount
 	const plain = decimalComma ? withDecimalPoint(digits) : digits
 	if (plain === null || (!decimalComma && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain))) return null
@@ -56,7 +67,49 @@ export function readPay(text: string, { decimalComma }: Habits): number | null {
 	return end === undefined ? value : Number((value * 1000).toPrecision(15))
 }
 
-const period =
+const betweenFigures = /[-–—~～至到]|\bto\b|\bbis\b/
+const tenThousandsIn = (amount: string) => /[万萬]元?$/.exec(amount)?.[0]
+
+/** The ends of a range, in the unit of its upper one; null if it is none. */
+function rangeOf(amount: string, decimalComma: Habits['decimalComma']): readonly [number, number] | null {
+	const [first = '', last = '', ...others] = amount.split(betweenFigures).map((part) => part.trim())
+	if (others.length > 0 || !/^\d/.test(first)) return null
+	const unit = tenThousandsIn(last) ?? thousandIn(last) ?? ''
+	const hasUnit = unit === '' || tenThousandsIn(first) !== undefined || thousandIn(first) !== undefined
+	const lower = figureOf(hasUnit ? first : first + unit, decimalComma)
+	const upper = figureOf(last, decimalComma)
+	return lower !== null && upper !== null && lower < upper ? [lower, upper] : null
+}
+
+/** Pay as it stands in a cell. */
+export type Pay = {
+	/** The figure, or the ends of a range. */
+	readonly figures: readonly [number] | readonly [number, number]
+	/** The period, if the cell names it. */
+	readonly period?: 'month' | 'year'
+}
+
+/** Whether a text says that pay is of a year. */
+export const saysYear = (text: string): boolean => yearly.test(text)
+
+const yearly =
+	/year|yr|\/y\b|p\. ?a\b|\bpa\b|annum|annual|年|سنة|سنو|jahr|\/j\b|\/an\b|par an|annuel|l’an|año|anual|anuais|ano\b|год/iu
+
+/**
+ * Reads pay with words around it: "240k", 年薪24万元, "CNY 240,000 p.a.", "20k a month", "25-30万".
+ * @returns null if it is none, or something else could change it, such as another currency
+ */
+export function readPay(text: string, { decimalComma }: Habits): Pay | null {
+	const { amount, isMonthly } = bare(westernDigits(text.normalize('NFKC')).toLowerCase())
+	const isYearly = saysYear(text)
+	if (isMonthly && isYearly) return null
+	const period = isMonthly ? 'month' : isYearly ? 'year' : undefined
+	const figure = figureOf(amount, decimalComma)
+	const figures = figure === null ? rangeOf(amount, decimalComma) : ([figure] as const)
+	return figures && { figures, ...(period && { period }) }
+}
+
+const otherPeriod =
 	/month|\bmo\b|月|شهر|monat|mois|\bmes|mês|мес|week|周|hour|小时|hora|heure|stunde|час|day|\bday|日|день|jour|semana|woche|\/h|\/d/i
 const currency =
 	/[$€£₽₹₦]|usd|eur|gbp|dollar|euro|dólar|доллар|руб|美元|美金|欧元|港币|hkd|دولار|يورو|inr|lakh|lac|jpy|rub\b/i
@@ -66,4 +119,4 @@ const about =
 
 /** Whether a text with a figure is pay of another kind: of a month, in another currency, a range, or about so much. */
 export const isOtherPay = (text: string): boolean =>
-	/^[^=]*\p{Nd}/u.test(text) && [period, currency, range, about].some((sign) => sign.test(text))
+	/^[^=]*\p{Nd}/u.test(text) && [otherPeriod, currency, range, about].some((sign) => sign.test(text))

@@ -6,6 +6,12 @@ export type CellProblem =
 	| 'unreadable'
 	/** Could be read in two ways, such as 1,5. */
 	| 'ambiguous'
+	/** Pay of a month: how many of them a year has is asked. */
+	| 'monthly'
+	/** Pay from one figure to another: which of them counts is asked. */
+	| 'range'
+	/** Pay without a period, in a column that says none either. */
+	| 'no-period'
 	/** An ambiguous word or code, such as 无 or NA: the user is asked what it means. */
 	| 'two-meanings'
 	| 'not-whole'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCell } from '@/lib/sheet/cells/read-cell'
+import type { Habits, PayHabits } from '@/lib/sheet/cells/reading/habits'
 import { isPlaceholder, isUnsure } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { rowReader } from '@/lib/sheet/reader/read-row'
@@ -215,12 +216,63 @@ describe('pay', () => {
 		expect(readCell('annualPayCny', text)).toEqual(value(pay))
 	})
 
-	test.each(['20k/month', '200-250k', '18–22万', 'USD 40,000', '约24万', '25万以上', 'R$ 300.000'])(
-		'%j is asked',
-		(text) => {
-			expect(problemOf('annualPayCny', text)).toBe('ambiguous')
-		},
-	)
+	const habits = (pay: PayHabits): Habits => ({ languages: [], asksImplausible: true, pay })
+
+	test.each([
+		'20k/month',
+		'20,000 pm',
+		'月薪2万元',
+		'20k元/月',
+		'20 000 CNY / Monat',
+		'20 тыс. в месяц',
+		'٢٠ ألف شهريا',
+	])('%j is of a month: how many of them a year has is asked', (text) => {
+		expect(problemOf('annualPayCny', text)).toBe('monthly')
+		expect(readCell('annualPayCny', text, {}, habits({ months: 13 }))).toEqual(value(260_000))
+	})
+
+	test.each([
+		['200-250k', 200_000, 250_000],
+		['200k–250k', 200_000, 250_000],
+		['18–22万', 180_000, 220_000],
+		['18万至22万元', 180_000, 220_000],
+		['CNY 200,000 to 250,000 p.a.', 200_000, 250_000],
+	])('%j is a range: which figure counts is asked', (text, lower, upper) => {
+		expect(problemOf('annualPayCny', text)).toBe('range')
+		expect(readCell('annualPayCny', text, {}, habits({ figure: 'lower' }))).toEqual(value(lower))
+		expect(readCell('annualPayCny', text, {}, habits({ figure: 'upper' }))).toEqual(value(upper))
+	})
+
+	test('is asked for both where it is a range of a month', () => {
+		const read = (pay: PayHabits) => readCell('annualPayCny', '18k-20k/month', {}, habits(pay))
+		expect(read({ months: 12 })).toMatchObject({ problem: 'range' })
+		expect(read({ figure: 'upper' })).toMatchObject({ problem: 'monthly' })
+		expect(read({ figure: 'upper', months: 12 })).toEqual(value(240_000))
+	})
+
+	test('in a column of which nobody has said the period is of none, unless the cell says one', () => {
+		const read = (text: string, pay: PayHabits) => readCell('annualPayCny', text, {}, habits(pay))
+		for (const text of ['35000', '35k', '3.5万']) {
+			expect(read(text, { period: 'unsaid' })).toMatchObject({ problem: 'no-period' })
+			expect(read(text, { period: 'month' })).toMatchObject({ problem: 'monthly' })
+			expect(read(text, { period: 'month', months: 12 })).toEqual(value(420_000))
+		}
+		expect(read('420k a year', { period: 'month', months: 12 })).toEqual(value(420_000))
+		expect(read('420k a year', { period: 'unsaid' })).toEqual(value(420_000))
+	})
+
+	test.each([
+		'20k/month a year',
+		'$5,000/month',
+		'250-200k',
+		'200-250-300k',
+		'USD 40,000',
+		'约24万',
+		'25万以上',
+		'R$ 300.000',
+	])('%j is asked', (text) => {
+		expect(problemOf('annualPayCny', text)).toBe('ambiguous')
+	})
 
 	test('that is implausible is asked in a sheet of people, and read as it is in an export of ours', () => {
 		for (const pay of ['24', '240', '18000', '24000000'])

@@ -1,0 +1,31 @@
+import type { PayHabits } from '../cells/reading/habits'
+import type { SheetColumn } from './column'
+
+/** What figures of pay are counted in. */
+export const payUnits = ['one', 'thousands', 'ten-thousands'] as const
+export type PayUnit = (typeof payUnits)[number]
+
+/** What the figures of a column are counted in. */
+export const payUnitOf = ({ inThousands, inTenThousands }: SheetColumn): PayUnit =>
+	inTenThousands ? 'ten-thousands' : inThousands ? 'thousands' : 'one'
+
+type Said = PayHabits & { readonly unit?: PayUnit }
+
+/** Says how the pay of a column is written; what is undefined is cleared, what is absent stays. Returns the changed columns. */
+export const withPay = (
+	columns: readonly SheetColumn[],
+	at: number,
+	{ unit, ...said }: { readonly [M in keyof Said]: Said[M] | undefined },
+): readonly SheetColumn[] =>
+	columns.map((column, index) => {
+		if (index !== at || !column.habits) return column
+		const given = Object.entries({ ...column.habits.pay, ...said }).filter(([, value]) => value !== undefined)
+		const changed = { ...column, habits: { ...column.habits, pay: Object.fromEntries(given) as PayHabits } }
+		if (unit === undefined) return changed
+		const { inThousands: _, inTenThousands: __, ...others } = changed
+		return {
+			...others,
+			...(unit === 'thousands' && { inThousands: true as const }),
+			...(unit === 'ten-thousands' && { inTenThousands: true as const }),
+		}
+	})
