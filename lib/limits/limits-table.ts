@@ -196,8 +196,18 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
 		},
+		maxPasswordRounds: {
+			what: 'Rounds in which the password of a workbook is hashed',
+			unit: 'times',
+			beyond: 'The file is refused, and its fault named.',
+		},
+		maxPasswordCharacters: {
+			what: 'The password of a workbook',
+			unit: 'characters',
+			beyond: 'The field takes no more.',
+		},
 		maxBinaryBytes: {
-			what: 'A workbook of Excel 97–2003',
+			what: 'A workbook of Excel 97–2003, or one with a password',
 			unit: 'bytes',
 			beyond: 'The file is refused, and its fault named.',
 		},

@@ -88,6 +88,12 @@ export const maxRowBytes = 8 * 1024 * 1024
 /** Bytes of a workbook of Excel 97 to 2003: with every cell of a sheet filled it has fewer. */
 export const maxBinaryBytes = 128 * 1024 * 1024
 
+/** Rounds in which a password is hashed to open a workbook; Excel takes a tenth. */
+export const maxPasswordRounds = 1_000_000
+
+/** Characters of the password of a workbook, as many as Excel takes. */
+export const maxPasswordCharacters = 255
+
 /** Records of a sheet of such a workbook. */
 export const maxBinaryRecords = 20_000_000
 

@@ -1,4 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pendingFile } from '@/components/screening/desk/pending'
 import AddView from '@/components/screening/import/add-view'
@@ -19,7 +20,7 @@ const lines = [
 	'C-2,Kofi Addo,40,French,no,',
 ]
 
-async function open(text: string = lines.join('\n'), people: readonly Candidate[] = []) {
+async function open(text: BlobPart = lines.join('\n'), people: readonly Candidate[] = []) {
 	const type = 'text/csv'
 	pendingFile.keep(new File([text], 'people.csv', { type }))
 	return openScreening(<AddView role={someRole.id} />, { roles: [someRole], people })
@@ -168,6 +169,26 @@ describe('a file that is being looked at', () => {
 		await user.click(box)
 		await user.click(await screen.findByRole('button', { name: say(words.take, { count: 1 }) }))
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
+	})
+
+	test('with a password asks for it, and says where it is wrong or missing', async () => {
+		const sheet = {
+			name: 'a',
+			rows: [
+				['id', 'name', 'Age'],
+				['1', 'Ngozi Eze', 29],
+			],
+		}
+		const encryption = { password: 'secret', spinCount: 1000 }
+		const locked = (await writeXlsx({ sheets: [sheet], encryption })) as Uint8Array<ArrayBuffer>
+		const { user } = await open(locked)
+		const field = await screen.findByLabelText(words.password.label)
+		await user.type(field, 'guess')
+		await user.click(screen.getByRole('button', { name: words.password.open }))
+		expect((await screen.findByRole('alert')).textContent).toBe(words.password.wrong)
+		await user.clear(field)
+		await user.keyboard('{Enter}')
+		expect((await screen.findByRole('alert')).textContent).toBe(words.password.empty)
 	})
 
 	test('that is empty says what to do, and another can be taken', async () => {

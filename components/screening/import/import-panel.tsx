@@ -7,6 +7,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'
 import { pendingFile } from '../desk/pending'
+import { UnlockFile } from '../file/unlock-file'
 import styles from './import.module.css'
 import { ImportReview } from './import-review'
 import { SheetHelp } from './sheet-help'
@@ -80,11 +81,15 @@ export function ImportPanel({ role, onReading }: Props) {
 				)}
 				{current?.preview?.kind === 'fault' && (
 					<>
-						<div role="alert">
-							<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
-								{say(text.failures[current.preview.fault], { columns: maxSheetColumns })}
-							</Notice>
-						</div>
+						{current.preview.fault === 'encrypted' ? (
+							<UnlockFile file={current.file} onFile={take} />
+						) : (
+							<div role="alert">
+								<Notice kind="problem" first={say(text.refused, { file: current.file.name })}>
+									{say(text.failures[current.preview.fault], { columns: maxSheetColumns })}
+								</Notice>
+							</div>
+						)}
 						<p>
 							<button type="button" className="button second" onClick={importing.close}>
 								{say(text.another)}

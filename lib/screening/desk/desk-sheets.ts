@@ -17,6 +17,7 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 	return {
 		template: method('template'),
 		sampleSheet: method('sampleSheet'),
+		unlockSheet: method('unlockSheet'),
 		previewSheet: method('previewSheet'),
 		checkSheet: method('checkSheet'),
 		takeSheet: method('takeSheet'),

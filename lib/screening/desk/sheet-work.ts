@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { exportRows } from '../export/export-rows'
 import type { ExportSpeech } from '../export/result-cells'
 import { screenFile } from '../export/screen-file'
@@ -57,6 +58,19 @@ export const sheetWork = (
 	sampleSheet: async (locale: Locale) => {
 		const { sampleRows } = await import('@/lib/sheet/sample/sample')
 		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
+	},
+
+	/** Decrypts a workbook with its password, neither of which is kept. */
+	unlockSheet: async ({ file, password }: { readonly file: File; readonly password: string }) => {
+		const { decryptWorkbook } = await import('@/lib/sheet/encrypted/decrypt-workbook')
+		try {
+			const decrypted = await decryptWorkbook(file, password)
+			if (!decrypted) return { kind: 'wrong' } as const
+			return { kind: 'file', file: new File([decrypted], file.name) } as const
+		} catch (error) {
+			if (!(error instanceof SheetFailure)) throw error
+			return { kind: 'fault', fault: error.fault } as const
+		}
 	},
 
 	/** Opens a file and reads its headings and first rows, reusing earlier column choices; nothing is stored. */

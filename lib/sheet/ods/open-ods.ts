@@ -85,10 +85,11 @@ export async function openOds(file: Blob): Promise<Book | null> {
 		const entry = directory.get(name)
 		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
 	}
-	const content = directory.get('content.xml')
-	if (!content || !(await page('mimetype')).includes('opendocument.spreadsheet')) return null
+	if (!(await page('mimetype')).includes('opendocument.spreadsheet')) return null
 	if ((await page('META-INF/manifest.xml')).includes('encryption-data'))
 		throw new SheetFailure('encrypted-old')
+	const content = directory.get('content.xml')
+	if (!content) throw new SheetFailure('damaged')
 	assertNotZipBomb(content)
 	return bookOf(() => textOf(file, content))
 }

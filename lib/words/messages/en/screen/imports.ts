@@ -27,7 +27,8 @@ export const imports = {
 				'This format is not supported: a binary workbook (.xlsb), a Numbers file or a web archive (.mht). Open it in the program it was made with, save or export it as .xlsx or .csv, and choose that file.',
 			'old-excel':
 				'It is a workbook from before Excel 97. Open it in Excel, WPS or LibreOffice, save it as .xlsx, and choose that file.',
-			encrypted: 'It is password-protected. Save a copy without the password and choose that file.',
+			encrypted:
+				'It is password-protected. Enter its password to open it. The password is used on this device only and not kept.',
 			'encrypted-old':
 				'It is password-protected in a way that this page cannot undo. Open it with its password in Excel, WPS or LibreOffice, save a copy as .xlsx without a password, and choose that copy.',
 			damaged: 'It is damaged or incomplete. Export it again and choose that file.',
@@ -43,6 +44,14 @@ export const imports = {
 			'open-quote':
 				'A quotation mark is opened but never closed. Fix it in the file and choose the file again.',
 			changed: 'It has been changed or moved since you chose it. Choose it again.',
+		},
+		password: {
+			label: 'Password of the workbook',
+			open: 'Open',
+			busy: 'Decrypting…',
+			empty: 'Enter the password.',
+			wrong:
+				'This password does not open it. Check capital letters and the keyboard language, and try again.',
 		},
 		file: 'The file {file}',
 		sheets: 'The workbook has {count} sheets. Which one?',

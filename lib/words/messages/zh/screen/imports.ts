@@ -26,7 +26,7 @@ export const imports: Shape<typeof english> = {
 			'other-format':
 				'不支持这种格式：二进制工作簿（.xlsb）、Numbers 文件或单个文件网页（.mht）。请用原来的软件打开，另存或导出为 .xlsx 或 .csv 再选择。',
 			'old-excel': '这是 Excel 97 之前的工作簿。请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 再选择。',
-			encrypted: '文件有密码。请打开后另存一份不带密码的再选择。',
+			encrypted: '文件有密码。请输入密码来打开。密码只在本设备上使用，不会保留。',
 			'encrypted-old':
 				'文件有密码，这种加密方式本页无法解开。请用 Excel、WPS 或 LibreOffice 输入密码打开，另存一份不带密码的 .xlsx 再选择。',
 			damaged: '文件已损坏或不完整。请重新导出后再选择。',
@@ -38,6 +38,13 @@ export const imports: Shape<typeof english> = {
 			encoding: '无法识别文字编码。请另存为“CSV UTF-8”再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择文件之后，文件被修改或移走了。请重新选择。',
+		},
+		password: {
+			label: '工作簿的密码',
+			open: '打开',
+			busy: '正在解密…',
+			empty: '请输入密码。',
+			wrong: '密码不对，打不开文件。请检查大小写和输入法，再试一次。',
 		},
 		file: '文件：{file}',
 		sheets: '工作簿有 {count} 张工作表，导入哪一张？',
