@@ -71,7 +71,8 @@ export const site: Shape<typeof english> = {
 			full: { name: 'الصورة الكاملة', text: 'تشمل أيضًا الشروط الداعمة.' },
 			atMost:
 				'{max, plural, zero {لا أسئلة} one {سؤال واحد} two {حتى سؤالين} few {حتى # أسئلة} many {حتى # سؤالًا} other {حتى # سؤال}}',
-			usual: 'في الطريقة السريعة عادة نحو {usual} من الأسئلة (تقدير منّا).',
+			usual:
+				'الطريقة السريعة عادةً نحو {usual, plural, zero {# سؤال} one {سؤال واحد} two {سؤالين} few {# أسئلة} many {# سؤالًا} other {# سؤال}} (بتقديرنا).',
 			free: 'لا سؤال إلزامي.',
 		},
 		moreSets: 'وأيضًا: {names}',

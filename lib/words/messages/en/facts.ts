@@ -12,13 +12,13 @@ export const facts = {
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
-			why: 'The published rule has an age condition, but we found no number. For a work permit you must be 18 or over.',
+			why: 'The published rule has an age condition, but we found no number. A work permit is for people aged 18 or over.',
 		},
 		highestDegree: {
 			label: 'Highest degree',
 			question: 'What is your highest degree?',
-			hint: 'Count only degrees you have already received.',
-			why: 'The published rule’s degree route requires a bachelor’s degree or higher. Your degree also counts for work permit points.',
+			hint: 'Count only degrees already received.',
+			why: 'The published rule’s degree route requires a bachelor’s degree or higher. The degree also counts for work permit points.',
 			options: {
 				none: 'No degree',
 				vocational: 'Vocational certificate',
@@ -93,7 +93,7 @@ export const facts = {
 		languages: {
 			label: 'Languages',
 			question: 'Which languages do you speak, and how well?',
-			hint: '“Working” means you can take part in a meeting and write simple e-mails.',
+			hint: '“Working” means enough to take part in a meeting and write simple e-mails.',
 			why: 'The article’s model requires a main language of the target market, at working level or better.',
 		},
 		knowsCustoms: {
@@ -129,7 +129,7 @@ export const facts = {
 		livedInMarket: {
 			label: 'Childhood or youth spent in the market',
 			question: 'Did you spend part of your childhood or youth in your target market?',
-			hint: 'Optional. This is about where you lived, never about ethnicity or religion.',
+			hint: 'Optional. This is about where someone lived, never about ethnicity or religion.',
 			why: 'Shows strength in the article’s model, which values having grown up in a market’s culture.',
 		},
 		acceptsStaffRules: {
@@ -154,7 +154,7 @@ export const facts = {
 		holdsProof: {
 			label: 'Holds certificates that prove degree or post',
 			question: 'Do you hold certificates that prove your degree or post?',
-			hint: 'Such as a degree certificate or a letter from your institution; we ask for no copies.',
+			hint: 'Such as a degree certificate or a letter from the institution; we ask for no copies.',
 			why: 'The published rule asks applicants to prove that they meet its conditions.',
 		},
 		canShowHealthCertificate: {
@@ -214,13 +214,13 @@ export const facts = {
 			label: 'Yearly pay of others in the same work',
 			question: 'How much a year does the employer pay others doing the same work?',
 			hint: 'Before tax, in CNY.',
-			why: 'The H-1B comparison asks that you get at least as much.',
+			why: 'The H-1B comparison asks for pay that is at least as high.',
 		},
 		prevailingPayCny: {
 			label: 'Usual yearly pay for this work locally',
 			question: 'What is the usual yearly pay for this work in that area?',
 			hint: 'Before tax, in CNY, at any employer.',
-			why: 'The H-1B comparison asks that you get at least as much.',
+			why: 'The H-1B comparison asks for pay that is at least as high.',
 		},
 		localAveragePayCny: {
 			label: 'Average yearly pay in the city',
@@ -237,7 +237,7 @@ export const facts = {
 		managementPlan: {
 			label: 'Named manager with a plan',
 			question: 'Is there a named manager with a plan for your work?',
-			hint: 'The plan says who you report to and how your work is judged.',
+			hint: 'The plan names the direct manager and says how the work is judged.',
 			why: 'The article’s model asks employers to deal with managing foreign staff.',
 		},
 		occupationGroup: {
@@ -369,7 +369,7 @@ export const facts = {
 			label: 'Target markets',
 			question: 'Which countries or regions would your work be for?',
 			hint: 'One or more, but not China.',
-			why: 'The article’s model is about emerging markets. We check yours against the IMF list of April 2026.',
+			why: 'The article’s model is about emerging markets. We check against the IMF list of April 2026.',
 		},
 		specificGap: {
 			label: 'Employer can name the missing skill',
@@ -468,7 +468,7 @@ export const facts = {
 			label: 'Extra points from the province',
 			question: 'How many extra points does the province give you?',
 			hint: 'From 0 to 10; each province sets its own.',
-			why: 'Counts for work permit points. If you do not know, we count 0 to 10.',
+			why: 'Counts for work permit points. Without an answer, we count 0 to 10.',
 		},
 	},
 	levels: { basic: 'Basic', working: 'Working', fluent: 'Fluent', native: 'Native' },

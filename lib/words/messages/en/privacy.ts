@@ -39,7 +39,7 @@ export const privacy = {
 	employers: {
 		title: 'For employers',
 		text: [
-			'Openings, candidates and decisions are stored in a database in this browser on this device, and nowhere else unless you share or export them. Rows of a sheet are kept there as they came, e-mail addresses and dates of birth included: by the address we recognise a person in the next sheet, from the date we work out their age each day, and nothing else rests on them. So is what unreadable cells of a sheet stand for, if you want it remembered. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
+			'Openings, candidates and decisions are stored in a database in this browser on this device, and nowhere else unless you share or export them. Rows of a sheet are kept there as they came, e-mail addresses and dates of birth included: by the address we recognise a person in the next sheet, from the date we work out their age each day, and we use them for nothing else. The meanings you gave to unreadable cells are stored there as well, if you chose to have them remembered. Each record has an end date and is then deleted automatically; on the page for employers you can save everything to a file or delete everything at once.',
 			'Anyone entered as a candidate can ask the employer for an explanation, a correction, a copy and deletion. We cannot answer on the employer’s behalf: we do not know whose data is stored where.',
 		],
 		key: 'The name of the database:',

@@ -125,7 +125,7 @@ export const rules = {
 		h1b: {
 			name: 'The H-1B comparison',
 			summary: 'What if China applied the US H-1B conditions, word for word?',
-			statusLine: 'Analogy only',
+			statusLine: 'US conditions, which are not law in China',
 			meaning:
 				'Meeting all conditions means you meet the H-1B conditions, taken literally. It gives no right to a visa in China or the US.',
 			criteria: {

@@ -128,7 +128,7 @@ export const facts = {
 		livedInMarket: {
 			label: '童年或青少年时期在目标市场生活过',
 			question: '您童年或青少年时期在目标市场生活过吗？',
-			hint: '可以不答。只问您在哪里生活过，不涉及民族、种族或宗教。',
+			hint: '可以不答。只问在哪里生活过，不涉及民族、种族或宗教。',
 			why: '文章设想的标准中，这是优势条件：文章看重在当地文化中成长的经历。',
 		},
 		acceptsStaffRules: {
@@ -236,7 +236,7 @@ export const facts = {
 		managementPlan: {
 			label: '有指定主管和管理方案',
 			question: '是否已指定主管，并安排好您的工作？',
-			hint: '例如您向谁汇报、工作怎样考核。',
+			hint: '例如向谁汇报、工作怎样考核。',
 			why: '文章设想的标准要求用人单位解决外籍员工的管理问题。',
 		},
 		occupationGroup: {
@@ -383,7 +383,7 @@ export const facts = {
 		headcountOnly: {
 			label: '仅因人手不足而招聘',
 			question: '用人单位招这个岗位，只是因为人手不够吗？',
-			hint: '“只是”是指：并不存在能力缺口。',
+			hint: '指招聘的原因里没有能力缺口。',
 			why: '文章设想的标准针对能力缺口，而不只是缺人手。',
 		},
 		designWork: {

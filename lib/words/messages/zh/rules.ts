@@ -122,7 +122,7 @@ export const rules = {
 		h1b: {
 			name: 'H-1B 对照',
 			summary: '假如中国照搬美国 H-1B 的条件，会怎样？',
-			statusLine: '仅供类比',
+			statusLine: '美国的条件，在中国没有法律效力',
 			meaning: '全部符合，说明按字面对照，您符合 H-1B 的条件。无论在中国还是美国，这都不等于有权取得签证。',
 			criteria: {
 				'bona-fide-job': '您有书面录用通知',

@@ -34,7 +34,8 @@ export const desk: Shape<typeof english> = {
 		candidates: 'المرشحون',
 		decides: 'شروط تحسمها الوظيفة للجميع',
 		actions: 'الإجراءات',
-		count: 'المرشحون: {count}',
+		count:
+			'{count, plural, zero {لا مرشحين بعد} one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحًا} other {# مرشح}}',
 		decided: 'الشروط المستوفاة للجميع: {met} من {total}',
 		nobody: 'شروط لا يستطيع أي مرشح استيفاءها: {count}',
 		edit: 'تعديل',

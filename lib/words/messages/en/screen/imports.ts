@@ -192,7 +192,7 @@ export const imports = {
 		},
 		values: {
 			title: 'What do these cells stand for?',
-			text: 'We could not read these cells. Say once what each text stands for; this then applies to every cell of its column with that text. What you leave is unknown, never a “No”, and can be put right later beside each candidate.',
+			text: 'We could not read these cells. Say once what each text stands for; this then applies to every cell of its column with that text. What you leave is unknown, never a “No”, and can be corrected later beside each candidate.',
 			told: '{told, number} of {all, number} answered.',
 			toldCells: 'Cells read this way: {told, number} of {all, number}.',
 			word: 'In the sheet',
@@ -207,9 +207,9 @@ export const imports = {
 			leave: 'Leave unread',
 			unknown: 'Unknown',
 			own: 'Write the answer…',
-			unreadable: 'This cannot be read either. Write it as a cell of the template would have it.',
+			unreadable: 'This cannot be read either. Write it the way the template does.',
 			since: 'As you said on {date}.',
-			more: '{count, plural, one {One more text is} other {# more texts are}} not shown here. They stand beside their candidates.',
+			more: '{count, plural, one {One more text is} other {# more texts are}} not shown here. They are shown beside their candidates.',
 			remember: 'Remember these answers for the next sheet',
 			rememberText:
 				'Saved with this sheet on this device, and deleted with it. Only texts of up to 60 characters, and none of names, numbers or unused columns.',

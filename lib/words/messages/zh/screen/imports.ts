@@ -181,8 +181,8 @@ export const imports: Shape<typeof english> = {
 			open: '不读取',
 		},
 		values: {
-			title: '读不懂的写法是什么意思？',
-			text: '这些单元格没有读懂。每种写法只需说明一次，同一列里相同的写法都照此读取。不说明的算“待确认”，绝不算“否”，以后也可以在每位候选人旁边更正。',
+			title: '无法识别的写法是什么意思？',
+			text: '这些单元格无法识别。每种写法只需说明一次，同一列里相同的写法都照此读取。不说明的算“待确认”，绝不算“否”，以后也可以在每位候选人旁边更正。',
 			told: '{all, number} 种写法，已说明 {told, number} 种。',
 			toldCells: '{all, number} 个单元格中，{told, number} 个已照此读取。',
 			word: '表中写法',
@@ -197,12 +197,12 @@ export const imports: Shape<typeof english> = {
 			leave: '不读取',
 			unknown: '待确认',
 			own: '填写答案…',
-			unreadable: '这样写也读不懂。请照模板中的写法填写。',
+			unreadable: '这样写仍无法识别。请照模板中的写法填写。',
 			since: '您在{date}这样说明过。',
 			more: '还有 {count, plural, other {# 种写法}}没有列在这里，可在候选人旁边查看。',
 			remember: '记住这些说明，下一张表也照此读取',
 			rememberText:
-				'只随这张表保存在本设备上，表删除时一并删除。只记 60 个字符以内的写法，不记姓名、编号和未使用的列。',
+				'只随这张表保存在本机，表删除时一并删除。只记 60 个字符以内的写法，不记姓名、编号和未使用的列。',
 		},
 		findings: {
 			title: '导入预览',

@@ -9,7 +9,7 @@ export const role: Shape<typeof english> = {
 		name: '岗位名称',
 		nameHint: '按单位内部的叫法填写，例如“家电本地化工程师”。',
 		nameMissing: '岗位名称：请填写名称',
-		gap: '现有团队缺少的能力（用您自己的话写）',
+		gap: '现有团队缺少的能力（自行描述）',
 		gapHint: '随岗位保存，会和结果一起打印，不参与判断。',
 		rulesets: '按哪些规则筛选',
 		rulesetsHint: '只问这些规则需要的问题。',
