@@ -1,6 +1,6 @@
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
-import { sayIn, sayList } from '@/lib/i18n/say'
+import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import { configuredParameters } from '@/rules/parameters'
@@ -91,10 +91,7 @@ function Proof({ evidence, speech, words }: Props & { readonly evidence: readonl
 		<p className={styles.proof}>
 			<span className="quiet">{say(words.site.rules.evidence)}</span>
 			<span>
-				{sayList(
-					speech.locale,
-					evidence.map((document) => say(words.evidence[document])),
-				)}
+				{evidence.map((document) => say(words.evidence[document])).join(say(words.separators.entries))}
 			</span>
 		</p>
 	)

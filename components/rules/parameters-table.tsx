@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
+import { betweenSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -29,9 +30,11 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 												<Mark kind="unsettled" />
 												{say(words.result.marks.unsettled)}
 											</span>
-											{say(words.parameters[id].unset)}{' '}
+											{say(words.parameters[id].unset)}
+											{betweenSentences(say, words)}
 											<span className={styles.whom}>
-												{say(words.parameters[id].whom)}{' '}
+												{say(words.parameters[id].whom)}
+												{betweenSentences(say, words)}
 												<time dateTime={lastChecked}>
 													{say(words.site.statusLabels.checked, { date: sayDay(locale, lastChecked) })}
 												</time>

@@ -3,3 +3,6 @@ export const joiner = '\u2060'
 
 /** A date in Chinese characters on one line. */
 export const joinDate = (text: string): string => text.replace(/\d(?=[年月日])|[年月](?=\d)/g, `$&${joiner}`)
+
+/** A day written YYYY-MM-DD, as versions are, on one line. */
+export const joinDay = (text: string): string => text.replace(/-(?=\d\d(?:-\d\d)?$)/g, `$&${joiner}`)

@@ -1,5 +1,5 @@
 import format, { type CompiledMessage } from 'icu-minify/format'
-import { joinDate } from './joiner'
+import { joinDate, joinDay } from './joiner'
 import { type Locale, locales } from './locales'
 
 type Values = Readonly<Record<string, string | number>>
@@ -56,7 +56,7 @@ const insertAll = (locale: Locale, values: Values): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
-			typeof value === 'string' ? insertIn(locale, value) : value,
+			typeof value === 'string' ? insertIn(locale, name === 'version' ? joinDay(value) : value) : value,
 		]),
 	)
 
@@ -88,7 +88,16 @@ export const sayNumber = (locale: Locale, number: number): string =>
 	formatters.getNumberFormat(locales[locale].formats).format(number)
 
 /** Formats a list in a language: "a, b and c" or "a, b or c". */
-export const sayList = (locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string =>
-	new Intl.ListFormat(locales[locale].formats, {
+export function sayList(locale: Locale, entries: readonly string[], type: 'and' | 'or' = 'and'): string {
+	const list = new Intl.ListFormat(locales[locale].formats, {
 		type: type === 'and' ? 'conjunction' : 'disjunction',
-	}).format(entries.map((entry) => insertIn(locale, entry)))
+	})
+	const parts = list.formatToParts(entries.map((entry) => insertIn(locale, entry)))
+	return parts.reduce((text, { value }) => text + (needsBlank(text, value) ? ' ' : '') + value, '')
+}
+
+/** Whether Chinese characters and Latin letters or figures would meet. */
+const needsBlank = (before: string, after: string): boolean =>
+	/[\p{Script=Latin}\d]$/u.test(before)
+		? /^\p{Script=Han}/u.test(after)
+		: /\p{Script=Han}$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after)

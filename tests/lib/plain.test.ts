@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planFor } from '@/lib/form/plan'
 import { localeIds } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { exampleOf } from '@/lib/plain/examples'
 import { harmless } from '@/lib/plain/harmless'
 import { blank, type Posted, readPosted } from '@/lib/plain/posted'
 import { readEntries } from '@/lib/plain/read-entries'
 import { viewOf } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
+import { wordsOf } from '@/lib/words/messages'
+import { loadNames } from '@/lib/words/names'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { knownLanguages } from '@/rules/reference/language-codes'
@@ -41,6 +45,26 @@ describe('an answer that travels in a form', () => {
 				}
 			}),
 		)
+	})
+
+	test.each(localeIds)('of a list reads back as the page’s example writes it, in %s', async (locale) => {
+		const names = await loadNames(locale)
+		const context = {
+			locale,
+			words: wordsOf(locale),
+			say: sayIn(locale),
+			names,
+			view: viewOf(blank('market', locale)),
+		}
+		expect(readEntries('targetMarkets', [exampleOf(context, 'targetMarkets')], { locale })).toEqual({
+			value: ['NG', 'GH'],
+		})
+		expect(readEntries('languages', [exampleOf(context, 'languages')], { locale })).toEqual({
+			value: [
+				{ language: 'ha', level: 'native' },
+				{ language: 'en', level: 'fluent' },
+			],
+		})
 	})
 
 	test.each([

@@ -7,6 +7,7 @@ import { today } from '@/lib/day/today'
 import { belongsTo } from '@/lib/screening/model/belongs-to'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
@@ -43,9 +44,7 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 				<div className={styles.head}>
 					<Crumbs role={role} />
 					<p className={styles.resultName}>{candidate.name || candidate.id}</p>
-					<p>
-						{say(text.role, { name: role.name })} {say(text.spoken)}
-					</p>
+					<p>{joinSentences(say, words, [say(text.role, { name: role.name }), say(text.spoken)])}</p>
 				</div>
 			</div>
 			<ResultSheet

@@ -4,6 +4,7 @@ import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { maxKeptDays } from '@/lib/screening/model/records'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
@@ -25,11 +26,13 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 			<h2 id="keeping">{say(home.keptTitle)}</h2>
 			<div>
 				<p>
-					{say(home.kept, counts)}{' '}
-					{ends &&
-						(ends.first === ends.last
-							? say(home.keptUntilOne, { date: day(ends.first) })
-							: say(home.keptUntil, { first: day(ends.first), last: day(ends.last) }))}
+					{joinSentences(say, words, [
+						say(home.kept, counts),
+						ends &&
+							(ends.first === ends.last
+								? say(home.keptUntilOne, { date: day(ends.first) })
+								: say(home.keptUntil, { first: day(ends.first), last: day(ends.last) })),
+					])}
 				</p>
 				<p className="quiet">{say(home.clears)}</p>
 				<p className={styles.days}>

@@ -6,6 +6,7 @@ import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { fold } from '@/lib/search/fold'
+import { betweenSentences } from '@/lib/words/join-sentences'
 import { codeOf } from '@/rules/columns/result-columns'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -77,7 +78,8 @@ export default function MatrixView() {
 				<>
 					<p className={table.line}>
 						<span>
-							{say(text.order)}{' '}
+							{say(text.order)}
+							{betweenSentences(say, words)}
 							<span role="status">
 								{say(words.screen.table.shown, { shown: rows.length, count: matrix.keys.length })}
 							</span>

@@ -12,6 +12,7 @@ import { outcomeStanding } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
@@ -79,12 +80,14 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 					<Crumbs role={role} />
 					<ViewTitle>{role.name}</ViewTitle>
 					<p>
-						{say(text.rules, {
-							name: say(words.rulesets[ruleset].name),
-							status: say(words.statuses[rulesets[ruleset].status]),
-							version: say(words.screen.table.version, version),
-						})}{' '}
-						{markets.length > 0 && say(words.screen.table.markets, { list: sayList(locale, markets) })}
+						{joinSentences(say, words, [
+							say(text.rules, {
+								name: say(words.rulesets[ruleset].name),
+								status: say(words.statuses[rulesets[ruleset].status]),
+								version: say(words.screen.table.version, version),
+							}),
+							markets.length > 0 && say(words.screen.table.markets, { list: sayList(locale, markets) }),
+						])}
 					</p>
 					{role.gap !== '' && (
 						<p>

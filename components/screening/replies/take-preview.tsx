@@ -3,6 +3,7 @@ import { today } from '@/lib/day/today'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
@@ -24,12 +25,15 @@ export function TakePreview({ role, facts, before }: Props) {
 		<p className={styles.outcomeLine}>
 			<Mark kind={outcomeStanding(result)} />
 			<span>
-				{say(text.outcome, {
-					role: role.name,
-					ruleset: say(words.rulesets[ruleset].name),
-					outcome: say(words.screen.table.outcomes[result.outcome]),
-				})}{' '}
-				{before && say(text.before, { outcome: say(words.screen.table.outcomes[outcomeOf(before).outcome]) })}
+				{joinSentences(say, words, [
+					say(text.outcome, {
+						role: role.name,
+						ruleset: say(words.rulesets[ruleset].name),
+						outcome: say(words.screen.table.outcomes[result.outcome]),
+					}),
+					before &&
+						say(text.before, { outcome: say(words.screen.table.outcomes[outcomeOf(before).outcome]) }),
+				])}
 			</span>
 		</p>
 	)

@@ -6,7 +6,7 @@ import { findInRole } from '@/lib/screening/role/role-findings'
 import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'
 import type { Screened } from '@/lib/screening/table/screened'
 import { sortRows } from '@/lib/screening/table/sort-rows'
-import { joinSentences } from '@/lib/words/join-sentences'
+import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -101,7 +101,8 @@ export function CandidateRows({ role, screened, view }: Props) {
 				/>
 				<div className={table.line}>
 					<p>
-						{joinSentences(say, words, [say(text.sorted[sorting.by]), say(text.notRanked)])}{' '}
+						{joinSentences(say, words, [say(text.sorted[sorting.by]), say(text.notRanked)])}
+						{betweenSentences(say, words)}
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
