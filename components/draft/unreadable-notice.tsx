@@ -1,11 +1,12 @@
 import { Notice } from '../ui/notice'
+import styles from './unreadable-notice.module.css'
 import { useIsUnreadable } from './use-draft'
 
 /** Says that this device holds a draft that this version cannot read, so that it is never dropped silently. */
 export function UnreadableNotice({ text }: { readonly text: string }) {
 	if (!useIsUnreadable()) return null
 	return (
-		<div role="status">
+		<div className={styles.apart} role="status">
 			<Notice kind="care">
 				<p>{text}</p>
 			</Notice>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeViolations } from './browser'
-import { misfits, readerStyles, withStyle } from './fit'
+import { misfits, readerStyles, squeezed, withStyle } from './fit'
 import { smallTargets } from './targets'
 
 /** A small phone; also the size of a wide screen at 400 % zoom. */
@@ -18,8 +18,9 @@ export async function expectAccessible(page: Page, where: string) {
 		dark,
 		small: await smallTargets(page, 44),
 		misfits: await misfits(page),
+		squeezed: await squeezed(page),
 	}
-	expect.soft({ where, ...found }).toEqual({ where, axe: [], dark: [], small: [], misfits: [] })
+	expect.soft({ where, ...found }).toEqual({ where, axe: [], dark: [], small: [], misfits: [], squeezed: [] })
 	for (const [name, { css, width }] of Object.entries(readerStyles)) {
 		await withStyle(page, css)
 		await page.setViewportSize({ ...touch, width })

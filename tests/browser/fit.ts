@@ -41,3 +41,20 @@ export const misfits = (page: Page): Promise<string[]> =>
 			...cut.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
 		]
 	})
+
+/** Texts whose lines hold hardly more than a letter, for something beside them takes their room. */
+export const squeezed = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const linesOf = (text: Node) => {
+			const range = document.createRange()
+			range.selectNodeContents(text)
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+		}
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		const found: string[] = []
+		while (texts.nextNode()) {
+			const text = texts.currentNode.nodeValue?.trim() ?? ''
+			if (text.length >= 12 && linesOf(texts.currentNode) * 3 > text.length) found.push(text)
+		}
+		return found
+	})

@@ -121,7 +121,9 @@ function Waiting({ locale, words, reading }: Props & { readonly reading?: WorkPr
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p role="status">{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}</p>
+				<p className="scripted" role="status">
+					{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}
+				</p>
 				<noscript>
 					<p>{say(words.screen.noScript)}</p>
 				</noscript>

@@ -12,10 +12,12 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { standingOf } from '@/lib/result/standing'
-import type { Role } from '@/lib/screening/model/records'
+import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import type { CriterionResult, Result } from '@/rules/result'
+import { maxShownLength } from '@/lib/screening/table/say-reasons'
+import type { FactId } from '@/rules/facts'
+import type { CriterionResult } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'
 import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
@@ -49,6 +51,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	const result = screenOne(role, candidate, { ruleset, asOf: today() })
 	const facts = factsFor(role, candidate.facts)
 	const context = { speech, words, say, facts }
+	const listed = { ruleset, facts, faults: candidate.faults }
 	const required = result.criteria.filter(({ kind }) => kind === 'required')
 	const of = (wanted: CriterionResult['result']) => required.filter(({ result }) => result === wanted)
 	usePageFoot(say(text.foot))
@@ -111,19 +114,9 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 						{result.outcome !== 'eligible' && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>
 				</section>
-				<List
-					title={say(text.unmet)}
-					id="explain-unmet"
-					criteria={of('unmet')}
-					{...{ ruleset, facts, result }}
-				/>
-				<List
-					title={say(text.open)}
-					id="explain-open"
-					criteria={of('unknown')}
-					{...{ ruleset, facts, result }}
-				/>
-				<List title={say(text.met)} id="explain-met" criteria={of('met')} {...{ ruleset, facts, result }} />
+				<List title={say(text.unmet)} id="explain-unmet" criteria={of('unmet')} {...listed} />
+				<List title={say(text.open)} id="explain-open" criteria={of('unknown')} {...listed} />
+				<List title={say(text.met)} id="explain-met" criteria={of('met')} {...listed} />
 				<section aria-labelledby="explain-rights">
 					<h2 id="explain-rights">{say(text.rights)}</h2>
 					<ul>
@@ -148,12 +141,20 @@ type ListProps = {
 	readonly criteria: readonly CriterionResult[]
 	readonly ruleset: RulesetId
 	readonly facts: ReturnType<typeof factsFor>
-	readonly result: Result
+	readonly faults: Candidate['faults']
 }
 
-function List({ id, title, criteria, ruleset, facts }: ListProps) {
+function List({ id, title, criteria, ruleset, facts, faults }: ListProps) {
 	const { locale, words, say, speech } = useScreening()
 	if (criteria.length === 0) return null
+
+	/** What was written in the candidate's row, where no answer could be read from it. */
+	function unread(fact: FactId): string {
+		const fault = faults?.find((one) => one.fact === fact)
+		return say(fault ? words.screen.explain.unread : words.result.conditions.notAnswered, {
+			value: fault?.value.slice(0, maxShownLength) ?? '',
+		})
+	}
 	return (
 		<section aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
@@ -168,8 +169,7 @@ function List({ id, title, criteria, ruleset, facts }: ListProps) {
 									.map((fact) =>
 										say(words.result.conditions.named, {
 											label: say(words.facts[fact].label),
-											answer:
-												sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered),
+											answer: sayAnswer(speech, fact, facts[fact]) ?? unread(fact),
 										}),
 									)
 									.join(say(words.separators.entries))}

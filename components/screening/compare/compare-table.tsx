@@ -109,8 +109,8 @@ function Person({ role, candidate }: { readonly role: Role; readonly candidate: 
 		<th scope="col" className={styles.name}>
 			<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>
 				{name}
-			</a>
-			{candidate.id !== name && <bdi className={styles.id}>{candidate.id}</bdi>}
+			</a>{' '}
+			{candidate.id !== name && <bdi className={styles.id}>{candidate.id}</bdi>}{' '}
 			<a
 				className={`link ${styles.more}`}
 				href={hashOf({ view: 'table', role: role.id })}
@@ -134,8 +134,7 @@ function Row({ label, note, compared, cell }: RowProps) {
 	return (
 		<tr>
 			<th scope="row">
-				{label}
-				{note && <span className={styles.second}>{note}</span>}
+				{label} {note && <span className={styles.second}>{note}</span>}
 			</th>
 			{compared.map((one) => (
 				<td key={one.candidate.key} data-name={one.candidate.name || one.candidate.id}>

@@ -63,9 +63,9 @@ function Compare({ role, kept, ruleset }: CompareProps) {
 				<ViewTitle>{say(text.title, { count: kept.length })}</ViewTitle>
 				<p>
 					{say(words.rulesets[ruleset].name)}{' '}
-					<Tag status={rulesets[ruleset].status}>{say(words.statuses[rulesets[ruleset].status])}</Tag>{' '}
-					{say(text.lead)}
+					<Tag status={rulesets[ruleset].status}>{say(words.statuses[rulesets[ruleset].status])}</Tag>
 				</p>
+				<p>{say(text.lead)}</p>
 				<p className="no-print">
 					<button type="button" className="link" onClick={() => setOnlyDifferent(!onlyDifferent)}>
 						{say(onlyDifferent ? text.all : text.different)}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import summary from '@/components/ui/error-summary.module.css'
 import { ProblemMark } from '@/components/ui/problem-mark'
 import { useScreening } from './desk-context'
+import styles from './screen.module.css'
 import { useViewTitle } from './view-title'
 
 type Props = {
@@ -20,7 +21,13 @@ export function FormFaults({ title, faults }: Props) {
 	useViewTitle(faults.length > 0 ? say(words.form.errors.titlePrefix, { title }) : null)
 	if (faults.length === 0) return null
 	return (
-		<div className={summary.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby="faults-title">
+		<div
+			className={`${summary.summary} ${styles.faults}`}
+			ref={box}
+			tabIndex={-1}
+			role="alert"
+			aria-labelledby="faults-title"
+		>
 			<h2 id="faults-title">
 				<ProblemMark size="headline" />
 				{say(words.form.errors.summary, { count: faults.length })}

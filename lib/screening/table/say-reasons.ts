@@ -22,7 +22,7 @@ type Case = {
 }
 
 /** The maximum length shown of an unreadable cell. */
-const maxShownLength = 80
+export const maxShownLength = 80
 
 /** Why a criterion is not met or not known, in short sentences. */
 export function sayReasons(

@@ -101,6 +101,7 @@ export const candidate: Shape<typeof english> = {
 		unmet: 'غير مستوفى',
 		open: 'لم يتبيّن',
 		met: 'مستوفى',
+		unread: '«{value}»، وقد تعذرت قراءتها',
 		rights: 'ما يمكنك طلبه',
 		rightsList: [
 			'أن يراجع شخص حالتك من جديد ويشرح لك النتيجة والقرار.',

@@ -73,7 +73,7 @@ export const candidate = {
 		decidedBy: ', decided by {by} on {on}.',
 		because: 'Reason: {reason}',
 		advice:
-			'Result on that day: {outcome}, under {rules}, version {version}. The result above has been recalculated.',
+			'Result on that day: {outcome} ({rules}, version {version}). The result above has been recalculated.',
 		takeBack: 'Withdraw the decision',
 		change: 'Change the decision',
 	},
@@ -101,6 +101,7 @@ export const candidate = {
 		unmet: 'Not met',
 		open: 'Unknown',
 		met: 'Met',
+		unread: '“{value}”, which could not be read',
 		rights: 'You can ask',
 		rightsList: [
 			'for a person to look at your case again and explain the result and the decision to you',

@@ -100,6 +100,7 @@ export const candidate: Shape<typeof english> = {
 		unmet: '不符合',
 		open: '待确认',
 		met: '符合',
+		unread: '“{value}”（无法识别）',
 		rights: '您可以要求',
 		rightsList: [
 			'由人重新审视您的情况，并向您说明结果和决定。',
