@@ -58,8 +58,10 @@ function PayColumn({ column, textOf, onPay }: ColumnProps) {
 	const asksPeriod = column.note === 'chosen' && 'pay' in (column.habits ?? {})
 	const unit = payUnitOf(column)
 	return (
-		<fieldset className={styles.asked} data-pay={column.heading}>
-			<legend>{say(text.column, { heading: column.heading })}</legend>
+		<fieldset className={styles.pay} data-pay={column.heading}>
+			<legend>
+				<bdi>{column.heading}</bdi>
+			</legend>
 			{(asksPeriod || unsaid !== undefined) && (
 				<Choice
 					name="period"

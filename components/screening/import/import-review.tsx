@@ -56,6 +56,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 	const { file, choices, columns } = current
 	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow, left }
 	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
+	const asksTurned = preview.looksTurned && preview.isTurned === null
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
 
@@ -102,7 +103,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					reopen({ ...others, isTurned })
 				}}
 			/>
-			<ImportMapping columns={columns} first={preview.first} onUse={use} />
+			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>

@@ -59,7 +59,7 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 					{say(text.ask)}
 				</Notice>
 			)}
-			<p className={styles.choice}>
+			<p className={styles.choice} hidden={asksTurned}>
 				<label htmlFor="heading-rows">{say(text.label)}</label>
 				<select
 					id="heading-rows"

@@ -7,6 +7,7 @@ import { maxKeptDays } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
+import { Remembered } from './remembered'
 
 /** What is stored on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
@@ -65,6 +66,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 						/>
 					</div>
 				)}
+				<Remembered />
 				{settings.erasures.length > 0 && (
 					<details>
 						<summary>{say(home.erasures)}</summary>

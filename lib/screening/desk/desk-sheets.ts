@@ -21,6 +21,7 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 		previewSheet: method('previewSheet'),
 		checkSheet: method('checkSheet'),
 		takeSheet: method('takeSheet'),
+		rememberedFile: method('rememberedFile'),
 		screenFile: method('screenFile'),
 		personalLinks: method('personalLinks'),
 		exportSheet: method('exportSheet'),

@@ -1,6 +1,7 @@
 import { belongsTo } from '../model/belongs-to'
 import { isOutdated } from '../store/check-stored'
 import type { DeskStore } from '../store/desk-store'
+import { rememberedCells } from '../store/remembered-cells'
 import type { DeskState, SetAsideCounts } from './desk-state'
 
 /** Summarises everything stored for the pages, without the candidates themselves. */
@@ -30,6 +31,7 @@ export function deskStateOf(store: DeskStore, expired: number): Omit<DeskState, 
 		counts,
 		only,
 		decisions: store.decisions.size,
+		remembered: rememberedCells(store.sheets.values()).length,
 		expired,
 		outdated: {
 			candidates: outdated,

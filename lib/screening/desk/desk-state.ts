@@ -32,6 +32,8 @@ export type DeskState = {
 	/** By role id, the number of candidates considered for this role and no other. */
 	readonly only: Readonly<Record<string, number>>
 	readonly decisions: number
+	/** How many texts of cells have a remembered meaning. */
+	readonly remembered: number
 	/** The number of records that were erased on opening because their retention period had ended. */
 	readonly expired: number
 	readonly outdated: Outdated

@@ -4,6 +4,7 @@ import { restoreBackup, writeBackup } from '../store/backup'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { readBackup } from '../store/read-backup'
 import { decisionKey, type OnRead, type RecordStore } from '../store/record-store'
+import { removeRememberedCells } from '../store/remembered-cells'
 import { removeRole } from '../store/remove-role'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
@@ -159,6 +160,13 @@ export async function openDesk({ openStore, today, onChange, onRead }: Opening) 
 		/** Deletes the entries that are set aside from this device and returns their number. */
 		removeSetAside: async () => {
 			const count = await store.removeSetAside()
+			onChange()
+			return count
+		},
+
+		/** Forgets what cells of sheets were said to stand for, and returns how much it was. */
+		removeRemembered: async () => {
+			const count = await removeRememberedCells(store)
 			onChange()
 			return count
 		},

@@ -15,6 +15,7 @@ import { askedFor } from '../role/asked-for'
 import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
 import { decisionKey } from '../store/record-store'
+import { rememberedCells } from '../store/remembered-cells'
 import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
 
@@ -36,6 +37,13 @@ type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
 	readonly locale: Locale
 	readonly origin: string
 	readonly from: string
+}
+
+type ToRemember = {
+	readonly name: string
+	readonly headings: readonly string[]
+	/** The words for each fact, by id. */
+	readonly labels: Readonly<Record<string, string>>
 }
 
 type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
@@ -101,6 +109,16 @@ export const sheetWork = (
 		const taken = await takeSheet(toTake, { candidates: store.candidates, on: today() }, work)
 		if (taken.saved.length > 0) await saveCandidates(taken, work)
 		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
+	},
+
+	/** What cells of sheets were said to stand for, as a CSV file. */
+	rememberedFile: async ({ name, headings, labels }: ToRemember) => {
+		async function* rows() {
+			yield [...headings]
+			for (const { fact, text, means, takenOn } of rememberedCells(store.sheets.values()))
+				yield [labels[fact] ?? fact, text, means, takenOn]
+		}
+		return writeFile(rows(), { format: 'csv', name })
 	},
 
 	/** Screens a file directly into a result file; none of it is stored. Null if there is no such role. */

@@ -13,7 +13,8 @@ export type AskedPay = {
 	readonly cells: number
 }
 
-const isPayProblem = (problem: RowFault['problem']): problem is PayProblem =>
+/** Whether a cell of pay is asked about for its column as a whole. */
+export const isPayProblem = (problem: RowFault['problem']): problem is PayProblem =>
 	problem === 'no-period' || problem === 'monthly' || problem === 'range'
 
 /** Collects such columns and counts their cells. */

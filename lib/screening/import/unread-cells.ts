@@ -4,6 +4,7 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { FactId } from '@/rules/facts'
+import { isPayProblem } from './asked-pay'
 import { isAskedByWord } from './asked-words'
 
 /** Cells of a column with the same text: unreadable, or told by the user what they stand for. */
@@ -58,8 +59,8 @@ export function unreadCells(columns: readonly SheetColumn[]) {
 				const { column, fact, text } = fault
 				if (column === null || fact === undefined) continue
 				faulty.add(column)
-				// Figures of no period are asked for the column as a whole.
-				if (!isAskedByWord(fault) && fault.problem !== 'no-period') count(column, fact, text, number, fault)
+				const isAskedOtherwise = isAskedByWord(fault) || isPayProblem(fault.problem)
+				if (!isAskedOtherwise) count(column, fact, text, number, fault)
 			}
 			for (const { fact, at } of told) {
 				const text = cells[at] ?? ''

@@ -159,7 +159,6 @@ export const otherHeadings: { readonly [U in ColumnUse]?: readonly string[] } = 
 		'行业',
 		'行业代码',
 		'所属行业',
-		'所在行业',
 		'القطاع',
 		'الصناعة',
 		'النشاط الاقتصادي',

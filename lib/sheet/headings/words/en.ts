@@ -9,7 +9,7 @@ export const en: HeadingWords = {
 	lastName:
 		'last name|lastname|surname|family name|familyname|last names|candidate last name|applicant last name|legal last name|second name|surname(s)',
 	email:
-		'email|e-mail|mail|email address|e-mail address|email id|mail id|candidate email|applicant email|primary email|personal email|work email|contact email|email addresses',
+		'emails|email|e-mail|mail|email address|e-mail address|email id|mail id|candidate email|applicant email|primary email|personal email|work email|contact email|email addresses',
 	birthDate:
 		'date of birth|dob|d.o.b.|birth date|birthdate|birthday|born|born on|date of birth (dob)|year of birth|birth year',
 	nationalities:

@@ -171,7 +171,6 @@ export const imports: Shape<typeof english> = {
 		pay: {
 			title: 'كيف يُقرأ الأجر؟',
 			text: 'يُقارن الأجر بالسنة وباليوان الصيني. وما لا يُبيَّن هنا لا يُقرأ.',
-			column: 'العمود «{heading}»',
 			period: 'الأرقام التي لم تُذكر مدتها هي عن',
 			choose: 'اختيار…',
 			year: 'سنة',

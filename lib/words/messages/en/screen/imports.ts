@@ -172,7 +172,6 @@ export const imports = {
 		pay: {
 			title: 'How is the pay to be read?',
 			text: 'Pay is compared by the year, in CNY. What you do not say here is not read.',
-			column: 'Column {heading}',
 			period: 'Figures without a period are for',
 			choose: 'Choose…',
 			year: 'a year',

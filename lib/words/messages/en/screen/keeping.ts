@@ -54,6 +54,21 @@ export const keeping = {
 		action: 'Delete {count, plural, one {# record} other {all # records}}',
 		keep: 'Keep them',
 	},
+	remembered: {
+		count:
+			'{count, plural, one {What # text in sheets stands for is remembered.} other {What # texts in sheets stand for is remembered.}}',
+		save: 'Save these to a file',
+		fileName: 'remembered-answers',
+		question: 'Question',
+		cell: 'In the sheet',
+		means: 'Stands for',
+		since: 'Since',
+		forget: 'Forget them',
+		title: 'Forget what {count, plural, one {# text stands} other {# texts stand}} for?',
+		text: 'They will be asked about again in the next sheet. Candidates stay as they are.',
+		action: 'Forget',
+		keep: 'Keep them',
+	},
 	removeRole: {
 		title: 'Delete the opening {name}?',
 		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}.',

@@ -162,7 +162,6 @@ export const imports: Shape<typeof english> = {
 		pay: {
 			title: '薪酬怎样读取？',
 			text: '薪酬按年、以人民币元比较。这里没有说明的不读取。',
-			column: '“{heading}”列',
 			period: '没有写明期间的数字是',
 			choose: '请选择…',
 			year: '年薪',

@@ -1,0 +1,40 @@
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { factIds } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+
+/** What cells of sheets were said to stand for: how much of it is remembered, to save to a file or to forget. */
+export function Remembered() {
+	const { state, words, say, ask } = useScreening()
+	const text = words.screen.remembered
+	const { remembered: count } = state
+	if (count === 0) return null
+	async function save() {
+		const name = say(text.fileName)
+		const file = await ask('rememberedFile', {
+			name,
+			headings: [say(text.question), say(text.cell), say(text.means), say(text.since)],
+			labels: Object.fromEntries(factIds.map((fact) => [fact, say(words.facts[fact].label)])),
+		})
+		saveFile(`${fileName(name)}.csv`, file)
+	}
+	return (
+		<>
+			<p>{say(text.count, { count })}</p>
+			<div className={styles.actions}>
+				<button type="button" className="button second" data-action="save-remembered" onClick={save}>
+					{say(text.save)}
+				</button>
+				<ConfirmDialog
+					label={say(text.forget)}
+					title={say(text.title, { count })}
+					text={say(text.text)}
+					action={say(text.action)}
+					keep={say(text.keep)}
+					onConfirm={() => ask('removeRemembered', undefined)}
+				/>
+			</div>
+		</>
+	)
+}
