@@ -59,23 +59,25 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 					{say(text.ask)}
 				</Notice>
 			)}
-			<p className={styles.choice} hidden={asksTurned}>
-				<label htmlFor="heading-rows">{say(text.label)}</label>
-				<select
-					id="heading-rows"
-					className={fields.select}
-					value={chosen}
-					onChange={({ target }) => onHeadings(ways.find((way) => keyOf(way) === target.value) ?? null)}
-				>
-					{!hasSureHeadings && <option value="">{say(text.choose)}</option>}
-					{ways.map((way) => (
-						<option key={keyOf(way)} value={keyOf(way)}>
-							{say(way.first === way.last ? text.row : text.pair, way)}
-						</option>
-					))}
-					<option value={none}>{say(text.none)}</option>
-				</select>
-			</p>
+			{!asksTurned && (
+				<p className={styles.choice}>
+					<label htmlFor="heading-rows">{say(text.label)}</label>
+					<select
+						id="heading-rows"
+						className={fields.select}
+						value={chosen}
+						onChange={({ target }) => onHeadings(ways.find((way) => keyOf(way) === target.value) ?? null)}
+					>
+						{!hasSureHeadings && <option value="">{say(text.choose)}</option>}
+						{ways.map((way) => (
+							<option key={keyOf(way)} value={keyOf(way)}>
+								{say(way.first === way.last ? text.row : text.pair, way)}
+							</option>
+						))}
+						<option value={none}>{say(text.none)}</option>
+					</select>
+				</p>
+			)}
 			<ScrollRegion label={say(text.caption)}>
 				<table>
 					<caption className="visually-hidden">{say(text.caption)}</caption>
