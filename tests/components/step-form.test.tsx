@@ -73,10 +73,16 @@ async function misfilled(asked: readonly FactId[], locale?: Locale) {
 }
 
 describe('a step on which nothing can be read', () => {
-	test('stays, and begins with a summary that links to each field in the order of the page', async () => {
+	test('stays, stores nothing, and begins with a summary that links to each field in the order of the page', async () => {
 		const { user, visited } = await misfilled(readable)
+		expect(document.title).not.toBe(faultyTitle)
 		await goOnWithFaults(user)
+		expect(document.title).toBe(faultyTitle)
 		expect(visited).toEqual([])
+		expect(storedFacts() ?? {}).toEqual({})
+		expect(document.activeElement).toBe(summary())
+		const heading = document.getElementById(summary()?.getAttribute('aria-labelledby') ?? '')
+		expect(heading?.textContent).toContain(String(readable.length))
 		const links = linksOf(summary())
 		expect(links.map(({ hash }) => hash)).toEqual(readable.map((fact) => `#field-${fact}`))
 		const inOrder = readable.map((fact) => questionOf(fact).control)
@@ -90,22 +96,6 @@ describe('a step on which nothing can be read', () => {
 		)
 	})
 
-	test('says the same in the summary and at the field', async () => {
-		const { user } = await misfilled(readable)
-		await goOnWithFaults(user)
-		const said = linksOf(summary()).map(({ textContent }) => textContent)
-		expect(said).toEqual(readable.map((fact) => questionOf(fact).message))
-		expect(new Set(said).size).toBe(readable.length)
-	})
-
-	test('moves the focus to the summary, which says how many problems there are', async () => {
-		const { user } = await misfilled(readable)
-		await goOnWithFaults(user)
-		expect(document.activeElement).toBe(summary())
-		const heading = document.getElementById(summary()?.getAttribute('aria-labelledby') ?? '')
-		expect(heading?.textContent).toContain(String(readable.length))
-	})
-
 	test('moves the focus to the summary each time anew', async () => {
 		const { user } = await misfilled(['age', 'annualPayCny'])
 		await goOnWithFaults(user)
@@ -114,13 +104,6 @@ describe('a step on which nothing can be read', () => {
 		await goOnWithFaults(user)
 		expect(document.activeElement).toBe(summary())
 		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-age'])
-	})
-
-	test('has a title that begins with "Error:"', async () => {
-		const { user } = await misfilled(readable)
-		expect(document.title).not.toBe(faultyTitle)
-		await goOnWithFaults(user)
-		expect(document.title).toBe(faultyTitle)
 	})
 
 	test('has its own title again once all is mended', async () => {
@@ -141,15 +124,17 @@ describe('a step on which nothing can be read', () => {
 		expect(document.title).toBe('Another page')
 	})
 
-	test.each(readable)('leads by its link to the field of %s', async (fact) => {
+	test('leads by its links to each field', async () => {
 		const { user } = await misfilled(readable)
 		await goOnWithFaults(user)
-		const link = linksOf(summary()).find(({ hash }) => hash === `#field-${fact}`)
-		await user.click(link as HTMLElement)
-		const focused = document.activeElement as HTMLInputElement | HTMLSelectElement
-		expect(focused).toBe(questionOf(fact).control)
-		expect([fact, '']).toContain(focused.name)
-		expect(focused.id).toBe(`field-${fact}`)
+		for (const fact of readable) {
+			const link = linksOf(summary()).find(({ hash }) => hash === `#field-${fact}`)
+			await user.click(link as HTMLElement)
+			const focused = document.activeElement as HTMLInputElement | HTMLSelectElement
+			expect(focused).toBe(questionOf(fact).control)
+			expect([fact, '']).toContain(focused.name)
+			expect(focused.id).toBe(`field-${fact}`)
+		}
 	})
 
 	test.each(readable)(
@@ -166,13 +151,7 @@ describe('a step on which nothing can be read', () => {
 		},
 	)
 
-	test('stores nothing', async () => {
-		const { user } = await misfilled(readable)
-		await goOnWithFaults(user)
-		expect(storedFacts() ?? {}).toEqual({})
-	})
-
-	test.each(localeIds)('speaks %s', async (locale) => {
+	test.each(localeIds)('speaks %s, and says the same in the summary and at the field', async (locale) => {
 		const { user } = await misfilled(readable, locale)
 		await goOnWithFaults(user)
 		const { titlePrefix } = wordsOf(locale).form.errors
@@ -181,6 +160,9 @@ describe('a step on which nothing can be read', () => {
 			const fact = hash.replace('#field-', '') as FactId
 			expect(textContent).toContain(sayIn(locale)(wordsOf(locale).facts[fact].question))
 		}
+		const said = linksOf(summary()).map(({ textContent }) => textContent)
+		expect(said).toEqual(readable.map((fact) => questionOf(fact).message))
+		expect(new Set(said).size).toBe(readable.length)
 	})
 })
 
