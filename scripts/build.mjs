@@ -12,7 +12,8 @@ const commands = [
 	['scripts/write-worker.mjs'],
 ]
 
-const notBuilt = /^(node_modules|docs|tests|coverage|next-env\.d\.ts|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
+const notBuilt =
+	/^(node_modules|docs|tests|coverage|next-env\.d\.ts|vitest\.config\.ts|biome\.json|knip\.json|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
 
 const sourceFiles = () =>
 	readdirSync('.')
