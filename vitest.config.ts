@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests that need a document. Each leaves it empty, and what its modules keep erased, as for the next test of its own file. */
 const withPage = [
@@ -11,6 +12,34 @@ const withPage = [
 	'tests/lib/recorded.test.ts',
 ]
 
+/** The files that take longest, though some are short. */
+const longest = [
+	'browser/ability.test.ts',
+	'browser/offline.test.ts',
+	'browser/journey.test.ts',
+	'browser/plain.test.ts',
+	'browser/paper.test.ts',
+	'browser/screen-ability.test.ts',
+	'browser/screen.test.ts',
+	'browser/handoff.test.ts',
+	'browser/every-page.test.ts',
+	'browser/overload.test.ts',
+	'browser/journeys.test.ts',
+	'tests/expressions.test.ts',
+	'sheet/hostile-files.test.ts',
+]
+
+/** Begins with the files that take longest, so that the workers end together. */
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const placeOf = ({ moduleId }: TestSpecification) => {
+			const place = longest.findIndex((file) => moduleId.endsWith(`/${file}`))
+			return place < 0 ? longest.length : place
+		}
+		return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b))
+	}
+}
+
 /** By default one core is left idle. One worker more than cores, since now and then each waits for a timer. */
 const maxWorkers = availableParallelism() + 1
 
@@ -18,6 +47,7 @@ export default defineConfig({
 	plugins: [react()],
 	resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
@@ -57,7 +87,9 @@ export default defineConfig({
 					globalSetup: 'tests/browser/server.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					maxWorkers: 2,
+					// Browsers wait for one another’s frames and timers: two of three are at work on two cores.
+					maxWorkers: 3,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],
