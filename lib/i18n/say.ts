@@ -83,6 +83,14 @@ export const sayDay = (locale: Locale, day: string): string =>
 			.format(new Date(`${day}T00:00:00Z`)),
 	).replace(' ', '\u00a0')
 
+/** Formats a month (YYYY-MM) in a language. */
+export const sayMonth = (locale: Locale, month: string): string =>
+	joinDate(
+		formatters
+			.getDateTimeFormat(locales[locale].formats, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+			.format(new Date(`${month}-01T00:00:00Z`)),
+	)
+
 /** Formats a number in a language. */
 export const sayNumber = (locale: Locale, number: number): string =>
 	formatters.getNumberFormat(locales[locale].formats).format(number)

@@ -9,6 +9,7 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { CellFaultText } from '../import/cell-fault-text'
+import { KeptData } from './kept-data'
 import styles from './sheet.module.css'
 
 /** The rest of a candidate's record: unreadable cells, consents, correction, a copy, deletion, and when it expires. */
@@ -56,6 +57,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 					</ul>
 				</>
 			)}
+			<KeptData kept={kept} />
 			<details>
 				<summary>{say(text.consents)}</summary>
 				<p className="quiet small">{say(text.consentsLead)}</p>

@@ -82,7 +82,7 @@ function PayColumn({ column, textOf, onPay }: ColumnProps) {
 					value={String(pay.months ?? '')}
 					options={[
 						['', say(text.open)],
-						...monthsInAYear.map((months) => [String(months), say(text.times, { months })] as const),
+						...monthsInAYear.map((months) => [String(months), say(text.times, { count: months })] as const),
 					]}
 					onValue={(value) => onPay({ months: monthsInAYear.find((months) => String(months) === value) })}
 				/>

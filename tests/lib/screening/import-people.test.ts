@@ -3,6 +3,7 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import { originalColumns } from '@/lib/screening/export/export-columns'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { mergeReply } from '@/lib/screening/import/merge-reply'
+import { withoutKept } from '@/lib/screening/model/without-kept'
 import { memoryStore } from '@/lib/screening/store/memory-store'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
 import { day, someone, someRole } from './people'
@@ -166,6 +167,18 @@ describe('a first and a last name', () => {
 		await take(desk, csv(headings, row))
 		expect((await people(desk)).map((one) => one.name)).toEqual([name])
 	})
+})
+
+test('a date of birth and an address are deleted by themselves, in the row as it came as well', async () => {
+	const desk = await openWithRole()
+	await take(desk, csv('name,DOB,E-mail,Hobby', 'A,1994-11-25,a@example.org,chess'))
+	const [known] = await people(desk)
+	const { sheet } = (await desk.candidate(known?.key ?? '')) ?? {}
+	if (!known || !sheet) throw new Error('nobody is there')
+	await desk.saveCandidates({ saved: [withoutKept(withoutKept(known, sheet, 'birthDate'), sheet, 'email')] })
+	const [after] = await people(desk)
+	expect(JSON.stringify(after)).not.toMatch(/1994|example/)
+	expect(after).toMatchObject({ name: 'A', cells: ['A', '', '', 'chess'], facts: { age: 31 } })
 })
 
 test('an export has the dates of birth as they are kept', () => {

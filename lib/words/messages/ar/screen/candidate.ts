@@ -48,6 +48,12 @@ export const candidate: Shape<typeof english> = {
 			abroad: 'نقل البيانات إلى بلد آخر',
 			pool: 'حفظ السجل لوظائف شاغرة أخرى',
 		},
+		keptData: {
+			birthDate: 'تاريخ الميلاد: {value}. ويُحسب منه العمر كل يوم.',
+			email: 'البريد الإلكتروني: {value}. وبه نتعرّف على الشخص في الجدول التالي.',
+			delete: 'حذف',
+			deleteOf: { birthDate: 'حذف تاريخ الميلاد', email: 'حذف البريد الإلكتروني' },
+		},
 		correct: 'تصحيح الإجابات',
 		copy: 'حفظ نسخة من السجل',
 		remove: 'حذف هذا المرشح',

@@ -177,7 +177,7 @@ export const imports: Shape<typeof english> = {
 			month: 'شهر',
 			months: 'عدد مرات دفع الأجر الشهري',
 			monthsSuch: 'عدد مرات دفع الأجر الشهري، مثل «{text}»',
-			times: '{months} في السنة',
+			times: '{count} في السنة',
 			unit: 'الأرقام محسوبة',
 			one: 'باليوان',
 			thousands: 'بآلاف اليوانات',

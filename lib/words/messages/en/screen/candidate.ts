@@ -47,6 +47,12 @@ export const candidate = {
 			abroad: 'Sending data to another country',
 			pool: 'Keeping the record for other openings (talent pool)',
 		},
+		keptData: {
+			birthDate: 'Date of birth: {value}. The age is worked out from it each day.',
+			email: 'E-mail: {value}. It recognises the person in the next sheet.',
+			delete: 'Delete',
+			deleteOf: { birthDate: 'Delete the date of birth', email: 'Delete the e-mail address' },
+		},
 		correct: 'Correct the answers',
 		copy: 'Save a copy of the record',
 		remove: 'Delete this candidate',

@@ -178,7 +178,7 @@ export const imports = {
 			month: 'a month',
 			months: 'Pay for a month is paid',
 			monthsSuch: 'Pay for a month, such as {text}, is paid',
-			times: '{months} times a year',
+			times: '{count} times a year',
 			unit: 'Figures are in',
 			one: 'CNY',
 			thousands: 'thousands of CNY',

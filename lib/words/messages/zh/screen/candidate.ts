@@ -48,6 +48,12 @@ export const candidate: Shape<typeof english> = {
 			abroad: '向境外提供个人信息',
 			pool: '为其他岗位保留这条记录（人才库）',
 		},
+		keptData: {
+			birthDate: '出生日期：{value}。年龄每天据此计算。',
+			email: '电子邮箱：{value}。用于在下一份表格中认出同一个人。',
+			delete: '删除',
+			deleteOf: { birthDate: '删除出生日期', email: '删除电子邮箱' },
+		},
 		correct: '更正回答',
 		copy: '保存这条记录的副本',
 		remove: '删除这位候选人',

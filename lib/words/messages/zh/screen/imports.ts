@@ -168,7 +168,7 @@ export const imports: Shape<typeof english> = {
 			month: '月薪',
 			months: '月薪一年发',
 			monthsSuch: '“{text}”这样的月薪一年发',
-			times: '{months} 个月',
+			times: '{count} 个月',
 			unit: '数字的单位是',
 			one: '元',
 			thousands: '千元',

@@ -1,0 +1,32 @@
+import { sayDay, sayMonth } from '@/lib/i18n/say'
+import { keptData, withoutKept } from '@/lib/screening/model/without-kept'
+import { useScreening } from '../desk/desk-context'
+import type { KeptCandidate } from '../desk/use-candidate'
+
+/** The date of birth and the e-mail address that came in a sheet, each to be deleted by itself. */
+export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
+	const { locale, words, say, ask } = useScreening()
+	const text = words.screen.sheet.keptData
+	const { birthDate = '' } = candidate
+	const said = {
+		birthDate: birthDate.length === 7 ? sayMonth(locale, birthDate) : birthDate && sayDay(locale, birthDate),
+		email: candidate.email,
+	}
+	return keptData.map((member) => {
+		const value = said[member]
+		if (!value) return null
+		return (
+			<p key={member} data-kept={member}>
+				{say(text[member], { value })}{' '}
+				<button
+					type="button"
+					className="link"
+					aria-label={say(text.deleteOf[member])}
+					onClick={() => ask('saveCandidates', { saved: [withoutKept(candidate, sheet, member)] })}
+				>
+					{say(text.delete)}
+				</button>
+			</p>
+		)
+	})
+}
