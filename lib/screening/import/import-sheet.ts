@@ -133,10 +133,13 @@ function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readon
 const rowsToLookAt = 50
 
 const fewestTurned = 3
+/** Columns that may hold the headings of a sheet whose candidates are its columns: a number may stand before them. */
+const columnsToTurn = 3
 
 /** How many headings would be recognised in the first columns; 0 for too few to tell. */
 function headingsTurned(rows: readonly SheetRow[]): number {
-	const { known } = rowWithHeadings(turnRows(rows).map(({ cells }) => cells))
+	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, columnsToTurn) }))
+	const { known } = rowWithHeadings(turnRows(first).map(({ cells }) => cells))
 	return known < fewestTurned ? 0 : known
 }
 
