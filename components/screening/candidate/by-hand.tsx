@@ -22,7 +22,7 @@ import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
 import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { useFactForm } from '../fact-form/use-fact-form'
-import { CellFaultText } from '../import/cell-fault-text'
+import { CellFaultText } from '../import/asked/cell-fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
 
 const emptyCandidate = (role: string): Candidate => ({

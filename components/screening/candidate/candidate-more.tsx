@@ -8,7 +8,7 @@ import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
-import { CellFaultText } from '../import/cell-fault-text'
+import { CellFaultText } from '../import/asked/cell-fault-text'
 import { KeptData } from './kept-data'
 import styles from './sheet.module.css'
 

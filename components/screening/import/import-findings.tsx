@@ -5,7 +5,7 @@ import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { ScrollRegion } from '../desk/scroll-region'
-import { CellFaultText } from './cell-fault-text'
+import { CellFaultText } from './asked/cell-fault-text'
 import styles from './import.module.css'
 
 /** Repeated numbers named at most. */

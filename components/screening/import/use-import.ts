@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { AskedDates } from '@/lib/screening/import/asked-dates'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
+import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import type { DateOrder } from '@/lib/sheet/cells/dates/read-date'

@@ -6,12 +6,12 @@ import { randomId } from '../model/random-id'
 import type { Candidate, SheetRecord } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
+import { specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
 import { type ReadRow, rowMaker } from './read-row'
 import { saidIn } from './reuse-said'
-import { specialRows } from './special-rows'
 
 export type ToTake = SheetToRead & {
 	/** The id of the role that the rows are considered for; `all` for every role, including later ones. */

@@ -4,8 +4,8 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { FactId } from '@/rules/facts'
-import { isPayProblem } from './asked-pay'
 import { isAskedByWord } from './asked-words'
+import { isPayProblem } from './findings/asked-pay'
 
 /** Cells of a column with the same text: unreadable, or told by the user what they stand for. */
 export type CellGroup = {

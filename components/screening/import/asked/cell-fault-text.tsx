@@ -3,7 +3,7 @@ import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/places/ambiguous-codes'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { useScreening } from '../../desk/desk-context'
 
 /** Options named at most; the full list is in the template. */
 const maxNamed = 12

@@ -7,7 +7,7 @@ import type { CellGroup, CellGroups } from '@/lib/screening/import/unread-cells'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SaidPlace } from '@/lib/sheet/headings/with-said'
 import { type Fact, facts } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { useScreening } from '../../desk/desk-context'
 import { CellFaultText } from './cell-fault-text'
 import styles from './import-values.module.css'
 

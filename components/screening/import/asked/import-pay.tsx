@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import fields from '@/components/ui/field.module.css'
-import type { AskedPay, PayProblem } from '@/lib/screening/import/asked-pay'
+import type { AskedPay, PayProblem } from '@/lib/screening/import/findings/asked-pay'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { isPay } from '@/lib/sheet/headings/headings'
 import { payUnitOf, payUnits, type withPay } from '@/lib/sheet/headings/with-pay'
-import { useScreening } from '../desk/desk-context'
-import styles from './import.module.css'
+import { useScreening } from '../../desk/desk-context'
+import styles from '../import.module.css'
 
 type Props = {
 	readonly asked: readonly AskedPay[]

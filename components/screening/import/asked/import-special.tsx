@@ -1,10 +1,10 @@
 import { ChoiceRow } from '@/components/ui/choice-row'
 import choices from '@/components/ui/choices.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
-import type { SpecialRows } from '@/lib/screening/import/special-rows'
+import type { SpecialRows } from '@/lib/screening/import/findings/special-rows'
 import type { RowKind } from '@/lib/sheet/reader/row-kinds'
-import { useScreening } from '../desk/desk-context'
-import styles from './import.module.css'
+import { useScreening } from '../../desk/desk-context'
+import styles from '../import.module.css'
 
 type Props = {
 	readonly special: readonly SpecialRows[]

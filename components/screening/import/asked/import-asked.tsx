@@ -2,15 +2,15 @@ import type { CompiledMessage } from 'icu-minify/format'
 import fields from '@/components/ui/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDay } from '@/lib/i18n/say'
-import type { AskedDates } from '@/lib/screening/import/asked-dates'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
+import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { type DateOrder, readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { facts } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
-import styles from './import.module.css'
+import { useScreening } from '../../desk/desk-context'
+import styles from '../import.module.css'
 
 type Props = {
 	readonly asked: readonly AskedWord[]

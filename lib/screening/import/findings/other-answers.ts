@@ -1,6 +1,6 @@
 import type { FactId } from '@/rules/facts'
-import type { KnownFacts } from '../model/records'
-import { employerFacts } from '../role/role-facts'
+import type { KnownFacts } from '../../model/records'
+import { employerFacts } from '../../role/role-facts'
 
 /** A fact that the opening answers, and a sheet otherwise. */
 export type OtherAnswers = {
