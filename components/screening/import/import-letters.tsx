@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import { useScreening } from '../desk/desk-context'
-import styles from './import.module.css'
+import styles from './asked/asked.module.css'
 
 type Props = {
 	readonly letters: Letters

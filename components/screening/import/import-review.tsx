@@ -10,6 +10,7 @@ import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
+import asking from './asked/asked.module.css'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
 import { ImportSpecial } from './asked/import-special'
@@ -72,7 +73,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		<>
 			<h3>{say(text.file, { file: file.name })}</h3>
 			{preview.sheets.length > 1 && (
-				<p className={styles.choice}>
+				<p className={asking.choice}>
 					<label htmlFor="sheet-choice">{say(text.sheets, { count: preview.sheets.length })}</label>
 					<select
 						id="sheet-choice"

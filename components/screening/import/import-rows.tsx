@@ -4,6 +4,7 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import type { HeadingRows, SheetPreview } from '@/lib/screening/import/import-sheet'
 import { useScreening } from '../desk/desk-context'
 import { ScrollRegion } from '../desk/scroll-region'
+import asking from './asked/asked.module.css'
 import styles from './import-rows.module.css'
 
 type Props = {
@@ -40,7 +41,7 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 			</summary>
 			{asksTurned && <Notice kind="care">{say(text.turnedAsk)}</Notice>}
 			{(looksTurned || isTurned !== null) && (
-				<p className={styles.choice}>
+				<p className={asking.choice}>
 					<label htmlFor="candidates-are">{say(text.turned)}</label>
 					<select
 						id="candidates-are"
@@ -60,7 +61,7 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 				</Notice>
 			)}
 			{!asksTurned && (
-				<p className={styles.choice}>
+				<p className={asking.choice}>
 					<label htmlFor="heading-rows">{say(text.label)}</label>
 					<select
 						id="heading-rows"

@@ -10,7 +10,7 @@ import { type DateOrder, readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
-import styles from '../import.module.css'
+import styles from './asked.module.css'
 
 type Props = {
 	readonly asked: readonly AskedWord[]

@@ -5,7 +5,7 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { isPay } from '@/lib/sheet/headings/headings'
 import { payUnitOf, payUnits, type withPay } from '@/lib/sheet/headings/with-pay'
 import { useScreening } from '../../desk/desk-context'
-import styles from '../import.module.css'
+import styles from './asked.module.css'
 
 type Props = {
 	readonly asked: readonly AskedPay[]

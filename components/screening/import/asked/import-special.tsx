@@ -4,7 +4,7 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import type { SpecialRows } from '@/lib/screening/import/findings/special-rows'
 import type { RowKind } from '@/lib/sheet/reader/row-kinds'
 import { useScreening } from '../../desk/desk-context'
-import styles from '../import.module.css'
+import styles from './asked.module.css'
 
 type Props = {
 	readonly special: readonly SpecialRows[]
