@@ -9,7 +9,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, literal, say } from '@/tests/wording'
 import { expectAccessible, touch } from './accessible'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
 import { unseenChoices } from './targets'
 
@@ -85,7 +85,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 			expect({ path, ...(await languageOf(page)) }).toEqual({ path, lang: tag, direction })
 		}
 		expect(titles).toEqual([...new Set(titles)])
-		await page.context().close()
+		await leave(page)
 	}, 180_000)
 
 	test('so can a step with a menu, a list, errors, news or a question open', async () => {
@@ -107,7 +107,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.locator('main button.link[type="button"]').first().click()
 		await page.locator('dialog[open]').waitFor()
 		await expectAccessible(page, 'the question before erasing')
-		await page.context().close()
+		await leave(page)
 	}, 60_000)
 
 	test('so can answers that were handed over, and an invitation', async () => {
@@ -125,7 +125,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		)
 		await page.locator('main button').first().waitFor()
 		await expectAccessible(page, 'an invitation')
-		await page.context().close()
+		await leave(page)
 	}, 60_000)
 
 	test('so can the check without JavaScript, from its start to the result', async () => {
@@ -155,7 +155,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.locator('main [data-action="back"]').click()
 		await listed
 		await expectAccessible(page, 'all answers')
-		await page.context().close()
+		await leave(page)
 	}, 120_000)
 })
 
@@ -166,7 +166,7 @@ test('with forced colours every choice that is made stays to be seen', async () 
 		await open(page, `/en${path}`)
 		expect({ path, unseen: await unseenChoices(page) }).toEqual({ path, unseen: [] })
 	}
-	await page.context().close()
+	await leave(page)
 })
 
 test('with less motion nothing takes time to move', async () => {
@@ -184,7 +184,7 @@ test('with less motion nothing takes time to move', async () => {
 			.map((element) => element.tagName),
 	)
 	expect(slow).toEqual([])
-	await page.context().close()
+	await leave(page)
 })
 
 /** The day on which the pictures of the tree were taken stands in some of them. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { claimIds } from '@/lib/about/claims'
 import { questionIds } from '@/lib/about/questions'
 import { anything, containing, en, say } from '@/tests/wording'
-import { axeViolations, newPage, type Observed, openBrowser } from './browser'
+import { axeViolations, leave, newPage, type Observed, openBrowser } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe('in English', () => {
 		expect(await page.locator('[data-claim]').count()).toBe(claimIds.length)
 		expect(await axeViolations(page)).toEqual([])
 		expectQuiet(observed)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('every link within the page and to our own pages leads somewhere', async () => {
@@ -76,7 +76,7 @@ describe('in English', () => {
 			if (hash) expect({ href, count: await page.locator(hash).count() }).toEqual({ href, count: 1 })
 			else expect((await page.request.get(href)).status()).toBe(200)
 		}
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('the privacy page erases the answers, and nothing but them is ever stored', async () => {
@@ -92,7 +92,7 @@ describe('in English', () => {
 		expect(await stored(page)).toEqual({})
 		expect(await axeViolations(page)).toEqual([])
 		expectQuiet(observed)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('both pages read in full without JavaScript', async () => {
@@ -103,7 +103,7 @@ describe('in English', () => {
 		}
 		await page.goto(`/${locale}/privacy`)
 		expect(await page.locator('noscript').textContent()).toContain(say(en.privacy.erase.noScript))
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('the start page and the footer lead to both', async () => {
@@ -113,6 +113,6 @@ describe('in English', () => {
 			expect(await page.locator(`main a[href="/${locale}/${path}"]`).count()).toBe(1)
 			expect(await page.locator(`footer a[href="/${locale}/${path}"]`).count()).toBe(1)
 		}
-		await page.context().close()
+		await leave(page)
 	})
 })

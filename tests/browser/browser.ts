@@ -60,20 +60,63 @@ export function openWithoutStorage(): Promise<BrowserContext> {
 	return openProfile(profile)
 }
 
-/** A page in its own context, relative to the server under test, with everything observed on it. */
+/** A device that was left: what it holds is erased, and the page that stays open keeps its process alive. */
+type Left = { readonly context: BrowserContext; readonly stays: Page; readonly erase: () => Promise<unknown> }
+
+const lefts = new WeakMap<Browser, Map<string, Left[]>>()
+const optionsOf = new WeakMap<BrowserContext, string>()
+const leftOf = new WeakMap<BrowserContext, Left>()
+
+/** The devices of a browser that were left, of those with the same options. */
+function leftIn(browser: Browser, options: string): Left[] {
+	const ofBrowser = lefts.get(browser) ?? new Map<string, Left[]>()
+	const found = ofBrowser.get(options) ?? []
+	lefts.set(browser, ofBrowser.set(options, found))
+	return found
+}
+
+/** A page on a device of its own, on which nothing is yet, relative to the server under test, with everything observed on it. */
 export async function newPage(
 	browser: Browser,
-	{ width = 1280, height = 900, ...options }: PageOptions = {},
+	{ width = 1280, height = 900, ...others }: PageOptions = {},
 ): Promise<{ page: Page; observed: Observed }> {
-	const context = await browser.newContext({
+	const options: BrowserContextOptions = {
 		baseURL: inject('baseUrl'),
 		viewport: { width, height },
 		// Otherwise a page could come from the service worker's storage.
 		serviceWorkers: 'block',
-		...options,
-	})
+		...others,
+	}
+	const key = JSON.stringify(options)
+	const context = leftIn(browser, key).pop()?.context ?? (await browser.newContext(options))
+	optionsOf.set(context, key)
 	const page = await context.newPage()
 	return { page, observed: await observe(page) }
+}
+
+/**
+ * Closes a page and the others of its device, and erases what they have stored there, so that another test can use it: a
+ * new device takes longer than most pages. A test that has set what is not erased so closes the context instead.
+ */
+export async function leave(page: Page): Promise<void> {
+	const context = page.context()
+	const browser = context.browser()
+	const options = optionsOf.get(context)
+	if (!browser || !options) throw new Error('not a page of newPage')
+	const left = leftOf.get(context) ?? (await leaveOpen(context))
+	leftOf.set(context, left)
+	await Promise.all(context.pages().map((one) => one !== left.stays && one.close()))
+	await left.erase()
+	leftIn(browser, options).push(left)
+}
+
+async function leaveOpen(context: BrowserContext): Promise<Left> {
+	const stays = await context.newPage()
+	await stays.goto('/sw.js')
+	const protocol = await context.newCDPSession(stays)
+	const { origin } = new URL(stays.url())
+	const erase = () => protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+	return { context, stays, erase }
 }
 
 async function observe(page: Page): Promise<Observed> {

@@ -4,7 +4,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { containing, en, say, starting } from '@/tests/wording'
-import { axeViolations, newPage, openBrowser } from './browser'
+import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { expected, expectNothingSent, inFullPicture, one, read, walk, walkQuick } from './walk'
 
 let browser: Browser
@@ -45,7 +45,7 @@ describe('in English', () => {
 			expect(await page.locator('[data-ruleset]').count()).toBe(chosen.length)
 			expectNothingSent(observed)
 			expect(await axeViolations(page)).toEqual([])
-			await page.context().close()
+			await leave(page)
 		},
 	)
 })
@@ -81,7 +81,7 @@ describe('in the quick way', () => {
 			}
 			expectNothingSent(observed)
 			expect(await axeViolations(page)).toEqual([])
-			await page.context().close()
+			await leave(page)
 		},
 	)
 
@@ -106,7 +106,7 @@ describe('in the quick way', () => {
 		expect(await axeViolations(page)).toEqual([])
 		await page.getByRole('status').getByRole('link', { name: en.form.toResult }).click()
 		await page.locator('[data-ruleset="k-published"][data-outcome="ineligible"]').waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('a question left blank is left open, and not asked again', async () => {
@@ -120,7 +120,7 @@ describe('in the quick way', () => {
 		expect(await page.locator('input[name="nationalities"][value="unsure"]').isChecked()).toBe(false)
 		await page.goto('/en/check/answers')
 		await page.getByText(answers.leftOpen).waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -143,7 +143,7 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	await page.getByRole('link', { name: say(errors.range, { question, min: 16, max: 100 }) }).waitFor()
 	expect(page.url()).toMatch(/\/en\/check\/you$/)
 	expectNothingSent(observed)
-	await page.context().close()
+	await leave(page)
 })
 
 test('an answer shows at once, whatever the page is still loading', async () => {
@@ -165,7 +165,7 @@ test('an answer shows at once, whatever the page is still loading', async () => 
 	await page.getByText(saved).waitFor()
 	release()
 	await page.getByRole('button', { name: en.form.erase }).waitFor()
-	await page.context().close()
+	await leave(page)
 })
 
 test('answers survive going back, a reload and a look at the rules', async () => {
@@ -182,7 +182,7 @@ test('answers survive going back, a reload and a look at the rules', async () =>
 		.toBe(true)
 	await page.goto('/zh/check/studies')
 	await expect.poll(() => page.locator('input[name="highestDegree"][value="master"]').isChecked()).toBe(true)
-	await page.context().close()
+	await leave(page)
 })
 
 test('a check that is come back to goes on at the first question without an answer', async () => {
@@ -194,7 +194,7 @@ test('a check that is come back to goes on at the first question without an answ
 	await page.getByRole('heading', { name: en.site.start.begun }).waitFor()
 	await page.locator('[data-action="next"]').click()
 	await page.waitForURL('**/en/check/studies')
-	await page.context().close()
+	await leave(page)
 })
 
 test('what another version has saved is spoken of, and makes way for a new answer only', async () => {
@@ -213,7 +213,7 @@ test('what another version has saved is spoken of, and makes way for a new answe
 	await page.locator('input[name="nationalities"][value="unsure"]').check()
 	await notice.waitFor({ state: 'detached' })
 	expect(JSON.parse((await stored()) ?? '').facts).toEqual({ nationalities: null })
-	await page.context().close()
+	await leave(page)
 })
 
 test('erasing leaves nothing on the device', async () => {
@@ -226,7 +226,7 @@ test('erasing leaves nothing on the device', async () => {
 	await page.getByText(en.site.start.erased).waitFor()
 	expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(en.site.start.erased)
-	await page.context().close()
+	await leave(page)
 })
 
 describe('before the page is alive', () => {
@@ -246,7 +246,7 @@ describe('before the page is alive', () => {
 		expect(observed.requests.slice(before)).toEqual([])
 		expect(page.url()).toBe(`${inject('baseUrl')}/en/check/you`)
 		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
-		await page.context().close()
+		await leave(page)
 	})
 
 	/** A page whose scripts arrive when they are released. */
@@ -272,7 +272,7 @@ describe('before the page is alive', () => {
 		expect(
 			await page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').rulesets),
 		).toEqual(['article'])
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('a step that was pressed on a slow line says what is wrong when the scripts arrive', async () => {
@@ -285,7 +285,7 @@ describe('before the page is alive', () => {
 		await summary.waitFor()
 		expect(await summary.textContent()).toContain(question)
 		expect(await storedFacts(page)).toEqual({})
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('what was entered on a slow line is kept when the scripts arrive', async () => {
@@ -298,7 +298,7 @@ describe('before the page is alive', () => {
 		expect(await page.locator('input[name="age"][type="text"]').inputValue()).toBe('34')
 		expect(await page.locator('input[name="nationalities"][value="unsure"]').isChecked()).toBe(true)
 		expect(await storedFacts(page)).toEqual({ age: 34, nationalities: null })
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -310,7 +310,7 @@ test('with JavaScript off, the rules are readable and the check says how it goes
 		await page.goto(path)
 		expect(await page.locator('noscript').first().textContent()).toContain(en.plain.offer)
 	}
-	await page.context().close()
+	await leave(page)
 })
 
 describe('while answering', () => {
@@ -324,7 +324,7 @@ describe('while answering', () => {
 		expect(await news.textContent()).toContain(en.rulesets.article.criteria['foreign-national'])
 		await news.getByRole('link', { name: earlyNews.see }).click()
 		await page.locator('[data-ruleset="article"][data-outcome="ineligible"]').waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('a question that can no longer matter goes, and comes back when it can', async () => {
@@ -336,7 +336,7 @@ describe('while answering', () => {
 		await field.waitFor({ state: 'detached' })
 		await page.locator('input[name="highestDegree"][value="master"]').check()
 		await field.waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('in the full picture the questions about an employer are offered without an offer, not forced', async () => {
@@ -349,7 +349,7 @@ describe('while answering', () => {
 		await employer.waitFor({ state: 'detached' })
 		await page.getByLabel(en.form.employerInMind).check()
 		await employer.waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('another tab shows the last answer to each question, and erasing empties both', async () => {
@@ -367,7 +367,7 @@ describe('while answering', () => {
 		await other.getByRole('button', { name: en.site.start.erase }).click()
 		await other.getByRole('button', { name: say(eraseDialog.erase, { count: 2 }) }).click()
 		await expect.poll(() => page.locator('input[name="age"][type="text"]').inputValue()).toBe('')
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('with storage blocked the check works to the end and says that nothing is saved', async () => {
@@ -413,7 +413,7 @@ describe('while answering', () => {
 		await dialog.accept()
 		await reloaded
 		await page.getByRole('heading', { name: en.result.empty.title }).waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -446,7 +446,7 @@ describe('the list of all answers', () => {
 			['employerHiresForeigners', 0],
 		] as const)
 			expect(await rowOf(fact).locator('svg').count(), fact).toBe(marks)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('the same check is begun for someone else without losing the own answers', async () => {
@@ -470,7 +470,7 @@ describe('the list of all answers', () => {
 		await expect.poll(() => storedFacts(page)).toEqual({ age: 29 })
 		await page.getByRole('button', { name: starting(en.handoff.aside.bringBack) }).click()
 		await expect.poll(() => storedFacts(page)).toEqual({ age: 31 })
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('each answer can be changed, and the way leads back to the list', async () => {
@@ -485,6 +485,6 @@ describe('the list of all answers', () => {
 		await page.waitForURL('**/en/check/answers#change-age')
 		await page.getByText(say(units.age, { value: 30 })).waitFor()
 		expect(await axeViolations(page)).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 })

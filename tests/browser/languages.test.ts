@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { defaultLocale, localeIds, locales } from '@/lib/i18n/locales'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 import { expected, expectNothingSent, one, read, walk } from './walk'
 
 let browser: Browser
@@ -21,7 +21,7 @@ describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (
 		const answered = await walk(page, { locale, chosen: rulesetIds, given })
 		for (const id of rulesetIds) expect(await read(page, id)).toEqual(expected(id, answered))
 		expectNothingSent(observed)
-		await page.context().close()
+		await leave(page)
 	}, 120_000)
 })
 
@@ -44,7 +44,7 @@ test('every page names itself in every language, and an address that chooses', a
 			})
 		}
 	}
-	await page.context().close()
+	await leave(page)
 })
 
 test.each(['', '/rules/article', '/result'])(
@@ -69,7 +69,7 @@ test.each(['/en', '/ar/rules', '/zh/plain/you'])(
 				.locator('link[rel="alternate"][hreflang]')
 				.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', 'x:/').origin))
 		await expect.poll(addresses).toEqual([...localeIds, 'x-default'].map(() => inject('baseUrl')))
-		await page.context().close()
+		await leave(page)
 	},
 )
 
@@ -88,7 +88,7 @@ describe('the menu of languages', () => {
 				expect(await link.getAttribute('aria-current')).toBe(id === locale ? 'true' : null)
 			}
 		}
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('keeps the answers, the place, and what else the address holds', async () => {
@@ -103,7 +103,7 @@ describe('the menu of languages', () => {
 				.poll(() => page.locator('input[name="highestDegree"][value="master"]').isChecked())
 				.toBe(true)
 		}
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('is opened, left and closed by keys', async () => {
@@ -121,6 +121,6 @@ describe('the menu of languages', () => {
 		await page.keyboard.press('Enter')
 		await page.keyboard.press('Shift+Tab')
 		await expect.poll(isOpen).toBe(false)
-		await page.context().close()
+		await leave(page)
 	})
 })

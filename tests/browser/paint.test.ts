@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 
 const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
 const phone = { width: 412, height: 823, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 }
@@ -78,7 +78,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			const painted = await largestPainted(alive)
 			expect(painted).toBeGreaterThan(0)
 			expect(painted).toBeLessThanOrEqual(await largestPainted(sent))
-			await Promise.all([alive.context().close(), sent.context().close()])
+			await Promise.all([leave(alive), leave(sent)])
 		},
 	)
 })

@@ -5,7 +5,7 @@ import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { axeViolations, moveUntil, newPage, openBrowser } from './browser'
+import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
 import { linesOf, type PdfPage, pdfOf, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
@@ -74,7 +74,7 @@ describe.each(localeIds)('before printing in %s', (locale) => {
 		await page.reload()
 		await page.locator('[data-ruleset]').first().waitFor()
 		for (const name of [...chosen, 'code'] as const) expect(await boxOf(page, name).isChecked()).toBe(true)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('one rule set always stays on the paper', async () => {
@@ -85,7 +85,7 @@ describe.each(localeIds)('before printing in %s', (locale) => {
 		await page.getByText(say(words.result.paper.choices.one)).waitFor()
 		await boxOf(page, 'article').check()
 		expect(await boxOf(page, 'work-permit').isDisabled()).toBe(false)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('answers that were shared say at the head of their first page that they prove nothing', async () => {
@@ -96,6 +96,6 @@ describe.each(localeIds)('before printing in %s', (locale) => {
 		const [first] = readPdf(await pdfOf(page, 'A4'), locales[locale].direction)
 		const words = first?.words.filter(({ bottom }) => bottom < first.height / 3) ?? []
 		expect(textOf(linesOf(words).flat())).toContain(squash(say(wordsOf(locale).handoff.received.proof.title)))
-		await page.context().close()
+		await leave(page)
 	})
 })

@@ -10,7 +10,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources } from '@/rules/sources'
 import { perfect } from '@/tests/rules/candidates'
-import { moveUntil, newPage, openBrowser } from './browser'
+import { leave, moveUntil, newPage, openBrowser } from './browser'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
@@ -202,7 +202,7 @@ describe.each(prints)('the printed result of $name, $count rule sets, $locale on
 		pdf = await pdfOf(page, paper)
 		pages = readPdf(pdf, locales[locale].direction)
 		origin = new URL(page.url()).origin
-		await page.context().close()
+		await leave(page)
 	})
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
@@ -341,7 +341,7 @@ test.each(localeIds)('no mark of a large heading in %s reaches onto the page bef
 	const rooms = await roomAbove(page)
 	expect(rooms.length).toBeGreaterThan(rulesetIds.length)
 	expect(rooms.filter(({ room }) => room < 0.5)).toEqual([])
-	await page.context().close()
+	await leave(page)
 })
 
 const otherPages = [
@@ -376,7 +376,7 @@ test.each(otherPrints)(
 			})
 			expect({ paper, outside: outside(pages) }).toEqual({ paper, outside: [] })
 		}
-		await page.context().close()
+		await leave(page)
 	},
 )
 

@@ -16,7 +16,7 @@ import { rulesets } from '@/rules/rulesets'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, say, starting } from '@/tests/wording'
-import { axeViolations, newPage, openBrowser } from './browser'
+import { axeViolations, leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -154,7 +154,7 @@ test.each(walks)(
 		}
 		expect(await page.context().cookies()).toEqual([])
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
-		await page.context().close()
+		await leave(page)
 	},
 )
 
@@ -186,7 +186,7 @@ describe.each(localeIds)('without JavaScript, in %s', (locale) => {
 		await page.locator('[data-ruleset]').first().waitFor()
 		await submit('answers')
 		expect(observed.violations).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -211,7 +211,7 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	expect(await option(page, 'plannedActivities', 'business').isChecked()).toBe(true)
 	await problems(page).nth(1).click()
 	expect(await field(page, 'age').evaluate(hasFocus)).toBe(true)
-	await page.context().close()
+	await leave(page)
 })
 
 test('the return key goes on, and another language keeps what has just been typed', async () => {
@@ -227,7 +227,7 @@ test('the return key goes on, and another language keeps what has just been type
 	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 	expect(await field(page, 'nationalities').inputValue()).toBe('尼日利亚; 加纳')
 	expect(await field(page, 'age').inputValue()).toBe('29')
-	await page.context().close()
+	await leave(page)
 })
 
 test('going back, by the button or by the browser, loses nothing', async () => {
@@ -249,7 +249,7 @@ test('going back, by the button or by the browser, loses nothing', async () => {
 	await page.goForward()
 	await page.goForward()
 	expect(await option(page, 'highestDegree', 'master').isChecked()).toBe(true)
-	await page.context().close()
+	await leave(page)
 })
 
 test('each answer can be changed from the list of all, and the way leads back to it', async () => {
@@ -261,7 +261,7 @@ test('each answer can be changed from the list of all, and the way leads back to
 	await goOn(page)
 	await page.getByRole('heading', { name: answers.title }).waitFor()
 	await page.getByText(say(units.age, { value: 31 })).waitFor()
-	await page.context().close()
+	await leave(page)
 })
 
 test('answers that can hardly both be true are pointed out in the list of all', async () => {
@@ -279,7 +279,7 @@ test('answers that can hardly both be true are pointed out in the list of all', 
 	await page.getByRole('link', { name: odd }).click()
 	expect(page.url()).toMatch(/#change-age$/)
 	expect(await page.locator('#change-age').count()).toBe(1)
-	await page.context().close()
+	await leave(page)
 })
 
 test('a question that an answer brings up is asked before the check goes on', async () => {
@@ -295,7 +295,7 @@ test('a question that an answer brings up is asked before the check goes on', as
 	await goOn(page)
 	await page.getByText(en.plain.more).waitFor()
 	expect(await shownIn(page)).toContain('employerInMainland')
-	await page.context().close()
+	await leave(page)
 })
 
 test('a question left blank is left open, in either way, and the list of answers says so', async () => {
@@ -312,7 +312,7 @@ test('a question left blank is left open, in either way, and the list of answers
 	await goOn(page)
 	for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) await goOn(page)
 	await page.getByText(answers.leftOpen).first().waitFor()
-	await page.context().close()
+	await leave(page)
 })
 
 test('one tick answers a group with no, and one the questions for the employer with “not sure”', async () => {
@@ -326,7 +326,7 @@ test('one tick answers a group with no, and one the questions for the employer w
 	await page.locator('[data-action="back"]').click()
 	expect(await option(page, 'coreRnd', 'no').isChecked()).toBe(true)
 	expect(await option(page, 'specificGap', 'unsure').isChecked()).toBe(true)
-	await page.context().close()
+	await leave(page)
 })
 
 test('the quick way says what is settled, and its result leads to another rule set and to the rest', async () => {
@@ -349,7 +349,7 @@ test('the quick way says what is settled, and its result leads to another rule s
 	expect(await page.locator('[data-ruleset]').count()).toBe(3)
 	await page.getByRole('button', { name: en.result.quick.rest }).click()
 	expect((await shownIn(page)).length).toBeGreaterThan(0)
-	await page.context().close()
+	await leave(page)
 })
 
 test('a result says how to print it, and its printed page holds every condition', async () => {
@@ -360,7 +360,7 @@ test('a result says how to print it, and its printed page holds every condition'
 	const rows = page.locator('[data-row]')
 	expect(await rows.filter({ visible: true }).count()).toBe(rulesets.article.criteria.length)
 	expect(await page.locator('header nav').first().isVisible()).toBe(false)
-	await page.context().close()
+	await leave(page)
 })
 
 test('with JavaScript no page offers a form that is sent', async () => {
@@ -369,7 +369,7 @@ test('with JavaScript no page offers a form that is sent', async () => {
 		await page.goto(path, { waitUntil: 'networkidle' })
 		expect(await page.locator('form[method="post"], a[href*="/plain"]').count()).toBe(0)
 	}
-	await page.context().close()
+	await leave(page)
 })
 
 test('without JavaScript the form that needs it is hidden, and the way on leads to the same step', async () => {
@@ -378,7 +378,7 @@ test('without JavaScript the form that needs it is hidden, and the way on leads 
 	expect(await page.locator('form').isVisible()).toBe(false)
 	await page.getByRole('link', { name: en.plain.link }).click()
 	await page.getByRole('heading', { name: en.steps.market.title }).waitFor()
-	await page.context().close()
+	await leave(page)
 })
 
 /** What a form gets, with the spaces as texts are written. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test.each(localeIds)(
 			expect(await page.locator('li[id] > div > p').count(), id).toBeGreaterThan(0)
 			expect(await page.locator('li[id] > div ul ul').count(), id).toBe(0)
 		}
-		await page.context().close()
+		await leave(page)
 	},
 )
 
@@ -34,7 +34,7 @@ test.each(localeIds)('the paragraphs of the article are named on one line in %s'
 	)
 	expect(lines.length).toBeGreaterThan(20)
 	expect(new Set(lines)).toEqual(new Set([1]))
-	await page.context().close()
+	await leave(page)
 })
 
 test.each([
@@ -56,5 +56,5 @@ test.each([
 	}, typed)
 	expect(isFound).toBe(true)
 	expect(new Set(lines)).toEqual(new Set([1]))
-	await page.context().close()
+	await leave(page)
 })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { expectAccessible, touch } from './accessible'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 import { unseenChoices } from './targets'
 
 let browser: Browser
@@ -71,7 +71,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 			if (view === 'matrix') await page.locator('#matrix-search').fill(name)
 			await look(view || 'the first page, with a role')
 		}
-		await page.context().close()
+		await leave(page)
 	}, 180_000)
 })
 
@@ -81,5 +81,5 @@ test('with forced colours every choice that is made stays to be seen', async () 
 	await takeSample(page, async () => {})
 	expect(await page.locator('input:checked').count()).toBeGreaterThan(0)
 	expect(await unseenChoices(page)).toEqual([])
-	await page.context().close()
+	await leave(page)
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
-import { axeViolations, newPage, type Observed, openBrowser, openWithoutStorage } from './browser'
+import { axeViolations, leave, newPage, type Observed, openBrowser, openWithoutStorage } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -248,7 +248,7 @@ describe('an employer', () => {
 		await page.reload()
 		await page.getByText(String(home.steps[0]?.title)).waitFor()
 		expectNothingSent(observed)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('is told which cells cannot be read, and what a file that is no sheet needs', async () => {
@@ -274,7 +274,7 @@ describe('an employer', () => {
 		await expect.poll(() => fault.textContent()).toBe(`4Knows the customs of the market${said}`)
 		expect(await axeViolations(page)).toEqual([])
 		expectNothingSent(observed)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('gets the answers to a personal link back into the row that it was made for', async () => {
@@ -306,7 +306,7 @@ describe('an employer', () => {
 		await hers.keyboard.press('Tab')
 		await hers.getByRole('button', { name: en.handoff.handOver.copy }).click()
 		const reply = await hers.evaluate(() => navigator.clipboard.readText())
-		await hers.context().close()
+		await leave(hers)
 
 		await page.goto(reply)
 		await page.getByRole('link', { name: en.handoff.received.take }).click()
@@ -323,7 +323,7 @@ describe('an employer', () => {
 		await page.locator('[data-action="take"]').click()
 		await page.getByText(say(take.updated, { name: 'Abena Owusu' })).waitFor()
 		await expect.poll(() => outcomes(page)).toMatchObject({ 'C-2': 'eligible' })
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('does all of it with the keyboard alone', async () => {
@@ -368,7 +368,7 @@ describe('an employer', () => {
 		await press('Enter')
 		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 2 }) }).waitFor()
 		expectNothingSent(observed)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test.each([
@@ -407,7 +407,7 @@ describe('an employer', () => {
 			await page.locator('[data-action="take-sheet"]').click()
 			await page.locator('tr[data-candidate="C-3"]').waitFor()
 			expect(observed.consoleErrors).toEqual([])
-			await page.context().close()
+			await leave(page)
 		},
 	)
 
@@ -431,7 +431,7 @@ describe('an employer', () => {
 		await sheet.getByText(decidedByLin).waitFor()
 		await sheet.getByRole('button', { name: en.screen.close }).click()
 		await page.locator('tr').getByText(decided('go-on')).waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('loses nothing where there is no room left: it is stored as soon as there is', async () => {

@@ -8,7 +8,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { anyNumber, containing, en, say } from '@/tests/wording'
-import { axeViolations, newPage, openBrowser, openProfile } from './browser'
+import { axeViolations, leave, newPage, openBrowser, openProfile } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -163,7 +163,7 @@ describe('records that are none', () => {
 		expect(await page.getByText(containing(say(words.title, { count: anyNumber }))).count()).toBe(0)
 		expect(observed.consoleErrors).toEqual([])
 		expect(observed.requests.filter(({ method }) => method !== 'GET')).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 
 	test.each(localeIds)('are said in %s', async (locale) => {
@@ -173,7 +173,7 @@ describe('records that are none', () => {
 		const { setAside } = wordsOf(locale).screen.storage
 		await page.getByText(sayIn(locale)(setAside.title, { count: 1 })).waitFor()
 		expect(await axeViolations(page)).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { en, say } from '@/tests/wording'
-import { axeViolations, newPage, openBrowser } from './browser'
+import { axeViolations, leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('where one stands, beside the questions', () => {
 			await law.getByText(en.result.outcomes.ineligible).waitFor()
 			await page.getByRole('link', { name: standing.stop }).click()
 			await page.locator('[data-ruleset="k-published"][data-outcome="ineligible"]').waitFor()
-			await page.context().close()
+			await leave(page)
 		},
 	)
 
@@ -64,7 +64,7 @@ describe('where one stands, beside the questions', () => {
 		await page.locator('[data-action="next"]').scrollIntoViewIfNeeded()
 		const box = await rail.boundingBox()
 		expect(box && box.y + box.height > 0).toBe(true)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('is one line on a phone, 44 pixels high, and opens in the flow', async () => {
@@ -79,7 +79,7 @@ describe('where one stands, beside the questions', () => {
 		await rowOf(page, 'article').waitFor()
 		expect((await page.locator('h1').boundingBox())?.y).toBeGreaterThan(before?.y ?? 0)
 		expect(await axeViolations(page)).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -102,7 +102,7 @@ describe('a step that is opened with answers on the device', () => {
 		for (const pass of release) pass()
 		await page.locator('main form').waitFor()
 		await page.getByText(en.form.answers.reading).waitFor({ state: 'hidden' })
-		await page.context().close()
+		await leave(page)
 	})
 
 	test.each([
@@ -118,7 +118,7 @@ describe('a step that is opened with answers on the device', () => {
 		await page.goto('/en/check/studies', { waitUntil: 'domcontentloaded' })
 		expect(await page.locator('main form').isVisible()).toBe(isShown)
 		expect(await page.getByText(en.form.answers.reading).isVisible()).toBe(!isShown)
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -141,7 +141,7 @@ describe('the full picture', () => {
 		await page.goForward()
 		await page.locator('[data-action="back"]').click()
 		await page.waitForURL('**/en/check/role')
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('“check it too” asks only what has no answer yet, and comes back to the result', async () => {
@@ -180,7 +180,7 @@ describe('the full picture', () => {
 		expect(shown.length).toBeGreaterThan(0)
 		for (const fact of shown) expect(Object.keys(answered)).not.toContain(fact)
 		await page.locator('[data-ruleset="work-permit"]').waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('a change from the list of answers shows that question alone, and leads back to it', async () => {
@@ -196,7 +196,7 @@ describe('the full picture', () => {
 		).toBeLessThanOrEqual(2)
 		await page.locator('[data-action="next"]').click()
 		await page.waitForURL('**/check/answers#change-aimAbroad')
-		await page.context().close()
+		await leave(page)
 	})
 })
 
@@ -217,7 +217,7 @@ describe('an example', () => {
 		).toEqual(['undetermined', 'eligible'])
 		await page.emulateMedia({ media: 'print' })
 		await page.locator('[data-paper="summary"]').getByText(en.site.examples.foot).waitFor()
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('changes no answer, and leads to the own check', async () => {
@@ -229,13 +229,13 @@ describe('an example', () => {
 		await page.waitForURL(/\/en$/)
 		await page.getByRole('heading', { name: en.site.start.begun }).waitFor()
 		expect(JSON.parse((await storedDraft(page)) ?? '')).toEqual(draft)
-		await page.context().close()
+		await leave(page)
 	})
 
 	test('stores nothing on a first visit', async () => {
 		const page = await open('/en/example/researcher', null)
 		await page.locator('[data-example="researcher"]').waitFor()
 		expect(await page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
-		await page.context().close()
+		await leave(page)
 	})
 })
