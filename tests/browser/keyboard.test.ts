@@ -9,7 +9,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { newPage, openBrowser } from './browser'
+import { leave, newPage, openBrowser } from './browser'
 import { headingHasFocus, keyboardUserAt, tabTo } from './keyboard'
 import { printOn, squash, textOf } from './pdf'
 import { expected, expectNothingSent, one, read } from './walk'
@@ -65,6 +65,8 @@ test.each([
 		for (const [index, { id }] of fullView(check).screens.entries()) {
 			await page.waitForURL(`**/${locale}/check/${id}`)
 			await headingHasFocus(page)
+			// What is asked follows from the rules, which load after the page.
+			await page.locator('[data-live]:not([data-waiting])').waitFor()
 			await answerAll(index === 0 ? { age: 'abc' } : {})
 			await keyboard.press('Enter')
 			if (index > 0) continue
@@ -113,6 +115,6 @@ test.each([
 		const headline = await page.locator('article h2').first().textContent()
 		expect(textOf(paper[0]?.words ?? [])).toContain(squash(headline ?? ''))
 		expectNothingSent(observed)
-		await page.context().close()
+		await leave(page)
 	},
 )
