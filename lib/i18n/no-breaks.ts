@@ -5,12 +5,14 @@ const noBreakSpace = '\u00a0'
 
 /** A number, or its place in a message, before the word that it counts; not a year. */
 const beforeCounted =
-	/(#|, number\}|\{(?:age|all|candidates|cells|count|days|decisions|first|fresh|high|last|limit|low|max|met|min|more|most|number|open|page|pages|place|read|required|roles|row|rows|shown|step|ticked|times|total|unmet|updated|usual|value|years)\}|(?<!\b(?:19|20)\d)\d) (?=\p{L})/gu
+	/(#|, number\}|\{(?:age|all|candidates|cells|count|days|decisions|first|fresh|high|last|limit|low|max|met|min|months|more|most|number|open|page|pages|place|read|required|roles|row|rows|shown|step|ticked|times|total|unmet|updated|usual|value|years)\}|(?<!\b(?:19|20)\d)\d) (?=\p{L})/gu
 /** A word such as "Art." or "class", in any language, before the number or letter that completes it. */
 const beforeNumber =
-	/((?<!\p{Script=Latin})(?:Art\.|[Cc]lass|classes|CNY|Decree|HSK|level|No\.|Option|Page|Rev\.|[Rr]ow|Step|第|还有|بند|بنود|تأشيرة|خطوة|خيار|رقم|صف|(?<!\p{Script=Arabic})صفحة|فئة|فئتين|مادة)) (?=[#{\d]|[A-CK]\b)/gu
+	/((?<!\p{Script=Latin})(?:Art\.|[Cc]lass|classes|CNY|Decree|HSK|level|No\.|Option|Page|Rev\.|[Rr]ow|Step|to|第|至|还有|إلى|بند|بنود|تأشيرة|خطوة|خيار|رقم|صف|(?<!\p{Script=Arabic})صفحة|فئة|فئتين|مادة)) (?=[#{\d]|[A-CK]\b)/gu
 /** The letter that names a visa or a class, before its noun. */
 const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
+/** The name of a format before that of its encoding. */
+const beforeEncoding = /(\bCSV) (?=UTF-)/gu
 
 /** The hyphen of a name such as H-1B, ISCO-08 or ISCED-F. */
 const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
@@ -27,7 +29,7 @@ function isInSheets(path: string): boolean {
 export const withNoBreaks = (path: string, text: string): string =>
 	isInSheets(path)
 		? text
-		: [beforeCounted, beforeNumber, afterLetter].reduce(
+		: [beforeCounted, beforeNumber, afterLetter, beforeEncoding].reduce(
 				(held, places) => held.replace(places, `$1${noBreakSpace}`),
 				joinDate(text).replace(hyphenOfName, `$&${joiner}`).replace(numberOfArticle, `$&${joiner}`),
 			)

@@ -64,6 +64,9 @@ test.each([
 	['H-1B, ISCO-08, ISCED-F, self-check', 'H-\u20601B, ISCO-\u206008, ISCED-\u2060F, self-check'],
 	['国务院令第 814 号，B 类须 60 分', '国务院令第\u00a0814\u00a0号，B\u00a0类须 60\u00a0分'],
 	['بالمادة 41: تأشيرة K، ومنها 3 شروط', 'بالمادة\u00a041: تأشيرة\u00a0K، ومنها 3\u00a0شروط'],
+	['from {min, number} to {max, number}', 'from {min, number}\u00a0to\u00a0{max, number}'],
+	['16 至 100 的整数', '16\u00a0至\u00a0100\u00a0的整数'],
+	['عدد من 16 إلى 100، بصيغة CSV UTF-8', 'عدد من 16\u00a0إلى\u00a0100، بصيغة CSV\u00a0UTF-\u20608'],
 ])('%s holds together', (text, held) => {
 	expect(withNoBreaks('.text', text)).toBe(held)
 })
