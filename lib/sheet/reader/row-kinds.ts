@@ -39,9 +39,22 @@ const maxTotalCharacters = 40
 const isTotal = (text: string) =>
 	text.length <= maxTotalCharacters && totals.has(wordKey(text.replace(counted, ' ')))
 
-/** How footnotes and the like begin. */
-const noteStart =
-	/^(?:[*※†‡§]|(?:note|notes|source|remark|remarks|printed|exported|注|备注|说明|来源|数据来源|制表人?|填表人?|审核人?|ملاحظة|ملاحظات|المصدر|hinweis|quelle|stand|nota|notas|fuente|fonte|source|remarque|примечание|источник)\s*[:：])/iu
+/** The words with which footnotes and the like begin, before a colon. */
+const noteWords = new Set(
+	[
+		'note notes source remark remarks printed exported',
+		'注 备注 说明 来源 数据来源 制表 制表人 填表 填表人 审核 审核人',
+		'ملاحظة ملاحظات المصدر',
+		'hinweis quelle stand nota notas fuente fonte remarque примечание источник',
+	].flatMap((words) => words.split(' ')),
+)
+
+/** Whether a text begins as footnotes and the like do. */
+function isNote(text: string): boolean {
+	const start = text.trimStart()
+	const colon = start.search(/[:：]/)
+	return /^[*※†‡§]/.test(start) || noteWords.has(start.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase())
+}
 
 /** Creates a function that tells rows which may be no candidates; null for any other row. */
 export function rowKindReader(
@@ -73,7 +86,7 @@ export function rowKindReader(
 		if (!isNamed && (named.length > 0 || isTotal(cells[first] ?? ''))) return 'total'
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
 		const isAlone = isBlank(cells.slice(first + 1))
-		if (isAlone && columns.length > 1 && noteStart.test((cells[first] ?? '').trimStart())) return 'note'
+		if (isAlone && columns.length > 1 && isNote(cells[first] ?? '')) return 'note'
 		if (people.length === 0 || named.length > 0) return null
 		return facts.some(isFilled) ? 'nameless' : 'note'
 	}
