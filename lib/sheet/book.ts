@@ -2,7 +2,7 @@ import { SheetFailure } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
 
 /** The formats of files that are read. */
-export type SheetFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'xml' | 'html' | 'sylk' | 'dif'
+export type SheetFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'xml' | 'html'
 
 /** A file with one or more sheets. */
 export type Book = {
@@ -19,13 +19,15 @@ export type Book = {
 	readonly firstWithValues: () => Promise<number>
 }
 
+/** The rows of the first batch; none if there is no row. */
+export async function firstBatch(batches: AsyncGenerator<SheetRow[]>): Promise<SheetRow[]> {
+	const { done, value } = await batches.next()
+	await batches.return(undefined)
+	return done ? [] : value
+}
+
 /** The index of the first sheet that has values, found by reading each until its first row. */
 export async function firstWithValues(read: Book['read'], sheets: number): Promise<number> {
-	for (let sheet = 0; sheet < sheets; sheet++) {
-		const rows = read(sheet)
-		const { done } = await rows.next()
-		await rows.return(undefined)
-		if (!done) return sheet
-	}
+	for (let sheet = 0; sheet < sheets; sheet++) if ((await firstBatch(read(sheet))).length > 0) return sheet
 	throw new SheetFailure('empty')
 }

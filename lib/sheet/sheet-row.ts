@@ -20,6 +20,8 @@ export type SheetNotes = {
 	readonly mergedCount: number
 	/** The number of formulas without a stored result; their cells count as empty. */
 	readonly unknownResults: number
+	/** Where several sheets were read as one: each with the number of the row before its first. */
+	readonly parts?: readonly { readonly name: string; readonly after: number }[]
 }
 
 /** The notes of a sheet in which nothing was noticed. */

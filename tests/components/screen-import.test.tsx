@@ -191,6 +191,21 @@ describe('a file that is being looked at', () => {
 		expect((await screen.findByRole('alert')).textContent).toBe(words.password.empty)
 	})
 
+	test('with several sheets is read as one, if that is wished', async () => {
+		const table = (name: string, rows: string) => `<table><caption>${name}</caption>${rows}</table>`
+		const { user, desk } = await open(
+			table('Now', '<tr><td>id<td>name<td>Age<tr><td>1<td>Ngozi Eze<td>29') +
+				table('Then', '<tr><td>Age<td>id<td>name<tr><td>40<td>2<td>Kofi Addo'),
+		)
+		expect((await reviewed()).textContent).toContain(
+			say(words.findings.rows, { rows: 1, file: 'people.csv' }),
+		)
+		await user.click(screen.getByText(words.further.title, { selector: 'summary' }))
+		await user.click(screen.getByRole('checkbox', { name: 'Then' }))
+		await user.click(await screen.findByRole('button', { name: say(words.take, { count: 2 }) }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(2))
+	})
+
 	test('that is empty says what to do, and another can be taken', async () => {
 		const { user } = await open('')
 		expect((await screen.findByRole('alert')).textContent).toBe(
@@ -198,6 +213,42 @@ describe('a file that is being looked at', () => {
 		)
 		await user.click(screen.getByRole('button', { name: words.another }))
 		expect(screen.getByRole('region', { name: add.codeTitle })).toBeDefined()
+	})
+})
+
+describe('rows that are pasted', () => {
+	async function paste(kinds: Readonly<Record<string, string>>) {
+		const opened = await openScreening(<AddView role={someRole.id} />, { roles: [someRole] })
+		await opened.user.click(await screen.findByText(words.paste.title))
+		const getData = (type: string) => kinds[type] ?? ''
+		await opened.user.click(screen.getByLabelText(words.paste.label))
+		await opened.user.paste({ getData } as DataTransfer)
+		return opened
+	}
+	const inPasted = (rows: number) => say(words.findings.rows, { rows, file: words.paste.name })
+
+	test('from a spreadsheet are read like a file, also cells of several lines', async () => {
+		const plain = 'id\tname\tAge\r\n00007\t"Ngozi\nEze"\t29\r\n2\tKofi, Addo\t40\r\n'
+		await paste({ 'text/plain': plain, 'text/html': '<table><tr><td>other</table>' })
+		expect((await reviewed()).textContent).toContain(inPasted(2))
+		expect(screen.getByRole('table', { name: words.mapping.caption }).textContent).toContain('00007')
+	})
+
+	test('from a page are read by their table', async () => {
+		await paste({
+			'text/plain': 'id name 1 Ngozi',
+			'text/html': '<table><tr><td>id<td>name<tr><td>1<td>Ngozi</table>',
+		})
+		expect((await reviewed()).textContent).toContain(inPasted(1))
+	})
+
+	test('as text wait for the button, which says what is missing', async () => {
+		const { user } = await paste({ 'text/plain': '' })
+		await user.click(screen.getByRole('button', { name: words.paste.read }))
+		expect((await screen.findByRole('alert')).textContent).toBe(words.paste.empty)
+		await user.type(screen.getByLabelText(words.paste.label), 'id;Age{Enter}1;29')
+		await user.click(screen.getByRole('button', { name: words.paste.read }))
+		expect((await reviewed()).textContent).toContain(inPasted(1))
 	})
 })
 

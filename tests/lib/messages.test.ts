@@ -256,7 +256,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 				'EUC-KR',
 			],
 			...['UTF-8', 'UTF-16', 'LibreOffice', 'WPS', 'OpenDocument', 'Numbers', 'XML'],
-			...['XLS', 'ODS', 'ods', 'XLSB', 'xlsb', 'MHT', 'mht'],
+			...['XLS', 'ODS', 'ods', 'XLSB', 'xlsb', 'MHT', 'mht', 'SYLK', 'DIF'],
 		]
 		for (const { path, text } of own) {
 			if (same.includes(text)) continue

@@ -35,6 +35,15 @@ export function ImportFindings({ check, file }: { readonly check: SheetCheck; re
 					{say(words.screen.import.failures[ends.fault], { columns: maxSheetColumns })}
 				</Notice>
 			)}
+			{notes.parts && (
+				<p>
+					{say(text.parts, {
+						list: notes.parts
+							.map(({ name, after }) => say(text.part, { name, row: after + 1 }))
+							.join(say(words.separators.entries)),
+					})}
+				</p>
+			)}
 			{notes.merged.length > 0 && (
 				<Notice kind="care" first={say(text.merged)}>
 					{joinSentences(say, words, [

@@ -7,6 +7,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'
 import { pendingFile } from '../desk/pending'
+import { PasteRows } from '../file/paste-rows'
 import { UnlockFile } from '../file/unlock-file'
 import styles from './import.module.css'
 import { ImportReview } from './import-review'
@@ -65,6 +66,7 @@ export function ImportPanel({ role, onReading }: Props) {
 						/>
 						<p className="quiet small">{say(text.formats)}</p>
 					</div>
+					<PasteRows onFile={take} />
 					<SheetHelp role={role} onFile={take} />
 				</>
 			)}

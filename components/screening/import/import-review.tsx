@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/choice-row'
-import fields from '@/components/ui/field.module.css'
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
@@ -10,7 +9,7 @@ import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
-import asking from './asked/asked.module.css'
+import { ChooseSheets } from '../file/choose-sheets'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
 import { ImportSpecial } from './asked/import-special'
@@ -73,21 +72,13 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		<>
 			<h3>{say(text.file, { file: file.name })}</h3>
 			{preview.sheets.length > 1 && (
-				<p className={asking.choice}>
-					<label htmlFor="sheet-choice">{say(text.sheets, { count: preview.sheets.length })}</label>
-					<select
-						id="sheet-choice"
-						className={fields.select}
-						value={preview.sheet}
-						onChange={({ target }) => reopen({ ...choices, sheet: Number(target.value) })}
-					>
-						{preview.sheets.map((name, at) => (
-							<option key={name} value={at}>
-								{name}
-							</option>
-						))}
-					</select>
-				</p>
+				<ChooseSheets
+					preview={preview}
+					further={choices.further ?? []}
+					onSheets={(one, further) =>
+						reopen({ ...choices, sheet: one, further, sheetHeading: say(text.further.heading) })
+					}
+				/>
 			)}
 			{preview.letters && (
 				<ImportLetters

@@ -29,6 +29,8 @@ export type SheetPreview = {
 	readonly format: SheetFormat
 	readonly sheets: readonly string[]
 	readonly sheet: number
+	/** The names of further sheets that cannot be read with it. */
+	readonly apart: readonly string[]
 	readonly separator: Separator | null
 	readonly encoding: TextEncodingName | null
 	/** How else the letters of the text could be read; null where nothing is in doubt. */
@@ -88,6 +90,7 @@ export async function previewSheet(
 		format: opened.format,
 		sheets: opened.sheets,
 		sheet: opened.sheet,
+		apart: opened.apart,
 		separator: opened.separator,
 		encoding: opened.encoding,
 		letters: opened.letters,

@@ -1,18 +1,12 @@
-import type { Book } from '../book'
+import { type Book, firstBatch } from '../book'
 import type { SheetPiece } from '../csv/csv-pieces'
 import { rowWithHeadings } from '../headings/headings'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
+import { joinSheets } from './join-sheets'
 import type { Choices, Sheet } from './sheet'
 
 /** Headings that have to be known for a sheet to be preferred to those before it. */
 const enoughHeadings = 2
-
-/** The rows of the first batch; none if there is no row. */
-export async function firstBatch(batches: AsyncGenerator<SheetRow[]>): Promise<SheetRow[]> {
-	const { done, value } = await batches.next()
-	await batches.return(undefined)
-	return done ? [] : value
-}
 
 async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
 	for await (const rows of batches) yield { kind: 'rows', rows }
@@ -28,22 +22,29 @@ async function firstWithHeadings({ sheets, read }: Book): Promise<number | null>
 }
 
 /**
- * The sheet of a book that is chosen, else the first with known headings, else the first with values.
+ * The sheet of a book that is chosen, else the first with known headings, else the first with values; further sheets are
+ * read below it.
  * @throws SheetFailure if no sheet has values
  */
-export async function sheetOfBook(book: Book, { sheet: chosen }: Pick<Choices, 'sheet'>): Promise<Sheet> {
+export async function sheetOfBook(
+	book: Book,
+	{ sheet: chosen, further = [], sheetHeading = '' }: Choices,
+): Promise<Sheet> {
 	const first = await book.firstWithValues()
 	const sheet = chosen ?? (book.sheets.length > 1 ? await firstWithHeadings(book) : null) ?? first
 	let notes = noNotes
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
 	}
-	const batches = () => book.read(sheet, keepNotes)
+	const others = further.filter((one) => one !== sheet && book.sheets[one] !== undefined)
+	const joined = others.length > 0 ? await joinSheets(book, [sheet, ...others], sheetHeading) : null
+	const batches = () => (joined ? joined.read(keepNotes) : book.read(sheet, keepNotes))
 	return {
 		kind: 'rows',
 		format: book.format,
 		sheets: book.sheets,
 		sheet,
+		apart: joined ? joined.apart : others.map((one) => book.sheets[one] ?? ''),
 		encoding: null,
 		letters: null,
 		separator: null,

@@ -11,8 +11,10 @@ export type Sheet = {
 	readonly format: SheetFormat
 	/** The names of a workbook's visible sheets, for the user to choose from; empty for text. */
 	readonly sheets: readonly string[]
-	/** The index among them of the one that is read. */
+	/** The index among them of the one that is read, or is read first. */
 	readonly sheet: number
+	/** The names of sheets that were to be read with it and cannot be, since their headings are not known. */
+	readonly apart: readonly string[]
 	readonly encoding: TextEncodingName | null
 	/** Text in an encoding that only its letters tell: how else it could be read. */
 	readonly letters: Letters | null
@@ -37,6 +39,10 @@ export type OpenedSheet =
 export type Choices = {
 	/** The index of the sheet to read; by default the first with known headings, otherwise the first with values. */
 	readonly sheet?: number
+	/** The indices of further sheets to read below it. */
+	readonly further?: readonly number[]
+	/** The heading of the column that says which of several sheets a row is from. */
+	readonly sheetHeading?: string
 	/** The cell separator, if the user overrides the detected one. */
 	readonly separator?: Separator
 	/** The encoding of text, if the user overrides the recognised one. */

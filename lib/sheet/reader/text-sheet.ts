@@ -1,4 +1,4 @@
-import type { Book } from '../book'
+import { type Book, firstBatch } from '../book'
 import { csvPieces } from '../csv/csv-pieces'
 import { lettersIn } from '../csv/letters'
 import { readCsv } from '../csv/read-csv'
@@ -6,7 +6,7 @@ import { separatorOf } from '../csv/separator'
 import { recognise, StrictDecoder } from '../csv/text-encoding'
 import { SheetFailure } from '../sheet-failure'
 import { noNotes } from '../sheet-row'
-import { firstBatch, sheetOfBook } from './book-sheet'
+import { sheetOfBook } from './book-sheet'
 import type { Choices, Sheet } from './sheet'
 import { type TextKind, textKind } from './text-kind'
 
@@ -37,6 +37,7 @@ export async function sheetOfText(file: Blob, head: Uint8Array, choices: Choices
 		format: 'csv',
 		sheets: [],
 		sheet: 0,
+		apart: [],
 		encoding,
 		letters: lettersIn(head, { ...recognised, isSure: recognised.isSure || choices.encoding !== undefined }),
 		separator,

@@ -100,6 +100,8 @@ describe('a table in a page', () => {
 		['a page without a table', '<html><p>hello', 'not-a-sheet'],
 		['a page with an empty table', '<html><table><tr><td></table>', 'empty'],
 		['XML of something else', '<?xml version="1.0"?><rss><item/></rss>', 'not-a-sheet'],
+		['a SYLK file', 'ID;PCALCOOO32\nC;X1;Y1;K"id"\nE\n', 'other-format'],
+		['a DIF file', 'TABLE\r\n0,1\r\n"Pipeline"\r\nVECTORS\r\n0,9\r\n', 'other-format'],
 		[
 			'a page with its pictures in one file',
 			'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n',
@@ -107,6 +109,13 @@ describe('a table in a page', () => {
 		],
 	])('%s is named', async (_, text, named) => {
 		expect(await fault(new Blob([text]))).toEqual(named)
+	})
+
+	test('whose first heading is ID is no SYLK file', async () => {
+		expect(await cellsOf(new Blob(['ID;Position;Name\nC;clerk;Amina']))).toEqual([
+			[1, 'ID', 'Position', 'Name'],
+			[2, 'C', 'clerk', 'Amina'],
+		])
 	})
 
 	test('that breaks off is read up to the row that does', async () => {

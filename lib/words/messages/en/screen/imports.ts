@@ -24,7 +24,7 @@ export const imports = {
 			'not-a-sheet':
 				'It holds no sheet: it is neither a workbook nor a table nor text in columns. Save your sheet as .xlsx or .csv and choose that file.',
 			'other-format':
-				'This format is not supported: a binary workbook (.xlsb), a Numbers file or a web archive (.mht). Open it in the program it was made with, save or export it as .xlsx or .csv, and choose that file.',
+				'This format is not supported: a binary workbook (.xlsb), a Numbers file, a web archive (.mht), or SYLK or DIF. Open it in the program it was made with, save or export it as .xlsx or .csv, and choose that file.',
 			'old-excel':
 				'It is a workbook from before Excel 97. Open it in Excel, WPS or LibreOffice, save it as .xlsx, and choose that file.',
 			encrypted:
@@ -44,6 +44,21 @@ export const imports = {
 			'open-quote':
 				'A quotation mark is opened but never closed. Fix it in the file and choose the file again.',
 			changed: 'It has been changed or moved since you chose it. Choose it again.',
+		},
+		further: {
+			title: 'Also import other sheets of this workbook',
+			text: 'They are read one below the other. Columns with the same heading become one column; others are added. Each candidate keeps the name of the sheet.',
+			all: 'All sheets',
+			apart: 'Not imported, because no headings were recognised in them: {list}.',
+			heading: 'Sheet',
+		},
+		paste: {
+			title: 'Or paste rows from a spreadsheet',
+			label: 'Paste rows here',
+			hint: 'Copy them in Excel, WPS, LibreOffice or a web page, with their headings. They are read on your device as soon as you paste them.',
+			empty: 'Paste rows with their headings first.',
+			read: 'Read these rows',
+			name: 'Pasted rows',
 		},
 		password: {
 			label: 'Password of the workbook',
@@ -235,6 +250,8 @@ export const imports = {
 			repeatedText: 'Each row is imported as a separate candidate.',
 			repeatedId: '{id}: {rows}',
 			inRows: 'rows {rows}',
+			parts: 'Rows are counted through all sheets: {list}.',
+			part: '“{name}” from row {row, number}',
 			merged: 'Some cells are merged.',
 			mergedText:
 				'Only the first cell of each merge holds its value; the others count as empty: {cells}. If the value applies to all of them, unmerge the cells in the file, fill it in and import the file again.',

@@ -24,7 +24,7 @@ export const imports: Shape<typeof english> = {
 			'not-a-sheet':
 				'文件里没有表格：既不是工作簿，也不是网页表格或分列的文本。请把表格另存为 .xlsx 或 .csv 再选择。',
 			'other-format':
-				'不支持这种格式：二进制工作簿（.xlsb）、Numbers 文件或单个文件网页（.mht）。请用原来的软件打开，另存或导出为 .xlsx 或 .csv 再选择。',
+				'不支持这种格式：二进制工作簿（.xlsb）、Numbers 文件、单个文件网页（.mht）、SYLK 或 DIF。请用原来的软件打开，另存或导出为 .xlsx 或 .csv 再选择。',
 			'old-excel': '这是 Excel 97 之前的工作簿。请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 再选择。',
 			encrypted: '文件有密码。请输入密码来打开。密码只在本设备上使用，不会保留。',
 			'encrypted-old':
@@ -38,6 +38,21 @@ export const imports: Shape<typeof english> = {
 			encoding: '无法识别文字编码。请另存为“CSV UTF-8”再选择。',
 			'open-quote': '有一个引号没有配对。请在文件里补上后再选择。',
 			changed: '选择文件之后，文件被修改或移走了。请重新选择。',
+		},
+		further: {
+			title: '同时导入这个工作簿的其他工作表',
+			text: '各表依次往下读取。标题相同的列合为一列，其他列加在后面。每位候选人都注明来自哪张工作表。',
+			all: '所有工作表',
+			apart: '没有导入，因为没有识别出标题：{list}。',
+			heading: '工作表',
+		},
+		paste: {
+			title: '或者粘贴表格中的行',
+			label: '粘贴到这里',
+			hint: '在 Excel、WPS、LibreOffice 或网页中连同标题一起复制。粘贴后立即在您的设备上读取。',
+			empty: '请先粘贴带标题的行。',
+			read: '读取这些行',
+			name: '粘贴的行',
 		},
 		password: {
 			label: '工作簿的密码',
@@ -224,6 +239,8 @@ export const imports: Shape<typeof english> = {
 			repeatedText: '每一行都作为单独的候选人导入。',
 			repeatedId: '{id}：{rows}',
 			inRows: '第 {rows} 行',
+			parts: '行号在各工作表之间连续计算：{list}。',
+			part: '“{name}”从第 {row, number} 行起',
 			merged: '有合并的单元格。',
 			mergedText:
 				'只有每组的第一个单元格有值，其余按空单元格处理：{cells}。如果这个值对每个单元格都适用，请在文件中取消合并、逐格填好，再重新导入。',
