@@ -7,6 +7,7 @@ import type { SheetFault } from '@/lib/sheet/sheet-failure'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
 import { useDeskTask } from '../desk/use-desk-task'
+import styles from './file.module.css'
 
 type Props = {
 	readonly file: File
@@ -45,6 +46,7 @@ export function UnlockFile({ file, onFile }: Props) {
 	}
 	return (
 		<form
+			className={styles.unlock}
 			method="dialog"
 			noValidate
 			onSubmit={(event) => {
