@@ -56,7 +56,7 @@ export const keeping = {
 	},
 	remembered: {
 		count:
-			'{count, plural, one {What # text in sheets stands for is remembered.} other {What # texts in sheets stand for is remembered.}}',
+			'Remembered from your sheets: what {count, plural, one {# text stands} other {# texts stand}} for.',
 		save: 'Save these to a file',
 		fileName: 'remembered-answers',
 		question: 'Question',
