@@ -15,6 +15,9 @@ export type Workbook = {
 	readonly styles: ZipEntry | undefined
 }
 
+/** Where a workbook lies if the archive does not say so. */
+const usualPath = 'xl/workbook.xml'
+
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
 /** Resolves a path that may be absolute or relative to a folder. */
@@ -26,6 +29,9 @@ function resolve(folder: string, target: string): string {
 	}
 	return parts.join('/')
 }
+
+/** A part's name as it is looked up: some programs write other slashes, or capitals where others do not. */
+const partKey = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
 
@@ -40,7 +46,7 @@ const relations = (xml: string, folder: string): Relation[] =>
 function otherFault(names: readonly string[], mimetype: string) {
 	const isSheet =
 		mimetype.includes('opendocument.spreadsheet') ||
-		names.some((name) => name === 'xl/workbook.bin' || name.startsWith('Index/Tables/'))
+		names.some((name) => name === 'xl/workbook.bin' || name === 'index.zip' || name.endsWith('.iwa'))
 	return new SheetFailure(isSheet ? 'other-format' : 'not-a-sheet')
 }
 
@@ -56,31 +62,34 @@ function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
  * @throws SheetFailure if it is not an XLSX workbook, is damaged or exceeds a limit
  */
 export async function openWorkbook(file: Blob): Promise<Workbook> {
-	const directory = await zipDirectory(file)
+	const directory = new Map(Array.from(await zipDirectory(file), ([name, entry]) => [partKey(name), entry]))
+	const partAt = (path: string) => directory.get(partKey(path))
 	const page = async (path: string) => {
-		const entry = directory.get(path)
+		const entry = partAt(path)
 		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
 	}
 	const start = relations(await page('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')
-	const path = start?.path ?? ''
-	if (!directory.has(path) || path.endsWith('.bin') || !directory.has('[Content_Types].xml')) {
+	const path = start?.path ?? usualPath
+	if (!partAt(path) || path.endsWith('.bin')) {
 		throw otherFault([...directory.keys()], await page('mimetype'))
 	}
 	const xml = await page(path)
 	if (openingTags(xml).next().value?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
 	const folder = folderOf(path)
 	const related = relations(await page(`${folder}_rels/${path.slice(folder.length)}.rels`), folder)
+	const isSaid = related.length > 0
 	const partOf = (type: string) =>
-		directory.get(related.find((relation) => relation.type === type)?.path ?? '')
+		partAt(isSaid ? (related.find((relation) => relation.type === type)?.path ?? '') : `${folder}${type}.xml`)
 	const worksheets = new Map(
 		related.filter(({ type }) => type === 'worksheet').map(({ id, path: part }) => [id, part]),
 	)
 	const listed = elements(xml, 'sheet')
 	if (listed.length > maxSheets) throw new SheetFailure('too-complex')
-	const sheets = listed.flatMap((sheet) => {
-		const part = worksheets.get(sheet.get('id') ?? '')
+	const sheets = listed.flatMap((sheet, index) => {
+		const usual = `${folder}worksheets/sheet${index + 1}.xml`
+		const part = isSaid ? worksheets.get(sheet.get('id') ?? '') : usual
 		if (part === undefined) return []
-		const entry = directory.get(part)
+		const entry = partAt(part)
 		if (!entry) throw new SheetFailure('damaged')
 		return sheet.get('state')?.endsWith('idden') ? [] : [{ name: sheet.get('name') ?? '', entry }]
 	})

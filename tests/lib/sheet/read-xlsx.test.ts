@@ -298,6 +298,11 @@ describe('a file that is no workbook, or a broken one', () => {
 		['a zip archive of something else', zipOf({ 'readme.txt': 'hello' }), 'not-a-sheet'],
 		['a text document', zipOf({ '[Content_Types].xml': '', 'word/document.xml': '' }), 'not-a-sheet'],
 		['a binary workbook', zipOf({ '[Content_Types].xml': '', 'xl/workbook.bin': '' }), 'other-format'],
+		[
+			'a file of Numbers',
+			zipOf({ 'Index/Document.iwa': '', 'Metadata/Properties.plist': '' }),
+			'other-format',
+		],
 		['a zip archive without an entry', zipOf({}), 'not-a-sheet'],
 		['two letters', new Blob(['PK']), 'damaged'],
 	])('%s is named', async (_, file, fault) => {
