@@ -3,7 +3,7 @@ import { questionsIn } from '@/lib/form/questions'
 import type { Say } from '@/lib/i18n/say'
 import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { AnswerRow, AnswerSection } from '../form/answers/answer-section'
+import { AnswerRow, AnswerRows, AnswerSection } from '../form/answers/answer-section'
 import type { HandoffWords } from './context'
 
 type Props = {
@@ -22,13 +22,15 @@ export function AnswerList({ speech, words, say, facts, Heading }: Props) {
 		if (answered.length === 0) return null
 		return (
 			<AnswerSection key={step} title={say(words.steps[step].title)} Heading={Heading}>
-				{answered.map((fact) => (
-					<AnswerRow
-						key={fact}
-						label={say(words.facts[fact].label)}
-						answer={sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}
-					/>
-				))}
+				<AnswerRows>
+					{answered.map((fact) => (
+						<AnswerRow
+							key={fact}
+							label={say(words.facts[fact].label)}
+							answer={sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}
+						/>
+					))}
+				</AnswerRows>
 			</AnswerSection>
 		)
 	})

@@ -2,7 +2,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'
-import { AnswerRow, AnswerSection } from '../form/answers/answer-section'
+import { AnswerRow, AnswerRows, AnswerSection } from '../form/answers/answer-section'
 import { ImplausibleAnswers } from '../form/answers/implausible-answers'
 import { StepHead } from '../form/step-head'
 import actions from '../ui/form-actions.module.css'
@@ -46,26 +46,28 @@ export function PlainAnswers(context: PlainContext) {
 				/>
 				{view.plan.map(({ step, asked }) => (
 					<AnswerSection key={step} title={say(words.steps[step].title)}>
-						{asked.map((fact) => {
-							const label = say(words.facts[fact].label)
-							return (
-								<AnswerRow
-									key={fact}
-									id={`change-${fact}`}
-									label={label}
-									answer={said(fact)}
-									change={
-										<GoButton
-											go={`change.${fact}`}
-											className="link"
-											aria-label={say(fact in view.known ? answers.changeOf : answers.answerOf, { label })}
-										>
-											{say(fact in view.known ? answers.change : answers.answer)}
-										</GoButton>
-									}
-								/>
-							)
-						})}
+						<AnswerRows>
+							{asked.map((fact) => {
+								const label = say(words.facts[fact].label)
+								return (
+									<AnswerRow
+										key={fact}
+										id={`change-${fact}`}
+										label={label}
+										answer={said(fact)}
+										change={
+											<GoButton
+												go={`change.${fact}`}
+												className="link"
+												aria-label={say(fact in view.known ? answers.changeOf : answers.answerOf, { label })}
+											>
+												{say(fact in view.known ? answers.change : answers.answer)}
+											</GoButton>
+										}
+									/>
+								)
+							})}
+						</AnswerRows>
 					</AnswerSection>
 				))}
 				<p className={actions.actions}>

@@ -19,6 +19,8 @@ export type Draft = {
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
 	/** Of the facts those whose questions were left blank. As saved: validate before use. */
 	readonly leftOpen?: readonly string[]
+	/** Pairs of facts whose answers look as if they did not fit, and which the person says are right: as `pairKey` gives them. */
+	readonly fitting?: readonly string[]
 	/** The screens that the quick way has shown, as the facts asked on each. As saved: validate before use. */
 	readonly screens?: readonly (readonly string[])[]
 	/** The documents ticked as available. As saved: validate before use. */
@@ -108,6 +110,7 @@ function readStored(stored: unknown): Draft | null {
 		employerInMind: stored.employerInMind === true,
 		facts: stored.facts as Draft['facts'],
 		...(Array.isArray(stored.leftOpen) && { leftOpen: textsIn(stored.leftOpen) }),
+		...(Array.isArray(stored.fitting) && { fitting: textsIn(stored.fitting) }),
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
 		...(reply && { reply }),
@@ -138,6 +141,8 @@ export function updateDraft(
 ): void {
 	const before = readDraft()
 	const { facts = {}, leftOpen = [], screens, prepared } = change
+	const isUnchanged = (pair: string) => pair.split(' ').every((fact) => !Object.hasOwn(facts, fact))
+	const fitting = change.fitting ?? before?.fitting?.filter(isUnchanged)
 	const stillOpen = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
 	const open = [...stillOpen, ...leftOpen]
 	saveDraft({
@@ -149,6 +154,7 @@ export function updateDraft(
 		employerInMind: change.employerInMind ?? before?.employerInMind ?? false,
 		facts: { ...before?.facts, ...facts },
 		...((open.length > 0 || before?.leftOpen) && { leftOpen: open }),
+		...(fitting && { fitting }),
 		...(screens && { screens }),
 		...(prepared && { prepared }),
 	})

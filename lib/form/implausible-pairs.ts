@@ -56,6 +56,12 @@ const odd: readonly OddPair[] = [
 	},
 ]
 
-/** Pairs of answers that can hardly both be true, so that one may be a slip. */
-export const implausiblePairs = (facts: Facts): OddPair['pair'][] =>
-	odd.filter(({ isOdd }) => isOdd(facts)).map(({ pair }) => pair)
+/** What a draft notes of a pair that its person says is right. */
+export const pairKey = (pair: readonly FactId[]): string => pair.join(' ')
+
+/**
+ * Pairs of answers that can hardly both be true, so that one may be a slip.
+ * @param fitting those that the person says are right
+ */
+export const implausiblePairs = (facts: Facts, fitting: readonly string[] = []): OddPair['pair'][] =>
+	odd.filter(({ isOdd, pair }) => isOdd(facts) && !fitting.includes(pairKey(pair))).map(({ pair }) => pair)

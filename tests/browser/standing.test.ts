@@ -183,13 +183,13 @@ describe('the full picture', () => {
 		await leave(page)
 	})
 
-	test('a change from the list of answers shows that question alone, and leads back to it', async () => {
+	test('the address of a change in the list of answers shows that question alone, and leads back to it', async () => {
 		const page = await open('/en/check/answers', {
 			...full,
 			facts: { nationalities: ['NG'], aimAbroad: true },
 		})
-		await page.locator('#change-aimAbroad').click()
-		await page.waitForURL(/from=answers#field-aimAbroad/)
+		const address = await page.locator('#change-aimAbroad').getAttribute('href')
+		await page.goto(`${address}`)
 		await page.locator('input[name="aimAbroad"][value="no"]').check()
 		expect(
 			await page.locator('main form fieldset[id], main form [id^="field-"]').count(),

@@ -6,18 +6,35 @@ type Props = {
 	readonly title: string
 	/** The level of its heading. */
 	readonly Heading?: 'h2' | 'h3'
+	/** How many answers of each kind there are. */
+	readonly counts?: string
+	/** What stands before the rows. */
+	readonly before?: React.ReactNode
+	/** What stands after them. */
+	readonly after?: React.ReactNode
+	/** The rows. */
 	readonly children: React.ReactNode
 }
 
 /** The answers to one topic, as rows. */
-export function AnswerSection({ title, Heading = 'h2', children }: Props) {
+export function AnswerSection({ title, Heading = 'h2', counts, before, after, children }: Props) {
 	return (
 		<section className={styles.answers} aria-label={title}>
 			<Heading>{title}</Heading>
-			<dl className={styles.answerList}>{children}</dl>
+			<div>
+				{counts && <p className={styles.counts}>{counts}</p>}
+				{before}
+				{children}
+				{after}
+			</div>
 		</section>
 	)
 }
+
+/** Rows of answers. */
+export const AnswerRows = ({ children }: { readonly children: React.ReactNode }) => (
+	<dl className={styles.answerList}>{children}</dl>
+)
 
 type RowProps = {
 	readonly id?: string
@@ -29,14 +46,16 @@ type RowProps = {
 		| { readonly kind: 'unanswered' | 'inconclusive'; readonly note: string }
 		| { readonly kind: 'coming' }
 		| undefined
+	/** What it may not fit. */
+	readonly doubt?: string | undefined
 	/** The link or button to answer it or change the answer. */
 	readonly change?: React.ReactNode
 }
 
 /** One question with its answer. */
-export function AnswerRow({ id, label, answer, open, change }: RowProps) {
+export function AnswerRow({ id, label, answer, open, doubt, change }: RowProps) {
 	return (
-		<div className={styles.answer} id={id}>
+		<div className={doubt ? `${styles.answer} ${styles.doubted}` : styles.answer} id={id}>
 			<dt>{label}</dt>
 			<dd className={open && (open.kind === 'coming' ? styles.notAsked : styles.open)}>
 				{open && (
@@ -50,6 +69,12 @@ export function AnswerRow({ id, label, answer, open, change }: RowProps) {
 					</>
 				) : (
 					answer
+				)}
+				{doubt && (
+					<>
+						{' '}
+						<span className={styles.doubt}>{doubt}</span>
+					</>
 				)}
 			</dd>
 			{change && <dd className={styles.change}>{change}</dd>}

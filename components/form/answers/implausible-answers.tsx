@@ -12,10 +12,12 @@ type Props = {
 	readonly pairs: readonly (readonly FactId[])[]
 	/** The question's short label, and the answer in words. */
 	readonly named: (fact: FactId) => { readonly label: string; readonly answer: string }
+	/** Notes that both answers of a pair are right; not offered where that cannot be kept. */
+	readonly onFitting?: (pair: readonly FactId[]) => void
 }
 
 /** Names answers that can hardly both be true, with links to them in the list; the person may leave them as they are. */
-export function ImplausibleAnswers({ words, say, between, pairs, named }: Props) {
+export function ImplausibleAnswers({ words, say, between, pairs, named, onFitting }: Props) {
 	if (pairs.length === 0) return null
 	return (
 		<div className={styles.reading}>
@@ -32,6 +34,13 @@ export function ImplausibleAnswers({ words, say, between, pairs, named }: Props)
 									<a href={`#change-${fact}`}>{say(words.odd.named, named(fact))}</a>
 								</span>
 							))}
+							{onFitting && (
+								<span className={styles.fits}>
+									<button type="button" className="link" onClick={() => onFitting(pair)}>
+										{say(words.odd.fits)}
+									</button>
+								</span>
+							)}
 						</li>
 					))}
 				</ul>

@@ -18,11 +18,26 @@ export type FieldWords = {
 	readonly facts: Partial<Words['facts']>
 }
 
+/** What a single field needs of them: its question, and of the texts that explain it those that the page has. */
+export type ControlWords = Pick<FieldWords, 'levels'> & {
+	readonly form: Pick<
+		Words['form'],
+		| ('yes' | 'no' | 'unsure' | 'none' | 'noLanguages' | 'level' | 'remove' | 'removeOf' | 'picker')
+		| ('pay' | 'units' | 'unitLabels' | 'employerKnows' | 'why' | 'errors')
+	>
+	readonly facts: {
+		readonly [F in FactId]?: Omit<Words['facts'][F], 'why' | 'hint'> & {
+			readonly why?: Words['facts'][F]['why']
+			readonly hint?: Words['facts'][FactId]['hint']
+		}
+	}
+}
+
 /** The props of a control of any type. */
 export type ControlProps<A extends Answer = Answer> = {
 	readonly fact: FactId
 	readonly locale: Locale
-	readonly words: FieldWords
+	readonly words: ControlWords
 	/** Names of countries and languages; null until they are loaded. */
 	readonly names: Names | null
 	readonly answer: A

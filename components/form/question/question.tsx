@@ -3,7 +3,7 @@ import styles from '@/components/ui/question.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { controlId, type FieldWords } from './field-props'
+import { type ControlWords, controlId } from './field-props'
 
 /** With more options than this, a list to choose from works better than rows of radios. */
 const maxChoiceRows = 12
@@ -22,13 +22,16 @@ export const describedBy = (
 ): string | undefined =>
 	[hasHint ? hintId(fact) : '', isFaulty ? faultId(fact) : ''].filter(Boolean).join(' ') || undefined
 
-/** What a question stands in: nothing, the block of those that the employer knows best, or a group as one of its rows. */
-export type Frame = 'block' | 'row'
+/**
+ * What a question stands in: nothing, the block of those that the employer knows best, a group as one of its rows, or the
+ * list of answers, in the place of its answer.
+ */
+export type Frame = 'block' | 'row' | 'list'
 
 type Props = {
 	readonly fact: FactId
 	readonly locale: Locale
-	readonly words: FieldWords
+	readonly words: ControlWords
 	/** What is wrong, in words. */
 	readonly fault: string | null
 	/** A hint about this way of answering, in addition to the question's own. */
@@ -48,8 +51,15 @@ export function Question({ fact, locale, words, fault, hint, frame, children }: 
 	const Body = asGroup ? 'fieldset' : 'div'
 	const Legend = asGroup ? 'legend' : 'label'
 	const hasHint = Boolean(text.hint ?? hint)
-	const isJoined = frame && kind.type === 'yes-no'
-	const classes = [styles.question, fault && styles.faulty, frame && styles.part, isJoined && styles.beside]
+	const isPart = frame && frame !== 'list'
+	const isJoined = isPart && kind.type === 'yes-no'
+	const classes = [
+		styles.question,
+		fault && styles.faulty,
+		isPart && styles.part,
+		frame === 'list' && styles.listed,
+		isJoined && styles.beside,
+	]
 	return (
 		<div className={classes.filter(Boolean).join(' ')}>
 			<Body
@@ -69,7 +79,7 @@ export function Question({ fact, locale, words, fault, hint, frame, children }: 
 				{fault && <FaultMessage id={faultId(fact)}>{fault}</FaultMessage>}
 				{children}
 			</Body>
-			{frame !== 'row' && (
+			{frame !== 'row' && text.why && (
 				<p className={styles.note}>
 					<strong>{say(words.form.why)}</strong> {say(text.why)}
 				</p>

@@ -1,11 +1,13 @@
 import { Notice } from '@/components/ui/notice'
 import { sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
+import { useDraft } from '../../draft/use-draft'
 import type { ResultContext } from '../checked/context'
 
 /** Answers that can hardly both be true, beside the result, each with the way to change it; they may both be right. */
 export function ResultDoubts({ words, say, speech, facts }: ResultContext) {
-	const pairs = implausiblePairs(facts)
+	const draft = useDraft()
+	const pairs = implausiblePairs(facts, draft?.fitting)
 	if (pairs.length === 0) return null
 	const { doubts, conditions } = words.result
 	return (

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import type { AnswersWords } from '@/components/form/answers/answers-form'
 import { AnswersPage } from '@/components/form/answers/answers-page'
+import { controlWords } from '@/components/form/question/control-words'
 import { StepHead } from '@/components/form/step-head'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
@@ -10,6 +12,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
+import type { Words } from '@/lib/words/texts'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -21,11 +24,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title, description: say(form.answers.lead) }
 }
 
+/** The questions with their hints, but not why each is asked. */
+const questionWords = ({ facts }: Words) =>
+	Object.fromEntries(
+		Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text]),
+	) as AnswersWords['facts']
+
 export default async function Page({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { answers, toResult, back, notSaved, someoneElse } = words.form
+	const { answers, toResult, back, notSaved, someoneElse, erase, eraseDialog } = words.form
 	const named = answerWords(words)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/check/answers">
@@ -39,9 +48,19 @@ export default async function Page({ params }: Props) {
 					locale={locale}
 					words={{
 						...named,
+						facts: questionWords(words),
 						steps: words.steps,
 						separators: words.separators,
-						form: { ...named.form, answers, toResult, back, notSaved, someoneElse },
+						rulesets: Object.fromEntries(
+							Object.entries(words.rulesets).map(([id, { name }]) => [id, { name }]),
+						) as AnswersWords['rulesets'],
+						outcomes: words.result.outcomes,
+						count: words.result.conditions.count,
+						form: {
+							...named.form,
+							...controlWords(words),
+							...{ answers, toResult, back, notSaved, someoneElse, erase, eraseDialog },
+						},
 					}}
 				/>
 			</div>

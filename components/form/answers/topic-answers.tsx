@@ -1,0 +1,133 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Mark } from '@/components/ui/mark'
+import type { Overview } from '@/lib/form/answers-overview'
+import { sayIn } from '@/lib/i18n/say'
+import type { FactId, Step } from '@/rules/facts'
+import { controlId } from '../question/field-props'
+import { AnswerRow, AnswerRows, AnswerSection } from './answer-section'
+import styles from './answers.module.css'
+import type { AnswersProps } from './answers-form'
+import { sayCounts } from './answers-summary'
+
+/** The field itself is needed only once an answer is to be changed; where it cannot be loaded, the question has a page of its own. */
+const loadChange = () => import('./change-in-place')
+const ChangeInPlace = lazy(loadChange)
+
+/** So many answers are shown at once; of more, where nothing is open, only a line. */
+const alwaysShown = 2
+
+type Props = AnswersProps & {
+	readonly topic: { readonly step: Step } & Overview
+	/** What is listed, in the order in which it is asked. */
+	readonly asked: readonly FactId[]
+	/** An answer in words; null where there is none. */
+	readonly said: (fact: FactId) => string | null
+	/** The facts whose answer settles nothing. */
+	readonly inconclusive: ReadonlySet<FactId>
+	/** Answers that can hardly both be true. */
+	readonly pairs: readonly (readonly FactId[])[]
+}
+
+/** The answers to one topic: one line where nothing is open, else a row each. */
+export function TopicAnswers(props: Props) {
+	const { speech, words, topic, asked, said, inconclusive, pairs } = props
+	const say = sayIn(speech.locale)
+	const { answers } = words.form
+	const isSettled = (fact: FactId) =>
+		topic.given.includes(fact) && !inconclusive.has(fact) && !pairs.some((pair) => pair.includes(fact))
+	const isFolded = asked.length > alwaysShown && asked.every(isSettled)
+	const target = window.location.hash.replace('#change-', '')
+	const rows = (
+		<AnswerRows>
+			{asked.map((fact) => (
+				<Answer key={fact} {...props} fact={fact} />
+			))}
+		</AnswerRows>
+	)
+	const first = asked.slice(0, alwaysShown).map((fact) => said(fact) ?? '')
+	return (
+		<AnswerSection
+			title={say(words.steps[topic.step].title)}
+			counts={sayCounts(speech.locale, say, words, { ...topic, notAsked: [] })}
+			after={
+				topic.notAsked.length > 0 && (
+					<p className={styles.notAskedHere}>
+						<Mark kind="coming" /> {say(answers.counts.notAsked, { count: topic.notAsked.length })}
+					</p>
+				)
+			}
+		>
+			{isFolded ? (
+				<details className={styles.folded} open={asked.some((fact) => fact === target) || undefined}>
+					<summary>
+						<span className={styles.first}>
+							{first.join(say(words.separators.entries))}{' '}
+							<span className={styles.more}>{say(answers.more, { count: asked.length - first.length })}</span>
+						</span>
+						<span className={styles.show}>{say(answers.show, { count: asked.length })}</span>
+					</summary>
+					{rows}
+				</details>
+			) : (
+				asked.length > 0 && rows
+			)}
+		</AnswerSection>
+	)
+}
+
+/** One answer, with a link to change it; where scripts run, it is changed where it stands. */
+function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
+	const { speech, words, check, topic, said, inconclusive, pairs } = props
+	const [isChanging, setIsChanging] = useState(false)
+	const link = useRef<HTMLAnchorElement>(null)
+	const say = sayIn(speech.locale)
+	const { answers } = words.form
+	const answer = said(fact)
+	const label = say(words.facts[fact].label)
+	const other = pairs.find((pair) => pair.includes(fact))?.find((one) => one !== fact)
+	const open = () => {
+		if (!check.answered.has(fact)) return { kind: 'coming' } as const
+		if (check.facts[fact] === null) return { kind: 'unanswered', note: say(answers.neverNo) } as const
+		return inconclusive.has(fact)
+			? ({ kind: 'inconclusive', note: say(answers.settlesNothing) } as const)
+			: undefined
+	}
+	const close = () => {
+		setIsChanging(false)
+		requestAnimationFrame(() => link.current?.focus())
+	}
+	const row = (
+		<AnswerRow
+			label={label}
+			answer={answer ?? say(answers.notAnswered)}
+			open={open()}
+			doubt={other && say(answers.odd.with, { label: say(words.facts[other].label) })}
+			change={
+				<a
+					ref={link}
+					className="link"
+					id={`change-${fact}`}
+					href={`/${speech.locale}/check/${topic.step}?from=answers#${controlId(fact)}`}
+					aria-label={say(answer === null ? answers.answerOf : answers.changeOf, { label })}
+					onClick={(event) => {
+						if (event.ctrlKey || event.metaKey || event.shiftKey) return
+						event.preventDefault()
+						const { href } = event.currentTarget
+						loadChange().then(
+							() => setIsChanging(true),
+							() => window.location.assign(href),
+						)
+					}}
+				>
+					{say(answer === null ? answers.answer : answers.change)}
+				</a>
+			}
+		/>
+	)
+	if (!isChanging) return row
+	return (
+		<Suspense fallback={row}>
+			<ChangeInPlace {...{ speech, words, check, fact, answer }} onClose={close} />
+		</Suspense>
+	)
+}

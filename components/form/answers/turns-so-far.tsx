@@ -1,0 +1,66 @@
+import { Mark } from '@/components/ui/mark'
+import { engine as full } from '@/lib/form/full/engine'
+import { engine as quick } from '@/lib/form/quick/engine'
+import type { Answered } from '@/lib/form/situation'
+import type { StandingSoFar } from '@/lib/form/standing-so-far'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { StripMark } from '@/lib/result/standing'
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
+import styles from './answers.module.css'
+import type { AnswersWords } from './answers-form'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: AnswersWords
+	readonly check: Answered
+	readonly fact: FactId
+	/** The other answer. */
+	readonly value: FactValue
+}
+
+/** The check as it would be with another answer. */
+function withAnswer(check: Answered, fact: FactId, value: FactValue): Answered {
+	const known = { ...check.known, [fact]: value }
+	return { ...check, known, facts: normalise(known), answered: new Set([...check.answered, fact]) }
+}
+
+const markOf = ({ settled }: StandingSoFar): StripMark => settled?.mark ?? 'coming'
+
+/** For each rule set where another answer would change where the person stands: before, and then. */
+export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
+	const say = sayIn(locale)
+	const { standings } = check.way === 'quick' ? quick : full
+	const before = standings(check)
+	const changed = standings(withAnswer(check, fact, value)).flatMap((then, index) => {
+		const now = before[index]
+		const isSame = now && markOf(now) === markOf(then) && now.met === then.met
+		return now && !isSame ? [{ now, then }] : []
+	})
+	const stand = ({ settled, met, total }: StandingSoFar) =>
+		settled ? say(words.outcomes[settled.outcome]) : say(words.count, { met, total })
+	return (
+		<div role="status">
+			<ul className={styles.turns}>
+				{changed.map(({ now, then }) => (
+					<li key={then.id}>
+						<Mark kind={markOf(now)} size="table" />
+						<svg className={styles.arrow} viewBox="0 0 16 10" aria-hidden="true">
+							<path d="M1 5h13m-4-4 4 4-4 4" />
+						</svg>
+						<Mark kind={markOf(then)} size="table" />
+						<span>
+							{say(words.form.answers.turn, {
+								name: say(words.rulesets[then.id].name),
+								from: stand(now),
+								to: stand(then),
+							})}
+						</span>
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}

@@ -1,0 +1,12 @@
+import type { Words } from '@/lib/words/texts'
+import type { ControlWords } from './field-props'
+
+/** The words that any field needs, of all those of the questionnaire. */
+export function controlWords({ form }: Words): ControlWords['form'] {
+	const { yes, no, unsure, none, noLanguages, level, remove, removeOf, picker } = form
+	const { pay, units, unitLabels, employerKnows, why, errors } = form
+	return {
+		...{ yes, no, unsure, none, noLanguages, level, remove, removeOf, picker },
+		...{ pay, units, unitLabels, employerKnows, why, errors },
+	}
+}
