@@ -7,47 +7,25 @@ import { ProblemMark } from '@/components/ui/problem-mark'
 import { today } from '@/lib/day/today'
 import { updateDraft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
-import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import { sayAnswer } from '@/lib/explain/explain'
 import { allOf, leftForFullPicture, overviewByTopic } from '@/lib/form/answers-overview'
 import { fullView } from '@/lib/form/full/view'
 import { implausiblePairs, pairKey } from '@/lib/form/implausible-pairs'
 import { inconclusiveFacts } from '@/lib/form/inconclusive-facts'
 import { idsOf } from '@/lib/form/screens'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
-import { pathOn, pathToTheRest } from '../path-on'
-import type { ControlWords } from '../question/field-props'
-import type { Check, StepWords } from '../use-check'
+import { pathOn, pathToTheRest } from '../steps/path-on'
 import styles from './answers.module.css'
 import { AnswersSummary } from './answers-summary'
+import type { AnswersProps } from './answers-words'
 import { ImplausibleAnswers } from './implausible-answers'
 import { TopicAnswers } from './topic-answers'
-
-export type AnswersWords = Pick<Words, 'levels' | 'separators'> &
-	StepWords & {
-		readonly facts: AnswerSpeech['words']['facts'] & ControlWords['facts']
-		readonly form: AnswerSpeech['words']['form'] &
-			ControlWords['form'] &
-			Pick<
-				Words['form'],
-				'answers' | 'toResult' | 'back' | 'notSaved' | 'someoneElse' | 'erase' | 'eraseDialog'
-			>
-		readonly rulesets: { readonly [R in keyof Words['rulesets']]: Pick<Words['rulesets'][R], 'name'> }
-		readonly outcomes: Words['result']['outcomes']
-		readonly count: Words['result']['conditions']['count']
-	}
 
 /** There is nothing to erase before the first answer, so it is loaded only then. */
 const EraseButton = lazy(() =>
 	import('../../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )
-
-export type AnswersProps = {
-	readonly speech: AnswerSpeech
-	readonly words: AnswersWords
-	readonly check: Check
-}
 
 /** All answers by topic, each of which can be changed where it stands; before them what is open, after them the way on. */
 export function AnswersForm({ speech, words, check }: AnswersProps) {

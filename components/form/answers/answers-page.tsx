@@ -9,7 +9,8 @@ import { sayIn } from '@/lib/i18n/say'
 import { useCheck } from '../use-check'
 import { hasNamedValues, useNamesOf } from '../use-names'
 import styles from './answers.module.css'
-import { AnswersForm, type AnswersWords } from './answers-form'
+import { AnswersForm } from './answers-form'
+import type { AnswersWords } from './answers-words'
 
 type Props = { readonly locale: Locale; readonly words: AnswersWords }
 

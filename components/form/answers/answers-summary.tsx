@@ -5,7 +5,7 @@ import { type Say, sayList } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { FactId } from '@/rules/facts'
 import styles from './answers.module.css'
-import type { AnswersWords } from './answers-form'
+import type { AnswersWords } from './answers-words'
 
 type Texts = Pick<AnswersWords, 'separators' | 'form'>
 

@@ -9,7 +9,7 @@ import { FactField } from '../fact-field'
 import { controlId } from '../question/field-props'
 import { useNames } from '../use-names'
 import styles from './answers.module.css'
-import type { AnswersProps } from './answers-form'
+import type { AnswersProps } from './answers-words'
 import { TurnsSoFar } from './turns-so-far'
 
 type Props = AnswersProps & {

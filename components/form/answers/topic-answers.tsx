@@ -6,8 +6,8 @@ import type { FactId, Step } from '@/rules/facts'
 import { controlId } from '../question/field-props'
 import { AnswerRow, AnswerRows, AnswerSection } from './answer-section'
 import styles from './answers.module.css'
-import type { AnswersProps } from './answers-form'
 import { sayCounts } from './answers-summary'
+import type { AnswersProps } from './answers-words'
 
 /** The field itself is needed only once an answer is to be changed; where it cannot be loaded, the question has a page of its own. */
 const loadChange = () => import('./change-in-place')

@@ -10,7 +10,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import styles from './answers.module.css'
-import type { AnswersWords } from './answers-form'
+import type { AnswersWords } from './answers-words'
 
 type Props = {
 	readonly locale: Locale

@@ -1,6 +1,5 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
 import type { FullView } from '@/lib/form/full/view'
 import type { QuickView } from '@/lib/form/quick/view'
 import type { StepId } from '@/lib/form/screens'
@@ -9,8 +8,10 @@ import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../../draft/use-draft'
 import { fullEngine, quickEngine, useEngine } from '../use-engine'
+import { pathToTheRest } from './path-on'
 import { QuickStep } from './quick-step'
 import type { CheckWords } from './step-layout'
+import { useFullStep } from './use-full-step'
 
 type Props = {
 	readonly locale: Locale
@@ -24,20 +25,17 @@ type Props = {
 	readonly words: CheckWords
 }
 
-/** Most people take the quick way; the other comes with its rules. */
-const FullStep = lazy(() => import('./full-step'))
-
 /** A step of the questionnaire, in the way that the person has chosen. */
 export function CheckStep({ atStart: { quick, full, ...start }, ...props }: Props) {
 	const draft = useDraft()
 	const isQuick = wayOf(draft) === 'quick'
+	const FullStep = useFullStep(!isQuick)
 	const quickLoaded = useEngine(isQuick ? quickEngine : null, draft)
 	const fullLoaded = useEngine(isQuick ? null : fullEngine, draft)
-	const asQuick = { ...props, atStart: { ...start, view: quick } }
-	if (isQuick) return <QuickStep {...asQuick} {...quickLoaded} />
-	return (
-		<Suspense fallback={<QuickStep {...asQuick} engine={null} isAwaited />}>
-			<FullStep {...props} {...fullLoaded} atStart={{ ...start, view: full }} />
-		</Suspense>
-	)
+	if (FullStep)
+		return (
+			<FullStep {...props} {...fullLoaded} atStart={{ ...start, view: full }} pathToRest={pathToTheRest} />
+		)
+	const loaded = isQuick ? quickLoaded : { engine: null, isAwaited: true }
+	return <QuickStep {...props} {...loaded} atStart={{ ...start, view: quick }} />
 }

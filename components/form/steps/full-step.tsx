@@ -8,7 +8,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
 import { EmployerInMind } from '../employer-in-mind'
-import { pathToTheRest } from '../path-on'
 import { Progress } from '../progress'
 import { StepForm } from '../step-form'
 import { type CheckWords, StepLayout } from './step-layout'
@@ -18,7 +17,7 @@ import { useFullScreen } from './use-full-screen'
 /** There is no news before the first answer, so it is loaded only then. */
 const EarlyNews = lazy(() => import('../early-news'))
 
-type Props = {
+export type FullStepProps = {
 	readonly locale: Locale
 	readonly step: StepId
 	/** What is asked before anything has been answered. */
@@ -27,10 +26,12 @@ type Props = {
 	readonly engine: FullEngine | null
 	/** Whether it is still to be worked out what this person is asked. */
 	readonly isAwaited: boolean
+	/** Works out where the next question without an answer is. */
+	readonly pathToRest: () => Promise<string>
 }
 
 /** A screen of the full picture: the questions still worth asking, early news, and the buttons on and back. */
-export default function FullStep({ locale, step, atStart, words, engine, isAwaited }: Props) {
+export function FullStep({ locale, step, atStart, words, engine, isAwaited, pathToRest }: FullStepProps) {
 	const shown = useFullScreen({ id: step, atStart: atStart.view, engine })
 	const { check, screen, walked, at, left, isRest, hasMore } = shown
 	const say = sayIn(locale)
@@ -82,7 +83,7 @@ export default function FullStep({ locale, step, atStart, words, engine, isAwait
 				next={
 					isRest
 						? {
-								path: pathToTheRest,
+								path: pathToRest,
 								label: say(hasMore ? form.next : form.toResult),
 							}
 						: {

@@ -3,7 +3,7 @@ import { readDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type StepId, topicOf } from '@/lib/form/screens'
 import { type FactId, facts } from '@/rules/facts'
-import { isForTheRest } from '../path-on'
+import { isForTheRest } from './for-the-rest'
 
 /** What a page of a step was opened for, where that is not the whole of it. */
 type Purpose = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { AnswersWords } from '@/components/form/answers/answers-form'
 import { AnswersPage } from '@/components/form/answers/answers-page'
+import type { AnswersWords } from '@/components/form/answers/answers-words'
 import { controlWords } from '@/components/form/question/control-words'
 import { StepHead } from '@/components/form/step-head'
 import { PlainOffer } from '@/components/plain/offer'

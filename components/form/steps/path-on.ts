@@ -2,6 +2,7 @@ import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { StepId } from '@/lib/form/screens'
 import { wayOf } from '@/lib/form/way-of'
+import { forTheRest } from './for-the-rest'
 
 type Walk = {
 	/** The screen that the person leaves, if any. */
@@ -20,14 +21,9 @@ export async function pathOn({ from, offline }: Walk): Promise<string> {
 	return onward?.path ?? offline
 }
 
-const rest = 'only=rest'
-
-/** Whether this page was opened from a result for the questions alone that have no answer yet. */
-export const isForTheRest = (): boolean => window.location.search === `?${rest}`
-
 /** The path, after the locale, to the next question without an answer; without one, back to the result that it was opened from. */
 export async function pathToTheRest(): Promise<string> {
 	const path = await pathOn({ offline: '/check/answers' })
 	if (wayOf(readDraft()) === 'quick') return path
-	return path === '/check/answers' ? '/result' : `${path}?${rest}`
+	return path === '/check/answers' ? '/result' : `${path}?${forTheRest}`
 }
