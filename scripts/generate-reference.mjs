@@ -126,7 +126,7 @@ function readLanguageNames(locale, known) {
 const readFrequentCountries = (countries) =>
 	new Set(countries.filter((code) => Number(territoryInfo[code]?._population) >= frequentInhabitants))
 
-/** Languages that most answers name: the main ones of emerging markets, and official ones anywhere. */
+/** Languages that most answers name: of some countries the main ones of emerging markets, and the official ones. */
 function readFrequentLanguages(countries, mainOfMarkets) {
 	const ofState = countries.flatMap((country) =>
 		spokenIn(country)
@@ -362,8 +362,11 @@ function generate() {
 		'rules/reference/language-codes.ts': languageCodesFile(known),
 		'rules/reference/language-aliases.ts': languageAliasesFile(readLanguageAliases(known)),
 	}
-	const frequent = readFrequentLanguages(countries, languages)
 	const frequentCountries = readFrequentCountries(countries)
+	const frequentLanguages = readFrequentLanguages(
+		[...frequentCountries],
+		languages.filter(([country]) => frequentCountries.has(country)),
+	)
 	for (const locale of locales) {
 		const languagesNamed = readLanguageNames(locale, known)
 		const countriesNamed = readCountryNames(locale, countries)
@@ -372,13 +375,14 @@ function generate() {
 		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languagesNamed)
 		files[`${names}/frequent/${locale}.ts`] = frequentNamesFile(
 			countriesNamed.filter(([code]) => frequentCountries.has(code)),
-			languagesNamed.filter(([code]) => frequent.has(code)),
+			languagesNamed.filter(([code]) => frequentLanguages.has(code)),
 		)
 	}
+	const inSheets = [...readFrequentLanguages(countries, languages)].sort()
 	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
 		files[`lib/sheet/names/${language}.ts`] = sheetNamesFile(
 			allNamesIn(folders, 'territories', countries),
-			allNamesIn(folders, 'languages', [...frequent].sort()),
+			allNamesIn(folders, 'languages', inSheets),
 		)
 	}
 	files['lib/words/names/spellings.ts'] = spellingsFile(
