@@ -250,7 +250,7 @@ describe('the facts of a draft', () => {
 
 	test('are read in their canonical form', () => {
 		const languages = [
-			{ language: 'hin', level: 'basic' },
+			{ language: 'hi', level: 'basic' },
 			{ language: 'hi', level: 'native' },
 		]
 		const nationalities = ['NG', 'NG']
