@@ -15,8 +15,11 @@ const containerSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** The file as a workbook, detected by content; null for text. The code of each format is loaded when it is needed. */
 async function bookOf(file: Blob, head: Uint8Array): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
-		const { openOds } = await import('../ods/open-ods')
 		const { openXlsx } = await import('../xlsx/open-xlsx')
+		const { zipDirectory } = await import('../xlsx/zip-directory')
+		// Archives of OpenDocument say what they are in a part of that name; those of Excel have none.
+		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file)
+		const { openOds } = await import('../ods/open-ods')
 		return (await openOds(file)) ?? openXlsx(file)
 	}
 	if (startsWith(head, containerSignature)) {
