@@ -61,8 +61,8 @@ const visits = (locale: Locale) =>
 	[
 		{ path: '/result', hasDraft: false, sign: 'main a.button' },
 		{ path: '/result', hasDraft: true, sign: 'article' },
-		{ path: '/check/answers', hasDraft: false, sign: 'main dl' },
-		{ path: '/check/answers', hasDraft: true, sign: 'main dl' },
+		{ path: '/check/answers', hasDraft: false, sign: 'main section' },
+		{ path: '/check/answers', hasDraft: true, sign: 'main section' },
 		{ path: '/handoff', hasDraft: false, sign: 'main textarea' },
 	].map((visit) => ({ ...visit, path: `/${locale}${visit.path}` }))
 

@@ -114,8 +114,10 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 				<a className="link" href={`${home}/check/${shown.at(-1) ?? 'you'}`} data-action="back">
 					{say(words.form.back)}
 				</a>
-				{draft && <SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />}
-				{draft && (
+			</p>
+			{draft && (
+				<div className={styles.ways}>
+					<SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />
 					<Suspense>
 						<EraseButton
 							locale={speech.locale}
@@ -125,8 +127,8 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 							onErased={() => router.push(home)}
 						/>
 					</Suspense>
-				)}
-			</p>
+				</div>
+			)}
 		</>
 	)
 }

@@ -15,8 +15,9 @@ export function sayCounts(locale: Locale, say: Say, { form }: Texts, overview: O
 	const { given, open, coming, notAsked } = overview
 	const some = (text: typeof counts.open, { length }: readonly FactId[]) =>
 		length > 0 ? [say(text, { count: length })] : []
+	const isNothing = given.length + open.length + coming.length + notAsked.length === 0
 	return sayList(locale, [
-		say(counts.given, { count: given.length }),
+		...(isNothing ? [say(counts.given, { count: 0 })] : some(counts.given, given)),
 		...some(counts.open, open),
 		...some(counts.coming, coming),
 		...some(counts.notAsked, notAsked),
@@ -40,8 +41,10 @@ export function AnswersSummary({ locale, say, words, way, topics }: Props) {
 		<>
 			<p>
 				<strong>{say(answers.asked[way], { count: asked })}</strong>{' '}
+				{say(answers.sum, { counts: sayCounts(locale, say, words, all) })}
+			</p>
+			<p className="small">
 				{joinSentences(say, words, [
-					say(answers.sum, { counts: sayCounts(locale, say, words, all) }),
 					all.notAsked.length > 0 && say(answers.whyNotAsked[way]),
 					all.coming.length > 0 && say(answers.fine),
 				])}

@@ -141,7 +141,7 @@ export const form = {
 		},
 		sum: '{counts}.',
 		counts: {
-			given: '{count, plural, =0 {none answered} one {# answered} other {# answered}}',
+			given: '{count} answered',
 			open: '{count} left open',
 			coming: '{count} still to answer',
 			notAsked: '{count} not asked',

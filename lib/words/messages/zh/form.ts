@@ -126,7 +126,7 @@ export const form: Shape<typeof english> = {
 		asked: { quick: '快速方式：共 {count} 题。', full: '全面方式：共 {count} 题。' },
 		sum: '{counts}。',
 		counts: {
-			given: '{count, plural, =0 {还没有回答} other {已回答 # 题}}',
+			given: '已回答 {count} 题',
 			open: '{count} 题待确认',
 			coming: '{count} 题还没有回答',
 			notAsked: '{count} 题没有问',
