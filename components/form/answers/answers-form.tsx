@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense } from 'react'
+import { EraseButton } from '@/components/draft/erase-button'
 import { SomeoneElseButton } from '@/components/draft/someone-else-button'
 import { useDraft, useIsStored } from '@/components/draft/use-draft'
 import actions from '@/components/ui/form-actions.module.css'
@@ -21,11 +21,6 @@ import { AnswersSummary } from './answers-summary'
 import type { AnswersProps } from './answers-words'
 import { ImplausibleAnswers } from './implausible-answers'
 import { TopicAnswers } from './topic-answers'
-
-/** There is nothing to erase before the first answer, so it is loaded only then. */
-const EraseButton = lazy(() =>
-	import('../../draft/erase-button').then((module) => ({ default: module.EraseButton })),
-)
 
 /** All answers by topic, each of which can be changed where it stands; before them what is open, after them the way on. */
 export function AnswersForm({ speech, words, check }: AnswersProps) {
@@ -118,15 +113,13 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 			{draft && (
 				<div className={styles.ways}>
 					<SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />
-					<Suspense>
-						<EraseButton
-							locale={speech.locale}
-							words={words.form.eraseDialog}
-							label={say(words.form.erase)}
-							count={countKept(draft)}
-							onErased={() => router.push(home)}
-						/>
-					</Suspense>
+					<EraseButton
+						locale={speech.locale}
+						words={words.form.eraseDialog}
+						label={say(words.form.erase)}
+						count={countKept(draft)}
+						onErased={() => router.push(home)}
+					/>
 				</div>
 			)}
 		</>
