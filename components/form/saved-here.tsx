@@ -6,7 +6,7 @@ import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { useDraft, useIsStored } from '../draft/use-draft'
-import { ProblemMark } from '../ui/problem-mark'
+import { ProblemMark } from '../ui/marks/problem-mark'
 import type { StepFormWords } from './question/field-props'
 
 /** There is nothing to erase before the first answer, so it is loaded only then. */

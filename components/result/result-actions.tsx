@@ -9,7 +9,7 @@ import { SomeoneElseButton } from '../draft/someone-else-button'
 import { useIsStored } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import type { HandOverWords } from '../share/hand-over'
-import { ProblemMark } from '../ui/problem-mark'
+import { ProblemMark } from '../ui/marks/problem-mark'
 import type { ResultWords } from './checked/context'
 
 type Props = {

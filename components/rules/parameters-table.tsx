@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { MarginSection } from '../ui/margin-section'
-import { Mark } from '../ui/mark'
+import { Mark } from '../ui/marks/mark'
 import styles from './rules.module.css'
 
 /** The parameters that conditions depend on and that we found in no official text, with the day we last looked. */

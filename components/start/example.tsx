@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'
 import { wordsOf } from '@/lib/words/messages'
-import { Mark } from '../ui/mark'
-import { Strip } from '../ui/strip'
+import { Mark } from '../ui/marks/mark'
+import { Strip } from '../ui/marks/strip'
 import styles from './start.module.css'
 
 /** A fictional result, to show what one looks like. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import styles from './error-summary.module.css'
-import { ProblemMark } from './problem-mark'
+import { ProblemMark } from './marks/problem-mark'
 
 type Props = {
 	readonly title: string

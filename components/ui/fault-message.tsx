@@ -1,5 +1,5 @@
 import styles from './fault-message.module.css'
-import { ProblemMark } from './problem-mark'
+import { ProblemMark } from './marks/problem-mark'
 
 type Props = { readonly id?: string; readonly role?: 'alert'; readonly children: React.ReactNode }
 

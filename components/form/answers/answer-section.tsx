@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import styles from './answers.module.css'
 
 type Props = {

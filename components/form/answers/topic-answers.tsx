@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import type { Overview } from '@/lib/form/answers-overview'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId, Step } from '@/rules/facts'

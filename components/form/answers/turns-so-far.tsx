@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { engine as full } from '@/lib/form/full/engine'
 import { engine as quick } from '@/lib/form/quick/engine'
 import type { Answered } from '@/lib/form/situation'

@@ -5,8 +5,8 @@ import { sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Mark } from '../../ui/mark'
-import { Strip } from '../../ui/strip'
+import { Mark } from '../../ui/marks/mark'
+import { Strip } from '../../ui/marks/strip'
 import styles from './rail.module.css'
 
 export type RailWords = Pick<Words, 'separators'> & {

@@ -1,5 +1,5 @@
-import { Mark } from '@/components/ui/mark'
-import mark from '@/components/ui/mark.module.css'
+import { Mark } from '@/components/ui/marks/mark'
+import mark from '@/components/ui/marks/mark.module.css'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 import { CheckedSources } from '../checked/source-links'

@@ -1,5 +1,5 @@
-import { Mark } from '@/components/ui/mark'
-import { Strip } from '@/components/ui/strip'
+import { Mark } from '@/components/ui/marks/mark'
+import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'

@@ -1,4 +1,4 @@
-import type { StripGroup } from '@/components/ui/strip'
+import type { StripGroup } from '@/components/ui/marks/strip'
 import { sayDay } from '@/lib/i18n/say'
 import { type Counts, countsOf } from '@/lib/result/counts'
 import { onlyAuthorityIsLeft, stripMarkOf } from '@/lib/result/standing'

@@ -1,4 +1,4 @@
-import { Strip } from '@/components/ui/strip'
+import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/tag'
 import { countsOf } from '@/lib/result/counts'
 import { stripMarkOf } from '@/lib/result/standing'

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'

@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { LadderStep } from '@/lib/result/ladder'
 import { standingOf } from '@/lib/result/standing'

@@ -1,5 +1,5 @@
-import { Mark } from '@/components/ui/mark'
-import { Strip } from '@/components/ui/strip'
+import { Mark } from '@/components/ui/marks/mark'
+import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/tag'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'

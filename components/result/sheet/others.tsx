@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { AddLink, Checked, ResultContext } from '../checked/context'

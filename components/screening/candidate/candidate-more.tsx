@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'

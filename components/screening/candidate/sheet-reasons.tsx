@@ -1,6 +1,6 @@
 import type { ResultContext } from '@/components/result/checked/context'
 import { SourceLinks } from '@/components/result/checked/source-links'
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { standingOf } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'

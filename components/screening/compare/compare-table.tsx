@@ -1,5 +1,5 @@
-import { Mark } from '@/components/ui/mark'
-import marks from '@/components/ui/mark.module.css'
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'

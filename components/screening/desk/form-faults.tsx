@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import summary from '@/components/ui/error-summary.module.css'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { useScreening } from './desk-context'
 import styles from './screen.module.css'
 import { useViewTitle } from './view-title'

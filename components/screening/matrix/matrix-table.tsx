@@ -1,6 +1,6 @@
 'use client'
 
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import type { Standing } from '@/lib/result/standing'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
 import { outcomeOf } from '@/rules/columns/result-columns'

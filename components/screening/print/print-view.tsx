@@ -2,7 +2,7 @@
 
 import { checkAll } from '@/components/result/checked/check-all'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'

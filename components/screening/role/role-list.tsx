@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { randomId } from '@/lib/screening/model/random-id'

@@ -1,5 +1,5 @@
-import { Mark } from '@/components/ui/mark'
-import { ProblemMark } from '@/components/ui/problem-mark'
+import { Mark } from '@/components/ui/marks/mark'
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import type { Standing } from '@/lib/result/standing'
 import type { Decision } from '@/lib/screening/model/records'
 import { type Screened, standingAt } from '@/lib/screening/table/screened'

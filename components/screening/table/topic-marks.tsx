@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/mark'
+import { Mark } from '@/components/ui/marks/mark'
 import { standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import type { CellProps } from './cells'
