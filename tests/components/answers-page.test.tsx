@@ -121,3 +121,23 @@ test('a topic in which nothing is open is one line', async () => {
 	expect(summary.closest('details')?.open).toBe(false)
 	expect((await changeLink('degreeInstitutionRenowned')).closest('details')).toBeNull()
 })
+
+test('answering the last open question of a topic leaves its row, and the focus, where they are', async () => {
+	const { user } = open({
+		nationalities: ['NG'],
+		age: 29,
+		plannedActivities: ['business'],
+		highestDegree: 'master',
+		degreeField: null,
+		degreeInstitutionRenowned: true,
+		teachesOrResearches: false,
+		holdsProof: true,
+	})
+	await user.click(await changeLink('degreeField'))
+	const form = await screen.findByRole('form')
+	const { options } = words.facts.degreeField
+	await user.click(within(form).getByRole('radio', { name: say(options.science) }))
+	await user.click(within(form).getByRole('button', { name: say(answers.keep) }))
+	await waitFor(() => expect(document.activeElement?.id).toBe('change-degreeField'))
+	expect(document.activeElement?.closest('details')).toBeNull()
+})

@@ -7,9 +7,7 @@ type Props = {
 	/** The level of its heading. */
 	readonly Heading?: 'h2' | 'h3'
 	/** How many answers of each kind there are. */
-	readonly counts?: string
-	/** What stands before the rows. */
-	readonly before?: React.ReactNode
+	readonly counts?: string | false
 	/** What stands after them. */
 	readonly after?: React.ReactNode
 	/** The rows. */
@@ -17,13 +15,12 @@ type Props = {
 }
 
 /** The answers to one topic, as rows. */
-export function AnswerSection({ title, Heading = 'h2', counts, before, after, children }: Props) {
+export function AnswerSection({ title, Heading = 'h2', counts, after, children }: Props) {
 	return (
 		<section className={styles.answers} aria-label={title}>
 			<Heading>{title}</Heading>
 			<div>
 				{counts && <p className={styles.counts}>{counts}</p>}
-				{before}
 				{children}
 				{after}
 			</div>

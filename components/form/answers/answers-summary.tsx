@@ -15,9 +15,8 @@ export function sayCounts(locale: Locale, say: Say, { form }: Texts, overview: O
 	const { given, open, coming, notAsked } = overview
 	const some = (text: typeof counts.open, { length }: readonly FactId[]) =>
 		length > 0 ? [say(text, { count: length })] : []
-	const isNothing = given.length + open.length + coming.length + notAsked.length === 0
 	return sayList(locale, [
-		...(isNothing ? [say(counts.given, { count: 0 })] : some(counts.given, given)),
+		...some(counts.given, given),
 		...some(counts.open, open),
 		...some(counts.coming, coming),
 		...some(counts.notAsked, notAsked),
@@ -37,18 +36,17 @@ export function AnswersSummary({ locale, say, words, way, topics }: Props) {
 	const { answers } = words.form
 	const all = allOf(topics)
 	const asked = all.given.length + all.open.length + all.coming.length
+	const notes = joinSentences(say, words, [
+		all.notAsked.length > 0 && say(answers.whyNotAsked[way]),
+		all.coming.length > 0 && say(answers.fine),
+	])
 	return (
 		<>
 			<p>
 				<strong>{say(answers.asked[way], { count: asked })}</strong>{' '}
 				{say(answers.sum, { counts: sayCounts(locale, say, words, all) })}
 			</p>
-			<p className="small">
-				{joinSentences(say, words, [
-					all.notAsked.length > 0 && say(answers.whyNotAsked[way]),
-					all.coming.length > 0 && say(answers.fine),
-				])}
-			</p>
+			{notes !== '' && <p className="small">{notes}</p>}
 			{all.open.length > 0 && (
 				<ul className={styles.openOnes}>
 					{all.open.map((fact) => (

@@ -76,7 +76,9 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 						}}
 						onSearch={() => setSearched(true)}
 					/>
-					{value !== undefined && <TurnsSoFar {...{ locale, words, check, fact, value }} />}
+					<div role="status">
+						{value !== undefined && <TurnsSoFar {...{ locale, words, check, fact, value }} />}
+					</div>
 					<p className={styles.keep}>
 						<button type="submit" className="button small" data-action="keep">
 							{say(answers.keep)}

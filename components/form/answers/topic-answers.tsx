@@ -35,8 +35,10 @@ export function TopicAnswers(props: Props) {
 	const { answers } = words.form
 	const isSettled = (fact: FactId) =>
 		topic.given.includes(fact) && !inconclusive.has(fact) && !pairs.some((pair) => pair.includes(fact))
-	const isFolded = asked.length > alwaysShown && asked.every(isSettled)
 	const target = window.location.hash.replace('#change-', '')
+	// As it was when the list was opened: a row does not leave its place, nor the focus its row, when the last one is answered.
+	const [isFolded] = useState(asked.length > alwaysShown && asked.every(isSettled))
+	const [isUnfolded] = useState(asked.some((fact) => fact === target))
 	const rows = (
 		<AnswerRows>
 			{asked.map((fact) => (
@@ -48,7 +50,7 @@ export function TopicAnswers(props: Props) {
 	return (
 		<AnswerSection
 			title={say(words.steps[topic.step].title)}
-			counts={sayCounts(speech.locale, say, words, { ...topic, notAsked: [] })}
+			counts={asked.length > 0 && sayCounts(speech.locale, say, words, { ...topic, notAsked: [] })}
 			after={
 				topic.notAsked.length > 0 && (
 					<p className={styles.notAskedHere}>
@@ -58,13 +60,14 @@ export function TopicAnswers(props: Props) {
 			}
 		>
 			{isFolded ? (
-				<details className={styles.folded} open={asked.some((fact) => fact === target) || undefined}>
+				<details className={styles.folded} open={isUnfolded || undefined}>
 					<summary>
 						<span className={styles.first}>
 							{first.join(say(words.separators.entries))}{' '}
 							<span className={styles.more}>{say(answers.more, { count: asked.length - first.length })}</span>
 						</span>
 						<span className={styles.show}>{say(answers.show, { count: asked.length })}</span>
+						<span className={styles.hide}>{say(answers.hide)}</span>
 					</summary>
 					{rows}
 				</details>

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { Turn } from '@/components/ui/marks/turn'
 import { engine as full } from '@/lib/form/full/engine'
 import { engine as quick } from '@/lib/form/quick/engine'
 import type { Answered } from '@/lib/form/situation'
@@ -42,15 +42,10 @@ export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
 	const stand = ({ settled, met, total }: StandingSoFar) =>
 		settled ? say(words.outcomes[settled.outcome]) : say(words.count, { met, total })
 	return (
-		<div role="status">
-			<ul className={styles.turns}>
-				{changed.map(({ now, then }) => (
-					<li key={then.id}>
-						<Mark kind={markOf(now)} size="table" />
-						<svg className={styles.arrow} viewBox="0 0 16 10" aria-hidden="true">
-							<path d="M1 5h13m-4-4 4 4-4 4" />
-						</svg>
-						<Mark kind={markOf(then)} size="table" />
+		<ul className={styles.turns}>
+			{changed.map(({ now, then }) => (
+				<li key={then.id}>
+					<Turn from={markOf(now)} to={markOf(then)}>
 						<span>
 							{say(words.form.answers.turn, {
 								name: say(words.rulesets[then.id].name),
@@ -58,9 +53,9 @@ export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
 								to: stand(then),
 							})}
 						</span>
-					</li>
-				))}
-			</ul>
-		</div>
+					</Turn>
+				</li>
+			))}
+		</ul>
 	)
 }

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { Turn } from '@/components/ui/marks/turn'
 import type { Turned } from '@/lib/result/ladder'
 import { standingOf } from '@/lib/result/standing'
 import type { ResultContext } from '../checked/context'
@@ -15,13 +15,10 @@ export function Turns({ turns, words, say }: ResultContext & { readonly turns: r
 				const { marks, decides } = words.result
 				return (
 					<li key={ruleset}>
-						<span className={styles.turn} aria-hidden="true">
-							<Mark kind={from} size="table" />
-							<svg className={styles.arrow} viewBox="0 0 16 10" aria-hidden="true">
-								<path d="M1 5h13m-4-4 4 4-4 4" />
-							</svg>
-							<Mark kind="met" size="table" />
-							{name}
+						<span aria-hidden="true">
+							<Turn from={from} to="met">
+								{name}
+							</Turn>
 						</span>
 						<span className="visually-hidden">
 							{say(decides.turn, { name, from: say(marks[wordFor[from]]), to: say(marks.met) })}

@@ -153,6 +153,7 @@ export const form = {
 		fine: 'A missing answer counts as unknown, never as “No”.',
 		goOn: 'Answer the next question',
 		show: 'Show {count, plural, one {# answer} other {# answers}}',
+		hide: 'Hide these answers',
 		more: 'and {count} more',
 		keep: 'Keep this answer',
 		leave: 'Leave it as it was',

@@ -138,6 +138,7 @@ export const form: Shape<typeof english> = {
 		fine: '没有回答的算“待确认”，不会当作“否”。',
 		goOn: '接着回答',
 		show: '展开 {count} 项回答',
+		hide: '收起',
 		more: '等，另有 {count} 项',
 		keep: '保留这个回答',
 		leave: '不改了',
