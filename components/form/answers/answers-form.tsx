@@ -58,7 +58,7 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 			<div className={styles.summary}>
 				<NotSaved {...{ speech, words }} />
 				<AnswersSummary {...{ locale: speech.locale, say, words, way, topics }} />
-				<p className={styles.ways}>
+				<p className={`${styles.ways} no-print`}>
 					{toResult()}
 					{allOf(topics).coming.length > 0 && (
 						<a
@@ -91,7 +91,7 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 				/>
 			))}
 			{rest.length > 0 && (
-				<p className={styles.rest}>
+				<p className={`${styles.rest} no-print`}>
 					<button
 						type="button"
 						className="link"
@@ -104,14 +104,14 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 					</button>
 				</p>
 			)}
-			<p className={actions.actions}>
+			<p className={`${actions.actions} no-print`}>
 				{toResult('next')}
 				<a className="link" href={`${home}/check/${shown.at(-1) ?? 'you'}`} data-action="back">
 					{say(words.form.back)}
 				</a>
 			</p>
 			{draft && (
-				<div className={styles.ways}>
+				<div className={`${styles.ways} no-print`}>
 					<SomeoneElseButton locale={speech.locale} words={words.form.someoneElse} draft={draft} />
 					<EraseButton
 						locale={speech.locale}

@@ -35,7 +35,7 @@ export function ImplausibleAnswers({ words, say, between, pairs, named, onFittin
 								</span>
 							))}
 							{onFitting && (
-								<span className={styles.fits}>
+								<span className={`${styles.fits} no-print`}>
 									<button type="button" className="link" onClick={() => onFitting(pair)}>
 										{say(words.odd.fits)}
 									</button>
