@@ -37,12 +37,15 @@ export function carryChoices(
 		if (place !== null) used = withUse(used, { at: place, use })
 	}
 	const carried = [...used]
-	for (const [at, { use, meanings, said, dateOrder, habits }] of before.entries()) {
+	for (const [at, { use, meanings, said, dateOrder, habits, ...then }] of before.entries()) {
 		const place = placeOf(at)
 		const column = place === null ? undefined : carried[place]
 		if (place === null || column?.use !== use) continue
+		const { inThousands: _, inTenThousands: __, ...others } = column
 		carried[place] = {
-			...column,
+			...others,
+			...(then.inThousands && { inThousands: then.inThousands }),
+			...(then.inTenThousands && { inTenThousands: then.inTenThousands }),
 			...(meanings && { meanings }),
 			...(said && { said }),
 			...(dateOrder && { dateOrder }),

@@ -3,8 +3,10 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetChoices, SheetToRead } from '@/lib/screening/import/import-sheet'
 import { memoryStore } from '@/lib/screening/store/memory-store'
 import { carryChoices } from '@/lib/sheet/headings/carry-choices'
+import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, withUse } from '@/lib/sheet/headings/headings'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
+import { payUnitOf, withPay } from '@/lib/sheet/headings/with-pay'
 import { withSaid } from '@/lib/sheet/headings/with-said'
 import { rowKindReader } from '@/lib/sheet/reader/row-kinds'
 import { day, someRole } from './people'
@@ -160,6 +162,13 @@ describe('what was said of columns', () => {
 		expect(hsk?.said?.get('four')).toEqual({ means: '4' })
 		expect(dob).toMatchObject({ use: 'birthDate', dateOrder: 'day-first' })
 		expect(other?.use).toBeNull()
+	})
+
+	test('holds for the unit of pay too, also where the heading names another', () => {
+		const pay = ['Annual salary (k CNY)']
+		const inOnes = withPay(readHeadings(pay), 0, { unit: 'one' })
+		expect(payUnitOf(readHeadings(pay)[0] as SheetColumn)).toBe('thousands')
+		expect(payUnitOf(carryChoices(readHeadings(pay), inOnes)[0] as SheetColumn)).toBe('one')
 	})
 
 	test('is given up where they are not, or stand twice', () => {
