@@ -95,10 +95,7 @@ export const sheetWork = (
 			sheet,
 			{
 				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
-				known: () => {
-					const find = knownRows(store.candidates.values())
-					return (row) => find(row) !== null
-				},
+				known: () => knownRows(store.candidates.values()),
 				on: today(),
 			},
 			work,

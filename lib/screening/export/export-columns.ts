@@ -75,10 +75,13 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 	}
 }
 
-/** A date of birth as it stood, where it still says what is kept: an order that was said, or an age given anew, is not in it. */
-function birthDateCell(original: string, { birthDate = '' }: Candidate): string {
+/**
+ * A date of birth as it stood, where it still says what is kept: an order that was said, or an age given anew, is not in
+ * it. Where there is no age either, it stays beside the one that it does not agree with.
+ */
+function birthDateCell(original: string, { birthDate = '', facts }: Candidate): string {
 	const reading = readDate(original)
-	if (birthDate === '') return reading.kind === 'date' ? '' : original
+	if (birthDate === '') return reading.kind === 'date' && facts.age !== undefined ? '' : original
 	return reading.kind === 'date' && reading.date === birthDate ? original : birthDate
 }
 

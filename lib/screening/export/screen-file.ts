@@ -52,9 +52,10 @@ export async function screenFile(
 				const original = rowOf(row)
 				if (special.isLeft(original)) continue
 				const inRows = hasBirthDates || isFaulty.has(row)
-				const { cells, outcome } = inRows ? cellsOf(asRow(candidateOf(row))) : cellsAt(row)
+				const read = inRows ? asRow(candidateOf(row)) : null
+				const { cells, outcome } = read ? cellsOf(read) : cellsAt(row)
 				counts.rows++
-				if (isFaulty.has(row)) counts.faultyRows++
+				if (read && read.faults.length > 0) counts.faultyRows++
 				counts.outcomes[outcome]++
 				yield [...sheet.columns.map((_, at) => original.cells[at] ?? ''), ...cells]
 			}

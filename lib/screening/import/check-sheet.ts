@@ -1,7 +1,7 @@
 import { maxCandidates } from '@/lib/limits/limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import type { CellFault, KnownFacts } from '../model/records'
+import type { Candidate, CellFault, KnownFacts } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { type AskedDates, askedDates } from './findings/asked-dates'
@@ -10,7 +10,7 @@ import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { readBatches } from './read-batches'
-import { type ReadRow, rowMaker } from './read-row'
+import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 import { type CellGroups, unreadCells } from './unread-cells'
 
 /** The maximum number of faults listed on the page; each row keeps all of its own. */
@@ -45,12 +45,12 @@ export type SheetCheck = ReadEnd & {
 	readonly repeated: readonly { readonly id: string; readonly rows: readonly number[] }[]
 }
 
-type IsKnown = (row: ReadRow) => boolean
+type FindKnown = (row: ReadRow) => Candidate | null
 
 /** What rows are compared with. */
 export type CheckAgainst = {
-	/** Creates a predicate for rows of existing candidates, to be applied to the rows in order. */
-	readonly known: () => IsKnown
+	/** Creates a function that finds existing candidates, to be applied to the rows in order. */
+	readonly known: () => FindKnown
 	/** The answers of the opening that the rows are considered for. */
 	readonly opening?: KnownFacts
 	/** The day of the check. */
@@ -68,18 +68,18 @@ export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work
 /** The sheet with the meanings of ambiguous words settled; scans it if that has not been done yet. */
 export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work: Work): Promise<S> {
 	if (hasSettledMeanings(sheet.columns)) return sheet
-	const { columns } = await checkSheet(sheet, { known: () => () => false, on: '' }, work)
+	const { columns } = await checkSheet(sheet, { known: () => () => null, on: '' }, work)
 	return { ...sheet, columns }
 }
 
 async function checkOnce(
 	sheet: SheetToRead,
-	{ known, opening = {}, on }: CheckAgainst,
+	{ known: finder, opening = {}, on }: CheckAgainst,
 	work: Work,
 ): Promise<SheetCheck> {
 	const { columns } = sheet
-	const isKnown = known()
 	const asRow = rowMaker(columns, on)
+	const asKnown = knownRowMaker(asRow, finder())
 	const others = otherAnswers(opening)
 	const asked = askedWords()
 	const dates = askedDates(columns)
@@ -107,9 +107,9 @@ async function checkOnce(
 			pay.note(fault)
 		}
 		unread.note(candidate)
-		const row = asRow(candidate)
+		const { row, known } = isKept ? asKnown(candidate) : { row: asRow(candidate), known: null }
 		others.note(row.facts)
-		if (isKept && isKnown(row)) counts.updated++
+		if (known !== null) counts.updated++
 		if (isKept && row.id !== '') noteId(row.id, row.number)
 		if (row.faults.length === 0) return
 		counts.faultyRows++

@@ -1,8 +1,8 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import { ageOn } from '../model/age'
-import type { CellFault } from '../model/records'
+import { ageOn, isLikelyBirth } from '../model/age'
+import type { Candidate, CellFault } from '../model/records'
 
 /** A row as read, with the faults of its cells in the form in which they are stored with a candidate. */
 export type ReadRow = Omit<SheetCandidate, 'faults'> & { readonly faults: readonly CellFault[] }
@@ -43,7 +43,7 @@ export function rowMaker(
 		const row = { ...candidate, id: inOneLine(candidate.id), faults: read.map(stored) }
 		const { birthDate, ...others } = row
 		if (birthDate === undefined) return row
-		if (birthDate > day) {
+		if (!isLikelyBirth(birthDate, day)) {
 			const fault = faultAt(birthAt ?? -1, row.cells, { fact: null, problem: 'out-of-range' })
 			return { ...others, faults: [fault, ...row.faults] }
 		}
@@ -53,6 +53,20 @@ export function rowMaker(
 			const fault = faultAt(ageAt ?? -1, row.cells, { fact: 'age', problem: 'other-age' })
 			return { ...others, facts, faults: [...row.faults, fault] }
 		}
-		return age === null ? row : { ...row, facts: { ...facts, age } }
+		return { ...row, facts: age === null ? facts : { ...facts, age } }
 	}
 }
+
+/** A row, and the candidate that it is about; null for a new one. */
+type KnownRow = { readonly row: ReadRow; readonly known: Candidate | null }
+
+/** Creates a function that makes rows and finds whom they are about: an age is held against a date of birth known before. */
+export const knownRowMaker =
+	(asRow: ReturnType<typeof rowMaker>, find: (row: ReadRow) => Candidate | null) =>
+	(candidate: SheetCandidate): KnownRow => {
+		const row = asRow(candidate)
+		const known = find(row)
+		const { birthDate } = known ?? {}
+		const isKnown = birthDate !== undefined && candidate.birthDate === undefined
+		return { row: isKnown ? asRow({ ...candidate, birthDate }) : row, known }
+	}

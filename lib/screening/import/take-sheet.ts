@@ -10,7 +10,7 @@ import { specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { knownRows } from './known-rows'
 import { readBatches } from './read-batches'
-import { type ReadRow, rowMaker } from './read-row'
+import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 import { saidIn } from './reuse-said'
 
 export type ToTake = SheetToRead & {
@@ -76,8 +76,7 @@ export async function takeSheet(
 		takenOn: on,
 		...(toTake.remembers && said.length > 0 && { said }),
 	}
-	const find = knownRows(candidates.values())
-	const asRow = rowMaker(toTake.columns, on)
+	const asKnown = knownRowMaker(rowMaker(toTake.columns, on), knownRows(candidates.values()))
 	const special = specialRows(toTake.columns, toTake.left)
 	const saved: Candidate[] = []
 	let updated = 0
@@ -88,8 +87,7 @@ export async function takeSheet(
 		for (let at = 0; at < columns.count && saved.length < maxCandidates; at++) {
 			const candidate = candidateOf(at)
 			if (special.isLeft(candidate)) continue
-			const row = asRow(candidate)
-			const known = find(row)
+			const { row, known } = asKnown(candidate)
 			if (known) updated++
 			saved.push(savedFrom(row, known, { roles: toTake.roles, sheet: sheet.id, on }))
 		}

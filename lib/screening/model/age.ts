@@ -1,17 +1,30 @@
 import { facts } from '@/rules/facts'
 import type { Candidate } from './records'
 
+const isAge = (years: number) => years >= facts.age.min && years <= facts.age.max
+
+/** Whole years from a day, YYYY-MM-DD, or a month, YYYY-MM, to a day; null where the month alone leaves them open. */
+function yearsOn(birthDate: string, day: string): number | null {
+	const [year = 0, month = 0, date] = birthDate.split('-').map(Number)
+	const [toYear = 0, toMonth = 0, toDate = 0] = day.split('-').map(Number)
+	if (date === undefined && month === toMonth) return null
+	const isBefore = toMonth < month || (toMonth === month && toDate < (date ?? 0))
+	return toYear - year - (isBefore ? 1 : 0)
+}
+
 /**
  * The age on a day of somebody born on a day, YYYY-MM-DD, or in a month, YYYY-MM.
  * @returns null where the month alone leaves it open, or it is no age that the check knows
  */
 export function ageOn(birthDate: string, day: string): number | null {
-	const [year = 0, month = 0, date] = birthDate.split('-').map(Number)
-	const [toYear = 0, toMonth = 0, toDate = 0] = day.split('-').map(Number)
-	if (date === undefined && month === toMonth) return null
-	const isBefore = toMonth < month || (toMonth === month && toDate < (date ?? 0))
-	const age = toYear - year - (isBefore ? 1 : 0)
-	return age >= facts.age.min && age <= facts.age.max ? age : null
+	const years = yearsOn(birthDate, day)
+	return years !== null && isAge(years) ? years : null
+}
+
+/** Whether a date of birth can be that of a candidate on a day: it gives an age that the check knows, or leaves it open. */
+export function isLikelyBirth(birthDate: string, day: string): boolean {
+	const years = yearsOn(birthDate, day)
+	return birthDate <= day && (years === null || isAge(years))
 }
 
 /** The candidate with the age of a day, where their date of birth is kept. */

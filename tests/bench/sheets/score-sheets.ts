@@ -49,7 +49,7 @@ async function rowsOf({ file, headingRow, columns }: SheetToRead): Promise<Sheet
 	return rows
 }
 
-const check = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => false, on: day }, {})
+const check = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => null, on: day }, {})
 
 /** Reads a file as the import does, from what it gives by itself to what it gives once all is answered. */
 async function readInStages(file: File, truth: Truth) {

@@ -13,7 +13,7 @@ async function sheetOf(...lines: string[]): Promise<SheetToRead> {
 	if (preview.kind === 'fault') throw new Error(preview.fault)
 	return { file, choices: {}, headingRow: preview.headingRow, columns: preview.columns }
 }
-const checked = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => false, on: day }, {})
+const checked = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => null, on: day }, {})
 const payIn = ({ columns }: SheetToRead, text: string) =>
 	rowReader(columns)({ number: 2, cells: ['A', text] }).facts.annualPayCny
 

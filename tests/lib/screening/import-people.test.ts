@@ -82,6 +82,29 @@ describe('a date of birth', () => {
 		expect(other?.faults).toEqual([{ fact: 'age', heading: 'Age', value: '44', problem: 'other-age' }])
 	})
 
+	test('that gives no age of the check is told, and leaves the age beside it', async () => {
+		const desk = await openWithRole()
+		await take(desk, csv('name,Age,DOB', 'A,32,1900-01-01'))
+		const [one] = await people(desk)
+		expect(one?.facts.age).toBe(32)
+		expect(one?.faults).toMatchObject([{ heading: 'DOB', value: '1900-01-01', problem: 'out-of-range' }])
+	})
+
+	test('that is known already is what an age of a later sheet is held against', async () => {
+		const desk = await openWithRole()
+		await take(desk, csv('id,name,DOB', '1,A,1994-01-05', '2,B,1994-01-05'))
+		const later = csv('id,name,Age', '1,A,44', '2,B,31')
+		expect((await desk.checkSheet(await previewed(desk, later))).faults).toMatchObject([
+			{ heading: 'Age', value: '44', problem: 'other-age' },
+		])
+		await take(desk, later)
+		const [other, agreeing] = await people(desk)
+		expect(other).toMatchObject({ birthDate: '1994-01-05', facts: { age: 32 } })
+		expect(other?.faults).toMatchObject([{ heading: 'Age', value: '44', problem: 'other-age' }])
+		expect(agreeing).toMatchObject({ birthDate: '1994-01-05', facts: { age: 32 } })
+		expect(agreeing?.faults).toBeUndefined()
+	})
+
 	test('that lies ahead is told, and gives no age', async () => {
 		const desk = await openWithRole()
 		const sheet = await previewed(desk, csv('name,DOB', 'A,2027-01-05'))
@@ -192,6 +215,8 @@ test('an export has the dates of birth as they are kept', () => {
 	expect(cellOf('4 April 1990', '1990-04-04')).toBe('4 April 1990')
 	expect(cellOf('03/04/1994', '1994-04-03')).toBe('1994-04-03')
 	expect(cellOf('1990-04-04')).toBe('')
+	const { facts: _, ...unsaid } = someone('1', { source, cells: ['1990-04-04'] })
+	expect(column?.cellOf({ ...unsaid, facts: {} })).toBe('1990-04-04')
 	expect(cellOf('03/04/1994')).toBe('03/04/1994')
 	expect(cellOf('spring 1994')).toBe('spring 1994')
 })

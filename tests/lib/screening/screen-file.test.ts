@@ -83,6 +83,12 @@ describe('a file that is screened into a result file', () => {
 		)
 	}, 60_000)
 
+	test('counts the rows with a date of birth that does not agree with their age among the faulty ones', async () => {
+		const sheet = await sheetOf('name,Age,DOB\nA,44,1994-01-05\nB,32,1994-01-05\nC,30,2027-01-05')
+		const options = { role: someRole, ruleset: 'article', asOf: day, speech: speechIn('en') } as const
+		expect((await screenFile({ sheet, ...options }, {})).summary).toMatchObject({ rows: 3, faultyRows: 2 })
+	})
+
 	test('comes out whole however many rows it has, with a summary that adds up', async () => {
 		const count = 30_000
 		const lines = Array.from({ length: count }, (_, at) =>
@@ -131,7 +137,7 @@ describe('a file that is screened into a result file', () => {
 		const sheet = await sheetOf(['id,age\n', ...lines])
 		const { rows, faultyRows, faultCount, faults, repeated, ends } = await checkSheet(
 			sheet,
-			{ known: () => () => false, on: day },
+			{ known: () => () => null, on: day },
 			{},
 		)
 		expect({ rows, faultyRows, faultCount, ends }).toEqual({
