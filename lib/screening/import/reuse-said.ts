@@ -3,6 +3,7 @@ import type { SaidCell } from '@/lib/sheet/cells/said'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns } from '@/lib/sheet/reader/read-row'
 import type { RememberedCell, SheetRecord } from '../model/records'
+import { rememberedCells } from '../store/remembered-cells'
 
 /** What was said of the cells of a sheet's facts, to be remembered with it. */
 export const saidIn = (columns: readonly SheetColumn[]): readonly RememberedCell[] =>
@@ -13,17 +14,15 @@ export const saidIn = (columns: readonly SheetColumn[]): readonly RememberedCell
 		.filter(({ text, means }) => text.length <= maxSaidCharacters && means.length <= maxSaidCharacters)
 		.slice(0, maxRememberedCells)
 
-/** Applies what was said of cells in earlier sheets to the columns of the same facts; the latest sheet takes precedence. */
+/** Applies what was said of cells in earlier sheets to the columns of the same facts. */
 export function reuseSaid(
 	columns: readonly SheetColumn[],
 	sheets: readonly SheetRecord[],
 ): readonly SheetColumn[] {
 	const known = new Map<string, Map<string, SaidCell>>()
-	for (const { said = [], takenOn } of sheets.toSorted((a, b) => (a.takenOn < b.takenOn ? -1 : 1))) {
-		for (const { fact, text, means } of said) {
-			const ofFact = known.get(fact) ?? new Map<string, SaidCell>()
-			known.set(fact, ofFact.set(text, { means, since: takenOn }))
-		}
+	for (const { fact, text, means, takenOn } of rememberedCells(sheets)) {
+		const ofFact = known.get(fact) ?? new Map<string, SaidCell>()
+		known.set(fact, ofFact.set(text, { means, since: takenOn }))
 	}
 	return columns.map((column) => {
 		const said = column.use === null ? undefined : known.get(column.use)

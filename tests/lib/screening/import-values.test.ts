@@ -160,6 +160,13 @@ describe('what is said of cells', () => {
 		expect(columns.some((column) => column.said)).toBe(false)
 	})
 
+	test('is one answer, however many sheets hold it', async () => {
+		const desk = await openWithRole()
+		for (let turn = 0; turn < 2; turn++) await takenFacts(desk, saying(await previewed(desk, csv()), said))
+		expect((await desk.state()).remembered).toBe(2)
+		expect(await desk.removeRemembered()).toBe(2)
+	})
+
 	test('goes with everything else that is deleted', async () => {
 		const desk = await openWithRole()
 		await takenFacts(desk, saying(await previewed(desk, csv()), said))
