@@ -16,6 +16,5 @@ export function mergeReply(candidate: Candidate, reply: KnownFacts, day: string)
 	const news = factIds.filter(isNews)
 	const facts = { ...candidate.facts, ...Object.fromEntries(news.map((fact) => [fact, reply[fact]])) }
 	const faults = candidate.faults?.filter(({ fact }) => fact === null || facts[fact as FactId] === undefined)
-	const merged = { ...candidate, facts, ...(faults && { faults }) }
-	return typeof reply.age === 'number' ? withAgeGiven(merged, reply.age, day) : merged
+	return { ...withAgeGiven(candidate, facts.age, day), facts, ...(faults && { faults }) }
 }

@@ -37,9 +37,10 @@ export function withAge(candidate: Candidate, day: string): Candidate {
 	return { ...candidate, facts: age === null ? others : { ...others, age } }
 }
 
-/** The candidate as they are after their age was given anew: a date of birth that says otherwise is given up. */
-export function withAgeGiven(candidate: Candidate, age: Candidate['facts']['age'], day: string): Candidate {
+/** The candidate before their age changes to one that was given: a date of birth that says otherwise is given up. */
+export function withAgeGiven(candidate: Candidate, given: Candidate['facts']['age'], day: string): Candidate {
 	const { birthDate, ...others } = candidate
-	const isOther = birthDate !== undefined && (age ?? null) !== ageOn(birthDate, day)
+	const [before, age] = [candidate.facts.age ?? null, given ?? null]
+	const isOther = birthDate !== undefined && age !== before && age !== ageOn(birthDate, day)
 	return isOther ? others : candidate
 }

@@ -3,6 +3,7 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import { originalColumns } from '@/lib/screening/export/export-columns'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { mergeReply } from '@/lib/screening/import/merge-reply'
+import { withAgeGiven } from '@/lib/screening/model/age'
 import { withoutKept } from '@/lib/screening/model/without-kept'
 import { memoryStore } from '@/lib/screening/store/memory-store'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
@@ -103,6 +104,13 @@ describe('a date of birth', () => {
 		expect(other?.faults).toMatchObject([{ heading: 'Age', value: '44', problem: 'other-age' }])
 		expect(agreeing).toMatchObject({ birthDate: '1994-01-05', facts: { age: 32 } })
 		expect(agreeing?.faults).toBeUndefined()
+	})
+
+	test('is not given up for an age that was not touched, though the day has changed since', () => {
+		const before = { ...someone('1'), birthDate: '1994-11-25', facts: { age: 31 } }
+		expect(withAgeGiven(before, 31, '2026-11-25').birthDate).toBe('1994-11-25')
+		expect(withAgeGiven(before, 30, '2026-11-25').birthDate).toBeUndefined()
+		expect(mergeReply(before, { age: 30 }, '2026-11-25')).not.toHaveProperty('birthDate')
 	})
 
 	test('that lies ahead is told, and gives no age', async () => {
