@@ -49,7 +49,7 @@ export const candidate = {
 		},
 		keptData: {
 			birthDate: 'Date of birth: {value}. The age is worked out from it each day.',
-			email: 'E-mail: {value}. It recognises the person in the next sheet.',
+			email: 'E-mail: {value}. The person is recognised by it in the next sheet.',
 			delete: 'Delete',
 			deleteOf: { birthDate: 'Delete the date of birth', email: 'Delete the e-mail address' },
 		},
