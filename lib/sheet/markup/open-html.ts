@@ -4,6 +4,7 @@ import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank } from '../sheet-row'
 import { besideNumber, showsNumber } from '../shown/beside-number'
+import { newTable, type Table } from './html-table'
 import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
@@ -27,32 +28,6 @@ const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template', 'tit
 const lines: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol'])
 /** Elements that name the table that follows, or that they stand in. */
 const titles: ReadonlySet<string> = new Set(['caption', 'h1', 'h2', 'h3', 'h4'])
-
-/** A table that is open: one may lie in a cell of another. */
-type Table = {
-	/** Its index among all tables of the page. */
-	readonly index: number
-	cells: (string | undefined)[]
-	/** How many further rows each column is taken for by a cell above. */
-	readonly taken: number[]
-	isRow: boolean
-	isHidden: boolean
-	/** The column of the open cell; null between cells. */
-	column: number | null
-	value: string | undefined
-	readonly text: ReturnType<typeof cellText>
-}
-
-const newTable = (index: number): Table => ({
-	index,
-	cells: [],
-	taken: [],
-	isRow: false,
-	isHidden: false,
-	column: null,
-	value: undefined,
-	text: cellText(),
-})
 
 const inLines = (text: string) =>
 	text

@@ -1,0 +1,27 @@
+import { cellText } from './parse-markup'
+
+/** A table that is open: one may lie in a cell of another. */
+export type Table = {
+	/** Its index among all tables of the page. */
+	readonly index: number
+	cells: (string | undefined)[]
+	/** How many further rows each column is taken for by a cell above. */
+	readonly taken: number[]
+	isRow: boolean
+	isHidden: boolean
+	/** The column of the open cell; null between cells. */
+	column: number | null
+	value: string | undefined
+	readonly text: ReturnType<typeof cellText>
+}
+
+export const newTable = (index: number): Table => ({
+	index,
+	cells: [],
+	taken: [],
+	isRow: false,
+	isHidden: false,
+	column: null,
+	value: undefined,
+	text: cellText(),
+})
