@@ -26,13 +26,18 @@ const maxNameBytes = 64
 const damaged = () => new SheetFailure('damaged')
 
 /** Bytes that are cut into sectors, chained by a table of which sector follows which. */
-type Sectors = { readonly size: number; readonly at: (sector: number) => Bytes; readonly next: Uint32Array }
+type Sectors = {
+	readonly size: number
+	readonly count: number
+	readonly at: (sector: number) => Bytes
+	readonly next: Uint32Array
+}
 
-/** Reads a chain of sectors; each step is counted, so that a chain that bites its tail ends. */
-function readChain({ size, at, next }: Sectors, first: number, length: number | null): Bytes {
+/** Reads a chain of sectors, which is no longer than there are sectors: one that leads back into itself is damaged. */
+function readChain({ size, count, at, next }: Sectors, first: number, length: number | null): Bytes {
 	const sectors: Bytes[] = []
 	for (let sector = first; sector < firstMark && (length === null || sectors.length * size < length); ) {
-		if (sector >= next.length || sectors.length > next.length) throw damaged()
+		if (sector >= next.length || sector >= count || sectors.length === count) throw damaged()
 		sectors.push(at(sector))
 		sector = next[sector] as number
 	}
@@ -48,8 +53,9 @@ const numbersIn = (bytes: Bytes) =>
 	Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => viewOf(bytes).getUint32(at * 4, true))
 
 /** The numbers of the sectors that hold the table of chains: the first in the header, further ones in a list of their own. */
-function tableSectors(header: DataView, size: number, at: Sectors['at']): number[] {
+function tableSectors(header: DataView, { size, count: most, at }: Omit<Sectors, 'next'>): number[] {
 	const count = header.getUint32(44, true)
+	if (count > most) throw damaged()
 	const found: number[] = []
 	for (let index = 0; index < Math.min(inHeader, count); index++)
 		found.push(header.getUint32(76 + index * 4, true))
@@ -98,11 +104,11 @@ export function openContainer(file: Bytes): Container {
 		whole.set(bytes)
 		return whole
 	}
-	const table = tableSectors(header, size, at)
-	if (table.length > file.length / size) throw damaged()
+	const sectors = { size, count: Math.ceil(file.length / size) - 1, at }
+	const table = tableSectors(header, sectors)
 	const next = new Uint32Array((table.length * size) / 4)
 	for (const [index, sector] of table.entries()) next.set(numbersIn(at(sector)), (index * size) / 4)
-	const large = { size, at, next }
+	const large = { ...sectors, next }
 	const streams = [...streamsIn(readChain(large, header.getUint32(48, true), null))]
 	const root = streams.find(({ isRoot }) => isRoot)
 	const smallest = header.getUint32(56, true)
@@ -113,7 +119,8 @@ export function openContainer(file: Bytes): Container {
 		const smallSize = 1 << smallShift
 		const smallNext = numbersIn(readChain(large, header.getUint32(60, true), null))
 		const smallAt = (sector: number) => small.subarray(sector * smallSize, (sector + 1) * smallSize)
-		return readChain({ size: smallSize, at: smallAt, next: smallNext }, first, length)
+		const count = Math.ceil(small.length / smallSize)
+		return readChain({ size: smallSize, count, at: smallAt, next: smallNext }, first, length)
 	}
 	return {
 		names: streams.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { maxBinaryBytes } from '@/lib/limits/limits'
 import { type Book, firstWithValues } from '../book'
 import { SheetFailure, type SheetFault } from '../sheet-failure'
-import { isBlank, maxMergedNamed, type SheetNotes, type SheetRow } from '../sheet-row'
+import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { columnLetters } from '../shown/column-letters'
 import { openContainer } from './container'
 import { readGlobals } from './globals'
@@ -9,14 +9,12 @@ import { type BinarySheet, readSheetRecords } from './sheet-records'
 
 const rowsAtOnce = 1000
 
-function notesOf({ merged }: BinarySheet): SheetNotes {
-	const named = merged
-		.slice(0, maxMergedNamed)
-		.map(
-			([firstRow, lastRow, first, last]) =>
-				`${columnLetters(first)}${firstRow + 1}:${columnLetters(last)}${lastRow + 1}`,
-		)
-	return { merged: named, mergedCount: merged.length, unknownResults: 0 }
+function notesOf({ merged, mergedCount }: BinarySheet): SheetNotes {
+	const named = merged.map(
+		([firstRow, lastRow, first, last]) =>
+			`${columnLetters(first)}${firstRow + 1}:${columnLetters(last)}${lastRow + 1}`,
+	)
+	return { merged: named, mergedCount, unknownResults: 0 }
 }
 
 /** The fault of a container without a workbook of these versions. */

@@ -1,16 +1,21 @@
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { SheetFailure } from '../sheet-failure'
+import { maxMergedNamed } from '../sheet-row'
 import { serialDate, writeBoolean, writeDate, writeNumber } from '../shown/write-value'
 import type { Globals } from './globals'
 import { kinds, RecordReader, recordsFrom } from './records'
 import { longText } from './shared-texts'
 
+/** First row, last row, first column, last column. */
+type Range = readonly [number, number, number, number]
+
 /** The cells of a sheet, by row and column from 0. */
 export type BinarySheet = {
 	readonly rows: ReadonlyMap<number, string[]>
 	readonly hidden: ReadonlySet<number>
-	/** Merged ranges: first row, last row, first column, last column. */
-	readonly merged: readonly (readonly [number, number, number, number])[]
+	/** The first merged ranges. */
+	readonly merged: readonly Range[]
+	readonly mergedCount: number
 }
 
 /** As many columns as Excel 97 to 2003 have. */
@@ -39,7 +44,8 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 	const { formats, texts, from1904 } = globals
 	const rows = new Map<number, string[]>()
 	const hidden = new Set<number>()
-	const merged: (readonly [number, number, number, number])[] = []
+	const merged: Range[] = []
+	let mergedCount = 0
 
 	function set(row: number, column: number, text: string) {
 		if (column >= columns) throw new SheetFailure('damaged')
@@ -54,7 +60,7 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 
 	function numberText(value: number, cellFormat: number): string {
 		const format = formats[cellFormat]
-		if (format?.kind === 'date') return writeDate(serialDate(value, from1904))
+		if (format?.kind === 'date') return writeDate(serialDate(value, from1904)) || writeNumber(value)
 		return format?.show(value) ?? writeNumber(value)
 	}
 
@@ -102,7 +108,10 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 
 	function readMerged(reader: RecordReader) {
 		reader.skip(2)
-		while (reader.left() >= 8) merged.push([reader.u16(), reader.u16(), reader.u16(), reader.u16()])
+		for (; reader.left() >= 8; mergedCount++) {
+			const range: Range = [reader.u16(), reader.u16(), reader.u16(), reader.u16()]
+			if (merged.length < maxMergedNamed) merged.push(range)
+		}
 	}
 
 	function readRow(reader: RecordReader) {
@@ -134,7 +143,9 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 		else if (kind === kinds.row) readRow(reader)
 		else if (kind === kinds.mergedCells) readMerged(reader)
 	}
-	return { rows, hidden, merged }
+	if (depth > 0) throw new SheetFailure('damaged')
+	endText()
+	return { rows, hidden, merged, mergedCount }
 }
 
 const cellKinds: ReadonlySet<number> = new Set([
