@@ -35,17 +35,22 @@ const base64 = (text = '') => Uint8Array.from(atob(text), (one) => one.charCodeA
 const decrypt = (key: Uint8Array, vector: Uint8Array, bytes: Uint8Array) =>
 	cbc(key, vector, { disablePadding: true }).decrypt(bytes)
 
+const keyBits: ReadonlySet<string | undefined> = new Set(['128', '192', '256'])
+const blockLength = 16
+
 /** How a part of the file is encrypted. */
 function cipherOf(attributes: Attributes | undefined) {
 	const hash = hashes[attributes?.get('hashAlgorithm') ?? '']
 	const isKnown =
-		attributes?.get('cipherAlgorithm') === 'AES' && attributes.get('cipherChaining') === 'ChainingModeCBC'
+		attributes?.get('cipherAlgorithm') === 'AES' &&
+		attributes.get('cipherChaining') === 'ChainingModeCBC' &&
+		keyBits.has(attributes.get('keyBits')) &&
+		Number(attributes.get('blockSize')) === blockLength
 	if (!attributes || !hash || !isKnown) throw new SheetFailure('encrypted-old')
 	return {
 		hash,
 		salt: base64(attributes.get('saltValue')),
 		keyLength: Number(attributes.get('keyBits')) / 8,
-		blockSize: Number(attributes.get('blockSize')),
 		bytes: (name: string) => base64(attributes.get(name)),
 		rounds: Number(attributes.get('spinCount') ?? 0),
 	}
@@ -82,8 +87,7 @@ export function decryptAgile(info: string, encrypted: Uint8Array, password: stri
 	if (!sameBytes(actual, expected.subarray(0, actual.length))) return null
 	const key = reveal(purposes.key, 'encryptedKeyValue').subarray(0, data.keyLength)
 
-	const vector = (purpose: Uint8Array) =>
-		firstOf(data.hash(joined(data.salt, purpose)), data.blockSize, padding)
+	const vector = (purpose: Uint8Array) => firstOf(data.hash(joined(data.salt, purpose)), blockLength, padding)
 	const [sums] = elements(info, 'dataIntegrity')
 	if (sums) {
 		const part = (purpose: readonly number[], name: string) =>

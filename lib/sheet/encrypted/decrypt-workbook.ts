@@ -1,4 +1,4 @@
-import { maxBinaryBytes } from '@/lib/limits/limits'
+import { maxBinaryBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
 import { SheetFailure } from '../sheet-failure'
 import { openContainer } from '../xls/container'
 import { decryptAgile } from './agile'
@@ -20,6 +20,7 @@ export async function decryptWorkbook(file: Blob, password: string): Promise<Blo
 	const [info, encrypted] = [container.read('EncryptionInfo'), container.read('EncryptedPackage')]
 	if (!info || !encrypted || info.length < versionLength || encrypted.length < versionLength)
 		throw new SheetFailure('damaged')
+	if (info.length > maxWorkbookPartBytes) throw new SheetFailure('too-large')
 	const view = new DataView(info.buffer, info.byteOffset, info.length)
 	const [major, minor] = [view.getUint16(0, true), view.getUint16(2, true)]
 	const size = Number(new DataView(encrypted.buffer, encrypted.byteOffset).getBigUint64(0, true))

@@ -48,14 +48,16 @@ describe('a workbook with a password', () => {
 			await expect(decryptWorkbook(new Blob([broken]), password)).rejects.toMatchObject({ fault: 'damaged' })
 	})
 
-	test('that wants its password hashed without end is refused at once', async () => {
+	test.each([
+		['wants its password hashed without end', 'spinCount="1000" saltSize="16"', 'spinCount="4294967295"'],
+		['has keys of a length that AES has not', 'keyBits="256"', 'keyBits="9e9"'],
+		['has blocks of a length that AES has not', 'blockSize="16" keyBits="256"', 'blockSize="2000000000"'],
+	])('that %s is refused at once', async (_, said, instead) => {
 		const bytes = await (await ofExcel()).bytes()
-		const rounds = 'spinCount="1000" saltSize="16"'
-		const at = new TextDecoder('latin1').decode(bytes).indexOf(rounds)
+		const at = new TextDecoder('latin1').decode(bytes).indexOf(said)
 		expect(at).toBeGreaterThan(0)
-		const slow = bytes.slice()
-		slow.set(new TextEncoder().encode('spinCount="9999999"'.padEnd(rounds.length)), at)
-		await expect(decryptWorkbook(new Blob([slow]), password)).rejects.toMatchObject({
+		bytes.set(new TextEncoder().encode(instead.padEnd(said.length)), at)
+		await expect(decryptWorkbook(new Blob([bytes]), password)).rejects.toMatchObject({
 			fault: 'encrypted-old',
 		})
 	})
