@@ -5,6 +5,8 @@ export type Table = {
 	/** Its index among all tables of the page. */
 	readonly index: number
 	cells: (string | undefined)[]
+	/** The column after the last cell of the row. */
+	next: number
 	/** How many further rows each column is taken for by a cell above. */
 	readonly taken: number[]
 	isRow: boolean
@@ -18,6 +20,7 @@ export type Table = {
 export const newTable = (index: number): Table => ({
 	index,
 	cells: [],
+	next: 0,
 	taken: [],
 	isRow: false,
 	isHidden: false,

@@ -1,4 +1,4 @@
-import { maxSheets } from '@/lib/limits/limits'
+import { maxSheetColumns, maxSheets, maxWorkbookCells } from '@/lib/limits/limits'
 import type { Book } from '../book'
 import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
@@ -44,6 +44,7 @@ function tableHandler(wanted: number, sink: RowSink) {
 	const open: Table[] = []
 	const listed: Listed[] = []
 	let unseenDepth = 0
+	let cellsSeen = 0
 	let title: ReturnType<typeof cellText> | null = null
 	let lastTitle = ''
 
@@ -67,6 +68,9 @@ function tableHandler(wanted: number, sink: RowSink) {
 	function startRow(table: Table, attributes: Attributes) {
 		endRow(table)
 		table.cells = []
+		table.next = 0
+		cellsSeen += table.taken.length
+		if (cellsSeen > maxWorkbookCells) throw new SheetFailure('too-large')
 		for (const [column, left] of table.taken.entries()) {
 			if (left === 0) continue
 			table.cells[column] = ''
@@ -79,14 +83,18 @@ function tableHandler(wanted: number, sink: RowSink) {
 	function startCell(table: Table, attributes: Attributes) {
 		if (!table.isRow) startRow(table, {})
 		endCell(table)
-		let column = 0
+		let column = table.next
 		while (table.cells[column] !== undefined) column++
 		const [columns, rows] = [spanOf(attributes, 'colspan'), spanOf(attributes, 'rowspan')]
-		for (let at = column; at < column + columns; at++) {
+		if (column + columns > maxSheetColumns) {
+			if (table.index === wanted) throw new SheetFailure('too-wide')
+			return
+		}
+		table.next = column + columns
+		for (let at = column; at < table.next; at++) {
 			table.cells[at] = ''
 			table.taken[at] = rows - 1
 		}
-		for (let at = 0; at < column; at++) table.taken[at] ??= 0
 		if (table.index === wanted && (columns > 1 || rows > 1)) sink.merge(column, { rows, columns })
 		table.column = column
 		table.value = attributes['x:num'] ?? attributes.sdval

@@ -1,4 +1,4 @@
-import { maxSheetColumns, maxSheets } from '@/lib/limits/limits'
+import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/limits'
 import { type Book, firstWithValues } from '../book'
 import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
@@ -19,8 +19,11 @@ function attributeOf(attributes: Attributes, name: string): string | undefined {
 	return undefined
 }
 
-const numberOf = (attributes: Attributes, name: string, least: number) =>
-	Math.max(least, Math.trunc(Number(attributeOf(attributes, name) ?? least)) || least)
+/** A whole number; one beyond the last row is given as the row after it. */
+const numberOf = (attributes: Attributes, name: string, least: number) => {
+	const number = Math.trunc(Number(attributeOf(attributes, name) ?? least)) || least
+	return Math.min(maxWorkbookRows + 1, Math.max(least, number))
+}
 
 /** The formats that have names instead of codes; those of dates stand beside values that are dates already. */
 const namedFormats: Readonly<Record<string, string>> = { 'Euro Currency': '[$€-2] #,##0.00' }

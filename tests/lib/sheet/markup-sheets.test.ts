@@ -247,3 +247,26 @@ describe('an OpenDocument spreadsheet', () => {
 		expect(await fault(file)).toBe('encrypted-old')
 	})
 })
+
+describe('a sheet in markup that claims more columns than it has', () => {
+	test('ends where a row has more columns than a sheet', async () => {
+		const wide = '<td colspan=1000>x'.repeat(200_000)
+		const file = new Blob([`<table><tr><td>Name<td>Age<tr><td>Amina<td>29<tr>${wide}</table>`])
+		const sheet = await sheetOf(file)
+		await expect(rowsOf(sheet)).rejects.toMatchObject({ fault: 'too-wide', row: 3 })
+	})
+
+	test('is read where a cell spans columns up to the last', async () => {
+		const spans = `${'<td colspan=1000>'.repeat(16)}<td colspan=${maxSheetColumns - 16_001}>`
+		const rows = await rowsOf(await sheetOf(new Blob([`<table><tr>${spans}<td>last</table>`])))
+		expect(rows[0]?.cells.length).toBe(maxSheetColumns)
+	})
+
+	test.each(['Infinity', '1e300', '1e999'])('is too wide with a cell merged across %s', async (columns) => {
+		const cells = `<Cell ss:MergeAcross="${columns}"><Data ss:Type="String">a</Data></Cell><Cell><Data ss:Type="String">b</Data></Cell>`
+		const file = new Blob([
+			`<?xml version="1.0"?><Workbook xmlns:ss="s"><Worksheet ss:Name="a"><Table><Row>${cells}</Row></Table></Worksheet></Workbook>`,
+		])
+		expect(await openSheet(file)).toEqual({ kind: 'fault', fault: 'too-wide', row: 1 })
+	})
+})
