@@ -151,6 +151,11 @@ export const limitsTable = {
 			unit: 'cells',
 			beyond: 'Reading ends there; the page says why.',
 		},
+		maxNumberFormatCharacters: {
+			what: 'The format of a number in a workbook',
+			unit: 'characters',
+			beyond: 'The number is read as if it had no format.',
+		},
 		maxHeadingCharacters: {
 			what: 'A heading',
 			unit: 'characters',

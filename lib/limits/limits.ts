@@ -58,6 +58,9 @@ export const maxCandidates = 100_000
 /** Cells of a sheet that is read by its columns. */
 export const maxTurnedCells = 1_000_000
 
+/** Characters of the format of a number in a workbook; Excel takes no more. */
+export const maxNumberFormatCharacters = 255
+
 /** Characters of a heading. */
 export const maxHeadingCharacters = 1_000
 

@@ -1,3 +1,5 @@
+import { maxNumberFormatCharacters } from '@/lib/limits/limits'
+
 /** What a spreadsheet's number format shows of a number. */
 export type NumberFormat =
 	/** A date, a time, or both. */
@@ -88,6 +90,7 @@ function masked(mask: readonly Token[]) {
  * text beside it, such as a currency or a unit; never with separators, or with fewer decimals than it has.
  */
 export function numberFormat(format: string): NumberFormat | null {
+	if (format.length > maxNumberFormatCharacters) return null
 	const { first, sections } = parse(format)
 	if (first.some(({ kind }) => kind === 'date')) return { kind: 'date' }
 	if (first.some(({ kind }) => kind === 'other')) return null

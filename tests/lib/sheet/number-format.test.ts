@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { maxNumberFormatCharacters } from '@/lib/limits/limits'
 import { besideNumber, showsNumber } from '@/lib/sheet/shown/beside-number'
 import { columnIndex, columnLetters } from '@/lib/sheet/shown/column-letters'
 import { numberFormat } from '@/lib/sheet/shown/number-format'
@@ -102,4 +103,10 @@ test('columns have letters', () => {
 		expect(columnLetters(index)).toBe(letters)
 		expect(columnIndex(`${letters}12`)).toBe(index)
 	}
+})
+
+test('a number format that is longer than Excel allows is as good as none', () => {
+	const filled = (length: number) => `0" ${'x'.repeat(length - 4)}"`
+	expect(numberFormat(filled(maxNumberFormatCharacters))?.kind).toBe('shown')
+	expect(numberFormat(filled(maxNumberFormatCharacters + 1))).toBeNull()
 })
