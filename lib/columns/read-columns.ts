@@ -179,10 +179,8 @@ function* rowBatches(
 		for (const read of reads) readTexts(read, rows)
 		const isOdd = ({ cells, hasOddQuotes }: SheetRow) =>
 			hasOddQuotes || cells.slice(width).some((cell) => cell !== '')
-		yield makeBatch(
-			(row) => rows[row] as SheetRow,
-			Uint8Array.from(rows, (row) => (isOdd(row) ? 1 : 0)),
-		)
+		const hasFault = Uint8Array.from(rows, (row) => (isOdd(row) ? 1 : 0))
+		yield makeBatch((row) => rows[row] as SheetRow, hasFault)
 	}
 }
 
