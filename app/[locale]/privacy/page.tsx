@@ -7,7 +7,7 @@ import { ProseSection } from '@/components/ui/prose-section'
 import { key as draftKey } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { databaseName } from '@/lib/screening/store/database-name'
+import { databaseName } from '@/lib/screening/database/database-name'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
 

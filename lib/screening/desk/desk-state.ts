@@ -1,5 +1,5 @@
+import type { StorageProblem, StoreName } from '../database/record-store'
 import type { Role, Settings } from '../model/records'
-import type { StorageProblem, StoreName } from '../store/record-store'
 
 /** What another version of the program stored and this one does not accept. */
 export type Outdated = {

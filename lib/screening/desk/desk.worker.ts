@@ -1,6 +1,6 @@
 import '@/rules/no-eval'
 import { today } from '@/lib/day/today'
-import { deviceStore } from '../store/device-store'
+import { deviceStore } from '../database/device-store'
 import type { Work } from '../work/yield-to-event-loop'
 import { openDesk } from './desk'
 import type { DeskMessage, DeskRequest } from './desk-protocol'

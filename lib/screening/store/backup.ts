@@ -1,9 +1,9 @@
+import { decisionKey, type StoredRecords, type StoreName } from '../database/record-store'
 import { withAge } from '../model/age'
 import type { Role } from '../model/records'
 import { storedChecker } from './check-stored'
 import type { DeskStore } from './desk-store'
 import { type Backup, backupFormat, backupVersion } from './read-backup'
-import { decisionKey, type StoredRecords, type StoreName } from './record-store'
 import { knownMembers } from './stored-shapes'
 
 /** The text of a file with roles only. */

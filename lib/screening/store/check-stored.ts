@@ -1,8 +1,8 @@
 import { type FactId, factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { isLikeAnswer } from '../database/shape-checks'
 import type { Candidate, CellFault, KnownFacts, Role } from '../model/records'
-import { isLikeAnswer } from './stored-shapes'
 
 /** The maximum number of distinct answers remembered per fact. */
 const maxRemembered = 20_000

@@ -1,3 +1,14 @@
+import { memoryStore } from '../database/memory-store'
+import {
+	type Changes,
+	decisionKey,
+	keyOf,
+	type OnRead,
+	type RecordStore,
+	type StorageProblem,
+	type StoreName,
+} from '../database/record-store'
+import { writeThrough } from '../database/write-through'
 import { withAge } from '../model/age'
 import { belongsTo } from '../model/belongs-to'
 import {
@@ -10,19 +21,8 @@ import {
 	type SheetRecord,
 } from '../model/records'
 import { loadStored, type SetAside, withoutWritten } from './load-stored'
-import { memoryStore } from './memory-store'
-import {
-	type Changes,
-	decisionKey,
-	keyOf,
-	type OnRead,
-	type RecordStore,
-	type StorageProblem,
-	type StoreName,
-} from './record-store'
 import { endOf } from './retention'
 import { setAsideFile } from './set-aside-file'
-import { writeThrough } from './write-through'
 
 type Erasure = Settings['erasures'][number]
 

@@ -1,5 +1,3 @@
-import { defaultSettings, type Role, type Settings } from '../model/records'
-import { storedChecker } from './check-stored'
 import {
 	type Changes,
 	changedKeys,
@@ -11,8 +9,11 @@ import {
 	type StoredRecords,
 	type StoreName,
 	storeNames,
-} from './record-store'
-import { faultIn, isRecord, storedShapes } from './stored-shapes'
+} from '../database/record-store'
+import { isRecord } from '../database/shape-checks'
+import { defaultSettings, type Role, type Settings } from '../model/records'
+import { storedChecker } from './check-stored'
+import { faultIn, storedShapes } from './stored-shapes'
 
 /** The location of a stored entry that is not a valid record, or cannot be read. */
 export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }

@@ -1,10 +1,11 @@
 import '@/rules/no-eval'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
+import type { Records, StoredRecords } from '../database/record-store'
+import { isLikeAnswer, isRecord } from '../database/shape-checks'
 import type { KnownFacts } from '../model/records'
-import type { Records, StoredRecords } from './record-store'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from './sanitize-records'
-import { faultIn, isLikeAnswer, isRecord, knownMembers, storedShapes } from './stored-shapes'
+import { faultIn, knownMembers, storedShapes } from './stored-shapes'
 
 export const backupFormat = 'k-visa-check-screening'
 export const backupVersion = 1

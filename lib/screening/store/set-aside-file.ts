@@ -1,5 +1,5 @@
+import type { RecordStore } from '../database/record-store'
 import type { SetAside } from './load-stored'
-import type { RecordStore } from './record-store'
 
 /** A JSON replacer for values that JSON cannot represent. */
 function asJson(_: string, value: unknown): unknown {

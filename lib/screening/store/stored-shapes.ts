@@ -1,111 +1,29 @@
+import { maxEmailCharacters } from '@/lib/limits/limits'
+import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import {
-	maxEmailCharacters,
-	maxNameCharacters,
-	maxNoteCharacters,
-	maxStoredAnswers,
-	maxStoredCellCharacters,
-	maxStoredListEntries,
-} from '@/lib/limits/limits'
-import {
-	choices,
-	consentIds,
-	erasureReasons,
-	maxErasures,
-	maxKeptDays,
-	type Role,
-	type Settings,
-} from '../model/records'
+	type Check,
+	has,
+	isAnswers,
+	isBirthDate,
+	isCell,
+	isConsents,
+	isDay,
+	isKey,
+	isList,
+	isLong,
+	isNamed,
+	isOneOf,
+	isRecord,
+	isShort,
+	isSource,
+	isText,
+	isWhole,
+	type Members,
+	orAbsent,
+	orNull,
+} from '../database/shape-checks'
+import { choices, erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
 import { rowProblems } from '../model/row-problems'
-import { type StoredRecords, type StoreName, storeNames } from './record-store'
-
-type Check = (value: unknown) => boolean
-type Members<T> = { readonly [M in keyof Required<T>]: Check }
-
-/** Whether a value is a plain object, as JSON and IndexedDB return it: not an array, a date or a map. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-
-const isText =
-	(max: number, min = 0): Check =>
-	(value) =>
-		typeof value === 'string' && value.length >= min && value.length <= max
-
-const isWhole =
-	(min: number, max = Number.MAX_SAFE_INTEGER): Check =>
-	(value) =>
-		Number.isInteger(value) && Number(value) >= min && Number(value) <= max
-
-const isOneOf =
-	(options: readonly unknown[]): Check =>
-	(value) =>
-		options.includes(value)
-
-const orAbsent =
-	(check: Check): Check =>
-	(value) =>
-		value === undefined || check(value)
-
-const orNull =
-	(check: Check): Check =>
-	(value) =>
-		value === null || check(value)
-
-/** Checks the length first, because a sparse array may claim four billion entries. */
-const isList =
-	(entry: Check, { min = 0, max = maxStoredListEntries } = {}): Check =>
-	(value) => {
-		if (!Array.isArray(value) || value.length < min || value.length > max) return false
-		for (const one of value) if (!entry(one)) return false
-		return true
-	}
-
-const has = (members: Readonly<Record<string, Check>>): Check => {
-	const entries = Object.entries(members)
-	return (value) => isRecord(value) && entries.every(([member, check]) => check(value[member]))
-}
-
-const keyPattern = /^[\w-]{1,64}$/
-const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
-
-const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
-const isDay: Check = (value) =>
-	typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))
-const isBirthDate: Check = (value) =>
-	isDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
-const isShort = isText(maxNameCharacters)
-const isNamed = isText(maxNameCharacters, 1)
-const isLong = isText(maxNoteCharacters)
-const isCell = isText(maxStoredCellCharacters)
-
-/** Answers by fact; whether each is valid in this version is checked later. */
-const isAnswers: Check = (value) => {
-	if (!isRecord(value)) return false
-	let count = 0
-	for (const _ in value) if (++count > maxStoredAnswers) return false
-	return true
-}
-
-/** Whether a value is a primitive that JSON can represent. */
-const isSingle = (value: unknown) =>
-	typeof value !== 'object' && typeof value !== 'bigint' && value !== undefined
-/** Whether a value has the shape of an answer to any fact: a primitive, or a list of primitives or flat objects. */
-export function isLikeAnswer(value: unknown): boolean {
-	if (value === null || isSingle(value)) return true
-	if (!Array.isArray(value) || value.length > maxStoredListEntries) return false
-	for (const entry of value) {
-		if (!isSingle(entry) && !(isRecord(entry) && Object.values(entry).every(isSingle))) return false
-	}
-	return true
-}
-
-const isConsents: Check = (value) =>
-	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isDay(day))
-
-const isSource: Check = (value) =>
-	isRecord(value) &&
-	(value.kind === 'sheet'
-		? isKey(value.sheet) && isWhole(0)(value.row)
-		: isOneOf(['code', 'hand'])(value.kind))
 
 const role: Members<Role> = {
 	id: isKey,

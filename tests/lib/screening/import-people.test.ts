@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { originalColumns } from '@/lib/screening/export/export-columns'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { mergeReply } from '@/lib/screening/import/merge-reply'
 import { withAgeGiven } from '@/lib/screening/model/age'
 import { withoutKept } from '@/lib/screening/model/without-kept'
-import { memoryStore } from '@/lib/screening/store/memory-store'
 import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
 import { day, someone, someRole } from './people'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { previewSheet, type SheetChoices } from '@/lib/screening/import/import-sheet'
-import { memoryStore } from '@/lib/screening/store/memory-store'
 import { withUse } from '@/lib/sheet/headings/headings'
 import { day, someRole } from './people'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetChoices, SheetToRead } from '@/lib/screening/import/import-sheet'
-import { memoryStore } from '@/lib/screening/store/memory-store'
 import { carryChoices } from '@/lib/sheet/headings/carry-choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, withUse } from '@/lib/sheet/headings/headings'

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
-import { openDesk } from '@/lib/screening/desk/desk'
-import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
-import { memoryStore } from '@/lib/screening/store/memory-store'
+import { memoryStore } from '@/lib/screening/database/memory-store'
 import {
 	keyOf,
 	type RecordStore,
@@ -11,7 +9,9 @@ import {
 	type StoredRecords,
 	type StoreName,
 	storeNames,
-} from '@/lib/screening/store/record-store'
+} from '@/lib/screening/database/record-store'
+import { openDesk } from '@/lib/screening/desk/desk'
+import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { day, someone, someRole } from './people'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { memoryStore } from '@/lib/screening/store/memory-store'
 import { day, someone, someRole } from './people'
 
 /** Turns round what follows it, and breaks the line. */

@@ -1,0 +1,97 @@
+import {
+	maxNameCharacters,
+	maxNoteCharacters,
+	maxStoredAnswers,
+	maxStoredCellCharacters,
+	maxStoredListEntries,
+} from '@/lib/limits/limits'
+import { consentIds } from '../model/records'
+
+export type Check = (value: unknown) => boolean
+export type Members<T> = { readonly [M in keyof Required<T>]: Check }
+
+/** Whether a value is a plain object, as JSON and IndexedDB return it: not an array, a date or a map. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+export const isText =
+	(max: number, min = 0): Check =>
+	(value) =>
+		typeof value === 'string' && value.length >= min && value.length <= max
+
+export const isWhole =
+	(min: number, max = Number.MAX_SAFE_INTEGER): Check =>
+	(value) =>
+		Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+
+export const isOneOf =
+	(options: readonly unknown[]): Check =>
+	(value) =>
+		options.includes(value)
+
+export const orAbsent =
+	(check: Check): Check =>
+	(value) =>
+		value === undefined || check(value)
+
+export const orNull =
+	(check: Check): Check =>
+	(value) =>
+		value === null || check(value)
+
+/** Checks the length first, because a sparse array may claim four billion entries. */
+export const isList =
+	(entry: Check, { min = 0, max = maxStoredListEntries } = {}): Check =>
+	(value) => {
+		if (!Array.isArray(value) || value.length < min || value.length > max) return false
+		for (const one of value) if (!entry(one)) return false
+		return true
+	}
+
+export const has = (members: Readonly<Record<string, Check>>): Check => {
+	const entries = Object.entries(members)
+	return (value) => isRecord(value) && entries.every(([member, check]) => check(value[member]))
+}
+
+const keyPattern = /^[\w-]{1,64}$/
+const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
+
+export const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
+export const isDay: Check = (value) =>
+	typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))
+export const isBirthDate: Check = (value) =>
+	isDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
+export const isShort = isText(maxNameCharacters)
+export const isNamed = isText(maxNameCharacters, 1)
+export const isLong = isText(maxNoteCharacters)
+export const isCell = isText(maxStoredCellCharacters)
+
+/** Answers by fact; whether each is valid in this version is checked later. */
+export const isAnswers: Check = (value) => {
+	if (!isRecord(value)) return false
+	let count = 0
+	for (const _ in value) if (++count > maxStoredAnswers) return false
+	return true
+}
+
+/** Whether a value is a primitive that JSON can represent. */
+const isSingle = (value: unknown) =>
+	typeof value !== 'object' && typeof value !== 'bigint' && value !== undefined
+/** Whether a value has the shape of an answer to any fact: a primitive, or a list of primitives or flat objects. */
+export function isLikeAnswer(value: unknown): boolean {
+	if (value === null || isSingle(value)) return true
+	if (!Array.isArray(value) || value.length > maxStoredListEntries) return false
+	for (const entry of value) {
+		if (!isSingle(entry) && !(isRecord(entry) && Object.values(entry).every(isSingle))) return false
+	}
+	return true
+}
+
+export const isConsents: Check = (value) =>
+	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isDay(day))
+
+export const isSource: Check = (value) =>
+	isRecord(value) &&
+	(value.kind === 'sheet'
+		? isKey(value.sheet) && isWhole(0)(value.row)
+		: isOneOf(['code', 'hand'])(value.kind))
