@@ -157,6 +157,16 @@ describe.each(storeNames)('of %s', (name) => {
 	})
 })
 
+test('a day that no calendar has makes a record unsound', () => {
+	for (const on of ['2026-02-30', '2025-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00']) {
+		expect(faultIn('candidates', { ...full, savedOn: on })).toBe('savedOn')
+		expect(faultIn('candidates', { ...full, birthDate: on })).toBe('birthDate')
+		expect(faultIn('decisions', { ...decision, on })).toBe('on')
+	}
+	for (const birthDate of ['2024-02-29', '1994-03', '1999-12-31'])
+		expect(faultIn('candidates', { ...full, birthDate })).toBeNull()
+})
+
 test('whatever lies in the database, the pages open', async () => {
 	const anything = fc.anything({
 		withBigInt: true,
