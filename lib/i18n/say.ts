@@ -84,12 +84,16 @@ export const sayDay = (locale: Locale, day: string): string =>
 	).replace(' ', '\u00a0')
 
 /** Formats a month (YYYY-MM) in a language. */
-export const sayMonth = (locale: Locale, month: string): string =>
+const sayMonth = (locale: Locale, month: string): string =>
 	joinDate(
 		formatters
 			.getDateTimeFormat(locales[locale].formats, { year: 'numeric', month: 'long', timeZone: 'UTC' })
 			.format(new Date(`${month}-01T00:00:00Z`)),
 	)
+
+/** Formats a day (YYYY-MM-DD) or a month (YYYY-MM) in a language. */
+export const sayDate = (locale: Locale, date: string): string =>
+	/^\d{4}-\d{2}$/.test(date) ? sayMonth(locale, date) : sayDay(locale, date)
 
 /** Formats a number in a language. */
 export const sayNumber = (locale: Locale, number: number): string =>

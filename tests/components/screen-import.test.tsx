@@ -120,6 +120,32 @@ describe('a file that is being looked at', () => {
 		expect(screen.getByLabelText<HTMLSelectElement>(say(words.asked.label, cell)).value).toBe('day-first')
 	})
 
+	test('asks what dates of birth are that may be one of several, each with what it then says', async () => {
+		const { user } = await open(['name,DOB', 'A,31294', 'B,83/05/12', 'C,83年5月'].join('\n'))
+		await reviewed()
+		const { asked } = words
+		const textsOf = (select: HTMLSelectElement) => Array.from(select.options, ({ text }) => text)
+		const digits = { word: '31294', heading: 'DOB', cells: 1 }
+		const ofDigits = screen.getByLabelText<HTMLSelectElement>(say(asked.label, digits))
+		expect(textsOf(ofDigits)).toEqual([
+			asked.open,
+			say(asked.dates['day-number'], { date: '4\u00a0September 1985' }),
+			say(asked.dates['day-first'], { date: '3\u00a0December 1994' }),
+			say(asked.dates['month-first'], { date: '12\u00a0March 1994' }),
+		])
+		const years = { word: '83/05/12', heading: 'DOB', cells: 2 }
+		const ofYears = screen.getByLabelText<HTMLSelectElement>(say(asked.label, years))
+		expect(textsOf(ofYears)).toEqual([
+			asked.open,
+			say(asked.dates.western, { date: '12\u00a0May 1983' }),
+			say(asked.dates.minguo, { date: '12\u00a0May 1994' }),
+		])
+		await user.selectOptions(ofDigits, 'day-first')
+		await user.selectOptions(ofYears, 'minguo')
+		await waitFor(() => expect(document.querySelector('tr[data-fault]')).toBeNull())
+		expect([ofDigits.value, ofYears.value]).toEqual(['day-first', 'minguo'])
+	})
+
 	test('is read as the one before it was corrected', async () => {
 		const { user, desk } = await open()
 		await reviewed()

@@ -1,4 +1,4 @@
-import { sayDay, sayMonth } from '@/lib/i18n/say'
+import { sayDate } from '@/lib/i18n/say'
 import { keptData, withoutKept } from '@/lib/screening/model/without-kept'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
@@ -9,7 +9,7 @@ export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCa
 	const text = words.screen.sheet.keptData
 	const { birthDate = '' } = candidate
 	const said = {
-		birthDate: birthDate.length === 7 ? sayMonth(locale, birthDate) : birthDate && sayDay(locale, birthDate),
+		birthDate: birthDate && sayDate(locale, birthDate),
 		email: candidate.email,
 	}
 	return keptData.map((member) => {

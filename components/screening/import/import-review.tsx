@@ -42,7 +42,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		left,
 		leave,
 		pay,
-		order,
+		tellDates,
 		open,
 		reopen,
 		close,
@@ -100,7 +100,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
 			{(asked.length > 0 || dates.length > 0) && (
-				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDateOrder={order} />
+				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDates={tellDates} />
 			)}
 			{lastCheck && payColumns(columns, askedPay).length > 0 && (
 				<ImportPay asked={askedPay} columns={columns} onPay={pay} />

@@ -3,11 +3,10 @@ import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
-import type { DateOrder } from '@/lib/sheet/cells/dates/read-date'
 import { carryChoices, placeFinder } from '@/lib/sheet/headings/carry-choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
-import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
+import { withDates } from '@/lib/sheet/headings/with-dates'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { withPay } from '@/lib/sheet/headings/with-pay'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
@@ -82,7 +81,9 @@ export function useImport(role: string) {
 	const asked = withNew(askedBefore, check?.asked ?? [])
 	const dates = [
 		...datesBefore,
-		...(check?.askedDates ?? []).filter(({ column }) => datesBefore.every((one) => one.column !== column)),
+		...(check?.askedDates ?? []).filter(
+			({ column, doubt }) => !datesBefore.some((one) => one.column === column && one.doubt === doubt),
+		),
 	]
 	const open = useCallback((file: File, choices: SheetChoices = {}) => {
 		setOpened({ file, choices })
@@ -100,7 +101,7 @@ export function useImport(role: string) {
 		progress,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
-		/** Columns with dates whose order is asked, including those where it has been said. */
+		/** Columns of dates of which it is asked how they are written, including those where it has been said. */
 		dates,
 		open,
 		/** Opens the same file in another way; what was said of columns holds where their headings are the same. */
@@ -127,8 +128,9 @@ export function useImport(role: string) {
 				asked: asked.filter(({ column }) => column !== at),
 				dates: dates.filter(({ column }) => column !== at),
 			}),
-		/** Says which part of the dates of a column comes first, or leaves them unread. */
-		order: (at: number, order: DateOrder | null) => correct({ columns: withDateOrder(columns, at, order) }),
+		/** Says how the dates of a column are written. */
+		tellDates: (at: number, said: Parameters<typeof withDates>[2]) =>
+			correct({ columns: withDates(columns, at, said) }),
 		/** Says how the pay of a column is written. */
 		pay: (at: number, said: Parameters<typeof withPay>[2]) =>
 			correct({ columns: withPay(columns, at, said) }),

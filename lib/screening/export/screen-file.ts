@@ -31,7 +31,7 @@ export async function screenFile(
 	{ sheet: asked, ...options }: ToScreenFile,
 	work: Work,
 ): Promise<{ file: Blob; summary: FileSummary }> {
-	const sheet = await withSettledMeanings(asked, work)
+	const sheet = await withSettledMeanings(asked, options.asOf, work)
 	const { headings, cellsOf } = resultCells(options)
 	const byColumns = resultCellsByColumns(options)
 	const asRow = rowMaker(sheet.columns, options.asOf)

@@ -90,6 +90,6 @@ export async function settleByPairs(
 	return settled
 }
 
-/** Whether columns have been scanned for such pairs. */
+/** Whether columns have been scanned for what settles how their cells are read. */
 export const hasSettledMeanings = (columns: readonly SheetColumn[]): boolean =>
-	columns.every(({ use, meanings }) => meanings !== undefined || !isYesNo(use))
+	columns.every(({ use, meanings }) => meanings !== undefined || (use !== 'birthDate' && !isYesNo(use)))

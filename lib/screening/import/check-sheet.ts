@@ -21,11 +21,11 @@ export type PlacedFault = CellFault & { readonly row: number }
 
 /** What importing a file would do. */
 export type SheetCheck = ReadEnd & {
-	/** The columns with the settled meanings of ambiguous words, to be used for the import. */
+	/** The columns with what they settle by themselves, to be used for the import. */
 	readonly columns: readonly SheetColumn[]
 	/** Ambiguous words that are not read until the user says what they mean. */
 	readonly asked: readonly AskedWord[]
-	/** Columns whose dates are not read until the user says which part comes first. */
+	/** Columns whose dates are not read until the user says how they are written. */
 	readonly askedDates: readonly AskedDates[]
 	/** Columns whose pay is not read until the user says how. */
 	readonly askedPay: readonly AskedPay[]
@@ -61,14 +61,18 @@ export type CheckAgainst = {
 export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
 	const check = await checkOnce({ ...sheet, columns }, against, work)
-	const settled = await settleByPairs({ ...sheet, columns }, check.asked, work)
+	const settled = await settleByPairs({ ...sheet, columns: check.columns }, check.asked, work)
 	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, against, work)
 }
 
-/** The sheet with the meanings of ambiguous words settled; scans it if that has not been done yet. */
-export async function withSettledMeanings<S extends SheetToRead>(sheet: S, work: Work): Promise<S> {
+/** The sheet with what its columns settle on a day; scans it if that has not been done yet. */
+export async function withSettledMeanings<S extends SheetToRead>(
+	sheet: S,
+	on: string,
+	work: Work,
+): Promise<S> {
 	if (hasSettledMeanings(sheet.columns)) return sheet
-	const { columns } = await checkSheet(sheet, { known: () => () => null, on: '' }, work)
+	const { columns } = await checkSheet(sheet, { known: () => () => null, on }, work)
 	return { ...sheet, columns }
 }
 
@@ -82,7 +86,7 @@ async function checkOnce(
 	const asKnown = knownRowMaker(asRow, finder())
 	const others = otherAnswers(opening)
 	const asked = askedWords()
-	const dates = askedDates(columns)
+	const dates = askedDates(columns, on)
 	const pay = askedPay()
 	const unread = unreadCells(columns)
 	const special = specialRows(columns, sheet.left)
@@ -131,7 +135,7 @@ async function checkOnce(
 	const repeated = [...rowsOfId].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }))
 	return {
 		...counts,
-		columns,
+		columns: dates.settled(),
 		asked: asked.all(),
 		askedDates: dates.all(),
 		askedPay: pay.all(),

@@ -66,7 +66,7 @@ export async function takeSheet(
 	{ candidates, on }: { readonly candidates: ReadonlyMap<string, Candidate>; readonly on: string },
 	work: Work,
 ): Promise<Taken> {
-	const toTake = await withSettledMeanings(asked, work)
+	const toTake = await withSettledMeanings(asked, on, work)
 	const said = saidIn(toTake.columns)
 	const sheet: SheetRecord = {
 		id: randomId(),

@@ -37,7 +37,7 @@ export function carryChoices(
 		if (place !== null) used = withUse(used, { at: place, use })
 	}
 	const carried = [...used]
-	for (const [at, { use, meanings, said, dateOrder, habits, ...then }] of before.entries()) {
+	for (const [at, { use, meanings, said, dates, habits, ...then }] of before.entries()) {
 		const place = placeOf(at)
 		const column = place === null ? undefined : carried[place]
 		if (place === null || column?.use !== use) continue
@@ -48,7 +48,7 @@ export function carryChoices(
 			...(then.inTenThousands && { inTenThousands: then.inTenThousands }),
 			...(meanings && { meanings }),
 			...(said && { said }),
-			...(dateOrder && { dateOrder }),
+			...(dates && { dates }),
 			...(habits?.pay && column.habits && { habits: { ...column.habits, pay: habits.pay } }),
 		}
 	}

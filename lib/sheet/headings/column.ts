@@ -1,5 +1,5 @@
 import type { Meanings } from '../cells/choices/meanings'
-import type { DateOrder } from '../cells/dates/read-date'
+import type { DateHabits } from '../cells/dates/date-habits'
 import type { Habits } from '../cells/reading/habits'
 import type { Said } from '../cells/said'
 import type { ColumnUse } from '../column-use'
@@ -29,8 +29,8 @@ export type SheetColumn = {
 	readonly inThousands?: true
 	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
-	/** Which part of a date comes first, as the user said. */
-	readonly dateOrder?: DateOrder
+	/** How its dates are written, as the user said or all of them show. */
+	readonly dates?: DateHabits
 	/** What the user said that certain cells stand for. */
 	readonly said?: Said
 	/** How cells are written here, as far as the headings tell. */

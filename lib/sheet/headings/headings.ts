@@ -73,8 +73,7 @@ function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick
 	return { habits: isUnsaid ? { ...others, pay: { period: 'unsaid' } } : others }
 }
 
-const withoutMeanings = ({ meanings: _, said: __, dateOrder: ___, ...column }: SheetColumn): SheetColumn =>
-	column
+const withoutMeanings = ({ meanings: _, said: __, dates: ___, ...column }: SheetColumn): SheetColumn => column
 
 /** Sets one column's use as the user chose, and removes that use from any other column. */
 export const withUse = (

@@ -38,11 +38,11 @@ export function ownReader(
 	const placeOf = (use: OwnUse) => columns.findIndex((column) => column.use === use)
 	const [idAt, nameAt, firstAt, lastAt] = (['id', 'name', 'firstName', 'lastName'] as const).map(placeOf)
 	const [emailAt, birthAt] = [placeOf('email'), placeOf('birthDate')]
-	const { dateOrder, habits } = columns[birthAt] ?? {}
+	const { dates, habits } = columns[birthAt] ?? {}
 	const isChinese = (columns[lastAt ?? -1]?.habits ?? habits)?.languages.join() === 'zh'
 
 	function birthOf(text: string): Pick<OwnData, 'birthDate'> & { readonly faults: readonly RowFault[] } {
-		const reading = readDate(text, dateOrder)
+		const reading = readDate(text, dates)
 		if (reading.kind === 'date') return { birthDate: reading.date, faults: [] }
 		if (reading.kind === 'none') return { faults: [] }
 		const problem = reading.kind === 'either' ? 'two-meanings' : reading.kind

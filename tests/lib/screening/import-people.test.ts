@@ -6,7 +6,7 @@ import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { mergeReply } from '@/lib/screening/import/merge-reply'
 import { withAgeGiven } from '@/lib/screening/model/age'
 import { withoutKept } from '@/lib/screening/model/without-kept'
-import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
+import { withDates } from '@/lib/sheet/headings/with-dates'
 import { day, someone, someRole } from './people'
 
 const csv = (...lines: string[]) => new File([lines.join('\n')], 'people.csv')
@@ -61,9 +61,9 @@ describe('a date of birth', () => {
 		const file = csv('name,DOB', 'A,03/04/1994', 'B,25/04/1994', 'C,11/12/1990')
 		const sheet = await previewed(desk, file)
 		const check = await desk.checkSheet(sheet)
-		expect(check.askedDates).toEqual([{ column: 1, text: '03/04/1994', cells: 2 }])
+		expect(check.askedDates).toMatchObject([{ column: 1, doubt: 'order', text: '03/04/1994', cells: 2 }])
 		expect(check.faultCount).toBe(2)
-		const columns = withDateOrder(sheet.columns, 1, 'day-first')
+		const columns = withDates(sheet.columns, 1, { order: 'day-first' })
 		expect((await desk.checkSheet({ ...sheet, columns })).faultCount).toBe(0)
 		await desk.takeSheet({ ...sheet, columns, roles: someRole.id })
 		expect((await people(desk)).map(({ birthDate }) => birthDate)).toEqual([

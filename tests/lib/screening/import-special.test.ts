@@ -5,7 +5,7 @@ import type { SheetChoices, SheetToRead } from '@/lib/screening/import/import-sh
 import { carryChoices } from '@/lib/sheet/headings/carry-choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, withUse } from '@/lib/sheet/headings/headings'
-import { withDateOrder } from '@/lib/sheet/headings/with-date-order'
+import { withDates } from '@/lib/sheet/headings/with-dates'
 import { payUnitOf, withPay } from '@/lib/sheet/headings/with-pay'
 import { withSaid } from '@/lib/sheet/headings/with-said'
 import { rowKindReader } from '@/lib/sheet/reader/row-kinds'
@@ -146,21 +146,21 @@ describe('a sheet whose candidates are its columns', () => {
 })
 
 describe('what was said of columns', () => {
-	const before = withDateOrder(
+	const before = withDates(
 		withSaid(
 			withUse(readHeadings(['Who', 'HSK', 'DOB', 'Wann', 'Wann']), { at: 0, use: 'name' }),
 			{ column: 1, key: 'four' },
 			'4',
 		),
 		2,
-		'day-first',
+		{ order: 'day-first' },
 	)
 
 	test('holds in a sheet that is read anew where the headings are the same', () => {
 		const [hsk, who, other, dob] = carryChoices(readHeadings(['HSK', 'who ', 'Wer', 'DOB']), before)
 		expect(who).toMatchObject({ use: 'name', note: 'chosen' })
 		expect(hsk?.said?.get('four')).toEqual({ means: '4' })
-		expect(dob).toMatchObject({ use: 'birthDate', dateOrder: 'day-first' })
+		expect(dob).toMatchObject({ use: 'birthDate', dates: { order: 'day-first' } })
 		expect(other?.use).toBeNull()
 	})
 

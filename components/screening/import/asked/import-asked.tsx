@@ -1,13 +1,13 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import fields from '@/components/ui/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
-import { sayDay } from '@/lib/i18n/say'
+import { sayDate } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
-import { type DateOrder, readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
+import type { withDates } from '@/lib/sheet/headings/with-dates'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
@@ -16,12 +16,12 @@ type Props = {
 	readonly asked: readonly AskedWord[]
 	readonly dates: readonly AskedDates[]
 	readonly columns: readonly SheetColumn[]
-	readonly onDateOrder: (column: number, order: DateOrder | null) => void
+	readonly onDates: (column: number, said: Parameters<typeof withDates>[2]) => void
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
-/** Asks, once per column, what each word means that could mean two things, and in which order its dates stand. */
-export function ImportAsked({ asked, dates, columns, onMeaning, onDateOrder }: Props) {
+/** Asks, once per column, what each word means that could mean two things, and how its dates are written. */
+export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.import.asked
 	const answerOf = ({ fact, country }: AskedWord) => {
@@ -47,11 +47,11 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDateOrder }: P
 			<h3 id="import-asked">{say(text.title)}</h3>
 			<p>{say(text.text)}</p>
 			{dates.map((one) => (
-				<DateOrderChoice
-					key={one.column}
+				<DatesChoice
+					key={`${one.column} ${one.doubt}`}
 					asked={one}
 					column={columns[one.column]}
-					onDateOrder={onDateOrder}
+					onDates={onDates}
 				/>
 			))}
 			{asked.map((one) => {
@@ -87,41 +87,36 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDateOrder }: P
 	)
 }
 
-const orders = ['day-first', 'month-first'] as const satisfies readonly DateOrder[]
-
-type DateProps = Pick<Props, 'onDateOrder'> & {
+type DateProps = Pick<Props, 'onDates'> & {
 	readonly asked: AskedDates
 	readonly column: SheetColumn | undefined
 }
 
-/** Asks which part of the dates of a column comes first. */
-function DateOrderChoice({ asked: { column: at, text: word, cells }, column, onDateOrder }: DateProps) {
+/** Asks how the dates of a column are written, with what one of them then says. */
+function DatesChoice({ asked, column, onDates }: DateProps) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.import.asked
-	const id = `asked-dates-${at}`
+	const { column: at, doubt, text: word, cells, readings } = asked
+	const id = `asked-dates-${at}-${doubt}`
 	const heading = column?.heading ?? ''
+	const chosen = (value: string) => readings.find(({ choice }) => choice === value)?.choice
 	return (
 		<p className={styles.choice}>
 			<label htmlFor={id}>{say(text.label, { word, heading, cells })}</label>
 			<select
 				id={id}
 				className={fields.select}
-				data-asked="date-order"
+				data-asked={doubt}
 				data-column={heading}
-				value={column?.dateOrder ?? ''}
-				onChange={({ target }) => onDateOrder(at, orders.find((order) => order === target.value) ?? null)}
+				value={column?.dates?.[doubt] ?? ''}
+				onChange={({ target }) => onDates(at, { [doubt]: chosen(target.value) })}
 			>
 				<option value="">{say(text.open)}</option>
-				{orders.map((order) => {
-					const reading = readDate(word, order)
-					if (reading.kind !== 'date') return null
-					const label = order === 'day-first' ? text.dayFirst : text.monthFirst
-					return (
-						<option key={order} value={order}>
-							{say(label, { date: sayDay(locale, reading.date) })}
-						</option>
-					)
-				})}
+				{readings.map(({ choice, date }) => (
+					<option key={choice} value={choice}>
+						{say(text.dates[choice], { date: sayDate(locale, date) })}
+					</option>
+				))}
 			</select>
 		</p>
 	)

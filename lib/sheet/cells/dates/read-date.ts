@@ -1,11 +1,9 @@
 import { westernDigits } from '@/lib/form/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
+import type { DateDoubt, DateHabits } from './date-habits'
 import { monthOf } from './month-names'
 import { dateOf, type Parts, yearOf } from './whole-date'
-
-/** Which part of a date in figures comes first, where it could be either. */
-export type DateOrder = 'day-first' | 'month-first'
 
 /** What a cell with a date says. */
 export type DateReading =
@@ -13,26 +11,28 @@ export type DateReading =
 	| { readonly kind: 'date'; readonly date: string }
 	/** Nothing, or that the date is not known. */
 	| { readonly kind: 'none' }
-	/** One of two days: which one is a matter of the order of its parts. */
-	| { readonly kind: 'either' }
-	/** One of several dates that no order tells apart, such as 1994.1, which may have been 1994.10. */
+	/** One of several dates: which one is a matter of how the column writes them. */
+	| { readonly kind: 'either'; readonly doubt: DateDoubt }
+	/** One of several dates that nothing tells apart, such as 1994.1, which may have been 1994.10. */
 	| { readonly kind: 'ambiguous' }
 	| { readonly kind: 'unreadable' }
 
 type Order = 'dmy' | 'mdy' | 'ymd'
-const ordersOf: Readonly<Record<DateOrder, Order>> = { 'day-first': 'dmy', 'month-first': 'mdy' }
+type Figures = readonly [string, string, string]
+const ordersOf = { 'day-first': 'dmy', 'month-first': 'mdy' } as const
 
-const inOrder = (order: Order, [a, b, c]: readonly [string, string, string]): Parts => {
+const inOrder = (order: Order, [a, b, c]: Figures): Parts => {
 	if (order === 'dmy') return { day: a, month: b, year: c }
 	return order === 'mdy' ? { month: a, day: b, year: c } : { year: a, month: b, day: c }
 }
 
+const dateFrom = (parts: Parts): DateReading => {
+	const date = dateOf(parts)
+	return date === null ? { kind: 'unreadable' } : { kind: 'date', date }
+}
+
 /** Reads three figures in each of some orders: where they give one day it is that, whatever the order. */
-function inOrders(
-	figures: readonly [string, string, string],
-	orders: readonly Order[],
-	told?: DateOrder,
-): DateReading {
+function inOrders(figures: Figures, orders: readonly Order[], told?: DateHabits['order']): DateReading {
 	const found = new Map<Order, string>()
 	for (const order of orders) {
 		const date = dateOf(inOrder(order, figures))
@@ -40,47 +40,68 @@ function inOrders(
 	}
 	const chosen = told && found.get(ordersOf[told])
 	const dates = new Set(chosen ? [chosen] : found.values())
-	if (dates.size > 1) return { kind: 'either' }
+	if (dates.size > 1) return { kind: 'either', doubt: 'order' }
 	const [date] = dates
 	return date === undefined ? { kind: 'unreadable' } : { kind: 'date', date }
 }
 
 const isLong = (figures: string) => figures.length === 4
 
-function readFigures(figures: readonly [string, string, string], told?: DateOrder): DateReading {
-	const [first, , last] = figures
-	if (isLong(first)) return inOrders(figures, ['ymd'])
-	return inOrders(figures, isLong(last) ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd'], told)
+/** The year before the first one of the Minguo calendar. */
+const minguoZero = 1911
+const minguoYear = (year: string) => String(minguoZero + Number(year))
+
+/** Reads a date whose year stands first: one of fewer than four figures may be of the Minguo calendar. */
+function yearFirst(parts: Parts, told: DateHabits['years']): DateReading {
+	const western = dateFrom(parts)
+	if (isLong(parts.year) || parts.year.length === 1 || told === 'western') return western
+	const minguo = dateFrom({ ...parts, year: minguoYear(parts.year) })
+	if (told === 'minguo') return minguo
+	const isDate = western.kind === 'date' || minguo.kind === 'date'
+	return isDate ? { kind: 'either', doubt: 'years' } : { kind: 'unreadable' }
 }
 
-const asMonth = (year: string, month: string): DateReading => {
-	const date = dateOf({ year, month })
-	return date === null ? { kind: 'unreadable' } : { kind: 'date', date }
+function readFigures(figures: Figures, { order, years }: DateHabits): DateReading {
+	const isYearLast = isLong(figures[2])
+	const yearLast = inOrders(figures, ['dmy', 'mdy'], order)
+	if (isYearLast) return yearLast
+	if (yearLast.kind === 'unreadable') return yearFirst(inOrder('ymd', figures), years)
+	return inOrders(figures, ['dmy', 'mdy', 'ymd'], order)
 }
 
 const dayInMilliseconds = 86_400_000
 /** Day 1 of spreadsheets is the first of 1900, and they count a 29 February 1900 that never was. */
 const dayZero = Date.UTC(1899, 11, 30)
 
-/** Digits without anything between them: the number of a day in a spreadsheet, 19940304, 040394 or 199403. */
-function readDigits(digits: string, told?: DateOrder): DateReading {
-	const cut = (...lengths: readonly [number, number, number]): readonly [string, string, string] => {
-		const [a, b] = [lengths[0], lengths[0] + lengths[1]]
-		return [digits.slice(0, a), digits.slice(a, b), digits.slice(b)]
-	}
-	if (digits.length === 5) {
-		const date = new Date(dayZero + Number(digits) * dayInMilliseconds).toISOString().slice(0, 10)
-		return { kind: 'date', date }
-	}
+const dayOfNumber = (digits: string) =>
+	new Date(dayZero + Number(digits) * dayInMilliseconds).toISOString().slice(0, 10)
+
+/** Digits in three parts, of which the first two have these lengths. */
+const cut = (digits: string, first: number, second: number): Figures => [
+	digits.slice(0, first),
+	digits.slice(first, first + second),
+	digits.slice(first + second),
+]
+
+/** Five digits: the number of a day, or 31294 for 3/12/94. */
+function readFiveDigits(digits: string, told: DateHabits['digits']): DateReading {
+	if (told === undefined) return { kind: 'either', doubt: 'digits' }
+	if (told === 'day-number') return { kind: 'date', date: dayOfNumber(digits) }
+	return inOrders(cut(digits, 1, 2), ['dmy', 'mdy'], told)
+}
+
+/** Digits without anything between them: five, 19940304, 040394 or 199403. */
+function readDigits(digits: string, habits: DateHabits): DateReading {
+	if (digits.length === 5) return readFiveDigits(digits, habits.digits)
 	if (digits.length === 8) {
-		const yearFirst = inOrders(cut(4, 2, 2), ['ymd'])
-		const yearLast = inOrders(cut(2, 2, 4), ['dmy', 'mdy'], told)
-		if (yearFirst.kind === 'unreadable') return yearLast
-		return yearLast.kind === 'unreadable' ? yearFirst : { kind: 'ambiguous' }
+		const yearBefore = inOrders(cut(digits, 4, 2), ['ymd'])
+		const yearBehind = inOrders(cut(digits, 2, 2), ['dmy', 'mdy'], habits.order)
+		if (yearBefore.kind === 'unreadable') return yearBehind
+		return yearBehind.kind === 'unreadable' ? yearBefore : { kind: 'ambiguous' }
 	}
 	if (digits.length !== 6) return { kind: 'unreadable' }
-	const month = asMonth(digits.slice(0, 4), digits.slice(4))
-	const day = inOrders(cut(2, 2, 2), ['dmy', 'mdy', 'ymd'], told)
+	const month = dateFrom({ year: digits.slice(0, 4), month: digits.slice(4) })
+	const day = readFigures(cut(digits, 2, 2), habits)
 	if (month.kind === 'unreadable') return day
 	return day.kind === 'unreadable' ? month : { kind: 'ambiguous' }
 }
@@ -110,7 +131,7 @@ const ending = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)$/
 const twoWords = /(كانون|تشرين) (الثاني|الأول|الاول)/
 
 /** A date with the name of its month: 4 March 1994, Mar 4, 1994, 4 марта 1994 г., März 1994. */
-function readNamed(text: string, told?: DateOrder): DateReading {
+function readNamed(text: string, told?: DateHabits['order']): DateReading {
 	const words = text
 		.replace(twoWords, '$1_$2')
 		.split(/[\s,،./-]+/)
@@ -123,7 +144,9 @@ function readNamed(text: string, told?: DateOrder): DateReading {
 	const [first = '', second] = figures
 	// "Mar 04" may be a day of no year.
 	if (second === undefined)
-		return yearOf(first) === null || Number(first) <= 31 ? { kind: 'unreadable' } : asMonth(first, month)
+		return yearOf(first) === null || Number(first) <= 31
+			? { kind: 'unreadable' }
+			: dateFrom({ year: first, month })
 	if (figures.length > 2) return { kind: 'unreadable' }
 	if (isLong(first)) return inOrders([first, month, second], ['ymd'])
 	if (isLong(second) || at === 0) return inOrders([first, month, second], ['dmy'])
@@ -137,9 +160,9 @@ const isMidnight = (hours: string) => /^0?0:00(?::00(?:\.0+)?)?$/.test(hours)
 /**
  * Reads a date as people write it, in whatever language: a day, or a month with its year. Two-digit years are taken as
  * spreadsheets do: up to 29 after 2000, the others before.
- * @param order what comes first where the figures allow either; without it, such a date is told as that
+ * @param habits how the column writes its dates; without them, a date that depends on it is told as that
  */
-export function readDate(text: string, order?: DateOrder): DateReading {
+export function readDate(text: string, habits: DateHabits = {}): DateReading {
 	const plain = text.trim()
 	if (plain === '' || isUnsure(plain) || isNone(plain) || isPlaceholder(plain)) return { kind: 'none' }
 	if (plain.length > maxNumberCharacters) return { kind: 'unreadable' }
@@ -147,17 +170,20 @@ export function readDate(text: string, order?: DateOrder): DateReading {
 	const [, before, hours = '', zone] = time.exec(whole) ?? []
 	// A moment elsewhere may be another day here.
 	if (before !== undefined && zone !== undefined && !isMidnight(hours)) return { kind: 'ambiguous' }
-	const date = (before ?? whole).trim()
+	const date = (before ?? whole)
+		.trim()
+		.replace(/^(?:中[華华])?民[國国]\s?(\d{1,3})(?!\d)/, (_, year: string) => minguoYear(year))
 	const [, year, month, day] =
-		/^(\d{2}|\d{4})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号]?)?\s?生?$/.exec(date) ?? []
-	if (year && month) return day ? inOrders([year, month, day], ['ymd']) : asMonth(year, month)
-	if (/^\d+$/.test(date)) return readDigits(date, order)
+		/^(\d{2,4})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号]?)?\s?生?$/.exec(date) ?? []
+	if (year && month) return yearFirst({ year, month, ...(day && { day }) }, habits.years)
+	if (/^\d+$/.test(date)) return readDigits(date, habits)
 	const [, a = '', , b = '', c = ''] =
 		/^(\d{1,4})\s?([-/.\s])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/.exec(date) ?? []
-	if (a) return readFigures([a, b, c], order)
+	if (a) return readFigures([a, b, c], habits)
 	if (/^\d{4}\.1$/.test(date)) return { kind: 'ambiguous' }
 	const [, first = '', second = ''] = /^(\d{1,4})\s?[-/.]\s?(\d{1,4})$/.exec(date) ?? []
-	if (isLong(first) && second.length <= 2) return asMonth(first, second)
-	if (first.length <= 2 && (isLong(second) || Number(second) > 31)) return asMonth(second, first)
-	return readNamed(date, order)
+	if (isLong(first) && second.length <= 2) return dateFrom({ year: first, month: second })
+	if (first.length <= 2 && (isLong(second) || Number(second) > 31))
+		return dateFrom({ year: second, month: first })
+	return readNamed(date, habits.order)
 }

@@ -180,8 +180,13 @@ export const imports: Shape<typeof english> = {
 			open: 'دون قراءة',
 			unknown: 'لم يتبيّن',
 			noLanguage: 'لا توجد لغة',
-			dayFirst: 'اليوم أولًا: {date}',
-			monthFirst: 'الشهر أولًا: {date}',
+			dates: {
+				'day-first': 'اليوم أولًا: {date}',
+				'month-first': 'الشهر أولًا: {date}',
+				'day-number': 'رقم اليوم في برنامج الجداول: {date}',
+				western: 'بالتقويم الميلادي: {date}',
+				minguo: 'بتقويم مينغو (تايوان): {date}',
+			},
 		},
 		pay: {
 			title: 'كيف يُقرأ الأجر؟',

@@ -181,8 +181,13 @@ export const imports = {
 			open: 'Do not read',
 			unknown: 'Unknown',
 			noLanguage: 'No language',
-			dayFirst: 'Day first: {date}',
-			monthFirst: 'Month first: {date}',
+			dates: {
+				'day-first': 'Day first: {date}',
+				'month-first': 'Month first: {date}',
+				'day-number': 'Day number from a spreadsheet: {date}',
+				western: 'Western year: {date}',
+				minguo: 'Minguo year (Taiwan): {date}',
+			},
 		},
 		pay: {
 			title: 'How is the pay to be read?',

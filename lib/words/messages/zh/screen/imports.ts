@@ -171,8 +171,13 @@ export const imports: Shape<typeof english> = {
 			open: '不读取',
 			unknown: '待确认',
 			noLanguage: '不会任何语言',
-			dayFirst: '日在前：{date}',
-			monthFirst: '月在前：{date}',
+			dates: {
+				'day-first': '日在前：{date}',
+				'month-first': '月在前：{date}',
+				'day-number': '表格软件的日期序号：{date}',
+				western: '公元纪年：{date}',
+				minguo: '民国纪年：{date}',
+			},
 		},
 		pay: {
 			title: '薪酬怎样读取？',
