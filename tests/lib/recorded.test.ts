@@ -46,7 +46,10 @@ test('a backup that an earlier build has saved is read with nothing left out', (
 test('a database that an earlier build has written is read with nothing set aside', async () => {
 	const store: RecordStore = {
 		...memoryStore(),
-		all: async (name) => Object.entries(desk.stores[name]).map(([key, value]) => ({ key, value })),
+		all: async (name) =>
+			Object.entries(name in desk.stores ? desk.stores[name as keyof typeof desk.stores] : {}).map(
+				([key, value]) => ({ key, value }),
+			),
 	}
 	expect(await loadStored(store)).toEqual({
 		...records,

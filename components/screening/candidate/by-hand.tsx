@@ -87,10 +87,10 @@ function Form({ role, candidate, isNew }: FormProps) {
 			...naming.person,
 			facts: known,
 			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,
-			savedOn: today(),
 			...(faults && { faults }),
 		}
-		await ask('saveCandidates', { saved: [saved] })
+		if (isNew) await ask('saveCandidates', { saved: [saved] })
+		else await ask('editCandidate', { before: candidate, after: saved, kind: 'edit' })
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}
 	const messages = [...(isFaulty ? [{ id: 'candidate-name', text: naming.message }] : []), ...fields.messages]

@@ -23,7 +23,11 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 	function agree(id: ConsentId, isGiven: boolean) {
 		const { [id]: _before, ...others } = consents
 		const changed = isGiven ? { ...others, [id]: today() } : others
-		return ask('saveCandidates', { saved: [{ ...candidate, consents: changed }] })
+		return ask('editCandidate', {
+			before: candidate,
+			after: { ...candidate, consents: changed },
+			kind: 'consent',
+		})
 	}
 	const copy = () =>
 		saveFile(

@@ -22,7 +22,13 @@ export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCa
 					type="button"
 					className="link"
 					aria-label={say(text.deleteOf[member])}
-					onClick={() => ask('saveCandidates', { saved: [withoutKept(candidate, sheet, member)] })}
+					onClick={() =>
+						ask('editCandidate', {
+							before: candidate,
+							after: withoutKept(candidate, sheet, member),
+							kind: 'edit',
+						})
+					}
 				>
 					{say(text.delete)}
 				</button>

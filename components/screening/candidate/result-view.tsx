@@ -35,8 +35,10 @@ function Result({ role, kept }: { readonly role: Role; readonly kept: KeptCandid
 	const facts = useMemo(() => factsFor(role, candidate.facts), [role, candidate])
 	const all = useMemo(() => checkAll(facts, role.rulesets, today()), [facts, role])
 	const consider = () =>
-		ask('saveCandidates', {
-			saved: [{ ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] }],
+		ask('editCandidate', {
+			before: candidate,
+			after: { ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] },
+			kind: 'edit',
 		})
 	return (
 		<>

@@ -25,7 +25,7 @@ export function TakeReply({ read, known }: Props) {
 	if (!role) return null
 	const name = known.name || known.id
 	async function update(to: Role) {
-		await ask('saveCandidates', { saved: [{ ...merged, savedOn: today() }] })
+		await ask('editCandidate', { before: known, after: merged, kind: 'reply' })
 		tellInTable(to.id, say(text.updated, { name }))
 		openInTable(to, known.key)
 		goTo({ view: 'table', role: to.id }, { replace: true })

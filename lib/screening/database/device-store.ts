@@ -1,26 +1,34 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { databaseName } from './database-name'
 import {
+	type AnyRecords,
+	type AnyStore,
+	allStores,
+	ChangedElsewhere,
 	type Changes,
+	changedKeys,
+	type DeviceEntry,
+	logNames,
 	type OnRead,
 	ownKey,
 	type RecordStore,
 	type Stored,
-	type StoredRecords,
-	type StoreName,
 	storeNames,
+	type Writing,
 } from './record-store'
 
 /**
  * The database version. To change the format, increment it and migrate older entries in `upgrade`. An older program that
- * finds a newer database stores nothing and says so.
+ * finds a newer database stores nothing and says so. Version 2 added the log of operations; the records of version 1 are
+ * valid as they are.
  */
-const version = 1
+const version = 2
 
-type Schema = DBSchema & { [N in StoreName]: { key: string; value: StoredRecords[N] } }
+type Schema = DBSchema & { [N in AnyStore]: { key: string; value: AnyRecords[N] } }
 
 function upgrade(database: IDBPDatabase<Schema>, from: number) {
 	if (from < 1) for (const name of storeNames) database.createObjectStore(name)
+	if (from < 2) for (const name of logNames) database.createObjectStore(name)
 }
 
 /**
@@ -38,11 +46,12 @@ export async function deviceStore(onStale: () => void): Promise<RecordStore> {
 	return {
 		kind: 'device',
 		all: (name, onRead) => all(database, name, onRead),
+		each: (name, prefix) => each(database, name, prefix),
 		get: (name, key) => database.get(name, key as string),
-		change: (changes) => change(database, changes),
+		change: (changes, writing = {}) => change(database, changes, writing),
 		clear: async () => {
-			const write = database.transaction(storeNames, 'readwrite')
-			await Promise.all([...storeNames.map((name) => write.objectStore(name).clear()), write.done])
+			const write = database.transaction(allStores, 'readwrite')
+			await Promise.all([...allStores.map((name) => write.objectStore(name).clear()), write.done])
 		},
 		close: () => database.close(),
 	}
@@ -54,7 +63,7 @@ const entriesPerRead = 2000
 /** Reads a store in parts. */
 async function all(
 	database: IDBPDatabase<Schema>,
-	name: StoreName,
+	name: AnyStore,
 	onRead?: OnRead,
 ): Promise<readonly Stored[]> {
 	let { store } = database.transaction(name)
@@ -77,22 +86,63 @@ async function all(
 }
 
 /** Reads an entry that the browser may be unable to read, for example because data is missing on disk. */
-async function readOne(database: IDBPDatabase<Schema>, name: StoreName, key: IDBValidKey): Promise<Stored> {
+async function readOne(database: IDBPDatabase<Schema>, name: AnyStore, key: IDBValidKey): Promise<Stored> {
 	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
 
-async function change(database: IDBPDatabase<Schema>, { put, remove }: Changes) {
-	const touched = storeNames.filter((name) => put?.[name]?.length || remove?.[name]?.length)
+/** Reads one entry after the other, so that only one is in memory. */
+async function* each(database: IDBPDatabase<Schema>, name: AnyStore, prefix: string): AsyncGenerator<Stored> {
+	const range = prefix === '' ? null : IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+	for (const key of await database.getAllKeys(name, range)) yield readOne(database, name, key)
+}
+
+/** Requests between two looks at whether the work was cancelled. */
+const requestsPerPart = 5000
+
+type WriteTransaction = IDBPTransaction<Schema, AnyStore[], 'readwrite'>
+
+/** Makes changes in one transaction. A full disk is reported only when it completes, or by a request that aborts it. */
+async function change(database: IDBPDatabase<Schema>, changes: Changes, writing: Writing) {
+	const touched = allStores.filter((name) => changedKeys(name, changes).length > 0)
 	if (touched.length === 0) return
-	const write = database.transaction(touched, 'readwrite', { durability: 'strict' })
-	const requests = touched.flatMap((name) => {
+	const { after } = writing
+	const stores = after === undefined ? touched : [...new Set([...touched, 'device' as const])]
+	const write: WriteTransaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+	const { done } = write
+	done.catch(() => {})
+	try {
+		if (after !== undefined) await expectSequence(write, after)
+		await makeRequests(requestsFor(write, changes, touched), writing)
+	} catch (error) {
+		if (error instanceof ChangedElsewhere || writing.signal?.aborted) write.abort()
+		await done.catch(() => {})
+		throw write.error ?? error
+	}
+	await done
+}
+
+async function expectSequence(write: WriteTransaction, after: number) {
+	const stored = (await write.objectStore('device').get('sequence')) as DeviceEntry | undefined
+	if ((stored?.value ?? 0) !== after) throw new ChangedElsewhere()
+}
+
+function* requestsFor(write: WriteTransaction, { put, remove }: Changes, touched: readonly AnyStore[]) {
+	for (const name of touched) {
 		const records = write.objectStore(name)
-		return [
-			...(put?.[name] ?? []).map((entry) => records.put(entry as never, ownKey(name, entry))),
-			...(remove?.[name] ?? []).map((entry) => records.delete(entry as string)),
-		]
-	})
-	// If one request fails, so does the transaction; a full disk is reported only when it completes.
-	for (const request of requests) request.catch(() => {})
-	await write.done
+		for (const key of remove?.[name] ?? []) yield records.delete(key as string)
+		for (const entry of put?.[name] ?? []) yield records.put(entry as never, ownKey(name, entry))
+	}
+}
+
+/** Makes requests in parts, between which progress is told and a cancellation can arrive; the transaction stays open. */
+async function makeRequests(requests: Iterable<Promise<unknown>>, { signal, onProgress }: Writing) {
+	let count = 0
+	for (const request of requests) {
+		// If one request fails, so does the transaction.
+		request.catch(() => {})
+		if (++count % requestsPerPart > 0) continue
+		await request
+		onProgress?.(count, 0)
+		signal?.throwIfAborted()
+	}
 }

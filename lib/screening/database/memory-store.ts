@@ -1,26 +1,37 @@
-import { type Changes, ownKey, type RecordStore, type StoreName, storeNames } from './record-store'
+import {
+	type AnyStore,
+	allStores,
+	ChangedElsewhere,
+	type Changes,
+	type DeviceEntry,
+	ownKey,
+	type RecordStore,
+	type Writing,
+} from './record-store'
 
 /** Keeps entries in this page's memory. */
 export function memoryStore(): RecordStore {
-	const maps: { readonly [N in StoreName]: Map<IDBValidKey, unknown> } = {
-		roles: new Map(),
-		candidates: new Map(),
-		decisions: new Map(),
-		sheets: new Map(),
-		settings: new Map(),
+	const maps = Object.fromEntries(allStores.map((name) => [name, new Map()])) as {
+		readonly [N in AnyStore]: Map<IDBValidKey, unknown>
 	}
+	const sequence = () => (maps.device.get('sequence') as DeviceEntry | undefined)?.value ?? 0
 	return {
 		kind: 'memory',
 		all: async (name) => [...maps[name]].map(([key, value]) => ({ key, value })),
+		async *each(name, prefix) {
+			for (const [key, value] of maps[name]) if (String(key).startsWith(prefix)) yield { key, value }
+		},
 		get: async (name, key) => maps[name].get(key),
-		change: async (changes: Changes) => {
-			for (const name of storeNames) {
+		change: async (changes: Changes, { after, signal }: Writing = {}) => {
+			signal?.throwIfAborted()
+			if (after !== undefined && sequence() !== after) throw new ChangedElsewhere()
+			for (const name of allStores) {
 				for (const entry of changes.put?.[name] ?? []) maps[name].set(ownKey(name, entry), entry)
 				for (const key of changes.remove?.[name] ?? []) maps[name].delete(key)
 			}
 		},
 		clear: async () => {
-			for (const name of storeNames) maps[name].clear()
+			for (const name of allStores) maps[name].clear()
 		},
 		close: () => {},
 	}

@@ -93,6 +93,18 @@ export function isLikeAnswer(value: unknown): boolean {
 export const isConsents: Check = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isDay(day))
 
+export const isActor = has({ name: isShort })
+
+/** Where answers came from, by fact. */
+export const isOrigins: Check = (value) =>
+	isAnswers(value) &&
+	Object.values(value as object).every(
+		(origin) =>
+			isRecord(origin) &&
+			isDay(origin.on) &&
+			(origin.kind === 'reply' || (origin.kind === 'hand' && isActor(origin.by))),
+	)
+
 export const isSource: Check = (value) =>
 	isRecord(value) &&
 	(value.kind === 'sheet'

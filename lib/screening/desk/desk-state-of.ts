@@ -5,7 +5,10 @@ import { rememberedCells } from '../store/remembered-cells'
 import type { DeskState, SetAsideCounts } from './desk-state'
 
 /** Summarises everything stored for the pages, without the candidates themselves. */
-export function deskStateOf(store: DeskStore, expired: number): Omit<DeskState, 'revision'> {
+export function deskStateOf(
+	store: DeskStore,
+	expired: number,
+): Omit<DeskState, 'revision' | 'latest' | 'cutOff'> {
 	const none = Object.fromEntries([...store.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }
 	const only = { ...none }

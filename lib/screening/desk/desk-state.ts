@@ -1,5 +1,7 @@
 import type { StorageProblem, StoreName } from '../database/record-store'
+import type { Operation } from '../model/operations'
 import type { Role, Settings } from '../model/records'
+import type { CutOff } from './importing'
 
 /** What another version of the program stored and this one does not accept. */
 export type Outdated = {
@@ -22,6 +24,10 @@ export type SetAsideCounts = {
 export type DeskState = {
 	/** Incremented with each change of a role or a candidate, but not of a decision. */
 	readonly revision: number
+	/** What was done last here and can be taken back; null after a deletion, and after it was taken back. */
+	readonly latest: Operation | null
+	/** An import that was cut off, until the page has said how it ended. */
+	readonly cutOff: CutOff | null
 	readonly kind: 'device' | 'memory'
 	readonly problem: StorageProblem | null
 	readonly roles: readonly Role[]

@@ -6,21 +6,22 @@ import type { ExportSpeech } from '../export/result-cells'
 import { screenFile } from '../export/screen-file'
 import { type FileFormat, writeFile } from '../export/write-file'
 import { checkSheet } from '../import/check-sheet'
-import { previewSheet, type SheetToRead } from '../import/import-sheet'
+import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { knownRows } from '../import/known-rows'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
 import { type ToTake, takeSheet } from '../import/take-sheet'
-import type { Candidate, Role, SheetRecord } from '../model/records'
+import { withAge } from '../model/age'
+import type { Role } from '../model/records'
 import { askedFor } from '../role/asked-for'
 import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
 import { rememberedCells } from '../store/remembered-cells'
+import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
 import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
-
-/** Candidates to store, and the sheet that they came from. */
-export type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+import type { Changed } from './changed'
+import type { ImportFailure, importing } from './importing'
 
 type ToExportSheet = {
 	readonly role: string
@@ -48,12 +49,19 @@ type ToRemember = {
 
 type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
 
+/** What became of a sheet that was to be taken in. */
+export type TakenSheet = {
+	readonly rows: number
+	readonly updated: number
+	readonly ends: ReadEnd['ends']
+	readonly operation: string | null
+	readonly failure: ImportFailure | null
+}
+
+const noneTaken: TakenSheet = { rows: 0, updated: 0, ends: null, operation: null, failure: null }
+
 /** The desk's methods for reading and writing files. With them come the words of all languages: load it when they are asked for. */
-export const sheetWork = (
-	store: DeskStore,
-	today: () => string,
-	saveCandidates: (toSave: ToSave, work: Work) => Promise<void>,
-) => ({
+export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing>, onChange: Changed) => ({
 	/** An empty sheet with the columns that a role asks for. */
 	template: async ({ locale, role, format }: ToFillIn) => {
 		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
@@ -96,16 +104,42 @@ export const sheetWork = (
 			{
 				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
 				known: () => knownRows(store.candidates.values()),
-				on: today(),
+				on: store.today(),
 			},
 			work,
 		),
 
-	/** Stores the rows of a file as candidates. */
-	takeSheet: async (toTake: ToTake, work: Work = {}) => {
-		const taken = await takeSheet(toTake, { candidates: store.candidates, on: today() }, work)
-		if (taken.saved.length > 0) await saveCandidates(taken, work)
-		return { rows: taken.saved.length, updated: taken.updated, ends: taken.ends }
+	/**
+	 * Stores the rows of a file as candidates, all of them or none.
+	 * @returns how many, or why none: `failure`, or `ends` of a file that has changed
+	 */
+	takeSheet: async (toTake: ToTake, work: Work = {}): Promise<TakenSheet> => {
+		const on = store.today()
+		const taken = await imports.run(toTake.file.name, async (id) => {
+			let { rows, updated, ends } = noneTaken
+			const head = {
+				id,
+				kind: 'import',
+				roles: toTake.roles === 'all' ? 'all' : [toTake.roles],
+				name: toTake.file.name,
+			} as const
+			const operation = await store.transact(
+				head,
+				async () => {
+					const read = await takeSheet(toTake, { candidates: store.candidates, on }, work)
+					;({ updated, ends } = read)
+					rows = read.saved.length
+					if (rows === 0) return null
+					const candidates = read.saved.map((one) => withAge(sanitizeCandidate(one), on))
+					return { put: { candidates, sheets: [sanitizeSheet(read.sheet)] } }
+				},
+				{ isWhole: true, work },
+			)
+			onChange('people', operation)
+			if (!operation) await store.noteBegun(null)
+			return { rows, updated, ends, operation: operation?.id ?? null, failure: null }
+		})
+		return typeof taken === 'string' ? { ...noneTaken, failure: taken } : taken
 	},
 
 	/** What cells of sheets were said to stand for, as a CSV file. */
@@ -121,14 +155,14 @@ export const sheetWork = (
 	/** Screens a file directly into a result file; none of it is stored. Null if there is no such role. */
 	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
 		const wanted = store.roles.get(role)
-		return wanted ? screenFile({ ...asked, role: wanted, asOf: today() }, work) : null
+		return wanted ? screenFile({ ...asked, role: wanted, asOf: store.today() }, work) : null
 	},
 
 	/** A CSV file with a personal link for each given candidate, for mail merge; null if there is no such role. */
 	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
 		const wanted = store.roles.get(role)
 		if (!wanted) return null
-		const asked = { ...options, rulesets: [ruleset], asOf: today() }
+		const asked = { ...options, rulesets: [ruleset], asOf: store.today() }
 		async function* rows() {
 			yield ['id', 'name', heading]
 			for (const key of keys) {
@@ -151,7 +185,7 @@ export const sheetWork = (
 				candidates,
 				sheets: [...store.sheets.values()],
 				decisionOf: (candidate) => store.decisions.get(decisionKey(role.id, candidate)),
-				asOf: today(),
+				asOf: store.today(),
 			},
 			work,
 		)

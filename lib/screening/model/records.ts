@@ -1,12 +1,27 @@
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
+import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** What is known about somebody: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
 
+/** Who did something: the name given on this device. */
+export type Actor = { readonly name: string }
+
+/** Where an answer came from if not with the candidate's own source: corrected by hand, or replied by the candidate. */
+export type Origin =
+	| { readonly kind: 'hand'; readonly by: Actor; readonly on: string }
+	| { readonly kind: 'reply'; readonly on: string }
+
+/**
+ * What every record that operations change has: the sequence number of the operation that changed it last; absent in
+ * records of database version 1 that nothing has changed since.
+ */
+type Versioned = { readonly version?: number }
+
 /** An opening, with the answers about the employer and the post that apply to everybody considered for it. */
-export type Role = {
+export type Role = Versioned & {
 	readonly id: string
 	readonly name: string
 	/** The ability that the current team lacks, in words. */
@@ -45,7 +60,7 @@ export const consentIds = ['sensitive', 'sharing', 'abroad', 'pool'] as const
 export type ConsentId = (typeof consentIds)[number]
 
 /** Somebody whom the employer considers. */
-export type Candidate = {
+export type Candidate = Versioned & {
 	readonly key: string
 	/** The employer's own id for the person; may be empty. */
 	readonly id: string
@@ -55,6 +70,8 @@ export type Candidate = {
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, by which the age is worked out anew each day. */
 	readonly birthDate?: string
 	readonly facts: KnownFacts
+	/** The answers that did not come with the source below, and where they came from. */
+	readonly origins?: Readonly<Partial<Record<FactId, Origin>>>
 	/** The ids of the roles that they are considered for; `all` includes later ones. */
 	readonly roles: 'all' | readonly string[]
 	readonly source: Source
@@ -63,6 +80,13 @@ export type Candidate = {
 	readonly faults?: readonly CellFault[]
 	/** The consents given, with the day. */
 	readonly consents?: Readonly<Partial<Record<ConsentId, string>>>
+	/** The id of the sheet in which they were looked for and no longer stood. */
+	readonly gone?: string
+	/** The keys of candidates of whom a person has said that they are somebody else. */
+	readonly distinct?: readonly string[]
+	/** A person's reason to keep the record for longer, which its retention is counted from. */
+	readonly kept?: { readonly on: string; readonly by: Actor; readonly reason: string }
+	/** The day on which they were taken in, which the retention is counted from; nothing but a decision or a reason moves it. */
 	readonly savedOn: string
 }
 
@@ -88,7 +112,7 @@ export type Choice = (typeof choices)[number]
  * What a named person decided about a candidate for a role, and the result on that day, under a rule set that this version
  * may no longer know.
  */
-export type Decision = {
+export type Decision = Versioned & {
 	readonly candidate: string
 	readonly role: string
 	readonly choice: Choice
@@ -110,7 +134,7 @@ export type Settings = {
 	readonly notice: { readonly version: number; readonly on: string } | null
 	/** The name of the person who makes decisions here. */
 	readonly decider: string
-	/** The retention period in days, from the last decision or, without one, from the last change. */
+	/** The retention period in days, from the last decision or reason to keep a record or, without any, from the day it was taken in. */
 	readonly keptDays: number
 	/** A log of erasures without the data: how many, when and why. */
 	readonly erasures: readonly {

@@ -1,4 +1,5 @@
-import { decisionKey, type StoredRecords, type StoreName } from '../database/record-store'
+import type { StoredRecords, StoreName } from '../database/record-store'
+import type { Planned } from '../log/assemble-operation'
 import { withAge } from '../model/age'
 import type { Role } from '../model/records'
 import { storedChecker } from './check-stored'
@@ -41,10 +42,10 @@ export function writeBackup(store: DeskStore, savedOn: string): Blob {
 }
 
 /**
- * Merges a backup into the store; entries with the same key are replaced. Answers that are invalid in this version become
- * faults, just as when stored data is loaded.
+ * What a backup would put in the store; entries with the same key are replaced. Answers that are invalid in this version
+ * become faults, just as when stored data is loaded.
  */
-export async function restoreBackup(store: DeskStore, backup: Backup): Promise<void> {
+export function planRestore(store: DeskStore, backup: Backup): Planned {
 	const check = storedChecker()
 	const on = store.today()
 	const { sheets, decisions } = backup
@@ -54,12 +55,11 @@ export async function restoreBackup(store: DeskStore, backup: Backup): Promise<v
 		const roles = one.roles === 'all' ? one.roles : one.roles.filter((id) => known.has(id))
 		return withAge(check.candidate({ ...one, roles }), on)
 	})
-	for (const role of roles) store.roles.set(role.id, role)
-	for (const candidate of candidates) store.candidates.set(candidate.key, candidate)
-	for (const sheet of sheets) store.sheets.set(sheet.id, sheet)
-	for (const decision of decisions)
-		store.decisions.set(decisionKey(decision.role, decision.candidate), decision)
-	await store.write({ put: { roles, candidates, sheets, decisions } })
-	store.noteOutdated(backup.roles.filter((role, at) => roles[at] !== role))
-	if (backup.keptDays !== null) await store.saveSettings({ keptDays: backup.keptDays })
+	return { put: { roles, candidates, sheets, decisions } }
+}
+
+/** The roles of a backup of which parts are no longer valid. */
+export const outdatedIn = ({ roles }: Backup): readonly Role[] => {
+	const check = storedChecker()
+	return roles.filter((role) => check.role(role) !== role)
 }

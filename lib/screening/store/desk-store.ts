@@ -1,33 +1,43 @@
 import { memoryStore } from '../database/memory-store'
 import {
+	type AnyRecords,
+	type Begun,
+	ChangedElsewhere,
 	type Changes,
+	type DeviceEntry,
 	decisionKey,
-	keyOf,
 	type OnRead,
 	type RecordStore,
 	type StorageProblem,
 	type StoreName,
 } from '../database/record-store'
 import { writeThrough } from '../database/write-through'
-import { withAge } from '../model/age'
+import { assembleOperation, type OperationHead, type Planned } from '../log/assemble-operation'
+import { deskLog } from '../log/desk-log'
 import { belongsTo } from '../model/belongs-to'
-import {
-	type Candidate,
-	type Decision,
-	defaultSettings,
-	maxErasures,
-	type Role,
-	type Settings,
-	type SheetRecord,
-} from '../model/records'
-import { loadStored, type SetAside, withoutWritten } from './load-stored'
+import type { Operation } from '../model/operations'
+import { randomId } from '../model/random-id'
+import type { Candidate, Decision, Settings } from '../model/records'
+import type { Work } from '../work/yield-to-event-loop'
+import { oneAtATime } from './one-at-a-time'
 import { endOf } from './retention'
 import { setAsideFile } from './set-aside-file'
-
-type Erasure = Settings['erasures'][number]
+import { storedMaps } from './stored-maps'
 
 /** All stored data, loaded into memory once and written through to the device. */
 export type DeskStore = Awaited<ReturnType<typeof openDeskStore>>
+
+/** How often an operation is planned again because another tab has changed something meanwhile. */
+const maxPlans = 5
+
+/** What is said of an operation by who makes it; the store adds the rest. */
+type Head = Pick<OperationHead, 'kind' | 'roles'> & Partial<OperationHead>
+
+type Transacting = {
+	/** Whether all of it has to be stored on the device, or nothing happens at all. */
+	readonly isWhole?: boolean
+	readonly work?: Work
+}
 
 /**
  * Loads and validates what is stored on the device. If nothing can be stored, or the storage is full, everything continues
@@ -43,148 +53,150 @@ export async function openDeskStore(
 		problem = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
 		return memoryStore()
 	})
-	const roles = new Map<string, Role>()
-	const candidates = new Map<string, Candidate>()
-	const decisions = new Map<string, Decision>()
-	const sheets = new Map<string, SheetRecord>()
-	let settings: Settings = defaultSettings
-
-	/** The ids of roles that had invalid parts when they were loaded. */
-	const outdatedRoles = new Set<string>()
-	const noteOutdated = (found: readonly Role[]) => {
-		for (const { id } of found) outdatedRoles.add(id)
-	}
-	let setAside: readonly SetAside[] = []
-
-	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
-		map.clear()
-		for (const entry of entries) map.set(keyOf(entry), entry)
-	}
+	const maps = storedMaps(records, today)
+	const through = writeThrough(records, maps.present)
+	const log = deskLog(through)
+	const alone = oneAtATime()
+	/** The sequence number of the last operation that is loaded. */
+	let sequence = 0
 
 	async function load(onRead?: OnRead) {
-		const loaded = await loadStored(records, onRead)
-		fill(roles, loaded.roles, keyOf.roles)
-		const openedOn = today()
-		fill(
-			candidates,
-			loaded.candidates.map((candidate) => withAge(candidate, openedOn)),
-			keyOf.candidates,
-		)
-		fill(decisions, loaded.decisions, keyOf.decisions)
-		fill(sheets, loaded.sheets, keyOf.sheets)
-		noteOutdated(loaded.outdated)
-		settings = loaded.settings
-		setAside = loaded.setAside
+		const stored = (await records.get('device', 'sequence')) as DeviceEntry | undefined
+		sequence = stored?.name === 'sequence' ? stored.value : 0
+		await maps.load(onRead)
 	}
 
-	const maps = { roles, candidates, decisions, sheets }
-	const through = writeThrough(records, (name, key) =>
-		name === 'settings' ? settings : maps[name].get(key as string),
-	)
-	/** Writes changes that have already been made in the maps to the device. */
-	const write = (changes: Changes) => {
-		for (const { id } of changes.put?.roles ?? []) outdatedRoles.delete(id)
-		setAside = withoutWritten(setAside, changes)
-		return through.write(changes)
+	/** Makes changes in memory and on the device; what cannot be stored now is tried again later. */
+	async function write(changes: Changes) {
+		maps.apply(changes)
+		await through.write(changes)
 	}
 
-	async function saveSettings(changed: Partial<Settings>) {
-		settings = { ...settings, ...changed }
-		await write({ put: { settings: [settings] } })
-	}
+	const saveSettings = (changed: Partial<Settings>) =>
+		write({ put: { settings: [{ ...maps.settings(), ...changed }] } })
+
+	/** Plans changes and makes them, on the device first; plans them again if another tab has changed something meanwhile. */
+	const commit = <T extends { readonly changes: Changes }>(
+		plan: (sequence: number) => Promise<T | null> | T | null,
+		{ isWhole = false, work = {} }: Transacting,
+	) =>
+		alone(async (): Promise<T | null> => {
+			for (let times = 1; ; times++) {
+				const planned = await plan(sequence + 1)
+				if (!planned) return null
+				const { put = {} } = planned.changes
+				const changes = {
+					...planned.changes,
+					put: {
+						...put,
+						device: [...(put.device ?? []), { name: 'sequence', value: sequence + 1 } as const],
+					},
+				}
+				// What may live in memory alone has to be there when what could not be stored is tried again.
+				if (!isWhole) maps.apply(changes)
+				try {
+					await through[isWhole ? 'writeWhole' : 'write'](changes, { after: sequence, ...work })
+				} catch (error) {
+					if (!(error instanceof ChangedElsewhere) || times === maxPlans) throw error
+					await load()
+					continue
+				}
+				sequence++
+				if (isWhole) maps.apply(changes)
+				return planned
+			}
+		})
 
 	const decisionsOf = (candidate: string): Decision[] =>
-		decisions.size === 0
+		maps.decisions.size === 0
 			? []
-			: [...roles.keys()].flatMap((role) => decisions.get(decisionKey(role, candidate)) ?? [])
+			: [...maps.roles.keys()].flatMap((role) => maps.decisions.get(decisionKey(role, candidate)) ?? [])
 
-	/** The keys of set-aside decisions that match by role and candidate. */
-	const setAsideDecisions = (isTheirs: (role: string, candidate: string) => boolean): IDBValidKey[] =>
-		setAside.flatMap(({ store: name, key }) => {
-			const [role = '', candidate = ''] = name === 'decisions' ? String(key).split(' ') : []
-			return isTheirs(role, candidate) ? [key] : []
-		})
-
-	/** Removes candidates with their decisions, and sheets without remaining candidates; logs the erasure. */
-	async function removeCandidates(keys: readonly string[], why: Erasure['why']) {
-		if (keys.length === 0) return
-		const gone = new Set(keys)
-		const goneDecisions = [...decisions]
-			.filter(([, { candidate }]) => gone.has(candidate))
-			.map(([key]) => key)
-		for (const key of keys) candidates.delete(key)
-		for (const key of goneDecisions) decisions.delete(key)
-		const used = new Set(
-			[...candidates.values()].map(({ source }) => source.kind === 'sheet' && source.sheet),
-		)
-		const goneSheets = [...sheets.keys()].filter((id) => !used.has(id))
-		for (const id of goneSheets) sheets.delete(id)
-		const erasure = { on: today(), count: keys.length, why }
-		settings = { ...settings, erasures: [...settings.erasures, erasure].slice(-maxErasures) }
-		await write({
-			put: { settings: [settings] },
-			remove: {
-				candidates: keys,
-				decisions: [...goneDecisions, ...setAsideDecisions((_, candidate) => gone.has(candidate))],
-				sheets: goneSheets,
-			},
-		})
-	}
-
-	/** Erases everything except a log entry of how many candidates there were, and when. */
-	async function clear() {
-		const count = candidates.size
-		await through.clear()
-		for (const map of [roles, candidates, decisions, sheets]) map.clear()
-		outdatedRoles.clear()
-		setAside = []
-		settings = defaultSettings
-		if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })
-		return count
-	}
-
-	/** Deletes set-aside entries from the device and returns their number; valid settings are kept. */
-	async function removeSetAside() {
-		const count = setAside.length
-		const remove: { [N in StoreName]?: IDBValidKey[] } = {}
-		for (const { store: name, key } of setAside) {
-			remove[name] ??= []
-			remove[name].push(key)
-		}
-		await write({ remove })
-		if (remove.settings) await saveSettings({})
-		return count
-	}
-
+	const { noteOutdated, outdatedRoles, setAside, settings } = maps
 	await load(onRead)
 	return {
 		today,
-		roles,
-		candidates,
-		decisions,
-		sheets,
-		settings: () => settings,
+		roles: maps.roles as ReadonlyMap<string, AnyRecords['roles']>,
+		candidates: maps.candidates as ReadonlyMap<string, Candidate>,
+		decisions: maps.decisions as ReadonlyMap<string, Decision>,
+		sheets: maps.sheets as ReadonlyMap<string, AnyRecords['sheets']>,
+		log,
+		settings,
 		problem: () => problem ?? through.problem(),
 		noteOutdated,
-		outdatedRoles: outdatedRoles as ReadonlySet<string>,
-		setAside: () => setAside,
-		setAsideDecisions,
-		setAsideFile: () => setAsideFile(records, setAside, today()),
-		removeSetAside,
+		outdatedRoles,
+		setAside,
+		setAsideFile: () => setAsideFile(records, setAside(), today()),
 		/** Whether everything that determines the end of retention is known, that is, no such entry is set aside. */
-		areEndsKnown: () => setAside.every(({ store: name }) => name === 'candidates' || name === 'sheets'),
+		areEndsKnown: () => setAside().every(({ store: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => records.kind,
 		/** Reloads everything after another tab has changed it. */
-		reload: async () => {
-			if (records.kind === 'device' && through.isAllSaved()) await load()
-		},
+		reload: () => alone(async () => (records.kind === 'device' && through.isAllSaved() ? load() : undefined)),
 		write,
 		saveSettings,
+		commit,
+
+		/**
+		 * Makes an operation, which the log remembers.
+		 * @param plan looks at what is stored and says what is to change; called again if another tab changes it meanwhile
+		 * @returns the operation, or null if nothing would change
+		 * @throws StorageFailure if it has to be stored as a whole and the device does not
+		 */
+		transact: async (
+			head: Head,
+			plan: () => Promise<Planned | null> | Planned | null,
+			transacting: Transacting = {},
+		): Promise<Operation | null> => {
+			const id = head.id ?? randomId()
+			const made = await commit(async (next) => {
+				const planned = await plan()
+				const by = { name: settings().decider }
+				const said = { by, ...head, id, sequence: next, at: new Date().toISOString() }
+				return planned && assembleOperation(maps, said, planned)
+			}, transacting)
+			return made?.operation ?? null
+		},
+
 		decisionsOf,
-		endOf: (candidate: Candidate) => endOf(candidate, decisionsOf(candidate.key), settings.keptDays),
-		of: (role: string) => [...candidates.values()].filter((one) => belongsTo(one, role)),
-		removeCandidates,
-		clear,
+		endOf: (candidate: Candidate) => endOf(candidate, decisionsOf(candidate.key), settings().keptDays),
+		of: (role: string) => [...maps.candidates.values()].filter((one) => belongsTo(one, role)),
+
+		/** Deletes set-aside entries from the device and returns their number; valid settings are kept. */
+		removeSetAside: async () => {
+			const entries = setAside()
+			const remove: { [N in StoreName]?: IDBValidKey[] } = {}
+			for (const { store: name, key } of entries) {
+				remove[name] ??= []
+				remove[name].push(key)
+			}
+			await write({ remove })
+			if (remove.settings) await saveSettings({})
+			return entries.length
+		},
+
+		/** Erases everything except a log entry of how many candidates there were, and when. */
+		clear: () =>
+			alone(async () => {
+				const count = maps.candidates.size
+				await through.clear()
+				maps.clear()
+				// The number goes on, so that other tabs see that something has changed.
+				sequence++
+				await through.write({ put: { device: [{ name: 'sequence', value: sequence }] } })
+				if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })
+				return count
+			}),
+
+		/** An import that has begun, or undefined. */
+		begun: async (): Promise<Begun | undefined> => {
+			const stored = (await records.get('device', 'begun').catch(() => undefined)) as DeviceEntry | undefined
+			return stored?.name === 'begun' ? stored.value : undefined
+		},
+		/** Notes on the device that an import begins, or that its end is known; a device without space for it does without. */
+		noteBegun: (value: Begun | null) =>
+			records
+				.change(value ? { put: { device: [{ name: 'begun', value }] } } : { remove: { device: ['begun'] } })
+				.catch(() => {}),
 		close: () => records.close(),
 	}
 }

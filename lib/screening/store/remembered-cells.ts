@@ -16,7 +16,6 @@ export function rememberedCells(
 export async function removeRememberedCells(store: DeskStore): Promise<number> {
 	const count = rememberedCells(store.sheets.values()).length
 	const sheets = [...store.sheets.values()].flatMap(({ said, ...sheet }) => (said ? [sheet] : []))
-	for (const sheet of sheets) store.sheets.set(sheet.id, sheet)
 	await store.write({ put: { sheets } })
 	return count
 }

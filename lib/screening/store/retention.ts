@@ -14,12 +14,16 @@ function daysLater(day: string, days: number): string {
 	return later
 }
 
-/** The last day of a record's retention: `keptDays` after its last decision or, without one, its last change. */
+/**
+ * The last day of a record's retention: `keptDays` after it was taken in, was last decided on, or somebody gave a reason
+ * to keep it.
+ */
 export function endOf(
-	candidate: Pick<Candidate, 'savedOn'>,
+	{ savedOn, kept }: Pick<Candidate, 'savedOn' | 'kept'>,
 	decisions: readonly Pick<Decision, 'on'>[],
 	keptDays: number,
 ): string {
-	const days = decisions.length > 0 ? decisions.map(({ on }) => on) : [candidate.savedOn]
-	return daysLater(days.toSorted().at(-1) ?? candidate.savedOn, keptDays)
+	let last = savedOn
+	for (const { on } of kept ? [...decisions, kept] : decisions) if (on > last) last = on
+	return daysLater(last, keptDays)
 }

@@ -3,6 +3,7 @@ import { type StoredRecords, type StoreName, storeNames } from '../database/reco
 import {
 	type Check,
 	has,
+	isActor,
 	isAnswers,
 	isBirthDate,
 	isCell,
@@ -13,6 +14,7 @@ import {
 	isLong,
 	isNamed,
 	isOneOf,
+	isOrigins,
 	isRecord,
 	isShort,
 	isSource,
@@ -33,6 +35,7 @@ const role: Members<Role> = {
 	facts: isAnswers,
 	createdOn: isDay,
 	changedOn: isDay,
+	version: orAbsent(isWhole(0)),
 }
 
 const settings: Members<Settings> = {
@@ -69,7 +72,12 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 			),
 		),
 		consents: orAbsent(isConsents),
+		origins: orAbsent(isOrigins),
+		gone: orAbsent(isKey),
+		distinct: orAbsent(isList(isKey)),
+		kept: orAbsent(has({ on: isDay, by: isActor, reason: isLong })),
 		savedOn: isDay,
+		version: orAbsent(isWhole(0)),
 	},
 	decisions: {
 		candidate: isKey,
@@ -79,6 +87,7 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 		reason: isLong,
 		on: isDay,
 		advice: has({ ruleset: isKey, version: isShort, outcome: isShort }),
+		version: orAbsent(isWhole(0)),
 	},
 	sheets: {
 		id: isKey,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import {
+	type AnyStore,
 	keyOf,
 	type RecordStore,
 	type Stored,
@@ -58,7 +59,7 @@ async function storeWith(strange: readonly Placed[]): Promise<RecordStore> {
 	if (!strange.some(({ store, key }) => store === 'settings' && key === 'settings'))
 		await inner.change({ put: { settings: [settings] } })
 	let left = strange
-	const isAt = (name: StoreName, wanted: IDBValidKey) => (one: Placed) =>
+	const isAt = (name: AnyStore, wanted: IDBValidKey) => (one: Placed) =>
 		one.store === name && one.key === wanted
 	return {
 		...inner,
@@ -67,8 +68,8 @@ async function storeWith(strange: readonly Placed[]): Promise<RecordStore> {
 			return [...own, ...left.filter(({ store }) => store === name)]
 		},
 		get: async (name, key) => left.find(isAt(name, key))?.value ?? inner.get(name, key),
-		change: async (changes) => {
-			await inner.change(changes)
+		change: async (changes, writing) => {
+			await inner.change(changes, writing)
 			for (const name of storeNames) {
 				const put = (changes.put?.[name] ?? []).map((entry) => keyIn(name, entry))
 				const gone = new Set<IDBValidKey>([...put, ...(changes.remove?.[name] ?? [])])

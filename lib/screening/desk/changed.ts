@@ -1,0 +1,4 @@
+import type { Operation } from '../model/operations'
+
+/** Called after a change of people and roles, or of decisions alone, with the operation that can be taken back, if any. */
+export type Changed = (what: 'people' | 'decisions', operation: Operation | null) => void

@@ -1,0 +1,48 @@
+import { candidateHistory, operationsFor } from '../log/candidate-history'
+import { type Left, planUndo } from '../log/undo-operation'
+import type { Operation } from '../model/operations'
+import { randomId } from '../model/random-id'
+import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
+import type { Changed } from './changed'
+
+/** What taking an operation back did: how many records are as they were before, and which were left, and why. */
+export type Undone = { readonly undone: number; readonly left: readonly Left[] }
+
+/** The desk's methods that read what was done, and take it back. */
+export const logMethods = (store: DeskStore, onChange: Changed) => ({
+	/** What was done to a candidate, the latest first. */
+	history: async (candidate: string) => candidateHistory(store.log, candidate),
+
+	/** What was done for a role, or at all if null, the latest first. */
+	operations: async (role: string | null) => operationsFor(store.log, role),
+
+	/**
+	 * Takes an operation back as one, as far as what it left still stands; null if it is not known, or was taken back.
+	 * @throws StorageFailure if the device does not store all of it: then nothing is taken back
+	 */
+	undo: async (id: string, work: Work = {}): Promise<Undone | null> => {
+		let done: Undone | null = null
+		const own = randomId()
+		const operation = (await store.log.operations()).find((one) => one.id === id)
+		if (!operation || operation.kind === 'undo' || operation.undone) return null
+		const head = { id: own, kind: 'undo', roles: operation.roles, undoes: id } as const
+		const undoing = await store.transact(
+			head,
+			async () => {
+				const { planned, undone, left } = await planUndo(store, store.log, operation)
+				done = { undone, left }
+				if (undone === 0) return null
+				const taken: Operation = { ...operation, undone: own }
+				const { also = {} } = planned
+				return {
+					...planned,
+					also: { ...also, put: { ...also.put, operations: [taken] } },
+				}
+			},
+			{ isWhole: true, work },
+		)
+		onChange('people', undoing)
+		return done
+	},
+})

@@ -1,0 +1,128 @@
+import { decisionKey } from '../database/record-store'
+import { recordDifference, withDifference } from '../log/record-difference'
+import { withAge } from '../model/age'
+import type { OperationKind } from '../model/operations'
+import type { Candidate, Decision, Origin, Role, SheetRecord } from '../model/records'
+import type { DeskStore } from '../store/desk-store'
+import { removeCandidates, removeRole } from '../store/remove-candidates'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
+import type { Changed } from './changed'
+
+/** Candidates to store, and the sheet that they came from. */
+type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+
+/** A candidate as a page has read them, and as a person has changed them. */
+type Edit = {
+	readonly before: Candidate
+	readonly after: Candidate
+	/** What is changed: `edit` by hand, `reply` by the candidate's own reply. */
+	readonly kind: Extract<OperationKind, 'edit' | 'reply' | 'consent' | 'keep'>
+}
+
+/** The openings that operations on candidates concern. */
+function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | readonly string[] {
+	const found = new Set<string>()
+	for (const { roles } of people) {
+		if (roles === 'all') return 'all'
+		for (const role of roles) found.add(role)
+	}
+	return [...found]
+}
+
+/** The candidate with where the answers that changed came from. */
+function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
+	const { origins: before, ...others } = candidate
+	const origins: Record<string, Origin> = { ...before }
+	for (const fact of changed) {
+		if (fact in candidate.facts) origins[fact] = origin
+		else delete origins[fact]
+	}
+	return Object.keys(origins).length > 0 ? { ...others, origins } : others
+}
+
+/** The desk's methods that change roles, candidates and decisions, each an operation that can be taken back. */
+export function peopleMethods(store: DeskStore, onChange: Changed) {
+	const { today } = store
+	return {
+		saveRoles: async (saved: readonly Role[]) => {
+			const roles = saved.map(sanitizeRole)
+			if (roles.some(({ name }) => name === '')) throw new Error('a role needs a name')
+			const head = { kind: 'role', roles: roles.map(({ id }) => id) } as const
+			onChange('people', await store.transact(head, () => ({ put: { roles } })))
+		},
+
+		/** Removes a role for good, with the candidates who are considered for no other. */
+		removeRole: async (id: string) => {
+			await removeRole(store, id)
+			onChange('people', null)
+		},
+
+		/** Stores new candidates, and the sheet that they came from. */
+		saveCandidates: async ({ saved, sheet }: ToSave) => {
+			const on = today()
+			const candidates = saved.map((candidate) => withAge(sanitizeCandidate(candidate), on))
+			const sheets = sheet ? [sanitizeSheet(sheet)] : []
+			const head = { kind: 'add', roles: rolesOf(candidates) } as const
+			onChange('people', await store.transact(head, () => ({ put: { candidates, sheets } })))
+		},
+
+		/**
+		 * Changes what differs between two states of a candidate; what another tab has changed meanwhile stays.
+		 * @returns false if the candidate is no longer stored
+		 */
+		editCandidate: async ({ before, after, kind }: Edit): Promise<boolean> => {
+			const edited = sanitizeCandidate({ ...after, savedOn: before.savedOn })
+			const difference = recordDifference(before, edited)
+			if (!difference) return store.candidates.has(before.key)
+			const changed = Object.keys({ ...difference.before.facts, ...difference.after.facts })
+			const on = today()
+			const origin: Origin =
+				kind === 'reply' ? { kind, on } : { kind: 'hand', by: { name: store.settings().decider }, on }
+			let isKnown = false
+			const operation = await store.transact({ kind, roles: rolesOf([after]) }, () => {
+				const current = store.candidates.get(before.key)
+				isKnown = current !== undefined
+				if (!current) return null
+				const candidate = withOrigins(withDifference(current, difference), changed, origin)
+				return { put: { candidates: [withAge(candidate, on)] } }
+			})
+			onChange('people', operation)
+			return isKnown
+		},
+
+		/** Removes candidates for good. */
+		removeCandidates: async (keys: readonly string[]) => {
+			await removeCandidates(store, keys, 'removed')
+			onChange('people', null)
+		},
+
+		/** Records decisions. Each needs a name; declines, and several decisions at once, also need a reason. */
+		decide: async (made: readonly Decision[]) => {
+			const decisions = made.map(sanitizeDecision)
+			const isFaulty = ({ by, choice, reason }: Decision) =>
+				by === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
+			if (decisions.some(isFaulty)) throw new Error('a decision needs a name and a reason')
+			const name = decisions[0]?.by ?? store.settings().decider
+			const roles = [...new Set(decisions.map(({ role }) => role))]
+			const head = { kind: 'decide', roles, by: { name } } as const
+			const operation = await store.transact(head, () => ({ put: { decisions } }))
+			if (name !== store.settings().decider) await store.saveSettings({ decider: name })
+			onChange('decisions', operation)
+		},
+
+		/** Withdraws decisions. */
+		undecide: async ({ role, keys }: { readonly role: string; readonly keys: readonly string[] }) => {
+			const decisions = keys.map((key) => decisionKey(role, key))
+			const head = { kind: 'withdraw', roles: [role] } as const
+			onChange('decisions', await store.transact(head, () => ({ remove: { decisions } })))
+		},
+
+		/** The decisions for a role, by candidate key. */
+		decisionsFor: async (role: string): Promise<ReadonlyMap<string, Decision>> =>
+			new Map(
+				[...store.decisions.values()]
+					.filter((decision) => decision.role === role)
+					.map((decision) => [decision.candidate, decision]),
+			),
+	}
+}

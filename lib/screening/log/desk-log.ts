@@ -1,0 +1,21 @@
+import type { writeThrough } from '../database/write-through'
+import type { Operation, PatchChunk } from '../model/operations'
+import { isChunk, isOperation } from './log-shapes'
+
+/** What has been done, read from the device when it is asked for. */
+export type DeskLog = ReturnType<typeof deskLog>
+
+/** Reads the log; entries that are not valid are passed over. */
+export const deskLog = (through: Pick<ReturnType<typeof writeThrough>, 'log'>) => ({
+	/** All operations, the latest first. */
+	async operations(): Promise<readonly Operation[]> {
+		const found: Operation[] = []
+		for await (const { value } of through.log('operations')) if (isOperation(value)) found.push(value)
+		return found.toSorted((a, b) => b.sequence - a.sequence || (a.at < b.at ? 1 : -1))
+	},
+	/** The parts of what one operation did, or all operations. */
+	async *chunks(operation?: string): AsyncGenerator<PatchChunk> {
+		for await (const { value } of through.log('patches', operation ? `${operation} ` : ''))
+			if (isChunk(value)) yield value
+	},
+})

@@ -1,0 +1,139 @@
+import type { Operation, Patch, PatchedStore } from '../model/operations'
+import type { Candidate, Decision, Role } from '../model/records'
+import type { PatchedMaps, Planned } from './assemble-operation'
+import type { DeskLog } from './desk-log'
+import { forgetPeople } from './forget-people'
+import { reversed, withDifference } from './record-difference'
+
+/** Why what an operation did to a record is left: it was decided on, or changed, since. */
+export type LeftReason = 'decided' | 'changed'
+
+/** A record that an undo leaves as it is. */
+export type Left = {
+	readonly store: PatchedStore
+	readonly key: string
+	readonly name: string
+	readonly why: LeftReason
+}
+
+/** What taking an operation back does. */
+export type Undoing = {
+	readonly planned: Planned
+	/** The number of records that become as they were before. */
+	readonly undone: number
+	readonly left: readonly Left[]
+}
+
+type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
+
+/**
+ * Plans to take an operation back, as long as what it left still stands: a record that was decided on or changed since
+ * is left as it is. Records that were deleted since are passed over.
+ */
+export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): Promise<Undoing> {
+	const { sequence } = operation
+	const candidates = new Map<string, Candidate>()
+	const decisions = new Map<string, Decision>()
+	const roles = new Map<string, Role>()
+	const forget: string[] = []
+	const goneDecisions: string[] = []
+	const newRoles: string[] = []
+	const newSheets: string[] = []
+	const left: Left[] = []
+	const leftPeople = new Set<string>()
+
+	const leave = (store: PatchedStore, key: string, why: LeftReason) => {
+		const candidate = store === 'decisions' ? (key.split(' ')[1] ?? '') : key
+		const { name } = (store === 'roles' ? maps.roles.get(key) : maps.candidates.get(candidate)) ?? {}
+		if (store === 'candidates') leftPeople.add(key)
+		left.push({ store, key: candidate, name: name ?? '', why })
+	}
+	/** Why a candidate cannot become as they were; null if they can. */
+	const heldBy = ({ key, version = 0 }: Candidate): LeftReason | null => {
+		if (maps.decisionsOf(key).some((decision) => (decision.version ?? 0) > sequence)) return 'decided'
+		return version === sequence ? null : 'changed'
+	}
+
+	function undoCreated(key: string) {
+		const current = maps.candidates.get(key)
+		if (!current) return
+		const why = heldBy(current)
+		if (why) leave('candidates', key, why)
+		else forget.push(key)
+	}
+
+	function undoCandidate({ key, was, before, after, into }: Extract<Patch, { store: 'candidates' }>) {
+		const current = maps.candidates.get(key)
+		if (!after) {
+			// It was merged into another one, which must still stand as it was left.
+			const other = maps.candidates.get(into ?? '')
+			if (current || !other) return
+			const why = heldBy(other)
+			if (why) return leave('candidates', other.key, why)
+			candidates.set(key, { ...(before as Candidate), version: was })
+			return
+		}
+		if (!current) return
+		const why = heldBy(current)
+		if (why) leave('candidates', key, why)
+		else
+			candidates.set(key, { ...withDifference(current, reversed({ before, after } as never)), version: was })
+	}
+
+	function undoDecision({ key, was, before, after }: Extract<Patch, { store: 'decisions' }>) {
+		const current = maps.decisions.get(key)
+		const stands = after ? current?.version === sequence : current === undefined
+		const [role = '', candidate = ''] = key.split(' ')
+		if (leftPeople.has(candidate) || !maps.roles.has(role)) return
+		if (!stands) {
+			if (current) leave('decisions', key, 'decided')
+			return
+		}
+		if (!before) goneDecisions.push(key)
+		else if (maps.candidates.has(candidate) || candidates.has(candidate))
+			decisions.set(key, { ...(before as Decision), version: was })
+	}
+
+	function undoRole({ key, was, before, after }: Extract<Patch, { store: 'roles' }>) {
+		const current = maps.roles.get(key)
+		if (!current) return
+		if (current.version !== sequence) leave('roles', key, 'changed')
+		else roles.set(key, { ...withDifference(current, reversed({ before, after } as never)), version: was })
+	}
+
+	for await (const { created, patches } of log.chunks(operation.id)) {
+		for (const key of created.candidates ?? []) undoCreated(key)
+		for (const patch of patches) {
+			if (patch.store === 'candidates') undoCandidate(patch)
+			else if (patch.store === 'roles') undoRole(patch)
+		}
+		for (const patch of patches) if (patch.store === 'decisions') undoDecision(patch)
+		newRoles.push(...(created.roles ?? []).filter((key) => maps.roles.get(key)?.version === sequence))
+		newSheets.push(...(created.sheets ?? []))
+	}
+	const gone = new Set(forget)
+	const staying = [...maps.candidates.values(), ...candidates.values()].filter(({ key }) => !gone.has(key))
+	const usedSheets = new Set(staying.map(({ source }) => source.kind === 'sheet' && source.sheet))
+	const usedRoles = new Set(staying.flatMap((one) => (one.roles === 'all' ? newRoles : one.roles)))
+	const goneRoles = newRoles.filter((id) => !usedRoles.has(id))
+	return {
+		planned: {
+			put: {
+				candidates: [...candidates.values()],
+				decisions: [...decisions.values()],
+				roles: [...roles.values()],
+			},
+			remove: {
+				decisions: goneDecisions,
+				roles: goneRoles,
+				sheets: newSheets.filter((id) => !usedSheets.has(id)),
+			},
+			forget,
+			hasVersions: true,
+			...(gone.size > 0 && { also: await forgetPeople(log, gone, { keepsHeads: true }) }),
+		},
+		undone:
+			candidates.size + decisions.size + roles.size + forget.length + goneDecisions.length + goneRoles.length,
+		left,
+	}
+}

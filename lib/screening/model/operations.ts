@@ -1,0 +1,81 @@
+import type { Actor, Candidate, Decision, Role } from './records'
+
+export const operationKinds = [
+	'import',
+	'add',
+	'edit',
+	'reply',
+	'consent',
+	'keep',
+	'decide',
+	'withdraw',
+	'distinct',
+	'merge',
+	'restore',
+	'role',
+	'undo',
+] as const
+export type OperationKind = (typeof operationKinds)[number]
+
+/** What was done at once, and can be taken back at once. */
+export type Operation = {
+	readonly id: string
+	/** Counts up with each operation on this device; 0 for one that came with a backup. */
+	readonly sequence: number
+	/** The instant, as an ISO 8601 text in UTC. */
+	readonly at: string
+	readonly by: Actor
+	readonly kind: OperationKind
+	/** The openings that it concerns. */
+	readonly roles: 'all' | readonly string[]
+	/** The number of records that it created, and of those that it changed or removed. */
+	readonly created: number
+	readonly changed: number
+	/** The name of the file that was imported or restored. */
+	readonly name?: string
+	readonly reason?: string
+	/** The operation that this one took back. */
+	readonly undoes?: string
+	/** The operation that took this one back. */
+	readonly undone?: string
+}
+
+/** The records that operations are remembered of. */
+export type PatchedRecords = {
+	readonly candidates: Candidate
+	readonly decisions: Decision
+	readonly roles: Role
+}
+export type PatchedStore = keyof PatchedRecords
+export const patchedStores = ['candidates', 'decisions', 'roles'] as const satisfies readonly PatchedStore[]
+
+/** The members in which two states of a record differ: of facts, origins and consents only the entries that do. */
+export type Difference<T> = {
+	/** Absent where the record did not exist. */
+	readonly before?: Partial<T>
+	/** Absent where the record no longer exists. */
+	readonly after?: Partial<T>
+}
+
+/** What an operation did to one record. */
+export type Patch = {
+	readonly [N in PatchedStore]: Difference<PatchedRecords[N]> & {
+		readonly store: N
+		readonly key: string
+		/** The version of the record before. */
+		readonly was: number
+		/** The candidate whom a removed one was merged into. */
+		readonly into?: string
+	}
+}[PatchedStore]
+
+/** The maximum number of patches, and of created records, in one chunk. */
+export const patchesPerChunk = 5000
+
+/** A part of what an operation did. Records that it created are only named, except for decisions. */
+export type PatchChunk = {
+	readonly operation: string
+	readonly part: number
+	readonly created: Readonly<Partial<Record<PatchedStore | 'sheets', readonly string[]>>>
+	readonly patches: readonly Patch[]
+}
