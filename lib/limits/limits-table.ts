@@ -296,15 +296,36 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'The file is refused, and its fault named.',
 		},
+		maxNestedTables: {
+			what: 'Tables of a web page that lie in one another',
+			unit: 'entries',
+			beyond: 'The file is refused, and its fault named.',
+		},
+		maxColumnSpan: {
+			what: 'What one cell of a web page takes, as browsers have it',
+			unit: 'columns',
+			beyond: 'It takes that many.',
+		},
+		maxRowSpan: {
+			what: 'What one cell of a web page takes, as browsers have it',
+			unit: 'rows',
+			beyond: 'It takes that many.',
+		},
+		maxTableNameCharacters: {
+			what: 'The name of a table of a web page, where it is chosen',
+			unit: 'characters',
+			beyond: 'It is cut.',
+		},
 		maxMarkupDepth: {
 			what: 'Elements that lie in one another, in a sheet that is a web page, XML or OpenDocument',
 			unit: 'elements',
-			beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+			beyond: 'The file is refused, and its fault named.',
 		},
 		maxMarkupTextBytes: {
 			what: 'What stands between two tags in a workbook',
 			unit: 'bytes',
-			beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+			beyond:
+				'Reading ends there; the page says at which row and why. The rows before it stand. A web page, XML or OpenDocument with a tag or comment that long is refused.',
 		},
 	},
 	'Codes, links and what is kept on the device': {

@@ -145,6 +145,18 @@ export const maxTagBytes = 256 * 1024
 /** Bytes of one tag in a workbook's styles or table of texts. */
 export const maxShortTagBytes = 8 * 1024
 
+/** Tables of a web page that lie in one another. */
+export const maxNestedTables = 50
+
+/** Columns that one cell of a web page takes, as browsers have it. */
+export const maxColumnSpan = 1000
+
+/** Rows that one cell of a web page takes, as browsers have it. */
+export const maxRowSpan = 65_534
+
+/** Characters of the name of a web page's table. */
+export const maxTableNameCharacters = 60
+
 /** Elements that lie in one another, in a sheet that is written as a web page, as XML or in OpenDocument. */
 export const maxMarkupDepth = 5_000
 

@@ -1,23 +1,30 @@
-import { maxSheetColumns, maxSheets, maxWorkbookCells } from '@/lib/limits/limits'
+import {
+	maxColumnSpan,
+	maxNestedTables,
+	maxRowSpan,
+	maxSheetColumns,
+	maxSheets,
+	maxTableNameCharacters,
+	maxWorkbookCells,
+} from '@/lib/limits/limits'
 import type { Book } from '../book'
 import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
-import { isBlank } from '../sheet-row'
 import { besideNumber, showsNumber } from '../shown/beside-number'
 import { newTable, type Table } from './html-table'
 import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
-
-const maxTablesWithin = 50
-const maxTitle = 60
-const maxSpan = 1000
+import { wholeIn } from './whole-in'
 
 type Attributes = Readonly<Record<string, string>>
 
-const spanOf = (attributes: Attributes, name: string) =>
-	Math.max(1, Math.min(maxSpan, Math.trunc(Number(attributes[name] ?? 1)) || 1))
+/** How many rows and columns a cell takes; a height of 0 reaches to the end of its part of the table. */
+const spanOf = ({ rowspan, colspan }: Attributes) => ({
+	rows: rowspan === '0' ? maxRowSpan : wholeIn(rowspan, { most: maxRowSpan }),
+	columns: wholeIn(colspan, { most: maxColumnSpan }),
+})
 
 const isHiddenRow = ({ style = '', hidden }: Attributes) =>
 	hidden !== undefined || /display\s?:\s?none|visibility\s?:\s?(?:collapse|hidden)/i.test(style)
@@ -26,6 +33,8 @@ const isHiddenRow = ({ style = '', hidden }: Attributes) =>
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title'])
 /** Elements that begin and end a line. */
 const lines: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol'])
+/** The parts of a table, which no cell reaches beyond. */
+const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 /** Elements that name the table that follows, or that they stand in. */
 const titles: ReadonlySet<string> = new Set(['caption', 'h1', 'h2', 'h3', 'h4'])
 
@@ -39,7 +48,7 @@ const inLines = (text: string) =>
 /** What is known of a table before it is read. */
 type Listed = { name: string; hasRows: boolean }
 
-/** Reads the rows of one table of a page, by its index among all, into a sink. */
+/** Lists the tables of a page, and reads the rows of one of them, by its index among all, into a sink. */
 function tableHandler(wanted: number, sink: RowSink) {
 	const open: Table[] = []
 	const listed: Listed[] = []
@@ -59,10 +68,13 @@ function tableHandler(wanted: number, sink: RowSink) {
 	function endRow(table: Table) {
 		endCell(table)
 		if (!table.isRow) return
-		const own = listed[table.index]
-		if (own && !isBlank(table.cells.filter((cell) => cell !== undefined))) own.hasRows = true
 		if (table.index === wanted) sink.add({ cells: table.cells, repeated: 1, isHidden: table.isHidden })
 		table.isRow = false
+	}
+
+	function startPart(table: Table) {
+		endRow(table)
+		table.taken.length = 0
 	}
 
 	function startRow(table: Table, attributes: Attributes) {
@@ -83,26 +95,24 @@ function tableHandler(wanted: number, sink: RowSink) {
 	function startCell(table: Table, attributes: Attributes) {
 		if (!table.isRow) startRow(table, {})
 		endCell(table)
-		let column = table.next
-		while (table.cells[column] !== undefined) column++
-		const [columns, rows] = [spanOf(attributes, 'colspan'), spanOf(attributes, 'rowspan')]
-		if (column + columns > maxSheetColumns) {
-			if (table.index === wanted) throw new SheetFailure('too-wide')
-			return
-		}
-		table.next = column + columns
-		for (let at = column; at < table.next; at++) {
+		table.text.clear()
+		table.value = attributes['x:num'] ?? attributes.sdval
+		table.column = table.next
+		// Where the cells of other tables stand is not asked.
+		if (table.index !== wanted) return
+		while (table.cells[table.column] !== undefined) table.column++
+		const { rows, columns } = spanOf(attributes)
+		table.next = table.column + columns
+		if (table.next > maxSheetColumns) throw new SheetFailure('too-wide')
+		for (let at = table.column; at < table.next; at++) {
 			table.cells[at] = ''
 			table.taken[at] = rows - 1
 		}
-		if (table.index === wanted && (columns > 1 || rows > 1)) sink.merge(column, { rows, columns })
-		table.column = column
-		table.value = attributes['x:num'] ?? attributes.sdval
-		table.text.clear()
+		if (columns > 1 || rows > 1) sink.merge(table.column, { rows, columns })
 	}
 
 	function startTable() {
-		if (open.length === maxTablesWithin || listed.length === maxSheets) throw new SheetFailure('too-complex')
+		if (open.length === maxNestedTables || listed.length === maxSheets) throw new SheetFailure('too-complex')
 		open.push(newTable(listed.length))
 		listed.push({ name: lastTitle, hasRows: false })
 		lastTitle = ''
@@ -112,11 +122,14 @@ function tableHandler(wanted: number, sink: RowSink) {
 		if (unseenDepth > 0) return
 		title?.add(text)
 		const table = open.at(-1)
-		if (table && table.column !== null) table.text.add(text)
+		if (!table || table.column === null) return
+		const own = listed[table.index]
+		if (own && text.trim() !== '') own.hasRows = true
+		if (table.index === wanted) table.text.add(text)
 	}
 
 	function endTitle(name: string) {
-		const text = inLines(title?.text() ?? '').slice(0, maxTitle)
+		const text = inLines(title?.text() ?? '').slice(0, maxTableNameCharacters)
 		const own = listed[open.at(-1)?.index ?? -1]
 		if (name !== 'caption') lastTitle = text
 		else if (own) own.name = text
@@ -130,7 +143,8 @@ function tableHandler(wanted: number, sink: RowSink) {
 			if (name === 'table') startTable()
 			const table = open.at(-1)
 			if (!table) return
-			if (name === 'tr') startRow(table, attributes)
+			if (parts.has(name)) startPart(table)
+			else if (name === 'tr') startRow(table, attributes)
 			else if (name === 'td' || name === 'th') startCell(table, attributes)
 			else if (name === 'br' || lines.has(name)) addText('\n')
 		},
@@ -147,6 +161,7 @@ function tableHandler(wanted: number, sink: RowSink) {
 			if (!table) return
 			if (name === 'td' || name === 'th') endCell(table)
 			else if (name === 'tr') endRow(table)
+			else if (parts.has(name)) startPart(table)
 			else if (lines.has(name)) addText('\n')
 			else if (name === 'table') {
 				endRow(table)

@@ -8,6 +8,7 @@ import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
+import { wholeIn } from './whole-in'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -20,10 +21,8 @@ function attributeOf(attributes: Attributes, name: string): string | undefined {
 }
 
 /** A whole number; one beyond the last row is given as the row after it. */
-const numberOf = (attributes: Attributes, name: string, least: number) => {
-	const number = Math.trunc(Number(attributeOf(attributes, name) ?? least)) || least
-	return Math.min(maxWorkbookRows + 1, Math.max(least, number))
-}
+const numberOf = (attributes: Attributes, name: string, least: number) =>
+	wholeIn(attributeOf(attributes, name), { least, most: maxWorkbookRows + 1 })
 
 /** The formats that have names instead of codes; those of dates stand beside values that are dates already. */
 const namedFormats: Readonly<Record<string, string>> = { 'Euro Currency': '[$€-2] #,##0.00' }

@@ -1,13 +1,11 @@
 import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/limits'
 import { cellText, type MarkupHandler } from '../markup/parse-markup'
 import type { RowSink } from '../markup/row-sink'
+import { wholeIn } from '../markup/whole-in'
 import { SheetFailure } from '../sheet-failure'
 import { odsText } from './ods-cell'
 
 type Attributes = Readonly<Record<string, string>>
-
-const countOf = (attributes: Attributes, name: string, most: number) =>
-	Math.max(1, Math.min(most, Math.trunc(Number(attributes[name] ?? 1)) || 1))
 
 /** What stands in a cell without belonging to its text: notes, drawings, readings. */
 const isBeside = (name: string) =>
@@ -37,13 +35,16 @@ export function odsHandler(sheet: number, sink: RowSink) {
 
 	/** What a merged cell covers is not shown, and counts as empty. */
 	const putCovered = (attributes: Attributes) =>
-		put('', countOf(attributes, 'table:number-columns-repeated', maxWorkbookRows))
+		put('', wholeIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }))
 
 	function startCell(attributes: Attributes) {
-		const columns = countOf(attributes, 'table:number-columns-spanned', maxSheetColumns)
-		const rows = countOf(attributes, 'table:number-rows-spanned', maxWorkbookRows)
+		const columns = wholeIn(attributes['table:number-columns-spanned'], { most: maxSheetColumns })
+		const rows = wholeIn(attributes['table:number-rows-spanned'], { most: maxWorkbookRows })
 		if (columns > 1 || rows > 1) sink.merge(cells.length, { rows, columns })
-		cell = { attributes, repeated: countOf(attributes, 'table:number-columns-repeated', maxWorkbookRows) }
+		cell = {
+			attributes,
+			repeated: wholeIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }),
+		}
 		text.clear()
 		paragraphs = 0
 	}
@@ -66,7 +67,7 @@ export function odsHandler(sheet: number, sink: RowSink) {
 			if (beside > 0) return
 			if (name === 'table:table-row') {
 				const visibility = attributes['table:visibility'] ?? 'visible'
-				const repeated = countOf(attributes, 'table:number-rows-repeated', maxWorkbookRows)
+				const repeated = wholeIn(attributes['table:number-rows-repeated'], { most: maxWorkbookRows })
 				row = { repeated, isHidden: visibility !== 'visible' }
 				cells = []
 			} else if (row && name === 'table:table-cell') startCell(attributes)
@@ -75,7 +76,8 @@ export function odsHandler(sheet: number, sink: RowSink) {
 			else if (name === 'text:p' && paragraphs++ > 0) text.add('\n')
 			else if (name === 'text:line-break') text.add('\n')
 			else if (name === 'text:tab') text.add('\t')
-			else if (name === 'text:s') text.add(' '.repeat(countOf(attributes, 'text:c', maxCellCharacters)))
+			else if (name === 'text:s')
+				text.add(' '.repeat(wholeIn(attributes['text:c'], { most: maxCellCharacters })))
 		},
 		onText(more) {
 			if (cell && beside === 0 && paragraphs > 0) text.add(more)

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { maxMarkupDepth, maxMarkupTextBytes, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/limits'
+import {
+	maxMarkupDepth,
+	maxMarkupTextBytes,
+	maxSheetColumns,
+	maxWorkbookCells,
+	maxWorkbookRows,
+} from '@/lib/limits/limits'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { memoryInUse } from './memory-in-use'
 import { cellsOf, fixture, rowsOf, sheetOf } from './sheet-files'
@@ -245,6 +251,55 @@ describe('an OpenDocument spreadsheet', () => {
 			'META-INF/manifest.xml': '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>',
 		})
 		expect(await fault(file)).toBe('encrypted-old')
+	})
+})
+
+describe('a table of a page', () => {
+	const read = async (...tables: string[]) => {
+		const sheet = await sheetOf(new Blob([tables.map((rows) => `<table>${rows}</table>`).join('')]))
+		const rows = []
+		for await (const batch of sheet.batches()) rows.push(...batch.map(({ cells }) => cells))
+		return rows
+	}
+
+	test('with more cells than a sheet may have is read up to the row that goes beyond', async () => {
+		const start = '<tr><td>Name<td>Age<tr><td>Amina<td>29'
+		const wide = `<tr><td>wide${`<td colspan=1000>`.repeat(16)}`
+		const empty = '<tr>'.repeat(Math.ceil(maxWorkbookCells / 16_001) + 1)
+		const sheet = await sheetOf(new Blob([`<table>${start}${wide}${empty}<tr><td>last</table>`]))
+		const rows: (readonly string[])[] = []
+		const reading = async () => {
+			for await (const batch of sheet.batches()) rows.push(...batch.map(({ cells }) => cells))
+		}
+		await expect(reading()).rejects.toMatchObject({ fault: 'too-large', row: expect.any(Number) })
+		expect(rows).toEqual([['Name', 'Age'], ['Amina', '29'], ['wide']])
+	})
+
+	test('is read whole beside another one that is too large', async () => {
+		const wide = `<tr><td>wide${`<td colspan=1000>`.repeat(16)}`
+		const empty = '<tr>'.repeat(Math.ceil(maxWorkbookCells / 16_001) + 1)
+		expect(await read('<tr><td>Name<tr><td>Amina', wide + empty)).toEqual([['Name'], ['Amina']])
+	})
+
+	test('has the cells of a tall cell’s rows in their columns, as many as they are', async () => {
+		const rows = await read(`<tr><td rowspan=1500>Lagos<td>0${'<tr><td>x'.repeat(1499)}<tr><td>Kano<td>y`)
+		expect(rows.slice(-2)).toEqual([
+			['', 'x'],
+			['Kano', 'y'],
+		])
+		expect(await read('<tr><td rowspan=0>Lagos<td>a<tr><td>b<tr><td>c')).toEqual([
+			['Lagos', 'a'],
+			['', 'b'],
+			['', 'c'],
+		])
+	})
+
+	test('has no cell that reaches from its head into its body', async () => {
+		const rows = '<thead><tr><td rowspan=3>Name<td>Age</thead><tbody><tr><td>Amina<td>29</tbody>'
+		expect(await read(rows)).toEqual([
+			['Name', 'Age'],
+			['Amina', '29'],
+		])
 	})
 })
 
