@@ -1,11 +1,4 @@
+import { localDay } from './local-day'
+
 /** Today as YYYY-MM-DD in a time zone, by default the device's. */
-export function today(timeZone?: string): string {
-	const format = new Intl.DateTimeFormat('en', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	})
-	const parts = Object.fromEntries(format.formatToParts(new Date()).map(({ type, value }) => [type, value]))
-	return `${parts.year}-${parts.month}-${parts.day}`
-}
+export const today = (timeZone?: string): string => localDay(new Date(), timeZone)

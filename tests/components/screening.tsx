@@ -5,8 +5,10 @@ import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { memoryStore } from '@/lib/screening/database/memory-store'
+import type { RecordStore } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { Lock } from '@/lib/screening/desk/importing'
 import { type Candidate, noticeVersion, type Role } from '@/lib/screening/model/records'
 import { loadNames } from '@/lib/words/names'
 import { day } from '@/tests/lib/screening/people'
@@ -33,21 +35,25 @@ type DeskStore = {
 	readonly locale?: Locale
 	readonly roles?: readonly Role[]
 	readonly people?: readonly Candidate[]
+	/** Where everything is stored, by default a store that lives as long as the test. */
+	readonly records?: RecordStore
+	readonly lock?: Lock
 }
 
 /** Renders a view of the pages for employers with a real desk that stores these roles and candidates. */
 export async function openScreening(
 	view: React.ReactNode,
-	{ locale = 'en', roles = [], people = [] }: DeskStore = {},
+	{ locale = 'en', roles = [], people = [], records = memoryStore(), lock }: DeskStore = {},
 ) {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const desk = await openDesk({
-		openStore: async () => memoryStore(),
+		openStore: async () => records,
 		today: () => day,
 		onChange: () =>
 			act(() => {
 				for (const listener of listeners) listener('changed')
 			}),
+		...(lock && { lock }),
 	})
 	await desk.saveSettings({ notice: { version: noticeVersion, on: day } })
 	await desk.saveRoles(roles)

@@ -12,6 +12,7 @@ import { ScreeningProvider, useIsStale } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
+import { CutOffNotice } from '../keeping/cut-off-notice'
 import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
 import { Home } from './home'
@@ -54,6 +55,7 @@ export function ScreenApp({ locale, words }: Props) {
 			<div className={styles.screen}>
 				<Stale desk={opened} locale={locale} words={words} />
 				<StorageNotices />
+				<CutOffNotice />
 				<SetAsideNotice />
 				<Suspense fallback={waiting}>
 					<View />

@@ -5,11 +5,12 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { Ask, DeskMethod } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
+import { stayUntilDone } from './stay-until-done'
 
 /** The context of every part of the pages for employers. */
 export type Screening = {
@@ -45,21 +46,26 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** Wraps calls to the desk to report failures; a cancelled call is none. */
-const reportingFailures =
+/** What is stored as a whole, and should not be cut off. */
+const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo']
+
+/** Wraps calls to the desk to report failures; a cancelled call is none. The browser asks before it cuts off what is stored. */
+const watched =
 	(ask: Ask, onFailure: () => void): Ask =>
-	(method, arg, work) =>
-		ask(method, arg, work).catch((error: unknown) => {
+	(method, arg, work) => {
+		const call = () => ask(method, arg, work)
+		return (stored.includes(method) ? stayUntilDone(call) : call()).catch((error: unknown) => {
 			if (!work?.signal?.aborted) onFailure()
 			throw error
 		})
+	}
 
 /** Provides the desk to its children. If the desk cannot be opened, rendering throws, and the error page says so. */
 export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
-	const ask = useMemo(() => reportingFailures(desk.ask, () => setFailed(true)), [desk])
+	const ask = useMemo(() => watched(desk.ask, () => setFailed(true)), [desk])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {

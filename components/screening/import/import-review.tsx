@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import { maxCandidates } from '@/lib/limits/limits'
+import type { ImportFailure } from '@/lib/screening/desk/importing'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
@@ -10,6 +11,7 @@ import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
 import { ChooseSheets } from '../file/choose-sheets'
+import { NotStored } from '../keeping/not-stored'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
 import { ImportSpecial } from './asked/import-special'
@@ -31,7 +33,7 @@ type Props = {
 
 /** A file before it is imported: how its columns are read, which cells cannot be, and what is new. */
 export function ImportReview({ role, importing, current, preview }: Props) {
-	const { words, say, state } = useScreening()
+	const { words, say, state, ask } = useScreening()
 	const text = words.screen.import
 	const {
 		check,
@@ -52,6 +54,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 	} = importing
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [remembers, setRemembers] = useState(true)
+	const [failure, setFailure] = useState<ImportFailure | null>(null)
 	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
 	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow, left }
@@ -61,12 +64,15 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
 
 	async function take() {
+		setFailure(null)
 		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id, remembers })
 		if (!taken) return
 		// Opened again, the page says that the file has changed.
 		if (taken.ends?.fault === 'changed') return open(file, choices)
+		if (taken.failure) return setFailure(taken.failure)
 		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
 		goTo({ view: 'table', role: role.id }, { replace: true })
+		await ask('importSeen', undefined)
 	}
 	return (
 		<>
@@ -132,6 +138,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 							onChange={({ target }) => setRemembers(target.checked)}
 						/>
 					)}
+					{failure && <NotStored what="import" failure={failure} />}
 					<p className={styles.actions}>
 						<TaskButton
 							progress={taking}

@@ -1,27 +1,22 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import fields from '@/components/ui/field.module.css'
-import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import { maxKeptDays } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import { Remembered } from './remembered'
+import { SaveBackup } from './save-backup'
 
 /** What is stored on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
 	const { state, words, say, ask, locale } = useScreening()
-	const { home, eraseAll, files } = words.screen
+	const { home, eraseAll } = words.screen
 	const { settings, ends } = state
 	const counts = { roles: state.roles.length, candidates: state.candidates, decisions: state.decisions }
 	const total = counts.roles + counts.candidates + counts.decisions
 	if (total === 0 && settings.erasures.length === 0) return null
 	const day = (of: string) => sayDay(locale, of)
-
-	async function backup() {
-		saveFile(`${fileName(say(files.backupName))}-${today()}.json`, await ask('backup', undefined))
-	}
 	return (
 		<section className={styles.keeping} aria-labelledby="keeping">
 			<h2 id="keeping">{say(home.keptTitle)}</h2>
@@ -53,9 +48,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 				</p>
 				{total > 0 && (
 					<div className={styles.actions}>
-						<button type="button" className="button second" onClick={backup}>
-							{say(home.backup)}
-						</button>
+						<SaveBackup />
 						<ConfirmDialog
 							label={say(home.erase)}
 							title={say(eraseAll.title)}

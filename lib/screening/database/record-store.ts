@@ -63,13 +63,16 @@ export type Changes = {
 	readonly remove?: { readonly [N in AnyStore]?: readonly IDBValidKey[] }
 }
 
-/** Why nothing is stored on the device: not allowed, no space, or the database belongs to a newer program. */
-export type StorageProblem = 'blocked' | 'full' | 'newer'
+/** Why something could not be written: not allowed, or no space. */
+export type WriteProblem = 'blocked' | 'full'
+
+/** Why nothing is stored on the device: it cannot be written, or the database belongs to a newer program. */
+export type StorageProblem = WriteProblem | 'newer'
 
 /** Something that had to be stored as a whole could not be: nothing of it was. */
 export class StorageFailure extends Error {
-	readonly problem: StorageProblem
-	constructor(problem: StorageProblem) {
+	readonly problem: WriteProblem
+	constructor(problem: WriteProblem) {
 		super(`not stored: ${problem}`)
 		this.problem = problem
 	}

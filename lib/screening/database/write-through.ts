@@ -10,17 +10,17 @@ import {
 	ownKey,
 	type RecordStore,
 	StorageFailure,
-	type StorageProblem,
 	type Stored,
 	type StoredRecords,
 	type StoreName,
+	type WriteProblem,
 	type Writing,
 } from './record-store'
 
 /** Entries per write when retrying unsaved changes. */
 const entriesPerRetry = 1000
 
-const problemOf = (error: unknown): StorageProblem =>
+const problemOf = (error: unknown): WriteProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
 /** Returns the current state of a loaded entry; undefined if it should not exist. */
@@ -36,7 +36,7 @@ const isLog = (name: AnyStore): name is LogName => logNames.some((log) => log ==
 export function writeThrough(records: RecordStore, present: Present) {
 	const unsaved = new Map(allStores.map((name) => [name, new Set<IDBValidKey>()]))
 	const unsavedLog = new Map(logNames.map((name) => [name, new Map<IDBValidKey, AnyRecords[LogName]>()]))
-	let problem: StorageProblem | null = null
+	let problem: WriteProblem | null = null
 	const isAllSaved = () => [...unsaved.values()].every(({ size }) => size === 0)
 	const current = (name: AnyStore, key: IDBValidKey) =>
 		isLog(name) ? unsavedLog.get(name)?.get(key) : present(name, key)

@@ -1,3 +1,4 @@
+import { StorageFailure, type WriteProblem } from '../database/record-store'
 import { candidateHistory, operationsFor } from '../log/candidate-history'
 import { type Left, planUndo } from '../log/undo-operation'
 import type { Operation } from '../model/operations'
@@ -18,31 +19,29 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 	operations: async (role: string | null) => operationsFor(store.log, role),
 
 	/**
-	 * Takes an operation back as one, as far as what it left still stands; null if it is not known, or was taken back.
-	 * @throws StorageFailure if the device does not store all of it: then nothing is taken back
+	 * Takes an operation back as one, as far as what it left still stands; null if it is not known, or was taken back. If
+	 * the device does not store all of it, nothing is taken back, and `fault` says why.
 	 */
-	undo: async (id: string, work: Work = {}): Promise<Undone | null> => {
+	undo: async (id: string, work: Work = {}): Promise<Undone | { readonly fault: WriteProblem } | null> => {
 		let done: Undone | null = null
 		const own = randomId()
 		const operation = (await store.log.operations()).find((one) => one.id === id)
 		if (!operation || operation.kind === 'undo' || operation.undone) return null
 		const head = { id: own, kind: 'undo', roles: operation.roles, undoes: id } as const
-		const undoing = await store.transact(
-			head,
-			async () => {
-				const { planned, undone, left } = await planUndo(store, store.log, operation)
-				done = { undone, left }
-				if (undone === 0) return null
-				const taken: Operation = { ...operation, undone: own }
-				const { also = {} } = planned
-				return {
-					...planned,
-					also: { ...also, put: { ...also.put, operations: [taken] } },
-				}
-			},
-			{ isWhole: true, work },
-		)
-		onChange('people', undoing)
+		const plan = async () => {
+			const { planned, undone, left } = await planUndo(store, store.log, operation)
+			done = { undone, left }
+			if (undone === 0) return null
+			const taken: Operation = { ...operation, undone: own }
+			const { also = {} } = planned
+			return { ...planned, also: { ...also, put: { ...also.put, operations: [taken] } } }
+		}
+		try {
+			onChange('people', await store.transact(head, plan, { isWhole: true, work }))
+		} catch (error) {
+			if (error instanceof StorageFailure) return { fault: error.problem }
+			throw error
+		}
 		return done
 	},
 })

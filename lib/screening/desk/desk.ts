@@ -55,7 +55,6 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		'expired',
 	)
 	let cutOff = await imports.cutOff()
-	if (!cutOff) await store.noteBegun(null)
 
 	/** Incremented with each change of a role or a candidate. */
 	let revision = 0

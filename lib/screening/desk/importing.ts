@@ -1,4 +1,4 @@
-import { StorageFailure, type StorageProblem } from '../database/record-store'
+import { StorageFailure, type WriteProblem } from '../database/record-store'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
 
@@ -6,7 +6,7 @@ import type { DeskStore } from '../store/desk-store'
 export type Lock = <T>(task: () => Promise<T>) => Promise<T | null>
 
 /** Why nothing was imported: the device does not store it, or another tab imports. */
-export type ImportFailure = StorageProblem | 'busy'
+export type ImportFailure = WriteProblem | 'busy'
 
 /** An import that was cut off before the page could say how it ended: all of it was taken in, or nothing. */
 export type CutOff = { readonly name: string; readonly at: string; readonly isTaken: boolean }

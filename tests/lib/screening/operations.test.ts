@@ -123,6 +123,20 @@ describe('an operation', () => {
 		expect(await desk.undo(imported)).toBeNull()
 	})
 
+	test('stays as it is where the device has no room to take it back', async () => {
+		const inner = memoryStore()
+		const desk = await withRole({
+			...inner,
+			change: (changes, writing) =>
+				changes.put?.operations?.some(({ kind }) => kind === 'undo')
+					? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+					: inner.change(changes, writing),
+		})
+		await take(desk, sheet(['1,Ann,29,written']))
+		expect(await desk.undo(await latest(desk))).toEqual({ fault: 'full' })
+		expect((await desk.state()).candidates).toBe(1)
+	})
+
 	test('by hand keeps what another tab has changed of the same person', async () => {
 		const records = memoryStore()
 		const desk = await withRole(records)
@@ -205,6 +219,15 @@ describe('an import that is cut off', () => {
 		await next.importSeen()
 		expect((await next.state()).cutOff).toBeNull()
 		expect((await (await open(inner)).state()).cutOff).toBeNull()
+	})
+
+	test('is still said where another tab was opened while it ran', async () => {
+		const { inner, records } = cutOffBefore()
+		take(await withRole(records), sheet(['1,Ann,29,written'])).catch(() => {})
+		await expect.poll(() => inner.get('device', 'begun')).toBeDefined()
+		const other = await open(inner, day, async () => null)
+		expect((await other.state()).cutOff).toBeNull()
+		expect((await (await open(inner)).state()).cutOff).toMatchObject({ isTaken: false })
 	})
 
 	test('after it was stored took in everything, and the next page says so', async () => {

@@ -15,6 +15,7 @@ import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
 import { desk } from './screen/desk'
 import { exports } from './screen/exports'
+import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { replies } from './screen/replies'
@@ -43,6 +44,7 @@ export const zh = {
 		...compare,
 		...desk,
 		...exports,
+		...history,
 		...imports,
 		...keeping,
 		...replies,
