@@ -196,6 +196,11 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'The rest holds for this sheet and is not remembered.',
 		},
+		maxAskedTwins: {
+			what: 'Possible duplicates of a sheet that are asked about',
+			unit: 'entries',
+			beyond: 'The others are counted and come in as new candidates, unless one answer is given for all.',
+		},
 		maxRowBytes: {
 			what: 'A row of a text file',
 			unit: 'bytes',

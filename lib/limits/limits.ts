@@ -85,6 +85,9 @@ export const maxSaidCharacters = 60
 /** Answers about cells that a sheet's record remembers. */
 export const maxRememberedCells = 500
 
+/** Possible duplicates of a sheet that are asked about, each by itself. */
+export const maxAskedTwins = 200
+
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024
 

@@ -21,6 +21,7 @@ import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
 import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
+import { differenceWork, knownIn } from './difference-work'
 import type { ImportFailure, importing } from './importing'
 
 type ToExportSheet = {
@@ -53,12 +54,14 @@ type ToFillIn = { readonly locale: Locale; readonly role: string; readonly forma
 export type TakenSheet = {
 	readonly rows: number
 	readonly updated: number
+	/** Known candidates of whom a field has changed. */
+	readonly changed: number
 	readonly ends: ReadEnd['ends']
 	readonly operation: string | null
 	readonly failure: ImportFailure | null
 }
 
-const noneTaken: TakenSheet = { rows: 0, updated: 0, ends: null, operation: null, failure: null }
+const noneTaken: TakenSheet = { rows: 0, updated: 0, changed: 0, ends: null, operation: null, failure: null }
 
 /** The desk's methods for reading and writing files. With them come the words of all languages: load it when they are asked for. */
 export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing>, onChange: Changed) => ({
@@ -116,7 +119,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 	takeSheet: async (toTake: ToTake, work: Work = {}): Promise<TakenSheet> => {
 		const on = store.today()
 		const taken = await imports.run(toTake.file.name, async (id) => {
-			let { rows, updated, ends } = noneTaken
+			let { rows, updated, changed, ends } = noneTaken
 			const head = {
 				id,
 				kind: 'import',
@@ -126,10 +129,9 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 			const operation = await store.transact(
 				head,
 				async () => {
-					const read = await takeSheet(toTake, { candidates: store.candidates, on }, work)
-					;({ updated, ends } = read)
-					rows = read.saved.length
-					if (rows === 0) return null
+					const read = await takeSheet(toTake, knownIn(store), work)
+					;({ rows, updated, changed, ends } = read)
+					if (read.saved.length === 0) return null
 					const candidates = read.saved.map((one) => withAge(sanitizeCandidate(one), on))
 					return { put: { candidates, sheets: [sanitizeSheet(read.sheet)] } }
 				},
@@ -137,10 +139,12 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 			)
 			onChange('people', operation)
 			if (!operation) await store.noteBegun(null)
-			return { rows, updated, ends, operation: operation?.id ?? null, failure: null }
+			return { rows, updated, changed, ends, operation: operation?.id ?? null, failure: null }
 		})
 		return typeof taken === 'string' ? { ...noneTaken, failure: taken } : taken
 	},
+
+	...differenceWork(store),
 
 	/** What cells of sheets were said to stand for, as a CSV file. */
 	rememberedFile: async ({ name, headings, labels }: ToRemember) => {

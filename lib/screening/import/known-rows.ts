@@ -1,4 +1,4 @@
-import { fold } from '@/lib/search/fold'
+import { canBeOne } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import type { ReadRow } from './read-row'
 
@@ -7,16 +7,6 @@ const separator = '\u001f'
 /** A key that identifies a row: its id or, without one, all its cells; null if it has neither. */
 const markOf = (id: string, cells: readonly string[] | undefined) =>
 	id !== '' ? `#${id}` : cells ? cells.join(separator).trimEnd() : null
-
-const hasWordsOf = (name: string, other: string) => {
-	const words = fold(name).split(' ')
-	return fold(other)
-		.split(' ')
-		.every((word) => words.includes(word))
-}
-
-/** Whether two names can be those of one person: one of them has all words of the other, or there is none. */
-const canBeOne = (a: string, b: string) => a === '' || b === '' || hasWordsOf(a, b) || hasWordsOf(b, a)
 
 /** Candidates by e-mail address; null for an address that several of them share, which tells nobody apart. */
 function byAddress(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate | null> {
@@ -32,8 +22,12 @@ function byAddress(candidates: Iterable<Candidate>): ReadonlyMap<string, Candida
  * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id; else with the
  * same e-mail address, unless both have ids or the names are of two people; for rows without an id else with the same
  * cells. If several rows share an id, they match as many candidates, in order.
+ * @param same the candidates who a person has said are those of rows, by row
  */
-export function knownRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
+export function knownRows(
+	candidates: Iterable<Candidate>,
+	same: ReadonlyMap<number, Candidate> = new Map(),
+): (row: ReadRow) => Candidate | null {
 	const all = [...candidates]
 	const byMark = new Map<string, Candidate[]>()
 	for (const candidate of all) {
@@ -45,7 +39,7 @@ export function knownRows(candidates: Iterable<Candidate>): (row: ReadRow) => Ca
 	}
 	const byEmail = byAddress(all)
 	const used = new Map<string, number>()
-	const found = new Set<string>()
+	const found = new Set<string>(Array.from(same.values(), ({ key }) => key))
 
 	function withMark({ id, cells }: ReadRow): Candidate | null {
 		const mark = markOf(id, cells)
@@ -62,6 +56,8 @@ export function knownRows(candidates: Iterable<Candidate>): (row: ReadRow) => Ca
 	}
 
 	return (row) => {
+		const said = same.get(row.number)
+		if (said) return said
 		const known = row.id === '' ? (withEmail(row) ?? withMark(row)) : (withMark(row) ?? withEmail(row))
 		if (known === null || found.has(known.key)) return null
 		found.add(known.key)

@@ -1,8 +1,8 @@
-import { inOneLine } from '@/lib/i18n/one-line'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { ageOn, isLikelyBirth } from '../model/age'
 import type { Candidate, CellFault } from '../model/records'
+import { nameOf } from '../store/sanitize-records'
 
 /** A row as read, with the faults of its cells in the form in which they are stored with a candidate. */
 export type ReadRow = Omit<SheetCandidate, 'faults'> & { readonly faults: readonly CellFault[] }
@@ -40,7 +40,12 @@ export function rowMaker(
 	})
 
 	return ({ faults: read, ...candidate }) => {
-		const row = { ...candidate, id: inOneLine(candidate.id), faults: read.map(stored) }
+		const row = {
+			...candidate,
+			id: nameOf(candidate.id),
+			name: nameOf(candidate.name),
+			faults: read.map(stored),
+		}
 		const { birthDate, ...others } = row
 		if (birthDate === undefined) return row
 		if (!isLikelyBirth(birthDate, day)) {

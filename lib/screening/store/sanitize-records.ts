@@ -2,7 +2,8 @@ import { inOneLine, stripBidiControls } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
-const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
+/** A name as it is stored: safe to display on one line, and no longer than a name may be. */
+export const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
 /** A role with its texts made safe to display. */

@@ -306,7 +306,7 @@ test('a sheet that is taken in again updates its candidates and adds nobody', as
 		return desk.takeSheet({ file, choices: {}, columns, headingRow, roles: someRole.id })
 	}
 	expect(await take()).toMatchObject({ rows: 3, updated: 0, ends: null, failure: null })
-	expect(await take()).toMatchObject({ rows: 3, updated: 3, ends: null, failure: null })
+	expect(await take()).toMatchObject({ rows: 3, updated: 3, changed: 0, ends: null, failure: null })
 	const people = await desk.screen(asked)
 	expect(people?.names).toEqual(['Ann', 'Bob', 'Eve'])
 })

@@ -20,7 +20,7 @@ const work = {}
 const check = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => null, on: day }, work)
 
 async function birthDates(sheet: SheetToRead) {
-	const target = { candidates: new Map(), on: day }
+	const target = { candidates: new Map(), sheets: new Map(), on: day }
 	const { saved } = await takeSheet({ ...sheet, roles: 'all' }, target, work)
 	return saved.map(({ birthDate }) => birthDate)
 }

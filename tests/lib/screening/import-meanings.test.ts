@@ -186,9 +186,10 @@ describe('a known answer', () => {
 		},
 	)
 
-	test('is replaced by another answer', async () => {
+	test('of a sheet is replaced by that of a later one', async () => {
 		const sheet = csvOf('id,Age,knowsCustoms,Nationalities', 'c-1,31,no,GH')
-		const desk = await openWith([known])
+		const desk = await openWith([])
+		await factsOf(desk, await previewed(desk, csvOf('id,Age,knowsCustoms,Nationalities', 'c-1,30,yes,NG')))
 		expect((await factsOf(desk, await previewed(desk, sheet)))['c-1']).toEqual({
 			age: 31,
 			knowsCustoms: false,

@@ -71,7 +71,7 @@ describe('an operation', () => {
 		const before = await everything(desk)
 		await take(desk, sheet(['1,Ann,33,written', '3,Eve,31,']))
 		expect((await desk.state()).candidates).toBe(3)
-		expect(await desk.undo(await latest(desk))).toEqual({ undone: 2, left: [] })
+		expect(await desk.undo(await latest(desk))).toEqual({ undone: 3, left: [] })
 		expect(await everything(desk)).toEqual(before)
 		expect((await desk.state()).latest).toBeNull()
 	})

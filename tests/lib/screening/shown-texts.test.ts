@@ -9,7 +9,10 @@ const evil = (text: string) => `\u202e${text}\u2066\n`
 async function openFilled() {
 	const desk = await openDesk({ openStore: async () => memoryStore(), today: () => day, onChange: () => {} })
 	await desk.saveRoles([{ ...someRole, name: evil('Engineer'), gap: `${evil('Hausa')}and more` }])
-	await desk.saveCandidates({ saved: [{ ...someone('a'), id: evil('C-1'), name: evil('Ngozi') }] })
+	const source = { kind: 'sheet', sheet: 'sheet1', row: 2 } as const
+	await desk.saveCandidates({
+		saved: [{ ...someone('a', { source }), id: evil('C-1'), name: evil('Ngozi') }],
+	})
 	return desk
 }
 

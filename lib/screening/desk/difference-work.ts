@@ -1,0 +1,79 @@
+import { differencePage, type PageAsked } from '../difference/difference-page'
+import type { Twin } from '../difference/twins'
+import { type Comparison, compareSheet } from '../import/compare-sheet'
+import type { Known } from '../import/incoming-rows'
+import type { ToTake } from '../import/take-sheet'
+import type { Candidate, SheetRecord } from '../model/records'
+import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
+
+export const knownIn = ({ candidates, sheets, today }: DeskStore): Known => ({
+	candidates,
+	sheets,
+	on: today(),
+})
+
+/** What is said of a comparison as a whole. */
+export type ComparisonSummary = Pick<
+	Comparison,
+	'fresh' | 'firstFresh' | 'unchanged' | 'blanks' | 'asked' | 'deleted' | 'ends'
+> & {
+	/** By which its pages are asked for. */
+	readonly comparison: number
+	/** The number of candidates in whom something differs, and of possible duplicates. */
+	readonly changed: number
+	readonly twins: number
+	readonly gone: { readonly count: number; readonly first: readonly Pick<Candidate, 'key' | 'id' | 'name'>[] }
+}
+
+type PageOf = PageAsked & { readonly comparison: number; readonly role: string }
+
+const maxNamed = 50
+
+const nameOf = ({ key, id, name }: Candidate) => ({ key, id, name })
+
+/** The desk's methods for what a sheet would change. The last comparison is held, so that its pages need not read the sheet. */
+export function differenceWork(store: DeskStore) {
+	let last: { readonly number: number; readonly compared: Comparison } | null = null
+	let count = 0
+	const heldAs = (comparison: number) => (last?.number === comparison ? last.compared : null)
+
+	return {
+		/** Reads a sheet to the end and holds it against what is known; nothing is stored. */
+		compareSheet: async (toTake: ToTake, work: Work = {}): Promise<ComparisonSummary> => {
+			last = null
+			const compared = await compareSheet(toTake, knownIn(store), work)
+			last = { number: ++count, compared }
+			const { fresh, firstFresh, unchanged, blanks, asked, deleted, ends, list, twins, gone } = compared
+			const first = gone.slice(0, maxNamed).flatMap((key) => store.candidates.get(key) ?? [])
+			return {
+				...{ fresh, firstFresh, unchanged, blanks, asked, deleted, ends },
+				comparison: count,
+				changed: list.count(),
+				twins: twins.length,
+				gone: { count: gone.length, first: first.map(nameOf) },
+			}
+		},
+
+		/**
+		 * What a comparison comes to under choices, and a page of its people; null if another sheet has been compared since,
+		 * or there is no such role.
+		 */
+		differencePage: async ({ comparison, role: id, ...asked }: PageOf, work: Work = {}) => {
+			const [compared, role] = [heldAs(comparison), store.roles.get(id)]
+			if (!compared || !role) return null
+			const page = await differencePage(role, compared, asked, work)
+			const sheets: Record<string, Pick<SheetRecord, 'file' | 'takenOn'>> = {}
+			for (const { differences } of page.people) {
+				for (const { origin } of differences) {
+					const sheet = origin?.kind === 'sheet' ? store.sheets.get(origin.sheet) : undefined
+					if (sheet) sheets[sheet.id] = { file: sheet.file, takenOn: sheet.takenOn }
+				}
+			}
+			return { ...page, sheets }
+		},
+
+		/** All possible duplicates of a comparison, to be answered as one; none if another sheet has been compared since. */
+		possibleTwins: async (comparison: number): Promise<readonly Twin[]> => heldAs(comparison)?.twins ?? [],
+	}
+}

@@ -1,0 +1,118 @@
+import { outcomeOf } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Role } from '../model/records'
+import type { Work } from '../work/yield-to-event-loop'
+import { chosenSide, type DifferenceChoices, type Side, sideOf } from './choices'
+import { countDifferences, type DifferenceCounts } from './count-differences'
+import type { DifferenceList } from './difference-list'
+import { type Difference, withTheirs } from './differences'
+import { type FieldValue, valueIn } from './incoming'
+import { type FieldOrigin, originOf } from './origin-of'
+import { countTurns, type TurnCount, turnsAt, turnsOf } from './turns'
+
+/** A difference as it is shown. */
+export type ShownDifference = Difference & {
+	readonly mine: FieldValue
+	readonly origin: FieldOrigin | null
+	/** Which value counts now, and whether a person chose it. */
+	readonly side: Side
+	readonly isChosen: boolean
+}
+
+/** Somebody who changes, as they are shown. */
+export type ShownPerson = Pick<Candidate, 'key' | 'id' | 'name'> & {
+	readonly row: number
+	readonly outcomes: readonly {
+		readonly ruleset: RulesetId
+		readonly before: Outcome
+		readonly after: Outcome
+	}[]
+	readonly differences: readonly ShownDifference[]
+}
+
+/** What of a difference is shown. */
+export type PageAsked = {
+	readonly choices: DifferenceChoices
+	/** The number of people before the page. */
+	readonly from: number
+	/** Whether only people are shown whose outcome turns. */
+	readonly onlyTurned?: boolean
+}
+
+export type DifferencePage = {
+	readonly counts: DifferenceCounts
+	readonly turns: readonly TurnCount[]
+	/** The number of people to be shown, on this page and all others. */
+	readonly total: number
+	readonly people: readonly ShownPerson[]
+}
+
+type Compared = {
+	readonly list: DifferenceList
+	readonly personAt: (place: number) => Candidate | undefined
+	readonly day: string
+}
+
+/** People on a page. */
+const peopleOnPage = 50
+
+/** What a difference comes to under choices, and a page of the people who change. */
+export async function differencePage(
+	role: Role,
+	{ list, personAt, day }: Compared,
+	{ choices, from, onlyTurned = false }: PageAsked,
+	work: Work = {},
+): Promise<DifferencePage> {
+	const turns = await turnsOf(
+		role,
+		list.count(),
+		(place) => {
+			const { row, differences } = list.at(place)
+			const before = personAt(place)
+			const taken = differences.filter((difference) => sideOf(choices, row, difference) === 'theirs')
+			return before ? { before, after: withTheirs(before, taken, day) } : null
+		},
+		work,
+	)
+	const places: number[] = []
+	let total = 0
+	for (let place = 0; place < list.count(); place++) {
+		if (onlyTurned && !turnsAt(turns, place)) continue
+		if (total >= from && places.length < peopleOnPage) places.push(place)
+		total++
+	}
+
+	function shown(place: number): ShownPerson[] {
+		const candidate = personAt(place)
+		if (!candidate) return []
+		const { key, row, differences } = list.at(place)
+		const outcomes = turns.map(({ ruleset, before, after }) => ({
+			ruleset,
+			before: outcomeOf(before[place] as number),
+			after: outcomeOf(after[place] as number),
+		}))
+		return [
+			{
+				key,
+				row,
+				id: candidate.id,
+				name: candidate.name,
+				outcomes,
+				differences: differences.map((difference) => ({
+					...difference,
+					mine: valueIn(candidate, difference.field),
+					origin: originOf(candidate, difference.field),
+					side: sideOf(choices, row, difference),
+					isChosen: chosenSide(choices, row, difference) !== undefined,
+				})),
+			},
+		]
+	}
+	return {
+		counts: countDifferences(list, choices),
+		turns: countTurns(turns),
+		total,
+		people: places.flatMap(shown),
+	}
+}

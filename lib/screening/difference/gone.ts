@@ -1,0 +1,38 @@
+import { belongsTo } from '../model/belongs-to'
+import type { Candidate, SheetRecord } from '../model/records'
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+	a.length === b.length && a.every((entry, at) => entry === b[at])
+
+type Against = {
+	readonly sheets: ReadonlyMap<string, SheetRecord>
+	readonly headings: readonly string[]
+	readonly roles: 'all' | string
+	/** The keys of the candidates that stand in the sheet. */
+	readonly found: ReadonlySet<string>
+}
+
+/**
+ * The candidates of an opening that came in an earlier sheet with the same headings and stand in this one no longer. A sheet
+ * of which nobody stands in it is another list: nobody is gone from that.
+ */
+export function goneFrom(
+	candidates: Iterable<Candidate>,
+	{ sheets, headings, roles, found }: Against,
+): readonly Candidate[] {
+	const earlier = new Set(
+		[...sheets.values()].filter((sheet) => isSameList(sheet.headings, headings)).map(({ id }) => id),
+	)
+	const isOfOpening = (candidate: Candidate) =>
+		roles === 'all' ? candidate.roles === 'all' : belongsTo(candidate, roles)
+	const lacking = new Map<string, Candidate[]>()
+	const continued = new Set<string>()
+	if (earlier.size === 0) return []
+	for (const candidate of candidates) {
+		const { source, key } = candidate
+		if (source.kind !== 'sheet' || !earlier.has(source.sheet) || !isOfOpening(candidate)) continue
+		if (found.has(key)) continued.add(source.sheet)
+		else if (lacking.get(source.sheet)?.push(candidate) === undefined) lacking.set(source.sheet, [candidate])
+	}
+	return [...lacking].flatMap(([sheet, gone]) => (continued.has(sheet) ? gone : []))
+}

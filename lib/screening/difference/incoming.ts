@@ -1,0 +1,38 @@
+import { type FactId, factIds } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import type { Candidate } from '../model/records'
+
+/** Somebody as a sheet's row, a backup or a colleague's file describes them. */
+export type Incoming = Pick<Candidate, 'id' | 'name' | 'email' | 'birthDate' | 'facts'>
+
+export const ownFields = ['name', 'id', 'email', 'birthDate'] as const
+export type OwnField = (typeof ownFields)[number]
+
+/** What can differ between a candidate and what comes in. */
+export type Field = OwnField | FactId
+
+/** All fields, in the order in which they are shown. */
+export const fields: readonly Field[] = [...ownFields, ...factIds]
+
+export const isOwnField = (field: Field): field is OwnField => ownFields.some((own) => own === field)
+
+/** A fact's answer or an own field's text; null for "not sure", undefined for nothing. */
+export type FieldValue = FactValue | string | undefined
+
+/** What somebody's field holds. */
+export const valueIn = (person: Incoming, field: Field): FieldValue =>
+	isOwnField(field) ? person[field] || undefined : person.facts[field]
+
+/** Whether a value is an answer: neither absent nor "not sure". */
+export const isKnown = (value: FieldValue): value is NonNullable<FactValue> =>
+	value !== undefined && value !== null
+
+const keyOf = (value: FieldValue) => (Array.isArray(value) ? listKey(value) : JSON.stringify(value))
+const listKey = (entries: readonly unknown[]) =>
+	entries
+		.map((entry) => JSON.stringify(entry))
+		.toSorted()
+		.join()
+
+/** Whether two values say the same; the order of a list says nothing. */
+export const isSame = (a: FieldValue, b: FieldValue): boolean => a === b || keyOf(a) === keyOf(b)

@@ -1,0 +1,34 @@
+import type { Candidate, Origin, Source } from '../model/records'
+import { type Field, isKnown, isOwnField, valueIn } from './incoming'
+
+/** Where what a field holds came from: a person, or the sheet that the record came with. */
+export type FieldOrigin = Origin | { readonly kind: 'sheet'; readonly sheet: string }
+
+/** The origin of everything in a record that came as a whole from a person; `by` is not known. */
+function originOfSource({ kind }: Source, on: string): Origin | null {
+	if (kind === 'hand') return { kind, by: { name: '' }, on }
+	return kind === 'code' ? { kind: 'reply', on } : null
+}
+
+/** Where what a candidate's field holds came from; null for a field that holds nothing and that nobody has emptied. */
+export function originOf(candidate: Candidate, field: Field): FieldOrigin | null {
+	const { origins, source, savedOn } = candidate
+	const own = isOwnField(field) ? undefined : origins?.[field]
+	if (own) return own
+	if (!isKnown(valueIn(candidate, field))) return null
+	return (
+		originOfSource(source, savedOn) ?? { kind: 'sheet', sheet: source.kind === 'sheet' ? source.sheet : '' }
+	)
+}
+
+/** Whether a person said what a field holds: HR by hand, or the candidate in a reply. */
+export const isPersonal = (origin: FieldOrigin | null): origin is Origin =>
+	origin !== null && origin.kind !== 'sheet'
+
+/** The origins of all answers of a candidate, also of those that came with a source which is about to change. */
+export function originsOf(candidate: Candidate): Candidate['origins'] {
+	const origin = originOfSource(candidate.source, candidate.savedOn)
+	if (origin === null) return candidate.origins
+	const known = Object.entries(candidate.facts).filter(([, value]) => isKnown(value))
+	return { ...Object.fromEntries(known.map(([fact]) => [fact, origin])), ...candidate.origins }
+}

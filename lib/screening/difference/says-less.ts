@@ -1,0 +1,20 @@
+import { type LanguageSkill, languageLevels } from '@/rules/facts'
+import type { FieldValue } from './incoming'
+
+type Entry = string | LanguageSkill
+
+const rankOf = ({ level }: LanguageSkill) => languageLevels.indexOf(level)
+
+const covers = (entry: Entry, other: Entry): boolean => {
+	if (typeof entry === 'string' || typeof other === 'string') return entry === other
+	return entry.language === other.language && rankOf(entry) >= rankOf(other)
+}
+
+const haveAll = (some: readonly Entry[], others: readonly Entry[]) =>
+	others.every((other) => some.some((entry) => covers(entry, other)))
+
+/** Whether a list has nothing that another one has not, but lacks an entry of it, or has a language at a lower level. */
+export function saysLess(theirs: FieldValue, mine: FieldValue): boolean {
+	if (!Array.isArray(mine) || !Array.isArray(theirs)) return false
+	return haveAll(mine, theirs) && !haveAll(theirs, mine)
+}

@@ -1,0 +1,74 @@
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { gatherColumns } from '@/rules/columns/gather-columns'
+import { outcomeOf } from '@/rules/columns/result-columns'
+import { configuredParameters } from '@/rules/parameters'
+import type { Outcome } from '@/rules/result'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Role } from '../model/records'
+import { columnsFor } from '../table/people-columns'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+
+/** The outcomes of people under one rule set, before and after, by code; the places are those of the people. */
+export type Turns = { readonly ruleset: RulesetId; readonly before: Uint8Array; readonly after: Uint8Array }
+
+/** How many people turn from one outcome to another. */
+export type TurnCount = {
+	readonly ruleset: RulesetId
+	readonly from: Outcome
+	readonly to: Outcome
+	readonly people: number
+}
+
+const peopleAtOnce = 4096
+const law: readonly RulesetId[] = ['k-published', 'work-permit']
+
+/** The rule sets under which outcomes are told: the law first, then the opening's own first one. */
+const rulesetsToTell = ({ rulesets: own }: Pick<Role, 'rulesets'>): readonly RulesetId[] => [
+	...new Set([...law, ...own.slice(0, 1)]),
+]
+
+/** Works out the outcomes of people in a role before and after what comes in. */
+export async function turnsOf(
+	role: Role,
+	count: number,
+	personAt: (place: number) => { readonly before: Candidate; readonly after: Candidate } | null,
+	work: Work = {},
+): Promise<readonly Turns[]> {
+	const turns = rulesetsToTell(role).map((ruleset) => ({
+		ruleset,
+		before: new Uint8Array(count),
+		after: new Uint8Array(count),
+	}))
+	for (let from = 0; from < count; from += peopleAtOnce) {
+		await yieldToEventLoop(work, from, count)
+		const people = Array.from({ length: Math.min(peopleAtOnce, count - from) }, (_, at) =>
+			personAt(from + at),
+		)
+		for (const time of ['before', 'after'] as const) {
+			const columns = columnsFor(role, gatherColumns(people.map((person) => person?.[time].facts ?? {})))
+			for (const { ruleset, [time]: outcomes } of turns)
+				outcomes.set(evaluateColumns(rulesets[ruleset], configuredParameters, columns).outcomes, from)
+		}
+	}
+	return turns
+}
+
+/** Whether somebody's outcome turns under any rule set. */
+export const turnsAt = (turns: readonly Turns[], place: number): boolean =>
+	turns.some(({ before, after }) => before[place] !== after[place])
+
+/** Counts who turns from what to what. */
+export function countTurns(turns: readonly Turns[]): readonly TurnCount[] {
+	return turns.flatMap(({ ruleset, before, after }) => {
+		const counts = new Map<string, { from: Outcome; to: Outcome; people: number }>()
+		for (const [place, code] of before.entries()) {
+			const to = after[place] as number
+			if (code === to) continue
+			const key = `${code} ${to}`
+			const known = counts.get(key) ?? { from: outcomeOf(code), to: outcomeOf(to), people: 0 }
+			counts.set(key, { ...known, people: known.people + 1 })
+		}
+		return [...counts.values()].map((turn) => ({ ruleset, ...turn }))
+	})
+}

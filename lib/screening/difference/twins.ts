@@ -1,0 +1,64 @@
+import type { Candidate } from '../model/records'
+import type { Incoming } from './incoming'
+import { byName, canBeOne, mayBeOne } from './same-name'
+
+/** A row that may be about somebody who is known, or who stands in an earlier row of the same sheet. */
+export type Twin = {
+	readonly row: number
+	/** The key of the candidate, or the number of the earlier row. */
+	readonly with: string | number
+}
+
+/** What a person has said of such a row: the same person, or two people. Rows of which nothing is said are two. */
+export type TwinAnswer = Pick<Twin, 'with'> & { readonly is: 'same' | 'two' }
+export type TwinAnswers = Readonly<Record<number, TwinAnswer>>
+
+type Row = Incoming & { readonly number: number }
+
+/** Finds possible duplicates among the rows of a sheet. */
+export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
+	let named: ReturnType<typeof byName> | undefined
+	const byAddress = new Map<string, { readonly row: number; readonly name: string; readonly id: string }>()
+	const sameAddress: Twin[] = []
+	/** Rows that nobody was found for, with the keys of candidates of the same name. */
+	const sameName: { readonly row: number; readonly keys: readonly string[] }[] = []
+
+	function noteAddress({ email, number, name, id }: Row, isNew: boolean): boolean {
+		if (email === undefined) return false
+		const before = byAddress.get(email)
+		if (!before) {
+			byAddress.set(email, { row: number, name, id })
+			return false
+		}
+		const isOther = id !== '' && before.id !== '' && id !== before.id
+		if (!isNew || isOther || !canBeOne(name, before.name)) return false
+		sameAddress.push({ row: number, with: before.row })
+		return true
+	}
+	return {
+		/** Notes a row; in the order of the sheet. */
+		note(row: Row, isNew: boolean): void {
+			if (noteAddress(row, isNew) || !isNew || candidates.size === 0) return
+			named ??= byName(candidates.values())
+			const keys = named(row.name)
+				.filter((known) => mayBeOne(row, known))
+				.map(({ key }) => key)
+			if (keys.length > 0) sameName.push({ row: row.number, keys })
+		},
+
+		/**
+		 * The rows to be asked about, in their order; each candidate is asked about once.
+		 * @param found the keys of the candidates that rows were found for
+		 */
+		all(found: ReadonlySet<string>): readonly Twin[] {
+			const asked = new Set<string>()
+			const named = sameName.flatMap(({ row, keys }) => {
+				const key = keys.find((one) => !found.has(one) && !asked.has(one))
+				if (key === undefined) return []
+				asked.add(key)
+				return [{ row, with: key }]
+			})
+			return [...sameAddress, ...named].toSorted((a, b) => a.row - b.row)
+		},
+	}
+}

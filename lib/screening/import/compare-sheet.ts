@@ -1,0 +1,157 @@
+import { maxAskedTwins } from '@/lib/limits/limits'
+import { type DifferenceList, differenceList } from '../difference/difference-list'
+import { isBlank } from '../difference/differences'
+import { goneFrom } from '../difference/gone'
+import type { Incoming } from '../difference/incoming'
+import { rowsLeftOut } from '../difference/rows-left-out'
+import { type Twin, type TwinAnswer, twinFinder } from '../difference/twins'
+import type { Candidate } from '../model/records'
+import type { Work } from '../work/yield-to-event-loop'
+import { withSettledMeanings } from './check-sheet'
+import type { ReadEnd } from './import-sheet'
+import { type IncomingRow, type Known, readIncoming } from './incoming-rows'
+import { readBatches } from './read-batches'
+import { rowMaker } from './read-row'
+import { saveRow } from './save-row'
+import type { ToTake } from './take-sheet'
+
+/** A row by which a person is named. */
+export type NamedRow = { readonly row: number; readonly id: string; readonly name: string }
+
+/** A row of somebody who was deleted, and on which day. */
+export type DeletedRow = { readonly row: number; readonly id: string; readonly on: string }
+
+/** A row that is asked about, what was said of it, and what it holds. */
+export type AskedTwin = Twin & {
+	readonly is: TwinAnswer['is'] | null
+	readonly incoming: Incoming | null
+	/** What the earlier row holds, or the candidate. */
+	readonly other: Incoming | null
+}
+
+/** What taking in a sheet would change, before it is chosen what of it counts. */
+export type Comparison = {
+	readonly file: string
+	readonly day: string
+	readonly list: DifferenceList
+	/** The candidate in a place of the list. */
+	readonly personAt: (place: number) => Candidate | undefined
+	/** The number of new candidates, and the first of them. */
+	readonly fresh: number
+	readonly firstFresh: readonly NamedRow[]
+	/** Rows of known candidates in whom no field differs. */
+	readonly unchanged: number
+	/** Cells without an answer where one is known. */
+	readonly blanks: number
+	/** The keys of those who came in an earlier sheet with the same headings and no longer stand in this one. */
+	readonly gone: readonly string[]
+	/** Rows of people who were deleted from this device, which are left out. */
+	readonly deleted: readonly DeletedRow[]
+	/** All possible duplicates; those of the first ones that are shown hold their rows. */
+	readonly twins: readonly Twin[]
+	readonly asked: readonly AskedTwin[]
+	readonly ends: ReadEnd['ends']
+}
+
+/** New people who are named at most. */
+const maxNamed = 50
+
+/** Reads a sheet to the end and holds it against what is known; nothing is stored. */
+export async function compareSheet(given: ToTake, known: Known, work: Work): Promise<Comparison> {
+	const { candidates, sheets, on } = known
+	const toTake = await withSettledMeanings({ ...given, withBlanks: true }, on, work)
+	const { roles, twins: answers = {}, columns } = toTake
+	const list = differenceList()
+	const others = new Map<number, Candidate>()
+	const finder = twinFinder(candidates)
+	const found = new Set<string>()
+	const leftOut = rowsLeftOut()
+	const firstFresh: NamedRow[] = []
+	const counts = { fresh: 0, unchanged: 0, blanks: 0 }
+
+	function note({ row, known: one, differences }: IncomingRow) {
+		finder.note(row, one === null)
+		if (one === null) {
+			if (counts.fresh++ < maxNamed) firstFresh.push({ row: row.number, id: row.id, name: row.name })
+			return
+		}
+		found.add(one.key)
+		const blanks = differences.filter(isBlank).length
+		counts.blanks += blanks
+		const shown = given.withBlanks ? differences : differences.filter((one) => !isBlank(one))
+		if (shown.length === 0) {
+			counts.unchanged++
+			return
+		}
+		if (candidates.get(one.key) !== one) others.set(list.count(), one)
+		list.add({ key: one.key, row: row.number, differences: shown })
+	}
+
+	const ends = await readIncoming(
+		toTake,
+		known,
+		{
+			take(incoming) {
+				note(incoming)
+				return () => saveRow(incoming, { roles, sheet: '', choices: {}, on }).candidate
+			},
+			leave: leftOut.note,
+		},
+		work,
+	)
+	const headings = columns.map(({ heading }) => heading)
+	const gone = ends
+		? []
+		: goneFrom(candidates.values(), { sheets, headings, roles, found }).filter(leftOut.lacks)
+	const isSaid = ({ row }: Twin) => answers[row] !== undefined
+	const said = Object.entries(answers).map(([row, { with: other }]) => ({ row: Number(row), with: other }))
+	const twins = [...finder.all(found).filter((twin) => !isSaid(twin)), ...said].toSorted(
+		(a, b) => a.row - b.row,
+	)
+	return {
+		...counts,
+		file: given.file.name,
+		day: on,
+		list,
+		personAt: (place) => others.get(place) ?? candidates.get(list.at(place).key),
+		firstFresh,
+		gone: gone.map(({ key }) => key),
+		deleted: [],
+		twins,
+		asked: await askedTwins(toTake, twins.slice(0, maxAskedTwins), known, work),
+		ends,
+	}
+}
+
+/** The possible duplicates with what their rows hold, for which the sheet is read once more. */
+async function askedTwins(
+	sheet: ToTake,
+	twins: readonly Twin[],
+	{ candidates, on }: Known,
+	work: Work,
+): Promise<readonly AskedTwin[]> {
+	if (twins.length === 0) return []
+	const wanted = new Set(
+		twins.flatMap(({ row, with: other }) => (typeof other === 'number' ? [row, other] : [row])),
+	)
+	const rows = new Map<number, Incoming>()
+	const asRow = rowMaker(sheet.columns, on)
+	for await (const { columns: batch, rowOf, candidateOf } of readBatches(sheet, work)) {
+		for (let at = 0; at < batch.count; at++) {
+			const { number } = rowOf(at)
+			if (!wanted.has(number)) continue
+			const { id, name, email, birthDate, facts } = asRow(candidateOf(at))
+			const own = { ...(email !== undefined && { email }), ...(birthDate !== undefined && { birthDate }) }
+			rows.set(number, { id, name, facts, ...own })
+		}
+		if (rows.size === wanted.size) break
+	}
+	const otherOf = (other: Twin['with']) =>
+		(typeof other === 'number' ? rows.get(other) : candidates.get(other)) ?? null
+	return twins.map((twin) => ({
+		...twin,
+		is: sheet.twins?.[twin.row]?.is ?? null,
+		incoming: rows.get(twin.row) ?? null,
+		other: otherOf(twin.with),
+	}))
+}

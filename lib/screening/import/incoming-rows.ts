@@ -1,0 +1,122 @@
+import { maxCandidates } from '@/lib/limits/limits'
+import { factColumns } from '@/lib/sheet/reader/read-row'
+import { noNotes } from '@/lib/sheet/sheet-row'
+import type { FactId } from '@/rules/facts'
+import { type Difference, differencesOf } from '../difference/differences'
+import type { Field } from '../difference/incoming'
+import { cellComparer } from '../difference/same-cells'
+import type { TwinAnswers } from '../difference/twins'
+import type { Candidate, SheetRecord } from '../model/records'
+import type { Work } from '../work/yield-to-event-loop'
+import { specialRows } from './findings/special-rows'
+import type { ReadEnd, SheetToRead } from './import-sheet'
+import { knownRows } from './known-rows'
+import { readBatches } from './read-batches'
+import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
+
+/** What is known when a sheet is read, and the day. */
+export type Known = {
+	readonly candidates: ReadonlyMap<string, Candidate>
+	readonly sheets: ReadonlyMap<string, SheetRecord>
+	readonly on: string
+}
+
+/** How a sheet's rows are held against what is known. */
+export type Holding = {
+	/** What a person has said of possible duplicates. */
+	readonly twins?: TwinAnswers
+	/** Whether cells without an answer are differences too, where an answer is known. */
+	readonly withBlanks?: boolean
+}
+
+/** A row, the candidate that it is about, and what it says otherwise. */
+export type IncomingRow = {
+	readonly row: ReadRow
+	/** Null for a new one. */
+	readonly known: Candidate | null
+	/** The candidate of the row that a person was asked about as its possible duplicate. */
+	readonly twin: Candidate | null
+	readonly differences: readonly Difference[]
+	/** Whether a field's cell has the text that it had when the candidate came in. */
+	readonly isSameCell: (field: Field) => boolean
+	/** Whether all cells have, under the same headings. */
+	readonly isSameRow: boolean
+}
+
+type Visit = {
+	/** Called with each row in order; gives the candidate as the row leaves them, for later rows of the same person. */
+	readonly take: (row: IncomingRow) => () => Candidate
+	/** Called with each row that is left out. */
+	readonly leave?: (row: ReadRow) => void
+}
+
+/**
+ * Reads the rows of a sheet, at most `maxCandidates`, and holds each against the candidate that it is about.
+ * @returns how reading ended; null if the whole sheet was read
+ */
+export async function readIncoming(
+	{ twins = {}, withBlanks = false, ...sheet }: SheetToRead & Holding,
+	{ candidates, sheets, on }: Known,
+	{ take, leave }: Visit,
+	work: Work,
+): Promise<ReadEnd['ends']> {
+	const { columns } = sheet
+	const headings = columns.map(({ heading }) => heading)
+	const cells = cellComparer(sheets, { headings, mapping: columns.map(({ use }) => use) })
+	const blanksOf = withBlanks ? factColumns(columns).map(({ fact }) => fact) : []
+	const same = new Map<number, Candidate>()
+	const earlier = new Map<number, Candidate | null>()
+	for (const [row, answer] of Object.entries(twins)) {
+		const candidate = typeof answer.with === 'string' ? candidates.get(answer.with) : undefined
+		if (answer.is === 'same' && candidate) same.set(Number(row), candidate)
+		if (typeof answer.with === 'number') earlier.set(answer.with, null)
+	}
+	const find = knownRows(candidates.values(), same)
+	const twinOf = ({ number }: ReadRow): Candidate | null => {
+		const answer = twins[number]
+		if (answer === undefined) return null
+		const one = typeof answer.with === 'number' ? earlier.get(answer.with) : candidates.get(answer.with)
+		return one ?? null
+	}
+	const joined = (row: ReadRow) => {
+		const answer = twins[row.number]
+		return answer?.is === 'same' && typeof answer.with === 'number' ? twinOf(row) : null
+	}
+	const asRow = rowMaker(columns, on)
+	const asKnown = knownRowMaker(asRow, (row) => joined(row) ?? find(row))
+	const special = specialRows(columns, sheet.left)
+
+	function held({ row, known }: ReturnType<typeof asKnown>): IncomingRow {
+		const isSameCell = (field: Field) => known !== null && cells.isSameCell(known, row.cells, field)
+		const isUnreadable = (fact: FactId) => row.faults.some((fault) => fault.fact === fact)
+		return {
+			row,
+			known,
+			twin: twinOf(row),
+			differences: known ? differencesOf(known, row, { isSameCell, blanksOf, isUnreadable }) : [],
+			isSameCell,
+			isSameRow: known !== null && cells.isSameRow(known, row.cells),
+		}
+	}
+
+	let count = 0
+	const reading = readBatches(sheet, work)
+	let step = await reading.next()
+	for (; !step.done && count < maxCandidates; step = await reading.next()) {
+		const { columns: batch, candidateOf } = step.value
+		for (let at = 0; at < batch.count && count < maxCandidates; at++) {
+			const candidate = candidateOf(at)
+			if (special.isLeft(candidate)) {
+				leave?.(asRow(candidate))
+				continue
+			}
+			count++
+			const incoming = held(asKnown(candidate))
+			const resultOf = take(incoming)
+			if (earlier.has(incoming.row.number)) earlier.set(incoming.row.number, resultOf())
+		}
+	}
+	if (step.done) return step.value.ends
+	await reading.return({ notes: noNotes, ends: null })
+	return null
+}
