@@ -1,12 +1,11 @@
 import type { OnRead, RecordStore } from '../database/record-store'
 import type { Operation } from '../model/operations'
 import type { Settings } from '../model/records'
-import { outdatedIn, planRestore, writeBackup } from '../store/backup'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
-import { readBackup } from '../store/read-backup'
 import { removeRememberedCells } from '../store/remembered-cells'
 import { removeCandidates } from '../store/remove-candidates'
 import type { Changed } from './changed'
+import { backupMethods } from './desk-backup'
 import { logMethods } from './desk-log'
 import { peopleMethods } from './desk-people'
 import { screeningMethods } from './desk-screening'
@@ -82,6 +81,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 
 		...peopleMethods(store, changed),
 		...logMethods(store, changed),
+		...backupMethods(store, imports, changed),
 		...screeningMethods(store, { today, revision: () => revision }),
 		...sheetMethods(store, imports, changed),
 
@@ -120,30 +120,6 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 			const count = await removeRememberedCells(store)
 			onChange()
 			return count
-		},
-
-		/** Everything as a file. */
-		backup: async () => writeBackup(store, today()),
-
-		/** Restores a file with roles or with everything; returns the counts, or why it cannot be read or stored. */
-		restore: async (text: string) => {
-			const read = readBackup(text)
-			if ('fault' in read) return read
-			const restored = await imports.run('', async (id) => {
-				changed(
-					'people',
-					await store.transact({ id, kind: 'restore', roles: 'all' }, () => planRestore(store, read), {
-						isWhole: true,
-					}),
-				)
-				store.noteOutdated(outdatedIn(read))
-				if (read.keptDays !== null) await store.saveSettings({ keptDays: read.keptDays })
-				await store.noteBegun(null)
-				return null
-			})
-			if (restored !== null) return { fault: restored }
-			const { roles, candidates, decisions, leftOut } = read
-			return { roles: roles.length, candidates: candidates.length, decisions: decisions.length, leftOut }
 		},
 
 		/** Erases everything from this device and returns the number of candidates erased. */
