@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/i18n/tidy'
 import { maxCellCharacters } from '@/lib/limits/limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -9,7 +10,7 @@ import { readLanguages, readOptions } from './lists/read-list'
 import { readAmount } from './numbers/read-amount'
 import { type Habits, noHabits } from './reading/habits'
 import type { CellProblem, ReadValue } from './reading/reading'
-import { tidy, wordKey } from './text/word-key'
+import { wordKey } from './text/word-key'
 import { yesNoOf } from './vocabulary/vocabulary'
 import { isEmptyList, isNone, isPlaceholder, isPromised, isUnsure } from './vocabulary/words-for-nothing'
 

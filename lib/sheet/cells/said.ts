@@ -1,4 +1,4 @@
-import { tidy } from './text/word-key'
+import { tidy } from '@/lib/i18n/tidy'
 
 /** What a person said that a cell stands for: a text that can be read, such as `NG; GB`, or `?` for "not known". */
 export type SaidCell = {

@@ -1,10 +1,5 @@
 import { westernDigits } from '@/lib/form/read-number'
 
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
-/** Removes invisible characters (direction marks, byte order marks) and surrounding whitespace. */
-export const tidy = (text: string): string => text.replace(unseen, '').trim()
-
 const plain = /^[a-z0-9]*$/
 
 const maxKept = 4096

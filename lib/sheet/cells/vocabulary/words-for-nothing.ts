@@ -1,5 +1,6 @@
+import { tidy } from '@/lib/i18n/tidy'
 import { allWords } from '../../words/vocabularies'
-import { tidy, wordKey } from '../text/word-key'
+import { wordKey } from '../text/word-key'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
 import { wordsOfLocales } from './words-of-locales'
