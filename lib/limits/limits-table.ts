@@ -359,6 +359,11 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'The oldest is dropped.',
 		},
+		maxRemovedPeople: {
+			what: 'Deleted candidates whom a sheet or a backup cannot bring back unasked',
+			unit: 'entries',
+			beyond: 'The oldest are given up: a file brings them back without a question.',
+		},
 		maxBackupBytes: {
 			what: 'A file with a backup',
 			unit: 'bytes',

@@ -183,6 +183,9 @@ export const maxDraftCharacters = 1_000_000
 /** Checks that are set aside; a hundred of them take less than half of the characters. */
 export const maxDraftsAside = 100
 
+/** Deleted people of whom it is known that they were deleted, as many as a list can hold. */
+export const maxRemovedPeople = 100_000
+
 /** Bytes of a file with a backup. */
 export const maxBackupBytes = 512 * 1024 * 1024
 /** Characters of a cell or a heading as it came in a sheet. */

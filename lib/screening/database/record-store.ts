@@ -1,5 +1,6 @@
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
+import type { Removed } from '../model/removed'
 import type { Work } from '../work/yield-to-event-loop'
 
 /** The record type of each store that is loaded on opening. */
@@ -20,17 +21,21 @@ export type Begun = { readonly operation: string; readonly name: string; readonl
 /** What belongs to this device alone, and to no backup. */
 export type DeviceEntry =
 	/** The sequence number of the last operation: another one than expected means that another tab has changed something. */
-	{ readonly name: 'sequence'; readonly value: number } | { readonly name: 'begun'; readonly value: Begun }
+	| { readonly name: 'sequence'; readonly value: number }
+	| { readonly name: 'begun'; readonly value: Begun }
+	/** The secret, in hexadecimal digits, by which the ids of deleted people are hashed. */
+	| { readonly name: 'hashKey'; readonly value: string }
 
 /** The record type of each store that is read only when it is asked for. */
 export type LoggedRecords = {
 	readonly operations: Operation
 	readonly patches: PatchChunk
 	readonly device: DeviceEntry
+	readonly removed: Removed
 }
 export type LogName = keyof LoggedRecords
 
-export const logNames = ['operations', 'patches', 'device'] as const
+export const logNames = ['operations', 'patches', 'device', 'removed'] as const
 
 export type AnyRecords = StoredRecords & LoggedRecords
 export type AnyStore = keyof AnyRecords
@@ -49,6 +54,7 @@ export const keyOf: { readonly [N in AnyStore]: (entry: AnyRecords[N]) => string
 	operations: ({ id }) => id,
 	patches: ({ operation, part }) => `${operation} ${String(part).padStart(partDigits, '0')}`,
 	device: ({ name }) => name,
+	removed: ({ key }) => key,
 }
 
 /** The key of a decision; a candidate has at most one per role. */

@@ -112,7 +112,10 @@ export function writeThrough(records: RecordStore, present: Present) {
 		async *log(name: LogName, prefix = ''): AsyncGenerator<Stored> {
 			const kept = unsavedLog.get(name)
 			const waiting = unsaved.get(name)
-			for await (const entry of records.each(name, prefix)) if (!waiting?.has(entry.key)) yield entry
+			// Patches come in large chunks, of which one at a time is in memory.
+			const entries = name === 'patches' ? records.each(name, prefix) : await records.all(name)
+			for await (const entry of entries)
+				if (String(entry.key).startsWith(prefix) && !waiting?.has(entry.key)) yield entry
 			for (const [key, value] of kept ?? []) if (String(key).startsWith(prefix)) yield { key, value }
 		},
 		clear: async (): Promise<void> => {

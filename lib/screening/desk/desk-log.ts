@@ -32,9 +32,11 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 			const { planned, undone, left } = await planUndo(store, store.log, operation)
 			done = { undone, left }
 			if (undone === 0) return null
-			const taken: Operation = { ...operation, undone: own }
 			const { also = {} } = planned
-			return { ...planned, also: { ...also, put: { ...also.put, operations: [taken] } } }
+			const heads = also.put?.operations ?? []
+			const before = heads.find((one) => one.id === id) ?? operation
+			const operations: Operation[] = [...heads, { ...before, undone: own }]
+			return { ...planned, also: { ...also, put: { ...also.put, operations } } }
 		}
 		try {
 			onChange('people', await store.transact(head, plan, { isWhole: true, work }))

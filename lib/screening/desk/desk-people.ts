@@ -3,13 +3,24 @@ import { recordDifference, withDifference } from '../log/record-difference'
 import { withAge } from '../model/age'
 import type { OperationKind } from '../model/operations'
 import type { Candidate, Decision, Origin, Role, SheetRecord } from '../model/records'
+import { type ComingBack, comingBack, lifted, removedPeople } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
 import { removeCandidates, removeRole } from '../store/remove-candidates'
-import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
+import {
+	sanitizeCandidate,
+	sanitizeDecision,
+	sanitizeReason,
+	sanitizeRole,
+	sanitizeSheet,
+} from '../store/sanitize-records'
 import type { Changed } from './changed'
 
-/** Candidates to store, and the sheet that they came from. */
-type ToSave = { readonly saved: readonly Candidate[]; readonly sheet?: SheetRecord }
+/** Candidates to store, the sheet that they came from, and why somebody is who was deleted. */
+type ToSave = {
+	readonly saved: readonly Candidate[]
+	readonly sheet?: SheetRecord
+	readonly reason?: string
+}
 
 /** A candidate as a page has read them, and as a person has changed them. */
 type Edit = {
@@ -57,13 +68,25 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 			onChange('people', null)
 		},
 
-		/** Stores new candidates, and the sheet that they came from. */
-		saveCandidates: async ({ saved, sheet }: ToSave) => {
+		/**
+		 * Stores new candidates, and the sheet that they came from.
+		 * @returns those whose number is that of somebody who was deleted: without a reason, nothing is stored then
+		 */
+		saveCandidates: async ({ saved, sheet, reason = '' }: ToSave): Promise<readonly ComingBack[]> => {
 			const on = today()
 			const candidates = saved.map((candidate) => withAge(sanitizeCandidate(candidate), on))
 			const sheets = sheet ? [sanitizeSheet(sheet)] : []
-			const head = { kind: 'add', roles: rolesOf(candidates) } as const
-			onChange('people', await store.transact(head, () => ({ put: { candidates, sheets } })))
+			const why = sanitizeReason(reason)
+			const head = { kind: 'add', roles: rolesOf(candidates), ...(why && { reason: why }) } as const
+			let asked: readonly ComingBack[] = []
+			const operation = await store.transact(head, async () => {
+				const removed = await removedPeople(store)
+				asked = why === '' ? comingBack(removed, candidates) : []
+				if (asked.length > 0) return null
+				return { put: { candidates, sheets }, also: { put: { removed: lifted(removed, candidates) } } }
+			})
+			if (asked.length === 0) onChange('people', operation)
+			return asked
 		},
 
 		/**

@@ -3,7 +3,7 @@ import type { Operation } from '../model/operations'
 import type { Settings } from '../model/records'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { removeRememberedCells } from '../store/remembered-cells'
-import { removeCandidates } from '../store/remove-candidates'
+import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
 import type { Changed } from './changed'
 import { backupMethods } from './desk-backup'
 import { logMethods } from './desk-log'
@@ -53,6 +53,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		over.map(({ key }) => key),
 		'expired',
 	)
+	await forgetRemoved(store)
 	let cutOff = await imports.cutOff()
 
 	/** Incremented with each change of a role or a candidate. */

@@ -1,6 +1,7 @@
 import type { writeThrough } from '../database/write-through'
 import type { Operation, PatchChunk } from '../model/operations'
-import { isChunk, isOperation } from './log-shapes'
+import type { Removed } from '../model/removed'
+import { isChunk, isHashKey, isOperation, isRemoved } from './log-shapes'
 
 /** What has been done, read from the device when it is asked for. */
 export type DeskLog = ReturnType<typeof deskLog>
@@ -17,5 +18,16 @@ export const deskLog = (through: Pick<ReturnType<typeof writeThrough>, 'log'>) =
 	async *chunks(operation?: string): AsyncGenerator<PatchChunk> {
 		for await (const { value } of through.log('patches', operation ? `${operation} ` : ''))
 			if (isChunk(value)) yield value
+	},
+	/** What is still known of those who were deleted. */
+	async removed(): Promise<readonly Removed[]> {
+		const found: Removed[] = []
+		for await (const { value } of through.log('removed')) if (isRemoved(value)) found.push(value)
+		return found
+	},
+	/** The secret by which the ids of deleted people are hashed; null if nobody was deleted yet. */
+	async hashKey(): Promise<string | null> {
+		for await (const { value } of through.log('device', 'hashKey')) if (isHashKey(value)) return value.value
+		return null
 	},
 })

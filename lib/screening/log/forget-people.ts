@@ -1,6 +1,8 @@
 import { type Changes, keyOf } from '../database/record-store'
-import type { PatchChunk } from '../model/operations'
+import type { Operation, Patch, PatchChunk } from '../model/operations'
+import type { Candidate } from '../model/records'
 import type { DeskLog } from './desk-log'
+import { type Merged, mergedKeys } from './merged-keys'
 
 /** The candidate whom a decision's key names. */
 const candidateOf = (decisionKey: string) => decisionKey.slice(decisionKey.indexOf(' ') + 1)
@@ -9,17 +11,34 @@ const candidateOf = (decisionKey: string) => decisionKey.slice(decisionKey.index
 const isEmpty = ({ created: { sheets: _, ...created }, patches }: PatchChunk) =>
 	patches.length === 0 && Object.values(created).every((keys) => keys.length === 0)
 
-/** The chunk without what it says of candidates; the same object if it says nothing of them. */
-function withoutPeople(chunk: PatchChunk, gone: ReadonlySet<string>): PatchChunk {
+/** Creates a function that tells whether a patch says something of people who are forgotten. */
+function sayer({ keys, throughOthers }: Merged) {
+	return ({ operation }: Pick<PatchChunk, 'operation'>, { store, key, into }: Patch): boolean => {
+		if (store === 'roles') return false
+		const candidate = store === 'candidates' ? key : candidateOf(key)
+		if (keys.has(candidate) || (into !== undefined && keys.has(into))) return true
+		// While somebody was merged into another one, that one's record held what theirs said.
+		return throughOthers.get(candidate)?.has(operation) === true
+	}
+}
+
+/** The chunk without what it says of people, each patch of which is told; the same object if it says nothing of them. */
+function withoutPeople(
+	chunk: PatchChunk,
+	{ keys }: Merged,
+	says: ReturnType<typeof sayer>,
+	onForgotten: (patch: Patch) => void,
+): PatchChunk {
 	const { candidates = [], decisions = [] } = chunk.created
-	const isKept = (key: string) => !gone.has(key)
-	const isKeptDecision = (key: string) => isKept(candidateOf(key))
-	const patches = chunk.patches.filter(
-		({ store, key, into }) =>
-			store === 'roles' ||
-			(store === 'candidates' ? isKept(key) && (into === undefined || isKept(into)) : isKeptDecision(key)),
-	)
-	const kept = { candidates: candidates.filter(isKept), decisions: decisions.filter(isKeptDecision) }
+	const patches = chunk.patches.filter((patch) => {
+		const isForgotten = says(chunk, patch)
+		if (isForgotten) onForgotten(patch)
+		return !isForgotten
+	})
+	const kept = {
+		candidates: candidates.filter((key) => !keys.has(key)),
+		decisions: decisions.filter((key) => !keys.has(candidateOf(key))),
+	}
 	const isSame =
 		patches.length === chunk.patches.length &&
 		kept.candidates.length === candidates.length &&
@@ -27,23 +46,53 @@ function withoutPeople(chunk: PatchChunk, gone: ReadonlySet<string>): PatchChunk
 	return isSame ? chunk : { ...chunk, created: { ...chunk.created, ...kept }, patches }
 }
 
+/** The sheets that earlier or later states of candidates came from. */
+function* sheetsIn(patches: readonly Patch[]): Generator<string> {
+	for (const { store, before, after } of patches) {
+		if (store !== 'candidates') continue
+		for (const state of [before, after] as readonly (Partial<Candidate> | undefined)[])
+			if (state?.source?.kind === 'sheet') yield state.source.sheet
+	}
+}
+
+type Forgetting = {
+	/** Whether operations of which nothing is left stay. */
+	readonly keepsHeads: boolean
+	readonly isStored: (candidate: string) => boolean
+	/** Called with each patch that goes. */
+	readonly onForgotten?: (patch: Patch) => void
+}
+
+/** What forgetting people changes in the log. */
+export type Forgotten = {
+	readonly changes: Changes
+	/** The keys of all their records, those that were merged into them included. */
+	readonly keys: ReadonlySet<string>
+	/** The sheets that the log still leads to. */
+	readonly sheets: ReadonlySet<string>
+}
+
 /**
- * The changes that take candidates out of the log. An operation of which nothing is left goes with them, unless the
- * heads are kept.
+ * Takes candidates out of the log, also under the keys of records that were merged into theirs. An operation of which
+ * nothing is left goes with them, unless the heads are kept; of one that stays goes the reason, which may speak of them.
  */
 export async function forgetPeople(
 	log: DeskLog,
-	gone: ReadonlySet<string>,
-	{ keepsHeads }: { readonly keepsHeads: boolean },
-): Promise<Changes> {
+	candidates: ReadonlySet<string>,
+	{ keepsHeads, isStored, onForgotten = () => {} }: Forgetting,
+): Promise<Forgotten> {
+	const merged = await mergedKeys(log, candidates, isStored)
+	const says = sayer(merged)
 	const put: PatchChunk[] = []
 	const remove: string[] = []
 	const touched = new Set<string>()
 	const left = new Set<string>()
 	const emptyOf = new Map<string, string[]>()
+	const sheets = new Set<string>()
 	for await (const chunk of log.chunks()) {
 		const { operation } = chunk
-		const kept = withoutPeople(chunk, gone)
+		const kept = withoutPeople(chunk, merged, says, onForgotten)
+		for (const sheet of sheetsIn(kept.patches)) sheets.add(sheet)
 		const isTouched = kept !== chunk
 		if (isTouched) touched.add(operation)
 		if (!isEmpty(kept)) {
@@ -55,7 +104,19 @@ export async function forgetPeople(
 		if (isTouched) remove.push(key)
 		else emptyOf.set(operation, [...(emptyOf.get(operation) ?? []), key])
 	}
-	const operations = keepsHeads ? [] : [...touched].filter((id) => !left.has(id))
-	for (const id of operations) remove.push(...(emptyOf.get(id) ?? []))
-	return { put: { patches: put }, remove: { patches: remove, operations } }
+	const isGone = (id: string) => !keepsHeads && !left.has(id)
+	const gone = [...touched].filter(isGone)
+	for (const id of gone) remove.push(...(emptyOf.get(id) ?? []))
+	const heads = await log.operations()
+	const withoutReason = heads.flatMap(({ reason, ...head }): Operation[] =>
+		reason !== undefined && touched.has(head.id) && !isGone(head.id) ? [head] : [],
+	)
+	return {
+		changes: {
+			put: { patches: put, operations: withoutReason },
+			remove: { patches: remove, operations: gone },
+		},
+		keys: merged.keys,
+		sheets,
+	}
 }

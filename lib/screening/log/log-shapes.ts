@@ -1,6 +1,8 @@
+import type { DeviceEntry } from '../database/record-store'
 import {
 	has,
 	isActor,
+	isDay,
 	isKey,
 	isList,
 	isLong,
@@ -18,6 +20,7 @@ import {
 	patchedStores,
 	patchesPerChunk,
 } from '../model/operations'
+import { type Removed, removalReasons } from '../model/removed'
 
 /** The characters of an instant, such as 2026-11-28T09:30:00.000Z. */
 const instantCharacters = 24
@@ -59,8 +62,28 @@ const chunk = has({
 	),
 })
 
+const hexPattern = /^[\da-f]{64}$/
+/** Whether it is 32 bytes in hexadecimal digits. */
+const isHex32 = (value: unknown) => typeof value === 'string' && hexPattern.test(value)
+
+const removed = has({
+	key: isKey,
+	hashes: isList(isHex32),
+	on: isDay,
+	why: isOneOf(removalReasons),
+	lifted: orAbsent(isKey),
+})
+const hashKey = has({ name: isOneOf(['hashKey']), value: isHex32 })
+
 /** Whether a stored value is an operation. */
 export const isOperation = (value: unknown): value is Operation => operation(value)
 
 /** Whether a stored value is a part of what an operation did; the records within are checked where they are used. */
 export const isChunk = (value: unknown): value is PatchChunk => chunk(value)
+
+/** Whether a stored value is what is known of a deleted person. */
+export const isRemoved = (value: unknown): value is Removed => removed(value)
+
+/** Whether a stored value is the secret by which ids are hashed. */
+export const isHashKey = (value: unknown): value is Extract<DeviceEntry, { name: 'hashKey' }> =>
+	hashKey(value)

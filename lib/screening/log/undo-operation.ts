@@ -112,6 +112,10 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 		newSheets.push(...(created.sheets ?? []))
 	}
 	const gone = new Set(forget)
+	const forgotten =
+		gone.size > 0
+			? await forgetPeople(log, gone, { keepsHeads: true, isStored: (key) => maps.candidates.has(key) })
+			: null
 	const staying = [...maps.candidates.values(), ...candidates.values()].filter(({ key }) => !gone.has(key))
 	const usedSheets = new Set(staying.map(({ source }) => source.kind === 'sheet' && source.sheet))
 	const usedRoles = new Set(staying.flatMap((one) => (one.roles === 'all' ? newRoles : one.roles)))
@@ -130,7 +134,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 			},
 			forget,
 			hasVersions: true,
-			...(gone.size > 0 && { also: await forgetPeople(log, gone, { keepsHeads: true }) }),
+			...(forgotten && { also: forgotten.changes }),
 		},
 		undone:
 			candidates.size + decisions.size + roles.size + forget.length + goneDecisions.length + goneRoles.length,

@@ -6,6 +6,7 @@ export const operationKinds = [
 	'edit',
 	'reply',
 	'consent',
+	'clear',
 	'keep',
 	'decide',
 	'withdraw',

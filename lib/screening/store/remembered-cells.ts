@@ -1,4 +1,5 @@
-import type { RememberedCell, SheetRecord } from '../model/records'
+import { tidy } from '@/lib/i18n/tidy'
+import type { Candidate, RememberedCell, SheetRecord } from '../model/records'
 import type { DeskStore } from './desk-store'
 
 /** What was said of cells and is remembered: one answer for each text of a fact, from the latest sheet that has it. */
@@ -18,4 +19,37 @@ export async function removeRememberedCells(store: DeskStore): Promise<number> {
 	const sheets = [...store.sheets.values()].flatMap(({ said, ...sheet }) => (said ? [sheet] : []))
 	await store.write({ put: { sheets } })
 	return count
+}
+
+/** Collects which remembered texts stand in cells of people who are deleted. */
+export function rememberedBy(sheets: Iterable<SheetRecord>) {
+	const remembered = new Set([...sheets].flatMap(({ said = [] }) => said.map(({ text }) => text)))
+	const theirs = new Set<string>()
+	return {
+		/** Notes a row of theirs. */
+		note(cells: readonly string[] = []): void {
+			if (remembered.size === 0) return
+			for (const cell of cells) {
+				const text = tidy(cell)
+				if (remembered.has(text)) theirs.add(text)
+			}
+		},
+		/** The texts that stand in no cell of anybody who stays. */
+		nowhereIn(staying: Iterable<Pick<Candidate, 'cells'>>): ReadonlySet<string> {
+			const only = new Set(theirs)
+			for (const { cells = [] } of staying) {
+				if (only.size === 0) break
+				for (const cell of cells) only.delete(tidy(cell))
+			}
+			return only
+		},
+	}
+}
+
+/** A sheet without texts that are no longer to be remembered; the same object if it has none of them. */
+export function withoutWords(sheet: SheetRecord, texts: ReadonlySet<string>): SheetRecord {
+	const { said = [], ...others } = sheet
+	const left = said.filter(({ text }) => !texts.has(text))
+	if (left.length === said.length) return sheet
+	return left.length > 0 ? { ...others, said: left } : others
 }

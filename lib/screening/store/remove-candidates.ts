@@ -1,7 +1,11 @@
 import type { Changes } from '../database/record-store'
 import { forgetPeople } from '../log/forget-people'
-import { type Candidate, maxErasures, type Settings } from '../model/records'
+import { type Candidate, maxErasures } from '../model/records'
+import type { Removed } from '../model/removed'
+import { noteRemoved } from '../removed/note-removed'
 import type { DeskStore } from './desk-store'
+import { rememberedBy, withoutWords } from './remembered-cells'
+import { endOf } from './retention'
 
 /** The keys of set-aside decisions that match by role and candidate. */
 const setAsideDecisions = (
@@ -13,36 +17,75 @@ const setAsideDecisions = (
 		return isTheirs(role, candidate) ? [key] : []
 	})
 
-/** The sheets that no candidate but the given ones came from. */
-const unusedSheets = (store: DeskStore, gone: ReadonlySet<string>) => {
-	const staying = [...store.candidates.values()].filter(({ key }) => !gone.has(key))
-	const used = new Set(staying.map(({ source }) => source.kind === 'sheet' && source.sheet))
-	return [...store.sheets.keys()].filter((id) => !used.has(id))
+type Leaving = {
+	readonly keys: ReadonlySet<string>
+	/** The sheets that the log still leads to. */
+	readonly inLog: ReadonlySet<string>
+	readonly words: ReturnType<typeof rememberedBy>
 }
 
-/** The changes that remove candidates for good, with their decisions, their history, and sheets that only they came from. */
-async function removalOf(
-	store: DeskStore,
-	keys: readonly string[],
-	why: Settings['erasures'][number]['why'],
-): Promise<Changes> {
+/** The sheets that nobody who stays came from go; from the others, what was remembered of cells of those who leave. */
+function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
+	const staying = [...store.candidates.values()].filter(({ key }) => !keys.has(key))
+	const used = new Set<unknown>(inLog)
+	for (const { source, gone } of staying) {
+		if (source.kind === 'sheet') used.add(source.sheet)
+		used.add(gone)
+	}
+	const texts = words.nowhereIn(staying)
+	const all = [...store.sheets.values()]
+	return {
+		remove: all.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+		put: all.flatMap((sheet) => {
+			const left = withoutWords(sheet, texts)
+			return used.has(sheet.id) && left !== sheet ? [left] : []
+		}),
+	}
+}
+
+/**
+ * The changes that remove candidates for good, with their decisions, their history, what was remembered of their cells
+ * alone, and sheets that only they came from. What stays is who was removed, by keys and hashes.
+ */
+async function removalOf(store: DeskStore, keys: readonly string[], why: Removed['why']): Promise<Changes> {
+	const on = store.today()
+	const people = keys.flatMap((key) => store.candidates.get(key) ?? [])
 	const gone = new Set(keys)
-	const forgotten = await forgetPeople(store.log, gone, { keepsHeads: false })
+	const words = rememberedBy(store.sheets.values())
+	const ids = new Map(people.map(({ key, id }) => [key, id]))
+	for (const { cells } of people) words.note(cells)
+	const forgotten = await forgetPeople(store.log, gone, {
+		keepsHeads: false,
+		isStored: (key) => store.candidates.has(key),
+		onForgotten: (patch) => {
+			if (patch.store !== 'candidates') return
+			const { key, before, after, into } = patch
+			words.note(before?.cells)
+			words.note(after?.cells)
+			if (into !== undefined && !ids.has(key)) ids.set(key, before?.id ?? '')
+		},
+	})
+	const removed = [...forgotten.keys].map((key) => ({ key, id: ids.get(key) ?? '' }))
+	const noted = await noteRemoved(store.log, removed, { on, why })
 	const settings = store.settings()
-	const erasure = { on: store.today(), count: keys.length, why }
+	const erasure = { on, count: keys.length, why }
+	const sheets = sheetsAfter(store, { keys: gone, inLog: forgotten.sheets, words })
 	return {
 		put: {
-			...forgotten.put,
+			...forgotten.changes.put,
+			...noted.put,
+			sheets: sheets.put,
 			settings: [{ ...settings, erasures: [...settings.erasures, erasure].slice(-maxErasures) }],
 		},
 		remove: {
-			...forgotten.remove,
+			...forgotten.changes.remove,
+			...noted.remove,
 			candidates: keys,
 			decisions: [
 				...[...store.decisions].filter(([, { candidate }]) => gone.has(candidate)).map(([key]) => key),
 				...setAsideDecisions(store, (_, candidate) => gone.has(candidate)),
 			],
-			sheets: unusedSheets(store, gone),
+			sheets: sheets.remove,
 		},
 	}
 }
@@ -51,7 +94,7 @@ async function removalOf(
 export async function removeCandidates(
 	store: DeskStore,
 	keys: readonly string[],
-	why: Settings['erasures'][number]['why'],
+	why: Removed['why'],
 ): Promise<void> {
 	await store.commit(async () => {
 		const known = keys.filter((key) => store.candidates.has(key))
@@ -86,5 +129,19 @@ export async function removeRole(store: DeskStore, id: string): Promise<void> {
 			},
 		}
 		return { changes }
+	}, {})
+}
+
+/**
+ * Gives up what was noted of deleted people after another retention period: no copy of their records that was made before
+ * has time left by then.
+ */
+export async function forgetRemoved(store: DeskStore): Promise<void> {
+	const { keptDays } = store.settings()
+	await store.commit(async () => {
+		const over = (await store.log.removed()).filter(
+			({ on }) => endOf({ savedOn: on }, [], keptDays) < store.today(),
+		)
+		return over.length > 0 ? { changes: { remove: { removed: over.map(({ key }) => key) } } } : null
 	}, {})
 }

@@ -6,6 +6,9 @@ import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 export const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
+/** A reason made safe to display; empty if it says nothing. */
+export const sanitizeReason = (text: string): string => writtenOf(text).trim()
+
 /** A role with its texts made safe to display. */
 export const sanitizeRole = (role: Role): Role => ({
 	...role,

@@ -205,7 +205,13 @@ describe('a backup', () => {
 			candidates: [{ ...someone('a'), facts }],
 		})
 		const desk = await open()
-		expect(await desk.restore(text)).toEqual({ roles: 1, candidates: 1, decisions: 0, leftOut: null })
+		expect(await desk.restore(text)).toEqual({
+			roles: 1,
+			candidates: 1,
+			decisions: 0,
+			leftOut: null,
+			comingBack: [],
+		})
 		const { outdated, roles } = await desk.state()
 		expect(outdated).toEqual({ candidates: 1, roles: [someRole.name] })
 		expect(roles).toMatchObject([{ ...someRole, rulesets: ['article'], facts: {} }])
@@ -219,7 +225,13 @@ describe('a backup', () => {
 		await desk.decide([decided('a')])
 		const text = await (await desk.backup()).text()
 		const another = await open()
-		expect(await another.restore(text)).toEqual({ roles: 1, candidates: 2, decisions: 1, leftOut: null })
+		expect(await another.restore(text)).toEqual({
+			roles: 1,
+			candidates: 2,
+			decisions: 1,
+			leftOut: null,
+			comingBack: [],
+		})
 		const { candidate, decisions } = (await another.candidate('a')) ?? {}
 		expect(candidate).toMatchObject(someone('a'))
 		expect(decisions).toMatchObject([decided('a')])
@@ -242,6 +254,7 @@ describe('a backup', () => {
 			candidates: 2,
 			decisions: 1,
 			leftOut: { count: 4, where: 'roles › 1' },
+			comingBack: [],
 		})
 		const { candidates, decisions, settings } = await desk.state()
 		expect({ candidates, decisions, days: settings.keptDays }).toEqual({

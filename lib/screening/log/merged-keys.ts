@@ -1,0 +1,45 @@
+import type { DeskLog } from './desk-log'
+
+/** A merge of two records. */
+type Merge = { readonly key: string; readonly into: string; readonly operations: readonly string[] }
+
+async function mergesIn(log: DeskLog): Promise<readonly Merge[]> {
+	const merges: Merge[] = []
+	for (const { id, kind, undone } of await log.operations()) {
+		if (kind !== 'merge') continue
+		const operations = undone === undefined ? [id] : [id, undone]
+		for await (const { patches } of log.chunks(id))
+			for (const { key, into } of patches) if (into !== undefined) merges.push({ key, into, operations })
+	}
+	return merges
+}
+
+/** What the log holds of candidates elsewhere than under their own keys. */
+export type Merged = {
+	/** The keys of the candidates, and of all records that were merged into them and are no longer stored. */
+	readonly keys: ReadonlySet<string>
+	/** Operations by which candidates were merged into somebody, or taken out again, by that one's key. */
+	readonly throughOthers: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Finds under which further keys the log knows candidates. */
+export async function mergedKeys(
+	log: DeskLog,
+	candidates: ReadonlySet<string>,
+	isStored: (key: string) => boolean,
+): Promise<Merged> {
+	const merges = await mergesIn(log)
+	const keys = new Set(candidates)
+	for (let before = -1; before < keys.size; ) {
+		before = keys.size
+		for (const { key, into } of merges) if (keys.has(into) && !isStored(key)) keys.add(key)
+	}
+	const throughOthers = new Map<string, Set<string>>()
+	for (const { key, into, operations } of merges) {
+		if (!keys.has(key) || keys.has(into)) continue
+		const known = throughOthers.get(into) ?? new Set()
+		throughOthers.set(into, known)
+		for (const operation of operations) known.add(operation)
+	}
+	return { keys, throughOthers }
+}

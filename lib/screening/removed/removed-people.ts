@@ -1,0 +1,60 @@
+import type { DeskLog } from '../log/desk-log'
+import type { Candidate } from '../model/records'
+import type { Removed } from '../model/removed'
+import { idHasher } from './id-hasher'
+
+/** Those who were deleted and not brought back, to be known again by their record's key or by the employer's id. */
+export type RemovedPeople = {
+	readonly withKey: (key: string) => Removed | undefined
+	/** Whoever was deleted last of those with an id. */
+	readonly withId: (id: string) => Removed | undefined
+	/** Everything that is known of a person under a key or an id. */
+	readonly of: (person: { readonly key: string; readonly id: string }) => readonly Removed[]
+}
+
+type From = { readonly log: DeskLog; readonly candidates: ReadonlyMap<string, Candidate> }
+
+/** Reads who was deleted from this device. An id is hashed only if somebody with an id was deleted. */
+export async function removedPeople({ log, candidates }: From): Promise<RemovedPeople> {
+	const isGone = ({ lifted }: Removed) => lifted === undefined || !candidates.has(lifted)
+	const known = (await log.removed()).filter(isGone).toSorted((a, b) => (a.on < b.on ? 1 : -1))
+	const byKey = new Map(known.map((removed) => [removed.key, removed]))
+	const byHash = new Map<string, Removed[]>()
+	for (const removed of known) {
+		for (const hash of removed.hashes) {
+			const before = byHash.get(hash)
+			if (before) before.push(removed)
+			else byHash.set(hash, [removed])
+		}
+	}
+	const hashKey = byHash.size > 0 ? await log.hashKey() : null
+	const hashOf = hashKey === null ? null : idHasher(hashKey)
+	const withId = (id: string) => (hashOf && id !== '' ? (byHash.get(hashOf(id)) ?? []) : [])
+	return {
+		withKey: (key) => byKey.get(key),
+		withId: (id) => withId(id)[0],
+		of: ({ key, id }) => [...new Set([byKey.get(key), ...withId(id)])].filter((one) => one !== undefined),
+	}
+}
+
+/** Somebody who was deleted and whom a person or a file brings back, as they are named there. */
+export type ComingBack = Pick<Candidate, 'id' | 'name'> & Pick<Removed, 'on' | 'why'>
+
+/** Those of some people who were deleted. */
+export const comingBack = (
+	removed: RemovedPeople,
+	people: Iterable<Pick<Candidate, 'key' | 'id' | 'name'>>,
+): readonly ComingBack[] =>
+	[...people].flatMap(({ key, id, name }) => {
+		const found = removed.withKey(key) ?? removed.withId(id)
+		return found ? [{ id, name, on: found.on, why: found.why }] : []
+	})
+
+/** What is noted of deleted people once they are stored again. */
+export const lifted = (
+	removed: RemovedPeople,
+	candidates: Iterable<Pick<Candidate, 'key' | 'id'>>,
+): readonly Removed[] =>
+	[...candidates].flatMap((candidate) =>
+		removed.of(candidate).map((one) => ({ ...one, lifted: candidate.key })),
+	)
