@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { benchAttack } from './bench-attack.mjs'
+import { benchDesk } from './bench-desk.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
@@ -150,7 +151,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- sizes`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- desk`, `-- sizes`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
@@ -167,6 +168,7 @@ if (isWanted('speeds') || isWanted('screening')) {
 		await benchLines(measured)
 	}
 }
+if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
 if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir)

@@ -112,7 +112,10 @@ async function change(database: IDBPDatabase<Schema>, changes: Changes, writing:
 	done.catch(() => {})
 	try {
 		if (after !== undefined) await expectSequence(write, after)
-		await makeRequests(requestsFor(write, changes, touched), writing)
+		const runs = new Map<AnyStore, readonly (IDBValidKey | IDBKeyRange)[]>()
+		for (const name of touched)
+			runs.set(name, await runsOf(write.objectStore(name), changes.remove?.[name] ?? []))
+		await makeRequests(requestsFor(write, changes, runs), writing)
 	} catch (error) {
 		if (error instanceof ChangedElsewhere || writing.signal?.aborted) write.abort()
 		await done.catch(() => {})
@@ -126,10 +129,42 @@ async function expectSequence(write: WriteTransaction, after: number) {
 	if ((stored?.value ?? 0) !== after) throw new ChangedElsewhere()
 }
 
-function* requestsFor(write: WriteTransaction, { put, remove }: Changes, touched: readonly AnyStore[]) {
-	for (const name of touched) {
+/** From this many removals on, runs of keys are removed at once: one by one, 100,000 take ten times as long. */
+const keysToGroup = 1000
+
+/** The runs of keys to be removed between which no other key lies. */
+async function runsOf(
+	records: { readonly getAllKeys: () => Promise<readonly IDBValidKey[]> },
+	toRemove: readonly IDBValidKey[],
+): Promise<readonly (IDBValidKey | IDBKeyRange)[]> {
+	if (toRemove.length < keysToGroup) return toRemove
+	const gone = new Set(toRemove)
+	const runs: IDBKeyRange[] = []
+	let first: IDBValidKey | null = null
+	let last: IDBValidKey | null = null
+	const close = () => {
+		if (first !== null && last !== null) runs.push(IDBKeyRange.bound(first, last))
+		first = null
+	}
+	for (const key of await records.getAllKeys()) {
+		if (!gone.has(key)) close()
+		else {
+			first ??= key
+			last = key
+		}
+	}
+	close()
+	return runs
+}
+
+function* requestsFor(
+	write: WriteTransaction,
+	{ put }: Changes,
+	runs: ReadonlyMap<AnyStore, readonly (IDBValidKey | IDBKeyRange)[]>,
+) {
+	for (const [name, toRemove] of runs) {
 		const records = write.objectStore(name)
-		for (const key of remove?.[name] ?? []) yield records.delete(key as string)
+		for (const key of toRemove) yield records.delete(key as string)
 		for (const entry of put?.[name] ?? []) yield records.put(entry as never, ownKey(name, entry))
 	}
 }

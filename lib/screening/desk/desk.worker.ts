@@ -4,25 +4,19 @@ import { deviceStore } from '../database/device-store'
 import type { Work } from '../work/yield-to-event-loop'
 import { openDesk } from './desk'
 import type { DeskMessage, DeskRequest } from './desk-protocol'
-import type { Lock } from './importing'
+import { webLock } from './web-lock'
 
 const tell = (reply: DeskMessage) => self.postMessage(reply)
 
 /** Other tabs change the same store. */
 const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
 
-/** One tab imports at a time. Pages that are not served securely have no locks. */
-const lock: Lock = async (task) =>
-	navigator.locks
-		? navigator.locks.request('k-visa-check-import', { ifAvailable: true }, (held) => (held ? task() : null))
-		: task()
-
 const running = new Map<number, AbortController>()
 
 const desk = openDesk({
 	openStore: () => deviceStore(() => tell({ stale: true })),
 	today,
-	lock,
+	lock: webLock,
 	// Requests that have already arrived are waiting for the desk to open.
 	onRead: (done, total) => {
 		for (const id of running.keys()) tell({ id, progress: [done, total] })
