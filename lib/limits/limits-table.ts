@@ -19,6 +19,7 @@ export type LimitRow = {
 		| 'cells'
 		| 'elements'
 		| 'times'
+		| 'pairs'
 	/** What happens beyond it. */
 	readonly beyond: string
 }
@@ -200,6 +201,15 @@ export const limitsTable = {
 			what: 'Possible duplicates of a sheet that are asked about',
 			unit: 'entries',
 			beyond: 'The others are counted and come in as new candidates, unless one answer is given for all.',
+		maxAlikeCandidates: {
+			what: 'Candidates of an opening who share an e-mail address, a number or a name',
+			unit: 'entries',
+			beyond: 'It tells nobody apart: none of them is a possible duplicate for it, and the page says so.',
+		},
+		maxDuplicatePairs: {
+			what: 'The possible duplicates of an opening',
+			unit: 'pairs',
+			beyond: 'The surest are shown; the others come when some of them have been decided on.',
 		},
 		maxRowBytes: {
 			what: 'A row of a text file',

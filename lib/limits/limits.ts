@@ -82,6 +82,12 @@ export const maxCountedTexts = 20_000
 /** The longest text of a cell that is asked about, and of what it stands for. */
 export const maxSaidCharacters = 60
 
+/** Candidates who share an e-mail address, a number or a name and are compared with each other for it. */
+export const maxAlikeCandidates = 10
+
+/** Pairs of candidates that are shown as possible duplicates. */
+export const maxDuplicatePairs = 10_000
+
 /** Answers about cells that a sheet's record remembers. */
 export const maxRememberedCells = 500
 

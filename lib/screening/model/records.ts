@@ -88,6 +88,10 @@ export type Candidate = Versioned & {
 	readonly kept?: { readonly on: string; readonly by: Actor; readonly reason: string }
 	/** The day on which they were taken in, which the retention is counted from; nothing but a decision or a reason moves it. */
 	readonly savedOn: string
+	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is known again. */
+	readonly alsoKeys?: readonly string[]
+	readonly alsoIds?: readonly string[]
+	readonly alsoEmails?: readonly string[]
 }
 
 /** What the cells of a fact with a certain text stand for. */

@@ -78,6 +78,9 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 		kept: orAbsent(has({ on: isDay, by: isActor, reason: isLong })),
 		savedOn: isDay,
 		version: orAbsent(isWhole(0)),
+		alsoKeys: orAbsent(isList(isKey)),
+		alsoIds: orAbsent(isList(isShort)),
+		alsoEmails: orAbsent(isList(isText(maxEmailCharacters))),
 	},
 	decisions: {
 		candidate: isKey,

@@ -1,0 +1,112 @@
+import { fold } from '@/lib/search/fold'
+import { type FactId, factIds } from '@/rules/facts'
+import { type Candidate, type ConsentId, consentIds, type Decision, type Origin } from '../model/records'
+
+/** A candidate with the decisions about them. */
+export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
+
+/** Two records of one person: the one that stays, and the one that is merged into it. */
+export type Side = 'kept' | 'other'
+export const sides = ['kept', 'other'] as const
+export type Both = Readonly<Record<Side, Decided>>
+
+/**
+ * What can differ between two records of one person. `birth` is the date of birth with the age that is worked out from it;
+ * a decision is named by its opening.
+ */
+export type MergeField =
+	| 'name'
+	| 'id'
+	| 'email'
+	| 'birth'
+	| `fact ${FactId}`
+	| `consent ${ConsentId}`
+	| `decision ${string}`
+
+/** Which record counts, by field. */
+export type MergeChoices = { readonly [F in MergeField]?: Side }
+
+/** A field in which two records differ. */
+export type Difference = {
+	readonly field: MergeField
+	/** Which record is marked beforehand; null where a person has to choose. */
+	readonly marked: Side | null
+}
+
+const entries = (value: unknown) =>
+	Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).sort() : value
+
+/** Whether two answers are the same; the order of a list does not count. */
+export const isSameAnswer = (a: unknown, b: unknown): boolean =>
+	JSON.stringify(entries(a ?? null)) === JSON.stringify(entries(b ?? null))
+
+/** Where an answer came from; undefined if from a sheet. */
+export function originOf({ origins, source, savedOn }: Candidate, fact: FactId): Origin | undefined {
+	const known = origins?.[fact]
+	if (known || source.kind === 'sheet') return known
+	return source.kind === 'code'
+		? { kind: 'reply', on: savedOn }
+		: { kind: 'hand', by: { name: '' }, on: savedOn }
+}
+
+/** What somebody entered by hand, and what the person replied, go before what came in a sheet. */
+function markedOf(fact: FactId, { kept, other }: Both): Side | null {
+	const [mine, theirs] = [originOf(kept.candidate, fact), originOf(other.candidate, fact)]
+	if (!mine === !theirs) return null
+	return mine ? 'kept' : 'other'
+}
+
+const isKnown = (value: unknown) => value !== undefined && value !== null && value !== ''
+const differ = (a: unknown, b: unknown) => isKnown(a) && isKnown(b) && !isSameAnswer(a, b)
+
+/** Whether a date of birth is among what is known, so that the age goes with it. */
+export const hasBirthDate = ({ kept, other }: Both): boolean =>
+	isKnown(kept.candidate.birthDate) || isKnown(other.candidate.birthDate)
+
+/** An age beside the other record's date of birth differs unless both give the same age. */
+function differInBirth({ kept, other }: Both): boolean {
+	const [mine, theirs] = [kept.candidate, other.candidate]
+	if (differ(mine.birthDate, theirs.birthDate)) return true
+	if (mine.birthDate === theirs.birthDate) return false
+	const [dated, undated] = isKnown(mine.birthDate) ? [mine, theirs] : [theirs, mine]
+	return isKnown(undated.facts.age) && undated.facts.age !== dated.facts.age
+}
+
+const wordsOf = (name: string) => fold(name).split(' ').sort().join(' ')
+
+const said = ({ choice, by, reason, on }: Decision) => [choice, by, reason, on]
+
+/** The openings on which both have a decision that is not the same one. */
+const rolesDecidedTwice = ({ kept, other }: Both): readonly string[] =>
+	kept.decisions.flatMap((mine) => {
+		const theirs = other.decisions.find(({ role }) => role === mine.role)
+		return theirs && JSON.stringify(said(mine)) !== JSON.stringify(said(theirs)) ? [mine.role] : []
+	})
+
+/**
+ * The fields in which two records of one person differ, in the order of a record. A consent that only one of them holds
+ * is marked as not given: a record does not tell "never asked" from "withdrawn", and a withdrawal has to outlive the merge.
+ */
+export function differencesOf(both: Both): readonly Difference[] {
+	const [mine, theirs] = [both.kept.candidate, both.other.candidate]
+	const found: Difference[] = []
+	const note = (field: MergeField, marked: Side | null) => found.push({ field, marked })
+
+	if (differ(mine.name, theirs.name))
+		note('name', wordsOf(mine.name) === wordsOf(theirs.name) ? 'kept' : null)
+	if (differ(mine.id, theirs.id)) note('id', null)
+	if (differ(mine.email, theirs.email)) note('email', 'kept')
+	const isDated = hasBirthDate(both)
+	if (isDated && differInBirth(both)) note('birth', markedOf('age', both))
+	for (const fact of factIds) {
+		const isOwn = fact !== 'age' || !isDated
+		if (isOwn && differ(mine.facts[fact], theirs.facts[fact])) note(`fact ${fact}`, markedOf(fact, both))
+	}
+	for (const id of consentIds) {
+		const [here, there] = [mine.consents?.[id], theirs.consents?.[id]]
+		if ((here === undefined) !== (there === undefined))
+			note(`consent ${id}`, here === undefined ? 'kept' : 'other')
+	}
+	for (const role of rolesDecidedTwice(both)) note(`decision ${role}`, null)
+	return found
+}

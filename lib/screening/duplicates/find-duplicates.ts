@@ -1,0 +1,89 @@
+import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/limits'
+import { fold } from '@/lib/search/fold'
+import type { Candidate } from '../model/records'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+
+/** What two candidates can have in common that makes them possibly one person, the surest first. */
+export const signs = ['email', 'id', 'name'] as const
+export type Sign = (typeof signs)[number]
+
+/** Two candidates who may be one person, by key. */
+export type DuplicatePair = {
+	readonly keys: readonly [string, string]
+	readonly signs: readonly Sign[]
+}
+
+export type Duplicates = {
+	/** The surest first, and in the order of the candidates; at most `maxDuplicatePairs`. */
+	readonly pairs: readonly DuplicatePair[]
+	/** Whether there are more pairs than these. */
+	readonly hasMore: boolean
+	/** How many e-mail addresses, numbers and names more than `maxAlikeCandidates` share: these tell nobody apart. */
+	readonly common: number
+}
+
+/** A name as it is compared: its words without accents and capitals, in one order; empty if it has none. */
+const nameMark = (name: string) => fold(name).split(' ').sort().join(' ')
+
+const marksOf: { readonly [S in Sign]: (candidate: Candidate) => readonly string[] } = {
+	email: ({ email, alsoEmails = [] }) => (email === undefined ? alsoEmails : [email, ...alsoEmails]),
+	id: ({ id, alsoIds = [] }) => [id, ...alsoIds],
+	name: ({ name }) => [nameMark(name)],
+}
+
+/** Whether two people can have the same nationality: one in common, or not known of one of them. */
+function canShareNationality(a: Candidate, b: Candidate): boolean {
+	const [mine, theirs] = [a.facts.nationalities ?? [], b.facts.nationalities ?? []]
+	return mine.length === 0 || theirs.length === 0 || mine.some((code) => theirs.includes(code))
+}
+
+const isSaidDistinct = (a: Candidate, b: Candidate) =>
+	a.distinct?.includes(b.key) === true || b.distinct?.includes(a.key) === true
+
+/** The candidates by each of their marks; a mark that only one has is left out. */
+async function alikeBy(sign: Sign, candidates: readonly Candidate[], work: Work) {
+	const first = new Map<string, Candidate>()
+	const alike = new Map<string, Candidate[]>()
+	for (const [at, candidate] of candidates.entries()) {
+		if (at % rowsAtOnce === 0) await yieldToEventLoop(work, at, candidates.length)
+		for (const mark of new Set(marksOf[sign](candidate))) {
+			if (mark === '') continue
+			const before = first.get(mark)
+			const group = alike.get(mark)
+			if (group) group.push(candidate)
+			else if (before) alike.set(mark, [before, candidate])
+			else first.set(mark, candidate)
+		}
+	}
+	return alike.values()
+}
+
+/**
+ * Finds candidates who may be one person: with the same e-mail address, with the same number of the employer's, or with
+ * the same name and nationality. Pairs that a person has said to be two people are left out.
+ */
+export async function findDuplicates(candidates: readonly Candidate[], work: Work = {}): Promise<Duplicates> {
+	const found = new Map<string, { keys: readonly [string, string]; signs: Sign[] }>()
+	let hasMore = false
+	let common = 0
+
+	function note(sign: Sign, a: Candidate, b: Candidate) {
+		if (isSaidDistinct(a, b) || (sign === 'name' && !canShareNationality(a, b))) return
+		const pair = `${a.key} ${b.key}`
+		const before = found.get(pair)
+		if (before) before.signs.push(sign)
+		else if (found.size < maxDuplicatePairs) found.set(pair, { keys: [a.key, b.key], signs: [sign] })
+		else hasMore = true
+	}
+
+	for (const sign of signs) {
+		for (const group of await alikeBy(sign, candidates, work)) {
+			if (group.length > maxAlikeCandidates) {
+				common++
+				continue
+			}
+			for (const [at, one] of group.entries()) for (const other of group.slice(at + 1)) note(sign, one, other)
+		}
+	}
+	return { pairs: [...found.values()], hasMore, common }
+}

@@ -1,0 +1,142 @@
+import { type FactId, factIds } from '@/rules/facts'
+import { type Candidate, consentIds, type Decision, type Origin } from '../model/records'
+import {
+	type Both,
+	type Decided,
+	differencesOf,
+	hasBirthDate,
+	isSameAnswer,
+	type MergeChoices,
+	type MergeField,
+	originOf,
+	type Side,
+} from './differences'
+
+type Chosen = (field: MergeField) => Side | undefined
+
+const isKnown = (value: unknown) => value !== undefined && value !== null
+const earlier = (a: string, b: string) => (a < b ? a : b)
+
+/** Texts without those that are gone, empty or repeated; undefined if there are none. */
+function unique(texts: readonly (string | undefined)[], ...gone: readonly (string | undefined)[]) {
+	const left = new Set(texts.filter((text): text is string => !!text && !gone.includes(text)))
+	return left.size > 0 ? [...left] : undefined
+}
+
+/** An answer that nobody had to choose: the known one, else whether it was asked. */
+const knownOf = <T>(mine: T | undefined, theirs: T | undefined) =>
+	isKnown(mine) ? mine : isKnown(theirs) ? theirs : mine === undefined ? theirs : mine
+
+/** The origin of an answer in the merged record; what both say alike has the one that protects it. */
+function mergedOrigin(fact: FactId, { kept, other }: Both, side: Side | undefined): Origin | undefined {
+	const [mine, theirs] = [kept.candidate, other.candidate]
+	const isAlike = isKnown(mine.facts[fact]) && isSameAnswer(mine.facts[fact], theirs.facts[fact])
+	const from = side ?? (isKnown(mine.facts[fact]) || !isKnown(theirs.facts[fact]) ? 'kept' : 'other')
+	if (from === 'other') return originOf(theirs, fact)
+	return (
+		mine.origins?.[fact] ?? (isAlike && mine.source.kind === 'sheet' ? originOf(theirs, fact) : undefined)
+	)
+}
+
+function mergeFacts(both: Both, chosen: Chosen) {
+	const { kept, other } = both
+	const facts: Record<string, unknown> = {}
+	const origins: Partial<Record<FactId, Origin>> = {}
+	for (const fact of factIds) {
+		const side = chosen(fact === 'age' && hasBirthDate(both) ? 'birth' : `fact ${fact}`)
+		const answer = side
+			? both[side].candidate.facts[fact]
+			: knownOf<unknown>(kept.candidate.facts[fact], other.candidate.facts[fact])
+		if (answer === undefined) continue
+		facts[fact] = answer
+		const origin = mergedOrigin(fact, both, side)
+		if (origin) origins[fact] = origin
+	}
+	return {
+		facts: facts as Candidate['facts'],
+		origins: Object.keys(origins).length > 0 ? origins : undefined,
+	}
+}
+
+function mergeConsents({ kept, other }: Both, chosen: Chosen): Candidate['consents'] {
+	const [mine = {}, theirs = {}] = [kept.candidate.consents, other.candidate.consents]
+	const given = consentIds.flatMap((id) => {
+		const side = chosen(`consent ${id}`)
+		const [here, there] = [mine[id], theirs[id]]
+		const day = side === undefined ? here && there && earlier(here, there) : side === 'kept' ? here : there
+		return day === undefined ? [] : [[id, day] as const]
+	})
+	return given.length > 0 ? Object.fromEntries(given) : undefined
+}
+
+const mergeRoles = ({ roles: mine }: Candidate, { roles: theirs }: Candidate): Candidate['roles'] =>
+	mine === 'all' || theirs === 'all' ? 'all' : (unique([...mine, ...theirs]) ?? [])
+
+/** Somebody who still stands in a sheet is not gone. */
+function goneOf(records: readonly Candidate[]): string | undefined {
+	const fromSheets = records.filter(({ source }) => source.kind === 'sheet')
+	return fromSheets.every(({ gone }) => gone !== undefined) ? fromSheets[0]?.gone : undefined
+}
+
+/** One decision for each opening: the chosen one, or else the only one. */
+function mergeDecisions({ kept, other }: Both, chosen: Chosen): readonly Decision[] {
+	const { key } = kept.candidate
+	const roles = new Set([...kept.decisions, ...other.decisions].map(({ role }) => role))
+	return [...roles].flatMap((role) => {
+		const [mine, theirs] = [kept, other].map(({ decisions }) => decisions.find((one) => one.role === role))
+		const counts = chosen(`decision ${role}`) === 'other' ? theirs : (mine ?? theirs)
+		return counts ? [{ ...counts, candidate: key }] : []
+	})
+}
+
+const compact = (candidate: { readonly [M in keyof Candidate]: Candidate[M] | undefined }) =>
+	Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined)) as Candidate
+
+/**
+ * Merges a record into another of the same person. What one of them alone knows is kept, and so are its openings and the
+ * keys, numbers and addresses by which the person is known again; where they differ the choice counts, or else the mark.
+ * Source, original row and unreadable cells are those of the record that stays; the day from which retention runs is the
+ * earlier one.
+ * @returns the merged record under the key of the one that stays, and the decisions about it
+ * @throws if a difference is neither chosen nor marked
+ */
+export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
+	const settled = new Map<MergeField, Side>()
+	for (const { field, marked } of differencesOf(both)) {
+		const side = choices[field] ?? marked
+		if (side === null) throw new Error(`which record counts is left to choose: ${field}`)
+		settled.set(field, side)
+	}
+	const chosen: Chosen = (field) => settled.get(field)
+	const [mine, theirs] = [both.kept.candidate, both.other.candidate]
+	const one = (field: 'name' | 'id' | 'email') => {
+		const side = chosen(field)
+		return side ? both[side].candidate[field] : mine[field] || theirs[field]
+	}
+	const [id, email, birth] = [one('id') ?? '', one('email'), chosen('birth')]
+	const { facts, origins } = mergeFacts(both, chosen)
+	const isUnread = (fact: string | null) => fact === null || facts[fact as FactId] === undefined
+	const candidate = compact({
+		...mine,
+		name: one('name') ?? '',
+		id,
+		email,
+		birthDate: birth ? both[birth].candidate.birthDate : (mine.birthDate ?? theirs.birthDate),
+		facts,
+		origins,
+		roles: mergeRoles(mine, theirs),
+		faults: mine.faults?.filter(({ fact }) => isUnread(fact)),
+		consents: mergeConsents(both, chosen),
+		savedOn: earlier(mine.savedOn, theirs.savedOn),
+		gone: goneOf([mine, theirs]),
+		kept: !mine.kept || (theirs.kept && theirs.kept.on > mine.kept.on) ? theirs.kept : mine.kept,
+		distinct: unique([...(mine.distinct ?? []), ...(theirs.distinct ?? [])], mine.key, theirs.key),
+		alsoKeys: unique([...(mine.alsoKeys ?? []), theirs.key, ...(theirs.alsoKeys ?? [])], mine.key),
+		alsoIds: unique([mine.id, ...(mine.alsoIds ?? []), theirs.id, ...(theirs.alsoIds ?? [])], id),
+		alsoEmails: unique(
+			[mine.email, ...(mine.alsoEmails ?? []), theirs.email, ...(theirs.alsoEmails ?? [])],
+			email,
+		),
+	})
+	return { candidate, decisions: mergeDecisions(both, chosen) }
+}
