@@ -8,6 +8,7 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import { saySource } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { CandidateMore } from './candidate-more'
 import { Decided } from './decided'
@@ -86,7 +87,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 	}
 	return (
 		<>
-			<p className="label">{sayOrigin(kept, { words, say })}</p>
+			<p className="label">{saySource(kept, { words, say })}</p>
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>
@@ -128,17 +129,4 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			<CandidateMore kept={kept} role={role} />
 		</>
 	)
-}
-
-function sayOrigin(
-	{ candidate, sheet }: KeptCandidate,
-	{ words, say }: Pick<ReturnType<typeof useScreening>, 'words' | 'say'>,
-): string {
-	const text = words.screen.sheet
-	const { source, id } = candidate
-	const from =
-		source.kind === 'sheet'
-			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
-			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
-	return id && id !== candidate.name ? say(text.fromNumber, { id, from }) : from
 }
