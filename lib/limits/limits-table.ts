@@ -201,6 +201,7 @@ export const limitsTable = {
 			what: 'Possible duplicates of a sheet that are asked about',
 			unit: 'entries',
 			beyond: 'The others are counted and come in as new candidates, unless one answer is given for all.',
+		},
 		maxAlikeCandidates: {
 			what: 'Candidates of an opening who share an e-mail address, a number or a name',
 			unit: 'entries',

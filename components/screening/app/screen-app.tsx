@@ -21,6 +21,7 @@ const AddView = lazy(() => import('../import/add-view'))
 const ByHand = lazy(() => import('../candidate/by-hand'))
 const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import('../compare/compare-view'))
+const DuplicatesView = lazy(() => import('../duplicates/duplicates-view'))
 const ExplainView = lazy(() => import('../candidate/explain-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
@@ -99,6 +100,8 @@ function viewOf(route: Route) {
 			return <ByHand role={route.role} candidate={route.candidate} />
 		case 'compare':
 			return <CompareView role={route.role} candidates={route.candidates} />
+		case 'duplicates':
+			return <DuplicatesView role={route.role} candidate={route.candidate} />
 		case 'explain':
 			return <ExplainView role={route.role} candidate={route.candidate} />
 		case 'print':

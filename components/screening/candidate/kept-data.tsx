@@ -1,4 +1,4 @@
-import { sayDate } from '@/lib/i18n/say'
+import { sayDate, sayList } from '@/lib/i18n/say'
 import { keptData, withoutKept } from '@/lib/screening/model/without-kept'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
@@ -7,10 +7,11 @@ import type { KeptCandidate } from '../desk/use-candidate'
 export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.sheet.keptData
-	const { birthDate = '' } = candidate
+	const { birthDate = '', email, alsoEmails = [] } = candidate
+	const emails = [...(email ? [email] : []), ...alsoEmails]
 	const said = {
 		birthDate: birthDate && sayDate(locale, birthDate),
-		email: candidate.email,
+		email: emails.length > 0 && sayList(locale, emails),
 	}
 	return keptData.map((member) => {
 		const value = said[member]

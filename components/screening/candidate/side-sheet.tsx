@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
+import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import type { Decision, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -10,6 +11,7 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { saySource } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
+import { MaybeDuplicate } from '../duplicates/maybe-duplicate'
 import { CandidateMore } from './candidate-more'
 import { Decided } from './decided'
 import { DecisionForm } from './decision-form'
@@ -22,6 +24,7 @@ type Props = {
 	readonly role: Role
 	readonly ruleset: RulesetId
 	readonly candidate: string
+	readonly duplicates: Duplicates | undefined
 	readonly onClose: () => void
 	/** Moves on by a number of rows; negative numbers go back. */
 	readonly onStep: (rows: number) => void
@@ -62,7 +65,12 @@ export function SideSheet({ candidate, ...props }: Props) {
 	)
 }
 
-function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly kept: KeptCandidate }) {
+function Content({
+	kept,
+	role,
+	ruleset,
+	duplicates,
+}: Omit<Props, 'candidate'> & { readonly kept: KeptCandidate }) {
 	const { words, say, ask, speech } = useScreening()
 	const { candidate } = kept
 	const heading = useRef<HTMLHeadingElement>(null)
@@ -91,6 +99,7 @@ function Content({ kept, role, ruleset }: Omit<Props, 'candidate'> & { readonly 
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>
+			<MaybeDuplicate role={role.id} candidate={candidate.key} duplicates={duplicates} />
 			<OutcomeSummary result={result} ruleset={ruleset} />
 			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
 			<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />

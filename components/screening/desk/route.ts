@@ -12,6 +12,8 @@ export type Route =
 	| { readonly view: 'explain'; readonly role: string; readonly candidate: string }
 	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
 	| { readonly view: 'print'; readonly role: string }
+	/** Candidates who may be one person; those like `candidate` come first. */
+	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'matrix' }
 	/** Answers that somebody handed over, as a code. */
 	| { readonly view: 'take'; readonly code: string }
@@ -31,7 +33,8 @@ export function hashOf(route: Route): string {
 		case 'table':
 			return `#role/${route.role}`
 		case 'by-hand':
-			return `#role/${route.role}/by-hand${route.candidate ? `/${route.candidate}` : ''}`
+		case 'duplicates':
+			return `#role/${route.role}/${route.view}${route.candidate ? `/${route.candidate}` : ''}`
 		case 'result':
 		case 'explain':
 			return `#role/${route.role}/${route.view}/${route.candidate}`
@@ -57,6 +60,7 @@ export function routeOf(hash: string): Route {
 		case 'edit-role':
 			return { view, role }
 		case 'by-hand':
+		case 'duplicates':
 			return { view, role, ...(candidate && { candidate }) }
 		case 'result':
 		case 'explain':

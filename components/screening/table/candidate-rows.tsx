@@ -13,6 +13,8 @@ import { rulesets } from '@/rules/rulesets'
 import { SideSheet } from '../candidate/side-sheet'
 import { useScreening } from '../desk/desk-context'
 import type { useViewState } from '../desk/use-view-state'
+import { DuplicatesLink } from '../duplicates/duplicates-link'
+import { useDuplicates } from '../duplicates/use-duplicates'
 import { ExportPanel } from '../export/export-panel'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
@@ -44,6 +46,7 @@ function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDiffe
 export function CandidateRows({ role, screened, view }: Props) {
 	const { words, say } = useScreening()
 	const decisions = useDecisions(role.id)
+	const duplicates = useDuplicates(role.id)
 	const { filter, sorting, open, chosen, onlyDifferent, set } = view
 	const text = words.screen.table
 	const wanted = useDeferredValue(filter)
@@ -105,6 +108,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 						{betweenSentences(say, words)}
 						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
 					</p>
+					{open === null && <DuplicatesLink role={role.id} duplicates={duplicates} />}
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
 					{different < required && (
 						<button type="button" className="link" onClick={() => set({ onlyDifferent: !onlyDifferent })}>
@@ -138,7 +142,14 @@ export function CandidateRows({ role, screened, view }: Props) {
 				)}
 			</div>
 			{open !== null && (
-				<SideSheet role={role} ruleset={screened.ruleset} candidate={open} onClose={close} onStep={step} />
+				<SideSheet
+					role={role}
+					ruleset={screened.ruleset}
+					candidate={open}
+					duplicates={duplicates}
+					onClose={close}
+					onStep={step}
+				/>
 			)}
 		</div>
 	)

@@ -31,7 +31,7 @@ type Edit = {
 }
 
 /** The openings that operations on candidates concern. */
-function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | readonly string[] {
+export function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | readonly string[] {
 	const found = new Set<string>()
 	for (const { roles } of people) {
 		if (roles === 'all') return 'all'

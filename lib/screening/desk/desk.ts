@@ -6,6 +6,7 @@ import { removeRememberedCells } from '../store/remembered-cells'
 import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
 import type { Changed } from './changed'
 import { backupMethods } from './desk-backup'
+import { duplicateMethods } from './desk-duplicates'
 import { logMethods } from './desk-log'
 import { peopleMethods } from './desk-people'
 import { screeningMethods } from './desk-screening'
@@ -32,10 +33,18 @@ type Opening = {
  */
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
-function keptCandidate(store: DeskStore, key: string) {
+/** The candidate with a key, or into whom the one with this key was merged. */
+function candidateOf(store: DeskStore, key: string) {
 	const candidate = store.candidates.get(key)
+	if (candidate) return candidate
+	for (const other of store.candidates.values()) if (other.alsoKeys?.includes(key)) return other
+	return null
+}
+
+function keptCandidate(store: DeskStore, named: string) {
+	const candidate = candidateOf(store, named)
 	if (!candidate) return null
-	const { source } = candidate
+	const { key, source } = candidate
 	const sheet = source.kind === 'sheet' ? (store.sheets.get(source.sheet) ?? null) : null
 	return { candidate, sheet, decisions: store.decisionsOf(key), end: store.endOf(candidate) }
 }
@@ -83,6 +92,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...peopleMethods(store, changed),
 		...logMethods(store, changed),
 		...backupMethods(store, imports, changed),
+		...duplicateMethods(store, () => revision, changed),
 		...screeningMethods(store, { today, revision: () => revision }),
 		...sheetMethods(store, imports, changed),
 

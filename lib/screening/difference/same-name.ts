@@ -3,7 +3,7 @@ import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'
 
 /** A name as it is compared: its words in any order; empty for none. */
-const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ')
+export const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ')
 
 const hasWordsOf = (name: string, other: string) => {
 	const words = fold(name).split(' ')

@@ -1,6 +1,8 @@
-import { fold } from '@/lib/search/fold'
 import { type FactId, factIds } from '@/rules/facts'
-import { type Candidate, type ConsentId, consentIds, type Decision, type Origin } from '../model/records'
+import { type FieldValue, isSame } from '../difference/incoming'
+import { isPersonal, originOf } from '../difference/origin-of'
+import { nameKey } from '../difference/same-name'
+import { type Candidate, type ConsentId, consentIds, type Decision } from '../model/records'
 
 /** A candidate with the decisions about them. */
 export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
@@ -33,31 +35,15 @@ export type Difference = {
 	readonly marked: Side | null
 }
 
-const entries = (value: unknown) =>
-	Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).sort() : value
-
-/** Whether two answers are the same; the order of a list does not count. */
-export const isSameAnswer = (a: unknown, b: unknown): boolean =>
-	JSON.stringify(entries(a ?? null)) === JSON.stringify(entries(b ?? null))
-
-/** Where an answer came from; undefined if from a sheet. */
-export function originOf({ origins, source, savedOn }: Candidate, fact: FactId): Origin | undefined {
-	const known = origins?.[fact]
-	if (known || source.kind === 'sheet') return known
-	return source.kind === 'code'
-		? { kind: 'reply', on: savedOn }
-		: { kind: 'hand', by: { name: '' }, on: savedOn }
-}
-
 /** What somebody entered by hand, and what the person replied, go before what came in a sheet. */
 function markedOf(fact: FactId, { kept, other }: Both): Side | null {
-	const [mine, theirs] = [originOf(kept.candidate, fact), originOf(other.candidate, fact)]
-	if (!mine === !theirs) return null
+	const [mine, theirs] = [kept, other].map(({ candidate }) => isPersonal(originOf(candidate, fact)))
+	if (mine === theirs) return null
 	return mine ? 'kept' : 'other'
 }
 
-const isKnown = (value: unknown) => value !== undefined && value !== null && value !== ''
-const differ = (a: unknown, b: unknown) => isKnown(a) && isKnown(b) && !isSameAnswer(a, b)
+const isKnown = (value: FieldValue) => value !== undefined && value !== null && value !== ''
+const differ = (a: FieldValue, b: FieldValue) => isKnown(a) && isKnown(b) && !isSame(a, b)
 
 /** Whether a date of birth is among what is known, so that the age goes with it. */
 export const hasBirthDate = ({ kept, other }: Both): boolean =>
@@ -71,8 +57,6 @@ function differInBirth({ kept, other }: Both): boolean {
 	const [dated, undated] = isKnown(mine.birthDate) ? [mine, theirs] : [theirs, mine]
 	return isKnown(undated.facts.age) && undated.facts.age !== dated.facts.age
 }
-
-const wordsOf = (name: string) => fold(name).split(' ').sort().join(' ')
 
 const said = ({ choice, by, reason, on }: Decision) => [choice, by, reason, on]
 
@@ -93,7 +77,7 @@ export function differencesOf(both: Both): readonly Difference[] {
 	const note = (field: MergeField, marked: Side | null) => found.push({ field, marked })
 
 	if (differ(mine.name, theirs.name))
-		note('name', wordsOf(mine.name) === wordsOf(theirs.name) ? 'kept' : null)
+		note('name', nameKey(mine.name) === nameKey(theirs.name) ? 'kept' : null)
 	if (differ(mine.id, theirs.id)) note('id', null)
 	if (differ(mine.email, theirs.email)) note('email', 'kept')
 	const isDated = hasBirthDate(both)

@@ -1,5 +1,5 @@
 import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/limits'
-import { fold } from '@/lib/search/fold'
+import { nameKey } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
@@ -22,19 +22,20 @@ export type Duplicates = {
 	readonly common: number
 }
 
-/** A name as it is compared: its words without accents and capitals, in one order; empty if it has none. */
-const nameMark = (name: string) => fold(name).split(' ').sort().join(' ')
-
 const marksOf: { readonly [S in Sign]: (candidate: Candidate) => readonly string[] } = {
 	email: ({ email, alsoEmails = [] }) => (email === undefined ? alsoEmails : [email, ...alsoEmails]),
 	id: ({ id, alsoIds = [] }) => [id, ...alsoIds],
-	name: ({ name }) => [nameMark(name)],
+	name: ({ name }) => [nameKey(name)],
 }
 
-/** Whether two people can have the same nationality: one in common, or not known of one of them. */
-function canShareNationality(a: Candidate, b: Candidate): boolean {
-	const [mine, theirs] = [a.facts.nationalities ?? [], b.facts.nationalities ?? []]
-	return mine.length === 0 || theirs.length === 0 || mine.some((code) => theirs.includes(code))
+/** Years by which the ages of one person can differ in two records, made at different times or with a slip. */
+const maxYearsApart = 2
+
+/** Whether two people of one name can be one: a nationality in common and an age nearby, as far as both are known. */
+function canBeNamesakes({ facts: mine }: Candidate, { facts: theirs }: Candidate): boolean {
+	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
+	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
+	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
 }
 
 const isSaidDistinct = (a: Candidate, b: Candidate) =>
@@ -60,7 +61,7 @@ async function alikeBy(sign: Sign, candidates: readonly Candidate[], work: Work)
 
 /**
  * Finds candidates who may be one person: with the same e-mail address, with the same number of the employer's, or with
- * the same name and nationality. Pairs that a person has said to be two people are left out.
+ * the same name and nationality and about the same age. Pairs that a person has said to be two people are left out.
  */
 export async function findDuplicates(candidates: readonly Candidate[], work: Work = {}): Promise<Duplicates> {
 	const found = new Map<string, { keys: readonly [string, string]; signs: Sign[] }>()
@@ -68,7 +69,7 @@ export async function findDuplicates(candidates: readonly Candidate[], work: Wor
 	let common = 0
 
 	function note(sign: Sign, a: Candidate, b: Candidate) {
-		if (isSaidDistinct(a, b) || (sign === 'name' && !canShareNationality(a, b))) return
+		if (isSaidDistinct(a, b) || (sign === 'name' && !canBeNamesakes(a, b))) return
 		const pair = `${a.key} ${b.key}`
 		const before = found.get(pair)
 		if (before) before.signs.push(sign)

@@ -1,20 +1,19 @@
 import { type FactId, factIds } from '@/rules/facts'
+import { type FieldValue, isKnown, isSame } from '../difference/incoming'
+import { isPersonal, originOf } from '../difference/origin-of'
 import { type Candidate, consentIds, type Decision, type Origin } from '../model/records'
 import {
 	type Both,
 	type Decided,
 	differencesOf,
 	hasBirthDate,
-	isSameAnswer,
 	type MergeChoices,
 	type MergeField,
-	originOf,
 	type Side,
 } from './differences'
 
 type Chosen = (field: MergeField) => Side | undefined
 
-const isKnown = (value: unknown) => value !== undefined && value !== null
 const earlier = (a: string, b: string) => (a < b ? a : b)
 
 /** Texts without those that are gone, empty or repeated; undefined if there are none. */
@@ -24,18 +23,22 @@ function unique(texts: readonly (string | undefined)[], ...gone: readonly (strin
 }
 
 /** An answer that nobody had to choose: the known one, else whether it was asked. */
-const knownOf = <T>(mine: T | undefined, theirs: T | undefined) =>
+const knownOf = (mine: FieldValue, theirs: FieldValue) =>
 	isKnown(mine) ? mine : isKnown(theirs) ? theirs : mine === undefined ? theirs : mine
+
+/** Which person said an answer; undefined if it came in a sheet. */
+function saidBy(candidate: Candidate, fact: FactId): Origin | undefined {
+	const origin = originOf(candidate, fact)
+	return isPersonal(origin) ? origin : undefined
+}
 
 /** The origin of an answer in the merged record; what both say alike has the one that protects it. */
 function mergedOrigin(fact: FactId, { kept, other }: Both, side: Side | undefined): Origin | undefined {
 	const [mine, theirs] = [kept.candidate, other.candidate]
-	const isAlike = isKnown(mine.facts[fact]) && isSameAnswer(mine.facts[fact], theirs.facts[fact])
+	const isAlike = isKnown(mine.facts[fact]) && isSame(mine.facts[fact], theirs.facts[fact])
 	const from = side ?? (isKnown(mine.facts[fact]) || !isKnown(theirs.facts[fact]) ? 'kept' : 'other')
-	if (from === 'other') return originOf(theirs, fact)
-	return (
-		mine.origins?.[fact] ?? (isAlike && mine.source.kind === 'sheet' ? originOf(theirs, fact) : undefined)
-	)
+	if (from === 'other') return saidBy(theirs, fact)
+	return mine.origins?.[fact] ?? (isAlike && mine.source.kind === 'sheet' ? saidBy(theirs, fact) : undefined)
 }
 
 function mergeFacts(both: Both, chosen: Chosen) {
@@ -46,7 +49,7 @@ function mergeFacts(both: Both, chosen: Chosen) {
 		const side = chosen(fact === 'age' && hasBirthDate(both) ? 'birth' : `fact ${fact}`)
 		const answer = side
 			? both[side].candidate.facts[fact]
-			: knownOf<unknown>(kept.candidate.facts[fact], other.candidate.facts[fact])
+			: knownOf(kept.candidate.facts[fact], other.candidate.facts[fact])
 		if (answer === undefined) continue
 		facts[fact] = answer
 		const origin = mergedOrigin(fact, both, side)

@@ -14,6 +14,7 @@ import { rules } from './rules'
 import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
 import { desk } from './screen/desk'
+import { duplicates } from './screen/duplicates'
 import { exports } from './screen/exports'
 import { history } from './screen/history'
 import { imports } from './screen/imports'
@@ -43,6 +44,7 @@ export const zh = {
 		...candidate,
 		...compare,
 		...desk,
+		...duplicates,
 		...exports,
 		...history,
 		...imports,

@@ -15,7 +15,7 @@ describe('two candidates', () => {
 		expect(await found(someone('a', { id: 'C-1' }), someone('b', { id: 'C-1' }))).toEqual(['a=b id'])
 	})
 
-	test('with the same name may be, if their nationality can be the same', async () => {
+	test('with the same name may be, if their nationality and age can be the same', async () => {
 		const [one, other] = [{ name: 'Halima Musa' }, { name: 'MUSA, Halíma' }]
 		const pair = (a: Partial<Candidate>, b: Partial<Candidate>) =>
 			found(someone('a', { ...one, ...a }), someone('b', { ...other, ...b }))
@@ -23,6 +23,10 @@ describe('two candidates', () => {
 		expect(await pair(from('NG', 'GB'), from('GB'))).toEqual(['a=b name'])
 		expect(await pair(from('NG'), { facts: {} })).toEqual(['a=b name'])
 		expect(await pair(from('NG'), from('GH'))).toEqual([])
+		const aged = (age: number) => ({ facts: { age } })
+		expect(await pair(aged(37), aged(39))).toEqual(['a=b name'])
+		expect(await pair(aged(37), aged(40))).toEqual([])
+		expect(await pair(aged(37), from('NG'))).toEqual(['a=b name'])
 	})
 
 	test('are known by what was merged into one of them', async () => {

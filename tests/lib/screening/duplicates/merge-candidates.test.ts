@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isSame } from '@/lib/screening/difference/incoming'
 import {
 	type Both,
 	differencesOf,
-	isSameAnswer,
 	type MergeChoices,
 	type Side,
 } from '@/lib/screening/duplicates/differences'
@@ -167,7 +167,7 @@ const record: fc.Arbitrary<Partial<Candidate>> = fc.record(
 		source: fc.constantFrom(sheet, { kind: 'hand' } as const, { kind: 'code' } as const),
 		consents: fc.dictionary(fc.constantFrom(...consentIds), fc.constantFrom('2026-11-01', day)),
 		savedOn: fc.constantFrom('2026-11-01', day),
-		roles: fc.constantFrom('all', ['role1'], ['r2']),
+		roles: fc.constantFrom<Candidate['roles']>('all', ['role1'], ['r2']),
 	},
 	{ requiredKeys: [] },
 )
@@ -187,8 +187,7 @@ describe('whatever is merged', () => {
 					if (side) expect(result.facts[fact]).toEqual(pair[side].candidate.facts[fact])
 					else
 						for (const known of [mine, theirs]) {
-							if (known !== undefined && known !== null)
-								expect(isSameAnswer(known, result.facts[fact])).toBe(true)
+							if (known !== undefined && known !== null) expect(isSame(known, result.facts[fact])).toBe(true)
 						}
 				}
 				for (const { candidate } of [pair.kept, pair.other]) {
@@ -207,7 +206,7 @@ describe('whatever is merged', () => {
 				for (const { field } of differencesOf({ kept, other })) choices[field] = 'kept'
 				const turned = Object.fromEntries(Object.keys(choices).map((field) => [field, 'other' as const]))
 				const [one, two] = [merged({ kept, other }, choices), merged({ kept: other, other: kept }, turned)]
-				for (const fact of factIds) expect(isSameAnswer(one.facts[fact], two.facts[fact])).toBe(true)
+				for (const fact of factIds) expect(isSame(one.facts[fact], two.facts[fact])).toBe(true)
 				expect([two.id, two.email, two.birthDate, two.consents, two.savedOn]).toEqual([
 					one.id,
 					one.email,

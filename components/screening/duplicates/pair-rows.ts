@@ -1,0 +1,112 @@
+import { sayAnswer } from '@/lib/explain/explain'
+import { sayDate, sayDay } from '@/lib/i18n/say'
+import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming'
+import {
+	type Both,
+	type Difference,
+	differencesOf,
+	hasBirthDate,
+	type MergeField,
+	type Side,
+	sides,
+} from '@/lib/screening/duplicates/differences'
+import { type Candidate, consentIds, type Decision } from '@/lib/screening/model/records'
+import { type FactId, factIds } from '@/rules/facts'
+import type { Screening } from '../desk/desk-context'
+
+/** What a record says: its words, and where they come from. Empty if it says nothing. */
+export type PairCell = { readonly text: string; readonly second?: string | undefined }
+
+/** A row of two records side by side. */
+export type PairRow = {
+	readonly field: MergeField
+	readonly label: string
+	readonly cells: Readonly<Record<Side, PairCell>>
+	readonly isSame: boolean
+	/** Present where the records differ, so that one has to count. */
+	readonly difference?: Difference | undefined
+}
+
+type Speaking = Pick<Screening, 'locale' | 'words' | 'say' | 'speech' | 'state'>
+
+/** Everything that two records say, in the order of a record. */
+export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
+	const { locale, words, say, speech, state } = speaking
+	const text = words.screen.duplicates
+	const differences = new Map(differencesOf(both).map((difference) => [difference.field, difference]))
+	const day = (on: string) => sayDay(locale, on)
+	const rows: PairRow[] = []
+
+	function add(field: MergeField, label: string, cellOf: (side: Side) => PairCell) {
+		const cells = { kept: cellOf('kept'), other: cellOf('other') }
+		if (sides.every((side) => cells[side].text === '')) return
+		const isSame = cells.kept.text === cells.other.text && !differences.has(field)
+		rows.push({ field, label, cells, isSame, difference: differences.get(field) })
+	}
+	const of = (side: Side): Candidate => both[side].candidate
+
+	add('name', say(words.screen.hand.name), (side) => ({ text: of(side).name }))
+	add('id', say(text.number), (side) => ({ text: of(side).id }))
+	add('email', say(text.email), (side) => ({ text: of(side).email ?? '' }))
+	const isDated = hasBirthDate(both)
+	if (isDated) add('birth', say(text.birth), (side) => ({ text: sayBirth(of(side), speaking) }))
+	for (const fact of factIds) {
+		if (fact === 'age' && isDated) continue
+		if (sides.every((side) => (of(side).facts[fact] ?? null) === null)) continue
+		add(`fact ${fact}`, say(words.facts[fact].label), (side) => {
+			const answer = of(side).facts[fact]
+			const said = answer === undefined ? '' : (sayAnswer(speech, fact, answer) ?? say(words.form.unsure))
+			return { text: said, second: sayFactOrigin(of(side), fact, speaking) }
+		})
+	}
+	for (const id of consentIds) {
+		if (sides.every((side) => of(side).consents?.[id] === undefined)) continue
+		add(`consent ${id}`, say(words.screen.sheet.consent[id]), (side) => {
+			const on = of(side).consents?.[id]
+			return { text: on === undefined ? say(text.notAgreed) : say(text.agreed, { on: day(on) }) }
+		})
+	}
+	for (const role of state.roles) {
+		const made = (side: Side) => both[side].decisions.find((one) => one.role === role.id)
+		add(`decision ${role.id}`, say(text.decisionOn, { role: role.name }), (side) =>
+			sayDecision(made(side), speaking),
+		)
+	}
+	return rows.map((row) => (isWrittenAlike(row, both) ? { ...row, isSame: true } : row))
+}
+
+/** Lists that say the same in another order. */
+const isWrittenAlike = ({ field, difference }: PairRow, { kept, other }: Both) =>
+	field.startsWith('fact ') &&
+	!difference &&
+	isSameAnswer(
+		kept.candidate.facts[field.slice(5) as FactId],
+		other.candidate.facts[field.slice(5) as FactId],
+	)
+
+function sayBirth({ birthDate, facts }: Candidate, { locale, words, say, speech }: Speaking): string {
+	const born = birthDate && sayDate(locale, birthDate)
+	return [born, sayAnswer(speech, 'age', facts.age ?? null)]
+		.filter(Boolean)
+		.join(say(words.separators.entries))
+}
+
+/** Where an answer came from if not with the record itself, whose source stands above all answers. */
+function sayFactOrigin(candidate: Candidate, fact: FactId, { locale, words, say }: Speaking) {
+	const text = words.screen.duplicates
+	const origin = candidate.origins?.[fact]
+	if (!origin) return undefined
+	const on = sayDay(locale, origin.on)
+	if (origin.kind === 'reply') return say(text.replied, { on })
+	return origin.by.name ? say(text.correctedBy, { by: origin.by.name, on }) : say(text.corrected, { on })
+}
+
+function sayDecision(decision: Decision | undefined, { locale, words, say }: Speaking): PairCell {
+	if (!decision) return { text: '' }
+	const { choice, by, on, reason } = decision
+	const decided = say(words.screen.table.decided, { choice: say(words.screen.decision.choices[choice]), by })
+	return {
+		text: decided,
+		second: [sayDay(locale, on), reason].filter(Boolean).join(say(words.separators.entries)),
+	}
+}

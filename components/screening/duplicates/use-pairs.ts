@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { WriteProblem } from '@/lib/screening/database/record-store'
+import type { MergeChoices, Side } from '@/lib/screening/duplicates/differences'
+import type { DuplicatePair } from '@/lib/screening/duplicates/find-duplicates'
+import { useScreening } from '../desk/desk-context'
+import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
+import { pairsFirst, useDuplicates } from './use-duplicates'
+
+/** What was done last. `operation` can be taken back. */
+export type News =
+	| {
+			readonly kind: 'merged' | 'noted'
+			readonly names: string
+			readonly pair: string
+			readonly operation: string
+	  }
+	| { readonly kind: 'undone' | 'notUndone'; readonly names: string }
+	| { readonly kind: 'notStored'; readonly failure: WriteProblem }
+
+type People = Readonly<Record<Side, KeptCandidate>>
+
+const nobody: readonly string[] = []
+const idOf = ({ keys }: DuplicatePair) => keys.join(' ')
+const plus = (before: ReadonlySet<string>, id: string) => new Set([...before, id])
+const minus = (before: ReadonlySet<string>, id: string) =>
+	new Set([...before].filter((other) => other !== id))
+
+/** The two people of a pair; a record with the row that it came from stays, since the next import is compared with it. */
+function inOrder([first, second]: readonly [string, string], known: readonly KeptCandidate[]): People | null {
+	const [one, two] = [first, second].map((key) => known.find(({ candidate }) => candidate.key === key))
+	if (!one || !two) return null
+	const isOther = one.candidate.source.kind !== 'sheet' && two.candidate.source.kind === 'sheet'
+	return isOther ? { kept: two, other: one } : { kept: one, other: two }
+}
+
+/** The pairs of an opening one after the other, and what can be done with the current one. */
+export function usePairs(role: string, candidate: string | undefined) {
+	const { words, say, ask } = useScreening()
+	const found = useDuplicates(role)
+	/** The pairs that were merged or said to be two people here, and those to be decided later. */
+	const [handled, setHandled] = useState<ReadonlySet<string>>(new Set())
+	const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
+	const [news, setNews] = useState<News | null>(null)
+	const text = words.screen.duplicates
+
+	const left = pairsFirst(found?.pairs ?? [], candidate).filter((pair) => !handled.has(idOf(pair)))
+	const pair = left.find((one) => !passed.has(idOf(one)))
+	const known = useCandidates(pair?.keys ?? nobody)
+	const people = pair && known ? inOrder(pair.keys, known) : null
+	const later = left.filter((one) => passed.has(idOf(one))).length
+
+	function namesOf({ kept, other }: People): string {
+		const [first, second] = [kept, other].map(
+			({ candidate: { name, id } }) => name || id || say(words.screen.table.nameless),
+		)
+		return first === second ? (first ?? '') : say(text.two, { first: first ?? '', second: second ?? '' })
+	}
+	const names = people ? namesOf(people) : ''
+
+	/** Goes on to the next pair at once, before the pairs are found again. */
+	function done(kind: 'merged' | 'noted', operation: string | null) {
+		if (!pair || operation === null) return
+		setHandled((before) => plus(before, idOf(pair)))
+		setNews({ kind, names, pair: idOf(pair), operation })
+	}
+	return {
+		/** Undefined until they are found. */
+		found,
+		/** The pair to decide on; null if there is none, or it is not read yet. */
+		current: pair && people ? { id: idOf(pair), pair, people, names } : null,
+		position: { at: handled.size + later + 1, count: handled.size + left.length },
+		isOver: found !== undefined && pair === undefined,
+		later,
+		news,
+		/** Whether something was decided or passed over here. */
+		hasBegun: handled.size + passed.size > 0,
+		merge: async (choices: MergeChoices) => {
+			if (!people) return
+			const { kept, other } = people
+			const keys = { kept: kept.candidate.key, other: other.candidate.key }
+			done('merged', await ask('merge', { ...keys, choices }))
+		},
+		setApart: async () => pair && done('noted', await ask('distinct', pair.keys)),
+		pass: () => {
+			if (!pair) return
+			setPassed((before) => plus(before, idOf(pair)))
+			setNews(null)
+		},
+		again: () => setPassed(new Set()),
+		undo: async () => {
+			if (!news || !('operation' in news)) return
+			const answer = await ask('undo', news.operation)
+			if (answer && 'fault' in answer) return setNews({ kind: 'notStored', failure: answer.fault })
+			const isUndone = (answer?.undone ?? 0) > 0
+			setNews({ kind: isUndone ? 'undone' : 'notUndone', names: news.names })
+			if (isUndone) setHandled((before) => minus(before, news.pair))
+		},
+	}
+}
