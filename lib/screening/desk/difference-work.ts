@@ -4,13 +4,15 @@ import { type Comparison, compareSheet } from '../import/compare-sheet'
 import type { Known } from '../import/incoming-rows'
 import type { ToTake } from '../import/take-sheet'
 import type { Candidate, SheetRecord } from '../model/records'
+import { removedPeople } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 
-export const knownIn = ({ candidates, sheets, today }: DeskStore): Known => ({
-	candidates,
-	sheets,
-	on: today(),
+export const knownIn = async (store: DeskStore): Promise<Required<Known>> => ({
+	candidates: store.candidates,
+	sheets: store.sheets,
+	removed: await removedPeople(store),
+	on: store.today(),
 })
 
 /** What is said of a comparison as a whole. */
@@ -42,7 +44,7 @@ export function differenceWork(store: DeskStore) {
 		/** Reads a sheet to the end and holds it against what is known; nothing is stored. */
 		compareSheet: async (toTake: ToTake, work: Work = {}): Promise<ComparisonSummary> => {
 			last = null
-			const compared = await compareSheet(toTake, knownIn(store), work)
+			const compared = await compareSheet(toTake, await knownIn(store), work)
 			last = { number: ++count, compared }
 			const { fresh, firstFresh, unchanged, blanks, asked, deleted, ends, list, twins, gone } = compared
 			const first = gone.slice(0, maxNamed).flatMap((key) => store.candidates.get(key) ?? [])

@@ -10,9 +10,10 @@ import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-s
 import { knownRows } from '../import/known-rows'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
-import { type ToTake, takeSheet } from '../import/take-sheet'
+import { importHead, type ToTake, takeSheet } from '../import/take-sheet'
 import { withAge } from '../model/age'
 import type { Role } from '../model/records'
+import { lifted } from '../removed/removed-people'
 import { askedFor } from '../role/asked-for'
 import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
@@ -120,20 +121,18 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		const on = store.today()
 		const taken = await imports.run(toTake.file.name, async (id) => {
 			let { rows, updated, changed, ends } = noneTaken
-			const head = {
-				id,
-				kind: 'import',
-				roles: toTake.roles === 'all' ? 'all' : [toTake.roles],
-				name: toTake.file.name,
-			} as const
 			const operation = await store.transact(
-				head,
+				importHead(id, toTake),
 				async () => {
-					const read = await takeSheet(toTake, knownIn(store), work)
+					const known = await knownIn(store)
+					const read = await takeSheet(toTake, known, work)
 					;({ rows, updated, changed, ends } = read)
 					if (read.saved.length === 0) return null
 					const candidates = read.saved.map((one) => withAge(sanitizeCandidate(one), on))
-					return { put: { candidates, sheets: [sanitizeSheet(read.sheet)] } }
+					return {
+						put: { candidates, sheets: [sanitizeSheet(read.sheet)] },
+						also: { put: { removed: lifted(known.removed, read.back) } },
+					}
 				},
 				{ isWhole: true, work },
 			)

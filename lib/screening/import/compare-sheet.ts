@@ -6,6 +6,7 @@ import type { Incoming } from '../difference/incoming'
 import { rowsLeftOut } from '../difference/rows-left-out'
 import { type Twin, type TwinAnswer, twinFinder } from '../difference/twins'
 import type { Candidate } from '../model/records'
+import type { Removed } from '../model/removed'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
 import type { ReadEnd } from './import-sheet'
@@ -18,8 +19,8 @@ import type { ToTake } from './take-sheet'
 /** A row by which a person is named. */
 export type NamedRow = { readonly row: number; readonly id: string; readonly name: string }
 
-/** A row of somebody who was deleted, and on which day. */
-export type DeletedRow = { readonly row: number; readonly id: string; readonly on: string }
+/** A row of somebody who was deleted, on which day, and whether by a person or at the end of the retention period. */
+export type DeletedRow = NamedRow & Pick<Removed, 'on' | 'why'>
 
 /** A row that is asked about, what was said of it, and what it holds. */
 export type AskedTwin = Twin & {
@@ -45,7 +46,7 @@ export type Comparison = {
 	readonly blanks: number
 	/** The keys of those who came in an earlier sheet with the same headings and no longer stand in this one. */
 	readonly gone: readonly string[]
-	/** Rows of people who were deleted from this device, which are left out. */
+	/** Rows of people who were deleted from this device, which are left out unless they are chosen. */
 	readonly deleted: readonly DeletedRow[]
 	/** All possible duplicates; those of the first ones that are shown hold their rows. */
 	readonly twins: readonly Twin[]
@@ -67,6 +68,7 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 	const found = new Set<string>()
 	const leftOut = rowsLeftOut()
 	const firstFresh: NamedRow[] = []
+	const deleted: DeletedRow[] = []
 	const counts = { fresh: 0, unchanged: 0, blanks: 0 }
 
 	function note({ row, known: one, differences }: IncomingRow) {
@@ -96,6 +98,7 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 				return () => saveRow(incoming, { roles, sheet: '', choices: {}, on }).candidate
 			},
 			leave: leftOut.note,
+			meet: ({ number, id, name }, { on: day, why }) => deleted.push({ row: number, id, name, on: day, why }),
 		},
 		work,
 	)
@@ -116,7 +119,7 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 		personAt: (place) => others.get(place) ?? candidates.get(list.at(place).key),
 		firstFresh,
 		gone: gone.map(({ key }) => key),
-		deleted: [],
+		deleted,
 		twins,
 		asked: await askedTwins(toTake, twins.slice(0, maxAskedTwins), known, work),
 		ends,

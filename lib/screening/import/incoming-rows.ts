@@ -7,6 +7,8 @@ import type { Field } from '../difference/incoming'
 import { cellComparer } from '../difference/same-cells'
 import type { TwinAnswers } from '../difference/twins'
 import type { Candidate, SheetRecord } from '../model/records'
+import type { Removed } from '../model/removed'
+import type { RemovedPeople } from '../removed/removed-people'
 import type { Work } from '../work/yield-to-event-loop'
 import { specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
@@ -18,8 +20,13 @@ import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 export type Known = {
 	readonly candidates: ReadonlyMap<string, Candidate>
 	readonly sheets: ReadonlyMap<string, SheetRecord>
+	/** Those who were deleted; absent if nobody was. */
+	readonly removed?: RemovedPeople
 	readonly on: string
 }
+
+/** Rows of people who were deleted, by number, that are taken in all the same, and a person's reason. */
+export type BringBack = { readonly rows: 'all' | readonly number[]; readonly reason: string }
 
 /** How a sheet's rows are held against what is known. */
 export type Holding = {
@@ -27,6 +34,8 @@ export type Holding = {
 	readonly twins?: TwinAnswers
 	/** Whether cells without an answer are differences too, where an answer is known. */
 	readonly withBlanks?: boolean
+	/** The rows of people who were deleted that are taken in all the same, and why; the others are left out. */
+	readonly bringBack?: BringBack
 }
 
 /** A row, the candidate that it is about, and what it says otherwise. */
@@ -36,6 +45,8 @@ export type IncomingRow = {
 	readonly known: Candidate | null
 	/** The candidate of the row that a person was asked about as its possible duplicate. */
 	readonly twin: Candidate | null
+	/** What is known of the person's deletion, if they are brought back. */
+	readonly removed: Removed | null
 	readonly differences: readonly Difference[]
 	/** Whether a field's cell has the text that it had when the candidate came in. */
 	readonly isSameCell: (field: Field) => boolean
@@ -48,6 +59,8 @@ type Visit = {
 	readonly take: (row: IncomingRow) => () => Candidate
 	/** Called with each row that is left out. */
 	readonly leave?: (row: ReadRow) => void
+	/** Called with each row of somebody who was deleted, before it is taken in or left out. */
+	readonly meet?: (row: ReadRow, removed: Removed) => void
 }
 
 /**
@@ -55,9 +68,9 @@ type Visit = {
  * @returns how reading ended; null if the whole sheet was read
  */
 export async function readIncoming(
-	{ twins = {}, withBlanks = false, ...sheet }: SheetToRead & Holding,
-	{ candidates, sheets, on }: Known,
-	{ take, leave }: Visit,
+	{ twins = {}, withBlanks = false, bringBack, ...sheet }: SheetToRead & Holding,
+	{ candidates, sheets, removed, on }: Known,
+	{ take, leave, meet }: Visit,
 	work: Work,
 ): Promise<ReadEnd['ends']> {
 	const { columns } = sheet
@@ -86,13 +99,17 @@ export async function readIncoming(
 	const asKnown = knownRowMaker(asRow, (row) => joined(row) ?? find(row))
 	const special = specialRows(columns, sheet.left)
 
-	function held({ row, known }: ReturnType<typeof asKnown>): IncomingRow {
+	const back = new Set(bringBack?.rows === 'all' ? [] : bringBack?.rows)
+	const comesBack = ({ number }: ReadRow) => bringBack?.rows === 'all' || back.has(number)
+
+	function held({ row, known }: ReturnType<typeof asKnown>, gone: Removed | null): IncomingRow {
 		const isSameCell = (field: Field) => known !== null && cells.isSameCell(known, row.cells, field)
 		const isUnreadable = (fact: FactId) => row.faults.some((fault) => fault.fact === fact)
 		return {
 			row,
 			known,
 			twin: twinOf(row),
+			removed: gone,
 			differences: known ? differencesOf(known, row, { isSameCell, blanksOf, isUnreadable }) : [],
 			isSameCell,
 			isSameRow: known !== null && cells.isSameRow(known, row.cells),
@@ -110,8 +127,14 @@ export async function readIncoming(
 				leave?.(asRow(candidate))
 				continue
 			}
+			const found = asKnown(candidate)
+			const gone = (found.known === null && removed?.withId(found.row.id)) || null
+			if (gone) {
+				meet?.(found.row, gone)
+				if (!comesBack(found.row)) continue
+			}
 			count++
-			const incoming = held(asKnown(candidate))
+			const incoming = held(found, gone)
 			const resultOf = take(incoming)
 			if (earlier.has(incoming.row.number)) earlier.set(incoming.row.number, resultOf())
 		}

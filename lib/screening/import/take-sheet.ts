@@ -4,6 +4,7 @@ import { goneFrom } from '../difference/gone'
 import { rowsLeftOut } from '../difference/rows-left-out'
 import { randomId } from '../model/random-id'
 import type { Candidate, SheetRecord } from '../model/records'
+import { sanitizeReason } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
 import type { ReadEnd, SheetToRead } from './import-sheet'
@@ -31,9 +32,24 @@ type Taken = {
 	/** The candidates in whom a field changes, and the number of fields. */
 	readonly changed: number
 	readonly fields: number
+	/** New candidates who had been deleted. */
+	readonly back: readonly Candidate[]
 	/** The keys of candidates who came in an earlier sheet and no longer stand in this one. */
 	readonly gone: readonly string[]
 	readonly ends: ReadEnd['ends']
+}
+
+/** What the log says of taking in a sheet; throws if somebody who was deleted is to come back without a reason. */
+export function importHead(id: string, { file: { name }, roles, bringBack }: ToTake) {
+	const reason = bringBack && sanitizeReason(bringBack.reason)
+	if (reason === '') throw new Error('bringing somebody back needs a reason')
+	return {
+		id,
+		kind: 'import',
+		roles: roles === 'all' ? roles : [roles],
+		name,
+		...(reason && { reason }),
+	} as const
 }
 
 /**
@@ -54,6 +70,7 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 		...(toTake.remembers && said.length > 0 && { said }),
 	}
 	const saved = new Map<string, Candidate>()
+	const back: Candidate[] = []
 	const found = new Set<string>()
 	const leftOut = rowsLeftOut()
 	const counts = { rows: 0, updated: 0, fields: 0 }
@@ -71,6 +88,7 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 				counts.fields += fields
 				if (fields > 0) changed.add(key)
 				if (incoming.known) counts.updated++
+				if (incoming.removed) back.push(candidate)
 				found.add(key)
 				if (isChanged) saved.set(key, candidate)
 				return () => candidate
@@ -80,7 +98,7 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 		work,
 	)
 	if (ends?.fault === 'changed')
-		return { sheet, saved: [], rows: 0, updated: 0, changed: 0, fields: 0, gone: [], ends }
+		return { sheet, saved: [], rows: 0, updated: 0, changed: 0, fields: 0, back: [], gone: [], ends }
 	const gone = ends
 		? []
 		: goneFrom(candidates.values(), { sheets, headings: sheet.headings, roles, found }).filter(leftOut.lacks)
@@ -92,6 +110,7 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 		sheet,
 		saved: [...saved.values()],
 		changed: changed.size,
+		back,
 		gone: gone.map(({ key }) => key),
 		ends,
 	}

@@ -40,24 +40,22 @@ const decided = (candidate: string, reason: string): Decision => ({
 
 const heading = 'id,name,Age,Job offer,E-mail,Note'
 
-/** Takes in a sheet; `said` is a text of its job offers that stands for a written one. */
-async function take(desk: Desk, rows: readonly string[], said?: string) {
-	const file = new File([[heading, ...rows].join('\n')], 'people.csv')
+const sheetOf = (rows: readonly string[]) => new File([[heading, ...rows].join('\n')], 'people.csv')
+
+async function read(desk: Desk, file: File) {
 	const preview = await desk.previewSheet({ file, choices: {} })
 	if (preview.kind === 'fault') throw new Error(preview.fault)
-	const at = preview.columns.findIndex(({ heading: one }) => one === 'Job offer')
-	const columns = said ? withSaid(preview.columns, { column: at, key: said }, 'written') : preview.columns
-	const { headingRow } = preview
-	const taken = await desk.takeSheet({
-		file,
-		choices: {},
-		columns,
-		headingRow,
-		roles: someRole.id,
-		remembers: true,
-	})
+	const { columns, headingRow } = preview
+	return { file, choices: {}, columns, headingRow }
+}
+
+/** Takes in a sheet; `said` is a text of its job offers that stands for a written one. */
+async function take(desk: Desk, rows: readonly string[], said?: string) {
+	const { columns, ...sheet } = await read(desk, sheetOf(rows))
+	const column = columns.findIndex(({ use }) => use === 'jobOffer')
+	const told = said ? withSaid(columns, { column, key: said }, 'written') : columns
+	await desk.takeSheet({ ...sheet, columns: told, roles: someRole.id, remembers: true })
 	await desk.importSeen()
-	return taken
 }
 
 const marked = /zyxwabel|M-77/i
@@ -267,5 +265,32 @@ describe('somebody who was deleted', () => {
 			{ key: 'settings', value: { erasures: [{ count: 1, why: 'all' }] } },
 			{ key: 'sequence' },
 		])
+	})
+})
+
+describe('a row of somebody who was deleted', () => {
+	test('is left out and named, and is taken in for a reason, also when others share the sheet', async () => {
+		const desk = await withRole()
+		const rows = ['M-771,Zyxwabel,30,written,,', 'C-1,Ann,31,written,,', 'M-772,Zyxwabel Two,32,,,']
+		await take(desk, rows)
+		const [one, , two] = await peopleOf(desk)
+		await desk.removeCandidates([one?.key ?? '', two?.key ?? ''])
+		const again = sheetOf([...rows, 'C-2,Bob,30,,,'])
+		const toTake = { ...(await read(desk, again)), roles: someRole.id }
+		const deleted = [
+			{ row: 2, id: 'M-771', name: 'Zyxwabel', on: day, why: 'removed' },
+			{ row: 4, id: 'M-772', name: 'Zyxwabel Two', on: day, why: 'removed' },
+		]
+		expect(await desk.compareSheet(toTake)).toMatchObject({ fresh: 1, unchanged: 1, deleted })
+		const bringBack = { rows: [4], reason: 'Applied again' }
+		expect(await desk.compareSheet({ ...toTake, bringBack })).toMatchObject({ fresh: 2, deleted })
+		await expect(desk.takeSheet({ ...toTake, bringBack: { ...bringBack, reason: ' ' } })).rejects.toThrow()
+		expect(await desk.takeSheet({ ...toTake, bringBack })).toMatchObject({ rows: 3 })
+		const { latest } = await desk.state()
+		expect(latest).toMatchObject({ kind: 'import', reason: 'Applied again', created: 2 })
+		expect((await peopleOf(desk)).map(({ id }) => id).toSorted()).toEqual(['C-1', 'C-2', 'M-772'])
+		expect(await desk.compareSheet(toTake)).toMatchObject({ fresh: 0, deleted: [{ row: 2 }] })
+		await desk.undo(latest?.id ?? '')
+		expect(await desk.compareSheet(toTake)).toMatchObject({ fresh: 1, deleted })
 	})
 })
