@@ -29,14 +29,15 @@ export function ConfirmDialog({
 	onConfirm,
 }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
+	const cancel = useRef<HTMLButtonElement>(null)
+
+	function open() {
+		dialog.current?.showModal()
+		cancel.current?.focus()
+	}
 	return (
 		<>
-			<button
-				type="button"
-				className={className}
-				aria-label={describedAs}
-				onClick={() => dialog.current?.showModal()}
-			>
+			<button type="button" className={className} aria-label={describedAs} onClick={open}>
 				{label}
 			</button>
 			<dialog ref={dialog} aria-label={title}>
@@ -53,8 +54,7 @@ export function ConfirmDialog({
 					>
 						{action}
 					</button>
-					{/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus starts on the cancel button */}
-					<button type="button" className="link" autoFocus onClick={() => dialog.current?.close()}>
+					<button ref={cancel} type="button" className="link" onClick={() => dialog.current?.close()}>
 						{keep}
 					</button>
 				</p>

@@ -19,10 +19,13 @@ const {
 	home,
 	import: importing,
 	link: linking,
+	notStored,
+	operations,
 	sheet: sheetWords,
 	storage,
 	table,
 	take,
+	undo,
 } = en.screen
 const decided = (choice: keyof typeof decision.choices) =>
 	say(table.decided, { choice: decision.choices[choice], by: 'Lin Chen' })
@@ -251,7 +254,7 @@ describe('an employer', () => {
 		await leave(page)
 	})
 
-	test('is told which cells cannot be read, and what a file that is no sheet needs', async () => {
+	test('is told which cells cannot be read and what a file needs; takes it in, and back by a key', async () => {
 		const { page, observed } = await newPage(browser)
 		await page.goto('/en/screen#new-role')
 		await createRole(page)
@@ -273,6 +276,13 @@ describe('an employer', () => {
 		].join(' ')
 		await expect.poll(() => fault.textContent()).toBe(`4Knows the customs of the market${said}`)
 		expect(await axeViolations(page)).toEqual([])
+		await page.locator('[data-action="take-sheet"]').click()
+		const counts = say(operations.created, { count: 4 })
+		await page.getByText(say(operations.import, { file: 'people.csv', counts })).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await page.keyboard.press('u')
+		await page.getByText(say(undo.undone, { count: 4 })).waitFor()
+		await page.getByText(table.nobodyYet).waitFor()
 		expectNothingSent(observed)
 		await leave(page)
 	})
@@ -386,7 +396,7 @@ describe('an employer', () => {
 			await page.locator('#duties-read').check()
 			await page.locator('[data-action="accept"]').click()
 			await page.locator('[data-action="take-sheet"]').waitFor()
-			await page.locator('main button.link').last().click()
+			await page.getByRole('button', { name: sayIn(locale)(wordsOf(locale).screen.import.another) }).click()
 			const lines = [
 				'id,name,Nationalities,knowsCustoms',
 				'C-1,Ngozi Eze,NA,有',
@@ -434,20 +444,22 @@ describe('an employer', () => {
 		await leave(page)
 	})
 
-	test('loses nothing where there is no room left: it is stored as soon as there is', async () => {
+	test('imports nothing where there is no room left, says so, and all of it as soon as there is', async () => {
 		const { page, observed } = await newPage(browser)
 		const protocol = await page.context().newCDPSession(page)
 		const quota = { origin: inject('baseUrl') }
 		await protocol.send('Storage.overrideQuotaForOrigin', { ...quota, quotaSize: 50_000 })
-		await takeSample(page)
-		await page.getByText(storage.full.title).waitFor()
-		await page.getByText(say(table.shown, { shown: 200, count: 200 })).waitFor()
+		const taken = takeSample(page)
+		await page.getByText(containing(notStored.full)).waitFor()
 		await protocol.send('Storage.overrideQuotaForOrigin', quota)
+		await page.locator('[data-action="take-sheet"]').click()
+		await taken
+		await page.getByText(say(table.shown, { shown: 200, count: 200 })).waitFor()
 		await page.locator('tbody input[type="checkbox"]').first().check()
 		await page.getByRole('button', { name: chosen.remove }).click()
 		await page.getByRole('button', { name: say(chosen.removeAction, { count: 1 }) }).click()
 		await page.getByText(say(table.shown, { shown: 199, count: 199 })).waitFor()
-		await expect.poll(() => page.getByText(storage.full.title).count()).toBe(0)
+		await page.getByText(storage.full.title).waitFor({ state: 'detached' })
 		await page.reload()
 		await page.getByText(say(table.shown, { shown: 199, count: 199 })).waitFor()
 		expectNothingSent(observed)

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import { UndoBar } from '@/components/screening/undo/undo-bar'
+import { UndoProvider } from '@/components/screening/undo/undo-context'
 import type { Locale } from '@/lib/i18n/locales'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
@@ -72,7 +74,10 @@ export async function openScreening(
 			desk={{ ask, subscribe }}
 			waiting={() => <p>waiting</p>}
 		>
-			{view}
+			<UndoProvider>
+				{view}
+				<UndoBar />
+			</UndoProvider>
 		</ScreeningProvider>,
 	)
 	await screen.findByRole('heading', { level: 1 })

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
@@ -18,6 +18,9 @@ type ViewState = {
 /** The state of each role's table until the page is closed, so that coming back finds it the same. */
 const viewStates = new Map<string, ViewState>()
 
+/** Told when a candidate is to be opened in a table that may be shown already. */
+const openers = new Set<() => void>()
+
 /** What is shown of a role's candidates, and in which order. */
 export function useViewState(role: Role) {
 	const [view, setView] = useState<ViewState>(() => viewStates.get(role.id) ?? fresh(role))
@@ -31,6 +34,13 @@ export function useViewState(role: Role) {
 			}),
 		[role.id],
 	)
+	useEffect(() => {
+		const read = () => setView((before) => viewStates.get(role.id) ?? before)
+		openers.add(read)
+		return () => {
+			openers.delete(read)
+		}
+	}, [role.id])
 	return { ...view, set }
 }
 
@@ -43,11 +53,12 @@ const fresh = (role: Role): ViewState => ({
 	onlyDifferent: false,
 })
 
-/** Makes a role's table open a candidate in the side sheet when it is next shown. */
+/** Makes a role's table open a candidate in the side sheet, at once or when it is next shown. */
 export function openInTable(role: Role, candidate: string): void {
 	const before = viewStates.get(role.id) ?? fresh(role)
 	viewStates.delete(role.id)
 	viewStates.set(role.id, { ...before, open: candidate })
+	for (const open of openers) open()
 }
 
 /** The candidates that are chosen in a role's table. */

@@ -42,7 +42,7 @@ function Pairs({ role, candidate }: { readonly role: Role; readonly candidate: s
 					<p className="quiet">{say(text.common, { count: found.common, most: maxAlikeCandidates })}</p>
 				)}
 			</div>
-			<PairNews news={news} onUndo={pairs.undo} />
+			<PairNews news={news} />
 			{current && (
 				<DuplicatePairView
 					key={current.id}

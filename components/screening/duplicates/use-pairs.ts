@@ -1,21 +1,18 @@
-import { useState } from 'react'
-import type { WriteProblem } from '@/lib/screening/database/record-store'
+import { useEffect, useState } from 'react'
 import type { MergeChoices, Side } from '@/lib/screening/duplicates/differences'
 import type { DuplicatePair } from '@/lib/screening/duplicates/find-duplicates'
 import { useScreening } from '../desk/desk-context'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
+import { useUndo } from '../undo/undo-context'
 import { pairsFirst, useDuplicates } from './use-duplicates'
 
-/** What was done last. `operation` can be taken back. */
-export type News =
-	| {
-			readonly kind: 'merged' | 'noted'
-			readonly names: string
-			readonly pair: string
-			readonly operation: string
-	  }
-	| { readonly kind: 'undone' | 'notUndone'; readonly names: string }
-	| { readonly kind: 'notStored'; readonly failure: WriteProblem }
+/** What was done with a pair. */
+export type News = {
+	readonly kind: 'merged' | 'noted'
+	readonly names: string
+	readonly pair: string
+	readonly operation: string
+}
 
 type People = Readonly<Record<Side, KeptCandidate>>
 
@@ -42,6 +39,14 @@ export function usePairs(role: string, candidate: string | undefined) {
 	const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
 	const [news, setNews] = useState<News | null>(null)
 	const text = words.screen.duplicates
+	const { outcome } = useUndo()
+	useEffect(() => {
+		const { operation, did } = outcome ?? {}
+		const isUndone = did && 'undone' in did && did.undone > 0
+		if (!news || !isUndone || operation?.id !== news.operation) return
+		setHandled((before) => minus(before, news.pair))
+		setNews(null)
+	}, [outcome, news])
 
 	const left = pairsFirst(found?.pairs ?? [], candidate).filter((pair) => !handled.has(idOf(pair)))
 	const pair = left.find((one) => !passed.has(idOf(one)))
@@ -87,13 +92,5 @@ export function usePairs(role: string, candidate: string | undefined) {
 			setNews(null)
 		},
 		again: () => setPassed(new Set()),
-		undo: async () => {
-			if (!news || !('operation' in news)) return
-			const answer = await ask('undo', news.operation)
-			if (answer && 'fault' in answer) return setNews({ kind: 'notStored', failure: answer.fault })
-			const isUndone = (answer?.undone ?? 0) > 0
-			setNews({ kind: isUndone ? 'undone' : 'notUndone', names: news.names })
-			if (isUndone) setHandled((before) => minus(before, news.pair))
-		},
 	}
 }

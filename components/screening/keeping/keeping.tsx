@@ -7,6 +7,7 @@ import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import { Remembered } from './remembered'
 import { SaveBackup } from './save-backup'
+import { SingleKeys } from './single-keys'
 
 /** What is stored on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
@@ -46,6 +47,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 						}}
 					/>
 				</p>
+				<SingleKeys />
 				{total > 0 && (
 					<div className={styles.actions}>
 						<SaveBackup />

@@ -1,5 +1,5 @@
 import type { StorageProblem, StoreName } from '../database/record-store'
-import type { Operation } from '../model/operations'
+import type { NamedOperation } from '../log/operation-about'
 import type { Role, Settings } from '../model/records'
 import type { CutOff } from './importing'
 
@@ -25,7 +25,7 @@ export type DeskState = {
 	/** Incremented with each change of a role or a candidate, but not of a decision. */
 	readonly revision: number
 	/** What was done last here and can be taken back; null after a deletion, and after it was taken back. */
-	readonly latest: Operation | null
+	readonly latest: NamedOperation | null
 	/** An import that was cut off, until the page has said how it ended. */
 	readonly cutOff: CutOff | null
 	readonly kind: 'device' | 'memory'

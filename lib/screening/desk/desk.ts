@@ -1,4 +1,5 @@
 import type { OnRead, RecordStore } from '../database/record-store'
+import { type NamedOperation, operationAbout } from '../log/operation-about'
 import type { Operation } from '../model/operations'
 import type { Settings } from '../model/records'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
@@ -69,6 +70,14 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 	let revision = 0
 	/** What was done last here, and can be taken back. */
 	let latest: Operation | null = null
+	let named: NamedOperation | null = null
+	/** The latest operation with its name, which is looked up once. */
+	async function latestNamed(): Promise<NamedOperation | null> {
+		const operation = latest
+		if (operation && named?.id !== operation.id)
+			named = { ...operation, about: await operationAbout(store, store.log, operation) }
+		return operation && named
+	}
 	const changed: Changed = (what, operation) => {
 		if (what === 'people') revision++
 		latest = operation?.kind === 'undo' ? null : operation
@@ -82,12 +91,10 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		},
 		close: store.close,
 
-		state: async (): Promise<DeskState> => ({
-			...deskStateOf(store, over.length),
-			revision,
-			latest,
-			cutOff,
-		}),
+		state: async (): Promise<DeskState> => {
+			const latest = await latestNamed()
+			return { ...deskStateOf(store, over.length), revision, latest, cutOff }
+		},
 
 		...peopleMethods(store, changed),
 		...logMethods(store, changed),

@@ -12,6 +12,7 @@ export type LeftReason = 'decided' | 'changed'
 export type Left = {
 	readonly store: PatchedStore
 	readonly key: string
+	/** The name, or else the employer's id for the person. */
 	readonly name: string
 	readonly why: LeftReason
 }
@@ -44,7 +45,10 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 
 	const leave = (store: PatchedStore, key: string, why: LeftReason) => {
 		const candidate = store === 'decisions' ? (key.split(' ')[1] ?? '') : key
-		const { name } = (store === 'roles' ? maps.roles.get(key) : maps.candidates.get(candidate)) ?? {}
+		const name =
+			store === 'roles'
+				? maps.roles.get(key)?.name
+				: maps.candidates.get(candidate)?.name || maps.candidates.get(candidate)?.id
 		if (store === 'candidates') leftPeople.add(key)
 		left.push({ store, key: candidate, name: name ?? '', why })
 	}

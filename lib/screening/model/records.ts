@@ -146,6 +146,8 @@ export type Settings = {
 		readonly count: number
 		readonly why: (typeof erasureReasons)[number]
 	}[]
+	/** Whether single keys do nothing here, as somebody wants who speaks to the device. */
+	readonly areKeysOff?: boolean
 }
 
 /** The current version of the notice; a newer one than was accepted is shown again. */

@@ -45,6 +45,7 @@ const settings: Members<Settings> = {
 	erasures: isList(has({ on: isDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
 		max: maxErasures,
 	}),
+	areKeysOff: orAbsent((value) => typeof value === 'boolean'),
 }
 
 /** Checks for each member of a record, by store. */

@@ -1,0 +1,17 @@
+import { ChoiceRow } from '@/components/ui/choice-row'
+import { useScreening } from '../desk/desk-context'
+
+/** Turns single keys on and off: whoever speaks to the device may press them unasked. */
+export function SingleKeys() {
+	const { state, words, say, ask } = useScreening()
+	const { keys, keysText } = words.screen.undo
+	return (
+		<ChoiceRow
+			type="checkbox"
+			label={say(keys)}
+			second={say(keysText, { key: 'U' })}
+			checked={!state.settings.areKeysOff}
+			onChange={({ target }) => ask('saveSettings', { areKeysOff: !target.checked })}
+		/>
+	)
+}

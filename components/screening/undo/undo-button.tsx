@@ -1,0 +1,47 @@
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import type { NamedOperation } from '@/lib/screening/log/operation-about'
+import { useScreening } from '../desk/desk-context'
+import { sayOperation } from './say-operation'
+import { useUndo } from './undo-context'
+
+/** From so many records on it is said first what an undo does, since it cannot be taken back itself. */
+const manyRecords = 100
+
+type Props = {
+	readonly operation: NamedOperation
+	readonly label: string
+	/** The label for those who do not see what stands beside it. */
+	readonly describedAs?: string
+}
+
+/** Takes an operation back. */
+export function UndoButton({ operation, label, describedAs }: Props) {
+	const { words, say } = useScreening()
+	const { undo, running } = useUndo()
+	const text = words.screen.undo
+	const isRunning = running === operation.id
+	if (isRunning || operation.created + operation.changed <= manyRecords)
+		return (
+			<button
+				type="button"
+				className="link"
+				data-action="undo"
+				aria-label={describedAs}
+				aria-disabled={running !== null}
+				onClick={() => running === null && undo(operation)}
+			>
+				{isRunning ? say(text.running) : label}
+			</button>
+		)
+	return (
+		<ConfirmDialog
+			label={label}
+			{...(describedAs && { describedAs })}
+			title={say(text.title)}
+			text={say(text.text, { what: sayOperation(operation, { words, say }) })}
+			action={say(text.action)}
+			keep={say(text.keep)}
+			onConfirm={() => undo(operation)}
+		/>
+	)
+}

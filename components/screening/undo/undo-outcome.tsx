@@ -1,0 +1,52 @@
+import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
+import type { Left } from '@/lib/screening/log/undo-operation'
+import type { Operation } from '@/lib/screening/model/operations'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { lastRole, openInTable } from '../desk/use-view-state'
+
+/** Records left that are named; the others are counted. */
+const maxNamed = 5
+
+type Props = {
+	readonly operation: Operation
+	readonly did: Exclude<AnswerOf<'undo'>, { fault: unknown }> | undefined
+}
+
+/** What an undo did: how many records are as they were, and which were left, with why. */
+export function UndoOutcome({ operation, did }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.undo
+	if (!did) return say(text.already)
+	const { undone, left } = did
+	const named = left.slice(0, maxNamed)
+	return (
+		<>
+			{say(text.undone, { count: undone })}
+			{left.length > 0 && ` ${say(text.left, { count: left.length })} `}
+			{named.map((one, index) => (
+				<span key={`${one.store} ${one.key}`} data-left={one.why}>
+					{index > 0 && say(words.separators.places)}
+					<LeftName left={one} operation={operation} /> {say(text.why[one.why])}
+				</span>
+			))}
+			{left.length > named.length &&
+				say(words.separators.places) + say(words.screen.table.more, { count: left.length - named.length })}
+		</>
+	)
+}
+
+/** The name of a record that was left; a candidate's opens the side sheet. */
+function LeftName({ left, operation }: { readonly left: Left; readonly operation: Operation }) {
+	const { words, say, state } = useScreening()
+	const name = left.name || say(words.screen.table.nameless)
+	const { roles } = operation
+	const mine = state.roles.filter(({ id }) => roles === 'all' || roles.includes(id))
+	const role = mine.find(({ id }) => id === lastRole()) ?? mine[0]
+	if (left.store === 'roles' || !role) return name
+	return (
+		<a href={hashOf({ view: 'table', role: role.id })} onClick={() => openInTable(role, left.key)}>
+			{name}
+		</a>
+	)
+}

@@ -1,0 +1,113 @@
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Home } from '@/components/screening/app/home'
+import CandidatesView from '@/components/screening/table/candidates-view'
+import { memoryStore } from '@/lib/screening/database/memory-store'
+import type { RecordStore } from '@/lib/screening/database/record-store'
+import { openDesk } from '@/lib/screening/desk/desk'
+import type { Decision } from '@/lib/screening/model/records'
+import { day, someone, someRole } from '@/tests/lib/screening/people'
+import { en, say } from '@/tests/wording'
+import { openScreening } from './screening'
+
+afterEach(cleanup)
+
+const { operations, undo, notStored } = en.screen
+
+const onHold = (candidate: string): Decision => ({
+	candidate,
+	role: someRole.id,
+	choice: 'hold',
+	by: 'Lin Chen',
+	reason: '',
+	on: day,
+	advice: { ruleset: 'article', version: day, outcome: 'eligible' },
+})
+const bar = () => document.querySelector<HTMLElement>('[data-undo]')
+const candidates = (count: number) => say(operations.candidates, { count })
+
+async function openWith(keys: readonly string[], records: RecordStore = memoryStore()) {
+	const opened = await openScreening(<CandidatesView role={someRole.id} />, {
+		roles: [someRole],
+		people: keys.map((key) => someone(key)),
+		records,
+	})
+	await screen.findByText(
+		say(operations.add, { who: keys.length > 1 ? candidates(keys.length) : 'Person a' }),
+	)
+	return opened
+}
+
+describe('what was done last', () => {
+	test('is said with the name of the one concerned, and taken back by a key or a press', async () => {
+		const { desk, user } = await openWith(['a', 'b'])
+		await act(() => desk.decide([onHold('a')]))
+		await screen.findByText(say(operations.decide, { who: 'Person a' }))
+		await user.keyboard('u')
+		await screen.findByText(say(undo.undone, { count: 1 }))
+		expect((await desk.state()).decisions).toBe(0)
+		await act(() => desk.decide([onHold('b')]))
+		await user.click(await screen.findByRole('button', { name: undo.action }))
+		await screen.findByText(say(undo.undone, { count: 1 }))
+		expect(bar()?.contains(document.activeElement)).toBe(true)
+		expect((await desk.state()).decisions).toBe(0)
+	})
+
+	test('stays where the key is typed into a field, and where single keys are turned off', async () => {
+		const { desk, user } = await openWith(['a'])
+		await user.type(await screen.findByLabelText(en.screen.table.search), 'u')
+		cleanup()
+		const { desk: other, user: another } = await openScreening(<Home />, {
+			roles: [someRole],
+			people: [someone('a')],
+		})
+		await another.click(screen.getByRole('checkbox', { name: new RegExp(undo.keys) }))
+		await waitFor(async () => expect((await other.state()).settings.areKeysOff).toBe(true))
+		await another.click(screen.getByRole('heading', { level: 1 }))
+		await another.keyboard('u')
+		expect((await desk.state()).candidates).toBe(1)
+		expect((await other.state()).candidates).toBe(1)
+		expect(bar()?.querySelector('kbd')).toBeNull()
+	})
+
+	test('is left where somebody was decided on since, who opens beside the table', async () => {
+		const records = memoryStore()
+		const { desk, user } = await openWith(['a', 'b'], records)
+		const other = await openDesk({ openStore: async () => records, today: () => day, onChange: () => {} })
+		await other.decide([onHold('a')])
+		await user.click(screen.getByRole('button', { name: undo.action }))
+		await screen.findByText(undo.why.decided, { exact: false })
+		const said = [say(undo.undone, { count: 1 }), say(undo.left, { count: 1 }), 'Person a', undo.why.decided]
+		expect(bar()?.textContent).toBe(said.join(' '))
+		expect((await desk.state()).candidates).toBe(1)
+		await user.click(screen.getByRole('link', { name: 'Person a' }))
+		expect(await screen.findByRole('heading', { level: 2, name: 'Person a' })).toBeDefined()
+	})
+
+	test('is asked about first where more than a hundred records are concerned', async () => {
+		const { desk, user } = await openWith(Array.from({ length: 101 }, (_, index) => `p${index}`))
+		await user.keyboard('u')
+		const dialog = screen.getByRole('dialog', { name: undo.title })
+		expect(dialog.textContent).toContain(candidates(101))
+		expect((await desk.state()).candidates).toBe(101)
+		const [, confirm] = screen.getAllByRole('button', { name: undo.action })
+		await user.click(confirm as HTMLElement)
+		await screen.findByText(say(undo.undone, { count: 101 }))
+		expect((await desk.state()).candidates).toBe(0)
+	})
+
+	test('stays, with the reason, where the device has no room to take it back', async () => {
+		const inner = memoryStore()
+		const { desk, user } = await openWith(['a'], {
+			...inner,
+			change: async (changes, writing) => {
+				if (changes.put?.operations?.some(({ kind }) => kind === 'undo'))
+					throw new DOMException('no space', 'QuotaExceededError')
+				return inner.change(changes, writing)
+			},
+		})
+		await user.keyboard('u')
+		expect((await screen.findByRole('alert')).textContent).toContain(`${notStored.undo} ${notStored.full}`)
+		expect((await desk.state()).candidates).toBe(1)
+	})
+})
