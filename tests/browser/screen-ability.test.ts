@@ -61,9 +61,10 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await page.locator('[data-open]:focus').waitFor()
 		for (const view of [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
-			...['print', 'edit-role', 'add'],
+			...['print', 'edit-role', 'add', 'duplicates'],
 		]) {
 			await open(page, `role/${role}/${view}`)
+			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
 			await look(view)
 		}
 		for (const view of ['matrix', 'new-role', '']) {

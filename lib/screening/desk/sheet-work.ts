@@ -7,7 +7,7 @@ import { screenFile } from '../export/screen-file'
 import { type FileFormat, writeFile } from '../export/write-file'
 import { checkSheet } from '../import/check-sheet'
 import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-sheet'
-import { knownRows } from '../import/known-rows'
+import { knownOrMergedRows } from '../import/known-rows'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
 import { importHead, type ToTake, takeSheet } from '../import/take-sheet'
@@ -107,7 +107,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 			sheet,
 			{
 				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
-				known: () => knownRows(store.candidates.values()),
+				known: () => knownOrMergedRows(store.candidates.values()),
 				on: store.today(),
 			},
 			work,

@@ -45,6 +45,11 @@ export type HeldAgainst = {
 /** Whether a difference is that theirs is no answer: it changes nothing unless it is chosen by itself. */
 export const isBlank = ({ theirs }: Pick<Difference, 'theirs'>): boolean => !isKnown(theirs)
 
+/** Whether a number or an address is that of a record merged into the candidate, by which they are known as well. */
+const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, theirs: FieldValue) =>
+	(field === 'id' && alsoIds.some((id) => id === theirs)) ||
+	(field === 'email' && alsoEmails.some((email) => email === theirs))
+
 /**
  * The fields in which what comes in differs from a candidate, and which value counts beforehand: what HR corrected by hand
  * or the candidate replied stays, as does what theirs says less of or has said before; everything else is theirs. An age
@@ -60,7 +65,7 @@ export function differencesOf(
 	function note(field: Field) {
 		const mine = valueIn(known, field)
 		const theirs = valueIn(incoming, field)
-		if (!isKnown(theirs) || isSame(mine, theirs)) return
+		if (!isKnown(theirs) || isSame(mine, theirs) || isOfMerged(known, field, theirs)) return
 		found.push({ field, theirs, ...markOf(field, mine, theirs) })
 	}
 

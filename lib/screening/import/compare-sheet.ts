@@ -99,6 +99,7 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 			},
 			leave: leftOut.note,
 			meet: ({ number, id, name }, { on: day, why }) => deleted.push({ row: number, id, name, on: day, why }),
+			takeMerged: () => counts.unchanged++,
 		},
 		work,
 	)

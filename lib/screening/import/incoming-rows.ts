@@ -1,5 +1,5 @@
 import { maxCandidates } from '@/lib/limits/limits'
-import { factColumns } from '@/lib/sheet/reader/read-row'
+import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import type { FactId } from '@/rules/facts'
 import { type Difference, differencesOf } from '../difference/differences'
@@ -12,7 +12,7 @@ import type { RemovedPeople } from '../removed/removed-people'
 import type { Work } from '../work/yield-to-event-loop'
 import { specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
-import { knownRows } from './known-rows'
+import { knownRows, mergedRows } from './known-rows'
 import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 
@@ -61,6 +61,8 @@ type Visit = {
 	readonly leave?: (row: ReadRow) => void
 	/** Called with each row of somebody who was deleted, before it is taken in or left out. */
 	readonly meet?: (row: ReadRow, removed: Removed) => void
+	/** Called with each row of a record that was merged into somebody who stands in another row: it changes nothing. */
+	readonly takeMerged: () => void
 }
 
 /**
@@ -70,7 +72,7 @@ type Visit = {
 export async function readIncoming(
 	{ twins = {}, withBlanks = false, bringBack, ...sheet }: SheetToRead & Holding,
 	{ candidates, sheets, removed, on }: Known,
-	{ take, leave, meet }: Visit,
+	{ take, leave, meet, takeMerged }: Visit,
 	work: Work,
 ): Promise<ReadEnd['ends']> {
 	const { columns } = sheet
@@ -96,7 +98,9 @@ export async function readIncoming(
 		return answer?.is === 'same' && typeof answer.with === 'number' ? twinOf(row) : null
 	}
 	const asRow = rowMaker(columns, on)
-	const asKnown = knownRowMaker(asRow, (row) => joined(row) ?? find(row))
+	const mergedInto = mergedRows(candidates.values())
+	const intoOf = (row: ReadRow) => (twins[row.number] === undefined ? mergedInto(row) : null)
+	const asKnown = knownRowMaker(asRow, (row) => joined(row) ?? (intoOf(row) ? null : find(row)))
 	const special = specialRows(columns, sheet.left)
 
 	const back = new Set(bringBack?.rows === 'all' ? [] : bringBack?.rows)
@@ -116,6 +120,17 @@ export async function readIncoming(
 		}
 	}
 
+	/** The candidates who stand in rows of their own, and the rows that wait for it to be known of all. */
+	const standing = new Set<string>()
+	const merged: { readonly candidate: SheetCandidate; readonly into: Candidate }[] = []
+	function takeWaiting() {
+		for (const { candidate, into } of merged) {
+			if (standing.has(into.key)) takeMerged()
+			else take(held(knownRowMaker(asRow, () => into)(candidate), null))
+			standing.add(into.key)
+		}
+	}
+
 	let count = 0
 	const reading = readBatches(sheet, work)
 	let step = await reading.next()
@@ -128,17 +143,24 @@ export async function readIncoming(
 				continue
 			}
 			const found = asKnown(candidate)
-			const gone = (found.known === null && removed?.withId(found.row.id)) || null
+			const into = found.known ? null : intoOf(found.row)
+			const gone = (!found.known && !into && removed?.withId(found.row.id)) || null
 			if (gone) {
 				meet?.(found.row, gone)
 				if (!comesBack(found.row)) continue
 			}
 			count++
+			if (into) {
+				merged.push({ candidate, into })
+				continue
+			}
+			if (found.known) standing.add(found.known.key)
 			const incoming = held(found, gone)
 			const resultOf = take(incoming)
 			if (earlier.has(incoming.row.number)) earlier.set(incoming.row.number, resultOf())
 		}
 	}
+	takeWaiting()
 	if (step.done) return step.value.ends
 	await reading.return({ notes: noNotes, ends: null })
 	return null

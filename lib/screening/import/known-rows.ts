@@ -64,3 +64,34 @@ export function knownRows(
 		return known
 	}
 }
+
+/** A text that one candidate alone was merged with, and nobody has as their own. */
+function alone(candidates: readonly Candidate[], own: 'id' | 'email', also: 'alsoIds' | 'alsoEmails') {
+	const found = new Map<string, Candidate | null>()
+	for (const candidate of candidates)
+		for (const text of candidate[also] ?? []) found.set(text, found.has(text) ? null : candidate)
+	if (found.size > 0) for (const { [own]: text = '' } of candidates) found.delete(text)
+	return found
+}
+
+/**
+ * Creates a function that finds the candidate into whom the one that a row is about was merged: by the number of the merged
+ * record, or for rows without one by its e-mail address, unless the names are of two people.
+ */
+export function mergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
+	const all = [...candidates]
+	const byId = alone(all, 'id', 'alsoIds')
+	const byEmail = alone(all, 'email', 'alsoEmails')
+	return ({ id, name, email = '' }) => {
+		if (id !== '') return byId.get(id) ?? null
+		const known = byEmail.get(email) ?? null
+		return known && canBeOne(name, known.name) ? known : null
+	}
+}
+
+/** Creates a function that finds the existing candidate for each row of a sheet, or the one whom they were merged into. */
+export function knownOrMergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
+	const all = [...candidates]
+	const [find, merged] = [knownRows(all), mergedRows(all)]
+	return (row) => merged(row) ?? find(row)
+}

@@ -94,6 +94,10 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 				return () => candidate
 			},
 			leave: leftOut.note,
+			takeMerged() {
+				counts.rows++
+				counts.updated++
+			},
 		},
 		work,
 	)
