@@ -1,0 +1,363 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { memoryStore } from '@/lib/screening/database/memory-store'
+import { allStores, type RecordStore } from '@/lib/screening/database/record-store'
+import { type Desk, openDesk } from '@/lib/screening/desk/desk'
+import { differencesOf } from '@/lib/screening/duplicates/differences'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { day, someRole } from './people'
+
+// Whatever is done in whatever order: what a person has entered stays until a person replaces it, nobody is there twice,
+// and of who was deleted nothing is left.
+
+const ids = ['1', '2', '3', '4'] as const
+type Id = (typeof ids)[number]
+
+/** A name that stands nowhere else. */
+const nameOf = (id: Id) => `Marker${id}kept`
+
+const personalFacts = {
+	age: fc.integer({ min: 20, max: 60 }),
+	knowsCustoms: fc.boolean(),
+	jobOffer: fc.constantFrom('written', 'verbal'),
+} as const
+type PersonalFact = keyof typeof personalFacts
+
+/** What is expected of a candidate: what persons said of them, and the decision. */
+type Expected = {
+	readonly said: Readonly<Partial<Record<PersonalFact, unknown>>>
+	readonly decision: string | null
+}
+
+/** What an operation did, as far as it can be taken back. */
+type Done = {
+	readonly operation: string
+	readonly sequence: number
+	readonly before: ReadonlyMap<Id, Expected>
+	readonly kind: 'people' | 'decision' | { readonly kept: Id; readonly other: Id }
+}
+
+type Model = {
+	people: Map<Id, Expected>
+	deleted: Set<Id>
+	/** Whom people were merged into. */
+	merged: Map<Id, Id>
+	done: Done[]
+}
+
+type Real = { records: RecordStore; desk: Desk; cutOff: { isNext: boolean } }
+
+const open = (records: RecordStore) =>
+	openDesk({ openStore: async () => records, today: () => day, onChange: () => {} })
+
+/** A store of which the next large write can be cut off, as when the page is closed. */
+function storeToCutOff() {
+	const inner = memoryStore()
+	const cutOff = { isNext: false }
+	const records: RecordStore = {
+		...inner,
+		change: (changes, writing) =>
+			cutOff.isNext && changes.put?.operations?.length
+				? Promise.reject(new Error('closed'))
+				: inner.change(changes, writing),
+	}
+	return { inner, records, cutOff }
+}
+
+const find = async (desk: Desk): Promise<Map<Id, { candidate: Candidate; decision: Decision | null }>> => {
+	const { candidates } = JSON.parse(await (await desk.backup()).text()) as { candidates: Candidate[] }
+	const decisions = await desk.decisionsFor(someRole.id)
+	expect(new Set(candidates.map(({ id }) => id)).size).toBe(candidates.length)
+	return new Map(
+		candidates.map((candidate) => [
+			candidate.id as Id,
+			{ candidate, decision: decisions.get(candidate.key) ?? null },
+		]),
+	)
+}
+
+async function theOne(desk: Desk, id: Id): Promise<Candidate> {
+	const found = (await find(desk)).get(id)
+	if (!found) throw new Error(`${id} is not there`)
+	return found.candidate
+}
+
+async function check({ people, deleted }: Model, { records, desk }: Real) {
+	const found = await find(desk)
+	expect([...found.keys()].toSorted()).toEqual([...people.keys()].toSorted())
+	for (const [id, { said, decision }] of people) {
+		expect(found.get(id)?.candidate.facts).toMatchObject(said)
+		expect(found.get(id)?.decision?.choice ?? null).toBe(decision)
+	}
+	const stored = await Promise.all(allStores.map((name) => records.all(name)))
+	for (const id of deleted) expect(JSON.stringify(stored)).not.toContain(nameOf(id))
+}
+
+/** Notes an operation in the model: who was how before it. */
+async function noted(model: Model, { desk }: Real, kind: Done['kind'], act: () => Promise<unknown>) {
+	const before = new Map(model.people)
+	const sequenceBefore = (await desk.operations(null))[0]?.sequence ?? 0
+	await act()
+	const [last] = await desk.operations(null)
+	if (last && last.sequence > sequenceBefore)
+		model.done.push({ operation: last.id, sequence: last.sequence, before, kind })
+}
+
+type Command = fc.AsyncCommand<Model, Real>
+const command = (
+	name: string,
+	run: Command['run'],
+	isPossible: (model: Model) => boolean = () => true,
+): Command => ({
+	check: (model) => isPossible(model),
+	run: async (model, real) => {
+		await run(model, real)
+		await check(model, real)
+	},
+	toString: () => name,
+})
+
+type Row = {
+	readonly id: Id
+	readonly age: string
+	readonly offer: string
+	readonly customs: string
+	readonly note: string
+}
+const sheetOf = (rows: readonly Row[]) =>
+	new File(
+		[
+			[
+				'id,name,Age,jobOffer,knowsCustoms,Note',
+				...rows.map(({ id, age, offer, customs, note }) =>
+					[id, nameOf(id), age, offer, customs, note].join(','),
+				),
+			].join('\n'),
+		],
+		'tracker.csv',
+	)
+
+async function takeRows(desk: Desk, rows: readonly Row[]) {
+	const file = sheetOf(rows)
+	const preview = await desk.previewSheet({ file, choices: {} })
+	if (preview.kind === 'fault') throw new Error(preview.fault)
+	const { columns, headingRow } = preview
+	const taken = await desk.takeSheet({ file, choices: {}, columns, headingRow, roles: someRole.id })
+	await desk.importSeen()
+	return taken
+}
+
+const row = fc.record({
+	id: fc.constantFrom(...ids),
+	age: fc.oneof(fc.constantFrom('', '?', 'about 30'), fc.integer({ min: 20, max: 60 }).map(String)),
+	offer: fc.constantFrom('', '?', 'written', 'verbal'),
+	customs: fc.constantFrom('', '?', 'yes', 'no'),
+	note: fc.constantFrom('', 'a', 'b'),
+})
+const rows = fc.uniqueArray(row, { selector: ({ id }) => id, minLength: 1 })
+
+const taking = (model: Model, taken: readonly Row[]) => {
+	for (const { id } of taken) {
+		if (!model.deleted.has(id) && !model.people.has(id)) model.people.set(id, { said: {}, decision: null })
+	}
+}
+
+const importing = rows.map((taken) =>
+	command(
+		`import ${taken.map(({ id, age }) => `${id}:${age}`)}`,
+		async (model, real) => {
+			await noted(model, real, 'people', () => takeRows(real.desk, taken))
+			taking(model, taken)
+		},
+		// A row of somebody who was merged would be of the record that stays.
+		(model) => taken.every(({ id }) => !model.merged.has(id)),
+	),
+)
+
+const importingCutOff = rows.map((taken) =>
+	command(`import cut off ${taken.map(({ id }) => id)}`, async (model, real) => {
+		real.cutOff.isNext = true
+		await takeRows(real.desk, taken).catch(() => {})
+		real.cutOff.isNext = false
+		real.desk = await open(real.records)
+		expect(model.people.size).toBe((await real.desk.state()).candidates)
+	}),
+)
+
+const entering = fc
+	.record({
+		id: fc.constantFrom(...ids),
+		kind: fc.constantFrom('edit' as const, 'reply' as const),
+		fact: fc.constantFrom(...(Object.keys(personalFacts) as PersonalFact[])),
+	})
+	.chain(({ fact, ...others }) => personalFacts[fact].map((answer) => ({ ...others, fact, answer })))
+	.map(({ id, kind, fact, answer }) =>
+		command(
+			`${kind} ${id} ${fact}: ${answer}`,
+			async (model, real) => {
+				const before = await theOne(real.desk, id)
+				await noted(model, real, 'people', () =>
+					real.desk.editCandidate({
+						before,
+						after: { ...before, facts: { ...before.facts, [fact]: answer } },
+						kind,
+					}),
+				)
+				const expected = model.people.get(id) as Expected
+				// An answer that was there already is nobody's correction.
+				if (JSON.stringify(before.facts[fact]) !== JSON.stringify(answer))
+					model.people.set(id, { ...expected, said: { ...expected.said, [fact]: answer } })
+			},
+			(model) => model.people.has(id),
+		),
+	)
+
+const deciding = fc
+	.record({ id: fc.constantFrom(...ids), choice: fc.constantFrom('go-on' as const, 'hold' as const, null) })
+	.map(({ id, choice }) =>
+		command(
+			choice ? `decide ${id} ${choice}` : `withdraw ${id}`,
+			async (model, real) => {
+				const { key } = await theOne(real.desk, id)
+				const advice = { ruleset: 'article', version: day, outcome: 'eligible' }
+				await noted(model, real, 'decision', () =>
+					choice
+						? real.desk.decide([
+								{ candidate: key, role: someRole.id, choice, by: 'Lin Chen', reason: '', on: day, advice },
+							])
+						: real.desk.undecide({ role: someRole.id, keys: [key] }),
+				)
+				model.people.set(id, { ...(model.people.get(id) as Expected), decision: choice })
+			},
+			(model) => model.people.has(id),
+		),
+	)
+
+const deleting = fc.constantFrom(...ids).map((id) =>
+	command(
+		`delete ${id}`,
+		async (model, real) => {
+			const { key } = await theOne(real.desk, id)
+			await real.desk.removeCandidates([key])
+			model.people.delete(id)
+			model.deleted.add(id)
+			for (const [other, kept] of model.merged) if (kept === id) model.deleted.add(other)
+		},
+		(model) => model.people.has(id),
+	),
+)
+
+const merging = fc
+	.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 })
+	.map(([kept = '1', other = '2']) =>
+		command(
+			`merge ${other} into ${kept}`,
+			async (model, real) => {
+				const found = await find(real.desk)
+				const sideOf = (id: Id) => {
+					const { candidate, decision } = found.get(id) as { candidate: Candidate; decision: Decision | null }
+					return { candidate, decisions: decision ? [decision] : [] }
+				}
+				const both = { kept: sideOf(kept), other: sideOf(other) }
+				const choices = Object.fromEntries(
+					differencesOf(both).map(({ field, marked }) => [
+						field,
+						field === 'id' ? 'kept' : (marked ?? 'kept'),
+					]),
+				)
+				const keys = { kept: both.kept.candidate.key, other: both.other.candidate.key }
+				await noted(model, real, { kept, other }, () => real.desk.merge({ ...keys, choices }))
+				const [mine, theirs] = [model.people.get(kept) as Expected, model.people.get(other) as Expected]
+				model.people.set(kept, {
+					said: { ...theirs.said, ...mine.said },
+					decision: mine.decision ?? theirs.decision,
+				})
+				model.people.delete(other)
+				model.merged.set(other, kept)
+			},
+			(model) => model.people.has(kept) && model.people.has(other),
+		),
+	)
+
+const undoing = fc.nat(20).map((back) =>
+	command(
+		`undo the last but ${back}`,
+		async (model, real) => {
+			const at = model.done.length - 1 - (back % model.done.length)
+			const { operation, sequence, before, kind } = model.done[at] as Done
+			const isRemembered = (await real.desk.operations(null)).some(({ id }) => id === operation)
+			const stood = await find(real.desk)
+			const undone = await real.desk.undo(operation)
+			model.done.splice(at, 1)
+			// Of what was done to people who were deleted since nothing is known.
+			if (!isRemembered) return expect(undone).toBeNull()
+			if (!undone || 'fault' in undone) throw new Error('not taken back')
+			const left = new Set(undone.left.map(({ key }) => key))
+			for (const [id, { candidate, decision }] of stood) {
+				const isLater = (decision?.version ?? 0) > sequence
+				const was = before.get(id)
+				const now = model.people.get(id) as Expected
+				if (kind === 'decision') {
+					// A withdrawn decision comes back, unless there is another one.
+					const isTheirs = was !== undefined && was.decision !== now.decision
+					const stands = decision ? decision.version === sequence : !left.has(candidate.key)
+					if (isTheirs && stands) model.people.set(id, { ...now, decision: was.decision })
+				} else if (candidate.version === sequence && !isLater) {
+					if (!was) model.people.delete(id)
+					else if (kind === 'people') model.people.set(id, { ...now, said: was.said })
+					else if (id === kind.kept) {
+						const other = before.get(kind.other) as Expected
+						// Only a decision that came with the other record goes back with it.
+						const hasCome = was.decision === null && other.decision !== null
+						model.people.set(id, { said: was.said, decision: hasCome ? null : now.decision })
+						model.people.set(kind.other, other)
+						model.merged.delete(kind.other)
+					}
+				} else if (candidate.version === sequence) expect(left).toContain(candidate.key)
+			}
+		},
+		(model) => model.done.length > 0,
+	),
+)
+
+const reopening = fc.constant(
+	command('reload', async (_, real) => {
+		const before = await find(real.desk)
+		real.desk = await open(real.records)
+		expect(await find(real.desk)).toEqual(before)
+	}),
+)
+
+test('nothing that a person entered is lost, nobody is there twice, and nothing is left of who was deleted', async () => {
+	const commands = fc.commands(
+		[
+			importing,
+			importing,
+			importingCutOff,
+			entering,
+			entering,
+			deciding,
+			merging,
+			deleting,
+			undoing,
+			reopening,
+		],
+		{
+			maxCommands: 30,
+			size: 'max',
+		},
+	)
+	await fc.assert(
+		fc.asyncProperty(commands, async (all) => {
+			const { records, cutOff } = storeToCutOff()
+			const desk = await open(records)
+			await desk.saveRoles([someRole])
+			const setup = () => ({
+				model: { people: new Map(), deleted: new Set<Id>(), merged: new Map(), done: [] } as Model,
+				real: { records, desk, cutOff },
+			})
+			await fc.asyncModelRun(setup, all)
+		}),
+		{ numRuns: 60 },
+	)
+})
