@@ -4,6 +4,7 @@ import type { DeskStore } from '../store/desk-store'
 import { readBackup } from '../store/read-backup'
 import { sanitizeReason } from '../store/sanitize-records'
 import { withoutRemoved } from '../store/without-removed'
+import { withoutWithdrawn } from '../store/without-withdrawn'
 import type { Changed } from './changed'
 import type { importing } from './importing'
 
@@ -19,19 +20,23 @@ export const backupMethods = (
 	backup: async () => writeBackup(store, store.today()),
 
 	/**
-	 * Restores a file with roles or with everything, but for those who were deleted here: they are named.
+	 * Restores a file with roles or with everything, but for those who were deleted here, who are named, and for sensitive
+	 * answers of people who have withdrawn their consent here, which are counted.
 	 * @returns the counts, or why it cannot be read or stored
 	 */
 	restore: async (text: string) => {
 		const read = readBackup(text)
 		if ('fault' in read) return read
 		let comingBack: readonly ComingBack[] = []
+		let withheld = 0
 		let counts = { roles: 0, candidates: 0, decisions: 0 }
 		const failure = await imports.run('', async (id) => {
 			const operation = await store.transact(
 				{ id, kind: 'restore', roles: 'all' },
 				async () => {
-					const parted = withoutRemoved(read, await removedPeople(store), store.candidates)
+					const { backup, withheld: answers } = withoutWithdrawn(read, store)
+					const parted = withoutRemoved(backup, await removedPeople(store), store.candidates)
+					withheld = answers
 					const { roles, candidates, decisions } = parted.kept
 					;({ comingBack } = parted)
 					counts = { roles: roles.length, candidates: candidates.length, decisions: decisions.length }
@@ -46,7 +51,7 @@ export const backupMethods = (
 			return null
 		})
 		if (failure !== null) return { fault: failure }
-		return { ...counts, leftOut: read.leftOut, comingBack }
+		return { ...counts, leftOut: read.leftOut, comingBack, withheld }
 	},
 
 	/**

@@ -26,7 +26,7 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 		let done: Undone | null = null
 		const own = randomId()
 		const operation = (await store.log.operations()).find((one) => one.id === id)
-		if (!operation || operation.kind === 'undo' || operation.undone) return null
+		if (!operation || ['undo', 'clear'].includes(operation.kind) || operation.undone) return null
 		const head = { id: own, kind: 'undo', roles: operation.roles, undoes: id } as const
 		const plan = async () => {
 			const { planned, undone, left } = await planUndo(store, store.log, operation)

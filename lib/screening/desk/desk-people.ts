@@ -3,6 +3,7 @@ import { recordDifference, withDifference } from '../log/record-difference'
 import { withAge } from '../model/age'
 import type { OperationKind } from '../model/operations'
 import type { Candidate, Decision, Origin, Role, SheetRecord } from '../model/records'
+import { withoutSensitiveEntries } from '../model/sensitive'
 import { type ComingBack, comingBack, lifted, removedPeople } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
 import { removeCandidates, removeRole } from '../store/remove-candidates'
@@ -13,6 +14,7 @@ import {
 	sanitizeRole,
 	sanitizeSheet,
 } from '../store/sanitize-records'
+import { withdrawSensitive } from '../store/withdraw-sensitive'
 import type { Changed } from './changed'
 
 /** Candidates to store, the sheet that they came from, and why somebody is who was deleted. */
@@ -50,6 +52,10 @@ function withOrigins(candidate: Candidate, changed: readonly string[], origin: O
 	}
 	return Object.keys(origins).length > 0 ? { ...others, origins } : others
 }
+
+/** The candidate without sensitive answers, if they have withdrawn their consent. */
+const asAgreed = (candidate: Candidate): Candidate =>
+	candidate.withdrawn ? { ...candidate, facts: withoutSensitiveEntries(candidate.facts) } : candidate
 
 /** The desk's methods that change roles, candidates and decisions, each an operation that can be taken back. */
 export function peopleMethods(store: DeskStore, onChange: Changed) {
@@ -106,11 +112,17 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 				const current = store.candidates.get(before.key)
 				isKnown = current !== undefined
 				if (!current) return null
-				const candidate = withOrigins(withDifference(current, difference), changed, origin)
+				const candidate = withOrigins(asAgreed(withDifference(current, difference)), changed, origin)
 				return { put: { candidates: [withAge(candidate, on)] } }
 			})
 			onChange('people', operation)
 			return isKnown
+		},
+
+		/** Withdraws a candidate's consent for sensitive answers, which are deleted for good. */
+		withdrawSensitive: async (key: string) => {
+			await withdrawSensitive(store, key)
+			onChange('people', null)
 		},
 
 		/** Removes candidates for good. */

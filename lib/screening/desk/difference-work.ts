@@ -18,7 +18,7 @@ export const knownIn = async (store: DeskStore): Promise<Required<Known>> => ({
 /** What is said of a comparison as a whole. */
 export type ComparisonSummary = Pick<
 	Comparison,
-	'fresh' | 'firstFresh' | 'unchanged' | 'blanks' | 'asked' | 'deleted' | 'ends'
+	'fresh' | 'firstFresh' | 'unchanged' | 'blanks' | 'asked' | 'deleted' | 'withheld' | 'ends'
 > & {
 	/** By which its pages are asked for. */
 	readonly comparison: number
@@ -46,10 +46,11 @@ export function differenceWork(store: DeskStore) {
 			last = null
 			const compared = await compareSheet(toTake, await knownIn(store), work)
 			last = { number: ++count, compared }
-			const { fresh, firstFresh, unchanged, blanks, asked, deleted, ends, list, twins, gone } = compared
+			const { fresh, firstFresh, unchanged, blanks, asked, deleted, withheld, ends, list, twins, gone } =
+				compared
 			const first = gone.slice(0, maxNamed).flatMap((key) => store.candidates.get(key) ?? [])
 			return {
-				...{ fresh, firstFresh, unchanged, blanks, asked, deleted, ends },
+				...{ fresh, firstFresh, unchanged, blanks, asked, deleted, withheld, ends },
 				comparison: count,
 				changed: list.count(),
 				twins: twins.length,

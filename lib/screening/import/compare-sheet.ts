@@ -46,6 +46,8 @@ export type Comparison = {
 	readonly blanks: number
 	/** The keys of those who came in an earlier sheet with the same headings and no longer stand in this one. */
 	readonly gone: readonly string[]
+	/** Sensitive answers that are left out, since the people withdrew their consent. */
+	readonly withheld: number
 	/** Rows of people who were deleted from this device, which are left out unless they are chosen. */
 	readonly deleted: readonly DeletedRow[]
 	/** All possible duplicates; those of the first ones that are shown hold their rows. */
@@ -69,15 +71,16 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 	const leftOut = rowsLeftOut()
 	const firstFresh: NamedRow[] = []
 	const deleted: DeletedRow[] = []
-	const counts = { fresh: 0, unchanged: 0, blanks: 0 }
+	const counts = { fresh: 0, unchanged: 0, blanks: 0, withheld: 0 }
 
-	function note({ row, known: one, differences }: IncomingRow) {
+	function note({ row, known: one, differences, withheld }: IncomingRow) {
 		finder.note(row, one === null)
 		if (one === null) {
 			if (counts.fresh++ < maxNamed) firstFresh.push({ row: row.number, id: row.id, name: row.name })
 			return
 		}
 		found.add(one.key)
+		counts.withheld += withheld
 		const blanks = differences.filter(isBlank).length
 		counts.blanks += blanks
 		const shown = given.withBlanks ? differences : differences.filter((one) => !isBlank(one))

@@ -8,6 +8,7 @@ import { cellComparer } from '../difference/same-cells'
 import type { TwinAnswers } from '../difference/twins'
 import type { Candidate, SheetRecord } from '../model/records'
 import type { Removed } from '../model/removed'
+import { countSensitive, withoutSensitive } from '../model/sensitive'
 import type { RemovedPeople } from '../removed/removed-people'
 import type { Work } from '../work/yield-to-event-loop'
 import { specialRows } from './findings/special-rows'
@@ -47,6 +48,8 @@ export type IncomingRow = {
 	readonly twin: Candidate | null
 	/** What is known of the person's deletion, if they are brought back. */
 	readonly removed: Removed | null
+	/** How many sensitive answers of the row are left out, since the person withdrew their consent. */
+	readonly withheld: number
 	readonly differences: readonly Difference[]
 	/** Whether a field's cell has the text that it had when the candidate came in. */
 	readonly isSameCell: (field: Field) => boolean
@@ -77,7 +80,8 @@ export async function readIncoming(
 ): Promise<ReadEnd['ends']> {
 	const { columns } = sheet
 	const headings = columns.map(({ heading }) => heading)
-	const cells = cellComparer(sheets, { headings, mapping: columns.map(({ use }) => use) })
+	const mapping = columns.map(({ use }) => use)
+	const cells = cellComparer(sheets, { headings, mapping })
 	const blanksOf = withBlanks ? factColumns(columns).map(({ fact }) => fact) : []
 	const same = new Map<number, Candidate>()
 	const earlier = new Map<number, Candidate | null>()
@@ -106,7 +110,8 @@ export async function readIncoming(
 	const back = new Set(bringBack?.rows === 'all' ? [] : bringBack?.rows)
 	const comesBack = ({ number }: ReadRow) => bringBack?.rows === 'all' || back.has(number)
 
-	function held({ row, known }: ReturnType<typeof asKnown>, gone: Removed | null): IncomingRow {
+	function held({ row: read, known }: ReturnType<typeof asKnown>, gone: Removed | null): IncomingRow {
+		const row = known?.withdrawn ? withoutSensitive(read, mapping) : read
 		const isSameCell = (field: Field) => known !== null && cells.isSameCell(known, row.cells, field)
 		const isUnreadable = (fact: FactId) => row.faults.some((fault) => fault.fact === fact)
 		return {
@@ -114,6 +119,7 @@ export async function readIncoming(
 			known,
 			twin: twinOf(row),
 			removed: gone,
+			withheld: row === read ? 0 : countSensitive(read),
 			differences: known ? differencesOf(known, row, { isSameCell, blanksOf, isUnreadable }) : [],
 			isSameCell,
 			isSameRow: known !== null && cells.isSameRow(known, row.cells),

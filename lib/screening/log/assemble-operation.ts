@@ -29,6 +29,8 @@ export type Planned = {
 	readonly into?: ReadonlyMap<string, string>
 	/** Whether the records put have the version that they are to have, as after an undo. */
 	readonly hasVersions?: boolean
+	/** Takes from what the log remembers what it must not. */
+	readonly redact?: (patch: Patch) => Patch
 	/** Further entries to write, such as what an undo changes in the log. */
 	readonly also?: Changes
 }
@@ -49,7 +51,7 @@ export function assembleOperation(
 	head: OperationHead,
 	planned: Planned,
 ): { readonly operation: Operation; readonly changes: Changes } | null {
-	const { put = {}, remove = {}, forget = [], into, hasVersions = false } = planned
+	const { put = {}, remove = {}, forget = [], into, hasVersions = false, redact = (patch) => patch } = planned
 	const patches: Patch[] = []
 	const created: Created = {}
 
@@ -107,7 +109,7 @@ export function assembleOperation(
 				...alsoPut,
 				...toPut,
 				operations: [...(alsoPut.operations ?? []), operation],
-				patches: [...(alsoPut.patches ?? []), ...chunksOf(head.id, created, patches)],
+				patches: [...(alsoPut.patches ?? []), ...chunksOf(head.id, created, patches.map(redact))],
 				device: [...(alsoPut.device ?? []), { name: 'sequence', value: head.sequence }],
 			},
 			remove: {

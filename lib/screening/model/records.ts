@@ -80,6 +80,8 @@ export type Candidate = Versioned & {
 	readonly faults?: readonly CellFault[]
 	/** The consents given, with the day. */
 	readonly consents?: Readonly<Partial<Record<ConsentId, string>>>
+	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none is taken in. */
+	readonly withdrawn?: { readonly sensitive: string }
 	/** The id of the sheet in which they were looked for and no longer stood. */
 	readonly gone?: string
 	/** The keys of candidates of whom a person has said that they are somebody else. */

@@ -74,6 +74,7 @@ export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]
 		),
 		consents: orAbsent(isConsents),
 		origins: orAbsent(isOrigins),
+		withdrawn: orAbsent(has({ sensitive: isDay })),
 		gone: orAbsent(isKey),
 		distinct: orAbsent(isList(isKey)),
 		kept: orAbsent(has({ on: isDay, by: isActor, reason: isLong })),

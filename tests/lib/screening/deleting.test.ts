@@ -144,7 +144,7 @@ describe('deleting somebody', () => {
 				await desk.removeCandidates(theirs.map(({ key }) => key))
 				expect(await dump(desk, records)).not.toMatch(marked)
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		)
 	})
 

@@ -211,6 +211,7 @@ describe('a backup', () => {
 			decisions: 0,
 			leftOut: null,
 			comingBack: [],
+			withheld: 0,
 		})
 		const { outdated, roles } = await desk.state()
 		expect(outdated).toEqual({ candidates: 1, roles: [someRole.name] })
@@ -231,6 +232,7 @@ describe('a backup', () => {
 			decisions: 1,
 			leftOut: null,
 			comingBack: [],
+			withheld: 0,
 		})
 		const { candidate, decisions } = (await another.candidate('a')) ?? {}
 		expect(candidate).toMatchObject(someone('a'))
@@ -255,6 +257,7 @@ describe('a backup', () => {
 			decisions: 1,
 			leftOut: { count: 4, where: 'roles › 1' },
 			comingBack: [],
+			withheld: 0,
 		})
 		const { candidates, decisions, settings } = await desk.state()
 		expect({ candidates, decisions, days: settings.keptDays }).toEqual({

@@ -1,0 +1,74 @@
+import type { Patch, PatchChunk } from '../model/operations'
+import type { Candidate, SheetRecord, Source } from '../model/records'
+import { withoutSensitive } from '../model/sensitive'
+import type { DeskLog } from './desk-log'
+import { mergedKeys } from './merged-keys'
+
+type CandidatePatch = Extract<Patch, { store: 'candidates' }>
+type State = Partial<Candidate>
+
+type Maps = {
+	readonly candidates: ReadonlyMap<string, Candidate>
+	readonly sheets: ReadonlyMap<string, SheetRecord>
+}
+
+/** Follows a candidate back through the log, to know from which sheet each of their rows came. */
+function clearer({ candidates, sheets }: Maps) {
+	const sources = new Map<string, Source | undefined>()
+	const sourceOf = (key: string) => (sources.has(key) ? sources.get(key) : candidates.get(key)?.source)
+	const mappingOf = (source: Source | undefined) =>
+		source?.kind === 'sheet' ? (sheets.get(source.sheet)?.mapping ?? null) : null
+
+	/** Takes the sensitive answers from a patch; of one candidate, the latest patch comes first. */
+	return (patch: CandidatePatch, withdrawn: string): CandidatePatch => {
+		const { key, before, after } = patch as {
+			readonly before?: State
+			readonly after?: State
+		} & CandidatePatch
+		const later = after?.source ?? sourceOf(key)
+		const earlier = before?.source ?? later
+		sources.set(key, earlier)
+		return {
+			...patch,
+			...(before && {
+				before: {
+					...withoutSensitive(before, mappingOf(earlier)),
+					// A record that was merged into theirs, and can be taken out again, is under the same withdrawal.
+					...(!after && { withdrawn: { sensitive: withdrawn } }),
+				},
+			}),
+			...(after && { after: withoutSensitive(after, mappingOf(later)) }),
+		}
+	}
+}
+
+/**
+ * Takes a candidate's sensitive answers out of the log, also from what it holds of records that were merged with theirs, so
+ * that nothing that is taken back brings them again.
+ * @returns the parts of the log that change
+ */
+export async function clearSensitive(
+	log: DeskLog,
+	candidate: string,
+	{ on, ...maps }: Maps & { readonly on: string },
+): Promise<readonly PatchChunk[]> {
+	const { keys, throughOthers } = await mergedKeys(log, new Set([candidate]), (key) =>
+		maps.candidates.has(key),
+	)
+	const isTheirs = ({ operation }: PatchChunk, { store, key }: Patch) =>
+		store === 'candidates' && (keys.has(key) || throughOthers.get(key)?.has(operation) === true)
+	const sequences = new Map((await log.operations()).map(({ id, sequence }) => [id, sequence]))
+	const chunks: PatchChunk[] = []
+	for await (const chunk of log.chunks())
+		if (chunk.patches.some((patch) => isTheirs(chunk, patch))) chunks.push(chunk)
+	const sequenceOf = ({ operation }: PatchChunk) => sequences.get(operation) ?? 0
+	const clear = clearer(maps)
+	return chunks
+		.toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+		.map((chunk) => ({
+			...chunk,
+			patches: chunk.patches.map((patch) =>
+				isTheirs(chunk, patch) ? clear(patch as CandidatePatch, on) : patch,
+			),
+		}))
+}

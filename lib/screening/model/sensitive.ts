@@ -1,0 +1,42 @@
+import type { FactId } from '@/rules/facts'
+import type { Candidate, CellFault, SheetRecord } from './records'
+
+/** The answers about somebody's health and criminal record, which need a consent of their own. */
+export const sensitiveFacts = [
+	'canShowHealthCertificate',
+	'canShowNoCriminalRecord',
+] as const satisfies readonly FactId[]
+
+export const isSensitive = (fact: string | null): boolean => sensitiveFacts.some((one) => one === fact)
+
+/** What a sheet's columns were read as. */
+type Mapping = SheetRecord['mapping']
+
+/** A row without the cells of sensitive answers. */
+export const withoutSensitiveCells = (cells: readonly string[], mapping: Mapping): readonly string[] =>
+	cells.map((cell, at) => (isSensitive(mapping[at] ?? null) ? '' : cell))
+
+export const withoutSensitiveFaults = <F extends CellFault>(faults: readonly F[]): readonly F[] =>
+	faults.filter(({ fact }) => !isSensitive(fact))
+
+export const withoutSensitiveEntries = <T extends object>(entries: T): T =>
+	Object.fromEntries(Object.entries(entries).filter(([fact]) => !isSensitive(fact))) as T
+
+/**
+ * A candidate, or some of their members, without sensitive answers.
+ * @param mapping what the columns of the row were read as; without it, the row goes as a whole
+ */
+export function withoutSensitive<T extends Partial<Candidate>>(state: T, mapping: Mapping | null): T {
+	const { facts, origins, faults, cells, ...others } = state
+	return {
+		...others,
+		...(facts && { facts: withoutSensitiveEntries(facts) }),
+		...(origins && { origins: withoutSensitiveEntries(origins) }),
+		...(faults && { faults: withoutSensitiveFaults(faults) }),
+		...(cells && mapping && { cells: withoutSensitiveCells(cells, mapping) }),
+	} as unknown as T
+}
+
+/** The number of sensitive answers in a row or a record. */
+export const countSensitive = ({ facts = {} }: Pick<Partial<Candidate>, 'facts'>): number =>
+	sensitiveFacts.filter((fact) => (facts[fact] ?? null) !== null).length

@@ -1,0 +1,74 @@
+import { clearSensitive } from '../log/clear-sensitive'
+import type { Patch } from '../model/operations'
+import type { Candidate, SheetRecord } from '../model/records'
+import { withoutSensitive } from '../model/sensitive'
+import type { DeskStore } from './desk-store'
+import { rememberedBy, withoutWords } from './remembered-cells'
+
+/** What the log remembers of it: that consent was withdrawn, not what was deleted. */
+function redacted(patch: Patch): Patch {
+	if (patch.store !== 'candidates') return patch
+	const { before = {}, after = {} } = patch
+	return {
+		...patch,
+		before: before.consents ? { consents: before.consents } : {},
+		after: {
+			...(after.consents && { consents: after.consents }),
+			...(after.withdrawn && { withdrawn: after.withdrawn }),
+		},
+	}
+}
+
+/** The candidate without consent for sensitive answers, and without these. */
+function withdrawnFrom(store: DeskStore, candidate: Candidate): Candidate {
+	const { source, consents } = candidate
+	const sheet = source.kind === 'sheet' ? store.sheets.get(source.sheet) : undefined
+	const { consents: _, faults, ...others } = withoutSensitive(candidate, sheet?.mapping ?? null)
+	const { sensitive: __, ...given } = consents ?? {}
+	return {
+		...others,
+		...(faults && faults.length > 0 && { faults }),
+		...(Object.keys(given).length > 0 && { consents: given }),
+		withdrawn: { sensitive: store.today() },
+	}
+}
+
+/** The sheets that remember words which stood in deleted cells alone, without these. */
+function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): readonly SheetRecord[] {
+	const words = rememberedBy(store.sheets.values())
+	words.note(before.cells?.filter((cell, at) => after.cells?.[at] !== cell))
+	const staying = [...store.candidates.values()].filter(({ key }) => key !== before.key)
+	const texts = words.nowhereIn([...staying, after])
+	return [...store.sheets.values()].flatMap((sheet) => {
+		const left = withoutWords(sheet, texts)
+		return left === sheet ? [] : [left]
+	})
+}
+
+/**
+ * Withdraws a candidate's consent for sensitive answers, and deletes these for good: from the record, the row as it came
+ * and the log. It cannot be taken back; what was done before still can, and brings none of them back.
+ */
+export async function withdrawSensitive(store: DeskStore, key: string): Promise<void> {
+	const head = { kind: 'clear', roles: store.candidates.get(key)?.roles ?? [] } as const
+	await store.transact(head, async () => {
+		const candidate = store.candidates.get(key)
+		if (!candidate) return null
+		const withdrawn = withdrawnFrom(store, candidate)
+		return {
+			put: { candidates: [withdrawn], sheets: sheetsWithout(store, candidate, withdrawn) },
+			// The version stays, so that what was done before can be taken back.
+			hasVersions: true,
+			redact: redacted,
+			also: {
+				put: {
+					patches: await clearSensitive(store.log, key, {
+						candidates: store.candidates,
+						sheets: store.sheets,
+						on: store.today(),
+					}),
+				},
+			},
+		}
+	})
+}
