@@ -3,6 +3,7 @@ import { type Both, type Decided, differencesOf, type MergeChoices } from '../du
 import { type Duplicates, findDuplicates } from '../duplicates/find-duplicates'
 import { mergeCandidates } from '../duplicates/merge-candidates'
 import type { DeskStore } from '../store/desk-store'
+import { clearing, withdrawnFrom } from '../store/withdraw-sensitive'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import { rolesOf } from './desk-people'
@@ -42,18 +43,23 @@ export function duplicateMethods(store: DeskStore, revision: () => number, onCha
 		/** Merges a candidate into another one; the log keeps both as they were. */
 		merge: async (toMerge: ToMerge): Promise<string | null> => {
 			const roles = rolesOf([toMerge.kept, toMerge.other].flatMap((key) => store.candidates.get(key) ?? []))
-			const operation = await store.transact({ kind: 'merge', roles }, () => {
+			const operation = await store.transact({ kind: 'merge', roles }, async () => {
 				const both = settled(toMerge)
 				if (!both) return null
 				const { candidate, decisions } = mergeCandidates(both, toMerge.choices)
 				const { other, kept } = toMerge
+				// What the other record held is under the same withdrawal.
+				const isWithdrawn = candidate.withdrawn !== undefined
+				const cleared = isWithdrawn ? await clearing(store, [kept, other]) : null
+				const merged = isWithdrawn ? withdrawnFrom(store, candidate) : candidate
 				return {
-					put: { candidates: [candidate], decisions },
+					put: { candidates: [merged], decisions },
 					remove: {
 						candidates: [other],
 						decisions: both.other.decisions.map(({ role }) => decisionKey(role, other)),
 					},
 					into: new Map([[other, kept]]),
+					...(cleared && { redact: cleared.redact, also: { put: { patches: cleared.chunks } } }),
 				}
 			})
 			if (operation) onChange('people', operation)

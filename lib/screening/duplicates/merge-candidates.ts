@@ -99,7 +99,7 @@ const compact = (candidate: { readonly [M in keyof Candidate]: Candidate[M] | un
  * Merges a record into another of the same person. What one of them alone knows is kept, and so are its openings and the
  * keys, numbers and addresses by which the person is known again; where they differ the choice counts, or else the mark.
  * Source, original row and unreadable cells are those of the record that stays; the day from which retention runs is the
- * earlier one.
+ * earlier one. A withdrawn consent for sensitive answers holds for both.
  * @returns the merged record under the key of the one that stays, and the decisions about it
  * @throws if a difference is neither chosen nor marked
  */
@@ -117,6 +117,8 @@ export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 		return side ? both[side].candidate[field] : mine[field] || theirs[field]
 	}
 	const [id, email, birth] = [one('id') ?? '', one('email'), chosen('birth')]
+	const consents = mergeConsents(both, chosen)
+	const withdrawn = consents?.sensitive ? undefined : (mine.withdrawn ?? theirs.withdrawn)
 	const { facts, origins } = mergeFacts(both, chosen)
 	const isUnread = (fact: string | null) => fact === null || facts[fact as FactId] === undefined
 	const candidate = compact({
@@ -129,7 +131,8 @@ export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 		origins,
 		roles: mergeRoles(mine, theirs),
 		faults: mine.faults?.filter(({ fact }) => isUnread(fact)),
-		consents: mergeConsents(both, chosen),
+		consents,
+		withdrawn,
 		savedOn: earlier(mine.savedOn, theirs.savedOn),
 		gone: goneOf([mine, theirs]),
 		kept: !mine.kept || (theirs.kept && theirs.kept.on > mine.kept.on) ? theirs.kept : mine.kept,

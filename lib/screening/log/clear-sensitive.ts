@@ -42,17 +42,24 @@ function clearer({ candidates, sheets }: Maps) {
 	}
 }
 
+/** What takes sensitive answers out of the log. */
+export type Clearing = {
+	/** The parts of the log that change. */
+	readonly chunks: readonly PatchChunk[]
+	/** Takes them from what an operation adds that is made at the same time. */
+	readonly redact: (patch: Patch) => Patch
+}
+
 /**
- * Takes a candidate's sensitive answers out of the log, also from what it holds of records that were merged with theirs, so
- * that nothing that is taken back brings them again.
- * @returns the parts of the log that change
+ * Takes the sensitive answers of one person's records out of the log, also from what it holds of records that were merged
+ * with theirs, so that nothing that is taken back brings them again.
  */
 export async function clearSensitive(
 	log: DeskLog,
-	candidate: string,
+	candidates: readonly string[],
 	{ on, ...maps }: Maps & { readonly on: string },
-): Promise<readonly PatchChunk[]> {
-	const { keys, throughOthers } = await mergedKeys(log, new Set([candidate]), (key) =>
+): Promise<Clearing> {
+	const { keys, throughOthers } = await mergedKeys(log, new Set(candidates), (key) =>
 		maps.candidates.has(key),
 	)
 	const isTheirs = ({ operation }: PatchChunk, { store, key }: Patch) =>
@@ -63,12 +70,16 @@ export async function clearSensitive(
 		if (chunk.patches.some((patch) => isTheirs(chunk, patch))) chunks.push(chunk)
 	const sequenceOf = ({ operation }: PatchChunk) => sequences.get(operation) ?? 0
 	const clear = clearer(maps)
-	return chunks
-		.toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
-		.map((chunk) => ({
-			...chunk,
-			patches: chunk.patches.map((patch) =>
-				isTheirs(chunk, patch) ? clear(patch as CandidatePatch, on) : patch,
-			),
-		}))
+	return {
+		chunks: chunks
+			.toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+			.map((chunk) => ({
+				...chunk,
+				patches: chunk.patches.map((patch) =>
+					isTheirs(chunk, patch) ? clear(patch as CandidatePatch, on) : patch,
+				),
+			})),
+		redact: (patch) =>
+			patch.store === 'candidates' && keys.has(patch.key) ? clearer(maps)(patch, on) : patch,
+	}
 }

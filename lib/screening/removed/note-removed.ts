@@ -1,7 +1,6 @@
 import { maxRemovedPeople } from '@/lib/limits/limits'
 import type { Changes } from '../database/record-store'
 import type { DeskLog } from '../log/desk-log'
-import type { Candidate } from '../model/records'
 import type { Removed } from '../model/removed'
 import { idHasher, newHashKey } from './id-hasher'
 
@@ -10,17 +9,19 @@ const byDay = (a: Removed, b: Removed) => (a.on < b.on ? -1 : 1)
 /**
  * The changes that note who is deleted, so that a file or a person that brings them back is asked about. Of more than
  * `maxRemovedPeople` the oldest are given up.
+ * @param people the employer's ids of each, by the key of their record
  */
 export async function noteRemoved(
 	log: DeskLog,
-	people: Iterable<Pick<Candidate, 'key' | 'id'>>,
+	people: ReadonlyMap<string, readonly string[]>,
 	{ on, why }: Pick<Removed, 'on' | 'why'>,
 ): Promise<Changes> {
 	const stored = await log.hashKey()
 	const hashKey = stored ?? newHashKey()
 	const hashOf = idHasher(hashKey)
 	const noted = new Map<string, Removed>()
-	for (const { key, id } of people) noted.set(key, { key, hashes: id === '' ? [] : [hashOf(id)], on, why })
+	for (const [key, ids] of people)
+		noted.set(key, { key, hashes: ids.filter((id) => id !== '').map(hashOf), on, why })
 	const before = (await log.removed()).filter(({ key }) => !noted.has(key)).toSorted(byDay)
 	const over = Math.max(0, before.length + noted.size - maxRemovedPeople)
 	return {

@@ -52,7 +52,11 @@ async function removalOf(store: DeskStore, keys: readonly string[], why: Removed
 	const people = keys.flatMap((key) => store.candidates.get(key) ?? [])
 	const gone = new Set(keys)
 	const words = rememberedBy(store.sheets.values())
-	const ids = new Map(people.map(({ key, id }) => [key, id]))
+	const ids = new Map<string, readonly string[]>()
+	for (const { key, id, alsoKeys = [], alsoIds = [] } of people) {
+		for (const merged of alsoKeys) ids.set(merged, [])
+		ids.set(key, [id, ...alsoIds])
+	}
 	for (const { cells } of people) words.note(cells)
 	const forgotten = await forgetPeople(store.log, gone, {
 		keepsHeads: false,
@@ -62,11 +66,10 @@ async function removalOf(store: DeskStore, keys: readonly string[], why: Removed
 			const { key, before, after, into } = patch
 			words.note(before?.cells)
 			words.note(after?.cells)
-			if (into !== undefined && !ids.has(key)) ids.set(key, before?.id ?? '')
+			if (into !== undefined && !store.candidates.has(key)) ids.set(key, [before?.id ?? ''])
 		},
 	})
-	const removed = [...forgotten.keys].map((key) => ({ key, id: ids.get(key) ?? '' }))
-	const noted = await noteRemoved(store.log, removed, { on, why })
+	const noted = await noteRemoved(store.log, ids, { on, why })
 	const settings = store.settings()
 	const erasure = { on, count: keys.length, why }
 	const sheets = sheetsAfter(store, { keys: gone, inLog: forgotten.sheets, words })

@@ -1,4 +1,4 @@
-import { clearSensitive } from '../log/clear-sensitive'
+import { type Clearing, clearSensitive } from '../log/clear-sensitive'
 import type { Patch } from '../model/operations'
 import type { Candidate, SheetRecord } from '../model/records'
 import { withoutSensitive } from '../model/sensitive'
@@ -19,8 +19,8 @@ function redacted(patch: Patch): Patch {
 	}
 }
 
-/** The candidate without consent for sensitive answers, and without these. */
-function withdrawnFrom(store: DeskStore, candidate: Candidate): Candidate {
+/** The candidate without consent for sensitive answers, since today if not before, and without these. */
+export function withdrawnFrom(store: DeskStore, candidate: Candidate): Candidate {
 	const { source, consents } = candidate
 	const sheet = source.kind === 'sheet' ? store.sheets.get(source.sheet) : undefined
 	const { consents: _, faults, ...others } = withoutSensitive(candidate, sheet?.mapping ?? null)
@@ -29,7 +29,7 @@ function withdrawnFrom(store: DeskStore, candidate: Candidate): Candidate {
 		...others,
 		...(faults && faults.length > 0 && { faults }),
 		...(Object.keys(given).length > 0 && { consents: given }),
-		withdrawn: { sensitive: store.today() },
+		withdrawn: candidate.withdrawn ?? { sensitive: store.today() },
 	}
 }
 
@@ -44,6 +44,14 @@ function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): r
 		return left === sheet ? [] : [left]
 	})
 }
+
+/** What takes the sensitive answers of one person's records out of the log. */
+export const clearing = (store: DeskStore, keys: readonly string[]): Promise<Clearing> =>
+	clearSensitive(store.log, keys, {
+		candidates: store.candidates,
+		sheets: store.sheets,
+		on: store.today(),
+	})
 
 /**
  * Withdraws a candidate's consent for sensitive answers, and deletes these for good: from the record, the row as it came
@@ -60,15 +68,7 @@ export async function withdrawSensitive(store: DeskStore, key: string): Promise<
 			// The version stays, so that what was done before can be taken back.
 			hasVersions: true,
 			redact: redacted,
-			also: {
-				put: {
-					patches: await clearSensitive(store.log, key, {
-						candidates: store.candidates,
-						sheets: store.sheets,
-						on: store.today(),
-					}),
-				},
-			},
+			also: { put: { patches: (await clearing(store, [key])).chunks } },
 		}
 	})
 }

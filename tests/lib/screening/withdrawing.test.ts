@@ -125,6 +125,22 @@ test('nothing of the withdrawn answers is left anywhere on the device but with o
 	expect(JSON.stringify(stores)).not.toMatch(/perhaps-1|yes-1|"yes"|"canShow\w+":(true|false)/)
 })
 
+test('a withdrawal holds for a record that is merged into theirs, and once it is taken out again', async () => {
+	const { desk, ann, patchesOf } = await deskWithAnn()
+	const { key } = await ann()
+	await desk.withdrawSensitive(key)
+	const [bob] = await bobs(desk)
+	const choices = { name: 'kept', id: 'kept', 'fact age': 'kept' } as const
+	const merged = await desk.merge({ kept: key, other: bob?.key ?? '', choices })
+	expect(await patchesOf()).not.toMatch(sensitive)
+	expect(await ann()).toMatchObject({ withdrawn: { sensitive: day } })
+	expect(JSON.stringify(await ann())).not.toMatch(sensitive)
+	expect(await desk.undo(merged ?? '')).toMatchObject({ left: [] })
+	const [back] = await bobs(desk)
+	expect(back).toMatchObject({ withdrawn: { sensitive: day } })
+	expect(JSON.stringify(back)).not.toMatch(sensitive)
+})
+
 async function bobs(desk: Awaited<ReturnType<typeof openOn>>): Promise<readonly Candidate[]> {
 	const { candidates } = JSON.parse(await (await desk.backup()).text())
 	return candidates.filter(({ name }: Candidate) => name === 'Bob')
