@@ -87,7 +87,8 @@ describe('a file that is being looked at', () => {
 			'id',
 		)
 		await screen.findByText(containing(say(words.findings.news, { fresh: 2, updated: 1 })))
-		await user.click(screen.getByRole('button', { name: say(words.take, { count: 3 }) }))
+		const take = say(en.screen.difference.take.both, { fresh: 2, changes: 1 })
+		await user.click(await screen.findByRole('button', { name: take }))
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
 		const { facts } = (await desk.candidate('a'))?.candidate ?? {}
 		expect(facts).toEqual(someone('a').facts)

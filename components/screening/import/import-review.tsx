@@ -1,17 +1,9 @@
-import { useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { useMemo } from 'react'
 import { maxCandidates } from '@/lib/limits/limits'
-import type { ImportFailure } from '@/lib/screening/desk/importing'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { goTo } from '../desk/route'
-import { Segmented } from '../desk/segmented'
-import { TaskButton } from '../desk/task-button'
-import { useDeskTask } from '../desk/use-desk-task'
-import { tellInTable } from '../desk/use-view-state'
 import { ChooseSheets } from '../file/choose-sheets'
-import { NotStored } from '../keeping/not-stored'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
 import { ImportSpecial } from './asked/import-special'
@@ -21,6 +13,7 @@ import { ImportFindings } from './import-findings'
 import { ImportLetters } from './import-letters'
 import { ImportMapping } from './import-mapping'
 import { ImportRows } from './import-rows'
+import { ImportTake } from './import-take'
 import { LargeFile } from './large-file'
 import type { Import, useImport } from './use-import'
 
@@ -31,9 +24,9 @@ type Props = {
 	readonly preview: SheetPreview
 }
 
-/** A file before it is imported: how its columns are read, which cells cannot be, and what is new. */
+/** A file before it is imported: how its columns are read, which cells cannot be, what is new, and what it would change. */
 export function ImportReview({ role, importing, current, preview }: Props) {
-	const { words, say, state, ask } = useScreening()
+	const { words, say, state } = useScreening()
 	const text = words.screen.import
 	const {
 		check,
@@ -52,28 +45,16 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		mean,
 		tell,
 	} = importing
-	const [roles, setRoles] = useState<'this' | 'all'>('this')
-	const [remembers, setRemembers] = useState(true)
-	const [failure, setFailure] = useState<ImportFailure | null>(null)
-	const { run, progress: taking } = useDeskTask('takeSheet')
 	const { file, choices, columns } = current
-	const sheet = { file, choices, columns: check?.columns ?? columns, headingRow: preview.headingRow, left }
+	const { headingRow } = preview
+	const sheet = useMemo(
+		() => ({ file, choices, columns: check?.columns ?? columns, headingRow, left }),
+		[file, choices, check, columns, headingRow, left],
+	)
 	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
 	const asksTurned = preview.looksTurned && preview.isTurned === null
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
-	const isTooLarge = check !== undefined && check.fresh + state.candidates > maxCandidates
-
-	async function take() {
-		setFailure(null)
-		const taken = await run({ ...sheet, roles: roles === 'all' ? 'all' : role.id, remembers })
-		if (!taken) return
-		// Opened again, the page says that the file has changed.
-		if (taken.ends?.fault === 'changed') return open(file, choices)
-		if (taken.failure) return setFailure(taken.failure)
-		tellInTable(role.id, say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.updated }))
-		goTo({ view: 'table', role: role.id }, { replace: true })
-		await ask('importSeen', undefined)
-	}
+	const isTooLarge = lastCheck !== undefined && lastCheck.fresh + state.candidates > maxCandidates
 	return (
 		<>
 			<h3>{say(text.file, { file: file.name })}</h3>
@@ -115,45 +96,18 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			{unread && unread.groups.length > 0 && <ImportValues unread={unread} columns={columns} onSaid={tell} />}
 			{check && <ImportFindings check={check} file={file.name} />}
 			{check && isTooLarge && <LargeFile role={role} sheet={sheet} rows={check.rows} onClose={close} />}
-			{check && !isTooLarge && check.rows > 0 && (
-				<>
-					{state.roles.length > 1 && (
-						<Segmented
-							name="import-roles"
-							legend={say(text.considered)}
-							value={roles}
-							options={[
-								{ value: 'this', label: say(text.thisRole) },
-								{ value: 'all', label: say(text.allRoles) },
-							]}
-							onValue={setRoles}
-						/>
-					)}
-					{hasSaid && (
-						<ChoiceRow
-							type="checkbox"
-							checked={remembers}
-							label={say(text.values.remember)}
-							second={say(text.values.rememberText)}
-							onChange={({ target }) => setRemembers(target.checked)}
-						/>
-					)}
-					{failure && <NotStored what="import" failure={failure} />}
-					<p className={styles.actions}>
-						<TaskButton
-							progress={taking}
-							action="take-sheet"
-							label={say(text.take, { count: check.rows })}
-							busy={(done) => say(text.taking, done)}
-							onRun={take}
-						/>
-						<button type="button" className="link" onClick={close}>
-							{say(text.another)}
-						</button>
-					</p>
-				</>
+			{lastCheck && !isTooLarge && lastCheck.rows > 0 && (
+				<ImportTake
+					role={role}
+					sheet={check ? sheet : null}
+					name={file.name}
+					rows={lastCheck.rows}
+					hasSaid={hasSaid}
+					onChanged={() => open(file, choices)}
+					onClose={close}
+				/>
 			)}
-			{(check === undefined || check.rows === 0) && (
+			{(lastCheck === undefined || lastCheck.rows === 0 || (isTooLarge && !check)) && (
 				<p className={styles.actions}>
 					<button type="button" className="link" onClick={close}>
 						{say(text.another)}

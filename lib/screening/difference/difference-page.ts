@@ -3,7 +3,7 @@ import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
-import { chosenSide, type DifferenceChoices, type Side, sideOf } from './choices'
+import { type DifferenceChoices, sideOf } from './choices'
 import { countDifferences, type DifferenceCounts } from './count-differences'
 import type { DifferenceList } from './difference-list'
 import { type Difference, withTheirs } from './differences'
@@ -15,9 +15,8 @@ import { countTurns, type TurnCount, turnsAt, turnsOf } from './turns'
 export type ShownDifference = Difference & {
 	readonly mine: FieldValue
 	readonly origin: FieldOrigin | null
-	/** Which value counts now, and whether a person chose it. */
-	readonly side: Side
-	readonly isChosen: boolean
+	/** The age that is known where a date of birth would be the first. */
+	readonly age?: number
 }
 
 /** Somebody who changes, as they are shown. */
@@ -52,6 +51,19 @@ type Compared = {
 	readonly list: DifferenceList
 	readonly personAt: (place: number) => Candidate | undefined
 	readonly day: string
+}
+
+function shownDifference(candidate: Candidate, difference: Difference): ShownDifference {
+	const { field } = difference
+	const mine = valueIn(candidate, field)
+	const { age } = candidate.facts
+	const isFirstBirth = field === 'birthDate' && mine === undefined && typeof age === 'number'
+	return {
+		...difference,
+		mine,
+		origin: originOf(candidate, isFirstBirth ? 'age' : field),
+		...(isFirstBirth && { age }),
+	}
 }
 
 /** People on a page. */
@@ -99,13 +111,7 @@ export async function differencePage(
 				id: candidate.id,
 				name: candidate.name,
 				outcomes,
-				differences: differences.map((difference) => ({
-					...difference,
-					mine: valueIn(candidate, difference.field),
-					origin: originOf(candidate, difference.field),
-					side: sideOf(choices, row, difference),
-					isChosen: chosenSide(choices, row, difference) !== undefined,
-				})),
+				differences: differences.map((difference) => shownDifference(candidate, difference)),
 			},
 		]
 	}

@@ -14,6 +14,7 @@ import { rules } from './rules'
 import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
 import { desk } from './screen/desk'
+import { difference } from './screen/difference'
 import { duplicates } from './screen/duplicates'
 import { exports } from './screen/exports'
 import { history } from './screen/history'
@@ -44,6 +45,7 @@ export const ar = {
 		...candidate,
 		...compare,
 		...desk,
+		...difference,
 		...duplicates,
 		...exports,
 		...history,

@@ -236,7 +236,7 @@ export const imports: Shape<typeof english> = {
 		findings: {
 			title: 'معاينة الاستيراد',
 			rows: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} في الملف {file}.',
-			news: 'الجديد: {fresh}، والموجود الذي سيُحدَّث: {updated}.',
+			news: 'الجديد: {fresh}، ومن المرشحين الموجودين من قبل: {updated}.',
 			allRead: 'كل الخلايا مقروءة.',
 			faulty:
 				'تعذرت قراءة {cells, plural, zero {أي خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} في {rows, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}.',

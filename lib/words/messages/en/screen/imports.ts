@@ -236,7 +236,7 @@ export const imports = {
 		findings: {
 			title: 'Import preview',
 			rows: '{rows, plural, one {# row} other {# rows}} in {file}.',
-			news: '{fresh, plural, =0 {None is new} one {# is new} other {# are new}}, {updated, plural, =0 {none will be updated} one {# existing one will be updated} other {# existing ones will be updated}}.',
+			news: '{fresh, plural, =0 {None is new} one {# is new} other {# are new}}, {updated, plural, =0 {none is about a candidate whom you already have} one {# is about a candidate whom you already have} other {# are about candidates whom you already have}}.',
 			allRead: 'Every cell can be read.',
 			faulty:
 				'{cells, plural, one {# cell} other {# cells}} in {rows, plural, one {# row} other {# rows}} cannot be read.',

@@ -226,7 +226,7 @@ export const imports: Shape<typeof english> = {
 		findings: {
 			title: '导入预览',
 			rows: '{file} 有 {rows} 行。',
-			news: '新增 {fresh} 位，{updated, plural, =0 {没有要更新的} other {更新已有的 # 位}}。',
+			news: '新增 {fresh} 位，{updated, plural, =0 {没有已有的候选人} other {# 位是已有的候选人}}。',
 			allRead: '所有单元格都能识别。',
 			faulty: '{rows} 行中有 {cells} 个单元格无法识别。',
 			faults: '无法识别的单元格：{count, number}',

@@ -1,0 +1,56 @@
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import { Turn } from '@/components/ui/marks/turn'
+import type { Standing } from '@/lib/result/standing'
+import type { ShownPerson } from '@/lib/screening/difference/difference-page'
+import type { Outcome } from '@/rules/result'
+import { useScreening } from '../../desk/desk-context'
+import styles from './difference.module.css'
+
+const markOf = {
+	eligible: 'met',
+	ineligible: 'unmet',
+	undetermined: 'unanswered',
+} as const satisfies Record<Outcome, Standing>
+
+/** What a person's outcomes turn to; where none turns, the opening's own one. */
+export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) {
+	const { words, say } = useScreening()
+	const text = words.screen.difference
+	const sayOutcome = (outcome: Outcome) => say(words.screen.table.outcomes[outcome])
+	const turning = outcomes.filter(({ before, after }) => before !== after)
+	const own = outcomes.at(-1)
+	if (turning.length === 0 && own) {
+		const kind = markOf[own.before]
+		return (
+			<span className={styles.outcome}>
+				<Mark kind={kind} size="table" />
+				<span>
+					<strong className={marks[kind]}>
+						{say(text.outcome, {
+							rules: say(words.rulesets[own.ruleset].name),
+							outcome: sayOutcome(own.before),
+						})}
+					</strong>{' '}
+					<span className="quiet">{say(text.staysSo)}</span>
+				</span>
+			</span>
+		)
+	}
+	return turning.map(({ ruleset, before, after }) => (
+		<span key={ruleset} className={styles.outcome} data-turns={ruleset}>
+			<Turn from={markOf[before]} to={markOf[after]}>
+				<span>
+					<strong className={marks[markOf[after]]}>
+						{say(text.outcomeTurns, {
+							rules: say(words.rulesets[ruleset].name),
+							from: sayOutcome(before),
+							to: sayOutcome(after),
+						})}
+					</strong>{' '}
+					<span className="quiet">{say(text.ifImported)}</span>
+				</span>
+			</Turn>
+		</span>
+	))
+}

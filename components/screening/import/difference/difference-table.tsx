@@ -1,0 +1,113 @@
+import type { DifferencePage } from '@/lib/screening/difference/difference-page'
+import { useScreening } from '../../desk/desk-context'
+import styles from './difference.module.css'
+import { DifferenceColumns } from './difference-columns'
+import { DifferencePerson } from './difference-person'
+import type { SheetNames } from './say-fields'
+import { SideChoice } from './side-choice'
+import type { SheetDifference } from './use-difference'
+import { useDifferenceKeys } from './use-difference-keys'
+
+type Props = {
+	readonly file: string
+	/** The number of candidates who change. */
+	readonly changed: number
+	readonly page: DifferencePage & { readonly sheets: SheetNames }
+	/** Cells without an answer where one is known. */
+	readonly blanks: number
+	readonly difference: SheetDifference
+}
+
+const keysOf = [
+	['M', 'mine'],
+	['T', 'theirs'],
+	['J', 'next'],
+] as const
+
+/** The candidates who change, fact by fact, and which value counts. */
+export function DifferenceTable({ file, changed, page, blanks, difference }: Props) {
+	const { words, say, ask, state } = useScreening()
+	const text = words.screen.difference
+	const { areKeysOff } = state.settings
+	useDifferenceKeys()
+	const { counts, people, total, sheets } = page
+	const { from, choices, show, withBlanks, chooseAll } = difference
+	return (
+		<section className={styles.changed} aria-labelledby="difference-changed">
+			<div className={styles.head}>
+				<h4 id="difference-changed">{say(text.people, { people: changed, facts: counts.facts })}</h4>
+				<div className={styles.all}>
+					<span className="quiet">{say(text.forAll)}</span>
+					<SideChoice
+						name="difference-all"
+						label={say(text.forAll)}
+						value={choices.all ?? null}
+						onSide={chooseAll}
+						onMarked={() => chooseAll(null)}
+					/>
+				</div>
+			</div>
+			<p className={styles.marked}>{say(text.marked)}</p>
+			<p className={styles.keys}>
+				{!areKeysOff &&
+					keysOf.map(([key, what]) => (
+						<span key={key}>
+							<kbd>{key}</kbd> {say(text.keys[what])}
+						</span>
+					))}
+				<label>
+					<input
+						type="checkbox"
+						checked={!areKeysOff}
+						onChange={({ target }) => ask('saveSettings', { areKeysOff: !target.checked })}
+					/>{' '}
+					{say(words.screen.undo.keys)}
+				</label>
+			</p>
+			<DifferenceColumns columns={counts.columns} difference={difference} />
+			<table className={styles.table}>
+				<caption className="visually-hidden">{say(text.title, { file })}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.fact)}</th>
+						<th scope="col">{say(text.known)}</th>
+						<th scope="col">{say(text.incoming, { file })}</th>
+						<th scope="col">{say(text.which)}</th>
+					</tr>
+				</thead>
+				{people.map((person) => (
+					<DifferencePerson key={person.row} person={person} sheets={sheets} difference={difference} />
+				))}
+			</table>
+			<div className={styles.foot}>
+				<div className={styles.pages}>
+					{from > 0 && (
+						<button
+							type="button"
+							className="link"
+							onClick={() => show({ from: Math.max(0, from - pageSize) })}
+						>
+							{say(text.earlier)}
+						</button>
+					)}
+					{total > people.length && (
+						<span>{say(text.shown, { first: from + 1, last: from + people.length, total })}</span>
+					)}
+					{from + people.length < total && (
+						<button type="button" className="link" onClick={() => show({ from: from + pageSize })}>
+							{say(text.more)}
+						</button>
+					)}
+					{blanks > 0 && (
+						<button type="button" className="link" onClick={() => show({ withBlanks: !withBlanks })}>
+							{withBlanks ? say(text.hideBlanks) : say(text.showBlanks, { count: blanks })}
+						</button>
+					)}
+				</div>
+				<p role="status">{say(text.sum, { imported: counts.imported, kept: counts.kept })}</p>
+			</div>
+		</section>
+	)
+}
+
+const pageSize = 50

@@ -1,0 +1,42 @@
+import type { Side } from '@/lib/screening/difference/choices'
+import { useScreening } from '../../desk/desk-context'
+import segments from '../../desk/segmented.module.css'
+import styles from './difference.module.css'
+
+type Props = {
+	readonly name: string
+	/** What is chosen between the two, for those who hear it. */
+	readonly label: string
+	/** Null where nothing is chosen. */
+	readonly value: Side | null
+	readonly onSide: (side: Side) => void
+	/** Offers to leave it as it is marked. */
+	readonly onMarked?: () => void
+}
+
+/** Whether mine or theirs counts. */
+export function SideChoice({ name, label, value, onSide, onMarked }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.difference
+	const option = (id: Side | 'marked', said: string, onChoose: () => void) => (
+		<label>
+			<input
+				type="radio"
+				name={name}
+				value={id}
+				checked={id === (value ?? (onMarked && 'marked'))}
+				onChange={onChoose}
+			/>
+			<span>{said}</span>
+		</label>
+	)
+	return (
+		<fieldset className={`${segments.segments} ${styles.side}`} aria-label={label}>
+			<div>
+				{option('mine', say(text.mine), () => onSide('mine'))}
+				{option('theirs', say(text.theirs), () => onSide('theirs'))}
+				{onMarked && option('marked', say(text.asMarked), onMarked)}
+			</div>
+		</fieldset>
+	)
+}
