@@ -7,20 +7,12 @@ import { useUndo } from '../undo/undo-context'
 import { pairsFirst, useDuplicates } from './use-duplicates'
 
 /** What was done with a pair. */
-export type News = {
-	readonly kind: 'merged' | 'noted'
-	readonly names: string
-	readonly pair: string
-	readonly operation: string
-}
+export type News = { readonly kind: 'merged' | 'noted'; readonly names: string; readonly operation: string }
 
 type People = Readonly<Record<Side, KeptCandidate>>
 
 const nobody: readonly string[] = []
 const idOf = ({ keys }: DuplicatePair) => keys.join(' ')
-const plus = (before: ReadonlySet<string>, id: string) => new Set([...before, id])
-const minus = (before: ReadonlySet<string>, id: string) =>
-	new Set([...before].filter((other) => other !== id))
 
 /** The two people of a pair; a record with the row that it came from stays, since the next import is compared with it. */
 function inOrder([first, second]: readonly [string, string], known: readonly KeptCandidate[]): People | null {
@@ -34,19 +26,18 @@ function inOrder([first, second]: readonly [string, string], known: readonly Kep
 export function usePairs(role: string, candidate: string | undefined) {
 	const { words, say, ask } = useScreening()
 	const found = useDuplicates(role)
-	/** The pairs that were merged or said to be two people here, and those to be decided later. */
-	const [handled, setHandled] = useState<ReadonlySet<string>>(new Set())
+	/** The pairs that were merged or said to be two people here, by which operation, and those to be decided later. */
+	const [handled, setHandled] = useState<ReadonlyMap<string, string>>(new Map())
 	const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
 	const [news, setNews] = useState<News | null>(null)
 	const text = words.screen.duplicates
 	const { outcome } = useUndo()
 	useEffect(() => {
 		const { operation, did } = outcome ?? {}
-		const isUndone = did && 'undone' in did && did.undone > 0
-		if (!news || !isUndone || operation?.id !== news.operation) return
-		setHandled((before) => minus(before, news.pair))
-		setNews(null)
-	}, [outcome, news])
+		if (!operation || !did || !('undone' in did) || did.undone === 0) return
+		setHandled((before) => new Map([...before].filter(([, by]) => by !== operation.id)))
+		setNews((before) => (before?.operation === operation.id ? null : before))
+	}, [outcome])
 
 	const left = pairsFirst(found?.pairs ?? [], candidate).filter((pair) => !handled.has(idOf(pair)))
 	const pair = left.find((one) => !passed.has(idOf(one)))
@@ -65,8 +56,8 @@ export function usePairs(role: string, candidate: string | undefined) {
 	/** Goes on to the next pair at once, before the pairs are found again. */
 	function done(kind: 'merged' | 'noted', operation: string | null) {
 		if (!pair || operation === null) return
-		setHandled((before) => plus(before, idOf(pair)))
-		setNews({ kind, names, pair: idOf(pair), operation })
+		setHandled((before) => new Map([...before, [idOf(pair), operation]]))
+		setNews({ kind, names, operation })
 	}
 	return {
 		/** Undefined until they are found. */
@@ -88,7 +79,7 @@ export function usePairs(role: string, candidate: string | undefined) {
 		setApart: async () => pair && done('noted', await ask('distinct', pair.keys)),
 		pass: () => {
 			if (!pair) return
-			setPassed((before) => plus(before, idOf(pair)))
+			setPassed((before) => new Set([...before, idOf(pair)]))
 			setNews(null)
 		},
 		again: () => setPassed(new Set()),
