@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBackup } from '@/lib/screening/store/read-backup'
+import { readBackup } from '@/lib/screening/backup/read-backup'
 import { day, someone, someRole } from './people'
 
 const head = { format: 'k-visa-check-screening', version: 1, savedOn: day, roles: [someRole] }

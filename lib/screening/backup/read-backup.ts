@@ -4,8 +4,8 @@ import { factSchemas } from '@/rules/facts-schema'
 import type { Records, StoredRecords } from '../database/record-store'
 import { isLikeAnswer, isRecord } from '../database/shape-checks'
 import type { KnownFacts } from '../model/records'
-import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from './sanitize-records'
-import { faultIn, knownMembers, storedShapes } from './stored-shapes'
+import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
+import { faultIn, knownMembers, storedShapes } from '../store/stored-shapes'
 
 export const backupFormat = 'k-visa-check-screening'
 export const backupVersion = 1

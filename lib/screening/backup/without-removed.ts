@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/records'
 import type { ComingBack, RemovedPeople } from '../removed/removed-people'
+import { rememberedBy, withoutWords } from '../store/remembered-cells'
 import type { Backup } from './read-backup'
-import { rememberedBy, withoutWords } from './remembered-cells'
 
 type People = Pick<Backup, 'candidates' | 'decisions' | 'sheets'>
 

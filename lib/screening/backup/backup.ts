@@ -2,10 +2,10 @@ import type { StoredRecords, StoreName } from '../database/record-store'
 import type { Planned } from '../log/assemble-operation'
 import { withAge } from '../model/age'
 import type { Role } from '../model/records'
-import { storedChecker } from './check-stored'
-import type { DeskStore } from './desk-store'
+import { storedChecker } from '../store/check-stored'
+import type { DeskStore } from '../store/desk-store'
+import { knownMembers } from '../store/stored-shapes'
 import { type Backup, backupFormat, backupVersion } from './read-backup'
-import { knownMembers } from './stored-shapes'
 
 /** The text of a file with roles only. */
 export const writeRoles = (roles: readonly Role[], savedOn: string): string =>

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/records'
 import { countSensitive, withoutSensitive } from '../model/sensitive'
-import type { DeskStore } from './desk-store'
+import type { DeskStore } from '../store/desk-store'
 import type { Backup } from './read-backup'
 
 /**
