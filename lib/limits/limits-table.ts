@@ -380,6 +380,11 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'It is not opened, and the page says so.',
 		},
+		maxRestoredSequence: {
+			what: 'The number of the last operation of a backup, where the device has none of its own',
+			unit: 'times',
+			beyond: 'The history is taken in to be read, and none of it can be taken back.',
+		},
 		maxStoredCellCharacters: {
 			what: 'A cell or a heading that is kept as it came in a sheet',
 			unit: 'characters',

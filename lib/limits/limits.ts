@@ -194,6 +194,8 @@ export const maxRemovedPeople = 100_000
 
 /** Bytes of a file with a backup. */
 export const maxBackupBytes = 512 * 1024 * 1024
+/** The number of the last operation of a backup whose operations keep their numbers. */
+export const maxRestoredSequence = 1_000_000_000_000
 /** Characters of a cell or a heading as it came in a sheet. */
 export const maxStoredCellCharacters = 32 * 1024 * 1024
 

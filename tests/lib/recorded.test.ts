@@ -37,10 +37,11 @@ describe('a link that an earlier build has made', () => {
 	})
 })
 
-test('a backup that an earlier build has saved is read with nothing left out', () => {
+test('a backup that an earlier build has saved is read with nothing left out', async () => {
 	const { keptDays } = settings.settings
-	const saved = readFileSync('tests/fixtures/recorded/backup.json', 'utf8')
-	expect(readBackup(saved)).toEqual({ ...records, keptDays, leftOut: null })
+	const saved = new Blob([readFileSync('tests/fixtures/recorded/backup.json')])
+	const history = { operations: [], patches: [] }
+	expect(await readBackup(saved)).toEqual({ ...records, history, keptDays, leftOut: null })
 })
 
 test('a database that an earlier build has written is read with nothing set aside', async () => {

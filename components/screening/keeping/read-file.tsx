@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import { maxBackupBytes } from '@/lib/limits/limits'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
@@ -11,6 +10,8 @@ type News =
 	| { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
 	| { readonly notStored: ImportFailure }
 
+const faults = { 'not-ours': 'notOurs', newer: 'newer', 'too-large': 'tooLarge' } as const
+
 /** Imports a role or a backup that was saved here. */
 export function ReadFile() {
 	const { words, say, ask } = useScreening()
@@ -19,19 +20,19 @@ export function ReadFile() {
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 
 	async function read(file: File) {
-		if (file.size > maxBackupBytes) return problem(say(files.tooLarge))
-		const answer = await ask('restore', await file.text())
-		if ('fault' in answer) {
-			const { fault } = answer
-			if (fault === 'busy' || fault === 'full' || fault === 'blocked') return setNews({ notStored: fault })
-			if (answer.fault === 'damaged') return problem(say(files.damaged, { where: answer.where }))
-			return problem(say(fault === 'newer' ? files.newer : files.notOurs))
+		const read = await ask('readFile', file)
+		if ('fault' in read) {
+			if (read.fault === 'damaged') return problem(say(files.damaged, { where: read.where }))
+			return problem(say(files[faults[read.fault]]))
 		}
-		const { roles, candidates, decisions, leftOut } = answer
+		const taken = await ask('restore', { read: read.read, choices: {} })
+		if ('fault' in taken) return setNews({ notStored: taken.fault })
+		const { roles, candidates, decisions } = taken
 		const text =
 			candidates === 0
 				? say(files.readRoles, { count: roles })
 				: say(files.readBackup, { roles, candidates, decisions })
+		const { leftOut } = read
 		setNews({
 			kind: leftOut ? 'care' : 'done',
 			text: joinSentences(say, words, [text, leftOut && say(files.leftOut, leftOut)]),

@@ -1,20 +1,33 @@
 import '@/rules/no-eval'
+import { maxBackupBytes } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import type { Records, StoredRecords } from '../database/record-store'
 import { isLikeAnswer, isRecord } from '../database/shape-checks'
+import { isChunk, isOperation } from '../log/log-shapes'
+import type { Operation, PatchChunk } from '../model/operations'
 import type { KnownFacts } from '../model/records'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
 import { faultIn, knownMembers, storedShapes } from '../store/stored-shapes'
+import { isSoundPatch } from './patch-shapes'
+import { sanitizeChunk, sanitizeOperation } from './sanitize-history'
 
 export const backupFormat = 'k-visa-check-screening'
-export const backupVersion = 1
+/** Version 2 added the history: what was done, and what it changed. */
+export const backupVersion = 2
 
 /** Invalid entries of a file; `where` is the path of the first one. */
 export type LeftOut = { readonly count: number; readonly where: string }
 
+/** What was done on the device that a file comes from. */
+export type BackupHistory = {
+	readonly operations: readonly Operation[]
+	readonly patches: readonly PatchChunk[]
+}
+
 /** The content of a saved file: roles only, or everything. */
 export type Backup = Records & {
+	readonly history: BackupHistory
 	readonly keptDays: number | null
 	readonly leftOut: LeftOut | null
 }
@@ -47,53 +60,78 @@ const sanitizers: {
 	sheets: sanitizeSheet,
 }
 
+type Part = string | number
+
 /** Creates a reader of a file's entries that skips and counts invalid ones. */
 function entryReader(file: Readonly<Record<string, unknown>>) {
 	let leftOut: LeftOut | null = null
-	const leaveOut = (...where: readonly (string | number)[]) => {
+	const leaveOut = (...where: readonly Part[]) => {
 		leftOut = {
 			count: (leftOut?.count ?? 0) + 1,
 			where: leftOut?.where ?? where.filter((at) => at !== '').join(' › '),
 		}
 	}
+	/** The list under a name, of which `read` gives each valid entry, or where an invalid one is at fault. */
+	function listed<T>(name: string, read: (entry: unknown) => { readonly entry: T } | readonly Part[]): T[] {
+		const list = file[name] ?? []
+		if (!Array.isArray(list)) {
+			leaveOut(name)
+			return []
+		}
+		return list.flatMap((entry: unknown, at) => {
+			const one = read(entry)
+			if ('entry' in one) return [one.entry]
+			leaveOut(name, at, ...one)
+			return []
+		})
+	}
+
+	function history(): BackupHistory {
+		const operations = listed('operations', (entry) =>
+			isOperation(entry) ? { entry: sanitizeOperation(entry) } : [],
+		)
+		const known = new Map(operations.map((operation) => [operation.id, operation]))
+		const patches = listed('patches', (entry) => {
+			if (!isChunk(entry) || !known.has(entry.operation)) return []
+			const at = entry.patches.findIndex((patch) => !isSoundPatch(patch))
+			return at < 0 ? { entry: sanitizeChunk(entry) } : ['patches', at]
+		})
+		return { operations: [...known.values()], patches }
+	}
+
 	return {
 		leftOut: () => leftOut,
-		entries: <N extends keyof typeof sanitizers>(name: N): StoredRecords[N][] => {
-			const list = file[name] ?? []
-			if (!Array.isArray(list)) {
-				leaveOut(name)
-				return []
-			}
-			return list.flatMap((entry: unknown, at) => {
+		entries: <N extends keyof typeof sanitizers>(name: N): StoredRecords[N][] =>
+			listed(name, (entry) => {
 				const fault = faultIn(name, entry)
-				if (fault === null) {
-					const read = sanitizers[name](knownMembers(name, entry as StoredRecords[N]))
-					if (faultIn(name, read) === null) return [read]
-				}
-				leaveOut(name, at, fault ?? '')
-				return []
-			})
-		},
+				if (fault !== null) return [fault]
+				const read = sanitizers[name](knownMembers(name, entry as StoredRecords[N]))
+				return faultIn(name, read) === null ? { entry: read } : []
+			}),
+		history,
 	}
 }
 
 /** Reads a saved file, which may come from another version or have been modified. */
-export function readBackup(text: string): Backup | BackupFault {
+export async function readBackup(saved: Blob): Promise<Backup | BackupFault> {
+	if (saved.size > maxBackupBytes) return { fault: 'too-large' }
 	let file: unknown
 	try {
-		file = JSON.parse(text)
+		file = JSON.parse(await saved.text())
 	} catch {
 		return { fault: 'not-ours' }
 	}
 	if (!isRecord(file) || file.format !== backupFormat) return { fault: 'not-ours' }
-	if (typeof file.version === 'number' && file.version > backupVersion) return { fault: 'newer' }
-	if (file.version !== backupVersion) return { fault: 'damaged', where: 'version' }
-	const { entries, leftOut } = entryReader(file)
+	const { version } = file
+	if (typeof version === 'number' && version > backupVersion) return { fault: 'newer' }
+	if (version !== 1 && version !== backupVersion) return { fault: 'damaged', where: 'version' }
+	const { entries, history, leftOut } = entryReader(file)
 	const [roles, candidates] = [entries('roles'), entries('candidates')]
 	const [sheets, decisions] = [entries('sheets'), entries('decisions')]
+	const done = version === 1 ? { operations: [], patches: [] } : history()
 	const found = leftOut()
 	if (found && roles.length + candidates.length + decisions.length === 0)
 		return { fault: 'damaged', where: found.where }
 	const keptDays = storedShapes.settings.keptDays(file.keptDays) ? Number(file.keptDays) : null
-	return { roles, candidates, sheets, decisions, keptDays, leftOut: found }
+	return { roles, candidates, sheets, decisions, history: done, keptDays, leftOut: found }
 }

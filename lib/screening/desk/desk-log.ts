@@ -1,7 +1,7 @@
 import { StorageFailure, type WriteProblem } from '../database/record-store'
 import { candidateHistory, operationsFor } from '../log/candidate-history'
 import { type Left, planUndo } from '../log/undo-operation'
-import type { Operation } from '../model/operations'
+import { canBeUndone, type Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
@@ -26,7 +26,7 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 		let done: Undone | null = null
 		const own = randomId()
 		const operation = (await store.log.operations()).find((one) => one.id === id)
-		if (!operation || ['undo', 'clear'].includes(operation.kind) || operation.undone) return null
+		if (!operation || !canBeUndone(operation)) return null
 		const head = { id: own, kind: 'undo', roles: operation.roles, undoes: id } as const
 		const plan = async () => {
 			const { planned, undone, left } = await planUndo(store, store.log, operation)

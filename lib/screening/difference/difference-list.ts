@@ -18,7 +18,15 @@ export type DifferenceList = {
 }
 
 const marks: readonly Mark[] = ['mine', 'theirs', 'open']
-const doubts: readonly (Doubt | null)[] = [null, 'same-cell', 'less', 'empty', 'not-sure', 'unreadable']
+const doubts: readonly (Doubt | null)[] = [
+	null,
+	'same-cell',
+	'earlier',
+	'less',
+	'empty',
+	'not-sure',
+	'unreadable',
+]
 
 /** The distinct values of a field by code. */
 function valueCodes() {

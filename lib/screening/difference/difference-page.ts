@@ -69,24 +69,20 @@ function shownDifference(candidate: Candidate, difference: Difference): ShownDif
 /** People on a page. */
 const peopleOnPage = 50
 
-/** What a difference comes to under choices, and a page of the people who change. */
+/** What a difference comes to under choices, and a page of the people who change; without a role, no outcomes. */
 export async function differencePage(
-	role: Role,
+	role: Role | null,
 	{ list, personAt, day }: Compared,
 	{ choices, from, onlyTurned = false }: PageAsked,
 	work: Work = {},
 ): Promise<DifferencePage> {
-	const turns = await turnsOf(
-		role,
-		list.count(),
-		(place) => {
-			const { row, differences } = list.at(place)
-			const before = personAt(place)
-			const taken = differences.filter((difference) => sideOf(choices, row, difference) === 'theirs')
-			return before ? { before, after: withTheirs(before, taken, day) } : null
-		},
-		work,
-	)
+	const bothAt = (place: number) => {
+		const { row, differences } = list.at(place)
+		const before = personAt(place)
+		const taken = differences.filter((difference) => sideOf(choices, row, difference) === 'theirs')
+		return before ? { before, after: withTheirs(before, taken, day) } : null
+	}
+	const turns = role ? await turnsOf(role, list.count(), bothAt, work) : []
 	const places: number[] = []
 	let total = 0
 	for (let place = 0; place < list.count(); place++) {

@@ -18,10 +18,10 @@ import { saysLess } from './says-less'
 export type Mark = 'mine' | 'theirs' | 'open'
 
 /**
- * What theirs has against it: it is the cell of the import before, so that mine was changed since; it says less;
- * or it is no answer at all.
+ * What theirs has against it: it is the cell of the import before, or what the record held before, so that mine was changed
+ * since; it says less; or it is no answer at all.
  */
-export type Doubt = 'same-cell' | 'less' | 'empty' | 'not-sure' | 'unreadable'
+export type Doubt = 'same-cell' | 'earlier' | 'less' | 'empty' | 'not-sure' | 'unreadable'
 
 /** A field in which what comes in is not what is known. */
 export type Difference = {
@@ -34,6 +34,11 @@ export type Difference = {
 
 /** What is known of how the fields came in. */
 export type HeldAgainst = {
+	/**
+	 * Of a backup or a colleague's file: whether the log says that a field held an answer before, or this one. What is here
+	 * then stays, also where a field was emptied.
+	 */
+	readonly held?: (field: Field, value?: FieldValue) => boolean
 	/** Whether a field's cell is the same as when the candidate was imported last. */
 	readonly isSameCell?: (field: Field) => boolean
 	/** The facts that what comes in could have answered: cells without an answer are then listed too. */
@@ -58,7 +63,7 @@ const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, 
 export function differencesOf(
 	known: Candidate,
 	incoming: Incoming,
-	{ isSameCell = () => false, blanksOf = [], isUnreadable = () => false }: HeldAgainst = {},
+	{ held, isSameCell = () => false, blanksOf = [], isUnreadable = () => false }: HeldAgainst = {},
 ): readonly Difference[] {
 	const found: Difference[] = []
 
@@ -72,7 +77,12 @@ export function differencesOf(
 	function markOf(field: Field, mine: FieldValue, theirs: FieldValue): Pick<Difference, 'mark' | 'doubt'> {
 		const isAsBefore = (isKnown(mine) || wasRefused(field, mine)) && isSameCell(field)
 		const doubt = isAsBefore ? 'same-cell' : saysLess(theirs, mine) ? 'less' : null
-		const stays = isPersonal(originOf(known, field)) || (field === 'birthDate' && isOtherAge())
+		const isPersonally = isPersonal(originOf(known, field))
+		if (held) {
+			const isHere = isPersonally || isKnown(mine) || held(field) || (field === 'birthDate' && isOtherAge())
+			return { mark: isHere ? 'mine' : 'theirs', doubt: held(field, theirs) ? 'earlier' : doubt }
+		}
+		const stays = isPersonally || (field === 'birthDate' && isPersonalAge() && isOtherAge())
 		if (stays || isAsBefore) return { mark: 'mine', doubt }
 		return { mark: doubt === 'less' ? 'open' : 'theirs', doubt }
 	}
@@ -81,9 +91,9 @@ export function differencesOf(
 	const wasRefused = (field: Field, mine: FieldValue) =>
 		mine === undefined && field !== 'birthDate' && !known.faults?.some(({ fact }) => fact === field)
 
-	/** Whether a date of birth would replace an age that a person said. */
-	const isOtherAge = () =>
-		isKnown(known.facts.age) && isPersonal(originOf(known, 'age')) && known.facts.age !== incoming.facts.age
+	/** Whether a date of birth would replace a known age. */
+	const isOtherAge = () => isKnown(known.facts.age) && known.facts.age !== incoming.facts.age
+	const isPersonalAge = () => isPersonal(originOf(known, 'age'))
 
 	for (const field of ownFields) note(field)
 	const blanks = new Set(blanksOf)

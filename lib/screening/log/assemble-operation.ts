@@ -31,6 +31,8 @@ export type Planned = {
 	readonly hasVersions?: boolean
 	/** Takes from what the log remembers what it must not. */
 	readonly redact?: (patch: Patch) => Patch
+	/** The number of the last operation that comes with the records: those of this device go on after it. */
+	readonly after?: number
 	/** Further entries to write, such as what an undo changes in the log. */
 	readonly also?: Changes
 }

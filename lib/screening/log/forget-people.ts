@@ -77,7 +77,7 @@ export type Forgotten = {
  * nothing is left goes with them, unless the heads are kept; of one that stays goes the reason, which may speak of them.
  */
 export async function forgetPeople(
-	log: DeskLog,
+	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: ReadonlySet<string>,
 	{ keepsHeads, isStored, onForgotten = () => {} }: Forgetting,
 ): Promise<Forgotten> {

@@ -3,7 +3,7 @@ import type { DeskLog } from './desk-log'
 /** A merge of two records. */
 type Merge = { readonly key: string; readonly into: string; readonly operations: readonly string[] }
 
-async function mergesIn(log: DeskLog): Promise<readonly Merge[]> {
+async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<readonly Merge[]> {
 	const merges: Merge[] = []
 	for (const { id, kind, undone } of await log.operations()) {
 		if (kind !== 'merge') continue
@@ -24,7 +24,7 @@ export type Merged = {
 
 /** Finds under which further keys the log knows candidates. */
 export async function mergedKeys(
-	log: DeskLog,
+	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: ReadonlySet<string>,
 	isStored: (key: string) => boolean,
 ): Promise<Merged> {

@@ -61,7 +61,8 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 	function undoCreated(key: string) {
 		const current = maps.candidates.get(key)
 		if (!current) return
-		const why = heldBy(current)
+		// One that came with its history has the number of an operation before.
+		const why = heldBy({ ...current, version: Math.max(current.version ?? 0, sequence) })
 		if (why) leave('candidates', key, why)
 		else forget.push(key)
 	}
@@ -86,7 +87,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 
 	function undoDecision({ key, was, before, after }: Extract<Patch, { store: 'decisions' }>) {
 		const current = maps.decisions.get(key)
-		const stands = after ? current?.version === sequence : current === undefined
+		const stands = after ? current?.version === after.version : current === undefined
 		const [role = '', candidate = ''] = key.split(' ')
 		if (leftPeople.has(candidate) || !maps.roles.has(role)) return
 		if (!stands) {
@@ -112,7 +113,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 			else if (patch.store === 'roles') undoRole(patch)
 		}
 		for (const patch of patches) if (patch.store === 'decisions') undoDecision(patch)
-		newRoles.push(...(created.roles ?? []).filter((key) => maps.roles.get(key)?.version === sequence))
+		newRoles.push(...(created.roles ?? []).filter((key) => (maps.roles.get(key)?.version ?? 0) <= sequence))
 		newSheets.push(...(created.sheets ?? []))
 	}
 	const gone = new Set(forget)

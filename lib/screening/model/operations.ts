@@ -41,6 +41,12 @@ export type Operation = {
 	readonly undone?: string
 }
 
+const final: readonly OperationKind[] = ['undo', 'clear']
+
+/** Whether an operation can be taken back: it was made on this device, is not final, and was not taken back yet. */
+export const canBeUndone = ({ kind, sequence, undone }: Operation): boolean =>
+	!final.includes(kind) && sequence > 0 && undone === undefined
+
 /** The records that operations are remembered of. */
 export type PatchedRecords = {
 	readonly candidates: Candidate

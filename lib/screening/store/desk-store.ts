@@ -76,7 +76,7 @@ export async function openDeskStore(
 		write({ put: { settings: [{ ...maps.settings(), ...changed }] } })
 
 	/** Plans changes and makes them, on the device first; plans them again if another tab has changed something meanwhile. */
-	const commit = <T extends { readonly changes: Changes }>(
+	const commit = <T extends { readonly changes: Changes; readonly operation?: Operation }>(
 		plan: (sequence: number) => Promise<T | null> | T | null,
 		{ isWhole = false, work = {} }: Transacting,
 	) =>
@@ -85,11 +85,12 @@ export async function openDeskStore(
 				const planned = await plan(sequence + 1)
 				if (!planned) return null
 				const { put = {} } = planned.changes
+				const made = planned.operation?.sequence ?? sequence + 1
 				const changes = {
 					...planned.changes,
 					put: {
 						...put,
-						device: [...(put.device ?? []), { name: 'sequence', value: sequence + 1 } as const],
+						device: [...(put.device ?? []), { name: 'sequence', value: made } as const],
 					},
 				}
 				// What may live in memory alone has to be there when what could not be stored is tried again.
@@ -101,7 +102,7 @@ export async function openDeskStore(
 					await load()
 					continue
 				}
-				sequence++
+				sequence = made
 				if (isWhole) maps.apply(changes)
 				return planned
 			}
@@ -151,7 +152,8 @@ export async function openDeskStore(
 			const made = await commit(async (next) => {
 				const planned = await plan()
 				const by = { name: settings().decider }
-				const said = { by, ...head, id, sequence: next, at: new Date().toISOString() }
+				const sequence = Math.max(next, (planned?.after ?? 0) + 1)
+				const said = { by, ...head, id, sequence, at: new Date().toISOString() }
 				return planned && assembleOperation(maps, said, planned)
 			}, transacting)
 			return made?.operation ?? null

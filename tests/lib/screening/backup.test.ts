@@ -3,15 +3,15 @@ import { readBackup } from '@/lib/screening/backup/read-backup'
 import { day, someone, someRole } from './people'
 
 const head = { format: 'k-visa-check-screening', version: 1, savedOn: day, roles: [someRole] }
-const fileWith = (candidates: unknown) => JSON.stringify({ ...head, candidates })
+const fileWith = (candidates: unknown) => new Blob([JSON.stringify({ ...head, candidates })])
 
 describe('a file with a backup', () => {
-	test('is read however long the texts are that a sheet has brought', () => {
+	test('is read however long the texts are that a sheet has brought', async () => {
 		const long = 'x'.repeat(50_000)
 		const cells = [long, long]
 		const faults = [{ fact: null, heading: long, value: 'x', problem: 'no-heading', entry: 'x' }]
 		const candidate = someone('c1', { cells, faults } as never)
-		expect(readBackup(fileWith([candidate]))).toMatchObject({ candidates: [{ cells, faults }] })
+		expect(await readBackup(fileWith([candidate]))).toMatchObject({ candidates: [{ cells, faults }] })
 	})
 
 	test.each([
@@ -34,8 +34,8 @@ describe('a file with a backup', () => {
 		],
 	])(
 		'that holds hundreds of thousands of wrong %s comes in without them, and where the first is, is told',
-		(_name, candidates) => {
-			expect(readBackup(fileWith(candidates))).toMatchObject({
+		async (_name, candidates) => {
+			expect(await readBackup(fileWith(candidates))).toMatchObject({
 				candidates: [],
 				leftOut: { count: candidates.length, where: expect.stringMatching(/^candidates › 0/) },
 			})

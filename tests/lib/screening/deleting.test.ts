@@ -8,6 +8,7 @@ import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
 import { withSaid } from '@/lib/sheet/headings/with-said'
 import { day, someone, someRole } from './people'
+import { restore } from './restore/restore'
 
 const open = (records: RecordStore = memoryStore(), today = day) =>
 	openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
@@ -198,14 +199,17 @@ describe('somebody who was deleted', () => {
 		const text = await (await desk.backup()).text()
 		await desk.removeCandidates([one?.key ?? ''])
 		const again = await open(records)
-		const comingBack = [{ id: 'M-771', name: 'Zyxwabel', on: day, why: 'removed' }]
-		expect(await again.restore(text)).toMatchObject({ candidates: 1, decisions: 0, comingBack })
+		const deleted = [{ at: 0, id: 'M-771', name: 'Zyxwabel', on: day, why: 'removed' }]
+		expect(await restore(again, text)).toMatchObject({ candidates: 0, decisions: 0, deleted })
+		expect(await restore(again, text, { anyway: { places: [0], reason: ' ' } })).toMatchObject({
+			candidates: 0,
+		})
 		expect(await dump(again, records)).not.toMatch(/zyxwabel|M-77|said/i)
-		await expect(again.bringBack({ text, reason: ' ' })).rejects.toThrow()
-		expect(await again.bringBack({ text, reason: 'Asked us to' })).toEqual({ count: 1 })
+		const anyway = { places: [0], reason: 'Asked us to' }
+		expect(await restore(again, text, { anyway })).toMatchObject({ candidates: 1, decisions: 1 })
 		expect(await again.candidate(one?.key ?? '')).toMatchObject({ candidate: { name: 'Zyxwabel' } })
 		expect((await again.state()).latest).toMatchObject({ kind: 'restore', reason: 'Asked us to' })
-		expect(await again.restore(text)).toMatchObject({ candidates: 2, comingBack: [] })
+		expect(await restore(again, text)).toMatchObject({ candidates: 0, deleted: [] })
 		expect((await again.state()).decisions).toBe(1)
 	})
 

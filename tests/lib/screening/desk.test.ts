@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
+import { restore } from './restore/restore'
 
 const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
 const decided = (candidate: string, changed: Partial<Decision> = {}): Decision => ({
@@ -205,12 +206,13 @@ describe('a backup', () => {
 			candidates: [{ ...someone('a'), facts }],
 		})
 		const desk = await open()
-		expect(await desk.restore(text)).toEqual({
+		expect(await restore(desk, text)).toEqual({
 			roles: 1,
 			candidates: 1,
 			decisions: 0,
+			changed: 0,
 			leftOut: null,
-			comingBack: [],
+			deleted: [],
 			withheld: 0,
 		})
 		const { outdated, roles } = await desk.state()
@@ -226,12 +228,13 @@ describe('a backup', () => {
 		await desk.decide([decided('a')])
 		const text = await (await desk.backup()).text()
 		const another = await open()
-		expect(await another.restore(text)).toEqual({
+		expect(await restore(another, text)).toEqual({
 			roles: 1,
 			candidates: 2,
 			decisions: 1,
+			changed: 0,
 			leftOut: null,
-			comingBack: [],
+			deleted: [],
 			withheld: 0,
 		})
 		const { candidate, decisions } = (await another.candidate('a')) ?? {}
@@ -251,12 +254,13 @@ describe('a backup', () => {
 			keptDays: 'long',
 		})
 		const desk = await open()
-		expect(await desk.restore(text)).toEqual({
+		expect(await restore(desk, text)).toEqual({
 			roles: 1,
 			candidates: 2,
 			decisions: 1,
+			changed: 0,
 			leftOut: { count: 4, where: 'roles › 1' },
-			comingBack: [],
+			deleted: [],
 			withheld: 0,
 		})
 		const { candidates, decisions, settings } = await desk.state()
@@ -279,7 +283,7 @@ describe('a backup', () => {
 				{ ...someone('b'), facts: { languages: entries } },
 			],
 		})
-		expect(await (await open()).restore(text)).toMatchObject({
+		expect(await restore(await open(), text)).toMatchObject({
 			roles: 1,
 			candidates: 1,
 			leftOut: { count: 200_001 },
@@ -289,7 +293,7 @@ describe('a backup', () => {
 	test.each([
 		['what is no JSON', 'hello', { fault: 'not-ours' }],
 		['another program’s file', '{"roles":[]}', { fault: 'not-ours' }],
-		['a later version', '{"format":"k-visa-check-screening","version":2}', { fault: 'newer' }],
+		['a later version', '{"format":"k-visa-check-screening","version":3}', { fault: 'newer' }],
 		[
 			'a key that would be no data',
 			`{"format":"k-visa-check-screening","version":1,"savedOn":"${day}","roles":[{"id":"__proto__ x"}]}`,
@@ -297,7 +301,7 @@ describe('a backup', () => {
 		],
 	])('is not read from %s, and says why', async (_, text, fault) => {
 		const desk = await open()
-		expect(await desk.restore(text)).toEqual(fault)
+		expect(await restore(desk, text)).toEqual(fault)
 		expect((await desk.state()).roles).toEqual([])
 	})
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { day, someone, someRole } from './people'
+import { restore } from './restore/restore'
 
 /** Turns round what follows it, and breaks the line. */
 const evil = (text: string) => `\u202e${text}\u2066\n`
@@ -50,7 +51,7 @@ describe('text that turns what stands around it', () => {
 			today: () => day,
 			onChange: () => {},
 		})
-		expect(await desk.restore(JSON.stringify(saved))).toMatchObject({ roles: 1 })
+		expect(await restore(desk, JSON.stringify(saved))).toMatchObject({ roles: 1 })
 		expect((await desk.state()).roles[0]?.name).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
 	})
 

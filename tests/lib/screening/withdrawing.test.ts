@@ -5,6 +5,7 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import { mergeReply } from '@/lib/screening/import/merge-reply'
 import type { Candidate } from '@/lib/screening/model/records'
 import { day, someRole } from './people'
+import { restore } from './restore/restore'
 
 const openOn = (records: RecordStore) =>
 	openDesk({ openStore: async () => records, today: () => day, onChange: () => {} })
@@ -103,7 +104,8 @@ test('until it is given again, no sheet, reply, correction or backup brings such
 		kind: 'edit',
 	})
 	expect(JSON.stringify(await ann())).not.toMatch(sensitive)
-	expect(await desk.restore(text)).toMatchObject({ candidates: 2, withheld: 2 })
+	const all = { people: { all: 'theirs' } } as const
+	expect(await restore(desk, text, all)).toMatchObject({ candidates: 0, changed: 1, withheld: 2 })
 	expect(await ann()).toMatchObject({ withdrawn: { sensitive: day }, consents: { pool: day } })
 	expect(JSON.stringify(await ann())).not.toMatch(sensitive)
 	const { withdrawn: _, ...given } = await ann()

@@ -55,6 +55,7 @@ export const difference: Shape<typeof english> = {
 		notSure: '(لا أعرف)',
 		doubts: {
 			'same-cell': 'الخلية نفسها كالسابق، وما لديّ تغيّر بعدها',
+			earlier: 'كان هذا ما لديّ من قبل، وتغيّر بعدها',
 			less: 'أقل مما لديّ',
 			empty: 'الخلية الفارغة لا تحل محل شيء',
 			'not-sure': '«لا أعرف» لا تحل محل شيء',

@@ -51,6 +51,7 @@ export const difference = {
 		notSure: '(not sure)',
 		doubts: {
 			'same-cell': 'the same cell as before; mine was changed since',
+			earlier: 'mine was this before and was changed since',
 			less: 'says less than mine',
 			empty: 'an empty cell never overwrites',
 			'not-sure': '“not sure” never overwrites',

@@ -47,6 +47,7 @@ export const difference: Shape<typeof english> = {
 		notSure: '（不确定）',
 		doubts: {
 			'same-cell': '单元格与上次相同，我的后来改过',
+			earlier: '我的以前就是这样，后来改过',
 			less: '比我的少',
 			empty: '空单元格不会覆盖已有内容',
 			'not-sure': '“不确定”不会覆盖已有内容',

@@ -1,0 +1,53 @@
+import { keyOf } from '../database/record-store'
+import { isKey, isLikeAnswer, isRecord } from '../database/shape-checks'
+import type { Patch, PatchedStore } from '../model/operations'
+import { faultIn, storedShapes } from '../store/stored-shapes'
+
+type Members = Readonly<Record<string, unknown>>
+
+const areLikeAnswers = (facts: unknown) =>
+	facts === undefined || (isRecord(facts) && Object.values(facts).every(isLikeAnswer))
+
+/** Whether every member of a state is one of the store's records, and has the shape that it has there. */
+function isPart(store: PatchedStore, state: Members): boolean {
+	const shapes: Readonly<Record<string, (value: unknown) => boolean>> = storedShapes[store]
+	return (
+		areLikeAnswers(state.facts) &&
+		Object.entries(state).every(([member, value]) => Object.hasOwn(shapes, member) && shapes[member]?.(value))
+	)
+}
+
+/** Whether a state is a whole record, stored under this key. */
+const isWhole = (store: PatchedStore, key: string, state: Members) =>
+	isPart(store, state) &&
+	faultIn(store, state) === null &&
+	(keyOf[store] as (entry: Members) => string)(state) === key
+
+/** The members that a record's key is made of: a difference between two of its states has none of them. */
+const ownMembers = { candidates: ['key'], decisions: [], roles: ['id'] } as const satisfies Record<
+	PatchedStore,
+	readonly string[]
+>
+
+const isDifference = (store: PatchedStore, state: Members) =>
+	isPart(store, state) && ownMembers[store].every((member) => !Object.hasOwn(state, member))
+
+/** Whether it is the key of a record in a store. */
+function isKeyIn(store: PatchedStore, key: string): boolean {
+	const parts = key.split(' ')
+	return parts.length === (store === 'decisions' ? 2 : 1) && parts.every(isKey)
+}
+
+/**
+ * Whether what a patch from outside says of a record has the shape that the log itself would have given it: whole records
+ * for decisions and for what was removed, else the members in which two states differ.
+ */
+export function isSoundPatch({ store, key, before, after }: Patch): boolean {
+	if (!isKeyIn(store, key)) return false
+	const states = [before, after].filter((state) => state !== undefined)
+	if (states.length === 0) return false
+	const areWhole = store === 'decisions' || after === undefined
+	return states.every((state) =>
+		areWhole ? isWhole(store, key, state as Members) : isDifference(store, state as Members),
+	)
+}

@@ -1,0 +1,80 @@
+import type { StoredRecords, StoreName } from '../database/record-store'
+import type { Operation, PatchChunk } from '../model/operations'
+import type { Role } from '../model/records'
+import type { DeskStore } from '../store/desk-store'
+import { knownMembers } from '../store/stored-shapes'
+import { backupFormat, backupVersion } from './read-backup'
+
+const headOf = (savedOn: string) => ({ format: backupFormat, version: backupVersion, savedOn })
+
+/** The text of a file with roles only. */
+export const writeRoles = (roles: readonly Role[], savedOn: string): string =>
+	JSON.stringify({ ...headOf(savedOn), roles }, null, '\t')
+
+type Saved = { readonly [N in Exclude<StoreName, 'settings'>]: Iterable<StoredRecords[N]> } & {
+	readonly operations: readonly Operation[]
+	readonly patches: AsyncIterable<PatchChunk>
+}
+
+/** The characters of texts that are in memory at once, about. */
+const charactersPerPart = 4_000_000
+
+/** The texts of entries as a list, in parts. */
+async function listed(entries: AsyncIterable<unknown> | Iterable<unknown>): Promise<Blob> {
+	const parts: Blob[] = []
+	let texts: string[] = ['[']
+	let characters = 0
+	let isFirst = true
+	for await (const entry of entries) {
+		const text = JSON.stringify(entry)
+		texts.push(isFirst ? '' : ',\n', text)
+		isFirst = false
+		characters += text.length
+		if (characters < charactersPerPart) continue
+		parts.push(new Blob(texts))
+		texts = []
+		characters = 0
+	}
+	return new Blob([...parts, ...texts, ']'])
+}
+
+/**
+ * A file with records and what was done to them, made of parts, because a hundred thousand candidates are too much for one
+ * string.
+ */
+async function writeRecords(
+	{ patches, operations, ...records }: Saved,
+	savedOn: string,
+	keptDays: number,
+): Promise<Blob> {
+	function* known<N extends Exclude<StoreName, 'settings'>>(name: N) {
+		for (const entry of records[name]) yield knownMembers(name, entry as StoredRecords[N])
+	}
+	const lists = {
+		roles: known('roles'),
+		candidates: known('candidates'),
+		sheets: known('sheets'),
+		decisions: known('decisions'),
+		operations,
+		patches,
+	}
+	const parts: (string | Blob)[] = []
+	for (const [name, entries] of Object.entries(lists)) parts.push(`,\n"${name}": `, await listed(entries))
+	const head = JSON.stringify({ ...headOf(savedOn), keptDays })
+	return new Blob([head.slice(0, -1), ...parts, '}\n'], { type: 'application/json' })
+}
+
+/** A file with everything. */
+export const writeBackup = async (store: DeskStore): Promise<Blob> =>
+	writeRecords(
+		{
+			roles: store.roles.values(),
+			candidates: store.candidates.values(),
+			sheets: store.sheets.values(),
+			decisions: store.decisions.values(),
+			operations: await store.log.operations(),
+			patches: store.log.chunks(),
+		},
+		store.today(),
+		store.settings().keptDays,
+	)

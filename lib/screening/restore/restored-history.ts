@@ -1,0 +1,162 @@
+import type { BackupHistory } from '../backup/read-backup'
+import { keyOf as storeKeys } from '../database/record-store'
+import type { DeskLog } from '../log/desk-log'
+import { forgetPeople } from '../log/forget-people'
+import { type Operation, type Patch, type PatchChunk, patchesPerChunk } from '../model/operations'
+import type { Candidate } from '../model/records'
+import { withoutSensitive } from '../model/sensitive'
+
+type Restoring = {
+	readonly log: DeskLog
+	/** The key under which somebody of the file is stored afterwards; undefined if they are not. */
+	readonly keyOf: (theirs: string) => string | undefined
+	/** Whether somebody was deleted here and does not come back. */
+	readonly isRemoved: (theirs: string) => boolean
+	/** Whether somebody comes in anew. */
+	readonly isFresh: (key: string) => boolean
+	/** Whether somebody's sensitive answers are not to be here. */
+	readonly isWithdrawn: (key: string) => boolean
+	/** Whether operations keep their numbers, so that they can be taken back here. */
+	readonly keepsNumbers: boolean
+}
+
+type Log = Pick<DeskLog, 'operations' | 'chunks'>
+
+const candidateIn = ({ store, key }: Patch) =>
+	store === 'roles' ? null : store === 'candidates' ? key : key.slice(key.indexOf(' ') + 1)
+
+/** The history without whoever is not stored afterwards, nor was merged into anybody who is. */
+async function withoutOthers(
+	{ operations, patches }: BackupHistory,
+	{ keyOf, isRemoved }: Restoring,
+): Promise<BackupHistory> {
+	const log: Log = {
+		operations: async () => operations,
+		async *chunks(operation?: string) {
+			for (const chunk of patches) if (operation === undefined || chunk.operation === operation) yield chunk
+		},
+	}
+	const into = new Map<string, string>()
+	const mentioned = new Set<string>()
+	for (const { created, patches: done } of patches) {
+		for (const key of created.candidates ?? []) mentioned.add(key)
+		for (const key of created.decisions ?? []) mentioned.add(key.slice(key.indexOf(' ') + 1))
+		for (const patch of done) {
+			const key = candidateIn(patch)
+			if (key !== null) mentioned.add(key)
+			if (patch.into !== undefined) into.set(patch.key, patch.into)
+		}
+	}
+	function stays(key: string): boolean {
+		const seen = new Set<string>()
+		for (let one: string | undefined = key; one !== undefined && !seen.has(one); one = into.get(one)) {
+			if (isRemoved(one)) return false
+			if (keyOf(one) !== undefined) return true
+			seen.add(one)
+		}
+		return false
+	}
+	const gone = new Set([...mentioned].filter((key) => !stays(key)))
+	if (gone.size === 0) return { operations, patches }
+	const { changes } = await forgetPeople(log, gone, {
+		keepsHeads: false,
+		isStored: (key) => keyOf(key) !== undefined,
+	})
+	function changed<T extends Operation | PatchChunk>(
+		entries: readonly T[],
+		keyed: (entry: T) => string,
+		put: readonly T[] = [],
+		remove: readonly IDBValidKey[] = [],
+	): readonly T[] {
+		const [others, without] = [new Map(put.map((entry) => [keyed(entry), entry])), new Set(remove)]
+		return entries.flatMap((entry) => (without.has(keyed(entry)) ? [] : [others.get(keyed(entry)) ?? entry]))
+	}
+	const { put = {}, remove = {} } = changes
+	return {
+		operations: changed(operations, storeKeys.operations, put.operations, remove.operations),
+		patches: changed(patches, storeKeys.patches, put.patches, remove.patches),
+	}
+}
+
+/** A patch without sensitive answers. */
+const redacted = ({ before, after, ...patch }: Patch): Patch =>
+	({
+		...patch,
+		...(before && { before: withoutSensitive(before as Partial<Candidate>, null) }),
+		...(after && { after: withoutSensitive(after as Partial<Candidate>, null) }),
+	}) as Patch
+
+/** A part of what an operation did, under the keys by which people are stored here. */
+function underOwnKeys(
+	{ created, patches, ...chunk }: PatchChunk,
+	{ keyOf, isWithdrawn }: Pick<Restoring, 'keyOf' | 'isWithdrawn'>,
+): PatchChunk {
+	const own = (key: string) => keyOf(key) ?? key
+	const ownDecision = (key: string) => {
+		const at = key.indexOf(' ') + 1
+		return key.slice(0, at) + own(key.slice(at))
+	}
+	return {
+		...chunk,
+		created: {
+			...created,
+			...(created.candidates && { candidates: created.candidates.map(own) }),
+			...(created.decisions && { decisions: created.decisions.map(ownDecision) }),
+		},
+		patches: patches.map((patch): Patch => {
+			const { store, key, into } = patch
+			const mine = store === 'roles' ? key : store === 'candidates' ? own(key) : ownDecision(key)
+			const moved = { ...patch, key: mine, ...(into !== undefined && { into: own(into) }) }
+			return store === 'candidates' && isWithdrawn(moved.into ?? mine) ? redacted(moved) : moved
+		}),
+	}
+}
+
+/** What a part says of people who come in anew, added to what is here of the same part; null if that is nothing. */
+function added(
+	mine: PatchChunk | undefined,
+	theirs: PatchChunk,
+	isFresh: Restoring['isFresh'],
+): PatchChunk | null {
+	const known = new Set(mine?.patches.map(({ store, key }) => `${store} ${key}`))
+	const patches = theirs.patches.filter((patch) => {
+		const candidate = candidateIn(patch)
+		return candidate !== null && isFresh(patch.into ?? candidate) && !known.has(`${patch.store} ${patch.key}`)
+	})
+	const before = new Set(mine?.created.candidates)
+	const created = (theirs.created.candidates ?? []).filter((key) => isFresh(key) && !before.has(key))
+	if (patches.length + created.length === 0) return null
+	const all = {
+		...theirs,
+		created: { ...mine?.created, candidates: [...before, ...created] },
+		patches: [...(mine?.patches ?? []), ...patches],
+	}
+	return all.patches.length > patchesPerChunk || all.created.candidates.length > patchesPerChunk ? null : all
+}
+
+/**
+ * The history of a file as it is taken in: only of people who are stored afterwards, to be read and not to be taken back,
+ * unless the operations keep their numbers. Of operations that are here, only what is said of new people is added.
+ */
+export async function restoredHistory(history: BackupHistory, restoring: Restoring): Promise<BackupHistory> {
+	if (history.operations.length === 0) return history
+	const { log, isFresh, keepsNumbers } = restoring
+	const { operations, patches } = await withoutOthers(history, restoring)
+	const here = new Set((await log.operations()).map(({ id }) => id))
+	const fresh = operations.filter(({ id }) => !here.has(id))
+	const chunks: PatchChunk[] = []
+	for (const chunk of patches) {
+		const theirs = underOwnKeys(chunk, restoring)
+		if (!here.has(theirs.operation)) chunks.push(theirs)
+		else {
+			let mine: PatchChunk | undefined
+			for await (const one of log.chunks(theirs.operation)) if (one.part === theirs.part) mine = one
+			const more = added(mine, theirs, isFresh)
+			if (more) chunks.push(more)
+		}
+	}
+	return {
+		operations: keepsNumbers ? fresh : fresh.map((operation) => ({ ...operation, sequence: 0 })),
+		patches: chunks,
+	}
+}
