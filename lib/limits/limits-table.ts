@@ -203,9 +203,10 @@ export const limitsTable = {
 			beyond: 'The others are counted and come in as new candidates, unless one answer is given for all.',
 		},
 		maxAlikeCandidates: {
-			what: 'Candidates of an opening who share an e-mail address, a number or a name',
+			what: 'Candidates who share an e-mail address, a number or a name',
 			unit: 'entries',
-			beyond: 'It tells nobody apart: none of them is a possible duplicate for it, and the page says so.',
+			beyond:
+				'It tells nobody apart: none of them is a possible duplicate for it. The page of an opening says so; a row of a sheet comes in as new.',
 		},
 		maxDuplicatePairs: {
 			what: 'The possible duplicates of an opening',

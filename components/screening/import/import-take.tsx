@@ -37,7 +37,8 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 	const [failure, setFailure] = useState<ImportFailure | null>(null)
 	const { run, progress } = useDeskTask('takeSheet')
 	const consideredFor = roles === 'all' ? 'all' : role.id
-	const difference = useDifference(role.id, sheet, consideredFor)
+	// What is compared while the import runs would only hold it up.
+	const difference = useDifference(role.id, progress === null ? sheet : null, consideredFor)
 	const { summary, page, choices, twins, back, reason } = difference
 	const [lacksReason, setLacksReason] = useState(false)
 	const isKnown = summary !== undefined && isAboutKnown(summary)

@@ -1,3 +1,4 @@
+import { maxAlikeCandidates } from '@/lib/limits/limits'
 import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'
@@ -18,17 +19,21 @@ export const canBeOne = (a: string, b: string): boolean =>
 
 const areOther = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b)
 
-/**
- * Whether two people of the same name may be one: nothing that tells people apart, their number, day of birth and
- * nationality, is known of both and different.
- */
-export function mayBeOne(a: Incoming, b: Incoming): boolean {
-	if (areOther(a.id, b.id) || areOther(a.birthDate, b.birthDate)) return false
-	const [own, others] = [a.facts.nationalities, b.facts.nationalities]
-	return !own || !others || own.some((country) => others.includes(country))
+/** Years by which the ages of one person can differ in two records, made at different times or with a slip. */
+const maxYearsApart = 2
+
+/** Whether two people of one name can be one: a nationality in common and an age nearby, as far as both are known. */
+export function canBeNamesakes({ facts: mine }: Incoming, { facts: theirs }: Incoming): boolean {
+	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
+	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
+	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
 }
 
-/** Candidates by their names. */
+/** Whether a row may be about a candidate of the same name: no number, day of birth or anything else tells them apart. */
+export const mayBeOne = (row: Incoming, known: Incoming): boolean =>
+	!areOther(row.id, known.id) && !areOther(row.birthDate, known.birthDate) && canBeNamesakes(row, known)
+
+/** Candidates by their names; a name that more than `maxAlikeCandidates` share tells nobody apart. */
 export function byName(candidates: Iterable<Candidate>): (name: string) => readonly Candidate[] {
 	const found = new Map<string, Candidate[]>()
 	for (const candidate of candidates) {
@@ -38,5 +43,8 @@ export function byName(candidates: Iterable<Candidate>): (name: string) => reado
 		if (before) before.push(candidate)
 		else found.set(key, [candidate])
 	}
-	return (name) => found.get(nameKey(name)) ?? []
+	return (name) => {
+		const alike = found.get(nameKey(name)) ?? []
+		return alike.length > maxAlikeCandidates ? [] : alike
+	}
 }

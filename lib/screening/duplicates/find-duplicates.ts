@@ -1,5 +1,5 @@
 import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/limits'
-import { nameKey } from '../difference/same-name'
+import { canBeNamesakes, nameKey } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
@@ -26,16 +26,6 @@ const marksOf: { readonly [S in Sign]: (candidate: Candidate) => readonly string
 	email: ({ email, alsoEmails = [] }) => (email === undefined ? alsoEmails : [email, ...alsoEmails]),
 	id: ({ id, alsoIds = [] }) => [id, ...alsoIds],
 	name: ({ name }) => [nameKey(name)],
-}
-
-/** Years by which the ages of one person can differ in two records, made at different times or with a slip. */
-const maxYearsApart = 2
-
-/** Whether two people of one name can be one: a nationality in common and an age nearby, as far as both are known. */
-function canBeNamesakes({ facts: mine }: Candidate, { facts: theirs }: Candidate): boolean {
-	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
-	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
-	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
 }
 
 const isSaidDistinct = (a: Candidate, b: Candidate) =>

@@ -275,6 +275,20 @@ describe('a possible duplicate', () => {
 		expect((await two.compare(other)).twins).toEqual([])
 	})
 
+	test('is nobody of another age or day of birth, nor of a name that many share', async () => {
+		const askedAbout = async (row: string) => {
+			const list = tracker()
+			await list.take(['id,name,DOB,Age', 'K-1,Halima Musa,1989-03-04,', 'K-2,Li Na,,40', 'K-3,Bisi Garba,,'])
+			return (await list.compare(['name,DOB,Age', row])).twins.length
+		}
+		expect(await askedAbout('Halima Musa,1990-03-04,')).toBe(0)
+		expect(await askedAbout('Li Na,,43')).toBe(0)
+		expect(await askedAbout('Na Li,,42')).toBe(1)
+		const many = tracker()
+		await many.take(['id,name', ...Array.from({ length: 11 }, (_, at) => `K-${at},Li Na`)])
+		expect((await many.compare(['name,HSK', 'Li Na,HSK 4'])).twins).toEqual([])
+	})
+
 	test('is asked about where two rows have the same address and names that fit', async () => {
 		const sheet = [
 			'name,E-mail,Age',
