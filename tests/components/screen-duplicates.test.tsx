@@ -10,6 +10,7 @@ import { openScreening } from './screening'
 afterEach(cleanup)
 
 const { duplicates: words, sheet } = en.screen
+const { twins } = en.screen.difference
 const { facts } = someone('any')
 
 const halima = someone('a', { name: 'Halima Musa', facts: { ...facts, age: 37, highestDegree: 'bachelor' } })
@@ -52,13 +53,13 @@ describe('two records that may be of one person', () => {
 		await heading(1, 1, both)
 		expect(rows()).toEqual(['name', 'id', 'email', 'fact age', `decision ${someRole.id}`])
 		const age = en.facts.age.label
-		await user.click(press(words.same))
+		await user.click(press(twins.same))
 		expect(screen.getByRole('alert').textContent).toBe(say(words.chooseFirst, { list: age }))
 		const choices = screen.getAllByRole<HTMLInputElement>('radio', { name: new RegExp(`^${age} `) })
 		expect(choices.map(({ checked }) => checked)).toEqual([false, false])
 		expect(document.activeElement).toBe(choices[0])
 		await user.click(choices[1] as HTMLElement)
-		await user.click(press(words.same))
+		await user.click(press(twins.same))
 		const over = await screen.findByRole('heading', { level: 2, name: words.lastOne })
 		await waitFor(() => expect(document.activeElement).toBe(over))
 		expect(await candidate('a')).toMatchObject({
@@ -76,7 +77,7 @@ describe('two records that may be of one person', () => {
 		const { user, desk, candidate } = await open([halima, { ...musa, facts: halima.facts }])
 		const before = [await candidate('a'), await candidate('b')]
 		await heading(1, 1, both)
-		await user.click(press(words.same))
+		await user.click(press(twins.same))
 		expect(await screen.findByText(say(words.merged, { names: both }))).toBeDefined()
 		expect((await desk.state()).candidates).toBe(1)
 		await user.click(press(en.screen.undo.action))
@@ -87,7 +88,7 @@ describe('two records that may be of one person', () => {
 	test('can be two people, and are not asked about again', async () => {
 		const { user, desk } = await open()
 		await heading(1, 2, anas)
-		await user.click(press(words.apart))
+		await user.click(press(twins.two))
 		const next = await heading(2, 2, both)
 		expect(document.activeElement).toBe(next)
 		expect(await screen.findByText(say(words.noted, { names: anas }))).toBeDefined()

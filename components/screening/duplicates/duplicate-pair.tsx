@@ -95,10 +95,10 @@ export function DuplicatePairView(props: Props) {
 			</div>
 			<div className={screen.actions}>
 				<button type="button" className="button second" onClick={merge}>
-					{say(text.same)}
+					{say(words.screen.difference.twins.same)}
 				</button>
 				<button type="button" className="button second" onClick={onApart}>
-					{say(text.apart)}
+					{say(words.screen.difference.twins.two)}
 				</button>
 				<button type="button" className="link" onClick={onLater}>
 					{say(text.later)}

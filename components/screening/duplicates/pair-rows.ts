@@ -13,6 +13,7 @@ import {
 import { type Candidate, consentIds, type Decision } from '@/lib/screening/model/records'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Screening } from '../desk/desk-context'
+import { sayOrigin } from '../import/difference/say-fields'
 
 /** What a record says: its words, and where they come from. Empty if it says nothing. */
 export type PairCell = { readonly text: string; readonly second?: string | undefined }
@@ -56,7 +57,7 @@ export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 		add(`fact ${fact}`, say(words.facts[fact].label), (side) => {
 			const answer = of(side).facts[fact]
 			const said = answer === undefined ? '' : (sayAnswer(speech, fact, answer) ?? say(words.form.unsure))
-			return { text: said, second: sayFactOrigin(of(side), fact, speaking) }
+			return { text: said, second: sayOrigin(speaking, of(side).origins?.[fact] ?? null, {}) }
 		})
 	}
 	for (const id of consentIds) {
@@ -89,16 +90,6 @@ function sayBirth({ birthDate, facts }: Candidate, { locale, words, say, speech 
 	return [born, sayAnswer(speech, 'age', facts.age ?? null)]
 		.filter(Boolean)
 		.join(say(words.separators.entries))
-}
-
-/** Where an answer came from if not with the record itself, whose source stands above all answers. */
-function sayFactOrigin(candidate: Candidate, fact: FactId, { locale, words, say }: Speaking) {
-	const text = words.screen.duplicates
-	const origin = candidate.origins?.[fact]
-	if (!origin) return undefined
-	const on = sayDay(locale, origin.on)
-	if (origin.kind === 'reply') return say(text.replied, { on })
-	return origin.by.name ? say(text.correctedBy, { by: origin.by.name, on }) : say(text.corrected, { on })
 }
 
 function sayDecision(decision: Decision | undefined, { locale, words, say }: Speaking): PairCell {
