@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import TakeView from '@/components/screening/replies/take-view'
 import RoleForm from '@/components/screening/role/role-form'
@@ -27,18 +27,33 @@ describe('answers that were handed over', () => {
 			people: [known],
 		})
 		await screen.findByText(say(words.reply, { name: 'Abena', date: withPlainSpaces(sayDay('en', day)) }))
-		const news = [...document.querySelectorAll('[data-fact]')].map((one) => one.textContent)
-		expect(news).toEqual([
-			say(words.newAnswer, {
-				label: en.facts.knowsSocialNorms.label,
-				to: en.form.yes,
-				from: en.result.conditions.notAnswered,
-			}),
+		const news = [...document.querySelectorAll('[data-fact]')]
+		expect(news.map(({ children }) => [...children].slice(0, 3).map((cell) => cell.textContent))).toEqual([
+			[en.facts.knowsSocialNorms.label, en.screen.difference.none, en.form.yes],
 		])
 		await user.click(screen.getByRole('button', { name: say(words.update, { name: 'Abena' }) }))
 		await waitFor(async () =>
 			expect((await desk.candidate('a'))?.candidate.facts).toMatchObject({ knowsSocialNorms: true }),
 		)
+	})
+
+	test('replace nothing that was entered by hand unless somebody chooses so', async () => {
+		const { user, desk } = await openScreening(<TakeView code={codeOf('a')} />, {
+			roles: [someRole],
+			people: [{ ...known, facts: { ...known.facts, age: 44 } }],
+		})
+		const update = await screen.findByRole('button', { name: say(words.update, { name: 'Abena' }) })
+		const choice = screen.getByRole('group', {
+			name: say(en.screen.difference.choiceFor, { field: en.facts.age.label, name: 'Abena' }),
+		})
+		expect(within(choice).getAllByRole('radio', { checked: false })).toHaveLength(2)
+		await user.click(update)
+		await waitFor(async () =>
+			expect((await desk.candidate('a'))?.candidate.facts).toMatchObject({ knowsSocialNorms: true, age: 44 }),
+		)
+		await user.click(within(choice).getByRole('radio', { name: en.screen.difference.theirs }))
+		await user.click(update)
+		await waitFor(async () => expect((await desk.candidate('a'))?.candidate.facts).toMatchObject({ age: 31 }))
 	})
 
 	test('of somebody unknown need a name or a number', async () => {

@@ -52,7 +52,7 @@ function Take({ read }: { readonly read: HandedOver }) {
 	const { answer: known } = useDeskQuery('candidate', read.reference)
 	if (state.roles.length === 0) return <NoRole code={read.code} />
 	if (read.reference === null || known === null) return <TakeNew read={read} />
-	return known && <TakeReply read={read} known={known.candidate} />
+	return known && <TakeReply read={read} kept={known} />
 }
 
 function NoRole({ code }: { readonly code: string }) {

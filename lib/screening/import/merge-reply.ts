@@ -1,22 +1,50 @@
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import type { Side } from '../difference/choices'
+import type { Difference, Mark } from '../difference/differences'
+import { type FieldValue, isKnown, isSame } from '../difference/incoming'
+import { originOf } from '../difference/origin-of'
 import { withAgeGiven } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
 import { isSensitive } from '../model/sensitive'
 
+/** A fact in which a reply is not what is known. */
+export type ReplyDifference = Difference & { readonly field: FactId }
+
+/** Which answers count, by fact. */
+export type ReplyChoices = Readonly<Partial<Record<FactId, Side>>>
+
 /**
- * Merges a candidate's own reply: their answers about themselves take precedence, except that "not sure" never replaces a
- * known answer, and an age of theirs makes a date of birth give way that says otherwise. For the employer's facts a reply
- * only fills in what is unanswered. Sensitive answers are left out while the consent for them is withdrawn.
+ * The facts in which a candidate's own reply differs from what is known, and which answer counts beforehand: theirs about
+ * themselves, but what was entered by hand is asked for; of the employer's facts, mine. "Not sure" replaces nothing, and
+ * sensitive answers are left out while the consent for them is withdrawn.
  */
-export function mergeReply(candidate: Candidate, reply: KnownFacts, day: string): Candidate {
-	const isNews = (fact: FactId) => {
-		const before = candidate.facts[fact] ?? null
-		const answer = reply[fact]
-		if (answer === undefined || (candidate.withdrawn && isSensitive(fact))) return false
-		return before === null || (answer !== null && factList[fact].who === 'A')
+export function replyDifferences(candidate: Candidate, reply: KnownFacts): readonly ReplyDifference[] {
+	function markOf(fact: FactId, mine: FieldValue): Mark {
+		if (!isKnown(mine)) return 'theirs'
+		if (factList[fact].who !== 'A') return 'mine'
+		return originOf(candidate, fact)?.kind === 'hand' ? 'open' : 'theirs'
 	}
-	const news = factIds.filter(isNews)
-	const facts = { ...candidate.facts, ...Object.fromEntries(news.map((fact) => [fact, reply[fact]])) }
+	return factIds.flatMap((field) => {
+		const [mine, theirs] = [candidate.facts[field], reply[field]]
+		if (theirs === undefined || (candidate.withdrawn && isSensitive(field))) return []
+		if (isSame(mine, theirs) || (isKnown(mine) && !isKnown(theirs))) return []
+		return [{ field, theirs, mark: markOf(field, mine), doubt: null }]
+	})
+}
+
+/** Which answer counts: as chosen, else as marked; without a choice where one is asked for, mine stays. */
+export const replySide = (choices: ReplyChoices, { field, mark }: ReplyDifference): Side =>
+	choices[field] ?? (mark === 'theirs' ? 'theirs' : 'mine')
+
+/** Merges a candidate's own reply as chosen; an age of theirs makes a date of birth give way that says otherwise. */
+export function mergeReply(
+	candidate: Candidate,
+	reply: KnownFacts,
+	day: string,
+	choices: ReplyChoices = {},
+): Candidate {
+	const taken = replyDifferences(candidate, reply).filter((one) => replySide(choices, one) === 'theirs')
+	const facts = { ...candidate.facts, ...Object.fromEntries(taken.map(({ field }) => [field, reply[field]])) }
 	const faults = candidate.faults?.filter(({ fact }) => fact === null || facts[fact as FactId] === undefined)
 	return { ...withAgeGiven(candidate, facts.age, day), facts, ...(faults && { faults }) }
 }

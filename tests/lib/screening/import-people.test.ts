@@ -110,7 +110,7 @@ describe('a date of birth', () => {
 		const before = { ...someone('1'), birthDate: '1994-11-25', facts: { age: 31 } }
 		expect(withAgeGiven(before, 31, '2026-11-25').birthDate).toBe('1994-11-25')
 		expect(withAgeGiven(before, 30, '2026-11-25').birthDate).toBeUndefined()
-		expect(mergeReply(before, { age: 30 }, '2026-11-25')).not.toHaveProperty('birthDate')
+		expect(mergeReply(before, { age: 30 }, '2026-11-25', { age: 'theirs' })).not.toHaveProperty('birthDate')
 	})
 
 	test('that lies ahead is told, and gives no age', async () => {
@@ -122,7 +122,8 @@ describe('a date of birth', () => {
 	test('gives way to an age of the person’s own reply that it does not give', () => {
 		const known = someone('1', { birthDate: '1994-01-05', facts: { age: 32 } })
 		expect(mergeReply(known, { age: 32 }, day).birthDate).toBe('1994-01-05')
-		expect(mergeReply(known, { age: 30 }, day).birthDate).toBeUndefined()
+		expect(mergeReply(known, { age: 30 }, day, { age: 'theirs' }).birthDate).toBeUndefined()
+		expect(mergeReply(known, { age: 30 }, day).birthDate).toBe('1994-01-05')
 		expect(mergeReply(known, { age: null }, day).birthDate).toBe('1994-01-05')
 	})
 })

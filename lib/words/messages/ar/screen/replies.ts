@@ -15,7 +15,9 @@ export const replies: Shape<typeof english> = {
 		outcome: '{role}، وفق {ruleset}: {outcome}.',
 		before: 'قبل هذه الإجابات: {outcome}.',
 		news: 'الجديد في هذه الإجابات',
-		newAnswer: '{label}: {to}. وقبل ذلك: {from}.',
+		marked:
+			'المحدد مسبقًا: يُعتمد ما يقوله المرشح عن نفسه. وما أدخلته يدويًا ويخالفه ردّه فاختر بينهما؛ ومن دون اختيار يبقى ما أدخلته.',
+		theirs: 'في الرد',
 		noNews: 'لا توجد إجابات جديدة.',
 		taken: 'تمت إضافة {name} إلى مرشحيك.',
 		updated: 'حُدّثت بيانات {name}.',

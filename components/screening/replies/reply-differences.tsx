@@ -1,0 +1,82 @@
+import type { Side } from '@/lib/screening/difference/choices'
+import { originOf } from '@/lib/screening/difference/origin-of'
+import { type ReplyChoices, type ReplyDifference, replySide } from '@/lib/screening/import/merge-reply'
+import type { FactId } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+import type { KeptCandidate } from '../desk/use-candidate'
+import table from '../import/difference/difference.module.css'
+import { sayField, sayOrigin, sayValue } from '../import/difference/say-fields'
+import { SideChoice } from '../import/difference/side-choice'
+
+type Props = {
+	readonly differences: readonly ReplyDifference[]
+	readonly kept: KeptCandidate
+	readonly choices: ReplyChoices
+	readonly onChoose: (fact: FactId, side: Side) => void
+}
+
+/** The answers that are new or differ, and for each which one counts. */
+export function ReplyDifferences({ differences, kept, choices, onChoose }: Props) {
+	const screening = useScreening()
+	const { words, say } = screening
+	const text = words.screen.difference
+	const { candidate, sheet } = kept
+	const name = candidate.name || candidate.id
+	const sheets = sheet ? { [sheet.id]: sheet } : {}
+	return (
+		<section aria-labelledby="take-news">
+			<h2 id="take-news" className={styles.newsTitle}>
+				{say(words.screen.take.news)}
+			</h2>
+			<p className={table.marked}>{say(words.screen.take.marked)}</p>
+			<table className={table.table} aria-labelledby="take-news">
+				<thead>
+					<tr>
+						<th scope="col">{say(text.fact)}</th>
+						<th scope="col">{say(text.known)}</th>
+						<th scope="col">{say(words.screen.take.theirs)}</th>
+						<th scope="col">{say(text.which)}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{differences.map((one) => {
+						const { field, theirs, mark } = one
+						const isOpen = mark === 'open' && choices[field] === undefined
+						const side = isOpen ? null : replySide(choices, one)
+						const label = sayField(screening, field)
+						return (
+							<tr key={field} data-fact={field}>
+								<th scope="row">{label}</th>
+								<td data-name={say(text.mineShort)}>
+									<bdi className={side === 'theirs' ? undefined : table.counts}>
+										{sayValue(screening, field, candidate.facts[field])}
+									</bdi>
+									<span className={table.second}>
+										{sayOrigin(screening, originOf(candidate, field), sheets)}
+									</span>
+								</td>
+								<td data-name={say(words.screen.take.theirs)}>
+									<bdi className={side === 'theirs' ? table.counts : undefined}>
+										{sayValue(screening, field, theirs)}
+									</bdi>
+								</td>
+								<td>
+									<span className={table.choice}>
+										<SideChoice
+											name={`side-${field}`}
+											label={say(text.choiceFor, { field: label, name })}
+											value={side}
+											onSide={(chosen) => onChoose(field, chosen)}
+										/>
+										{isOpen && <strong className={table.open}>{say(text.choose)}</strong>}
+									</span>
+								</td>
+							</tr>
+						)
+					})}
+				</tbody>
+			</table>
+		</section>
+	)
+}
