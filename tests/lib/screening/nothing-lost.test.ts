@@ -6,6 +6,7 @@ import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import { differencesOf } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { day, someRole } from './people'
+import { restore } from './restore/restore'
 
 // Whatever is done in whatever order: what a person has entered stays until a person replaces it, nobody is there twice,
 // and of who was deleted nothing is left.
@@ -42,6 +43,8 @@ type Model = {
 	deleted: Set<Id>
 	/** Whom people were merged into. */
 	merged: Map<Id, Id>
+	/** The last backup, and whom it holds. */
+	saved: { readonly text: string; readonly people: ReadonlyMap<Id, Expected> } | null
 	done: Done[]
 }
 
@@ -320,6 +323,27 @@ const undoing = fc.nat(20).map((back) =>
 	),
 )
 
+const saving = fc.constant(
+	command('save a backup', async (model, real) => {
+		model.saved = { text: await (await real.desk.backup()).text(), people: new Map(model.people) }
+	}),
+)
+
+const restoring = fc.constant(
+	command(
+		'restore',
+		async (model, real) => {
+			const { text, people } = model.saved as NonNullable<Model['saved']>
+			await noted(model, real, 'people', () => restore(real.desk, text))
+			for (const [id, expected] of people) {
+				const isHere = model.people.has(id) || model.merged.has(id)
+				if (!isHere && !model.deleted.has(id)) model.people.set(id, expected)
+			}
+		},
+		({ saved }) => saved !== null,
+	),
+)
+
 const reopening = fc.constant(
 	command('reload', async (_, real) => {
 		const before = await find(real.desk)
@@ -340,6 +364,8 @@ test('nothing that a person entered is lost, nobody is there twice, and nothing 
 			merging,
 			deleting,
 			undoing,
+			saving,
+			restoring,
 			reopening,
 		],
 		{
@@ -353,7 +379,13 @@ test('nothing that a person entered is lost, nobody is there twice, and nothing 
 			const desk = await open(records)
 			await desk.saveRoles([someRole])
 			const setup = () => ({
-				model: { people: new Map(), deleted: new Set<Id>(), merged: new Map(), done: [] } as Model,
+				model: {
+					people: new Map(),
+					deleted: new Set<Id>(),
+					merged: new Map(),
+					saved: null,
+					done: [],
+				} as Model,
 				real: { records, desk, cutOff },
 			})
 			await fc.asyncModelRun(setup, all)
