@@ -11,7 +11,6 @@ import screen from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { DuplicatePairView } from './duplicate-pair'
 import styles from './duplicates.module.css'
-import { PairNews } from './pair-news'
 import { usePairs } from './use-pairs'
 
 type Props = {
@@ -31,7 +30,7 @@ function Pairs({ role, candidate }: { readonly role: Role; readonly candidate: s
 	const { words, say } = useScreening()
 	const text = words.screen.duplicates
 	const pairs = usePairs(role.id, candidate)
-	const { found, current, news } = pairs
+	const { found, current } = pairs
 	return (
 		<div className="page">
 			<div className={screen.head}>
@@ -42,14 +41,13 @@ function Pairs({ role, candidate }: { readonly role: Role; readonly candidate: s
 					<p className="quiet">{say(text.common, { count: found.common, most: maxAlikeCandidates })}</p>
 				)}
 			</div>
-			<PairNews news={news} />
 			{current && (
 				<DuplicatePairView
 					key={current.id}
 					pair={current.pair}
 					people={current.people}
 					heading={say(text.position, { ...pairs.position, names: current.names })}
-					isNext={pairs.hasBegun || news !== null}
+					isNext={pairs.hasBegun}
 					onMerge={pairs.merge}
 					onApart={pairs.setApart}
 					onLater={pairs.pass}

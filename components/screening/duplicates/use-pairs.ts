@@ -6,9 +6,6 @@ import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { useUndo } from '../undo/undo-context'
 import { pairsFirst, useDuplicates } from './use-duplicates'
 
-/** What was done with a pair. */
-export type News = { readonly kind: 'merged' | 'noted'; readonly names: string; readonly operation: string }
-
 type People = Readonly<Record<Side, KeptCandidate>>
 
 const nobody: readonly string[] = []
@@ -29,14 +26,14 @@ export function usePairs(role: string, candidate: string | undefined) {
 	/** The pairs that were merged or said to be two people here, by which operation, and those to be decided later. */
 	const [handled, setHandled] = useState<ReadonlyMap<string, string>>(new Map())
 	const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
-	const [news, setNews] = useState<News | null>(null)
+	/** Whether something was decided or passed over here; known before the pairs are found again. */
+	const [hasBegun, setBegun] = useState(false)
 	const text = words.screen.duplicates
 	const { outcome } = useUndo()
 	useEffect(() => {
 		const { operation, did } = outcome ?? {}
 		if (!operation || !did || !('undone' in did) || did.undone === 0) return
 		setHandled((before) => new Map([...before].filter(([, by]) => by !== operation.id)))
-		setNews((before) => (before?.operation === operation.id ? null : before))
 	}, [outcome])
 
 	const left = pairsFirst(found?.pairs ?? [], candidate).filter((pair) => !handled.has(idOf(pair)))
@@ -54,10 +51,8 @@ export function usePairs(role: string, candidate: string | undefined) {
 	const names = people ? namesOf(people) : ''
 
 	/** Goes on to the next pair at once, before the pairs are found again. */
-	function done(kind: 'merged' | 'noted', operation: string | null) {
-		if (!pair || operation === null) return
-		setHandled((before) => new Map([...before, [idOf(pair), operation]]))
-		setNews({ kind, names, operation })
+	function done(operation: string | null) {
+		if (pair && operation !== null) setHandled((before) => new Map([...before, [idOf(pair), operation]]))
 	}
 	return {
 		/** Undefined until they are found. */
@@ -67,20 +62,22 @@ export function usePairs(role: string, candidate: string | undefined) {
 		position: { at: handled.size + later + 1, count: handled.size + left.length },
 		isOver: found !== undefined && pair === undefined,
 		later,
-		news,
-		/** Whether something was decided or passed over here. */
-		hasBegun: handled.size + passed.size > 0,
+		hasBegun,
 		merge: async (choices: MergeChoices) => {
 			if (!people) return
+			setBegun(true)
 			const { kept, other } = people
 			const keys = { kept: kept.candidate.key, other: other.candidate.key }
-			done('merged', await ask('merge', { ...keys, choices }))
+			done(await ask('merge', { ...keys, choices }))
 		},
-		setApart: async () => pair && done('noted', await ask('distinct', pair.keys)),
-		pass: () => {
+		setApart: async () => {
 			if (!pair) return
-			setPassed((before) => new Set([...before, idOf(pair)]))
-			setNews(null)
+			setBegun(true)
+			done(await ask('distinct', pair.keys))
+		},
+		pass: () => {
+			setBegun(true)
+			if (pair) setPassed((before) => new Set([...before, idOf(pair)]))
 		},
 		again: () => setPassed(new Set()),
 	}

@@ -27,8 +27,6 @@ export const duplicates = {
 			'Merged, they become one record. What only one of them holds is kept. Both numbers and e-mail addresses are recognised in the next import.',
 		later: 'Decide later',
 		chooseFirst: 'First choose which one counts: {list}.',
-		merged: '{names}: the two records are now one.',
-		noted: '{names}: noted as two people.',
 		none: 'No possible duplicates.',
 		lastOne: 'Those were all the possible duplicates.',
 		left: '{count, plural, one {# is} other {# are}} left to decide later.',

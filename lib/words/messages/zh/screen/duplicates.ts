@@ -27,8 +27,6 @@ export const duplicates: Shape<typeof english> = {
 		effect: '合并后只有一条记录。只在其中一条里有的内容会保留。两个编号和邮箱在下次导入时都能认出。',
 		later: '以后再定',
 		chooseFirst: '请先选择以哪一个为准：{list}。',
-		merged: '{names}：两条记录已合并为一条。',
-		noted: '{names}：已记为两个人。',
 		none: '没有可能重复的记录。',
 		lastOne: '可能重复的记录都看过了。',
 		left: '还有 {count} 对留到以后再定。',
