@@ -27,6 +27,7 @@ const DuplicatesView = lazy(() => import('../duplicates/duplicates-view'))
 const ExplainView = lazy(() => import('../candidate/explain-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
+const RestoreView = lazy(() => import('../restore/restore-view'))
 const ResultView = lazy(() => import('../candidate/result-view'))
 const TakeView = lazy(() => import('../replies/take-view'))
 const RoleForm = lazy(() => import('../role/role-form'))
@@ -115,6 +116,8 @@ function viewOf(route: Route) {
 			return <TakeView code={route.code} />
 		case 'matrix':
 			return <MatrixView />
+		case 'restore':
+			return <RestoreView />
 		case 'result':
 			return <ResultView role={route.role} candidate={route.candidate} />
 		case 'table':

@@ -1,3 +1,5 @@
+import type { ReadFile } from '@/lib/screening/desk/desk-backup'
+
 /** Holds a value for a view that is not shown yet; `take` returns it once. */
 function holder<T>() {
 	let held: T | null = null
@@ -18,3 +20,12 @@ export const pendingCode = holder<string>()
 
 /** A file to import as soon as its view is shown. */
 export const pendingFile = holder<File>()
+
+/** A file of ours that has been read, and what it would change. */
+export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
+
+/** Such a file, to be shown by the view that asks what of it is imported. */
+export const pendingRestore = holder<PendingRestore>()
+
+/** What was imported, to be said where the files are. */
+export const pendingNews = holder<string>()

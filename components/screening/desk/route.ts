@@ -15,6 +15,7 @@ export type Route =
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'matrix' }
+	| { readonly view: 'restore' }
 	/** Answers that somebody handed over, as a code. */
 	| { readonly view: 'take'; readonly code: string }
 
@@ -27,6 +28,7 @@ export function hashOf(route: Route): string {
 			return '#'
 		case 'new-role':
 		case 'matrix':
+		case 'restore':
 			return `#${route.view}`
 		case 'take':
 			return `#take/${route.code}`
@@ -48,7 +50,7 @@ export function hashOf(route: Route): string {
 /** The view that a fragment names; an unreadable one leads home. */
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
-	if (first === 'new-role' || first === 'matrix') return { view: first }
+	if (first === 'new-role' || first === 'matrix' || first === 'restore') return { view: first }
 	if (first === 'take' && role !== '') return { view: 'take', code: role }
 	if (first !== 'role' || role === '') return home
 	const [candidate] = rest

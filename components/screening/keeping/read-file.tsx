@@ -4,7 +4,10 @@ import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'
+import { type PendingRestore, pendingNews, pendingRestore } from '../desk/pending'
+import { goTo } from '../desk/route'
 import { NotStored } from './not-stored'
+import { sayRestored } from './say-restored'
 
 type News =
 	| { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
@@ -12,10 +15,26 @@ type News =
 
 const faults = { 'not-ours': 'notOurs', newer: 'newer', 'too-large': 'tooLarge' } as const
 
-/** Imports a role or a backup that was saved here. */
-export function ReadFile() {
-	const { words, say, ask } = useScreening()
-	const [news, setNews] = useState<News | null>(null)
+function newsOfView(): News | null {
+	const text = pendingNews.take()
+	return text === null ? null : { kind: 'done', text }
+}
+
+type Props = {
+	/** Called with a file that changes what is here; by default its view is opened. */
+	readonly onRead?: (file: PendingRestore) => void
+}
+
+function openView(file: PendingRestore) {
+	pendingRestore.keep(file)
+	goTo({ view: 'restore' })
+}
+
+/** Imports an opening or a backup that was saved here; what would change anything that is here is shown first. */
+export function ReadFile({ onRead = openView }: Props) {
+	const screening = useScreening()
+	const { words, say, ask } = screening
+	const [news, setNews] = useState(newsOfView)
 	const { files, home } = words.screen
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 
@@ -25,17 +44,16 @@ export function ReadFile() {
 			if (read.fault === 'damaged') return problem(say(files.damaged, { where: read.where }))
 			return problem(say(files[faults[read.fault]]))
 		}
-		const taken = await ask('restore', { read: read.read, choices: {} })
-		if ('fault' in taken) return setNews({ notStored: taken.fault })
-		const { roles, candidates, decisions } = taken
-		const text =
-			candidates === 0
-				? say(files.readRoles, { count: roles })
-				: say(files.readBackup, { roles, candidates, decisions })
-		const { leftOut } = read
+		const { summary, leftOut } = read
+		if (!summary.isPlain && !summary.isNothing) return onRead({ ...read, name: file.name })
+		const restored = await ask('restore', { read: read.read, choices: {} })
+		if ('fault' in restored) return setNews({ notStored: restored.fault })
 		setNews({
 			kind: leftOut ? 'care' : 'done',
-			text: joinSentences(say, words, [text, leftOut && say(files.leftOut, leftOut)]),
+			text: joinSentences(say, words, [
+				sayRestored(screening, restored),
+				leftOut && say(files.leftOut, leftOut),
+			]),
 		})
 		await ask('importSeen', undefined)
 	}

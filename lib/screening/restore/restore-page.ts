@@ -44,7 +44,7 @@ export type RestoreSummary = {
 	readonly withheld: number
 	/** The days for which records are kept, where the file has another number. */
 	readonly keptDays: { readonly mine: number; readonly theirs: number } | null
-	/** Whether nothing is asked: there are only openings in it, all of them new. */
+	/** Whether nothing is asked: there are only new openings in it, or nothing is here that it could change. */
 	readonly isPlain: boolean
 	/** Whether nothing in it is new or other than here. */
 	readonly isNothing: boolean
@@ -96,7 +96,7 @@ export function summaryOf(store: DeskStore, backup: Backup, comparison: RestoreC
 		deleted,
 		withheld: people.reduce((sum, { withheld }) => sum + withheld, 0),
 		keptDays,
-		isPlain: people.length === 0 && roles.fresh.length > 0 && !isOther && keptDays === null,
+		isPlain: !isOther && keptDays === null && (people.length === 0 || hasNothing(store)),
 		isNothing: roles.fresh.length === 0 && !isOther && !hasNews && keptDays === null,
 	}
 }

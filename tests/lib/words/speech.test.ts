@@ -13,7 +13,7 @@ const mayHold: Readonly<Record<string, RegExp>> = {
 	'how people write numbers': /^lib\/form\/(local|read)-number\.ts$/,
 	'letters that are searched for as others': /^lib\/search\/fold\.ts$/,
 	'how cells are written, and the words that people write into sheets': /^lib\/sheet\//,
-	'the path to a fault in a file': /^lib\/screening\/store\/read-backup\.ts$/,
+	'the path to a fault in a file': /^lib\/screening\/backup\/read-backup\.ts$/,
 	'a style sheet': /^lib\/result\/paper-style\.ts$/,
 }
 

@@ -1,20 +1,21 @@
 import type { ColumnCount } from '@/lib/screening/difference/count-differences'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
+import { useDifferenceWords } from './difference-words'
 import { sayField } from './say-fields'
 import { SideChoice } from './side-choice'
-import type { SheetDifference } from './use-difference'
+import type { Choosing } from './use-choices'
 
 type Props = {
 	readonly columns: readonly ColumnCount[]
-	readonly difference: Pick<SheetDifference, 'choices' | 'chooseColumn'>
+	readonly difference: Pick<Choosing, 'choices' | 'chooseColumn'>
 }
 
 /** The differences by column, each of which can be chosen as a whole. */
 export function DifferenceColumns({ columns, difference }: Props) {
 	const screening = useScreening()
-	const { words, say } = screening
-	const text = words.screen.difference
+	const { say } = screening
+	const text = useDifferenceWords()
 	if (columns.length < 2) return null
 	return (
 		<details className={styles.columns}>

@@ -6,6 +6,7 @@ import type { ShownPerson } from '@/lib/screening/difference/difference-page'
 import type { Outcome } from '@/rules/result'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
+import { useDifferenceWords } from './difference-words'
 
 const markOf = {
 	eligible: 'met',
@@ -16,7 +17,7 @@ const markOf = {
 /** What a person's outcomes turn to; where none turns, the opening's own one. */
 export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) {
 	const { words, say } = useScreening()
-	const text = words.screen.difference
+	const text = useDifferenceWords()
 	const sayOutcome = (outcome: Outcome) => say(words.screen.table.outcomes[outcome])
 	const turning = outcomes.filter(({ before, after }) => before !== after)
 	const own = outcomes.at(-1)

@@ -3,21 +3,22 @@ import type { ShownDifference, ShownPerson } from '@/lib/screening/difference/di
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 import { DifferenceOutcomes } from './difference-outcomes'
+import { useDifferenceWords } from './difference-words'
 import { type SheetNames, sayField, sayOrigin, sayValue } from './say-fields'
 import { SideChoice } from './side-choice'
-import type { SheetDifference } from './use-difference'
+import type { Choosing } from './use-choices'
 import { rowAttribute } from './use-difference-keys'
 
 type Props = {
 	readonly person: ShownPerson
 	readonly sheets: SheetNames
-	readonly difference: Pick<SheetDifference, 'choices' | 'chooseCell' | 'choosePerson'>
+	readonly difference: Pick<Choosing, 'choices' | 'chooseCell' | 'choosePerson'>
 }
 
 /** A candidate who changes: what their outcome turns to, and a row for each fact. */
 export function DifferencePerson({ person, sheets, difference }: Props) {
 	const { words, say } = useScreening()
-	const text = words.screen.difference
+	const text = useDifferenceWords()
 	const { row, id, outcomes, differences } = person
 	const name = person.name || id || say(words.screen.table.nameless)
 	const number = id !== '' && id !== name ? id : null
@@ -32,10 +33,10 @@ export function DifferencePerson({ person, sheets, difference }: Props) {
 						{number !== null && (
 							<>
 								<bdi>{number}</bdi>
-								{say(words.separators.places)}
+								{text.row && say(words.separators.places)}
 							</>
 						)}
-						{say(text.row, { row })}
+						{text.row && say(text.row, { row })}
 					</span>
 				</th>
 				<td>
@@ -65,8 +66,8 @@ type RowProps = Omit<Props, 'person'> & {
 
 function FieldRow({ name, row, one, sheets, difference }: RowProps) {
 	const screening = useScreening()
-	const { words, say } = screening
-	const text = words.screen.difference
+	const { say } = screening
+	const text = useDifferenceWords()
 	const { field, mine, theirs, mark, doubt, origin, age } = one
 	const chosen = chosenSide(difference.choices, row, one)
 	const isOpen = mark === 'open' && chosen === undefined

@@ -3,8 +3,10 @@ import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 import { DifferenceColumns } from './difference-columns'
 import { DifferencePerson } from './difference-person'
+import { useDifferenceWords } from './difference-words'
 import type { SheetNames } from './say-fields'
 import { SideChoice } from './side-choice'
+import type { Choosing } from './use-choices'
 import type { SheetDifference } from './use-difference'
 import { useDifferenceKeys } from './use-difference-keys'
 
@@ -14,8 +16,10 @@ type Props = {
 	readonly changed: number
 	readonly page: DifferencePage & { readonly sheets: SheetNames }
 	/** Cells without an answer where one is known. */
-	readonly blanks: number
-	readonly difference: SheetDifference
+	readonly blanks?: number
+	readonly difference: Choosing & Pick<SheetDifference, 'from' | 'withBlanks' | 'show'>
+	/** The level of its heading. */
+	readonly heading?: 'h2' | 'h4'
 }
 
 const keysOf = [
@@ -25,9 +29,16 @@ const keysOf = [
 ] as const
 
 /** The candidates who change, fact by fact, and which value counts. */
-export function DifferenceTable({ file, changed, page, blanks, difference }: Props) {
+export function DifferenceTable({
+	file,
+	changed,
+	page,
+	blanks = 0,
+	difference,
+	heading: Heading = 'h4',
+}: Props) {
 	const { words, say, ask, state } = useScreening()
-	const text = words.screen.difference
+	const text = useDifferenceWords()
 	const { areKeysOff } = state.settings
 	useDifferenceKeys()
 	const { counts, people, total, sheets } = page
@@ -35,7 +46,9 @@ export function DifferenceTable({ file, changed, page, blanks, difference }: Pro
 	return (
 		<section className={styles.changed} aria-labelledby="difference-changed">
 			<div className={styles.head}>
-				<h4 id="difference-changed">{say(text.people, { people: changed, facts: counts.facts })}</h4>
+				<Heading id="difference-changed">
+					{say(text.people, { people: changed, facts: counts.facts })}
+				</Heading>
 				<div className={styles.all}>
 					<span className="quiet">{say(text.forAll)}</span>
 					<SideChoice

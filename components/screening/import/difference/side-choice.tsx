@@ -2,6 +2,7 @@ import type { Side } from '@/lib/screening/difference/choices'
 import { useScreening } from '../../desk/desk-context'
 import segments from '../../desk/segmented.module.css'
 import styles from './difference.module.css'
+import { useDifferenceWords } from './difference-words'
 
 type Props = {
 	readonly name: string
@@ -16,8 +17,8 @@ type Props = {
 
 /** Whether mine or theirs counts. */
 export function SideChoice({ name, label, value, onSide, onMarked }: Props) {
-	const { words, say } = useScreening()
-	const text = words.screen.difference
+	const { say } = useScreening()
+	const text = useDifferenceWords()
 	const option = (id: Side | 'marked', said: string, onChoose: () => void) => (
 		<label>
 			<input

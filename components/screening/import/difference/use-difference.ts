@@ -1,29 +1,23 @@
 import { useMemo, useState } from 'react'
-import type { DifferenceChoices, Side } from '@/lib/screening/difference/choices'
-import type { Field } from '@/lib/screening/difference/incoming'
 import type { Twin, TwinAnswer, TwinAnswers } from '@/lib/screening/difference/twins'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { useScreening } from '../../desk/desk-context'
 import { useDeskQuery } from '../../desk/use-desk-query'
+import { useChoices, without } from './use-choices'
 
 /** What a person has said of a difference. */
 type Said = {
-	readonly choices: DifferenceChoices
 	readonly twins: TwinAnswers
 	/** The rows of people who were deleted that come in all the same, and why. */
 	readonly back: readonly number[]
 	readonly reason: string
 }
 
-const nothingSaid: Said = { choices: {}, twins: {}, back: [], reason: '' }
+const nothingSaid: Said = { twins: {}, back: [], reason: '' }
 
 type Shown = { readonly from: number; readonly onlyTurned: boolean; readonly withBlanks: boolean }
 
 const allShown: Shown = { from: 0, onlyTurned: false, withBlanks: false }
-
-/** A record without one of its entries. */
-const without = <T>(record: Readonly<Record<number, T>> = {}, row: number): Readonly<Record<number, T>> =>
-	Object.fromEntries(Object.entries(record).filter(([key]) => Number(key) !== row))
 
 /**
  * Holds a sheet against what is known, and what a person chooses of it.
@@ -33,7 +27,9 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 	const { ask, state } = useScreening()
 	const [said, setSaid] = useState(nothingSaid)
 	const [shown, setShown] = useState(allShown)
-	const { choices, twins, back } = said
+	const choosing = useChoices()
+	const { choices } = choosing
+	const { twins, back } = said
 	const { from, onlyTurned, withBlanks } = shown
 	const toCompare = useMemo(
 		() => sheet && { ...sheet, roles, twins, bringBack: { rows: back, reason: '' }, withBlanks },
@@ -46,9 +42,9 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 		[comparison, role, choices, from, onlyTurned],
 	)
 	const paged = useDeskQuery('differencePage', pageAsked)
-	const choose = (chosen: DifferenceChoices) => setSaid((before) => ({ ...before, choices: chosen }))
 	return {
 		...said,
+		...choosing,
 		...shown,
 		/** What was found last; it stays while the sheet is compared again. */
 		summary: compared.latest,
@@ -56,24 +52,6 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 		/** Whether both belong to what is chosen now. */
 		isSettled: compared.answer !== undefined && paged.answer !== undefined && paged.answer !== null,
 		show: (changed: Partial<Shown>) => setShown((before) => ({ ...before, from: 0, ...changed })),
-		/** Chooses one side for everything, or none: then all counts as it is marked. */
-		chooseAll: (side: Side | null) => choose(side ? { all: side } : {}),
-		chooseColumn: (field: Field, side: Side | null) => {
-			const { [field]: _, ...others } = choices.columns ?? {}
-			const columns = side ? { ...others, [field]: side } : others
-			choose({ ...choices, columns })
-		},
-		choosePerson: (row: number, side: Side) =>
-			choose({
-				...choices,
-				people: { ...choices.people, [row]: side },
-				cells: without(choices.cells, row),
-			}),
-		chooseCell: (row: number, field: Field, side: Side) =>
-			choose({
-				...choices,
-				cells: { ...choices.cells, [row]: { ...choices.cells?.[row], [field]: side } },
-			}),
 		/** Says whether a row is about the same person, or leaves it open. */
 		answerTwin: ({ row, with: other }: Twin, is: TwinAnswer['is'] | null) =>
 			setSaid((before) => ({

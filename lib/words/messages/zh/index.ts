@@ -21,6 +21,7 @@ import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { replies } from './screen/replies'
+import { restore } from './screen/restore'
 import { role } from './screen/role'
 import { shortNames } from './screen/short-names'
 import { table } from './screen/table'
@@ -52,6 +53,7 @@ export const zh = {
 		...imports,
 		...keeping,
 		...replies,
+		...restore,
 		...role,
 		...shortNames,
 		...table,

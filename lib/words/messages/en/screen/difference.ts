@@ -25,6 +25,14 @@ export const difference = {
 		asMarked: 'As marked',
 		marked:
 			'Marked beforehand: corrections by hand and replies of candidates stay, an empty cell changes nothing, and the rest is imported.',
+		ofFile: {
+			theirs: 'Use theirs',
+			theirsShort: 'In the file',
+			marked:
+				'Marked beforehand: where both give an answer, yours stays; answers that only the file has are imported.',
+			columns: 'By fact',
+			keys: { mine: 'mine', theirs: 'theirs', next: 'next' },
+		},
 		keys: {
 			mine: 'mine',
 			theirs: 'theirs',

@@ -81,6 +81,8 @@ export const keeping = {
 		readRoles: 'Imported {count, plural, one {# opening} other {# openings}}.',
 		readBackup:
 			'Imported {roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
+		changed: 'Changed {count, plural, one {# candidate} other {# candidates}} you already had.',
+		nothing: 'Nothing in this file is new or different.',
 		leftOut:
 			'{count, plural, one {# entry in it could not be read and was left out: {where}.} other {# entries in it could not be read and were left out, the first at {where}.}}',
 		notOurs: 'This file was not saved by this page. Choose a .json file that was.',

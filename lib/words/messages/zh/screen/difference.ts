@@ -25,6 +25,13 @@ export const difference: Shape<typeof english> = {
 		theirsShort: '表格的',
 		asMarked: '按预选',
 		marked: '预选的规则：手工更正的和候选人自己答复的保留不变，空单元格不改变任何内容，其余照表格导入。',
+		ofFile: {
+			theirs: '用文件的',
+			theirsShort: '文件的',
+			marked: '预选的规则：双方都有回答的保留我的，只有文件里有的才导入。',
+			columns: '按信息选择',
+			keys: { mine: '我的', theirs: '文件的', next: '下一项' },
+		},
 		keys: { mine: '我的', theirs: '表格的', next: '下一项' },
 		columns: '按列选择',
 		column: '{field}：{facts} 处不同',

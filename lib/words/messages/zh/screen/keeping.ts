@@ -75,6 +75,8 @@ export const keeping: Shape<typeof english> = {
 		backupName: '筛选备份',
 		readRoles: '已导入 {count} 个岗位。',
 		readBackup: '已导入 {roles} 个岗位、{candidates} 位候选人、{decisions} 项决定。',
+		changed: '更新了 {count, number} 位现有候选人。',
+		nothing: '这个文件里没有新的或不同的内容。',
 		leftOut: '其中有 {count} 条无法读取，已略去，第一条在：{where}。',
 		notOurs: '这不是由本页保存的文件。请选择由本页保存、扩展名为 .json 的文件。',
 		newer: '这个文件由本页的较新版本保存。请刷新本页后再试。',

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { DifferenceChoices, Side } from '@/lib/screening/difference/choices'
+import type { Field } from '@/lib/screening/difference/incoming'
+
+/** A record without one of its entries. */
+export const without = <T>(
+	record: Readonly<Record<number, T>> = {},
+	row: number,
+): Readonly<Record<number, T>> =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => Number(key) !== row))
+
+/** What a person chooses of differences. */
+export function useChoices() {
+	const [choices, choose] = useState<DifferenceChoices>({})
+	return {
+		choices,
+		/** Chooses one side for everything, or none: then all counts as it is marked. */
+		chooseAll: (side: Side | null) => choose(side ? { all: side } : {}),
+		chooseColumn: (field: Field, side: Side | null) => {
+			const { [field]: _, ...others } = choices.columns ?? {}
+			const columns = side ? { ...others, [field]: side } : others
+			choose({ ...choices, columns })
+		},
+		choosePerson: (row: number, side: Side) =>
+			choose({
+				...choices,
+				people: { ...choices.people, [row]: side },
+				cells: without(choices.cells, row),
+			}),
+		chooseCell: (row: number, field: Field, side: Side) =>
+			choose({
+				...choices,
+				cells: { ...choices.cells, [row]: { ...choices.cells?.[row], [field]: side } },
+			}),
+	}
+}
+
+export type Choosing = ReturnType<typeof useChoices>

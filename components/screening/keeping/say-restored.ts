@@ -1,0 +1,17 @@
+import type { Restored } from '@/lib/screening/desk/desk-backup'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Screening } from '../desk/desk-context'
+
+/** What was imported of a file, in words. */
+export function sayRestored(
+	{ words, say }: Pick<Screening, 'words' | 'say'>,
+	{ roles, candidates, changed, decisions }: Exclude<Restored, { readonly fault: unknown }>,
+): string {
+	const { files } = words.screen
+	if (roles + candidates + changed + decisions === 0) return say(files.nothing)
+	if (candidates + changed + decisions === 0) return say(files.readRoles, { count: roles })
+	return joinSentences(say, words, [
+		say(files.readBackup, { roles, candidates, decisions }),
+		changed > 0 && say(files.changed, { count: changed }),
+	])
+}
