@@ -1,0 +1,45 @@
+'use client'
+
+import type { RefObject } from 'react'
+
+type Props = {
+	readonly dialog: RefObject<HTMLDialogElement | null>
+	readonly title: string
+	readonly text: string
+	readonly action: string
+	/** Whether nothing is lost by it. */
+	readonly isHarmless?: boolean
+	readonly keep: string
+	readonly onConfirm: () => void
+}
+
+/** Opens a box that asks for confirmation; the focus starts on what changes nothing. */
+export function askToConfirm({ current: dialog }: Props['dialog']): void {
+	dialog?.showModal()
+	dialog?.querySelector<HTMLElement>('[data-keep]')?.focus()
+}
+
+/** What asks for confirmation. */
+export function ConfirmBox({ dialog, title, text, action, isHarmless = false, keep, onConfirm }: Props) {
+	return (
+		<dialog ref={dialog} aria-label={title}>
+			<h2>{title}</h2>
+			<p>{text}</p>
+			<p>
+				<button
+					type="button"
+					className={isHarmless ? 'button' : 'button danger'}
+					onClick={() => {
+						dialog.current?.close()
+						onConfirm()
+					}}
+				>
+					{action}
+				</button>
+				<button type="button" className="link" data-keep onClick={() => dialog.current?.close()}>
+					{keep}
+				</button>
+			</p>
+		</dialog>
+	)
+}
