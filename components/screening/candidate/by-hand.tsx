@@ -5,11 +5,15 @@ import { ChoiceRow } from '@/components/ui/choice-row'
 import choices from '@/components/ui/choices.module.css'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
+import { sayDay } from '@/lib/i18n/say'
 import { withAgeGiven } from '@/lib/screening/model/age'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate, Role } from '@/lib/screening/model/records'
+import { isSensitive } from '@/lib/screening/model/sensitive'
+import type { ComingBack } from '@/lib/screening/removed/removed-people'
 import { askedFor } from '@/lib/screening/role/asked-for'
 import { type FactId, factIds } from '@/rules/facts'
+import { AskComingBack } from '../deleting/coming-back'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
@@ -63,17 +67,23 @@ function Known({ role, candidate }: { readonly role: Role; readonly candidate: s
 type FormProps = { readonly role: Role; readonly candidate: Candidate; readonly isNew: boolean }
 
 function Form({ role, candidate, isNew }: FormProps) {
-	const { words, say, ask } = useScreening()
+	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.hand
 	const naming = usePerson(candidate)
 	const [isForAll, setForAll] = useState(candidate.roles === 'all')
 	const [attempt, setAttempt] = useState(0)
-	const asked = useMemo(() => askedFor(role), [role])
+	const [comingBack, setComingBack] = useState<ComingBack | null>(null)
+	const { withdrawn } = candidate
+	const possible = useMemo(() => askedFor(role), [role])
+	const asked = useMemo(
+		() => (withdrawn ? possible.filter((fact) => !isSensitive(fact)) : possible),
+		[possible, withdrawn],
+	)
 	const fields = useFactForm(factIds, candidate.facts)
 	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isFaulty = attempt > 0 && naming.isNameless
 
-	async function save() {
+	async function save(reason?: string) {
 		const read = fields.read()
 		setAttempt((count) => count + 1)
 		if (read.faults.length > 0 || naming.isNameless) return
@@ -89,8 +99,10 @@ function Form({ role, candidate, isNew }: FormProps) {
 			roles: isForAll ? 'all' : candidate.roles === 'all' ? [role.id] : candidate.roles,
 			...(faults && { faults }),
 		}
-		if (isNew) await ask('saveCandidates', { saved: [saved] })
-		else await ask('editCandidate', { before: candidate, after: saved, kind: 'edit' })
+		if (isNew) {
+			const [deleted] = await ask('saveCandidates', { saved: [saved], reason })
+			if (deleted) return setComingBack(deleted)
+		} else await ask('editCandidate', { before: candidate, after: saved, kind: 'edit' })
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}
 	const messages = [...(isFaulty ? [{ id: 'candidate-name', text: naming.message }] : []), ...fields.messages]
@@ -117,7 +129,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 						</ul>
 					</Notice>
 				)}
-				<DialogForm className={styles.handForm} onSubmit={save}>
+				<DialogForm className={styles.handForm} onSubmit={() => save()}>
 					<PersonFields of={naming} prefix="candidate" isFaulty={isFaulty} />
 					<div className={choices.choices}>
 						<ChoiceRow
@@ -127,6 +139,11 @@ function Form({ role, candidate, isNew }: FormProps) {
 							onChange={({ target }) => setForAll(target.checked)}
 						/>
 					</div>
+					{withdrawn && asked.length < possible.length && (
+						<p className="quiet">
+							{say(words.screen.withdrawing.notAsked, { on: sayDay(locale, withdrawn.sensitive) })}
+						</p>
+					)}
 					<FactSections fields={fields} asked={asked} unsure={words.form.unsure} />
 					<p className={styles.actions}>
 						<button type="submit" className="button" data-action="save-candidate">
@@ -137,6 +154,9 @@ function Form({ role, candidate, isNew }: FormProps) {
 						</a>
 					</p>
 				</DialogForm>
+				{comingBack && (
+					<AskComingBack person={comingBack} onReason={save} onLeave={() => setComingBack(null)} />
+				)}
 			</DutiesNotice>
 		</div>
 	)

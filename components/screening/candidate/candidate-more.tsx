@@ -1,14 +1,14 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
-import { type ConsentId, consentIds, type Role } from '@/lib/screening/model/records'
+import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { CellFaultText } from '../import/asked/cell-fault-text'
+import { Consents } from './consents'
 import { KeptData } from './kept-data'
 import styles from './sheet.module.css'
 
@@ -18,17 +18,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
-	const consents = candidate.consents ?? {}
 
-	function agree(id: ConsentId, isGiven: boolean) {
-		const { [id]: _before, ...others } = consents
-		const changed = isGiven ? { ...others, [id]: today() } : others
-		return ask('editCandidate', {
-			before: candidate,
-			after: { ...candidate, consents: changed },
-			kind: 'consent',
-		})
-	}
 	const copy = () =>
 		saveFile(
 			`${fileName(name)}.json`,
@@ -62,27 +52,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 				</>
 			)}
 			<KeptData kept={kept} />
-			<details>
-				<summary>{say(text.consents)}</summary>
-				<p className="quiet small">{say(text.consentsLead)}</p>
-				<ul className={styles.consents}>
-					{consentIds.map((id) => (
-						<li key={id}>
-							<label>
-								<input
-									type="checkbox"
-									checked={consents[id] !== undefined}
-									onChange={({ target }) => agree(id, target.checked)}
-								/>
-								<span>
-									{say(text.consent[id])}
-									{consents[id] && <span className={styles.second}>{sayDay(locale, consents[id])}</span>}
-								</span>
-							</label>
-						</li>
-					))}
-				</ul>
-			</details>
+			<Consents candidate={candidate} />
 			<p className={styles.links}>
 				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
 					{say(text.correct)}

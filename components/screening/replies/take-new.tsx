@@ -4,6 +4,8 @@ import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate } from '@/lib/screening/model/records'
+import type { ComingBack } from '@/lib/screening/removed/removed-people'
+import { AskComingBack } from '../deleting/coming-back'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
@@ -22,12 +24,13 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 	const naming = usePerson({ name: '', id: '' })
 	const [roleId, setRoleId] = useState(lastRole() ?? state.roles[0]?.id ?? '')
 	const [attempt, setAttempt] = useState(0)
+	const [comingBack, setComingBack] = useState<ComingBack | null>(null)
 	const role = state.roles.find(({ id }) => id === roleId) ?? state.roles[0]
 	const isFaulty = attempt > 0 && naming.isNameless
 	if (!role) return null
 	const roleToTake = role
 
-	async function take() {
+	async function take(reason?: string) {
 		setAttempt((count) => count + 1)
 		if (naming.isNameless) return
 		const candidate: Candidate = {
@@ -38,7 +41,8 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 			source: { kind: 'code' },
 			savedOn: today(),
 		}
-		await ask('saveCandidates', { saved: [candidate] })
+		const [deleted] = await ask('saveCandidates', { saved: [candidate], reason })
+		if (deleted) return setComingBack(deleted)
 		tellInTable(roleToTake.id, say(text.taken, { name: candidate.name || candidate.id }))
 		openInTable(roleToTake, candidate.key)
 		goTo({ view: 'table', role: roleToTake.id }, { replace: true })
@@ -53,7 +57,7 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 			<p className="lead">{say(text.lead, { date: sayDay(locale, read.asOf) })}</p>
 			<p>{say(text.statement)}</p>
 			<DutiesNotice>
-				<DialogForm className={styles.take} onSubmit={take}>
+				<DialogForm className={styles.take} onSubmit={() => take()}>
 					<p className={styles.field}>
 						<label htmlFor="take-role">{say(text.role)}</label>
 						<select
@@ -77,6 +81,9 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 						</button>
 					</p>
 				</DialogForm>
+				{comingBack && (
+					<AskComingBack person={comingBack} onReason={take} onLeave={() => setComingBack(null)} />
+				)}
 			</DutiesNotice>
 		</>
 	)

@@ -21,7 +21,7 @@ import type { Changed } from './changed'
 type ToSave = {
 	readonly saved: readonly Candidate[]
 	readonly sheet?: SheetRecord
-	readonly reason?: string
+	readonly reason?: string | undefined
 }
 
 /** A candidate as a page has read them, and as a person has changed them. */

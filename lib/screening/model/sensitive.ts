@@ -2,7 +2,7 @@ import type { FactId } from '@/rules/facts'
 import type { Candidate, CellFault, SheetRecord } from './records'
 
 /** The answers about somebody's health and criminal record, which need a consent of their own. */
-export const sensitiveFacts = [
+const sensitiveFacts = [
 	'canShowHealthCertificate',
 	'canShowNoCriminalRecord',
 ] as const satisfies readonly FactId[]
@@ -13,10 +13,10 @@ export const isSensitive = (fact: string | null): boolean => sensitiveFacts.some
 type Mapping = SheetRecord['mapping']
 
 /** A row without the cells of sensitive answers. */
-export const withoutSensitiveCells = (cells: readonly string[], mapping: Mapping): readonly string[] =>
+const withoutSensitiveCells = (cells: readonly string[], mapping: Mapping): readonly string[] =>
 	cells.map((cell, at) => (isSensitive(mapping[at] ?? null) ? '' : cell))
 
-export const withoutSensitiveFaults = <F extends CellFault>(faults: readonly F[]): readonly F[] =>
+const withoutSensitiveFaults = <F extends CellFault>(faults: readonly F[]): readonly F[] =>
 	faults.filter(({ fact }) => !isSensitive(fact))
 
 export const withoutSensitiveEntries = <T extends object>(entries: T): T =>

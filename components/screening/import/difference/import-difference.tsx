@@ -54,6 +54,11 @@ export function ImportDifference({ file, summary, difference, lacksReason }: Pro
 				{twins}
 				<div>
 					<UnchangedLists summary={summary} />
+					{summary.withheld > 0 && (
+						<p data-withheld={summary.withheld}>
+							{say(words.screen.restore.withheld, { count: summary.withheld })}
+						</p>
+					)}
 					<DeletedRows deleted={summary.deleted} difference={difference} lacksReason={lacksReason} />
 				</div>
 			</div>

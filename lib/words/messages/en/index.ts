@@ -13,6 +13,7 @@ import { result } from './result'
 import { rules } from './rules'
 import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
+import { deleting } from './screen/deleting'
 import { desk } from './screen/desk'
 import { difference } from './screen/difference'
 import { duplicates } from './screen/duplicates'
@@ -45,6 +46,7 @@ export const en = {
 	screen: {
 		...candidate,
 		...compare,
+		...deleting,
 		...desk,
 		...difference,
 		...duplicates,

@@ -57,7 +57,8 @@ export const candidate = {
 		copy: 'Save a copy of the record',
 		remove: 'Delete this candidate',
 		removeTitle: 'Delete {name}?',
-		removeText: 'The answers and decisions will be deleted from this device permanently. We keep no copy.',
+		removeText:
+			'This is final: undo cannot bring it back. Answers and decisions are deleted from the list and the history, and words remembered from these cells alone are forgotten. Copies saved elsewhere, such as backups and sheets, are not reached. We keep no copy.',
 		removeAction: 'Delete the candidate',
 		removeKeep: 'Keep the record',
 		ends: 'This record ends on {on} and is then deleted automatically.',

@@ -56,7 +56,8 @@ export const desk = {
 		kept: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
 		keptUntil: 'The first record ends on {first}, the last on {last}; each is then deleted automatically.',
 		keptUntilOne: 'All records end on {date} and are then deleted automatically.',
-		keptDays: 'Days after the decision until a record is deleted',
+		keptDays:
+			'Days until a record is deleted, from the last decision or, without one, from the day it was added',
 		clears:
 			'A browser may clear its data when space is short or after weeks without a visit. Save a backup regularly.',
 		backup: 'Save a backup',

@@ -58,7 +58,8 @@ export const candidate: Shape<typeof english> = {
 		copy: '保存这条记录的副本',
 		remove: '删除这位候选人',
 		removeTitle: '删除“{name}”？',
-		removeText: '回答和决定将从本机永久删除，无法恢复。本站没有副本。',
+		removeText:
+			'删除后无法恢复，也无法撤销：回答和决定将从列表和历史记录中永久删除，只在这些单元格里出现过的、已记住的说明也一并忘记。另存在别处的副本（例如备份和表格）不受影响。本站没有副本。',
 		removeAction: '删除候选人',
 		removeKeep: '保留记录',
 		ends: '这条记录在{on}到期，届时自动删除。',

@@ -51,7 +51,7 @@ export const desk: Shape<typeof english> = {
 		kept: '{roles} 个岗位，{candidates} 位候选人，{decisions} 项决定。',
 		keptUntil: '最早一条记录在{first}到期，最晚一条在{last}到期；到期后自动删除。',
 		keptUntilOne: '所有记录都在{date}到期，届时自动删除。',
-		keptDays: '作出决定多少天后删除记录',
+		keptDays: '最后一次决定（没有决定的，从添加之日）起多少天后删除记录',
 		clears: '存储空间不足或数周未访问时，浏览器可能会自行清除数据。请定期保存备份。',
 		backup: '保存备份',
 		erase: '全部删除',
