@@ -39,7 +39,7 @@ export function Home() {
 			)}
 			{!isEmpty && <RoleList />}
 			<div className={styles.actions}>
-				<a className="button" href={hashOf({ view: 'new-role' })}>
+				<a className="button" href={hashOf({ view: 'new-role' })} data-action="new-role">
 					{say(text.create)}
 				</a>
 				{state.roles.length > 0 && state.candidates > 0 && (

@@ -117,7 +117,12 @@ function Content({
 						))}
 				</ul>
 				<p>
-					<a href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}>{say(text.whole)}</a>
+					<a
+						href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+						data-action="whole-result"
+					>
+						{say(text.whole)}
+					</a>
 					{say(text.wholeMore)}
 				</p>
 			</section>

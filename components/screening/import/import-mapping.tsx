@@ -58,6 +58,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 							<td>
 								<select
 									className={fields.select}
+									data-column={column.heading}
 									aria-label={say(text.readAsOf, { heading: column.heading || String(at + 1) })}
 									value={column.use ?? ''}
 									onChange={({ target }) => onUse(at, uses.find((use) => use === target.value) ?? null)}

@@ -78,7 +78,11 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 				<a className="button second small" href={hashOf({ view: 'edit-role', role: role.id })}>
 					{say(text.editRole)}
 				</a>
-				<a className="button second small" href={hashOf({ view: 'add', role: role.id })}>
+				<a
+					className="button second small"
+					href={hashOf({ view: 'add', role: role.id })}
+					data-action="add-candidates"
+				>
 					{say(text.add)}
 				</a>
 			</div>

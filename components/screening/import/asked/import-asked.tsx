@@ -67,7 +67,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 							id={id}
 							className={fields.select}
 							data-asked={key}
-							data-column={columns[column]?.heading}
+							data-asked-of={columns[column]?.heading}
 							value={columns[column]?.meanings?.[key] ?? ''}
 							onChange={({ target }) =>
 								onMeaning(one, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
@@ -107,7 +107,7 @@ function DatesChoice({ asked, column, onDates }: DateProps) {
 				id={id}
 				className={fields.select}
 				data-asked={doubt}
-				data-column={heading}
+				data-asked-of={heading}
 				value={column?.dates?.[doubt] ?? ''}
 				onChange={({ target }) => onDates(at, { [doubt]: chosen(target.value) })}
 			>
