@@ -14,9 +14,16 @@ export const { en } = sources
 export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn>>[1]): string =>
 	sayIn('en')(compile(message), values)
 
+const plainWords = new Map<Locale, Words>()
+
 /** The words of a language with plain spaces, so that what a page says can be compared with texts as they are written. */
-export const plainWordsOf = (locale: Locale): Words =>
-	JSON.parse(withPlainSpaces(JSON.stringify(wordsOf(locale))))
+export function plainWordsOf(locale: Locale): Words {
+	const known = plainWords.get(locale)
+	if (known) return known
+	const words: Words = JSON.parse(withPlainSpaces(JSON.stringify(wordsOf(locale))))
+	plainWords.set(locale, words)
+	return words
+}
 
 /** Values for arguments that a test does not know. */
 export const anything = '\ue000'

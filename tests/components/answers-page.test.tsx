@@ -1,13 +1,13 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { AnswersPage } from '@/components/form/answers/answers-page'
 import { eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { plainWordsOf } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import { newUser } from './user'
 
 configure({ asyncUtilTimeout: 10_000 })
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
@@ -36,14 +36,17 @@ function open(facts: Partial<Facts>) {
 			/>
 		</AppRouterContext>,
 	)
-	return { user: userEvent.setup(), visited }
+	return { user: newUser(), visited }
 }
 
 const changeLink = (fact: keyof typeof words.facts) =>
 	screen.findByRole('link', { name: say(answers.changeOf, { label: say(words.facts[fact].label) }) })
 
-beforeEach(() => eraseDraft())
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+	cleanup()
+	localStorage.clear()
+	eraseDraft()
+})
 
 test('another answer is kept only once that is said, and the focus is back at its link', async () => {
 	const { user } = open({ nationalities: ['NG'], age: 29 })

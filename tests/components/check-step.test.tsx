@@ -1,5 +1,4 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test } from 'vitest'
 import { CheckStep } from '@/components/form/steps/check-step'
@@ -12,6 +11,7 @@ import { standingsSoFar } from '@/lib/form/standing-so-far'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import { newUser } from './user'
 
 const day = '2026-11-27'
 const words = plainWordsOf('en')
@@ -46,7 +46,7 @@ function openStep(way: Way) {
 			/>
 		</AppRouterContext>,
 	)
-	return userEvent.setup()
+	return newUser()
 }
 
 const rail = () => screen.getByRole('complementary')

@@ -1,5 +1,4 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { HandoffPage } from '@/components/handoff/handoff-page'
@@ -20,6 +19,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anyNumber, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import { newUser } from './user'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -55,7 +55,7 @@ async function openPage(fragment: string, locale: Locale = 'en') {
 	await waitFor(() => {
 		if (screen.queryByText(texts.reading.status)) throw new Error('still reading')
 	})
-	return { visited, user: userEvent.setup() }
+	return { visited, user: newUser() }
 }
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const findHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -322,7 +322,7 @@ describe('the result', () => {
 		// Handing over is loaded once the person moves in the page.
 		fireEvent.scroll(window)
 		await screen.findByRole('button', { name: texts.handOver.copy })
-		return { unmount, user: userEvent.setup() }
+		return { unmount, user: newUser() }
 	}
 	const link = () =>
 		[...document.querySelectorAll('a')].find(({ href }) => href.includes('/en/handoff#'))?.href ?? ''

@@ -1,5 +1,4 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -21,6 +20,7 @@ import { sources as sourceList } from '@/rules/sources'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import { newUser } from './user'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -110,7 +110,7 @@ async function openResult(
 	await waitFor(() => {
 		if (!document.querySelector('[data-ruleset]')) throw new Error('no result yet')
 	})
-	return { unmount, visited, user: userEvent.setup() }
+	return { unmount, visited, user: newUser() }
 }
 
 const expected = (id: RulesetId, facts: Partial<Facts>) =>

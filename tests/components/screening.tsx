@@ -1,5 +1,4 @@
 import { act, configure, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
@@ -15,6 +14,7 @@ import { type Candidate, noticeVersion, type Role } from '@/lib/screening/model/
 import { loadNames } from '@/lib/words/names'
 import { day } from '@/tests/lib/screening/people'
 import { plainWordsOf } from '@/tests/wording'
+import { newUser } from './user'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -81,5 +81,5 @@ export async function openScreening(
 		</ScreeningProvider>,
 	)
 	await screen.findByRole('heading', { level: 1 })
-	return { desk, user: userEvent.setup() }
+	return { desk, user: newUser() }
 }

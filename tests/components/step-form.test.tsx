@@ -1,5 +1,5 @@
 import { act, render, waitFor, within } from '@testing-library/react'
-import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
@@ -31,6 +31,7 @@ import {
 	textNamed,
 	title,
 } from './step'
+import { newUser } from './user'
 
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(clearPage)
@@ -780,7 +781,7 @@ describe('what is entered before the page comes alive', () => {
 		nextButton().click()
 		await summaryHasFocus()
 		expect(linksOf(summary()).map(({ hash }) => hash)).toEqual(['#field-isicDivision'])
-		await choose(userEvent.setup(), 'isicDivision', en.facts.isicDivision.options['27'])
+		await choose(newUser(), 'isicDivision', en.facts.isicDivision.options['27'])
 		nextButton().click()
 		await waitFor(() => expect(visited).toEqual([`/en${nextPath}`]))
 		expect(storedFacts()).toEqual({

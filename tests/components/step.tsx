@@ -1,5 +1,5 @@
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
-import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { plainWordsOf } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import { newUser } from './user'
 
 configure({ asyncUtilTimeout: 10_000 })
 // Every browser has it; jsdom does not, and user-event needs it for the arrow keys among radios.
@@ -68,7 +69,7 @@ export async function openStep(asked: readonly FactId[], locale: Locale = 'en') 
 	const { page, visited } = stepPage(asked, locale)
 	const { unmount } = render(page)
 	await listsAreThere(asked)
-	return { visited, unmount, user: userEvent.setup() }
+	return { visited, unmount, user: newUser() }
 }
 
 /** All fields of a name. */

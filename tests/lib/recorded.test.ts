@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isUnreadable, key, readDraft } from '@/lib/draft/draft-store'
+import { eraseDraft, isUnreadable, key, readDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { readBackup } from '@/lib/screening/backup/read-backup'
@@ -17,7 +17,10 @@ const records = Object.fromEntries(
 	Object.entries(stores).map(([name, entries]) => [name, Object.values(entries)]),
 )
 
-afterEach(() => localStorage.clear())
+afterEach(() => {
+	localStorage.clear()
+	eraseDraft()
+})
 
 describe('a draft that an earlier build has stored', () => {
 	test.each(Object.entries(drafts))('is read with nothing lost: %s', (_name, stored) => {
