@@ -183,7 +183,7 @@ describe('an employer', () => {
 		await sheet.locator('input[name="decision-by"]').fill('Lin Chen')
 		await sheet.locator('[data-action="decide"]').click()
 		await sheet.getByText(decision.reasonMissing).waitFor()
-		await sheet.locator('textarea').fill('The role needs a language of the market')
+		await sheet.locator('textarea[name="decision-reason"]').fill('The role needs a language of the market')
 		await sheet.locator('[data-action="decide"]').click()
 		await sheet.getByText(decidedByLin).waitFor()
 		await sheet

@@ -31,6 +31,19 @@ globalThis.ResizeObserver ??= class {
 	unobserve() {}
 	disconnect() {}
 }
+globalThis.IntersectionObserver ??= class {
+	constructor(told: IntersectionObserverCallback) {
+		this.observe = () => told([{ isIntersecting: true } as IntersectionObserverEntry], this)
+	}
+	readonly root = null
+	readonly rootMargin = ''
+	readonly scrollMargin = ''
+	readonly thresholds = []
+	observe: IntersectionObserver['observe']
+	unobserve() {}
+	disconnect() {}
+	takeRecords = () => []
+}
 window.scrollTo = () => {}
 
 type DeskStore = {

@@ -25,6 +25,7 @@ const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import('../compare/compare-view'))
 const DuplicatesView = lazy(() => import('../duplicates/duplicates-view'))
 const ExplainView = lazy(() => import('../candidate/explain-view'))
+const HistoryView = lazy(() => import('../history/history-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const RestoreView = lazy(() => import('../restore/restore-view'))
@@ -110,6 +111,8 @@ function viewOf(route: Route) {
 			return <DuplicatesView role={route.role} candidate={route.candidate} />
 		case 'explain':
 			return <ExplainView role={route.role} candidate={route.candidate} />
+		case 'history':
+			return <HistoryView role={route.role} />
 		case 'print':
 			return <PrintView role={route.role} />
 		case 'take':

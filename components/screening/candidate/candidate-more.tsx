@@ -1,31 +1,33 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import { sayDay } from '@/lib/i18n/say'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { Consents } from './consents'
+import { KeepLonger } from './keep-longer'
 import { KeptData } from './kept-data'
 import styles from './sheet.module.css'
 
 /** The rest of a candidate's record: unreadable cells, consents, correction, a copy, deletion, and when it expires. */
 export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; readonly role: Role }) {
-	const { locale, words, say, ask } = useScreening()
+	const { words, say, ask } = useScreening()
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
 
-	const copy = () =>
+	async function copy() {
+		const history = (await ask('history', candidate.key)).map(copiedEvent)
+		const record = { ...candidate, decisions: kept.decisions, end, history }
 		saveFile(
 			`${fileName(name)}.json`,
-			new Blob([JSON.stringify({ ...candidate, decisions: kept.decisions, end }, null, '\t')], {
-				type: 'application/json',
-			}),
+			new Blob([JSON.stringify(record, null, '\t')], { type: 'application/json' }),
 		)
+	}
 	return (
 		<section aria-labelledby="sheet-more">
 			<h3 id="sheet-more">{say(text.record)}</h3>
@@ -69,7 +71,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 				keep={say(text.removeKeep)}
 				onConfirm={() => ask('removeCandidates', [candidate.key])}
 			/>
-			<p className="quiet small">{say(text.ends, { on: sayDay(locale, end) })}</p>
+			<KeepLonger kept={kept} />
 		</section>
 	)
 }

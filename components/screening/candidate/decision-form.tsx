@@ -1,13 +1,11 @@
 import { useId, useState } from 'react'
-import { FaultMessage } from '@/components/ui/fault-message'
-import fields from '@/components/ui/field.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
-import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
 import styles from './sheet.module.css'
+import { SheetFault, SheetField } from './sheet-field'
 
 type Props = {
 	/** The decision so far. */
@@ -55,35 +53,25 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 				options={choices.map((value) => ({ value, label: say(text.choices[value]) }))}
 				onValue={setChoice}
 			/>
-			<Message id={`${id}-choice-fault`} text={shown.choice} />
-			<label htmlFor={`${id}-by`}>{say(text.by)}</label>
-			<Message id={`${id}-by-fault`} text={shown.by} />
-			<input
+			<SheetFault id={`${id}-choice-fault`} text={shown.choice} />
+			<SheetField
 				id={`${id}-by`}
 				name="decision-by"
-				className={fields.field}
-				autoComplete="name"
-				maxLength={maxNameCharacters}
+				label={say(text.by)}
 				value={by}
-				aria-invalid={shown.by !== null || undefined}
-				aria-describedby={shown.by === null ? undefined : `${id}-by-fault`}
-				onChange={({ target }) => setBy(target.value)}
+				fault={shown.by}
+				isOwnName
+				onText={setBy}
 			/>
-			<label htmlFor={`${id}-reason`}>{say(text.reason)}</label>
-			<p className="quiet small" id={`${id}-reason-hint`}>
-				{say(text.reasonHint)}
-			</p>
-			<Message id={`${id}-reason-fault`} text={shown.reason} />
-			<textarea
+			<SheetField
 				id={`${id}-reason`}
 				name="decision-reason"
-				className={fields.field}
-				rows={3}
-				maxLength={maxNoteCharacters}
+				label={say(text.reason)}
+				hint={say(text.reasonHint)}
 				value={reason}
-				aria-invalid={shown.reason !== null || undefined}
-				aria-describedby={`${id}-reason-hint${shown.reason === null ? '' : ` ${id}-reason-fault`}`}
-				onChange={({ target }) => setReason(target.value)}
+				fault={shown.reason}
+				rows={3}
+				onText={setReason}
 			/>
 			<p>
 				<button type="submit" className="button" data-action="decide">
@@ -91,13 +79,5 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 				</button>
 			</p>
 		</DialogForm>
-	)
-}
-
-function Message({ id, text }: { readonly id: string; readonly text: string | null }) {
-	return (
-		<div role="alert" className={styles.alert}>
-			{text !== null && <FaultMessage id={id}>{text}</FaultMessage>}
-		</div>
 	)
 }

@@ -12,6 +12,7 @@ import { hashOf } from '../desk/route'
 import { saySource } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { MaybeDuplicate } from '../duplicates/maybe-duplicate'
+import { CandidateHistory } from '../history/candidate-history'
 import { CandidateMore } from './candidate-more'
 import { Decided } from './decided'
 import { DecisionForm } from './decision-form'
@@ -140,6 +141,7 @@ function Content({
 					</a>
 				</p>
 			</section>
+			<CandidateHistory candidate={candidate.key} />
 			<CandidateMore kept={kept} role={role} />
 		</>
 	)

@@ -12,6 +12,7 @@ export type Route =
 	| { readonly view: 'explain'; readonly role: string; readonly candidate: string }
 	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
 	| { readonly view: 'print'; readonly role: string }
+	| { readonly view: 'history'; readonly role: string }
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'matrix' }
@@ -59,6 +60,7 @@ export function routeOf(hash: string): Route {
 			return { view: 'table', role }
 		case 'add':
 		case 'print':
+		case 'history':
 		case 'edit-role':
 			return { view, role }
 		case 'by-hand':

@@ -37,7 +37,12 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 						date: sayDay(locale, today()),
 					})}
 				/>
-				<ViewTitle>{role.name}</ViewTitle>
+				<div className={styles.title}>
+					<ViewTitle>{role.name}</ViewTitle>
+					<a className="link no-print" href={hashOf({ view: 'history', role: role.id })}>
+						{say(words.screen.history.title)}
+					</a>
+				</div>
 			</div>
 			<p className={styles.lead}>
 				{joinSentences(say, words, [

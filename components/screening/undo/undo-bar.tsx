@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { sayOperation } from '@/lib/screening/history/say-operation'
 import { useScreening } from '../desk/desk-context'
 import { NotStored } from '../keeping/not-stored'
-import { sayOperation } from './say-operation'
 import styles from './undo.module.css'
 import { UndoButton } from './undo-button'
 import { useUndo } from './undo-context'
@@ -10,7 +10,7 @@ import { useKey } from './use-key'
 
 /** Says what was done last, with a way to take it back, and after that what taking it back did. */
 export function UndoBar() {
-	const { state, words, say } = useScreening()
+	const { state, words, say, locale } = useScreening()
 	const { running, outcome } = useUndo()
 	const bar = useRef<HTMLDivElement>(null)
 	const wasWithin = useRef(false)
@@ -30,13 +30,14 @@ export function UndoBar() {
 			bar.current?.focus({ preventScroll: true })
 		}
 	}, [running])
+	const isShown = done !== null || latest !== null
 	return (
-		<div className={`page no-print ${styles.place}`} data-undo>
+		<div className={`page no-print ${styles.place}`} data-undo={isShown || undefined}>
 			{failure && <NotStored what="undo" failure={failure} />}
-			<div ref={bar} tabIndex={-1} className={done || latest ? styles.bar : undefined}>
+			<div ref={bar} tabIndex={-1} className={isShown ? styles.bar : undefined}>
 				<p role="status">
 					{done && <UndoOutcome {...done} />}
-					{!done && latest && sayOperation(latest, { words, say })}
+					{!done && latest && sayOperation(latest, { words, locale })}
 				</p>
 				{!done && latest && (
 					<div className={styles.action}>

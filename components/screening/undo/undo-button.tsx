@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { sayOperation } from '@/lib/screening/history/say-operation'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useScreening } from '../desk/desk-context'
-import { sayOperation } from './say-operation'
 import { useUndo } from './undo-context'
 
 /** From so many records on it is said first what an undo does, since it cannot be taken back itself. */
@@ -16,7 +16,7 @@ type Props = {
 
 /** Takes an operation back. */
 export function UndoButton({ operation, label, describedAs }: Props) {
-	const { words, say } = useScreening()
+	const { words, say, locale } = useScreening()
 	const { undo, running } = useUndo()
 	const text = words.screen.undo
 	const isRunning = running === operation.id
@@ -38,7 +38,7 @@ export function UndoButton({ operation, label, describedAs }: Props) {
 			label={label}
 			{...(describedAs && { describedAs })}
 			title={say(text.title)}
-			text={say(text.text, { what: sayOperation(operation, { words, say }) })}
+			text={say(text.text, { what: sayOperation(operation, { words, locale }) })}
 			action={say(text.action)}
 			keep={say(text.keep)}
 			onConfirm={() => undo(operation)}

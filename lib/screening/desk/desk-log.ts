@@ -1,5 +1,11 @@
 import { StorageFailure, type WriteProblem } from '../database/record-store'
-import { candidateHistory, operationsFor } from '../log/candidate-history'
+import type { HistoryFile } from '../history/history-rows'
+import {
+	candidateHistory,
+	type ListedOperation,
+	nameOperations,
+	operationsFor,
+} from '../log/candidate-history'
 import { type Left, planUndo } from '../log/undo-operation'
 import { canBeUndone, type Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
@@ -12,11 +18,22 @@ export type Undone = { readonly undone: number; readonly left: readonly Left[] }
 
 /** The desk's methods that read what was done, and take it back. */
 export const logMethods = (store: DeskStore, onChange: Changed) => ({
-	/** What was done to a candidate, the latest first. */
-	history: async (candidate: string) => candidateHistory(store.log, candidate),
+	/** What was done to a candidate, also to records that were merged into theirs, the latest first. */
+	history: async (candidate: string) =>
+		candidateHistory(store.log, [candidate, ...(store.candidates.get(candidate)?.alsoKeys ?? [])]),
 
 	/** What was done for a role, or at all if null, the latest first. */
 	operations: async (role: string | null) => operationsFor(store.log, role),
+
+	/** The same operations, each with the name of the only candidate or opening that it concerns. */
+	nameOperations: async (operations: readonly ListedOperation[]) =>
+		nameOperations(store, store.log, operations),
+
+	/** What was done for a role, with every value that changed, as a CSV file. With it comes what says it: loaded when asked for. */
+	historyFile: async (asked: HistoryFile) => {
+		const { historyFile } = await import('../history/history-rows')
+		return historyFile(store, store.log, asked)
+	},
 
 	/**
 	 * Takes an operation back as one, as far as what it left still stands; null if it is not known, or was taken back. If

@@ -1,6 +1,6 @@
 import type { OnRead, RecordStore } from '../database/record-store'
 import { type NamedOperation, operationAbout } from '../log/operation-about'
-import type { Operation } from '../model/operations'
+import { canBeUndone, type Operation } from '../model/operations'
 import type { Settings } from '../model/records'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { removeRememberedCells } from '../store/remembered-cells'
@@ -80,7 +80,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 	}
 	const changed: Changed = (what, operation) => {
 		if (what === 'people') revision++
-		latest = operation?.kind === 'undo' ? null : operation
+		latest = operation && canBeUndone(operation) ? operation : null
 		onChange()
 	}
 

@@ -1,33 +1,57 @@
 import type { Operation, Patch } from '../model/operations'
+import type { PatchedMaps } from './assemble-operation'
 import type { DeskLog } from './desk-log'
+import { type NamedOperation, operationAbout } from './operation-about'
+
+/** What an operation took back, and what took it back; absent if nothing did, or it is no longer remembered. */
+type Undoing = { readonly undid?: Operation; readonly undoneBy?: Operation }
 
 /** What an operation did to one candidate or to a decision about them. */
-export type HistoryEvent = {
+export type HistoryEvent = Undoing & {
 	/** Unique: the operation's id and the place of the event in it. */
 	readonly id: string
 	readonly operation: Operation
-	/** Absent where the operation created the record, or another one was merged into it. */
+	/** Absent where the operation created the record. */
 	readonly patch?: Patch
-	readonly isMerged?: boolean
 }
 
-const isAbout = ({ store, key }: Patch, candidate: string) =>
-	store === 'candidates' ? key === candidate : store === 'decisions' && key.endsWith(` ${candidate}`)
+/** An operation as it is listed. */
+export type ListedOperation = Operation & Undoing
 
-/** Everything that was done to a candidate, decisions and what was taken back included, the latest first. */
-export async function candidateHistory(log: DeskLog, candidate: string): Promise<readonly HistoryEvent[]> {
-	const operations = new Map((await log.operations()).map((operation) => [operation.id, operation]))
+/** Whether a patch is about a record of one of the keys, other than that it was merged into another one. */
+const isAbout = ({ store, key, into }: Patch, keys: readonly string[]) =>
+	store === 'candidates'
+		? keys.includes(key) && into === undefined
+		: store === 'decisions' && keys.includes(key.slice(key.indexOf(' ') + 1))
+
+/** Creates a function that finds what an operation took back, and what took it back. */
+function undoingIn(operations: readonly Operation[]) {
+	const known = new Map(operations.map((operation) => [operation.id, operation]))
+	return ({ undoes, undone }: Operation): Undoing => {
+		const [undid, undoneBy] = [known.get(undoes ?? ''), known.get(undone ?? '')]
+		return { ...(undid && { undid }), ...(undoneBy && { undoneBy }) }
+	}
+}
+
+/**
+ * Everything that was done to a candidate, decisions and what was taken back included, the latest first.
+ * @param keys that of the candidate, and those of records that were merged into theirs
+ */
+export async function candidateHistory(
+	log: DeskLog,
+	keys: readonly string[],
+): Promise<readonly HistoryEvent[]> {
+	const all = await log.operations()
+	const operations = new Map(all.map((operation) => [operation.id, operation]))
+	const undoing = undoingIn(all)
 	const events: HistoryEvent[] = []
 	for await (const { operation: id, part, created, patches } of log.chunks()) {
 		const operation = operations.get(id)
 		if (!operation) continue
-		const add = (event: Pick<HistoryEvent, 'patch' | 'isMerged'>) =>
-			events.push({ id: `${id} ${part} ${events.length}`, operation, ...event })
-		if (created.candidates?.includes(candidate)) add({})
-		for (const patch of patches) {
-			if (isAbout(patch, candidate)) add({ patch })
-			else if (patch.into === candidate) add({ isMerged: true })
-		}
+		const add = (event: Pick<HistoryEvent, 'patch'>) =>
+			events.push({ id: `${id} ${part} ${events.length}`, operation, ...undoing(operation), ...event })
+		for (const key of keys) if (created.candidates?.includes(key)) add({})
+		for (const patch of patches) if (isAbout(patch, keys)) add({ patch })
 	}
 	return events.toSorted(
 		(a, b) => b.operation.sequence - a.operation.sequence || (a.operation.at < b.operation.at ? 1 : -1),
@@ -35,9 +59,22 @@ export async function candidateHistory(log: DeskLog, candidate: string): Promise
 }
 
 /** The operations that concern an opening, or all of them if null, the latest first. */
-export async function operationsFor(log: DeskLog, role: string | null): Promise<readonly Operation[]> {
-	const operations = await log.operations()
-	return role === null
-		? operations
-		: operations.filter(({ roles }) => roles === 'all' || roles.includes(role))
+export async function operationsFor(log: DeskLog, role: string | null): Promise<readonly ListedOperation[]> {
+	const all = await log.operations()
+	const undoing = undoingIn(all)
+	return all
+		.filter(({ roles }) => role === null || roles === 'all' || roles.includes(role))
+		.map((operation) => ({ ...operation, ...undoing(operation) }))
+}
+
+/** Operations with the name of the only candidate or opening that each concerns. */
+export async function nameOperations(
+	maps: Pick<PatchedMaps, 'candidates' | 'roles'>,
+	log: DeskLog,
+	operations: readonly ListedOperation[],
+): Promise<readonly (ListedOperation & NamedOperation)[]> {
+	const named: (ListedOperation & NamedOperation)[] = []
+	for (const operation of operations)
+		named.push({ ...operation, about: await operationAbout(maps, log, operation) })
+	return named
 }

@@ -1,18 +1,9 @@
 import { useEffect } from 'react'
 import { useScreening } from '../../desk/desk-context'
+import { isSingleKey, letterOf } from '../../desk/single-keys'
 
 /** The attribute of the rows among which the keys move. */
 export const rowAttribute = 'data-difference'
-
-const isTextField = (target: EventTarget | null) =>
-	target instanceof HTMLElement &&
-	target.matches('textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])')
-
-const isInDialog = () => document.querySelector('dialog[open]') !== null
-
-/** The letter of a key, also of keyboards with other letters. */
-const letterOf = ({ key, code }: KeyboardEvent) =>
-	/^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase()
 
 /**
  * M and T choose a side in the row that has the focus, J goes to the next one; not while a field has the focus, nor if single
@@ -23,7 +14,7 @@ export function useDifferenceKeys() {
 	useEffect(() => {
 		if (areKeysOff) return
 		function onKey(event: KeyboardEvent) {
-			if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target) || isInDialog()) return
+			if (!isSingleKey(event)) return
 			const rows = [...document.querySelectorAll(`[${rowAttribute}]`)]
 			const at = rows.findIndex((row) => row.contains(document.activeElement))
 			const letter = letterOf(event)

@@ -1,0 +1,55 @@
+import { FaultMessage } from '@/components/ui/fault-message'
+import fields from '@/components/ui/field.module.css'
+import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
+import styles from './sheet.module.css'
+
+type Props = {
+	readonly id: string
+	readonly name: string
+	readonly label: string
+	readonly hint?: string
+	readonly value: string
+	readonly fault: string | null
+	/** Whether it is the name of the person who fills it in. */
+	readonly isOwnName?: boolean
+	readonly rows?: number
+	readonly onText: (text: string) => void
+}
+
+/** A text field of a form in the side sheet, or with `rows` a text area. */
+export function SheetField({ id, name, label, hint, value, fault, isOwnName, rows, onText }: Props) {
+	const Field = rows ? 'textarea' : 'input'
+	const describedBy = [hint && `${id}-hint`, fault !== null && `${id}-fault`].filter(Boolean).join(' ')
+	return (
+		<>
+			<label htmlFor={id}>{label}</label>
+			{hint && (
+				<p className="quiet small" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			<SheetFault id={`${id}-fault`} text={fault} />
+			<Field
+				id={id}
+				name={name}
+				className={fields.field}
+				autoComplete={isOwnName ? 'name' : undefined}
+				rows={rows}
+				maxLength={rows ? maxNoteCharacters : maxNameCharacters}
+				value={value}
+				aria-invalid={fault !== null || undefined}
+				aria-describedby={describedBy || undefined}
+				onChange={({ target }) => onText(target.value)}
+			/>
+		</>
+	)
+}
+
+/** What is wrong with a field, said as soon as it is there. */
+export function SheetFault({ id, text }: { readonly id: string; readonly text: string | null }) {
+	return (
+		<div role="alert" className={styles.alert}>
+			{text !== null && <FaultMessage id={id}>{text}</FaultMessage>}
+		</div>
+	)
+}

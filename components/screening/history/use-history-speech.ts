@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { HistorySpeech } from '@/lib/screening/history/say-event'
+import { useScreening } from '../desk/desk-context'
+
+/** What it takes to say what was done; it can be sent to the worker. */
+export function useHistorySpeech(): HistorySpeech {
+	const { speech, words, state } = useScreening()
+	return useMemo(() => {
+		const { facts, form, levels, result, separators, screen } = words
+		const { decision, hand, history, operations, sheet } = screen
+		return {
+			locale: speech.locale,
+			countries: speech.countries,
+			languages: speech.languages,
+			words: {
+				facts,
+				form,
+				levels,
+				result,
+				separators,
+				screen: { decision, hand, history, operations, sheet },
+			},
+			roles: Object.fromEntries(state.roles.map(({ id, name }) => [id, name])),
+		}
+	}, [speech, words, state.roles])
+}

@@ -1,0 +1,12 @@
+import { joinDate } from './joiner'
+import { type Locale, locales } from './locales'
+
+/** Formats the day of an instant (ISO 8601) in few letters, in the device's time zone; with its year if it is another one than now. */
+export function sayShortDay(locale: Locale, at: string): string {
+	const instant = new Date(at)
+	const year = instant.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
+	const { formats } = locales[locale]
+	return joinDate(
+		new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', year }).format(instant),
+	).replace(' ', '\u00a0')
+}
