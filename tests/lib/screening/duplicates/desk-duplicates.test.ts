@@ -65,6 +65,17 @@ describe('a merge', () => {
 		expect((await desk.operations('r2'))[0]).toMatchObject({ kind: 'merge', roles: ['role1', 'r2'] })
 	})
 
+	test('leaves one history: what was done to both records, and that they were merged', async () => {
+		const { desk } = await openWith([halima, musa])
+		const before = (await desk.candidate('b'))?.candidate
+		if (!before) throw new Error('nobody')
+		await desk.editCandidate({ before, after: { ...before, name: 'Musa H.' }, kind: 'edit' })
+		await merge(desk)
+		const history = await desk.history('a')
+		expect(history.map(({ operation }) => operation.kind)).toEqual(['merge', 'edit', 'add', 'add'])
+		expect(history[1]?.patch).toMatchObject({ key: 'b', after: { name: 'Musa H.' } })
+	})
+
 	test('is not made while something is left to choose, or one of them is gone', async () => {
 		const { desk } = await openWith([halima, musa])
 		const before = await stored(desk)
