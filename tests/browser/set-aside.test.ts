@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { storeNames } from '@/lib/screening/database/record-store'
 import { wordsOf } from '@/lib/words/messages'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { anyNumber, containing, en, say } from '@/tests/wording'
@@ -107,7 +108,7 @@ const storeNoRecords = (page: Page) =>
 			writing.oncomplete = resolve
 		})
 		database.close()
-		return names.length * (Object.keys(wrong).length + 2)
+		return Object.keys(wrong).length + 2
 	})
 
 const openRole = async (page: Page) => {
@@ -122,7 +123,8 @@ describe('records that are none', () => {
 	test('are set aside; all else works, and they can be saved to a file and deleted', async () => {
 		const { page, observed } = await newPage(browser, { acceptDownloads: true })
 		await store(page, sound)
-		const count = await storeNoRecords(page)
+		// What was done and noted is passed over where it is none.
+		const count = storeNames.length * (await storeNoRecords(page))
 		await openRole(page)
 		await page.getByText(say(words.title, { count })).waitFor()
 		await page
@@ -152,7 +154,7 @@ describe('records that are none', () => {
 		await page.locator('[data-action="save-set-aside"] + button').click()
 		await page.getByRole('button', { name: say(words.removeAction, { count }) }).click()
 		await page.getByText(say(words.removed, { count })).waitFor()
-		expect(await stored(page)).toEqual({
+		expect(await stored(page)).toMatchObject({
 			roles: ['role1'],
 			candidates: ['a', 'b'],
 			sheets: ['sheet1'],

@@ -7,12 +7,12 @@ import {
 	ChangedElsewhere,
 	type Changes,
 	changedKeys,
-	type DeviceEntry,
 	logNames,
 	type OnRead,
 	ownKey,
 	type RecordStore,
 	type Stored,
+	sequenceIn,
 	storeNames,
 	type Writing,
 } from './record-store'
@@ -125,8 +125,7 @@ async function change(database: IDBPDatabase<Schema>, changes: Changes, writing:
 }
 
 async function expectSequence(write: WriteTransaction, after: number) {
-	const stored = (await write.objectStore('device').get('sequence')) as DeviceEntry | undefined
-	if ((stored?.value ?? 0) !== after) throw new ChangedElsewhere()
+	if (sequenceIn(await write.objectStore('device').get('sequence')) !== after) throw new ChangedElsewhere()
 }
 
 /** From this many removals on, runs of keys are removed at once: one by one, 100,000 take ten times as long. */

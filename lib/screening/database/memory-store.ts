@@ -3,9 +3,9 @@ import {
 	allStores,
 	ChangedElsewhere,
 	type Changes,
-	type DeviceEntry,
 	ownKey,
 	type RecordStore,
+	sequenceIn,
 	type Writing,
 } from './record-store'
 
@@ -14,7 +14,6 @@ export function memoryStore(): RecordStore {
 	const maps = Object.fromEntries(allStores.map((name) => [name, new Map()])) as {
 		readonly [N in AnyStore]: Map<IDBValidKey, unknown>
 	}
-	const sequence = () => (maps.device.get('sequence') as DeviceEntry | undefined)?.value ?? 0
 	return {
 		kind: 'memory',
 		all: async (name) => [...maps[name]].map(([key, value]) => ({ key, value })),
@@ -24,7 +23,8 @@ export function memoryStore(): RecordStore {
 		get: async (name, key) => maps[name].get(key),
 		change: async (changes: Changes, { after, signal }: Writing = {}) => {
 			signal?.throwIfAborted()
-			if (after !== undefined && sequence() !== after) throw new ChangedElsewhere()
+			if (after !== undefined && sequenceIn(maps.device.get('sequence')) !== after)
+				throw new ChangedElsewhere()
 			for (const name of allStores) {
 				for (const entry of changes.put?.[name] ?? []) maps[name].set(ownKey(name, entry), entry)
 				for (const key of changes.remove?.[name] ?? []) maps[name].delete(key)

@@ -57,6 +57,12 @@ export const keyOf: { readonly [N in AnyStore]: (entry: AnyRecords[N]) => string
 	removed: ({ key }) => key,
 }
 
+/** The sequence number in what is stored under its name; 0 if there is none, or it is no such number. */
+export const sequenceIn = (entry: unknown): number => {
+	const { name, value } = (entry ?? {}) as { readonly name?: unknown; readonly value?: unknown }
+	return name === 'sequence' && Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0
+}
+
 /** The key of a decision; a candidate has at most one per role. */
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
 

@@ -1,6 +1,7 @@
 import { StorageFailure, type WriteProblem } from '../database/record-store'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
+import { nameOf } from '../store/sanitize-records'
 
 /** Runs a task while no other tab imports; null if one does. */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T | null>
@@ -22,7 +23,7 @@ export function importing(store: DeskStore, lock: Lock) {
 			const operation = randomId()
 			const made = await lock(
 				async (): Promise<{ readonly answer: T } | { readonly failure: ImportFailure }> => {
-					await store.noteBegun({ operation, name, at: new Date().toISOString() })
+					await store.noteBegun({ operation, name: nameOf(name), at: new Date().toISOString() })
 					try {
 						return { answer: await make(operation) }
 					} catch (error) {
@@ -38,7 +39,7 @@ export function importing(store: DeskStore, lock: Lock) {
 
 		/** The import that was cut off; null if there is none, or another tab makes it at this moment. */
 		cutOff: async (): Promise<CutOff | null> => {
-			const begun = await lock(async () => store.begun())
+			const begun = await lock(async () => store.log.begun())
 			if (!begun) return null
 			const { operation, name, at } = begun
 			return { name, at, isTaken: (await store.log.operations()).some(({ id }) => id === operation) }

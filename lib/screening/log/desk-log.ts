@@ -1,7 +1,8 @@
+import type { Begun } from '../database/record-store'
 import type { writeThrough } from '../database/write-through'
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Removed } from '../model/removed'
-import { isChunk, isHashKey, isOperation, isRemoved } from './log-shapes'
+import { isBegun, isChunk, isHashKey, isOperation, isRemoved } from './log-shapes'
 
 /** What has been done, read from the device when it is asked for. */
 export type DeskLog = ReturnType<typeof deskLog>
@@ -24,6 +25,11 @@ export const deskLog = (through: Pick<ReturnType<typeof writeThrough>, 'log'>) =
 		const found: Removed[] = []
 		for await (const { value } of through.log('removed')) if (isRemoved(value)) found.push(value)
 		return found
+	},
+	/** An import that has begun and of which no page has said how it ended; null if there is none. */
+	async begun(): Promise<Begun | null> {
+		for await (const { value } of through.log('device', 'begun')) if (isBegun(value)) return value.value
+		return null
 	},
 	/** The secret by which the ids of deleted people are hashed; null if nobody was deleted yet. */
 	async hashKey(): Promise<string | null> {

@@ -73,6 +73,14 @@ const removed = has({
 	why: isOneOf(removalReasons),
 	lifted: orAbsent(isKey),
 })
+const begun = has({
+	name: isOneOf(['begun']),
+	value: has({
+		operation: isKey,
+		name: isShort,
+		at: isText(instantCharacters, instantCharacters),
+	}),
+})
 const hashKey = has({ name: isOneOf(['hashKey']), value: isHex32 })
 
 /** Whether a stored value is an operation. */
@@ -83,6 +91,9 @@ export const isChunk = (value: unknown): value is PatchChunk => chunk(value)
 
 /** Whether a stored value is what is known of a deleted person. */
 export const isRemoved = (value: unknown): value is Removed => removed(value)
+
+/** Whether a stored value is an import that has begun. */
+export const isBegun = (value: unknown): value is Extract<DeviceEntry, { name: 'begun' }> => begun(value)
 
 /** Whether a stored value is the secret by which ids are hashed. */
 export const isHashKey = (value: unknown): value is Extract<DeviceEntry, { name: 'hashKey' }> =>

@@ -4,12 +4,12 @@ import {
 	type Begun,
 	ChangedElsewhere,
 	type Changes,
-	type DeviceEntry,
 	decisionKey,
 	type OnRead,
 	type RecordStore,
 	type StorageProblem,
 	type StoreName,
+	sequenceIn,
 } from '../database/record-store'
 import { writeThrough } from '../database/write-through'
 import { assembleOperation, type OperationHead, type Planned } from '../log/assemble-operation'
@@ -21,6 +21,7 @@ import type { Candidate, Decision, Settings } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { oneAtATime } from './one-at-a-time'
 import { endOf } from './retention'
+import { nameOf } from './sanitize-records'
 import { setAsideFile } from './set-aside-file'
 import { storedMaps } from './stored-maps'
 
@@ -61,8 +62,7 @@ export async function openDeskStore(
 	let sequence = 0
 
 	async function load(onRead?: OnRead) {
-		const stored = (await records.get('device', 'sequence')) as DeviceEntry | undefined
-		sequence = stored?.name === 'sequence' ? stored.value : 0
+		sequence = sequenceIn(await records.get('device', 'sequence').catch(() => undefined))
 		await maps.load(onRead)
 	}
 
@@ -153,7 +153,8 @@ export async function openDeskStore(
 				const planned = await plan()
 				const by = { name: settings().decider }
 				const sequence = Math.max(next, (planned?.after ?? 0) + 1)
-				const said = { by, ...head, id, sequence, at: new Date().toISOString() }
+				const name = head.name === undefined ? {} : { name: nameOf(head.name) }
+				const said = { by, ...head, ...name, id, sequence, at: new Date().toISOString() }
 				return planned && assembleOperation(maps, said, planned)
 			}, transacting)
 			return made?.operation ?? null
@@ -189,11 +190,6 @@ export async function openDeskStore(
 				return count
 			}),
 
-		/** An import that has begun, or undefined. */
-		begun: async (): Promise<Begun | undefined> => {
-			const stored = (await records.get('device', 'begun').catch(() => undefined)) as DeviceEntry | undefined
-			return stored?.name === 'begun' ? stored.value : undefined
-		},
 		/** Notes on the device that an import begins, or that its end is known; a device without space for it does without. */
 		noteBegun: (value: Begun | null) =>
 			records

@@ -5,6 +5,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import {
 	type AnyStore,
 	keyOf,
+	logNames,
 	type RecordStore,
 	type Stored,
 	type StoredRecords,
@@ -157,6 +158,32 @@ describe.each(storeNames)('of %s', (name) => {
 		}
 	})
 })
+
+test.each(Object.entries(noRecords))(
+	'%s among what was done and noted is passed over, and all works',
+	async (_, value) => {
+		const inner = await storeWith([])
+		const strange = (name: AnyStore) => logNames.some((log) => log === name)
+		const records: RecordStore = {
+			...inner,
+			get: async (name, key) => (strange(name) ? value : inner.get(name, key)),
+			async *each(name, prefix) {
+				if (strange(name)) yield { key: prefix, value }
+				yield* inner.each(name, prefix)
+			},
+		}
+		const desk = await openOn(records)
+		const { state, names } = await lookAt(desk)
+		expect({ names, cutOff: state.cutOff }).toEqual({ names: ['Person a', 'Person b'], cutOff: null })
+		const { candidate } = (await desk.candidate('b')) ?? {}
+		if (!candidate) throw new Error('b is not there')
+		await desk.editCandidate({ before: candidate, after: { ...candidate, name: 'B' }, kind: 'edit' })
+		const { latest } = await desk.state()
+		expect(await desk.undo(latest?.id ?? '')).toMatchObject({ undone: 1 })
+		await desk.removeCandidates(['a'])
+		expect((await desk.state()).candidates).toBe(1)
+	},
+)
 
 test('a day that no calendar has makes a record unsound', () => {
 	for (const on of ['2026-02-30', '2025-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00']) {
