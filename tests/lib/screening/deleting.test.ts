@@ -87,7 +87,7 @@ const action = fc.oneof(
 		others: fc.boolean(),
 	}),
 	fc.record({
-		do: fc.constantFrom(...(['edit', 'decide', 'undecide', 'merge', 'consent', 'delete'] as const)),
+		do: fc.constantFrom(...(['edit', 'decide', 'undecide', 'merge', 'consent', 'clear', 'delete'] as const)),
 		who: fc.nat(9),
 		whom: fc.nat(9),
 	}),
@@ -135,6 +135,7 @@ describe('deleting somebody', () => {
 							})
 						if (step.do === 'decide') await desk.decide([decided(one.key, `${name} waits`)])
 						if (step.do === 'undecide') await desk.undecide({ role: someRole.id, keys: [one.key] })
+						if (step.do === 'clear') await desk.withdrawSensitive(one.key)
 						if (step.do === 'delete') await desk.removeCandidates([one.key])
 						const isAlike = marked.test(one.id) === marked.test(other.id)
 						if (step.do === 'merge' && one.key !== other.key && isAlike)
