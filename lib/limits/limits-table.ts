@@ -381,6 +381,21 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'It is not opened, and the page says so.',
 		},
+		maxAgeWorkFactor: {
+			what: 'The work that a file encrypted by age asks for, as a power of two',
+			unit: 'times',
+			beyond: 'It is refused before its key is worked out, and the page says so.',
+		},
+		maxAgeHeaderBytes: {
+			what: 'The head of a file encrypted by age, which has to be that of one passphrase',
+			unit: 'bytes',
+			beyond: 'It is refused as one that no passphrase opens.',
+		},
+		maxPassphraseCharacters: {
+			what: 'A passphrase for a file that is shared',
+			unit: 'characters',
+			beyond: 'The field takes no more.',
+		},
 		maxRestoredSequence: {
 			what: 'The number of the last operation of a backup, where the device has none of its own',
 			unit: 'times',

@@ -194,6 +194,12 @@ export const maxRemovedPeople = 100_000
 
 /** Bytes of a file with a backup. */
 export const maxBackupBytes = 512 * 1024 * 1024
+/** The work factor of an encrypted file, as a power of two: 2^18 takes 256 MiB and about a second. */
+export const maxAgeWorkFactor = 18
+/** Bytes of the head of an encrypted file; that of one passphrase has less than 200. */
+export const maxAgeHeaderBytes = 256
+/** Characters of a passphrase. */
+export const maxPassphraseCharacters = 200
 /** The number of the last operation of a backup whose operations keep their numbers. */
 export const maxRestoredSequence = 1_000_000_000_000
 /** Characters of a cell or a heading as it came in a sheet. */

@@ -30,6 +30,7 @@ const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const RestoreView = lazy(() => import('../restore/restore-view'))
 const ResultView = lazy(() => import('../candidate/result-view'))
+const ShareView = lazy(() => import('../share/share-view'))
 const TakeView = lazy(() => import('../replies/take-view'))
 const RoleForm = lazy(() => import('../role/role-form'))
 
@@ -115,6 +116,8 @@ function viewOf(route: Route) {
 			return <HistoryView role={route.role} />
 		case 'print':
 			return <PrintView role={route.role} />
+		case 'share':
+			return <ShareView role={route.role} />
 		case 'take':
 			return <TakeView code={route.code} />
 		case 'matrix':

@@ -24,8 +24,8 @@ export const pendingFile = holder<File>()
 /** A file of ours that has been read, and what it would change. */
 export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
 
-/** Such a file, to be shown by the view that asks what of it is imported. */
-export const pendingRestore = holder<PendingRestore>()
+/** Such a file, or one that a passphrase opens, for the view that asks what of it is imported. */
+export const pendingRestore = holder<PendingRestore | File>()
 
 /** What was imported, to be said where the files are. */
 export const pendingNews = holder<string>()

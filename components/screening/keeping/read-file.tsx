@@ -7,13 +7,12 @@ import { FileButton } from '../desk/file-button'
 import { type PendingRestore, pendingNews, pendingRestore } from '../desk/pending'
 import { goTo } from '../desk/route'
 import { NotStored } from './not-stored'
+import { sayFileFault } from './say-file-fault'
 import { sayRestored } from './say-restored'
 
 type News =
 	| { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
 	| { readonly notStored: ImportFailure }
-
-const faults = { 'not-ours': 'notOurs', newer: 'newer', 'too-large': 'tooLarge' } as const
 
 function newsOfView(): News | null {
 	const text = pendingNews.take()
@@ -22,10 +21,10 @@ function newsOfView(): News | null {
 
 type Props = {
 	/** Called with a file that changes what is here; by default its view is opened. */
-	readonly onRead?: (file: PendingRestore) => void
+	readonly onRead?: (file: PendingRestore | File) => void
 }
 
-function openView(file: PendingRestore) {
+function openView(file: PendingRestore | File) {
 	pendingRestore.keep(file)
 	goTo({ view: 'restore' })
 }
@@ -39,11 +38,9 @@ export function ReadFile({ onRead = openView }: Props) {
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 
 	async function read(file: File) {
-		const read = await ask('readFile', file)
-		if ('fault' in read) {
-			if (read.fault === 'damaged') return problem(say(files.damaged, { where: read.where }))
-			return problem(say(files[faults[read.fault]]))
-		}
+		const read = await ask('readFile', { file })
+		if ('fault' in read)
+			return read.fault === 'locked' ? onRead(file) : problem(sayFileFault(screening, read))
 		const { summary, leftOut } = read
 		if (!summary.isPlain && !summary.isNothing) return onRead({ ...read, name: file.name })
 		const restored = await ask('restore', { read: read.read, choices: {} })
@@ -59,7 +56,12 @@ export function ReadFile({ onRead = openView }: Props) {
 	}
 	return (
 		<>
-			<FileButton label={say(home.readRole)} accept=".json,application/json" className="link" onFile={read} />
+			<FileButton
+				label={say(home.readRole)}
+				accept=".json,application/json,.age"
+				className="link"
+				onFile={read}
+			/>
 			<div role="status">{news && 'kind' in news && <Notice kind={news.kind}>{news.text}</Notice>}</div>
 			{news && 'notStored' in news && <NotStored what="import" failure={news.notStored} />}
 		</>

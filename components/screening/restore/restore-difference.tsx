@@ -46,6 +46,7 @@ export function RestoreDifference({ file }: { readonly file: PendingRestore }) {
 	return (
 		<DifferenceOf value="file">
 			<div className={difference.difference}>
+				{summary.isNothing && <Notice kind="done">{say(words.screen.files.nothing)}</Notice>}
 				{leftOut && <Notice kind="care">{say(words.screen.files.leftOut, leftOut)}</Notice>}
 				<RestoreCounts summary={summary} facts={page?.counts.facts ?? 0} />
 				{page && summary.changed > 0 && (
@@ -67,13 +68,15 @@ export function RestoreDifference({ file }: { readonly file: PendingRestore }) {
 				<RestoreRest summary={summary} restoring={restoring} />
 				{failure && <NotStored what="import" failure={failure} />}
 				<p className={screen.actions}>
-					<TaskButton
-						progress={progress}
-						action="restore"
-						label={say(text.action)}
-						busy={() => say(text.busy)}
-						onRun={restore}
-					/>
+					{!summary.isNothing && (
+						<TaskButton
+							progress={progress}
+							action="restore"
+							label={say(text.action)}
+							busy={() => say(text.busy)}
+							onRun={restore}
+						/>
+					)}
 					<a className="link" href={hashOf({ view: 'home' })}>
 						{say(words.screen.difference.leave)}
 					</a>

@@ -4,25 +4,30 @@ import { useScreening } from '../desk/desk-context'
 import { pendingRestore } from '../desk/pending'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
+import file from '../file/file.module.css'
 import { ReadFile } from '../keeping/read-file'
 import { RestoreDifference } from './restore-difference'
+import { UnlockShared } from './unlock-shared'
 
-/** What a backup or a colleague's file would change, before it is imported. */
+/** What a backup or a colleague's file would change, before it is imported; one that is encrypted asks for its passphrase. */
 export default function RestoreView() {
 	const { words, say } = useScreening()
 	const [pending, setPending] = useState(() => pendingRestore.take())
 	const text = words.screen.restore
+	const locked = pending && !('read' in pending) ? pending : null
+	const read = pending && 'read' in pending ? pending : null
+	const title = read ? text.title : locked ? text.locked : text.none
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<Crumbs />
-				<ViewTitle>{say(pending ? text.title : text.none, { file: pending?.name ?? '' })}</ViewTitle>
-				{pending && <p className="quiet">{say(text.lead)}</p>}
+				<ViewTitle>{say(title, { file: pending?.name ?? '' })}</ViewTitle>
+				{read && <p className="quiet">{say(text.lead)}</p>}
 			</div>
-			{pending ? (
-				<RestoreDifference file={pending} />
-			) : (
-				<div className={styles.actions}>
+			{locked && <UnlockShared file={locked} onRead={setPending} />}
+			{read && <RestoreDifference file={read} />}
+			{!read && (
+				<div className={`${styles.actions} ${file.further}`}>
 					<ReadFile onRead={setPending} />
 				</div>
 			)}

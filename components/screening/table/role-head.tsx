@@ -83,6 +83,9 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 				<a className="button second small" href={hashOf({ view: 'edit-role', role: role.id })}>
 					{say(text.editRole)}
 				</a>
+				<a className="button second small" href={hashOf({ view: 'share', role: role.id })}>
+					{say(words.screen.share.link)}
+				</a>
 				<a
 					className="button second small"
 					href={hashOf({ view: 'add', role: role.id })}

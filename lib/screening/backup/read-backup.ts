@@ -113,7 +113,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 }
 
 /** Reads a saved file, which may come from another version or have been modified. */
-export async function readBackup(saved: Blob): Promise<Backup | BackupFault> {
+export async function readBackup(saved: Pick<Blob, 'size' | 'text'>): Promise<Backup | BackupFault> {
 	if (saved.size > maxBackupBytes) return { fault: 'too-large' }
 	let file: unknown
 	try {

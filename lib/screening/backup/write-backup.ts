@@ -13,7 +13,7 @@ export const writeRoles = (roles: readonly Role[], savedOn: string): string =>
 
 type Saved = { readonly [N in Exclude<StoreName, 'settings'>]: Iterable<StoredRecords[N]> } & {
 	readonly operations: readonly Operation[]
-	readonly patches: AsyncIterable<PatchChunk>
+	readonly patches: AsyncIterable<PatchChunk> | Iterable<PatchChunk>
 }
 
 /** The characters of texts that are in memory at once, about. */
@@ -42,10 +42,10 @@ async function listed(entries: AsyncIterable<unknown> | Iterable<unknown>): Prom
  * A file with records and what was done to them, made of parts, because a hundred thousand candidates are too much for one
  * string.
  */
-async function writeRecords(
+export async function writeRecords(
 	{ patches, operations, ...records }: Saved,
 	savedOn: string,
-	keptDays: number,
+	keptDays?: number,
 ): Promise<Blob> {
 	function* known<N extends Exclude<StoreName, 'settings'>>(name: N) {
 		for (const entry of records[name]) yield knownMembers(name, entry as StoredRecords[N])

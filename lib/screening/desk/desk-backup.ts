@@ -1,3 +1,4 @@
+import { maxBackupBytes } from '@/lib/limits/limits'
 import { type Backup, type BackupFault, type LeftOut, readBackup } from '../backup/read-backup'
 import { writeBackup } from '../backup/write-backup'
 import type { Role } from '../model/records'
@@ -5,14 +6,29 @@ import { compareBackup } from '../restore/compare-backup'
 import { hasNothing, planRestore, reasonOf } from '../restore/plan-restore'
 import type { RestoreChoices } from '../restore/restore-choices'
 import { type RestoreAsked, type RestoreSummary, restorePage, summaryOf } from '../restore/restore-page'
+import { type AgeFault, decryptFile, encryptFile, isAgeFile } from '../share/age-file'
+import { openingFile, withoutConsent } from '../share/opening-file'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import type { ImportFailure, importing } from './importing'
 
+type Readable = Pick<Blob, 'size' | 'text'>
+type Locked = { readonly fault: AgeFault | 'locked' }
+type ToRead = { readonly file: File; readonly passphrase?: string }
+
+/** The text of a file, of an encrypted one by its passphrase. */
+async function unlocked(file: File, passphrase?: string): Promise<Readable | Locked> {
+	if (file.size > maxBackupBytes || !(await isAgeFile(file))) return file
+	if (passphrase === undefined) return { fault: 'locked' }
+	const decrypted = await decryptFile(file, passphrase)
+	return 'fault' in decrypted ? decrypted : { size: file.size, text: async () => decrypted.text }
+}
+
 /** A file that has been read, by the number under which it is held; or why it cannot be read. */
 export type ReadFile =
 	| BackupFault
+	| Locked
 	| { readonly read: number; readonly leftOut: LeftOut | null; readonly summary: RestoreSummary }
 
 /** What was taken in of a file; or why nothing was. */
@@ -24,6 +40,13 @@ export type Restored =
 			readonly changed: number
 			readonly decisions: number
 	  }
+
+type ToShare = {
+	readonly role: string
+	/** The keys of candidates who have not agreed, and are shared on another legal ground. */
+	readonly others: readonly string[]
+	readonly passphrase: string
+}
 
 type Chosen = { readonly read: number; readonly choices: RestoreChoices }
 
@@ -37,10 +60,15 @@ export function backupMethods(store: DeskStore, imports: ReturnType<typeof impor
 		/** Everything as a file. */
 		backup: () => writeBackup(store),
 
-		/** Reads a file with roles or with everything, and holds it against what is here; nothing is stored. */
-		readFile: async (file: File): Promise<ReadFile> => {
+		/**
+		 * Reads a file with roles or with everything, and holds it against what is here; nothing is stored. An encrypted one
+		 * needs its passphrase, which is not kept.
+		 */
+		readFile: async ({ file, passphrase }: ToRead): Promise<ReadFile> => {
 			last = null
-			const backup = await readBackup(file)
+			const saved = await unlocked(file, passphrase)
+			if ('fault' in saved) return saved
+			const backup = await readBackup(saved)
 			if ('fault' in backup) return backup
 			last = { number: ++count, backup, name: file.name }
 			const summary = summaryOf(store, backup, await compareBackup(store, backup))
@@ -51,6 +79,29 @@ export function backupMethods(store: DeskStore, imports: ReturnType<typeof impor
 		restorePage: async ({ read, ...asked }: RestoreAsked & Pick<Chosen, 'read'>, work: Work = {}) => {
 			const one = held(read)
 			return one && restorePage(store, await compareBackup(store, one.backup), asked, work)
+		},
+
+		/** Who would be shared with an opening: how many candidates, and who of them has not agreed to it. */
+		toShare: async (role: string) => {
+			const candidates = store.of(role)
+			const asked = withoutConsent(candidates)
+			return {
+				count: candidates.length - asked.length,
+				asked: asked.map(({ key, id, name }) => ({ key, id, name })),
+			}
+		},
+
+		/**
+		 * An opening with the candidates who have agreed to be shared, and others for whom a person has said why they may be, as
+		 * a file that a passphrase opens. Null if there is no such role.
+		 */
+		shareOpening: async ({ role, others, passphrase }: ToShare): Promise<Blob | null> => {
+			const candidates = store.of(role)
+			const asked = new Set(withoutConsent(candidates).map(({ key }) => key))
+			const also = new Set(others)
+			const included = candidates.filter(({ key }) => !asked.has(key) || also.has(key))
+			const file = await openingFile(store, role, new Set(included.map(({ key }) => key)))
+			return file && encryptFile(file, passphrase)
 		},
 
 		/** Takes in what was chosen of a file that was read, as a whole or not at all. */

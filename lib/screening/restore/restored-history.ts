@@ -1,8 +1,7 @@
+import { candidateIn, historyOf } from '../backup/history-of'
 import type { BackupHistory } from '../backup/read-backup'
-import { keyOf as storeKeys } from '../database/record-store'
 import type { DeskLog } from '../log/desk-log'
-import { forgetPeople } from '../log/forget-people'
-import { type Operation, type Patch, type PatchChunk, patchesPerChunk } from '../model/operations'
+import { type Patch, type PatchChunk, patchesPerChunk } from '../model/operations'
 import type { Candidate } from '../model/records'
 import { withoutSensitive } from '../model/sensitive'
 
@@ -18,64 +17,6 @@ type Restoring = {
 	readonly isWithdrawn: (key: string) => boolean
 	/** Whether operations keep their numbers, so that they can be taken back here. */
 	readonly keepsNumbers: boolean
-}
-
-type Log = Pick<DeskLog, 'operations' | 'chunks'>
-
-const candidateIn = ({ store, key }: Patch) =>
-	store === 'roles' ? null : store === 'candidates' ? key : key.slice(key.indexOf(' ') + 1)
-
-/** The history without whoever is not stored afterwards, nor was merged into anybody who is. */
-async function withoutOthers(
-	{ operations, patches }: BackupHistory,
-	{ keyOf, isRemoved }: Restoring,
-): Promise<BackupHistory> {
-	const log: Log = {
-		operations: async () => operations,
-		async *chunks(operation?: string) {
-			for (const chunk of patches) if (operation === undefined || chunk.operation === operation) yield chunk
-		},
-	}
-	const into = new Map<string, string>()
-	const mentioned = new Set<string>()
-	for (const { created, patches: done } of patches) {
-		for (const key of created.candidates ?? []) mentioned.add(key)
-		for (const key of created.decisions ?? []) mentioned.add(key.slice(key.indexOf(' ') + 1))
-		for (const patch of done) {
-			const key = candidateIn(patch)
-			if (key !== null) mentioned.add(key)
-			if (patch.into !== undefined) into.set(patch.key, patch.into)
-		}
-	}
-	function stays(key: string): boolean {
-		const seen = new Set<string>()
-		for (let one: string | undefined = key; one !== undefined && !seen.has(one); one = into.get(one)) {
-			if (isRemoved(one)) return false
-			if (keyOf(one) !== undefined) return true
-			seen.add(one)
-		}
-		return false
-	}
-	const gone = new Set([...mentioned].filter((key) => !stays(key)))
-	if (gone.size === 0) return { operations, patches }
-	const { changes } = await forgetPeople(log, gone, {
-		keepsHeads: false,
-		isStored: (key) => keyOf(key) !== undefined,
-	})
-	function changed<T extends Operation | PatchChunk>(
-		entries: readonly T[],
-		keyed: (entry: T) => string,
-		put: readonly T[] = [],
-		remove: readonly IDBValidKey[] = [],
-	): readonly T[] {
-		const [others, without] = [new Map(put.map((entry) => [keyed(entry), entry])), new Set(remove)]
-		return entries.flatMap((entry) => (without.has(keyed(entry)) ? [] : [others.get(keyed(entry)) ?? entry]))
-	}
-	const { put = {}, remove = {} } = changes
-	return {
-		operations: changed(operations, storeKeys.operations, put.operations, remove.operations),
-		patches: changed(patches, storeKeys.patches, put.patches, remove.patches),
-	}
 }
 
 /** A patch without sensitive answers. */
@@ -141,7 +82,7 @@ function added(
 export async function restoredHistory(history: BackupHistory, restoring: Restoring): Promise<BackupHistory> {
 	if (history.operations.length === 0) return history
 	const { log, isFresh, keepsNumbers } = restoring
-	const { operations, patches } = await withoutOthers(history, restoring)
+	const { operations, patches } = await historyOf(history, restoring)
 	const here = new Set((await log.operations()).map(({ id }) => id))
 	const fresh = operations.filter(({ id }) => !here.has(id))
 	const chunks: PatchChunk[] = []

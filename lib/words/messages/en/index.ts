@@ -24,6 +24,7 @@ import { keeping } from './screen/keeping'
 import { replies } from './screen/replies'
 import { restore } from './screen/restore'
 import { role } from './screen/role'
+import { share } from './screen/share'
 import { shortNames } from './screen/short-names'
 import { table } from './screen/table'
 import { site } from './site'
@@ -57,6 +58,7 @@ export const en = {
 		...replies,
 		...restore,
 		...role,
+		...share,
 		...shortNames,
 		...table,
 	},

@@ -6,7 +6,7 @@ export const asFile = (saved: string | Blob): File => new File([saved], 'backup.
 
 /** Reads a file and takes in what is chosen of it, as the page does. */
 export async function restore(desk: Desk, saved: string | Blob, choices: RestoreChoices = {}) {
-	const read = await desk.readFile(asFile(saved))
+	const read = await desk.readFile({ file: asFile(saved) })
 	if ('fault' in read) return read
 	const restored = await desk.restore({ read: read.read, choices })
 	await desk.importSeen()

@@ -55,7 +55,7 @@ async function everything(desk: Desk): Promise<Everything> {
 }
 
 async function read(desk: Desk, text: string) {
-	const file = await desk.readFile(asFile(text))
+	const file = await desk.readFile({ file: asFile(text) })
 	if ('fault' in file) throw new Error(file.fault)
 	return file
 }

@@ -5,6 +5,7 @@ export const restore: Shape<typeof english> = {
 	restore: {
 		none: 'استيراد وظيفة أو نسخة احتياطية',
 		title: 'ما الذي سيغيّره {file}',
+		locked: '{file} مشفّر',
 		lead: 'لم يُستورد شيء بعد، ويمكن التراجع عن الاستيراد كله لاحقًا.',
 		rolesCount: 'وظائف جديدة أو مختلفة',
 		decisionsCount: 'قرارات جديدة أو مختلفة',

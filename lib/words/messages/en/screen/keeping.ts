@@ -83,9 +83,14 @@ export const keeping = {
 			'Imported {roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',
 		changed: 'Changed {count, plural, one {# candidate} other {# candidates}} you already had.',
 		nothing: 'Nothing in this file is new or different.',
+		wrongPassphrase: 'That is not the passphrase of this file. Nothing was imported.',
+		otherKey: 'This file cannot be opened with a passphrase. Nothing was imported.',
+		tooMuchWork:
+			'This file would take more memory to open than we allow. It was not saved by this page. Nothing was imported.',
+		broken: 'This file is damaged or incomplete. Nothing was imported.',
 		leftOut:
 			'{count, plural, one {# entry in it could not be read and was left out: {where}.} other {# entries in it could not be read and were left out, the first at {where}.}}',
-		notOurs: 'This file was not saved by this page. Choose a .json file that was.',
+		notOurs: 'This file was not saved by this page. Choose a .json or .age file that was.',
 		newer: 'This file was saved by a newer version of this page. Reload the page and try again.',
 		damaged: 'This file is damaged: {where}. Nothing was imported.',
 		tooLarge: 'This file is too large to be a backup. Nothing was imported.',

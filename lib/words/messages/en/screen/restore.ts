@@ -3,6 +3,7 @@ export const restore = {
 	restore: {
 		none: 'Import an opening or a backup',
 		title: 'What {file} would change',
+		locked: '{file} is encrypted',
 		lead: 'Nothing has been imported yet. The import can be undone as a whole afterwards.',
 		rolesCount: 'new or changed openings',
 		decisionsCount: 'new or different decisions',

@@ -5,6 +5,7 @@ export const restore: Shape<typeof english> = {
 	restore: {
 		none: '导入岗位或备份',
 		title: '导入 {file} 会改变什么',
+		locked: '{file} 已加密',
 		lead: '现在还没有导入任何内容。导入之后也可以整体撤销。',
 		rolesCount: '新增或不同的岗位',
 		decisionsCount: '新增或不同的决定',

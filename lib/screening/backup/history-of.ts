@@ -1,0 +1,71 @@
+import { keyOf as storeKeys } from '../database/record-store'
+import type { DeskLog } from '../log/desk-log'
+import { forgetPeople } from '../log/forget-people'
+import type { Operation, Patch, PatchChunk } from '../model/operations'
+import type { BackupHistory } from './read-backup'
+
+type Log = Pick<DeskLog, 'operations' | 'chunks'>
+
+type Whose = {
+	/** The key under which somebody of the history is stored; undefined if they are not among the people. */
+	readonly keyOf: (key: string) => string | undefined
+	/** Whether nothing of somebody stays, whoever they were merged into. */
+	readonly isRemoved: (key: string) => boolean
+}
+
+/** The key of the candidate whom a patch is about; null if it is about none. */
+export const candidateIn = ({ store, key }: Patch): string | null =>
+	store === 'roles' ? null : store === 'candidates' ? key : key.slice(key.indexOf(' ') + 1)
+
+/** The part of a history that is of some people, and of those who were merged into them. */
+export async function historyOf(
+	{ operations, patches }: BackupHistory,
+	{ keyOf, isRemoved }: Whose,
+): Promise<BackupHistory> {
+	const log: Log = {
+		operations: async () => operations,
+		async *chunks(operation?: string) {
+			for (const chunk of patches) if (operation === undefined || chunk.operation === operation) yield chunk
+		},
+	}
+	const into = new Map<string, string>()
+	const mentioned = new Set<string>()
+	for (const { created, patches: done } of patches) {
+		for (const key of created.candidates ?? []) mentioned.add(key)
+		for (const key of created.decisions ?? []) mentioned.add(key.slice(key.indexOf(' ') + 1))
+		for (const patch of done) {
+			const key = candidateIn(patch)
+			if (key !== null) mentioned.add(key)
+			if (patch.into !== undefined) into.set(patch.key, patch.into)
+		}
+	}
+	function stays(key: string): boolean {
+		const seen = new Set<string>()
+		for (let one: string | undefined = key; one !== undefined && !seen.has(one); one = into.get(one)) {
+			if (isRemoved(one)) return false
+			if (keyOf(one) !== undefined) return true
+			seen.add(one)
+		}
+		return false
+	}
+	const gone = new Set([...mentioned].filter((key) => !stays(key)))
+	if (gone.size === 0) return { operations, patches }
+	const { changes } = await forgetPeople(log, gone, {
+		keepsHeads: false,
+		isStored: (key) => keyOf(key) !== undefined,
+	})
+	function changed<T extends Operation | PatchChunk>(
+		entries: readonly T[],
+		keyed: (entry: T) => string,
+		put: readonly T[] = [],
+		remove: readonly IDBValidKey[] = [],
+	): readonly T[] {
+		const [others, without] = [new Map(put.map((entry) => [keyed(entry), entry])), new Set(remove)]
+		return entries.flatMap((entry) => (without.has(keyed(entry)) ? [] : [others.get(keyed(entry)) ?? entry]))
+	}
+	const { put = {}, remove = {} } = changes
+	return {
+		operations: changed(operations, storeKeys.operations, put.operations, remove.operations),
+		patches: changed(patches, storeKeys.patches, put.patches, remove.patches),
+	}
+}
