@@ -54,8 +54,6 @@ export default defineConfig({
 		},
 	},
 	test: {
-		// Only what has changed is compiled again.
-		experimental: { fsModuleCache: true },
 		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
