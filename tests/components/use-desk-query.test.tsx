@@ -10,7 +10,7 @@ import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const said = () => screen.getByRole('status').textContent
+const said = () => screen.getByRole('status', { name: 'Said' }).textContent
 
 function Name() {
 	const { changes } = useScreening()
@@ -26,7 +26,7 @@ function Name() {
 					{one}
 				</button>
 			))}
-			<p role="status">{`now ${nameOf(answer)}, latest ${nameOf(latest)}`}</p>
+			<p role="status" aria-label="Said">{`now ${nameOf(answer)}, latest ${nameOf(latest)}`}</p>
 		</>
 	)
 }
@@ -81,7 +81,9 @@ function Outcomes() {
 			<button type="button" onClick={() => setRuleset('h1b')}>
 				Others
 			</button>
-			<p role="status">{hasFailed ? 'failed' : text}</p>
+			<p role="status" aria-label="Said">
+				{hasFailed ? 'failed' : text}
+			</p>
 		</>
 	)
 }
@@ -114,7 +116,7 @@ function Task() {
 			<button type="button" onClick={save}>
 				Save
 			</button>
-			<p role="status">{`${hasFailed} ${progress !== null} ${fault}`}</p>
+			<p role="status" aria-label="Said">{`${hasFailed} ${progress !== null} ${fault}`}</p>
 		</>
 	)
 }
