@@ -24,7 +24,7 @@ export function DifferenceColumns({ columns, difference }: Props) {
 				{columns.map(({ field, facts, imported }) => {
 					const label = say(text.column, { field: sayField(screening, field), facts })
 					return (
-						<li key={field} data-difference={field}>
+						<li key={field} data-difference-column={field}>
 							<span>
 								{label} <span className="quiet small">{say(text.columnImported, { imported })}</span>
 							</span>
