@@ -2,7 +2,7 @@ import { maxBackupBytes } from '@/lib/limits/limits'
 import { type Backup, type BackupFault, type LeftOut, readBackup } from '../backup/read-backup'
 import { writeBackup } from '../backup/write-backup'
 import type { Role } from '../model/records'
-import { compareBackup } from '../restore/compare-backup'
+import { compareBackup, type RestoreComparison } from '../restore/compare-backup'
 import { hasNothing, planRestore, reasonOf } from '../restore/plan-restore'
 import type { RestoreChoices } from '../restore/restore-choices'
 import { type RestoreAsked, type RestoreSummary, restorePage, summaryOf } from '../restore/restore-page'
@@ -50,11 +50,34 @@ type ToShare = {
 
 type Chosen = { readonly read: number; readonly choices: RestoreChoices }
 
+/** A file that was read. */
+type Held = {
+	readonly number: number
+	readonly backup: Backup
+	readonly name: string
+	/** What it was found to change, so that a choice need not compare anew. */
+	compared: { readonly revision: number; readonly comparison: RestoreComparison } | null
+}
+
 /** The desk's methods that save everything to a file, and take a file in. The last file read is held until it is taken in. */
-export function backupMethods(store: DeskStore, imports: ReturnType<typeof importing>, onChange: Changed) {
-	let last: { readonly number: number; readonly backup: Backup; readonly name: string } | null = null
+export function backupMethods(
+	store: DeskStore,
+	imports: ReturnType<typeof importing>,
+	onChange: Changed,
+	/** Changes with each change of a role or a candidate. */
+	revision: () => number,
+) {
+	let last: Held | null = null
 	let count = 0
 	const held = (read: number) => (last?.number === read ? last : null)
+
+	/** A file held against what is here now. */
+	async function compared(one: Held): Promise<RestoreComparison> {
+		const now = revision()
+		if (one.compared?.revision !== now)
+			one.compared = { revision: now, comparison: await compareBackup(store, one.backup) }
+		return one.compared.comparison
+	}
 
 	return {
 		/** Everything as a file. */
@@ -70,15 +93,16 @@ export function backupMethods(store: DeskStore, imports: ReturnType<typeof impor
 			if ('fault' in saved) return saved
 			const backup = await readBackup(saved)
 			if ('fault' in backup) return backup
-			last = { number: ++count, backup, name: file.name }
-			const summary = summaryOf(store, backup, await compareBackup(store, backup))
-			return { read: count, leftOut: backup.leftOut, summary }
+			const one: Held = { number: ++count, backup, name: file.name, compared: null }
+			last = one
+			const summary = summaryOf(store, backup, await compared(one))
+			return { read: one.number, leftOut: backup.leftOut, summary }
 		},
 
 		/** What a file that was read comes to under choices, and a page of the people who change; null if another one was read since. */
 		restorePage: async ({ read, ...asked }: RestoreAsked & Pick<Chosen, 'read'>, work: Work = {}) => {
 			const one = held(read)
-			return one && restorePage(store, await compareBackup(store, one.backup), asked, work)
+			return one && restorePage(store, await compared(one), asked, work)
 		},
 
 		/** Who would be shared with an opening: how many candidates, and who of them has not agreed to it. */

@@ -98,7 +98,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 
 		...peopleMethods(store, changed),
 		...logMethods(store, changed),
-		...backupMethods(store, imports, changed),
+		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),
 		...screeningMethods(store, { today, revision: () => revision }),
 		...sheetMethods(store, imports, changed),
