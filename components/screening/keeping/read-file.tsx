@@ -11,7 +11,7 @@ import { sayFileFault } from './say-file-fault'
 import { sayRestored } from './say-restored'
 
 type News =
-	| { readonly kind: 'done' | 'care' | 'problem'; readonly text: string }
+	| { readonly kind: 'done' | 'care' | 'problem' | 'wait'; readonly text: string }
 	| { readonly notStored: ImportFailure }
 
 function newsOfView(): News | null {
@@ -37,12 +37,16 @@ export function ReadFile({ onRead = openView }: Props) {
 	const { files, home } = words.screen
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 
+	function show(file: PendingRestore | File) {
+		setNews(null)
+		onRead(file)
+	}
 	async function read(file: File) {
+		setNews({ kind: 'wait', text: say(words.screen.difference.comparing) })
 		const read = await ask('readFile', { file })
-		if ('fault' in read)
-			return read.fault === 'locked' ? onRead(file) : problem(sayFileFault(screening, read))
+		if ('fault' in read) return read.fault === 'locked' ? show(file) : problem(sayFileFault(screening, read))
 		const { summary, leftOut } = read
-		if (!summary.isPlain && !summary.isNothing) return onRead({ ...read, name: file.name })
+		if (!summary.isPlain && !summary.isNothing) return show({ ...read, name: file.name })
 		const restored = await ask('restore', { read: read.read, choices: {} })
 		if ('fault' in restored) return setNews({ notStored: restored.fault })
 		setNews({

@@ -24,8 +24,8 @@ export default function RestoreView() {
 				<ViewTitle>{say(title, { file: pending?.name ?? '' })}</ViewTitle>
 				{read && <p className="quiet">{say(text.lead)}</p>}
 			</div>
-			{locked && <UnlockShared file={locked} onRead={setPending} />}
-			{read && <RestoreDifference file={read} />}
+			{locked && <UnlockShared key={locked.name} file={locked} onRead={setPending} />}
+			{read && <RestoreDifference key={read.read} file={read} />}
 			{!read && (
 				<div className={`${styles.actions} ${file.further}`}>
 					<ReadFile onRead={setPending} />
