@@ -242,7 +242,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
 			...['F', 'M', 'Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard', 'News', 'Media'],
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
-			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json'],
+			...['Enter', 'NG', 'ha', 'QR', 'Excel', 'CSV', 'XLSX', 'xlsx', 'csv', 'xls', 'json', 'age'],
 			...['IP', 'WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],
 			...[
 				'Windows-1250',

@@ -12,14 +12,16 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(answer|by|condition|country|date|file|first|from|heading|host|id|last|letters|list|mark|name|none|on|options?|parameter|question|subject|than|why|word)$/
+	/^(answer|by|condition|country|date|field|file|first|from|heading|host|id|key|last|letters|list|mark|name|none|on|options?|parameter|question|rules|subject|than|to|why|word)$/
 
 /** A message with 7 for each number. */
 function sayWithSevens(locale: Locale, text: string): string {
-	const names = [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name)
+	const places = [...text.matchAll(/\{(\w+)(,|\})/g)]
 	return sayIn(locale)(
 		compile(text),
-		Object.fromEntries(names.map((name) => [name, texts.test(name) ? 'text' : 7])),
+		Object.fromEntries(
+			places.map(([, name = '', end]) => [name, end === '}' && texts.test(name) ? 'text' : 7]),
+		),
 	)
 }
 
