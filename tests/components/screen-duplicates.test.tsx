@@ -127,16 +127,18 @@ test('an opening without them says so', async () => {
 })
 
 test('the table says how many there are, and the sheet of one of them who', async () => {
-	const { user } = await openScreening(<CandidatesView role={someRole.id} />, {
-		roles: [someRole],
-		people: [...others, halima, musa],
+	// How a role's table was left is remembered for as long as the page lives.
+	const role = { ...someRole, id: 'with-duplicates' }
+	const { user } = await openScreening(<CandidatesView role={role.id} />, {
+		roles: [role],
+		people: [...others, halima, musa].map((one) => ({ ...one, roles: [role.id] })),
 	})
 	const link = await screen.findByRole('link', { name: say(words.line, { count: 2 }) })
-	expect(link.getAttribute('href')).toBe(`#role/${someRole.id}/duplicates`)
+	expect(link.getAttribute('href')).toBe(`#role/${role.id}/duplicates`)
 	await user.click(screen.getByRole('button', { name: 'Musa Halima' }))
 	const beside = within(await screen.findByRole('complementary', { name: sheet.label }))
 	await beside.findByText(say(words.maybe, { name: 'Halima Musa' }), { exact: false })
 	expect(beside.getByRole('link', { name: words.compare }).getAttribute('href')).toBe(
-		`#role/${someRole.id}/duplicates/b`,
+		`#role/${role.id}/duplicates/b`,
 	)
 })
