@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Home } from '@/components/screening/app/home'
+import { tellInTable } from '@/components/screening/desk/use-view-state'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
@@ -51,6 +52,15 @@ describe('what was done last', () => {
 		await screen.findByText(say(undo.undone, { count: 1 }))
 		expect(bar()?.contains(document.activeElement)).toBe(true)
 		expect((await desk.state()).decisions).toBe(0)
+	})
+
+	test('is no news of the table any more once it is taken back', async () => {
+		tellInTable(someRole.id, 'Two new candidates.')
+		const { user } = await openWith(['a', 'b'])
+		await screen.findByText('Two new candidates.')
+		await user.keyboard('u')
+		await screen.findByText(say(undo.undone, { count: 2 }))
+		expect(screen.queryByText('Two new candidates.')).toBeNull()
 	})
 
 	test('stays where the key is typed into a field, and where single keys are turned off', async () => {

@@ -8,6 +8,7 @@ import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { takeNews, useViewState } from '../desk/use-view-state'
+import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import { RoleHead } from './role-head'
@@ -25,7 +26,10 @@ function Candidates({ role }: { readonly role: Role }) {
 	const { words, say, state } = useScreening()
 	const view = useViewState(role)
 	const { screened, progress, cancel } = useScreened(role.id, view.ruleset)
-	const [news] = useState(() => takeNews(role.id))
+	const [news, setNews] = useState(() => takeNews(role.id))
+	const { outcome } = useUndo()
+	// What was undone is no news any more.
+	if (news !== null && outcome) setNews(null)
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
 	return (
