@@ -6,6 +6,7 @@ import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
 import table from '../import/difference/difference.module.css'
+import { useDifferenceWords } from '../import/difference/difference-words'
 import { sayField, sayOrigin, sayValue } from '../import/difference/say-fields'
 import { SideChoice } from '../import/difference/side-choice'
 
@@ -20,22 +21,22 @@ type Props = {
 export function ReplyDifferences({ differences, kept, choices, onChoose }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
-	const text = words.screen.difference
+	const text = useDifferenceWords()
 	const { candidate, sheet } = kept
 	const name = candidate.name || candidate.id
 	const sheets = sheet ? { [sheet.id]: sheet } : {}
 	return (
-		<section aria-labelledby="take-news">
+		<section className={styles.wide} aria-labelledby="take-news">
 			<h2 id="take-news" className={styles.newsTitle}>
 				{say(words.screen.take.news)}
 			</h2>
-			<p className={table.marked}>{say(words.screen.take.marked)}</p>
+			<p className={table.marked}>{say(text.marked)}</p>
 			<table className={table.table} aria-labelledby="take-news">
 				<thead>
 					<tr>
 						<th scope="col">{say(text.fact)}</th>
 						<th scope="col">{say(text.known)}</th>
-						<th scope="col">{say(words.screen.take.theirs)}</th>
+						<th scope="col">{say(text.theirsShort)}</th>
 						<th scope="col">{say(text.which)}</th>
 					</tr>
 				</thead>
@@ -56,7 +57,7 @@ export function ReplyDifferences({ differences, kept, choices, onChoose }: Props
 										{sayOrigin(screening, originOf(candidate, field), sheets)}
 									</span>
 								</td>
-								<td data-name={say(words.screen.take.theirs)}>
+								<td data-name={say(text.theirsShort)}>
 									<bdi className={side === 'theirs' ? table.counts : undefined}>
 										{sayValue(screening, field, theirs)}
 									</bdi>

@@ -9,6 +9,7 @@ import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { openInTable, tellInTable } from '../desk/use-view-state'
+import { DifferenceOf } from '../import/difference/difference-words'
 import type { HandedOver } from './handed-over'
 import { ReplyDifferences } from './reply-differences'
 import { TakePreview } from './take-preview'
@@ -42,12 +43,14 @@ export function TakeReply({ read, kept }: Props) {
 			{differences.length === 0 ? (
 				<p>{say(text.noNews)}</p>
 			) : (
-				<ReplyDifferences
-					differences={differences}
-					kept={kept}
-					choices={choices}
-					onChoose={(fact, side) => setChoices({ ...choices, [fact]: side })}
-				/>
+				<DifferenceOf value="reply">
+					<ReplyDifferences
+						differences={differences}
+						kept={kept}
+						choices={choices}
+						onChoose={(fact, side) => setChoices({ ...choices, [fact]: side })}
+					/>
+				</DifferenceOf>
 			)}
 			<div role="alert">{isGone && <Notice kind="problem">{say(words.screen.notFound)}</Notice>}</div>
 			<p>

@@ -15,9 +15,6 @@ export const replies: Shape<typeof english> = {
 		outcome: '{role}، وفق {ruleset}: {outcome}.',
 		before: 'قبل هذه الإجابات: {outcome}.',
 		news: 'الجديد في هذه الإجابات',
-		marked:
-			'المحدد مسبقًا: يُعتمد ما يقوله المرشح عن نفسه. أما ما أدخلته يدويًا ويخالفه ردّه فيُختار أحدهما؛ ومن دون اختيار يبقى ما أدخلته.',
-		theirs: 'في الرد',
 		noNews: 'لا توجد إجابات جديدة.',
 		taken: 'تمت إضافة {name} إلى مرشحيك.',
 		updated: 'حُدّثت بيانات {name}.',

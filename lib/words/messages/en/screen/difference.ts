@@ -25,6 +25,12 @@ export const difference = {
 		asMarked: 'As marked',
 		marked:
 			'Marked beforehand: corrections by hand and replies of candidates stay, an empty cell changes nothing, and the rest is imported.',
+		ofReply: {
+			theirs: 'Use theirs',
+			theirsShort: 'In the reply',
+			marked:
+				'Marked beforehand: what the candidate says about themselves counts. Where you entered something else by hand, choose; without a choice, yours stays.',
+		},
 		ofFile: {
 			theirs: 'Use theirs',
 			theirsShort: 'In the file',

@@ -13,9 +13,6 @@ export const replies = {
 		outcome: '{role}, under {ruleset}: {outcome}.',
 		before: 'Before these answers: {outcome}.',
 		news: 'What is new in these answers',
-		marked:
-			'Marked beforehand: what the candidate says about themselves counts. Where you entered something else by hand, choose; without a choice, yours stays.',
-		theirs: 'In the reply',
 		noNews: 'There are no new answers.',
 		taken: '{name} has been added to your candidates.',
 		updated: '{name} has been updated.',

@@ -25,6 +25,11 @@ export const difference: Shape<typeof english> = {
 		theirsShort: '表格的',
 		asMarked: '按预选',
 		marked: '预选的规则：手工更正的和候选人自己答复的保留不变，空单元格不改变任何内容，其余照表格导入。',
+		ofReply: {
+			theirs: '用答复的',
+			theirsShort: '答复的',
+			marked: '预选的规则：候选人关于自己的答复优先；您手工填写过而答复不同的，请选择，不选则保留您的。',
+		},
 		ofFile: {
 			theirs: '用文件的',
 			theirsShort: '文件的',

@@ -15,8 +15,6 @@ export const replies: Shape<typeof english> = {
 		outcome: '{role}，按“{ruleset}”：{outcome}。',
 		before: '收到这些回答之前：{outcome}。',
 		news: '这次有哪些变化',
-		marked: '预选的规则：候选人关于自己的答复优先；您手工填写过而答复不同的，请选择，不选则保留您的。',
-		theirs: '答复中',
 		noNews: '没有新的回答。',
 		taken: '已添加候选人“{name}”。',
 		updated: '已更新“{name}”。',
