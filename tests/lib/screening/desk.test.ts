@@ -5,23 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
-import type { Candidate, Decision } from '@/lib/screening/model/records'
+import type { Candidate } from '@/lib/screening/model/records'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
-import { day, someone, someRole } from './people'
+import { day, decided, someone, someRole } from './people'
 import { restore } from './restore/restore'
 
 const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
-const decided = (candidate: string, changed: Partial<Decision> = {}): Decision => ({
-	candidate,
-	role: someRole.id,
-	choice: 'hold',
-	by: 'Lin Chen',
-	reason: 'Waiting for the offer',
-	on: day,
-	advice: { ruleset: 'article', version: day, outcome: 'eligible' },
-	...changed,
-})
-
 async function open(records: RecordStore = memoryStore(), today = day): Promise<Desk> {
 	return openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
 }

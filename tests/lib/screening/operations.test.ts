@@ -3,23 +3,12 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Lock } from '@/lib/screening/desk/importing'
-import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { day, someone, someRole } from './people'
+import type { Candidate } from '@/lib/screening/model/records'
+import { day, decided, someone, someRole } from './people'
 
 const open = (records: RecordStore = memoryStore(), today = day, lock?: Lock) =>
 	openDesk({ openStore: async () => records, today: () => today, onChange: () => {}, ...(lock && { lock }) })
 type Desk = Awaited<ReturnType<typeof open>>
-
-const decided = (candidate: string, changed: Partial<Decision> = {}): Decision => ({
-	candidate,
-	role: someRole.id,
-	choice: 'hold',
-	by: 'Lin Chen',
-	reason: 'Waiting for the offer',
-	on: day,
-	advice: { ruleset: 'article', version: day, outcome: 'eligible' },
-	...changed,
-})
 
 const sheet = (rows: readonly string[], name = 'people.csv') =>
 	new File([['id,name,Age,Job offer', ...rows].join('\n')], name)

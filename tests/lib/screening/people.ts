@@ -1,4 +1,4 @@
-import type { Candidate, Role } from '@/lib/screening/model/records'
+import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import { employerFacts } from '@/lib/screening/role/role-facts'
 import { perfect } from '@/tests/rules/candidates'
 
@@ -28,5 +28,17 @@ export const someone = (key: string, changed: Partial<Candidate> = {}): Candidat
 	roles: [someRole.id],
 	source: { kind: 'hand' },
 	savedOn: day,
+	...changed,
+})
+
+/** A decision about somebody for that role. */
+export const decided = (candidate: string, changed: Partial<Decision> = {}): Decision => ({
+	candidate,
+	role: someRole.id,
+	choice: 'hold',
+	by: 'Lin Chen',
+	reason: 'Waiting for the offer',
+	on: day,
+	advice: { ruleset: 'article', version: day, outcome: 'eligible' },
 	...changed,
 })

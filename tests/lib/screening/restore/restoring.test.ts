@@ -4,7 +4,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import { decisionKey, type RecordStore } from '@/lib/screening/database/record-store'
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { day, someone, someRole } from '../people'
+import { day, decided, someone, someRole } from '../people'
 import { asFile, restore } from './restore'
 
 const open = (records: RecordStore = memoryStore()) =>
@@ -18,17 +18,6 @@ async function withPeople(saved: readonly Candidate[] = [someone('a'), someone('
 }
 
 const textOf = async (desk: Desk) => (await desk.backup()).text()
-
-const decided = (candidate: string, changed: Partial<Decision> = {}): Decision => ({
-	candidate,
-	role: someRole.id,
-	choice: 'hold',
-	by: 'Lin Chen',
-	reason: 'Waiting for the offer',
-	on: day,
-	advice: { ruleset: 'article', version: day, outcome: 'eligible' },
-	...changed,
-})
 
 async function person(desk: Desk, key: string): Promise<Candidate> {
 	const kept = await desk.candidate(key)
