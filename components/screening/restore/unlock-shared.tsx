@@ -1,11 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { maxPassphraseCharacters } from '@/lib/limits/limits'
 import { useScreening } from '../desk/desk-context'
 import type { PendingRestore } from '../desk/pending'
 import { useDeskTask } from '../desk/use-desk-task'
-import styles from '../file/file.module.css'
-import { PasswordField } from '../file/password-field'
+import { UnlockForm } from '../file/unlock-form'
 import { sayFileFault } from '../keeping/say-file-fault'
 
 type Props = {
@@ -14,30 +13,22 @@ type Props = {
 	readonly onRead: (read: PendingRestore) => void
 }
 
-/** Asks for the passphrase of a file that a colleague has shared. It is used once and not kept. */
+/** Asks for the passphrase of a file that a colleague has shared. */
 export function UnlockShared({ file, onRead }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
 	const text = words.screen.share
 	const { run, progress } = useDeskTask('readFile')
-	const id = useId()
-	const [passphrase, setPassphrase] = useState('')
-	const [wrong, setWrong] = useState<string | null>(null)
 	const [fault, setFault] = useState<string | null>(null)
 
-	function ask(fault: string) {
-		setWrong(fault)
-		const field = document.getElementById(id) as HTMLInputElement | null
-		field?.focus()
-		field?.select()
-	}
-	async function unlock() {
-		if (passphrase === '') return ask(say(text.missing))
+	async function unlock(passphrase: string) {
+		if (passphrase === '') return say(text.missing)
 		const read = await run({ file, passphrase })
-		if (!read) return
-		if (!('fault' in read)) return onRead({ ...read, name: file.name })
-		if (read.fault === 'wrong-passphrase') return ask(sayFileFault(screening, read))
-		if (read.fault !== 'locked') setFault(sayFileFault(screening, read))
+		if (!read) return null
+		if (!('fault' in read)) onRead({ ...read, name: file.name })
+		else if (read.fault === 'wrong-passphrase') return sayFileFault(screening, read)
+		else if (read.fault !== 'locked') setFault(sayFileFault(screening, read))
+		return null
 	}
 	if (fault) {
 		return (
@@ -47,32 +38,13 @@ export function UnlockShared({ file, onRead }: Props) {
 		)
 	}
 	return (
-		<form
-			className={styles.unlock}
-			method="dialog"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				if (progress === null) unlock()
-			}}
-		>
-			<PasswordField
-				id={id}
-				label={say(text.passphrase)}
-				hint={say(text.askColleague)}
-				fault={wrong}
-				maxLength={maxPassphraseCharacters}
-				value={passphrase}
-				onText={(typed) => {
-					setPassphrase(typed)
-					setWrong(null)
-				}}
-			/>
-			<p>
-				<button type="submit" className="button" data-action="unlock" aria-disabled={progress !== null}>
-					{say(progress === null ? text.open : text.decrypting)}
-				</button>
-			</p>
-		</form>
+		<UnlockForm
+			label={say(text.passphrase)}
+			hint={say(text.askColleague)}
+			action={say(progress === null ? text.open : text.decrypting)}
+			maxLength={maxPassphraseCharacters}
+			isBusy={progress !== null}
+			onUnlock={unlock}
+		/>
 	)
 }
