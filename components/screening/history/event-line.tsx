@@ -1,5 +1,6 @@
 import { sayShortDay } from '@/lib/i18n/say-short-day'
-import { type SaidChange, sayEvent } from '@/lib/screening/history/say-event'
+import type { SaidChange } from '@/lib/screening/history/say-changes'
+import { sayEvent } from '@/lib/screening/history/say-event'
 import type { HistoryEvent } from '@/lib/screening/log/candidate-history'
 import { canBeUndone } from '@/lib/screening/model/operations'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'

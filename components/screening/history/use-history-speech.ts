@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { HistorySpeech } from '@/lib/screening/history/say-event'
+import type { HistorySpeech } from '@/lib/screening/history/say-changes'
 import { useScreening } from '../desk/desk-context'
 
 /** What it takes to say what was done; it can be sent to the worker. */

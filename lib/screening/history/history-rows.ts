@@ -8,7 +8,8 @@ import type { DeskLog } from '../log/desk-log'
 import { belongsTo } from '../model/belongs-to'
 import type { Patch } from '../model/operations'
 import type { Candidate } from '../model/records'
-import { type HistorySpeech, sayActor, sayEvent, sayUndone } from './say-event'
+import type { HistorySpeech } from './say-changes'
+import { sayActor, sayEvent, sayUndone } from './say-event'
 import { sayOperation } from './say-operation'
 
 /** Whose history is written, and in which words. */
