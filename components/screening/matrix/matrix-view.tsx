@@ -15,7 +15,7 @@ import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
-import filters from '../table/filters.module.css'
+import filters from '../filters/filters.module.css'
 import table from '../table/table.module.css'
 import { MatrixTable } from './matrix-table'
 

@@ -11,7 +11,7 @@ import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ViewTitle } from '../desk/view-title'
-import filters from './filters.module.css'
+import filters from '../filters/filters.module.css'
 import styles from './table.module.css'
 
 type Props = {
