@@ -13,6 +13,8 @@ export type Route =
 	| { readonly view: 'compare'; readonly role: string; readonly candidates: readonly string[] }
 	| { readonly view: 'print'; readonly role: string }
 	| { readonly view: 'history'; readonly role: string }
+	| { readonly view: 'overview'; readonly role: string }
+	| { readonly view: 'agenda'; readonly role: string }
 	| { readonly view: 'share'; readonly role: string }
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
@@ -62,6 +64,8 @@ export function routeOf(hash: string): Route {
 		case 'add':
 		case 'print':
 		case 'history':
+		case 'overview':
+		case 'agenda':
 		case 'share':
 		case 'edit-role':
 			return { view, role }

@@ -11,13 +11,12 @@ import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { canBeUndone } from '@/lib/screening/model/operations'
 import type { Role } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useDeskTask } from '../desk/use-desk-task'
-import { ViewTitle } from '../desk/view-title'
+import { RoleTabs } from '../role-tabs/role-tabs'
 import { UndoButton } from '../undo/undo-button'
 import styles from './history.module.css'
 import { useHistorySpeech } from './use-history-speech'
@@ -40,31 +39,32 @@ function History({ role }: { readonly role: Role }) {
 	const { latest: shown } = useDeskQuery('nameOperations', wanted)
 	const text = words.screen.history
 	return (
-		<div className="page">
-			<div className={screen.head}>
-				<Crumbs role={role} />
-				<ViewTitle>{say(text.ofRole, { name: role.name })}</ViewTitle>
-				<p className="lead">{say(text.lead)}</p>
+		<>
+			<RoleTabs role={role} here="history" />
+			<div className="page">
+				<div className={screen.head}>
+					<p className="lead">{say(text.lead)}</p>
+				</div>
+				{all?.length === 0 && <p>{say(text.nothing)}</p>}
+				{all && shown && shown.length > 0 && (
+					<>
+						<ol className={styles.operations} aria-label={say(text.title)}>
+							{shown.map((operation) => (
+								<OperationLine key={operation.id} operation={operation} />
+							))}
+						</ol>
+						<div className={screen.actions}>
+							{shown.length < all.length && (
+								<button type="button" className="button second" onClick={() => setMost(most + shownAtOnce)}>
+									{say(text.more)}
+								</button>
+							)}
+							<SaveHistory role={role} />
+						</div>
+					</>
+				)}
 			</div>
-			{all?.length === 0 && <p>{say(text.nothing)}</p>}
-			{all && shown && shown.length > 0 && (
-				<>
-					<ol className={styles.operations} aria-label={say(text.title)}>
-						{shown.map((operation) => (
-							<OperationLine key={operation.id} operation={operation} />
-						))}
-					</ol>
-					<div className={screen.actions}>
-						{shown.length < all.length && (
-							<button type="button" className="button second" onClick={() => setMost(most + shownAtOnce)}>
-								{say(text.more)}
-							</button>
-						)}
-						<SaveHistory role={role} />
-					</div>
-				</>
-			)}
-		</div>
+		</>
 	)
 }
 

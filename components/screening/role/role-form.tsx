@@ -13,6 +13,7 @@ import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
@@ -24,6 +25,7 @@ import { TextField } from '../desk/text-field'
 import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
 import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
+import { RoleTabs } from '../role-tabs/role-tabs'
 import { RoleFindings } from './role-findings'
 
 const emptyRole = (): Role => ({
@@ -58,7 +60,6 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const [attempt, setAttempt] = useState(0)
 	const fields = useFactForm(employerFacts, role.facts)
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
-	const title = say(isNew ? text.newTitle : text.editTitle)
 	const isTried = attempt > 0
 	const noName = isTried && inOneLine(name) === ''
 	const noRulesets = isTried && chosen.length === 0
@@ -79,79 +80,84 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		...fields.messages,
 	]
 	return (
-		<div className="page">
-			<FormFaults key={attempt} title={title} faults={messages} />
-			<div className={styles.head}>
-				<p className={styles.crumbs}>
-					<a className="link" href={hashOf({ view: 'home' })}>
-						{say(words.screen.allRoles)}
-					</a>
-				</p>
-				<ViewTitle>{title}</ViewTitle>
-				<p className="lead">{say(text.lead)}</p>
-			</div>
-			<DialogForm className={styles.roleForm} onSubmit={save}>
-				<div className={styles.questions}>
-					<TextField
-						id="role-name"
-						label={say(text.name)}
-						hint={say(text.nameHint)}
-						value={name}
-						fault={noName ? say(text.nameMissing) : null}
-						onText={setName}
-					/>
-					<TextField
-						id="role-gap"
-						label={say(text.gap)}
-						hint={say(text.gapHint)}
-						value={gap}
-						fault={null}
-						rows={3}
-						onText={setGap}
-					/>
-					<fieldset className={styles.field}>
-						<legend>{say(text.rulesets)}</legend>
-						<p className="quiet small">{say(text.rulesetsHint)}</p>
-						<div className={choices.choices}>
-							{rulesetIds.map((id, index) => (
-								<ChoiceRow
-									key={id}
-									type="checkbox"
-									id={index === 0 ? 'role-rulesets' : undefined}
-									name="ruleset"
-									value={id}
-									checked={chosen.includes(id)}
-									label={
-										<>
-											{say(words.rulesets[id].name)}{' '}
-											<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
-										</>
-									}
-									onChange={({ target }) =>
-										setChosen(
-											rulesetIds.filter((other) => (other === id ? target.checked : chosen.includes(other))),
-										)
-									}
-								/>
-							))}
-						</div>
-					</fieldset>
-					<FactSections fields={fields} asked={asked} unsure={text.leaveOpen} />
-					<p className={styles.actions}>
-						<button type="submit" className="button" data-action="save-role">
-							{say(text.save)}
-						</button>
-						<a className="link" href={back}>
-							{say(words.screen.cancel)}
-						</a>
-					</p>
+		<>
+			{!isNew && <RoleTabs role={role} here="edit-role" />}
+			<div className="page">
+				<FormFaults key={attempt} title={isNew ? say(text.newTitle) : role.name} faults={messages} />
+				<div className={styles.head}>
+					{isNew && (
+						<>
+							<Crumbs />
+							<ViewTitle>{say(text.newTitle)}</ViewTitle>
+						</>
+					)}
+					<p className="lead">{say(text.lead)}</p>
 				</div>
-				<aside className={styles.findings} aria-labelledby="findings">
-					<h2 id="findings">{say(text.findings)}</h2>
-					<LiveFindings control={fields.control} asked={asked} chosen={chosen} />
-				</aside>
-			</DialogForm>
-		</div>
+				<DialogForm className={styles.roleForm} onSubmit={save}>
+					<div className={styles.questions}>
+						<TextField
+							id="role-name"
+							label={say(text.name)}
+							hint={say(text.nameHint)}
+							value={name}
+							fault={noName ? say(text.nameMissing) : null}
+							onText={setName}
+						/>
+						<TextField
+							id="role-gap"
+							label={say(text.gap)}
+							hint={say(text.gapHint)}
+							value={gap}
+							fault={null}
+							rows={3}
+							onText={setGap}
+						/>
+						<fieldset className={styles.field}>
+							<legend>{say(text.rulesets)}</legend>
+							<p className="quiet small">{say(text.rulesetsHint)}</p>
+							<div className={choices.choices}>
+								{rulesetIds.map((id, index) => (
+									<ChoiceRow
+										key={id}
+										type="checkbox"
+										id={index === 0 ? 'role-rulesets' : undefined}
+										name="ruleset"
+										value={id}
+										checked={chosen.includes(id)}
+										label={
+											<>
+												{say(words.rulesets[id].name)}{' '}
+												<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
+											</>
+										}
+										onChange={({ target }) =>
+											setChosen(
+												rulesetIds.filter((other) =>
+													other === id ? target.checked : chosen.includes(other),
+												),
+											)
+										}
+									/>
+								))}
+							</div>
+						</fieldset>
+						<FactSections fields={fields} asked={asked} unsure={text.leaveOpen} />
+						<p className={styles.actions}>
+							<button type="submit" className="button" data-action="save-role">
+								{say(text.save)}
+							</button>
+							<a className="link" href={back}>
+								{say(words.screen.cancel)}
+							</a>
+						</p>
+					</div>
+					<aside className={styles.findings} aria-labelledby="findings">
+						<h2 id="findings">{say(text.findings)}</h2>
+						<LiveFindings control={fields.control} asked={asked} chosen={chosen} />
+					</aside>
+				</DialogForm>
+			</div>
+		</>
 	)
 }
 

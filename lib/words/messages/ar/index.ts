@@ -27,6 +27,7 @@ import { role } from './screen/role'
 import { share } from './screen/share'
 import { shortNames } from './screen/short-names'
 import { table } from './screen/table'
+import { tabs } from './screen/tabs'
 import { site } from './site'
 
 /** All texts of the language. */
@@ -61,5 +62,6 @@ export const ar = {
 		...share,
 		...shortNames,
 		...table,
+		...tabs,
 	},
 }

@@ -55,7 +55,6 @@ export const history: Shape<typeof english> = {
 	},
 	history: {
 		title: 'السجل الزمني',
-		ofRole: 'السجل الزمني: {name}',
 		lead: 'ما جرى لهذه الوظيفة على هذا الجهاز، والأحدث أولًا. ولا يتضمن ما حُذف.',
 		canRead: 'للمرشح أن يطلب الاطلاع على هذا.',
 		nothing: 'لم يُسجَّل شيء بعد.',

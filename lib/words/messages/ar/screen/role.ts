@@ -4,7 +4,6 @@ import type { role as english } from '../../en/screen/role'
 export const role: Shape<typeof english> = {
 	role: {
 		newTitle: 'وظيفة شاغرة جديدة',
-		editTitle: 'تعديل الوظيفة',
 		lead: 'إجاباتك هنا تسري على كل مرشح. وما يختلف من مرشح إلى آخر يُترك بلا إجابة، فتُعتمد عندئذ إجابات المرشح نفسه.',
 		name: 'اسم الوظيفة',
 		nameHint: 'كما يسميها زملاؤك، مثل «مهندس مواءمة المنتجات، أجهزة منزلية».',

@@ -52,7 +52,6 @@ export const history = {
 	},
 	history: {
 		title: 'History',
-		ofRole: 'History of {name}',
 		lead: 'What was done for this opening on this device, the latest first. It does not hold what was deleted.',
 		canRead: 'The candidate can ask to read this.',
 		nothing: 'Nothing has been recorded yet.',

@@ -4,7 +4,6 @@ import type { Step } from '@/rules/facts'
 export const role = {
 	role: {
 		newTitle: 'New opening',
-		editTitle: 'Edit the opening',
 		lead: 'Your answers here apply to every candidate. Leave blank what differs between candidates; their own answers then count.',
 		name: 'Name of the opening',
 		nameHint: 'What your colleagues call it, such as “Localisation engineer, home appliances”.',

@@ -52,7 +52,6 @@ export const history: Shape<typeof english> = {
 	},
 	history: {
 		title: '历史记录',
-		ofRole: '“{name}”的历史记录',
 		lead: '在本机为这个岗位做过的操作，最近的在前。已删除的内容不在其中。',
 		canRead: '候选人可以要求查看这些内容。',
 		nothing: '还没有任何记录。',

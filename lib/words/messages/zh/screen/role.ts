@@ -4,7 +4,6 @@ import type { role as english } from '../../en/screen/role'
 export const role: Shape<typeof english> = {
 	role: {
 		newTitle: '新岗位',
-		editTitle: '修改岗位',
 		lead: '这里的回答对每位候选人都适用。因人而异的请留空，以候选人自己的回答为准。',
 		name: '岗位名称',
 		nameHint: '按单位内部的叫法填写，例如“家电本地化工程师”。',

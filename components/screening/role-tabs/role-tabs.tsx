@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { sayNumber } from '@/lib/i18n/say'
+import type { Role } from '@/lib/screening/model/records'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { useViewTitle } from '../desk/view-title'
+import styles from './role-tabs.module.css'
+
+/** The views of an opening, in the order of their tabs. */
+const tabs = ['table', 'edit-role', 'history'] as const
+type RoleTab = (typeof tabs)[number]
+
+type Props = {
+	readonly role: Role
+	readonly here: RoleTab
+	/** The one action of this view: a button or a link that looks like one. */
+	readonly children?: ReactNode
+}
+
+/** The head of every view of an opening: its name, the tabs that lead to its views, and one action. */
+export function RoleTabs({ role, here, children }: Props) {
+	const { words, say, locale, state } = useScreening()
+	const text = words.screen.tabs
+	const counts: Partial<Record<RoleTab, number>> = { table: state.counts[role.id] ?? 0 }
+	const title =
+		here === 'table' ? role.name : say(text.viewOf, { view: say(text.names[here]), name: role.name })
+	useViewTitle(title)
+	return (
+		<div className={styles.band}>
+			<div className={`page ${styles.head}`}>
+				<a className={`link no-print ${styles.all}`} href={hashOf({ view: 'home' })}>
+					{say(words.screen.allRoles)}
+				</a>
+				<h1>{role.name}</h1>
+				<nav className="no-print" aria-label={say(text.label, { name: role.name })}>
+					<ul>
+						{tabs.map((tab) => {
+							const count = counts[tab]
+							return (
+								<li key={tab}>
+									<a
+										href={hashOf({ view: tab, role: role.id })}
+										aria-current={tab === here ? 'page' : undefined}
+									>
+										{say(text.names[tab])}
+										{count !== undefined && (
+											<>
+												{' '}
+												<span>{sayNumber(locale, count)}</span>
+											</>
+										)}
+									</a>
+								</li>
+							)
+						})}
+					</ul>
+				</nav>
+				{children && <div className={`no-print ${styles.action}`}>{children}</div>}
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,14 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { tabs as english } from '../../en/screen/tabs'
+
+export const tabs: Shape<typeof english> = {
+	tabs: {
+		label: 'صفحات {name}',
+		viewOf: '{view}: {name}',
+		names: {
+			table: 'المرشحون',
+			'edit-role': 'الوظيفة',
+			history: 'السجل الزمني',
+		},
+	},
+}

@@ -1,0 +1,14 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { tabs as english } from '../../en/screen/tabs'
+
+export const tabs: Shape<typeof english> = {
+	tabs: {
+		label: '“{name}”的各个页面',
+		viewOf: '{view}：{name}',
+		names: {
+			table: '候选人',
+			'edit-role': '岗位',
+			history: '历史记录',
+		},
+	},
+}
