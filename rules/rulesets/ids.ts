@@ -3,5 +3,11 @@ export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as co
 export type RulesetId = (typeof rulesetIds)[number]
 export const isRulesetId = (id: unknown): id is RulesetId => rulesetIds.includes(id as RulesetId)
 
+const lawFirst: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
+
+/** Rule sets in the order of an employer's work: first what is law, then what is an opinion or a comparison. */
+export const inLawOrder = (ids: readonly RulesetId[]): readonly RulesetId[] =>
+	lawFirst.filter((id) => ids.includes(id))
+
 /** Selected by default when a check begins. */
 export const defaultRulesets: readonly RulesetId[] = ['k-published', 'article']

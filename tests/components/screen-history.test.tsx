@@ -151,7 +151,6 @@ describe('the history of an opening', () => {
 		const { desk, user } = await open()
 		const { keys } = (await desk.screen({
 			role: someRole.id,
-			ruleset: 'article',
 			formats: 'en-GB',
 			languageNames: {},
 		})) as { keys: readonly string[] }

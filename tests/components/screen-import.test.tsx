@@ -290,7 +290,6 @@ describe('a text whose letters could be read in several ways', () => {
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(1))
 		const screened = await desk.screen({
 			role: someRole.id,
-			ruleset: 'article',
 			formats: 'en-GB',
 			languageNames: {},
 		})
@@ -374,7 +373,6 @@ describe.each([
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
 		const screened = await desk.screen({
 			role: someRole.id,
-			ruleset: 'article',
 			formats: 'en',
 			languageNames: {},
 		})

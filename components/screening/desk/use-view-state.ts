@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
 type ViewState = {
+	/** The rule set that decisions, questions and files go by. */
 	readonly ruleset: RulesetId
 	readonly filter: RowFilter
 	readonly sorting: Sorting
@@ -44,8 +45,11 @@ export function useViewState(role: Role) {
 	return { ...view, set }
 }
 
+/** The first rule set of a role, law first. */
+const firstOf = (role: Role): RulesetId => inLawOrder(role.rulesets)[0] ?? 'article'
+
 const fresh = (role: Role): ViewState => ({
-	ruleset: role.rulesets[0] ?? 'article',
+	ruleset: firstOf(role),
 	filter: allRows,
 	sorting: { by: 'name', isDown: false },
 	open: null,
@@ -64,9 +68,11 @@ export function openInTable(role: Role, candidate: string): void {
 /** The candidates that are chosen in a role's table. */
 export const chosenIn = (role: string): readonly string[] => [...(viewStates.get(role)?.chosen ?? [])]
 
-/** The rule set that a role's table shows. */
-export const rulesetOfView = (role: Role): RulesetId =>
-	viewStates.get(role.id)?.ruleset ?? role.rulesets[0] ?? 'article'
+/** The rule set chosen in a role's table, as long as the role has it; the first one otherwise. */
+export function rulesetOfView(role: Role): RulesetId {
+	const chosen = viewStates.get(role.id)?.ruleset
+	return chosen && role.rulesets.includes(chosen) ? chosen : firstOf(role)
+}
 
 /** The id of the role whose table was used last. */
 export const lastRole = (): string | undefined => [...viewStates.keys()].at(-1)

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { FileFormat } from '@/lib/screening/export/write-file'
 import type { Role } from '@/lib/screening/model/records'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
@@ -12,7 +12,7 @@ import { exportSpeech } from './export-speech'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	/** The rows as filtered and sorted. */
 	readonly rows: Uint32Array
 	readonly chosen: ReadonlySet<string>

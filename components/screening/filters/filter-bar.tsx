@@ -4,7 +4,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model/records'
 import type { RowFilter } from '@/lib/screening/table/row-filter'
-import { outcomesShown, type Screened } from '@/lib/screening/table/screened'
+import { outcomesShown, type ScreenedUnder } from '@/lib/screening/table/screened'
 import { factsAt, missingWords } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -13,7 +13,7 @@ import styles from './filters.module.css'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	readonly filter: RowFilter
 	/** The number of candidates by outcome, whatever outcome is selected. */
 	readonly counts: Readonly<Record<string, number>>
@@ -131,7 +131,7 @@ export function FilterBar({ role, screened, filter, counts, isBeside, onFilter }
 }
 
 /** Facts that keep somebody's outcome open, in fact order. */
-function missingFacts(screened: Screened): readonly FactId[] {
+function missingFacts(screened: ScreenedUnder): readonly FactId[] {
 	const words = missingWords(screened)
 	const all = new Uint32Array(words)
 	for (const bits of [screened.missing, screened.inconclusive]) {

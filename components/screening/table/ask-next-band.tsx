@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/model/records'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { hasFact } from '@/rules/columns/result-columns'
 import { type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -12,13 +12,13 @@ import styles from './ask.module.css'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	/** Shows the candidates who have not answered a question. */
 	readonly onShow: (fact: FactId) => void
 }
 
 /** Candidates whose outcome is open and for whom the question could still matter. */
-function keysMissing(screened: Screened, fact: FactId): readonly string[] {
+function keysMissing(screened: ScreenedUnder, fact: FactId): readonly string[] {
 	const place = screened.facts.indexOf(fact)
 	return screened.keys.filter((_, row) => hasFact(screened, screened.missing, row, place))
 }

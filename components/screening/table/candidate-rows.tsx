@@ -4,7 +4,7 @@ import { topicOf } from '@/lib/result/topics'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { sortRows } from '@/lib/screening/table/sort-rows'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Step, steps } from '@/rules/facts'
@@ -25,7 +25,7 @@ import { useDecisions } from './use-screened'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	readonly view: ReturnType<typeof useViewState>
 }
 

@@ -1,13 +1,14 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Role } from '@/lib/screening/model/records'
 import { allRows } from '@/lib/screening/table/row-filter'
+import { screenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
-import { takeNews, useViewState } from '../desk/use-view-state'
+import { rulesetOfView, takeNews, useViewState } from '../desk/use-view-state'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
@@ -25,7 +26,8 @@ export default function CandidatesView({ role: id }: { readonly role: string }) 
 function Candidates({ role }: { readonly role: Role }) {
 	const { words, say, state } = useScreening()
 	const view = useViewState(role)
-	const { screened, progress, cancel } = useScreened(role.id, view.ruleset)
+	const { screened: all, progress, cancel } = useScreened(role.id)
+	const screened = useMemo(() => all && screenedUnder(all, view.ruleset), [all, view.ruleset])
 	const [news, setNews] = useState(() => takeNews(role.id))
 	const { outcome } = useUndo()
 	// What was undone is no news any more.
@@ -37,7 +39,7 @@ function Candidates({ role }: { readonly role: Role }) {
 			<div className="page">
 				<RoleHead
 					role={role}
-					ruleset={view.ruleset}
+					ruleset={screened?.ruleset ?? rulesetOfView(role)}
 					onRuleset={(ruleset) => view.set({ ruleset, open: null })}
 				/>
 			</div>

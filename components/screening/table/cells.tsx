@@ -2,14 +2,14 @@ import { Mark } from '@/components/ui/marks/mark'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import type { Standing } from '@/lib/result/standing'
 import type { Decision } from '@/lib/screening/model/records'
-import { type Screened, standingAt } from '@/lib/screening/table/screened'
+import { type ScreenedUnder, standingAt } from '@/lib/screening/table/screened'
 import { metAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
 import styles from './table.module.css'
 
 /** One candidate, as passed to each cell of its row. */
 export type CellProps = {
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	readonly row: number
 	readonly decision: Decision | undefined
 	/** The indexes in the rule set of the required criteria shown. */

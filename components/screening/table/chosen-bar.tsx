@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
 import { DecisionForm } from '../candidate/decision-form'
 import { maxCompared } from '../compare/max-compared'
@@ -12,7 +12,7 @@ import styles from './table.module.css'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedUnder
 	readonly rows: Uint32Array
 	readonly chosen: ReadonlySet<string>
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { Step } from '@/rules/facts'
 import type { ScreenWords } from '../desk/screen-words'
@@ -36,7 +36,7 @@ export type TableColumn = {
 	/** Whether its cells are the headings of their rows. */
 	readonly isRowHeading?: true
 	/** Whether there is anything to show; true by default. */
-	readonly isIn?: (screened: Screened) => boolean
+	readonly isIn?: (screened: ScreenedUnder) => boolean
 }
 
 const first: readonly TableColumn[] = [
@@ -112,5 +112,8 @@ const topicColumn = ({ step, places }: TopicPlaces): TableColumn => ({
 })
 
 /** The columns of a table with these topics, in order. */
-export const tableColumns = (screened: Screened, topics: readonly TopicPlaces[]): readonly TableColumn[] =>
+export const tableColumns = (
+	screened: ScreenedUnder,
+	topics: readonly TopicPlaces[],
+): readonly TableColumn[] =>
 	[...first, ...topics.map(topicColumn), ...last].filter(({ isIn }) => isIn?.(screened) ?? true)

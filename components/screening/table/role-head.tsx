@@ -6,7 +6,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
@@ -67,10 +67,10 @@ export function RoleHead({ role, ruleset, onRuleset }: Props) {
 						className={fields.select}
 						value={ruleset}
 						onChange={({ target }) =>
-							onRuleset(rulesetIds.find((other) => other === target.value) ?? ruleset)
+							onRuleset(role.rulesets.find((other) => other === target.value) ?? ruleset)
 						}
 					>
-						{rulesetIds.map((other) => (
+						{inLawOrder(role.rulesets).map((other) => (
 							<option key={other} value={other}>
 								{say(words.screen.table.rulesetStatus, {
 									name: say(words.rulesets[other].name),

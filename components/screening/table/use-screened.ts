@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
 import type { Decisions } from '@/lib/screening/table/row-filter'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 
-/** Screens all candidates of a role under a rule set, again whenever a role or a candidate changes. */
-export function useScreened(role: string, ruleset: RulesetId) {
+/** Screens all candidates of a role under its rule sets, again whenever a role or a candidate changes. */
+export function useScreened(role: string) {
 	const { locale, names, state } = useScreening()
 	const asked = useMemo(
-		() => ({ role, ruleset, formats: locales[locale].formats, languageNames: names.languageNames }),
-		[role, ruleset, locale, names],
+		() => ({ role, formats: locales[locale].formats, languageNames: names.languageNames }),
+		[role, locale, names],
 	)
 	const { answer: screened, progress, cancel } = useDeskQuery('screen', asked, state.revision)
 	return { screened, progress, cancel }

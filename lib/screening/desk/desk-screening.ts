@@ -1,3 +1,4 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
 import { askEverybody } from '../table/ask-everybody'
 import { type People, peopleOf } from '../table/people-columns'
@@ -8,10 +9,11 @@ import type { Work } from '../work/yield-to-event-loop'
 
 type ToScreen = {
 	readonly role: string
-	readonly ruleset: Screened['ruleset']
 	readonly formats: string
 	readonly languageNames: Readonly<Record<string, string>>
 }
+
+type Under = { readonly ruleset: RulesetId }
 
 /** Caches the columns of the people last asked for, until the data changes. */
 function lastPeople(store: DeskStore, revision: () => number) {
@@ -33,7 +35,7 @@ type Counting = { readonly today: () => string; readonly revision: () => number 
 export function screeningMethods(store: DeskStore, { today, revision }: Counting) {
 	const people = lastPeople(store, revision)
 	return {
-		/** Screens everybody considered for a role under one rule set; null if there is no such role. */
+		/** Screens everybody considered for a role under its rule sets; null if there is no such role. */
 		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
 			const wanted = store.roles.get(role)
 			if (!wanted) return null
@@ -41,11 +43,11 @@ export function screeningMethods(store: DeskStore, { today, revision }: Counting
 		},
 
 		/** Screens everybody for every role under one rule set. */
-		matrix: async (asked: Omit<ToScreen, 'role' | 'languageNames'>, work: Work = {}) =>
+		matrix: async (asked: Pick<ToScreen, 'formats'> & Under, work: Work = {}) =>
 			screenMatrix([...store.roles.values()], people(null), asked, work),
 
 		/** The questions that, asked of everybody, settle the most open outcomes; null if there is no such role. */
-		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role' | 'ruleset'>) => {
+		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role'> & Under) => {
 			const wanted = store.roles.get(role)
 			return wanted ? askEverybody(wanted, people(role).columns, ruleset) : null
 		},

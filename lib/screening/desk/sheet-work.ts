@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { decisionKey } from '../database/record-store'
 import { exportRows } from '../export/export-rows'
 import type { ExportSpeech } from '../export/result-cells'
@@ -19,7 +20,6 @@ import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
 import { rememberedCells } from '../store/remembered-cells'
 import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
-import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import { differenceWork, knownIn } from './difference-work'
@@ -27,7 +27,7 @@ import type { ImportFailure, importing } from './importing'
 
 type ToExportSheet = {
 	readonly role: string
-	readonly ruleset: Screened['ruleset']
+	readonly ruleset: RulesetId
 	readonly keys: readonly string[]
 	readonly format: FileFormat
 	readonly speech: ExportSpeech

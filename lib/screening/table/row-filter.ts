@@ -4,7 +4,7 @@ import { codeOf, hasFact, outcomeAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { Choice, Decision } from '../model/records'
-import { type Screened, standingAt } from './screened'
+import { type ScreenedUnder, standingAt } from './screened'
 
 /** A filter for rows. All parts must match; null matches everything. */
 export type RowFilter = {
@@ -44,7 +44,7 @@ const wanted: Record<RowFilter['result'], readonly Standing[]> = {
 	'not-met': ['unmet', 'unanswered', 'inconclusive', 'unsettled'],
 }
 
-function testsOf(screened: Screened, filter: RowFilter, decisions: Decisions): Test[] {
+function testsOf(screened: ScreenedUnder, filter: RowFilter, decisions: Decisions): Test[] {
 	const tests: Test[] = []
 	if (filter.outcome !== null) {
 		const code = codeOf(filter.outcome)
@@ -73,7 +73,7 @@ function testsOf(screened: Screened, filter: RowFilter, decisions: Decisions): T
 }
 
 /** The indices of rows that pass a filter, in ascending order. */
-export function filterRows(screened: Screened, filter: RowFilter, decisions: Decisions): Uint32Array {
+export function filterRows(screened: ScreenedUnder, filter: RowFilter, decisions: Decisions): Uint32Array {
 	const tests = testsOf(screened, filter, decisions)
 	const rows = new Uint32Array(screened.count)
 	let count = 0
@@ -90,7 +90,7 @@ export function filterRows(screened: Screened, filter: RowFilter, decisions: Dec
 }
 
 /** The number of rows with each outcome. */
-export function countOutcomes(screened: Screened, rows: Uint32Array): Readonly<Record<Outcome, number>> {
+export function countOutcomes(screened: ScreenedUnder, rows: Uint32Array): Readonly<Record<Outcome, number>> {
 	const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
 	for (const row of rows) counts[outcomeAt(screened, row)]++
 	return counts

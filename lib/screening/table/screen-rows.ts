@@ -1,19 +1,19 @@
 import { fold } from '@/lib/search/fold'
+import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import type { Screened } from './screened'
+import type { Screened, ScreenedRules } from './screened'
 import { spokenColumns } from './spoken-columns'
 import { standingColumns } from './standing-columns'
 
 type Options = {
-	readonly ruleset: RulesetId
 	readonly asOf: string
 	/** The locale tag that names are sorted by. */
 	readonly formats: string
@@ -22,45 +22,57 @@ type Options = {
 	readonly endOf: (candidate: Candidate) => string
 }
 
-/** Screens candidates for a role under one rule set, column by column. */
+/** Screens candidates under one rule set, column by column. */
+async function screenUnder(
+	id: RulesetId,
+	columns: Columns,
+	partDone: () => Promise<void>,
+): Promise<ScreenedRules> {
+	const ruleset: Ruleset = rulesets[id]
+	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
+	await partDone()
+	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)
+	await partDone()
+	return { ...evaluated, ...standings, ruleset: id, version: ruleset.version }
+}
+
+/** Screens candidates for a role under all of its rule sets. */
 export async function screenRows(
 	role: Role,
 	{ candidates, columns: own }: People,
-	{ ruleset: id, asOf, formats, languageNames, endOf }: Options,
+	{ asOf, formats, languageNames, endOf }: Options,
 	work: Work = {},
 ): Promise<Screened> {
-	const ruleset: Ruleset = rulesets[id]
 	const { count } = own
-	/** Reports progress; all four parts take roughly the same time. */
-	const partDone = (part: number) => yieldToEventLoop(work, Math.floor((count * part) / 4), count)
-	await partDone(0)
+	const ids = inLawOrder(role.rulesets)
+	/** Reports progress; all parts, two of each rule set and two of the candidates, take roughly the same time. */
+	const parts = 2 * ids.length + 2
+	let done = 0
+	const partDone = () => yieldToEventLoop(work, Math.floor((count * done++) / parts), count)
+	await partDone()
 	const columns = columnsFor(role, own)
-	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
-	await partDone(1)
-	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)
-	await partDone(2)
+	const rules: ScreenedRules[] = []
+	for (const id of ids) rules.push(await screenUnder(id, columns, partDone))
 	const names = candidates.map(({ name, id: own }) => name || own)
-	const ids = candidates.map(({ id: own }) => own)
-	const ranks = { nameRank: ranksOf(names, formats), idRank: ranksOf(ids, formats) }
-	await partDone(3)
+	const numbers = candidates.map(({ id: own }) => own)
+	const ranks = { nameRank: ranksOf(names, formats), idRank: ranksOf(numbers, formats) }
+	await partDone()
 	const { languagesAt, wordsAt, marketsAt } = spokenColumns(columns, languageNames)
 	const screened = {
-		...evaluated,
 		role: role.id,
-		ruleset: id,
-		version: ruleset.version,
 		asOf,
+		count,
+		rules,
 		keys: candidates.map(({ key }) => key),
-		ids,
+		ids: numbers,
 		names,
 		languages: candidates.map((_, row) => languagesAt(row)),
 		markets: candidates.map((_, row) => marketsAt(row)),
 		ends: candidates.map(endOf),
-		haystack: names.map((name, row) => `${fold(`${name} ${ids[row]}`)} ${wordsAt(row)}`),
+		haystack: names.map((name, row) => `${fold(`${name} ${numbers[row]}`)} ${wordsAt(row)}`),
 		faults: Uint16Array.from(candidates, ({ faults }) => faults?.length ?? 0),
 		...ranks,
-		...standings,
 	}
-	await partDone(4)
+	await partDone()
 	return screened
 }

@@ -20,15 +20,23 @@ export const codeOfStanding = (standing: Standing): number => standings.indexOf(
 /** Whether a criterion is neither met nor not met. */
 export const isOpenStanding = (standing: Standing): boolean => standing !== 'met' && standing !== 'unmet'
 
-/**
- * The candidates of a role screened under one rule set, by column: compact enough for a hundred thousand. Read results
- * with the functions for `ResultColumns` and with `standingAt`.
- */
-export type Screened = ResultColumns & {
-	readonly role: string
+/** The results of everybody under one rule set. Read them with the functions for `ResultColumns` and with `standingAt`. */
+export type ScreenedRules = ResultColumns & {
 	readonly ruleset: RulesetId
 	readonly version: string
+	/** The standing code of each criterion, row by row. */
+	readonly standings: Uint8Array
+	/** Facts whose answer settles nothing, in the layout of `missing`. */
+	readonly inconclusive: Uint32Array
+}
+
+/** The candidates of a role screened under its rule sets, by column: compact enough for a hundred thousand. */
+export type Screened = {
+	readonly role: string
 	readonly asOf: string
+	readonly count: number
+	/** The role's rule sets, law first. */
+	readonly rules: readonly ScreenedRules[]
 	readonly keys: readonly string[]
 	readonly ids: readonly string[]
 	readonly names: readonly string[]
@@ -40,10 +48,6 @@ export type Screened = ResultColumns & {
 	readonly ends: readonly string[]
 	/** The number of unreadable cells. */
 	readonly faults: Uint16Array
-	/** The standing code of each criterion, row by row. */
-	readonly standings: Uint8Array
-	/** Facts whose answer settles nothing, in the layout of `missing`. */
-	readonly inconclusive: Uint32Array
 	/** The rank of each candidate by name, and by id. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
@@ -51,9 +55,20 @@ export type Screened = ResultColumns & {
 	readonly haystack: readonly string[]
 }
 
+/** The candidates with their results under one of the rule sets. */
+export type ScreenedUnder = Screened & ScreenedRules
+
+/** The candidates under one rule set of the role, or under its first one if it does not have this one. */
+export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedUnder {
+	const { rules } = screened
+	const wanted = rules.find((one) => one.ruleset === ruleset) ?? rules[0]
+	if (!wanted) throw new Error('a role has at least one rule set')
+	return { ...screened, ...wanted }
+}
+
 /** A row's standing for a criterion, given by its index in `criteria`. */
 export const standingAt = (
-	{ standings: codes, criteria }: Pick<Screened, 'standings' | 'criteria'>,
+	{ standings: codes, criteria }: Pick<ScreenedRules, 'standings' | 'criteria'>,
 	row: number,
 	criterion: number,
 ): Standing => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4]

@@ -1,12 +1,12 @@
 import { codeOf, metAt } from '@/rules/columns/result-columns'
 import type { Choice } from '../model/records'
 import type { Decisions } from './row-filter'
-import { isOpenStanding, type Screened, standingAt } from './screened'
+import { isOpenStanding, type ScreenedUnder, standingAt } from './screened'
 
 /** What rows are sorted by: a unique rank, or a small number that several rows may share. */
 type SortKey =
-	| { readonly ranks: (screened: Screened) => Uint32Array }
-	| { readonly key: (screened: Screened, decisions: Decisions) => (row: number) => number }
+	| { readonly ranks: (screened: ScreenedUnder) => Uint32Array }
+	| { readonly key: (screened: ScreenedUnder, decisions: Decisions) => (row: number) => number }
 
 const choiceOrder: readonly (Choice | undefined)[] = ['go-on', 'hold', 'decline', undefined]
 
@@ -85,7 +85,7 @@ function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boo
 
 /** Rows in the chosen order; ties are sorted by name. */
 export function sortRows(
-	screened: Screened,
+	screened: ScreenedUnder,
 	rows: Uint32Array,
 	{ by, isDown }: Sorting,
 	decisions: Decisions,

@@ -65,7 +65,6 @@ test('of a sheet without headings the first person comes in like every other', a
 	await desk.takeSheet({ ...sheet, roles: someRole.id })
 	const screened = await desk.screen({
 		role: someRole.id,
-		ruleset: 'article',
 		formats: 'en-GB',
 		languageNames: {},
 	})

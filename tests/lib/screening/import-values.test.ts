@@ -55,7 +55,6 @@ async function takenFacts(desk: Desk, sheet: SheetToRead, remembers = true) {
 	await desk.takeSheet({ ...sheet, roles: someRole.id, remembers })
 	const screened = await desk.screen({
 		role: someRole.id,
-		ruleset: 'article',
 		formats: 'en-GB',
 		languageNames: {},
 	})

@@ -31,7 +31,6 @@ async function withRole(records?: RecordStore, today?: string) {
 async function find(desk: Desk, name: string): Promise<Candidate> {
 	const people = await desk.screen({
 		role: someRole.id,
-		ruleset: 'article',
 		formats: 'en-GB',
 		languageNames: {},
 	})

@@ -3,7 +3,7 @@ import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { allRows, countOutcomes, filterRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import type { Screened } from '@/lib/screening/table/screened'
+import { type ScreenedUnder, screenedUnder } from '@/lib/screening/table/screened'
 import { sortRows } from '@/lib/screening/table/sort-rows'
 import { day, someone, someRole } from './people'
 
@@ -18,16 +18,15 @@ const people: readonly Candidate[] = [
 	}),
 ]
 const decisions = new Map([['1', { choice: 'hold', candidate: '1' } as Decision]])
-let screened: Screened
+let screened: ScreenedUnder
 beforeAll(async () => {
 	const options = {
-		ruleset: 'article',
 		asOf: day,
 		formats: 'en',
 		languageNames: { ha: 'Hausa' },
 		endOf: () => day,
 	} as const
-	screened = await screenRows(someRole, peopleOf(people), options)
+	screened = screenedUnder(await screenRows(someRole, peopleOf(people), options), 'article')
 })
 
 const found = (filter: Partial<RowFilter>) =>

@@ -7,8 +7,9 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { ranksOf } from '@/lib/screening/table/ranks'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import { standingAt } from '@/lib/screening/table/screened'
+import { screenedUnder, standingAt } from '@/lib/screening/table/screened'
 import { factsAt, metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
+import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { day, someone, someRole } from './people'
 
@@ -23,8 +24,9 @@ const people: fc.Arbitrary<Candidate[]> = fc
 test('the table agrees with the evaluation of each single candidate', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyRole, people, rulesetOf, async (role, candidates, ruleset) => {
-			const options = { ruleset, asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
-			const rows = await screenRows(role, peopleOf(candidates), options)
+			const options = { asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
+			const all = await screenRows({ ...role, rulesets: rulesetIds }, peopleOf(candidates), options)
+			const rows = screenedUnder(all, ruleset)
 			for (const [row, candidate] of candidates.entries()) {
 				const single = screenOne(role, candidate, { ruleset, asOf: day })
 				expect(outcomeAt(rows, row)).toBe(single.outcome)
