@@ -46,6 +46,15 @@ test('the table agrees with the evaluation of each single candidate', async () =
 	)
 })
 
+test('everybody is screened under each rule set of the role, law first, and under no other', async () => {
+	const options = { asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
+	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
+	const screened = await screenRows(role, peopleOf([someone('1')]), options)
+	expect(screened.rules.map(({ ruleset }) => ruleset)).toEqual(['k-published', 'work-permit', 'article'])
+	expect(screenedUnder(screened, 'article').ruleset).toBe('article')
+	expect(screenedUnder(screened, 'h1b').ruleset).toBe('k-published')
+})
+
 test('what a role answers holds for everybody; what it leaves open, the row says', () => {
 	const row: KnownFacts = { targetMarkets: ['KE'], annualPayCny: 1000, age: 30 }
 	const role = { facts: { targetMarkets: ['NG'], annualPayCny: null } }
