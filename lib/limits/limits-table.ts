@@ -416,6 +416,26 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: storedOtherwise,
 		},
+		maxStages: {
+			what: 'The stages of an opening',
+			unit: 'entries',
+			beyond: 'No further one can be added.',
+		},
+		maxTags: {
+			what: 'The tags of a candidate in an opening',
+			unit: 'entries',
+			beyond: 'No further one can be added.',
+		},
+		maxTagCharacters: {
+			what: 'A tag',
+			unit: 'characters',
+			beyond: 'The field takes no more.',
+		},
+		maxNotes: {
+			what: 'The notes about a candidate',
+			unit: 'entries',
+			beyond: 'No further one can be added.',
+		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>
 

@@ -210,3 +210,11 @@ export const maxStoredAnswers = 1000
 
 /** Entries of a list in one stored record, such as the cells of a row. */
 export const maxStoredListEntries = 20_000
+
+/** Stages of one opening. */
+export const maxStages = 30
+/** Tags of one candidate in an opening, and the characters of one. */
+export const maxTags = 50
+export const maxTagCharacters = 60
+/** Notes about one candidate. */
+export const maxNotes = 500

@@ -1,5 +1,5 @@
 import { sayShortDay } from '@/lib/i18n/say-short-day'
-import type { SaidChange } from '@/lib/screening/history/say-changes'
+import type { SaidChange } from '@/lib/screening/history/history-speech'
 import { sayEvent } from '@/lib/screening/history/say-event'
 import type { HistoryEvent } from '@/lib/screening/log/candidate-history'
 import { canBeUndone } from '@/lib/screening/model/operations'

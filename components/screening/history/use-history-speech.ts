@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { HistorySpeech } from '@/lib/screening/history/say-changes'
+import type { HistorySpeech } from '@/lib/screening/history/history-speech'
 import { useScreening } from '../desk/desk-context'
 
 /** What it takes to say what was done; it can be sent to the worker. */
@@ -7,7 +7,7 @@ export function useHistorySpeech(): HistorySpeech {
 	const { speech, words, state } = useScreening()
 	return useMemo(() => {
 		const { facts, form, levels, result, separators, screen } = words
-		const { decision, hand, history, operations, sheet } = screen
+		const { decision, hand, history, operations, progress, sheet } = screen
 		return {
 			locale: speech.locale,
 			countries: speech.countries,
@@ -18,9 +18,14 @@ export function useHistorySpeech(): HistorySpeech {
 				levels,
 				result,
 				separators,
-				screen: { decision, hand, history, operations, sheet },
+				screen: { decision, hand, history, operations, progress, sheet },
 			},
 			roles: Object.fromEntries(state.roles.map(({ id, name }) => [id, name])),
+			stages: Object.fromEntries(
+				state.roles.flatMap(({ id, stages }) =>
+					stages ? [[id, Object.fromEntries(stages.map((stage) => [stage.id, stage.name ?? '']))]] : [],
+				),
+			),
 		}
 	}, [speech, words, state.roles])
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
+import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
 import type { Decisions } from '@/lib/screening/table/row-filter'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -21,4 +22,15 @@ const nothing: Decisions = new Map()
 export function useDecisions(role: string): Decisions {
 	const { changes } = useScreening()
 	return useDeskQuery('decisionsFor', role, changes).answer ?? nothing
+}
+
+/** How far the candidates of a role have come, by key. */
+export type ProgressByKey = ReadonlyMap<string, CandidateProgress>
+
+const noProgress: ProgressByKey = new Map()
+
+/** How far the candidates of a role have come, kept up to date. */
+export function useProgress(role: string): ProgressByKey {
+	const { changes } = useScreening()
+	return useDeskQuery('progressFor', role, changes).latest ?? noProgress
 }

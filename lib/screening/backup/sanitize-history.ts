@@ -1,6 +1,7 @@
+import type { Actor } from '../model/actor'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
-import type { Actor, Candidate, Decision, Role } from '../model/records'
-import { nameOf, sanitizeReason } from '../store/sanitize-records'
+import type { Candidate, Decision, Role } from '../model/records'
+import { nameOf, sanitizeReason, withSafeProgress } from '../store/sanitize-records'
 
 const ofOne = (by: Actor): Actor => ({ name: nameOf(by.name) })
 
@@ -18,7 +19,7 @@ type Texts = Partial<Pick<Candidate, 'name' | 'id'> & Pick<Decision, 'by' | 'rea
 function sanitizeState<T extends object>(state: T): T {
 	const { name, id, by, reason, gap } = state as Texts
 	return {
-		...state,
+		...withSafeProgress(state),
 		...(name !== undefined && { name: nameOf(name) }),
 		...(id !== undefined && { id: nameOf(id) }),
 		...(by !== undefined && { by: nameOf(by) }),

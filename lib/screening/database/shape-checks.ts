@@ -1,9 +1,13 @@
 import {
 	maxNameCharacters,
 	maxNoteCharacters,
+	maxNotes,
+	maxStages,
 	maxStoredAnswers,
 	maxStoredCellCharacters,
 	maxStoredListEntries,
+	maxTagCharacters,
+	maxTags,
 } from '@/lib/limits/limits'
 import { consentIds } from '../model/records'
 
@@ -110,3 +114,56 @@ export const isSource: Check = (value) =>
 	(value.kind === 'sheet'
 		? isKey(value.sheet) && isWhole(0)(value.row)
 		: isOneOf(['code', 'hand'])(value.kind))
+
+/** Entries by keys, each of a shape, and no more than so many. */
+const isKeyed =
+	(entry: Check, max: number): Check =>
+	(value) => {
+		if (!isRecord(value)) return false
+		let count = 0
+		for (const key in value) if (++count > max || !isKey(key) || !entry(value[key])) return false
+		return true
+	}
+
+/** The characters of an instant, such as 2026-11-28T09:30:00.000Z. */
+const instantCharacters = 24
+export const isInstant = isText(instantCharacters, instantCharacters)
+const timePattern = /^[012]\d:[0-5]\d$/
+const isTime: Check = (value) => typeof value === 'string' && timePattern.test(value)
+
+const isDueDate = has({
+	day: isDay,
+	time: orAbsent(isTime),
+	reason: orAbsent(isLong),
+	isDone: orAbsent(isOneOf([true])),
+})
+const isAsked = has({ on: isDay, by: isActor, facts: isList(isKey, { max: maxStoredAnswers }) })
+
+/** How far somebody has come, by role. */
+export const isProgress: Check = isKeyed(
+	has({
+		stage: orAbsent(isKey),
+		owner: orAbsent(isShort),
+		tags: orAbsent(isList(isText(maxTagCharacters, 1), { max: maxTags })),
+		dates: orAbsent(isKeyed(isDueDate, maxStoredAnswers)),
+		asked: orAbsent(isAsked),
+	}),
+	maxStoredAnswers,
+)
+export const isNotes: Check = isKeyed(
+	has({ role: isKey, at: isInstant, by: isActor, text: isLong }),
+	maxNotes,
+)
+export const isDocuments: Check = isKeyed(
+	has({
+		state: isOneOf(['seen', 'promised']),
+		on: orAbsent(isDay),
+		expires: orAbsent(isDay),
+		by: isActor,
+	}),
+	maxStoredAnswers,
+)
+export const isStages: Check = isList(has({ id: isKey, name: orAbsent(isNamed) }), {
+	min: 1,
+	max: maxStages,
+})

@@ -43,7 +43,7 @@ export function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | rea
 }
 
 /** The candidate with where the answers that changed came from. */
-function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
+export function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
 	const { origins: before, ...others } = candidate
 	const origins: Record<string, Origin> = { ...before }
 	for (const fact of changed) {
@@ -54,7 +54,7 @@ function withOrigins(candidate: Candidate, changed: readonly string[], origin: O
 }
 
 /** The candidate without sensitive answers, if they have withdrawn their consent. */
-const asAgreed = (candidate: Candidate): Candidate =>
+export const asAgreed = (candidate: Candidate): Candidate =>
 	candidate.withdrawn ? { ...candidate, facts: withoutSensitiveEntries(candidate.facts) } : candidate
 
 /** The desk's methods that change roles, candidates and decisions, each an operation that can be taken back. */

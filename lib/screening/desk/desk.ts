@@ -10,6 +10,7 @@ import { backupMethods } from './desk-backup'
 import { duplicateMethods } from './desk-duplicates'
 import { logMethods } from './desk-log'
 import { peopleMethods } from './desk-people'
+import { progressMethods } from './desk-progress'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
@@ -97,6 +98,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		},
 
 		...peopleMethods(store, changed),
+		...progressMethods(store, changed),
 		...logMethods(store, changed),
 		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),

@@ -1,6 +1,7 @@
 import { type FactId, factIds } from '@/rules/facts'
 import { type FieldValue, isKnown, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
+import { documentIds, type Progress } from '../model/progress'
 import { type Candidate, consentIds, type Decision, type Origin } from '../model/records'
 import {
 	type Both,
@@ -92,6 +93,34 @@ function mergeDecisions({ kept, other }: Both, chosen: Chosen): readonly Decisio
 	})
 }
 
+/** Documents of both, one that was seen before one that is promised. */
+function mergeDocuments(mine: Candidate['documents'] = {}, theirs: Candidate['documents'] = {}) {
+	const documents = { ...theirs, ...mine }
+	for (const id of documentIds) {
+		const other = theirs[id]
+		if (other?.state === 'seen' && documents[id]?.state !== 'seen') documents[id] = other
+	}
+	return Object.keys(documents).length > 0 ? documents : undefined
+}
+
+/** How far they have come in each role: what the record that stays says counts, and what only the other one says is kept. */
+function mergeProgress(mine: Candidate['progress'] = {}, theirs: Candidate['progress'] = {}) {
+	const merged: Record<string, Progress> = { ...theirs, ...mine }
+	for (const [role, own] of Object.entries(mine)) {
+		const other = theirs[role]
+		if (!other) continue
+		const tags = unique([...(own.tags ?? []), ...(other.tags ?? [])])
+		const dates = { ...other.dates, ...own.dates }
+		merged[role] = {
+			...other,
+			...own,
+			...(tags && { tags }),
+			...(Object.keys(dates).length > 0 && { dates }),
+		}
+	}
+	return Object.keys(merged).length > 0 ? merged : undefined
+}
+
 const compact = (candidate: { readonly [M in keyof Candidate]: Candidate[M] | undefined }) =>
 	Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined)) as Candidate
 
@@ -134,6 +163,9 @@ export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 		consents,
 		withdrawn,
 		savedOn: earlier(mine.savedOn, theirs.savedOn),
+		progress: mergeProgress(mine.progress, theirs.progress),
+		notes: mine.notes || theirs.notes ? { ...theirs.notes, ...mine.notes } : undefined,
+		documents: mergeDocuments(mine.documents, theirs.documents),
 		gone: goneOf([mine, theirs]),
 		kept: !mine.kept || (theirs.kept && theirs.kept.on > mine.kept.on) ? theirs.kept : mine.kept,
 		distinct: unique([...(mine.distinct ?? []), ...(theirs.distinct ?? [])], mine.key, theirs.key),

@@ -8,7 +8,7 @@ import type { DeskLog } from '../log/desk-log'
 import { belongsTo } from '../model/belongs-to'
 import type { Patch } from '../model/operations'
 import type { Candidate } from '../model/records'
-import type { HistorySpeech } from './say-changes'
+import type { HistorySpeech } from './history-speech'
 import { sayActor, sayEvent, sayUndone } from './say-event'
 import { sayOperation } from './say-operation'
 

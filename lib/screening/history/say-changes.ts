@@ -1,32 +1,12 @@
-import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
-import { type Say, sayDate, sayDay, sayList } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import { sayAnswer } from '@/lib/explain/explain'
+import { sayDate, sayDay, sayList } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Patch } from '../model/operations'
 import { type Candidate, consentIds, type Decision } from '../model/records'
-
-/** What it takes to say what was done. */
-export type HistorySpeech = AnswerSpeech & {
-	readonly words: Pick<Words, 'separators'> & {
-		readonly form: Pick<Words['form'], 'unsure'>
-		readonly result: { readonly conditions: Pick<Words['result']['conditions'], 'notAnswered'> }
-		readonly screen: Pick<Words['screen'], 'decision' | 'hand' | 'history' | 'operations' | 'sheet'>
-	}
-	/** The names of the openings, by id. */
-	readonly roles: Readonly<Record<string, string>>
-}
-
-/** A value that changed, in words. */
-export type SaidChange = { readonly label: string; readonly from: string; readonly to: string }
-
-export type Telling = { readonly speech: HistorySpeech; readonly say: Say }
-type Members = Readonly<Record<string, unknown>>
-
-const entriesOf = (before: unknown, after: unknown): [string, unknown, unknown][] => {
-	const [from, to] = [(before ?? {}) as Members, (after ?? {}) as Members]
-	return [...new Set([...Object.keys(from), ...Object.keys(to)])].map((name) => [name, from[name], to[name]])
-}
+import { entriesOf, type Members } from './entries-of'
+import type { SaidChange, Telling } from './history-speech'
+import { progressChanges } from './say-progress'
 
 /** An answer in words. One that another version stored and this one cannot say stands as it was written. */
 function saidAnswer({ speech, say }: Telling, fact: string, value: unknown): string {
@@ -102,7 +82,7 @@ function candidateChanges(telling: Telling, before: Members, after: Members): Sa
 		const of = memberSpeech(telling, member)
 		return of ? [{ label: of.label, from: of.said(from), to: of.said(to) }] : []
 	})
-	return [...others, ...ofFacts, ...ofConsents]
+	return [...others, ...progressChanges(telling, before, after), ...ofFacts, ...ofConsents]
 }
 
 function decisionChanges({ speech, say }: Telling, before?: Decision, after?: Decision): SaidChange[] {

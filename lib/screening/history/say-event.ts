@@ -3,7 +3,8 @@ import { sayInstant } from '@/lib/i18n/say-instant'
 import type { HistoryEvent } from '../log/candidate-history'
 import type { Operation, Patch } from '../model/operations'
 import type { Decision } from '../model/records'
-import { changesIn, type HistorySpeech, type SaidChange, type Telling } from './say-changes'
+import type { HistorySpeech, SaidChange, Telling } from './history-speech'
+import { changesIn } from './say-changes'
 
 /** What was done to a record, in words. */
 export type SaidEvent = {

@@ -1,7 +1,7 @@
 import { sayIn } from '@/lib/i18n/say'
 import type { NamedOperation } from '../log/operation-about'
 import type { Operation } from '../model/operations'
-import type { HistorySpeech } from './say-changes'
+import type { HistorySpeech } from './history-speech'
 
 type Speech = Pick<HistorySpeech, 'locale'> & {
 	readonly words: Pick<HistorySpeech['words'], 'separators'> & {

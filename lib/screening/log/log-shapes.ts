@@ -3,6 +3,7 @@ import {
 	has,
 	isActor,
 	isDay,
+	isInstant,
 	isKey,
 	isList,
 	isLong,
@@ -22,13 +23,10 @@ import {
 } from '../model/operations'
 import { type Removed, removalReasons } from '../model/removed'
 
-/** The characters of an instant, such as 2026-11-28T09:30:00.000Z. */
-const instantCharacters = 24
-
 const operation = has({
 	id: isKey,
 	sequence: isWhole(0),
-	at: isText(instantCharacters, instantCharacters),
+	at: isInstant,
 	by: isActor,
 	kind: isOneOf(operationKinds),
 	roles: (value) => value === 'all' || isList(isKey)(value),
@@ -78,7 +76,7 @@ const begun = has({
 	value: has({
 		operation: isKey,
 		name: isShort,
-		at: isText(instantCharacters, instantCharacters),
+		at: isInstant,
 	}),
 })
 const hashKey = has({ name: isOneOf(['hashKey']), value: isHex32 })

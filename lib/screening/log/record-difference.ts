@@ -3,7 +3,7 @@ import type { Difference } from '../model/operations'
 type Members = Readonly<Record<string, unknown>>
 
 /** Members whose entries are compared one by one. */
-const membersByEntry: readonly string[] = ['facts', 'origins', 'consents']
+const membersByEntry: readonly string[] = ['facts', 'origins', 'consents', 'progress', 'notes', 'documents']
 /** Members that say nothing of the person or the opening. */
 const ownMembers: readonly string[] = ['version']
 

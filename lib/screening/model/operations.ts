@@ -1,4 +1,5 @@
-import type { Actor, Candidate, Decision, Role } from './records'
+import type { Actor } from './actor'
+import type { Candidate, Decision, Role } from './records'
 
 export const operationKinds = [
 	'import',
@@ -8,6 +9,13 @@ export const operationKinds = [
 	'consent',
 	'clear',
 	'keep',
+	'stage',
+	'owner',
+	'dates',
+	'tags',
+	'ask',
+	'note',
+	'document',
 	'decide',
 	'withdraw',
 	'distinct',

@@ -2,12 +2,11 @@ import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Actor } from './actor'
+import type { DocumentId, Note, Progress, SeenDocument, Stage } from './progress'
 
 /** What is known about somebody: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
-
-/** Who did something: the name given on this device. */
-export type Actor = { readonly name: string }
 
 /** Where an answer came from if not with the candidate's own source: corrected by hand, or replied by the candidate. */
 export type Origin =
@@ -29,6 +28,8 @@ export type Role = Versioned & {
 	/** The rule sets that its candidates are screened under; the first one is shown first. */
 	readonly rulesets: readonly RulesetId[]
 	readonly facts: KnownFacts
+	/** The stages that its candidates pass through, where they are not the built-in ones. */
+	readonly stages?: readonly Stage[]
 	/** Days, YYYY-MM-DD. */
 	readonly createdOn: string
 	readonly changedOn: string
@@ -88,6 +89,11 @@ export type Candidate = Versioned & {
 	readonly distinct?: readonly string[]
 	/** A person's reason to keep the record for longer, which its retention is counted from. */
 	readonly kept?: { readonly on: string; readonly by: Actor; readonly reason: string }
+	/** How far they have come, by the id of the role. */
+	readonly progress?: Readonly<Record<string, Progress>>
+	/** What was written about them, by an id. */
+	readonly notes?: Readonly<Record<string, Note>>
+	readonly documents?: Readonly<Partial<Record<DocumentId, SeenDocument>>>
 	/** The day on which they were taken in, which the retention is counted from; nothing but a decision or a reason moves it. */
 	readonly savedOn: string
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is known again. */

@@ -1,4 +1,5 @@
 import type { FactId } from '@/rules/facts'
+import type { DocumentId } from './progress'
 import type { Candidate, CellFault, SheetRecord } from './records'
 
 /** The answers about somebody's health and criminal record, which need a consent of their own. */
@@ -6,6 +7,12 @@ const sensitiveFacts = [
 	'canShowHealthCertificate',
 	'canShowNoCriminalRecord',
 ] as const satisfies readonly FactId[]
+
+const sensitiveDocuments = ['healthCertificate', 'noCriminalRecord'] as const satisfies readonly DocumentId[]
+
+/** Whether it says something about somebody's health or criminal record that a document was seen. */
+export const isSensitiveDocument = (document: string): boolean =>
+	sensitiveDocuments.some((one) => one === document)
 
 export const isSensitive = (fact: string | null): boolean => sensitiveFacts.some((one) => one === fact)
 
@@ -27,12 +34,14 @@ export const withoutSensitiveEntries = <T extends object>(entries: T): T =>
  * @param mapping what the columns of the row were read as; without it, the row goes as a whole
  */
 export function withoutSensitive<T extends Partial<Candidate>>(state: T, mapping: Mapping | null): T {
-	const { facts, origins, faults, cells, ...others } = state
+	const { facts, origins, faults, cells, documents, ...others } = state
+	const seen = Object.entries(documents ?? {}).filter(([document]) => !isSensitiveDocument(document))
 	return {
 		...others,
 		...(facts && { facts: withoutSensitiveEntries(facts) }),
 		...(origins && { origins: withoutSensitiveEntries(origins) }),
 		...(faults && { faults: withoutSensitiveFaults(faults) }),
+		...(seen.length > 0 && { documents: Object.fromEntries(seen) }),
 		...(cells && mapping && { cells: withoutSensitiveCells(cells, mapping) }),
 	} as unknown as T
 }

@@ -2,12 +2,16 @@ import { historyOf } from '../backup/history-of'
 import type { BackupHistory } from '../backup/read-backup'
 import { writeRecords } from '../backup/write-backup'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
+import { withProgressOf } from '../model/own-progress'
 import type { Candidate } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 
 /** What a patch says of a candidate, as if they were considered for one opening alone. */
 function forRole({ before, after, ...patch }: Extract<Patch, { store: 'candidates' }>, role: string): Patch {
-	const only = (state: Partial<Candidate>) => (state.roles ? { ...state, roles: [role] } : state)
+	const only = (state: Partial<Candidate>) => {
+		const own = withProgressOf(state, role)
+		return own.roles ? { ...own, roles: [role] } : own
+	}
 	return { ...patch, ...(before && { before: only(before) }), ...(after && { after: only(after) }) }
 }
 
@@ -61,7 +65,7 @@ export async function openingFile(
 	const candidates = store
 		.of(id)
 		.filter(({ key }) => keys.has(key))
-		.map((candidate) => ({ ...candidate, roles: [id] }))
+		.map((candidate) => ({ ...withProgressOf(candidate, id), roles: [id] }))
 	const shared = new Set(candidates.map(({ key }) => key))
 	const used = new Set(
 		candidates.flatMap(({ source, gone }) => [source.kind === 'sheet' ? source.sheet : undefined, gone]),

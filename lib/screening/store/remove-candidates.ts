@@ -1,5 +1,6 @@
 import type { Changes } from '../database/record-store'
 import { forgetPeople } from '../log/forget-people'
+import { withoutProgressOf } from '../model/own-progress'
 import { type Candidate, maxErasures } from '../model/records'
 import type { Removed } from '../model/removed'
 import { noteRemoved } from '../removed/note-removed'
@@ -113,11 +114,11 @@ export async function removeRole(store: DeskStore, id: string): Promise<void> {
 		const mine = store.of(id)
 		const gone = mine.filter(isOnlyRole).map(({ key }) => key)
 		const { put = {}, remove = {} } = gone.length > 0 ? await removalOf(store, gone, 'removed') : {}
-		const staying = mine.flatMap((one) =>
-			isOnlyRole(one) || one.roles === 'all'
-				? []
-				: [{ ...one, roles: one.roles.filter((role) => role !== id) }],
-		)
+		const staying = mine.flatMap((one) => {
+			const left = withoutProgressOf(one, id)
+			if (isOnlyRole(one) || (one.roles === 'all' && left === one)) return []
+			return [one.roles === 'all' ? left : { ...left, roles: one.roles.filter((role) => role !== id) }]
+		})
 		const decisions = [...store.decisions].filter(([, { role }]) => role === id).map(([key]) => key)
 		const changes: Changes = {
 			put: { ...put, candidates: staying },

@@ -14,16 +14,26 @@ function daysLater(day: string, days: number): string {
 	return later
 }
 
+/** The end, or the last date beyond it that has a reason and is not done. */
+function prolonged(end: string, progress: NonNullable<Candidate['progress']>): string {
+	let last = end
+	for (const { dates = {} } of Object.values(progress))
+		for (const { day, reason, isDone } of Object.values(dates))
+			if (reason && !isDone && day > last) last = day
+	return last
+}
+
 /**
  * The last day of a record's retention: `keptDays` after it was taken in, was last decided on, or somebody gave a reason
- * to keep it.
+ * to keep it; or the last date for which there is a reason to lie beyond that and which is not done.
  */
 export function endOf(
-	{ savedOn, kept }: Pick<Candidate, 'savedOn' | 'kept'>,
+	{ savedOn, kept, progress }: Pick<Candidate, 'savedOn' | 'kept' | 'progress'>,
 	decisions: readonly Pick<Decision, 'on'>[],
 	keptDays: number,
 ): string {
 	let last = savedOn
 	for (const { on } of kept ? [...decisions, kept] : decisions) if (on > last) last = on
-	return daysLater(last, keptDays)
+	const end = daysLater(last, keptDays)
+	return progress ? prolonged(end, progress) : end
 }

@@ -1,9 +1,12 @@
 import { inOneLine, stripBidiControls } from '@/lib/i18n/one-line'
-import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
+import { maxNameCharacters, maxNoteCharacters, maxTagCharacters } from '@/lib/limits/limits'
+import type { Note, Progress } from '../model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
 /** A name as it is stored: safe to display on one line, and no longer than a name may be. */
 export const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
+/** A tag as it is stored. */
+export const tagOf = (text: string): string => inOneLine(text).slice(0, maxTagCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
 /** A reason made safe to display; empty if it says nothing. */
@@ -14,12 +17,41 @@ export const sanitizeRole = (role: Role): Role => ({
 	...role,
 	name: nameOf(role.name),
 	gap: writtenOf(role.gap),
+	...(role.stages && {
+		stages: role.stages.map(({ id, name }) => ({ id, ...(name !== undefined && { name: nameOf(name) }) })),
+	}),
 })
 
-/** A candidate with name and id made safe to display; the original cells are left unchanged. */
+const mapped = <T>(entries: Readonly<Record<string, T>>, sanitize: (entry: T) => T) =>
+	Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, sanitize(entry)]))
+
+const sanitizeProgress = ({ owner, tags, ...others }: Progress): Progress => ({
+	...others,
+	...(owner !== undefined && { owner: nameOf(owner) }),
+	...(tags && { tags: tags.map(tagOf).filter((tag) => tag !== '') }),
+})
+
+const sanitizeNote = ({ by, text, ...others }: Note): Note => ({
+	...others,
+	by: { name: nameOf(by.name) },
+	text: writtenOf(text),
+})
+
+/** Members of a candidate with how far they have come and what was written made safe to display. */
+export const withSafeProgress = <T extends Partial<Candidate>>(state: T): T =>
+	state.progress || state.notes
+		? {
+				...state,
+				...(state.progress && { progress: mapped(state.progress, sanitizeProgress) }),
+				...(state.notes && { notes: mapped(state.notes, sanitizeNote) }),
+			}
+		: state
+
+/** A candidate with names and notes made safe to display; the original cells are left unchanged. */
 export function sanitizeCandidate(candidate: Candidate): Candidate {
 	const [name, id] = [nameOf(candidate.name), nameOf(candidate.id)]
-	return name === candidate.name && id === candidate.id ? candidate : { ...candidate, name, id }
+	const safe = withSafeProgress(candidate)
+	return name === safe.name && id === safe.id ? safe : { ...safe, name, id }
 }
 
 /** A decision with its texts made safe to display. */

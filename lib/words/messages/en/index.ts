@@ -21,6 +21,7 @@ import { exports } from './screen/exports'
 import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
+import { progress } from './screen/progress'
 import { replies } from './screen/replies'
 import { restore } from './screen/restore'
 import { role } from './screen/role'
@@ -56,6 +57,7 @@ export const en = {
 		...history,
 		...imports,
 		...keeping,
+		...progress,
 		...replies,
 		...restore,
 		...role,

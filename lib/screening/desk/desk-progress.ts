@@ -1,0 +1,158 @@
+import { maxNotes } from '@/lib/limits/limits'
+import { withAge } from '../model/age'
+import { belongsTo } from '../model/belongs-to'
+import type { OperationKind } from '../model/operations'
+import { type DocumentId, type Progress, type SeenDocument, stagesOf } from '../model/progress'
+import { randomId } from '../model/random-id'
+import type { Candidate, KnownFacts, Origin } from '../model/records'
+import { isSensitiveDocument } from '../model/sensitive'
+import { type AgendaEntry, agendaOf } from '../progress/agenda'
+import { type BeyondEnd, beyondEnd } from '../progress/beyond-end'
+import { type CandidateProgress, candidateProgress } from '../progress/candidate-progress'
+import { type ProgressChange, withChange } from '../progress/change-progress'
+import type { DeskStore } from '../store/desk-store'
+import { sanitizeReason } from '../store/sanitize-records'
+import type { Changed } from './changed'
+import { asAgreed, withOrigins } from './desk-people'
+
+type ToChange = {
+	readonly role: string
+	readonly kind: Extract<OperationKind, 'stage' | 'owner' | 'dates' | 'tags' | 'ask'>
+	readonly changes: readonly (ProgressChange & { readonly key: string })[]
+}
+
+type ToFill = {
+	readonly role: string
+	/** Answers by the candidate's key; those that are not named stay. */
+	readonly changes: readonly { readonly key: string; readonly facts: KnownFacts }[]
+}
+
+type ToWrite = {
+	readonly role: string
+	readonly key: string
+	/** The note to write anew; a new one without. */
+	readonly id?: string
+	/** Empty to take the note away. */
+	readonly text: string
+}
+
+type ToSee = {
+	readonly role: string
+	readonly key: string
+	readonly document: DocumentId
+	readonly seen: Omit<SeenDocument, 'by'> | null
+}
+
+type Entries<M extends 'progress' | 'notes' | 'documents'> = NonNullable<Candidate[M]>
+
+/** The candidate with entries of a member changed: without the member if none is left. */
+function withEntries<M extends 'progress' | 'notes' | 'documents'>(
+	candidate: Candidate,
+	member: M,
+	changed: { readonly [K in keyof Entries<M>]?: Entries<M>[K] | undefined },
+): Candidate {
+	const { [member]: before, ...others } = candidate
+	const entries = Object.entries({ ...before, ...changed }).filter(([, entry]) => entry !== undefined)
+	return (entries.length > 0
+		? { ...others, [member]: Object.fromEntries(entries) }
+		: others) as unknown as Candidate
+}
+
+/** The desk's methods that change and list how far candidates have come. None of them changes a result or a decision. */
+export function progressMethods(store: DeskStore, onChange: Changed) {
+	const actor = () => ({ name: store.settings().decider })
+	const inRole = (role: string, key: string) => {
+		const candidate = store.candidates.get(key)
+		return candidate && belongsTo(candidate, role) ? candidate : null
+	}
+
+	return {
+		/**
+		 * Changes stages, owners, dates or tags of candidates in a role at once.
+		 * @returns whose dates lie beyond the end of their record without a reason: then nothing is changed
+		 * @throws for a stage that the role does not have, a day that is none, or too many tags
+		 */
+		changeProgress: async ({
+			role,
+			kind,
+			changes,
+		}: ToChange): Promise<{ readonly beyond: readonly BeyondEnd[] }> => {
+			let beyond: readonly BeyondEnd[] = []
+			const operation = await store.transact({ kind, roles: [role] }, () => {
+				const of = store.roles.get(role)
+				if (!of) return null
+				const stages = new Set(stagesOf(of).map(({ id }) => id))
+				if (changes.some(({ stage }) => stage !== undefined && !stages.has(stage)))
+					throw new Error('the role has no such stage')
+				const changed = changes.flatMap(({ key, ...change }) => {
+					const candidate = inRole(role, key)
+					if (!candidate) return []
+					const after: Progress | undefined = withChange(candidate.progress?.[role] ?? {}, change)
+					return [withEntries(candidate, 'progress', { [role]: after })]
+				})
+				beyond = beyondEnd(store, changed, role)
+				return beyond.length > 0 ? null : { put: { candidates: changed } }
+			})
+			if (operation) onChange('decisions', operation)
+			return { beyond }
+		},
+
+		/** Enters answers of several candidates by hand, as one operation. */
+		fillFacts: async ({ role, changes }: ToFill): Promise<void> => {
+			const on = store.today()
+			const origin: Origin = { kind: 'hand', by: actor(), on }
+			const operation = await store.transact({ kind: 'edit', roles: [role] }, () => ({
+				put: {
+					candidates: changes.flatMap(({ key, facts }) => {
+						const before = inRole(role, key)
+						if (!before) return []
+						const faults = before.faults?.filter(({ fact }) => fact === null || !(fact in facts))
+						const after = asAgreed({ ...before, facts: { ...before.facts, ...facts } })
+						const { faults: _, ...filled } = withOrigins(after, Object.keys(facts), origin)
+						return [withAge(faults && faults.length > 0 ? { ...filled, faults } : filled, on)]
+					}),
+				},
+			}))
+			onChange('people', operation)
+		},
+
+		/** Writes, changes or takes away a note about a candidate. */
+		saveNote: async ({ role, key, id = randomId(), text }: ToWrite): Promise<void> => {
+			const written = sanitizeReason(text)
+			const operation = await store.transact({ kind: 'note', roles: [role] }, () => {
+				const candidate = inRole(role, key)
+				if (!candidate) return null
+				const before = candidate.notes?.[id]
+				if (!before && Object.keys(candidate.notes ?? {}).length >= maxNotes)
+					throw new Error('too many notes')
+				const at = before?.at ?? new Date().toISOString()
+				const note = written === '' ? undefined : { role, at, by: before?.by ?? actor(), text: written }
+				return { put: { candidates: [withEntries(candidate, 'notes', { [id]: note })] } }
+			})
+			if (operation) onChange('decisions', operation)
+		},
+
+		/**
+		 * Notes that a document was seen or is promised, or takes that away.
+		 * @throws for one about health or a criminal record, if the candidate has withdrawn their consent
+		 */
+		saveDocument: async ({ role, key, document, seen }: ToSee): Promise<void> => {
+			const operation = await store.transact({ kind: 'document', roles: [role] }, () => {
+				const candidate = inRole(role, key)
+				if (!candidate) return null
+				if (seen && candidate.withdrawn && isSensitiveDocument(document))
+					throw new Error('the candidate has withdrawn their consent')
+				const noted = seen ? { ...seen, by: actor() } : undefined
+				return { put: { candidates: [withEntries(candidate, 'documents', { [document]: noted })] } }
+			})
+			if (operation) onChange('decisions', operation)
+		},
+
+		/** How far the candidates of a role have come, by key: only of those of whom there is anything. */
+		progressFor: async (role: string): Promise<ReadonlyMap<string, CandidateProgress>> =>
+			candidateProgress(store, role),
+
+		/** What is due for the candidates of a role, or of all roles if null, the earliest first. */
+		agendaFor: async (role: string | null): Promise<readonly AgendaEntry[]> => agendaOf(store, role),
+	}
+}

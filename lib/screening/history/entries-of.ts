@@ -1,0 +1,7 @@
+export type Members = Readonly<Record<string, unknown>>
+
+/** The entries of two states of a member, by name. */
+export function entriesOf(before: unknown, after: unknown): [name: string, from: unknown, to: unknown][] {
+	const [from, to] = [(before ?? {}) as Members, (after ?? {}) as Members]
+	return [...new Set([...Object.keys(from), ...Object.keys(to)])].map((name) => [name, from[name], to[name]])
+}

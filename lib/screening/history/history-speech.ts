@@ -1,0 +1,24 @@
+import type { AnswerSpeech } from '@/lib/explain/explain'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+
+/** What it takes to say what was done. */
+export type HistorySpeech = AnswerSpeech & {
+	readonly words: Pick<Words, 'separators'> & {
+		readonly form: Pick<Words['form'], 'unsure'>
+		readonly result: { readonly conditions: Pick<Words['result']['conditions'], 'notAnswered'> }
+		readonly screen: Pick<
+			Words['screen'],
+			'decision' | 'hand' | 'history' | 'operations' | 'progress' | 'sheet'
+		>
+	}
+	/** The names of the openings, by id. */
+	readonly roles: Readonly<Record<string, string>>
+	/** The employer's own names of stages, by the id of the opening and of the stage. */
+	readonly stages: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A value that changed, in words. */
+export type SaidChange = { readonly label: string; readonly from: string; readonly to: string }
+
+export type Telling = { readonly speech: HistorySpeech; readonly say: Say }

@@ -1,0 +1,96 @@
+import { type Say, sayDay, sayList } from '@/lib/i18n/say'
+import {
+	builtInStages,
+	type DocumentId,
+	type DueDate,
+	dateKinds,
+	documentIds,
+	isBuiltInStage,
+	type Note,
+	type Progress,
+	type SeenDocument,
+} from '../model/progress'
+import { entriesOf, type Members } from './entries-of'
+import type { HistorySpeech, SaidChange, Telling } from './history-speech'
+
+type ProgressWords = HistorySpeech['words']['screen']['progress']
+
+/** The name of a stage: the employer's own, or the built-in one. */
+export const sayStage = (
+	say: Say,
+	{ stages }: Pick<ProgressWords, 'stages'>,
+	{ id, name }: { readonly id: string; readonly name?: string | undefined },
+): string => name ?? (isBuiltInStage(id) ? say(stages[id]) : id)
+
+/** A date with its time. */
+const sayMoment = ({ speech, say }: Telling, { day, time }: DueDate): string => {
+	const said = sayDay(speech.locale, day)
+	return time ? say(speech.words.screen.progress.at, { day: said, time }) : said
+}
+
+function ofRole(telling: Telling, role: string, from: Progress, to: Progress): SaidChange[] {
+	const { speech, say } = telling
+	const { progress: text, history } = speech.words.screen
+	const changes: SaidChange[] = []
+	const none = say(history.none)
+	const add = (label: string, before: string | undefined, after: string | undefined) => {
+		if (before !== after) changes.push({ label, from: before ?? none, to: after ?? none })
+	}
+	const stage = (id: string | undefined) => {
+		const first = id ?? Object.keys(speech.stages[role] ?? {})[0] ?? builtInStages[0]
+		return sayStage(say, text, { id: first, name: speech.stages[role]?.[first] })
+	}
+	if (from.stage !== to.stage) add(say(text.stage), stage(from.stage), stage(to.stage))
+	add(say(text.owner), from.owner, to.owner)
+	const tags = ({ tags }: Progress) => (tags ? sayList(speech.locale, tags) : undefined)
+	add(say(text.tags), tags(from), tags(to))
+	for (const kind of dateKinds) {
+		const date = (of: Progress) => {
+			const one = of.dates?.[kind]
+			if (!one) return
+			const moment = sayMoment(telling, one)
+			return one.isDone ? say(text.done, { date: moment }) : moment
+		}
+		add(say(text.dates[kind]), date(from), date(to))
+	}
+	const asked = (of: Progress) => of.asked && sayDay(speech.locale, of.asked.on)
+	add(say(text.asked), asked(from), asked(to))
+	return changes
+}
+
+/** What changed in how far a candidate has come, in the notes and in the documents. */
+export function progressChanges(telling: Telling, before: Members, after: Members): SaidChange[] {
+	const { speech, say } = telling
+	const { progress: text, history } = speech.words.screen
+	const none = say(history.none)
+	const ofNotes = entriesOf(before.notes, after.notes).map(([, from, to]) => ({
+		label: say(text.note),
+		from: (from as Note | undefined)?.text ?? none,
+		to: (to as Note | undefined)?.text ?? none,
+	}))
+	const seen = (document: SeenDocument | undefined) => {
+		if (!document) return none
+		const { state, on, expires } = document
+		const day = on === undefined ? '' : sayDay(speech.locale, on)
+		const said = say(text[state], { isKnown: on === undefined ? 'no' : 'yes', day })
+		return expires ? say(text.valid, { seen: said, day: sayDay(speech.locale, expires) }) : said
+	}
+	const ofDocuments = entriesOf(before.documents, after.documents).flatMap(([id, from, to]) =>
+		documentIds.some((one) => one === id)
+			? [
+					{
+						label: say(text.documents[id as DocumentId]),
+						from: seen(from as SeenDocument | undefined),
+						to: seen(to as SeenDocument | undefined),
+					},
+				]
+			: [],
+	)
+	return [
+		...entriesOf(before.progress, after.progress).flatMap(([role, from, to]) =>
+			ofRole(telling, role, (from ?? {}) as Progress, (to ?? {}) as Progress),
+		),
+		...ofNotes,
+		...ofDocuments,
+	]
+}

@@ -1,0 +1,2 @@
+/** Who did something: the name given on this device. */
+export type Actor = { readonly name: string }

@@ -1,0 +1,38 @@
+import { belongsTo } from '../model/belongs-to'
+import type { Progress } from '../model/progress'
+import type { DeskStore } from '../store/desk-store'
+
+/** How far a candidate has come in a role, and what there is of notes and documents. */
+export type CandidateProgress = {
+	readonly progress?: Progress
+	/** The latest note. */
+	readonly note?: string
+	/** The number of notes. */
+	readonly notes: number
+	/** The number of documents that were seen. */
+	readonly documents: number
+}
+
+/** How far the candidates of a role have come, by key: only of those of whom there is anything. */
+export function candidateProgress(
+	store: Pick<DeskStore, 'candidates'>,
+	role: string,
+): ReadonlyMap<string, CandidateProgress> {
+	const found = new Map<string, CandidateProgress>()
+	for (const candidate of store.candidates.values()) {
+		const { key, progress, notes, documents } = candidate
+		if ((!progress && !notes && !documents) || !belongsTo(candidate, role)) continue
+		const own = progress?.[role]
+		const written = Object.values(notes ?? {}).filter((note) => note.role === role)
+		const latest = written.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
+		const seen = Object.values(documents ?? {}).filter(({ state }) => state === 'seen').length
+		if (!own && !latest && seen === 0) continue
+		found.set(key, {
+			...(own && { progress: own }),
+			...(latest && { note: latest.text }),
+			notes: written.length,
+			documents: seen,
+		})
+	}
+	return found
+}

@@ -1,0 +1,60 @@
+import { maxTags } from '@/lib/limits/limits'
+import { isDay } from '../database/shape-checks'
+import { type Asked, type DateKind, type DueDate, dateKinds, type Progress } from '../model/progress'
+import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
+
+/** What changes in how far somebody has come; what is absent stays. */
+export type ProgressChange = {
+	readonly stage?: string
+	/** A name; empty for nobody. */
+	readonly owner?: string
+	readonly tags?: { readonly add?: readonly string[]; readonly remove?: readonly string[] }
+	/** Null takes a date away. */
+	readonly dates?: Readonly<Partial<Record<DateKind, DueDate | null>>>
+	readonly asked?: Asked
+}
+
+const timePattern = /^[012]\d:[0-5]\d$/
+
+function changedTags(
+	before: readonly string[],
+	{ add = [], remove = [] }: NonNullable<ProgressChange['tags']>,
+) {
+	const gone = new Set(remove)
+	const tags = new Set(before.filter((tag) => !gone.has(tag)))
+	for (const text of add) {
+		const tag = tagOf(text)
+		if (tag !== '') tags.add(tag)
+	}
+	if (tags.size > maxTags) throw new Error('too many tags')
+	return [...tags]
+}
+
+/** A date as it is stored. */
+function dateOf({ day, time, reason = '', isDone }: DueDate): DueDate {
+	if (!isDay(day) || (time !== undefined && !timePattern.test(time))) throw new Error('not a date')
+	const why = sanitizeReason(reason)
+	return { day, ...(time && { time }), ...(why && { reason: why }), ...(isDone && { isDone }) }
+}
+
+/** How far somebody has come after a change; undefined if nothing of it is left. */
+export function withChange(before: Progress, change: ProgressChange): Progress | undefined {
+	const dates = { ...before.dates }
+	for (const kind of dateKinds) {
+		const date = change.dates?.[kind]
+		if (date) dates[kind] = dateOf(date)
+		else if (date === null) delete dates[kind]
+	}
+	const tags = change.tags ? changedTags(before.tags ?? [], change.tags) : (before.tags ?? [])
+	const owner = change.owner === undefined ? before.owner : nameOf(change.owner)
+	const stage = change.stage ?? before.stage
+	const asked = change.asked ?? before.asked
+	const after: Progress = {
+		...(stage !== undefined && { stage }),
+		...(owner && { owner }),
+		...(tags.length > 0 && { tags }),
+		...(Object.keys(dates).length > 0 && { dates }),
+		...(asked && { asked }),
+	}
+	return Object.keys(after).length > 0 ? after : undefined
+}

@@ -1,0 +1,44 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { progress as english } from '../../en/screen/progress'
+
+export const progress: Shape<typeof english> = {
+	progress: {
+		stage: 'المرحلة',
+		owner: 'المسؤول',
+		noOwner: 'بلا مسؤول',
+		tags: 'الوسوم',
+		note: 'ملاحظة',
+		asked: 'أُرسلت الأسئلة',
+		at: '{day}، {time}',
+		done: '{date}، تم',
+		seen: '{isKnown, select, yes {اطُّلع عليه في {day}} other {اطُّلع عليه}}',
+		promised: '{isKnown, select, yes {موعود به حتى {day}} other {موعود به}}',
+		valid: '{seen}، صالح حتى {day}',
+		stages: {
+			new: 'جديد',
+			contacted: 'جرى التواصل',
+			interview: 'مقابلة',
+			offer: 'عرض عمل',
+			permit: 'التصريح',
+			started: 'بدأ العمل',
+		},
+		dates: {
+			reply: 'موعد الرد',
+			interview: 'المقابلة',
+			offer: 'انتهاء عرض العمل',
+			start: 'بدء العمل',
+			permit: 'موعد تصريح العمل',
+			visa: 'موعد التأشيرة',
+			review: 'المراجعة',
+		},
+		documents: {
+			degree: 'شهادة الدراسة',
+			healthCertificate: 'الشهادة الصحية',
+			noCriminalRecord: 'شهادة خلو من السوابق',
+			offerLetter: 'عرض العمل موقّعًا',
+			workHistory: 'إثبات الخبرة المهنية',
+			languageProof: 'شهادة اللغة',
+			passport: 'جواز السفر',
+		},
+	},
+}

@@ -1,0 +1,42 @@
+/** How far candidates have come: stages, owners, dates, tags, notes and documents. */
+export const progress = {
+	progress: {
+		stage: 'Stage',
+		owner: 'Owner',
+		noOwner: 'no owner',
+		tags: 'Tags',
+		note: 'Note',
+		asked: 'Questions sent',
+		at: '{day}, {time}',
+		done: '{date}, done',
+		seen: '{isKnown, select, yes {seen on {day}} other {seen}}',
+		promised: '{isKnown, select, yes {promised by {day}} other {promised}}',
+		valid: '{seen}, valid until {day}',
+		stages: {
+			new: 'New',
+			contacted: 'Contacted',
+			interview: 'Interview',
+			offer: 'Offer',
+			permit: 'Permit',
+			started: 'Started',
+		},
+		dates: {
+			reply: 'Reply due',
+			interview: 'Interview',
+			offer: 'Offer ends',
+			start: 'Start',
+			permit: 'Permit appointment',
+			visa: 'Visa appointment',
+			review: 'Review',
+		},
+		documents: {
+			degree: 'Degree certificate',
+			healthCertificate: 'Health certificate',
+			noCriminalRecord: 'Certificate of no criminal record',
+			offerLetter: 'Offer letter, signed',
+			workHistory: 'Proof of work history',
+			languageProof: 'Language certificate',
+			passport: 'Passport',
+		},
+	},
+}
