@@ -58,7 +58,7 @@ async function measure(count) {
 	await timed('again', () => desk.takeSheet(sheet))
 	const changed = await take(desk, fileWith(26))
 	const change = await timed('change', () => desk.takeSheet(changed.sheet))
-	const { keys } = await desk.screen({ role: 'role', formats: 'en', languageNames: {} })
+	const { keys } = await desk.screen({ role: 'role', formats: 'en', languageNames: {}, countryNames: {} })
 	await timed('history', () => desk.history(keys[0]))
 	await timed('undoChange', () => desk.undo(change.operation))
 	desk.close()

@@ -48,7 +48,7 @@ async function secondsOf(action) {
 export async function benchTable(measured) {
 	const { screenRows, screenedUnder, peopleOf, filterRows, sortRows, allRows, rulesetIds } = measured
 	const { candidates, decisions } = peopleAndDecisions(measured)
-	const options = { asOf: '2026-11-24', formats: 'en', languageNames: { ha: 'Hausa' } }
+	const options = { asOf: '2026-11-24', formats: 'en', languageNames: { ha: 'Hausa' }, countryNames: {} }
 	const role = { id: 'role', facts: {}, rulesets: rulesetIds }
 	const people = peopleOf(candidates)
 	const screen = () => screenRows(role, people, { ...options, endOf: () => '2027-05-23' })

@@ -436,6 +436,17 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'No further one can be added.',
 		},
+		maxFilters: {
+			what: 'The filters of a table of candidates',
+			unit: 'entries',
+			beyond:
+				'No more can be added; kept with more, they do not count, and a record that holds them is set aside.',
+		},
+		maxFilterValues: {
+			what: 'The values of one filter, such as countries',
+			unit: 'entries',
+			beyond: 'As above.',
+		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>
 

@@ -218,3 +218,7 @@ export const maxTags = 50
 export const maxTagCharacters = 60
 /** Notes about one candidate. */
 export const maxNotes = 500
+
+/** Filters of a table of candidates, and values of one of them. */
+export const maxFilters = 50
+export const maxFilterValues = 300

@@ -128,7 +128,13 @@ test('of many records exactly those are removed that were to be, whatever lies b
 	const left = await tab.evaluate(async (name) => {
 		const { desk, take } = globalThis as unknown as Bench
 		await take(3000)
-		const asked = { role: 'role', ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+		const asked = {
+			role: 'role',
+			ruleset: 'article',
+			formats: 'en-GB',
+			languageNames: {},
+			countryNames: {},
+		} as const
 		const keys = (await desk.screen(asked))?.keys.toSorted() ?? []
 		const open = () =>
 			new Promise<IDBDatabase>((resolve) => {

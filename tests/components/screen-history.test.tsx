@@ -153,6 +153,7 @@ describe('the history of an opening', () => {
 			role: someRole.id,
 			formats: 'en-GB',
 			languageNames: {},
+			countryNames: {},
 		})) as { keys: readonly string[] }
 		for (const key of keys) {
 			const before = (await desk.candidate(key))?.candidate as Candidate

@@ -292,6 +292,7 @@ describe('a text whose letters could be read in several ways', () => {
 			role: someRole.id,
 			formats: 'en-GB',
 			languageNames: {},
+			countryNames: {},
 		})
 		expect(screened?.names).toEqual(['José Pérez'])
 	})
@@ -375,6 +376,7 @@ describe.each([
 			role: someRole.id,
 			formats: 'en',
 			languageNames: {},
+			countryNames: {},
 		})
 		const people = await Promise.all((screened?.keys ?? []).map((key) => desk.candidate(key)))
 		expect(

@@ -70,7 +70,7 @@ const other = { ...someRole, id: 'role2' }
 function Outcomes() {
 	const { hasFailed } = useScreening()
 	const [role, setRole] = useState(someRole.id)
-	const asked = useMemo(() => ({ role, formats: 'en', languageNames: {} }), [role])
+	const asked = useMemo(() => ({ role, formats: 'en', languageNames: {}, countryNames: {} }), [role])
 	const { answer, progress, cancel } = useDeskQuery('screen', asked)
 	const text = answer?.role ?? (progress ? 'screening' : 'nothing')
 	return (

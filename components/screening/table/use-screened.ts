@@ -9,7 +9,12 @@ import { useDeskQuery } from '../desk/use-desk-query'
 export function useScreened(role: string) {
 	const { locale, names, state } = useScreening()
 	const asked = useMemo(
-		() => ({ role, formats: locales[locale].formats, languageNames: names.languageNames }),
+		() => ({
+			role,
+			formats: locales[locale].formats,
+			languageNames: names.languageNames,
+			countryNames: names.countryNames,
+		}),
 		[role, locale, names],
 	)
 	const { answer: screened, progress, cancel } = useDeskQuery('screen', asked, state.revision)

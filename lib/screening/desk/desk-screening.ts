@@ -11,6 +11,7 @@ type ToScreen = {
 	readonly role: string
 	readonly formats: string
 	readonly languageNames: Readonly<Record<string, string>>
+	readonly countryNames: Readonly<Record<string, string>>
 }
 
 type Under = { readonly ruleset: RulesetId }

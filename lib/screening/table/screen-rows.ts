@@ -7,6 +7,7 @@ import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { answerColumns, nationWords } from './filters/answer-columns'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
 import type { Screened, ScreenedRules } from './screened'
@@ -17,8 +18,9 @@ type Options = {
 	readonly asOf: string
 	/** The locale tag that names are sorted by. */
 	readonly formats: string
-	/** The names of languages, which rows can also be searched by. */
+	/** The names of languages and countries, which rows can also be searched by. */
 	readonly languageNames: Readonly<Record<string, string>>
+	readonly countryNames: Readonly<Record<string, string>>
 	readonly endOf: (candidate: Candidate) => string
 }
 
@@ -40,7 +42,7 @@ async function screenUnder(
 export async function screenRows(
 	role: Role,
 	{ candidates, columns: own }: People,
-	{ asOf, formats, languageNames, endOf }: Options,
+	{ asOf, formats, languageNames, countryNames, endOf }: Options,
 	work: Work = {},
 ): Promise<Screened> {
 	const { count } = own
@@ -58,6 +60,8 @@ export async function screenRows(
 	const ranks = { nameRank: ranksOf(names, formats), idRank: ranksOf(numbers, formats) }
 	await partDone()
 	const { languagesAt, wordsAt, marketsAt } = spokenColumns(columns, languageNames)
+	const answers = answerColumns(columns)
+	const nationsAt = nationWords(answers, countryNames)
 	const screened = {
 		role: role.id,
 		asOf,
@@ -69,7 +73,11 @@ export async function screenRows(
 		languages: candidates.map((_, row) => languagesAt(row)),
 		markets: candidates.map((_, row) => marketsAt(row)),
 		ends: candidates.map(endOf),
-		haystack: names.map((name, row) => `${fold(`${name} ${numbers[row]}`)} ${wordsAt(row)}`),
+		haystack: candidates.map(
+			({ email = '' }, row) =>
+				`${fold(`${names[row]} ${numbers[row]} ${email}`)} ${wordsAt(row)} ${nationsAt(row)}`,
+		),
+		answers,
 		faults: Uint16Array.from(candidates, ({ faults }) => faults?.length ?? 0),
 		...ranks,
 	}

@@ -2,6 +2,7 @@ import type { Standing } from '@/lib/result/standing'
 import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { AnswerColumns } from './filters/answer-columns'
 
 /** The order in which outcomes are shown and sorted: best first. */
 export const outcomesShown: readonly Outcome[] = outcomes.toReversed()
@@ -51,6 +52,8 @@ export type Screened = {
 	/** The rank of each candidate by name, and by id. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
+	/** Answers that rows are filtered by. */
+	readonly answers: AnswerColumns
 	/** The folded text that a row is searched by. */
 	readonly haystack: readonly string[]
 }

@@ -10,7 +10,13 @@ import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, decided, someone, someRole } from './people'
 import { restore } from './restore/restore'
 
-const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+const asked = {
+	role: someRole.id,
+	ruleset: 'article',
+	formats: 'en-GB',
+	languageNames: {},
+	countryNames: {},
+} as const
 async function open(records: RecordStore = memoryStore(), today = day): Promise<Desk> {
 	return openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
 }

@@ -28,7 +28,7 @@ const csvOf = (...lines: string[]) => new File([lines.join('\n')], 'people.csv')
 async function taken(desk: Desk, sheet: SheetToRead) {
 	await desk.takeSheet({ ...sheet, roles: someRole.id })
 	const { keys, ids } = await desk
-		.screen({ role: someRole.id, formats: 'en-GB', languageNames: {} })
+		.screen({ role: someRole.id, formats: 'en-GB', languageNames: {}, countryNames: {} })
 		.then((screened) => screened ?? { keys: [], ids: [] })
 	const people = await Promise.all(keys.map(async (key) => (await desk.candidate(key))?.candidate))
 	return Object.fromEntries(ids.map((id, at) => [id, people[at]]))

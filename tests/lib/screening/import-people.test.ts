@@ -28,7 +28,13 @@ const take = async (desk: Desk, file: File) =>
 	desk.takeSheet({ ...(await previewed(desk, file)), roles: someRole.id })
 
 async function people(desk: Desk) {
-	const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+	const asked = {
+		role: someRole.id,
+		ruleset: 'article',
+		formats: 'en-GB',
+		languageNames: {},
+		countryNames: {},
+	} as const
 	const { keys = [] } = (await desk.screen(asked)) ?? {}
 	const kept = await Promise.all(keys.map((key) => desk.candidate(key)))
 	return kept.flatMap((one) => one?.candidate ?? [])

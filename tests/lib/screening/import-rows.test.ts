@@ -67,6 +67,7 @@ test('of a sheet without headings the first person comes in like every other', a
 		role: someRole.id,
 		formats: 'en-GB',
 		languageNames: {},
+		countryNames: {},
 	})
 	expect(screened?.names).toEqual(['Ngozi Eze', 'Li Wei'])
 })

@@ -32,7 +32,13 @@ async function sheetOf(desk: Desk, file: File, choices: SheetChoices = {}): Prom
 }
 
 async function namesIn(desk: Desk) {
-	const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+	const asked = {
+		role: someRole.id,
+		ruleset: 'article',
+		formats: 'en-GB',
+		languageNames: {},
+		countryNames: {},
+	} as const
 	return (await desk.screen(asked))?.names
 }
 

@@ -57,6 +57,7 @@ async function takenFacts(desk: Desk, sheet: SheetToRead, remembers = true) {
 		role: someRole.id,
 		formats: 'en-GB',
 		languageNames: {},
+		countryNames: {},
 	})
 	const { keys = [], ids = [] } = screened ?? {}
 	const people = await Promise.all(keys.map(async (key) => (await desk.candidate(key))?.candidate))

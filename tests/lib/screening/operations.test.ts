@@ -33,6 +33,7 @@ async function find(desk: Desk, name: string): Promise<Candidate> {
 		role: someRole.id,
 		formats: 'en-GB',
 		languageNames: {},
+		countryNames: {},
 	})
 	const key = people?.keys[people.names.indexOf(name)] ?? ''
 	const kept = await desk.candidate(key)

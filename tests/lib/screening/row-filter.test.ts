@@ -24,6 +24,7 @@ beforeAll(async () => {
 		asOf: day,
 		formats: 'en',
 		languageNames: { ha: 'Hausa' },
+		countryNames: { KE: 'Kenya' },
 		endOf: () => day,
 	} as const
 	screened = screenedUnder(await screenRows(someRole, peopleOf(people), options), 'article')

@@ -24,7 +24,7 @@ const people: fc.Arbitrary<Candidate[]> = fc
 test('the table agrees with the evaluation of each single candidate', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyRole, people, rulesetOf, async (role, candidates, ruleset) => {
-			const options = { asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
+			const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
 			const all = await screenRows({ ...role, rulesets: rulesetIds }, peopleOf(candidates), options)
 			const rows = screenedUnder(all, ruleset)
 			for (const [row, candidate] of candidates.entries()) {
@@ -47,7 +47,7 @@ test('the table agrees with the evaluation of each single candidate', async () =
 })
 
 test('everybody is screened under each rule set of the role, law first, and under no other', async () => {
-	const options = { asOf: day, formats: 'en', languageNames: {}, endOf: () => day }
+	const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
 	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
 	const screened = await screenRows(role, peopleOf([someone('1')]), options)
 	expect(screened.rules.map(({ ruleset }) => ruleset)).toEqual(['k-published', 'work-permit', 'article'])

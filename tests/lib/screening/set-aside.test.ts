@@ -84,7 +84,13 @@ const openOn = (records: RecordStore, today = day) =>
 	openDesk({ openStore: async () => records, today: () => today, onChange: () => {} })
 const open = async (strange: readonly Placed[], today = day) => openOn(await storeWith(strange), today)
 
-const asked = { role: someRole.id, ruleset: 'article', formats: 'en-GB', languageNames: {} } as const
+const asked = {
+	role: someRole.id,
+	ruleset: 'article',
+	formats: 'en-GB',
+	languageNames: {},
+	countryNames: {},
+} as const
 
 /** Does all that the pages ask for when they are opened, and gives what they show. */
 async function lookAt(desk: Awaited<ReturnType<typeof open>>) {

@@ -1,0 +1,60 @@
+import { fold } from '@/lib/search/fold'
+import type { TableFilter } from './filter'
+import { fails, passes, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
+import { type Filtered, verdictOf } from './verdict-of'
+
+/** Rows that pass, in ascending order, and the number of those left out only because something is not known. */
+export type FilteredRows = { readonly rows: Uint32Array; readonly unknown: number }
+
+function searchVerdict({ screened: { haystack } }: Filtered, search: string): VerdictAt | null {
+	const terms = fold(search).split(' ').filter(Boolean)
+	return terms.length === 0
+		? null
+		: (row) => passesIf(terms.every((term) => (haystack[row] as string).includes(term)))
+}
+
+/** The least of what all filters say of each row. */
+function verdictsOf(filtered: Filtered, { filters, search }: TableFilter): Uint8Array {
+	const all = new Uint8Array(filtered.screened.count).fill(passes)
+	// The search comes last: it is the slowest, and looks only at rows that are left.
+	const found = searchVerdict(filtered, search)
+	for (const at of [...filters.map((filter) => verdictOf(filtered, filter)), ...(found ? [found] : [])]) {
+		for (let row = 0; row < all.length; row++) {
+			const before = all[row] as Verdict
+			if (before === fails) continue
+			const now = at(row)
+			if (now < before) all[row] = now
+		}
+	}
+	return all
+}
+
+/** The rows that pass a filter. One that a filter may or may not let through does not pass, and is counted. */
+export function filterRows(filtered: Filtered, filter: TableFilter): FilteredRows {
+	const all = verdictsOf(filtered, filter)
+	const rows = new Uint32Array(all.length)
+	let count = 0
+	let left = 0
+	for (let row = 0; row < all.length; row++) {
+		if (all[row] === passes) rows[count++] = row
+		else if (all[row] === unknown) left++
+	}
+	return { rows: rows.subarray(0, count), unknown: left }
+}
+
+/** The number of rows that pass. */
+export const countRows = (filtered: Filtered, filter: TableFilter): number =>
+	verdictsOf(filtered, filter).reduce((count, verdict) => (verdict === passes ? count + 1 : count), 0)
+
+/** The place of the filter without which most candidates would be left, and how many they would be; null if nobody would. */
+export function filterToRemove(
+	filtered: Filtered,
+	filter: TableFilter,
+): { readonly at: number; readonly count: number } | null {
+	let best: { readonly at: number; readonly count: number } | null = null
+	for (const at of filter.filters.keys()) {
+		const count = countRows(filtered, { ...filter, filters: filter.filters.toSpliced(at, 1) })
+		if (count > (best?.count ?? 0)) best = { at, count }
+	}
+	return best
+}

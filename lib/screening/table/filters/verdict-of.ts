@@ -1,0 +1,140 @@
+import type { Standing } from '@/lib/result/standing'
+import { hasFact, outcomeOf } from '@/rules/columns/result-columns'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Decision } from '../../model/records'
+import { type Screened, type ScreenedRules, standingAt } from '../screened'
+import type { ConditionResult, Filter, PermitClass } from './filter'
+import { ofPossible, ofRange, opposite, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
+
+export type Decisions = ReadonlyMap<string, Decision>
+
+/** What filters look at. */
+export type Filtered = { readonly screened: Screened; readonly decisions: Decisions }
+
+type Of<F extends Filter['field']> = Extract<Filter, { field: F }>
+
+const resultOf: Readonly<Record<Standing, ConditionResult>> = {
+	met: 'met',
+	unmet: 'unmet',
+	unanswered: 'unknown',
+	inconclusive: 'unknown',
+	unsettled: 'unknown',
+}
+
+const nobodyKnows: VerdictAt = () => unknown
+
+const rulesOf = ({ rules }: Screened, ruleset: RulesetId): ScreenedRules | undefined =>
+	rules.find((one) => one.ruleset === ruleset)
+
+function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome'>): VerdictAt {
+	const rules = rulesOf(screened, ruleset)
+	if (!rules) return nobodyKnows
+	const { outcomes } = rules
+	const wanted = [0, 1, 2].map((code) => passesIf(values.includes(outcomeOf(code))))
+	return (row) => wanted[outcomes[row] as number] as Verdict
+}
+
+function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt {
+	const rules = rulesOf(screened, filter.ruleset)
+	const place = rules?.criteria.indexOf(filter.criterion) ?? -1
+	if (!rules || place < 0) return nobodyKnows
+	return (row) => passesIf(filter.values.includes(resultOf[standingAt(rules, row, place)]))
+}
+
+function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing'>): VerdictAt {
+	const looked = screened.rules
+		.filter((rules) => ruleset === undefined || rules.ruleset === ruleset)
+		.flatMap((rules) =>
+			values
+				.map((fact) => rules.facts.indexOf(fact))
+				.filter((fact) => fact >= 0)
+				.map((fact) => ({ rules, fact })),
+		)
+	const isOpen = (row: number) =>
+		looked.some(
+			({ rules, fact }) =>
+				hasFact(rules, rules.missing, row, fact) || hasFact(rules, rules.inconclusive, row, fact),
+		)
+	return (row) => passesIf(isOpen(row))
+}
+
+/** The classes that somebody can still have, by the results of the conditions for A and B. */
+export function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClass[] {
+	const [a, b] = ['class-a', 'class-b'].map(
+		(id) => resultOf[standingAt(rules, row, rules.criteria.indexOf(id))],
+	)
+	return [
+		...(a === 'unmet' ? [] : (['A'] as const)),
+		...(a === 'met' || b === 'unmet' ? [] : (['B'] as const)),
+		...(a === 'met' || b === 'met' ? [] : (['none'] as const)),
+	]
+}
+
+function classVerdict({ screened }: Filtered, { values }: Of<'class'>): VerdictAt {
+	const rules = rulesOf(screened, 'work-permit')
+	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : nobodyKnows
+}
+
+function pointsVerdict({ screened }: Filtered, { from, to }: { from?: number; to?: number }): VerdictAt {
+	const points = rulesOf(screened, 'work-permit')?.points
+	if (!points) return nobodyKnows
+	return (row) => ofRange(points[2 * row] as number, points[2 * row + 1] as number, from, to)
+}
+
+/** Whether any of a row's values is wanted; rows that share their list of values share its verdict. */
+function anyOf(
+	valuesAt: (row: number) => readonly string[] | null | undefined,
+	wanted: readonly string[],
+): VerdictAt {
+	const known = new Map<readonly string[], Verdict>()
+	return (row) => {
+		const values = valuesAt(row)
+		if (!values) return unknown
+		const before = known.get(values)
+		if (before !== undefined) return before
+		const verdict = passesIf(values.some((value) => wanted.includes(value)))
+		known.set(values, verdict)
+		return verdict
+	}
+}
+
+/** The verdict on a filter that asks for any of its values, where it has some. */
+function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
+	const { screened, decisions } = filtered
+	switch (filter.field) {
+		case 'outcome':
+			return outcomeVerdict(filtered, filter)
+		case 'condition':
+			return conditionVerdict(filtered, filter)
+		case 'missing':
+			return missingVerdict(filtered, filter)
+		case 'unreadable':
+			return (row) => passesIf((screened.faults[row] as number) > 0 === (filter.is === 'there'))
+		case 'points':
+			return pointsVerdict(filtered, filter)
+		case 'pay':
+		case 'age':
+		case 'experience': {
+			const numbers = screened.answers.numbers[filter.field]
+			return (row) => ofRange(numbers[row] as number, numbers[row] as number, filter.from, filter.to)
+		}
+		case 'class':
+			return classVerdict(filtered, filter)
+		case 'market':
+			return anyOf(
+				(row) => (screened.answers.areLanguagesKnown[row] ? screened.markets[row] : null),
+				filter.values,
+			)
+		case 'nationality':
+			return anyOf((row) => screened.answers.nationalities[row], filter.values)
+		case 'decision':
+			return (row) =>
+				passesIf(filter.values.includes(decisions.get(screened.keys[row] as string)?.choice ?? 'none'))
+	}
+}
+
+/** What a filter says of each row. */
+export function verdictOf(filtered: Filtered, filter: Filter): VerdictAt {
+	const plain = plainVerdict(filtered, filter)
+	return filter.is === 'none-of' ? (row) => opposite(plain(row)) : plain
+}

@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Candidate } from '@/lib/screening/model/records'
+import { everyone, type Filter } from '@/lib/screening/table/filters/filter'
+import { filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
+import { isTableFilter } from '@/lib/screening/table/filters/filter-shape'
+import type { Filtered } from '@/lib/screening/table/filters/verdict-of'
+import { peopleOf } from '@/lib/screening/table/people-columns'
+import { screenRows } from '@/lib/screening/table/screen-rows'
+import { day, decided, someone, someRole } from './people'
+
+const { knowsSocialNorms: _norms, ...facts } = someone('x').facts
+const { age: _age, nationalities: _nations, languages: _languages, ...few } = facts
+
+const people: readonly Candidate[] = [
+	someone('1', {
+		name: 'Wanjiru, Esther',
+		facts: { ...facts, knowsSocialNorms: true, age: 31, nationalities: ['KE'] },
+	}),
+	someone('2', {
+		name: 'Äneas',
+		email: 'aeneas@example.org',
+		facts: { ...facts, jobOffer: 'verbal', nationalities: ['BR', 'PT'], experienceYears: 0.5, age: 52 },
+	}),
+	someone('3', { name: 'Bello', facts: { ...facts, knowsSocialNorms: false, nationalities: ['NG'] } }),
+	someone('4', {
+		name: 'Zhou',
+		facts: few,
+		faults: [{ fact: 'age', heading: 'Age', value: 'old', problem: 'unreadable' }],
+	}),
+]
+
+let filtered: Filtered
+beforeAll(async () => {
+	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
+	const names = { languageNames: { ha: 'Hausa' }, countryNames: { KE: 'Kenya' } }
+	filtered = {
+		screened: await screenRows(role, peopleOf(people), {
+			...names,
+			asOf: day,
+			formats: 'en',
+			endOf: () => day,
+		}),
+		decisions: new Map([['1', decided('1')]]),
+	}
+})
+
+const keysOf = (rows: Uint32Array) => [...rows].map((row) => filtered.screened.keys[row])
+const found = (...filters: readonly Filter[]) => keysOf(filterRows(filtered, { ...everyone, filters }).rows)
+const leftOut = (filter: Filter) => filterRows(filtered, { ...everyone, filters: [filter] }).unknown
+
+const any = <const V>(...values: V[]) => ({ is: 'any-of', values }) as const
+const none = <const V>(...values: V[]) => ({ is: 'none-of', values }) as const
+const article = { ruleset: 'article' } as const
+const norms = { field: 'condition', ...article, criterion: 'social-norms' } as const
+const between = (from?: number, to?: number) =>
+	({ is: 'from-to', ...(from !== undefined && { from }), ...(to !== undefined && { to }) }) as const
+
+describe('candidates are found', () => {
+	test.each<[string, Filter, string[]]>([
+		['by the outcome under a rule set', { field: 'outcome', ...article, ...any('undetermined') }, ['2', '4']],
+		['under another one', { field: 'outcome', ruleset: 'work-permit', ...any('eligible') }, ['1', '3']],
+		[
+			'by any of several outcomes',
+			{ field: 'outcome', ...article, ...any('eligible', 'ineligible') },
+			['1', '3'],
+		],
+		[
+			'by an outcome that they do not have',
+			{ field: 'outcome', ...article, ...none('ineligible') },
+			['1', '2', '4'],
+		],
+		['by a condition that is met', { ...norms, ...any('met') }, ['1']],
+		['that is not met', { ...norms, ...any('unmet') }, ['3']],
+		['that is not known', { ...norms, ...any('unknown') }, ['2', '4']],
+		['that is anything but met', { ...norms, ...none('met') }, ['2', '3', '4']],
+		['by a missing answer', { field: 'missing', ...any('knowsSocialNorms') }, ['2', '4']],
+		['by any of several', { field: 'missing', ...any('knowsSocialNorms', 'age') }, ['2', '4']],
+		['by an answer that settles nothing', { field: 'missing', ...any('jobOffer') }, ['2']],
+		[
+			'by one missing under one rule set',
+			{ field: 'missing', ruleset: 'k-published', ...any('jobOffer') },
+			[],
+		],
+		['by having none of these missing', { field: 'missing', ...none('knowsSocialNorms') }, ['1', '3']],
+		['by cells that could not be read', { field: 'unreadable', is: 'there' }, ['4']],
+		['by having none of them', { field: 'unreadable', is: 'not-there' }, ['1', '2', '3']],
+		['by points from and to', { field: 'points', ...between(57, 68) }, ['2']],
+		['from', { field: 'points', ...between(54) }, ['1', '2', '3', '4']],
+		['by class', { field: 'class', ...any('B') }, ['1', '3', '4']],
+		['by having neither', { field: 'class', ...any('none') }, ['2']],
+		['by age to', { field: 'age', ...between(undefined, 40) }, ['1', '3']],
+		['by experience', { field: 'experience', ...between(0, 1) }, ['2']],
+		[
+			'by pay, limits included',
+			{ field: 'pay', ...between(someRole.facts.annualPayCny ?? 0) },
+			['1', '2', '3', '4'],
+		],
+		['by a market whose language they speak', { field: 'market', ...any('NG') }, ['1', '2', '3']],
+		['by no market that the opening does not aim at', { field: 'market', ...any('KE') }, []],
+		['by a nationality', { field: 'nationality', ...any('PT', 'KE') }, ['1', '2']],
+		['by not having one', { field: 'nationality', ...none('PT', 'KE') }, ['3']],
+		['by a decision', { field: 'decision', ...any('hold') }, ['1']],
+		['by having none yet', { field: 'decision', ...any('none') }, ['2', '3', '4']],
+	])('%s', (_, filter, keys) => {
+		expect(found(filter)).toEqual(keys)
+	})
+
+	test('by all filters together', () => {
+		const undecided = { field: 'decision', ...any('none') } as const
+		expect(found(undecided, { field: 'outcome', ...article, ...any('undetermined') })).toEqual(['2', '4'])
+		expect(found(undecided, { field: 'age', ...between(40) })).toEqual(['2'])
+	})
+
+	test.each([
+		['words of a name, accents aside', 'aneas', ['2']],
+		['a number', 'c-3', ['3']],
+		['an e-mail address', 'aeneas@example', ['2']],
+		['a language, and a part of a name', 'hausa est', ['1']],
+		['the name of a nationality', 'kenya', ['1']],
+		['nothing', '  ', ['1', '2', '3', '4']],
+	])('by %s', (_, search, keys) => {
+		expect(keysOf(filterRows(filtered, { ...everyone, search }).rows)).toEqual(keys)
+	})
+})
+
+describe('what is not known', () => {
+	test.each<[Filter, number]>([
+		[{ field: 'age', ...between(20, 40) }, 1],
+		[{ field: 'points', ...between(60) }, 1],
+		[{ field: 'nationality', ...any('KE') }, 1],
+		[{ field: 'nationality', ...none('KE') }, 1],
+		[{ field: 'market', ...any('NG') }, 1],
+		[{ field: 'outcome', ruleset: 'h1b', ...any('eligible') }, 4],
+		[{ field: 'condition', ...article, criterion: 'of-another-version', ...any('met') }, 4],
+		[{ field: 'decision', ...any('none') }, 0],
+	])('lets nobody through, and is counted: %o', (filter, unknown) => {
+		expect(leftOut(filter)).toBe(unknown)
+	})
+
+	test('is not counted of candidates whom another filter keeps out', () => {
+		const filters: Filter[] = [
+			{ field: 'age', ...between(20, 40) },
+			{ field: 'unreadable', is: 'not-there' },
+		]
+		expect(filterRows(filtered, { ...everyone, filters }).unknown).toBe(0)
+	})
+})
+
+test('none of these values, and any of them, are everybody of whom it is known, each once', () => {
+	const filters: Filter[] = [
+		{ field: 'outcome', ...article, ...any('eligible') },
+		{ ...norms, ...any('met', 'unknown') },
+		{ field: 'missing', ...any('jobOffer') },
+		{ field: 'class', ...any('A', 'none') },
+		{ field: 'market', ...any('NG') },
+		{ field: 'nationality', ...any('NG', 'BR') },
+		{ field: 'decision', ...any('hold', 'none') },
+	]
+	for (const filter of filters) {
+		const those = found(filter)
+		const others = found({ ...filter, is: 'none-of' } as Filter)
+		expect(new Set([...those, ...others]).size).toBe(those.length + others.length)
+		expect(those.length + others.length + leftOut(filter)).toBe(people.length)
+	}
+})
+
+test('the filter whose removal shows most is named, and how many it shows', () => {
+	const filters: Filter[] = [
+		{ field: 'decision', ...any('hold', 'none') },
+		{ field: 'age', ...between(90) },
+		{ field: 'outcome', ...article, ...any('eligible') },
+	]
+	expect(filterToRemove(filtered, { ...everyone, filters })).toEqual({ at: 1, count: 1 })
+	expect(filterToRemove(filtered, { ...everyone, search: 'nobody' })).toBeNull()
+})
+
+describe('a filter from outside', () => {
+	const holding = (filter: unknown, search: unknown = '') => isTableFilter({ filters: [filter], search })
+	test.each<Filter>([
+		{ field: 'outcome', ...article, ...any('eligible') },
+		{ ...norms, ...none('met') },
+		{ field: 'missing', ...any('age') },
+		{ field: 'unreadable', is: 'there' },
+		{ field: 'points', ...between(60) },
+		{ field: 'nationality', ...any('KE') },
+	])('is taken if it is one: %o', (filter) => {
+		expect(holding(filter)).toBe(true)
+	})
+	test.each([
+		[null],
+		['age'],
+		[{ field: 'toString', is: 'there' }],
+		[{ field: 'age', is: 'from-to', from: Number.NaN }],
+		[{ field: 'age', is: 'any-of', values: ['1'] }],
+		[{ field: 'nationality', is: 'any-of', values: [] }],
+		[{ field: 'nationality', is: 'any-of', values: [7] }],
+		[{ field: 'nationality', is: 'any-of', values: Array.from({ length: 301 }, () => 'KE') }],
+		[{ field: 'outcome', is: 'any-of', values: ['eligible'] }],
+		[{ field: 'unreadable', is: 'from-to' }],
+	])('is refused if it is none: %o', (filter) => {
+		expect(holding(filter)).toBe(false)
+	})
+	test('is refused with too many of them, or too long a search', () => {
+		const one: Filter = { field: 'unreadable', is: 'there' }
+		expect(isTableFilter({ filters: Array.from({ length: 51 }, () => one), search: '' })).toBe(false)
+		expect(holding(one, 'x'.repeat(121))).toBe(false)
+	})
+})
