@@ -1,3 +1,4 @@
+import { fold } from '@/lib/search/fold'
 import { belongsTo } from '../model/belongs-to'
 import type { Progress } from '../model/progress'
 import type { DeskStore } from '../store/desk-store'
@@ -7,6 +8,8 @@ export type CandidateProgress = {
 	readonly progress?: Progress
 	/** The latest note. */
 	readonly note?: string
+	/** The folded text of tags and notes, by which the candidate is found. */
+	readonly words?: string
 	/** The number of notes. */
 	readonly notes: number
 	/** The number of documents that were seen. */
@@ -27,9 +30,11 @@ export function candidateProgress(
 		const latest = written.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
 		const seen = Object.values(documents ?? {}).filter(({ state }) => state === 'seen').length
 		if (!own && !latest && seen === 0) continue
+		const texts = [...(own?.tags ?? []), ...written.map(({ text }) => text)]
 		found.set(key, {
 			...(own && { progress: own }),
 			...(latest && { note: latest.text }),
+			...(texts.length > 0 && { words: fold(texts.join(' ')) }),
 			notes: written.length,
 			documents: seen,
 		})

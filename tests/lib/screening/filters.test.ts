@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Progress } from '@/lib/screening/model/progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import { everyone, type Filter } from '@/lib/screening/table/filters/filter'
+import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
+import { everyone, type Filter, noOwner, ownerMe } from '@/lib/screening/table/filters/filter'
 import { filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
 import { isTableFilter } from '@/lib/screening/table/filters/filter-shape'
-import type { Filtered } from '@/lib/screening/table/filters/verdict-of'
+import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { day, decided, someone, someRole } from './people'
@@ -29,6 +31,13 @@ const people: readonly Candidate[] = [
 	}),
 ]
 
+/** Of the week of Tuesday, 24 November 2026. */
+const progress: Readonly<Record<string, Progress>> = {
+	'1': { stage: 'interview', owner: 'Lin Chen', dates: { interview: { day: '2026-11-29', time: '10:00' } } },
+	'2': { owner: 'A. Keller', tags: ['fluent', 'Lagos'], dates: { reply: { day: '2026-11-23' } } },
+	'3': { stage: 'gone', tags: ['Lagos'], dates: { reply: { day: '2026-11-20', isDone: true } } },
+}
+
 let filtered: Filtered
 beforeAll(async () => {
 	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
@@ -41,6 +50,11 @@ beforeAll(async () => {
 			endOf: () => day,
 		}),
 		decisions: new Map([['1', decided('1')]]),
+		role,
+		progress: new Map(
+			Object.entries(progress).map(([key, one]) => [key, { progress: one, notes: 0, documents: 0 }]),
+		),
+		me: 'Lin Chen',
 	}
 })
 
@@ -99,6 +113,31 @@ describe('candidates are found', () => {
 		['by no market that the opening does not aim at', { field: 'market', ...any('KE') }, []],
 		['by a nationality', { field: 'nationality', ...any('PT', 'KE') }, ['1', '2']],
 		['by not having one', { field: 'nationality', ...none('PT', 'KE') }, ['3']],
+		['by a stage', { field: 'stage', ...any('interview') }, ['1']],
+		[
+			'by the first stage, where nothing or nothing known is said',
+			{ field: 'stage', ...any('new') },
+			['2', '3', '4'],
+		],
+		['by an owner', { field: 'owner', ...any('A. Keller') }, ['2']],
+		['by being mine', { field: 'owner', ...any(ownerMe) }, ['1']],
+		['by having no owner', { field: 'owner', ...any(noOwner) }, ['3', '4']],
+		['by a tag', { field: 'tag', ...any('Lagos', 'fluent') }, ['2', '3']],
+		['by not having it', { field: 'tag', ...none('fluent') }, ['1', '3', '4']],
+		['by a date that is not done', { field: 'date', kind: 'reply', is: 'there' }, ['2']],
+		['by having none', { field: 'date', kind: 'any', is: 'not-there' }, ['3', '4']],
+		['by what is overdue', { field: 'date', kind: 'any', is: 'overdue' }, ['2']],
+		[
+			'by what is due this week, Sunday included',
+			{ field: 'date', kind: 'interview', is: 'this-week' },
+			['1'],
+		],
+		['by any date of this week', { field: 'date', kind: 'any', is: 'this-week' }, ['1', '2']],
+		[
+			'by days from and to',
+			{ field: 'date', kind: 'any', is: 'from-to', from: '2026-11-24', to: '2026-11-29' },
+			['1'],
+		],
 		['by a decision', { field: 'decision', ...any('hold') }, ['1']],
 		['by having none yet', { field: 'decision', ...any('none') }, ['2', '3', '4']],
 	])('%s', (_, filter, keys) => {
@@ -146,6 +185,20 @@ describe('what is not known', () => {
 	})
 })
 
+test('nobody is mine as long as it is not known who works here', () => {
+	const mine: Filter = { field: 'owner', ...any(ownerMe) }
+	expect(keysOf(filterRows({ ...filtered, me: '' }, { ...everyone, filters: [mine] }).rows)).toEqual([])
+})
+
+test('tags and notes are searched', async () => {
+	const notes = { n: { role: someRole.id, at: '', by: { name: '' }, text: 'Likes São Paulo' } }
+	const written = someone('3', { progress: { [someRole.id]: { tags: ['Fluent'] } }, notes })
+	const progress = candidateProgress({ candidates: new Map([['3', written]]) }, someRole.id)
+	const keys = (search: string) => keysOf(filterRows({ ...filtered, progress }, { ...everyone, search }).rows)
+	expect(keys('bello sao')).toEqual(['3'])
+	expect(keys('fluent')).toEqual(['3'])
+})
+
 test('none of these values, and any of them, are everybody of whom it is known, each once', () => {
 	const filters: Filter[] = [
 		{ field: 'outcome', ...article, ...any('eligible') },
@@ -154,6 +207,9 @@ test('none of these values, and any of them, are everybody of whom it is known, 
 		{ field: 'class', ...any('A', 'none') },
 		{ field: 'market', ...any('NG') },
 		{ field: 'nationality', ...any('NG', 'BR') },
+		{ field: 'stage', ...any('new') },
+		{ field: 'owner', ...any(ownerMe, noOwner) },
+		{ field: 'tag', ...any('Lagos') },
 		{ field: 'decision', ...any('hold', 'none') },
 	]
 	for (const filter of filters) {

@@ -59,6 +59,7 @@ describe('how far candidates have come', () => {
 		const expected = {
 			progress: { owner: 'Wei Sun', tags: ['Kenya'] },
 			note: 'Called.',
+			words: 'kenya called',
 			notes: 1,
 			documents: 1,
 		}

@@ -1,16 +1,25 @@
 import { fold } from '@/lib/search/fold'
 import type { TableFilter } from './filter'
+import type { Filtered } from './filtered'
 import { fails, passes, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
-import { type Filtered, verdictOf } from './verdict-of'
+import { verdictOf } from './verdict-of'
 
 /** Rows that pass, in ascending order, and the number of those left out only because something is not known. */
 export type FilteredRows = { readonly rows: Uint32Array; readonly unknown: number }
 
-function searchVerdict({ screened: { haystack } }: Filtered, search: string): VerdictAt | null {
+/** Whether every word is found in what is known of somebody, their tags and their notes. */
+function searchVerdict({ screened, progress }: Filtered, search: string): VerdictAt | null {
 	const terms = fold(search).split(' ').filter(Boolean)
-	return terms.length === 0
-		? null
-		: (row) => passesIf(terms.every((term) => (haystack[row] as string).includes(term)))
+	if (terms.length === 0) return null
+	const { haystack, keys } = screened
+	return (row) =>
+		passesIf(
+			terms.every(
+				(term) =>
+					(haystack[row] as string).includes(term) ||
+					progress.get(keys[row] as string)?.words?.includes(term) === true,
+			),
+		)
 }
 
 /** The least of what all filters say of each row. */

@@ -2,6 +2,7 @@ import { maxFilters, maxFilterValues, maxSearchCharacters } from '@/lib/limits/l
 import {
 	type Check,
 	has,
+	isDay,
 	isKey,
 	isList,
 	isOneOf,
@@ -10,6 +11,7 @@ import {
 	isText,
 	orAbsent,
 } from '../../database/shape-checks'
+import { dateKinds } from '../../model/progress'
 import type { FilterField } from './filter'
 
 const isChosen = {
@@ -33,6 +35,15 @@ const shapes: Readonly<Record<FilterField, Check>> = {
 	class: has(isChosen),
 	market: has(isChosen),
 	nationality: has(isChosen),
+	stage: has(isChosen),
+	owner: has(isChosen),
+	tag: has(isChosen),
+	date: has({
+		kind: isOneOf(['any', ...dateKinds]),
+		is: isOneOf(['there', 'not-there', 'overdue', 'this-week', 'from-to']),
+		from: orAbsent(isDay),
+		to: orAbsent(isDay),
+	}),
 	decision: has(isChosen),
 }
 

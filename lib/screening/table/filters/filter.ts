@@ -1,6 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { DateKind } from '../../model/progress'
 import type { Choice } from '../../model/records'
 
 /** Values of which a candidate has to have one, or may have none. */
@@ -44,6 +45,12 @@ export type Filter =
 	| ({ readonly field: 'class' } & Chosen<PermitClass>)
 	/** A target market whose main language is spoken; the country of a nationality. */
 	| ({ readonly field: 'market' | 'nationality' } & Chosen<string>)
+	| ({ readonly field: 'stage' | 'owner' | 'tag' } & Chosen<string>)
+	/** A date that is not done, of one kind or of any; overdue before today, this week from Monday to Sunday. */
+	| ({ readonly field: 'date'; readonly kind: DateKind | 'any' } & (
+			| { readonly is: 'there' | 'not-there' | 'overdue' | 'this-week' }
+			| Range<string>
+	  ))
 	| ({ readonly field: 'decision' } & Chosen<Choice | 'none'>)
 
 export type FilterField = Filter['field']
@@ -63,6 +70,8 @@ export function subjectOf(filter: Filter): string {
 			return `${filter.field} ${filter.ruleset}`
 		case 'condition':
 			return `${filter.field} ${filter.ruleset} ${filter.criterion}`
+		case 'date':
+			return `${filter.field} ${filter.kind}`
 		default:
 			return filter.field
 	}

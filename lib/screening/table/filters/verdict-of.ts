@@ -1,15 +1,11 @@
 import type { Standing } from '@/lib/result/standing'
 import { hasFact, outcomeOf } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Decision } from '../../model/records'
 import { type Screened, type ScreenedRules, standingAt } from '../screened'
 import type { ConditionResult, Filter, PermitClass } from './filter'
+import type { Filtered } from './filtered'
+import { progressVerdict } from './progress-verdict'
 import { ofPossible, ofRange, opposite, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
-
-export type Decisions = ReadonlyMap<string, Decision>
-
-/** What filters look at. */
-export type Filtered = { readonly screened: Screened; readonly decisions: Decisions }
 
 type Of<F extends Filter['field']> = Extract<Filter, { field: F }>
 
@@ -127,6 +123,11 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 			)
 		case 'nationality':
 			return anyOf((row) => screened.answers.nationalities[row], filter.values)
+		case 'stage':
+		case 'owner':
+		case 'tag':
+		case 'date':
+			return progressVerdict(filtered, filter)
 		case 'decision':
 			return (row) =>
 				passesIf(filter.values.includes(decisions.get(screened.keys[row] as string)?.choice ?? 'none'))

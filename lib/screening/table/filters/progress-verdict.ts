@@ -1,0 +1,65 @@
+import { type DueDate, dateKinds, type Progress, stageOf } from '../../model/progress'
+import { type Filter, noOwner, ownerMe } from './filter'
+import type { Filtered } from './filtered'
+import { passesIf, type Verdict, type VerdictAt } from './verdict'
+import { weekOf } from './week-of'
+
+type ProgressFilter = Extract<Filter, { field: 'stage' | 'owner' | 'tag' | 'date' }>
+type Test = (progress: Progress | undefined) => boolean
+
+function dayTest(filter: Extract<Filter, { field: 'date' }>, today: string): (day: string) => boolean {
+	switch (filter.is) {
+		case 'there':
+		case 'not-there':
+			return () => true
+		case 'overdue':
+			return (day) => day < today
+		case 'this-week': {
+			const { from, to } = weekOf(today)
+			return (day) => day >= from && day <= to
+		}
+		case 'from-to': {
+			const { from = '', to } = filter
+			return (day) => day >= from && (to === undefined || day <= to)
+		}
+	}
+}
+
+function dateTest(filter: Extract<Filter, { field: 'date' }>, today: string): Test {
+	const kinds = filter.kind === 'any' ? dateKinds : [filter.kind]
+	const fits = dayTest(filter, today)
+	const isDue = (date: DueDate | undefined) => date !== undefined && !date.isDone && fits(date.day)
+	const isThere: Test = (progress) => kinds.some((kind) => isDue(progress?.dates?.[kind]))
+	return filter.is === 'not-there' ? (progress) => !isThere(progress) : isThere
+}
+
+function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test {
+	switch (filter.field) {
+		case 'stage': {
+			const wanted = new Set(filter.values)
+			return (progress) => wanted.has(stageOf(role, progress))
+		}
+		case 'owner': {
+			// Without a name nobody is mine, rather than those who have no owner.
+			const wanted = new Set(filter.values.flatMap((owner) => (owner === ownerMe ? me || [] : owner)))
+			return (progress) => wanted.has(progress?.owner ?? noOwner)
+		}
+		case 'tag': {
+			const wanted = new Set(filter.values)
+			return (progress) => progress?.tags?.some((tag) => wanted.has(tag)) === true
+		}
+		case 'date':
+			return dateTest(filter, screened.asOf)
+	}
+}
+
+/** What a filter says of how far each candidate has come. Nothing of it is ever unknown. */
+export function progressVerdict(filtered: Filtered, filter: ProgressFilter): VerdictAt {
+	const { screened, progress } = filtered
+	const test = testOf(filtered, filter)
+	const ofNone: Verdict = passesIf(test(undefined))
+	return (row) => {
+		const own = progress.get(screened.keys[row] as string)?.progress
+		return own ? passesIf(test(own)) : ofNone
+	}
+}
