@@ -10,6 +10,7 @@ import { type AgendaEntry, agendaOf } from '../progress/agenda'
 import { type BeyondEnd, beyondEnd } from '../progress/beyond-end'
 import { type CandidateProgress, candidateProgress } from '../progress/candidate-progress'
 import { type ProgressChange, withChange } from '../progress/change-progress'
+import { type NamesInUse, namesInUse } from '../progress/names-in-use'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeReason } from '../store/sanitize-records'
 import type { Changed } from './changed'
@@ -151,6 +152,9 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 		/** How far the candidates of a role have come, by key: only of those of whom there is anything. */
 		progressFor: async (role: string): Promise<ReadonlyMap<string, CandidateProgress>> =>
 			candidateProgress(store, role),
+
+		/** The owners and tags that the candidates of a role have, to be suggested for others. */
+		namesInUse: async (role: string): Promise<NamesInUse> => namesInUse(store, role),
 
 		/** What is due for the candidates of a role, or of all roles if null, the earliest first. */
 		agendaFor: async (role: string | null): Promise<readonly AgendaEntry[]> => agendaOf(store, role),

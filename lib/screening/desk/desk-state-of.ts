@@ -1,8 +1,13 @@
+import { daysLater } from '@/lib/day/days-later'
 import { belongsTo } from '../model/belongs-to'
+import { dueDates } from '../model/progress'
 import { isOutdated } from '../store/check-stored'
 import type { DeskStore } from '../store/desk-store'
 import { rememberedCells } from '../store/remembered-cells'
 import type { DeskState, SetAsideCounts } from './desk-state'
+
+/** Days ahead within which a date counts as due. */
+const soonDays = 7
 
 /** Summarises everything stored for the pages, without the candidates themselves. */
 export function deskStateOf(
@@ -12,12 +17,18 @@ export function deskStateOf(
 	const none = Object.fromEntries([...store.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }
 	const only = { ...none }
+	const due = { ...none }
+	const soon = daysLater(store.today(), soonDays)
 	let first: string | null = null
 	let last: string | null = null
 	let outdated = 0
 	for (const candidate of store.candidates.values()) {
 		const mine = [...store.roles.keys()].filter((id) => belongsTo(candidate, id))
-		for (const id of mine) counts[id] = (counts[id] ?? 0) + 1
+		for (const id of mine) {
+			counts[id] = (counts[id] ?? 0) + 1
+			const own = candidate.progress?.[id]
+			if (own) due[id] = (due[id] ?? 0) + dueDates(own).filter(({ day }) => day <= soon).length
+		}
 		const [single] = mine
 		if (single !== undefined && mine.length === 1) only[single] = (only[single] ?? 0) + 1
 		if (isOutdated(candidate)) outdated++
@@ -33,6 +44,7 @@ export function deskStateOf(
 		candidates: store.candidates.size,
 		counts,
 		only,
+		due,
 		decisions: store.decisions.size,
 		remembered: rememberedCells(store.sheets.values()).length,
 		expired,

@@ -37,6 +37,8 @@ export type DeskState = {
 	readonly counts: Readonly<Record<string, number>>
 	/** By role id, the number of candidates considered for this role and no other. */
 	readonly only: Readonly<Record<string, number>>
+	/** By role id, the number of dates that are late, due today, or due within a week. */
+	readonly due: Readonly<Record<string, number>>
 	readonly decisions: number
 	/** How many texts of cells have a remembered meaning. */
 	readonly remembered: number

@@ -12,6 +12,8 @@ export type AgendaEntry = {
 	readonly kind: DateKind
 	readonly day: string
 	readonly time?: string
+	/** Why it lies beyond the end of the record. */
+	readonly reason?: string
 	readonly owner?: string
 }
 
@@ -28,8 +30,8 @@ export function agendaOf(
 		for (const [of, own] of Object.entries(progress ?? {})) {
 			if ((role !== null && of !== role) || !store.roles.has(of) || !belongsTo(candidate, of)) continue
 			const { owner } = own
-			for (const { kind, day, time } of dueDates(own))
-				entries.push({ role: of, key, name, id, kind, day, ...(time && { time }), ...(owner && { owner }) })
+			for (const due of dueDates(own))
+				entries.push({ role: of, key, name, id, ...due, ...(owner && { owner }) })
 		}
 	}
 	return entries.sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0))

@@ -1,15 +1,14 @@
+import { daysLater } from '@/lib/day/days-later'
 import type { Candidate, Decision } from '../model/records'
-
-const msPerDay = 86_400_000
 
 const known = new Map<string, string>()
 
 /** The day a number of days later; cached, because there are many candidates but few distinct days. */
-function daysLater(day: string, days: number): string {
+function endAfter(day: string, days: number): string {
 	const key = `${day} ${days}`
 	const before = known.get(key)
 	if (before !== undefined) return before
-	const later = new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10)
+	const later = daysLater(day, days)
 	known.set(key, later)
 	return later
 }
@@ -34,6 +33,6 @@ export function endOf(
 ): string {
 	let last = savedOn
 	for (const { on } of kept ? [...decisions, kept] : decisions) if (on > last) last = on
-	const end = daysLater(last, keptDays)
+	const end = endAfter(last, keptDays)
 	return progress ? prolonged(end, progress) : end
 }

@@ -119,6 +119,23 @@ describe('how far candidates have come', () => {
 	})
 })
 
+describe('names that are in use', () => {
+	test('are those of owners and tags in one opening, the commonest first', async () => {
+		const desk = await filled()
+		const named = (key: string, owner: string, ...add: string[]) => ({ key, owner, tags: { add } })
+		await desk.changeProgress({
+			role,
+			kind: 'tags',
+			changes: [named('a', 'Wei Sun', 'remote', 'Kenya'), named('b', 'Lin Chen', 'remote')],
+		})
+		expect(await desk.namesInUse(role)).toEqual({
+			owners: ['Lin Chen', 'Wei Sun'],
+			tags: ['remote', 'Kenya'],
+		})
+		expect(await desk.namesInUse(other.id)).toEqual({ owners: [], tags: [] })
+	})
+})
+
 describe('a date', () => {
 	const beyond = '2027-12-01'
 
@@ -158,6 +175,18 @@ describe('a date', () => {
 		})
 		expect(await listed()).toEqual(['b interview'])
 		expect(await desk.agendaFor(other.id)).toEqual([])
+	})
+
+	test('counts as due in its opening from a week before it, and also when it is late', async () => {
+		const desk = await filled()
+		const dates = {
+			reply: { day: '2026-11-01' },
+			interview: { day: '2026-12-01' },
+			start: { day: '2026-12-02' },
+			visa: { day: '2026-11-25', isDone: true },
+		} as const
+		await desk.changeProgress({ role, kind: 'dates', changes: [{ key: 'b', dates }] })
+		expect((await desk.state()).due).toEqual({ [role]: 2, [other.id]: 0 })
 	})
 
 	test.each(['2026-02-30', 'tomorrow'])('that is no day is refused: %s', async (wrong) => {

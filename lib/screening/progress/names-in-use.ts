@@ -1,0 +1,28 @@
+import { belongsTo } from '../model/belongs-to'
+import type { DeskStore } from '../store/desk-store'
+
+/** Names that are given in a role already, the commonest first: they can be suggested for others. */
+export type NamesInUse = { readonly owners: readonly string[]; readonly tags: readonly string[] }
+
+/** More suggestions than a person looks through. */
+const maxNames = 100
+
+const commonest = (counts: ReadonlyMap<string, number>) =>
+	[...counts]
+		.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+		.slice(0, maxNames)
+		.map(([name]) => name)
+
+/** The owners and tags that the candidates of a role have. */
+export function namesInUse(store: Pick<DeskStore, 'candidates'>, role: string): NamesInUse {
+	const owners = new Map<string, number>()
+	const tags = new Map<string, number>()
+	const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+	for (const candidate of store.candidates.values()) {
+		const own = candidate.progress?.[role]
+		if (!own || !belongsTo(candidate, role)) continue
+		if (own.owner) count(owners, own.owner)
+		for (const tag of own.tags ?? []) count(tags, tag)
+	}
+	return { owners: commonest(owners), tags: commonest(tags) }
+}
