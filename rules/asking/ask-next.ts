@@ -1,81 +1,125 @@
 import type { Columns } from '../columns/column'
-import { type FactId, factIds } from '../facts'
+import { type FactId, factIds, inFactOrder } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { type OpenGroup, openGroups } from './open-groups'
+import { settlingSets, type Tries } from './settling-sets'
 
-/** What one more question achieves if everybody is asked it in addition to the questions asked so far. */
-export type Question = {
-	readonly fact: FactId
-	/** Undetermined rows that all these questions together settle, whatever the answers. */
-	readonly settles: number
-	/** Undetermined rows that they settle given the right answers. */
-	readonly canSettle: number
-	/** Undetermined rows in which the fact is unanswered and could still change the outcome. */
-	readonly missing: number
+/** The maximum number of questions that are recommended together. */
+export const maxTogether = 3
+
+/** The maximum number of sets of questions that are tried for one list: about a second's work at its most. */
+const maxTried = 60_000
+
+/** Questions that settle somebody if everybody is asked them, in addition to those of the steps before. */
+export type Step = {
+	/** One question, or the fewest that settle anybody together. */
+	readonly facts: readonly FactId[]
+	/** The rows that they newly settle, under each rule set, in ascending order. */
+	readonly settled: readonly (readonly number[])[]
 }
 
-export type Next = {
-	/** Undetermined rows that the questions asked so far settle, whatever the answers. */
-	readonly settled: number
-	/** What could be asked next, best first. */
-	readonly questions: readonly Question[]
+export type AskNext = {
+	/** The number of undetermined rows under each rule set. */
+	readonly undetermined: readonly number[]
+	/** What to ask, one step after the other; ends where nothing that is asked settles anybody. */
+	readonly steps: Generator<Step>
 }
 
 /**
- * Finds the question that, asked of everybody, settles the most people whose outcome is undetermined.
+ * Finds what, asked of everybody, settles the most people whose outcome is undetermined.
  *
- * A set of questions settles a row when every way of answering those it has not answered yet makes its outcome eligible
- * or ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count
- * here, and neither does "not sure". Existing answers are left unchanged.
+ * Questions settle a row when every way of answering those it has not answered yet makes its outcome eligible or
+ * ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count here,
+ * and neither does "not sure". Existing answers are left unchanged.
  *
- * @returns the number of undetermined rows, and `next`, which takes the questions asked so far
+ * A step is never larger than it must be: two questions are recommended together only where no single one settles anybody
+ * under any of the rule sets, and three only where no two do. Among steps of one size, those that settle somebody under a
+ * published rule set come first, then those that settle the most. Once `tries` sets have been tried, nothing larger than
+ * what was found by then is looked for.
  */
-export function askNext(ruleset: Ruleset, parameters: Parameters, columns: Columns) {
-	const groups = openGroups(ruleset, parameters, columns)
+export function askNext(
+	rulesets: readonly Ruleset[],
+	parameters: Parameters,
+	columns: Columns,
+	tries = maxTried,
+): AskNext {
+	const under = rulesets.map((ruleset) => ({
+		isLaw: ruleset.status === 'published',
+		groups: openGroups(ruleset, parameters, columns),
+	}))
+	return {
+		undetermined: under.map(({ groups }) => groups.reduce((sum, { rows }) => sum + rows.length, 0)),
+		steps: stepsOf(under, { left: tries }),
+	}
+}
 
-	const next = (asked: readonly FactId[] = []): Next => {
-		let settled = 0
-		let canBeSettled = 0
-		const more = new Map<FactId, { settles: number; canSettle: number; missing: number }>()
-		for (const group of groups) {
-			const before = settlingOf(group, asked)
-			if (before.settles) settled += group.rows
-			if (before.canSettle) canBeSettled += group.rows
-			for (const fact of group.missing) {
-				if (asked.includes(fact)) continue
-				const counts = more.get(fact) ?? { settles: 0, canSettle: 0, missing: 0 }
-				more.set(fact, counts)
-				counts.missing += group.rows
-				if (before.settles && before.canSettle) continue
-				const now = settlingOf(group, [...asked, fact])
-				if (now.settles && !before.settles) counts.settles += group.rows
-				if (now.canSettle && !before.canSettle) counts.canSettle += group.rows
+type Under = { readonly isLaw: boolean; readonly groups: readonly OpenGroup[] }
+
+function* stepsOf(under: readonly Under[], tries: Tries): Generator<Step> {
+	const { ask, sets } = settlingSets(tries)
+	const asked: FactId[] = []
+	let open = under
+	for (;;) {
+		const facts = bestSet(open, sets, tries)
+		if (!facts) return
+		ask(facts)
+		asked.push(...facts)
+		const after = open.map(({ isLaw, groups }) => {
+			const rows: number[] = []
+			const left: OpenGroup[] = []
+			for (const group of groups) {
+				if (isAbout(group, facts) && isSettled(group, asked)) rows.push(...group.rows)
+				else left.push(group)
+			}
+			return { isLaw, groups: left, rows: rows.sort((a, b) => a - b) }
+		})
+		yield { facts, settled: after.map(({ rows }) => rows) }
+		open = after
+	}
+}
+
+const isAbout = ({ parts }: OpenGroup, facts: readonly FactId[]): boolean =>
+	parts.some(({ missing }) => missing.some((fact) => facts.includes(fact)))
+
+/** Whether some questions settle a group's outcome, whatever the answers. */
+function isSettled({ parts }: OpenGroup, asked: readonly FactId[]): boolean {
+	const ends = parts.map(({ state }) => state.endsWith(asked))
+	return ends.some((end) => !end.unknown && !end.met) || !ends.some((end) => end.unknown)
+}
+
+/** A set of questions, and how many rows it settles under published rule sets and under others. */
+type Found = { readonly facts: readonly FactId[]; law: number; others: number; last: OpenGroup | null }
+
+/** The questions to ask next, in fact order; null if none of up to `maxTogether` settle anybody. */
+function bestSet(
+	under: readonly Under[],
+	sets: ReturnType<typeof settlingSets>['sets'],
+	tries: Tries,
+): readonly FactId[] | null {
+	for (let size = 1; size <= maxTogether && tries.left > 0; size++) {
+		const found = new Map<string, Found>()
+		for (const { isLaw, groups } of under) {
+			for (const group of groups) {
+				for (const own of sets(group, size)) {
+					const facts = inFactOrder(own)
+					const key = facts.join()
+					const one = found.get(key) ?? { facts, law: 0, others: 0, last: null }
+					found.set(key, one)
+					if (one.last === group) continue
+					one.last = group
+					if (isLaw) one.law += group.rows.length
+					else one.others += group.rows.length
+				}
 			}
 		}
-		const questions = [...more].map(([fact, { settles, canSettle, missing }]) => ({
-			fact,
-			settles: settled + settles,
-			canSettle: canBeSettled + canSettle,
-			missing,
-		}))
-		return { settled, questions: questions.sort(bestFirst) }
+		const [best] = [...found.values()].sort(bestFirst)
+		if (best) return best.facts
 	}
-	return { undetermined: groups.reduce((sum, { rows }) => sum + rows, 0), next }
+	return null
 }
 
-/** Whether answering some questions settles a group's outcome: whatever the answers, or with the right ones. */
-function settlingOf({ states }: OpenGroup, asked: readonly FactId[]) {
-	const ends = states.map(({ endsWith }) => endsWith(asked))
-	return {
-		// Some component is unmet in every case, or none can stay unknown.
-		settles: ends.some((end) => !end.unknown && !end.met) || !ends.some((end) => end.unknown),
-		canSettle: ends.some((end) => end.unmet) || ends.every((end) => end.met),
-	}
-}
+const bestFirst = (a: Found, b: Found): number =>
+	b.law - a.law || b.others - a.others || factIds.indexOf(first(a)) - factIds.indexOf(first(b))
 
-const bestFirst = (a: Question, b: Question): number =>
-	b.settles - a.settles ||
-	b.canSettle - a.canSettle ||
-	b.missing - a.missing ||
-	factIds.indexOf(a.fact) - factIds.indexOf(b.fact)
+const first = ({ facts: [fact] }: Found): FactId => fact as FactId

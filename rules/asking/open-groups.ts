@@ -8,34 +8,46 @@ import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import type { State } from '../state'
 
+/** A component that is unknown, and its facts that could still change the outcome. */
+export type OpenPart = { readonly state: State; readonly missing: readonly FactId[] }
+
 /** Undetermined rows whose unknown criteria always come out alike, whatever is answered. */
 export type OpenGroup = {
-	readonly rows: number
-	/** The states of the components that are unknown; all others are met. */
-	readonly states: readonly State[]
-	readonly missing: readonly FactId[]
+	/** Their places, in ascending order. */
+	readonly rows: readonly number[]
+	/** The components that are unknown; all others are met. */
+	readonly parts: readonly OpenPart[]
 }
 
 /** Sorts the undetermined rows of columns into groups. */
 export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Columns): readonly OpenGroup[] {
 	const results = evaluateColumns(ruleset, parameters, columns)
-	const statesAt = componentsOf(ruleset).map((component) =>
-		componentStates(component, parameters)(columns.facts),
-	)
+	const components = componentsOf(ruleset)
+	const statesAt = components.map((component) => componentStates(component, parameters)(columns.facts))
 	const ids = new Map<State, number>()
 	const idOf = (state: State): number => {
 		const id = ids.get(state) ?? ids.size
 		ids.set(state, id)
 		return id
 	}
-	const groups = new Map<string, { -readonly [K in keyof OpenGroup]: OpenGroup[K] }>()
+	const known = new Map<State, OpenPart>()
+	const partAt = (state: State, component: number, row: number): OpenPart => {
+		const before = known.get(state)
+		if (before) return before
+		const own = components[component]?.facts ?? []
+		const part = { state, missing: missingAt(results, row).filter((fact) => own.includes(fact)) }
+		known.set(state, part)
+		return part
+	}
+	const groups = new Map<string, { readonly rows: number[]; readonly parts: readonly OpenPart[] }>()
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
-		const states = statesAt.map((stateAt) => stateAt(row)).filter(({ endsWith }) => endsWith([]).unknown)
-		const key = states.map(idOf).join()
+		const states = statesAt.map((stateAt) => stateAt(row))
+		const open = states.flatMap((state, at) => (state.endsWith([]).unknown ? [at] : []))
+		const key = open.map((at) => idOf(states[at] as State)).join()
 		const group = groups.get(key)
-		if (group) group.rows++
-		else groups.set(key, { rows: 1, states, missing: missingAt(results, row) })
+		if (group) group.rows.push(row)
+		else groups.set(key, { rows: [row], parts: open.map((at) => partAt(states[at] as State, at, row)) })
 	}
 	return [...groups.values()]
 }

@@ -109,20 +109,48 @@ describe('a row', () => {
 })
 
 describe('the question to ask next', () => {
-	test('is the one that settles most, with the exact count and then the next', async () => {
-		await openTable()
-		const band = within(await screen.findByRole('region', { name: containing(ask.title) }))
-		expect(band.getByText(containing(say(ask.settles, { count: 1, open: 2 })))).toBeDefined()
-		expect(document.querySelector('[data-ask]')?.getAttribute('data-ask')).toBe('knowsSocialNorms')
+	const band = async () => within(await screen.findByRole('region', { name: ask.title }))
+	const asked = () =>
+		[...document.querySelectorAll('[data-ask]')].map((questions) => questions.getAttribute('data-ask'))
+
+	test('is the one that resolves most, with the exact count and under which rules, and then the next', async () => {
+		const { user } = await openTable()
+		const line = await band()
+		expect(asked()).toEqual(['knowsSocialNorms', 'consumerKnowledge'])
 		expect(
-			band.getByText(say(ask.after, { question: en.facts.consumerKnowledge.question, more: 1 })),
+			line.getAllByText(say(ask.resolves, { count: 1, open: 2, rules: ask.under.article })),
+		).toHaveLength(2)
+		const next = document.querySelector('[data-ask="consumerKnowledge"]')?.closest('ol')
+		expect(next?.hidden).toBe(true)
+		await user.click(line.getByRole('button', { name: ask.title }))
+		expect(next?.hidden).toBe(false)
+	})
+
+	test('shows those whom it resolves, and everyone again', async () => {
+		const { user } = await openTable()
+		await user.click((await band()).getByRole('button', { name: say(ask.show, { count: 1 }) }))
+		await waitFor(() => expect(shown()).toEqual(['C-b']))
+		await user.click(screen.getByRole('button', { name: ask.everyone }))
+		await waitFor(() => expect(shown()).toHaveLength(4))
+	})
+
+	test('is two together where no single one resolves anyone', async () => {
+		const role = { ...someRole, id: `${ids[0]}-${++opened}` }
+		const carla = people.filter(({ name }) => name === 'Carla').map((one) => ({ ...one, roles: [role.id] }))
+		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people: carla })
+		const line = await band()
+		expect(asked()).toEqual(['knowsSocialNorms consumerKnowledge'])
+		expect(
+			line.getByText(say(ask.togetherResolve, { questions: 2, count: 1, open: 1, rules: ask.under.article })),
 		).toBeDefined()
 	})
 
-	test('shows those who have not answered it', async () => {
-		const { user } = await openTable()
-		await user.click(await screen.findByRole('button', { name: say(ask.show, { count: 2 }) }))
-		await waitFor(() => expect(shown()).toEqual(['C-b', 'C-c']))
+	test('is absent where no three questions resolve anyone', async () => {
+		const role = { ...someRole, id: `${ids[0]}-${++opened}`, rulesets: ['k-published'] as const }
+		const open = people.map((one) => ({ ...one, roles: [role.id] }))
+		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people: open })
+		await screen.findByRole('table')
+		expect(screen.queryByRole('region', { name: ask.title })).toBeNull()
 	})
 })
 

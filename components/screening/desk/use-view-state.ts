@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
@@ -14,6 +15,10 @@ type ViewState = {
 	readonly chosen: ReadonlySet<string>
 	/** Whether to show only the conditions that the role does not decide for everybody. */
 	readonly onlyDifferent: boolean
+	/** Whether all that is to be asked is shown. */
+	readonly isAskOpen: boolean
+	/** Shows only those whom these questions resolve, of those who pass the filter. */
+	readonly resolvedBy: AskedNext | null
 }
 
 /** The state of each role's table until the page is closed, so that coming back finds it the same. */
@@ -55,6 +60,8 @@ const fresh = (role: Role): ViewState => ({
 	open: null,
 	chosen: new Set(),
 	onlyDifferent: false,
+	isAskOpen: false,
+	resolvedBy: null,
 })
 
 /** Makes a role's table open a candidate in the side sheet, at once or when it is next shown. */

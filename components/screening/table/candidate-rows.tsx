@@ -10,6 +10,7 @@ import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
+import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
 import { SideSheet } from '../candidate/side-sheet'
 import { useScreening } from '../desk/desk-context'
 import type { useViewState } from '../desk/use-view-state'
@@ -47,7 +48,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 	const { words, say } = useScreening()
 	const decisions = useDecisions(role.id)
 	const duplicates = useDuplicates(role.id)
-	const { filter, sorting, open, chosen, onlyDifferent, set } = view
+	const { filter, sorting, open, chosen, onlyDifferent, resolvedBy, set } = view
 	const text = words.screen.table
 	const wanted = useDeferredValue(filter)
 	const withoutOutcome = useMemo(
@@ -56,8 +57,14 @@ export function CandidateRows({ role, screened, view }: Props) {
 	)
 	const counts = useMemo(() => countOutcomes(screened, withoutOutcome), [screened, withoutOutcome])
 	const rows = useMemo(
-		() => sortRows(screened, filterRows(screened, wanted, decisions), sorting, decisions),
-		[screened, wanted, sorting, decisions],
+		() =>
+			sortRows(
+				screened,
+				resolvedRows(screened, filterRows(screened, wanted, decisions), resolvedBy),
+				sorting,
+				decisions,
+			),
+		[screened, wanted, resolvedBy, sorting, decisions],
 	)
 	const ruleset: Ruleset = rulesets[screened.ruleset]
 	const decided = useMemo(() => {
@@ -102,6 +109,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 					isBeside={open !== null}
 					onFilter={(changed) => set({ filter: changed })}
 				/>
+				{resolvedBy && <ResolvedBy next={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
 				<div className={table.line}>
 					<p>
 						{joinSentences(say, words, [say(text.sorted[sorting.by]), say(text.notRanked)])}
@@ -120,7 +128,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 				{rows.length === 0 ? (
 					<p className={table.none}>
 						{say(text.none)}{' '}
-						<button type="button" className="link" onClick={() => set({ filter: allRows })}>
+						<button type="button" className="link" onClick={() => set({ filter: allRows, resolvedBy: null })}>
 							{say(text.clear)}
 						</button>
 					</p>

@@ -71,8 +71,9 @@ function Candidates({ role }: { readonly role: Role }) {
 			{count > 0 && screened && view.open === null && (
 				<AskNextBand
 					role={role}
-					screened={screened}
-					onShow={(fact) => view.set({ filter: { ...allRows, outcome: 'undetermined', missing: fact } })}
+					isOpen={view.isAskOpen}
+					onOpen={(isAskOpen) => view.set({ isAskOpen })}
+					onShow={(resolvedBy) => view.set({ filter: allRows, resolvedBy })}
 				/>
 			)}
 			{count > 0 && screened && <CandidateRows role={role} screened={screened} view={view} />}

@@ -1,6 +1,6 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
-import { askEverybody } from '../table/ask-everybody'
+import { askEverybody, type NextQuestions } from '../table/ask-everybody'
 import { type People, peopleOf } from '../table/people-columns'
 import { screenMatrix } from '../table/screen-matrix'
 import { screenRows } from '../table/screen-rows'
@@ -15,6 +15,9 @@ type ToScreen = {
 }
 
 type Under = { readonly ruleset: RulesetId }
+
+/** What to ask next, and the keys of those whom it resolves under the first rule set named. */
+export type AskedNext = Omit<NextQuestions, 'rows'> & { readonly keys: readonly string[] }
 
 /** Caches the columns of the people last asked for, until the data changes. */
 function lastPeople(store: DeskStore, revision: () => number) {
@@ -47,10 +50,17 @@ export function screeningMethods(store: DeskStore, { today, revision }: Counting
 		matrix: async (asked: Pick<ToScreen, 'formats'> & Under, work: Work = {}) =>
 			screenMatrix([...store.roles.values()], people(null), asked, work),
 
-		/** The questions that, asked of everybody, settle the most open outcomes; null if there is no such role. */
-		askNext: async ({ role, ruleset }: Pick<ToScreen, 'role'> & Under) => {
+		/**
+		 * What to ask a role's candidates next, in order, with the keys of those whom it resolves; null if there is no such
+		 * role.
+		 */
+		askNext: async (role: string, work: Work = {}): Promise<readonly AskedNext[] | null> => {
 			const wanted = store.roles.get(role)
-			return wanted ? askEverybody(wanted, people(role).columns, ruleset) : null
+			if (!wanted) return null
+			const { candidates, columns } = people(role)
+			const keyAt = (row: number) => candidates[row]?.key ?? ''
+			const listed = await askEverybody(wanted, columns, work)
+			return listed.map(({ rows, ...next }) => ({ ...next, keys: rows.map(keyAt) }))
 		},
 	}
 }

@@ -3,26 +3,52 @@ import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor } from './people-columns'
 
-/** A question, with the number of outcomes that it and the questions before it settle together. */
-export type Asked = { readonly fact: FactId; readonly settles: number; readonly missing: number }
+/** How many candidates questions resolve under a rule set, of those who were not yet clear under it at first. */
+export type Resolved = { readonly ruleset: RulesetId; readonly count: number; readonly open: number }
 
-export type Questions = { readonly undetermined: number; readonly asked: readonly Asked[] }
+/** One question, or two or three together, that resolve somebody once those before them have been asked. */
+export type NextQuestions = {
+	readonly facts: readonly FactId[]
+	/** At least one, law first. */
+	readonly resolves: readonly [Resolved, ...Resolved[]]
+	/** The rows of those whom they resolve under the first of these rule sets, in ascending order. */
+	readonly rows: readonly number[]
+}
 
-/** The maximum number of questions computed. */
-const maxAsked = 12
+/** The maximum number of steps listed. */
+const maxListed = 12
 
-/** The questions to ask all of a role's candidates, chosen greedily by how many outcomes they settle. */
-export function askEverybody(role: Role, own: Columns, ruleset: RulesetId): Questions {
-	const { undetermined, next } = askNext(rulesets[ruleset], configuredParameters, columnsFor(role, own))
-	const asked: Asked[] = []
-	while (asked.length < maxAsked) {
-		const [best] = next(asked.map(({ fact }) => fact)).questions
-		if (!best) break
-		asked.push({ fact: best.fact, settles: best.settles, missing: best.missing })
+/**
+ * What to ask the candidates of a role next, in order: each step resolves somebody under one of the role's rule sets,
+ * whatever the answers. Empty where nothing does.
+ */
+export async function askEverybody(
+	role: Role,
+	own: Columns,
+	work: Work = {},
+): Promise<readonly NextQuestions[]> {
+	const under = inLawOrder(role.rulesets)
+	const { undetermined, steps } = askNext(
+		under.map((id) => rulesets[id]),
+		configuredParameters,
+		columnsFor(role, own),
+	)
+	const listed: NextQuestions[] = []
+	for (const { facts, settled } of steps) {
+		const [first, ...others] = under.flatMap((ruleset, at) => {
+			const rows = settled[at] ?? []
+			return rows.length > 0 ? [{ ruleset, count: rows.length, open: undetermined[at] ?? 0, rows }] : []
+		})
+		if (!first) break
+		const { rows, ...resolved } = first
+		listed.push({ facts, resolves: [resolved, ...others.map(({ rows: _, ...other }) => other)], rows })
+		if (listed.length === maxListed) break
+		await yieldToEventLoop(work, listed.length, maxListed)
 	}
-	return { undetermined, asked }
+	return listed
 }

@@ -98,7 +98,7 @@ async function lookAt(desk: Awaited<ReturnType<typeof open>>) {
 	const screened = await desk.screen(asked)
 	await desk.matrix({ ruleset: 'article', formats: 'en-GB' })
 	await desk.decisionsFor(someRole.id)
-	await desk.askNext({ role: someRole.id, ruleset: 'article' })
+	await desk.askNext(someRole.id)
 	const file = new File(['id,Wish\nC-b,29\n'], 'people.csv')
 	await desk.previewSheet({ file, choices: {} })
 	for (const key of screened?.keys ?? []) await desk.candidate(key)

@@ -20,8 +20,6 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 			...['result.headlines.eligible', 'result.outcomes.eligible'],
 		],
 	},
-	// Of people, whose results are not settled; and the outcome, not its name.
-	'not yet clear': { ar: ['screen.ask.settles', 'screen.ask.settlesLater'] },
 	authority: {
 		// One who may decide in the company, not the office that decides on visas.
 		all: ['screen.duties.points.4'],

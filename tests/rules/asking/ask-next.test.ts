@@ -1,131 +1,145 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askNext, type Question } from '@/rules/asking/ask-next'
+import { askNext, maxTogether, type Step } from '@/rules/asking/ask-next'
 import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
-import { type FactId, factIds } from '@/rules/facts'
+import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { manyAnswers } from '../../answers'
-import { anyFacts, nearlyPerfect, perfect } from '../candidates'
+import { perfect } from '../candidates'
+
+const published: Parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
+const under = [rulesets['k-published'], rulesets['work-permit'], rulesets.article] as const
 
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, '2026-11-24').outcome
-const settled: Parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
 
 /** Outcomes for every way to answer some facts that are not answered yet. */
 function* outcomesOf(ruleset: Ruleset, given: Case, [fact, ...others]: readonly FactId[]): Generator<string> {
 	if (!fact) return yield outcomeOf(ruleset, given)
 	if (given.facts[fact] !== null) return yield* outcomesOf(ruleset, given, others)
 	for (const answer of manyAnswers(fact, given)) {
-		yield* outcomesOf(
-			ruleset,
-			{ ...given, facts: { ...given.facts, [fact]: answer as FactValue } as Facts },
-			others,
-		)
+		const facts = { ...given.facts, [fact]: answer as FactValue } as Facts
+		yield* outcomesOf(ruleset, { ...given, facts }, others)
 	}
 }
 
-/** What questions do, found out by trying every answer in every row. */
-function tried(ruleset: Ruleset, rows: readonly Case[], asked: readonly FactId[]) {
-	const open = rows.filter((given) => outcomeOf(ruleset, given) === 'undetermined')
-	const found = open.map((given) => new Set(outcomesOf(ruleset, given, asked)))
-	return {
-		settles: found.filter((outcomes) => !outcomes.has('undetermined')).length,
-		canSettle: found.filter((outcomes) => outcomes.has('eligible') || outcomes.has('ineligible')).length,
-	}
+/** The rows that are undetermined until some questions are asked and never after, by trying every answer. */
+function settledBy(ruleset: Ruleset, rows: readonly Case[], asked: readonly FactId[]): readonly number[] {
+	return rows.flatMap((given, at) => {
+		if (outcomeOf(ruleset, given) !== 'undetermined') return []
+		for (const outcome of outcomesOf(ruleset, given, asked)) if (outcome === 'undetermined') return []
+		return [at]
+	})
 }
 
-/** Rows with few holes, so that a question or two can settle them. */
-const nearly = (among: readonly FactId[]) => nearlyPerfect(among, 4).map(({ facts }) => facts)
-
-const askable: Record<RulesetId, readonly FactId[]> = {
-	article: factIds,
-	'k-published': [
-		'nationalities',
-		'age',
-		'highestDegree',
-		'degreeField',
-		'degreeInstitutionRenowned',
-		'holdsProof',
-	],
-	'work-permit': [
-		'age',
-		'annualPayCny',
-		'localAveragePayCny',
-		'experienceYears',
-		'highestDegree',
-		'jobOffer',
-		'employerInMainland',
-		'background',
-		'provincialBonus',
-	],
-	h1b: [
-		'jobOffer',
-		'annualPayCny',
-		'similarStaffPayCny',
-		'prevailingPayCny',
-		'highestDegree',
-		'degreeRelated',
-		'experienceYears',
-	],
+function* setsOf(facts: readonly FactId[], size: number): Generator<readonly FactId[]> {
+	if (size === 0) return yield []
+	for (const [at, first] of facts.entries())
+		for (const rest of setsOf(facts.slice(at + 1), size - 1)) yield [first, ...rest]
 }
 
-describe.each(Object.keys(askable) as RulesetId[])('under %s', (id) => {
-	const ruleset: Ruleset = rulesets[id]
-	const rowsOf = (facts: readonly Facts[], parameters: Parameters) =>
-		facts.map((one) => ({ facts: one, parameters }))
+/** Facts with few answers, so that every way to answer three of them can be tried. */
+const askable = [
+	'highestDegree',
+	'holdsProof',
+	'jobOffer',
+	'employerInMainland',
+	'canShowNoCriminalRecord',
+	'canShowHealthCertificate',
+	'knowsCustoms',
+	'specificGap',
+	'designWork',
+	'productionWork',
+] as const satisfies readonly FactId[]
 
-	test('each question settles as many rows as trying every answer shows', () => {
-		const people = fc.array(fc.oneof({ weight: 5, arbitrary: nearly(askable[id]) }, anyFacts), {
-			minLength: 1,
-			maxLength: 8,
+const without = (...hidden: readonly FactId[]): Facts => ({
+	...perfect,
+	...Object.fromEntries(hidden.map((fact) => [fact, null])),
+})
+
+/** People who lack the answers to some of these facts, and some of whom answered what settles nothing. */
+const people = fc.array(
+	fc
+		.record({
+			hidden: fc.subarray([...askable], { maxLength: 4 }),
+			isVerbal: fc.boolean(),
+			young: fc.boolean(),
 		})
+		.map(({ hidden, isVerbal, young }) => {
+			const facts = without(...hidden)
+			return { ...facts, ...(isVerbal && { jobOffer: 'verbal' as const }), age: young ? 24 : 70 }
+		}),
+	{ minLength: 1, maxLength: 6 },
+)
+
+const stepsOf = (facts: readonly Facts[], parameters: Parameters, tries?: number): readonly Step[] => [
+	...askNext(under, parameters, gatherColumns(facts), tries).steps,
+]
+
+describe('what is asked next', () => {
+	test('settles whom it says, whatever the answers, and nothing smaller settles anybody', () => {
 		fc.assert(
-			fc.property(people, fc.constantFrom(settled, configuredParameters), (facts, parameters) => {
-				const { next } = askNext(ruleset, parameters, gatherColumns(facts))
-				for (const { fact, settles, canSettle } of next().questions) {
-					const expected = tried(ruleset, rowsOf(facts, parameters), [fact])
-					expect({ fact, settles, canSettle }).toEqual({ fact, ...expected })
+			fc.property(people, fc.constantFrom(published, configuredParameters), (facts, parameters) => {
+				const rows = facts.map((one) => ({ facts: one, parameters }))
+				const asked: FactId[] = []
+				for (const { facts: next, settled } of stepsOf(facts, parameters)) {
+					const before = under.map((ruleset) => settledBy(ruleset, rows, asked))
+					const newly = (set: readonly FactId[]) =>
+						under.map((ruleset, at) =>
+							settledBy(ruleset, rows, [...asked, ...set]).filter((row) => !before[at]?.includes(row)),
+						)
+					expect(settled).toEqual(newly(next))
+					expect(settled.flat().length).toBeGreaterThan(0)
+					const left = askable.filter((fact) => !asked.includes(fact))
+					for (let size = 1; size < next.length; size++)
+						for (const set of setsOf(left, size)) expect(newly(set).flat()).toEqual([])
+					asked.push(...next)
+				}
+				// Where it ends, no set of the largest size settles anybody.
+				const before = under.map((ruleset) => settledBy(ruleset, rows, asked).length)
+				const left = askable.filter((fact) => !asked.includes(fact))
+				for (const set of setsOf(left, Math.min(maxTogether, left.length))) {
+					const after = under.map((ruleset) => settledBy(ruleset, rows, [...asked, ...set]).length)
+					expect(after).toEqual(before)
 				}
 			}),
-			{ numRuns: 30 },
+			{ numRuns: 25 },
 		)
 	})
 
-	test('so does each question after another', () => {
-		const people = fc.array(nearly(askable[id]), { minLength: 1, maxLength: 4 })
+	test('is what settles most among all sets of its size, published rules first', () => {
 		fc.assert(
-			fc.property(people, fc.constantFrom(...askable[id]), (facts, first) => {
-				const rows = rowsOf(facts, settled)
-				const { settled: before, questions } = askNext(ruleset, settled, gatherColumns(facts)).next([first])
-				expect(before).toBe(tried(ruleset, rows, [first]).settles)
-				for (const { fact, settles, canSettle } of questions.slice(0, 3)) {
-					expect({ fact, settles, canSettle }).toEqual({ fact, ...tried(ruleset, rows, [first, fact]) })
+			fc.property(people, (facts) => {
+				const rows = facts.map((one) => ({ facts: one, parameters: published }))
+				const [first] = stepsOf(facts, published)
+				if (!first) return
+				const worth = (set: readonly FactId[]) => {
+					const [visa = 0, permit = 0, article = 0] = under.map(
+						(ruleset) => settledBy(ruleset, rows, set).length,
+					)
+					return 1000 * (visa + permit) + article
 				}
+				for (const set of setsOf(askable, first.facts.length))
+					expect(worth(set)).toBeLessThanOrEqual(worth(first.facts))
 			}),
 			{ numRuns: 15 },
 		)
 	})
 })
 
-const asking = (people: readonly Facts[]) =>
-	askNext(rulesets.article, configuredParameters, gatherColumns(people))
-const count = (questions: readonly Question[], fact: FactId) =>
-	questions.find((question) => question.fact === fact)?.settles
-
 describe('questions in turn', () => {
-	const without = (...hidden: FactId[]): Facts => ({
-		...perfect,
-		...Object.fromEntries(hidden.map((fact) => [fact, null])),
-	})
+	const article = (facts: readonly Facts[]) =>
+		askNext([rulesets.article], configuredParameters, gatherColumns(facts))
+	const told = (steps: Iterable<Step>) =>
+		[...steps].map(({ facts, settled }) => [facts, settled.map((rows) => rows.length)])
 
 	test('the best settles most rows, and rows that lack two facts come with the second', () => {
-		const { undetermined, next } = asking([
+		const { undetermined, steps } = article([
 			without('knowsCustoms'),
 			without('specificGap'),
 			without('specificGap'),
@@ -133,38 +147,65 @@ describe('questions in turn', () => {
 			without('specificGap', 'knowsCustoms'),
 			perfect,
 		])
-		expect(undetermined).toBe(5)
-		expect(next().questions.map(({ fact, settles }) => [fact, settles])).toEqual([
-			['specificGap', 2],
-			['knowsCustoms', 1],
+		expect(undetermined).toEqual([5])
+		expect(told(steps)).toEqual([
+			[['specificGap'], [2]],
+			[['knowsCustoms'], [3]],
 		])
-		expect(next(['specificGap'])).toEqual({
-			settled: 2,
-			questions: [{ fact: 'knowsCustoms', settles: 5, canSettle: 5, missing: 3 }],
-		})
-		expect(next(['specificGap', 'knowsCustoms'])).toEqual({ settled: 5, questions: [] })
 	})
 
-	test('an offer by word of mouth settles nothing, so the question for it counts the other answers', () => {
-		const { next } = asking([without('jobOffer'), { ...perfect, jobOffer: 'verbal', knowsCustoms: null }])
-		expect(count(next().questions, 'jobOffer')).toBe(1)
-		expect(count(next().questions, 'knowsCustoms')).toBe(0)
+	test('two or three come together where only these settle anybody, and four never', () => {
+		const two = without('specificGap', 'knowsCustoms')
+		const three = without('specificGap', 'knowsCustoms', 'jobOffer')
+		const four = without('specificGap', 'knowsCustoms', 'jobOffer', 'paidInMoney')
+		expect(told(article([two, four]).steps)).toEqual([
+			[['knowsCustoms', 'specificGap'], [1]],
+			[['jobOffer', 'paidInMoney'], [1]],
+		])
+		expect(told(article([three]).steps)).toEqual([[['knowsCustoms', 'jobOffer', 'specificGap'], [1]]])
+		expect(told(article([four]).steps)).toEqual([])
+	})
+
+	test('a question for the work permit comes before one that settles more under the article', () => {
+		const { steps } = askNext(
+			[rulesets['work-permit'], rulesets.article],
+			configuredParameters,
+			gatherColumns([without('canShowNoCriminalRecord'), without('knowsCustoms'), without('knowsCustoms')]),
+		)
+		expect(told(steps)).toEqual([
+			[['canShowNoCriminalRecord'], [1, 0]],
+			[['knowsCustoms'], [0, 2]],
+		])
+	})
+
+	test('an offer by word of mouth settles nothing, so nobody is asked for it again', () => {
+		const verbal: Facts = { ...perfect, jobOffer: 'verbal', knowsCustoms: null }
+		expect(told(article([without('jobOffer'), verbal]).steps)).toEqual([[['jobOffer'], [1]]])
 	})
 
 	test('a fact that no longer matters is not asked', () => {
-		const { next } = asking([{ ...perfect, designWork: true, productionWork: null, jobOffer: null }])
-		expect(next().questions.map(({ fact }) => fact)).toEqual(['jobOffer'])
+		const { steps } = article([{ ...perfect, designWork: true, productionWork: null, jobOffer: null }])
+		expect(told(steps)).toEqual([[['jobOffer'], [1]]])
 	})
 
 	test('nobody undetermined, nothing to ask', () => {
-		const { undetermined, next } = asking([perfect, { ...noFacts, jobOffer: 'none' }])
-		expect(undetermined).toBe(0)
-		expect(next()).toEqual({ settled: 0, questions: [] })
+		const { undetermined, steps } = article([perfect, { ...noFacts, jobOffer: 'none' }])
+		expect(undetermined).toEqual([0])
+		expect(told(steps)).toEqual([])
 	})
 
-	test('while a limit is not published, no answer makes anybody eligible', () => {
-		const people = gatherColumns([without('holdsProof')])
-		const [question] = askNext(rulesets['k-published'], configuredParameters, people).next().questions
-		expect(question).toMatchObject({ fact: 'holdsProof', settles: 0, canSettle: 1 })
+	test('while a limit is not published, no answer makes anybody eligible, and nothing is asked', () => {
+		const visa = askNext(
+			[rulesets['k-published']],
+			configuredParameters,
+			gatherColumns([without('holdsProof')]),
+		)
+		expect(visa.undetermined).toEqual([1])
+		expect(told(visa.steps)).toEqual([])
+	})
+
+	test('once too many sets have been tried, what was found stands and no larger set is looked for', () => {
+		const facts = Array.from({ length: 20 }, () => without('specificGap', 'knowsCustoms', 'jobOffer'))
+		expect(stepsOf(facts, published, 3)).toEqual([])
 	})
 })

@@ -11,6 +11,7 @@ import { privacy } from './privacy'
 import { quotations } from './quotations'
 import { result } from './result'
 import { rules } from './rules'
+import { asking } from './screen/asking'
 import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
 import { deleting } from './screen/deleting'
@@ -47,6 +48,7 @@ export const ar = {
 	...rules,
 	site,
 	screen: {
+		...asking,
 		...candidate,
 		...compare,
 		...deleting,

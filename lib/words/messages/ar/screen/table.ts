@@ -88,20 +88,4 @@ export const table: Shape<typeof english> = {
 		removeAction: 'حذف المرشحين ({count})',
 		none: 'إلغاء الاختيار',
 	},
-	ask: {
-		title: 'السؤال التالي:',
-		settles: 'تُحسم به نتائج {count, number} من المرشحين الذين لم تُحسم نتائجهم بعد ({open, number}).',
-		settlesLater:
-			'لا يكفي وحده لحسم نتيجة أي مرشح ممن لم تُحسم نتائجهم بعد ({open, number})؛ ومع السؤال الذي يليه تُحسم نتائج: {later, number}.',
-		quoted: '«{question}»',
-		after:
-			'ثم: «{question}» {more, plural, zero {ولا تُحسم به وحده نتائج أخرى.} one {وتُحسم به نتيجة أخرى.} two {وتُحسم به نتيجتان أخريان.} few {وتُحسم به # نتائج أخرى.} many {وتُحسم به # نتيجة أخرى.} other {وتُحسم به # نتيجة أخرى.}}',
-		all: 'كل الأسئلة بهذا الترتيب: {count}',
-		together: 'تُحسم بها معًا نتائج {count} من {open}.',
-		links: 'إنشاء روابط شخصية ({count})',
-		linksFile: 'روابط-شخصية',
-		linksSaved: 'حُفظت الروابط في ملف. يُرجى إرسال كل رابط إلى مرشحه.',
-		show: 'عرض من لم يجيبوا عنه ({count})',
-		inRole: 'الإجابة عنه في الوظيفة',
-	},
 }

@@ -1,6 +1,6 @@
 import type { Step } from '@/rules/facts'
 
-/** The table of candidates, what is done with chosen ones, and what to ask next. */
+/** The table of candidates, and what is done with chosen ones. */
 export const table = {
 	table: {
 		nobodyYet: 'This opening has no candidates yet.',
@@ -78,21 +78,5 @@ export const table = {
 		removeTitle: 'Delete {count, plural, one {# candidate} other {# candidates}}?',
 		removeAction: 'Delete {count, plural, one {# candidate} other {# candidates}}',
 		none: 'Clear selection',
-	},
-	ask: {
-		title: 'Ask this next:',
-		settles: 'It resolves {count, number} of the {open, number} candidates whose result is not yet clear.',
-		settlesLater:
-			'On its own it resolves none of the {open, number} candidates whose result is not yet clear; with the next question, {later, number}.',
-		quoted: '“{question}”',
-		after:
-			'Then: “{question}” {more, plural, =0 {On its own it resolves no more.} one {It resolves # more.} other {It resolves # more.}}',
-		all: 'All questions to ask, in order: {count}',
-		together: 'Together they resolve {count} of {open}.',
-		links: 'Create {count, plural, one {# personal link} other {# personal links}}',
-		linksFile: 'personal-links',
-		linksSaved: 'Saved as a file. Send each link to its candidate yourself.',
-		show: 'Show {count, plural, one {the one who has} other {the # who have}} not answered it',
-		inRole: 'Answer it in the opening',
 	},
 }

@@ -72,20 +72,4 @@ export const table: Shape<typeof english> = {
 		removeAction: '删除 {count} 位候选人',
 		none: '取消选择',
 	},
-	ask: {
-		title: '接下来最该问这一题：',
-		settles: '问清后，{open, number} 位结果待定的候选人中，有 {count, number} 位可以得出结果。',
-		settlesLater:
-			'只问这一题，{open, number} 位结果待定的候选人都还得不出结果；再问下一题，{later, number} 位可以得出结果。',
-		quoted: '“{question}”',
-		after:
-			'然后问：“{question}”{more, plural, =0 {只问这一题，得不出更多结果。} other {可再得出 # 位的结果。}}',
-		all: '按此顺序要问的全部问题：{count} 个',
-		together: '问到这里，{open} 位中有 {count} 位可以得出结果。',
-		links: '生成 {count} 个专属链接',
-		linksFile: '专属链接',
-		linksSaved: '已保存为文件。请自行把每个链接发给对应的候选人。',
-		show: '查看还没回答的 {count} 位',
-		inRole: '在岗位里回答',
-	},
 }
