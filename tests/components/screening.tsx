@@ -2,6 +2,8 @@ import { act, configure, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import { Foot } from '@/components/screening/keys/bottom-line'
+import { KeysProvider } from '@/components/screening/keys/keys-context'
 import { UndoBar } from '@/components/screening/undo/undo-bar'
 import { UndoProvider } from '@/components/screening/undo/undo-context'
 import type { Locale } from '@/lib/i18n/locales'
@@ -25,6 +27,7 @@ HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 }
 HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 	this.open = false
+	this.dispatchEvent(new Event('close'))
 }
 globalThis.ResizeObserver ??= class {
 	observe() {}
@@ -87,10 +90,14 @@ export async function openScreening(
 			desk={{ ask, subscribe }}
 			waiting={() => <p>waiting</p>}
 		>
-			<UndoProvider>
-				{view}
-				<UndoBar />
-			</UndoProvider>
+			<KeysProvider>
+				<UndoProvider>
+					{view}
+					<Foot>
+						<UndoBar />
+					</Foot>
+				</UndoProvider>
+			</KeysProvider>
 		</ScreeningProvider>,
 	)
 	await screen.findByRole('heading', { level: 1 })

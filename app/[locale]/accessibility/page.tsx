@@ -31,7 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccessibilityPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const say = sayIn(locale)
-	const { title, lead, aim, tested, looked, untested, limits, tell, made } = wordsOf(locale).accessibility
+	const { title, lead, aim, tested, looked, keys, untested, limits, tell, made } =
+		wordsOf(locale).accessibility
 	const paragraphs = (texts: readonly Message[]) => texts.map((text) => <p key={String(text)}>{say(text)}</p>)
 	const list = (items: readonly Message[]) => (
 		<ul>
@@ -56,6 +57,9 @@ export default async function AccessibilityPage({ params }: Props) {
 				</ProseSection>
 				<ProseSection id="looked" title={say(looked.title)}>
 					<p>{say(looked.text)}</p>
+				</ProseSection>
+				<ProseSection id="keys" title={say(keys.title)}>
+					<p>{say(keys.text)}</p>
 				</ProseSection>
 				<ProseSection id="untested" title={say(untested.title)}>
 					{list(untested.items)}

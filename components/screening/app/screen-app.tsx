@@ -15,6 +15,8 @@ import type { ScreenWords } from '../desk/screen-words'
 import { CutOffNotice } from '../keeping/cut-off-notice'
 import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
+import { Foot } from '../keys/bottom-line'
+import { KeysProvider } from '../keys/keys-context'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
@@ -58,18 +60,22 @@ export function ScreenApp({ locale, words }: Props) {
 			desk={opened}
 			waiting={(reading) => <Waiting locale={locale} words={words} reading={reading} />}
 		>
-			<UndoProvider>
-				<div className={styles.screen}>
-					<Stale desk={opened} locale={locale} words={words} />
-					<StorageNotices />
-					<CutOffNotice />
-					<SetAsideNotice />
-					<Suspense fallback={waiting}>
-						<View />
-					</Suspense>
-					<UndoBar />
-				</div>
-			</UndoProvider>
+			<KeysProvider>
+				<UndoProvider>
+					<div className={styles.screen}>
+						<Stale desk={opened} locale={locale} words={words} />
+						<StorageNotices />
+						<CutOffNotice />
+						<SetAsideNotice />
+						<Suspense fallback={waiting}>
+							<View />
+						</Suspense>
+						<Foot>
+							<UndoBar />
+						</Foot>
+					</div>
+				</UndoProvider>
+			</KeysProvider>
 		</ScreeningProvider>
 	)
 }

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { sayOperation } from '@/lib/screening/history/say-operation'
 import { useScreening } from '../desk/desk-context'
 import { NotStored } from '../keeping/not-stored'
+import { capsOf, KeyCaps } from '../keys/key-caps'
+import { useCommand } from '../keys/keys-context'
 import styles from './undo.module.css'
 import { UndoButton } from './undo-button'
 import { useUndo } from './undo-context'
 import { UndoOutcome } from './undo-outcome'
-import { useKey } from './use-key'
 
 /** Says what was done last, with a way to take it back, and after that what taking it back did. */
 export function UndoBar() {
@@ -18,10 +19,8 @@ export function UndoBar() {
 	const did = outcome?.did
 	const failure = did && 'fault' in did ? did.fault : null
 	const done = outcome && !(did && 'fault' in did) ? { operation: outcome.operation, did } : null
-	useKey(
-		'u',
-		useCallback(() => bar.current?.querySelector('button')?.click(), []),
-	)
+	const canUndo = !done && latest !== null
+	useCommand('undo', canUndo ? () => bar.current?.querySelector('button')?.click() : null)
 	// The button that had the focus goes with what it did.
 	useEffect(() => {
 		if (running) wasWithin.current = bar.current?.contains(document.activeElement) ?? false
@@ -42,7 +41,7 @@ export function UndoBar() {
 				{!done && latest && (
 					<div className={styles.action}>
 						<UndoButton operation={latest} label={say(words.screen.undo.action)} />
-						{!state.settings.areKeysOff && <kbd>U</kbd>}
+						{!state.settings.areKeysOff && <KeyCaps caps={capsOf('undo')} />}
 					</div>
 				)}
 			</div>

@@ -22,6 +22,7 @@ import { exports } from './screen/exports'
 import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
+import { keys } from './screen/keys'
 import { progress } from './screen/progress'
 import { replies } from './screen/replies'
 import { restore } from './screen/restore'
@@ -59,6 +60,7 @@ export const ar = {
 		...history,
 		...imports,
 		...keeping,
+		...keys,
 		...progress,
 		...replies,
 		...restore,

@@ -29,6 +29,10 @@ export const accessibility = {
 		title: 'What we checked by eye',
 		text: 'Pages in each language on narrow and wide screens, in light, dark and forced colours, and in print. There are no time limits, no sounds, and no images without a text alternative.',
 	},
+	keys: {
+		title: 'Single keys',
+		text: 'The employer pages have keys of one letter or sign, which work only while no field has the focus. Press the question mark to see them all, or use the button “all keys” at the bottom of the page; there they can also be turned off.',
+	},
 	untested: {
 		title: 'What was not tested',
 		items: [

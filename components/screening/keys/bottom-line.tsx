@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState } from 'react'
+import { useScreening } from '../desk/desk-context'
+import styles from './bottom-line.module.css'
+import { capsOf, KeyCaps } from './key-caps'
+import type { CommandId } from './key-map'
+import { useCommand, useShown } from './keys-context'
+import { SaveLine } from './save-line'
+
+const KeysHelp = lazy(() => import('./keys-help'))
+
+/** The keys that are named at the bottom, where they do something in what is shown. */
+const hints = [
+	['move', ['next-row', 'previous-row']],
+	['open', ['open-row']],
+	['select', ['select-row']],
+	['decide', ['choose-proceed', 'choose-hold', 'choose-reject']],
+	['undo', ['undo']],
+	['search', ['search']],
+] as const satisfies readonly (readonly [string, readonly CommandId[]])[]
+
+/** What stays at the bottom of every view: its children, and below them the bottom line. */
+export function Foot({ children }: { readonly children: React.ReactNode }) {
+	return (
+		<div className={styles.foot}>
+			{children}
+			<BottomLine />
+		</div>
+	)
+}
+
+/** The line at the bottom: keys, which rows are shown, and whether all is saved. */
+function BottomLine() {
+	const { state, words, say } = useScreening()
+	const { commands, rows } = useShown()
+	const [isHelpOpen, setHelpOpen] = useState(false)
+	const text = words.screen.keys
+	const { areKeysOff } = state.settings
+	useCommand('help', () => setHelpOpen(true))
+	return (
+		<section className={`${styles.bottom} no-print`} aria-label={say(text.line)}>
+			<div className={`page ${styles.line}`}>
+				<ul className={styles.hints}>
+					{!areKeysOff &&
+						hints
+							.filter(([, of]) => of.every((command) => commands.has(command)))
+							.map(([hint, of]) => (
+								<li key={hint}>
+									<KeyCaps caps={of.flatMap(capsOf)} /> {say(text.hints[hint])}
+								</li>
+							))}
+					<li>
+						<button type="button" onClick={() => setHelpOpen(true)}>
+							{!areKeysOff && <KeyCaps caps={capsOf('help')} />} <span>{say(text.hints.all)}</span>
+						</button>
+					</li>
+				</ul>
+				{rows !== null && <p className={styles.rows}>{rows}</p>}
+				<SaveLine />
+			</div>
+			{isHelpOpen && (
+				<Suspense>
+					<KeysHelp onClose={() => setHelpOpen(false)} />
+				</Suspense>
+			)}
+		</section>
+	)
+}

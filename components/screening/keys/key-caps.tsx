@@ -1,0 +1,26 @@
+import { type CommandId, pressesFor } from './key-map'
+import styles from './keys.module.css'
+
+/** The names that stand on the keys themselves. */
+const capNames: Readonly<Record<string, string>> = { Escape: 'Esc' }
+
+const capOf = (key: string) => capNames[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)
+
+/** The keys of a press, in the order in which they are pressed. */
+const keysOf = (press: string) => press.split(/[ +]/).map(capOf)
+
+/** The keys of a command as they stand on a keyboard, which is in Latin letters in every language. */
+export const capsOf = (command: CommandId): readonly string[] => keysOf(pressesFor(command)[0] ?? '')
+
+type Props = { readonly caps: readonly string[] }
+
+/** Keys as they look on a keyboard. */
+export function KeyCaps({ caps }: Props) {
+	return (
+		<span className={styles.caps} dir="ltr">
+			{caps.map((cap) => (
+				<kbd key={cap}>{cap}</kbd>
+			))}
+		</span>
+	)
+}

@@ -1,0 +1,67 @@
+/** What keys can do. A component that can do it says so by `useCommand`. */
+export type CommandId = (typeof lines)[number]['does'][number]['command']
+
+type Line = {
+	readonly group: 'move' | 'row' | 'table' | 'imports'
+	readonly line: string
+	/** The presses of each command, the one that is shown first; a space parts keys that are pressed one after the other. */
+	readonly does: readonly { readonly command: string; readonly presses: readonly string[] }[]
+}
+
+const does = <const C extends string>(command: C, ...presses: readonly string[]) => ({ command, presses })
+
+/** All keys of the pages for employers, in the order of the help: a line says what one key does, or two that belong together. */
+export const lines = [
+	{
+		group: 'move',
+		line: 'rows',
+		does: [does('next-row', 'j', 'ArrowDown'), does('previous-row', 'k', 'ArrowUp')],
+	},
+	{ group: 'move', line: 'ends', does: [does('first-row', 'Home'), does('last-row', 'End')] },
+	{ group: 'move', line: 'open', does: [does('open-row', 'Enter'), does('close', 'Escape')] },
+	{ group: 'move', line: 'page', does: [does('open-page', 'f')] },
+	{ group: 'move', line: 'search', does: [does('search', '/')] },
+	{
+		group: 'move',
+		line: 'views',
+		does: [
+			does('view-1', 'g 1'),
+			does('view-2', 'g 2'),
+			does('view-3', 'g 3'),
+			does('view-4', 'g 4'),
+			does('view-5', 'g 5'),
+			does('view-6', 'g 6'),
+			does('view-7', 'g 7'),
+			does('view-8', 'g 8'),
+			does('view-9', 'g 9'),
+		],
+	},
+	{ group: 'row', line: 'select', does: [does('select-row', 'x'), does('select-range', 'Shift+x')] },
+	{ group: 'row', line: 'proceed', does: [does('choose-proceed', '1')] },
+	{ group: 'row', line: 'hold', does: [does('choose-hold', '2')] },
+	{ group: 'row', line: 'reject', does: [does('choose-reject', '3')] },
+	{ group: 'row', line: 'record', does: [does('record', 'Ctrl+Enter')] },
+	{ group: 'row', line: 'work', does: [does('stage', 's'), does('owner', 'o')] },
+	{ group: 'row', line: 'date', does: [does('date', 'd')] },
+	{ group: 'row', line: 'notes', does: [does('note', 'n'), does('tag', 't')] },
+	{ group: 'table', line: 'cell', does: [does('edit-cell', 'F2')] },
+	{ group: 'table', line: 'ask', does: [does('ask-next', 'a')] },
+	{ group: 'table', line: 'filter', does: [does('add-filter', 'l')] },
+	{ group: 'table', line: 'columns', does: [does('columns', 'c')] },
+	{ group: 'table', line: 'undo', does: [does('undo', 'u'), does('redo', 'Shift+u')] },
+	{ group: 'imports', line: 'sides', does: [does('keep-mine', 'm'), does('use-theirs', 't')] },
+	{ group: 'imports', line: 'answer', does: [does('next-answer', 'j')] },
+	{ group: 'imports', line: 'help', does: [does('help', '?')] },
+] as const satisfies readonly Line[]
+
+/** Commands that are done again for as long as their key is held down. */
+const repeated: readonly CommandId[] = ['next-row', 'previous-row', 'next-answer']
+
+export const isRepeated = (command: CommandId): boolean => repeated.includes(command)
+
+const pressesOf = new Map<CommandId, readonly string[]>(
+	lines.flatMap((line) => line.does.map(({ command, presses }) => [command, presses] as const)),
+)
+
+/** The presses by which a command is done, the one that is shown first. */
+export const pressesFor = (command: CommandId): readonly string[] => pressesOf.get(command) ?? []

@@ -1,0 +1,60 @@
+import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useScreening } from '../desk/desk-context'
+import type { CommandId } from './key-map'
+import { createRegistry, type Registry, type Shown } from './registry'
+
+const KeysContext = createContext<Registry | null>(null)
+
+function useRegistry(): Registry {
+	const registry = use(KeysContext)
+	if (!registry) throw new Error('outside of the pages for employers')
+	return registry
+}
+
+/** Lets its children have commands, and listens for their keys. */
+export function KeysProvider({ children }: { readonly children: React.ReactNode }) {
+	const { areKeysOff = false } = useScreening().state.settings
+	const [registry] = useState(createRegistry)
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => registry.onKey(event, areKeysOff)
+		window.addEventListener('keydown', onKey)
+		return () => window.removeEventListener('keydown', onKey)
+	}, [registry, areKeysOff])
+	return <KeysContext value={registry}>{children}</KeysContext>
+}
+
+type Handlers = { readonly [C in CommandId]?: (() => void) | null | false | undefined }
+
+/** Does these commands while the component is shown; those without a handler cannot be done now. */
+export function useCommands(handlers: Handlers): void {
+	const registry = useRegistry()
+	const run = useEffectEvent((command: CommandId) => {
+		const handler = handlers[command]
+		if (handler) handler()
+	})
+	const ids = (Object.keys(handlers) as CommandId[]).filter((command) => handlers[command]).join(' ')
+	useEffect(() => {
+		if (ids === '') return
+		const commands = ids.split(' ') as CommandId[]
+		return registry.add(commands.map((command) => ({ command, run: () => run(command) })))
+	}, [registry, ids])
+}
+
+/** Does a command while the component is shown; null where it cannot be done now. */
+export const useCommand = (command: CommandId, handler: (() => void) | null): void =>
+	useCommands({ [command]: handler })
+
+/** The commands that can be done now, and what the table says about its rows. */
+export function useShown(): Shown {
+	const { subscribe, shown } = useRegistry()
+	return useSyncExternalStore(subscribe, shown, shown)
+}
+
+/** Says in the bottom line which rows are shown and in which order, while the component is shown. */
+export function useRowsLine(text: string | null): void {
+	const { setRows } = useRegistry()
+	useEffect(() => {
+		setRows(text)
+		return () => setRows(null)
+	}, [setRows, text])
+}

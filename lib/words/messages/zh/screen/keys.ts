@@ -1,0 +1,57 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { keys as english } from '../../en/screen/keys'
+
+export const keys: Shape<typeof english> = {
+	keys: {
+		title: '快捷键',
+		when: '光标不在输入框内时有效。',
+		on: '启用单键操作',
+		pale: '颜色较浅的，在当前页面上不起作用。',
+		notNow: '（目前不可用）',
+		digits: '1…9',
+		groups: { move: '移动', row: '处理当前行', table: '表格', imports: '导入与帮助' },
+		lines: {
+			rows: '下一行、上一行',
+			ends: '第一行、最后一行',
+			open: '打开、关闭',
+			page: '打开完整页面',
+			search: '搜索',
+			views: '第 1 至第 9 个视图',
+			select: '选中、连续选中',
+			proceed: '进入下一步',
+			hold: '暂缓',
+			reject: '不再推进',
+			record: '填好理由后，记录决定',
+			work: '阶段、负责人',
+			date: '下一个日期',
+			notes: '备注、标签',
+			cell: '修改单元格',
+			ask: '接下来问什么',
+			filter: '添加筛选条件',
+			columns: '列',
+			undo: '撤销、重做',
+			sides: '保留我的、采用表格的',
+			answer: '下一个待处理项',
+			help: '显示这份列表',
+		},
+		hints: {
+			move: '移动',
+			open: '打开',
+			select: '选中',
+			decide: '作决定',
+			undo: '撤销',
+			search: '搜索',
+			all: '全部快捷键',
+		},
+		line: '快捷键、行数和保存状态',
+	},
+	saving: {
+		saved: '已保存在本机',
+		failed: '可能未保存',
+		full: '未保存：空间不足',
+		blocked: '未保存：浏览器不允许',
+		newer: '未保存：请刷新页面',
+		where:
+			'岗位、候选人、决定和历史记录都保存在本机的这个浏览器里。除非您自己分享或另存为文件，否则不会发送到任何地方。',
+	},
+}
