@@ -10,6 +10,7 @@ import { benchDesk } from './bench-desk.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
+import { benchScreen } from './bench-screen.mjs'
 import { benchSheet } from './bench-sheet.mjs'
 import { benchSheets } from './bench-sheets.mjs'
 import { benchTable } from './bench-table.mjs'
@@ -151,11 +152,11 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- desk`, `-- sizes`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- sizes`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
-if (isWanted('speeds') || isWanted('screening')) {
+if (['speeds', 'screening', 'table'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
@@ -164,8 +165,12 @@ if (isWanted('speeds') || isWanted('screening')) {
 	if (isWanted('screening')) {
 		await benchSheet(measured)
 		await benchXlsx(measured)
-		await benchTable(measured)
 		await benchLines(measured)
+	}
+	if (isWanted('table')) {
+		await benchTable(measured)
+		buildIfChanged(distDir)
+		await benchScreen(distDir, measured)
 	}
 }
 if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
