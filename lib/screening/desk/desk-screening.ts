@@ -1,11 +1,11 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
 import { askEverybody, type NextQuestions } from '../table/ask-everybody'
-import { type People, peopleOf } from '../table/people-columns'
 import { screenMatrix } from '../table/screen-matrix'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
+import type { PeopleFor } from './last-people'
 
 type ToScreen = {
 	readonly role: string
@@ -19,25 +19,10 @@ type Under = { readonly ruleset: RulesetId }
 /** What to ask next, and the keys of those whom it resolves under the first rule set named. */
 export type AskedNext = Omit<NextQuestions, 'rows'> & { readonly keys: readonly string[] }
 
-/** Caches the columns of the people last asked for, until the data changes. */
-function lastPeople(store: DeskStore, revision: () => number) {
-	let last: { readonly of: string; readonly people: People } | null = null
-	/** The people considered for a role, or everybody if null. */
-	return (role: string | null): People => {
-		const of = `${revision()} ${role}`
-		if (last?.of !== of) {
-			const people = role === null ? [...store.candidates.values()] : store.of(role)
-			last = { of, people: peopleOf(people) }
-		}
-		return last.people
-	}
-}
-
-type Counting = { readonly today: () => string; readonly revision: () => number }
+type Screening = { readonly today: () => string; readonly people: PeopleFor }
 
 /** The desk's methods for screening candidates against roles. */
-export function screeningMethods(store: DeskStore, { today, revision }: Counting) {
-	const people = lastPeople(store, revision)
+export function screeningMethods(store: DeskStore, { today, people }: Screening) {
 	return {
 		/** Screens everybody considered for a role under its rule sets; null if there is no such role. */
 		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {

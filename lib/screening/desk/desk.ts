@@ -9,6 +9,7 @@ import type { Changed } from './changed'
 import { backupMethods } from './desk-backup'
 import { duplicateMethods } from './desk-duplicates'
 import { logMethods } from './desk-log'
+import { overviewMethods } from './desk-overview'
 import { peopleMethods } from './desk-people'
 import { progressMethods } from './desk-progress'
 import { screeningMethods } from './desk-screening'
@@ -16,6 +17,7 @@ import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { deskStateOf } from './desk-state-of'
 import { importing, type Lock } from './importing'
+import { lastPeople } from './last-people'
 
 type Opening = {
 	/** Opens the device's store; rejects if nothing can be stored. */
@@ -85,6 +87,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		onChange()
 	}
 
+	const people = lastPeople(store, () => revision)
 	return {
 		reload: async () => {
 			await store.reload()
@@ -102,7 +105,8 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...logMethods(store, changed),
 		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),
-		...screeningMethods(store, { today, revision: () => revision }),
+		...screeningMethods(store, { today, people }),
+		...overviewMethods(store, people),
 		...sheetMethods(store, imports, changed),
 
 		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */

@@ -1,0 +1,64 @@
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { decisionKey } from '../database/record-store'
+import type { KnownFacts } from '../model/records'
+import { decidableIn } from '../overview/decidable'
+import { funnelOf } from '../overview/funnel'
+import { overviewOf } from '../overview/overview'
+import { payStepsOf } from '../overview/pay-steps'
+import { rowsThatTurn, whatIf } from '../overview/what-if'
+import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
+import type { PeopleFor } from './last-people'
+
+type If = { readonly role: string; readonly changed: KnownFacts }
+type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+
+/** The people who are named at once. */
+const mostNamed = 100
+
+/** The desk's methods that count the candidates of a role. Each gives null if there is no such role; none stores anything. */
+export function overviewMethods(store: DeskStore, people: PeopleFor) {
+	return {
+		/** How they stand by rule set, by condition and by market. */
+		overview: async (id: string, work: Work = {}) => {
+			const role = store.roles.get(id)
+			return role ? overviewOf(role, people(id).columns, work) : null
+		},
+
+		/** How far they have come, and what people decided. */
+		funnel: async (id: string) => {
+			const role = store.roles.get(id)
+			const decisionOf = (key: string) => store.decisions.get(decisionKey(id, key))
+			return role ? funnelOf(role, store.of(id), decisionOf, store.today()) : null
+		},
+
+		/** What other answers of the role would do, under each of its rule sets. */
+		whatIf: async ({ role: id, changed }: If, work: Work = {}) => {
+			const role = store.roles.get(id)
+			return role ? whatIf(role, people(id).columns, changed, work) : null
+		},
+
+		/** Who would turn to an outcome: how many, and the first hundred of them. */
+		whoTurns: async ({ role: id, changed, ...turn }: WhoTurns) => {
+			const role = store.roles.get(id)
+			if (!role) return null
+			const { candidates, columns } = people(id)
+			const rows = rowsThatTurn(role, columns, changed, turn)
+			const named = rows.slice(0, mostNamed).flatMap((row) => candidates[row] ?? [])
+			return { count: rows.length, named: named.map(({ key, id, name }) => ({ key, id, name: name || id })) }
+		},
+
+		/** How many would meet every condition, by pay. */
+		paySteps: async (id: string, work: Work = {}) => {
+			const role = store.roles.get(id)
+			return role ? payStepsOf(role, people(id).columns, work) : null
+		},
+
+		/** What the employer can decide so that more of them meet every condition under a rule set. */
+		decidable: async ({ role: id, ruleset }: { role: string; ruleset: RulesetId }, work: Work = {}) => {
+			const role = store.roles.get(id)
+			return role ? decidableIn(role, people(id).columns, ruleset, work) : null
+		},
+	}
+}

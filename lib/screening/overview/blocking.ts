@@ -1,0 +1,111 @@
+import type { Column } from '@/rules/columns/column'
+import { type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import type { FactId } from '@/rules/facts'
+import type { Criterion } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
+import { employerFacts } from '../role/role-facts'
+
+type Named = { readonly ruleset: RulesetId; readonly criterion: string }
+
+/** A condition that stands in the way of somebody. */
+export type Block = {
+	/** Where the condition counts, law first; more than one where rule sets ask the same. */
+	readonly of: readonly Named[]
+	/** Where it is put in the fewest words. */
+	readonly named: Named
+	readonly unmet: number
+	/** Unknown because an answer is missing or settles nothing. */
+	readonly unknown: number
+	/** Whether answers of the opening alone decide it. */
+	readonly isOpenings: boolean
+}
+
+/** A condition that waits for the authority, and for how many people. */
+export type Waiting = Named & { readonly people: number }
+
+/** The results of everybody under a rule set; `waits`, where there is one, tells a condition that the authority has to settle. */
+export type ResultsOf = {
+	readonly ruleset: RulesetId
+	readonly criteria: readonly Criterion[]
+	readonly results: ResultColumns
+	readonly waits: ((row: number, criterion: number) => boolean) | null
+}
+
+type Counted = Block & {
+	readonly asks: string
+	readonly facts: number
+	readonly codes: Uint8Array
+	readonly waiting: number
+}
+
+const codes = { met: 0, unmet: 1, unknown: 2 }
+const waitingCode = 3
+
+function countOne(
+	{ ruleset, results, waits }: ResultsOf,
+	{ id, condition }: Criterion,
+	place: number,
+	answers: { readonly [F in FactId]?: Column },
+): Counted {
+	const found = new Uint8Array(results.count)
+	const counts = [0, 0, 0, 0]
+	for (let row = 0; row < results.count; row++) {
+		const result = resultAt(results, row, place)
+		const code = result === 'unknown' && waits?.(row, place) ? waitingCode : codes[result]
+		found[row] = code
+		counts[code] = (counts[code] ?? 0) + 1
+	}
+	const facts = factsIn(condition)
+	const named = { ruleset, criterion: id }
+	// What the opening answers for everybody does not tell two conditions apart.
+	const differing = facts.filter((fact) => answers[fact]?.codes)
+	return {
+		of: [named],
+		named,
+		unmet: counts[codes.unmet] ?? 0,
+		unknown: counts[codes.unknown] ?? 0,
+		waiting: counts[waitingCode] ?? 0,
+		isOpenings: facts.every((fact) => employerFacts.includes(fact)) && differing.length === 0,
+		asks: (differing.length > 0 ? differing : facts).join(' '),
+		facts: facts.length,
+		codes: found,
+	}
+}
+
+const isSame = (one: Counted, other: Counted) =>
+	one.asks === other.asks && one.codes.every((code, row) => code === other.codes[row])
+
+/**
+ * Counts whom each required condition blocks, each condition by itself, the most people first. Conditions of several rule
+ * sets that rest on the same answers with the same result for everybody are one.
+ */
+export function findBlocks(
+	all: readonly ResultsOf[],
+	answers: { readonly [F in FactId]?: Column },
+): { readonly blocks: readonly Block[]; readonly waiting: readonly Waiting[] } {
+	const counted = all.flatMap((one) =>
+		one.criteria.flatMap((criterion, place) =>
+			criterion.kind === 'required' ? [countOne(one, criterion, place, answers)] : [],
+		),
+	)
+	const groups: Counted[] = []
+	for (const one of counted.filter(({ unmet, unknown }) => unmet + unknown > 0)) {
+		const at = groups.findIndex((other) => isSame(one, other))
+		const same = groups[at]
+		if (!same) groups.push(one)
+		else {
+			const { named, facts } = one.facts < same.facts ? one : same
+			groups[at] = { ...same, of: [...same.of, ...one.of], named, facts }
+		}
+	}
+	const people = ({ unmet, unknown }: Block) => unmet + unknown
+	return {
+		blocks: groups
+			.toSorted((a, b) => people(b) - people(a))
+			.map(({ of, named, unmet, unknown, isOpenings }) => ({ of, named, unmet, unknown, isOpenings })),
+		waiting: counted
+			.filter(({ waiting }) => waiting > 0)
+			.map(({ named, waiting }) => ({ ...named, people: waiting })),
+	}
+}

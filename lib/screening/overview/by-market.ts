@@ -1,0 +1,99 @@
+import type { Columns } from '@/rules/columns/column'
+import { outcomeOf } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { outcomesShown } from '../table/screened'
+import { spokenColumns } from '../table/spoken-columns'
+import type { ResultsOf } from './blocking'
+import { type Cell, fewestShown, protectCells } from './protect-cells'
+
+/** The markets with rows of their own, at most; the others share one. */
+const mostMarkets = 8
+
+/** A row of the table by market: a market, several small ones together, or those who speak the language of none. */
+export type MarketRow = {
+	/** Country codes; empty for none. */
+	readonly markets: readonly string[]
+	/** Whether those who speak the language of none are counted here as well. */
+	readonly withNone: boolean
+	readonly people: number
+	/** The outcomes under each rule set that can be shown; somebody may be counted in several rows. */
+	readonly cells: Readonly<Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>>
+}
+
+type Group = { readonly markets: readonly string[]; readonly withNone: boolean }
+type Grouped = Group & { readonly rows: readonly number[] }
+
+/** The rows of people by market, and of those who speak the language of none. */
+function rowsByMarket(columns: Columns) {
+	const { marketsAt } = spokenColumns(columns, {})
+	const of = new Map<string, number[]>()
+	const none: number[] = []
+	for (let row = 0; row < columns.count; row++) {
+		const markets = marketsAt(row)
+		if (markets.length === 0) none.push(row)
+		for (const market of markets) {
+			const rows = of.get(market) ?? []
+			rows.push(row)
+			of.set(market, rows)
+		}
+	}
+	return { of, none }
+}
+
+/** Markets, the largest first, so grouped that no group has fewer people than may be shown. */
+function groupMarkets(columns: Columns): readonly Grouped[] {
+	const { of, none } = rowsByMarket(columns)
+	const largest = [...of].toSorted(([, a], [, b]) => b.length - a.length)
+	const own = largest.filter(([, rows], at) => at < mostMarkets && rows.length >= fewestShown)
+	const rest = largest.slice(own.length)
+	const together = (groups: readonly Grouped[]): Grouped => ({
+		markets: groups.flatMap(({ markets }) => markets),
+		withNone: groups.some(({ withNone }) => withNone),
+		rows: [...new Set(groups.flatMap(({ rows }) => rows))],
+	})
+	const asGroup = ([market, rows]: (typeof largest)[number]): Grouped => ({
+		markets: [market],
+		withNone: false,
+		rows,
+	})
+	const groups = own.map(asGroup)
+	if (rest.length > 0) groups.push(together(rest.map(asGroup)))
+	if (none.length > 0) groups.push({ markets: [], withNone: true, rows: none })
+	for (;;) {
+		const small = groups.findIndex(({ rows }) => rows.length < fewestShown)
+		if (small < 0 || groups.length === 1) return groups
+		const first = Math.max(0, Math.min(small, groups.length - 2))
+		groups.splice(first, 2, together(groups.slice(first, first + 2)))
+	}
+}
+
+/**
+ * Everybody's outcomes by target market, never by nationality. No number under 5 is shown, nor follows from the others.
+ * @returns null if there are no two groups to compare; a rule set is absent if its numbers cannot be protected
+ */
+export function outcomesByMarket(
+	columns: Columns,
+	all: readonly Pick<ResultsOf, 'ruleset' | 'results'>[],
+): readonly MarketRow[] | null {
+	const groups = groupMarkets(columns)
+	if (groups.length < 2) return null
+	const cells: Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>[] = groups.map(() => ({}))
+	for (const { ruleset, results } of all) {
+		const numbers = groups.map(({ rows }) => {
+			const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
+			for (const row of rows) counts[outcomeOf(results.outcomes[row] as number)]++
+			return outcomesShown.map((outcome) => counts[outcome])
+		})
+		const shown = protectCells(numbers)
+		for (const [place, line] of (shown ?? []).entries()) {
+			const named = outcomesShown.map((outcome, at) => [outcome, line[at]])
+			;(cells[place] as Record<string, unknown>)[ruleset] = Object.fromEntries(named)
+		}
+	}
+	return groups.map(({ rows, ...group }, place) => ({
+		...group,
+		people: rows.length,
+		cells: cells[place] ?? {},
+	}))
+}

@@ -1,0 +1,24 @@
+import type { Columns } from '@/rules/columns/column'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'
+import { configuredParameters } from '@/rules/parameters'
+import type { Outcome } from '@/rules/result'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** How many people have each outcome. */
+export type OutcomeCounts = Readonly<Record<Outcome, number>>
+
+/** Everybody's results under a rule set. */
+export const resultsUnder = (ruleset: RulesetId, columns: Columns): ResultColumns =>
+	evaluateColumns(rulesets[ruleset], configuredParameters, columns)
+
+/** How many of all people have each outcome, or of those for whom `isOf` holds. */
+export function countOutcomes(
+	{ outcomes }: Pick<ResultColumns, 'outcomes'>,
+	isOf: (row: number) => boolean = () => true,
+): OutcomeCounts {
+	const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
+	for (const [row, code] of outcomes.entries()) if (isOf(row)) counts[outcomeOf(code)]++
+	return counts
+}

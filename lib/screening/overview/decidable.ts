@@ -1,0 +1,134 @@
+import { nearestValues } from '@/rules/changes/nearest-values'
+import type { Column, Columns } from '@/rules/columns/column'
+import { type Test, testsOf } from '@/rules/condition'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { KnownFacts, Role } from '../model/records'
+import { factsOfRole } from '../role/role-facts'
+import { columnsFor } from '../table/people-columns'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
+import { changeableFacts, columnsIf, givenFacts } from './what-if'
+
+/** An answer, and how many people would meet every condition more, or fewer, than now. */
+export type Tried = { readonly to: NonNullable<FactValue>; readonly gain: number; readonly unmet: number }
+
+/** What an employer can decide so that more candidates meet every condition under a rule set. */
+export type Decidable = {
+	readonly fact: FactId
+	/** `change`: another answer; `answer`: one that is missing; `give`: what was promised by word alone, in writing. */
+	readonly kind: 'change' | 'answer' | 'give'
+	/** The nearest answer with the largest gain. */
+	readonly best: Tried
+	/** One with a smaller gain that asks less. */
+	readonly less: Tried | null
+	/** For a missing answer: the one after which the fewest people meet every condition. */
+	readonly worst: Tried | null
+	/** For what is given: how many people it concerns. */
+	readonly people: number
+}
+
+/** The decisions that are told, at most. */
+const mostDecisions = 3
+/** The answers to one question that are tried, at most. */
+const mostTried = 40
+
+/** The answers worth trying for a fact: the nearest first. */
+function answersToTry(fact: FactId, tests: readonly Test[], role: Pick<Role, 'facts'>): readonly unknown[] {
+	const kind: Fact = facts[fact]
+	const isAnswered = (role.facts[fact] ?? null) !== null
+	if (kind.type === 'countries' || kind.type === 'languages' || kind.type === 'choices') return []
+	if (isAnswered && kind.change !== 'now') return []
+	const given = { facts: factsOfRole(role), parameters: configuredParameters }
+	const values = nearestValues(fact, tests, given)
+	return values.length > mostTried ? [] : values
+}
+
+/** The promises by word among the answers, put in writing. */
+function inWriting(columns: Columns, fact: FactId): { readonly columns: Columns; readonly people: number } {
+	const column: Column | undefined = columns.facts[fact]
+	const isByWord = (value: FactValue | undefined) => value === 'verbal'
+	let people = 0
+	for (let row = 0; column && row < columns.count; row++)
+		if (isByWord(column.values[column.codes?.[row] ?? 0])) people++
+	const values = column?.values.map((value) => (isByWord(value) ? 'written' : value)) ?? []
+	const written: Columns = {
+		...columns,
+		facts: { ...columns.facts, [fact]: { values, codes: column?.codes ?? null } },
+	}
+	return { columns: column ? written : columns, people }
+}
+
+type Trying = {
+	readonly role: Role
+	readonly own: Columns
+	readonly ruleset: RulesetId
+	readonly now: OutcomeCounts
+	readonly work: Work
+}
+
+/** What another answer of the opening to one question would change. */
+async function tryAnswers(
+	fact: FactId,
+	answers: readonly unknown[],
+	trying: Trying,
+): Promise<Decidable | null> {
+	const { role, own, ruleset, now, work } = trying
+	const tried: Tried[] = []
+	for (const to of answers) {
+		await yieldToEventLoop(work, 0, 0)
+		const then = countOutcomes(resultsUnder(ruleset, columnsIf(role, own, { [fact]: to } as KnownFacts)))
+		tried.push({
+			to: to as NonNullable<FactValue>,
+			gain: then.eligible - now.eligible,
+			unmet: then.ineligible - now.ineligible,
+		})
+	}
+	const most = Math.max(0, ...tried.map(({ gain }) => gain))
+	const best = tried.find(({ gain }) => gain === most)
+	if (!best || most === 0) return null
+	const smaller = tried.filter(({ gain }) => gain > 0 && gain < most).toSorted((a, b) => b.gain - a.gain)
+	const isMissing = (role.facts[fact] ?? null) === null
+	const worst = tried.toSorted((a, b) => a.gain - b.gain || b.unmet - a.unmet)[0] ?? null
+	return {
+		fact,
+		kind: isMissing ? 'answer' : 'change',
+		best,
+		less: smaller[0] ?? null,
+		worst: isMissing ? worst : null,
+		people: own.count,
+	}
+}
+
+/**
+ * What an employer can decide so that more candidates meet every condition under a rule set, the largest gain first:
+ * each thing by itself, three at most.
+ */
+export async function decidableIn(
+	role: Role,
+	own: Columns,
+	ruleset: RulesetId,
+	work: Work = {},
+): Promise<readonly Decidable[]> {
+	const required = rulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const tests = required.flatMap(({ condition }) => testsOf(condition))
+	const columns = columnsFor(role, own)
+	const now = countOutcomes(resultsUnder(ruleset, columns))
+	const trying = { role, own, ruleset, now, work }
+	const found: Decidable[] = []
+	for (const fact of changeableFacts({ rulesets: [ruleset] })) {
+		if (givenFacts.includes(fact)) {
+			const { columns: written, people } = inWriting(columns, fact)
+			const gain = countOutcomes(resultsUnder(ruleset, written)).eligible - now.eligible
+			const best: Tried = { to: 'written', gain, unmet: 0 }
+			if (gain > 0) found.push({ fact, kind: 'give', best, less: null, worst: null, people })
+			continue
+		}
+		const one = await tryAnswers(fact, answersToTry(fact, tests, role), trying)
+		if (one) found.push(one)
+	}
+	return found.toSorted((a, b) => b.best.gain - a.best.gain).slice(0, mostDecisions)
+}

@@ -1,0 +1,73 @@
+import { nearestValues } from '@/rules/changes/nearest-values'
+import type { Columns } from '@/rules/columns/column'
+import { type Test, testsOf } from '@/rules/condition'
+import { factIds, facts, type NumberFact } from '@/rules/facts'
+import { partnersIn } from '@/rules/operators'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import type { KnownFacts, Role } from '../model/records'
+import { factsOfRulesets } from '../role/asked-for'
+import { factsOfRole } from '../role/role-facts'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { countOutcomes, resultsUnder } from './count-outcomes'
+import { columnsIf } from './what-if'
+
+const pay = 'annualPayCny'
+
+/** From a pay in CNY a year on, so many people meet every condition. */
+export type PayStep = { readonly from: number; readonly met: number }
+
+/** How many people meet every condition under a rule set, by pay. */
+export type PaySteps = { readonly ruleset: RulesetId; readonly steps: readonly PayStep[] }
+
+/** The different answers of candidates that pay is compared with, at most. */
+const mostCompared = 30
+
+/** The answers that candidates give themselves to what pay is compared with, where the opening leaves it open. */
+function comparedWith(
+	role: Pick<Role, 'facts'>,
+	own: Columns,
+	tests: readonly Test[],
+): readonly KnownFacts[] {
+	const others = [...new Set(tests.flatMap((test) => partnersIn(test)?.other ?? []))]
+	const open = factIds.filter((fact) => others.includes(fact) && (role.facts[fact] ?? null) === null)
+	return open.flatMap((fact) =>
+		(own.facts[fact]?.values ?? []).map((value) => ({ [fact]: value }) as KnownFacts),
+	)
+}
+
+/** The pays at which a condition of a rule set turns for some candidate, the lowest first; null if there are too many. */
+function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): readonly number[] | null {
+	const required = rulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const tests = required.flatMap(({ condition }) => testsOf(condition))
+	const compared = comparedWith(role, own, tests)
+	if (compared.length > mostCompared) return null
+	const { min } = facts[pay] satisfies NumberFact
+	const turns = [{}, ...compared].flatMap((also: KnownFacts) => {
+		const given = factsOfRole({ facts: { ...role.facts, ...also, [pay]: null } })
+		return nearestValues(pay, tests, { facts: given, parameters: configuredParameters }) as readonly number[]
+	})
+	return [...new Set([min, ...turns])].toSorted((a, b) => a - b)
+}
+
+/**
+ * Works out how many people would meet every condition at each pay at which a condition turns. Steps at which nobody
+ * turns are left out.
+ * @returns the law that looks at pay, or else the first rule set that does; null if none does, or if candidates differ too
+ * much in what their pay is compared with
+ */
+export async function payStepsOf(role: Role, own: Columns, work: Work = {}): Promise<PaySteps | null> {
+	const ruleset = inLawOrder(role.rulesets).find((id) => factsOfRulesets([id]).includes(pay))
+	if (!ruleset) return null
+	const turns = payTurns(role, own, ruleset)
+	if (!turns) return null
+	const steps: PayStep[] = []
+	for (const [place, from] of turns.entries()) {
+		await yieldToEventLoop(work, Math.floor((own.count * place) / turns.length), own.count)
+		const columns = columnsIf(role, own, { [pay]: from })
+		const { eligible: met } = countOutcomes(resultsUnder(ruleset, columns))
+		if (steps.at(-1)?.met !== met) steps.push({ from, met })
+	}
+	return { ruleset, steps }
+}

@@ -1,0 +1,102 @@
+import type { Columns } from '@/rules/columns/column'
+import { sameForAll } from '@/rules/columns/column'
+import { codeOf, outcomeOf } from '@/rules/columns/result-columns'
+import { type FactId, inFactOrder } from '@/rules/facts'
+import type { Outcome } from '@/rules/result'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import type { KnownFacts, Role } from '../model/records'
+import { factsOfRulesets } from '../role/asked-for'
+import { employerFacts } from '../role/role-facts'
+import { columnsFor } from '../table/people-columns'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
+
+/** What an employer gives to each candidate by itself, and which is therefore no answer of the opening. */
+export const givenFacts: readonly FactId[] = ['jobOffer']
+
+/** The answers that an employer could change for everybody: those that the opening's rule sets look at. */
+export const changeableFacts = ({ rulesets }: Pick<Role, 'rulesets'>): readonly FactId[] => {
+	const asked = factsOfRulesets(rulesets)
+	return inFactOrder([...employerFacts, ...givenFacts]).filter((fact) => asked.includes(fact))
+}
+
+/** How many people turn from one outcome to another. */
+export type Turned = { readonly from: Outcome; readonly to: Outcome; readonly people: number }
+
+/** What changed answers would do under one rule set. */
+export type RulesetIf = {
+	readonly ruleset: RulesetId
+	readonly before: OutcomeCounts
+	readonly after: OutcomeCounts
+	/** The most people first. */
+	readonly turned: readonly Turned[]
+	/** Whether any of the changed answers matters here at all. */
+	readonly isAsked: boolean
+}
+
+/** The answers of an opening's candidates if it gave other answers to everybody. */
+export function columnsIf(role: Pick<Role, 'facts'>, own: Columns, changed: KnownFacts): Columns {
+	const { count, facts } = columnsFor({ facts: { ...role.facts, ...changed } }, own)
+	const given = givenFacts.flatMap((fact) => {
+		const answer = changed[fact] ?? null
+		return answer === null ? [] : [[fact, sameForAll(answer)] as const]
+	})
+	return { count, facts: { ...facts, ...Object.fromEntries(given) } }
+}
+
+function countTurns(before: Uint8Array, after: Uint8Array): Turned[] {
+	const counts = new Map<number, number>()
+	for (const [row, code] of before.entries()) {
+		const then = after[row] as number
+		if (code !== then) counts.set(3 * code + then, (counts.get(3 * code + then) ?? 0) + 1)
+	}
+	return [...counts]
+		.map(([turn, people]) => ({ from: outcomeOf(Math.floor(turn / 3)), to: outcomeOf(turn % 3), people }))
+		.toSorted((a, b) => b.people - a.people)
+}
+
+/** What changed answers of an opening would do, under each of its rule sets; nothing is stored. */
+export async function whatIf(
+	role: Role,
+	own: Columns,
+	changed: KnownFacts,
+	work: Work = {},
+): Promise<readonly RulesetIf[]> {
+	const [asNow, asIf] = [columnsFor(role, own), columnsIf(role, own, changed)]
+	const ids = inLawOrder(role.rulesets)
+	const found: RulesetIf[] = []
+	for (const [place, ruleset] of ids.entries()) {
+		await yieldToEventLoop(work, Math.floor((own.count * place) / ids.length), own.count)
+		const before = resultsUnder(ruleset, asNow)
+		const asked = factsOfRulesets([ruleset])
+		const isAsked = asked.some((fact) => changed[fact] !== undefined)
+		const after = isAsked ? resultsUnder(ruleset, asIf) : before
+		found.push({
+			ruleset,
+			before: countOutcomes(before),
+			after: countOutcomes(after),
+			turned: countTurns(before.outcomes, after.outcomes),
+			isAsked,
+		})
+	}
+	return found
+}
+
+type Turn = { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+
+/** The rows of those whose outcome under a rule set would become another one; `from` null: whatever it is now. */
+export function rowsThatTurn(
+	role: Role,
+	own: Columns,
+	changed: KnownFacts,
+	{ ruleset, from, to }: Turn,
+): readonly number[] {
+	const before = resultsUnder(ruleset, columnsFor(role, own)).outcomes
+	const after = resultsUnder(ruleset, columnsIf(role, own, changed)).outcomes
+	const [was, becomes] = [from === null ? null : codeOf(from), codeOf(to)]
+	const rows: number[] = []
+	for (const [row, code] of before.entries()) {
+		if (code !== after[row] && after[row] === becomes && (was === null || code === was)) rows.push(row)
+	}
+	return rows
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { standingOf } from '@/lib/result/standing'
+import type { DueDate } from '@/lib/screening/model/progress'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { decided, someone, someRole } from '../people'
+import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
+
+const outcomes = ['eligible', 'undetermined', 'ineligible'] as const
+
+describe('the overview of an opening', () => {
+	test('counts what the evaluation of each candidate by itself gives', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyOpening, anyPeople, async (role, people) => {
+				const desk = await deskWith(role, people)
+				const overview = await desk.overview(role.id)
+				expect(overview?.count).toBe(people.length)
+				expect(overview?.rules.map(({ ruleset }) => ruleset)).toEqual([
+					'k-published',
+					'work-permit',
+					'article',
+					'h1b',
+				])
+				for (const { ruleset, counts, ready } of overview?.rules ?? []) {
+					for (const outcome of outcomes)
+						expect(counts[outcome]).toBe(countOf(role, people, ruleset, outcome))
+					const areReady = people.filter((candidate) => {
+						const { outcome, criteria } = resultOf(role, candidate, ruleset)
+						const required = criteria.filter(({ kind }) => kind === 'required').map(standingOf)
+						const isLeft = required.every((one) => one === 'met' || one === 'unsettled')
+						return outcome === 'undetermined' && isLeft
+					})
+					expect(ready).toBe(areReady.length)
+				}
+			}),
+			{ numRuns: 25 },
+		)
+	})
+
+	test('counts for each condition whom it blocks, and says apart what waits for the authority', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyOpening, anyPeople, async (role, people) => {
+				const desk = await deskWith(role, people)
+				const overview = await desk.overview(role.id)
+				const told = new Map<string, { unmet: number; unknown: number }>(
+					overview?.blocks.flatMap(({ of, unmet, unknown }) =>
+						of.map(({ ruleset, criterion }) => [`${ruleset} ${criterion}`, { unmet, unknown }] as const),
+					),
+				)
+				const waiting = new Map<string, number>(
+					overview?.waiting.map(({ ruleset, criterion, people: count }) => [
+						`${ruleset} ${criterion}`,
+						count,
+					]),
+				)
+				for (const ruleset of rulesetIds) {
+					const results = people.map((candidate) => resultOf(role, candidate, ruleset))
+					const required = results[0]?.criteria.filter(({ kind }) => kind === 'required') ?? []
+					for (const { id } of required) {
+						const standings = results.flatMap(({ criteria }) =>
+							criteria.filter((one) => one.id === id).map(standingOf),
+						)
+						const count = (...of: (typeof standings)[number][]) =>
+							standings.filter((one) => of.includes(one)).length
+						const [unmet, unknown] = [count('unmet'), count('unanswered', 'inconclusive')]
+						const key = `${ruleset} ${id}`
+						expect(told.get(key)).toEqual(unmet + unknown > 0 ? { unmet, unknown } : undefined)
+						expect(waiting.get(key) ?? 0).toBe(count('unsettled'))
+					}
+				}
+				const sizes = overview?.blocks.map(({ unmet, unknown }) => unmet + unknown) ?? []
+				expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+			}),
+			{ numRuns: 25 },
+		)
+	})
+
+	test('tells a condition of several rule sets once, where it counts, law first', async () => {
+		const role = { ...someRole, rulesets: rulesetIds }
+		const { jobOffer: _, ...without } = someone('b').facts
+		const verbal = someone('c', { facts: { ...someone('c').facts, jobOffer: 'verbal' } })
+		const desk = await deskWith(role, [someone('a'), someone('b', { facts: without }), verbal])
+		const blocks = (await desk.overview(role.id))?.blocks ?? []
+		const offers = blocks.filter(({ of }) => of.some(({ criterion }) => /offer|employer|job/.test(criterion)))
+		expect(offers).toMatchObject([
+			{
+				of: [{ ruleset: 'work-permit' }, { ruleset: 'article' }, { ruleset: 'h1b' }],
+				named: { ruleset: 'article', criterion: 'job-offer' },
+				unmet: 0,
+				unknown: 2,
+				isOpenings: false,
+			},
+		])
+	})
+})
+
+describe('how far candidates have come', () => {
+	const role = someRole.id
+	const standing = (key: string, stage: string, owner?: string, dates?: Record<string, DueDate>) =>
+		someone(key, { progress: { [role]: { stage, ...(owner && { owner }), ...(dates && { dates }) } } })
+	const people = [
+		someone('a'),
+		standing('b', 'contacted', 'L. Chen', { reply: { day: '2026-11-20' } }),
+		standing('c', 'contacted', undefined, { reply: { day: '2026-11-22' }, interview: { day: '2026-12-01' } }),
+		standing('d', 'offer', 'L. Chen', { offer: { day: '2026-11-28' } }),
+		standing('e', 'offer', 'L. Chen', {
+			offer: { day: '2026-11-30' },
+			reply: { day: '2026-11-01', isDone: true },
+		}),
+		standing('f', 'no longer there'),
+	]
+
+	test('is counted by stage: who has reached it, who stands there, and what holds them up', async () => {
+		const desk = await deskWith(someRole, people)
+		await desk.decide([{ ...decided('a'), choice: 'go-on' }])
+		const funnel = await desk.funnel(role)
+		expect(funnel?.stages.map(({ stage, reached, here }) => [stage.id, reached, here])).toEqual([
+			['new', 6, 2],
+			['contacted', 4, 2],
+			['interview', 2, 0],
+			['offer', 2, 2],
+			['permit', 0, 0],
+			['started', 0, 0],
+		])
+		expect(funnel?.stages.map(({ unowned }) => unowned)).toEqual([2, 1, 0, 0, 0, 0])
+		expect(funnel?.stages[1]?.due).toEqual([
+			{ kind: 'reply', isLate: true, people: 2, day: '2026-11-20' },
+			{ kind: 'interview', isLate: false, people: 1, day: '2026-12-01' },
+		])
+		expect(funnel?.stages[3]?.due).toEqual([{ kind: 'offer', isLate: false, people: 2, day: '2026-11-28' }])
+		expect(funnel?.decided).toEqual({ 'go-on': 1, hold: 0, decline: 0 })
+	})
+
+	test('is counted by the stages of the opening, where it has its own', async () => {
+		const own = { ...someRole, stages: [{ id: 'new' }, { id: 's1', name: 'Test kitchen' }] }
+		const desk = await deskWith(own, [someone('a'), standing('b', 's1')])
+		const funnel = await desk.funnel(role)
+		expect(funnel?.stages.map(({ stage, reached, here }) => [stage.name ?? stage.id, reached, here])).toEqual(
+			[
+				['new', 2, 1],
+				['Test kitchen', 1, 1],
+			],
+		)
+	})
+})
