@@ -18,11 +18,11 @@ import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useDuplicates } from '../duplicates/use-duplicates'
 import { ExportPanel } from '../export/export-panel'
 import { FilterBar } from '../filters/filter-bar'
+import { useDecisions } from '../screened/use-screened'
 import { CandidateTable } from './candidate-table'
 import { ChosenBar } from './chosen-bar'
 import { tableColumns } from './columns'
 import table from './table.module.css'
-import { useDecisions } from './use-screened'
 
 type Props = {
 	readonly role: Role

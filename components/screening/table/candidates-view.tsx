@@ -9,12 +9,12 @@ import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { rulesetOfView, takeNews, useViewState } from '../desk/use-view-state'
+import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import { RoleHead } from './role-head'
 import table from './table.module.css'
-import { useScreened } from './use-screened'
 
 /** The candidates of a role, screened. */
 export default function CandidatesView({ role: id }: { readonly role: string }) {
