@@ -210,7 +210,7 @@ describe('an employer', () => {
 		await look()
 		await page.goBack()
 
-		await page.getByRole('button', { name: en.screen.export.title }).click()
+		await page.locator('[data-action="bulk-export"]').click()
 		await page.locator('input[name="export-rows"][value="all"]').check()
 		await page.locator('input[name="export-format"][value="csv"]').check()
 		const saving = page.waitForEvent('download')
@@ -448,7 +448,8 @@ describe('an employer', () => {
 		await taken
 		await page.getByText(say(table.shown, { shown: 200, count: 200 })).waitFor()
 		await page.locator('tbody input[type="checkbox"]').first().check()
-		await page.getByRole('button', { name: chosen.remove }).click()
+		await page.locator('[data-action="bulk-more"]').click()
+		await page.getByRole('menuitem', { name: chosen.remove }).click()
 		await page.getByRole('button', { name: say(chosen.removeAction, { count: 1 }) }).click()
 		await page.getByText(say(table.shown, { shown: 199, count: 199 })).waitFor()
 		await page.getByText(storage.full.title).waitFor({ state: 'detached' })

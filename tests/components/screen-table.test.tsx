@@ -11,7 +11,7 @@ import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const { ask, chosen, decision, short, sheet: words, table } = en.screen
+const { ask, decision, short, sheet: words, table } = en.screen
 
 const without = (facts: Candidate['facts'], ...gone: readonly string[]): Candidate['facts'] =>
 	Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
@@ -213,23 +213,5 @@ describe('the sheet beside the table', () => {
 		await waitFor(() => expect(rowOf('Dewi').textContent).toContain(decided('hold')))
 		await user.click(sheet.getByRole('button', { name: decision.takeBack }))
 		await waitFor(async () => expect(await desk.decisionsFor(role.id)).toEqual(new Map()))
-	})
-})
-
-describe('several that are chosen', () => {
-	test('are declined together only with a reason, which is recorded for each', async () => {
-		const { user, desk, role } = await openTable()
-		for (const name of ['Budi', 'Carla'])
-			await user.click(screen.getByRole('checkbox', { name: say(table.choose, { name }) }))
-		expect(screen.getByRole('link', { name: chosen.compare }).getAttribute('href')).toContain('/compare/b/c')
-		await user.click(screen.getByRole('button', { name: chosen.decide }))
-		const dialog = within(screen.getByRole('dialog'))
-		await user.click(dialog.getByRole('radio', { name: decision.choices.decline }))
-		await user.type(dialog.getByLabelText(decision.by), 'Lin Chen')
-		await user.click(dialog.getByRole('button', { name: say(decision.recordAll, { count: 2 }) }))
-		expect(dialog.getByText(decision.reasonForAll)).toBeDefined()
-		await user.type(dialog.getByLabelText(decision.reason), 'The opening is closed')
-		await user.click(dialog.getByRole('button', { name: say(decision.recordAll, { count: 2 }) }))
-		await waitFor(async () => expect((await desk.decisionsFor(role.id)).size).toBe(2))
 	})
 })

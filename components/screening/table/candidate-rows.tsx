@@ -11,6 +11,7 @@ import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
+import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
 import { useScreening } from '../desk/desk-context'
 import type { useViewState } from '../desk/use-view-state'
@@ -20,7 +21,6 @@ import { ExportPanel } from '../export/export-panel'
 import { FilterBar } from '../filters/filter-bar'
 import { useDecisions } from '../screened/use-screened'
 import { CandidateTable } from './candidate-table'
-import { ChosenBar } from './chosen-bar'
 import { tableColumns } from './columns'
 import table from './table.module.css'
 
@@ -101,13 +101,23 @@ export function CandidateRows({ role, screened, view }: Props) {
 	return (
 		<div className={open === null ? 'page' : `page ${table.withSheet}`}>
 			<div className={table.main}>
-				<FilterBar
+				<div className={givesWay(chosen)}>
+					<FilterBar
+						role={role}
+						screened={screened}
+						filter={filter}
+						counts={counts}
+						isBeside={open !== null}
+						onFilter={(changed) => set({ filter: changed })}
+					/>
+				</div>
+				<BulkBar
 					role={role}
 					screened={screened}
-					filter={filter}
-					counts={counts}
+					rows={rows}
+					chosen={chosen}
 					isBeside={open !== null}
-					onFilter={(changed) => set({ filter: changed })}
+					onChoose={onChoose}
 				/>
 				{resolvedBy && <ResolvedBy next={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
 				<div className={table.line}>
@@ -124,7 +134,6 @@ export function CandidateRows({ role, screened, view }: Props) {
 						</button>
 					)}
 				</div>
-				<ChosenBar role={role} screened={screened} rows={rows} chosen={chosen} onChoose={onChoose} />
 				{rows.length === 0 ? (
 					<p className={table.none}>
 						{say(text.none)}{' '}

@@ -12,6 +12,7 @@ import { quotations } from './quotations'
 import { result } from './result'
 import { rules } from './rules'
 import { asking } from './screen/asking'
+import { bulk } from './screen/bulk'
 import { candidate } from './screen/candidate'
 import { compare } from './screen/compare'
 import { deleting } from './screen/deleting'
@@ -50,6 +51,7 @@ export const ar = {
 	site,
 	screen: {
 		...asking,
+		...bulk,
 		...candidate,
 		...compare,
 		...deleting,

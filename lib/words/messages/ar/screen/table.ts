@@ -77,15 +77,4 @@ export const table: Shape<typeof english> = {
 		chooseAll: 'اختيار كل المعروضين ({count, number})',
 		faults: 'خلايا تعذرت قراءتها: {count}',
 	},
-	chosen: {
-		count: 'المختارون: {count}',
-		compare: 'مقارنة',
-		print: 'طباعة ملف المرشحين',
-		decide: 'اتخاذ قرار',
-		decideTitle: 'تسجيل قرار واحد لعدد من المرشحين ({count})',
-		remove: 'حذف',
-		removeTitle: 'حذف المرشحين ({count})؟',
-		removeAction: 'حذف المرشحين ({count})',
-		none: 'إلغاء الاختيار',
-	},
 }

@@ -68,15 +68,4 @@ export const table = {
 		chooseAll: 'Choose all {count, number} that are shown',
 		faults: '{count, plural, one {# unreadable cell} other {# unreadable cells}}',
 	},
-	chosen: {
-		compare: 'Compare',
-		print: 'Print a pack',
-		count: '{count, plural, one {# selected} other {# selected}}',
-		decide: 'Decide',
-		decideTitle: 'Record one decision for {count, plural, one {# candidate} other {# candidates}}',
-		remove: 'Delete',
-		removeTitle: 'Delete {count, plural, one {# candidate} other {# candidates}}?',
-		removeAction: 'Delete {count, plural, one {# candidate} other {# candidates}}',
-		none: 'Clear selection',
-	},
 }

@@ -61,15 +61,4 @@ export const table: Shape<typeof english> = {
 		chooseAll: '选择显示的全部 {count, number} 位',
 		faults: '{count} 个单元格无法识别',
 	},
-	chosen: {
-		compare: '比较',
-		print: '打印整套材料',
-		count: '已选 {count} 位',
-		decide: '作出决定',
-		decideTitle: '为 {count} 位候选人记录同一决定',
-		remove: '删除',
-		removeTitle: '删除 {count} 位候选人？',
-		removeAction: '删除 {count} 位候选人',
-		none: '取消选择',
-	},
 }

@@ -1,0 +1,113 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import type { Role } from '@/lib/screening/model/records'
+import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import { useScreening } from '../desk/desk-context'
+import { capsOf, KeyCaps } from '../keys/key-caps'
+import { useCommand } from '../keys/keys-context'
+import { useProgress } from '../screened/use-screened'
+import styles from './bulk.module.css'
+import { BulkActions } from './bulk-actions'
+import type { Panel } from './bulk-panel'
+import { useProgressChange } from './use-progress-change'
+
+const BulkPanel = lazy(() => import('./bulk-panel'))
+const ExportDialog = lazy(() => import('../export/export-dialog'))
+
+export type BulkProps = {
+	readonly role: Role
+	readonly screened: ScreenedUnder
+	/** The rows as filtered and sorted. */
+	readonly rows: Uint32Array
+	readonly chosen: ReadonlySet<string>
+	/** Whether Escape has something else to close first. */
+	readonly isBeside: boolean
+	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
+}
+
+/** The class of what gives way to the bar, where there is no room for both. */
+export const givesWay = (chosen: ReadonlySet<string>): string | undefined =>
+	chosen.size > 0 ? styles.givesWay : undefined
+
+/** What is done with the chosen candidates at once; absent as long as nobody is chosen. */
+export function BulkBar(props: BulkProps) {
+	const { words, say } = useScreening()
+	const count = props.chosen.size
+	return (
+		<>
+			<p role="status" className="visually-hidden">
+				{count > 0 && say(words.screen.chosen.count, { count })}
+			</p>
+			{count > 0 && <Bar {...props} />}
+		</>
+	)
+}
+
+function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
+	const { words, say, state } = useScreening()
+	const text = words.screen.chosen
+	const progress = useProgress(role.id)
+	const { change, isSlow } = useProgressChange(role.id)
+	const [panel, setPanel] = useState<Panel | 'export' | null>(null)
+	const keys = useMemo(() => [...chosen], [chosen])
+	const shown = useMemo(() => Array.from(rows, (row) => screened.keys[row] ?? ''), [rows, screened])
+	const shownAndChosen = useMemo(() => shown.filter((key) => chosen.has(key)).length, [shown, chosen])
+	const filteredOut = keys.length - shownAndChosen
+	const areAll = shown.length > 0 && shownAndChosen === shown.length
+	const onClose = useCallback(() => setPanel(null), [])
+	const onDone = useCallback(() => onChoose(keys, false), [onChoose, keys])
+	useCommand('close', isBeside ? null : onDone)
+	return (
+		<>
+			<section className={`${styles.bar} no-print`} aria-label={say(text.label)} data-bulk>
+				<input
+					ref={(input) => {
+						if (input) input.indeterminate = shownAndChosen > 0 && !areAll
+					}}
+					type="checkbox"
+					aria-label={say(text.all, { count: shown.length })}
+					checked={areAll}
+					onChange={({ target }) => onChoose(shown, target.checked)}
+				/>
+				<p className={styles.count}>
+					<strong>{say(text.count, { count: keys.length })}</strong>
+					{filteredOut > 0 && <span>{say(text.filteredOut, { count: filteredOut })}</span>}
+				</p>
+				<BulkActions role={role} keys={keys} progress={progress} change={change} onPanel={setPanel} />
+				<p className={styles.clear}>
+					<button type="button" className="link" onClick={onDone}>
+						{say(text.clear)}
+					</button>
+					{!isBeside && !state.settings.areKeysOff && <KeyCaps caps={capsOf('close')} />}
+				</p>
+				<p role="status" className={styles.working}>
+					{isSlow && say(text.working, { count: keys.length })}
+				</p>
+			</section>
+			<Suspense>
+				{panel === 'export' ? (
+					<ExportDialog
+						role={role}
+						screened={screened}
+						rows={rows}
+						chosen={chosen}
+						first="chosen"
+						onClose={onClose}
+					/>
+				) : (
+					panel && (
+						<BulkPanel
+							panel={panel}
+							role={role}
+							screened={screened}
+							keys={keys}
+							progress={progress}
+							change={change}
+							onClose={onClose}
+							onDone={onDone}
+						/>
+					)
+				)}
+			</Suspense>
+		</>
+	)
+}

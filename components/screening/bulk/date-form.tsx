@@ -1,0 +1,122 @@
+import { useId, useState } from 'react'
+import fields from '@/components/ui/field.module.css'
+import { type DateKind, dateKinds } from '@/lib/screening/model/progress'
+import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
+import { SheetFault } from '../candidate/sheet-field'
+import { useScreening } from '../desk/desk-context'
+import { BeyondReason } from './beyond-reason'
+import styles from './bulk.module.css'
+import { PanelDialog } from './panel-dialog'
+import type { ProgressChanges } from './use-progress-change'
+
+type Props = {
+	readonly keys: readonly string[]
+	readonly change: (made: ProgressChanges) => Promise<readonly BeyondEnd[]>
+	readonly onClose: () => void
+}
+
+/** Gives candidates a date, or takes one away; a date beyond the end of a record needs a reason. */
+export function DateForm({ keys, change, onClose }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.chosen
+	const id = useId()
+	const [kind, setKind] = useState<DateKind>('reply')
+	const [day, setDay] = useState('')
+	const [time, setTime] = useState('')
+	const [isTried, setTried] = useState(false)
+	const [beyond, setBeyond] = useState<readonly BeyondEnd[]>([])
+	const [reason, setReason] = useState('')
+	const needsReason = beyond.length > 0
+
+	/** Another day or kind may lie within all records. */
+	function again<T>(set: (value: T) => void) {
+		return (value: T) => {
+			set(value)
+			setBeyond([])
+			setTried(false)
+		}
+	}
+	async function store(dates: (key: string) => ProgressChanges['changes'][number]['dates']) {
+		const found = await change({
+			kind: 'dates',
+			changes: keys.map((key) => ({ key, dates: dates(key) ?? {} })),
+		})
+		setBeyond(found)
+		setTried(false)
+		if (found.length === 0) onClose()
+	}
+	async function save() {
+		setTried(true)
+		if (day === '') return document.getElementById(`${id}-day`)?.focus()
+		if (needsReason && reason.trim() === '') return document.getElementById(`${id}-reason`)?.focus()
+		const late = new Set(beyond.map(({ key }) => key))
+		const date = { day, ...(time && { time }) }
+		await store((key) => ({ [kind]: late.has(key) ? { ...date, reason } : date }))
+	}
+	return (
+		<PanelDialog
+			title={say(text.title.dates, { count: keys.length })}
+			action={say(text.save)}
+			beside={
+				<button type="button" className="link" onClick={() => store(() => ({ [kind]: null }))}>
+					{say(text.takeAway)}
+				</button>
+			}
+			onSubmit={save}
+			onClose={onClose}
+		>
+			<div>
+				<label htmlFor={`${id}-kind`}>{say(text.dateFor)}</label>
+				<select
+					id={`${id}-kind`}
+					name="date-kind"
+					className={fields.select}
+					value={kind}
+					onChange={({ target }) => again(setKind)(target.value as DateKind)}
+				>
+					{dateKinds.map((one) => (
+						<option key={one} value={one}>
+							{say(words.screen.progress.dates[one])}
+						</option>
+					))}
+				</select>
+			</div>
+			<div className={styles.moment}>
+				<div>
+					<label htmlFor={`${id}-day`}>{say(text.day)}</label>
+					<input
+						id={`${id}-day`}
+						name="date-day"
+						type="date"
+						className={fields.field}
+						value={day}
+						aria-invalid={(isTried && day === '') || undefined}
+						aria-describedby={`${id}-day-fault`}
+						onChange={({ target }) => again(setDay)(target.value)}
+					/>
+				</div>
+				<div>
+					<label htmlFor={`${id}-time`}>{say(text.time)}</label>
+					<input
+						id={`${id}-time`}
+						name="date-time"
+						type="time"
+						className={fields.field}
+						value={time}
+						onChange={({ target }) => setTime(target.value)}
+					/>
+				</div>
+			</div>
+			<SheetFault id={`${id}-day-fault`} text={isTried && day === '' ? say(text.dayMissing) : null} />
+			{needsReason && (
+				<BeyondReason
+					id={`${id}-reason`}
+					beyond={beyond}
+					reason={reason}
+					isMissing={isTried && reason.trim() === ''}
+					onReason={setReason}
+				/>
+			)}
+		</PanelDialog>
+	)
+}

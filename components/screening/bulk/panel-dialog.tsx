@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from 'react'
+import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
+import styles from './bulk.module.css'
+
+type Props = {
+	readonly title: string
+	/** The label of the button that does it; without one the children have buttons of their own. */
+	readonly action?: string
+	/** Other things to do, beside the button. */
+	readonly beside?: React.ReactNode
+	readonly onSubmit?: () => void
+	readonly onClose: () => void
+	readonly children: React.ReactNode
+}
+
+/** A dialog for what is done with several candidates. It is open as long as it is rendered. */
+export function PanelDialog({ title, action, beside, onSubmit, onClose, children }: Props) {
+	const { words, say } = useScreening()
+	const id = useId()
+	const dialog = useRef<HTMLDialogElement>(null)
+	useEffect(() => {
+		const { current } = dialog
+		current?.showModal()
+		return () => current?.close()
+	}, [])
+	const cancel = (
+		<button type="button" className="link" onClick={onClose}>
+			{say(words.screen.cancel)}
+		</button>
+	)
+	return (
+		<dialog ref={dialog} className={styles.panel} aria-labelledby={id} onClose={onClose}>
+			<h2 id={id}>{title}</h2>
+			{onSubmit ? (
+				<DialogForm className={styles.form} onSubmit={onSubmit}>
+					{children}
+					<p>
+						<button type="submit" className="button" data-action="save-panel">
+							{action}
+						</button>
+						{beside}
+						{cancel}
+					</p>
+				</DialogForm>
+			) : (
+				<>
+					{children}
+					<p>{cancel}</p>
+				</>
+			)}
+		</dialog>
+	)
+}
