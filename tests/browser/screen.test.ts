@@ -64,6 +64,8 @@ const no = ['headcountOnly', 'coreRnd', 'productionManagement', 'domesticSales']
 /** Describes an opening as an employer does, with all that it can decide in everybody's favour. */
 async function createRole(page: Page) {
 	await page.locator('#role-name').fill('Localisation engineer')
+	for (const id of ['k-published', 'work-permit']) await page.locator(`input[value="${id}"]`).uncheck()
+	await page.locator('input[value="article"]').check()
 	for (const fact of yes) await page.locator(`input[name="${fact}"][value="yes"]`).check()
 	for (const fact of no) await page.locator(`input[name="${fact}"][value="no"]`).check()
 	await page.locator('input[name="annualPayCny"][type="text"]').fill('300000')

@@ -1,9 +1,6 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
-import { Tag } from '@/components/ui/tag'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { randomId } from '@/lib/screening/model/random-id'
@@ -11,8 +8,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { factsOfRulesets } from '@/lib/screening/role/asked-for'
 import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { FactId } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
@@ -26,13 +22,16 @@ import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
 import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
 import { RoleTabs } from '../role-tabs/role-tabs'
+import { StagesField } from '../stages/stages-field'
+import { useStages } from '../stages/use-stages'
 import { RoleFindings } from './role-findings'
+import { RulesetChoice } from './ruleset-choice'
 
 const emptyRole = (): Role => ({
 	id: randomId(),
 	name: '',
 	gap: '',
-	rulesets: ['article'],
+	rulesets: ['k-published', 'work-permit'],
 	facts: {},
 	createdOn: today(),
 	changedOn: today(),
@@ -56,7 +55,8 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const text = words.screen.role
 	const [name, setName] = useState(role.name)
 	const [gap, setGap] = useState(role.gap)
-	const [chosen, setChosen] = useState(role.rulesets)
+	const [chosen, setChosen] = useState(() => inLawOrder(role.rulesets))
+	const stages = useStages(role, isNew)
 	const [attempt, setAttempt] = useState(0)
 	const fields = useFactForm(employerFacts, role.facts)
 	const asked = useMemo(() => askedUnder(chosen), [chosen])
@@ -68,9 +68,12 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	async function save() {
 		const read = fields.read()
 		setAttempt((count) => count + 1)
-		if (read.faults.length > 0 || inOneLine(name) === '' || chosen.length === 0) return
+		const isFaulty = inOneLine(name) === '' || chosen.length === 0 || stages.nameless.length > 0
+		if (read.faults.length > 0 || isFaulty) return
 		const facts = read.facts as Role['facts']
-		await ask('saveRoles', [{ ...role, name, gap, rulesets: chosen, facts, changedOn: today() }])
+		const saved = { ...role, name, gap, rulesets: chosen, facts, changedOn: today() }
+		if (!stages.isChanged) await ask('saveRoles', [saved])
+		else await ask('saveStages', { role: { ...saved, stages: stages.read() }, moves: stages.moves })
 		const code = pendingCode.take()
 		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
 	}
@@ -78,6 +81,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		...(noName ? [{ id: 'role-name', text: say(text.nameMissing) }] : []),
 		...(noRulesets ? [{ id: 'role-rulesets', text: say(text.rulesetsMissing) }] : []),
 		...fields.messages,
+		...(isTried
+			? stages.nameless.map((id) => ({ id: `stage-${id}`, text: say(words.screen.stages.nameMissing) }))
+			: []),
 	]
 	return (
 		<>
@@ -112,36 +118,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							rows={3}
 							onText={setGap}
 						/>
-						<fieldset className={styles.field}>
-							<legend>{say(text.rulesets)}</legend>
-							<p className="quiet small">{say(text.rulesetsHint)}</p>
-							<div className={choices.choices}>
-								{rulesetIds.map((id, index) => (
-									<ChoiceRow
-										key={id}
-										type="checkbox"
-										id={index === 0 ? 'role-rulesets' : undefined}
-										name="ruleset"
-										value={id}
-										checked={chosen.includes(id)}
-										label={
-											<>
-												{say(words.rulesets[id].name)}{' '}
-												<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
-											</>
-										}
-										onChange={({ target }) =>
-											setChosen(
-												rulesetIds.filter((other) =>
-													other === id ? target.checked : chosen.includes(other),
-												),
-											)
-										}
-									/>
-								))}
-							</div>
-						</fieldset>
+						<RulesetChoice chosen={chosen} onChosen={setChosen} />
 						<FactSections fields={fields} asked={asked} unsure={text.leaveOpen} />
+						<StagesField stages={stages} isTried={isTried} />
 						<p className={styles.actions}>
 							<button type="submit" className="button" data-action="save-role">
 								{say(text.save)}

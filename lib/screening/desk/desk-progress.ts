@@ -4,15 +4,16 @@ import { belongsTo } from '../model/belongs-to'
 import type { OperationKind } from '../model/operations'
 import { type DocumentId, type Progress, type SeenDocument, stagesOf } from '../model/progress'
 import { randomId } from '../model/random-id'
-import type { Candidate, KnownFacts, Origin } from '../model/records'
+import type { Candidate, KnownFacts, Origin, Role } from '../model/records'
 import { isSensitiveDocument } from '../model/sensitive'
 import { type AgendaEntry, agendaOf } from '../progress/agenda'
 import { type BeyondEnd, beyondEnd } from '../progress/beyond-end'
 import { type CandidateProgress, candidateProgress } from '../progress/candidate-progress'
 import { type ProgressChange, withChange } from '../progress/change-progress'
+import { movedCandidates } from '../progress/move-stages'
 import { type NamesInUse, namesInUse } from '../progress/names-in-use'
 import type { DeskStore } from '../store/desk-store'
-import { sanitizeReason } from '../store/sanitize-records'
+import { sanitizeReason, sanitizeRole } from '../store/sanitize-records'
 import type { Changed } from './changed'
 import { asAgreed, withOrigins } from './desk-people'
 
@@ -20,6 +21,13 @@ type ToChange = {
 	readonly role: string
 	readonly kind: Extract<OperationKind, 'stage' | 'owner' | 'dates' | 'tags' | 'ask'>
 	readonly changes: readonly (ProgressChange & { readonly key: string })[]
+}
+
+type ToStage = {
+	/** The opening with its stages as they are to be. */
+	readonly role: Role
+	/** Where those go who stand in a stage that it no longer has. */
+	readonly moves: Readonly<Record<string, string>>
 }
 
 type ToFill = {
@@ -96,6 +104,23 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 			})
 			if (operation) onChange('decisions', operation)
 			return { beyond }
+		},
+
+		/**
+		 * Saves an opening whose stages have changed; nobody changes stage unless theirs is removed.
+		 * @throws if somebody stands in a removed stage and no other is named for it
+		 */
+		saveStages: async ({ role, moves }: ToStage): Promise<void> => {
+			const after = sanitizeRole(role)
+			const stages = new Set(stagesOf(after).map(({ id }) => id))
+			const operation = await store.transact({ kind: 'role', roles: [role.id] }, () => {
+				const before = store.roles.get(role.id) ?? after
+				const candidates = movedCandidates(before, after, store.of(role.id), moves)
+				if (candidates.some(({ progress }) => !stages.has(progress?.[role.id]?.stage ?? '')))
+					throw new Error('the role has no such stage')
+				return { put: { roles: [after], candidates } }
+			})
+			onChange('people', operation)
 		},
 
 		/** Enters answers of several candidates by hand, as one operation. */

@@ -16,8 +16,11 @@ const calledIn = (maps: Pick<PatchedMaps, 'candidates' | 'roles'>, store: string
 export async function operationAbout(
 	maps: Pick<PatchedMaps, 'candidates' | 'roles'>,
 	log: DeskLog,
-	{ id, kind, created, changed }: Operation,
+	{ id, kind, roles, created, changed }: Operation,
 ): Promise<string | null> {
+	// Its candidates may have changed with an opening.
+	if (kind === 'role' && roles !== 'all' && roles.length === 1)
+		return maps.roles.get(roles[0] ?? '')?.name ?? null
 	if (kind !== 'merge' && created + changed !== 1) return null
 	for await (const chunk of log.chunks(id)) {
 		for (const { store, key, into } of chunk.patches) {

@@ -30,6 +30,7 @@ import { restore } from './screen/restore'
 import { role } from './screen/role'
 import { share } from './screen/share'
 import { shortNames } from './screen/short-names'
+import { stages } from './screen/stages'
 import { table } from './screen/table'
 import { tabs } from './screen/tabs'
 import { site } from './site'
@@ -69,6 +70,7 @@ export const en = {
 		...role,
 		...share,
 		...shortNames,
+		...stages,
 		...table,
 		...tabs,
 	},

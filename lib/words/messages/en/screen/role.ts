@@ -12,6 +12,8 @@ export const role = {
 		gapHint: 'Saved with the opening. It is printed with results but not evaluated.',
 		rulesets: 'Screen against',
 		rulesetsHint: 'We ask only what these rules need.',
+		law: 'The law',
+		notLaw: 'Beside it, if you wish: not law',
 		rulesetsMissing: 'Screen against: choose at least one',
 		leaveOpen: 'Leave blank',
 		save: 'Save the opening',

@@ -12,6 +12,8 @@ export const role: Shape<typeof english> = {
 		gapHint: '随岗位保存，会和结果一起打印，不参与判断。',
 		rulesets: '按哪些规则筛选',
 		rulesetsHint: '只问这些规则需要的问题。',
+		law: '法律规定',
+		notLaw: '可同时参照，不是法律规定',
 		rulesetsMissing: '按哪些规则筛选：请至少选择一项',
 		leaveOpen: '留空',
 		save: '保存岗位',
