@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { inOneLine } from '@/lib/i18n/one-line'
-import { SheetField } from '../candidate/sheet-field'
 import { useScreening } from '../desk/desk-context'
+import { SheetField } from '../record/sheet-field'
 import { PanelDialog } from './panel-dialog'
 
 type Props = {

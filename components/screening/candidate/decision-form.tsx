@@ -4,8 +4,8 @@ import { type Choice, choices, type Decision } from '@/lib/screening/model/recor
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
+import { SheetFault, SheetField } from '../record/sheet-field'
 import styles from './sheet.module.css'
-import { SheetFault, SheetField } from './sheet-field'
 
 type Props = {
 	/** The decision so far. */

@@ -7,8 +7,8 @@ import { endOf } from '@/lib/screening/store/retention'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { SheetField } from '../record/sheet-field'
 import styles from './sheet.module.css'
-import { SheetField } from './sheet-field'
 
 /** Days before its end from which on a record's end is emphasised. */
 const soonDays = 7

@@ -1,7 +1,7 @@
 import { FaultMessage } from '@/components/ui/fault-message'
 import fields from '@/components/ui/field.module.css'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
-import styles from './sheet.module.css'
+import styles from './record.module.css'
 
 type Props = {
 	readonly id: string
