@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { FactField } from '@/components/form/fact-field'
+import type { Frame } from '@/components/form/question/question'
 import { questionsIn } from '@/lib/form/questions'
 import { type FactId, steps } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
@@ -14,6 +15,8 @@ type Props = {
 	readonly asked: readonly FactId[]
 	/** What an unanswered question is called here. */
 	readonly unsure: ScreenWords['form']['unsure']
+	/** What the questions stand in. */
+	readonly frame?: Frame
 }
 
 /** An empty text, where a hint would only repeat itself. */
@@ -25,9 +28,9 @@ const byLabel = (facts: ScreenWords['facts']) =>
 		Object.entries(facts).map(([id, text]) => [id, { ...text, question: text.label }]),
 	) as ScreenWords['facts']
 
-/** The fields of the questionnaire, by topic; each may stay unanswered. */
-export function FactSections({ fields, asked, unsure }: Props) {
-	const { locale, words, say, names } = useScreening()
+/** The fields of some questions, which may stay unanswered, in the order in which they are asked. */
+export function FactFields({ fields, asked, unsure, frame }: Props) {
+	const { locale, words, names } = useScreening()
 	const fieldWords = useMemo(
 		() => ({
 			...words,
@@ -36,25 +39,32 @@ export function FactSections({ fields, asked, unsure }: Props) {
 		}),
 		[words, unsure],
 	)
+	return asked.map((fact) => (
+		<FactField
+			key={fact}
+			fact={fact}
+			locale={locale}
+			words={fieldWords}
+			names={names}
+			control={fields.control}
+			frame={frame}
+			fault={fields.messages.find(({ id }) => id === `field-${fact}`)?.text ?? null}
+			onAnswer={fields.onAnswer}
+			onTyped={fields.onTyped}
+		/>
+	))
+}
+
+/** The fields of the questionnaire, by topic. */
+export function FactSections({ asked, ...props }: Props) {
+	const { words, say } = useScreening()
 	return steps.map((step) => {
 		const here = questionsIn(step).filter((fact) => asked.includes(fact))
 		if (here.length === 0) return null
 		return (
 			<section key={step} className={styles.topic} aria-labelledby={`topic-${step}`}>
 				<h2 id={`topic-${step}`}>{say(words.screen.role.steps[step])}</h2>
-				{here.map((fact) => (
-					<FactField
-						key={fact}
-						fact={fact}
-						locale={locale}
-						words={fieldWords}
-						names={names}
-						control={fields.control}
-						fault={fields.messages.find(({ id }) => id === `field-${fact}`)?.text ?? null}
-						onAnswer={fields.onAnswer}
-						onTyped={fields.onTyped}
-					/>
-				))}
+				<FactFields {...props} asked={here} />
 			</section>
 		)
 	})
