@@ -10,3 +10,6 @@ export function sayShortDay(locale: Locale, at: string): string {
 		new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', year }).format(instant),
 	).replace(' ', '\u00a0')
 }
+
+/** Formats a day (YYYY-MM-DD) in few letters; with its year if it is another one than now. */
+export const sayShortDate = (locale: Locale, day: string): string => sayShortDay(locale, `${day}T12:00`)

@@ -1,0 +1,44 @@
+import type { EvidenceId } from '@/rules/evidence'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import { type DocumentId, documentIds } from '../model/progress'
+import type { Candidate, Role } from '../model/records'
+import { isSensitiveDocument } from '../model/sensitive'
+
+const proves: Readonly<Record<DocumentId, readonly EvidenceId[]>> = {
+	degree: ['degree-certificate'],
+	healthCertificate: ['health-certificate'],
+	noCriminalRecord: ['no-criminal-record'],
+	offerLetter: ['signed-offer'],
+	workHistory: ['work-references'],
+	languageProof: ['language-proof', 'chinese-certificate'],
+	passport: ['passport'],
+}
+
+/** A document, and the rule sets of the opening with a condition that it proves, law first. */
+export type AskedDocument = { readonly document: DocumentId; readonly rules: readonly RulesetId[] }
+
+const asksFor = (ruleset: Ruleset, evidence: readonly EvidenceId[]) =>
+	ruleset.criteria.some(
+		(criterion) =>
+			criterion.kind === 'required' && criterion.evidence.some((document) => evidence.includes(document)),
+	)
+
+/**
+ * The documents of a candidate, first those that the rule sets of the opening ask for; a comparison with another country's
+ * rules asks for none. Those about health and a criminal record are left out once consent is withdrawn.
+ */
+export function documentsAsked(
+	role: Pick<Role, 'rulesets'>,
+	{ withdrawn }: Pick<Candidate, 'withdrawn'>,
+): readonly AskedDocument[] {
+	const counting = inLawOrder(role.rulesets).filter((id) => rulesets[id].status !== 'analogy')
+	const all = documentIds
+		.filter((document) => !withdrawn || !isSensitiveDocument(document))
+		.map((document) => ({
+			document,
+			rules: counting.filter((id) => asksFor(rulesets[id], proves[document])),
+		}))
+	return [...all.filter(({ rules }) => rules.length > 0), ...all.filter(({ rules }) => rules.length === 0)]
+}

@@ -1,0 +1,43 @@
+import { type Standing, standingOf } from '@/lib/result/standing'
+import type { FactId } from '@/rules/facts'
+import type { CriterionResult, Result } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** A result under a rule set. */
+export type ResultUnder = { readonly ruleset: RulesetId; readonly result: Result }
+
+/** A condition of a rule set, with its result. */
+type Place = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
+
+/** Why conditions, perhaps of several rule sets, are not met or unknown: for all of them it is the same. */
+export type SharedReason = {
+	readonly standing: Exclude<Standing, 'met'>
+	/** The answers that it is about; none where only the authority keeps a condition open. */
+	readonly facts: readonly FactId[]
+	/** The first one is of the first rule set. */
+	readonly places: readonly [Place, ...Place[]]
+}
+
+function factsOf({ restsOn, because, result }: CriterionResult): readonly FactId[] {
+	return result === 'unmet' ? restsOn : [...because.inconclusive, ...because.unanswered]
+}
+
+/** What keeps results from being "all met", each reason once: not met first, then unknown, then what waits for the authority. */
+export function sharedReasons(results: readonly ResultUnder[]): readonly SharedReason[] {
+	const found = new Map<string, { -readonly [K in keyof SharedReason]: SharedReason[K] }>()
+	for (const { ruleset, result } of results) {
+		for (const criterion of result.criteria) {
+			const standing = standingOf(criterion)
+			if (criterion.kind !== 'required' || standing === 'met') continue
+			const facts = factsOf(criterion)
+			const own = facts.length === 0 ? `${ruleset} ${criterion.id}` : ''
+			const key = [criterion.result, own, ...facts.toSorted()].join(' ')
+			const place = { ruleset, criterion }
+			const before = found.get(key)
+			if (before) before.places = [...before.places, place]
+			else found.set(key, { standing, facts, places: [place] })
+		}
+	}
+	const rank = ({ standing }: SharedReason) => (standing === 'unmet' ? 0 : standing === 'unsettled' ? 2 : 1)
+	return [...found.values()].sort((a, b) => rank(a) - rank(b))
+}
