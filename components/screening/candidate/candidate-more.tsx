@@ -56,6 +56,9 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 			<KeptData kept={kept} />
 			<Consents candidate={candidate} />
 			<p className={styles.links}>
+				<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+					{say(text.explain)}
+				</a>
 				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
 					{say(text.correct)}
 				</a>

@@ -1,146 +1,84 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { today } from '@/lib/day/today'
+import { sayAnswer } from '@/lib/explain/explain'
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import type { Decision, Role } from '@/lib/screening/model/records'
-import { factsFor } from '@/lib/screening/role/role-facts'
+import type { Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
-import { saySource } from '../desk/say-source'
+import { sayFrom } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { MaybeDuplicate } from '../duplicates/maybe-duplicate'
 import { CandidateHistory } from '../history/candidate-history'
+import { Dates } from '../record/dates'
+import { Documents } from '../record/documents'
+import { Notes } from '../record/notes'
+import { ProgressFields } from '../record/progress-fields'
+import { Results } from '../results/results'
 import { CandidateMore } from './candidate-more'
-import { Decided } from './decided'
-import { DecisionForm } from './decision-form'
+import { DecisionPart } from './decision-part'
 import { PersonalLinkButton } from './personal-link-button'
 import styles from './sheet.module.css'
-import { SheetReasons } from './sheet-reasons'
-import { OtherRules, OutcomeSummary } from './sheet-standing'
+import { SheetBar } from './sheet-bar'
 
-type Props = {
+type Props = Omit<Parameters<typeof SheetBar>[0], 'role'> & {
 	readonly role: Role
 	readonly ruleset: RulesetId
-	readonly candidate: string
 	readonly duplicates: Duplicates | undefined
-	readonly onClose: () => void
-	/** Moves on by a number of rows; negative numbers go back. */
-	readonly onStep: (rows: number) => void
 }
 
-/** One candidate beside the table: outcome, reasons, the other rule sets, and a person's decision. */
-export function SideSheet({ candidate, ...props }: Props) {
+/** One candidate beside the table: how far they have come, their results and why, a person's decision, and what is recorded. */
+export function SideSheet(props: Props) {
+	const { candidate, role } = props
 	const kept = useCandidate(candidate)
 	const { words, say } = useScreening()
-	const sheet = useRef<HTMLElement>(null)
-	const { onClose } = props
-	useEffect(() => {
-		const onKey = (event: KeyboardEvent) => {
-			if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
-			onClose()
-		}
-		window.addEventListener('keydown', onKey)
-		return () => window.removeEventListener('keydown', onKey)
-	}, [onClose])
 	return (
-		<aside ref={sheet} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
-			<div className={styles.bar}>
-				<button type="button" className="link" onClick={() => props.onStep(-1)}>
-					{say(words.screen.sheet.previous)}
-				</button>
-				<button type="button" className="link" onClick={() => props.onStep(1)}>
-					{say(words.screen.sheet.next)}
-				</button>
-				<button type="button" className={styles.close} aria-label={say(words.screen.close)} onClick={onClose}>
-					<svg viewBox="0 0 20 20" aria-hidden="true">
-						<path d="m4 4 12 12M16 4 4 16" fill="none" stroke="currentColor" strokeWidth="2" />
-					</svg>
-				</button>
-			</div>
+		<aside className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
+			<SheetBar {...props} role={role.id} />
 			{kept === null && <p>{say(words.screen.notFound)}</p>}
 			{kept && <Content key={candidate} kept={kept} {...props} />}
 		</aside>
 	)
 }
 
-function Content({
-	kept,
-	role,
-	ruleset,
-	duplicates,
-}: Omit<Props, 'candidate'> & { readonly kept: KeptCandidate }) {
-	const { words, say, ask, speech } = useScreening()
+function Content({ kept, role, ruleset, duplicates }: Props & { readonly kept: KeptCandidate }) {
+	const { words, say, speech } = useScreening()
 	const { candidate } = kept
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-	const text = words.screen.sheet
-	const result = screenOne(role, candidate, { ruleset, asOf: today() })
-	const decision = kept.decisions.find((one) => one.role === role.id)
-	const context = { speech, words, say, facts: factsFor(role, candidate.facts) }
-
-	const [isJustDecided, setJustDecided] = useState(false)
-	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => {
-		setJustDecided(true)
-		return ask('decide', [
-			{
-				...made,
-				candidate: candidate.key,
-				role: role.id,
-				on: today(),
-				advice: { ruleset, version: result.ruleset.version, outcome: result.outcome },
-			},
-		])
-	}
+	const results = useMemo(
+		() =>
+			inLawOrder(role.rulesets).map((id) => ({
+				ruleset: id,
+				result: screenOne(role, candidate, { ruleset: id, asOf: today() }),
+			})),
+		[role, candidate],
+	)
+	const { nationalities = null, languages = null } = candidate.facts
+	const about = [
+		candidate.name && candidate.id,
+		sayAnswer(speech, 'nationalities', nationalities),
+		sayAnswer(speech, 'languages', languages),
+		sayFrom(kept, { words, say }),
+	]
+	const recorded = { role, candidate }
 	return (
 		<>
-			<p className="label">{saySource(kept, { words, say })}</p>
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>
+			<p className="quiet">{about.filter(Boolean).join(say(words.separators.entries))}</p>
 			<MaybeDuplicate role={role.id} candidate={candidate.key} duplicates={duplicates} />
-			<OutcomeSummary result={result} ruleset={ruleset} />
-			<SheetReasons result={result} kept={kept} context={context} role={role} ruleset={ruleset} />
-			<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
-			<section aria-labelledby="sheet-others">
-				<h3 id="sheet-others">{say(text.others)}</h3>
-				<ul className={styles.rows}>
-					{rulesetIds
-						.filter((id) => id !== ruleset)
-						.map((id) => (
-							<OtherRules
-								key={id}
-								id={id}
-								result={screenOne(role, candidate, { ruleset: id, asOf: today() })}
-							/>
-						))}
-				</ul>
-				<p>
-					<a
-						href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
-						data-action="whole-result"
-					>
-						{say(text.whole)}
-					</a>
-					{say(text.wholeMore)}
-				</p>
-			</section>
-			<section aria-labelledby="sheet-decision">
-				<h3 id="sheet-decision">{say(words.screen.decision.title)}</h3>
-				<p className="quiet small">{say(words.screen.decision.lead)}</p>
-				{decision ? (
-					<Decided decision={decision} role={role} isNews={isJustDecided} onDecide={decide} />
-				) : (
-					<DecisionForm count={1} onDecide={decide} />
-				)}
-				<p className={styles.links}>
-					<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
-						{say(text.explain)}
-					</a>
-				</p>
-			</section>
+			<ProgressFields {...recorded} />
+			<Results {...recorded} results={results}>
+				<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
+			</Results>
+			<DecisionPart kept={kept} role={role} ruleset={ruleset} level={3} />
+			<Dates {...recorded} level={3} />
+			<Documents {...recorded} level={3} />
+			<Notes {...recorded} level={3} />
 			<CandidateHistory candidate={candidate.key} />
 			<CandidateMore kept={kept} role={role} />
 		</>

@@ -10,10 +10,10 @@ import { sayStanding } from '@/lib/screening/table/say-reasons'
 import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult, Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { sayPoints } from '../candidate/say-points'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { openInTable } from '../desk/use-view-state'
+import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
 
 /** A candidate in the comparison. */

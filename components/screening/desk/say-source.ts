@@ -1,16 +1,20 @@
 import type { Screening } from './desk-context'
 import type { KeptCandidate } from './use-candidate'
 
-/** Where a record came from, with the number of the person. */
-export function saySource(
-	{ candidate, sheet }: KeptCandidate,
-	{ words, say }: Pick<Screening, 'words' | 'say'>,
-): string {
+type Speech = Pick<Screening, 'words' | 'say'>
+
+/** Where a record came from. */
+export function sayFrom({ candidate: { source }, sheet }: KeptCandidate, { words, say }: Speech): string {
 	const text = words.screen.sheet
-	const { source, id } = candidate
-	const from =
-		source.kind === 'sheet'
-			? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
-			: say(source.kind === 'code' ? text.fromCode : text.fromHand)
-	return id && id !== candidate.name ? say(text.fromNumber, { id, from }) : from
+	return source.kind === 'sheet'
+		? say(text.fromSheet, { file: sheet?.file ?? '', row: source.row })
+		: say(source.kind === 'code' ? text.fromCode : text.fromHand)
+}
+
+/** Where a record came from, with the number of the person. */
+export function saySource(kept: KeptCandidate, speech: Speech): string {
+	const { words, say } = speech
+	const { id, name } = kept.candidate
+	const from = sayFrom(kept, speech)
+	return id && id !== name ? say(words.screen.sheet.fromNumber, { id, from }) : from
 }

@@ -93,8 +93,8 @@ export function CandidateRows({ role, screened, view }: Props) {
 		if (open)
 			requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-open="${open}"]`)?.focus())
 	}, [set, open])
+	const at = open === null ? -1 : rows.findIndex((row) => screened.keys[row] === open)
 	function step(by: number) {
-		const at = rows.findIndex((row) => screened.keys[row] === open)
 		const next = rows[at < 0 ? 0 : at + by]
 		if (next !== undefined) set({ open: screened.keys[next] ?? null })
 	}
@@ -163,6 +163,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 					role={role}
 					ruleset={screened.ruleset}
 					candidate={open}
+					place={at < 0 ? null : { at: at + 1, of: rows.length }}
 					duplicates={duplicates}
 					onClose={close}
 					onStep={step}

@@ -25,6 +25,7 @@ import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
 import { progress } from './screen/progress'
+import { record } from './screen/record'
 import { replies } from './screen/replies'
 import { restore } from './screen/restore'
 import { role } from './screen/role'
@@ -65,6 +66,7 @@ export const ar = {
 		...keeping,
 		...keys,
 		...progress,
+		...record,
 		...replies,
 		...restore,
 		...role,

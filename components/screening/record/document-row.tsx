@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { today } from '@/lib/day/today'
+import { sayShortDate } from '@/lib/i18n/say-short-day'
+import type { SeenDocument } from '@/lib/screening/model/progress'
+import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
+import type { AskedDocument } from '@/lib/screening/progress/documents-asked'
+import { useScreening } from '../desk/desk-context'
+import { DocumentForm } from './document-form'
+import styles from './record.module.css'
+import type { Recorded } from './use-record'
+
+type Props = Recorded &
+	AskedDocument & {
+		readonly isOpen: boolean
+		readonly onOpen: (isOpen: boolean) => void
+	}
+
+/** One document: a tick when it was seen, the day, how long it is valid, and which rule sets ask for it. */
+export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
+	const { words, say, ask } = useScreening()
+	const opener = useRef<HTMLButtonElement>(null)
+	const tick = useRef<HTMLInputElement>(null)
+	const text = words.screen.record
+	const known = candidate.documents?.[document]
+	const name = say(words.screen.progress.documents[document])
+	useEffect(() => {
+		if (tick.current) tick.current.indeterminate = known?.state === 'promised'
+	}, [known])
+	const save = (seen: Omit<SeenDocument, 'by'> | null) =>
+		ask('saveDocument', { role: role.id, key: candidate.key, document, seen })
+	function close() {
+		flushSync(() => onOpen(false))
+		opener.current?.focus()
+	}
+	return (
+		<li data-document={document}>
+			<div className={styles.row}>
+				<label className={styles.tick}>
+					<input
+						ref={tick}
+						type="checkbox"
+						checked={known?.state === 'seen'}
+						onChange={({ target }) => save(target.checked ? { state: 'seen', on: today() } : null)}
+					/>
+					{name}
+				</label>
+				<span>
+					<State known={known} />
+					{rules.length > 0 && (
+						<span className={styles.second}>
+							{rules.map((id) => say(words.rulesets[id].name)).join(say(words.separators.entries))}
+						</span>
+					)}
+					{isSensitiveDocument(document) && <span className={styles.second}>{say(text.onlyTick)}</span>}
+				</span>
+				<span className={styles.acts}>
+					<button
+						ref={opener}
+						type="button"
+						className="link"
+						aria-expanded={isOpen}
+						aria-label={say(text.changeDocument, { document: name })}
+						onClick={() => onOpen(!isOpen)}
+					>
+						{say(text.change)}
+					</button>
+				</span>
+			</div>
+			{isOpen && <DocumentForm known={known} onSave={save} onClose={close} />}
+		</li>
+	)
+}
+
+/** Whether a document was seen or is promised, with its days. */
+function State({ known }: { readonly known: SeenDocument | undefined }) {
+	const { locale, words, say } = useScreening()
+	const { progress, record: text } = words.screen
+	if (!known) return <span className="quiet">{say(text.notSeen)}</span>
+	const { state, on, expires, by } = known
+	const day = on === undefined ? '' : sayShortDate(locale, on)
+	const isLate = state === 'promised' && on !== undefined && on < today()
+	const hasExpired = expires !== undefined && expires < today()
+	return (
+		<span>
+			<span className={isLate ? styles.late : styles.when}>
+				{say(progress[state], { isKnown: on === undefined ? 'no' : 'yes', day })}
+			</span>
+			{isLate && <strong className={styles.late}> {say(text.late)}</strong>}
+			{expires && (
+				<span className={hasExpired ? `${styles.second} ${styles.late}` : styles.second}>
+					{say(hasExpired ? text.expired : text.until, { day: sayShortDate(locale, expires) })}
+				</span>
+			)}
+			{by.name !== '' && <span className={styles.second}>{by.name}</span>}
+		</span>
+	)
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { DocumentId } from '@/lib/screening/model/progress'
+import { type AskedDocument, documentsAsked } from '@/lib/screening/progress/documents-asked'
+import { useScreening } from '../desk/desk-context'
+import { DocumentRow } from './document-row'
+import { Part } from './part'
+import styles from './record.module.css'
+import type { Recorded } from './use-record'
+
+/** Which documents of a candidate were seen or are promised; neither copies of them nor what stands in them. */
+export function Documents({ level, ...recorded }: Recorded & { readonly level: 2 | 3 }) {
+	const { words, say } = useScreening()
+	const [open, setOpen] = useState<DocumentId | null>(null)
+	const { role, candidate } = recorded
+	const all = documentsAsked(role, candidate)
+	const isFirst = ({ document, rules }: AskedDocument) =>
+		rules.length > 0 || candidate.documents?.[document] !== undefined
+	const asked = all.filter(isFirst)
+	const others = all.filter((one) => !isFirst(one))
+	const seen = asked.filter(({ document }) => candidate.documents?.[document]?.state === 'seen').length
+	const text = words.screen.record
+	const rows = (documents: readonly AskedDocument[]) => (
+		<ul className={styles.rows}>
+			{documents.map((one) => (
+				<DocumentRow
+					key={one.document}
+					{...recorded}
+					{...one}
+					isOpen={open === one.document}
+					onOpen={(isOpen) => setOpen(isOpen ? one.document : null)}
+				/>
+			))}
+		</ul>
+	)
+	return (
+		<Part id="record-documents" level={level} title={say(text.documents, { seen, total: asked.length })}>
+			<p className="quiet small">{say(text.documentsLead)}</p>
+			{rows(asked)}
+			{others.length > 0 && (
+				<details className={styles.others}>
+					<summary>{say(text.otherDocuments)}</summary>
+					{rows(others)}
+				</details>
+			)}
+			{candidate.withdrawn && <p className="quiet small">{say(text.withdrawn)}</p>}
+		</Part>
+	)
+}

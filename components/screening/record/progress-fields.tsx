@@ -1,0 +1,82 @@
+import { useId, useRef } from 'react'
+import fields from '@/components/ui/field.module.css'
+import { maxNameCharacters } from '@/lib/limits/limits'
+import { sayStage } from '@/lib/screening/history/say-progress'
+import { stageOf, stagesOf } from '@/lib/screening/model/progress'
+import { useScreening } from '../desk/desk-context'
+import { useDeskQuery } from '../desk/use-desk-query'
+import { useCommands } from '../keys/keys-context'
+import styles from './record.module.css'
+import { SuggestedField } from './suggested-field'
+import { TagList } from './tag-list'
+import { type Recorded, useRecord } from './use-record'
+
+/** The stage, the owner and the tags of a candidate, each changed at once. */
+export function ProgressFields(recorded: Recorded) {
+	const { words, say, state, changes } = useScreening()
+	const { role } = recorded
+	const { progress, change } = useRecord(recorded)
+	const { latest: inUse } = useDeskQuery('namesInUse', role.id, changes)
+	const id = useId()
+	const stage = useRef<HTMLSelectElement>(null)
+	const owner = useRef<HTMLInputElement>(null)
+	useCommands({
+		stage: () => stage.current?.focus(),
+		owner: () => {
+			owner.current?.focus()
+			owner.current?.select()
+		},
+	})
+	const text = words.screen.progress
+	const { decider } = state.settings
+	const owners = new Set([...(decider ? [decider] : []), ...(inUse?.owners ?? [])])
+	return (
+		<div className={styles.fields}>
+			<p>
+				<label htmlFor={`${id}-stage`}>{say(text.stage)}</label>
+				<select
+					ref={stage}
+					id={`${id}-stage`}
+					name="stage"
+					className={fields.select}
+					value={stageOf(role, progress)}
+					onChange={({ target }) => change('stage', { stage: target.value })}
+				>
+					{stagesOf(role).map((one) => (
+						<option key={one.id} value={one.id}>
+							{sayStage(say, text, one)}
+						</option>
+					))}
+				</select>
+			</p>
+			<div>
+				<label htmlFor={`${id}-owner`}>{say(text.owner)}</label>
+				<SuggestedField
+					ref={owner}
+					id={`${id}-owner`}
+					value={progress.owner ?? ''}
+					suggestions={[...owners]}
+					maxLength={maxNameCharacters}
+					onText={(name) => change('owner', { owner: name })}
+				/>
+				{decider !== '' && progress.owner !== decider && (
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							change('owner', { owner: decider })
+							owner.current?.focus()
+						}}
+					>
+						{say(words.screen.record.assign)}
+					</button>
+				)}
+			</div>
+			<TagList
+				tags={progress.tags ?? []}
+				inUse={inUse?.tags ?? []}
+				onChange={(tags) => change('tags', { tags })}
+			/>
+		</div>
+	)
+}

@@ -1,0 +1,21 @@
+import type { Progress } from '@/lib/screening/model/progress'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
+import type { ProgressChange } from '@/lib/screening/progress/change-progress'
+import { useScreening } from '../desk/desk-context'
+
+/** What is recorded in an opening about one candidate. */
+export type Recorded = { readonly role: Role; readonly candidate: Candidate }
+
+const nothing: Progress = {}
+
+/** How far a candidate has come in an opening, and a function that changes it. */
+export function useRecord({ role, candidate }: Recorded) {
+	const { ask } = useScreening()
+	const change = (
+		kind: 'stage' | 'owner' | 'tags' | 'dates',
+		changed: ProgressChange,
+	): Promise<{ readonly beyond: readonly BeyondEnd[] }> =>
+		ask('changeProgress', { role: role.id, kind, changes: [{ key: candidate.key, ...changed }] })
+	return { progress: candidate.progress?.[role.id] ?? nothing, change }
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { isSensitive } from '@/lib/screening/model/sensitive'
+import { askedFor } from '@/lib/screening/role/asked-for'
+import type { FactId } from '@/rules/facts'
+import { useScreening } from '../desk/desk-context'
+
+const AnswerForm = lazy(() => import('./answer-form'))
+
+type Props = {
+	readonly role: Role
+	readonly candidate: Candidate
+	readonly facts: readonly FactId[]
+	readonly isOpen: boolean
+	readonly onOpen: (isOpen: boolean) => void
+}
+
+/** Corrects the answers that a reason is about, where it stands; what the opening answers for everybody is corrected there. */
+export function CorrectAnswer({ role, candidate, facts, isOpen, onOpen }: Props) {
+	const { words, say } = useScreening()
+	const opener = useRef<HTMLButtonElement>(null)
+	const possible = askedFor(role)
+	const own = facts.filter((fact) => possible.includes(fact) && !(candidate.withdrawn && isSensitive(fact)))
+	if (own.length === 0) return null
+	function close() {
+		flushSync(() => onOpen(false))
+		opener.current?.focus()
+	}
+	return (
+		<>
+			<button
+				ref={opener}
+				type="button"
+				className="link"
+				aria-expanded={isOpen}
+				onClick={() => onOpen(!isOpen)}
+			>
+				{say(words.screen.record.correct, { count: own.length })}
+			</button>
+			{isOpen && (
+				<Suspense>
+					<AnswerForm role={role} candidate={candidate} facts={own} onClose={close} />
+				</Suspense>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { today } from '@/lib/day/today'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { findInRole } from '@/lib/screening/role/role-findings'
+import { type ResultUnder, type SharedReason, sharedReasons } from '@/lib/screening/role/shared-reasons'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from '../desk/desk-context'
+import { Part } from '../record/part'
+import { Standings } from './standings'
+import { WhyRows } from './why-rows'
+
+type Props = {
+	readonly role: Role
+	readonly candidate: Candidate
+	/** The results under the rule sets of the opening, law first. */
+	readonly results: readonly ResultUnder[]
+	/** What can be done about what is unknown. */
+	readonly children: React.ReactNode
+}
+
+/** A candidate's results in the side sheet: under each rule set, then what is not met, what is unknown, and why. */
+export function Results({ role, candidate, results, children }: Props) {
+	const { words, say } = useScreening()
+	const reasons = useMemo(() => sharedReasons(results), [results])
+	const decided = useMemo(() => {
+		const known = new Map<RulesetId, ReadonlySet<string>>()
+		for (const id of role.rulesets) known.set(id, new Set(findInRole(role, id, today()).met))
+		return (ruleset: RulesetId) => known.get(ruleset) ?? new Set<string>()
+	}, [role])
+	const of = (isWanted: (reason: SharedReason) => boolean) => reasons.filter(isWanted)
+	const unmet = of(({ standing }) => standing === 'unmet')
+	const unknown = of(({ standing }) => standing !== 'unmet')
+	const text = words.screen.sheet
+	return (
+		<>
+			<Part id="sheet-results" level={3} title={say(words.screen.record.results)}>
+				<Standings results={results} decided={decided} />
+			</Part>
+			{unmet.length > 0 && (
+				<Part id="sheet-unmet" level={3} title={say(text.unmet)}>
+					<WhyRows role={role} candidate={candidate} reasons={unmet} />
+				</Part>
+			)}
+			{unknown.length > 0 && (
+				<Part id="sheet-open" level={3} title={say(text.open)}>
+					<WhyRows role={role} candidate={candidate} reasons={unknown} />
+					{children}
+				</Part>
+			)}
+		</>
+	)
+}

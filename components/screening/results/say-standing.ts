@@ -1,0 +1,26 @@
+import type { Say } from '@/lib/i18n/say'
+import { countsOf } from '@/lib/result/counts'
+import { onlyAuthorityIsLeft } from '@/lib/result/standing'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Result } from '@/rules/result'
+import type { ScreenWords } from '../desk/screen-words'
+import { sayPoints } from './say-points'
+
+/** The class of work permit that a result reaches at least; null if none, or under other rules. */
+function classOf({ criteria }: Result): 'A' | 'B' | null {
+	const isMet = (wanted: string) => criteria.some(({ id, result }) => id === wanted && result === 'met')
+	return isMet('class-a') ? 'A' : isMet('class-b') ? 'B' : null
+}
+
+/** How many conditions are met, what the rest waits for, the class and the points, and the supporting conditions. */
+export function sayStanding(result: Result, words: ScreenWords, say: Say): string {
+	const { record, sheet } = words.screen
+	const letter = classOf(result)
+	return joinSentences(say, words, [
+		say(record.counts, countsOf(result.criteria)),
+		onlyAuthorityIsLeft(result) && say(record.authority),
+		letter && say(record.permitClass, { letter }),
+		sayPoints(result, words, say),
+		result.strength.total > 0 && say(sheet.strength, result.strength),
+	])
+}

@@ -1,0 +1,61 @@
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import { Strip } from '@/components/ui/marks/strip'
+import { Tag } from '@/components/ui/tag'
+import { countsOf } from '@/lib/result/counts'
+import { outcomeStanding, standingOf } from '@/lib/result/standing'
+import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { useScreening } from '../desk/desk-context'
+import styles from './results.module.css'
+import { sayStanding } from './say-standing'
+
+type Props = {
+	/** The results under the rule sets of the opening, law first. */
+	readonly results: readonly ResultUnder[]
+	/** The criteria of each rule set that the opening decides for everybody. */
+	readonly decided: (ruleset: ResultUnder['ruleset']) => ReadonlySet<string>
+}
+
+/** Where a candidate stands under each rule set: outcome, status of the rules, counts, and the marks of the conditions. */
+export function Standings({ results, decided }: Props) {
+	const { words, say } = useScreening()
+	return (
+		<ul className={styles.standings}>
+			{results.map(({ ruleset, result }) => {
+				const mark = outcomeStanding(result)
+				const forAll = decided(ruleset)
+				const required = result.criteria.filter(({ kind }) => kind === 'required')
+				return (
+					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
+						<Mark kind={mark} />
+						<div>
+							<p className={styles.outcome}>
+								<strong className={marks[mark]}>
+									{say(words.result.others.line, {
+										name: say(words.rulesets[ruleset].name),
+										outcome: say(words.screen.table.outcomes[result.outcome]),
+									})}
+								</strong>{' '}
+								<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
+							</p>
+							<p className="quiet">{sayStanding(result, words, say)}</p>
+							<Strip
+								groups={[
+									{
+										name: '',
+										marks: required.map((criterion) =>
+											forAll.has(criterion.id) && criterion.result === 'met'
+												? 'coming'
+												: standingOf(criterion),
+										),
+									},
+								]}
+								label={say(words.result.strip, countsOf(result.criteria))}
+							/>
+						</div>
+					</li>
+				)
+			})}
+		</ul>
+	)
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { SourceLinks } from '@/components/result/checked/source-links'
+import { Mark } from '@/components/ui/marks/mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import { sayList } from '@/lib/i18n/say'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { factsFor } from '@/lib/screening/role/role-facts'
+import type { SharedReason } from '@/lib/screening/role/shared-reasons'
+import { sayReasons } from '@/lib/screening/table/say-reasons'
+import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
+import { useScreening } from '../desk/desk-context'
+import { CorrectAnswer } from './correct-answer'
+import styles from './results.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly candidate: Candidate
+	readonly reasons: readonly SharedReason[]
+}
+
+/** Why conditions are not met or unknown, where that counts, and the answer to be corrected. */
+export function WhyRows({ role, candidate, reasons }: Props) {
+	const [open, setOpen] = useState<string | null>(null)
+	return (
+		<ul className={styles.why}>
+			{reasons.map((reason) => {
+				const key = reason.places.map(({ ruleset, criterion }) => `${ruleset} ${criterion.id}`).join(' ')
+				return (
+					<Why
+						key={key}
+						{...{ role, candidate, reason }}
+						isOpen={open === key}
+						onOpen={(isOpen) => setOpen(isOpen ? key : null)}
+					/>
+				)
+			})}
+		</ul>
+	)
+}
+
+type WhyProps = Omit<Props, 'reasons'> & {
+	readonly reason: SharedReason
+	/** Whether the answer is being corrected. */
+	readonly isOpen: boolean
+	readonly onOpen: (isOpen: boolean) => void
+}
+
+function Why({ role, candidate, reason, isOpen, onOpen }: WhyProps) {
+	const { locale, words, say, speech } = useScreening()
+	const { places, standing, facts } = reason
+	const [{ ruleset, criterion }] = places
+	const text = words.screen.record
+	const context = { speech, words, role, candidate, facts: factsFor(role, candidate.facts) }
+	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
+	return (
+		<li data-criterion={criterion.id} data-result={criterion.result}>
+			<Mark kind={standing} />
+			<div>
+				<p>
+					<strong>{say(shortNameOf(words, ruleset, criterion.id))}</strong>
+				</p>
+				<p className="quiet">
+					<span>{joinSentences(say, words, sayReasons(criterion, context))}</span>
+					{betweenSentences(say, words)}
+					<span>{say(text.countsFor, { rules: sayList(locale, [...new Set(rules)]) })}</span>{' '}
+					{places.map((place) => (
+						<span key={place.ruleset}>
+							<SourceLinks
+								locale={locale}
+								words={words}
+								ruleset={place.ruleset}
+								sources={place.criterion.sources}
+							/>{' '}
+						</span>
+					))}
+				</p>
+				{facts.length > 0 && <CorrectAnswer {...{ role, candidate, isOpen, onOpen }} facts={facts} />}
+			</div>
+		</li>
+	)
+}
