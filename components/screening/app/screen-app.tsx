@@ -28,6 +28,7 @@ const CompareView = lazy(() => import('../compare/compare-view'))
 const DuplicatesView = lazy(() => import('../duplicates/duplicates-view'))
 const ExplainView = lazy(() => import('../candidate/explain-view'))
 const HistoryView = lazy(() => import('../history/history-view'))
+const OverviewView = lazy(() => import('../overview/overview-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const RestoreView = lazy(() => import('../restore/restore-view'))
@@ -120,6 +121,8 @@ function viewOf(route: Route) {
 			return <ExplainView role={route.role} candidate={route.candidate} />
 		case 'history':
 			return <HistoryView role={route.role} />
+		case 'overview':
+			return <OverviewView role={route.role} />
 		case 'print':
 			return <PrintView role={route.role} />
 		case 'share':

@@ -4,7 +4,6 @@ import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
-import AskDialog from '../asking/ask-dialog'
 import { DecisionForm } from '../candidate/decision-form'
 import { useScreening } from '../desk/desk-context'
 import type { ProgressByKey } from '../screened/use-screened'
@@ -15,7 +14,7 @@ import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
 
 /** What asks for more than a choice from a menu. */
-export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'remove'
+export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'remove'
 
 type Props = {
 	readonly panel: Panel
@@ -52,8 +51,6 @@ export default function BulkPanel(props: Props) {
 		}
 		case 'decide':
 			return <Decide {...props} />
-		case 'ask':
-			return <AskDialog {...props} />
 		case 'remove':
 			return <Remove {...props} />
 	}

@@ -7,7 +7,7 @@ import { useViewTitle } from '../desk/view-title'
 import styles from './role-tabs.module.css'
 
 /** The views of an opening, in the order of their tabs. */
-const tabs = ['table', 'edit-role', 'history'] as const
+const tabs = ['table', 'overview', 'edit-role', 'history'] as const
 type RoleTab = (typeof tabs)[number]
 
 type Props = {

@@ -26,6 +26,7 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 		possibleTwins: method('possibleTwins'),
 		rememberedFile: method('rememberedFile'),
 		screenFile: method('screenFile'),
+		personalLinks: method('personalLinks'),
 		exportSheet: method('exportSheet'),
 	}
 }

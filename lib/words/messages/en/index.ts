@@ -24,6 +24,7 @@ import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
+import { overview } from './screen/overview'
 import { progress } from './screen/progress'
 import { record } from './screen/record'
 import { replies } from './screen/replies'
@@ -65,6 +66,7 @@ export const en = {
 		...imports,
 		...keeping,
 		...keys,
+		...overview,
 		...progress,
 		...record,
 		...replies,

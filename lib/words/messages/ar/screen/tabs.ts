@@ -7,6 +7,7 @@ export const tabs: Shape<typeof english> = {
 		viewOf: '{view}: {name}',
 		names: {
 			table: 'المرشحون',
+			overview: 'نظرة عامة',
 			'edit-role': 'الوظيفة',
 			history: 'السجل الزمني',
 		},

@@ -5,6 +5,7 @@ export const tabs = {
 		viewOf: '{view}: {name}',
 		names: {
 			table: 'Candidates',
+			overview: 'Overview',
 			'edit-role': 'Opening',
 			history: 'History',
 		},

@@ -7,6 +7,7 @@ export const tabs: Shape<typeof english> = {
 		viewOf: '{view}：{name}',
 		names: {
 			table: '候选人',
+			overview: '概览',
 			'edit-role': '岗位',
 			history: '历史记录',
 		},

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { Mark } from '@/components/ui/marks/mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import { sayList, sayNumber } from '@/lib/i18n/say'
+import type { Block } from '@/lib/screening/overview/blocking'
+import type { Overview } from '@/lib/screening/overview/overview'
+import { Bar, BarKey } from '../charts/bar'
+import charts from '../charts/charts.module.css'
+import { useScreening } from '../desk/desk-context'
+import styles from './overview.module.css'
+import { useOverviewWords } from './use-overview-words'
+
+/** Conditions shown at first. */
+const shownAtFirst = 8
+
+type Props = Pick<Overview, 'blocks' | 'waiting'> & {
+	/** What the name of a condition links to. */
+	readonly who: (block: Block, name: string) => React.ReactNode
+}
+
+/** Which conditions block candidates, each by itself, the most first. */
+export function BlocksTable({ blocks, waiting, who }: Props) {
+	const { words, say, locale } = useScreening()
+	const { nameOf, ruleNames } = useOverviewWords()
+	const [isWhole, setWhole] = useState(false)
+	const text = words.screen.overview.blocks
+	const { results } = words.screen.table
+	const shown = isWhole ? blocks : blocks.slice(0, shownAtFirst)
+	const most = Math.max(...blocks.map(({ unmet, unknown }) => unmet + unknown))
+	const settledLater = [
+		...new Set(waiting.map(({ ruleset, criterion }) => say(shortNameOf(words, ruleset, criterion)))),
+	]
+	return (
+		<>
+			{blocks.length === 0 ? (
+				<p>{say(text.none)}</p>
+			) : (
+				<>
+					<BarKey
+						entries={[
+							{ kind: 'unmet', label: say(results.unmet) },
+							{ kind: 'open', label: say(results.unknown) },
+						]}
+					/>
+					<table className={charts.table}>
+						<caption className="visually-hidden">{say(text.title)}</caption>
+						<thead>
+							<tr>
+								<th scope="col">{say(text.condition)}</th>
+								<th scope="col" className={charts.sub}>
+									{say(text.counts)}
+								</th>
+								<td className={charts.bars} />
+								<th scope="col" className={charts.num}>
+									{say(results.unmet)}
+								</th>
+								<th scope="col" className={charts.num}>
+									{say(results.unknown)}
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{shown.map((block) => (
+								<tr
+									key={`${block.named.ruleset} ${block.named.criterion}`}
+									data-block={block.named.criterion}
+								>
+									<th scope="row">{who(block, nameOf(block.named))}</th>
+									<td className={charts.sub}>{ruleNames(block.of)}</td>
+									<td className={charts.bars}>
+										<Bar
+											parts={[
+												{ kind: 'unmet', people: block.unmet },
+												{ kind: 'open', people: block.unknown },
+											]}
+											most={most}
+										/>
+									</td>
+									<td className={charts.num}>{sayNumber(locale, block.unmet)}</td>
+									<td className={charts.num}>{sayNumber(locale, block.unknown)}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</>
+			)}
+			{blocks.length > shownAtFirst && (
+				<p className="no-print">
+					<button type="button" className="link" onClick={() => setWhole(!isWhole)}>
+						{isWhole ? say(text.fewer) : say(text.more, { count: blocks.length })}
+					</button>
+				</p>
+			)}
+			{settledLater.length > 0 && (
+				<p className={styles.waiting}>
+					<Mark kind="unsettled" size="table" />
+					<span>{say(text.waiting, { list: sayList(locale, settledLater) })}</span>
+				</p>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,75 @@
+import { sayDay, sayNumber } from '@/lib/i18n/say'
+import { sayStage } from '@/lib/screening/history/say-progress'
+import type { Due, Funnel, FunnelStage } from '@/lib/screening/overview/funnel'
+import { Bar } from '../charts/bar'
+import charts from '../charts/charts.module.css'
+import { useScreening } from '../desk/desk-context'
+
+/** How far candidates have come, stage by stage. */
+export function FunnelTable({ stages }: Pick<Funnel, 'stages'>) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.overview.funnel
+	const most = stages[0]?.reached ?? 0
+	return (
+		<table className={charts.table}>
+			<caption className="visually-hidden">{say(text.title)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say(words.screen.progress.stage)}</th>
+					<td className={charts.bars} />
+					<th scope="col" className={charts.num}>
+						{say(text.reached)}
+					</th>
+					<th scope="col" className={charts.num}>
+						{say(text.here)}
+					</th>
+					<th scope="col" className={charts.sub}>
+						{say(text.heldUp)}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{stages.map((stage) => (
+					<tr key={stage.stage.id} data-stage={stage.stage.id}>
+						<th scope="row">
+							<strong>{sayStage(say, words.screen.progress, stage.stage)}</strong>
+						</th>
+						<td className={charts.bars}>
+							<Bar parts={[{ kind: 'count', people: stage.reached }]} most={most} />
+						</td>
+						<td className={charts.num}>{sayNumber(locale, stage.reached)}</td>
+						<td className={charts.num}>{sayNumber(locale, stage.here)}</td>
+						<td className={charts.sub}>
+							<HeldUp stage={stage} />
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}
+
+/** What is said of a stage, at most. */
+const mostSaid = 2
+
+/** What candidates in a stage wait for: what is late first. */
+function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
+	const { words, say, locale } = useScreening()
+	const { progress: names, overview } = words.screen
+	const text = overview.funnel
+	const sayDue = ({ kind, isLate, people, day }: Due) => {
+		const values = { what: say(names.dates[kind]), count: people, day: sayDay(locale, day) }
+		return say(isLate ? text.late : text.due, values)
+	}
+	const said = [
+		...due.filter(({ isLate }) => isLate).map((one) => ({ text: sayDue(one), isLate: true })),
+		...(unowned > 0 ? [{ text: say(text.unowned, { count: unowned }), isLate: false }] : []),
+		...due.filter(({ isLate }) => !isLate).map((one) => ({ text: sayDue(one), isLate: false })),
+	]
+	return said.slice(0, mostSaid).map((one, at) => (
+		<span key={one.text}>
+			{at > 0 && say(words.separators.places)}
+			<span className={one.isLate ? charts.late : undefined}>{one.text}</span>
+		</span>
+	))
+}

@@ -1,0 +1,93 @@
+import { sayNumber } from '@/lib/i18n/say'
+import type { MarketRow } from '@/lib/screening/overview/by-market'
+import type { Cell } from '@/lib/screening/overview/protect-cells'
+import { outcomesShown } from '@/lib/screening/table/screened'
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { Bar, BarKey, type Part } from '../charts/bar'
+import charts from '../charts/charts.module.css'
+import { useScreening } from '../desk/desk-context'
+import { useOverviewWords } from './use-overview-words'
+
+const kinds = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
+
+/** The parts of a row's bar: what is not shown is one part, whatever it holds. */
+function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readonly Part[] {
+	const shown = outcomesShown.flatMap((outcome): Part[] => {
+		const cell = cells[outcome]
+		return typeof cell === 'number' ? [{ kind: kinds[outcome], people: cell }] : []
+	})
+	const rest = people - shown.reduce((sum, part) => sum + part.people, 0)
+	return [...shown, { kind: 'hidden', people: rest }]
+}
+
+type Props = {
+	readonly rows: readonly MarketRow[]
+	readonly ruleset: RulesetId
+	readonly title: string
+	/** What the name of a row links to. */
+	readonly who?: (row: MarketRow, name: string) => React.ReactNode
+}
+
+/** The outcomes under a rule set by target market; small numbers are not shown. */
+export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: Props) {
+	const { words, say, locale } = useScreening()
+	const { marketName } = useOverviewWords()
+	const { overview, table } = words.screen
+	const text = overview.markets
+	const shown = rows.flatMap((row) => {
+		const cells = row.cells[ruleset]
+		return cells ? [{ row, cells }] : []
+	})
+	if (shown.length === 0) return <p>{say(text.small)}</p>
+	const most = Math.max(...rows.map(({ people }) => people))
+	const all = shown.flatMap(({ cells }) => Object.values(cells))
+	const sayCell = (cell: Cell) =>
+		typeof cell === 'number' ? sayNumber(locale, cell) : <span className="quiet">{say(text[cell])}</span>
+	return (
+		<>
+			<BarKey
+				entries={[
+					...outcomesShown.map((outcome) => ({ kind: kinds[outcome], label: say(table.outcomes[outcome]) })),
+					...(all.some((cell) => typeof cell !== 'number')
+						? [{ kind: 'hidden' as const, label: say(text.hidden) }]
+						: []),
+				]}
+			/>
+			<table className={charts.table}>
+				<caption className="visually-hidden">{title}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.market)}</th>
+						<td className={charts.bars} />
+						{outcomesShown.map((outcome) => (
+							<th key={outcome} scope="col" className={charts.num}>
+								{say(table.outcomes[outcome])}
+							</th>
+						))}
+						<th scope="col" className={charts.num}>
+							{say(overview.all)}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{shown.map(({ row, cells }) => (
+						<tr key={marketName(row)} data-market={row.markets.join(' ')}>
+							<th scope="row">{who(row, marketName(row))}</th>
+							<td className={charts.bars}>
+								<Bar parts={partsOf(cells, row.people)} most={most} />
+							</td>
+							{outcomesShown.map((outcome) => (
+								<td key={outcome} className={charts.num}>
+									{sayCell(cells[outcome])}
+								</td>
+							))}
+							<td className={charts.num}>{sayNumber(locale, row.people)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{all.includes('hidden') && <p className="quiet small">{say(text.hiddenNote)}</p>}
+		</>
+	)
+}
