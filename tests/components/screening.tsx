@@ -48,6 +48,7 @@ globalThis.IntersectionObserver ??= class {
 	takeRecords = () => []
 }
 window.scrollTo = () => {}
+Element.prototype.scrollIntoView = () => {}
 
 type DeskStore = {
 	readonly locale?: Locale

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
-import type { Decision, Role } from '@/lib/screening/model/records'
+import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -12,11 +12,13 @@ type Props = {
 	readonly role: Role
 	/** Whether it was made or changed just now: then it takes the focus. */
 	readonly isNews: boolean
+	/** What a key has chosen instead already. */
+	readonly deciding: Choice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
 /** A person's decision; it can be changed or withdrawn. */
-export function Decided({ decision, role, isNews, onDecide }: Props) {
+export function Decided({ decision, role, isNews, deciding, onDecide }: Props) {
 	const { locale, words, say, ask } = useScreening()
 	const text = words.screen.decision
 	const { choice, by, on, reason, candidate, advice } = decision
@@ -51,9 +53,9 @@ export function Decided({ decision, role, isNews, onDecide }: Props) {
 					</button>
 				</p>
 			</div>
-			<details key={`${on} ${choice} ${by} ${reason}`}>
+			<details key={`${on} ${choice} ${by} ${reason}`} open={deciding !== null}>
 				<summary>{say(text.change)}</summary>
-				<DecisionForm decision={decision} count={1} onDecide={onDecide} />
+				<DecisionForm decision={decision} count={1} hasKeys deciding={deciding} onDecide={onDecide} />
 			</details>
 		</>
 	)

@@ -1,26 +1,40 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
+import { capsOf, KeyCaps } from '../keys/key-caps'
+import type { CommandId } from '../keys/key-map'
+import { useCommands } from '../keys/keys-context'
 import { SheetFault, SheetField } from '../record/sheet-field'
 import styles from './sheet.module.css'
+
+/** What the key for a choice does. */
+const commandOf = {
+	'go-on': 'choose-proceed',
+	hold: 'choose-hold',
+	decline: 'choose-reject',
+} as const satisfies Record<Choice, CommandId>
 
 type Props = {
 	/** The decision so far. */
 	readonly decision?: Decision | undefined
 	/** How many candidates it is for; for several a reason is always required. */
 	readonly count: number
+	/** Whether keys choose and record in this form: not where it is in a dialog. */
+	readonly hasKeys?: boolean
+	/** What a key has chosen already: then the reason is next. */
+	readonly deciding?: Choice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
 /** The form for a person's decision: what, who, and why. A decline without a reason is not accepted. */
-export function DecisionForm({ decision, count, onDecide }: Props) {
+export function DecisionForm({ decision, count, hasKeys = false, deciding = null, onDecide }: Props) {
 	const { state, words, say } = useScreening()
 	const text = words.screen.decision
 	const id = useId()
-	const [choice, setChoice] = useState<Choice | null>(decision?.choice ?? null)
+	const [choice, setChoice] = useState<Choice | null>(deciding ?? decision?.choice ?? null)
 	const [by, setBy] = useState(decision?.by ?? state.settings.decider)
 	const [reason, setReason] = useState(decision?.reason ?? '')
 	const [isTried, setTried] = useState(false)
@@ -44,13 +58,34 @@ export function DecisionForm({ decision, count, onDecide }: Props) {
 		onDecide({ choice, by: by.trim(), reason: reason.trim() })
 		setTried(false)
 	}
+	const reasonField = () => document.getElementById(`${id}-reason`)
+	const choose = (chosen: Choice) =>
+		hasKeys &&
+		(() => {
+			const folded = reasonField()?.closest('details')
+			if (folded) folded.open = true
+			setChoice(chosen)
+			reasonField()?.focus()
+		})
+	useCommands({
+		...Object.fromEntries(choices.map((value) => [commandOf[value], choose(value)])),
+		record: hasKeys && (() => reasonField()?.closest('details')?.open !== false && record()),
+	})
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is shown
+	useEffect(() => {
+		if (deciding) reasonField()?.focus()
+	}, [])
 	return (
 		<DialogForm className={styles.decide} onSubmit={record}>
 			<Segmented
 				name={`${id}-choice`}
 				legend={say(text.choice)}
 				value={choice}
-				options={choices.map((value) => ({ value, label: say(text.choices[value]) }))}
+				options={choices.map((value) => ({
+					value,
+					label: say(text.choices[value]),
+					after: hasKeys && !state.settings.areKeysOff && <KeyCaps caps={capsOf(commandOf[value])} />,
+				}))}
 				onValue={setChoice}
 			/>
 			<SheetFault id={`${id}-choice-fault`} text={shown.choice} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { today } from '@/lib/day/today'
-import type { Decision, Role } from '@/lib/screening/model/records'
+import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -14,11 +14,19 @@ type Props = {
 	readonly role: Role
 	/** The rule set whose result stands beside the decision. */
 	readonly ruleset: RulesetId
+	/** What a key has chosen already. */
+	readonly deciding?: Choice | null
 	readonly level: 2 | 3
 }
 
 /** A person's decision about a candidate, with the result of its day: recorded, changed, or withdrawn. */
-export function DecisionPart({ kept: { candidate, decisions }, role, ruleset, level }: Props) {
+export function DecisionPart({
+	kept: { candidate, decisions },
+	role,
+	ruleset,
+	deciding = null,
+	level,
+}: Props) {
 	const { words, say, ask } = useScreening()
 	const [isJustDecided, setJustDecided] = useState(false)
 	const decision = decisions.find((one) => one.role === role.id)
@@ -39,9 +47,15 @@ export function DecisionPart({ kept: { candidate, decisions }, role, ruleset, le
 		<Part id="record-decision" level={level} title={say(words.screen.decision.title)}>
 			<p className="quiet small">{say(words.screen.decision.lead)}</p>
 			{decision ? (
-				<Decided decision={decision} role={role} isNews={isJustDecided} onDecide={decide} />
+				<Decided
+					decision={decision}
+					role={role}
+					isNews={isJustDecided}
+					deciding={isJustDecided ? null : deciding}
+					onDecide={decide}
+				/>
 			) : (
-				<DecisionForm count={1} onDecide={decide} />
+				<DecisionForm count={1} hasKeys deciding={deciding} onDecide={decide} />
 			)}
 		</Part>
 	)

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { today } from '@/lib/day/today'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import type { Role } from '@/lib/screening/model/records'
+import type { Choice, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -26,6 +26,8 @@ import { SheetBar } from './sheet-bar'
 type Props = Omit<Parameters<typeof SheetBar>[0], 'role'> & {
 	readonly role: Role
 	readonly ruleset: RulesetId
+	/** What a key has chosen for the candidate already. */
+	readonly deciding?: Choice | null
 	readonly duplicates: Duplicates | undefined
 }
 
@@ -43,11 +45,20 @@ export function SideSheet(props: Props) {
 	)
 }
 
-function Content({ kept, role, ruleset, duplicates }: Props & { readonly kept: KeptCandidate }) {
+function Content({
+	kept,
+	role,
+	ruleset,
+	deciding = null,
+	duplicates,
+}: Props & { readonly kept: KeptCandidate }) {
 	const { words, say, speech } = useScreening()
 	const { candidate } = kept
 	const heading = useRef<HTMLHeadingElement>(null)
-	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the candidate is shown
+	useEffect(() => {
+		if (!deciding) heading.current?.focus({ preventScroll: true })
+	}, [])
 	const results = useMemo(
 		() =>
 			inLawOrder(role.rulesets).map((id) => ({
@@ -75,7 +86,7 @@ function Content({ kept, role, ruleset, duplicates }: Props & { readonly kept: K
 			<Results {...recorded} results={results}>
 				<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
 			</Results>
-			<DecisionPart kept={kept} role={role} ruleset={ruleset} level={3} />
+			<DecisionPart kept={kept} role={role} ruleset={ruleset} deciding={deciding} level={3} />
 			<Dates {...recorded} level={3} />
 			<Documents {...recorded} level={3} />
 			<Notes {...recorded} level={3} />

@@ -5,7 +5,13 @@ import styles from './segmented.module.css'
 type Props<T extends string> = {
 	readonly name: string
 	readonly legend: string
-	readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[]
+	readonly options: readonly {
+		readonly value: T
+		readonly label: string
+		readonly count?: number
+		/** What is seen after the label, and is no part of the name. */
+		readonly after?: React.ReactNode
+	}[]
 	readonly value: T | null
 	readonly onValue: (value: T) => void
 }
@@ -31,6 +37,7 @@ export function Segmented<T extends string>({ name, legend, options, value, onVa
 							{option.count !== undefined && (
 								<span className={styles.count}>{sayNumber(locale, option.count)}</span>
 							)}
+							{option.after && <span aria-hidden="true">{option.after}</span>}
 						</span>
 					</label>
 				))}

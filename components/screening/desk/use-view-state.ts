@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
-import type { Role } from '@/lib/screening/model/records'
+import type { Choice, Role } from '@/lib/screening/model/records'
 import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -10,8 +10,12 @@ type ViewState = {
 	readonly ruleset: RulesetId
 	readonly filter: RowFilter
 	readonly sorting: Sorting
+	/** The candidate in the row where the keys are. */
+	readonly current: string | null
 	/** The candidate in the side sheet. */
 	readonly open: string | null
+	/** What a key chose for the candidate in the side sheet, for whom a decision is to be recorded. */
+	readonly deciding: Choice | null
 	readonly chosen: ReadonlySet<string>
 	/** Whether to show only the conditions that the role does not decide for everybody. */
 	readonly onlyDifferent: boolean
@@ -57,7 +61,9 @@ const fresh = (role: Role): ViewState => ({
 	ruleset: firstOf(role),
 	filter: allRows,
 	sorting: { by: 'name', isDown: false },
+	current: null,
 	open: null,
+	deciding: null,
 	chosen: new Set(),
 	onlyDifferent: false,
 	isAskOpen: false,
@@ -68,7 +74,7 @@ const fresh = (role: Role): ViewState => ({
 export function openInTable(role: Role, candidate: string): void {
 	const before = viewStates.get(role.id) ?? fresh(role)
 	viewStates.delete(role.id)
-	viewStates.set(role.id, { ...before, open: candidate })
+	viewStates.set(role.id, { ...before, current: candidate, open: candidate, deciding: null })
 	for (const open of openers) open()
 }
 

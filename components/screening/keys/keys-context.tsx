@@ -44,6 +44,9 @@ export function useCommands(handlers: Handlers): void {
 export const useCommand = (command: CommandId, handler: (() => void) | null): void =>
 	useCommands({ [command]: handler })
 
+/** What does a command, as its key would. */
+export const useRun = (): ((command: CommandId) => void) => useRegistry().run
+
 /** The commands that can be done now, and what the table says about its rows. */
 export function useShown(): Shown {
 	const { subscribe, shown } = useRegistry()

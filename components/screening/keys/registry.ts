@@ -40,6 +40,8 @@ export function createRegistry() {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
 		},
+		/** Does a command, as its key would. */
+		run: (command: CommandId) => registered.findLast((one) => one.command === command)?.run(),
 		/** Does the command that a key press stands for, if there is one. */
 		onKey(event: KeyboardEvent, areKeysOff: boolean): void {
 			const press = pressOf(event)

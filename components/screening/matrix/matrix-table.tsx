@@ -1,5 +1,6 @@
 'use client'
 
+import { Fragment } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import type { Standing } from '@/lib/result/standing'
 import type { Matrix } from '@/lib/screening/table/screen-matrix'
@@ -22,10 +23,7 @@ const marks: Record<Outcome, Standing> = {
 export function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows: readonly number[] }) {
 	const { words, say } = useScreening()
 	const text = words.screen.matrix
-	const { body, items, before, after, measure } = useRowWindow(
-		rows.length,
-		(index) => matrix.keys[rows[index] ?? 0],
-	)
+	const { body, items, after, measure } = useRowWindow(rows.length, (index) => matrix.keys[rows[index] ?? 0])
 	return (
 		<ScrollRegion label={say(text.caption)}>
 			<table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length + 1}>
@@ -43,19 +41,25 @@ export function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonl
 					</tr>
 				</thead>
 				<tbody ref={body}>
-					{before}
-					{items.map(({ index }) => {
+					{items.map(({ index, key, before }) => {
 						const row = rows[index] ?? 0
 						return (
-							<tr key={matrix.keys[row]} ref={measure} data-index={index} aria-rowindex={index + 2}>
-								<th scope="row">
-									<span className={styles.name}>{matrix.names[row] || say(words.screen.table.nameless)}</span>{' '}
-									{matrix.ids[row] !== matrix.names[row] && <bdi className={table.id}>{matrix.ids[row]}</bdi>}
-								</th>
-								{matrix.roles.map(({ id, name }, column) => (
-									<Cell key={id} matrix={matrix} row={row} column={column} name={name} />
-								))}
-							</tr>
+							<Fragment key={key}>
+								{before}
+								<tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+									<th scope="row">
+										<span className={styles.name}>
+											{matrix.names[row] || say(words.screen.table.nameless)}
+										</span>{' '}
+										{matrix.ids[row] !== matrix.names[row] && (
+											<bdi className={table.id}>{matrix.ids[row]}</bdi>
+										)}
+									</th>
+									{matrix.roles.map(({ id, name }, column) => (
+										<Cell key={id} matrix={matrix} row={row} column={column} name={name} />
+									))}
+								</tr>
+							</Fragment>
 						)
 					})}
 					{after}

@@ -9,6 +9,7 @@ type Props = CellProps & {
 	/** Its index among the rows shown, from 0. */
 	readonly index: number
 	readonly columns: readonly TableColumn[]
+	readonly isCurrent: boolean
 	readonly isChosen: boolean
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 	readonly measure: (element: HTMLTableRowElement | null) => void
@@ -16,7 +17,7 @@ type Props = CellProps & {
 
 /** One candidate in the table. */
 export const CandidateRow = memo(function CandidateRow(props: Props) {
-	const { screened, row, columns, index, isOpen, isChosen, onChoose, measure } = props
+	const { screened, row, columns, index, isCurrent, isOpen, isChosen, onChoose, measure } = props
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const key = screened.keys[row] ?? ''
@@ -26,6 +27,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 			ref={measure}
 			data-index={index}
 			aria-rowindex={index + 2}
+			aria-current={isCurrent || undefined}
 			className={isOpen ? styles.open : undefined}
 			data-outcome={outcomeAt(screened, row)}
 			data-candidate={screened.ids[row]}

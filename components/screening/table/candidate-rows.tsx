@@ -14,11 +14,14 @@ import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
 import { useScreening } from '../desk/desk-context'
+import { goTo } from '../desk/route'
 import type { useViewState } from '../desk/use-view-state'
 import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useDuplicates } from '../duplicates/use-duplicates'
 import { ExportPanel } from '../export/export-panel'
 import { FilterBar } from '../filters/filter-bar'
+import { focusRows } from '../focus/row-stops'
+import { useRun } from '../keys/keys-context'
 import { useDecisions } from '../screened/use-screened'
 import { CandidateTable } from './candidate-table'
 import { tableColumns } from './columns'
@@ -48,7 +51,8 @@ export function CandidateRows({ role, screened, view }: Props) {
 	const { words, say } = useScreening()
 	const decisions = useDecisions(role.id)
 	const duplicates = useDuplicates(role.id)
-	const { filter, sorting, open, chosen, onlyDifferent, resolvedBy, set } = view
+	const run = useRun()
+	const { filter, sorting, current, open, deciding, chosen, onlyDifferent, resolvedBy, set } = view
 	const text = words.screen.table
 	const wanted = useDeferredValue(filter)
 	const withoutOutcome = useMemo(
@@ -78,7 +82,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 	)
 	const columns = useMemo(() => tableColumns(screened, topics), [screened, topics])
 	const places = useMemo(() => topics.flatMap((topic) => topic.places), [topics])
-	const onOpen = useCallback((key: string) => set({ open: key }), [set])
+	const onOpen = useCallback((key: string) => set({ current: key, open: key, deciding: null }), [set])
 	const onChoose = useCallback(
 		(keys: readonly string[], isChosen: boolean) =>
 			set(({ chosen: before }) => {
@@ -89,15 +93,10 @@ export function CandidateRows({ role, screened, view }: Props) {
 		[set],
 	)
 	const close = useCallback(() => {
-		set({ open: null })
-		if (open)
-			requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-open="${open}"]`)?.focus())
-	}, [set, open])
+		set({ open: null, deciding: null })
+		requestAnimationFrame(focusRows)
+	}, [set])
 	const at = open === null ? -1 : rows.findIndex((row) => screened.keys[row] === open)
-	function step(by: number) {
-		const next = rows[at < 0 ? 0 : at + by]
-		if (next !== undefined) set({ open: screened.keys[next] ?? null })
-	}
 	return (
 		<div className={open === null ? 'page' : `page ${table.withSheet}`}>
 			<div className={table.main}>
@@ -150,10 +149,14 @@ export function CandidateRows({ role, screened, view }: Props) {
 						decided={decided}
 						decisions={decisions}
 						sorting={sorting}
+						current={current}
 						open={open}
 						chosen={chosen}
 						onSort={(next) => set({ sorting: next })}
+						onCurrent={(key) => set({ current: key })}
 						onOpen={onOpen}
+						onPage={(key) => goTo({ view: 'result', role: role.id, candidate: key })}
+						onDecide={(key, choice) => set({ current: key, open: key, deciding: choice })}
 						onChoose={onChoose}
 					/>
 				)}
@@ -164,9 +167,10 @@ export function CandidateRows({ role, screened, view }: Props) {
 					ruleset={screened.ruleset}
 					candidate={open}
 					place={at < 0 ? null : { at: at + 1, of: rows.length }}
+					deciding={deciding}
 					duplicates={duplicates}
 					onClose={close}
-					onStep={step}
+					onStep={(by) => run(by > 0 ? 'next-row' : 'previous-row')}
 				/>
 			)}
 		</div>

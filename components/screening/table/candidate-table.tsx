@@ -1,8 +1,10 @@
 'use client'
 
+import { Fragment, useMemo } from 'react'
 import type { Decisions } from '@/lib/screening/table/row-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
+import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
 import { CandidateRow } from './candidate-row'
 import type { CellProps } from './cells'
 import type { TableColumn } from './columns'
@@ -10,16 +12,18 @@ import styles from './table.module.css'
 import { useRowWindow } from './use-row-window'
 
 /** The rows in their order, and the callbacks of the table. */
-export type TableProps = Pick<CellProps, 'screened' | 'required' | 'decided' | 'onOpen'> & {
-	readonly rows: Uint32Array
-	readonly columns: readonly TableColumn[]
-	readonly decisions: Decisions
-	readonly sorting: Sorting
-	readonly open: string | null
-	readonly chosen: ReadonlySet<string>
-	readonly onSort: (sorting: Sorting) => void
-	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
-}
+export type TableProps = Pick<CellProps, 'screened' | 'required' | 'decided'> &
+	RowCallbacks & {
+		readonly rows: Uint32Array
+		readonly columns: readonly TableColumn[]
+		readonly decisions: Decisions
+		readonly sorting: Sorting
+		/** The candidate in the current row. */
+		readonly current: string | null
+		readonly open: string | null
+		readonly chosen: ReadonlySet<string>
+		readonly onSort: (sorting: Sorting) => void
+	}
 
 /** The table of candidates; only visible rows are rendered. */
 export function CandidateTable({
@@ -27,41 +31,32 @@ export function CandidateTable({
 	columns,
 	decisions,
 	sorting,
+	current,
 	open,
 	chosen,
+	screened,
+	required,
+	decided,
 	onSort,
-	onChoose,
-	...shared
+	...callbacks
 }: TableProps) {
-	const { screened } = shared
+	const { onOpen, onChoose } = callbacks
 	const { words, say } = useScreening()
 	const text = words.screen.table
-	const { body, items, before, after, measure, scrollTo } = useRowWindow(
-		rows.length,
-		(index) => screened.keys[rows[index] ?? 0],
+	const keyAt = (index: number) => screened.keys[rows[index] ?? 0] ?? ''
+	const at = useMemo(
+		() => (current === null ? null : rows.findIndex((row) => screened.keys[row] === current)),
+		[rows, screened, current],
 	)
+	const keys = useRowKeys({ count: rows.length, keyAt, at, isBeside: open !== null, chosen, ...callbacks })
+	const { body, items, after, measure } = useRowWindow(rows.length, keyAt, keys.stop)
 	const areAllChosen = rows.length > 0 && chosen.size >= rows.length
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
-
-	/** Arrow keys move from name to name, also to rows that are not rendered yet. */
-	function onKeyDown(event: React.KeyboardEvent<HTMLTableElement>) {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-		const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-index]')
-		const isName = (event.target as HTMLElement).matches('[data-open]')
-		if (step === undefined || !row || !isName) return
-		event.preventDefault()
-		const next = Number(row.dataset.index) + step
-		if (next < 0 || next >= rows.length) return
-		scrollTo(next)
-		requestAnimationFrame(() =>
-			body.current?.querySelector<HTMLElement>(`tr[data-index="${next}"] [data-open]`)?.focus(),
-		)
-	}
 	return (
 		<table
 			className={open === null ? styles.table : `${styles.table} ${styles.narrow}`}
 			aria-rowcount={rows.length + 1}
-			onKeyDown={onKeyDown}
+			{...keys.table}
 		>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
 			<thead>
@@ -80,23 +75,28 @@ export function CandidateTable({
 				</tr>
 			</thead>
 			<tbody ref={body}>
-				{before}
-				{items.map(({ index, key }) => {
+				{items.map(({ index, key, before }) => {
 					const row = rows[index] ?? 0
 					const candidate = screened.keys[row] ?? ''
 					return (
-						<CandidateRow
-							key={key}
-							{...shared}
-							row={row}
-							index={index}
-							columns={columns}
-							decision={decisions.get(candidate)}
-							isOpen={open === candidate}
-							isChosen={chosen.has(candidate)}
-							onChoose={onChoose}
-							measure={measure}
-						/>
+						<Fragment key={key}>
+							{before}
+							<CandidateRow
+								screened={screened}
+								required={required}
+								decided={decided}
+								row={row}
+								index={index}
+								columns={columns}
+								decision={decisions.get(candidate)}
+								isCurrent={current === candidate}
+								isOpen={open === candidate}
+								isChosen={chosen.has(candidate)}
+								onOpen={onOpen}
+								onChoose={onChoose}
+								measure={measure}
+							/>
+						</Fragment>
 					)
 				})}
 				{after}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './table.module.css'
 
@@ -12,8 +12,11 @@ const overscan = 10
 /** More columns than any table here has. */
 const allColumns = 100
 
-/** Virtualizes the rows of a table: `items` are the visible ones, `before` and `after` take up the space of the others. */
-export function useRowWindow(count: number, keyOf: (index: number) => string | undefined) {
+/**
+ * Virtualizes the rows of a table: `items` are the visible ones and `always`, each with the space of those left out
+ * before it; `after` takes up the space of the rest.
+ */
+export function useRowWindow(count: number, keyOf: (index: number) => string | undefined, always = -1) {
 	const body = useRef<HTMLTableSectionElement>(null)
 	const [top, setTop] = useState(0)
 	useLayoutEffect(() => {
@@ -31,17 +34,24 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | u
 		overscan,
 		scrollMargin: top,
 		getItemKey: (index) => keyOf(index) ?? index,
+		rangeExtractor: (range) => {
+			const shown = defaultRangeExtractor(range)
+			if (always < 0 || always >= count || shown.includes(always)) return shown
+			return [...shown, always].toSorted((one, other) => one - other)
+		},
 	})
-	const items = virtual.getVirtualItems()
-	const start = (items[0]?.start ?? top) - top
-	const rest = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+	const virtualItems = virtual.getVirtualItems()
+	const items = virtualItems.map(({ index, key, start }, place) => ({
+		index,
+		key,
+		before: <Space key={`before ${key}`} height={start - (virtualItems[place - 1]?.end ?? top)} />,
+	}))
+	const rest = virtual.getTotalSize() - ((virtualItems.at(-1)?.end ?? top) - top)
 	return {
 		body,
 		items,
-		before: <Space key="before" height={start} />,
 		after: <Space key="after" height={rest} />,
 		measure: virtual.measureElement,
-		scrollTo: (index: number) => virtual.scrollToIndex(index, { align: 'auto' }),
 	}
 }
 
