@@ -14,9 +14,9 @@ const lines = (line) => languages.map((language) => `${line(language)}\n`).join(
 const record = (name, type, value) =>
 	`export const ${name}: Readonly<Record<Locale, ${type}>> = {\n${lines((id) => `\t${id}${value(id)},`)}}\n`
 
-/** The text files of a language, taken from English, by path; those of sheets are loaded only with sheets. */
+/** The text files of a language, taken from English, by path; those of sheets and mails are loaded only with these. */
 const files = readdirSync(join(repository, 'lib/words/messages/en'), { recursive: true })
-	.filter((file) => file.endsWith('.ts') && !['index.ts', 'sheets.ts'].includes(file))
+	.filter((file) => file.endsWith('.ts') && !['index.ts', 'mails.ts', 'sheets.ts'].includes(file))
 	.map((file) => file.replace('.ts', ''))
 	.sort()
 const camel = (text) => text.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
@@ -55,7 +55,7 @@ ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import typ
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
-const sheetTexts = ['facts', 'form', 'sheets']
+const sheetTexts = ['facts', 'form', 'handoff', 'mails', 'sheets']
 const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
 const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
 ${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
@@ -64,7 +64,13 @@ ${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${name
  * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
  * load this folder where sheets are read or written and nowhere else.
  */
-${record('wordsOfLocales', 'SheetWords', (id) => `: { ...${id}Countries, ...${id}Languages, ...${id}Facts, form: ${id}Form, sheets: ${id}Sheets }`)}`
+${record('wordsOfLocales', 'SheetWords', (id) => {
+	const members = [
+		...['Countries', 'Languages', 'Facts'].map((part) => `...${id}${part}`),
+		...sheetTexts.filter((text) => text !== 'facts').map((text) => `${text}: ${nameOf(id, text)}`),
+	]
+	return `: {\n${members.map((member) => `\t\t${member},\n`).join('')}\t}`
+})}`
 
 const root = process.argv[2] ?? repository
 for (const [path, text] of Object.entries({

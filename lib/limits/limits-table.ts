@@ -447,6 +447,16 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'As above.',
 		},
+		maxAskedAtOnce: {
+			what: 'Candidates for whom personal links are made at once',
+			unit: 'entries',
+			beyond: 'None are made: the page says to choose fewer.',
+		},
+		maxMailtoCharacters: {
+			what: 'The address that opens a mail program with the text of a mail',
+			unit: 'characters',
+			beyond: 'The text is copied instead, and the mail program opens with the subject alone.',
+		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>
 

@@ -222,3 +222,8 @@ export const maxNotes = 500
 /** Filters of a table of candidates, and values of one of them. */
 export const maxFilters = 50
 export const maxFilterValues = 300
+
+/** Candidates who are asked by personal links at once. */
+export const maxAskedAtOnce = 5000
+/** Characters of an address that opens a mail program, as the longest that Windows hands on. */
+export const maxMailtoCharacters = 2000

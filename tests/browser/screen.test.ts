@@ -18,6 +18,7 @@ const {
 	faults: faultWords,
 	home,
 	import: importing,
+	asking,
 	link: linking,
 	notStored,
 	operations,
@@ -293,8 +294,14 @@ describe('an employer', () => {
 		const { page } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
 		await begin(page)
 		await page.getByRole('button', { name: 'Abena Owusu' }).click()
-		await page.getByRole('button', { name: starting(say(linking.copy, { count: anyNumber })) }).click()
+		await page.getByRole('button', { name: starting(say(linking.make, { count: anyNumber })) }).click()
+		await page.getByLabel(asking.company, { exact: true }).fill('Lumen Appliances')
+		await page.getByLabel(asking.contact, { exact: true }).fill('jobs@lumen.example')
+		await page.locator('[data-action="make-links"]').click()
 		const link = await page.getByLabel(linking.label, { exact: true }).inputValue()
+		const mailed = await page.getByLabel(asking.mail, { exact: true }).inputValue()
+		expect(mailed.split('\n')).toContain(link)
+		await page.getByRole('dialog').getByRole('button', { name: en.screen.close }).click()
 
 		const { page: hers } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
 		await hers.goto(link)

@@ -1,11 +1,9 @@
-import { useState } from 'react'
-import { today } from '@/lib/day/today'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import { AskButton } from './ask-button'
 import styles from './asking.module.css'
 
 type Props = {
@@ -21,28 +19,13 @@ type Props = {
  * for candidates, through personal links.
  */
 export function NextActions({ role, next, isFirst, onShow }: Props) {
-	const { locale, words, say, ask, state } = useScreening()
-	const [isSaved, setSaved] = useState(false)
+	const { words, say } = useScreening()
 	const text = words.screen.ask
-	const { keys, resolves } = next
+	const { keys } = next
 	const count = keys.length
 	const employers = next.facts.filter((fact) => facts[fact].who === 'E')
 	const look = isFirst ? 'button small' : 'link'
 
-	async function links() {
-		const blob = await ask('personalLinks', {
-			role: role.id,
-			ruleset: resolves[0].ruleset,
-			keys,
-			locale,
-			origin: window.location.origin,
-			from: state.settings.decider,
-			heading: say(words.screen.link.label),
-		})
-		if (!blob) return
-		saveFile(`${fileName(say(text.linksFile))}-${today()}.csv`, blob)
-		setSaved(true)
-	}
 	return (
 		<span className={styles.actions}>
 			<button type="button" className="link" onClick={() => onShow(next)}>
@@ -53,11 +36,10 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 					{say(text.inRole, { count: employers.length })}
 				</a>
 			) : (
-				<button type="button" className={look} onClick={links}>
+				<AskButton role={role} keys={keys} className={look}>
 					{say(text.links, { count })}
-				</button>
+				</AskButton>
 			)}
-			<span role="status">{isSaved && say(text.linksSaved)}</span>
 		</span>
 	)
 }

@@ -52,6 +52,7 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 		{ id: 'dates', label: say(text.nextDate), onSelect: () => onPanel('dates') },
 		{ id: 'tags', label: say(words.screen.progress.tags), onSelect: () => onPanel('tags') },
 		{ id: 'decide', label: say(text.decide), isAlways: true, onSelect: () => onPanel('decide') },
+		{ id: 'ask', label: say(words.screen.asking.ask), onSelect: () => onPanel('ask') },
 		canCompare
 			? { id: 'compare', label: say(text.compare), to: { view: 'compare', role: role.id, candidates: keys } }
 			: {

@@ -4,6 +4,7 @@ import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
+import AskDialog from '../asking/ask-dialog'
 import { DecisionForm } from '../candidate/decision-form'
 import { useScreening } from '../desk/desk-context'
 import type { ProgressByKey } from '../screened/use-screened'
@@ -14,7 +15,7 @@ import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
 
 /** What asks for more than a choice from a menu. */
-export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'remove'
+export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'remove'
 
 type Props = {
 	readonly panel: Panel
@@ -51,6 +52,8 @@ export default function BulkPanel(props: Props) {
 		}
 		case 'decide':
 			return <Decide {...props} />
+		case 'ask':
+			return <AskDialog {...props} />
 		case 'remove':
 			return <Remove {...props} />
 	}

@@ -17,9 +17,9 @@ import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
 import { ProgressFields } from '../record/progress-fields'
 import { Results } from '../results/results'
+import { AskCandidate } from './ask-candidate'
 import { CandidateMore } from './candidate-more'
 import { DecisionPart } from './decision-part'
-import { PersonalLinkButton } from './personal-link-button'
 import styles from './sheet.module.css'
 import { SheetBar } from './sheet-bar'
 
@@ -84,7 +84,7 @@ function Content({
 			<MaybeDuplicate role={role.id} candidate={candidate.key} duplicates={duplicates} />
 			<ProgressFields {...recorded} />
 			<Results {...recorded} results={results}>
-				<PersonalLinkButton role={role} ruleset={ruleset} candidate={candidate} />
+				<AskCandidate role={role} candidate={candidate} />
 			</Results>
 			<DecisionPart kept={kept} role={role} ruleset={ruleset} deciding={deciding} level={3} />
 			<Dates {...recorded} level={3} />

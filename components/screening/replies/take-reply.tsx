@@ -30,7 +30,8 @@ export function TakeReply({ read, kept }: Props) {
 	if (!role) return null
 	const name = known.name || known.id
 	async function update(to: Role) {
-		if (!(await ask('editCandidate', { before: known, after: merged, kind: 'reply' }))) return setGone(true)
+		const gone = await ask('takeReplies', [{ key: known.key, facts: read.facts, choices }])
+		if (gone.length > 0) return setGone(true)
 		tellInTable(to.id, say(text.updated, { name }))
 		openInTable(to, known.key)
 		goTo({ view: 'table', role: to.id }, { replace: true })

@@ -28,8 +28,7 @@ type ToSave = {
 type Edit = {
 	readonly before: Candidate
 	readonly after: Candidate
-	/** What is changed: `edit` by hand, `reply` by the candidate's own reply. */
-	readonly kind: Extract<OperationKind, 'edit' | 'reply' | 'consent' | 'keep'>
+	readonly kind: Extract<OperationKind, 'edit' | 'consent' | 'keep'>
 }
 
 /** The openings that operations on candidates concern. */
@@ -105,8 +104,7 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 			if (!difference) return store.candidates.has(before.key)
 			const changed = Object.keys({ ...difference.before.facts, ...difference.after.facts })
 			const on = today()
-			const origin: Origin =
-				kind === 'reply' ? { kind, on } : { kind: 'hand', by: { name: store.settings().decider }, on }
+			const origin: Origin = { kind: 'hand', by: { name: store.settings().decider }, on }
 			let isKnown = false
 			const operation = await store.transact({ kind, roles: rolesOf([after]) }, () => {
 				const current = store.candidates.get(before.key)

@@ -26,7 +26,6 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 		possibleTwins: method('possibleTwins'),
 		rememberedFile: method('rememberedFile'),
 		screenFile: method('screenFile'),
-		personalLinks: method('personalLinks'),
 		exportSheet: method('exportSheet'),
 	}
 }

@@ -6,12 +6,14 @@ import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { removeRememberedCells } from '../store/remembered-cells'
 import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
 import type { Changed } from './changed'
+import { askingMethods } from './desk-asking'
 import { backupMethods } from './desk-backup'
 import { duplicateMethods } from './desk-duplicates'
 import { logMethods } from './desk-log'
 import { overviewMethods } from './desk-overview'
 import { peopleMethods } from './desk-people'
 import { progressMethods } from './desk-progress'
+import { replyMethods } from './desk-replies'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
@@ -88,6 +90,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 	}
 
 	const people = lastPeople(store, () => revision)
+	const progress = progressMethods(store, changed)
 	return {
 		reload: async () => {
 			await store.reload()
@@ -101,7 +104,9 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		},
 
 		...peopleMethods(store, changed),
-		...progressMethods(store, changed),
+		...progress,
+		...askingMethods(store, progress),
+		...replyMethods(store, changed),
 		...logMethods(store, changed),
 		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),

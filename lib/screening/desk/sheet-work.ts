@@ -13,10 +13,8 @@ import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
 import { importHead, type ToTake, takeSheet } from '../import/take-sheet'
 import { withAge } from '../model/age'
-import type { Role } from '../model/records'
 import { lifted } from '../removed/removed-people'
 import { askedFor } from '../role/asked-for'
-import { personalLink } from '../role/personal-link'
 import type { DeskStore } from '../store/desk-store'
 import { rememberedCells } from '../store/remembered-cells'
 import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
@@ -34,13 +32,6 @@ type ToExportSheet = {
 }
 
 type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
-
-type ToLink = Pick<ToExportSheet, 'role' | 'ruleset' | 'keys'> & {
-	readonly heading: string
-	readonly locale: Locale
-	readonly origin: string
-	readonly from: string
-}
 
 type ToRemember = {
 	readonly name: string
@@ -159,21 +150,6 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {
 		const wanted = store.roles.get(role)
 		return wanted ? screenFile({ ...asked, role: wanted, asOf: store.today() }, work) : null
-	},
-
-	/** A CSV file with a personal link for each given candidate, for mail merge; null if there is no such role. */
-	personalLinks: async ({ role, ruleset, keys, heading, ...options }: ToLink) => {
-		const wanted = store.roles.get(role)
-		if (!wanted) return null
-		const asked = { ...options, rulesets: [ruleset], asOf: store.today() }
-		async function* rows() {
-			yield ['id', 'name', heading]
-			for (const key of keys) {
-				const candidate = store.candidates.get(key)
-				if (candidate) yield [candidate.id, candidate.name, personalLink(wanted as Role, candidate, asked)]
-			}
-		}
-		return writeFile(rows(), { format: 'csv', name: heading })
 	},
 
 	/** The given candidates as a sheet, with their results and decisions; null if there is no such role. */

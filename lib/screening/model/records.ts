@@ -146,6 +146,9 @@ export type Settings = {
 	readonly notice: { readonly version: number; readonly on: string } | null
 	/** The name of the person who makes decisions here. */
 	readonly decider: string
+	/** The company in whose name candidates are written to, and whom they can ask: a mail address or a telephone number. */
+	readonly company?: string
+	readonly contact?: string
 	/** The retention period in days, from the last decision or reason to keep a record or, without any, from the day it was taken in. */
 	readonly keptDays: number
 	/** A log of erasures without the data: how many, when and why. */

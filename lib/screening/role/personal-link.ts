@@ -27,11 +27,11 @@ type Options = {
 export function questionsFor(
 	role: Pick<Role, 'facts'>,
 	candidate: Pick<Candidate, 'facts'>,
-	ruleset: RulesetId,
+	chosen: readonly RulesetId[],
 ): readonly FactId[] {
 	const facts = factsFor(role, candidate.facts)
 	const given = new Set(factIds.filter((fact) => facts[fact] !== null))
-	return planFor({ chosen: [ruleset], facts, employerInMind: true, given })
+	return planFor({ chosen, facts, employerInMind: true, given })
 		.flatMap(({ asked }) => asked)
 		.filter((fact) => !given.has(fact))
 }

@@ -70,7 +70,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 /** The settings in a stored value; invalid ones, and those an earlier version did not have, get their defaults. */
 function soundSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
 	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
-	const stored = Object.keys(defaultSettings).filter((member) => value[member] !== undefined)
+	const stored = Object.keys(storedShapes.settings).filter((member) => value[member] !== undefined)
 	const held = stored.filter((member) => storedShapes.settings[member as keyof Settings](value[member]))
 	return {
 		settings: { ...defaultSettings, ...Object.fromEntries(held.map((member) => [member, value[member]])) },

@@ -46,6 +46,8 @@ const role: Members<Role> = {
 const settings: Members<Settings> = {
 	notice: orNull(has({ version: isWhole(0), on: isDay })),
 	decider: isShort,
+	company: orAbsent(isShort),
+	contact: orAbsent(isShort),
 	keptDays: isWhole(1, maxKeptDays),
 	erasures: isList(has({ on: isDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
 		max: maxErasures,

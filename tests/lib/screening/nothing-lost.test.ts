@@ -200,11 +200,15 @@ const entering = fc
 			async (model, real) => {
 				const before = await theOne(real.desk, id)
 				await noted(model, real, 'people', () =>
-					real.desk.editCandidate({
-						before,
-						after: { ...before, facts: { ...before.facts, [fact]: answer } },
-						kind,
-					}),
+					kind === 'reply'
+						? real.desk.takeReplies([
+								{ key: before.key, facts: { [fact]: answer }, choices: { [fact]: 'theirs' } },
+							])
+						: real.desk.editCandidate({
+								before,
+								after: { ...before, facts: { ...before.facts, [fact]: answer } },
+								kind,
+							}),
 				)
 				const expected = model.people.get(id) as Expected
 				// An answer that was there already is nobody's correction.

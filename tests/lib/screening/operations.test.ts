@@ -153,12 +153,7 @@ describe('an operation', () => {
 			after: { ...ann, facts: { ...ann.facts, age: 41 } },
 			kind: 'edit',
 		})
-		const now = await find(desk, 'Ann')
-		await desk.editCandidate({
-			before: now,
-			after: { ...now, facts: { ...now.facts, knowsCustoms: true } },
-			kind: 'reply',
-		})
+		await desk.takeReplies([{ key: ann.key, facts: { knowsCustoms: true } }])
 		expect((await find(desk, 'Ann')).origins).toEqual({
 			age: { kind: 'hand', by: { name: 'Wei Sun' }, on: day },
 			knowsCustoms: { kind: 'reply', on: day },

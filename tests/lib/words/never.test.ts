@@ -10,6 +10,7 @@ const textsOf = (locale: Locale) => [
 	...textsIn(sources[locale]),
 	...textsIn(failureTexts[locale], 'failures'),
 	...textsIn(wordsOfLocales[locale].sheets, 'sheetTexts'),
+	...textsIn(wordsOfLocales[locale].mails, 'mails'),
 ]
 
 const scriptOf = (locale: Locale) => new Intl.Locale(locales[locale].tag).maximize().script ?? 'Latn'

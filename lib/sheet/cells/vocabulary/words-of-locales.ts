@@ -2,12 +2,18 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { facts as arFacts } from '@/lib/words/messages/ar/facts'
 import { form as arForm } from '@/lib/words/messages/ar/form'
+import { handoff as arHandoff } from '@/lib/words/messages/ar/handoff'
+import { mails as arMails } from '@/lib/words/messages/ar/mails'
 import { sheets as arSheets } from '@/lib/words/messages/ar/sheets'
 import { facts as enFacts } from '@/lib/words/messages/en/facts'
 import { form as enForm } from '@/lib/words/messages/en/form'
+import { handoff as enHandoff } from '@/lib/words/messages/en/handoff'
+import { mails as enMails } from '@/lib/words/messages/en/mails'
 import { sheets as enSheets } from '@/lib/words/messages/en/sheets'
 import { facts as zhFacts } from '@/lib/words/messages/zh/facts'
 import { form as zhForm } from '@/lib/words/messages/zh/form'
+import { handoff as zhHandoff } from '@/lib/words/messages/zh/handoff'
+import { mails as zhMails } from '@/lib/words/messages/zh/mails'
 import { sheets as zhSheets } from '@/lib/words/messages/zh/sheets'
 import * as arCountries from '@/lib/words/names/countries/ar'
 import * as enCountries from '@/lib/words/names/countries/en'
@@ -22,7 +28,31 @@ import type { SheetWords } from './sheet-words'
  * load this folder where sheets are read or written and nowhere else.
  */
 export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
-	ar: { ...arCountries, ...arLanguages, ...arFacts, form: arForm, sheets: arSheets },
-	en: { ...enCountries, ...enLanguages, ...enFacts, form: enForm, sheets: enSheets },
-	zh: { ...zhCountries, ...zhLanguages, ...zhFacts, form: zhForm, sheets: zhSheets },
+	ar: {
+		...arCountries,
+		...arLanguages,
+		...arFacts,
+		form: arForm,
+		handoff: arHandoff,
+		mails: arMails,
+		sheets: arSheets,
+	},
+	en: {
+		...enCountries,
+		...enLanguages,
+		...enFacts,
+		form: enForm,
+		handoff: enHandoff,
+		mails: enMails,
+		sheets: enSheets,
+	},
+	zh: {
+		...zhCountries,
+		...zhLanguages,
+		...zhFacts,
+		form: zhForm,
+		handoff: zhHandoff,
+		mails: zhMails,
+		sheets: zhSheets,
+	},
 }

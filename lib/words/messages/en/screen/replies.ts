@@ -22,10 +22,7 @@ export const replies = {
 		},
 	},
 	link: {
-		copy: 'Copy a personal link ({count, plural, one {# question} other {# questions}})',
-		copied: 'Copied. Send it to the candidate yourself; the answers come back as another link.',
-		select:
-			'Select the link and copy it. Send it to the candidate yourself; the answers come back as another link.',
+		make: 'Ask by personal link ({count, plural, one {# question} other {# questions}})',
 		label: 'Personal link',
 	},
 }

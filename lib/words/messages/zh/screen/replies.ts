@@ -23,10 +23,5 @@ export const replies: Shape<typeof english> = {
 			text: '请发给候选人。候选人作答后，会发回另一个链接。',
 		},
 	},
-	link: {
-		copy: '复制专属链接（{count} 个问题）',
-		copied: '已复制。请自行发给候选人；候选人作答后会发回另一个链接。',
-		select: '请选中并复制链接，自行发给候选人；候选人作答后会发回另一个链接。',
-		label: '专属链接',
-	},
+	link: { make: '用专属链接询问（{count} 个问题）', label: '专属链接' },
 }

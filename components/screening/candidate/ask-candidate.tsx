@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { questionsFor } from '@/lib/screening/role/personal-link'
+import { AskButton } from '../asking/ask-button'
+import { AskedLine } from '../asking/asked-line'
+import { useScreening } from '../desk/desk-context'
+import styles from './sheet.module.css'
+
+type Props = { readonly role: Role; readonly candidate: Candidate }
+
+/** What a candidate was asked and whether they have replied, and the way to ask what is open. */
+export function AskCandidate({ role, candidate }: Props) {
+	const { words, say } = useScreening()
+	const { facts } = candidate
+	const questions = useMemo(() => questionsFor(role, { facts }, role.rulesets).length, [role, facts])
+	return (
+		<div className={styles.link}>
+			<AskedLine progress={candidate.progress?.[role.id]} />
+			{questions > 0 && (
+				<AskButton role={role} keys={[candidate.key]} className="button second small">
+					{say(words.screen.link.make, { count: questions })}
+				</AskButton>
+			)}
+		</div>
+	)
+}

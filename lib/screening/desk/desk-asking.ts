@@ -1,0 +1,87 @@
+import { maxAskedAtOnce } from '@/lib/limits/limits'
+import type { FactId } from '@/rules/facts'
+import { belongsTo } from '../model/belongs-to'
+import type { BeyondEnd } from '../progress/beyond-end'
+import type { Mail } from '../replies/mail-text'
+import type { MailHeadings, ToWrite } from '../replies/personal-mails'
+import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
+import type { progressMethods } from './desk-progress'
+
+type ToAsk = Omit<ToWrite, 'asOf'> & {
+	readonly role: string
+	/** Whom to ask, `maxAskedAtOnce` at most. */
+	readonly keys: readonly string[]
+	readonly headings: MailHeadings
+}
+
+/** A link for one candidate, and the mail to send it with. */
+export type MadeLink = Mail & {
+	readonly link: string
+	/** Their address; empty if it is not known. */
+	readonly email: string
+	readonly facts: readonly FactId[]
+}
+
+/** What became of asking candidates. */
+export type AskedCandidates = {
+	/** Those whose record ends before the day of the reply: then nothing is noted, and there is no link. */
+	readonly beyond: readonly BeyondEnd[]
+	/** The number of links. */
+	readonly count: number
+	/** The number of candidates of whom nothing is left to ask. */
+	readonly nothing: number
+	/** The first link. */
+	readonly first: MadeLink | null
+	/** All links with their mails, as a CSV file. */
+	readonly file: Blob | null
+}
+
+type Changing = Pick<ReturnType<typeof progressMethods>, 'changeProgress'>
+
+/** The desk's methods for asking candidates by personal links. With the mails come the words of all languages. */
+export function askingMethods(store: DeskStore, { changeProgress }: Changing) {
+	return {
+		/**
+		 * Makes personal links, and notes of each candidate what they were asked, by whom, and when a reply is due.
+		 * @throws for more candidates than can be asked at once
+		 */
+		askCandidates: async (
+			{ role: id, keys, headings, ...options }: ToAsk,
+			work: Work = {},
+		): Promise<AskedCandidates> => {
+			if (keys.length > maxAskedAtOnce) throw new Error('too many candidates at once')
+			const none = { beyond: [], count: 0, nothing: 0, first: null, file: null }
+			const role = store.roles.get(id)
+			if (!role) return none
+			const { personalMails, mailsFile } = await import('../replies/personal-mails')
+			const asOf = store.today()
+			const candidates = keys
+				.flatMap((key) => store.candidates.get(key) ?? [])
+				.filter((candidate) => belongsTo(candidate, id))
+			const mails = await personalMails(role, candidates, { ...options, asOf }, work)
+			const nothing = candidates.length - mails.length
+			const [first] = mails
+			if (!first) return { ...none, nothing }
+			const by = { name: store.settings().decider }
+			const { beyond } = await changeProgress({
+				role: id,
+				kind: 'ask',
+				changes: mails.map(({ candidate, facts }) => ({
+					key: candidate.key,
+					asked: { on: asOf, by, facts },
+					dates: { reply: { day: options.replyBy } },
+				})),
+			})
+			if (beyond.length > 0) return { ...none, beyond, nothing }
+			const { candidate, link, subject, body, facts } = first
+			return {
+				beyond,
+				count: mails.length,
+				nothing,
+				first: { link, subject, body, facts, email: candidate.email ?? '' },
+				file: await mailsFile(mails, headings),
+			}
+		},
+	}
+}

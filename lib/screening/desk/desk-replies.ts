@@ -1,0 +1,47 @@
+import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../import/merge-reply'
+import { withAge } from '../model/age'
+import type { Candidate, KnownFacts } from '../model/records'
+import { withReplyDone } from '../progress/reply-done'
+import type { DeskStore } from '../store/desk-store'
+import type { Changed } from './changed'
+import { asAgreed, rolesOf, withOrigins } from './desk-people'
+
+/** A candidate's own reply, and which answer counts where it differs from what is known. */
+export type Reply = {
+	readonly key: string
+	readonly facts: KnownFacts
+	readonly choices?: ReplyChoices
+}
+
+/** The candidate once a reply is taken in: what counts of it, where that came from, and no reply due any more. */
+function withReply(known: Candidate, { facts, choices = {} }: Reply, on: string): Candidate {
+	const taken = replyDifferences(known, facts).filter((one) => replySide(choices, one) === 'theirs')
+	const fields = taken.map(({ field }) => field)
+	const merged = asAgreed(mergeReply(known, facts, on, choices))
+	return withReplyDone(withAge(withOrigins(merged, fields, { kind: 'reply', on }), on))
+}
+
+/** The desk's methods for candidates' own replies. */
+export function replyMethods(store: DeskStore, onChange: Changed) {
+	return {
+		/**
+		 * Takes in replies, as one operation.
+		 * @returns the keys of those who are no longer stored
+		 */
+		takeReplies: async (replies: readonly Reply[]): Promise<readonly string[]> => {
+			const on = store.today()
+			const known = replies.flatMap(({ key }) => store.candidates.get(key) ?? [])
+			let gone: readonly string[] = []
+			const operation = await store.transact({ kind: 'reply', roles: rolesOf(known) }, () => {
+				gone = replies.flatMap(({ key }) => (store.candidates.has(key) ? [] : [key]))
+				const candidates = replies.flatMap((reply) => {
+					const current = store.candidates.get(reply.key)
+					return current ? [withReply(current, reply, on)] : []
+				})
+				return candidates.length > 0 ? { put: { candidates } } : null
+			})
+			if (operation) onChange('people', operation)
+			return gone
+		},
+	}
+}
