@@ -6,7 +6,7 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { someone, someRole } from '@/tests/lib/screening/people'
-import { containing, en, say, starting } from '@/tests/wording'
+import { containing, en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
@@ -74,23 +74,6 @@ describe('a row', () => {
 		await openTable()
 		expect(rowOf('Dewi').textContent).toContain(say(table.faults, { count: 1 }))
 		expect(rowOf('Dewi').dataset.outcome).toBe('ineligible')
-	})
-
-	test('is found by outcome, by missing answer, by condition, and by words', async () => {
-		const { user } = await openTable()
-		await user.click(screen.getByRole('radio', { name: starting(table.outcomes.undetermined) }))
-		await waitFor(() => expect(shown()).toEqual(['C-b', 'C-c']))
-		await user.selectOptions(screen.getByLabelText(table.missing), 'consumerKnowledge')
-		await waitFor(() => expect(shown()).toEqual(['C-c']))
-		await user.selectOptions(screen.getByLabelText(table.missing), '')
-		await user.click(screen.getByRole('radio', { name: `${table.all} 4` }))
-		await user.selectOptions(screen.getByLabelText(table.condition), 'consumer-insight')
-		await waitFor(() => expect(shown()).toEqual(['C-c', 'C-d']))
-		await user.selectOptions(screen.getByLabelText(table.is), 'unmet')
-		await waitFor(() => expect(shown()).toEqual(['C-d']))
-		await user.selectOptions(screen.getByLabelText(table.condition), '')
-		await user.type(screen.getByLabelText(table.search), 'bud')
-		await waitFor(() => expect(shown()).toEqual(['C-b']))
 	})
 
 	test('stands where the user’s own order puts it, and the order is said', async () => {

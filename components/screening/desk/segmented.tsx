@@ -5,6 +5,8 @@ import styles from './segmented.module.css'
 type Props<T extends string> = {
 	readonly name: string
 	readonly legend: string
+	/** Whether what is around it says the legend already. */
+	readonly isLegendHidden?: boolean
 	readonly options: readonly {
 		readonly value: T
 		readonly label: string
@@ -17,11 +19,18 @@ type Props<T extends string> = {
 }
 
 /** A choice of a few options side by side, the chosen one filled. */
-export function Segmented<T extends string>({ name, legend, options, value, onValue }: Props<T>) {
+export function Segmented<T extends string>({
+	name,
+	legend,
+	isLegendHidden = false,
+	options,
+	value,
+	onValue,
+}: Props<T>) {
 	const { locale } = useScreening()
 	return (
 		<fieldset className={styles.segments}>
-			<legend>{legend}</legend>
+			<legend className={isLegendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
 			<div>
 				{options.map((option) => (
 					<label key={option.value}>

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Choice, Role } from '@/lib/screening/model/records'
-import { allRows, type RowFilter } from '@/lib/screening/table/row-filter'
+import { everyone, type TableFilter } from '@/lib/screening/table/filters/filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
 type ViewState = {
 	/** The rule set that decisions, questions and files go by. */
 	readonly ruleset: RulesetId
-	readonly filter: RowFilter
+	readonly filter: TableFilter
 	readonly sorting: Sorting
 	/** The candidate in the row where the keys are. */
 	readonly current: string | null
@@ -59,7 +59,7 @@ const firstOf = (role: Role): RulesetId => inLawOrder(role.rulesets)[0] ?? 'arti
 
 const fresh = (role: Role): ViewState => ({
 	ruleset: firstOf(role),
-	filter: allRows,
+	filter: everyone,
 	sorting: { by: 'name', isDown: false },
 	current: null,
 	open: null,

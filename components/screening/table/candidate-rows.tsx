@@ -1,9 +1,9 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import { topicOf } from '@/lib/result/topics'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
-import { allRows, countOutcomes, filterRows } from '@/lib/screening/table/row-filter'
+import type { TableFilter } from '@/lib/screening/table/filters/filter'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { sortRows } from '@/lib/screening/table/sort-rows'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
@@ -20,9 +20,11 @@ import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useDuplicates } from '../duplicates/use-duplicates'
 import { ExportPanel } from '../export/export-panel'
 import { FilterBar } from '../filters/filter-bar'
+import { NoMatch } from '../filters/no-match'
+import { useFilterSpeech } from '../filters/say/use-filter-speech'
+import { useFiltered } from '../filters/use-filtered'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
-import { useDecisions } from '../screened/use-screened'
 import { CandidateTable } from './candidate-table'
 import { tableColumns } from './columns'
 import table from './table.module.css'
@@ -49,26 +51,17 @@ function shownCriteria(ruleset: Ruleset, decided: ReadonlySet<number>, onlyDiffe
 /** The rows of a role: filtered, sorted, selected, and one of them opened beside the table. */
 export function CandidateRows({ role, screened, view }: Props) {
 	const { words, say } = useScreening()
-	const decisions = useDecisions(role.id)
 	const duplicates = useDuplicates(role.id)
 	const run = useRun()
 	const { filter, sorting, current, open, deciding, chosen, onlyDifferent, resolvedBy, set } = view
 	const text = words.screen.table
-	const wanted = useDeferredValue(filter)
-	const withoutOutcome = useMemo(
-		() => filterRows(screened, { ...wanted, outcome: null }, decisions),
-		[screened, wanted, decisions],
-	)
-	const counts = useMemo(() => countOutcomes(screened, withoutOutcome), [screened, withoutOutcome])
+	const speech = useFilterSpeech(role)
+	const { filtered, found } = useFiltered(role, screened, filter)
+	const { decisions } = filtered
+	const onFilter = useCallback((changed: TableFilter) => set({ filter: changed, resolvedBy: null }), [set])
 	const rows = useMemo(
-		() =>
-			sortRows(
-				screened,
-				resolvedRows(screened, filterRows(screened, wanted, decisions), resolvedBy),
-				sorting,
-				decisions,
-			),
-		[screened, wanted, resolvedBy, sorting, decisions],
+		() => sortRows(screened, resolvedRows(screened, found.rows, resolvedBy), sorting, decisions),
+		[screened, found, resolvedBy, sorting, decisions],
 	)
 	const ruleset: Ruleset = rulesets[screened.ruleset]
 	const decided = useMemo(() => {
@@ -101,14 +94,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 		<div className={open === null ? 'page' : `page ${table.withSheet}`}>
 			<div className={table.main}>
 				<div className={givesWay(chosen)}>
-					<FilterBar
-						role={role}
-						screened={screened}
-						filter={filter}
-						counts={counts}
-						isBeside={open !== null}
-						onFilter={(changed) => set({ filter: changed })}
-					/>
+					<FilterBar filtered={filtered} found={found} filter={filter} speech={speech} onFilter={onFilter} />
 				</div>
 				<BulkBar
 					role={role}
@@ -123,7 +109,12 @@ export function CandidateRows({ role, screened, view }: Props) {
 					<p>
 						{joinSentences(say, words, [say(text.sorted[sorting.by]), say(text.notRanked)])}
 						{betweenSentences(say, words)}
-						<span role="status">{say(text.shown, { shown: rows.length, count: screened.count })}</span>
+						<span role="status">
+							{joinSentences(say, words, [
+								say(text.shown, { shown: rows.length, count: screened.count }),
+								found.unknown > 0 && say(words.screen.filters.leftOut, { count: found.unknown }),
+							])}
+						</span>
 					</p>
 					{open === null && <DuplicatesLink role={role.id} duplicates={duplicates} />}
 					<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
@@ -134,12 +125,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 					)}
 				</div>
 				{rows.length === 0 ? (
-					<p className={table.none}>
-						{say(text.none)}{' '}
-						<button type="button" className="link" onClick={() => set({ filter: allRows, resolvedBy: null })}>
-							{say(text.clear)}
-						</button>
-					</p>
+					<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />
 				) : (
 					<CandidateTable
 						screened={screened}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment, useMemo } from 'react'
-import type { Decisions } from '@/lib/screening/table/row-filter'
+import type { Decisions } from '@/lib/screening/model/records'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'

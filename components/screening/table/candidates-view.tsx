@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Role } from '@/lib/screening/model/records'
-import { allRows } from '@/lib/screening/table/row-filter'
+import { everyone } from '@/lib/screening/table/filters/filter'
 import { screenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
@@ -73,7 +73,7 @@ function Candidates({ role }: { readonly role: Role }) {
 					role={role}
 					isOpen={view.isAskOpen}
 					onOpen={(isAskOpen) => view.set({ isAskOpen })}
-					onShow={(resolvedBy) => view.set({ filter: allRows, resolvedBy })}
+					onShow={(resolvedBy) => view.set({ filter: everyone, resolvedBy })}
 				/>
 			)}
 			{count > 0 && screened && <CandidateRows role={role} screened={screened} view={view} />}

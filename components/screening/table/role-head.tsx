@@ -9,9 +9,9 @@ import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
+import filters from '../desk/field-row.module.css'
 import { hashOf } from '../desk/route'
 import { ViewTitle } from '../desk/view-title'
-import filters from '../filters/filters.module.css'
 import styles from './table.module.css'
 
 type Props = {

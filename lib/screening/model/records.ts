@@ -134,6 +134,9 @@ export type Decision = Versioned & {
 	readonly advice: { readonly ruleset: string; readonly version: string; readonly outcome: string }
 }
 
+/** What was decided for a role, by candidate key. */
+export type Decisions = ReadonlyMap<string, Decision>
+
 export const erasureReasons = ['expired', 'removed', 'all'] as const
 /** The maximum number of erasures remembered. */
 export const maxErasures = 50

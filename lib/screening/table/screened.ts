@@ -2,7 +2,7 @@ import type { Standing } from '@/lib/result/standing'
 import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { AnswerColumns } from './filters/answer-columns'
+import type { AnswerColumns } from './answer-columns'
 
 /** The order in which outcomes are shown and sorted: best first. */
 export const outcomesShown: readonly Outcome[] = outcomes.toReversed()

@@ -1,6 +1,5 @@
 import { codeOf, metAt } from '@/rules/columns/result-columns'
-import type { Choice } from '../model/records'
-import type { Decisions } from './row-filter'
+import type { Choice, Decisions } from '../model/records'
 import { isOpenStanding, type ScreenedUnder, standingAt } from './screened'
 
 /** What rows are sorted by: a unique rank, or a small number that several rows may share. */

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/search/fold'
+import { byRow } from './by-row'
 import type { TableFilter } from './filter'
 import type { Filtered } from './filtered'
 import { fails, passes, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
@@ -11,13 +12,12 @@ export type FilteredRows = { readonly rows: Uint32Array; readonly unknown: numbe
 function searchVerdict({ screened, progress }: Filtered, search: string): VerdictAt | null {
 	const terms = fold(search).split(' ').filter(Boolean)
 	if (terms.length === 0) return null
-	const { haystack, keys } = screened
+	const { haystack } = screened
+	const rows = byRow(progress, screened.keys)
 	return (row) =>
 		passesIf(
 			terms.every(
-				(term) =>
-					(haystack[row] as string).includes(term) ||
-					progress.get(keys[row] as string)?.words?.includes(term) === true,
+				(term) => (haystack[row] as string).includes(term) || rows[row]?.words?.includes(term) === true,
 			),
 		)
 }

@@ -18,7 +18,6 @@ const isChosen = {
 	is: isOneOf(['any-of', 'none-of']),
 	values: isList(isShort, { min: 1, max: maxFilterValues }),
 }
-const isThere = has({ is: isOneOf(['there', 'not-there']) })
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value)
 const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
 
@@ -27,7 +26,7 @@ const shapes: Readonly<Record<FilterField, Check>> = {
 	outcome: has({ ...isChosen, ruleset: isKey }),
 	condition: has({ ...isChosen, ruleset: isKey, criterion: isKey }),
 	missing: has({ ...isChosen, ruleset: orAbsent(isKey) }),
-	unreadable: isThere,
+	unreadable: has(isChosen),
 	points: isNumbers,
 	pay: isNumbers,
 	age: isNumbers,

@@ -1,8 +1,10 @@
+import { maxFilters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DateKind } from '../../model/progress'
 import type { Choice } from '../../model/records'
+import type { NumberField } from '../answer-columns'
 
 /** Values of which a candidate has to have one, or may have none. */
 type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly values: readonly V[] }
@@ -17,13 +19,9 @@ export type ConditionResult = (typeof conditionResults)[number]
 export const permitClasses = ['A', 'B', 'none'] as const
 export type PermitClass = (typeof permitClasses)[number]
 
-/** The answers that can be looked for between two numbers. */
-export const numberFacts = {
-	pay: 'annualPayCny',
-	age: 'age',
-	experience: 'experienceYears',
-} as const satisfies Readonly<Record<string, FactId>>
-export type NumberField = keyof typeof numberFacts
+/** Whether somebody has cells that could not be read. */
+export const cellsRead = ['some', 'none'] as const
+type CellsRead = (typeof cellsRead)[number]
 
 /** Nobody, as an owner. */
 export const noOwner = ''
@@ -40,7 +38,7 @@ export type Filter =
 	  } & Chosen<ConditionResult>)
 	/** An answer that could still change the outcome, or that settles nothing: under one rule set, or under any. */
 	| ({ readonly field: 'missing'; readonly ruleset?: RulesetId } & Chosen<FactId>)
-	| { readonly field: 'unreadable'; readonly is: 'there' | 'not-there' }
+	| ({ readonly field: 'unreadable' } & Chosen<CellsRead>)
 	| ({ readonly field: 'points' | NumberField } & Range<number>)
 	| ({ readonly field: 'class' } & Chosen<PermitClass>)
 	/** A target market whose main language is spoken; the country of a nationality. */
@@ -60,19 +58,29 @@ export type TableFilter = { readonly filters: readonly Filter[]; readonly search
 
 export const everyone: TableFilter = { filters: [], search: '' }
 
-/** Whether two filters ask about the same thing, so that one can take the other's place. */
-export const isSameSubject = (a: Filter, b: Filter): boolean => subjectOf(a) === subjectOf(b)
-
-/** What a filter asks about, as a text that tells it from the others of a table. */
+/** What a filter asks about, as a text that tells it from the others of a table: there is one filter for each. */
 export function subjectOf(filter: Filter): string {
 	switch (filter.field) {
 		case 'outcome':
 			return `${filter.field} ${filter.ruleset}`
 		case 'condition':
 			return `${filter.field} ${filter.ruleset} ${filter.criterion}`
-		case 'date':
-			return `${filter.field} ${filter.kind}`
 		default:
 			return filter.field
 	}
+}
+
+/** Whether a filter asks for nothing yet. */
+export const isEmptyFilter = (filter: Filter): boolean =>
+	filter.is === 'from-to'
+		? filter.from === undefined && filter.to === undefined
+		: 'values' in filter && filter.values.length === 0
+
+/** The filters with one more in place of the one with the same subject; without that one, if the new one is empty. */
+export function withFilter(filters: readonly Filter[], filter: Filter): readonly Filter[] {
+	const subject = subjectOf(filter)
+	const at = filters.findIndex((one) => subjectOf(one) === subject)
+	const put = isEmptyFilter(filter) ? [] : [filter]
+	if (at >= 0) return filters.toSpliced(at, 1, ...put)
+	return filters.length < maxFilters ? [...filters, ...put] : filters
 }

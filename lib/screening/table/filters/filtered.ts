@@ -1,13 +1,11 @@
-import type { Decision, Role } from '../../model/records'
+import type { Decisions, Role } from '../../model/records'
 import type { CandidateProgress } from '../../progress/candidate-progress'
 import type { Screened } from '../screened'
-
-export type Decisions = ReadonlyMap<string, Decision>
 
 /** What filters look at. */
 export type Filtered = {
 	readonly screened: Screened
-	readonly role: Pick<Role, 'stages'>
+	readonly role: Pick<Role, 'stages' | 'facts'>
 	readonly decisions: Decisions
 	/** How far candidates have come, by key. */
 	readonly progress: ReadonlyMap<string, CandidateProgress>

@@ -1,4 +1,5 @@
 import { type DueDate, dateKinds, type Progress, stageOf } from '../../model/progress'
+import { byRow } from './by-row'
 import { type Filter, noOwner, ownerMe } from './filter'
 import type { Filtered } from './filtered'
 import { passesIf, type Verdict, type VerdictAt } from './verdict'
@@ -55,11 +56,11 @@ function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test 
 
 /** What a filter says of how far each candidate has come. Nothing of it is ever unknown. */
 export function progressVerdict(filtered: Filtered, filter: ProgressFilter): VerdictAt {
-	const { screened, progress } = filtered
+	const rows = byRow(filtered.progress, filtered.screened.keys)
 	const test = testOf(filtered, filter)
 	const ofNone: Verdict = passesIf(test(undefined))
 	return (row) => {
-		const own = progress.get(screened.keys[row] as string)?.progress
+		const own = rows[row]?.progress
 		return own ? passesIf(test(own)) : ofNone
 	}
 }

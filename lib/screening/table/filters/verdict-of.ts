@@ -2,6 +2,7 @@ import type { Standing } from '@/lib/result/standing'
 import { hasFact, outcomeOf } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { type Screened, type ScreenedRules, standingAt } from '../screened'
+import { byRow } from './by-row'
 import type { ConditionResult, Filter, PermitClass } from './filter'
 import type { Filtered } from './filtered'
 import { progressVerdict } from './progress-verdict'
@@ -55,7 +56,7 @@ function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing
 }
 
 /** The classes that somebody can still have, by the results of the conditions for A and B. */
-export function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClass[] {
+function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClass[] {
 	const [a, b] = ['class-a', 'class-b'].map(
 		(id) => resultOf[standingAt(rules, row, rules.criteria.indexOf(id))],
 	)
@@ -105,7 +106,7 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 		case 'missing':
 			return missingVerdict(filtered, filter)
 		case 'unreadable':
-			return (row) => passesIf((screened.faults[row] as number) > 0 === (filter.is === 'there'))
+			return (row) => passesIf(filter.values.includes((screened.faults[row] as number) > 0 ? 'some' : 'none'))
 		case 'points':
 			return pointsVerdict(filtered, filter)
 		case 'pay':
@@ -128,9 +129,10 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 		case 'tag':
 		case 'date':
 			return progressVerdict(filtered, filter)
-		case 'decision':
-			return (row) =>
-				passesIf(filter.values.includes(decisions.get(screened.keys[row] as string)?.choice ?? 'none'))
+		case 'decision': {
+			const rows = byRow(decisions, screened.keys)
+			return (row) => passesIf(filter.values.includes(rows[row]?.choice ?? 'none'))
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ import { desk } from './screen/desk'
 import { difference } from './screen/difference'
 import { duplicates } from './screen/duplicates'
 import { exports } from './screen/exports'
+import { filters } from './screen/filters'
 import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
@@ -62,6 +63,7 @@ export const zh = {
 		...difference,
 		...duplicates,
 		...exports,
+		...filters,
 		...history,
 		...imports,
 		...keeping,

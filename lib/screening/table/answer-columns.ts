@@ -1,6 +1,14 @@
 import { fold } from '@/lib/search/fold'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
-import { type NumberField, numberFacts } from './filter'
+import type { FactId } from '@/rules/facts'
+
+/** The answers that can be looked for between two numbers. */
+export const numberFacts = {
+	pay: 'annualPayCny',
+	age: 'age',
+	experience: 'experienceYears',
+} as const satisfies Readonly<Record<string, FactId>>
+export type NumberField = keyof typeof numberFacts
 
 /** Answers that candidates are filtered by, by row. */
 export type AnswerColumns = {

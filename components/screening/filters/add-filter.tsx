@@ -1,0 +1,59 @@
+import { type Filter, subjectOf, type TableFilter, withFilter } from '@/lib/screening/table/filters/filter'
+import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { Popover } from '../popover/popover'
+import { FilterEditor } from './filter-editor'
+import { OfferList } from './offer-list'
+import type { FilterSpeech } from './say/say-filter'
+
+/** What the panel shows: the list of filters, or one of them; null while it is closed. */
+export type Editing = 'list' | Filter | null
+
+type Props = {
+	readonly filtered: Filtered
+	readonly filter: TableFilter
+	readonly speech: FilterSpeech
+	readonly editing: Editing
+	readonly onEdit: (editing: Editing) => void
+	readonly onFilter: (filter: TableFilter) => void
+}
+
+/** A button that opens the list of filters, and in its place the one that was chosen. */
+export function AddFilter({ filtered, filter, speech, editing, onEdit, onFilter }: Props) {
+	const { words, say } = speech
+	function change(changed: Filter) {
+		onEdit(changed)
+		onFilter({ ...filter, filters: withFilter(filter.filters, changed) })
+	}
+	/** A filter that is there already goes on from what it asks for. */
+	function pick(picked: Filter) {
+		const subject = subjectOf(picked)
+		change(filter.filters.find((one) => subjectOf(one) === subject) ?? picked)
+	}
+	const isOne = editing !== null && editing !== 'list'
+	const others = isOne
+		? { ...filter, filters: filter.filters.filter((one) => subjectOf(one) !== subjectOf(editing)) }
+		: filter
+	return (
+		<Popover
+			label={say(words.screen.filters.add)}
+			title={say(words.screen.filters.add)}
+			isOpen={editing !== null}
+			onOpen={(isOpen) => onEdit(isOpen ? 'list' : null)}
+		>
+			{isOne ? (
+				<FilterEditor
+					key={subjectOf(editing)}
+					filter={editing}
+					others={others}
+					filtered={filtered}
+					speech={speech}
+					onFilter={change}
+					onBack={() => onEdit('list')}
+					onDone={() => onEdit(null)}
+				/>
+			) : (
+				<OfferList filtered={filtered} speech={speech} onPick={pick} />
+			)}
+		</Popover>
+	)
+}

@@ -1,0 +1,126 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { maxSearchCharacters } from '@/lib/limits/limits'
+import type { Filter } from '@/lib/screening/table/filters/filter'
+import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import editor from './editors/editor.module.css'
+import { SearchIcon } from './editors/search-icon'
+import { conditionOffers, findOffers, type Offer, offersFor } from './say/offers'
+import type { FilterSpeech } from './say/say-filter'
+
+type Props = {
+	readonly filtered: Filtered
+	readonly speech: FilterSpeech
+	/** Called with a filter that asks for nothing yet. */
+	readonly onPick: (filter: Filter) => void
+}
+
+/** The list of filters that can be added: what is typed finds them, and single conditions; arrow keys and Enter choose. */
+export function OfferList({ filtered, speech, onPick }: Props) {
+	const { words, say } = speech
+	const text = words.screen.filters
+	const id = useId()
+	const input = useRef<HTMLInputElement>(null)
+	useEffect(() => input.current?.focus({ preventScroll: true }), [])
+	const [typed, setTyped] = useState('')
+	const [isConditions, setConditions] = useState(false)
+	const [active, setActive] = useState(0)
+	const [offers, conditions] = useMemo(
+		() => [offersFor(filtered, speech), conditionOffers(filtered, speech)],
+		[filtered, speech],
+	)
+	const found = useMemo(() => {
+		if (isConditions) return findOffers(conditions, typed)
+		return typed.trim() === '' ? offers : findOffers([...offers, ...conditions], typed)
+	}, [offers, conditions, typed, isConditions])
+	const current = Math.min(active, found.length - 1)
+	function pick(offer: Offer | undefined) {
+		if (!offer) return
+		if (offer.filter) return onPick(offer.filter)
+		setConditions(true)
+		setTyped('')
+		setActive(0)
+	}
+	function onKeyDown(event: React.KeyboardEvent) {
+		const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+		const step = steps[event.key]
+		if (step !== undefined) setActive((current + step + found.length) % Math.max(found.length, 1))
+		else if (event.key === 'Enter') pick(found[current])
+		else return
+		event.preventDefault()
+	}
+	return (
+		<div className={editor.offers}>
+			<h2>{say(isConditions ? words.screen.table.condition : text.add)}</h2>
+			<div className={editor.find}>
+				<SearchIcon />
+				<input
+					ref={input}
+					type="text"
+					role="combobox"
+					maxLength={maxSearchCharacters}
+					autoComplete="off"
+					spellCheck={false}
+					aria-label={say(text.find)}
+					placeholder={say(text.find)}
+					aria-expanded={found.length > 0}
+					aria-controls={`${id}-list`}
+					aria-autocomplete="list"
+					aria-activedescendant={found.length > 0 ? `${id}-${current}` : undefined}
+					value={typed}
+					onChange={({ target }) => {
+						setTyped(target.value)
+						setActive(0)
+					}}
+					onKeyDown={onKeyDown}
+				/>
+			</div>
+			<div role="listbox" id={`${id}-list`} aria-label={say(text.add)} className={editor.list}>
+				{found.map((offer, at) => (
+					<OfferRow
+						key={offer.id}
+						id={`${id}-${at}`}
+						offer={offer}
+						isActive={at === current}
+						onPick={() => pick(offer)}
+					/>
+				))}
+			</div>
+			<p role="status" className={editor.quiet}>
+				{found.length === 0 && say(text.unfound)}
+			</p>
+		</div>
+	)
+}
+
+type RowProps = {
+	readonly id: string
+	readonly offer: Offer
+	readonly isActive: boolean
+	readonly onPick: () => void
+}
+
+/** Scrolls the list that a row stands in, but nothing around it, until the row is seen. */
+function showInList(row: HTMLElement | null): void {
+	const list = row?.parentElement
+	if (!row || !list) return
+	const top = row.offsetTop - list.offsetTop
+	list.scrollTop = Math.min(Math.max(list.scrollTop, top + row.offsetHeight - list.clientHeight), top)
+}
+
+/** An option; the keys that choose it are those of the field above. */
+function OfferRow({ id, offer, isActive, onPick }: RowProps) {
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
+		// biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+		<div
+			id={id}
+			role="option"
+			aria-selected={isActive}
+			ref={isActive ? showInList : undefined}
+			onMouseDown={(event) => event.preventDefault()}
+			onClick={onPick}
+		>
+			{offer.label} <small>{offer.hint}</small>
+		</div>
+	)
+}

@@ -1,0 +1,23 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Role } from '@/lib/screening/model/records'
+import type { TableFilter } from '@/lib/screening/table/filters/filter'
+import { filterRows } from '@/lib/screening/table/filters/filter-rows'
+import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { Screened } from '@/lib/screening/table/screened'
+import { useScreening } from '../desk/desk-context'
+import { useDecisions, useProgress } from '../screened/use-screened'
+
+/** What the filters of a role's table look at, and the rows that pass, which follow what is typed when there is time. */
+export function useFiltered(role: Role, screened: Screened, filter: TableFilter) {
+	const { state } = useScreening()
+	const decisions = useDecisions(role.id)
+	const progress = useProgress(role.id)
+	const me = state.settings.decider
+	const filtered = useMemo<Filtered>(
+		() => ({ screened, role, decisions, progress, me }),
+		[screened, role, decisions, progress, me],
+	)
+	const wanted = useDeferredValue(filter)
+	const found = useMemo(() => filterRows(filtered, wanted), [filtered, wanted])
+	return { filtered, found }
+}

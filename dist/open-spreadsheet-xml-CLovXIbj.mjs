@@ -1,0 +1,154 @@
+import { j as maxWorkbookRows, l as SheetFailure, n as firstWithValues } from "./measured.mjs";
+import { t as numberFormat } from "./number-format-DsIvizTz.mjs";
+import { a as writeDate, i as writeBoolean, o as writeNumber } from "./column-letters-uUcTnQKJ.mjs";
+import { textPieces } from "./markup-text-BDszpc5J.mjs";
+import { a as parseMarkup, i as cellText, n as rowsFrom, o as untilEnd, r as rowSink, t as wholeIn } from "./whole-in-B3HJEVju.mjs";
+// lib/sheet/markup/open-spreadsheet-xml.ts
+var local = (name) => name.slice(name.lastIndexOf(":") + 1);
+/** An attribute by its local name, whatever its prefix. */
+function attributeOf(attributes, name) {
+	for (const key in attributes) if (local(key) === name) return attributes[key];
+}
+/** A whole number; one beyond the last row is given as the row after it. */
+var numberOf = (attributes, name, least) => wholeIn(attributeOf(attributes, name), {
+	least,
+	most: maxWorkbookRows + 1
+});
+/** The formats that have names instead of codes; those of dates stand beside values that are dates already. */
+var namedFormats = { "Euro Currency": "[$€-2] #,##0.00" };
+var isCode = /[0#?@]/;
+/** What a value's type says of its text. */
+function textOf(type, text, format) {
+	if (type === "Boolean") return writeBoolean(text.trim() === "1");
+	if (type === "DateTime") return writeDate(/* @__PURE__ */ new Date(`${text.trim().replace(/Z$/, "")}Z`)) || text;
+	if (type !== "Number") return text;
+	const value = Number(text);
+	if (text.trim() === "" || !Number.isFinite(value)) return text;
+	return (format?.kind === "shown" ? format.show(value) : null) ?? writeNumber(value);
+}
+/** Reads the rows of one sheet of a workbook, by its index among all, into a sink. */
+function sheetHandler(sheet, sink) {
+	const formats = /* @__PURE__ */ new Map();
+	const text = cellText();
+	let seen = -1;
+	let isOpen = false;
+	let style = "";
+	let cells = [];
+	let isHidden = false;
+	let column = 0;
+	let width = 1;
+	let cellStyle = "";
+	let type = null;
+	let unknownResults = 0;
+	let hasFormula = false;
+	const isHere = () => isOpen && seen === sheet;
+	function startCell(attributes) {
+		column = numberOf(attributes, "Index", column + 1) - 1;
+		if (column >= 16384) throw new SheetFailure("too-wide");
+		width = 1 + numberOf(attributes, "MergeAcross", 0);
+		const rows = 1 + numberOf(attributes, "MergeDown", 0);
+		if (width > 1 || rows > 1) sink.merge(column, {
+			rows,
+			columns: width
+		});
+		cellStyle = attributeOf(attributes, "StyleID") ?? "";
+		hasFormula = attributeOf(attributes, "Formula") !== void 0;
+	}
+	return {
+		handler: {
+			onOpen(name, attributes) {
+				const tag = local(name);
+				if (tag === "Worksheet") {
+					seen++;
+					isOpen = true;
+				} else if (tag === "Style") style = attributeOf(attributes, "ID") ?? "";
+				else if (tag === "NumberFormat") {
+					const format = attributeOf(attributes, "Format") ?? "";
+					const code = namedFormats[format] ?? format;
+					formats.set(style, isCode.test(code) ? numberFormat(code) : null);
+				}
+				if (!isHere()) return;
+				if (tag === "Row") {
+					sink.skipTo(numberOf(attributes, "Index", 1));
+					cells = [];
+					column = 0;
+					isHidden = attributeOf(attributes, "Hidden") === "1";
+				} else if (tag === "Cell") startCell(attributes);
+				else if (tag === "Data") {
+					type = attributeOf(attributes, "Type") ?? "String";
+					text.clear();
+				}
+			},
+			onText(more) {
+				if (type !== null) text.add(more);
+			},
+			onClose(name) {
+				if (!isHere()) return;
+				const tag = local(name);
+				if (tag === "Data" && type !== null) {
+					cells[column] = textOf(type, text.text(), formats.get(cellStyle));
+					type = null;
+					hasFormula = false;
+				} else if (tag === "Cell") {
+					if (hasFormula) unknownResults++;
+					column += width;
+				} else if (tag === "Row") sink.add({
+					cells,
+					repeated: 1,
+					isHidden
+				});
+				else if (tag === "Worksheet") isOpen = false;
+			}
+		},
+		notes: () => sink.notes(unknownResults)
+	};
+}
+/** The visible sheets of a workbook, with their indices among all. */
+async function sheetsIn(file, encoding) {
+	const sheets = [];
+	let isVisibility = false;
+	const parsed = parseMarkup(textPieces(file, encoding), "xml", {
+		onOpen(name, attributes) {
+			if (local(name) === "Worksheet") sheets.push({
+				name: attributeOf(attributes, "Name") ?? "",
+				isHidden: false
+			});
+			if (sheets.length > 500) throw new SheetFailure("too-complex");
+			isVisibility = local(name) === "Visible";
+		},
+		onText(text) {
+			const last = sheets.at(-1);
+			if (isVisibility && last && text.includes("Hidden")) sheets[sheets.length - 1] = {
+				...last,
+				isHidden: true
+			};
+		},
+		onClose() {
+			isVisibility = false;
+		}
+	});
+	await untilEnd(parsed);
+	return sheets.flatMap(({ name, isHidden }, index) => isHidden ? [] : [{
+		name,
+		index
+	}]);
+}
+/**
+* Opens a workbook in the XML of Excel 2002 and 2003.
+* @throws SheetFailure if it is damaged or exceeds a limit
+*/
+async function openSpreadsheetXml(file, encoding) {
+	const sheets = await sheetsIn(file, encoding);
+	const read = (sheet, onNotes) => {
+		const sink = rowSink();
+		const { handler, notes } = sheetHandler(sheets[sheet]?.index ?? -1, sink);
+		return rowsFrom(parseMarkup(textPieces(file, encoding), "xml", handler), sink, () => onNotes?.(notes()));
+	};
+	return {
+		format: "xml",
+		sheets: sheets.map(({ name }) => name),
+		read,
+		firstWithValues: () => firstWithValues(read, sheets.length)
+	};
+}
+export { openSpreadsheetXml };

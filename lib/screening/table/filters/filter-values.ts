@@ -1,0 +1,102 @@
+import { factsAt, missingWords } from '@/rules/columns/result-columns'
+import { type FactId, factIds } from '@/rules/facts'
+import { stagesOf } from '../../model/progress'
+import { choices, type Role } from '../../model/records'
+import { outcomesShown, type Screened } from '../screened'
+import {
+	cellsRead,
+	conditionResults,
+	type Filter,
+	noOwner,
+	ownerMe,
+	permitClasses,
+	type TableFilter,
+} from './filter'
+import { countRows } from './filter-rows'
+import type { Filtered } from './filtered'
+
+/** A filter that holds values of a list. */
+export type ValuesFilter = Extract<Filter, { values: readonly unknown[] }>
+
+/** Facts that keep somebody's outcome open under a rule set, or under any, in fact order. */
+function missingFacts({ rules }: Screened, ruleset: string | undefined): readonly FactId[] {
+	const found = new Set<FactId>()
+	for (const one of rules) {
+		if (ruleset !== undefined && one.ruleset !== ruleset) continue
+		const words = missingWords(one)
+		const all = new Uint32Array(words)
+		for (const bits of [one.missing, one.inconclusive]) {
+			for (let at = 0; at < bits.length; at++) {
+				const word = at % words
+				all[word] = (all[word] as number) | (bits[at] as number)
+			}
+		}
+		for (const fact of factsAt(one, all, 0)) found.add(fact)
+	}
+	return factIds.filter((fact) => found.has(fact))
+}
+
+/** Every different value of rows, each of which has a list of them. */
+function different(lists: Iterable<readonly string[] | null | undefined>): readonly string[] {
+	const seen = new Set<readonly string[]>()
+	const found = new Set<string>()
+	for (const list of lists) {
+		if (!list || seen.has(list)) continue
+		seen.add(list)
+		for (const value of list) found.add(value)
+	}
+	return [...found].toSorted()
+}
+
+/** The target markets of an opening, or of its candidates where it names none. */
+export const marketsIn = (role: Pick<Role, 'facts'>, { markets }: Screened): readonly string[] =>
+	role.facts.targetMarkets ?? different(markets)
+
+/** The values that a filter can ask for: those that candidates have, and those that it asks for already. */
+export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Filtered): readonly string[] {
+	const of = (): readonly string[] => {
+		switch (filter.field) {
+			case 'outcome':
+				return outcomesShown
+			case 'condition':
+				return conditionResults
+			case 'missing':
+				return missingFacts(screened, filter.ruleset)
+			case 'unreadable':
+				return cellsRead
+			case 'class':
+				return permitClasses
+			case 'market':
+				return marketsIn(role, screened)
+			case 'nationality':
+				return different(screened.answers.nationalities)
+			case 'stage':
+				return stagesOf(role).map(({ id }) => id)
+			case 'owner':
+				return [
+					ownerMe,
+					...different([[...progress.values()].flatMap(({ progress: one }) => one?.owner ?? [])]),
+					noOwner,
+				]
+			case 'tag':
+				return different([...progress.values()].map(({ progress: one }) => one?.tags))
+			case 'decision':
+				return [...choices, 'none']
+		}
+	}
+	return [...new Set([...of(), ...filter.values])]
+}
+
+/** How many candidates each value would find, whatever else is asked for. */
+export const countValues = (
+	filtered: Filtered,
+	{ filters, search }: TableFilter,
+	filter: ValuesFilter,
+	values: readonly string[],
+): readonly number[] =>
+	values.map((value) =>
+		countRows(filtered, {
+			search,
+			filters: [...filters, { ...filter, is: 'any-of', values: [value] } as ValuesFilter],
+		}),
+	)

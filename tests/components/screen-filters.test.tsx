@@ -1,0 +1,148 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import CandidatesView from '@/components/screening/table/candidates-view'
+import type { Candidate } from '@/lib/screening/model/records'
+import { someone, someRole } from '@/tests/lib/screening/people'
+import { en, say } from '@/tests/wording'
+import { openScreening } from './screening'
+
+afterEach(cleanup)
+
+const { filters, short, table } = en.screen
+
+const without = (facts: Candidate['facts'], ...gone: readonly string[]): Candidate['facts'] =>
+	Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
+const { facts } = someone('any')
+
+const people: readonly Candidate[] = [
+	someone('a', { name: 'Abena', facts: { ...facts, age: 28, nationalities: ['GH'] } }),
+	someone('b', {
+		name: 'Budi',
+		facts: { ...without(facts, 'knowsSocialNorms'), age: 45, nationalities: ['ID'] },
+	}),
+	someone('c', { name: 'Carla', facts: without(facts, 'knowsSocialNorms', 'consumerKnowledge', 'age') }),
+	someone('d', {
+		name: 'Dewi',
+		facts: { ...without(facts, 'knowsCustoms'), consumerKnowledge: 'none', age: 33, nationalities: ['ID'] },
+		faults: [{ fact: 'knowsCustoms', heading: 'Customs', value: 'perhaps', problem: 'unreadable' }],
+	}),
+]
+
+let opened = 0
+/** Each test has a role of its own: how a role's table was left is remembered for as long as the page lives. */
+async function openTable() {
+	const role = { ...someRole, id: `filtered-${++opened}` }
+	const kept = { roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }
+	const page = await openScreening(<CandidatesView role={role.id} />, kept)
+	await screen.findByRole('table')
+	return { ...page, role }
+}
+
+const shown = () =>
+	[...document.querySelectorAll('tr[data-candidate]')].map((row) => row.getAttribute('data-candidate'))
+const panel = () => within(screen.getByRole('dialog', { name: filters.add }))
+const chips = () => screen.queryAllByRole('button', { name: /^Remove/ }).map((chip) => chip.ariaLabel)
+const removing = (filter: string) => say(filters.remove, { filter })
+const settle = (keys: readonly string[]) => waitFor(() => expect(shown()).toEqual(keys))
+
+/** Opens the list of filters and picks one by typing. */
+async function pick({ user }: Awaited<ReturnType<typeof openTable>>, typed: string) {
+	await user.click(screen.getByRole('button', { name: filters.add }))
+	await user.keyboard(`${typed}{Enter}`)
+}
+
+describe('a filter', () => {
+	test('by outcome counts at once, stands as a chip, and is taken away there', async () => {
+		const page = await openTable()
+		await pick(page, filters.rules.article)
+		await page.user.click(panel().getByRole('checkbox', { name: `${table.outcomes.undetermined} 2` }))
+		await settle(['C-b', 'C-c'])
+		await page.user.click(panel().getByRole('checkbox', { name: `${table.outcomes.eligible} 1` }))
+		await settle(['C-a', 'C-b', 'C-c'])
+		await page.user.click(panel().getByRole('radio', { name: filters.is['none-of'] }))
+		await settle(['C-d'])
+		await page.user.click(panel().getByRole('button', { name: filters.done }))
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: filters.add }))
+		const list = [table.outcomes.undetermined, table.outcomes.eligible].join(en.separators.places)
+		const chip = say(filters.chip, { label: filters.rules.article, values: say(filters.other, { list }) })
+		await page.user.click(screen.getByRole('button', { name: removing(chip) }))
+		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
+		await waitFor(() =>
+			expect(document.activeElement).toBe(screen.getByRole('button', { name: filters.add })),
+		)
+	})
+
+	test('by a condition is found by the condition’s name', async () => {
+		const page = await openTable()
+		await pick(page, short.article['consumer-insight'])
+		await page.user.click(panel().getByRole('checkbox', { name: `${table.results.unknown} 1` }))
+		await settle(['C-c'])
+		await page.user.keyboard('{Escape}')
+		expect(screen.queryByRole('dialog')).toBeNull()
+		expect(chips()).toHaveLength(1)
+	})
+
+	test('by a missing answer, and by two filters together', async () => {
+		const page = await openTable()
+		await pick(page, table.missing)
+		await page.user.click(
+			panel().getByRole('checkbox', { name: new RegExp(en.facts.knowsSocialNorms.label) }),
+		)
+		await settle(['C-b', 'C-c'])
+		await page.user.click(panel().getByRole('button', { name: filters.back }))
+		await page.user.keyboard(`${filters.fields.age}{Enter}`)
+		await page.user.keyboard('40')
+		await settle(['C-b'])
+		expect(screen.getByText(new RegExp(say(filters.leftOut, { count: 1 })))).toBeDefined()
+		await page.user.clear(panel().getByLabelText(filters.from))
+		await settle(['C-b', 'C-c'])
+		await page.user.type(panel().getByLabelText(filters.to), 'forty')
+		expect(panel().getByText(filters.notNumber)).toBeDefined()
+		expect(chips()).toHaveLength(1)
+	})
+
+	test('that leaves no one names the one to remove, and how many there would be', async () => {
+		const page = await openTable()
+		await pick(page, filters.fields.nationality)
+		await page.user.click(panel().getByRole('checkbox', { name: 'Indonesia 2' }))
+		await settle(['C-b', 'C-d'])
+		await page.user.click(panel().getByRole('button', { name: filters.back }))
+		await page.user.keyboard(`${filters.fields.age}{Enter}`)
+		await page.user.type(panel().getByLabelText(filters.from), '60')
+		const age = say(filters.chip, { label: filters.fields.age, values: say(filters.above, { from: '60' }) })
+		await screen.findByText(say(filters.without, { filter: age, count: 2 }))
+		await page.user.keyboard('{Escape}')
+		await page.user.click(screen.getByText(removing(age)))
+		await settle(['C-b', 'C-d'])
+	})
+
+	test('of a name that no filter has is said to be none', async () => {
+		const page = await openTable()
+		await pick(page, 'shoe size')
+		expect(panel().getByText(filters.unfound)).toBeDefined()
+		expect(panel().queryAllByRole('option')).toEqual([])
+	})
+
+	test('is added by a key, and the search has one too', async () => {
+		const page = await openTable()
+		await page.user.keyboard('l')
+		expect(document.activeElement).toBe(panel().getByRole('combobox'))
+		await page.user.keyboard('{Escape}')
+		await page.user.keyboard('/')
+		expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+		await page.user.keyboard('bud')
+		await settle(['C-b'])
+	})
+})
+
+test('the sheet holds all filters, and says how many candidates they show', async () => {
+	const page = await openTable()
+	await page.user.click(screen.getByRole('button', { name: filters.title }))
+	const sheet = within(await screen.findByRole('dialog', { name: filters.title }))
+	expect(sheet.getByRole('button', { name: say(filters.show, { count: 4 }) })).toBeDefined()
+	await page.user.click(sheet.getByRole('checkbox', { name: `${table.outcomes.ineligible} 1` }))
+	await page.user.click(await sheet.findByRole('button', { name: say(filters.show, { count: 1 }) }))
+	await settle(['C-d'])
+	expect(screen.queryByRole('dialog')).toBeNull()
+	expect(screen.getByRole('button', { name: `${filters.title} 1` })).toBeDefined()
+})
