@@ -15,6 +15,7 @@ export function Home() {
 	const [isErased, setErased] = useState(false)
 	const text = words.screen.home
 	const isEmpty = state.roles.length === 0
+	const due = Object.values(state.due).reduce((sum, count) => sum + count, 0)
 	return (
 		<div className="page">
 			<div className={styles.head}>
@@ -45,6 +46,11 @@ export function Home() {
 				{state.roles.length > 0 && state.candidates > 0 && (
 					<a className="link" href={hashOf({ view: 'matrix' })}>
 						{say(text.matrix)}
+					</a>
+				)}
+				{state.roles.length > 0 && state.candidates > 0 && (
+					<a className="link" href={hashOf({ view: 'agenda' })}>
+						{say(words.screen.agenda.ofAll, { count: due })}
 					</a>
 				)}
 				{isEmpty && <SampleButton />}

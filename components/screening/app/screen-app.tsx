@@ -22,6 +22,7 @@ import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
 
 const AddView = lazy(() => import('../import/add-view'))
+const AgendaView = lazy(() => import('../agenda/agenda-view'))
 const ByHand = lazy(() => import('../candidate/by-hand'))
 const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import('../compare/compare-view'))
@@ -111,6 +112,8 @@ function viewOf(route: Route) {
 			return <RoleForm role={route.role} />
 		case 'add':
 			return <AddView role={route.role} />
+		case 'agenda':
+			return <AgendaView role={route.role} />
 		case 'by-hand':
 			return <ByHand role={route.role} candidate={route.candidate} />
 		case 'compare':

@@ -14,7 +14,8 @@ export type Route =
 	| { readonly view: 'print'; readonly role: string }
 	| { readonly view: 'history'; readonly role: string }
 	| { readonly view: 'overview'; readonly role: string }
-	| { readonly view: 'agenda'; readonly role: string }
+	/** What is due in one opening, or in all of them. */
+	| { readonly view: 'agenda'; readonly role?: string }
 	| { readonly view: 'share'; readonly role: string }
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
@@ -38,6 +39,8 @@ export function hashOf(route: Route): string {
 			return `#take/${route.code}`
 		case 'table':
 			return `#role/${route.role}`
+		case 'agenda':
+			return route.role ? `#role/${route.role}/agenda` : '#agenda'
 		case 'by-hand':
 		case 'duplicates':
 			return `#role/${route.role}/${route.view}${route.candidate ? `/${route.candidate}` : ''}`
@@ -54,7 +57,8 @@ export function hashOf(route: Route): string {
 /** The view that a fragment names; an unreadable one leads home. */
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
-	if (first === 'new-role' || first === 'matrix' || first === 'restore') return { view: first }
+	if (first === 'new-role' || first === 'matrix' || first === 'restore' || first === 'agenda')
+		return { view: first }
 	if (first === 'take' && role !== '') return { view: 'take', code: role }
 	if (first !== 'role' || role === '') return home
 	const [candidate] = rest

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { DateKind, DueDate } from '@/lib/screening/model/progress'
+import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
 import { DateForm } from './date-form'
 import styles from './record.module.css'
@@ -19,6 +20,8 @@ type Props = Recorded & {
 /** One date of a candidate: for what, when, and whether it is late or done. */
 export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { locale, words, say } = useScreening()
+	const { role, candidate } = recorded
+	const { key } = candidate
 	const { change } = useRecord(recorded)
 	const opener = useRef<HTMLButtonElement>(null)
 	const id = useId()
@@ -78,6 +81,11 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 				</span>
 			</div>
 			{isOpen && <DateForm {...recorded} kind={kind} date={date} onClose={close} />}
+			{isOpen && date && !date.isDone && (
+				<SaveCalendar
+					entries={[{ ...date, kind, role: role.id, key, name: candidate.name, id: candidate.id }]}
+				/>
+			)}
 		</li>
 	)
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type DateKind, dateKinds, dueDates } from '@/lib/screening/model/progress'
+import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
 import { useCommand } from '../keys/keys-context'
 import { DateRow } from './date-row'
@@ -7,20 +8,18 @@ import { Part } from './part'
 import styles from './record.module.css'
 import { type Recorded, useRecord } from './use-record'
 
-type Props = Recorded & {
-	readonly level: 2 | 3
-	readonly aside?: React.ReactNode
-}
-
 /** What is due for a candidate: a date of each kind, to be set, changed, marked as done, or removed. */
-export function Dates({ level, aside, ...recorded }: Props) {
+export function Dates({ level, ...recorded }: Recorded & { readonly level: 2 | 3 }) {
 	const { words, say } = useScreening()
+	const { role, candidate } = recorded
+	const { key, name, id } = candidate
 	const { progress } = useRecord(recorded)
 	const [open, setOpen] = useState<DateKind | null>(null)
-	const next = dueDates(progress)[0]?.kind ?? dateKinds.find((kind) => !progress.dates?.[kind])
+	const due = dueDates(progress).map((one) => ({ ...one, role: role.id, key, name, id }))
+	const next = due[0]?.kind ?? dateKinds.find((kind) => !progress.dates?.[kind])
 	useCommand('date', next ? () => setOpen(next) : null)
 	return (
-		<Part id="record-dates" level={level} title={say(words.screen.record.dates)} aside={aside}>
+		<Part id="record-dates" level={level} title={say(words.screen.record.dates)}>
 			<ul className={styles.rows}>
 				{dateKinds.map((kind) => (
 					<DateRow
@@ -33,6 +32,7 @@ export function Dates({ level, aside, ...recorded }: Props) {
 					/>
 				))}
 			</ul>
+			{due.length > 0 && <SaveCalendar entries={due} />}
 		</Part>
 	)
 }

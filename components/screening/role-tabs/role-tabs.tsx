@@ -7,7 +7,7 @@ import { useViewTitle } from '../desk/view-title'
 import styles from './role-tabs.module.css'
 
 /** The views of an opening, in the order of their tabs. */
-const tabs = ['table', 'overview', 'edit-role', 'history'] as const
+const tabs = ['table', 'overview', 'agenda', 'edit-role', 'history'] as const
 type RoleTab = (typeof tabs)[number]
 
 type Props = {
@@ -21,7 +21,10 @@ type Props = {
 export function RoleTabs({ role, here, children }: Props) {
 	const { words, say, locale, state } = useScreening()
 	const text = words.screen.tabs
-	const counts: Partial<Record<RoleTab, number>> = { table: state.counts[role.id] ?? 0 }
+	const counts: Partial<Record<RoleTab, number>> = {
+		table: state.counts[role.id] ?? 0,
+		agenda: state.due[role.id] ?? 0,
+	}
 	const title =
 		here === 'table' ? role.name : say(text.viewOf, { view: say(text.names[here]), name: role.name })
 	useViewTitle(title)

@@ -182,6 +182,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 		namesInUse: async (role: string): Promise<NamesInUse> => namesInUse(store, role),
 
 		/** What is due for the candidates of a role, or of all roles if null, the earliest first. */
-		agendaFor: async (role: string | null): Promise<readonly AgendaEntry[]> => agendaOf(store, role),
+		agendaFor: async ({ role }: { readonly role: string | null }): Promise<readonly AgendaEntry[]> =>
+			agendaOf(store, role),
 	}
 }

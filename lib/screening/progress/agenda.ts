@@ -17,7 +17,15 @@ export type AgendaEntry = {
 	readonly owner?: string
 }
 
+/** Identifies what is due. */
+export const entryKey = ({ role, key, kind }: AgendaEntry): string => `${kind} ${role} ${key}`
+
+/** When it is due, to be compared as a text. */
 const moment = ({ day, time = '' }: AgendaEntry) => `${day} ${time}`
+
+/** The order of an agenda: the earliest first. */
+export const byMoment = (a: AgendaEntry, b: AgendaEntry): number =>
+	moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0
 
 /** What is due for the candidates of a role, or of all roles if null, the earliest first. */
 export function agendaOf(
@@ -34,5 +42,5 @@ export function agendaOf(
 				entries.push({ role: of, key, name, id, ...due, ...(owner && { owner }) })
 		}
 	}
-	return entries.sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0))
+	return entries.sort(byMoment)
 }

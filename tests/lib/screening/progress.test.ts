@@ -166,7 +166,7 @@ describe('a date', () => {
 				due('b', { interview: { day: '2026-12-02', time: '09:30' } }),
 			],
 		})
-		const listed = async () => (await desk.agendaFor(role)).map(({ key, kind }) => `${key} ${kind}`)
+		const listed = async () => (await desk.agendaFor({ role })).map(({ key, kind }) => `${key} ${kind}`)
 		expect(await listed()).toEqual(['a reply', 'b interview', 'a interview'])
 		await desk.changeProgress({
 			role,
@@ -174,7 +174,7 @@ describe('a date', () => {
 			changes: [due('a', { reply: { day: '2026-11-27', isDone: true }, interview: null })],
 		})
 		expect(await listed()).toEqual(['b interview'])
-		expect(await desk.agendaFor(other.id)).toEqual([])
+		expect(await desk.agendaFor({ role: other.id })).toEqual([])
 	})
 
 	test('counts as due in its opening from a week before it, and also when it is late', async () => {

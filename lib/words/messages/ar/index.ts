@@ -11,6 +11,7 @@ import { privacy } from './privacy'
 import { quotations } from './quotations'
 import { result } from './result'
 import { rules } from './rules'
+import { agenda } from './screen/agenda'
 import { asking } from './screen/asking'
 import { bulk } from './screen/bulk'
 import { candidate } from './screen/candidate'
@@ -54,6 +55,7 @@ export const ar = {
 	...rules,
 	site,
 	screen: {
+		...agenda,
 		...asking,
 		...bulk,
 		...candidate,

@@ -8,6 +8,7 @@ export const tabs: Shape<typeof english> = {
 		names: {
 			table: 'المرشحون',
 			overview: 'نظرة عامة',
+			agenda: 'جدول المواعيد',
 			'edit-role': 'الوظيفة',
 			history: 'السجل الزمني',
 		},

@@ -6,6 +6,7 @@ export const tabs = {
 		names: {
 			table: 'Candidates',
 			overview: 'Overview',
+			agenda: 'Agenda',
 			'edit-role': 'Opening',
 			history: 'History',
 		},

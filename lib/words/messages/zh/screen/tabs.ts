@@ -8,6 +8,7 @@ export const tabs: Shape<typeof english> = {
 		names: {
 			table: '候选人',
 			overview: '概览',
+			agenda: '日程',
 			'edit-role': '岗位',
 			history: '历史记录',
 		},

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { ChoiceRow } from '@/components/ui/choice-row'
+import choices from '@/components/ui/choices.module.css'
+import { calendarFile } from '@/lib/screening/calendar/calendar-file'
+import { dueEvents } from '@/lib/screening/calendar/due-events'
+import { saveFile } from '@/lib/screening/export/save-file'
+import type { AgendaEntry } from '@/lib/screening/progress/agenda'
+import { useScreening } from '../desk/desk-context'
+import styles from './agenda.module.css'
+
+/** Saves what is due as a file that calendars read: with the numbers of the candidates, and with their names only if chosen. */
+export function SaveCalendar({ entries }: { readonly entries: readonly AgendaEntry[] }) {
+	const { words, say, state } = useScreening()
+	const [hasNames, setNames] = useState(false)
+	const text = words.screen.agenda
+	function save() {
+		const roleName = (role: string) => state.roles.find((one) => one.id === role)?.name ?? ''
+		const events = dueEvents(entries, { say, words, roleName, hasNames })
+		saveFile(`${say(text.file)}.ics`, calendarFile(events, new Date()))
+	}
+	return (
+		<details className={styles.calendar}>
+			<summary>{say(text.calendar)}</summary>
+			<div className={choices.choices}>
+				<ChoiceRow
+					type="checkbox"
+					label={say(text.names)}
+					second={say(text.namesHint)}
+					checked={hasNames}
+					onChange={({ target }) => setNames(target.checked)}
+				/>
+			</div>
+			<p>
+				<button type="button" className="button second small" data-action="save-calendar" onClick={save}>
+					{say(text.save, { count: entries.length })}
+				</button>
+			</p>
+		</details>
+	)
+}

@@ -1,0 +1,26 @@
+/** What is due, and the calendar file of it. */
+export const agenda = {
+	agenda: {
+		title: 'Agenda of all openings',
+		ofAll: 'Agenda of all openings: {count, number} due',
+		mine: 'Only mine ({name})',
+		count: '{count, plural, =0 {No dates} one {# date} other {# dates}}',
+		none: 'Nothing is due. Dates that are set for candidates appear here.',
+		noneMine: 'Nothing of yours is due.',
+		when: {
+			late: 'Late',
+			today: 'Today, {day}',
+			tomorrow: 'Tomorrow, {day}',
+			nextWeek: 'Next week',
+			later: 'Later',
+		},
+		doneOf: '{what}, {name}: done',
+		event: '{date}: {who}',
+		calendar: 'Calendar file (.ics)',
+		names: 'Write names into the file',
+		namesHint:
+			'Other people may see your calendar. Without this tick, the file has only your numbers for the candidates.',
+		save: 'Save {count, plural, one {# date} other {# dates}}',
+		file: 'dates',
+	},
+}
