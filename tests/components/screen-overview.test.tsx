@@ -1,11 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import OverviewView from '@/components/screening/overview/overview-view'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { someone, someRole } from '@/tests/lib/screening/people'
-import { en, say } from '@/tests/wording'
+import { containing, en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
@@ -96,5 +96,83 @@ describe('the overview of an opening', () => {
 			screen.getByRole('navigation', { name: say(en.screen.tabs.label, { name: role.name }) }),
 		)
 		expect(tabs.getByRole('link', { current: 'page' }).textContent).toBe(en.screen.tabs.names.overview)
+	})
+})
+
+describe('what if the opening were different', () => {
+	const { whatIf: text, pay } = words
+	const people = ['written', 'verbal'].flatMap((jobOffer) =>
+		[0, 2, 4].map((experienceYears) => {
+			const key = `${jobOffer}${experienceYears}`
+			const facts = { ...someone('').facts, jobOffer: jobOffer as 'written', experienceYears }
+			return someone(key, { facts: { ...facts, age: 30, highestDegree: 'vocational', chineseLevel: 'none' } })
+		}),
+	)
+	const opening = {
+		...role,
+		facts: { ...role.facts, monthsPerYear: 12, workLocation: 'other', provincialBonus: 0 } as const,
+	}
+	const open = () => openScreening(<OverviewView role={role.id} />, { roles: [opening], people })
+	const type = async ({ user }: Awaited<ReturnType<typeof open>>, typed: string) =>
+		user.type(await screen.findByLabelText(en.facts.annualPayCny.label), typed)
+
+	test('says how many more meet every condition, and who; nothing is stored', async () => {
+		const opened = await open()
+		await type(opened, '472,000')
+		await screen.findByRole('heading', {
+			name: say(text.more, { ruleset: words.ruleNames['work-permit'], count: 3 }),
+		})
+		expect(screen.getByText(containing(text.noneLoses))).toBeDefined()
+		expect(rowsOf(text.title)[1]?.slice(0, 3)).toEqual([words.ruleNames['work-permit'], '0', '3'])
+		await opened.user.click(screen.getByRole('button', { name: say(text.show, { count: 3 }) }))
+		const first = await screen.findByRole('link', { name: 'Person written0' })
+		expect(first.closest('ul')?.children).toHaveLength(3)
+		expect((await opened.desk.state()).roles[0]?.facts.annualPayCny).toBe(240_000)
+	})
+
+	test('shows at which pay the number turns, as a table', async () => {
+		const { user } = await open()
+		await user.click(await screen.findByRole('button', { name: pay.asTable }))
+		const rows = rowsOf(say(pay.title, { ruleset: words.ruleNames['work-permit'] }))
+		expect(rows[0]).toEqual(['0', '0'])
+		expect(rows.at(-1)).toEqual(['472,000', '3'])
+	})
+
+	test('changes the opening only when that is said, and can be taken back', async () => {
+		const opened = await open()
+		await type(opened, '472,000')
+		await opened.user.click(await screen.findByRole('button', { name: text.change }))
+		await screen.findByText(say(text.now, { answer: say(en.form.units['cny-a-year'], { value: 472_000 }) }))
+		const { roles, latest } = await opened.desk.state()
+		expect(roles[0]?.facts.annualPayCny).toBe(472_000)
+		await act(() => opened.desk.undo(latest?.id ?? ''))
+		expect((await opened.desk.state()).roles[0]?.facts.annualPayCny).toBe(240_000)
+	})
+
+	test('is saved as a new opening with the same candidates', async () => {
+		const opened = await open()
+		await type(opened, '472,000')
+		await opened.user.click(await screen.findByRole('button', { name: text.saveNew }))
+		await waitFor(async () => expect((await opened.desk.state()).roles).toHaveLength(2))
+		const { roles, counts } = await opened.desk.state()
+		const made = roles.find(({ id }) => id !== role.id)
+		expect(made?.facts.annualPayCny).toBe(472_000)
+		expect(counts).toEqual({ [role.id]: 6, [made?.id ?? '']: 6 })
+		expect(roles.find(({ id }) => id === role.id)?.facts.annualPayCny).toBe(240_000)
+	})
+
+	test('an offer in writing is tried for everybody, and is none of the answers that an opening keeps', async () => {
+		const { user } = await open()
+		await user.selectOptions(await screen.findByLabelText(en.facts.jobOffer.label), 'written')
+		expect(await screen.findByText(text.given)).toBeDefined()
+		expect(screen.queryByRole('button', { name: text.change })).toBeNull()
+	})
+
+	test('a number that cannot be is said at its field', async () => {
+		const opened = await open()
+		await type(opened, 'much')
+		const field = await screen.findByLabelText(en.facts.annualPayCny.label)
+		expect(field.getAttribute('aria-invalid')).toBe('true')
+		expect(screen.getByText(text.start)).toBeDefined()
 	})
 })

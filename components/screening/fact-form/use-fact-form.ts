@@ -12,7 +12,7 @@ import { useScreening } from '../desk/desk-context'
 import type { ScreenWords } from '../desk/screen-words'
 
 /** The questions address applicants; an error about somebody else names the short label instead. */
-const namedByLabel = ({ facts, form }: ScreenWords, say: Say) =>
+export const namedByLabel = ({ facts, form }: ScreenWords, say: Say) =>
 	Object.fromEntries(
 		Object.entries(facts).map(([id, text]) => [
 			id,

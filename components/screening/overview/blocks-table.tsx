@@ -6,9 +6,9 @@ import type { Block } from '@/lib/screening/overview/blocking'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { Bar, BarKey } from '../charts/bar'
 import charts from '../charts/charts.module.css'
+import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
 import styles from './overview.module.css'
-import { useOverviewWords } from './use-overview-words'
 
 /** Conditions shown at first. */
 const shownAtFirst = 8
@@ -21,7 +21,7 @@ type Props = Pick<Overview, 'blocks' | 'waiting'> & {
 /** Which conditions block candidates, each by itself, the most first. */
 export function BlocksTable({ blocks, waiting, who }: Props) {
 	const { words, say, locale } = useScreening()
-	const { nameOf, ruleNames } = useOverviewWords()
+	const { nameOf, ruleNames } = useChartWords()
 	const [isWhole, setWhole] = useState(false)
 	const text = words.screen.overview.blocks
 	const { results } = words.screen.table

@@ -6,8 +6,8 @@ import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Bar, BarKey, type Part } from '../charts/bar'
 import charts from '../charts/charts.module.css'
+import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
-import { useOverviewWords } from './use-overview-words'
 
 const kinds = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
 
@@ -32,7 +32,7 @@ type Props = {
 /** The outcomes under a rule set by target market; small numbers are not shown. */
 export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
-	const { marketName } = useOverviewWords()
+	const { marketName } = useChartWords()
 	const { overview, table } = words.screen
 	const text = overview.markets
 	const shown = rows.flatMap((row) => {

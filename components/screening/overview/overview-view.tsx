@@ -4,17 +4,18 @@ import { useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { Segmented } from '../desk/segmented'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { RoleTabs } from '../role-tabs/role-tabs'
+import { WhatIfBand } from '../what-if/what-if-band'
 import { BlocksTable } from './blocks-table'
 import { FunnelTable } from './funnel-table'
 import { MarketsTable } from './markets-table'
 import styles from './overview.module.css'
-import { useOverviewWords } from './use-overview-words'
 
 /** How the candidates of an opening stand as a whole. */
 export default function OverviewView({ role: id }: { readonly role: string }) {
@@ -68,13 +69,14 @@ function OverviewOf({ role }: { readonly role: Role }) {
 					)}
 				</div>
 			</div>
+			<WhatIfBand role={role} />
 		</>
 	)
 }
 
 function ByMarket({ overview: { rules, markets } }: { readonly overview: Overview }) {
 	const { words, say } = useScreening()
-	const { ruleName } = useOverviewWords()
+	const { ruleName } = useChartWords()
 	const [chosen, setChosen] = useState<RulesetId | null>(null)
 	const text = words.screen.overview
 	const first = rules.find(({ ruleset }) => ruleset === 'work-permit') ?? rules[0]

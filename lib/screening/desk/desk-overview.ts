@@ -1,14 +1,16 @@
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { decisionKey } from '../database/record-store'
-import type { KnownFacts } from '../model/records'
+import type { KnownFacts, Role } from '../model/records'
 import { decidableIn } from '../overview/decidable'
 import { funnelOf } from '../overview/funnel'
 import { overviewOf } from '../overview/overview'
 import { payStepsOf } from '../overview/pay-steps'
 import { rowsThatTurn, whatIf } from '../overview/what-if'
 import type { DeskStore } from '../store/desk-store'
+import { sanitizeRole } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
+import type { Changed } from './changed'
 import type { PeopleFor } from './last-people'
 
 type If = { readonly role: string; readonly changed: KnownFacts }
@@ -17,8 +19,8 @@ type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | nul
 /** The people who are named at once. */
 const mostNamed = 100
 
-/** The desk's methods that count the candidates of a role. Each gives null if there is no such role; none stores anything. */
-export function overviewMethods(store: DeskStore, people: PeopleFor) {
+/** The desk's methods that count the candidates of a role: null if there is no such role. */
+export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: Changed) {
 	return {
 		/** How they stand by rule set, by condition and by market. */
 		overview: async (id: string, work: Work = {}) => {
@@ -49,10 +51,25 @@ export function overviewMethods(store: DeskStore, people: PeopleFor) {
 			return { count: rows.length, named: named.map(({ key, id, name }) => ({ key, id, name: name || id })) }
 		},
 
-		/** How many would meet every condition, by pay. */
-		paySteps: async (id: string, work: Work = {}) => {
+		/** How many would meet every condition, by pay, with other answers changed. */
+		paySteps: async ({ role: id, changed }: If, work: Work = {}) => {
 			const role = store.roles.get(id)
-			return role ? payStepsOf(role, people(id).columns, work) : null
+			return role ? payStepsOf(role, people(id).columns, changed, work) : null
+		},
+
+		/** Saves an opening for the candidates of another one, who are considered for both then. */
+		saveRoleFor: async ({ from, role }: { readonly from: string; readonly role: Role }) => {
+			const saved = sanitizeRole(role)
+			const operation = await store.transact({ kind: 'role', roles: [saved.id] }, () => ({
+				put: {
+					roles: [saved],
+					candidates: store.of(from).flatMap((candidate) => {
+						const { roles } = candidate
+						return roles === 'all' ? [] : [{ ...candidate, roles: [...roles, saved.id] }]
+					}),
+				},
+			}))
+			onChange('people', operation)
 		},
 
 		/** What the employer can decide so that more of them meet every condition under a rule set. */

@@ -111,7 +111,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),
 		...screeningMethods(store, { today, people }),
-		...overviewMethods(store, people),
+		...overviewMethods(store, people, changed),
 		...sheetMethods(store, imports, changed),
 
 		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */

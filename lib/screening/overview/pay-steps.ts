@@ -54,18 +54,24 @@ function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): 
 /**
  * Works out how many people would meet every condition at each pay at which a condition turns. Steps at which nobody
  * turns are left out.
+ * @param changed other answers of the opening to count with
  * @returns the law that looks at pay, or else the first rule set that does; null if none does, or if candidates differ too
  * much in what their pay is compared with
  */
-export async function payStepsOf(role: Role, own: Columns, work: Work = {}): Promise<PaySteps | null> {
+export async function payStepsOf(
+	role: Role,
+	own: Columns,
+	changed: KnownFacts = {},
+	work: Work = {},
+): Promise<PaySteps | null> {
 	const ruleset = inLawOrder(role.rulesets).find((id) => factsOfRulesets([id]).includes(pay))
 	if (!ruleset) return null
-	const turns = payTurns(role, own, ruleset)
+	const turns = payTurns({ facts: { ...role.facts, ...changed } }, own, ruleset)
 	if (!turns) return null
 	const steps: PayStep[] = []
 	for (const [place, from] of turns.entries()) {
 		await yieldToEventLoop(work, Math.floor((own.count * place) / turns.length), own.count)
-		const columns = columnsIf(role, own, { [pay]: from })
+		const columns = columnsIf(role, own, { ...changed, [pay]: from })
 		const { eligible: met } = countOutcomes(resultsUnder(ruleset, columns))
 		if (steps.at(-1)?.met !== met) steps.push({ from, met })
 	}

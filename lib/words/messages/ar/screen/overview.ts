@@ -52,7 +52,7 @@ export const overview: Shape<typeof english> = {
 			title: 'ماذا لو كانت الوظيفة مختلفة؟',
 			lead: 'تجري التجربة على كل المرشحين ({count, number}) على هذا الجهاز. ولا يتغير شيء قبل الحفظ.',
 			now: 'الآن: {answer}',
-			open: 'الآن: بلا إجابة',
+			open: 'الآن: غير مذكور في الوظيفة',
 			eachOwn: 'الآن: كما يجيب كل مرشح',
 			asNow: 'كما هو الآن',
 			another: 'تجربة إجابة أخرى',
@@ -77,8 +77,6 @@ export const overview: Shape<typeof english> = {
 			saveNew: 'حفظ كوظيفة جديدة',
 			change: 'تغيير هذه الوظيفة',
 			copyOf: '{name} (تجربة)',
-			savedNew: 'حُفظت وظيفة جديدة: {name}. ولها المرشحون أنفسهم.',
-			changed: 'تغيّرت هذه الوظيفة.',
 		},
 		pay: {
 			title: 'من يستوفون كل الشروط بحسب الأجر: {ruleset}',

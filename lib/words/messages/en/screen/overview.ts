@@ -46,7 +46,7 @@ export const overview = {
 			title: 'What if the opening were different?',
 			lead: '{count, plural, one {Tried on the only candidate} other {Tried on all # candidates}}, on this device. Nothing changes until you save it.',
 			now: 'now: {answer}',
-			open: 'now: no answer',
+			open: 'now: blank in the opening',
 			eachOwn: 'now: as each candidate says',
 			asNow: 'as now',
 			another: 'Try another answer',
@@ -72,8 +72,6 @@ export const overview = {
 			saveNew: 'Save as a new opening',
 			change: 'Change this opening',
 			copyOf: '{name} (what if)',
-			savedNew: 'Saved as a new opening: {name}. It has the same candidates.',
-			changed: 'This opening is changed.',
 		},
 		pay: {
 			title: 'All met by pay: {ruleset}',

@@ -47,7 +47,7 @@ export const overview: Shape<typeof english> = {
 			title: '如果岗位条件不同，会怎样？',
 			lead: '在本机上用全部 {count} 位候选人试算。保存之前，什么都不会改变。',
 			now: '现在：{answer}',
-			open: '现在：未填写',
+			open: '现在：岗位未填',
 			eachOwn: '现在：以每位候选人的回答为准',
 			asNow: '不变',
 			another: '再试一项回答',
@@ -72,8 +72,6 @@ export const overview: Shape<typeof english> = {
 			saveNew: '另存为新岗位',
 			change: '修改这个岗位',
 			copyOf: '{name}（试算）',
-			savedNew: '已另存为新岗位：{name}。候选人相同。',
-			changed: '这个岗位已修改。',
 		},
 		pay: {
 			title: '符合全部条件的人数，按年薪：{ruleset}',

@@ -7,7 +7,7 @@ import { useScreening } from '../desk/desk-context'
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
 /** How conditions, rule sets and markets are called in an overview. */
-export function useOverviewWords() {
+export function useChartWords() {
 	const { words, say, locale, names } = useScreening()
 	const text = words.screen.overview
 	const countries = (codes: readonly string[]) =>

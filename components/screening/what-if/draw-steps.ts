@@ -1,0 +1,57 @@
+import type { PayStep } from '@/lib/screening/overview/pay-steps'
+
+export const width = 400
+export const height = 230
+const left = 52
+const right = 20
+const top = 30
+const bottom = 56
+
+/** Numbers on an axis are at least so many pixels apart. */
+const apart = 44
+
+/** Round numbers from `low` to `high`, three or four of them, all whole. */
+function roundNumbers(low: number, high: number): readonly number[] {
+	const rough = Math.max(1, (high - low) / 3)
+	const power = 10 ** Math.floor(Math.log10(rough))
+	const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? rough
+	const first = Math.floor(low / step) * step
+	const last = Math.max(first + step, Math.ceil(high / step) * step)
+	return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step)
+}
+
+/**
+ * Draws steps as a line: its path, and the numbers on the axes.
+ * @param marked pays that have to be in sight
+ */
+export function drawSteps(steps: readonly PayStep[], marked: readonly (number | null)[]) {
+	const turns = steps.slice(1).map(({ from }) => from)
+	const seen = [...turns, ...marked.filter((pay) => pay !== null)]
+	const [lowest, highest] = [Math.min(...seen), Math.max(...seen)]
+	const margin = Math.max((highest - lowest) * 0.12, highest * 0.04, 1)
+	const from = Math.max(0, lowest - margin)
+	const to = highest + margin
+	const xOf = (pay: number) => left + ((pay - from) / (to - from)) * (width - left - right)
+	const metAt = (pay: number) => steps.findLast((step) => step.from <= pay)?.met ?? 0
+	const inSight = steps.filter((step) => step.from > from && step.from < to)
+	const mets = [metAt(from), ...inSight.map(({ met }) => met)]
+	const counts = roundNumbers(Math.min(...mets), Math.max(...mets))
+	const [least = 0, most = 1] = [counts[0], counts.at(-1)]
+	const yOf = (met: number) => top + ((most - met) / (most - least)) * (height - top - bottom)
+	const pays: { pay: number; x: number }[] = []
+	for (const pay of seen.toSorted((a, b) => a - b)) {
+		const x = xOf(pay)
+		if (x - (pays.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= apart) pays.push({ pay, x })
+	}
+	const path = [
+		`M${xOf(from)} ${yOf(metAt(from))}`,
+		...inSight.map((step) => `H${xOf(step.from)} V${yOf(step.met)}`),
+		`H${xOf(to)}`,
+	].join(' ')
+	return {
+		path,
+		pays,
+		counts: counts.map((count) => ({ count, y: yOf(count) })),
+		at: (pay: number) => ({ x: xOf(pay), y: yOf(metAt(pay)) }),
+	}
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { sayNumber } from '@/lib/i18n/say'
+import type { PayStep } from '@/lib/screening/overview/pay-steps'
+import charts from '../charts/charts.module.css'
+import { useScreening } from '../desk/desk-context'
+import { drawSteps, height, width } from './draw-steps'
+import styles from './what-if.module.css'
+
+type Props = {
+	readonly steps: readonly PayStep[]
+	readonly ruleset: string
+	/** The pay of the opening, and the one that is tried. */
+	readonly now: number | null
+	readonly tried: number | null
+}
+
+/** How many meet every condition by pay: a line in steps, or the same as a table. */
+export function PayLine({ steps, ruleset, now, tried }: Props) {
+	const { words, say } = useScreening()
+	const [isTable, setTable] = useState(false)
+	const text = words.screen.overview.pay
+	const title = say(text.title, { ruleset })
+	return (
+		<figure className={styles.pay}>
+			<figcaption>
+				<strong>{title}</strong>
+			</figcaption>
+			{isTable ? (
+				<PayTable steps={steps} title={title} />
+			) : (
+				<StepLine steps={steps} title={title} now={now} tried={tried} />
+			)}
+			<p>
+				<button type="button" className="link" onClick={() => setTable(!isTable)}>
+					{say(isTable ? text.asLine : text.asTable)}
+				</button>
+			</p>
+		</figure>
+	)
+}
+
+function StepLine({ steps, title, now, tried }: Omit<Props, 'ruleset'> & { readonly title: string }) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.overview.pay
+	const { path, pays, counts, at } = drawSteps(steps, [now, tried])
+	const marks = [
+		...(now === null ? [] : [{ id: 'now', label: say(text.now), ...at(now) }]),
+		...(tried === null ? [] : [{ id: 'tried', label: say(text.tried), ...at(tried) }]),
+	]
+	return (
+		<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
+			{counts.map(({ count, y }) => (
+				<g key={count}>
+					<line x1="44" x2={width} y1={y} y2={y} className={styles.grid} />
+					<text x="36" y={y + 5} textAnchor="end">
+						{sayNumber(locale, count)}
+					</text>
+				</g>
+			))}
+			{pays.map(({ pay, x }) => (
+				<text key={pay} x={x} y={height - 26} textAnchor="middle">
+					{sayNumber(locale, Math.round(pay / 1000))}
+				</text>
+			))}
+			<text x="44" y={height - 4} className={styles.unit}>
+				{say(text.unit)}
+			</text>
+			<path d={path} className={styles.steps} />
+			{marks.map(({ id, label, x, y }) => (
+				<g key={id}>
+					<circle cx={x} cy={y} r="5" className={styles[id]} />
+					<text x={x} y={y - 11} textAnchor="middle" className={styles.mark}>
+						{label}
+					</text>
+				</g>
+			))}
+		</svg>
+	)
+}
+
+function PayTable({ steps, title }: { readonly steps: readonly PayStep[]; readonly title: string }) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.overview.pay
+	return (
+		<table>
+			<caption className="visually-hidden">{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say(text.from)}</th>
+					<th scope="col" className={charts.num}>
+						{say(text.met)}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{steps.map(({ from, met }) => (
+					<tr key={from}>
+						<th scope="row">{sayNumber(locale, from)}</th>
+						<td className={charts.num}>{sayNumber(locale, met)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}
