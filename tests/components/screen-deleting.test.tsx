@@ -16,7 +16,7 @@ function More() {
 	return (
 		<>
 			<h1>Record</h1>
-			{kept && <CandidateMore kept={kept} role={someRole} />}
+			{kept && <CandidateMore kept={kept} role={someRole} level={3} />}
 		</>
 	)
 }

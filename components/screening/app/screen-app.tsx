@@ -24,6 +24,7 @@ import { Home } from './home'
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
 const ByHand = lazy(() => import('../candidate/by-hand'))
+const CandidatePage = lazy(() => import('../page/candidate-page'))
 const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import('../compare/compare-view'))
 const DuplicatesView = lazy(() => import('../duplicates/duplicates-view'))
@@ -33,7 +34,6 @@ const OverviewView = lazy(() => import('../overview/overview-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const RestoreView = lazy(() => import('../restore/restore-view'))
-const ResultView = lazy(() => import('../candidate/result-view'))
 const ShareView = lazy(() => import('../share/share-view'))
 const TakeView = lazy(() => import('../replies/take-view'))
 const RoleForm = lazy(() => import('../role/role-form'))
@@ -137,7 +137,7 @@ function viewOf(route: Route) {
 		case 'restore':
 			return <RestoreView />
 		case 'result':
-			return <ResultView role={route.role} candidate={route.candidate} />
+			return <CandidatePage role={route.role} candidate={route.candidate} />
 		case 'table':
 			return <CandidatesView role={route.role} />
 		default:

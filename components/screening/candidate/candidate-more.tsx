@@ -8,13 +8,16 @@ import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
+import { Part } from '../record/part'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
 import { KeptData } from './kept-data'
 import styles from './sheet.module.css'
 
+type Props = { readonly kept: KeptCandidate; readonly role: Role; readonly level: 2 | 3 }
+
 /** The rest of a candidate's record: unreadable cells, consents, correction, a copy, deletion, and when it expires. */
-export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; readonly role: Role }) {
+export function CandidateMore({ kept, role, level }: Props) {
 	const { words, say, ask } = useScreening()
 	const text = words.screen.sheet
 	const { candidate, end } = kept
@@ -29,8 +32,7 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 		)
 	}
 	return (
-		<section aria-labelledby="sheet-more">
-			<h3 id="sheet-more">{say(text.record)}</h3>
+		<Part id="record-more" level={level} title={say(text.record)}>
 			{candidate.faults && candidate.faults.length > 0 && (
 				<>
 					<p>{say(text.faults)}</p>
@@ -75,6 +77,6 @@ export function CandidateMore({ kept, role }: { readonly kept: KeptCandidate; re
 				onConfirm={() => ask('removeCandidates', [candidate.key])}
 			/>
 			<KeepLonger kept={kept} />
-		</section>
+		</Part>
 	)
 }

@@ -1,8 +1,7 @@
 import { useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
-import { capsOf, KeyCaps } from '../keys/key-caps'
-import type { CommandId } from '../keys/key-map'
+import { CommandCaps } from '../keys/key-caps'
 import { useCommands } from '../keys/keys-context'
 import styles from './sheet.module.css'
 
@@ -26,11 +25,11 @@ export function SheetBar({ role, candidate, place, onClose, onStep }: Props) {
 		<div className={styles.bar}>
 			<button type="button" className="link" onClick={() => onStep(-1)}>
 				{say(text.previous)}
-				<Caps of="previous-row" />
+				<CommandCaps of="previous-row" />
 			</button>
 			<button type="button" className="link" onClick={() => onStep(1)}>
 				{say(text.next)}
-				<Caps of="next-row" />
+				<CommandCaps of="next-row" />
 			</button>
 			<a
 				ref={page}
@@ -39,7 +38,7 @@ export function SheetBar({ role, candidate, place, onClose, onStep }: Props) {
 				data-action="whole-result"
 			>
 				{say(text.page)}
-				<Caps of="open-page" />
+				<CommandCaps of="open-page" />
 			</a>
 			{place && (
 				<span className={styles.place}>{say(words.screen.table.of, { met: place.at, total: place.of })}</span>
@@ -50,16 +49,5 @@ export function SheetBar({ role, candidate, place, onClose, onStep }: Props) {
 				</svg>
 			</button>
 		</div>
-	)
-}
-
-/** The key of a command, where single keys are on; it is no part of a name. */
-function Caps({ of }: { readonly of: CommandId }) {
-	const { areKeysOff } = useScreening().state.settings
-	if (areKeysOff) return null
-	return (
-		<span className={styles.caps} aria-hidden="true">
-			<KeyCaps caps={capsOf(of)} />
-		</span>
 	)
 }

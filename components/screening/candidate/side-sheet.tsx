@@ -90,8 +90,8 @@ function Content({
 			<Dates {...recorded} level={3} />
 			<Documents {...recorded} level={3} />
 			<Notes {...recorded} level={3} />
-			<CandidateHistory candidate={candidate.key} />
-			<CandidateMore kept={kept} role={role} />
+			<CandidateHistory candidate={candidate.key} level={3} />
+			<CandidateMore kept={kept} role={role} level={3} />
 		</>
 	)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
+import { Part } from '../record/part'
 import { EventLine } from './event-line'
 import styles from './history.module.css'
 import { useSeen } from './use-seen'
@@ -8,18 +9,21 @@ import { useSeen } from './use-seen'
 /** Events shown at first. */
 const firstShown = 5
 
+type Props = { readonly candidate: string; readonly level: 2 | 3 }
+
 /** What was done to a candidate, the latest first; read as soon as it comes into sight. */
-export function CandidateHistory({ candidate }: { readonly candidate: string }) {
+export function CandidateHistory({ candidate, level }: Props) {
 	const { words, say, changes } = useScreening()
-	const { ref, isSeen } = useSeen<HTMLElement>()
+	const { ref, isSeen } = useSeen<HTMLParagraphElement>()
 	const { latest: events } = useDeskQuery('history', isSeen ? candidate : null, changes)
 	const [showsAll, setShowsAll] = useState(false)
 	const text = words.screen.history
 	const shown = showsAll ? events : events?.slice(0, firstShown)
 	return (
-		<section ref={ref} aria-labelledby="sheet-history">
-			<h3 id="sheet-history">{say(text.title)}</h3>
-			<p className="quiet small">{say(text.canRead)}</p>
+		<Part id="record-history" level={level} title={say(text.title)}>
+			<p ref={ref} className="quiet small">
+				{say(text.canRead)}
+			</p>
 			{events?.length === 0 && <p>{say(text.nothing)}</p>}
 			{shown && shown.length > 0 && (
 				<ol className={styles.events}>
@@ -35,6 +39,6 @@ export function CandidateHistory({ candidate }: { readonly candidate: string }) 
 					</button>
 				</p>
 			)}
-		</section>
+		</Part>
 	)
 }

@@ -1,3 +1,4 @@
+import { useScreening } from '../desk/desk-context'
 import { type CommandId, pressesFor } from './key-map'
 import styles from './keys.module.css'
 
@@ -21,6 +22,17 @@ export function KeyCaps({ caps }: Props) {
 			{caps.map((cap) => (
 				<kbd key={cap}>{cap}</kbd>
 			))}
+		</span>
+	)
+}
+
+/** The key of a command beside what it does, where single keys are on; it is no part of a name. */
+export function CommandCaps({ of }: { readonly of: CommandId }) {
+	const { areKeysOff } = useScreening().state.settings
+	if (areKeysOff) return null
+	return (
+		<span className={styles.beside} aria-hidden="true">
+			<KeyCaps caps={capsOf(of)} />
 		</span>
 	)
 }

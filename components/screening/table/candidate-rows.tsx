@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import { topicOf } from '@/lib/result/topics'
 import type { Role } from '@/lib/screening/model/records'
@@ -15,6 +15,7 @@ import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
+import { keepRowOrder } from '../desk/row-order'
 import type { useViewState } from '../desk/use-view-state'
 import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useDuplicates } from '../duplicates/use-duplicates'
@@ -62,6 +63,10 @@ export function CandidateRows({ role, screened, view }: Props) {
 	const rows = useMemo(
 		() => sortRows(screened, resolvedRows(screened, found.rows, resolvedBy), sorting, decisions),
 		[screened, found, resolvedBy, sorting, decisions],
+	)
+	useEffect(
+		() => keepRowOrder(role.id, () => Array.from(rows, (row) => screened.keys[row] ?? '')),
+		[role.id, rows, screened],
 	)
 	const ruleset: Ruleset = rulesets[screened.ruleset]
 	const decided = useMemo(() => {

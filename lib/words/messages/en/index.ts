@@ -27,6 +27,7 @@ import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
 import { overview } from './screen/overview'
+import { page } from './screen/page'
 import { progress } from './screen/progress'
 import { record } from './screen/record'
 import { replies } from './screen/replies'
@@ -71,6 +72,7 @@ export const en = {
 		...keeping,
 		...keys,
 		...overview,
+		...page,
 		...progress,
 		...record,
 		...replies,

@@ -83,7 +83,6 @@ export const candidate: Shape<typeof english> = {
 	},
 	whole: {
 		role: 'للوظيفة {name}.',
-		spoken: 'هذه النتيجة كما يراها المرشح، وهو المخاطَب فيها.',
 		consider: 'الترشيح لهذه الوظيفة',
 	},
 	explain: {

@@ -83,7 +83,6 @@ export const candidate = {
 	},
 	whole: {
 		role: 'For the opening {name}.',
-		spoken: 'This is the result as the candidate would see it; “you” means the candidate.',
 		consider: 'Consider for this opening',
 	},
 	explain: {

@@ -83,7 +83,6 @@ export const candidate: Shape<typeof english> = {
 	},
 	whole: {
 		role: '岗位：{name}。',
-		spoken: '这份结果与候选人自查时看到的一样，其中的“您”指候选人。',
 		consider: '列入这个岗位',
 	},
 	explain: {

@@ -1,0 +1,92 @@
+'use client'
+
+import { useMemo } from 'react'
+import { today } from '@/lib/day/today'
+import { belongsTo } from '@/lib/screening/model/belongs-to'
+import type { Role } from '@/lib/screening/model/records'
+import { screenOne } from '@/lib/screening/role/screen-one'
+import { inLawOrder } from '@/rules/rulesets/ids'
+import { AskCandidate } from '../candidate/ask-candidate'
+import { CandidateMore } from '../candidate/candidate-more'
+import { DecisionPart } from '../candidate/decision-part'
+import { useScreening } from '../desk/desk-context'
+import { NotFound } from '../desk/not-found'
+import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
+import { rulesetOfView } from '../desk/use-view-state'
+import { CandidateHistory } from '../history/candidate-history'
+import { Dates } from '../record/dates'
+import { Documents } from '../record/documents'
+import { Notes } from '../record/notes'
+import { ProgressFields } from '../record/progress-fields'
+import styles from './page.module.css'
+import { PageHead } from './page-head'
+import { RulesetConditions } from './ruleset-conditions'
+import { VerdictColumns } from './verdict-columns'
+import { WhatWouldChange } from './what-would-change'
+
+type Props = { readonly role: string; readonly candidate: string }
+
+/** A candidate on a page of their own: results, every condition, the decision, and all that is recorded. */
+export default function CandidatePage({ role: id, candidate }: Props) {
+	const { state } = useScreening()
+	const kept = useCandidate(candidate)
+	const role = state.roles.find((one) => one.id === id)
+	if (!role || kept === null) return <NotFound />
+	return kept && <Page key={candidate} role={role} kept={kept} />
+}
+
+function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
+	const { words, say, ask } = useScreening()
+	const { candidate } = kept
+	const results = useMemo(
+		() =>
+			inLawOrder(role.rulesets).map((ruleset) => ({
+				ruleset,
+				result: screenOne(role, candidate, { ruleset, asOf: today() }),
+			})),
+		[role, candidate],
+	)
+	const isConsidered = belongsTo(candidate, role.id)
+	const recorded = { role, candidate }
+	const consider = () =>
+		ask('editCandidate', {
+			before: candidate,
+			after: { ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] },
+			kind: 'edit',
+		})
+	return (
+		<div className={`page ${styles.page}`}>
+			<PageHead role={role} kept={kept} />
+			{!isConsidered && (
+				<p>
+					<button type="button" className="button second" onClick={consider}>
+						{say(words.screen.whole.consider)}
+					</button>
+				</p>
+			)}
+			<VerdictColumns results={results} />
+			<div className={styles.halves}>
+				<div>
+					{results.map((one) => (
+						<RulesetConditions key={one.ruleset} {...recorded} {...one} />
+					))}
+					<CandidateHistory candidate={candidate.key} level={2} />
+				</div>
+				<div>
+					{isConsidered && <DecisionPart kept={kept} role={role} ruleset={rulesetOfView(role)} level={2} />}
+					<WhatWouldChange {...recorded} results={results} />
+					{isConsidered && (
+						<>
+							<AskCandidate role={role} candidate={candidate} />
+							<ProgressFields {...recorded} />
+							<Dates {...recorded} level={2} />
+							<Documents {...recorded} level={2} />
+							<Notes {...recorded} level={2} />
+						</>
+					)}
+					<CandidateMore kept={kept} role={role} level={2} />
+				</div>
+			</div>
+		</div>
+	)
+}

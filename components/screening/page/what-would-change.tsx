@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { sayAnswer } from '@/lib/explain/explain'
+import { sayList } from '@/lib/i18n/say'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { factsFor } from '@/lib/screening/role/role-facts'
+import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
+import { useScreening } from '../desk/desk-context'
+import { Part } from '../record/part'
+import styles from './page.module.css'
+
+type Props = {
+	readonly role: Role
+	readonly candidate: Candidate
+	readonly results: readonly ResultUnder[]
+}
+
+/** The nearest answers that would meet every condition, and under which rules; or why none can. */
+export function WhatWouldChange({ role, candidate, results }: Props) {
+	const { locale, words, say, speech } = useScreening()
+	const { ways, blocked, waiting } = useMemo(
+		() => waysAhead(results, factsFor(role, candidate.facts)),
+		[results, role, candidate],
+	)
+	const text = words.screen.page
+	const rules = (ids: WaysAhead['waiting']) =>
+		sayList(
+			locale,
+			ids.map((id) => say(words.screen.ask.under[id])),
+		)
+	const isSettled = results.every(({ result }) => result.outcome === 'eligible')
+	return (
+		<Part id="page-change" level={2} title={say(text.change)}>
+			{isSettled && <p>{say(text.allMet)}</p>}
+			<ul className={styles.ways}>
+				{ways.map(({ changes, rules: under }) => (
+					<li key={under.join(' ')}>
+						{changes.map(({ fact, to }) => (
+							<p key={fact}>
+								<strong>
+									{say(words.result.conditions.named, {
+										label: say(words.facts[fact].label),
+										answer: sayAnswer(speech, fact, to) ?? '',
+									})}
+								</strong>
+							</p>
+						))}
+						<p>{say(text.thenMet, { rules: rules(under) })}</p>
+					</li>
+				))}
+			</ul>
+			{blocked.length > 0 && <p className="quiet">{say(text.blocked, { rules: rules(blocked) })}</p>}
+			{waiting.length > 0 && <p className="quiet">{say(text.waiting, { rules: rules(waiting) })}</p>}
+		</Part>
+	)
+}

@@ -1,0 +1,38 @@
+import { type Change, findChanges } from '@/rules/changes/find-changes'
+import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ResultUnder } from './shared-reasons'
+
+/** What would make results "all met". */
+export type WaysAhead = {
+	/** The nearest answers, each with the rule sets under which all is met then. */
+	readonly ways: readonly { readonly changes: readonly Change[]; readonly rules: readonly RulesetId[] }[]
+	/** Rule sets with a condition that no answer can meet. */
+	readonly blocked: readonly RulesetId[]
+	/** Rule sets that wait for the authority alone, or will still do so then. */
+	readonly waiting: readonly RulesetId[]
+}
+
+/** Finds the nearest answers that would meet every condition of each rule set which is not met already. */
+export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAhead {
+	const ways = new Map<string, { changes: readonly Change[]; rules: RulesetId[] }>()
+	const blocked: RulesetId[] = []
+	const waiting: RulesetId[] = []
+	for (const { ruleset, result } of results) {
+		if (result.outcome === 'eligible') continue
+		const of: Ruleset = rulesets[ruleset]
+		const found = findChanges(of, { facts, parameters: configuredParameters })
+		const [nearest] = found.changes
+		if (found.blockedBy.length > 0) blocked.push(ruleset)
+		else if (found.assumes.length > 0) waiting.push(ruleset)
+		if (!nearest || found.assumes.length > 0) continue
+		const key = JSON.stringify(nearest.map(({ fact, to }) => [fact, to]))
+		const before = ways.get(key)
+		if (before) before.rules.push(ruleset)
+		else ways.set(key, { changes: nearest, rules: [ruleset] })
+	}
+	return { ways: [...ways.values()], blocked, waiting }
+}
