@@ -55,10 +55,11 @@ ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import typ
 /** What is said where a page fails or is not there, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
-const sheetTexts = ['facts', 'form', 'handoff', 'mails', 'sheets']
+const sheetTexts = ['facts', 'form', 'handoff', 'mails', 'screen/progress', 'sheets']
 const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
+const lastOf = (text) => text.split('/').at(-1)
 const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
-${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${nameOf(id, text)} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
+${languages.flatMap((id) => sheetTexts.map((text) => `import { ${lastOf(text)} as ${nameOf(id, lastOf(text))} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
 
 /**
  * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
@@ -66,8 +67,10 @@ ${languages.flatMap((id) => sheetTexts.map((text) => `import { ${text} as ${name
  */
 ${record('wordsOfLocales', 'SheetWords', (id) => {
 	const members = [
-		...['Countries', 'Languages', 'Facts'].map((part) => `...${id}${part}`),
-		...sheetTexts.filter((text) => text !== 'facts').map((text) => `${text}: ${nameOf(id, text)}`),
+		...['Countries', 'Languages', 'Facts', 'Progress'].map((part) => `...${id}${part}`),
+		...sheetTexts
+			.filter((text) => !['facts', 'screen/progress'].includes(text))
+			.map((text) => `${text}: ${nameOf(id, text)}`),
 	]
 	return `: {\n${members.map((member) => `\t\t${member},\n`).join('')}\t}`
 })}`

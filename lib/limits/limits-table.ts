@@ -431,6 +431,11 @@ export const limitsTable = {
 			unit: 'characters',
 			beyond: 'The field takes no more.',
 		},
+		maxColumnCharacters: {
+			what: 'A column that is pasted into the table of candidates',
+			unit: 'characters',
+			beyond: 'Nothing of it is read, and the page says so.',
+		},
 		maxNotes: {
 			what: 'The notes about a candidate',
 			unit: 'entries',

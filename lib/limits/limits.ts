@@ -216,6 +216,8 @@ export const maxStages = 30
 /** Tags of one candidate in an opening, and the characters of one. */
 export const maxTags = 50
 export const maxTagCharacters = 60
+/** Characters of a column of cells that is pasted into the table. */
+export const maxColumnCharacters = 8_000_000
 /** Notes about one candidate. */
 export const maxNotes = 500
 

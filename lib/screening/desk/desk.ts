@@ -8,6 +8,7 @@ import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
 import type { Changed } from './changed'
 import { askingMethods } from './desk-asking'
 import { backupMethods } from './desk-backup'
+import { cellMethods } from './desk-cells'
 import { duplicateMethods } from './desk-duplicates'
 import { logMethods } from './desk-log'
 import { overviewMethods } from './desk-overview'
@@ -107,6 +108,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...progress,
 		...askingMethods(store, progress),
 		...replyMethods(store, changed),
+		...cellMethods(store),
 		...logMethods(store, changed),
 		...backupMethods(store, imports, changed, () => revision),
 		...duplicateMethods(store, () => revision, changed),

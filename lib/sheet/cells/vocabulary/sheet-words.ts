@@ -1,4 +1,5 @@
 import type { mails } from '@/lib/words/messages/en/mails'
+import type { progress } from '@/lib/words/messages/en/screen/progress'
 import type { sheets } from '@/lib/words/messages/en/sheets'
 import type { Names } from '@/lib/words/names'
 import type { FactMessages } from '@/lib/words/types/message-types'
@@ -6,7 +7,8 @@ import type { Shape } from '@/lib/words/types/shape'
 
 /** The words used in a sheet's cells and headings, and in mails, in one language. */
 export type SheetWords = Names &
-	Pick<FactMessages, 'facts' | 'levels'> & {
+	Pick<FactMessages, 'facts' | 'levels'> &
+	Shape<typeof progress> & {
 		readonly form: Record<'yes' | 'no' | 'unsure' | 'none' | 'noLanguages', string>
 		readonly sheets: Shape<typeof sheets>
 		readonly mails: Shape<typeof mails>

@@ -4,16 +4,19 @@ import { facts as arFacts } from '@/lib/words/messages/ar/facts'
 import { form as arForm } from '@/lib/words/messages/ar/form'
 import { handoff as arHandoff } from '@/lib/words/messages/ar/handoff'
 import { mails as arMails } from '@/lib/words/messages/ar/mails'
+import { progress as arProgress } from '@/lib/words/messages/ar/screen/progress'
 import { sheets as arSheets } from '@/lib/words/messages/ar/sheets'
 import { facts as enFacts } from '@/lib/words/messages/en/facts'
 import { form as enForm } from '@/lib/words/messages/en/form'
 import { handoff as enHandoff } from '@/lib/words/messages/en/handoff'
 import { mails as enMails } from '@/lib/words/messages/en/mails'
+import { progress as enProgress } from '@/lib/words/messages/en/screen/progress'
 import { sheets as enSheets } from '@/lib/words/messages/en/sheets'
 import { facts as zhFacts } from '@/lib/words/messages/zh/facts'
 import { form as zhForm } from '@/lib/words/messages/zh/form'
 import { handoff as zhHandoff } from '@/lib/words/messages/zh/handoff'
 import { mails as zhMails } from '@/lib/words/messages/zh/mails'
+import { progress as zhProgress } from '@/lib/words/messages/zh/screen/progress'
 import { sheets as zhSheets } from '@/lib/words/messages/zh/sheets'
 import * as arCountries from '@/lib/words/names/countries/ar'
 import * as enCountries from '@/lib/words/names/countries/en'
@@ -32,6 +35,7 @@ export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
 		...arCountries,
 		...arLanguages,
 		...arFacts,
+		...arProgress,
 		form: arForm,
 		handoff: arHandoff,
 		mails: arMails,
@@ -41,6 +45,7 @@ export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
 		...enCountries,
 		...enLanguages,
 		...enFacts,
+		...enProgress,
 		form: enForm,
 		handoff: enHandoff,
 		mails: enMails,
@@ -50,6 +55,7 @@ export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
 		...zhCountries,
 		...zhLanguages,
 		...zhFacts,
+		...zhProgress,
 		form: zhForm,
 		handoff: zhHandoff,
 		mails: zhMails,

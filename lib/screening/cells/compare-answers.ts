@@ -1,0 +1,35 @@
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import type { DeskStore } from '../store/desk-store'
+import { type Standing, standingFor } from './standing'
+
+export type AnswerToCompare = {
+	readonly role: string
+	readonly keys: readonly string[]
+	readonly fact: FactId
+	readonly value: FactValue
+}
+
+/** How many candidates an answer is for, by what it would do to theirs. */
+export type AnswerStandings = Readonly<Record<Standing, readonly string[]>>
+
+/** What the same answer would do to those of several candidates, by key. */
+export function compareAnswers(
+	{ candidates, roles }: Pick<DeskStore, 'candidates' | 'roles'>,
+	{ role: id, keys, fact, value }: AnswerToCompare,
+): AnswerStandings {
+	const found: Record<Standing, string[]> = {
+		same: [],
+		change: [],
+		replace: [],
+		withdrawn: [],
+		'too-many-tags': [],
+	}
+	const role = roles.get(id)
+	if (!role) return found
+	for (const key of keys) {
+		const candidate = candidates.get(key)
+		if (candidate) found[standingFor(role, candidate, { fact, value })].push(key)
+	}
+	return found
+}

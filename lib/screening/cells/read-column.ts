@@ -1,0 +1,86 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { DeskStore } from '../store/desk-store'
+import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import type { CellTarget } from './cell-target'
+import type { CellValue, LineHabits, LineProblem } from './line-reading'
+import { type ColumnFault, pastedLines } from './pasted-lines'
+import { lineReader } from './read-line'
+import { type Standing, standingFor } from './standing'
+import { writeKnown, writeValue } from './write-line'
+
+export type ColumnToRead = {
+	readonly role: string
+	readonly target: CellTarget
+	/** The candidates of the rows, the one of the first line first. */
+	readonly keys: readonly string[]
+	readonly text: string
+	readonly habits: LineHabits
+	/** What lines that were not understood are to mean, by their text; empty to leave them out. */
+	readonly said: ReadonlyMap<string, string>
+	/** The language of the words in which values are said. */
+	readonly locale: Locale
+}
+
+/** A line and the row that it stands beside. */
+export type ReadLine = {
+	readonly key: string
+	readonly name: string
+	readonly text: string
+} & (
+	| { readonly what: 'empty' }
+	| { readonly what: 'unread'; readonly problem: LineProblem; readonly entry?: string }
+	| {
+			readonly what: Standing
+			readonly value: CellValue
+			/** What stands there, and what would, in words. */
+			readonly from: string
+			readonly to: string
+	  }
+)
+
+/** Each line beside its row, or why the text is no column. */
+export type ReadColumn =
+	| { readonly lines: readonly ReadLine[]; readonly beyond: readonly string[] }
+	| { readonly fault: ColumnFault }
+
+type Store = Pick<DeskStore, 'candidates' | 'roles'>
+
+/**
+ * Reads a pasted column against the candidates of the rows beside which it comes to stand. It changes nothing.
+ * @returns every line in order, each with what it would do; `beyond` are those for which there is no row
+ */
+export async function readColumn(
+	{ candidates, roles }: Store,
+	{ role: id, target, keys, text, habits, said, locale }: ColumnToRead,
+	work: Work = {},
+): Promise<ReadColumn> {
+	const pasted = pastedLines(text)
+	if ('fault' in pasted) return pasted
+	const role = roles.get(id)
+	if (!role) return { lines: [], beyond: pasted.lines }
+	const read = lineReader(role, target, habits)
+	const beside = pasted.lines.slice(0, keys.length)
+	const lines: ReadLine[] = []
+	for (const [at, line] of beside.entries()) {
+		if (at % rowsAtOnce === 0) await yieldToEventLoop(work, at, beside.length)
+		const key = keys[at] ?? ''
+		const candidate = candidates.get(key)
+		const named = { key, name: candidate?.name || candidate?.id || '', text: line }
+		const reading = read(said.get(line) ?? line)
+		if (!candidate || reading.kind === 'empty') lines.push({ ...named, what: 'empty' })
+		else if (reading.kind === 'fault') {
+			const { kind: _, ...fault } = reading
+			lines.push({ ...named, what: 'unread', ...fault })
+		} else {
+			const { value } = reading
+			lines.push({
+				...named,
+				what: standingFor(role, candidate, value),
+				value,
+				from: writeKnown(role, candidate, value, locale),
+				to: writeValue(role, value, locale),
+			})
+		}
+	}
+	return { lines, beyond: pasted.lines.slice(keys.length) }
+}

@@ -1,0 +1,83 @@
+import { inOneLine } from '@/lib/i18n/one-line'
+import { tidy } from '@/lib/i18n/tidy'
+import { maxNameCharacters, maxTagCharacters, maxTags } from '@/lib/limits/limits'
+import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
+import { wordKey } from '@/lib/sheet/cells/text/word-key'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import type { FactId } from '@/rules/facts'
+import { type Stage, stagesOf } from '../model/progress'
+import type { Role } from '../model/records'
+import { type CellTarget, factIn } from './cell-target'
+import type { CellValue, LineHabits, LineProblem, LineReading } from './line-reading'
+import { readMoment } from './read-moment'
+import { splitTags } from './tag-list'
+
+const empty = { kind: 'empty' } as const
+const found = (value: CellValue): LineReading => ({ kind: 'value', value })
+const fault = (problem: LineProblem): LineReading => ({ kind: 'fault', problem })
+
+/** The stages of an opening by the words that name them: their ids, the employer's own names, and ours in every language. */
+function stageWords(stages: readonly Stage[]): ReadonlyMap<string, string> {
+	const words = new Map<string, string>()
+	for (const { progress } of Object.values(wordsOfLocales))
+		for (const { id } of stages) {
+			const name = (progress.stages as Readonly<Record<string, string>>)[id]
+			if (name !== undefined) words.set(wordKey(name), id)
+		}
+	for (const { id } of stages) words.set(wordKey(id), id)
+	// The employer's own names come first.
+	for (const { id, name } of stages) if (name !== undefined) words.set(wordKey(name), id)
+	return words
+}
+
+function readTags(text: string): LineReading {
+	const tags = [...new Set(splitTags(text).map(inOneLine))].filter((tag) => tag !== '')
+	if (tags.some((tag) => tag.length > maxTagCharacters)) return fault('too-long')
+	if (tags.length > maxTags) return fault('too-many')
+	return tags.length === 0 ? empty : found({ tags })
+}
+
+const factReading = (fact: FactId, reading: CellReading): LineReading => {
+	if (reading.kind === 'absent') return empty
+	if (reading.kind === 'null') return found({ fact, value: null })
+	if (reading.kind === 'value') return found({ fact, value: reading.value })
+	const { problem, entry } = reading
+	return { kind: 'fault', problem, ...(entry !== undefined && { entry }) }
+}
+
+/** Reads the lines of a column: the same text is read the same way, in the words of any language. */
+export function lineReader(
+	role: Role,
+	target: CellTarget,
+	habits: LineHabits,
+): (text: string) => LineReading {
+	const fact = factIn(target)
+	const stages = stageWords(stagesOf(role))
+	const nobody = new Set(Object.values(wordsOfLocales).map(({ progress }) => wordKey(progress.noOwner)))
+	function read(text: string): LineReading {
+		if (fact) return factReading(fact, readCell(fact, text))
+		const tidied = tidy(text)
+		if (tidied === '') return empty
+		switch (target) {
+			case 'stage': {
+				const stage = stages.get(wordKey(tidied))
+				return stage === undefined ? fault('no-stage') : found({ stage })
+			}
+			case 'owner':
+				if (inOneLine(text).length > maxNameCharacters) return fault('too-long')
+				return found({ owner: nobody.has(wordKey(tidied)) ? '' : inOneLine(text) })
+			case 'tags':
+				return readTags(text)
+			default:
+				return readMoment(tidied, habits)
+		}
+	}
+	const known = new Map<string, LineReading>()
+	return (text) => {
+		const before = known.get(text)
+		if (before) return before
+		const reading = read(text)
+		known.set(text, reading)
+		return reading
+	}
+}

@@ -1,0 +1,51 @@
+import { westernDigits } from '@/lib/form/read-number'
+import { maxCellCharacters } from '@/lib/limits/limits'
+import { readDate } from '@/lib/sheet/cells/dates/read-date'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { type DateKind, dateKinds } from '../model/progress'
+import type { LineHabits, LineReading } from './line-reading'
+
+/** What a day is for, in the words of every language, the longest first. */
+const kindWords: readonly (readonly [string, DateKind])[] = Object.values(wordsOfLocales)
+	.flatMap(({ progress }) => dateKinds.map((kind) => [progress.dates[kind].toLowerCase(), kind] as const))
+	.concat(dateKinds.map((kind) => [kind, kind]))
+	.toSorted(([one], [other]) => other.length - one.length)
+
+const separators = new Set([...' ,;，；、،؛:：\t\n'])
+
+function trimEnd(text: string): string {
+	let end = text.length
+	while (end > 0 && separators.has(text.charAt(end - 1))) end--
+	return text.slice(0, end)
+}
+
+/** What stands at the end of a line about what the day is for, and the rest. */
+function withoutKind(text: string): { readonly rest: string; readonly kind?: DateKind } {
+	const lower = text.toLowerCase()
+	const [word, kind] = kindWords.find(([word]) => lower.endsWith(word)) ?? []
+	return word === undefined || kind === undefined
+		? { rest: text }
+		: { rest: trimEnd(text.slice(0, text.length - word.length)), kind }
+}
+
+/** The time at the end of a text, as HH:MM, and the rest. */
+function withoutTime(text: string): { readonly rest: string; readonly time?: string } {
+	const western = westernDigits(text.normalize('NFKC'))
+	const [, hour = '', minute] = /[\sT,،](\d{1,2}):(\d\d)$/.exec(western) ?? []
+	if (minute === undefined || Number(hour) > 23 || Number(minute) > 59) return { rest: text }
+	const rest = western.slice(0, western.length - hour.length - ':00'.length - 1)
+	return { rest: trimEnd(rest), time: `${hour.padStart(2, '0')}:${minute}` }
+}
+
+/** Reads a day, with its time and what it is for, as they are copied from the table and as people write them. */
+export function readMoment(text: string, { dateKind, order }: LineHabits): LineReading {
+	if (text.length > maxCellCharacters) return { kind: 'fault', problem: 'too-long' }
+	const { rest: moment, kind = dateKind } = withoutKind(text)
+	const { rest, time } = withoutTime(moment)
+	const reading = readDate(rest, order === undefined ? {} : { order })
+	if (reading.kind === 'none') return { kind: 'empty' }
+	if (reading.kind === 'either' && reading.doubt === 'order') return { kind: 'fault', problem: 'day-order' }
+	if (reading.kind !== 'date' || reading.date.length !== 'YYYY-MM-DD'.length)
+		return { kind: 'fault', problem: 'no-day' }
+	return { kind: 'value', value: { kind, date: { day: reading.date, ...(time && { time }) } } }
+}

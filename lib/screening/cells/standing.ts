@@ -1,0 +1,50 @@
+import { maxTags } from '@/lib/limits/limits'
+import type { FactValue } from '@/rules/facts-schema'
+import { stageOf } from '../model/progress'
+import type { Candidate, Role } from '../model/records'
+import { isSensitive } from '../model/sensitive'
+import type { CellValue } from './line-reading'
+
+/** What a value would do to what stands in a candidate's cell. */
+export type Standing =
+	/** It stands there already. */
+	| 'same'
+	/** Nothing stood there. */
+	| 'change'
+	/** Something else stands there. */
+	| 'replace'
+	/** The candidate has withdrawn their consent to such answers. */
+	| 'withdrawn'
+	/** There would be more tags than there may be. */
+	| 'too-many-tags'
+
+const isSameAnswer = (one: FactValue | undefined, other: FactValue | undefined) =>
+	JSON.stringify(one) === JSON.stringify(other)
+
+const standingOf = (known: string | undefined, value: string): Standing =>
+	known === value ? 'same' : known ? 'replace' : 'change'
+
+/** What a value would do to what stands in a candidate's cell; a tag comes to those that are there. */
+export function standingFor(role: Role, candidate: Candidate, value: CellValue): Standing {
+	if ('fact' in value) {
+		const known = candidate.facts[value.fact]
+		if (isSameAnswer(known, value.value)) return 'same'
+		if (candidate.withdrawn && isSensitive(value.fact)) return 'withdrawn'
+		return (known ?? null) === null ? 'change' : 'replace'
+	}
+	const progress = candidate.progress?.[role.id]
+	if ('stage' in value) {
+		const known = stageOf(role, progress)
+		return known === value.stage ? 'same' : standingOf(progress?.stage && known, value.stage)
+	}
+	if ('owner' in value) return standingOf(progress?.owner ?? '', value.owner)
+	if ('tags' in value) {
+		const tags = new Set([...(progress?.tags ?? []), ...value.tags])
+		if (tags.size === (progress?.tags?.length ?? 0)) return 'same'
+		return tags.size > maxTags ? 'too-many-tags' : 'change'
+	}
+	const { kind, date } = value
+	const known = progress?.dates?.[kind]
+	const isSame = known && !known.isDone && known.day === date.day && known.time === date.time
+	return isSame ? 'same' : known ? 'replace' : 'change'
+}

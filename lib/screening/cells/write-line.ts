@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { sayCell } from '@/lib/sheet/cells/write-cell'
+import { type DateKind, type DueDate, dueDates, stageOf, stagesOf } from '../model/progress'
+import type { Candidate, Role } from '../model/records'
+import { type CellTarget, factIn } from './cell-target'
+import type { CellValue } from './line-reading'
+import { joinTags } from './tag-list'
+
+const stageName = (role: Role, id: string, locale: Locale): string => {
+	const stages: Readonly<Record<string, string>> = wordsOfLocales[locale].progress.stages
+	return stagesOf(role).find((stage) => stage.id === id)?.name ?? stages[id] ?? id
+}
+
+const moment = (kind: DateKind, { day, time }: DueDate, locale: Locale) =>
+	`${time ? `${day} ${time}` : day}, ${wordsOfLocales[locale].progress.dates[kind]}`
+
+/** A value of a cell as a line that reads back to it. */
+export function writeValue(role: Role, value: CellValue, locale: Locale): string {
+	if ('fact' in value) return sayCell(value.fact, value.value, locale)
+	if ('stage' in value) return stageName(role, value.stage, locale)
+	if ('owner' in value) return value.owner
+	return 'tags' in value ? joinTags(value.tags) : moment(value.kind, value.date, locale)
+}
+
+/** What stands in a cell of a candidate, as a line that reads back to it; of several dates, the next one. */
+export function writeLine(role: Role, candidate: Candidate, target: CellTarget, locale: Locale): string {
+	const fact = factIn(target)
+	if (fact) return sayCell(fact, candidate.facts[fact], locale)
+	const progress = candidate.progress?.[role.id]
+	if (target === 'stage') return stageName(role, stageOf(role, progress), locale)
+	if (target === 'owner') return progress?.owner ?? ''
+	if (target === 'tags') return joinTags(progress?.tags ?? [])
+	const [next] = dueDates(progress)
+	return next ? moment(next.kind, next, locale) : ''
+}
+
+/** What stands where a value would be entered: of dates, the one that is for the same. */
+export function writeKnown(role: Role, candidate: Candidate, value: CellValue, locale: Locale): string {
+	if ('fact' in value) return writeLine(role, candidate, value.fact, locale)
+	if ('stage' in value) return writeLine(role, candidate, 'stage', locale)
+	if ('owner' in value) return writeLine(role, candidate, 'owner', locale)
+	if ('tags' in value) return writeLine(role, candidate, 'tags', locale)
+	const known = candidate.progress?.[role.id]?.dates?.[value.kind]
+	return known ? moment(value.kind, known, locale) : ''
+}

@@ -1,0 +1,22 @@
+import type { AnswerStandings, AnswerToCompare } from '../cells/compare-answers'
+import type { ColumnToCopy } from '../cells/copy-column'
+import type { ColumnToRead, ReadColumn } from '../cells/read-column'
+import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
+
+/** The desk's methods for cells of the table; what reads and writes them is loaded when it is first needed. */
+export function cellMethods(store: DeskStore) {
+	return {
+		/** Reads a column that was pasted, beside its rows. Nothing is changed. */
+		readColumn: async (asked: ColumnToRead, work?: Work): Promise<ReadColumn> =>
+			(await import('../cells/read-column')).readColumn(store, asked, work),
+
+		/** A column of some candidates as text, a line each, which a spreadsheet reads and `readColumn` reads back. */
+		copyColumn: async (asked: ColumnToCopy): Promise<string> =>
+			(await import('../cells/copy-column')).copyColumn(store, asked),
+
+		/** What the same answer would do to those of several candidates. */
+		compareAnswers: async (asked: AnswerToCompare): Promise<AnswerStandings> =>
+			(await import('../cells/compare-answers')).compareAnswers(store, asked),
+	}
+}
