@@ -10,7 +10,7 @@ import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const { chosen, decision, progress: words, sheet, table } = en.screen
+const { chosen, decision, progress: words, record, sheet, table } = en.screen
 
 const names = ['Abena', 'Budi', 'Carla', 'Dewi'] as const
 const keyOf = (name: string) => name.charAt(0).toLowerCase()
@@ -105,7 +105,7 @@ describe('the bar of those who are chosen', () => {
 		expect(dialog.getByText(chosen.dayMissing)).toBeDefined()
 		const late = daysLater(budi?.candidate.savedOn ?? day, keptDays + 1)
 		await user.selectOptions(dialog.getByLabelText(chosen.dateFor), 'start')
-		await user.type(dialog.getByLabelText(chosen.day), late)
+		await user.type(dialog.getByLabelText(record.day), late)
 		await user.click(save)
 		await dialog.findByText(say(chosen.beyond, { count: 2 }))
 		expect(dialog.getByText(containing('Carla'))).toBeDefined()
@@ -181,5 +181,45 @@ describe('the bar of those who are chosen', () => {
 		}
 		await user.click((await remove()).getByRole('button', { name: sheet.removeKeep }))
 		expect((await desk.state()).candidates).toBe(4)
+	})
+
+	test('gives all of them an answer, and replaces no other one unless somebody says so', async () => {
+		const offers = { Abena: undefined, Budi: 'written', Carla: 'verbal', Dewi: 'verbal' } as const
+		const { user, desk } = await openTable((role) =>
+			names.map((name) => {
+				const jobOffer = offers[name]
+				return someone(keyOf(name), { name, roles: [role], facts: jobOffer ? { jobOffer } : {} })
+			}),
+		)
+		for (const name of ['Abena', 'Budi', 'Carla'])
+			await user.click(screen.getByRole('checkbox', { name: say(table.choose, { name }) }))
+		const open = async () => {
+			await user.click(bar().getByRole('button', { name: chosen.more }))
+			await user.click(screen.getByRole('menuitem', { name: chosen.answer }))
+			const dialog = within(await screen.findByRole('dialog'))
+			await user.selectOptions(dialog.getByLabelText(chosen.question), 'jobOffer')
+			const set = (count: number) => dialog.getByRole('button', { name: say(chosen.setAnswer, { count }) })
+			const choose = async (value: string) =>
+				user.click(document.querySelector(`dialog input[value="${value}"]`) as HTMLElement)
+			return { dialog, set, choose }
+		}
+		const now = async () =>
+			(await desk.candidates(['a', 'b', 'c', 'd'])).map(({ candidate }) => candidate.facts.jobOffer)
+		const { dialog, set, choose } = await open()
+		await user.click(set(0))
+		expect(dialog.getByText(chosen.answerMissing)).toBeDefined()
+		await choose('written')
+		await dialog.findByText(containing(say(chosen.gets, { count: 1 })))
+		expect(dialog.getByText(containing(say(chosen.hasSame, { count: 1 })))).toBeDefined()
+		expect(dialog.getByRole('group', { name: say(chosen.hasOther, { count: 1 }) })).toBeDefined()
+		await user.click(set(1))
+		await waitFor(async () => expect(await now()).toEqual(['written', 'written', 'verbal', 'verbal']))
+		const again = await open()
+		await again.choose('none')
+		await user.click(await again.dialog.findByRole('radio', { name: chosen.replace }))
+		await user.click(again.set(3))
+		await waitFor(async () => expect(await now()).toEqual(['none', 'none', 'none', 'verbal']))
+		await user.click(await screen.findByRole('button', { name: en.screen.undo.action }))
+		await waitFor(async () => expect(await now()).toEqual(['written', 'written', 'verbal', 'verbal']))
 	})
 })

@@ -6,10 +6,10 @@ import { maxCompared } from '../compare/max-compared'
 import { useScreening } from '../desk/desk-context'
 import { goTo, hashOf, type Route } from '../desk/route'
 import { useCommands } from '../keys/keys-context'
+import { MenuButton, type MenuItem } from '../menu/menu-button'
 import type { ProgressByKey } from '../screened/use-screened'
 import styles from './bulk.module.css'
 import type { Panel } from './bulk-panel'
-import { MenuButton, type MenuItem } from './menu-button'
 import type { useProgressChange } from './use-progress-change'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 	readonly keys: readonly string[]
 	readonly progress: ProgressByKey
 	readonly change: ReturnType<typeof useProgressChange>['change']
-	readonly onPanel: (panel: Panel | 'export') => void
+	readonly onPanel: (panel: Panel | 'export' | 'paste') => void
 }
 
 /** An action with a button of its own where there is room for it, or, with `to`, a link. */
@@ -67,6 +67,8 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 		...actions
 			.filter(({ isAlways }) => !isAlways)
 			.map(({ id, label, to, onSelect = () => to && goTo(to) }) => ({ id, label, isNarrow: true, onSelect })),
+		{ id: 'answer', label: say(text.answer), onSelect: () => onPanel('answer') },
+		{ id: 'paste', label: say(text.paste), onSelect: () => onPanel('paste') },
 		{ id: 'remove', label: say(text.remove), onSelect: () => onPanel('remove') },
 	]
 	useCommands({

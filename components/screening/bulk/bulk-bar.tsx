@@ -11,6 +11,7 @@ import type { Panel } from './bulk-panel'
 import { useProgressChange } from './use-progress-change'
 
 const BulkPanel = lazy(() => import('./bulk-panel'))
+const PasteDialog = lazy(() => import('../cells/paste-dialog'))
 const ExportDialog = lazy(() => import('../export/export-dialog'))
 
 export type BulkProps = {
@@ -47,12 +48,12 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 	const text = words.screen.chosen
 	const progress = useProgress(role.id)
 	const { change, isSlow } = useProgressChange(role.id)
-	const [panel, setPanel] = useState<Panel | 'export' | null>(null)
+	const [panel, setPanel] = useState<Panel | 'export' | 'paste' | null>(null)
 	const keys = useMemo(() => [...chosen], [chosen])
 	const shown = useMemo(() => Array.from(rows, (row) => screened.keys[row] ?? ''), [rows, screened])
-	const shownAndChosen = useMemo(() => shown.filter((key) => chosen.has(key)).length, [shown, chosen])
-	const filteredOut = keys.length - shownAndChosen
-	const areAll = shown.length > 0 && shownAndChosen === shown.length
+	const shownAndChosen = useMemo(() => shown.filter((key) => chosen.has(key)), [shown, chosen])
+	const filteredOut = keys.length - shownAndChosen.length
+	const areAll = shown.length > 0 && shownAndChosen.length === shown.length
 	const onClose = useCallback(() => setPanel(null), [])
 	const onDone = useCallback(() => onChoose(keys, false), [onChoose, keys])
 	useCommand('close', isBeside ? null : onDone)
@@ -61,7 +62,7 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 			<section className={`${styles.bar} no-print`} aria-label={say(text.label)} data-bulk>
 				<input
 					ref={(input) => {
-						if (input) input.indeterminate = shownAndChosen > 0 && !areAll
+						if (input) input.indeterminate = shownAndChosen.length > 0 && !areAll
 					}}
 					type="checkbox"
 					aria-label={say(text.all, { count: shown.length })}
@@ -84,7 +85,7 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 				</p>
 			</section>
 			<Suspense>
-				{panel === 'export' ? (
+				{panel === 'export' && (
 					<ExportDialog
 						role={role}
 						screened={screened}
@@ -93,19 +94,26 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 						first="chosen"
 						onClose={onClose}
 					/>
-				) : (
-					panel && (
-						<BulkPanel
-							panel={panel}
-							role={role}
-							screened={screened}
-							keys={keys}
-							progress={progress}
-							change={change}
-							onClose={onClose}
-							onDone={onDone}
-						/>
-					)
+				)}
+				{panel === 'paste' && (
+					<PasteDialog
+						role={role}
+						keys={shownAndChosen}
+						first={screened.names[screened.keys.indexOf(shownAndChosen[0] ?? '')] ?? ''}
+						onClose={onClose}
+					/>
+				)}
+				{panel && panel !== 'export' && panel !== 'paste' && (
+					<BulkPanel
+						panel={panel}
+						role={role}
+						screened={screened}
+						keys={keys}
+						progress={progress}
+						change={change}
+						onClose={onClose}
+						onDone={onDone}
+					/>
 				)}
 			</Suspense>
 		</>

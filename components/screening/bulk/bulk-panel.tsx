@@ -7,15 +7,16 @@ import { outcomeAt } from '@/rules/columns/result-columns'
 import AskDialog from '../asking/ask-dialog'
 import { DecisionForm } from '../candidate/decision-form'
 import { useScreening } from '../desk/desk-context'
+import { PanelDialog } from '../panel/panel-dialog'
 import type { ProgressByKey } from '../screened/use-screened'
+import { AnswerForm } from './answer-form'
 import { DateForm } from './date-form'
 import { OwnerForm } from './owner-form'
-import { PanelDialog } from './panel-dialog'
 import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
 
 /** What asks for more than a choice from a menu. */
-export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'remove'
+export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'answer' | 'remove'
 
 type Props = {
 	readonly panel: Panel
@@ -50,6 +51,8 @@ export default function BulkPanel(props: Props) {
 			const onChange = (made: ProgressChanges) => change(made)
 			return <TagsForm keys={keys} progress={progress} onChange={onChange} onClose={onClose} />
 		}
+		case 'answer':
+			return <AnswerForm role={props.role} keys={keys} onClose={onClose} />
 		case 'decide':
 			return <Decide {...props} />
 		case 'ask':

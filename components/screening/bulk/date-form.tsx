@@ -3,10 +3,10 @@ import fields from '@/components/ui/field.module.css'
 import { type DateKind, dateKinds } from '@/lib/screening/model/progress'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
-import { SheetFault } from '../record/sheet-field'
-import { BeyondReason } from './beyond-reason'
+import { BeyondReason } from '../panel/beyond-reason'
+import { PanelDialog } from '../panel/panel-dialog'
+import { DayField, TimeField } from '../record/day-field'
 import styles from './bulk.module.css'
-import { PanelDialog } from './panel-dialog'
 import type { ProgressChanges } from './use-progress-change'
 
 type Props = {
@@ -82,32 +82,15 @@ export function DateForm({ keys, change, onClose }: Props) {
 				</select>
 			</div>
 			<div className={styles.moment}>
-				<div>
-					<label htmlFor={`${id}-day`}>{say(text.day)}</label>
-					<input
-						id={`${id}-day`}
-						name="date-day"
-						type="date"
-						className={fields.field}
-						value={day}
-						aria-invalid={(isTried && day === '') || undefined}
-						aria-describedby={`${id}-day-fault`}
-						onChange={({ target }) => again(setDay)(target.value)}
-					/>
-				</div>
-				<div>
-					<label htmlFor={`${id}-time`}>{say(text.time)}</label>
-					<input
-						id={`${id}-time`}
-						name="date-time"
-						type="time"
-						className={fields.field}
-						value={time}
-						onChange={({ target }) => setTime(target.value)}
-					/>
-				</div>
+				<DayField
+					id={`${id}-day`}
+					label={say(words.screen.record.day)}
+					value={day}
+					fault={isTried && day === '' ? say(text.dayMissing) : null}
+					onDay={again(setDay)}
+				/>
+				<TimeField id={`${id}-time`} label={say(words.screen.record.time)} value={time} onTime={setTime} />
 			</div>
-			<SheetFault id={`${id}-day-fault`} text={isTried && day === '' ? say(text.dayMissing) : null} />
 			{needsReason && (
 				<BeyondReason
 					id={`${id}-reason`}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { useScreening } from '../desk/desk-context'
+import { PanelDialog } from '../panel/panel-dialog'
 import { SheetField } from '../record/sheet-field'
-import { PanelDialog } from './panel-dialog'
 
 type Props = {
 	readonly count: number

@@ -4,9 +4,9 @@ import choices from '@/components/ui/choices.module.css'
 import { maxTags } from '@/lib/limits/limits'
 import { tagOf } from '@/lib/screening/store/sanitize-records'
 import { useScreening } from '../desk/desk-context'
+import { PanelDialog } from '../panel/panel-dialog'
 import { SheetFault, SheetField } from '../record/sheet-field'
 import type { ProgressByKey } from '../screened/use-screened'
-import { PanelDialog } from './panel-dialog'
 import type { ProgressChanges } from './use-progress-change'
 
 type Props = {

@@ -1,6 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import { tidy } from '@/lib/i18n/tidy'
 import { maxNameCharacters, maxTagCharacters, maxTags } from '@/lib/limits/limits'
+import { splitTags } from '@/lib/sheet/cells/lists/tag-list'
 import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
@@ -10,7 +11,6 @@ import type { Role } from '../model/records'
 import { type CellTarget, factIn } from './cell-target'
 import type { CellValue, LineHabits, LineProblem, LineReading } from './line-reading'
 import { readMoment } from './read-moment'
-import { splitTags } from './tag-list'
 
 const empty = { kind: 'empty' } as const
 const found = (value: CellValue): LineReading => ({ kind: 'value', value })

@@ -11,11 +11,11 @@ const kindWords: readonly (readonly [string, DateKind])[] = Object.values(wordsO
 	.concat(dateKinds.map((kind) => [kind, kind]))
 	.toSorted(([one], [other]) => other.length - one.length)
 
-const separators = new Set([...' ,;，；、،؛:：\t\n'])
+const separator = /[\s\p{P}]/u
 
 function trimEnd(text: string): string {
 	let end = text.length
-	while (end > 0 && separators.has(text.charAt(end - 1))) end--
+	while (end > 0 && separator.test(text.charAt(end - 1))) end--
 	return text.slice(0, end)
 }
 

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { joinTags } from '@/lib/sheet/cells/lists/tag-list'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type DateKind, type DueDate, dueDates, stageOf, stagesOf } from '../model/progress'
 import type { Candidate, Role } from '../model/records'
 import { type CellTarget, factIn } from './cell-target'
 import type { CellValue } from './line-reading'
-import { joinTags } from './tag-list'
 
 const stageName = (role: Role, id: string, locale: Locale): string => {
 	const stages: Readonly<Record<string, string>> = wordsOfLocales[locale].progress.stages

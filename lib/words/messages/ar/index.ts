@@ -15,6 +15,7 @@ import { agenda } from './screen/agenda'
 import { asking } from './screen/asking'
 import { bulk } from './screen/bulk'
 import { candidate } from './screen/candidate'
+import { cells } from './screen/cells'
 import { compare } from './screen/compare'
 import { deleting } from './screen/deleting'
 import { desk } from './screen/desk'
@@ -60,6 +61,7 @@ export const ar = {
 		...asking,
 		...bulk,
 		...candidate,
+		...cells,
 		...compare,
 		...deleting,
 		...desk,

@@ -30,9 +30,7 @@ export const bulk = {
 		ownerName: 'Name of the owner',
 		ownerMissing: 'Type a name. To leave them without an owner, choose “No owner”.',
 		dateFor: 'What it is for',
-		day: 'Day',
 		dayMissing: 'Enter a day, with its year.',
-		time: 'Time, if it matters',
 		takeAway: 'Take this date away',
 		beyond:
 			'That is after the day on which {count, plural, one {this record is} other {these records are}} deleted:',
@@ -46,5 +44,17 @@ export const bulk = {
 			'A tick gives the tag to all selected candidates, no tick takes it from all. A dash leaves it as it is.',
 		newTag: 'A new tag',
 		tooManyTags: 'A candidate can have at most {max} tags. Take some away first.',
+		question: 'Question',
+		answerMissing: 'Choose an answer first.',
+		gets: '{count, plural, one {# candidate has} other {# candidates have}} no answer yet.',
+		hasSame: '{count, plural, one {# has} other {# have}} this answer already.',
+		hasOther: '{count, plural, one {# has another answer} other {# have other answers}}:',
+		withdrawn:
+			'{count, plural, one {# has withdrawn the consent} other {# have withdrawn their consent}} to this; no answer is saved for them.',
+		keep: 'Keep what is there',
+		replace: 'Replace it',
+		setAnswer: 'Set it for {count, plural, one {# candidate} other {# candidates}}',
+		nothingToSet: 'This would change nothing.',
+		paste: 'Paste a column…',
 	},
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
-import styles from './bulk.module.css'
+import styles from './panel.module.css'
 
 type Props = {
 	readonly title: string
@@ -9,13 +9,15 @@ type Props = {
 	readonly action?: string
 	/** Other things to do, beside the button. */
 	readonly beside?: React.ReactNode
+	/** Whether it shows more than a form. */
+	readonly isWide?: boolean
 	readonly onSubmit?: () => void
 	readonly onClose: () => void
 	readonly children: React.ReactNode
 }
 
 /** A dialog for what is done with several candidates. It is open as long as it is rendered. */
-export function PanelDialog({ title, action, beside, onSubmit, onClose, children }: Props) {
+export function PanelDialog({ title, action, beside, isWide, onSubmit, onClose, children }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()
 	const dialog = useRef<HTMLDialogElement>(null)
@@ -30,7 +32,12 @@ export function PanelDialog({ title, action, beside, onSubmit, onClose, children
 		</button>
 	)
 	return (
-		<dialog ref={dialog} className={styles.panel} aria-labelledby={id} onClose={onClose}>
+		<dialog
+			ref={dialog}
+			className={isWide ? `${styles.panel} ${styles.widePanel}` : styles.panel}
+			aria-labelledby={id}
+			onClose={onClose}
+		>
 			<h2 id={id}>{title}</h2>
 			{onSubmit ? (
 				<DialogForm className={styles.form} onSubmit={onSubmit}>

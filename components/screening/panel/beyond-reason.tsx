@@ -2,7 +2,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
 import { SheetField } from '../record/sheet-field'
-import styles from './bulk.module.css'
+import styles from './panel.module.css'
 
 /** Those who are named; the others are counted. */
 const maxNamed = 5

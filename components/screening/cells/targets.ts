@@ -1,0 +1,15 @@
+import { type CellTarget, factIn, progressTargets } from '@/lib/screening/cells/cell-target'
+import type { Role } from '@/lib/screening/model/records'
+import { askedFor } from '@/lib/screening/role/asked-for'
+import type { Screening } from '../desk/desk-context'
+
+/** What a cell is called. */
+export function sayTarget({ words, say }: Pick<Screening, 'words' | 'say'>, target: CellTarget): string {
+	const fact = factIn(target)
+	if (fact) return say(words.facts[fact].label)
+	const { progress, chosen } = words.screen
+	return say(target === 'date' ? chosen.nextDate : progress[target as 'stage' | 'owner' | 'tags'])
+}
+
+/** What can be edited of an opening's candidates: how far they have come, and what the opening asks of them. */
+export const targetsOf = (role: Role): readonly CellTarget[] => [...progressTargets, ...askedFor(role)]
