@@ -10,7 +10,7 @@ import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const { chosen, decision, progress: words, record, sheet, table } = en.screen
+const { cells, chosen, decision, progress: words, record, sheet, table } = en.screen
 
 const names = ['Abena', 'Budi', 'Carla', 'Dewi'] as const
 const keyOf = (name: string) => name.charAt(0).toLowerCase()
@@ -221,5 +221,34 @@ describe('the bar of those who are chosen', () => {
 		await waitFor(async () => expect(await now()).toEqual(['none', 'none', 'none', 'verbal']))
 		await user.click(await screen.findByRole('button', { name: en.screen.undo.action }))
 		await waitFor(async () => expect(await now()).toEqual(['written', 'written', 'verbal', 'verbal']))
+	})
+
+	test('get a pasted column line by line: what is not understood or known already is asked, and nothing is lost', async () => {
+		const { user, desk, role, progressOf } = await openWithChosen('Dewi', 'Carla', 'Budi')
+		await desk.changeProgress({ role: role.id, kind: 'stage', changes: [{ key: 'c', stage: 'offer' }] })
+		await user.click(bar().getByRole('button', { name: chosen.more }))
+		await user.click(screen.getByRole('menuitem', { name: chosen.paste }))
+		const dialog = within(await screen.findByRole('dialog'))
+		await user.type(dialog.getByLabelText(cells.lines), 'Contacted\n面试\nsecond talk\nOffer')
+		const counts = [
+			say(cells.change, { count: 1 }),
+			say(cells.replace, { count: 1 }),
+			say(cells.unread, { count: 1 }),
+		].join(en.separators.places)
+		await dialog.findByText(`${say(cells.rows, { count: 3 })} ${counts}`)
+		expect(dialog.getByText(say(cells.beyond, { count: 1, text: 'Offer' }))).toBeDefined()
+		expect(dialog.getAllByRole('rowheader').map((head) => head.closest('tr')?.textContent)).toEqual([
+			`BudiContacted${words.stages.contacted}`,
+			`Carla面试${cells.stays}`,
+			`Dewisecond talk${cells.stays}`,
+		])
+		await user.type(dialog.getByLabelText(say(cells.means, { text: 'second talk' })), 'interview')
+		await user.click(await dialog.findByRole('button', { name: say(cells.save, { count: 2 }) }))
+		await waitFor(async () => expect(await progressOf('Dewi')).toEqual({ stage: 'interview' }))
+		expect(await progressOf('Budi')).toEqual({ stage: 'contacted' })
+		expect(await progressOf('Carla')).toEqual({ stage: 'offer' })
+		await user.click(await screen.findByRole('button', { name: en.screen.undo.action }))
+		await waitFor(async () => expect(await progressOf('Dewi')).toEqual({}))
+		expect(await progressOf('Budi')).toEqual({})
 	})
 })

@@ -2,34 +2,22 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { facts as arFacts } from '@/lib/words/messages/ar/facts'
 import { form as arForm } from '@/lib/words/messages/ar/form'
-<<<<<<< HEAD
 import { handoff as arHandoff } from '@/lib/words/messages/ar/handoff'
 import { mails as arMails } from '@/lib/words/messages/ar/mails'
 import { progress as arProgress } from '@/lib/words/messages/ar/screen/progress'
-=======
->>>>>>> 02915b0b (feat(cells): a pasted column is shown beside its rows before it is entered; several candidates get one answer)
 import { sheets as arSheets } from '@/lib/words/messages/ar/sheets'
-import { progress as arProgress } from '@/lib/words/messages/ar/screen/progress'
 import { facts as enFacts } from '@/lib/words/messages/en/facts'
 import { form as enForm } from '@/lib/words/messages/en/form'
-<<<<<<< HEAD
 import { handoff as enHandoff } from '@/lib/words/messages/en/handoff'
 import { mails as enMails } from '@/lib/words/messages/en/mails'
 import { progress as enProgress } from '@/lib/words/messages/en/screen/progress'
-=======
->>>>>>> 02915b0b (feat(cells): a pasted column is shown beside its rows before it is entered; several candidates get one answer)
 import { sheets as enSheets } from '@/lib/words/messages/en/sheets'
-import { progress as enProgress } from '@/lib/words/messages/en/screen/progress'
 import { facts as zhFacts } from '@/lib/words/messages/zh/facts'
 import { form as zhForm } from '@/lib/words/messages/zh/form'
-<<<<<<< HEAD
 import { handoff as zhHandoff } from '@/lib/words/messages/zh/handoff'
 import { mails as zhMails } from '@/lib/words/messages/zh/mails'
 import { progress as zhProgress } from '@/lib/words/messages/zh/screen/progress'
-=======
->>>>>>> 02915b0b (feat(cells): a pasted column is shown beside its rows before it is entered; several candidates get one answer)
 import { sheets as zhSheets } from '@/lib/words/messages/zh/sheets'
-import { progress as zhProgress } from '@/lib/words/messages/zh/screen/progress'
 import * as arCountries from '@/lib/words/names/countries/ar'
 import * as enCountries from '@/lib/words/names/countries/en'
 import * as zhCountries from '@/lib/words/names/countries/zh'

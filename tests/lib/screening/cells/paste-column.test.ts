@@ -211,26 +211,27 @@ test('stages are read by their name in any language and by the employer’s own,
 
 test('a day that can be read two ways is asked, and then read as it was said', async () => {
 	const desk = await deskWith(people)
-	const text = '3/4/2027\n13/4/2027 9:30, Start\n2027年5月1日 复查\nMay 2027\nDec 2, 2026 — Interview'
+	const text = '3/4/2027\n13/4/2027 9:30, Start\n2027年5月1日 复查\nDec 2, 2026 — Interview\nMay 2027'
 	const asked = await read(desk, { target: 'date', text })
 	expect(asked.lines.map((line) => ('problem' in line ? line.problem : 'to' in line && line.to))).toEqual([
 		'day-order',
 		'2027-04-13 09:30, Start',
 		'2027-05-01, Review',
-		'no-day',
+		'2026-12-02, Interview',
 		'no-day',
 	])
 	const told = await read(desk, {
 		target: 'date',
 		text,
 		habits: { dateKind: 'visa', order: 'month-first' },
-		said: new Map([['Dec 2, 2026 — Interview', 'Dec 2, 2026 interview']]),
+		said: new Map([['May 2027', '٣ مايو ٢٠٢٧، المقابلة']]),
 	})
 	expect(told.lines.flatMap((line) => ('to' in line ? line.to : []))).toEqual([
 		'2027-03-04, Visa appointment',
 		'2027-04-13 09:30, Start',
 		'2027-05-01, Review',
 		'2026-12-02, Interview',
+		'2027-05-03, Interview',
 	])
 })
 
