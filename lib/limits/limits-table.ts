@@ -452,6 +452,16 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'As above.',
 		},
+		maxSavedViews: {
+			what: 'The saved views of an opening',
+			unit: 'entries',
+			beyond: 'No further one can be saved.',
+		},
+		maxTableColumns: {
+			what: 'The columns of a table of candidates whose order is kept',
+			unit: 'entries',
+			beyond: 'The table has the columns that it has at first.',
+		},
 		maxAskedAtOnce: {
 			what: 'Candidates for whom personal links are made at once',
 			unit: 'entries',

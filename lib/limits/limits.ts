@@ -229,3 +229,6 @@ export const maxFilterValues = 300
 export const maxAskedAtOnce = 5000
 /** Characters of an address that opens a mail program, as the longest that Windows hands on. */
 export const maxMailtoCharacters = 2000
+/** Saved views of one opening, and columns of its table that are kept in their order. */
+export const maxSavedViews = 50
+export const maxTableColumns = 100

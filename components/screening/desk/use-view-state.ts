@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Choice, Role } from '@/lib/screening/model/records'
-import { everyone, type TableFilter } from '@/lib/screening/table/filters/filter'
+import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 

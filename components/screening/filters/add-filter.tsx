@@ -1,4 +1,4 @@
-import { type Filter, subjectOf, type TableFilter, withFilter } from '@/lib/screening/table/filters/filter'
+import { type Filter, subjectOf, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { Popover } from '../popover/popover'
 import { FilterEditor } from './filter-editor'

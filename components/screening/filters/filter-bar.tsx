@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import type { TableFilter } from '@/lib/screening/table/filters/filter'
+import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { FilteredRows } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { useCommands } from '../keys/keys-context'

@@ -1,4 +1,4 @@
-import { type Filter, subjectOf } from '@/lib/screening/table/filters/filter'
+import { type Filter, subjectOf } from '@/lib/screening/model/table-filter'
 import styles from './filters.module.css'
 import { type FilterSpeech, sayFilter } from './say/say-filter'
 

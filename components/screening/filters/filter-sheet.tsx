@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { everyone } from '@/lib/screening/table/filters/filter'
+import { everyone } from '@/lib/screening/model/table-filter'
 import type { FilteredRows } from '@/lib/screening/table/filters/filter-rows'
 import editor from './editors/editor.module.css'
 import type { EditorProps } from './editors/editor-props'

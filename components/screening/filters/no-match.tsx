@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { everyone, type TableFilter } from '@/lib/screening/table/filters/filter'
+import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import { filterToRemove } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import styles from './filters.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import type { Filter } from '@/lib/screening/table/filters/filter'
+import type { Filter } from '@/lib/screening/model/table-filter'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import editor from './editors/editor.module.css'
 import { SearchIcon } from './editors/search-icon'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import field from '@/components/ui/field.module.css'
-import { subjectOf } from '@/lib/screening/table/filters/filter'
+import { subjectOf } from '@/lib/screening/model/table-filter'
 import editor from './editors/editor.module.css'
 import type { Offer } from './say/offers'
 import { sayFilter } from './say/say-filter'

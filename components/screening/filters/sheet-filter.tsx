@@ -5,7 +5,7 @@ import {
 	subjectOf,
 	type TableFilter,
 	withFilter,
-} from '@/lib/screening/table/filters/filter'
+} from '@/lib/screening/model/table-filter'
 import type { EditorProps } from './editors/editor-props'
 import { FilterFields } from './editors/filter-fields'
 import type { Offer } from './say/offers'

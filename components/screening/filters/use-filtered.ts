@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Role } from '@/lib/screening/model/records'
-import type { TableFilter } from '@/lib/screening/table/filters/filter'
+import type { TableFilter } from '@/lib/screening/model/table-filter'
 import { filterRows } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import type { Screened } from '@/lib/screening/table/screened'

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Role } from '@/lib/screening/model/records'
-import { everyone } from '@/lib/screening/table/filters/filter'
+import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'

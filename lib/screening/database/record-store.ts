@@ -1,6 +1,7 @@
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
 import type { Removed } from '../model/removed'
+import type { TableState } from '../model/table-view'
 import type { Work } from '../work/yield-to-event-loop'
 
 /** The record type of each store that is loaded on opening. */
@@ -25,6 +26,8 @@ export type DeviceEntry =
 	| { readonly name: 'begun'; readonly value: Begun }
 	/** The secret, in hexadecimal digits, by which the ids of deleted people are hashed. */
 	| { readonly name: 'hashKey'; readonly value: string }
+	/** How the table of a role was left. */
+	| { readonly name: `table ${string}`; readonly value: TableState }
 
 /** The record type of each store that is read only when it is asked for. */
 export type LoggedRecords = {

@@ -19,6 +19,7 @@ import { screeningMethods } from './desk-screening'
 import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
 import { deskStateOf } from './desk-state-of'
+import { tableMethods } from './desk-tables'
 import { importing, type Lock } from './importing'
 import { lastPeople } from './last-people'
 
@@ -70,6 +71,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		'expired',
 	)
 	await forgetRemoved(store)
+	await store.forgetTables()
 	let cutOff = await imports.cutOff()
 
 	/** Incremented with each change of a role or a candidate. */
@@ -114,6 +116,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...duplicateMethods(store, () => revision, changed),
 		...screeningMethods(store, { today, people }),
 		...overviewMethods(store, people, changed),
+		...tableMethods(store, changed),
 		...sheetMethods(store, imports, changed),
 
 		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */

@@ -59,7 +59,7 @@ function whatIn(
 			: say(history.undid, { at: sayInstant(speech.locale, undid.at) })
 	}
 	if (!patch) return say(kind === 'add' ? history.does.add : history.added)
-	if (kind !== 'import' && kind !== 'restore' && kind !== 'reply' && kind !== 'role')
+	if (kind !== 'import' && kind !== 'restore' && kind !== 'reply' && kind !== 'role' && kind !== 'view')
 		return say(history.does[kind])
 	return changes.length > 0 ? undefined : say(history.unchanged)
 }

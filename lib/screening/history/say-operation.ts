@@ -28,6 +28,6 @@ export function sayOperation(
 		return name ? say(text.import, { file: name, counts: said }) : say(text.restore, { counts: said })
 	}
 	if (kind === 'undo' && undid) return say(text.undo, { who: sayOperation({ ...undid, about }, speech) })
-	const who = about ?? say(kind === 'role' ? text.openings : text.candidates, { count })
+	const who = about ?? say(kind === 'role' || kind === 'view' ? text.openings : text.candidates, { count })
 	return say(kind === 'role' && created > 0 ? text.newRole : text[kind], { who })
 }

@@ -22,6 +22,7 @@ export const operationKinds = [
 	'merge',
 	'restore',
 	'role',
+	'view',
 	'undo',
 ] as const
 export type OperationKind = (typeof operationKinds)[number]

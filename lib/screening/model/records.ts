@@ -4,6 +4,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Actor } from './actor'
 import type { DocumentId, Note, Progress, SeenDocument, Stage } from './progress'
+import type { SavedView } from './table-view'
 
 /** What is known about somebody: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
@@ -30,6 +31,8 @@ export type Role = Versioned & {
 	readonly facts: KnownFacts
 	/** The stages that its candidates pass through, where they are not the built-in ones. */
 	readonly stages?: readonly Stage[]
+	/** The views of its table, where they are not the built-in ones. */
+	readonly views?: readonly SavedView[]
 	/** Days, YYYY-MM-DD. */
 	readonly createdOn: string
 	readonly changedOn: string

@@ -1,7 +1,6 @@
 import { memoryStore } from '../database/memory-store'
 import {
 	type AnyRecords,
-	type Begun,
 	ChangedElsewhere,
 	type Changes,
 	decisionKey,
@@ -19,6 +18,7 @@ import type { Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
 import type { Candidate, Decision, Settings } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
+import { deviceNotes } from './device-notes'
 import { oneAtATime } from './one-at-a-time'
 import { endOf } from './retention'
 import { nameOf } from './sanitize-records'
@@ -190,11 +190,7 @@ export async function openDeskStore(
 				return count
 			}),
 
-		/** Notes on the device that an import begins, or that its end is known; a device without space for it does without. */
-		noteBegun: (value: Begun | null) =>
-			records
-				.change(value ? { put: { device: [{ name: 'begun', value }] } } : { remove: { device: ['begun'] } })
-				.catch(() => {}),
+		...deviceNotes(records, (role) => maps.roles.has(role)),
 		close: () => records.close(),
 	}
 }

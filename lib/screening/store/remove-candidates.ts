@@ -5,6 +5,7 @@ import { type Candidate, maxErasures } from '../model/records'
 import type { Removed } from '../model/removed'
 import { noteRemoved } from '../removed/note-removed'
 import type { DeskStore } from './desk-store'
+import { tableKey } from './device-notes'
 import { rememberedBy, withoutWords } from './remembered-cells'
 import { endOf } from './retention'
 
@@ -125,6 +126,7 @@ export async function removeRole(store: DeskStore, id: string): Promise<void> {
 			remove: {
 				...remove,
 				roles: [id],
+				device: [tableKey(id)],
 				decisions: [
 					...(remove.decisions ?? []),
 					...decisions,

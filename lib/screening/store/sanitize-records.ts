@@ -20,6 +20,12 @@ export const sanitizeRole = (role: Role): Role => ({
 	...(role.stages && {
 		stages: role.stages.map(({ id, name }) => ({ id, ...(name !== undefined && { name: nameOf(name) }) })),
 	}),
+	...(role.views && {
+		views: role.views.map(({ name, ...view }) => ({
+			...view,
+			...(name !== undefined && { name: nameOf(name) }),
+		})),
+	}),
 })
 
 const mapped = <T>(entries: Readonly<Record<string, T>>, sanitize: (entry: T) => T) =>

@@ -28,6 +28,7 @@ import {
 	orAbsent,
 	orNull,
 } from '../database/shape-checks'
+import { areSavedViews } from '../database/view-shapes'
 import { choices, erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
 import { rowProblems } from '../model/row-problems'
 
@@ -38,6 +39,7 @@ const role: Members<Role> = {
 	rulesets: isList(isKey, { min: 1 }),
 	facts: isAnswers,
 	stages: orAbsent(isStages),
+	views: orAbsent(areSavedViews),
 	createdOn: isDay,
 	changedOn: isDay,
 	version: orAbsent(isWhole(0)),

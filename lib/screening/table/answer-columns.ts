@@ -1,14 +1,14 @@
 import { fold } from '@/lib/search/fold'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
+import type { NumberField } from '../model/table-filter'
 
 /** The answers that can be looked for between two numbers. */
 export const numberFacts = {
 	pay: 'annualPayCny',
 	age: 'age',
 	experience: 'experienceYears',
-} as const satisfies Readonly<Record<string, FactId>>
-export type NumberField = keyof typeof numberFacts
+} as const satisfies Readonly<Record<NumberField, FactId>>
 
 /** Answers that candidates are filtered by, by row. */
 export type AnswerColumns = {

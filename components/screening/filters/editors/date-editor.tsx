@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import field from '@/components/ui/field.module.css'
 import { dateKinds } from '@/lib/screening/model/progress'
-import type { Filter } from '@/lib/screening/table/filters/filter'
+import type { Filter } from '@/lib/screening/model/table-filter'
 import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'
 

@@ -1,4 +1,4 @@
-import type { Filter, TableFilter } from '@/lib/screening/table/filters/filter'
+import type { Filter, TableFilter } from '@/lib/screening/model/table-filter'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import type { FilterSpeech } from '../say/say-filter'
 

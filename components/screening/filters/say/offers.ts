@@ -1,6 +1,6 @@
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayNumber } from '@/lib/i18n/say'
-import type { Filter, FilterField } from '@/lib/screening/table/filters/filter'
+import type { Filter, FilterField } from '@/lib/screening/model/table-filter'
 import { marketsIn } from '@/lib/screening/table/filters/filter-values'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { fold } from '@/lib/search/fold'

@@ -11,7 +11,7 @@ import {
 	noOwner,
 	ownerMe,
 	permitClasses,
-} from '@/lib/screening/table/filters/filter'
+} from '@/lib/screening/model/table-filter'
 import type { ValuesFilter } from '@/lib/screening/table/filters/filter-values'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Names } from '@/lib/words/names'

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/search/fold'
+import type { TableFilter } from '../../model/table-filter'
 import { byRow } from './by-row'
-import type { TableFilter } from './filter'
 import type { Filtered } from './filtered'
 import { fails, passes, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
 import { verdictOf } from './verdict-of'

@@ -2,7 +2,6 @@ import { factsAt, missingWords } from '@/rules/columns/result-columns'
 import { type FactId, factIds } from '@/rules/facts'
 import { stagesOf } from '../../model/progress'
 import { choices, type Role } from '../../model/records'
-import { outcomesShown, type Screened } from '../screened'
 import {
 	cellsRead,
 	conditionResults,
@@ -11,7 +10,8 @@ import {
 	ownerMe,
 	permitClasses,
 	type TableFilter,
-} from './filter'
+} from '../../model/table-filter'
+import { outcomesShown, type Screened } from '../screened'
 import { countRows } from './filter-rows'
 import type { Filtered } from './filtered'
 

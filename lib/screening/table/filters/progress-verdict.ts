@@ -1,6 +1,6 @@
 import { type DueDate, dateKinds, type Progress, stageOf } from '../../model/progress'
+import { type Filter, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
-import { type Filter, noOwner, ownerMe } from './filter'
 import type { Filtered } from './filtered'
 import { passesIf, type Verdict, type VerdictAt } from './verdict'
 import { weekOf } from './week-of'

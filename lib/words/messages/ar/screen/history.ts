@@ -39,6 +39,7 @@ export const history: Shape<typeof english> = {
 		distinct: 'ليسا الشخص نفسه: {who}',
 		merge: 'دُمجت السجلات: {who}',
 		role: 'عُدّلت الوظيفة: {who}',
+		view: 'تغيّرت طرق العرض المحفوظة: {who}',
 		newRole: 'أُنشئت الوظيفة: {who}',
 		undo: 'تراجع عن «{who}»',
 		candidates:

@@ -38,6 +38,7 @@ export const history = {
 		distinct: 'Not the same person: {who}',
 		merge: 'Records merged: {who}',
 		role: 'Opening changed: {who}',
+		view: 'Saved views changed: {who}',
 		newRole: 'Opening created: {who}',
 		undo: 'Undo of “{who}”',
 		candidates: '{count, plural, one {# candidate} other {# candidates}}',

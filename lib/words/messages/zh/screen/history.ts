@@ -39,6 +39,7 @@ export const history: Shape<typeof english> = {
 		distinct: '已标为不同的人：{who}',
 		merge: '已合并记录：{who}',
 		role: '已修改岗位：{who}',
+		view: '已更改保存的视图：{who}',
 		newRole: '已新建岗位：{who}',
 		undo: '撤销“{who}”',
 		candidates: '{count, number} 位候选人',

@@ -2,9 +2,7 @@ import { maxFilters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { DateKind } from '../../model/progress'
-import type { Choice } from '../../model/records'
-import type { NumberField } from '../answer-columns'
+import type { DateKind } from './progress'
 
 /** Values of which a candidate has to have one, or may have none. */
 type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly values: readonly V[] }
@@ -22,6 +20,9 @@ export type PermitClass = (typeof permitClasses)[number]
 /** Whether somebody has cells that could not be read. */
 export const cellsRead = ['some', 'none'] as const
 type CellsRead = (typeof cellsRead)[number]
+
+/** The answers that can be looked for between two numbers. */
+export type NumberField = 'pay' | 'age' | 'experience'
 
 /** Nobody, as an owner. */
 export const noOwner = ''
@@ -49,7 +50,7 @@ export type Filter =
 			| { readonly is: 'there' | 'not-there' | 'overdue' | 'this-week' }
 			| Range<string>
 	  ))
-	| ({ readonly field: 'decision' } & Chosen<Choice | 'none'>)
+	| ({ readonly field: 'decision' } & Chosen<'go-on' | 'hold' | 'decline' | 'none'>)
 
 export type FilterField = Filter['field']
 

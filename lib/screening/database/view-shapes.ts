@@ -1,0 +1,78 @@
+import { maxFilters, maxFilterValues, maxSavedViews, maxTableColumns } from '@/lib/limits/limits'
+import { dateKinds } from '../model/progress'
+import type { FilterField } from '../model/table-filter'
+import { isBuiltInView } from '../model/table-view'
+import {
+	type Check,
+	has,
+	isDay,
+	isKey,
+	isList,
+	isNamed,
+	isOneOf,
+	isRecord,
+	isShort,
+	orAbsent,
+} from './shape-checks'
+
+const isChosen = {
+	is: isOneOf(['any-of', 'none-of']),
+	values: isList(isShort, { min: 1, max: maxFilterValues }),
+}
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const isBoolean: Check = (value) => typeof value === 'boolean'
+const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
+
+/** Checks by field. Values that this version does not know are let through: they are nobody's. */
+const filters: Readonly<Record<FilterField, Check>> = {
+	outcome: has({ ...isChosen, ruleset: isKey }),
+	condition: has({ ...isChosen, ruleset: isKey, criterion: isKey }),
+	missing: has({ ...isChosen, ruleset: orAbsent(isKey) }),
+	unreadable: has(isChosen),
+	points: isNumbers,
+	pay: isNumbers,
+	age: isNumbers,
+	experience: isNumbers,
+	class: has(isChosen),
+	market: has(isChosen),
+	nationality: has(isChosen),
+	stage: has(isChosen),
+	owner: has(isChosen),
+	tag: has(isChosen),
+	date: has({
+		kind: isOneOf(['any', ...dateKinds]),
+		is: isOneOf(['there', 'not-there', 'overdue', 'this-week', 'from-to']),
+		from: orAbsent(isDay),
+		to: orAbsent(isDay),
+	}),
+	decision: has(isChosen),
+}
+
+/** Whether an untrusted value is a filter that this version knows. */
+const isFilter: Check = (value) =>
+	isRecord(value) &&
+	typeof value.field === 'string' &&
+	Object.hasOwn(filters, value.field) &&
+	filters[value.field as FilterField](value)
+
+/** Whether an untrusted value is a list of filters. */
+export const areFilters: Check = isList(isFilter, { max: maxFilters })
+
+const view = {
+	filters: areFilters,
+	sorting: has({ by: isKey, isDown: isBoolean }),
+	columns: isList(has({ id: isKey, isShown: isBoolean }), { max: maxTableColumns }),
+	density: isOneOf(['two', 'one']),
+}
+
+/** Whether an untrusted value says how a table was left. */
+export const isTableState: Check = has({ ...view, saved: isKey, isAskOpen: isBoolean })
+
+const isSavedView: Check = (value) =>
+	has({ id: isKey, name: orAbsent(isNamed), view: orAbsent(has(view)) })(value) &&
+	// Only a built-in view is known by its id alone.
+	(isBuiltInView((value as { id: string }).id) ||
+		['name', 'view'].every((member) => (value as Record<string, unknown>)[member] !== undefined))
+
+/** Whether an untrusted value is an opening's list of saved views. */
+export const areSavedViews: Check = isList(isSavedView, { min: 1, max: maxSavedViews })

@@ -1,0 +1,47 @@
+import { areSavedViews, isTableState } from '../database/view-shapes'
+import type { SavedView, TableState } from '../model/table-view'
+import type { DeskStore } from '../store/desk-store'
+import { sanitizeRole } from '../store/sanitize-records'
+import type { Changed } from './changed'
+
+/** The desk's methods for how tables are looked at. */
+export const tableMethods = (store: DeskStore, onChange: Changed) => ({
+	/** How a role's table was left on this device; null if that is not known. */
+	tableOf: async (role: string): Promise<TableState | null> => store.tableOf(role),
+
+	/**
+	 * Notes on this device how a role's table is left. It is no operation: there is nothing to take back.
+	 * @throws for a state that could not be read again
+	 */
+	keepTable: async ({
+		role,
+		state,
+	}: {
+		readonly role: string
+		readonly state: TableState
+	}): Promise<void> => {
+		if (!isTableState(state)) throw new Error('not the state of a table')
+		await store.keepTable(role, state)
+	},
+
+	/**
+	 * Saves the views of a role, which belong to it wherever it goes.
+	 * @throws for views that could not be read again, such as one without a name
+	 */
+	saveViews: async ({
+		role,
+		views,
+	}: {
+		readonly role: string
+		readonly views: readonly SavedView[]
+	}): Promise<void> => {
+		const operation = await store.transact({ kind: 'view', roles: [role] }, () => {
+			const before = store.roles.get(role)
+			if (!before) return null
+			const after = sanitizeRole({ ...before, views })
+			if (!areSavedViews(after.views)) throw new Error('not the views of a table')
+			return { put: { roles: [after] } }
+		})
+		if (operation) onChange('decisions', operation)
+	},
+})

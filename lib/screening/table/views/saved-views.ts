@@ -1,0 +1,33 @@
+import type { Role } from '../../model/records'
+import { type Filter, ownerMe } from '../../model/table-filter'
+import { builtInViews, isBuiltInView, type SavedView, type TableView } from '../../model/table-view'
+
+const filtersOf = {
+	everyone: [],
+	waiting: [{ field: 'date', kind: 'reply', is: 'there' }],
+	interviews: [{ field: 'date', kind: 'interview', is: 'this-week' }],
+	mine: [
+		{ field: 'owner', is: 'any-of', values: [ownerMe] },
+		{ field: 'decision', is: 'any-of', values: ['none'] },
+	],
+} as const satisfies Readonly<Record<(typeof builtInViews)[number], readonly Filter[]>>
+
+/** The saved views of an opening, in order. */
+export const viewsOf = ({ views }: Pick<Role, 'views'>): readonly SavedView[] =>
+	views ?? builtInViews.map((id) => ({ id }))
+
+/** What a saved view shows; a built-in one that says nothing else, its filters in the way that tables are looked at first. */
+export const viewOf = ({ id, view }: SavedView, atFirst: TableView): TableView =>
+	view ?? { ...atFirst, filters: isBuiltInView(id) ? filtersOf[id] : [] }
+
+/** Whether two ways to look at a table show the same candidates in the same way. */
+export function isSameView(a: TableView, b: TableView): boolean {
+	const text = ({ filters, sorting, columns, density }: TableView) =>
+		JSON.stringify([
+			filters.map((one) => JSON.stringify(Object.entries(one).toSorted())).toSorted(),
+			[sorting.by, sorting.isDown],
+			columns.map(({ id, isShown }) => [id, isShown]),
+			density,
+		])
+	return text(a) === text(b)
+}
