@@ -1,7 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import OverviewView from '@/components/screening/overview/overview-view'
-import { sayDay } from '@/lib/i18n/say'
+import CandidatesView from '@/components/screening/table/candidates-view'
+import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { Candidate } from '@/lib/screening/model/records'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -59,7 +60,7 @@ describe('the overview of an opening', () => {
 			['New', '33', '31', '31 without an owner'],
 			['Contacted', '2', '1', 'Reply due: 1 late, 1 without an owner'],
 			['Interview', '1', '0'],
-			['Offer', '1', '1', `1 without an owner, Offer ends: ${sayDay('en', '2026-11-28')}`],
+			['Offer', '1', '1', `1 without an owner, Offer ends: ${sayShortDate('en', '2026-11-28')}`],
 		])
 		expect(rowsOf(words.blocks.title)).toContainEqual([
 			'Offer in writing',
@@ -86,6 +87,28 @@ describe('the overview of an opening', () => {
 			['Nigeria', '0', '14', '0', '14'],
 			['Kenya', '0', '12', '0', '12'],
 		])
+	})
+
+	test('leads from a condition to those whom it blocks, in the table', async () => {
+		const people = [...peopleFor('ha', 6, 2), ...peopleFor('sw', 5, 1)]
+		const { user } = await openScreening(<OverviewView role={role.id} />, { roles: [role], people })
+		await user.click(await screen.findByRole('link', { name: 'Offer in writing' }))
+		expect(window.location.hash).toBe(`#role/${role.id}`)
+		cleanup()
+		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people })
+		await screen.findByText('Person ha5')
+		expect(screen.queryByText('Person ha0')).toBeNull()
+	})
+
+	test('has a page for management that names no candidate and ends with what it can decide', async () => {
+		const people = [...peopleFor('ha', 14, 6), ...peopleFor('sw', 12, 5)]
+		await openScreening(<OverviewView role={role.id} />, { roles: [role], people })
+		await screen.findByRole('button', { name: words.paper.print })
+		const paper = screen.getByText(containing(words.paper.nameless)).parentElement as HTMLElement
+		expect(paper.textContent).not.toMatch(/Person|C-/)
+		const headings = within(paper).getAllByRole('heading')
+		expect(headings.at(-1)?.textContent).toBe(words.paper.decide)
+		expect(within(paper).getByText(say(words.paper.give, { people: 11 }))).toBeDefined()
 	})
 
 	test('says that there is nothing yet, and leads to adding candidates', async () => {

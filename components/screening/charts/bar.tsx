@@ -1,7 +1,16 @@
+import { outcomesShown } from '@/lib/screening/table/screened'
+import type { Outcome } from '@/rules/result'
 import styles from './charts.module.css'
 
 type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'hidden'
 export type Part = { readonly kind: PartKind; readonly people: number }
+
+/** The kind of bar that stands for each outcome. */
+export const kindOf = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
+
+/** The parts of a bar of outcomes, in the order in which outcomes are shown. */
+export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly Part[] =>
+	outcomesShown.map((outcome) => ({ kind: kindOf[outcome], people: counts[outcome] }))
 
 type Props = {
 	readonly parts: readonly Part[]

@@ -78,6 +78,14 @@ export function openInTable(role: Role, candidate: string): void {
 	for (const open of openers) open()
 }
 
+/** Makes a role's table show only those whom these filters let through. */
+export function showInTable(role: Role, filters: TableFilter['filters']): void {
+	const before = viewStates.get(role.id) ?? fresh(role)
+	viewStates.delete(role.id)
+	viewStates.set(role.id, { ...before, filter: { ...everyone, filters }, resolvedBy: null, open: null })
+	for (const open of openers) open()
+}
+
 /** The candidates that are chosen in a role's table. */
 export const chosenIn = (role: string): readonly string[] => [...(viewStates.get(role)?.chosen ?? [])]
 

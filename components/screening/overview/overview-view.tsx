@@ -1,104 +1,88 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
-import type { RulesetId } from '@/rules/rulesets/ids'
-import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
-import { Segmented } from '../desk/segmented'
 import { useDeskQuery } from '../desk/use-desk-query'
+import { ManagementPaper } from '../paper/management-paper'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import { WhatIfBand } from '../what-if/what-if-band'
-import { BlocksTable } from './blocks-table'
-import { FunnelTable } from './funnel-table'
-import { MarketsTable } from './markets-table'
+import { AgendaBeside } from './agenda-beside'
 import styles from './overview.module.css'
+import { OverviewTables } from './overview-tables'
 
 /** How the candidates of an opening stand as a whole. */
 export default function OverviewView({ role: id }: { readonly role: string }) {
 	const { state } = useScreening()
 	const role = state.roles.find((one) => one.id === id)
-	return role ? <OverviewOf role={role} /> : <NotFound />
+	if (!role) return <NotFound />
+	return (state.counts[id] ?? 0) === 0 ? <Empty role={role} /> : <OverviewOf role={role} />
 }
+
+function Empty({ role }: { readonly role: Role }) {
+	const { words, say } = useScreening()
+	return (
+		<>
+			<RoleTabs role={role} here="overview" />
+			<div className={`page ${styles.empty}`}>
+				<p className="lead">{say(words.screen.overview.empty)}</p>
+				<p>
+					<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+						{say(words.screen.table.add)}
+					</a>
+				</p>
+			</div>
+		</>
+	)
+}
+
+/** The law about work that is told first, or else the first rule set. */
+const mainOf = ({ rules }: Overview) => rules.find(({ ruleset }) => ruleset === 'work-permit') ?? rules[0]
 
 function OverviewOf({ role }: { readonly role: Role }) {
 	const { words, say, state, changes } = useScreening()
 	const { latest: overview, progress } = useDeskQuery('overview', role.id, state.revision)
 	const { latest: funnel } = useDeskQuery('funnel', role.id, changes)
+	const main = overview && mainOf(overview)
+	const ruleset = main?.ruleset
+	const asked = useMemo(() => (ruleset ? { role: role.id, ruleset } : null), [role, ruleset])
+	const { latest: decidable } = useDeskQuery('decidable', asked, state.revision)
 	const text = words.screen.overview
-	const count = state.counts[role.id] ?? 0
-	if (count === 0) {
-		return (
-			<>
-				<RoleTabs role={role} here="overview" />
-				<div className={`page ${styles.empty}`}>
-					<p className="lead">{say(text.empty)}</p>
-					<p>
-						<a className="button" href={hashOf({ view: 'add', role: role.id })}>
-							{say(words.screen.table.add)}
-						</a>
-					</p>
-				</div>
-			</>
-		)
-	}
+	const isPaperReady = overview && funnel && decidable && main
 	return (
 		<>
-			<RoleTabs role={role} here="overview" />
-			<div className={`page ${styles.columns}`}>
-				<div className={styles.main}>
-					<p role="status" className="quiet">
-						{!overview && progress && say(text.counting, { count })}
-					</p>
-					{funnel && overview && (
-						<>
-							<section>
-								<h2>{say(text.funnel.title)}</h2>
-								<FunnelTable stages={funnel.stages} />
-							</section>
-							<section>
-								<h2>{say(text.blocks.title)}</h2>
-								<p className="quiet small">{say(text.blocks.lead)}</p>
-								<BlocksTable {...overview} who={(_, name) => name} />
-							</section>
-							<ByMarket overview={overview} />
-						</>
+			<div className="no-print">
+				<RoleTabs role={role} here="overview">
+					{isPaperReady && (
+						<button
+							type="button"
+							className="button second small"
+							data-action="print-paper"
+							onClick={() => window.print()}
+						>
+							{say(text.paper.print)}
+						</button>
 					)}
+				</RoleTabs>
+				<div className={`page ${styles.columns}`}>
+					<div className={styles.main}>
+						<p role="status" className="quiet">
+							{!overview && progress && say(text.counting, { count: state.counts[role.id] ?? 0 })}
+						</p>
+						{funnel && overview && main && (
+							<OverviewTables role={role} overview={overview} funnel={funnel} main={main} />
+						)}
+					</div>
+					<AgendaBeside role={role.id} />
 				</div>
+				<WhatIfBand role={role} />
 			</div>
-			<WhatIfBand role={role} />
+			{isPaperReady && (
+				<ManagementPaper role={role} overview={overview} funnel={funnel} decidable={decidable} main={main} />
+			)}
 		</>
-	)
-}
-
-function ByMarket({ overview: { rules, markets } }: { readonly overview: Overview }) {
-	const { words, say } = useScreening()
-	const { ruleName } = useChartWords()
-	const [chosen, setChosen] = useState<RulesetId | null>(null)
-	const text = words.screen.overview
-	const first = rules.find(({ ruleset }) => ruleset === 'work-permit') ?? rules[0]
-	const ruleset = chosen ?? first?.ruleset
-	return (
-		<section>
-			<h2>{say(text.markets.title)}</h2>
-			<p className="quiet small">{say(text.markets.lead)}</p>
-			{rules.length > 1 && markets && (
-				<Segmented
-					name="by-market"
-					legend={say(text.rules)}
-					options={rules.map((one) => ({ value: one.ruleset, label: ruleName(one.ruleset) }))}
-					value={ruleset ?? null}
-					onValue={setChosen}
-				/>
-			)}
-			{markets && ruleset ? (
-				<MarketsTable rows={markets} ruleset={ruleset} title={say(text.markets.title)} />
-			) : (
-				<p>{say(text.markets.alone)}</p>
-			)}
-		</section>
 	)
 }

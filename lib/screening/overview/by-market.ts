@@ -8,7 +8,7 @@ import type { ResultsOf } from './blocking'
 import { type Cell, fewestShown, protectCells } from './protect-cells'
 
 /** The markets with rows of their own, at most; the others share one. */
-const mostMarkets = 8
+const mostMarkets = 6
 
 /** A row of the table by market: a market, several small ones together, or those who speak the language of none. */
 export type MarketRow = {

@@ -30,7 +30,6 @@ export const overview: Shape<typeof english> = {
 			condition: 'الشرط',
 			counts: 'يُحتسب في',
 			none: 'لا شرط يعيق أحدًا من المرشحين.',
-			opening: 'تحسمه الوظيفة',
 			waiting: '{list}: لا يحدد هذا إلا الجهة المختصة، وذلك لكل المرشحين.',
 			more: 'إظهار كل الشروط ({count, number})',
 			fewer: 'إظهار عدد أقل',

@@ -24,7 +24,6 @@ export const overview = {
 			condition: 'Condition',
 			counts: 'Counts for',
 			none: 'No condition blocks any of the candidates.',
-			opening: 'decided by the opening',
 			waiting: '{list}: only the authority can settle this, for every candidate.',
 			more: 'Show all {count, number} conditions',
 			fewer: 'Show fewer',

@@ -25,7 +25,6 @@ export const overview: Shape<typeof english> = {
 			condition: '条件',
 			counts: '适用于',
 			none: '没有条件挡住任何候选人。',
-			opening: '由岗位决定',
 			waiting: '{list}：对每位候选人都一样，只有主管部门才能明确。',
 			more: '显示全部 {count, number} 项条件',
 			fewer: '收起',

@@ -1,30 +1,32 @@
 import { useState } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { sayList, sayNumber } from '@/lib/i18n/say'
+import { sayFirst, sayList, sayNumber } from '@/lib/i18n/say'
 import type { Block } from '@/lib/screening/overview/blocking'
 import type { Overview } from '@/lib/screening/overview/overview'
-import { Bar, BarKey } from '../charts/bar'
-import charts from '../charts/charts.module.css'
-import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
-import styles from './overview.module.css'
+import { Bar, BarKey } from './bar'
+import charts from './charts.module.css'
+import { useChartWords } from './use-chart-words'
 
 /** Conditions shown at first. */
 const shownAtFirst = 8
 
 type Props = Pick<Overview, 'blocks' | 'waiting'> & {
+	/** Leaves out the bars and what they stand for. */
+	readonly isShort?: boolean
 	/** What the name of a condition links to. */
-	readonly who: (block: Block, name: string) => React.ReactNode
+	readonly who?: (block: Block, name: string) => React.ReactNode
 }
 
 /** Which conditions block candidates, each by itself, the most first. */
-export function BlocksTable({ blocks, waiting, who }: Props) {
+export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const { nameOf, ruleNames } = useChartWords()
 	const [isWhole, setWhole] = useState(false)
 	const text = words.screen.overview.blocks
 	const { results } = words.screen.table
+	const [unmet, unknown] = [results.unmet, results.unknown].map((result) => sayFirst(locale, say(result)))
 	const shown = isWhole ? blocks : blocks.slice(0, shownAtFirst)
 	const most = Math.max(...blocks.map(({ unmet, unknown }) => unmet + unknown))
 	const settledLater = [
@@ -36,12 +38,14 @@ export function BlocksTable({ blocks, waiting, who }: Props) {
 				<p>{say(text.none)}</p>
 			) : (
 				<>
-					<BarKey
-						entries={[
-							{ kind: 'unmet', label: say(results.unmet) },
-							{ kind: 'open', label: say(results.unknown) },
-						]}
-					/>
+					{!isShort && (
+						<BarKey
+							entries={[
+								{ kind: 'unmet', label: unmet ?? '' },
+								{ kind: 'open', label: unknown ?? '' },
+							]}
+						/>
+					)}
 					<table className={charts.table}>
 						<caption className="visually-hidden">{say(text.title)}</caption>
 						<thead>
@@ -50,12 +54,12 @@ export function BlocksTable({ blocks, waiting, who }: Props) {
 								<th scope="col" className={charts.sub}>
 									{say(text.counts)}
 								</th>
-								<td className={charts.bars} />
+								{!isShort && <td className={charts.bars} />}
 								<th scope="col" className={charts.num}>
-									{say(results.unmet)}
+									{unmet}
 								</th>
 								<th scope="col" className={charts.num}>
-									{say(results.unknown)}
+									{unknown}
 								</th>
 							</tr>
 						</thead>
@@ -67,15 +71,17 @@ export function BlocksTable({ blocks, waiting, who }: Props) {
 								>
 									<th scope="row">{who(block, nameOf(block.named))}</th>
 									<td className={charts.sub}>{ruleNames(block.of)}</td>
-									<td className={charts.bars}>
-										<Bar
-											parts={[
-												{ kind: 'unmet', people: block.unmet },
-												{ kind: 'open', people: block.unknown },
-											]}
-											most={most}
-										/>
-									</td>
+									{!isShort && (
+										<td className={charts.bars}>
+											<Bar
+												parts={[
+													{ kind: 'unmet', people: block.unmet },
+													{ kind: 'open', people: block.unknown },
+												]}
+												most={most}
+											/>
+										</td>
+									)}
 									<td className={charts.num}>{sayNumber(locale, block.unmet)}</td>
 									<td className={charts.num}>{sayNumber(locale, block.unknown)}</td>
 								</tr>
@@ -92,7 +98,7 @@ export function BlocksTable({ blocks, waiting, who }: Props) {
 				</p>
 			)}
 			{settledLater.length > 0 && (
-				<p className={styles.waiting}>
+				<p className={charts.waiting}>
 					<Mark kind="unsettled" size="table" />
 					<span>{say(text.waiting, { list: sayList(locale, settledLater) })}</span>
 				</p>

@@ -1,12 +1,20 @@
-import { sayDay, sayNumber } from '@/lib/i18n/say'
+import { sayNumber } from '@/lib/i18n/say'
+import { sayShortDate } from '@/lib/i18n/say-short-day'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import type { Due, Funnel, FunnelStage } from '@/lib/screening/overview/funnel'
-import { Bar } from '../charts/bar'
-import charts from '../charts/charts.module.css'
 import { useScreening } from '../desk/desk-context'
+import { Bar } from './bar'
+import charts from './charts.module.css'
+
+type Props = Pick<Funnel, 'stages'> & {
+	/** Leaves out what holds candidates up. */
+	readonly isShort?: boolean
+	/** What the name of a stage links to. */
+	readonly who?: (stage: FunnelStage, name: string) => React.ReactNode
+}
 
 /** How far candidates have come, stage by stage. */
-export function FunnelTable({ stages }: Pick<Funnel, 'stages'>) {
+export function FunnelTable({ stages, isShort = false, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.overview.funnel
 	const most = stages[0]?.reached ?? 0
@@ -23,25 +31,29 @@ export function FunnelTable({ stages }: Pick<Funnel, 'stages'>) {
 					<th scope="col" className={charts.num}>
 						{say(text.here)}
 					</th>
-					<th scope="col" className={charts.sub}>
-						{say(text.heldUp)}
-					</th>
+					{!isShort && (
+						<th scope="col" className={charts.sub}>
+							{say(text.heldUp)}
+						</th>
+					)}
 				</tr>
 			</thead>
 			<tbody>
 				{stages.map((stage) => (
 					<tr key={stage.stage.id} data-stage={stage.stage.id}>
 						<th scope="row">
-							<strong>{sayStage(say, words.screen.progress, stage.stage)}</strong>
+							<strong>{who(stage, sayStage(say, words.screen.progress, stage.stage))}</strong>
 						</th>
 						<td className={charts.bars}>
 							<Bar parts={[{ kind: 'count', people: stage.reached }]} most={most} />
 						</td>
 						<td className={charts.num}>{sayNumber(locale, stage.reached)}</td>
 						<td className={charts.num}>{sayNumber(locale, stage.here)}</td>
-						<td className={charts.sub}>
-							<HeldUp stage={stage} />
-						</td>
+						{!isShort && (
+							<td className={charts.sub}>
+								<HeldUp stage={stage} />
+							</td>
+						)}
 					</tr>
 				))}
 			</tbody>
@@ -58,7 +70,7 @@ function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
 	const { progress: names, overview } = words.screen
 	const text = overview.funnel
 	const sayDue = ({ kind, isLate, people, day }: Due) => {
-		const values = { what: say(names.dates[kind]), count: people, day: sayDay(locale, day) }
+		const values = { what: say(names.dates[kind]), count: people, day: sayShortDate(locale, day) }
 		return say(isLate ? text.late : text.due, values)
 	}
 	const said = [

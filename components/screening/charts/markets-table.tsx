@@ -4,18 +4,16 @@ import type { Cell } from '@/lib/screening/overview/protect-cells'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Bar, BarKey, type Part } from '../charts/bar'
-import charts from '../charts/charts.module.css'
-import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
-
-const kinds = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
+import { Bar, BarKey, kindOf, type Part } from './bar'
+import charts from './charts.module.css'
+import { useChartWords } from './use-chart-words'
 
 /** The parts of a row's bar: what is not shown is one part, whatever it holds. */
 function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readonly Part[] {
 	const shown = outcomesShown.flatMap((outcome): Part[] => {
 		const cell = cells[outcome]
-		return typeof cell === 'number' ? [{ kind: kinds[outcome], people: cell }] : []
+		return typeof cell === 'number' ? [{ kind: kindOf[outcome], people: cell }] : []
 	})
 	const rest = people - shown.reduce((sum, part) => sum + part.people, 0)
 	return [...shown, { kind: 'hidden', people: rest }]
@@ -48,13 +46,13 @@ export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: 
 		<>
 			<BarKey
 				entries={[
-					...outcomesShown.map((outcome) => ({ kind: kinds[outcome], label: say(table.outcomes[outcome]) })),
+					...outcomesShown.map((outcome) => ({ kind: kindOf[outcome], label: say(table.outcomes[outcome]) })),
 					...(all.some((cell) => typeof cell !== 'number')
 						? [{ kind: 'hidden' as const, label: say(text.hidden) }]
 						: []),
 				]}
 			/>
-			<table className={charts.table}>
+			<table className={`${charts.table} ${charts.wide}`}>
 				<caption className="visually-hidden">{title}</caption>
 				<thead>
 					<tr>

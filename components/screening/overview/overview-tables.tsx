@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import type { Role } from '@/lib/screening/model/records'
+import type { Block } from '@/lib/screening/overview/blocking'
+import type { MarketRow } from '@/lib/screening/overview/by-market'
+import type { Funnel } from '@/lib/screening/overview/funnel'
+import type { Overview, RulesCount } from '@/lib/screening/overview/overview'
+import type { Filter } from '@/lib/screening/table/filters/filter'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { BlocksTable } from '../charts/blocks-table'
+import { FunnelTable } from '../charts/funnel-table'
+import { MarketsTable } from '../charts/markets-table'
+import { useChartWords } from '../charts/use-chart-words'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { Segmented } from '../desk/segmented'
+import { WhoLink } from './who-link'
+
+type Props = {
+	readonly role: Role
+	readonly overview: Overview
+	readonly funnel: Funnel
+	/** The rule set that is told first. */
+	readonly main: RulesCount
+}
+
+/** How far candidates have come, what blocks them, and how they stand by market; each line leads to who it is. */
+export function OverviewTables({ role, overview, funnel, main }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.overview
+	return (
+		<>
+			<section>
+				<h2>{say(text.funnel.title)}</h2>
+				<FunnelTable
+					stages={funnel.stages}
+					who={({ stage, here }, name) =>
+						here === 0 ? (
+							name
+						) : (
+							<WhoLink role={role} filters={[{ field: 'stage', is: 'any-of', values: [stage.id] }]}>
+								{name}
+							</WhoLink>
+						)
+					}
+				/>
+			</section>
+			<section>
+				<h2>{say(text.blocks.title)}</h2>
+				<p className="quiet small">{say(text.blocks.lead)}</p>
+				<BlocksTable {...overview} who={(block, name) => <Blocked role={role} block={block} name={name} />} />
+			</section>
+			<ByMarket role={role} overview={overview} main={main} />
+		</>
+	)
+}
+
+type BlockedProps = { readonly role: Role; readonly block: Block; readonly name: string }
+
+/** A condition, leading to whom it blocks; one that the opening alone decides leads to the opening. */
+function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
+	if (isOpenings) return <a href={hashOf({ view: 'edit-role', role: role.id })}>{name}</a>
+	return (
+		<WhoLink
+			role={role}
+			filters={[{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'unknown'] }]}
+		>
+			{name}
+		</WhoLink>
+	)
+}
+
+function ByMarket({ role, overview: { rules, markets }, main }: Omit<Props, 'funnel'>) {
+	const { words, say } = useScreening()
+	const { ruleName } = useChartWords()
+	const [chosen, setChosen] = useState<RulesetId>(main.ruleset)
+	const ruleset = rules.some((one) => one.ruleset === chosen) ? chosen : main.ruleset
+	const text = words.screen.overview
+	return (
+		<section>
+			<h2>{say(text.markets.title)}</h2>
+			<p className="quiet small">{say(text.markets.lead)}</p>
+			{rules.length > 1 && markets && (
+				<Segmented
+					name="by-market"
+					legend={say(text.rules)}
+					options={rules.map((one) => ({ value: one.ruleset, label: ruleName(one.ruleset) }))}
+					value={ruleset}
+					onValue={setChosen}
+				/>
+			)}
+			{markets ? (
+				<MarketsTable
+					rows={markets}
+					ruleset={ruleset}
+					title={say(text.markets.title)}
+					who={(row, name) => <InMarket role={role} row={row} all={markets} name={name} />}
+				/>
+			) : (
+				<p>{say(text.markets.alone)}</p>
+			)}
+		</section>
+	)
+}
+
+type MarketProps = {
+	readonly role: Role
+	readonly row: MarketRow
+	readonly all: readonly MarketRow[]
+	readonly name: string
+}
+
+/** The name of a row by market, leading to whom it counts where a filter can say that. */
+function InMarket({ role, row: { markets, withNone }, all, name }: MarketProps) {
+	if (withNone && markets.length > 0) return name
+	const filter: Filter = withNone
+		? { field: 'market', is: 'none-of', values: all.flatMap((row) => row.markets) }
+		: { field: 'market', is: 'any-of', values: markets }
+	return (
+		<WhoLink role={role} filters={[filter]}>
+			{name}
+		</WhoLink>
+	)
+}

@@ -1,0 +1,140 @@
+import { usePageFoot } from '@/components/result/sheet/use-page-foot'
+import { today } from '@/lib/day/today'
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import { sayDay, sayList, sayNumber } from '@/lib/i18n/say'
+import type { Role } from '@/lib/screening/model/records'
+import type { Decidable } from '@/lib/screening/overview/decidable'
+import type { Funnel } from '@/lib/screening/overview/funnel'
+import type { Overview, RulesCount } from '@/lib/screening/overview/overview'
+import { joinSentences } from '@/lib/words/join-sentences'
+import { BlocksTable } from '../charts/blocks-table'
+import { FunnelTable } from '../charts/funnel-table'
+import { MarketsTable } from '../charts/markets-table'
+import { useChartWords } from '../charts/use-chart-words'
+import { useScreening } from '../desk/desk-context'
+import { DecideList } from './decide-list'
+import styles from './paper.module.css'
+import { RulesTable } from './rules-table'
+
+/** Rows of a table, at most, so that all of it fits one page. */
+const mostStages = 8
+const mostBlocks = 5
+
+type Props = {
+	readonly role: Role
+	readonly overview: Overview
+	readonly funnel: Funnel
+	readonly decidable: readonly Decidable[]
+	/** The rule set that is told first. */
+	readonly main: RulesCount
+}
+
+/** One page for those who decide about the opening: it names no candidate, and ends with what they can decide. */
+export function ManagementPaper({ role, overview, funnel, decidable, main }: Props) {
+	const { words, say, locale, state } = useScreening()
+	const { ruleName } = useChartWords()
+	const { decider } = state.settings
+	const { overview: text } = words.screen
+	const { paper } = text
+	const ruleset = ruleName(main.ruleset)
+	const day = sayDay(locale, today())
+	usePageFoot(
+		joinSentences(say, words, [say(paper.foot), say(paper.versions, { version: main.version, day })]),
+	)
+	return (
+		<div className={`print-only ${styles.paper}`}>
+			<p className={styles.for}>
+				{joinSentences(say, words, [
+					say(paper.for),
+					decider !== '' && say(paper.from, { name: decider }),
+					say(paper.nameless),
+				])}
+			</p>
+			<h2>{role.name}</h2>
+			<Lead overview={overview} main={main} />
+			<Figures overview={overview} funnel={funnel} main={main} />
+			<section>
+				<h3>{say(text.underRules)}</h3>
+				<RulesTable rules={overview.rules} count={overview.count} />
+			</section>
+			<div className={styles.pair}>
+				<section>
+					<h3>{say(text.funnel.title)}</h3>
+					<FunnelTable stages={stagesOnPaper(funnel)} isShort />
+				</section>
+				<section>
+					<h3>{say(text.blocks.title)}</h3>
+					<BlocksTable blocks={overview.blocks.slice(0, mostBlocks)} waiting={[]} isShort />
+				</section>
+			</div>
+			{overview.markets && (
+				<section>
+					<h3>{say(paper.marketsTitle, { ruleset })}</h3>
+					<MarketsTable
+						rows={overview.markets}
+						ruleset={main.ruleset}
+						title={say(paper.marketsTitle, { ruleset })}
+					/>
+				</section>
+			)}
+			<section>
+				<h3>{say(paper.decide)}</h3>
+				<DecideList role={role} decidable={decidable} ruleset={ruleset} />
+			</section>
+		</div>
+	)
+}
+
+/** The stages, or of many those in which somebody stands. */
+const stagesOnPaper = ({ stages }: Funnel): Funnel['stages'] =>
+	stages.length <= mostStages ? stages : stages.filter(({ here }) => here > 0).slice(0, mostStages)
+
+/** How many meet every condition, and why nobody can yet where only the authority is left. */
+function Lead({ overview, main }: Pick<Props, 'overview' | 'main'>) {
+	const { words, say, locale } = useScreening()
+	const { ruleName } = useChartWords()
+	const { paper } = words.screen.overview
+	const met = main.counts.eligible
+	const waiting = [...new Set(overview.waiting.map(({ ruleset }) => ruleset))].flatMap((ruleset) => {
+		const isNone = overview.rules.some((one) => one.ruleset === ruleset && one.counts.eligible === 0)
+		const list = overview.waiting
+			.filter((one) => one.ruleset === ruleset)
+			.map(({ criterion }) => say(shortNameOf(words, ruleset, criterion)))
+		return isNone ? [say(paper.waits, { ruleset: ruleName(ruleset), list: sayList(locale, list) })] : []
+	})
+	const count = overview.count
+	const ruleset = ruleName(main.ruleset)
+	const first = met > 0 ? say(paper.met, { met, count, ruleset }) : say(paper.none, { count, ruleset })
+	return <p className={styles.lead}>{joinSentences(say, words, [first, ...waiting])}</p>
+}
+
+/** Four figures: how many there are, meet every condition, were decided on, and wait too long. */
+function Figures({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {
+	const { words, say, locale } = useScreening()
+	const { ruleName } = useChartWords()
+	const { paper } = words.screen.overview
+	const late = funnel.stages.flatMap(({ due }) => due.filter(({ isLate }) => isLate))
+	const { decided } = funnel
+	const figures = [
+		{
+			number: overview.count,
+			label: say(paper.candidates, { count: funnel.stages[1]?.reached ?? 0 }),
+		},
+		{ number: main.counts.eligible, label: say(paper.meet, { ruleset: ruleName(main.ruleset) }) },
+		{
+			number: decided['go-on'],
+			label: say(paper.decided, { hold: decided.hold, decline: decided.decline }),
+		},
+		{ number: late.reduce((sum, { people }) => sum + people, 0), label: say(paper.late) },
+	]
+	return (
+		<dl className={styles.figures}>
+			{figures.map(({ number, label }) => (
+				<div key={label}>
+					<dd>{sayNumber(locale, number)}</dd>
+					<dt>{label}</dt>
+				</div>
+			))}
+		</dl>
+	)
+}
