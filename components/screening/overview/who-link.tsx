@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/screening/model/records'
-import type { Filter } from '@/lib/screening/table/filters/filter'
+import type { Filter } from '@/lib/screening/model/table-filter'
 import { hashOf } from '../desk/route'
 import { showInTable } from '../desk/use-view-state'
 
