@@ -141,7 +141,7 @@ describe('the history of an opening', () => {
 		await list.findByText(imported)
 		list.getByText(say(operations.newRole, { who: someRole.name }))
 		await user.click(list.getByRole('button', { name: containing(`Undo: ${imported}`) }))
-		await screen.findByText(say(undo.undone, { count: 2 }))
+		await screen.findByText(say(undo.undone, { count: 2 }), { exact: false })
 		await list.findByText(say(operations.undo, { who: imported }))
 		expect((await desk.state()).candidates).toBe(0)
 		expect(list.queryByRole('button', { name: containing(`Undo: ${imported}`) })).toBeNull()

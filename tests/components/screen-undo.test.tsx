@@ -59,7 +59,7 @@ describe('what was done last', () => {
 		const { user } = await openWith(['a', 'b'])
 		await screen.findByText('Two new candidates.')
 		await user.keyboard('u')
-		await screen.findByText(say(undo.undone, { count: 2 }))
+		await screen.findByText(say(undo.undone, { count: 2 }), { exact: false })
 		expect(screen.queryByText('Two new candidates.')).toBeNull()
 	})
 
@@ -87,7 +87,13 @@ describe('what was done last', () => {
 		await other.decide([onHold('a')])
 		await user.click(screen.getByRole('button', { name: undo.action }))
 		await screen.findByText(undo.why.decided, { exact: false })
-		const said = [say(undo.undone, { count: 1 }), say(undo.left, { count: 1 }), 'Person a', undo.why.decided]
+		const said = [
+			say(undo.undone, { count: 1 }),
+			undo.cannotRedo,
+			say(undo.left, { count: 1 }),
+			'Person a',
+			undo.why.decided,
+		]
 		expect(bar()?.textContent).toBe(said.join(' '))
 		expect((await desk.state()).candidates).toBe(1)
 		await user.click(screen.getByRole('link', { name: 'Person a' }))
@@ -102,7 +108,38 @@ describe('what was done last', () => {
 		expect((await desk.state()).candidates).toBe(101)
 		const [, confirm] = screen.getAllByRole('button', { name: undo.action })
 		await user.click(confirm as HTMLElement)
-		await screen.findByText(say(undo.undone, { count: 101 }))
+		await screen.findByText(say(undo.undone, { count: 101 }), { exact: false })
+		expect((await desk.state()).candidates).toBe(0)
+	})
+
+	test('is done again by a key or a press after it was taken back, until something else is done', async () => {
+		const { desk, user } = await openWith(['a', 'b'])
+		await act(() => desk.decide([onHold('a')]))
+		const said = say(operations.decide, { who: 'Person a' })
+		await screen.findByText(said)
+		await user.keyboard('u')
+		await screen.findByText(say(undo.undone, { count: 1 }))
+		await user.keyboard('{Shift>}u{/Shift}')
+		await screen.findByText(say(undo.redone, { count: 1 }))
+		expect((await desk.state()).decisions).toBe(1)
+		await user.click(screen.getByRole('button', { name: undo.action }))
+		await user.click(await screen.findByRole('button', { name: undo.redo }))
+		await screen.findByText(say(undo.redone, { count: 1 }))
+		expect(bar()?.contains(document.activeElement)).toBe(true)
+		await user.keyboard('u')
+		await screen.findByText(say(undo.undone, { count: 1 }))
+		await act(() => desk.decide([onHold('b')]))
+		await screen.findByText(say(operations.decide, { who: 'Person b' }))
+		await user.keyboard('{Shift>}u{/Shift}')
+		expect([...(await desk.decisionsFor(someRole.id)).keys()]).toEqual(['b'])
+		expect(screen.queryByRole('button', { name: undo.redo })).toBeNull()
+	})
+
+	test('cannot be done again where it had added somebody, which is said', async () => {
+		const { desk, user } = await openWith(['a'])
+		await user.keyboard('u')
+		await screen.findByText(undo.cannotRedo, { exact: false })
+		await user.keyboard('{Shift>}u{/Shift}')
 		expect((await desk.state()).candidates).toBe(0)
 	})
 

@@ -47,7 +47,7 @@ type Props = {
 }
 
 /** What is stored as a whole, and should not be cut off. */
-const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo']
+const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo', 'redo']
 
 /** Wraps calls to the desk to report failures; a cancelled call is none. The browser asks before it cuts off what is stored. */
 const watched =

@@ -5,7 +5,7 @@ import styles from '../desk/screen.module.css'
 import { SaveBackup } from './save-backup'
 
 type Props = {
-	readonly what: 'import' | 'undo'
+	readonly what: 'import' | 'undo' | 'redo'
 	readonly failure: ImportFailure
 }
 

@@ -3,24 +3,27 @@ import { sayOperation } from '@/lib/screening/history/say-operation'
 import { useScreening } from '../desk/desk-context'
 import { NotStored } from '../keeping/not-stored'
 import { capsOf, KeyCaps } from '../keys/key-caps'
-import { useCommand } from '../keys/keys-context'
+import type { CommandId } from '../keys/key-map'
+import { useCommands } from '../keys/keys-context'
 import styles from './undo.module.css'
 import { UndoButton } from './undo-button'
 import { useUndo } from './undo-context'
 import { UndoOutcome } from './undo-outcome'
 
-/** Says what was done last, with a way to take it back, and after that what taking it back did. */
+/** Says what was done last, with a way to take it back, and after that what taking it back did, with a way to do it again. */
 export function UndoBar() {
 	const { state, words, say, locale } = useScreening()
-	const { running, outcome } = useUndo()
+	const { running, outcome, redo } = useUndo()
 	const bar = useRef<HTMLDivElement>(null)
 	const wasWithin = useRef(false)
-	const { latest } = state
-	const did = outcome?.did
-	const failure = did && 'fault' in did ? did.fault : null
-	const done = outcome && !(did && 'fault' in did) ? { operation: outcome.operation, did } : null
-	const canUndo = !done && latest !== null
-	useCommand('undo', canUndo ? () => bar.current?.querySelector('button')?.click() : null)
+	const text = words.screen.undo
+	const failure = outcome?.did && 'fault' in outcome.did ? outcome.did.fault : null
+	const done = outcome && !failure ? outcome : null
+	/** What can be taken back: nothing where that was the last thing done. */
+	const latest = done?.way === 'undo' ? null : state.latest
+	const isShown = done !== null || latest !== null
+	const press = () => bar.current?.querySelector('button')?.click()
+	useCommands({ undo: latest !== null && press, redo: redo !== null && press })
 	// The button that had the focus goes with what it did.
 	useEffect(() => {
 		if (running) wasWithin.current = bar.current?.contains(document.activeElement) ?? false
@@ -29,19 +32,33 @@ export function UndoBar() {
 			bar.current?.focus({ preventScroll: true })
 		}
 	}, [running])
-	const isShown = done !== null || latest !== null
+	const key = (command: CommandId) => !state.settings.areKeysOff && <KeyCaps caps={capsOf(command)} />
 	return (
 		<div className={`page no-print ${styles.place}`} data-undo={isShown || undefined}>
-			{failure && <NotStored what="undo" failure={failure} />}
+			{failure && <NotStored what={outcome?.way ?? 'undo'} failure={failure} />}
 			<div ref={bar} tabIndex={-1} className={isShown ? styles.bar : undefined}>
 				<p role="status">
-					{done && <UndoOutcome {...done} />}
+					{done && <UndoOutcome outcome={done} />}
 					{!done && latest && sayOperation(latest, { words, locale })}
 				</p>
-				{!done && latest && (
+				{latest && (
 					<div className={styles.action}>
-						<UndoButton operation={latest} label={say(words.screen.undo.action)} />
-						{!state.settings.areKeysOff && <KeyCaps caps={capsOf('undo')} />}
+						<UndoButton operation={latest} label={say(text.action)} />
+						{key('undo')}
+					</div>
+				)}
+				{redo && (
+					<div className={styles.action}>
+						<button
+							type="button"
+							className="link"
+							data-action="redo"
+							aria-disabled={running !== null}
+							onClick={() => running === null && redo()}
+						>
+							{say(running ? text.redoing : text.redo)}
+						</button>
+						{key('redo')}
 					</div>
 				)}
 			</div>

@@ -1,17 +1,22 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
-import type { Operation } from '@/lib/screening/model/operations'
+import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useScreening } from '../desk/desk-context'
 
-/** What an undo did, and which operation it was to take back. */
-type Outcome = { readonly operation: Operation; readonly did: AnswerOf<'undo'> }
+/** What an undo or a redo did, and which operation it took back or did again. */
+export type Outcome = { readonly operation: NamedOperation } & (
+	| { readonly way: 'undo'; readonly did: AnswerOf<'undo'> }
+	| { readonly way: 'redo'; readonly did: AnswerOf<'redo'> }
+)
 
 type Undo = {
 	/** Takes an operation back; what it did is said in the bar. */
-	readonly undo: (operation: Operation) => Promise<void>
-	/** The id of the operation that is being taken back. */
+	readonly undo: (operation: NamedOperation) => Promise<void>
+	/** Does again what the last undo took back; null if it cannot be done again. */
+	readonly redo: (() => Promise<void>) | null
+	/** The id of the operation that is being taken back or done again. */
 	readonly running: string | null
-	/** What the last undo did, until something else is done. */
+	/** What the last undo or redo did, until something else is done. */
 	readonly outcome: Outcome | null
 }
 
@@ -31,19 +36,29 @@ export function UndoProvider({ children }: { readonly children: React.ReactNode 
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
 	const latest = state.latest?.id
 	useEffect(() => {
-		if (latest) setOutcome(null)
+		// What was done again is the latest operation from then on.
+		if (latest)
+			setOutcome((before) => (before?.way === 'redo' && before.operation.id === latest ? before : null))
 	}, [latest])
+	const run = useCallback(async (operation: NamedOperation, act: () => Promise<Outcome>) => {
+		setRunning(operation.id)
+		try {
+			setOutcome(await act())
+		} finally {
+			setRunning(null)
+		}
+	}, [])
 	const undo = useCallback(
-		async (operation: Operation) => {
-			setRunning(operation.id)
-			try {
-				setOutcome({ operation, did: await ask('undo', operation.id) })
-			} finally {
-				setRunning(null)
-			}
-		},
-		[ask],
+		(operation: NamedOperation) =>
+			run(operation, async () => ({ way: 'undo', operation, did: await ask('undo', operation.id) })),
+		[ask, run],
 	)
-	const value = useMemo(() => ({ undo, running, outcome }), [undo, running, outcome])
+	const redo = useMemo(() => {
+		if (outcome?.way !== 'undo' || !outcome.did || 'fault' in outcome.did || !outcome.did.redo) return null
+		const { operation, did } = outcome
+		const id = did.redo as string
+		return () => run(operation, async () => ({ way: 'redo', operation, did: await ask('redo', id) }))
+	}, [ask, run, outcome])
+	const value = useMemo(() => ({ undo, redo, running, outcome }), [undo, redo, running, outcome])
 	return <UndoContext value={value}>{children}</UndoContext>
 }

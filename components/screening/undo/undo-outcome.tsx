@@ -1,28 +1,29 @@
-import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
 import type { Left } from '@/lib/screening/log/undo-operation'
 import type { Operation } from '@/lib/screening/model/operations'
+import { betweenSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { lastRole, openInTable } from '../desk/use-view-state'
+import type { Outcome } from './undo-context'
 
 /** Records left that are named; the others are counted. */
 const maxNamed = 5
 
-type Props = {
-	readonly operation: Operation
-	readonly did: Exclude<AnswerOf<'undo'>, { fault: unknown }> | undefined
-}
+type Props = { readonly outcome: Outcome }
 
-/** What an undo did: how many records are as they were, and which were left, with why. */
-export function UndoOutcome({ operation, did }: Props) {
+/** What an undo or a redo did: how many records are as they were, and which were left, with why. */
+export function UndoOutcome({ outcome: { way, did, operation } }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.undo
-	if (!did) return say(text.already)
-	const { undone, left } = did
+	if (!did) return say(way === 'undo' ? text.already : text.alreadyRedone)
+	if ('fault' in did) return null
+	const { left } = did
+	const isFinal = 'undone' in did && did.undone > 0 && did.redo === undefined
 	const named = left.slice(0, maxNamed)
 	return (
 		<>
-			{say(text.undone, { count: undone })}
+			{'undone' in did ? say(text.undone, { count: did.undone }) : say(text.redone, { count: did.redone })}
+			{isFinal && betweenSentences(say, words) + say(text.cannotRedo)}
 			{left.length > 0 && ` ${say(text.left, { count: left.length })} `}
 			{named.map((one, index) => (
 				<span key={`${one.store} ${one.key}`} data-left={one.why}>

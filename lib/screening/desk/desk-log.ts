@@ -6,6 +6,7 @@ import {
 	nameOperations,
 	operationsFor,
 } from '../log/candidate-history'
+import { canBeRedone, planRedo } from '../log/redo-operation'
 import { type Left, planUndo } from '../log/undo-operation'
 import { canBeUndone, type Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
@@ -14,7 +15,15 @@ import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 
 /** What taking an operation back did: how many records are as they were before, and which were left, and why. */
-export type Undone = { readonly undone: number; readonly left: readonly Left[] }
+export type Undone = {
+	readonly undone: number
+	readonly left: readonly Left[]
+	/** The undo, where the operation can be done again: where nothing was deleted for good. */
+	readonly redo?: string
+}
+
+/** What doing an operation again did: how many records are as it had left them, and which were left, and why. */
+export type Redone = { readonly redone: number; readonly left: readonly Left[] }
 
 /** The desk's methods that read what was done, and take it back. */
 export const logMethods = (store: DeskStore, onChange: Changed) => ({
@@ -44,10 +53,11 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 		const own = randomId()
 		const operation = (await store.log.operations()).find((one) => one.id === id)
 		if (!operation || !canBeUndone(operation)) return null
+		const canRedo = await canBeRedone(store.log, operation)
 		const head = { id: own, kind: 'undo', roles: operation.roles, undoes: id } as const
 		const plan = async () => {
 			const { planned, undone, left } = await planUndo(store, store.log, operation)
-			done = { undone, left }
+			done = { undone, left, ...(canRedo && undone > 0 && { redo: own }) }
 			if (undone === 0) return null
 			const { also = {} } = planned
 			const heads = also.put?.operations ?? []
@@ -55,12 +65,46 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 			const operations: Operation[] = [...heads, { ...before, undone: own }]
 			return { ...planned, also: { ...also, put: { ...also.put, operations } } }
 		}
-		try {
+		return whole(async () => {
 			onChange('people', await store.transact(head, plan, { isWhole: true, work }))
-		} catch (error) {
-			if (error instanceof StorageFailure) return { fault: error.problem }
-			throw error
+			return done
+		})
+	},
+
+	/**
+	 * Does again what an undo took back, as far as what the undo left still stands; null if it is not known, was done again
+	 * already, or added what was then deleted for good. Afterwards the operation can be taken back as before.
+	 */
+	redo: async (id: string, work: Work = {}): Promise<Redone | { readonly fault: WriteProblem } | null> => {
+		let done: Redone | null = null
+		const own = randomId()
+		const all = await store.log.operations()
+		const undo = all.find((one) => one.id === id)
+		const operation = all.find((one) => one.id === undo?.undoes)
+		if (undo?.kind !== 'undo' || undo.undone !== undefined || !operation) return null
+		if (!(await canBeRedone(store.log, operation))) return null
+		const { undone: _, ...again } = operation
+		const head = { id: own, kind: 'redo', roles: operation.roles, undoes: id } as const
+		const plan = async () => {
+			const { planned, redone, left } = await planRedo(store, store.log, { operation, undo })
+			done = redone + left.length > 0 ? { redone, left } : null
+			if (redone === 0) return null
+			return { ...planned, also: { put: { operations: [{ ...undo, undone: own }, again] } } }
 		}
-		return done
+		return whole(async () => {
+			const made = await store.transact(head, plan, { isWhole: true, work })
+			onChange('people', made && again)
+			return done
+		})
 	},
 })
+
+/** Waits for what is stored as a whole or not at all, and says why it was not. */
+async function whole<T>(store: () => Promise<T>): Promise<T | { readonly fault: WriteProblem }> {
+	try {
+		return await store()
+	} catch (error) {
+		if (error instanceof StorageFailure) return { fault: error.problem }
+		throw error
+	}
+}

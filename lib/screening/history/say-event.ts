@@ -34,13 +34,14 @@ export function sayActor({ kind, name, by }: Operation, { words, locale }: Histo
 
 /** When and by whom an operation was taken back; null if it was not. */
 export function sayUndone(
-	{ undone }: Operation,
+	{ kind, undone }: Operation,
 	by: Operation | undefined,
 	speech: HistorySpeech,
 ): string | null {
 	const { history } = speech.words.screen
 	const say = sayIn(speech.locale)
 	if (!undone) return null
+	if (kind === 'undo') return by ? say(history.redoneOn, { at: sayInstant(speech.locale, by.at) }) : null
 	return by ? say(history.undoneOn, { at: sayInstant(speech.locale, by.at) }) : say(history.undone)
 }
 
@@ -58,6 +59,10 @@ function whatIn(
 			? say(history.undidImport, { file: undid.name })
 			: say(history.undid, { at: sayInstant(speech.locale, undid.at) })
 	}
+	if (kind === 'redo')
+		return undid
+			? say(history.redid, { at: sayInstant(speech.locale, undid.at) })
+			: say(history.redidSomething)
 	if (!patch) return say(kind === 'add' ? history.does.add : history.added)
 	if (kind !== 'import' && kind !== 'restore' && kind !== 'reply' && kind !== 'role' && kind !== 'view')
 		return say(history.does[kind])

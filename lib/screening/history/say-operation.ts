@@ -27,7 +27,8 @@ export function sayOperation(
 		const said = counts.filter(Boolean).join(say(words.separators.places))
 		return name ? say(text.import, { file: name, counts: said }) : say(text.restore, { counts: said })
 	}
-	if (kind === 'undo' && undid) return say(text.undo, { who: sayOperation({ ...undid, about }, speech) })
+	if ((kind === 'undo' || kind === 'redo') && undid)
+		return say(text[kind], { who: sayOperation({ ...undid, about }, speech) })
 	const who = about ?? say(kind === 'role' || kind === 'view' ? text.openings : text.candidates, { count })
 	return say(kind === 'role' && created > 0 ? text.newRole : text[kind], { who })
 }

@@ -3,7 +3,7 @@ import type { PatchedMaps } from './assemble-operation'
 import type { DeskLog } from './desk-log'
 import { type NamedOperation, operationAbout } from './operation-about'
 
-/** What an operation took back, and what took it back; absent if nothing did, or it is no longer remembered. */
+/** What an operation took back or did again, and what took it back or did it again; absent if it is no longer remembered. */
 type Undoing = { readonly undid?: Operation; readonly undoneBy?: Operation }
 
 /** What an operation did to one candidate or to a decision about them. */
@@ -27,8 +27,9 @@ const isAbout = ({ store, key, into }: Patch, keys: readonly string[]) =>
 /** Creates a function that finds what an operation took back, and what took it back. */
 function undoingIn(operations: readonly Operation[]) {
 	const known = new Map(operations.map((operation) => [operation.id, operation]))
-	return ({ undoes, undone }: Operation): Undoing => {
-		const [undid, undoneBy] = [known.get(undoes ?? ''), known.get(undone ?? '')]
+	return ({ kind, undoes, undone }: Operation): Undoing => {
+		const [taken, undoneBy] = [known.get(undoes ?? ''), known.get(undone ?? '')]
+		const undid = kind === 'redo' ? known.get(taken?.undoes ?? '') : taken
 		return { ...(undid && { undid }), ...(undoneBy && { undoneBy }) }
 	}
 }

@@ -5,9 +5,15 @@ type Merge = { readonly key: string; readonly into: string; readonly operations:
 
 async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<readonly Merge[]> {
 	const merges: Merge[] = []
-	for (const { id, kind, undone } of await log.operations()) {
+	const all = await log.operations()
+	/** An operation with all that took it back, or did it again. */
+	const withUndos = (id: string): readonly string[] => [
+		id,
+		...all.filter(({ undoes }) => undoes === id).flatMap((one) => withUndos(one.id)),
+	]
+	for (const { id, kind } of all) {
 		if (kind !== 'merge') continue
-		const operations = undone === undefined ? [id] : [id, undone]
+		const operations = withUndos(id)
 		for await (const { patches } of log.chunks(id))
 			for (const { key, into } of patches) if (into !== undefined) merges.push({ key, into, operations })
 	}
@@ -18,7 +24,7 @@ async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<re
 export type Merged = {
 	/** The keys of the candidates, and of all records that were merged into them and are no longer stored. */
 	readonly keys: ReadonlySet<string>
-	/** Operations by which candidates were merged into somebody, or taken out again, by that one's key. */
+	/** Operations by which candidates were merged into somebody, taken out or merged again, by that one's key. */
 	readonly throughOthers: ReadonlyMap<string, ReadonlySet<string>>
 }
 

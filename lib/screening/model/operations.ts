@@ -24,6 +24,7 @@ export const operationKinds = [
 	'role',
 	'view',
 	'undo',
+	'redo',
 ] as const
 export type OperationKind = (typeof operationKinds)[number]
 
@@ -44,13 +45,13 @@ export type Operation = {
 	/** The name of the file that was imported or restored. */
 	readonly name?: string
 	readonly reason?: string
-	/** The operation that this one took back. */
+	/** The operation that this one took back; of a redo, the undo. */
 	readonly undoes?: string
-	/** The operation that took this one back. */
+	/** The operation that took this one back; of an undo, the redo. */
 	readonly undone?: string
 }
 
-const final: readonly OperationKind[] = ['undo', 'clear']
+const final: readonly OperationKind[] = ['undo', 'redo', 'clear']
 
 /** Whether an operation can be taken back: it was made on this device, is not final, and was not taken back yet. */
 export const canBeUndone = ({ kind, sequence, undone }: Operation): boolean =>

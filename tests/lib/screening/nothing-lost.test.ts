@@ -35,7 +35,22 @@ type Done = {
 	readonly operation: string
 	readonly sequence: number
 	readonly before: ReadonlyMap<Id, Expected>
-	readonly kind: 'people' | 'decision' | { readonly kept: Id; readonly other: Id }
+	readonly kind:
+		| 'people'
+		| { readonly decided: Id; readonly choice: string | null }
+		| { readonly kept: Id; readonly other: Id }
+}
+
+/** What was taken back, and how people stood before and after that. */
+type TakenBack = {
+	readonly undo: string
+	readonly done: Done
+	/** The number of the last operation, the undo itself. */
+	readonly sequence: number
+	readonly before: ReadonlyMap<Id, Expected>
+	readonly after: ReadonlyMap<Id, Expected>
+	/** The versions of the records and decisions that it left. */
+	readonly versions: ReadonlyMap<Id, readonly [candidate: number, decision: number | null]>
 }
 
 type Model = {
@@ -46,6 +61,7 @@ type Model = {
 	/** The last backup, and whom it holds. */
 	saved: { readonly text: string; readonly people: ReadonlyMap<Id, Expected> } | null
 	done: Done[]
+	takenBack: TakenBack[]
 }
 
 type Real = { records: RecordStore; desk: Desk; cutOff: { isNext: boolean } }
@@ -227,7 +243,7 @@ const deciding = fc
 			async (model, real) => {
 				const { key } = await theOne(real.desk, id)
 				const advice = { ruleset: 'article', version: day, outcome: 'eligible' }
-				await noted(model, real, 'decision', () =>
+				await noted(model, real, { decided: id, choice }, () =>
 					choice
 						? real.desk.decide([
 								{ candidate: key, role: someRole.id, choice, by: 'Lin Chen', reason: '', on: day, advice },
@@ -294,8 +310,9 @@ const undoing = fc.nat(20).map((back) =>
 			const { operation, sequence, before, kind } = model.done[at] as Done
 			const isRemembered = (await real.desk.operations(null)).some(({ id }) => id === operation)
 			const stood = await find(real.desk)
+			const peopleBefore = new Map(model.people)
 			const undone = await real.desk.undo(operation)
-			model.done.splice(at, 1)
+			const [done] = model.done.splice(at, 1)
 			// Of what was done to people who were deleted since nothing is known.
 			if (!isRemembered) return expect(undone).toBeNull()
 			if (!undone || 'fault' in undone) throw new Error('not taken back')
@@ -304,10 +321,12 @@ const undoing = fc.nat(20).map((back) =>
 				const isLater = (decision?.version ?? 0) > sequence
 				const was = before.get(id)
 				const now = model.people.get(id) as Expected
-				if (kind === 'decision') {
+				if (kind !== 'people' && 'decided' in kind) {
 					// A withdrawn decision comes back, unless there is another one.
-					const isTheirs = was !== undefined && was.decision !== now.decision
-					const stands = decision ? decision.version === sequence : !left.has(candidate.key)
+					const isTheirs = id === kind.decided && was !== undefined && was.decision !== now.decision
+					const stands = decision
+						? decision.version === sequence
+						: kind.choice === null && !left.has(candidate.key)
 					if (isTheirs && stands) model.people.set(id, { ...now, decision: was.decision })
 				} else if (candidate.version === sequence && !isLater) {
 					if (!was) model.people.delete(id)
@@ -322,8 +341,69 @@ const undoing = fc.nat(20).map((back) =>
 					}
 				} else if (candidate.version === sequence) expect(left).toContain(candidate.key)
 			}
+			if (!undone.redo || !done) return
+			const [last] = await real.desk.operations(null)
+			model.takenBack.push({
+				undo: undone.redo,
+				done,
+				sequence: last?.sequence ?? 0,
+				before: peopleBefore,
+				after: new Map(model.people),
+				versions: await versionsOf(real.desk),
+			})
 		},
 		(model) => model.done.length > 0,
+	),
+)
+
+const versionsOf = async (desk: Desk) =>
+	new Map(
+		Array.from(await find(desk), ([id, { candidate, decision }]) => [
+			id,
+			[candidate.version ?? 0, decision?.version ?? null] as const,
+		]),
+	)
+
+const redoing = fc.nat(20).map((back) =>
+	command(
+		`redo the last but ${back}`,
+		async (model, real) => {
+			const at = model.takenBack.length - 1 - (back % model.takenBack.length)
+			const [taken] = model.takenBack.splice(at, 1) as [TakenBack]
+			const { done, before, after } = taken
+			const { kind } = done
+			const known = new Set((await real.desk.operations(null)).map(({ id }) => id))
+			const stood = await versionsOf(real.desk)
+			const redone = await real.desk.redo(taken.undo)
+			if (!known.has(taken.undo) || !known.has(done.operation)) return expect(redone).toBeNull()
+			if (redone && 'fault' in redone) throw new Error('not done again')
+			/** Whether somebody stands as the undo left them. */
+			const stands = (id: Id) => {
+				const [was, is] = [taken.versions.get(id), stood.get(id)]
+				return was && is && was[0] === is[0] && (is[1] ?? 0) <= taken.sequence
+			}
+			const both = kind !== 'people' && 'kept' in kind ? kind : null
+			if (both && !(stands(both.kept) && stands(both.other))) return
+			for (const [id, was] of before) {
+				const now = model.people.get(id)
+				const left = after.get(id)
+				if (!now || !left) continue
+				if (kind !== 'people' && 'decided' in kind) {
+					const isAsLeft = taken.versions.get(id)?.[1] === stood.get(id)?.[1]
+					if (isAsLeft && was.decision !== left.decision)
+						model.people.set(id, { ...now, decision: was.decision })
+				} else if (stands(id) && was !== left) {
+					const decision = both && was.decision !== left.decision ? was.decision : now.decision
+					model.people.set(id, { said: was.said, decision })
+				}
+			}
+			if (both) {
+				model.people.delete(both.other)
+				model.merged.set(both.other, both.kept)
+			}
+			if (redone && redone.redone > 0) model.done.push(done)
+		},
+		(model) => model.takenBack.length > 0,
 	),
 )
 
@@ -356,8 +436,32 @@ const reopening = fc.constant(
 	}),
 )
 
-test('nothing that a person entered is lost, nobody is there twice, and nothing is left of who was deleted', async () => {
-	const commands = fc.commands(
+/** Does anything of these, in any order, on a device that holds one opening. */
+async function tryAll(commands: readonly fc.Arbitrary<Command>[], numRuns: number) {
+	await fc.assert(
+		fc.asyncProperty(fc.commands([...commands], { maxCommands: 30, size: 'max' }), async (all) => {
+			const { records, cutOff } = storeToCutOff()
+			const desk = await open(records)
+			await desk.saveRoles([someRole])
+			const setup = () => ({
+				model: {
+					people: new Map(),
+					deleted: new Set<Id>(),
+					merged: new Map(),
+					saved: null,
+					done: [],
+					takenBack: [],
+				} as Model,
+				real: { records, desk, cutOff },
+			})
+			await fc.asyncModelRun(setup, all)
+		}),
+		{ numRuns },
+	)
+}
+
+test('nothing that a person entered is lost, nobody is there twice, and nothing is left of who was deleted', () =>
+	tryAll(
 		[
 			importing,
 			importing,
@@ -372,28 +476,23 @@ test('nothing that a person entered is lost, nobody is there twice, and nothing 
 			restoring,
 			reopening,
 		],
-		{
-			maxCommands: 30,
-			size: 'max',
-		},
-	)
-	await fc.assert(
-		fc.asyncProperty(commands, async (all) => {
-			const { records, cutOff } = storeToCutOff()
-			const desk = await open(records)
-			await desk.saveRoles([someRole])
-			const setup = () => ({
-				model: {
-					people: new Map(),
-					deleted: new Set<Id>(),
-					merged: new Map(),
-					saved: null,
-					done: [],
-				} as Model,
-				real: { records, desk, cutOff },
-			})
-			await fc.asyncModelRun(setup, all)
-		}),
-		{ numRuns: 60 },
-	)
-})
+		50,
+	))
+
+test('nor is it where what was done is taken back and done again', () =>
+	tryAll(
+		[
+			importing,
+			entering,
+			entering,
+			deciding,
+			deciding,
+			merging,
+			deleting,
+			undoing,
+			redoing,
+			redoing,
+			reopening,
+		],
+		80,
+	))

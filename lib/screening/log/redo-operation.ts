@@ -1,0 +1,109 @@
+import type { Operation, Patch, PatchedStore } from '../model/operations'
+import type { Candidate, Decision, Role } from '../model/records'
+import type { PatchedMaps, Planned } from './assemble-operation'
+import type { DeskLog } from './desk-log'
+import { withDifference } from './record-difference'
+import type { Left, LeftReason } from './undo-operation'
+
+/** What doing an operation again does. */
+export type Redoing = {
+	readonly planned: Planned
+	/** The number of records that become as the operation had left them. */
+	readonly redone: number
+	readonly left: readonly Left[]
+}
+
+type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
+type PatchOf<N extends PatchedStore> = Extract<Patch, { store: N }>
+
+/** Whether an operation can be done again after it was taken back: what it added was then deleted for good. */
+export async function canBeRedone(log: DeskLog, { id }: Operation): Promise<boolean> {
+	for await (const { created } of log.chunks(id)) {
+		const { candidates = [], roles = [], sheets = [] } = created
+		if (candidates.length + roles.length + sheets.length > 0) return false
+	}
+	return true
+}
+
+/**
+ * Plans to do an operation again that was taken back, as long as what taking it back left still stands: a record that was
+ * decided on or changed since is left as it is. Records that were deleted since are passed over, and two that were merged
+ * are merged again only if both still stand.
+ */
+export async function planRedo(
+	maps: Maps,
+	log: DeskLog,
+	{ operation, undo }: { readonly operation: Operation; readonly undo: Operation },
+): Promise<Redoing> {
+	const patches: Patch[] = []
+	for await (const chunk of log.chunks(operation.id)) patches.push(...chunk.patches)
+	const { sequence: version } = operation
+	const candidates: Candidate[] = []
+	const decisions: Decision[] = []
+	const roles: Role[] = []
+	const gone = { candidates: [] as string[], decisions: [] as string[] }
+	const into = new Map<string, string>()
+	const left: Left[] = []
+	const leftPeople = new Set<string>()
+	const nameOf = (key: string) => maps.candidates.get(key)?.name || maps.candidates.get(key)?.id || ''
+
+	/** Why a candidate cannot become as the operation left them; null if they can, or are as it left them. */
+	function heldBy(key: string, was: number): LeftReason | null {
+		const current = maps.candidates.get(key)
+		if (!current || current.version === version) return null
+		if (maps.decisionsOf(key).some((decision) => (decision.version ?? 0) > undo.sequence)) return 'decided'
+		return (current.version ?? 0) === was ? null : 'changed'
+	}
+	function leave(store: PatchedStore, key: string, why: LeftReason) {
+		if (store === 'candidates') leftPeople.add(key)
+		left.push({ store, key, name: store === 'roles' ? (maps.roles.get(key)?.name ?? '') : nameOf(key), why })
+	}
+
+	function redoCandidate({ key, was, before, after, into: other }: PatchOf<'candidates'>) {
+		const current = maps.candidates.get(key)
+		if (!current || (current.version ?? 0) !== was) return
+		if (after) candidates.push({ ...withDifference(current, { before, after } as never), version })
+		else if (other) {
+			gone.candidates.push(key)
+			into.set(key, other)
+		}
+	}
+	function redoDecision({ key, was, before, after }: PatchOf<'decisions'>) {
+		const [role = '', candidate = ''] = key.split(' ')
+		const current = maps.decisions.get(key)
+		if (leftPeople.has(candidate) || !maps.roles.has(role) || !maps.candidates.has(candidate)) return
+		const isAsLeft = after ? current?.version === after.version : current === undefined
+		const stands = before ? (current?.version ?? -1) === was : current === undefined
+		if (isAsLeft) return
+		if (!stands) leave('decisions', candidate, 'decided')
+		else if (after) decisions.push(after as Decision)
+		else gone.decisions.push(key)
+	}
+	function redoRole({ key, was, before, after }: PatchOf<'roles'>) {
+		const current = maps.roles.get(key)
+		if (!current || current.version === version) return
+		if ((current.version ?? 0) !== was) leave('roles', key, 'changed')
+		else roles.push({ ...withDifference(current, { before, after } as never), version })
+	}
+
+	const ofPeople = patches.filter((patch) => patch.store === 'candidates')
+	for (const { key, was } of ofPeople) {
+		const why = heldBy(key, was)
+		if (why) leave('candidates', key, why)
+	}
+	// Of a merge of which one was deleted, only the other one is remembered.
+	const canMerge = left.length === 0 && ofPeople.filter(({ key }) => maps.candidates.has(key)).length === 2
+	if (operation.kind !== 'merge' || canMerge) {
+		for (const patch of ofPeople) if (!leftPeople.has(patch.key)) redoCandidate(patch)
+		for (const patch of patches) {
+			if (patch.store === 'decisions') redoDecision(patch)
+			else if (patch.store === 'roles') redoRole(patch)
+		}
+	}
+	return {
+		planned: { put: { candidates, decisions, roles }, remove: gone, into, hasVersions: true },
+		redone:
+			candidates.length + decisions.length + roles.length + gone.candidates.length + gone.decisions.length,
+		left,
+	}
+}
