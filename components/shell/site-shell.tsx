@@ -56,6 +56,8 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 		{ id: 'rules', path: '/rules', text: words.rules },
 		{ id: 'screen', path: '/screen', text: words.screen },
 	] as const
+	/** Where height is dear, a wide page says in the bar what else stands above it. */
+	const isInBar = current === 'screen'
 	return (
 		<>
 			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
@@ -65,11 +67,12 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 				{words.skip}
 			</a>
 			<header className={styles.header}>
-				<div className={`${styles.topLine} no-print`}>
+				<div className={`${styles.topLine} no-print`} data-in-bar={isInBar || undefined}>
 					<p className="page">{words.topLine}</p>
 				</div>
 				<div className={`page ${styles.bar}`}>
 					<Brand name={words.brand} href={`/${locale}`} />
+					{isInBar && <p className={`${styles.beside} no-print`}>{words.topLine}</p>}
 					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
 						<ul>
 							{sections.map((section) => (

@@ -441,6 +441,11 @@ export const limitsTable = {
 			unit: 'entries',
 			beyond: 'No further one can be added.',
 		},
+		maxPrintedRows: {
+			what: 'The rows of a table of candidates on paper',
+			unit: 'rows',
+			beyond: 'The first ones are printed, and the paper says how many there are.',
+		},
 		maxFilters: {
 			what: 'The filters of a table of candidates',
 			unit: 'entries',

@@ -221,6 +221,9 @@ export const maxColumnCharacters = 8_000_000
 /** Notes about one candidate. */
 export const maxNotes = 500
 
+/** Rows of a table of candidates that are printed at once. */
+export const maxPrintedRows = 1000
+
 /** Filters of a table of candidates, and values of one of them. */
 export const maxFilters = 50
 export const maxFilterValues = 300

@@ -28,8 +28,7 @@ const {
 	take,
 	undo,
 } = en.screen
-const decided = (choice: keyof typeof decision.choices) =>
-	say(table.decided, { choice: decision.choices[choice], by: 'Lin Chen' })
+const decided = (choice: keyof typeof decision.choices) => new RegExp(`^${decision.choices[choice]}Lin Chen`)
 const decidedByLin = containing(say(decision.decidedBy, { by: 'Lin Chen', on: anything }))
 
 /** What must never leave the device: it stands in the file that is taken in. */

@@ -1,17 +1,18 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { today } from '@/lib/day/today'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
+import { rulesets } from '@/rules/rulesets'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const { ask, decision, short, sheet: words, table } = en.screen
+const { ask, decision, reasons, short, sheet: words, table } = en.screen
 
 const without = (facts: Candidate['facts'], ...gone: readonly string[]): Candidate['facts'] =>
 	Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
@@ -40,8 +41,7 @@ async function openTable() {
 	return { ...page, role }
 }
 
-const decided = (choice: keyof typeof decision.choices) =>
-	say(table.decided, { choice: decision.choices[choice], by: 'Lin Chen' })
+const decided = (choice: keyof typeof decision.choices) => `${decision.choices[choice]}Lin Chen`
 const rowOf = (name: string) => screen.getByRole('button', { name }).closest('tr') as HTMLElement
 const shown = () =>
 	[...document.querySelectorAll('tr[data-candidate]')].map((row) => row.getAttribute('data-candidate'))
@@ -55,19 +55,55 @@ async function openSheet(name: string) {
 }
 
 describe('a row', () => {
-	test('says outcome, what is open, and the marks of each topic in words', async () => {
+	const cell = (name: string, column: string) =>
+		rowOf(name).querySelector(`[data-column="${column}"]`)?.textContent
+
+	test('says outcome, why, and the marks of the article’s model in words', async () => {
 		await openTable()
 		const row = within(rowOf('Carla'))
 		expect(row.getByRole('rowheader').textContent).toContain('C-c')
 		expect(row.getByText(table.outcomes.undetermined)).toBeDefined()
-		expect(
-			row.getByText(
-				[short.article['social-norms'], short.article['consumer-insight']].join(en.separators.places),
-			),
-		).toBeDefined()
-		expect(
-			row.getAllByRole('img').map((marks) => [marks.closest('td')?.dataset.label, marks.ariaLabel]),
-		).toContainEqual([table.topics.market, say(en.result.strip, { met: 3, total: 5, unmet: 0, open: 2 })])
+		expect(row.getByRole('img').ariaLabel).toBe(
+			say(en.result.strip, { met: 19, total: 21, unmet: 0, open: 2 }),
+		)
+		const { unanswered, unmet, where } = reasons
+		expect(cell('Carla', 'why')).toBe(
+			`${unanswered.knowsSocialNorms} ${where.article}${unanswered.consumerKnowledge} ${where.article}`,
+		)
+		expect(cell('Dewi', 'why')).toContain(`${unmet.consumerKnowledge} ${where.article}`)
+		expect(cell('Abena', 'why')).toBe('')
+	})
+
+	test('has a dot where the opening meets a condition for everybody, which is said once', async () => {
+		await openTable()
+		const strip = rowOf('Carla').querySelector('[role="img"]') as HTMLElement
+		const full = [...strip.querySelectorAll('[data-mark]')].filter((mark) => mark.querySelector('svg'))
+		const met = 21 - full.length
+		expect(met).toBeGreaterThan(10)
+		expect(screen.getByText(containing(say(table.forAll.met, { met, total: 21 })))).toBeDefined()
+	})
+
+	test('says what a mark stands for when it is pointed at, and when the keys come to it, until Escape', async () => {
+		const { user } = await openTable()
+		const place = rulesets.article.criteria.findIndex(({ id }) => id === 'social-norms')
+		const mark = rowOf('Budi').querySelector(`[data-mark="${place}"]`) as HTMLElement
+		await user.hover(mark)
+		const tooltip = await screen.findByRole('tooltip')
+		const condition = short.article['social-norms']
+		await within(tooltip).findByText(say(table.mark, { condition, standing: en.result.marks.unknown }))
+		expect(tooltip.textContent).toContain('¶5')
+		await user.keyboard('{Escape}')
+		await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+		act(() => screen.getByRole('button', { name: 'Budi' }).focus())
+		await user.keyboard('{ArrowRight}')
+		const strip = rowOf('Budi').querySelector('[role="img"]')
+		expect(document.activeElement).toBe(strip)
+		const first = await screen.findByRole('tooltip')
+		await within(first).findByText(containing(short.article['foreign-national']))
+		expect(strip?.getAttribute('aria-describedby')).toBe(first.id)
+		await user.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}')
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Budi' }))
+		await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
 	})
 
 	test('says how many of its cells could not be read', async () => {
@@ -78,14 +114,14 @@ describe('a row', () => {
 
 	test('stands where the user’s own order puts it, and the order is said', async () => {
 		const { user } = await openTable()
-		const head = screen.getByRole('columnheader', { name: table.candidate })
+		const head = screen.getByRole('columnheader', { name: containing(table.candidate) })
 		expect(head.getAttribute('aria-sort')).toBe('ascending')
 		expect(shown()).toEqual(['C-a', 'C-b', 'C-c', 'C-d'])
-		expect(screen.getByText(containing(`${table.sorted.name} ${table.notRanked}`))).toBeDefined()
-		await user.click(within(head).getByRole('button'))
+		expect(screen.getByText(containing(`${table.sorted.id} ${table.notRanked}`))).toBeDefined()
+		await user.click(within(head).getByRole('button', { name: table.head.number }))
 		await waitFor(() => expect(shown()).toEqual(['C-d', 'C-c', 'C-b', 'C-a']))
 		expect(head.getAttribute('aria-sort')).toBe('descending')
-		await user.click(screen.getByRole('button', { name: table.whatOpen }))
+		await user.click(screen.getByRole('button', { name: table.columns.why }))
 		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(head.getAttribute('aria-sort')).toBeNull()
 	})
@@ -189,12 +225,14 @@ describe('the sheet beside the table', () => {
 			on: today(),
 			advice: { ruleset: 'article', outcome: 'ineligible' },
 		})
-		expect(rowOf('Dewi').textContent).toContain(decided('decline'))
 		await user.click(sheet.getByText(decision.change))
 		await user.click(sheet.getByRole('radio', { name: decision.choices.hold }))
 		await user.click(sheet.getByRole('button', { name: decision.record }))
+		await waitFor(async () => expect((await desk.decisionsFor(role.id)).get('d')?.choice).toBe('hold'))
+		await user.keyboard('{Escape}')
 		await waitFor(() => expect(rowOf('Dewi').textContent).toContain(decided('hold')))
-		await user.click(sheet.getByRole('button', { name: decision.takeBack }))
+		await user.click(screen.getByRole('button', { name: 'Dewi' }))
+		await user.click(await screen.findByRole('button', { name: decision.takeBack }))
 		await waitFor(async () => expect(await desk.decisionsFor(role.id)).toEqual(new Map()))
 	})
 })

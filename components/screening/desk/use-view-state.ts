@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Choice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
-import type { Sorting } from '@/lib/screening/table/sort-rows'
+import { firstSorting, type Sorting } from '@/lib/screening/table/sort-rows'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
 type ViewState = {
@@ -17,8 +17,6 @@ type ViewState = {
 	/** What a key chose for the candidate in the side sheet, for whom a decision is to be recorded. */
 	readonly deciding: Choice | null
 	readonly chosen: ReadonlySet<string>
-	/** Whether to show only the conditions that the role does not decide for everybody. */
-	readonly onlyDifferent: boolean
 	/** Whether all that is to be asked is shown. */
 	readonly isAskOpen: boolean
 	/** Shows only those whom these questions resolve, of those who pass the filter. */
@@ -60,12 +58,11 @@ const firstOf = (role: Role): RulesetId => inLawOrder(role.rulesets)[0] ?? 'arti
 const fresh = (role: Role): ViewState => ({
 	ruleset: firstOf(role),
 	filter: everyone,
-	sorting: { by: 'name', isDown: false },
+	sorting: firstSorting,
 	current: null,
 	open: null,
 	deciding: null,
 	chosen: new Set(),
-	onlyDifferent: false,
 	isAskOpen: false,
 	resolvedBy: null,
 })

@@ -24,7 +24,7 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	if (!first) return null
 	const title = <strong id="ask-next">{say(text.title)}</strong>
 	return (
-		<section className={styles.band} aria-labelledby="ask-next">
+		<section className={`${styles.band} no-print`} aria-labelledby="ask-next">
 			<div className="page">
 				<div className={styles.line}>
 					{others.length > 0 ? (

@@ -1,27 +1,30 @@
 import { memo } from 'react'
-import { outcomeAt } from '@/rules/columns/result-columns'
+import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
-import type { CellProps } from './cells'
+import styles from './candidates.module.css'
+import type { CellProps } from './cells/cell-props'
 import type { TableColumn } from './columns'
-import styles from './table.module.css'
 
 type Props = CellProps & {
 	/** Its index among the rows shown, from 0. */
 	readonly index: number
+	/** The outcome under the rule set that decisions go by. */
+	readonly outcome: Outcome
 	readonly columns: readonly TableColumn[]
 	readonly isCurrent: boolean
 	readonly isChosen: boolean
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
-	readonly measure: (element: HTMLTableRowElement | null) => void
+	readonly measure: ((element: HTMLTableRowElement | null) => void) | null
 }
 
 /** One candidate in the table. */
 export const CandidateRow = memo(function CandidateRow(props: Props) {
-	const { screened, row, columns, index, isCurrent, isOpen, isChosen, onChoose, measure } = props
+	const { table, row, columns, index, outcome, isCurrent, isOpen, isChosen, onChoose, measure } = props
 	const { words, say } = useScreening()
 	const text = words.screen.table
-	const key = screened.keys[row] ?? ''
-	const name = screened.names[row] || say(text.nameless)
+	const { keys, ids, names } = table.screened
+	const key = keys[row] ?? ''
+	const name = names[row] || say(text.nameless)
 	return (
 		<tr
 			ref={measure}
@@ -29,8 +32,9 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 			aria-rowindex={index + 2}
 			aria-current={isCurrent || undefined}
 			className={isOpen ? styles.open : undefined}
-			data-outcome={outcomeAt(screened, row)}
-			data-candidate={screened.ids[row]}
+			data-chosen={isChosen || undefined}
+			data-outcome={outcome}
+			data-candidate={ids[row]}
 		>
 			<td className={styles.tickCell}>
 				<input
@@ -40,16 +44,11 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 					onChange={({ target }) => onChoose([key], target.checked)}
 				/>
 			</td>
-			{columns.map(({ id, cell, label, className, cellClass, isRowHeading }) => {
-				const Element = isRowHeading ? 'th' : 'td'
+			{columns.map(({ id, cell: Cell, isFixed }) => {
+				const Element = isFixed ? 'th' : 'td'
 				return (
-					<Element
-						key={id}
-						scope={isRowHeading && 'row'}
-						className={cellClass?.(props) ?? className}
-						data-label={label && say(label(text))}
-					>
-						{cell(props)}
+					<Element key={id} scope={isFixed && 'row'} data-column={id}>
+						<Cell {...props} />
 					</Element>
 				)
 			})}

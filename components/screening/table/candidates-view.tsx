@@ -8,13 +8,14 @@ import { screenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
-import { rulesetOfView, takeNews, useViewState } from '../desk/use-view-state'
+import { takeNews, useViewState } from '../desk/use-view-state'
+import { RoleTabs } from '../role-tabs/role-tabs'
 import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
-import { RoleHead } from './role-head'
-import table from './table.module.css'
+import table from './candidates.module.css'
+import shared from './table.module.css'
 
 /** The candidates of a role, screened. */
 export default function CandidatesView({ role: id }: { readonly role: string }) {
@@ -36,13 +37,15 @@ function Candidates({ role }: { readonly role: Role }) {
 	const count = state.counts[role.id] ?? 0
 	return (
 		<>
-			<div className="page">
-				<RoleHead
-					role={role}
-					ruleset={screened?.ruleset ?? rulesetOfView(role)}
-					onRuleset={(ruleset) => view.set({ ruleset, open: null })}
-				/>
-			</div>
+			<RoleTabs role={role} here="table">
+				<a
+					className="button second small"
+					href={hashOf({ view: 'add', role: role.id })}
+					data-action="add-candidates"
+				>
+					{say(text.add)}
+				</a>
+			</RoleTabs>
 			<div role="status" className={`page ${table.news}`}>
 				{news !== null && <Notice kind="done">{news}</Notice>}
 			</div>
@@ -58,7 +61,7 @@ function Candidates({ role }: { readonly role: Role }) {
 					</div>
 				</div>
 			)}
-			<div role="status" className={`page ${table.progress}`}>
+			<div role="status" className={`page ${shared.progress}`}>
 				{progress && progress.done < progress.total && (
 					<>
 						{say(text.screening, progress)}{' '}

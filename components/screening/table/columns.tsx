@@ -1,119 +1,205 @@
+import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { Screened } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
-import type { Step } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ScreenWords } from '../desk/screen-words'
-import {
-	type CellProps,
-	DecisionCell,
-	LanguagesCell,
-	NameCell,
-	OutcomeCell,
-	outcomeClass,
-	PointsCell,
-	StrengthCell,
-} from './cells'
-import styles from './table.module.css'
-import { TopicMarks } from './topic-marks'
-import { WhatIsOpen } from './what-is-open'
+import { ArticleCell } from './cells/article-cell'
+import { CandidateCell } from './cells/candidate-cell'
+import type { CellProps } from './cells/cell-props'
+import { ComparisonCell, LanguagesCell, LawCell, NationalityCell, PointsCell } from './cells/small-cells'
+import { WhyCell } from './cells/why-cell'
+import { DateCell, DecisionCell, DocumentsCell, NotesCell, StageCell, TagsCell } from './cells/work-cells'
 
-type Text = (text: ScreenWords['screen']['table']) => Parameters<Say>[0]
+type Text = (words: ScreenWords) => Parameters<Say>[0]
 
-/** The full definition of a column of the candidate table. */
+/** A word in a column's head; `sort`: what clicking it sorts by. */
+export type HeadWord = { readonly text: Text; readonly sort?: SortBy }
+
+/** Everything about a column of the candidate table. */
 export type TableColumn = {
 	readonly id: string
-	readonly heading: Text
+	/** Its name in lists of columns. */
+	readonly label: Text
+	/** The lines of its head. */
+	readonly head: (screened: Screened) => readonly (readonly HeadWord[])[]
+	/** Whether it shows the article's model: its head says that this is an opinion, and names the topics of the marks. */
+	readonly isOpinion?: true
 	readonly cell: (props: CellProps) => React.ReactNode
-	/** What clicking its heading sorts by. */
-	readonly sort?: SortBy
-	/** Whether sorting by it starts in descending order. */
-	readonly beginsDown?: boolean
-	/** The label of a cell where the table is too narrow for columns. */
-	readonly label?: Text
-	readonly className?: string | undefined
-	/** The class of its cells, if it differs from the heading's. */
-	readonly cellClass?: (props: CellProps) => string | undefined
-	/** Whether its cells are the headings of their rows. */
-	readonly isRowHeading?: true
-	/** Whether there is anything to show; true by default. */
-	readonly isIn?: (screened: ScreenedUnder) => boolean
+	/** Its share of the width, in rem where the page has room for the columns shown at first. */
+	readonly width: number
+	/** The same in languages with longer words. */
+	readonly widthIn?: { readonly [L in Locale]?: number }
+	/** Whether it is always shown first, and its cells are the headings of their rows. */
+	readonly isFixed?: true
+	/** Whether there is anything to show of an opening. */
+	readonly isAvailable?: (screened: Screened) => boolean
 }
 
-const first: readonly TableColumn[] = [
+const has =
+	(...wanted: readonly RulesetId[]) =>
+	({ rules }: Screened) =>
+		rules.some(({ ruleset }) => wanted.includes(ruleset))
+
+const oneLine = (text: Text, sort?: SortBy) => () => [[{ text, ...(sort && { sort }) }]]
+const law = ['k-published', 'work-permit'] as const
+
+/** All columns in their first order. */
+export const allColumns = [
 	{
 		id: 'candidate',
-		heading: (text) => text.candidate,
-		cell: (props) => <NameCell {...props} />,
-		sort: 'name',
-		cellClass: () => styles.nameCell,
-		isRowHeading: true,
+		label: ({ screen }) => screen.table.candidate,
+		head: () => [
+			[{ text: ({ screen }) => screen.table.head.number, sort: 'id' }],
+			[{ text: ({ screen }) => screen.table.candidate, sort: 'name' }],
+		],
+		cell: CandidateCell,
+		width: 9,
+		widthIn: { ar: 8.5 },
+		isFixed: true,
 	},
 	{
-		id: 'languages',
-		heading: (text) => text.languages,
-		cell: (props) => <LanguagesCell {...props} />,
-		className: styles.languages,
+		id: 'law',
+		label: ({ screen }) => screen.table.columns.law,
+		head: (screened) => [
+			[{ text: ({ screen }) => screen.table.columns.law }],
+			law
+				.filter((ruleset) => has(ruleset)(screened))
+				.map((ruleset) => ({ text: ({ screen }) => screen.table.laws[ruleset], sort: ruleset })),
+		],
+		cell: LawCell,
+		width: 13,
+		widthIn: { ar: 15 },
+		isAvailable: has(...law),
 	},
 	{
-		id: 'outcome',
-		heading: (text) => text.outcome,
-		cell: (props) => <OutcomeCell {...props} />,
-		sort: 'outcome',
-		cellClass: outcomeClass,
-	},
-]
-
-const last: readonly TableColumn[] = [
-	{
-		id: 'strength',
-		heading: (text) => text.strength,
-		cell: (props) => <StrengthCell {...props} />,
-		sort: 'strength',
-		beginsDown: true,
-		label: (text) => text.strength,
-		className: styles.strength,
-		isIn: ({ supporting }) => supporting.length > 0,
+		id: 'article',
+		label: ({ screen }) => screen.table.columns.article,
+		head: () => [[{ text: ({ screen }) => screen.table.columns.article, sort: 'article' }]],
+		isOpinion: true,
+		cell: ArticleCell,
+		width: 18.5,
+		widthIn: { zh: 17.5, ar: 19.5 },
+		isAvailable: has('article'),
 	},
 	{
-		id: 'points',
-		heading: (text) => text.points,
-		cell: (props) => <PointsCell {...props} />,
-		label: (text) => text.points,
-		className: styles.strength,
-		isIn: ({ points }) => points.length > 0,
+		id: 'why',
+		label: ({ screen }) => screen.table.columns.why,
+		head: () => [
+			[{ text: ({ screen }) => screen.table.columns.why, sort: 'open' }],
+			[{ text: ({ screen }) => screen.table.head.order }],
+		],
+		cell: WhyCell,
+		width: 15.5,
+		widthIn: { ar: 16 },
 	},
 	{
-		id: 'what-is-open',
-		heading: (text) => text.whatOpen,
-		cell: (props) => <WhatIsOpen {...props} />,
-		sort: 'open',
-		label: (text) => text.whatOpen,
-		className: styles.whatOpen,
+		id: 'stage',
+		label: ({ screen }) => screen.table.columns.stage,
+		head: () => [
+			[{ text: ({ screen }) => screen.progress.stage, sort: 'stage' }],
+			[{ text: ({ screen }) => screen.progress.owner, sort: 'owner' }],
+		],
+		cell: StageCell,
+		width: 5.5,
+		widthIn: { zh: 5, ar: 6.3 },
+	},
+	{
+		id: 'date',
+		label: ({ screen }) => screen.table.columns.date,
+		head: () => [
+			[{ text: ({ screen }) => screen.table.columns.date, sort: 'date' }],
+			[{ text: ({ screen }) => screen.table.head.what }],
+		],
+		cell: DateCell,
+		width: 6.5,
+		widthIn: { zh: 7, ar: 6 },
 	},
 	{
 		id: 'decision',
-		heading: (text) => text.decisionBy,
-		cell: (props) => <DecisionCell {...props} />,
-		sort: 'decision',
-		label: (text) => text.decision,
-		className: styles.decision,
+		label: ({ screen }) => screen.table.columns.decision,
+		head: () => [
+			[{ text: ({ screen }) => screen.table.columns.decision, sort: 'decision' }],
+			[{ text: ({ screen }) => screen.table.head.person }],
+		],
+		cell: DecisionCell,
+		width: 7.5,
+		widthIn: { zh: 8.2, ar: 5.5 },
 	},
+	{
+		id: 'points',
+		label: ({ screen }) => screen.table.columns.points,
+		head: oneLine(({ screen }) => screen.table.columns.points, 'points'),
+		cell: PointsCell,
+		width: 6,
+		isAvailable: has('work-permit'),
+	},
+	{
+		id: 'h1b',
+		label: ({ screen }) => screen.table.columns.h1b,
+		head: oneLine(({ screen }) => screen.table.columns.h1b, 'h1b'),
+		cell: ComparisonCell,
+		width: 11,
+		isAvailable: has('h1b'),
+	},
+	{
+		id: 'languages',
+		label: ({ screen }) => screen.table.languages,
+		head: oneLine(({ screen }) => screen.table.languages),
+		cell: LanguagesCell,
+		width: 8,
+	},
+	{
+		id: 'nationality',
+		label: ({ screen }) => screen.table.columns.nationality,
+		head: oneLine(({ screen }) => screen.table.columns.nationality),
+		cell: NationalityCell,
+		width: 7,
+	},
+	{
+		id: 'notes',
+		label: ({ screen }) => screen.table.columns.notes,
+		head: oneLine(({ screen }) => screen.table.columns.notes),
+		cell: NotesCell,
+		width: 11,
+	},
+	{
+		id: 'tags',
+		label: ({ screen }) => screen.progress.tags,
+		head: oneLine(({ screen }) => screen.progress.tags),
+		cell: TagsCell,
+		width: 8,
+	},
+	{
+		id: 'documents',
+		label: ({ screen }) => screen.table.columns.documents,
+		head: oneLine(({ screen }) => screen.table.columns.documents),
+		cell: DocumentsCell,
+		width: 6,
+	},
+] as const satisfies readonly TableColumn[]
+
+export type ColumnId = (typeof allColumns)[number]['id']
+
+/** The columns that are shown at first. */
+export const firstColumns: readonly ColumnId[] = [
+	'candidate',
+	'law',
+	'article',
+	'why',
+	'stage',
+	'date',
+	'decision',
 ]
 
-/** The required criteria of a topic, by their indexes in the rule set. */
-export type TopicPlaces = { readonly step: Step; readonly places: readonly number[] }
+/** The columns that are shown beside the side sheet. */
+export const besideColumns: readonly ColumnId[] = ['candidate', 'law', 'why']
 
-const topicColumn = ({ step, places }: TopicPlaces): TableColumn => ({
-	id: step,
-	heading: (text) => text.topics[step],
-	cell: (props) => <TopicMarks places={places} {...props} />,
-	label: (text) => text.topics[step],
-	className: styles.topicCell,
-})
-
-/** The columns of a table with these topics, in order. */
-export const tableColumns = (
-	screened: ScreenedUnder,
-	topics: readonly TopicPlaces[],
-): readonly TableColumn[] =>
-	[...first, ...topics.map(topicColumn), ...last].filter(({ isIn }) => isIn?.(screened) ?? true)
+/** The columns with these ids of which an opening has anything to show, in the order of the ids. */
+export function columnsOf(ids: readonly ColumnId[], screened: Screened): readonly TableColumn[] {
+	const columns: readonly TableColumn[] = allColumns
+	return ids.flatMap((id) => {
+		const column = columns.find((one) => one.id === id)
+		return column && (column.isAvailable?.(screened) ?? true) ? [column] : []
+	})
+}

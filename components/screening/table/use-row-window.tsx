@@ -2,21 +2,34 @@
 
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { Density } from './cells/cell-props'
 import styles from './table.module.css'
 
 /** The assumed height of a row, until it is measured. */
-const rowHeight = 45
+const rowHeights = { two: 59, one: 44 } as const
 /** Rows rendered beyond the visible ones. */
-const overscan = 10
+const overscan = 6
 
 /** More columns than any table here has. */
 const allColumns = 100
+
+type Options = {
+	/** A row to render whether or not it is in sight; -1 for none. */
+	readonly always?: number
+	readonly density?: Density
+	/** The number of rows to render from the first one on, instead of those in sight; null on the screen. */
+	readonly printed?: number | null
+}
 
 /**
  * Virtualizes the rows of a table: `items` are the visible ones and `always`, each with the space of those left out
  * before it; `after` takes up the space of the rest.
  */
-export function useRowWindow(count: number, keyOf: (index: number) => string | undefined, always = -1) {
+export function useRowWindow(
+	count: number,
+	keyOf: (index: number) => string | undefined,
+	{ always = -1, density = 'two', printed = null }: Options = {},
+) {
 	const body = useRef<HTMLTableSectionElement>(null)
 	const [top, setTop] = useState(0)
 	useLayoutEffect(() => {
@@ -30,7 +43,7 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | u
 	}, [])
 	const virtual = useWindowVirtualizer({
 		count,
-		estimateSize: () => rowHeight,
+		estimateSize: () => rowHeights[density],
 		overscan,
 		scrollMargin: top,
 		getItemKey: (index) => keyOf(index) ?? index,
@@ -40,6 +53,14 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | u
 			return [...shown, always].toSorted((one, other) => one - other)
 		},
 	})
+	if (printed !== null) {
+		const items = Array.from({ length: printed }, (_, index) => ({
+			index,
+			key: keyOf(index) ?? index,
+			before: null,
+		}))
+		return { body, items, after: null, measure: null }
+	}
 	const virtualItems = virtual.getVirtualItems()
 	const items = virtualItems.map(({ index, key, start }, place) => ({
 		index,

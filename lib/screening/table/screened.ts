@@ -1,8 +1,10 @@
 import type { Standing } from '@/lib/result/standing'
-import { outcomes, type ResultColumns } from '@/rules/columns/result-columns'
+import { outcomes, pointsAt, type ResultColumns } from '@/rules/columns/result-columns'
+import type { Interval } from '@/rules/kleene'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { AnswerColumns } from './answer-columns'
+import type { Reason } from './reasons'
 
 /** The order in which outcomes are shown and sorted: best first. */
 export const outcomesShown: readonly Outcome[] = outcomes.toReversed()
@@ -18,9 +20,6 @@ const standings = [
 
 export const codeOfStanding = (standing: Standing): number => standings.indexOf(standing)
 
-/** Whether a criterion is neither met nor not met. */
-export const isOpenStanding = (standing: Standing): boolean => standing !== 'met' && standing !== 'unmet'
-
 /** The results of everybody under one rule set. Read them with the functions for `ResultColumns` and with `standingAt`. */
 export type ScreenedRules = ResultColumns & {
 	readonly ruleset: RulesetId
@@ -29,6 +28,9 @@ export type ScreenedRules = ResultColumns & {
 	readonly standings: Uint8Array
 	/** Facts whose answer settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
+	readonly reasons: readonly Reason[]
+	/** The place in `reasons`, counted from 1, of each required criterion's reason, row by row; 0 where there is none. */
+	readonly reasonCodes: Uint8Array
 }
 
 /** The candidates of a role screened under its rule sets, by column: compact enough for a hundred thousand. */
@@ -67,6 +69,12 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 	const wanted = rules.find((one) => one.ruleset === ruleset) ?? rules[0]
 	if (!wanted) throw new Error('a role has at least one rule set')
 	return { ...screened, ...wanted }
+}
+
+/** A row's points under the rule set that counts them; null if the role has none that does. */
+export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {
+	const counting = rules.find(({ points }) => points.length > 0)
+	return counting ? pointsAt(counting, row) : null
 }
 
 /** A row's standing for a criterion, given by its index in `criteria`. */

@@ -1,44 +1,119 @@
-import { codeOf, metAt } from '@/rules/columns/result-columns'
-import type { Choice, Decisions } from '../model/records'
-import { isOpenStanding, type ScreenedUnder, standingAt } from './screened'
+import { codeOf, pointsAt } from '@/rules/columns/result-columns'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { dueDates, stageOf, stagesOf } from '../model/progress'
+import type { Choice, Decisions, Role } from '../model/records'
+import type { CandidateProgress } from '../progress/candidate-progress'
+import { ranksOf } from './ranks'
+import { openCounts } from './row-reasons'
+import type { Screened, ScreenedRules } from './screened'
 
-/** What rows are sorted by: a unique rank, or a small number that several rows may share. */
-type SortKey =
-	| { readonly ranks: (screened: ScreenedUnder) => Uint32Array }
-	| { readonly key: (screened: ScreenedUnder, decisions: Decisions) => (row: number) => number }
+/** What rows are sorted by besides their results. */
+type Sorted = {
+	readonly screened: Screened
+	readonly role: Pick<Role, 'stages'>
+	readonly decisions: Decisions
+	/** How far candidates have come, by key. */
+	readonly progress: ReadonlyMap<string, CandidateProgress>
+	/** The locale tag that names are sorted by. */
+	readonly formats: string
+}
 
-const choiceOrder: readonly (Choice | undefined)[] = ['go-on', 'hold', 'decline', undefined]
+/** A small number for each row, that several rows may share; null for a row that has none, which comes last either way. */
+type KeyOf = (row: number) => number | null
 
-/** Everything that rows can be sorted by. */
+const choiceOrder: readonly Choice[] = ['go-on', 'hold', 'decline']
+
+const rulesOf = ({ screened }: Sorted, wanted: (rules: ScreenedRules) => boolean) =>
+	screened.rules.find(wanted)
+
+/** By outcome under one rule set: what is met first, then what is not yet clear. */
+const byOutcome =
+	(ruleset: RulesetId) =>
+	(sorted: Sorted): KeyOf => {
+		const rules = rulesOf(sorted, (one) => one.ruleset === ruleset)
+		const best = codeOf('eligible')
+		return (row) => (rules ? best - (rules.outcomes[row] as number) : null)
+	}
+
+/** Greater than any number of points. */
+const maxPoints = 128
+
+/** By a text of each row, in an order of texts. */
+function byText(
+	{ screened }: Sorted,
+	textAt: (key: string) => string,
+	rank: (texts: string[]) => Uint32Array,
+) {
+	const texts = screened.keys.map(textAt)
+	const distinct = [...new Set(texts)].filter(Boolean)
+	const ranks = rank(distinct)
+	const rankOf = new Map(distinct.map((text, at) => [text, ranks[at] as number]))
+	return (row: number) => rankOf.get(texts[row] as string) ?? null
+}
+
+/** Everything that rows can be sorted by besides name and number. */
 const sortKeys = {
-	name: { ranks: ({ nameRank }) => nameRank },
-	id: { ranks: ({ idRank }) => idRank },
-	outcome: {
-		key: ({ outcomes }) => {
-			const best = codeOf('eligible')
-			return (row) => best - (outcomes[row] as number)
-		},
+	'k-published': byOutcome('k-published'),
+	'work-permit': byOutcome('work-permit'),
+	article: byOutcome('article'),
+	h1b: byOutcome('h1b'),
+	points: (sorted) => {
+		const rules = rulesOf(sorted, ({ points }) => points.length > 0)
+		return (row) => {
+			const points = rules && pointsAt(rules, row)
+			return points ? points.low * maxPoints + points.high : null
+		}
 	},
-	strength: { key: (screened) => (row) => metAt(screened, row) },
-	open: {
-		key: (screened) => (row) => {
-			let open = 0
-			for (let place = 0; place < screened.criteria.length; place++) {
-				if (isOpenStanding(standingAt(screened, row, place))) open++
-			}
-			return open
-		},
+	open: ({ screened }) => {
+		const counts = openCounts(screened)
+		return (row) => counts[row] as number
 	},
-	decision: {
-		key:
-			({ keys }, decisions) =>
-			(row) =>
-				choiceOrder.indexOf(decisions.get(keys[row] ?? '')?.choice),
+	stage: ({ screened, role, progress }) => {
+		const places = new Map(stagesOf(role).map(({ id }, place) => [id, place]))
+		return (row) => places.get(stageOf(role, progress.get(screened.keys[row] as string)?.progress)) ?? null
 	},
-} as const satisfies Readonly<Record<string, SortKey>>
+	owner: (sorted) =>
+		byText(
+			sorted,
+			(key) => sorted.progress.get(key)?.progress?.owner ?? '',
+			(owners) => ranksOf(owners, sorted.formats),
+		),
+	date: (sorted) =>
+		byText(
+			sorted,
+			(key) => {
+				const [next] = dueDates(sorted.progress.get(key)?.progress)
+				return next ? `${next.day} ${next.time ?? ''}` : ''
+			},
+			(moments) => {
+				const order = new Map(moments.toSorted().map((moment, at) => [moment, at]))
+				return Uint32Array.from(moments, (moment) => order.get(moment) as number)
+			},
+		),
+	decision: ({ screened, decisions }) => {
+		return (row) => {
+			const choice = decisions.get(screened.keys[row] as string)?.choice
+			return choice === undefined ? null : choiceOrder.indexOf(choice)
+		}
+	},
+} as const satisfies Readonly<Record<string, (sorted: Sorted) => KeyOf>>
 
-export type SortBy = keyof typeof sortKeys
+export const sortedBy = [
+	'id',
+	'name',
+	...rulesetIds,
+	'points',
+	'open',
+	'stage',
+	'owner',
+	'date',
+	'decision',
+] as const
+export type SortBy = (typeof sortedBy)[number]
 export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
+
+/** How a table is sorted at first. */
+export const firstSorting: Sorting = { by: 'id', isDown: false }
 
 /** Rows in rank order. Ranks are unique, so no comparisons are needed. */
 function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
@@ -56,43 +131,39 @@ function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
 	return ordered
 }
 
-/** Greater than any key of `sortKeys`. */
-const maxKeys = 256
-
 /** A stable counting sort of rows by a small number. */
-function inKeyOrder(rows: Uint32Array, key: (row: number) => number, isDown: boolean): Uint32Array {
-	const keys = new Uint8Array(rows.length)
-	const starts = new Uint32Array(maxKeys + 1)
+function inKeyOrder(rows: Uint32Array, keyOf: KeyOf, isDown: boolean): Uint32Array {
+	const keys = new Int32Array(rows.length)
+	let last = 0
 	for (let at = 0; at < rows.length; at++) {
-		const own = key(rows[at] ?? 0)
-		const place = isDown ? maxKeys - 1 - own : own
-		keys[at] = place
-		starts[place + 1] = (starts[place + 1] ?? 0) + 1
+		const key = keyOf(rows[at] as number) ?? -1
+		keys[at] = key
+		if (key > last) last = key
 	}
-	for (let place = 0; place < maxKeys; place++) {
-		starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+	const placeOf = (key: number) => (key < 0 ? last + 1 : isDown ? last - key : key)
+	const starts = new Uint32Array(last + 3)
+	for (const key of keys) {
+		const after = placeOf(key) + 1
+		starts[after] = (starts[after] as number) + 1
 	}
+	for (let place = 1; place < starts.length; place++)
+		starts[place] = (starts[place] as number) + (starts[place - 1] as number)
 	const ordered = new Uint32Array(rows.length)
 	for (let at = 0; at < rows.length; at++) {
-		const place = keys[at] ?? 0
-		const to = starts[place] ?? 0
-		ordered[to] = rows[at] ?? 0
+		const place = placeOf(keys[at] as number)
+		const to = starts[place] as number
+		ordered[to] = rows[at] as number
 		starts[place] = to + 1
 	}
 	return ordered
 }
 
 /** Rows in the chosen order; ties are sorted by name. */
-export function sortRows(
-	screened: ScreenedUnder,
-	rows: Uint32Array,
-	{ by, isDown }: Sorting,
-	decisions: Decisions,
-): Uint32Array {
-	const sortKey: SortKey = sortKeys[by]
-	if ('ranks' in sortKey) {
-		const ordered = inRankOrder(rows, sortKey.ranks(screened))
+export function sortRows(sorted: Sorted, rows: Uint32Array, { by, isDown }: Sorting): Uint32Array {
+	const { idRank, nameRank } = sorted.screened
+	if (by === 'id' || by === 'name') {
+		const ordered = inRankOrder(rows, by === 'id' ? idRank : nameRank)
 		return isDown ? ordered.reverse() : ordered
 	}
-	return inKeyOrder(inRankOrder(rows, screened.nameRank), sortKey.key(screened, decisions), isDown)
+	return inKeyOrder(inRankOrder(rows, nameRank), sortKeys[by](sorted), isDown)
 }

@@ -1,4 +1,3 @@
-import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { missingWords, type ResultColumns, resultAt, setFact } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
@@ -6,58 +5,91 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import { compileBecause, factsIn } from '@/rules/trace'
+import { factsIn } from '@/rules/trace'
+import { compileWhy, type Reason, type Why } from './reasons'
 import { codeOfStanding } from './screened'
 
-const results = { met: codeOfStanding('met'), unmet: codeOfStanding('unmet') }
+const met = codeOfStanding('met')
+const unmet = codeOfStanding('unmet')
 
-/** Why a row's criterion is unknown. */
-type Why = { readonly standing: number; readonly inconclusive: readonly FactId[] }
-
-/** Creates a function that tells why a criterion is unknown in a row, computed once per combination of its answers. */
-function reasonFinder({ condition }: Criterion, parameters: Parameters, columns: Columns) {
-	const becauseOf = compileBecause(condition)
-	const tested = factsIn(condition).map((fact): [FactId, Column] => [fact, columns.facts[fact] ?? notKnown])
+/** Creates a function that tells why a criterion is not met in a row, computed once per combination of its answers. */
+function whyFinder(id: string, criterion: Criterion, parameters: Parameters, columns: Columns) {
+	const why = compileWhy(id, criterion)
+	const tested = factsIn(criterion.condition).map((fact): [FactId, Column] => [
+		fact,
+		columns.facts[fact] ?? notKnown,
+	])
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const known = new Map<string, Why>()
-	return (row: number): Why => {
+	return (row: number, result: 'unmet' | 'unknown'): Why => {
 		let key = ''
 		for (const [, { codes }] of tested) key += codes ? `${codes[row]} ` : ' '
 		const before = known.get(key)
 		if (before) return before
 		for (const [fact, column] of tested) facts[fact] = answerAt(column, row)
-		const because = becauseOf({ facts: facts as Facts, parameters })
-		const why = {
-			standing: codeOfStanding(standingOf({ result: 'unknown', because })),
-			inconclusive: because.inconclusive,
-		}
-		known.set(key, why)
-		return why
+		const found = why[result]({ facts: facts as Facts, parameters })
+		known.set(key, found)
+		return found
 	}
 }
 
-/** For each row the standing of each criterion, and the facts of required ones whose answers settle nothing. */
+/** Numbers reasons, the same for the same one; 0 stands for none. */
+function reasonList() {
+	const reasons: Reason[] = []
+	const codes = new Map<string, number>()
+	const codeOf = (reason: Reason | null): number => {
+		if (!reason) return 0
+		const key = `${reason.standing} ${reason.about}`
+		const known = codes.get(key)
+		if (known) return known
+		const code = reasons.push(reason)
+		codes.set(key, code)
+		return code
+	}
+	return { reasons, codeOf }
+}
+
+/** What a row's results leave out: why a criterion is not met or unknown. */
+type StandingColumns = {
+	/** The standing of each criterion, row by row. */
+	readonly standings: Uint8Array
+	/** Facts of required criteria whose answers settle nothing, in the layout of `missing`. */
+	readonly inconclusive: Uint32Array
+	readonly reasons: readonly Reason[]
+	/** The place in `reasons`, counted from 1, of each criterion's reason, row by row; 0 where there is none. */
+	readonly reasonCodes: Uint8Array
+}
+
+/** For each row the standing of each criterion, and why it is not met or unknown. */
 export function standingColumns(
-	{ criteria }: Ruleset,
+	{ id, criteria }: Ruleset,
 	parameters: Parameters,
 	columns: Columns,
 	evaluated: ResultColumns,
-): { readonly standings: Uint8Array; readonly inconclusive: Uint32Array } {
+): StandingColumns {
 	const { count } = columns
 	const perRow = criteria.length
-	const found = new Uint8Array(count * perRow)
+	const standings = new Uint8Array(count * perRow).fill(met)
+	const reasonCodes = new Uint8Array(count * perRow)
 	const inconclusive = new Uint32Array(count * missingWords(evaluated))
+	const { reasons, codeOf } = reasonList()
 	for (const [place, criterion] of criteria.entries()) {
-		const reasonAt = reasonFinder(criterion, parameters, columns)
+		const whyAt = whyFinder(id, criterion, parameters, columns)
 		const isRequired = criterion.kind === 'required'
 		for (let row = 0; row < count; row++) {
 			const result = resultAt(evaluated, row, place)
-			const why = result === 'unknown' ? reasonAt(row) : null
-			found[row * perRow + place] = why ? why.standing : results[result as keyof typeof results]
-			if (!why || !isRequired) continue
+			if (result === 'met') continue
+			if (result === 'unmet' && !isRequired) {
+				standings[row * perRow + place] = unmet
+				continue
+			}
+			const why = whyAt(row, result)
+			standings[row * perRow + place] = codeOfStanding(why.standing)
+			if (!isRequired) continue
+			reasonCodes[row * perRow + place] = codeOf(why.reason)
 			for (const fact of why.inconclusive)
 				setFact(evaluated, inconclusive, row, evaluated.facts.indexOf(fact))
 		}
 	}
-	return { standings: found, inconclusive }
+	return { standings, inconclusive, reasons, reasonCodes }
 }

@@ -1,42 +1,84 @@
-import { beforeAll, expect, test } from 'vitest'
-import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
+import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import { type ScreenedUnder, screenedUnder } from '@/lib/screening/table/screened'
-import { sortRows } from '@/lib/screening/table/sort-rows'
-import { day, someone, someRole } from './people'
+import type { Screened } from '@/lib/screening/table/screened'
+import { type SortBy, sortRows } from '@/lib/screening/table/sort-rows'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { day, decided, someone, someRole } from './people'
 
+const role: Role = { ...someRole, rulesets: rulesetIds }
 const { knowsSocialNorms: _norms, ...facts } = someone('x').facts
 const people: readonly Candidate[] = [
-	someone('1', { name: 'Wanjiru, Esther' }),
-	someone('2', { name: 'Äneas', facts: { ...facts, jobOffer: 'verbal' } }),
-	someone('3', { name: 'Bello', facts: { ...facts, knowsSocialNorms: false } }),
-	someone('4', {
-		name: 'Zhou',
-		faults: [{ fact: 'age', heading: 'Age', value: 'old', problem: 'unreadable' }],
+	someone('10', {
+		name: 'Wanjiru, Esther',
+		facts: { ...facts, knowsSocialNorms: true, experienceYears: 20 },
 	}),
+	someone('2', { name: 'Äneas', facts: { ...facts, jobOffer: 'verbal', highestDegree: 'none' } }),
+	someone('3', {
+		name: 'Bello',
+		facts: { ...facts, knowsSocialNorms: false, canShowHealthCertificate: false },
+	}),
+	someone('4', { name: 'Zhou', facts: { ...facts, knowsSocialNorms: true, experienceYears: 20 } }),
 ]
-const decisions = new Map([['1', { choice: 'hold', candidate: '1' } as Decision]])
-let screened: ScreenedUnder
+const decisions: ReadonlyMap<string, Decision> = new Map([
+	['2', decided('2')],
+	['4', decided('4', { choice: 'go-on' })],
+])
+const none = { notes: 0, documents: 0 }
+const progress: ReadonlyMap<string, CandidateProgress> = new Map([
+	[
+		'3',
+		{
+			...none,
+			progress: { stage: 'offer', owner: 'Lin Chen', dates: { offer: { day: '2026-12-01', time: '09:00' } } },
+		},
+	],
+	[
+		'4',
+		{
+			...none,
+			progress: { owner: 'Wei Sun', dates: { reply: { day: '2026-12-01' }, start: { day: '2027-01-01' } } },
+		},
+	],
+	['10', { ...none, progress: { dates: { reply: { day: '2026-11-01', isDone: true } } } }],
+])
+
+let screened: Screened
 beforeAll(async () => {
-	const options = {
-		asOf: day,
-		formats: 'en',
-		languageNames: { ha: 'Hausa' },
-		countryNames: { KE: 'Kenya' },
-		endOf: () => day,
-	} as const
-	screened = screenedUnder(await screenRows(someRole, peopleOf(people), options), 'article')
+	const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
+	screened = await screenRows(role, peopleOf(people), options)
 })
 
-test('rows are sorted as was chosen, and those that are alike by name', () => {
-	const all = Uint32Array.from(people, (_, row) => row)
-	const sorted = (by: Parameters<typeof sortRows>[2]['by'], isDown = false) =>
-		[...sortRows(screened, all, { by, isDown }, decisions)].map((row) => screened.keys[row])
-	expect(sorted('name')).toEqual(['2', '3', '1', '4'])
-	expect(sorted('name', true)).toEqual(['4', '1', '3', '2'])
-	expect(sorted('outcome')).toEqual(['1', '4', '2', '3'])
-	expect(sorted('outcome', true)).toEqual(['3', '2', '1', '4'])
-	expect(sorted('open', true)).toEqual(['2', '3', '1', '4'])
-	expect(sorted('decision')).toEqual(['1', '2', '3', '4'])
+describe('rows are sorted as was chosen, those that are alike by name, and those without any last', () => {
+	test.each<[SortBy, readonly string[], readonly string[]]>([
+		['id', ['2', '3', '4', '10'], ['10', '4', '3', '2']],
+		['name', ['2', '3', '10', '4'], ['4', '10', '3', '2']],
+		['article', ['10', '4', '2', '3'], ['3', '2', '10', '4']],
+		['work-permit', ['10', '4', '2', '3'], ['2', '3', '10', '4']],
+		['k-published', ['3', '10', '4', '2'], ['2', '3', '10', '4']],
+		['open', ['10', '4', '3', '2'], ['2', '3', '10', '4']],
+		['stage', ['2', '10', '4', '3'], ['3', '2', '10', '4']],
+		['owner', ['3', '4', '2', '10'], ['4', '3', '2', '10']],
+		['date', ['4', '3', '2', '10'], ['3', '4', '2', '10']],
+		['decision', ['4', '2', '3', '10'], ['2', '4', '3', '10']],
+	])('%s', (by, up, down) => {
+		const all = Uint32Array.from(people, (_, row) => row)
+		const sorted = (isDown: boolean) =>
+			[...sortRows({ screened, role, decisions, progress, formats: 'en' }, all, { by, isDown })].map(
+				(row) => screened.keys[row],
+			)
+		expect(sorted(false)).toEqual(up)
+		expect(sorted(true)).toEqual(down)
+	})
+
+	test('points: the least, then the most that they can still become', () => {
+		const all = Uint32Array.from(people, (_, row) => row)
+		const sorted = sortRows({ screened, role, decisions, progress, formats: 'en' }, all, {
+			by: 'points',
+			isDown: true,
+		})
+		expect([...sorted].slice(0, 2).map((row) => screened.keys[row])).toEqual(['10', '4'])
+	})
 })

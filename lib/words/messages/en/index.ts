@@ -30,6 +30,7 @@ import { keys } from './screen/keys'
 import { overview } from './screen/overview'
 import { page } from './screen/page'
 import { progress } from './screen/progress'
+import { reasons } from './screen/reasons'
 import { record } from './screen/record'
 import { replies } from './screen/replies'
 import { restore } from './screen/restore'
@@ -76,6 +77,7 @@ export const en = {
 		...overview,
 		...page,
 		...progress,
+		...reasons,
 		...record,
 		...replies,
 		...restore,

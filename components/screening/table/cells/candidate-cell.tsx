@@ -1,0 +1,47 @@
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
+import { useScreening } from '../../desk/desk-context'
+import type { CellProps } from './cell-props'
+import styles from './cells.module.css'
+
+/** The name, which opens the candidate, with the number, the nationalities and the unreadable cells. */
+export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: CellProps) {
+	const { words, say, names } = useScreening()
+	const key = screened.keys[row] ?? ''
+	const id = screened.ids[row] ?? ''
+	const text = words.screen.table
+	const name = screened.names[row] || say(text.nameless)
+	const faults = screened.faults[row] ?? 0
+	const countries = (screened.answers.nationalities[row] ?? []).map(
+		(code) => names.countryNames[code] ?? code,
+	)
+	const second = [...(id !== '' && id !== name ? [id] : []), ...countries]
+	return (
+		<div className={styles.candidate}>
+			<button
+				type="button"
+				className={styles.name}
+				data-open={key}
+				aria-expanded={isOpen}
+				onClick={() => onOpen(key)}
+			>
+				<bdi>{name}</bdi>
+			</button>
+			{second.length > 0 && (
+				<span className={styles.quiet}>
+					{second.map((part, at) => (
+						<span key={part}>
+							{at > 0 && say(words.separators.places)}
+							<bdi>{part}</bdi>
+						</span>
+					))}
+				</span>
+			)}
+			{faults > 0 && (
+				<span className={styles.fault}>
+					<ProblemMark size="table" />
+					{say(text.faults, { count: faults })}
+				</span>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,29 @@
+import type { Decision, Role } from '@/lib/screening/model/records'
+import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
+import type { Decided } from '@/lib/screening/table/row-reasons'
+import type { Screened } from '@/lib/screening/table/screened'
+
+/** Whether rows have two lines or one. */
+export type Density = 'two' | 'one'
+
+/** What all cells of a table have in common. */
+export type TableContext = {
+	readonly role: Role
+	readonly screened: Screened
+	/** What the opening decides for everybody. */
+	readonly decided: Decided
+	readonly density: Density
+	/** Today, YYYY-MM-DD. */
+	readonly today: string
+}
+
+/** One candidate, as passed to each cell of its row. */
+export type CellProps = {
+	readonly table: TableContext
+	readonly row: number
+	readonly decision: Decision | undefined
+	readonly work: CandidateProgress | undefined
+	/** Whether the candidate is in the side sheet. */
+	readonly isOpen: boolean
+	readonly onOpen: (key: string) => void
+}

@@ -1,0 +1,65 @@
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import type { Standing } from '@/lib/result/standing'
+import { requiredIn } from '@/lib/screening/table/row-reasons'
+import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
+import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
+import { useScreening } from '../../desk/desk-context'
+import styles from './cells.module.css'
+
+/** The mark of an outcome; a dashed ring when only the authority is left. */
+function outcomeMark(rules: ScreenedRules, row: number): Standing {
+	const outcome = outcomeAt(rules, row)
+	if (outcome === 'eligible') return 'met'
+	if (outcome === 'ineligible') return 'unmet'
+	let mark: Standing = 'unsettled'
+	for (const place of requiredIn(rules.ruleset)) {
+		const standing = standingAt(rules, row, place)
+		if (standing === 'inconclusive') return standing
+		if (standing === 'unanswered') mark = standing
+	}
+	return mark
+}
+
+/** The class of the work permit that is met; null if none is, or under other rules. */
+function classAt(rules: ScreenedRules, row: number): 'A' | 'B' | null {
+	const isMet = (id: string) => {
+		const place = rules.criteria.indexOf(id)
+		return place >= 0 && resultAt(rules, row, place) === 'met'
+	}
+	if (isMet('class-a')) return 'A'
+	return isMet('class-b') ? 'B' : null
+}
+
+type Props = { readonly rules: ScreenedRules; readonly row: number }
+
+/** The outcome under one rule set with its mark, in regular weight where only the authority is left. */
+export function Outcome({ rules, row }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.table
+	const outcome = outcomeAt(rules, row)
+	const mark = outcomeMark(rules, row)
+	const permitClass = outcome === 'eligible' ? classAt(rules, row) : null
+	const said = say(text.outcomes[outcome])
+	return (
+		<span className={`${styles.outcome} ${marks[mark]} ${mark === 'unsettled' ? styles.waits : ''}`}>
+			<Mark kind={mark} size="table" />
+			<span>{permitClass ? say(text.withClass, { outcome: said, class: permitClass }) : said}</span>
+		</span>
+	)
+}
+
+/** The outcomes under the rule sets that are law, one line each with its name. */
+export function Outcomes({ rules, row }: { readonly rules: readonly ScreenedRules[]; readonly row: number }) {
+	const { words, say } = useScreening()
+	return (
+		<div className={styles.laws}>
+			{rules.map((one) => (
+				<div key={one.ruleset} data-rules={one.ruleset}>
+					<span className={styles.law}>{say(words.screen.table.laws[one.ruleset])}</span>
+					<Outcome rules={one} row={row} />
+				</div>
+			))}
+		</div>
+	)
+}

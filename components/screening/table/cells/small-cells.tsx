@@ -1,0 +1,43 @@
+import { pointsOf } from '@/lib/screening/table/screened'
+import { useScreening } from '../../desk/desk-context'
+import type { CellProps } from './cell-props'
+import styles from './cells.module.css'
+import { Outcomes } from './outcome'
+
+/** The outcomes under the law: the visa above the work permit. */
+export function LawCell({ table: { screened }, row }: CellProps) {
+	const isLaw = (ruleset: string) => ruleset === 'k-published' || ruleset === 'work-permit'
+	return <Outcomes rules={screened.rules.filter(({ ruleset }) => isLaw(ruleset))} row={row} />
+}
+
+/** The outcome of the comparison with the H-1B. */
+export const ComparisonCell = ({ table: { screened }, row }: CellProps) => (
+	<Outcomes rules={screened.rules.filter(({ ruleset }) => ruleset === 'h1b')} row={row} />
+)
+
+/** The points, or the range that they can still be in, and the class that they and the rest give. */
+export function PointsCell({ table: { screened }, row }: CellProps) {
+	const { words, say } = useScreening()
+	const points = pointsOf(screened, row)
+	if (!points) return null
+	const { low, high } = points
+	return <bdi>{low === high ? low : say(words.result.points.interval, points)}</bdi>
+}
+
+/** The names of the languages that the candidate speaks. */
+export function LanguagesCell({ table: { screened }, row }: CellProps) {
+	const { words, say, names } = useScreening()
+	const spoken = screened.languages[row] ?? []
+	return spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))
+}
+
+/** The names of the countries whose nationality the candidate has. */
+export function NationalityCell({ table: { screened }, row }: CellProps) {
+	const { words, say, names } = useScreening()
+	const codes = screened.answers.nationalities[row] ?? []
+	return (
+		<span className={styles.plain}>
+			{codes.map((code) => names.countryNames[code] ?? code).join(say(words.separators.places))}
+		</span>
+	)
+}

@@ -1,0 +1,47 @@
+import { Mark } from '@/components/ui/marks/mark'
+import { type RowReason, reasonsAt } from '@/lib/screening/table/row-reasons'
+import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
+import { pointsOf } from '@/lib/screening/table/screened'
+import { useScreening } from '../../desk/desk-context'
+import type { CellProps } from './cell-props'
+import styles from './cells.module.css'
+
+/** Reasons named at most: on a row, by its lines, and on a block. */
+const maxNamed = { one: 1, two: 2, block: 3 }
+
+/** Why not everything is met: the first reasons in words, and the number of the others. */
+export function WhyCell({ table: { screened, decided, density }, row }: CellProps) {
+	const { words, say } = useScreening()
+	const { reasons, isAuthoritysOnly } = reasonsAt(screened, row, decided)
+	if (isAuthoritysOnly) return <span className={styles.quiet}>{say(words.screen.reasons.onlyAuthority)}</span>
+	if (reasons.length === 0) return null
+	const points = pointsOf(screened, row)
+	const more = (named: number, className: string | undefined) =>
+		reasons.length > named && (
+			<span className={`${styles.quiet} ${className}`}>
+				{' '}
+				<bdi dir="ltr">{say(words.screen.reasons.more, { count: reasons.length - named })}</bdi>
+			</span>
+		)
+	const inRow = maxNamed[density]
+	const named = reasons.slice(0, maxNamed.block)
+	return (
+		<ul className={styles.reasons}>
+			{named.map((reason, at) => (
+				<li key={`${reason.standing} ${reason.about}`} className={at >= inRow ? styles.inBlock : undefined}>
+					<Mark kind={reason.standing} size="table" />
+					<span>
+						<Said reason={reason}>{sayReason(reason, { words, say, points })}</Said>{' '}
+						<span className={styles.quiet}>{sayWhere(reason.rules, words, say)}</span>
+						{at === inRow - 1 && more(inRow, styles.inRow)}
+						{at === maxNamed.block - 1 && more(maxNamed.block, styles.inBlock)}
+					</span>
+				</li>
+			))}
+		</ul>
+	)
+}
+
+/** A reason, quiet where it holds for everybody. */
+const Said = ({ reason, children }: { readonly reason: RowReason; readonly children: string }) =>
+	reason.isForAll ? <span className={styles.forAll}>{children}</span> : children

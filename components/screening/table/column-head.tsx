@@ -1,0 +1,74 @@
+import { Tag } from '@/components/ui/tag'
+import type { Decided } from '@/lib/screening/table/row-reasons'
+import type { Screened } from '@/lib/screening/table/screened'
+import type { SortBy, Sorting } from '@/lib/screening/table/sort-rows'
+import { useScreening } from '../desk/desk-context'
+import styles from './candidates.module.css'
+import { TopicNames } from './cells/article-cell'
+import type { HeadWord, TableColumn } from './columns'
+
+/** What is sorted by with the most first. */
+const beginsDown: readonly SortBy[] = ['points', 'open']
+
+type Props = {
+	readonly column: TableColumn
+	readonly screened: Screened
+	readonly decided: Decided
+	readonly sorting: Sorting
+	readonly onSort: (sorting: Sorting) => void
+}
+
+/** The head of a column: two lines, in which each word that rows can be sorted by is a button. */
+export function ColumnHead({ column: { id, head, isOpinion }, screened, decided, sorting, onSort }: Props) {
+	const { words, say } = useScreening()
+	const lines = head(screened)
+	const isSorted = lines.flat().some(({ sort }) => sort === sorting.by)
+	return (
+		<th
+			scope="col"
+			data-column={id}
+			aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
+		>
+			{lines.map((line, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the lines of a head keep their order
+				<div key={at} className={styles.headLine}>
+					{line.map((word) => (
+						<Word key={say(word.text(words))} word={word} sorting={sorting} onSort={onSort} />
+					))}
+					{isOpinion && <Tag status="opinion">{say(words.statuses.opinion)}</Tag>}
+				</div>
+			))}
+			{isOpinion && <TopicNames decided={decided} />}
+		</th>
+	)
+}
+
+type WordProps = Pick<Props, 'sorting' | 'onSort'> & { readonly word: HeadWord }
+
+function Word({ word: { text, sort }, sorting, onSort }: WordProps) {
+	const { words, say } = useScreening()
+	const label = say(text(words))
+	if (!sort) return <span>{label}</span>
+	const isSorted = sorting.by === sort
+	const isDown = isSorted ? !sorting.isDown : beginsDown.includes(sort)
+	return (
+		<button
+			type="button"
+			className={styles.sort}
+			data-sorted={isSorted || undefined}
+			onClick={() => onSort({ by: sort, isDown })}
+		>
+			{label}
+			{isSorted && (
+				<svg viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
+					<path
+						d={sorting.isDown ? 'm2 4 4 4 4-4' : 'm2 8 4-4 4 4'}
+						fill="none"
+						stroke="currentColor"
+						strokeWidth="2"
+					/>
+				</svg>
+			)}
+		</button>
+	)
+}

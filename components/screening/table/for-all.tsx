@@ -1,0 +1,59 @@
+import { Mark } from '@/components/ui/marks/mark'
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import type { Role } from '@/lib/screening/model/records'
+import { type Decided, requiredIn } from '@/lib/screening/table/row-reasons'
+import type { Screened } from '@/lib/screening/table/screened'
+import { configuredParameters, isUnsettled } from '@/rules/parameters'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import styles from './candidates.module.css'
+import type { BarrierOf } from './use-decided'
+
+type Props = {
+	readonly role: Role
+	readonly screened: Screened
+	readonly decided: Decided
+	/** The conditions that the opening keeps everybody from meeting. */
+	readonly barriers: readonly BarrierOf[]
+}
+
+/** What is equal for everybody, said once below the table: what the opening decides, and what only the authority can. */
+export function ForAll({ role, screened, decided, barriers }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.table.forAll
+	const total = requiredIn('article').length
+	const unmet = barriers.filter(({ ruleset }) => ruleset === 'article').length
+	const met = (decided.get('article')?.size ?? 0) - unmet
+	const isLaw = screened.rules.some(({ ruleset }) => ruleset === 'k-published')
+	const isAgeOpen = (['minAge', 'maxAge'] as const).some((id) => isUnsettled(id, configuredParameters))
+	const isListOpen = isUnsettled('renownedListPublished', configuredParameters)
+	const authority = isAgeOpen && isListOpen ? 'both' : isAgeOpen ? 'age' : isListOpen ? 'list' : null
+	return (
+		<ul className={`plain ${styles.forAll}`}>
+			{met > 0 && (
+				<li>
+					<span className={styles.dot} /> {say(text.met, { met, total })}
+				</li>
+			)}
+			{barriers.length > 0 && (
+				<li>
+					<Mark kind="unmet" size="table" />
+					<a href={hashOf({ view: 'edit-role', role: role.id })}>
+						{say(text.unmet, {
+							list: [
+								...new Set(
+									barriers.map(({ ruleset, criterion }) => say(shortNameOf(words, ruleset, criterion))),
+								),
+							].join(say(words.separators.places)),
+						})}
+					</a>
+				</li>
+			)}
+			{isLaw && authority && (
+				<li>
+					<Mark kind="unsettled" size="table" /> {say(text[authority])}
+				</li>
+			)}
+		</ul>
+	)
+}

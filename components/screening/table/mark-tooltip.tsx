@@ -1,0 +1,132 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import type { TableContext } from './cells/cell-props'
+import { MarkText } from './mark-text'
+import styles from './tooltip.module.css'
+
+/** A mark of a row, and where it stands in the window. */
+type Pointed = {
+	readonly row: number
+	readonly place: number
+	readonly at: DOMRect
+	readonly strip: HTMLElement
+}
+
+/** Pixels between a mark and its tooltip, and the width of one. */
+const gap = 8
+const width = 288
+
+function pointedAt(mark: HTMLElement): Pointed | null {
+	const strip = mark.closest<HTMLElement>('[data-strip]')
+	if (!strip) return null
+	return {
+		row: Number(strip.dataset.strip),
+		place: Number(mark.dataset.mark),
+		at: mark.getBoundingClientRect(),
+		strip,
+	}
+}
+
+type Props = {
+	readonly table: React.RefObject<HTMLTableElement | null>
+	readonly context: TableContext
+}
+
+/**
+ * Says what a mark stands for, while it is pointed at. By keys: the arrow keys that lead along a row lead from mark to mark
+ * in its strip; Escape hides it.
+ */
+export function MarkTooltip({ table, context }: Props) {
+	const id = useId()
+	const [pointed, setPointed] = useState<Pointed | null>(null)
+	const key = pointed && context.screened.keys[pointed.row]
+
+	const move = useEffectEvent((event: KeyboardEvent) => {
+		const strip = (event.target as HTMLElement).closest<HTMLElement>('[data-strip]')
+		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+		if (!strip || by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+		const marks = [...strip.querySelectorAll<HTMLElement>('[data-mark]')]
+		const now = marks.findIndex((mark) => Number(mark.dataset.mark) === pointed?.place)
+		const next = marks[now + (document.dir === 'rtl' ? -by : by)]
+		if (now < 0 || !next) return
+		// Beyond the first and the last mark the key leads on along the row.
+		event.preventDefault()
+		event.stopPropagation()
+		setPointed(pointedAt(next))
+	})
+
+	useEffect(() => {
+		const element = table.current
+		if (!element) return
+		const over = ({ target }: Event) => {
+			const mark = (target as Element).closest<HTMLElement>('[data-mark]')
+			if (mark) setPointed(pointedAt(mark))
+		}
+		const leave = (event: PointerEvent) => {
+			const to = event.relatedTarget as Element | null
+			if (!to?.closest('[data-mark], [role="tooltip"]')) setPointed(null)
+		}
+		const focus = ({ target }: Event) => {
+			const first =
+				(target as Element).matches('[data-strip]') && (target as Element).querySelector('[data-mark]')
+			if (first) setPointed(pointedAt(first as HTMLElement))
+		}
+		const blur = ({ target }: Event) => {
+			if ((target as Element).matches('[data-strip]')) setPointed(null)
+		}
+		const onKey = (event: KeyboardEvent) => move(event)
+		element.addEventListener('pointerover', over)
+		element.addEventListener('pointerout', leave)
+		element.addEventListener('focusin', focus)
+		element.addEventListener('focusout', blur)
+		element.addEventListener('keydown', onKey)
+		return () => {
+			element.removeEventListener('pointerover', over)
+			element.removeEventListener('pointerout', leave)
+			element.removeEventListener('focusin', focus)
+			element.removeEventListener('focusout', blur)
+			element.removeEventListener('keydown', onKey)
+		}
+	}, [table])
+
+	useEffect(() => {
+		if (!pointed) return
+		const { strip } = pointed
+		const hide = () => setPointed(null)
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key !== 'Escape') return
+			event.preventDefault()
+			event.stopPropagation()
+			hide()
+			if (document.activeElement === strip)
+				strip.closest('tr')?.querySelector<HTMLElement>('[data-open]')?.focus()
+		}
+		strip.setAttribute('aria-describedby', id)
+		document.addEventListener('keydown', onKey, true)
+		window.addEventListener('scroll', hide, { passive: true })
+		return () => {
+			strip.removeAttribute('aria-describedby')
+			document.removeEventListener('keydown', onKey, true)
+			window.removeEventListener('scroll', hide)
+		}
+	}, [pointed, id])
+
+	if (!pointed || key == null) return null
+	const { at } = pointed
+	const isAbove = at.bottom + 120 > window.innerHeight
+	const left = Math.max(gap, Math.min(at.left - gap, window.innerWidth - width - gap))
+	return (
+		<div
+			id={id}
+			role="tooltip"
+			className={styles.tooltip}
+			style={{
+				left,
+				maxInlineSize: width,
+				...(isAbove ? { bottom: window.innerHeight - at.top + gap } : { top: at.bottom + gap }),
+			}}
+			onPointerLeave={() => setPointed(null)}
+		>
+			<MarkText key={key} context={context} candidate={key} place={pointed.place} />
+		</div>
+	)
+}

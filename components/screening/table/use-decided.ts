@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { today } from '@/lib/day/today'
+import type { Role } from '@/lib/screening/model/records'
+import { findInRole } from '@/lib/screening/role/role-findings'
+import type { Decided } from '@/lib/screening/table/row-reasons'
+import { rulesets } from '@/rules/rulesets'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+
+/** A condition of a rule set that the opening keeps everybody from meeting. */
+export type BarrierOf = { readonly ruleset: RulesetId; readonly criterion: string }
+
+/** What an opening decides for everybody: the conditions by rule set, and those of them that nobody can meet. */
+export function useDecided(role: Role): {
+	readonly decided: Decided
+	readonly barriers: readonly BarrierOf[]
+} {
+	return useMemo(() => {
+		const decided = new Map<RulesetId, ReadonlySet<number>>()
+		const barriers: BarrierOf[] = []
+		for (const ruleset of inLawOrder(role.rulesets)) {
+			const found = findInRole(role, ruleset, today())
+			const unmet = found.barriers.map(({ criterion }) => criterion)
+			const settled = new Set([...found.met, ...unmet])
+			const places = rulesets[ruleset].criteria.flatMap(({ id }, place) => (settled.has(id) ? [place] : []))
+			decided.set(ruleset, new Set(places))
+			for (const criterion of unmet) barriers.push({ ruleset, criterion })
+		}
+		return { decided, barriers }
+	}, [role])
+}

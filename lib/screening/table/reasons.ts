@@ -1,0 +1,65 @@
+import { standingOf } from '@/lib/result/standing'
+import { testsOf } from '@/rules/condition'
+import type { FactId } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { factsUnder } from '@/rules/operators'
+import type { Parameters } from '@/rules/parameters'
+import type { Criterion } from '@/rules/ruleset'
+import { type Because, compileBecause, compileRestsOn } from '@/rules/trace'
+
+/** What a reason is about where no single answer says it: the class of a permit, and limits of age and pay. */
+export type Whole = 'class' | 'adult' | 'ageLimit' | 'wage'
+
+/** Why a condition is not met or unknown, as one of a few reasons that all rows share; each has its words. */
+export type Reason = {
+	readonly standing: 'unmet' | 'unanswered' | 'inconclusive'
+	readonly about: FactId | Whole
+}
+
+/** Conditions whose reasons are not those of the first answer they look at. */
+const wholes: Readonly<Record<string, Readonly<Record<string, Whole>>>> = {
+	'k-published': { young: 'ageLimit' },
+	'work-permit': { adult: 'adult', class: 'class' },
+	h1b: { wage: 'wage' },
+}
+
+/** Why a row's condition is unknown or not met; `reason` is null where only the authority keeps it open. */
+export type Why = Pick<Because, 'inconclusive'> & {
+	readonly standing: ReturnType<typeof standingOf>
+	readonly reason: Reason | null
+}
+
+type Given = { readonly facts: Facts; readonly parameters: Parameters }
+
+/**
+ * Compiles a criterion into functions that tell why it is unknown, and why it is not met. Of several answers the reason
+ * names the one that the condition looks at first.
+ */
+export function compileWhy(ruleset: string, { id, condition }: Criterion) {
+	const whole = wholes[ruleset]?.[id]
+	const order = [...new Set(testsOf(condition).flatMap(factsUnder))]
+	const firstOf = (facts: readonly FactId[]) => order.find((fact) => facts.includes(fact))
+	const becauseOf = compileBecause(condition)
+	const restsOn = compileRestsOn(condition)
+
+	function unknown(given: Given): Why {
+		const because = becauseOf(given)
+		const standing = standingOf({ result: 'unknown', because })
+		const { inconclusive } = because
+		if (standing !== 'unanswered' && standing !== 'inconclusive')
+			return { standing, inconclusive, reason: null }
+		const about = whole === 'class' ? whole : firstOf(because[standing])
+		return { standing, inconclusive, reason: about ? { standing, about } : null }
+	}
+	function unmet(given: Given): Why {
+		const about = whole ?? firstOf(restsOn(given))
+		return { standing: 'unmet', inconclusive: [], reason: about ? { standing: 'unmet', about } : null }
+	}
+	return { unknown, unmet: whole ? () => unmetBy(whole) : unmet }
+}
+
+const unmetBy = (about: Whole): Why => ({
+	standing: 'unmet',
+	inconclusive: [],
+	reason: { standing: 'unmet', about },
+})

@@ -1,0 +1,91 @@
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Reason } from './reasons'
+import { type Screened, standingAt } from './screened'
+
+/** A reason in a row, with the rule sets that it counts in, law first. */
+export type RowReason = Reason & { readonly rules: readonly RulesetId[]; readonly isForAll: boolean }
+
+/** What keeps a row from meeting everything. */
+export type RowReasons = {
+	readonly reasons: readonly RowReason[]
+	/** Whether conditions are unknown, and only the authority can close them. */
+	readonly isAuthoritysOnly: boolean
+}
+
+/** By rule set, the places of the criteria that the opening decides for everybody. */
+export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
+
+const requiredPlaces = new Map<RulesetId, readonly number[]>()
+
+/** The places of a rule set's required criteria. */
+export function requiredIn(ruleset: RulesetId): readonly number[] {
+	const known = requiredPlaces.get(ruleset)
+	if (known) return known
+	const places = rulesets[ruleset].criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	requiredPlaces.set(ruleset, places)
+	return places
+}
+
+/**
+ * A row's reasons: what is not met before what is unknown, each law first, and last what the opening decides for
+ * everybody. What counts under several rule sets stands once.
+ */
+export function reasonsAt({ rules }: Screened, row: number, decided: Decided): RowReasons {
+	const found = new Map<string, { reason: Reason; rules: RulesetId[]; isForAll: boolean }>()
+	let isOpen = false
+	for (const screened of rules) {
+		const { ruleset, reasons, reasonCodes, criteria } = screened
+		for (const place of requiredIn(ruleset)) {
+			const code = reasonCodes[row * criteria.length + place] as number
+			const reason = reasons[code - 1]
+			if (!reason) {
+				isOpen ||= standingAt(screened, row, place) === 'unsettled'
+				continue
+			}
+			const key = `${reason.standing} ${reason.about}`
+			const before = found.get(key)
+			if (!before) {
+				const isForAll = decided.get(ruleset)?.has(place) === true
+				found.set(key, { reason, rules: [ruleset], isForAll })
+			} else if (!before.rules.includes(ruleset)) before.rules.push(ruleset)
+		}
+	}
+	const rank = ({ reason, isForAll }: { reason: Reason; isForAll: boolean }) =>
+		(isForAll ? 2 : 0) + (reason.standing === 'unmet' ? 0 : 1)
+	const sorted = [...found.values()].sort((a, b) => rank(a) - rank(b))
+	return {
+		reasons: sorted.map(({ reason, ...rest }) => ({ ...reason, ...rest })),
+		isAuthoritysOnly: isOpen && sorted.length === 0,
+	}
+}
+
+/** The number of different reasons in each row. */
+export function openCounts({ rules, count }: Screened): Uint8Array {
+	const places = new Map<string, number>()
+	const placesOf = rules.map(({ reasons }) =>
+		reasons.map(({ standing, about }) => {
+			const key = `${standing} ${about}`
+			const place = places.get(key) ?? places.size
+			places.set(key, place)
+			return place
+		}),
+	)
+	const counts = new Uint8Array(count)
+	/** The last row, counted from 1, in which a reason was found. */
+	const foundIn = new Uint32Array(places.size)
+	for (let row = 0; row < count; row++) {
+		for (const [at, { reasonCodes, criteria }] of rules.entries()) {
+			const own = placesOf[at] as readonly number[]
+			for (let criterion = 0; criterion < criteria.length; criterion++) {
+				const code = reasonCodes[row * criteria.length + criterion] as number
+				if (code === 0) continue
+				const place = own[code - 1] as number
+				if (foundIn[place] === row + 1) continue
+				foundIn[place] = row + 1
+				counts[row] = (counts[row] as number) + 1
+			}
+		}
+	}
+	return counts
+}

@@ -1,0 +1,28 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import type { Interval } from '@/rules/kleene'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Reason } from './reasons'
+
+type ReasonWords = Pick<Words, 'result' | 'separators'> & {
+	readonly screen: Pick<Words['screen'], 'reasons'>
+}
+
+/**
+ * A reason in a few words.
+ * @param points the points that the row has or can still have; needed where a reason is about the class of a permit
+ */
+export function sayReason(
+	{ standing, about }: Reason,
+	{ words, say, points }: { words: ReasonWords; say: Say; points: Interval | null },
+): string {
+	const texts: Readonly<Record<string, CompiledMessage>> = words.screen.reasons[standing]
+	const { low = 0, high = 0 } = points ?? {}
+	const range = low === high ? String(low) : say(words.result.points.interval, { low, high })
+	return say(texts[about] ?? about, { range, high })
+}
+
+/** The rule sets in which a reason counts, by their shortest names. */
+export const sayWhere = (rules: readonly RulesetId[], words: ReasonWords, say: Say): string =>
+	rules.map((id) => say(words.screen.reasons.where[id])).join(say(words.separators.places))
