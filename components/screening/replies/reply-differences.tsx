@@ -1,6 +1,6 @@
 import type { Side } from '@/lib/screening/difference/choices'
 import { originOf } from '@/lib/screening/difference/origin-of'
-import { type ReplyChoices, type ReplyDifference, replySide } from '@/lib/screening/import/merge-reply'
+import { type ReplyChoices, type ReplyDifference, replySide } from '@/lib/screening/replies/merge-reply'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'

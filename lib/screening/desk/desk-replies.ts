@@ -1,7 +1,7 @@
-import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../import/merge-reply'
 import { withAge } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
 import { withReplyDone } from '../progress/reply-done'
+import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../replies/merge-reply'
 import type { DeskStore } from '../store/desk-store'
 import type { Changed } from './changed'
 import { asAgreed, rolesOf, withOrigins } from './desk-people'
