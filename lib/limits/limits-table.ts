@@ -477,6 +477,46 @@ export const limitsTable = {
 			unit: 'characters',
 			beyond: 'The text is copied instead, and the mail program opens with the subject alone.',
 		},
+		maxPastedRepliesCharacters: {
+			what: 'A text that is pasted to find replies in it',
+			unit: 'characters',
+			beyond: 'Nothing of it is read, and the page says so.',
+		},
+		maxReplyLinks: {
+			what: 'Links that are looked at in such a text, or in mails',
+			unit: 'entries',
+			beyond: 'The others are not looked at; the page says so.',
+		},
+		maxMailBytes: {
+			what: 'Files with mails that are read at once, together',
+			unit: 'bytes',
+			beyond: 'None of them is read, and the page says so.',
+		},
+		maxMailMessageBytes: {
+			what: 'One mail',
+			unit: 'bytes',
+			beyond: 'It is left out and counted.',
+		},
+		maxMailMessages: {
+			what: 'Mails of one file',
+			unit: 'entries',
+			beyond: 'The others are not read.',
+		},
+		maxMailParts: {
+			what: 'Parts of a mail that lie in one another',
+			unit: 'entries',
+			beyond: 'The mail is left out and counted.',
+		},
+		maxForwardedMails: {
+			what: 'Mails that are forwarded within one another',
+			unit: 'entries',
+			beyond: 'Those that lie deeper are not read.',
+		},
+		maxMailHeaderBytes: {
+			what: 'The headers of a mail',
+			unit: 'bytes',
+			beyond: 'The mail is left out and counted.',
+		},
 	},
 } satisfies Record<string, { readonly [L in LimitId]?: LimitRow }>
 

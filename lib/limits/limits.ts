@@ -235,3 +235,16 @@ export const maxMailtoCharacters = 2000
 /** Saved views of one opening, and columns of its table that are kept in their order. */
 export const maxSavedViews = 50
 export const maxTableColumns = 100
+/** Characters of a text that is pasted to find replies in it, and links that are looked at in it or in mails. */
+export const maxPastedRepliesCharacters = 5_000_000
+export const maxReplyLinks = 5000
+/** Bytes of files with mails together, and of one mail. */
+export const maxMailBytes = 256 * 1024 * 1024
+export const maxMailMessageBytes = 16 * 1024 * 1024
+/** Mails of one file. */
+export const maxMailMessages = 20_000
+/** Parts of a mail that lie in one another, and mails that are forwarded within one another. */
+export const maxMailParts = 20
+export const maxForwardedMails = 3
+/** Bytes of the headers of a mail. */
+export const maxMailHeaderBytes = 256 * 1024

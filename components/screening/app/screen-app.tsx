@@ -34,6 +34,7 @@ const OverviewView = lazy(() => import('../overview/overview-view'))
 const PrintView = lazy(() => import('../print/print-view'))
 const MatrixView = lazy(() => import('../matrix/matrix-view'))
 const RestoreView = lazy(() => import('../restore/restore-view'))
+const RepliesView = lazy(() => import('../replies/replies-view'))
 const ShareView = lazy(() => import('../share/share-view'))
 const TakeView = lazy(() => import('../replies/take-view'))
 const RoleForm = lazy(() => import('../role/role-form'))
@@ -128,6 +129,8 @@ function viewOf(route: Route) {
 			return <OverviewView role={route.role} />
 		case 'print':
 			return <PrintView role={route.role} />
+		case 'replies':
+			return <RepliesView role={route.role} />
 		case 'share':
 			return <ShareView role={route.role} />
 		case 'take':

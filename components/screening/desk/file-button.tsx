@@ -6,11 +6,13 @@ type Props = {
 	readonly label: string
 	readonly accept: string
 	readonly className?: string
-	readonly onFile: (file: File) => void
+	readonly onFile?: (file: File) => void
+	/** Lets several be chosen. */
+	readonly onFiles?: (files: readonly File[]) => void
 }
 
-/** A button that lets the person choose a file. */
-export function FileButton({ label, accept, className = 'button second', onFile }: Props) {
+/** A button that lets the person choose a file, or several. */
+export function FileButton({ label, accept, className = 'button second', onFile, onFiles }: Props) {
 	const input = useRef<HTMLInputElement>(null)
 	return (
 		<>
@@ -21,12 +23,14 @@ export function FileButton({ label, accept, className = 'button second', onFile 
 				ref={input}
 				type="file"
 				hidden
+				multiple={onFiles !== undefined}
 				accept={accept}
 				aria-label={label}
 				onChange={({ target }) => {
-					const [file] = target.files ?? []
+					const files = [...(target.files ?? [])]
 					target.value = ''
-					if (file) onFile(file)
+					if (files[0]) onFile?.(files[0])
+					if (files.length > 0) onFiles?.(files)
 				}}
 			/>
 		</>

@@ -17,6 +17,8 @@ export type Route =
 	/** What is due in one opening, or in all of them. */
 	| { readonly view: 'agenda'; readonly role?: string }
 	| { readonly view: 'share'; readonly role: string }
+	/** Replies to personal links, many at once. */
+	| { readonly view: 'replies'; readonly role: string }
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'matrix' }
@@ -70,6 +72,7 @@ export function routeOf(hash: string): Route {
 		case 'history':
 		case 'overview':
 		case 'agenda':
+		case 'replies':
 		case 'share':
 		case 'edit-role':
 			return { view, role }

@@ -44,6 +44,17 @@ export default function AddView({ role: id }: { readonly role: string }) {
 						/>
 					</div>
 				</section>
+				<section className={styles.way} aria-labelledby="by-replies" hidden={isReading}>
+					<h2 id="by-replies">{say(words.screen.replies.title)}</h2>
+					<div>
+						<p>{say(words.screen.replies.lead)}</p>
+						<p>
+							<a className="button second" href={hashOf({ view: 'replies', role: id })}>
+								{say(words.screen.replies.open)}
+							</a>
+						</p>
+					</div>
+				</section>
 				<section className={styles.way} aria-labelledby="by-hand" hidden={isReading}>
 					<h2 id="by-hand">{say(text.handTitle)}</h2>
 					<div>

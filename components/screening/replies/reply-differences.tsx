@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Side } from '@/lib/screening/difference/choices'
 import { originOf } from '@/lib/screening/difference/origin-of'
 import { type ReplyChoices, type ReplyDifference, replySide } from '@/lib/screening/replies/merge-reply'
@@ -15,10 +16,14 @@ type Props = {
 	readonly kept: KeptCandidate
 	readonly choices: ReplyChoices
 	readonly onChoose: (fact: FactId, side: Side) => void
+	/** The level of its heading. */
+	readonly level?: 2 | 3
 }
 
 /** The answers that are new or differ, and for each which one counts. */
-export function ReplyDifferences({ differences, kept, choices, onChoose }: Props) {
+export function ReplyDifferences({ differences, kept, choices, onChoose, level = 2 }: Props) {
+	const id = useId()
+	const Heading = `h${level}` as const
 	const screening = useScreening()
 	const { words, say } = screening
 	const text = useDifferenceWords()
@@ -26,12 +31,12 @@ export function ReplyDifferences({ differences, kept, choices, onChoose }: Props
 	const name = candidate.name || candidate.id
 	const sheets = sheet ? { [sheet.id]: sheet } : {}
 	return (
-		<section className={styles.wide} aria-labelledby="take-news">
-			<h2 id="take-news" className={styles.newsTitle}>
+		<section className={styles.wide} aria-labelledby={id}>
+			<Heading id={id} className={styles.newsTitle}>
 				{say(words.screen.take.news)}
-			</h2>
+			</Heading>
 			<p className={table.marked}>{say(text.marked)}</p>
-			<table className={table.table} aria-labelledby="take-news">
+			<table className={table.table} aria-labelledby={id}>
 				<thead>
 					<tr>
 						<th scope="col">{say(text.fact)}</th>
@@ -65,7 +70,7 @@ export function ReplyDifferences({ differences, kept, choices, onChoose }: Props
 								<td>
 									<span className={table.choice}>
 										<SideChoice
-											name={`side-${field}`}
+											name={`side-${id}-${field}`}
 											label={say(text.choiceFor, { field: label, name })}
 											value={side}
 											onSide={(chosen) => onChoose(field, chosen)}

@@ -2,7 +2,9 @@ import { withAge } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
 import { withReplyDone } from '../progress/reply-done'
 import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../replies/merge-reply'
+import type { ReadReplies, RepliesFailure, RepliesSource } from '../replies/read-replies'
 import type { DeskStore } from '../store/desk-store'
+import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import { asAgreed, rolesOf, withOrigins } from './desk-people'
 
@@ -24,6 +26,12 @@ function withReply(known: Candidate, { facts, choices = {} }: Reply, on: string)
 /** The desk's methods for candidates' own replies. */
 export function replyMethods(store: DeskStore, onChange: Changed) {
 	return {
+		/** Finds replies in a text or in mails, and holds each against what is known; changes nothing. */
+		readReplies: async (source: RepliesSource, work: Work = {}): Promise<ReadReplies | RepliesFailure> => {
+			const { readReplies } = await import('../replies/read-replies')
+			return readReplies(store.candidates, source, work)
+		},
+
 		/**
 		 * Takes in replies, as one operation.
 		 * @returns the keys of those who are no longer stored

@@ -21,6 +21,59 @@ export const replies = {
 			text: 'Send it to the candidate, who answers and sends you another link back.',
 		},
 	},
+	replies: {
+		title: 'Replies to personal links',
+		open: 'Add many replies',
+		lead: 'Add what candidates have sent back, many at once: from links or mails that you paste, or from saved mails.',
+		private:
+			'Only links with answers are taken out. No text of a mail, no address and no attachment is kept or shown.',
+		paste: 'Links or whole mails',
+		pasteHint: 'What you paste is read at once.',
+		read: 'Read',
+		empty: 'Links or whole mails: paste them here first',
+		files: 'Choose mail files',
+		filesHint: 'Saved mails (.eml) or mailboxes (.mbox), up to {most, number} MB together.',
+		reading: 'Reading: {percent, number} %',
+		failures: {
+			'too-large': 'This is too much to read at once, so none of it was read. Read it in parts.',
+			'not-mail':
+				'A file is not a mail in a form that can be read, so none was read. In Outlook, save mails as .eml, or copy and paste them. Unpack archives first.',
+		},
+		found:
+			'{count, plural, =0 {No replies of your candidates were found.} one {# reply of your candidates.} other {# replies of your candidates.}}',
+		counts: {
+			mails: '{count, plural, one {# mail was read.} other {# mails were read.}}',
+			large:
+				'{count, plural, one {# mail was left out because it is too large.} other {# mails were left out because they are too large.}}',
+			unreadable: '{count, plural, one {# mail could not be read.} other {# mails could not be read.}}',
+			again:
+				'{count, plural, one {# link stood there more than once.} other {# links stood there more than once.}}',
+			older:
+				'{count, plural, one {# earlier reply counts no more: the person sent a later one.} other {# earlier replies count no more: the people sent later ones.}}',
+			own: '{count, plural, one {# link is your own question, quoted.} other {# links are your own questions, quoted.}}',
+			damaged:
+				'{count, plural, one {# link is damaged: ask for it again.} other {# links are damaged: ask for them again.}}',
+			otherVersion:
+				'{count, plural, one {# link is of another version of this site and cannot be read.} other {# links are of another version of this site and cannot be read.}}',
+		},
+		cut: 'There are more links or mails than are read at once. Read the others separately.',
+		all: 'Tick all',
+		tick: 'Add the reply of {name}',
+		on: 'Answered on',
+		new: 'What is new',
+		nothingNew: 'Nothing is new',
+		differences: '{count, plural, one {# answer is new or differs} other {# answers are new or differ}}',
+		toChoose:
+			'{count, plural, one {# of them was entered by hand: it stays unless you choose theirs.} other {# of them were entered by hand: they stay unless you choose theirs.}}',
+		compare: 'Compare the answers of {name}',
+		take: 'Add {count, plural, one {# reply} other {# replies}}',
+		taken: '{count, plural, one {# reply has been added.} other {# replies have been added.}}',
+		gone: '{count, plural, one {# candidate is no longer stored.} other {# candidates are no longer stored.}}',
+		more: 'Show {count, number} more',
+		unknown: 'Answers that belong to no candidate of yours',
+		look: 'Look at the answers of {day}',
+		notListed: '{count, plural, one {# more is not listed.} other {# more are not listed.}}',
+	},
 	link: {
 		make: 'Ask by personal link ({count, plural, one {# question} other {# questions}})',
 		label: 'Personal link',

@@ -8,7 +8,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { mailtoOf } from '@/lib/screening/replies/mailto'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
-import { day, someone, someRole } from './people'
+import { day, someone, someRole } from '../people'
 
 const records = memoryStore()
 const open = () => openDesk({ openStore: async () => records, today: () => day, onChange: () => {} })

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react'
+import { FaultMessage } from '@/components/ui/fault-message'
+import fields from '@/components/ui/field.module.css'
+import { maxMailBytes } from '@/lib/limits/limits'
+import type { RepliesSource } from '@/lib/screening/replies/read-replies'
+import { useScreening } from '../desk/desk-context'
+import { DialogForm } from '../desk/dialog-form'
+import { FileButton } from '../desk/file-button'
+import screen from '../desk/screen.module.css'
+
+const mailTypes = '.eml,.mbox,.mbx,.txt,message/rfc822,application/mbox'
+
+type Props = { readonly isBusy: boolean; readonly onRead: (source: RepliesSource) => void }
+
+/** Where links or mails are pasted, or files with mails chosen. What is pasted is read at once and not kept in the field. */
+export function ReadForm({ isBusy, onRead }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.replies
+	const field = useRef<HTMLTextAreaElement>(null)
+	const [isEmpty, setEmpty] = useState(false)
+
+	function submit() {
+		const typed = field.current?.value ?? ''
+		if (typed.trim() === '') {
+			setEmpty(true)
+			return field.current?.focus()
+		}
+		if (field.current) field.current.value = ''
+		if (!isBusy) onRead({ text: typed })
+	}
+	return (
+		<>
+			<DialogForm className={screen.take} onSubmit={submit}>
+				<div className={isEmpty ? `${screen.field} ${screen.faulty}` : screen.field}>
+					<label htmlFor="replies-text">{say(text.paste)}</label>
+					<p className="quiet small" id="replies-hint">
+						{say(text.pasteHint)}
+					</p>
+					{isEmpty && (
+						<FaultMessage id="replies-fault" role="alert">
+							{say(text.empty)}
+						</FaultMessage>
+					)}
+					<textarea
+						ref={field}
+						id="replies-text"
+						className={`${fields.field} ${fields.area}`}
+						rows={3}
+						dir="ltr"
+						spellCheck={false}
+						autoCapitalize="none"
+						autoComplete="off"
+						aria-describedby={isEmpty ? 'replies-hint replies-fault' : 'replies-hint'}
+						aria-invalid={isEmpty ? true : undefined}
+						onChange={() => setEmpty(false)}
+						onPaste={(event) => {
+							const plain = event.clipboardData.getData('text/plain')
+							const page = event.clipboardData.getData('text/html')
+							// The links of a mail that is copied from where it is shown are in its page alone.
+							const isPage = page.includes('handoff')
+							event.preventDefault()
+							setEmpty(false)
+							if (!isBusy) onRead(isPage ? { text: page, isPage } : { text: plain })
+						}}
+					/>
+				</div>
+				<p>
+					<button type="submit" className="button second" data-action="read-replies">
+						{say(text.read)}
+					</button>
+				</p>
+			</DialogForm>
+			<p>
+				<FileButton
+					label={say(text.files)}
+					accept={mailTypes}
+					onFiles={(files) => !isBusy && onRead({ files })}
+				/>
+			</p>
+			<p className="quiet small">{say(text.filesHint, { most: maxMailBytes / 1024 / 1024 })}</p>
+		</>
+	)
+}

@@ -1,0 +1,176 @@
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { maxMailBytes, maxMailMessages, maxPastedRepliesCharacters, maxReplyLinks } from '@/lib/limits/limits'
+import type { Candidate, KnownFacts } from '../model/records'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { findLinks } from './find-links'
+import { mailMessages } from './mail-messages'
+import { mailTextOf } from './mail-text-of'
+import { type ReplyDifference, replyDifferences } from './merge-reply'
+
+/** Where replies are looked for: a text that was pasted, perhaps as a web page is written, or files with mails. */
+export type RepliesSource =
+	| { readonly text: string; readonly isPage?: boolean }
+	| { readonly files: readonly Blob[] }
+
+/** A known candidate's own reply, and where it differs from what is known. */
+export type FoundReply = {
+	readonly key: string
+	readonly name: string
+	/** The employer's own id for the person; may be empty. */
+	readonly id: string
+	readonly code: string
+	/** The day of the answers, YYYY-MM-DD. */
+	readonly asOf: string
+	readonly facts: KnownFacts
+	readonly differences: readonly ReplyDifference[]
+}
+
+/** What was found, and how much of what else. Of mails nothing else is kept. */
+export type ReadReplies = {
+	readonly replies: readonly FoundReply[]
+	/** The codes of answers that belong to nobody known here. */
+	readonly unknown: readonly string[]
+	readonly counts: Readonly<Record<ReplyCount, number>>
+	/** Whether there are more links than are looked at. */
+	readonly isCut: boolean
+}
+
+/**
+ * `mails`: read. `large`, `unreadable`: mails left out. `again`: links found before. `older`: replies with a later one of the
+ * same person. `own`: links to a candidate, such as those that a reply quotes. `damaged`: broken links. `otherVersion`: links
+ * of a version of this site that is not read.
+ */
+export const replyCounts = [
+	'mails',
+	'large',
+	'unreadable',
+	'again',
+	'older',
+	'own',
+	'damaged',
+	'otherVersion',
+] as const
+export type ReplyCount = (typeof replyCounts)[number]
+
+/** Why nothing is read: too much at once, or a file that holds no mail as text. */
+export type RepliesFailure = 'too-large' | 'not-mail'
+
+/** How the files of Outlook, and archives, begin. */
+const foreignStarts = ['d0cf11e0', '504b0304', '1f8b']
+
+async function isForeign(file: Blob): Promise<boolean> {
+	const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+	const hex = [...start].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+	return foreignStarts.some((sign) => hex.startsWith(sign))
+}
+
+/** The candidates by their keys, those of records merged into them included. */
+function byReference(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate> {
+	const known = new Map<string, Candidate>()
+	for (const candidate of candidates) for (const key of candidate.alsoKeys ?? []) known.set(key, candidate)
+	return known
+}
+
+/** Gathers the links of one text after the other. */
+function gatherLinks() {
+	const codes = new Set<string>()
+	const counts: Record<ReplyCount, number> = {
+		...{ mails: 0, large: 0, unreadable: 0, again: 0 },
+		...{ older: 0, own: 0, damaged: 0, otherVersion: 0 },
+	}
+	let left = maxReplyLinks
+	let isCut = false
+	return {
+		codes,
+		counts,
+		isCut: () => isCut,
+		cut: () => {
+			isCut = true
+		},
+		/** Looks for links; a mail and a web page hold one in several places, so there it counts once. */
+		lookAt(text: string, { isOnce }: { readonly isOnce: boolean }): void {
+			const { codes: found, damaged } = findLinks(text, left + 1)
+			if (found.length + damaged > left) isCut = true
+			for (const code of (isOnce ? [...new Set(found)] : found).slice(0, left)) {
+				left--
+				if (codes.has(code)) counts.again++
+				codes.add(code)
+			}
+			counts.damaged += damaged
+			left = Math.max(0, left - damaged)
+		},
+	}
+}
+
+/**
+ * Finds the replies to personal links in a text or in mails, and holds each against what is known of its candidate.
+ * @throws the signal's reason if the work has been cancelled
+ */
+export async function readReplies(
+	known: ReadonlyMap<string, Candidate>,
+	source: RepliesSource,
+	work: Work = {},
+): Promise<ReadReplies | RepliesFailure> {
+	const links = gatherLinks()
+	const { counts } = links
+	if ('text' in source) {
+		if (source.text.length > maxPastedRepliesCharacters) return 'too-large'
+		links.lookAt(source.text, { isOnce: source.isPage === true })
+	} else {
+		const total = source.files.reduce((sum, { size }) => sum + size, 0)
+		if (total > maxMailBytes) return 'too-large'
+		let done = 0
+		for (const file of source.files) {
+			if (await isForeign(file)) return 'not-mail'
+			let messages = 0
+			for await (const message of mailMessages(file)) {
+				if (++messages > maxMailMessages) {
+					links.cut()
+					break
+				}
+				done += message?.length ?? 0
+				await yieldToEventLoop(work, Math.min(done, total), total)
+				const text = message && (await mailTextOf(message))
+				if (message === null) counts.large++
+				else if (text === null) counts.unreadable++
+				else {
+					counts.mails++
+					links.lookAt(text, { isOnce: true })
+				}
+			}
+		}
+	}
+	return { ...sortOut(known, links.codes, counts), counts, isCut: links.isCut() }
+}
+
+/** Tells replies of candidates who are known from all other links, and counts those. */
+function sortOut(
+	known: ReadonlyMap<string, Candidate>,
+	codes: ReadonlySet<string>,
+	counts: Record<ReplyCount, number>,
+): Pick<ReadReplies, 'replies' | 'unknown'> {
+	const merged = byReference(known.values())
+	const replies = new Map<string, FoundReply>()
+	const unknown: string[] = []
+	for (const code of codes) {
+		const read = decodeHandoff(code)
+		if (read.kind === 'damaged') counts.damaged++
+		else if (read.kind !== 'read') counts.otherVersion++
+		else if (read.purpose === 'invitation') counts.own++
+		else {
+			const { reference, asOf, facts } = read
+			const candidate = reference === null ? undefined : (known.get(reference) ?? merged.get(reference))
+			if (!candidate) {
+				unknown.push(code)
+				continue
+			}
+			const { key, name, id } = candidate
+			const before = replies.get(key)
+			if (before) counts.older++
+			if (before && before.asOf > asOf) continue
+			replies.delete(key)
+			replies.set(key, { key, name, id, code, asOf, facts, differences: replyDifferences(candidate, facts) })
+		}
+	}
+	return { replies: [...replies.values()], unknown }
+}
