@@ -4,6 +4,8 @@ import { median, print, thousands, timesOf } from './bench-figures.mjs'
 const howMany = 100_000
 const rounds = 9
 const maxSeconds = 0.1
+/** In the worker, which reads and answers between the steps of the list. */
+const maxAskSeconds = 5
 
 const sorts = ['id', 'name', 'k-published', 'points', 'open', 'stage', 'owner', 'date', 'decision']
 const any = (...values) => ({ is: 'any-of', values })
@@ -57,6 +59,28 @@ async function secondsOf(action) {
 	return median(taken.map(({ work, clock }) => Math.min(work, clock)))
 }
 
+/** What to ask everybody next: as most people are, and where every second answer is missing. */
+async function benchAsking({ askEverybody, manyPeople, gatherColumns }, role, columns) {
+	const next = manyPeople(3)
+	let at = 0
+	const halves = gatherColumns(
+		Array.from({ length: howMany }, () =>
+			Object.fromEntries(Object.entries(next()).filter(() => at++ % 2 === 0)),
+		),
+	)
+	for (const [name, asked] of [
+		['what to ask next', columns],
+		['what to ask next, every second answer missing', halves],
+	]) {
+		const { work, clock } = await timesOf(() => askEverybody(role, asked))
+		const seconds = Math.min(work, clock)
+		print(name, `${Math.round(seconds * 1000)} ms`, {
+			text: `${maxAskSeconds * 1000} ms`,
+			isKept: seconds < maxAskSeconds,
+		})
+	}
+}
+
 /** Measures sorting and filtering, once all candidates are screened. */
 export async function benchTable(measured) {
 	const { screenRows, screenedUnder, peopleOf, filterRows, filterToRemove, sortRows, everyone, rulesetIds } =
@@ -74,6 +98,7 @@ export async function benchTable(measured) {
 		print(name, `${Math.round(seconds * 1000)} ms`, { text: '100 ms', isKept: seconds < maxSeconds })
 	const seconds = await secondsOf(screen)
 	print('screened under all rule sets', `${Math.round(seconds * 1000)} ms`)
+	await benchAsking(measured, role, people.columns)
 	for (const by of sorts) {
 		show(
 			`sorted by ${by}`,

@@ -77,5 +77,8 @@ describe('asking by personal link', () => {
 			['knowsSocialNorms'],
 			['knowsSocialNorms'],
 		])
+		await user.click(box.getByRole('button', { name: en.screen.close }))
+		await screen.findByText(say(ask.waiting, { count: 2 }))
+		expect(screen.queryByRole('button', { name: say(ask.links, { count: 2 }) })).toBeNull()
 	})
 })

@@ -1,10 +1,19 @@
+import { useMemo } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
+import type { Progress } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
-import { facts } from '@/rules/facts'
+import { type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
+
+/** Whether somebody was asked all of these and has not replied yet. */
+const isReplyDue = (progress: Progress | undefined, facts: readonly FactId[]): boolean =>
+	progress?.asked !== undefined &&
+	!progress.dates?.reply?.isDone &&
+	facts.every((fact) => progress.asked?.facts.includes(fact))
 
 type Props = {
 	readonly role: Role
@@ -20,9 +29,15 @@ type Props = {
  */
 export function NextActions({ role, next, isFirst, onShow }: Props) {
 	const { words, say } = useScreening()
+	const progress = useProgress(role.id)
 	const text = words.screen.ask
 	const { keys } = next
 	const count = keys.length
+	const unasked = useMemo(
+		() => keys.filter((key) => !isReplyDue(progress.get(key)?.progress, next.facts)),
+		[keys, progress, next.facts],
+	)
+	const asked = count - unasked.length
 	const employers = next.facts.filter((fact) => facts[fact].who === 'E')
 	const look = isFirst ? 'button small' : 'link'
 
@@ -36,9 +51,14 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 					{say(text.inRole, { count: employers.length })}
 				</a>
 			) : (
-				<AskButton role={role} keys={keys} className={look}>
-					{say(text.links, { count })}
-				</AskButton>
+				<>
+					{asked > 0 && <span className="quiet">{say(text.waiting, { count: asked })}</span>}
+					{unasked.length > 0 && (
+						<AskButton role={role} keys={unasked} className={look}>
+							{say(text.links, { count: unasked.length })}
+						</AskButton>
+					)}
+				</>
 			)}
 		</span>
 	)

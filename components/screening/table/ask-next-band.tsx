@@ -1,10 +1,11 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { NextActions } from '../asking/next-actions'
 import { NextQuestions } from '../asking/next-questions'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
+import { useCommand } from '../keys/keys-context'
 import styles from './ask.module.css'
 
 type Props = {
@@ -20,11 +21,21 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	const { words, say, state } = useScreening()
 	const list = useId()
 	const text = words.screen.ask
+	const band = useRef<HTMLElement>(null)
 	const [first, ...others] = useDeskQuery('askNext', role.id, state.revision).answer ?? []
+	useCommand(
+		'ask-next',
+		first
+			? () => {
+					onOpen(others.length > 0)
+					band.current?.querySelector<HTMLElement>('a, button:not([aria-expanded])')?.focus()
+				}
+			: null,
+	)
 	if (!first) return null
 	const title = <strong id="ask-next">{say(text.title)}</strong>
 	return (
-		<section className={`${styles.band} no-print`} aria-labelledby="ask-next">
+		<section ref={band} className={`${styles.band} no-print`} aria-labelledby="ask-next">
 			<div className="page">
 				<div className={styles.line}>
 					{others.length > 0 ? (

@@ -17,6 +17,7 @@ export const asking: Shape<typeof english> = {
 		all: 'وبعد ذلك بهذا الترتيب',
 		show: 'عرض هؤلاء ({count})',
 		links: 'إنشاء روابط شخصية ({count})',
+		waiting: 'سُئلوا ولم يردوا بعد: {count}',
 		inRole: 'الإجابة في الوظيفة',
 		only: 'المعروضون فقط من تُحسم نتائجهم بهذا ({count}): {questions}',
 		everyone: 'عرض الجميع من جديد',

@@ -17,6 +17,7 @@ export const asking = {
 		all: 'After that, in this order',
 		show: 'Show {count, plural, one {this one} other {these #}}',
 		links: 'Make {count, plural, one {# personal link} other {# personal links}}',
+		waiting: '{count, plural, one {# was asked, no reply yet} other {# were asked, no reply yet}}',
 		inRole: 'Answer {count, plural, one {it} other {them}} in the opening',
 		only: 'Only the {count, plural, one {one whom} other {# whom}} this resolves: {questions}',
 		everyone: 'Show everyone again',

@@ -16,6 +16,7 @@ export const asking: Shape<typeof english> = {
 		all: '之后依次问',
 		show: '查看这 {count} 位',
 		links: '生成 {count} 个专属链接',
+		waiting: '已询问 {count} 位，尚未回复',
 		inRole: '在岗位里回答',
 		only: '只显示问清后能得出结果的 {count} 位：{questions}',
 		everyone: '重新显示所有人',
