@@ -8,7 +8,7 @@ import { openScreening } from './screening'
 
 afterEach(cleanup)
 
-const { decision, sheet: words } = en.screen
+const { decision, sheet: words, table } = en.screen
 const names = ['Abena', 'Budi', 'Carla', 'Dewi']
 
 let opened = 0
@@ -181,5 +181,43 @@ describe('the keys for a decision', () => {
 		await user.keyboard('1 2 3 jkxu?')
 		expect((reason() as HTMLTextAreaElement).value).toBe('1 2 3 jkxu?')
 		expect(choice()).toContain(decision.choices.hold)
+	})
+})
+
+describe('the focus', () => {
+	test('goes to the row that has come to the place of a filtered one', async () => {
+		const { user, role } = await openTable()
+		await user.keyboard('jj')
+		expect(focused()).toBe('Budi')
+		act(() => showInTable(role, [{ field: 'decision', is: 'none-of', values: ['none'] }]))
+		await waitFor(() => expect(screen.queryByRole('table')).toBeNull())
+		expect(document.activeElement).not.toBe(document.body)
+	})
+
+	test('goes to the next row where the candidate beside the table is deleted', async () => {
+		const { user, desk } = await openTable()
+		await user.keyboard('jj{Enter}')
+		await heading('Budi')
+		const remove = screen.getAllByRole('button', { name: words.remove })
+		await user.click(remove[0] as HTMLElement)
+		await user.click(screen.getByRole('button', { name: words.removeAction }))
+		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
+		await waitFor(() => expect(screen.queryByRole('button', { name: 'Budi' })).toBeNull())
+		expect(document.activeElement).not.toBe(document.body)
+		await user.keyboard('{Escape}')
+		await waitFor(() => expect(focused()).toBe('Carla'))
+	})
+
+	test('follows the skip link to the search, and the address keeps the view', async () => {
+		const { user } = await openTable()
+		const skip = document.createElement('a')
+		skip.className = 'skip'
+		skip.href = '#main'
+		document.body.prepend(skip)
+		const { hash } = window.location
+		await user.click(skip)
+		expect(document.activeElement).toBe(screen.getByLabelText(table.search))
+		expect(window.location.hash).toBe(hash)
+		skip.remove()
 	})
 })

@@ -2,6 +2,7 @@ import { act, configure, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import { ViewFrame } from '@/components/screening/focus/view-frame'
 import { Foot } from '@/components/screening/keys/bottom-line'
 import { KeysProvider } from '@/components/screening/keys/keys-context'
 import { UndoBar } from '@/components/screening/undo/undo-bar'
@@ -49,6 +50,9 @@ globalThis.IntersectionObserver ??= class {
 }
 window.scrollTo = () => {}
 Element.prototype.scrollIntoView = () => {}
+Element.prototype.checkVisibility ??= function (this: Element) {
+	return this.closest('[hidden], dialog:not([open])') === null
+}
 
 type DeskStore = {
 	readonly locale?: Locale
@@ -93,7 +97,7 @@ export async function openScreening(
 		>
 			<KeysProvider>
 				<UndoProvider>
-					{view}
+					<ViewFrame of="view">{view}</ViewFrame>
 					<Foot>
 						<UndoBar />
 					</Foot>

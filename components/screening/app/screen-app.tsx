@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useNames } from '@/components/form/use-names'
 import { Notice } from '@/components/ui/notice'
 import { useIsHydrated } from '@/components/ui/use-is-hydrated'
@@ -12,6 +12,7 @@ import { ScreeningProvider, useIsStale } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
+import { ViewFrame } from '../focus/view-frame'
 import { CutOffNotice } from '../keeping/cut-off-notice'
 import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
@@ -83,26 +84,11 @@ export function ScreenApp({ locale, words }: Props) {
 	)
 }
 
-/** The view named by the fragment; like a new page, a new view takes the focus and starts at the top. */
+/** The view named by the fragment. */
 function View() {
 	const hash = useHash()
 	const route = useMemo(() => routeOf(hash), [hash])
-	const view = useRef<HTMLDivElement>(null)
-	const isFirst = useRef(true)
-	const key = `${route.view} ${'role' in route ? route.role : ''}`
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each view
-	useEffect(() => {
-		if (!isFirst.current) {
-			window.scrollTo(0, 0)
-			view.current?.focus({ preventScroll: true })
-		}
-		isFirst.current = false
-	}, [key])
-	return (
-		<div ref={view} tabIndex={-1} className={styles.view} key={key}>
-			{viewOf(route)}
-		</div>
-	)
+	return <ViewFrame of={`${route.view} ${'role' in route ? route.role : ''}`}>{viewOf(route)}</ViewFrame>
 }
 
 function viewOf(route: Route) {

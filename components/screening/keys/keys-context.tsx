@@ -44,8 +44,8 @@ export function useCommands(handlers: Handlers): void {
 export const useCommand = (command: CommandId, handler: (() => void) | null): void =>
 	useCommands({ [command]: handler })
 
-/** What does a command, as its key would. */
-export const useRun = (): ((command: CommandId) => void) => useRegistry().run
+/** What does a command, as its key would, and says whether it could be done. */
+export const useRun = (): ((command: CommandId) => boolean) => useRegistry().run
 
 /** The commands that can be done now, and what the table says about its rows. */
 export function useShown(): Shown {

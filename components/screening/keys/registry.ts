@@ -40,8 +40,12 @@ export function createRegistry() {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
 		},
-		/** Does a command, as its key would. */
-		run: (command: CommandId) => registered.findLast((one) => one.command === command)?.run(),
+		/** Does a command, as its key would; false if it cannot be done now. */
+		run(command: CommandId): boolean {
+			const found = registered.findLast((one) => one.command === command)
+			found?.run()
+			return found !== undefined
+		},
 		/** Does the command that a key press stands for, if there is one. */
 		onKey(event: KeyboardEvent, areKeysOff: boolean): void {
 			const press = pressOf(event)
