@@ -12,17 +12,18 @@ export type ColumnToCopy = {
 	readonly locale: Locale
 }
 
-/** A column of some candidates as text, a line each, which a spreadsheet reads and `readColumn` reads back. */
-export function copyColumn(
+/** What stands in the cells of a column of some candidates, in words that `readColumn` reads back. */
+export function cellTexts(
 	{ candidates, roles }: Pick<DeskStore, 'candidates' | 'roles'>,
 	{ role: id, target, keys, locale }: ColumnToCopy,
-): string {
+): readonly string[] {
 	const role = roles.get(id)
-	if (!role) return ''
-	return columnText(
-		keys.map((key) => {
-			const candidate = candidates.get(key)
-			return candidate ? writeLine(role, candidate, target, locale) : ''
-		}),
-	)
+	if (!role) return []
+	return keys.map((key) => {
+		const candidate = candidates.get(key)
+		return candidate ? writeLine(role, candidate, target, locale) : ''
+	})
 }
+
+/** The same as text, a line each, as spreadsheets read it. */
+export const copyColumn = (...asked: Parameters<typeof cellTexts>): string => columnText(cellTexts(...asked))

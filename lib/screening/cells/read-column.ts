@@ -13,7 +13,8 @@ export type ColumnToRead = {
 	readonly target: CellTarget
 	/** The candidates of the rows, the one of the first line first. */
 	readonly keys: readonly string[]
-	readonly text: string
+	/** As it was pasted, or its lines. */
+	readonly text: string | readonly string[]
 	readonly habits: LineHabits
 	/** What lines that were not understood are to mean, by their text; empty to leave them out. */
 	readonly said: ReadonlyMap<string, string>
@@ -54,7 +55,7 @@ export async function readColumn(
 	{ role: id, target, keys, text, habits, said, locale }: ColumnToRead,
 	work: Work = {},
 ): Promise<ReadColumn> {
-	const pasted = pastedLines(text)
+	const pasted = typeof text === 'string' ? pastedLines(text) : { lines: text }
 	if ('fault' in pasted) return pasted
 	const role = roles.get(id)
 	if (!role) return { lines: [], beyond: pasted.lines }

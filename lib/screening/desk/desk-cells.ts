@@ -11,6 +11,10 @@ export function cellMethods(store: DeskStore) {
 		readColumn: async (asked: ColumnToRead, work?: Work): Promise<ReadColumn> =>
 			(await import('../cells/read-column')).readColumn(store, asked, work),
 
+		/** What stands in the cells of a column of some candidates, in words that `readColumn` reads back. */
+		cellTexts: async (asked: ColumnToCopy): Promise<readonly string[]> =>
+			(await import('../cells/copy-column')).cellTexts(store, asked),
+
 		/** A column of some candidates as text, a line each, which a spreadsheet reads and `readColumn` reads back. */
 		copyColumn: async (asked: ColumnToCopy): Promise<string> =>
 			(await import('../cells/copy-column')).copyColumn(store, asked),

@@ -35,6 +35,10 @@ export const cells: Shape<typeof english> = {
 		others: 'حيث يوجد شيء آخر',
 		save: 'تغيير الصفوف ({count})',
 		nothing: 'لن يتغير شيء.',
+		editing: '{column}: {name}',
+		tagsHint: 'تفصل بينها فواصل.',
+		answerStays: 'لا يمكن إفراغ الإجابة هنا. وإن لم تكن معروفة فتُكتب ?.',
+		unsure: 'غير معروف',
 		faults: {
 			'too-long': 'هذا أطول من أن يكون عمودًا.',
 			columns: 'هذا أكثر من عمود. يلزم نسخ عمود واحد وحده.',

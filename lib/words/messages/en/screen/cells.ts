@@ -35,6 +35,10 @@ export const cells = {
 		others: 'What to do where something else is there',
 		save: 'Change {count, plural, one {# row} other {# rows}}',
 		nothing: 'Nothing would change.',
+		editing: '{column} of {name}',
+		tagsHint: 'With commas between them.',
+		answerStays: 'An answer cannot be emptied here. Write ? if it is unknown.',
+		unsure: 'unknown',
 		faults: {
 			'too-long': 'That is too long for a column.',
 			columns: 'That is more than one column. Copy one column alone.',

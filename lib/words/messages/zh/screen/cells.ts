@@ -35,6 +35,10 @@ export const cells: Shape<typeof english> = {
 		others: '已有其他内容时',
 		save: '更改 {count} 行',
 		nothing: '不会有任何更改。',
+		editing: '{name}：{column}',
+		tagsHint: '用逗号隔开。',
+		answerStays: '这里不能清空答案。如果未知，请写 ?。',
+		unsure: '未知',
 		faults: {
 			'too-long': '内容过长，不能作为一列。',
 			columns: '内容不止一列。请只复制一列。',

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
+import type { CellTarget } from '@/lib/screening/cells/cell-target'
+import type { Role } from '@/lib/screening/model/records'
+import { useScreening } from '../desk/desk-context'
+import styles from './cells.module.css'
+import { sayTarget } from './targets'
+
+const CellEditor = lazy(() => import('./cell-editor'))
+
+/** Where a cell is large enough for a pointer, and the table has columns; elsewhere the candidate's record is edited. */
+const editing = '(width >= 61.25em) and (not (pointer: coarse))'
+const media = () => globalThis.matchMedia?.(editing)
+function subscribe(listener: () => void) {
+	const list = media()
+	list?.addEventListener('change', listener)
+	return () => list?.removeEventListener('change', listener)
+}
+const canEdit = () => media()?.matches ?? true
+
+type Props = {
+	readonly role: Role
+	/** The candidate's key and name. */
+	readonly candidate: string
+	readonly name: string
+	readonly target: CellTarget
+	readonly isEmpty?: boolean
+	readonly children?: React.ReactNode
+}
+
+/** What stands in a cell, and a field over it once it is clicked, or F2 or Enter is pressed in it. */
+export function EditableCell({ role, candidate, name, target, isEmpty = false, children }: Props) {
+	const screening = useScreening()
+	const { words, say } = screening
+	const [isEditing, setEditing] = useState(false)
+	const button = useRef<HTMLButtonElement>(null)
+	const hasEditor = useSyncExternalStore(subscribe, canEdit, () => false)
+	if (!hasEditor) return children
+	/** Ends editing; the focus stays in the row, at the cell or at the next one, which is edited then. */
+	function end(to: 'cell' | 'next' | null) {
+		setEditing(false)
+		if (to === null) return
+		const cells = [...(button.current?.closest('tr')?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])]
+		const next = to === 'next' && button.current ? cells[cells.indexOf(button.current) + 1] : undefined
+		button.current?.focus()
+		next?.focus()
+		next?.click()
+	}
+	return (
+		<span className={styles.cell}>
+			<button
+				ref={button}
+				type="button"
+				className={styles.button}
+				data-cell={target}
+				onClick={() => setEditing(true)}
+			>
+				<span className="visually-hidden">
+					{say(words.screen.cells.edit, {
+						column: sayTarget(screening, target),
+						value: isEmpty ? say(words.screen.cells.none) : '',
+					})}
+				</span>
+				{children}
+			</button>
+			{isEditing && (
+				<Suspense>
+					<CellEditor role={role} candidate={candidate} name={name} target={target} onEnd={end} />
+				</Suspense>
+			)}
+		</span>
+	)
+}
