@@ -6,6 +6,7 @@ import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import { differencesOf } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { day, someRole } from './people'
+import { afterChange, anyChange, merged, notWorked, type Worked, workedOf } from './progress-model'
 import { restore } from './restore/restore'
 
 // Whatever is done in whatever order: what a person has entered stays until a person replaces it, nobody is there twice,
@@ -24,9 +25,10 @@ const personalFacts = {
 } as const
 type PersonalFact = keyof typeof personalFacts
 
-/** What is expected of a candidate: what persons said of them, and the decision. */
+/** What is expected of a candidate: what persons said of them, how far they have come, and the decision. */
 type Expected = {
 	readonly said: Readonly<Partial<Record<PersonalFact, unknown>>>
+	readonly worked: Worked
 	readonly decision: string | null
 }
 
@@ -104,7 +106,8 @@ async function theOne(desk: Desk, id: Id): Promise<Candidate> {
 async function check({ people, deleted }: Model, { records, desk }: Real) {
 	const found = await find(desk)
 	expect([...found.keys()].toSorted()).toEqual([...people.keys()].toSorted())
-	for (const [id, { said, decision }] of people) {
+	for (const [id, { said, worked, decision }] of people) {
+		expect(workedOf((found.get(id) as { candidate: Candidate }).candidate)).toEqual(worked)
 		expect(found.get(id)?.candidate.facts).toMatchObject(said)
 		expect(found.get(id)?.decision?.choice ?? null).toBe(decision)
 	}
@@ -177,7 +180,8 @@ const rows = fc.uniqueArray(row, { selector: ({ id }) => id, minLength: 1 })
 
 const taking = (model: Model, taken: readonly Row[]) => {
 	for (const { id } of taken) {
-		if (!model.deleted.has(id) && !model.people.has(id)) model.people.set(id, { said: {}, decision: null })
+		if (!model.deleted.has(id) && !model.people.has(id))
+			model.people.set(id, { said: {}, worked: notWorked, decision: null })
 	}
 }
 
@@ -232,6 +236,76 @@ const entering = fc
 					model.people.set(id, { ...expected, said: { ...expected.said, [fact]: answer } })
 			},
 			(model) => model.people.has(id),
+		),
+	)
+
+const several = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 })
+const areThere = (model: Model, chosen: readonly Id[]) => chosen.every((id) => model.people.has(id))
+
+const working = fc.record({ chosen: several, change: anyChange }).map(({ chosen, change }) =>
+	command(
+		`${change.kind} of ${chosen}: ${JSON.stringify(change.change)}`,
+		async (model, real) => {
+			const found = await find(real.desk)
+			const keys = chosen.map((id) => found.get(id)?.candidate.key as string)
+			await noted(model, real, 'people', async () => {
+				const changes = keys.map((key) => ({ key, ...change.change }))
+				expect(await real.desk.changeProgress({ role: someRole.id, kind: change.kind, changes })).toEqual({
+					beyond: [],
+				})
+			})
+			for (const id of chosen) {
+				const expected = model.people.get(id) as Expected
+				model.people.set(id, { ...expected, worked: afterChange(expected.worked, change) })
+			}
+		},
+		(model) => areThere(model, chosen),
+	),
+)
+
+const noting = fc
+	.record({ id: fc.constantFrom(...ids), note: fc.constantFrom('first', 'second'), isGone: fc.boolean() })
+	.map(({ id, note, isGone }) =>
+		command(
+			isGone ? `take the ${note} note of ${id} away` : `write the ${note} note of ${id}`,
+			async (model, real) => {
+				const { key } = await theOne(real.desk, id)
+				const expected = model.people.get(id) as Expected
+				const { [note]: before, ...others } = expected.worked.notes
+				const text = isGone ? '' : `${nameOf(id)} called. ${before ?? ''}`.trim()
+				await noted(model, real, 'people', () =>
+					real.desk.saveNote({ role: someRole.id, key, id: note, text }),
+				)
+				const notes = isGone ? others : { ...others, [note]: text }
+				model.people.set(id, { ...expected, worked: { ...expected.worked, notes } })
+			},
+			(model) => model.people.has(id),
+		),
+	)
+
+const filling = fc
+	.record({ chosen: several, fact: fc.constantFrom(...(Object.keys(personalFacts) as PersonalFact[])) })
+	.chain(({ chosen, fact }) => personalFacts[fact].map((answer) => ({ chosen, fact, answer })))
+	.map(({ chosen, fact, answer }) =>
+		command(
+			`fill in ${fact} of ${chosen}: ${answer}`,
+			async (model, real) => {
+				const found = await find(real.desk)
+				await noted(model, real, 'people', () =>
+					real.desk.fillFacts({
+						role: someRole.id,
+						changes: chosen.map((id) => ({
+							key: found.get(id)?.candidate.key as string,
+							facts: { [fact]: answer },
+						})),
+					}),
+				)
+				for (const id of chosen) {
+					const expected = model.people.get(id) as Expected
+					model.people.set(id, { ...expected, said: { ...expected.said, [fact]: answer } })
+				}
+			},
+			(model) => areThere(model, chosen),
 		),
 	)
 
@@ -293,6 +367,7 @@ const merging = fc
 				const [mine, theirs] = [model.people.get(kept) as Expected, model.people.get(other) as Expected]
 				model.people.set(kept, {
 					said: { ...theirs.said, ...mine.said },
+					worked: merged(mine.worked, theirs.worked),
 					decision: mine.decision ?? theirs.decision,
 				})
 				model.people.delete(other)
@@ -330,12 +405,12 @@ const undoing = fc.nat(20).map((back) =>
 					if (isTheirs && stands) model.people.set(id, { ...now, decision: was.decision })
 				} else if (candidate.version === sequence && !isLater) {
 					if (!was) model.people.delete(id)
-					else if (kind === 'people') model.people.set(id, { ...now, said: was.said })
+					else if (kind === 'people') model.people.set(id, { ...was, decision: now.decision })
 					else if (id === kind.kept) {
 						const other = before.get(kind.other) as Expected
 						// Only a decision that came with the other record goes back with it.
 						const hasCome = was.decision === null && other.decision !== null
-						model.people.set(id, { said: was.said, decision: hasCome ? null : now.decision })
+						model.people.set(id, { ...was, decision: hasCome ? null : now.decision })
 						model.people.set(kind.other, other)
 						model.merged.delete(kind.other)
 					}
@@ -468,6 +543,10 @@ test('nothing that a person entered is lost, nobody is there twice, and nothing 
 			importingCutOff,
 			entering,
 			entering,
+			working,
+			working,
+			noting,
+			filling,
 			deciding,
 			merging,
 			deleting,
