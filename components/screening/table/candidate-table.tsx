@@ -7,6 +7,7 @@ import type { Decided } from '@/lib/screening/table/row-reasons'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { outcomeAt } from '@/rules/columns/result-columns'
+import { useCells } from '../cells/use-cells'
 import { useScreening } from '../desk/desk-context'
 import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
 import type { ProgressByKey } from '../screened/use-screened'
@@ -49,6 +50,13 @@ export function CandidateTable(props: TableProps) {
 		[rows, screened, current],
 	)
 	const keys = useRowKeys({ ...props, count: rows.length, keyAt, at, isBeside: open !== null })
+	const cells = useCells({
+		role,
+		count: rows.length,
+		keyAt,
+		nameAt: (index) => screened.names[rows[index] ?? 0] ?? '',
+		chosen,
+	})
 	const { body, items, after, measure } = useRowWindow(rows.length, keyAt, {
 		always: keys.stop,
 		density,
@@ -67,6 +75,7 @@ export function CandidateTable(props: TableProps) {
 		<>
 			<table
 				{...keys.table}
+				{...cells.table}
 				className={styles.table}
 				data-density={density}
 				aria-rowcount={rows.length + 1}
@@ -122,6 +131,7 @@ export function CandidateTable(props: TableProps) {
 					{after}
 				</tbody>
 			</table>
+			{cells.beside}
 			<MarkTooltip table={keys.table.ref} context={table} />
 		</>
 	)

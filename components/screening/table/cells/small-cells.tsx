@@ -2,6 +2,7 @@ import { pointsOf } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
+import { Editable } from './editable'
 import { Outcomes } from './outcome'
 
 /** The outcomes under the law: the visa above the work permit. */
@@ -25,19 +26,25 @@ export function PointsCell({ table: { screened }, row }: CellProps) {
 }
 
 /** The names of the languages that the candidate speaks. */
-export function LanguagesCell({ table: { screened }, row }: CellProps) {
+export function LanguagesCell(cell: CellProps) {
 	const { words, say, names } = useScreening()
-	const spoken = screened.languages[row] ?? []
-	return spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))
+	const spoken = cell.table.screened.languages[cell.row] ?? []
+	return (
+		<Editable {...cell} target="languages" isEmpty={spoken.length === 0}>
+			{spoken.map((code) => names.languageNames[code] ?? code).join(say(words.separators.places))}
+		</Editable>
+	)
 }
 
 /** The names of the countries whose nationality the candidate has. */
-export function NationalityCell({ table: { screened }, row }: CellProps) {
+export function NationalityCell(cell: CellProps) {
 	const { words, say, names } = useScreening()
-	const codes = screened.answers.nationalities[row] ?? []
+	const codes = cell.table.screened.answers.nationalities[cell.row] ?? []
 	return (
 		<span className={styles.plain}>
-			{codes.map((code) => names.countryNames[code] ?? code).join(say(words.separators.places))}
+			<Editable {...cell} target="nationalities" isEmpty={codes.length === 0}>
+				{codes.map((code) => names.countryNames[code] ?? code).join(say(words.separators.places))}
+			</Editable>
 		</span>
 	)
 }

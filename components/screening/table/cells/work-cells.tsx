@@ -4,6 +4,7 @@ import { dueDates, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
+import { Editable } from './editable'
 
 type LinesProps = { readonly first: React.ReactNode; readonly second?: React.ReactNode }
 
@@ -16,7 +17,9 @@ const Lines = ({ first, second }: LinesProps) => (
 )
 
 /** The stage, and who takes care of the candidate. */
-export function StageCell({ table: { role }, work }: CellProps) {
+export function StageCell(cell: CellProps) {
+	const { table, work } = cell
+	const { role } = table
 	const { words, say } = useScreening()
 	const text = words.screen.progress
 	const id = stageOf(role, work?.progress)
@@ -24,29 +27,40 @@ export function StageCell({ table: { role }, work }: CellProps) {
 	const owner = work?.progress?.owner
 	return (
 		<Lines
-			first={<bdi>{sayStage(say, text, stage)}</bdi>}
-			second={owner ? <bdi>{owner}</bdi> : say(text.noOwner)}
+			first={
+				<Editable {...cell} target="stage">
+					<bdi>{sayStage(say, text, stage)}</bdi>
+				</Editable>
+			}
+			second={
+				<Editable {...cell} target="owner">
+					{owner ? <bdi>{owner}</bdi> : say(text.noOwner)}
+				</Editable>
+			}
 		/>
 	)
 }
 
 /** What is due next, and for what. */
-export function DateCell({ table: { today }, work }: CellProps) {
+export function DateCell(cell: CellProps) {
+	const { table, work } = cell
 	const { locale, words, say } = useScreening()
 	const [next] = dueDates(work?.progress)
-	if (!next) return null
+	if (!next) return <Editable {...cell} target="date" isEmpty />
 	const text = words.screen.progress
 	const day = sayShortDate(locale, next.day)
 	const moment = next.time ? say(text.at, { day, time: next.time }) : day
-	const isLate = next.day < today
+	const isLate = next.day < table.today
 	return (
 		<Lines
 			first={
-				isLate ? (
-					<strong className={styles.late}>{say(words.screen.table.late, { date: moment })}</strong>
-				) : (
-					moment
-				)
+				<Editable {...cell} target="date">
+					{isLate ? (
+						<strong className={styles.late}>{say(words.screen.table.late, { date: moment })}</strong>
+					) : (
+						moment
+					)}
+				</Editable>
 			}
 			second={say(text.dates[next.kind])}
 		/>
@@ -82,17 +96,20 @@ export function NotesCell({ work }: CellProps) {
 }
 
 /** The tags. */
-export function TagsCell({ work }: CellProps) {
-	const tags = work?.progress?.tags ?? []
-	if (tags.length === 0) return null
+export function TagsCell(cell: CellProps) {
+	const tags = cell.work?.progress?.tags ?? []
 	return (
-		<span className={styles.tags}>
-			{tags.map((tag) => (
-				<bdi key={tag} className="tag">
-					{tag}
-				</bdi>
-			))}
-		</span>
+		<Editable {...cell} target="tags" isEmpty={tags.length === 0}>
+			{tags.length > 0 && (
+				<span className={styles.tags}>
+					{tags.map((tag) => (
+						<bdi key={tag} className="tag">
+							{tag}
+						</bdi>
+					))}
+				</span>
+			)}
+		</Editable>
 	)
 }
 
