@@ -97,10 +97,11 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 					const candidate = inRole(role, key)
 					if (!candidate) return []
 					const after: Progress | undefined = withChange(candidate.progress?.[role] ?? {}, change)
-					return [withEntries(candidate, 'progress', { [role]: after })]
+					const worked = withEntries(candidate, 'progress', { [role]: after })
+					return [{ candidate: worked, dates: change.dates }]
 				})
 				beyond = beyondEnd(store, changed, role)
-				return beyond.length > 0 ? null : { put: { candidates: changed } }
+				return beyond.length > 0 ? null : { put: { candidates: changed.map(({ candidate }) => candidate) } }
 			})
 			if (operation) onChange('decisions', operation)
 			return { beyond }

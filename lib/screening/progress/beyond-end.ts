@@ -1,20 +1,28 @@
-import { dueDates, type Progress } from '../model/progress'
+import { dueDates } from '../model/progress'
 import type { Candidate } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
+import type { ProgressChange } from './change-progress'
 
 /** Somebody of whom a date lies beyond the end of their record, and that end. */
 export type BeyondEnd = { readonly key: string; readonly name: string; readonly end: string }
 
-/** The candidates of whom a date that is not done lies beyond the end of their record, without a reason. */
+/** A candidate after a change, and what of their dates it sets. */
+type WithDates = { readonly candidate: Candidate; readonly dates: ProgressChange['dates'] }
+
+/**
+ * The candidates of whom a date that is set lies beyond the end of their record, is not done, and has no reason. One that
+ * has come to lie there since, as when records are kept for a shorter time, holds up no other change.
+ */
 export const beyondEnd = (
 	{ endOf }: Pick<DeskStore, 'endOf'>,
-	candidates: readonly Candidate[],
+	changed: readonly WithDates[],
 	role: string,
 ): readonly BeyondEnd[] =>
-	candidates.flatMap((candidate) => {
-		const progress: Progress | undefined = candidate.progress?.[role]
-		if (!progress?.dates) return []
+	changed.flatMap(({ candidate, dates }) => {
+		if (!dates) return []
 		const end = endOf(candidate)
-		const isBeyond = dueDates(progress).some(({ day, reason }) => !reason && day > end)
+		const isBeyond = dueDates(candidate.progress?.[role]).some(
+			({ kind, day, reason }) => dates[kind] && !reason && day > end,
+		)
 		return isBeyond ? [{ key: candidate.key, name: candidate.name || candidate.id, end }] : []
 	})

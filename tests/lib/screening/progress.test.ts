@@ -139,6 +139,22 @@ describe('names that are in use', () => {
 describe('a date', () => {
 	const beyond = '2027-12-01'
 
+	test('that has come to lie beyond the end of the record holds up nothing but its own change', async () => {
+		const desk = await filled()
+		const change = (kind: 'stage' | 'dates', changed: object) =>
+			desk.changeProgress({ role, kind, changes: [{ key: 'a', ...changed }] })
+		const dates = (kind: string, day: string) => change('dates', { dates: { [kind]: { day } } })
+		await dates('start', '2027-03-01')
+		await desk.saveSettings({ keptDays: 30 })
+		expect(await change('stage', { stage: 'offer' })).toEqual({ beyond: [] })
+		expect(await dates('reply', '2026-12-01')).toEqual({ beyond: [] })
+		expect(await dates('start', '2027-03-02')).toMatchObject({ beyond: [{ key: 'a' }] })
+		expect((await of(desk, 'a'))?.progress?.[role]).toEqual({
+			stage: 'offer',
+			dates: { reply: { day: '2026-12-01' }, start: { day: '2027-03-01' } },
+		})
+	})
+
 	test('beyond the end of the record needs a reason, and prolongs it until it is done', async () => {
 		const desk = await filled()
 		const dated = (visa: object) =>
