@@ -469,7 +469,7 @@ const redoing = fc.nat(20).map((back) =>
 						model.people.set(id, { ...now, decision: was.decision })
 				} else if (stands(id) && was !== left) {
 					const decision = both && was.decision !== left.decision ? was.decision : now.decision
-					model.people.set(id, { said: was.said, decision })
+					model.people.set(id, { ...was, decision })
 				}
 			}
 			if (both) {
