@@ -1,15 +1,23 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Choice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
-import { firstSorting, type Sorting } from '@/lib/screening/table/sort-rows'
+import type { ColumnState, Density, StoredSorting, TableState } from '@/lib/screening/model/table-view'
+import { firstSorting, type Sorting, sortedBy } from '@/lib/screening/table/sort-rows'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from './desk-context'
+import { keepTable } from './keep-table'
 
 type ViewState = {
 	/** The rule set that decisions, questions and files go by. */
 	readonly ruleset: RulesetId
 	readonly filter: TableFilter
 	readonly sorting: Sorting
+	/** Which columns are shown, in which order; empty for those that are shown at first. */
+	readonly columns: readonly ColumnState[]
+	readonly density: Density
+	/** The id of the saved view that the table goes out from. */
+	readonly saved: string
 	/** The candidate in the row where the keys are. */
 	readonly current: string | null
 	/** The candidate in the side sheet. */
@@ -21,6 +29,8 @@ type ViewState = {
 	readonly isAskOpen: boolean
 	/** Shows only those whom these questions resolve, of those who pass the filter. */
 	readonly resolvedBy: AskedNext | null
+	/** Whether it is known how the table was left on this device. */
+	readonly isRead: boolean
 }
 
 /** The state of each role's table until the page is closed, so that coming back finds it the same. */
@@ -29,9 +39,54 @@ const viewStates = new Map<string, ViewState>()
 /** Told when a candidate is to be opened in a table that may be shown already. */
 const openers = new Set<() => void>()
 
-/** What is shown of a role's candidates, and in which order. */
+/** The state in which a role's table was left last, as it is kept. */
+const keptStates = new Map<string, string>()
+
+/** An order as it was kept; the first one, if this version does not know it. */
+export function sortingIn({ by, isDown }: StoredSorting): Sorting {
+	const known = sortedBy.find((one) => one === by)
+	return known ? { by: known, isDown } : firstSorting
+}
+
+/** The state with what the device knows of it. */
+function withKept(before: ViewState, kept: TableState | null): ViewState {
+	if (!kept) return { ...before, isRead: true }
+	const { filters, sorting, columns, density, saved, isAskOpen } = kept
+	return {
+		...before,
+		filter: { ...everyone, filters },
+		sorting: sortingIn(sorting),
+		columns,
+		density,
+		saved,
+		isAskOpen,
+		isRead: true,
+	}
+}
+
+/** Keeps on the device how a role's table is left, whenever that changes. */
+function useKeptTable(role: string, view: ViewState): void {
+	const { ask } = useScreening()
+	const { filter, sorting, columns, density, saved, isAskOpen, isRead } = view
+	const { filters } = filter
+	const state = useMemo<TableState>(
+		() => ({ filters, sorting, columns, density, saved, isAskOpen }),
+		[filters, sorting, columns, density, saved, isAskOpen],
+	)
+	useEffect(() => {
+		if (!isRead) return
+		const text = JSON.stringify(state)
+		const before = keptStates.get(role)
+		keptStates.set(role, text)
+		if (before !== undefined && before !== text) keepTable(ask, role, state)
+	}, [ask, role, state, isRead])
+}
+
+/** What is shown of a role's candidates, and in which order: as it was left on this device, once that is read. */
 export function useViewState(role: Role) {
+	const { ask } = useScreening()
 	const [view, setView] = useState<ViewState>(() => viewStates.get(role.id) ?? fresh(role))
+	useKeptTable(role.id, view)
 	const set = useCallback(
 		(change: Partial<ViewState> | ((before: ViewState) => Partial<ViewState>)) =>
 			setView((before) => {
@@ -49,6 +104,17 @@ export function useViewState(role: Role) {
 			openers.delete(read)
 		}
 	}, [role.id])
+	const { isRead } = view
+	useEffect(() => {
+		if (isRead) return
+		let isCurrent = true
+		ask('tableOf', role.id)
+			.catch(() => null)
+			.then((kept) => isCurrent && set((before) => withKept(before, kept)))
+		return () => {
+			isCurrent = false
+		}
+	}, [ask, role.id, isRead, set])
 	return { ...view, set }
 }
 
@@ -59,12 +125,16 @@ const fresh = (role: Role): ViewState => ({
 	ruleset: firstOf(role),
 	filter: everyone,
 	sorting: firstSorting,
+	columns: [],
+	density: 'two',
+	saved: 'everyone',
 	current: null,
 	open: null,
 	deciding: null,
 	chosen: new Set(),
 	isAskOpen: false,
 	resolvedBy: null,
+	isRead: false,
 })
 
 /** Makes a role's table open a candidate in the side sheet, at once or when it is next shown. */

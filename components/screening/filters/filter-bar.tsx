@@ -18,12 +18,14 @@ type Props = {
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech
 	readonly onFilter: (filter: TableFilter) => void
+	/** What chooses a saved view in the sheet. */
+	readonly views: React.ReactNode
 	/** What stands at the end of the bar. */
 	readonly children?: React.ReactNode
 }
 
 /** What narrows the table down: the search and the filters, on a narrow screen as a sheet. */
-export function FilterBar({ filtered, found, filter, speech, onFilter, children }: Props) {
+export function FilterBar({ filtered, found, filter, speech, onFilter, views, children }: Props) {
 	const { words, say } = speech
 	const text = words.screen.filters
 	const bar = useRef<HTMLElement>(null)
@@ -93,7 +95,9 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, children 
 						speech={speech}
 						onFilter={onFilter}
 						onClose={closeSheet}
-					/>
+					>
+						{views}
+					</FilterSheet>
 				</Suspense>
 			)}
 		</search>

@@ -22,10 +22,11 @@ export function focusWithin(element: HTMLElement | null): void {
 	target?.focus({ preventScroll: true })
 }
 
-/** Turns a panel to the other edge of its button where it would reach beyond the window. */
+/** Turns a panel to the other edge of its button where it would reach beyond the window, and ends it above the window's foot. */
 function keepInView(panel: HTMLElement): void {
-	const { left, right } = panel.getBoundingClientRect()
+	const { left, right, top } = panel.getBoundingClientRect()
 	if (left < 0 || right > document.documentElement.clientWidth) panel.dataset.turned = ''
+	panel.style.setProperty('--top', `${Math.round(top)}px`)
 }
 
 /**

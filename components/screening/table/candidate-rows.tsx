@@ -7,6 +7,7 @@ import { sortRows } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
+import { ColumnChooser } from '../columns/column-chooser'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import { keepRowOrder } from '../desk/row-order'
@@ -18,13 +19,16 @@ import { useFilterSpeech } from '../filters/say/use-filter-speech'
 import { useFiltered } from '../filters/use-filtered'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
+import { useViewCounts } from '../views/use-view-counts'
+import { ViewChoice } from '../views/view-choice'
+import { ViewTabs } from '../views/view-tabs'
 import { CandidateTable } from './candidate-table'
 import table from './candidates.module.css'
-import { besideColumns, columnsOf, firstColumns } from './columns'
 import { ForAll } from './for-all'
 import { GoesBy } from './goes-by'
 import { RowsLine } from './rows-line'
 import { useDecided } from './use-decided'
+import { useTableView } from './use-table-view'
 
 type Props = {
 	readonly role: Role
@@ -54,10 +58,8 @@ export function CandidateRows({ role, screened, view }: Props) {
 	)
 	const { decided, barriers } = useDecided(role)
 	const isBeside = open !== null
-	const columns = useMemo(
-		() => columnsOf(isBeside ? besideColumns : firstColumns, screened),
-		[isBeside, screened],
-	)
+	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
+	const counts = useViewCounts(filtered, saved.views, atFirst)
 	const onOpen = useCallback((key: string) => set({ current: key, open: key, deciding: null }), [set])
 	const onChoose = useCallback(
 		(keys: readonly string[], isChosen: boolean) =>
@@ -76,8 +78,24 @@ export function CandidateRows({ role, screened, view }: Props) {
 	return (
 		<div className={isBeside ? `page ${table.withSheet}` : 'page'}>
 			<div className={table.main}>
+				<ViewTabs saved={saved} counts={counts} isBeside={isBeside} />
 				<div className={givesWay(chosen)}>
-					<FilterBar filtered={filtered} found={found} filter={filter} speech={speech} onFilter={onFilter} />
+					<FilterBar
+						filtered={filtered}
+						found={found}
+						filter={filter}
+						speech={speech}
+						onFilter={onFilter}
+						views={<ViewChoice saved={saved} />}
+					>
+						{!isBeside && (
+							<ColumnChooser
+								{...chooser}
+								onColumns={(changed) => set({ columns: changed })}
+								onDensity={(changed) => set({ density: changed })}
+							/>
+						)}
+					</FilterBar>
 				</div>
 				<BulkBar
 					role={role}
@@ -106,7 +124,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 						decided={decided}
 						rows={rows}
 						columns={columns}
-						density="two"
+						density={view.density}
 						decisions={decisions}
 						progress={progress}
 						sorting={sorting}

@@ -79,7 +79,7 @@ function Candidates({ role }: { readonly role: Role }) {
 					onShow={(resolvedBy) => view.set({ filter: everyone, resolvedBy })}
 				/>
 			)}
-			{count > 0 && screened && <CandidateRows role={role} screened={screened} view={view} />}
+			{count > 0 && screened && view.isRead && <CandidateRows role={role} screened={screened} view={view} />}
 		</>
 	)
 }

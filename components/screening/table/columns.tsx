@@ -195,11 +195,15 @@ export const firstColumns: readonly ColumnId[] = [
 /** The columns that are shown beside the side sheet. */
 export const besideColumns: readonly ColumnId[] = ['candidate', 'law', 'why']
 
+/** Whether an opening has anything to show in a column. */
+export const isAvailableFor = ({ isAvailable }: TableColumn, screened: Screened): boolean =>
+	isAvailable?.(screened) ?? true
+
 /** The columns with these ids of which an opening has anything to show, in the order of the ids. */
-export function columnsOf(ids: readonly ColumnId[], screened: Screened): readonly TableColumn[] {
+export function columnsOf(ids: readonly string[], screened: Screened): readonly TableColumn[] {
 	const columns: readonly TableColumn[] = allColumns
 	return ids.flatMap((id) => {
 		const column = columns.find((one) => one.id === id)
-		return column && (column.isAvailable?.(screened) ?? true) ? [column] : []
+		return column && isAvailableFor(column, screened) ? [column] : []
 	})
 }

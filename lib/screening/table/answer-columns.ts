@@ -4,7 +4,7 @@ import type { FactId } from '@/rules/facts'
 import type { NumberField } from '../model/table-filter'
 
 /** The answers that can be looked for between two numbers. */
-export const numberFacts = {
+const numberFacts = {
 	pay: 'annualPayCny',
 	age: 'age',
 	experience: 'experienceYears',

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { locales } from '@/lib/i18n/locales'
 import { sayNumber } from '@/lib/i18n/say'
 import { maxFilterValues, maxSearchCharacters } from '@/lib/limits/limits'
 import { countValues, type ValuesFilter, valuesFor } from '@/lib/screening/table/filters/filter-values'
@@ -9,6 +10,16 @@ import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'
 import { SearchIcon } from './search-icon'
 
+/** Fields of so few values that those which are not wanted are simply not ticked. */
+const isShort: readonly string[] = [
+	'outcome',
+	'unreadable',
+	'class',
+] satisfies readonly ValuesFilter['field'][]
+
+/** Fields whose values have no order of their own. */
+const byName: readonly string[] = ['nationality', 'market', 'tag'] satisfies readonly ValuesFilter['field'][]
+
 /** Lists that are longer are searched, and not counted. */
 const maxCounted = 12
 
@@ -18,11 +29,14 @@ export function ValuesEditor({ filter, others, filtered, speech, onFilter }: Edi
 	const text = words.screen.filters
 	const id = useId()
 	const [typed, setTyped] = useState('')
-	const values = useMemo(
-		() =>
-			valuesFor(filter, filtered).map((value) => ({ value, label: sayValue(filter.field, value, speech) })),
-		[filter, filtered, speech],
-	)
+	const values = useMemo(() => {
+		const said = valuesFor(filter, filtered).map((value) => ({
+			value,
+			label: sayValue(filter.field, value, speech),
+		}))
+		const { compare } = new Intl.Collator(locales[locale].formats)
+		return byName.includes(filter.field) ? said.toSorted((a, b) => compare(a.label, b.label)) : said
+	}, [filter, filtered, speech, locale])
 	const isLong = values.length > maxCounted
 	const counts = useMemo(
 		() =>
@@ -42,14 +56,16 @@ export function ValuesEditor({ filter, others, filtered, speech, onFilter }: Edi
 		onFilter({ ...filter, ...change } as ValuesFilter)
 	return (
 		<>
-			<Segmented
-				name={`${id}-is`}
-				legend={sayLabel(filter, speech)}
-				isLegendHidden
-				value={filter.is}
-				options={(['any-of', 'none-of'] as const).map((value) => ({ value, label: say(text.is[value]) }))}
-				onValue={(is) => set({ is })}
-			/>
+			{(!isShort.includes(filter.field) || filter.is === 'none-of') && (
+				<Segmented
+					name={`${id}-is`}
+					legend={sayLabel(filter, speech)}
+					isLegendHidden
+					value={filter.is}
+					options={(['any-of', 'none-of'] as const).map((value) => ({ value, label: say(text.is[value]) }))}
+					onValue={(is) => set({ is })}
+				/>
+			)}
 			{isLong && (
 				<div className={editor.find}>
 					<SearchIcon />

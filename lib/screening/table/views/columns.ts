@@ -33,3 +33,14 @@ export function moveColumn(columns: readonly ColumnState[], id: string, by: numb
 	const to = Math.min(Math.max(from + by, 1), columns.length - 1)
 	return columns.toSpliced(from, 1).toSpliced(to, 0, column)
 }
+
+/** The columns with one of them shown as the last of those that are, or hidden as the first of those that are not. */
+export function showColumn(
+	columns: readonly ColumnState[],
+	id: string,
+	isShown: boolean,
+): readonly ColumnState[] {
+	const others = columns.filter((column) => column.id !== id)
+	const after = others.findLastIndex((column) => column.isShown)
+	return others.toSpliced(after + 1, 0, { id, isShown })
+}

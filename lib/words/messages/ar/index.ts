@@ -40,6 +40,7 @@ import { shortNames } from './screen/short-names'
 import { stages } from './screen/stages'
 import { table } from './screen/table'
 import { tabs } from './screen/tabs'
+import { views } from './screen/views'
 import { site } from './site'
 
 /** All texts of the language. */
@@ -87,5 +88,6 @@ export const ar = {
 		...stages,
 		...table,
 		...tabs,
+		...views,
 	},
 }

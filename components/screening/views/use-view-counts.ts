@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { everyone } from '@/lib/screening/model/table-filter'
+import type { SavedView, TableView } from '@/lib/screening/model/table-view'
+import { countRows } from '@/lib/screening/table/filters/filter-rows'
+import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { viewOf } from '@/lib/screening/table/views/saved-views'
+
+/** How long counting goes on before the page has its turn, in milliseconds. */
+const turn = 10
+
+const none: ReadonlyMap<string, number> = new Map()
+
+/** How many candidates each view shows, by its id: counted bit by bit, so that the page answers meanwhile. */
+export function useViewCounts(
+	filtered: Filtered,
+	views: readonly SavedView[],
+	atFirst: TableView,
+): ReadonlyMap<string, number> {
+	const [counts, setCounts] = useState(none)
+	useEffect(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined
+		const found = new Map<string, number>()
+		function count(from: number) {
+			const start = performance.now()
+			let at = from
+			for (; at < views.length && performance.now() - start < turn; at++) {
+				const view = views[at] as SavedView
+				found.set(view.id, countRows(filtered, { ...everyone, filters: viewOf(view, atFirst).filters }))
+			}
+			if (at < views.length) timer = setTimeout(count, 0, at)
+			else setCounts(found)
+		}
+		count(0)
+		return () => clearTimeout(timer)
+	}, [filtered, views, atFirst])
+	return counts
+}

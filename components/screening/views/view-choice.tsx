@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import field from '@/components/ui/field.module.css'
+import { useScreening } from '../desk/desk-context'
+import { sayView } from './say-view'
+import type { SavedViews } from './use-saved-views'
+import styles from './views.module.css'
+
+/** The saved views as one field, where there is no room for tabs. */
+export function ViewChoice({ saved }: { readonly saved: SavedViews }) {
+	const { words, say } = useScreening()
+	const text = words.screen.views
+	const id = useId()
+	const { views, current, isChanged, show } = saved
+	return (
+		<p className={styles.choice}>
+			<label htmlFor={id}>{say(text.view)}</label>
+			<select
+				id={id}
+				className={field.select}
+				value={current.id}
+				onChange={({ target }) => {
+					const view = views.find((one) => one.id === target.value)
+					if (view) show(view)
+				}}
+			>
+				{views.map((view) => {
+					const name = sayView(view, words, say)
+					return (
+						<option key={view.id} value={view.id}>
+							{view === current && isChanged ? say(text.changed, { name }) : name}
+						</option>
+					)
+				})}
+			</select>
+		</p>
+	)
+}

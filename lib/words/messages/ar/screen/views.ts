@@ -1,0 +1,38 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { views as english } from '../../en/screen/views'
+
+export const views: Shape<typeof english> = {
+	views: {
+		title: 'طرق العرض المحفوظة',
+		all: 'كل طرق العرض',
+		names: {
+			everyone: 'الجميع',
+			waiting: 'في انتظار الرد',
+			interviews: 'مقابلات هذا الأسبوع',
+			mine: 'مسؤوليتي، بلا قرار',
+		},
+		changed: '{name} (معدّلة)',
+		save: 'حفظ',
+		saveThis: 'حفظ طريقة العرض هذه',
+		saveAsNew: 'حفظ كطريقة جديدة',
+		discard: 'تجاهل التعديل',
+		name: 'اسم طريقة العرض',
+		nameMissing: 'يُرجى كتابة اسم.',
+		kept: 'تُحفظ التصفية والترتيب والأعمدة وعدد الأسطر، ولا تُحفظ كلمات البحث.',
+		full: 'الحد الأقصى لطرق العرض: {max, number}. يُرجى حذف واحدة أولًا.',
+		rename: 'تغيير الاسم',
+		remove: 'حذف',
+		view: 'طريقة العرض',
+	},
+	columns: {
+		title: 'الأعمدة',
+		hint: 'بالسحب، أو بالضغط على {alt} مع {up} أو {down}. تُحفظ مع طريقة العرض هذه.',
+		fixed: 'الأول دائمًا',
+		hidden: 'غير معروضة',
+		moved: '{column}: {at, number} من {count, number}',
+		density: 'عدد الأسطر لكل مرشح',
+		two: 'سطران',
+		one: 'سطر واحد',
+		atFirst: 'كما في البداية',
+	},
+}

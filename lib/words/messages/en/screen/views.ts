@@ -1,0 +1,36 @@
+/** The saved views of the table of candidates, and its columns. */
+export const views = {
+	views: {
+		title: 'Saved views',
+		all: 'All views',
+		names: {
+			everyone: 'Everyone',
+			waiting: 'Waiting for a reply',
+			interviews: 'Interviews this week',
+			mine: 'Mine, no decision',
+		},
+		changed: '{name} (changed)',
+		save: 'Save',
+		saveThis: 'Save this view',
+		saveAsNew: 'Save as new',
+		discard: 'Discard',
+		name: 'Name of the view',
+		nameMissing: 'Write a name.',
+		kept: 'It keeps the filters, the order, the columns and their lines. What you search for is not kept.',
+		full: 'There can be at most {max, number} views. Delete one first.',
+		rename: 'Rename',
+		remove: 'Delete',
+		view: 'View',
+	},
+	columns: {
+		title: 'Columns',
+		hint: 'Drag, or hold {alt} and press {up} or {down}. Kept with this view.',
+		fixed: 'always first',
+		hidden: 'Not shown',
+		moved: '{column}: {at, number} of {count, number}',
+		density: 'Lines of a row',
+		two: 'Two lines',
+		one: 'One line',
+		atFirst: 'As at first',
+	},
+}
