@@ -1,5 +1,6 @@
 // The table of 100,000 candidates: how long each sort and each filter takes.
 import { median, print, thousands, timesOf } from './bench-figures.mjs'
+import { benchOverview } from './bench-overview.mjs'
 
 const howMany = 100_000
 const rounds = 9
@@ -113,5 +114,6 @@ export async function benchTable(measured) {
 		'what to remove where nobody matches',
 		await secondsOf(() => filterToRemove(filtered, { filters: all3, search: `${search} nobody` })),
 	)
+	await benchOverview(measured, { candidates, people, secondsOf })
 	console.log('')
 }

@@ -73,6 +73,7 @@ describe('the overview of an opening', () => {
 			['Nigeria', '8', '6', '0', '14'],
 			['Kenya', words.markets.hidden, under, '0', '12'],
 			[words.markets.none, words.markets.hidden, under, '0', '7'],
+			[words.all, '24', '9', '0', '33'],
 		])
 		expect(screen.getByText(words.markets.hiddenNote)).toBeDefined()
 	})
@@ -86,6 +87,7 @@ describe('the overview of an opening', () => {
 		expect(rowsOf(words.markets.title)).toEqual([
 			['Nigeria', '0', '14', '0', '14'],
 			['Kenya', '0', '12', '0', '12'],
+			[words.all, '0', '26', '0', '26'],
 		])
 	})
 

@@ -1,9 +1,9 @@
 import { sayNumber } from '@/lib/i18n/say'
 import type { MarketRow } from '@/lib/screening/overview/by-market'
+import type { RulesCount } from '@/lib/screening/overview/overview'
 import type { Cell } from '@/lib/screening/overview/protect-cells'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Outcome } from '@/rules/result'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { Bar, BarKey, kindOf, type Part } from './bar'
 import charts from './charts.module.css'
@@ -21,25 +21,27 @@ function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readon
 
 type Props = {
 	readonly rows: readonly MarketRow[]
-	readonly ruleset: RulesetId
+	/** All candidates under the rule set that is shown. */
+	readonly all: RulesCount
 	readonly title: string
 	/** What the name of a row links to. */
 	readonly who?: (row: MarketRow, name: string) => React.ReactNode
 }
 
 /** The outcomes under a rule set by target market; small numbers are not shown. */
-export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: Props) {
+export function MarketsTable({ rows, all, title, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const { marketName } = useChartWords()
 	const { overview, table } = words.screen
 	const text = overview.markets
 	const shown = rows.flatMap((row) => {
-		const cells = row.cells[ruleset]
+		const cells = row.cells[all.ruleset]
 		return cells ? [{ row, cells }] : []
 	})
 	if (shown.length === 0) return <p>{say(text.small)}</p>
 	const most = Math.max(...rows.map(({ people }) => people))
-	const all = shown.flatMap(({ cells }) => Object.values(cells))
+	const every = shown.flatMap(({ cells }) => Object.values(cells))
+	const count = outcomesShown.reduce((sum, outcome) => sum + all.counts[outcome], 0)
 	const sayCell = (cell: Cell) =>
 		typeof cell === 'number' ? sayNumber(locale, cell) : <span className="quiet">{say(text[cell])}</span>
 	return (
@@ -47,7 +49,7 @@ export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: 
 			<BarKey
 				entries={[
 					...outcomesShown.map((outcome) => ({ kind: kindOf[outcome], label: say(table.outcomes[outcome]) })),
-					...(all.some((cell) => typeof cell !== 'number')
+					...(every.some((cell) => typeof cell !== 'number')
 						? [{ kind: 'hidden' as const, label: say(text.hidden) }]
 						: []),
 				]}
@@ -84,8 +86,20 @@ export function MarketsTable({ rows, ruleset, title, who = (_, name) => name }: 
 						</tr>
 					))}
 				</tbody>
+				<tfoot>
+					<tr>
+						<th scope="row">{say(overview.all)}</th>
+						<td className={charts.bars} />
+						{outcomesShown.map((outcome) => (
+							<td key={outcome} className={charts.num}>
+								{sayNumber(locale, all.counts[outcome])}
+							</td>
+						))}
+						<td className={charts.num}>{sayNumber(locale, count)}</td>
+					</tr>
+				</tfoot>
 			</table>
-			{all.includes('hidden') && <p className="quiet small">{say(text.hiddenNote)}</p>}
+			{every.includes('hidden') && <p className="quiet small">{say(text.hiddenNote)}</p>}
 		</>
 	)
 }

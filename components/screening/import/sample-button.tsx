@@ -18,7 +18,7 @@ export function SampleButton() {
 			id: randomId(),
 			name: say(text.sampleRole),
 			gap: say(text.sampleGap),
-			rulesets: ['article'],
+			rulesets: ['k-published', 'work-permit', 'article'],
 			facts: sampleRoleFacts,
 			createdOn: today(),
 			changedOn: today(),

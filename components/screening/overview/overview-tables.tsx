@@ -73,7 +73,7 @@ function ByMarket({ role, overview: { rules, markets }, main }: Omit<Props, 'fun
 	const { words, say } = useScreening()
 	const { ruleName } = useChartWords()
 	const [chosen, setChosen] = useState<RulesetId>(main.ruleset)
-	const ruleset = rules.some((one) => one.ruleset === chosen) ? chosen : main.ruleset
+	const shown = rules.find(({ ruleset }) => ruleset === chosen) ?? main
 	const text = words.screen.overview
 	return (
 		<section>
@@ -84,14 +84,14 @@ function ByMarket({ role, overview: { rules, markets }, main }: Omit<Props, 'fun
 					name="by-market"
 					legend={say(text.rules)}
 					options={rules.map((one) => ({ value: one.ruleset, label: ruleName(one.ruleset) }))}
-					value={ruleset}
+					value={shown.ruleset}
 					onValue={setChosen}
 				/>
 			)}
 			{markets ? (
 				<MarketsTable
 					rows={markets}
-					ruleset={ruleset}
+					all={shown}
 					title={say(text.markets.title)}
 					who={(row, name) => <InMarket role={role} row={row} all={markets} name={name} />}
 				/>

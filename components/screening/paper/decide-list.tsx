@@ -43,7 +43,7 @@ function Said({ role, fact, kind, best, less, worst, people }: Decidable & Pick<
 	}[kind]
 	const effect = joinSentences(say, words, [
 		kind === 'answer' ? say(paper.answered, { to, count }) : say(paper.gain, { count }),
-		less && say(paper.less, { to: answer(less.to), count: less.gain }),
+		kind === 'change' && less && say(paper.less, { to: answer(less.to), count: less.gain }),
 		worst && worst.unmet > 0 && say(paper.worst, { to: answer(worst.to), count: worst.unmet }),
 	])
 	return (

@@ -70,11 +70,7 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 			{overview.markets && (
 				<section>
 					<h3>{say(paper.marketsTitle, { ruleset })}</h3>
-					<MarketsTable
-						rows={overview.markets}
-						ruleset={main.ruleset}
-						title={say(paper.marketsTitle, { ruleset })}
-					/>
+					<MarketsTable rows={overview.markets} all={main} title={say(paper.marketsTitle, { ruleset })} />
 				</section>
 			)}
 			<section>

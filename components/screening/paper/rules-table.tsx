@@ -17,7 +17,7 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 	const waiting = rules.filter(({ ready }) => ready > 0)
 	return (
 		<>
-			<table className={charts.table}>
+			<table className={`${charts.table} ${styles.rules}`}>
 				<caption className="visually-hidden">{say(text.underRules)}</caption>
 				<thead>
 					<tr>

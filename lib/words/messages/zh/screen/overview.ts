@@ -89,7 +89,7 @@ export const overview: Shape<typeof english> = {
 			nameless: '不含候选人姓名。',
 			met: '{count, number} 位候选人中，有 {met, number} 位符合全部条件：{ruleset}。',
 			none: '{count, number} 位候选人中，没有人符合全部条件：{ruleset}。',
-			waits: '目前没有候选人能符合{ruleset}的全部条件，因为这几项待官方明确：{list}。',
+			waits: '目前没有候选人能符合全部条件：{ruleset}。待官方明确：{list}。',
 			candidates: '位候选人；{count, number} 位已过第一阶段',
 			meet: '位符合全部条件：{ruleset}',
 			decided: '位由人工决定继续；{hold, number} 位暂缓，{decline, number} 位不予录用',
