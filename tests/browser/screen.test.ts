@@ -207,6 +207,10 @@ describe('an employer', () => {
 		for (const id of ['C-1', 'C-2', 'C-4']) {
 			await page.locator(`tr[data-candidate="${id}"] input[type="checkbox"]`).check()
 		}
+		await page.locator('[data-action="bulk-stage"]').click()
+		await page.locator('[data-item="interview"]').click()
+		await page.locator('tr[data-candidate="C-4"]').getByText(en.screen.progress.stages.interview).waitFor()
+		await look()
 		await page.getByRole('link', { name: chosen.compare }).click()
 		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 3 }) }).waitFor()
 		await look()

@@ -38,9 +38,10 @@ export default function CellEditor({ role, candidate, name, target, onEnd }: Pro
 		if (field instanceof HTMLInputElement) field.select()
 	}, [isThere])
 	useLayoutEffect(() => {
+		if (!isThere) return
 		const { left = 0, right = 0 } = box.current?.getBoundingClientRect() ?? {}
 		if (left < 0 || right > document.documentElement.clientWidth) setAtEnd(true)
-	}, [])
+	}, [isThere])
 
 	async function save(to: 'cell' | 'next' | null) {
 		// The value of a field in which half a day stands is empty.
