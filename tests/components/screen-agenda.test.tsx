@@ -25,7 +25,7 @@ const people = [
 async function openAgenda(of?: string) {
 	const opened = await openScreening(<AgendaView role={of} />, { roles: [someRole, other], people })
 	await opened.desk.saveSettings({ decider: 'Lin Chen' })
-	await screen.findAllByRole('listitem')
+	await waitFor(() => expect(names()).not.toEqual([]))
 	return opened
 }
 

@@ -77,3 +77,56 @@ describe('the page of a candidate', () => {
 		)
 	})
 })
+
+describe('the paper about a candidate', () => {
+	const paper = () => document.querySelector('[data-paper="candidate"]') as HTMLElement
+	const text = en.screen.paper
+	const sensitive = {
+		documents: { healthCertificate: { state: 'seen', on: today(), by: { name: 'Lin Chen' } } },
+	} as const
+
+	test('is addressed to a named reader, and not printed without one', async () => {
+		let printed = 0
+		window.print = () => printed++
+		const { user } = await openPage()
+		await user.click(screen.getByRole('button', { name: text.open }))
+		await user.click(screen.getByRole('button', { name: text.print }))
+		expect(screen.getByText(text.readerMissing)).toBeDefined()
+		await user.type(screen.getByLabelText(text.reader), 'Head of product')
+		await user.click(screen.getByRole('button', { name: text.print }))
+		expect(printed).toBe(1)
+		expect(paper().textContent).toContain(say(text.for, { reader: 'Head of product' }))
+	})
+
+	test('has health and a criminal record only for a reader who may see them', async () => {
+		const { user } = await openPage(sensitive)
+		const certificate = en.screen.progress.documents.healthCertificate
+		const conditions = () =>
+			[...paper().querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'))
+		expect(conditions()).toContain('adult')
+		expect(conditions()).not.toContain('health')
+		expect(paper().textContent).not.toContain(certificate)
+		expect(paper().textContent).toContain(text.cut)
+		await user.click(screen.getByRole('button', { name: text.open }))
+		await user.click(screen.getByRole('checkbox', { name: containing(text.sensitive) }))
+		expect(paper().textContent).toContain(certificate)
+		expect(paper().textContent).not.toContain(text.cut)
+	})
+
+	test('lists each condition that depends on the person once, and none that the opening decides', async () => {
+		await openPage()
+		const rows = [...paper().querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'))
+		expect(new Set(rows).size).toBe(rows.length)
+		expect(rows).not.toContain('domestic-employer')
+		expect(rows.length).toBeLessThanOrEqual(8)
+	})
+
+	test('has every condition on further pages on wish', async () => {
+		const { user } = await openPage(sensitive)
+		await user.click(screen.getByRole('button', { name: text.open }))
+		await user.click(screen.getByRole('checkbox', { name: text.annex }))
+		await waitFor(() => expect(document.querySelector('[data-paper="annex"]')).not.toBeNull())
+		const annex = document.querySelector('[data-paper="annex"]')?.textContent
+		expect(annex).not.toContain(en.rulesets['work-permit'].criteria.health)
+	})
+})

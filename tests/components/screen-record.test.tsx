@@ -175,7 +175,7 @@ describe('a date', () => {
 describe('documents', () => {
 	test('are those that the rule sets ask for; a tick says that one was seen today, and by whom', async () => {
 		const { user, kept } = await openSheet()
-		expect(documentRow('offerLetter').getByText(containing(en.rulesets['work-permit'].name))).toBeDefined()
+		expect(documentRow('offerLetter').getByText(containing(en.screen.ask.under['work-permit']))).toBeDefined()
 		await user.click(documentRow('degree').getByRole('checkbox'))
 		await waitFor(async () =>
 			expect((await kept())?.documents).toEqual({

@@ -35,7 +35,10 @@ export function PaperSheet({ context: given, all, leftOff, code, notice, doubts 
 }
 
 /** The footer of a printed result: the day, the rule sets and their versions. */
-function footerOf({ words, say, speech }: ResultContext, shown: readonly Checked[]) {
+export function footerOf(
+	{ words, say, speech }: Pick<ResultContext, 'words' | 'say' | 'speech'>,
+	shown: readonly Pick<Checked, 'id' | 'ruleset' | 'result'>[],
+) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {
 		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)

@@ -3,6 +3,7 @@ import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import { usePending } from '../desk/use-pending'
 import styles from './agenda.module.css'
 
 type Props = {
@@ -16,14 +17,16 @@ type Props = {
 }
 
 /** One thing that is due: the time, who, what for, and the owner; it is ticked when it is done. */
-export function AgendaRow({ entry, hasDay, hasRole, isDone, onTick }: Props) {
+export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) {
 	const { locale, words, say, state, ask } = useScreening()
+	const [isDone, setDone] = usePending(stored.isDone)
 	const { role, key, id, kind, day, time, reason, owner } = entry
 	const name = entry.name || id || say(words.screen.table.nameless)
 	const { agenda: text, progress } = words.screen
 	const what = say(progress.dates[kind])
 	function tick(isTicked: boolean) {
 		onTick(entry)
+		setDone(isTicked)
 		const due = {
 			day,
 			...(time && { time }),

@@ -4,18 +4,11 @@ import { type Choice, choices, type Decision } from '@/lib/screening/model/recor
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
-import { capsOf, KeyCaps } from '../keys/key-caps'
-import type { CommandId } from '../keys/key-map'
+import { CommandCaps } from '../keys/key-caps'
 import { useCommands } from '../keys/keys-context'
 import { SheetFault, SheetField } from '../record/sheet-field'
+import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
-
-/** What the key for a choice does. */
-const commandOf = {
-	'go-on': 'choose-proceed',
-	hold: 'choose-hold',
-	decline: 'choose-reject',
-} as const satisfies Record<Choice, CommandId>
 
 type Props = {
 	/** The decision so far. */
@@ -84,7 +77,7 @@ export function DecisionForm({ decision, count, hasKeys = false, deciding = null
 				options={choices.map((value) => ({
 					value,
 					label: say(text.choices[value]),
-					after: hasKeys && !state.settings.areKeysOff && <KeyCaps caps={capsOf(commandOf[value])} />,
+					after: hasKeys && <CommandCaps of={commandOf[value]} />,
 				}))}
 				onValue={setChoice}
 			/>

@@ -19,6 +19,7 @@ import { ProgressFields } from '../record/progress-fields'
 import { Results } from '../results/results'
 import { AskCandidate } from './ask-candidate'
 import { CandidateMore } from './candidate-more'
+import { DecideBar } from './decide-bar'
 import { DecisionPart } from './decision-part'
 import styles from './sheet.module.css'
 import { SheetBar } from './sheet-bar'
@@ -92,6 +93,7 @@ function Content({
 			<Notes {...recorded} level={3} />
 			<CandidateHistory candidate={candidate.key} level={3} />
 			<CandidateMore kept={kept} role={role} level={3} />
+			<DecideBar decision={kept.decisions.find((one) => one.role === role.id)} />
 		</>
 	)
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { today } from '@/lib/day/today'
 import { belongsTo } from '@/lib/screening/model/belongs-to'
 import type { Role } from '@/lib/screening/model/records'
@@ -14,6 +15,9 @@ import { NotFound } from '../desk/not-found'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
 import { CandidateHistory } from '../history/candidate-history'
+import { CandidatePaper } from '../print/candidate-paper'
+import type { PaperChoices } from '../print/paper-choices'
+import { PaperForm } from '../print/paper-form'
 import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
@@ -23,6 +27,8 @@ import { PageHead } from './page-head'
 import { RulesetConditions } from './ruleset-conditions'
 import { VerdictColumns } from './verdict-columns'
 import { WhatWouldChange } from './what-would-change'
+
+const PaperAnnex = lazy(() => import('../print/paper-annex'))
 
 type Props = { readonly role: string; readonly candidate: string }
 
@@ -36,7 +42,7 @@ export default function CandidatePage({ role: id, candidate }: Props) {
 }
 
 function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
-	const { words, say, ask } = useScreening()
+	const { words, say, ask, state } = useScreening()
 	const { candidate } = kept
 	const results = useMemo(
 		() =>
@@ -46,6 +52,18 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 			})),
 		[role, candidate],
 	)
+	const [choices, setChoices] = useState<PaperChoices>({
+		reader: '',
+		from: state.settings.decider,
+		hasSensitive: false,
+		hasAnnex: false,
+	})
+	const [isPrinting, setPrinting] = useState(false)
+	const opener = useRef<HTMLButtonElement>(null)
+	function close() {
+		flushSync(() => setPrinting(false))
+		opener.current?.focus()
+	}
 	const isConsidered = belongsTo(candidate, role.id)
 	const recorded = { role, candidate }
 	const consider = () =>
@@ -55,38 +73,59 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 			kind: 'edit',
 		})
 	return (
-		<div className={`page ${styles.page}`}>
-			<PageHead role={role} kept={kept} />
-			{!isConsidered && (
-				<p>
-					<button type="button" className="button second" onClick={consider}>
-						{say(words.screen.whole.consider)}
+		<>
+			<div className={`page no-print ${styles.page}`}>
+				<PageHead role={role} kept={kept}>
+					<button
+						ref={opener}
+						type="button"
+						className="button second"
+						aria-expanded={isPrinting}
+						onClick={() => setPrinting(!isPrinting)}
+					>
+						{say(words.screen.paper.open)}
 					</button>
-				</p>
-			)}
-			<VerdictColumns results={results} />
-			<div className={styles.halves}>
-				<div>
-					{results.map((one) => (
-						<RulesetConditions key={one.ruleset} {...recorded} {...one} />
-					))}
-					<CandidateHistory candidate={candidate.key} level={2} />
-				</div>
-				<div>
-					{isConsidered && <DecisionPart kept={kept} role={role} ruleset={rulesetOfView(role)} level={2} />}
-					<WhatWouldChange {...recorded} results={results} />
-					{isConsidered && (
-						<>
-							<AskCandidate role={role} candidate={candidate} />
-							<ProgressFields {...recorded} />
-							<Dates {...recorded} level={2} />
-							<Documents {...recorded} level={2} />
-							<Notes {...recorded} level={2} />
-						</>
-					)}
-					<CandidateMore kept={kept} role={role} level={2} />
+				</PageHead>
+				{isPrinting && <PaperForm choices={choices} onChoose={setChoices} onClose={close} />}
+				{!isConsidered && (
+					<p>
+						<button type="button" className="button second" onClick={consider}>
+							{say(words.screen.whole.consider)}
+						</button>
+					</p>
+				)}
+				<VerdictColumns results={results} />
+				<div className={styles.halves}>
+					<div>
+						{results.map((one) => (
+							<RulesetConditions key={one.ruleset} {...recorded} {...one} />
+						))}
+						<CandidateHistory candidate={candidate.key} level={2} />
+					</div>
+					<div>
+						{isConsidered && <DecisionPart kept={kept} role={role} ruleset={rulesetOfView(role)} level={2} />}
+						<WhatWouldChange {...recorded} results={results} />
+						{isConsidered && (
+							<>
+								<AskCandidate role={role} candidate={candidate} />
+								<ProgressFields {...recorded} />
+								<Dates {...recorded} level={2} />
+								<Documents {...recorded} level={2} />
+								<Notes {...recorded} level={2} />
+							</>
+						)}
+						<CandidateMore kept={kept} role={role} level={2} />
+					</div>
 				</div>
 			</div>
-		</div>
+			<CandidatePaper role={role} kept={kept} results={results} choices={choices} />
+			{choices.hasAnnex && (
+				<Suspense>
+					<div className="print-only">
+						<PaperAnnex role={role} candidate={candidate} hasSensitive={choices.hasSensitive} />
+					</div>
+				</Suspense>
+			)}
+		</>
 	)
 }

@@ -5,6 +5,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
+import type { Change } from '@/rules/changes/find-changes'
 import { useScreening } from '../desk/desk-context'
 import { Part } from '../record/part'
 import styles from './page.module.css'
@@ -28,6 +29,12 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			locale,
 			ids.map((id) => say(words.screen.ask.under[id])),
 		)
+	/** An answer that is missing and is a number is only named: the lowest one that would do says little. */
+	function sayChange({ fact, from, to }: Change): string {
+		const label = say(words.facts[fact].label)
+		if (from === null && typeof to === 'number') return say(text.answer, { label })
+		return say(words.result.conditions.named, { label, answer: sayAnswer(speech, fact, to) ?? '' })
+	}
 	const isSettled = results.every(({ result }) => result.outcome === 'eligible')
 	return (
 		<Part id="page-change" level={2} title={say(text.change)}>
@@ -35,14 +42,9 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			<ul className={styles.ways}>
 				{ways.map(({ changes, rules: under }) => (
 					<li key={under.join(' ')}>
-						{changes.map(({ fact, to }) => (
-							<p key={fact}>
-								<strong>
-									{say(words.result.conditions.named, {
-										label: say(words.facts[fact].label),
-										answer: sayAnswer(speech, fact, to) ?? '',
-									})}
-								</strong>
+						{changes.map((change) => (
+							<p key={change.fact}>
+								<strong>{sayChange(change)}</strong>
 							</p>
 						))}
 						<p>{say(text.thenMet, { rules: rules(under) })}</p>

@@ -5,6 +5,7 @@ import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
+import { usePending } from '../desk/use-pending'
 import { DateForm } from './date-form'
 import styles from './record.module.css'
 import { type Recorded, useRecord } from './use-record'
@@ -23,6 +24,7 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { role, candidate } = recorded
 	const { key } = candidate
 	const { change } = useRecord(recorded)
+	const [isDone, setDone] = usePending(date?.isDone === true)
 	const opener = useRef<HTMLButtonElement>(null)
 	const id = useId()
 	const text = words.screen.record
@@ -58,10 +60,11 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 						<label className={styles.tick}>
 							<input
 								type="checkbox"
-								checked={date.isDone === true}
+								checked={isDone}
 								aria-describedby={id}
 								onChange={({ target }) => {
 									const { isDone: _, ...due } = date
+									setDone(target.checked)
 									change('dates', { dates: { [kind]: target.checked ? { ...due, isDone: true } : due } })
 								}}
 							/>

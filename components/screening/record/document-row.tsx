@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { today } from '@/lib/day/today'
+import { sayList } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { SeenDocument } from '@/lib/screening/model/progress'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
 import type { AskedDocument } from '@/lib/screening/progress/documents-asked'
 import { useScreening } from '../desk/desk-context'
+import { usePending } from '../desk/use-pending'
 import { DocumentForm } from './document-form'
 import styles from './record.module.css'
 import type { Recorded } from './use-record'
@@ -18,12 +20,13 @@ type Props = Recorded &
 
 /** One document: a tick when it was seen, the day, how long it is valid, and which rule sets ask for it. */
 export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
-	const { words, say, ask } = useScreening()
+	const { locale, words, say, ask } = useScreening()
 	const opener = useRef<HTMLButtonElement>(null)
 	const tick = useRef<HTMLInputElement>(null)
 	const text = words.screen.record
 	const known = candidate.documents?.[document]
 	const name = say(words.screen.progress.documents[document])
+	const [isSeen, setSeen] = usePending(known?.state === 'seen')
 	useEffect(() => {
 		if (tick.current) tick.current.indeterminate = known?.state === 'promised'
 	}, [known])
@@ -40,8 +43,11 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 					<input
 						ref={tick}
 						type="checkbox"
-						checked={known?.state === 'seen'}
-						onChange={({ target }) => save(target.checked ? { state: 'seen', on: today() } : null)}
+						checked={isSeen}
+						onChange={({ target }) => {
+							setSeen(target.checked)
+							save(target.checked ? { state: 'seen', on: today() } : null)
+						}}
 					/>
 					{name}
 				</label>
@@ -49,7 +55,10 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 					<State known={known} />
 					{rules.length > 0 && (
 						<span className={styles.second}>
-							{rules.map((id) => say(words.rulesets[id].name)).join(say(words.separators.entries))}
+							{sayList(
+								locale,
+								rules.map((id) => say(words.screen.ask.under[id])),
+							)}
 						</span>
 					)}
 					{isSensitiveDocument(document) && <span className={styles.second}>{say(text.onlyTick)}</span>}

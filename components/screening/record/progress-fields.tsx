@@ -5,6 +5,7 @@ import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
+import { usePending } from '../desk/use-pending'
 import { useCommands } from '../keys/keys-context'
 import styles from './record.module.css'
 import { SuggestedField } from './suggested-field'
@@ -17,6 +18,7 @@ export function ProgressFields(recorded: Recorded) {
 	const { role } = recorded
 	const { progress, change } = useRecord(recorded)
 	const { latest: inUse } = useDeskQuery('namesInUse', role.id, changes)
+	const [chosenStage, choose] = usePending(stageOf(role, progress))
 	const id = useId()
 	const stage = useRef<HTMLSelectElement>(null)
 	const owner = useRef<HTMLInputElement>(null)
@@ -39,8 +41,11 @@ export function ProgressFields(recorded: Recorded) {
 					id={`${id}-stage`}
 					name="stage"
 					className={fields.select}
-					value={stageOf(role, progress)}
-					onChange={({ target }) => change('stage', { stage: target.value })}
+					value={chosenStage}
+					onChange={({ target }) => {
+						choose(target.value)
+						change('stage', { stage: target.value })
+					}}
 				>
 					{stagesOf(role).map((one) => (
 						<option key={one.id} value={one.id}>

@@ -21,7 +21,7 @@ export const dueEvents = (
 		const { role, id, name, kind, day, time } = entry
 		const { agenda, progress } = words.screen
 		const date = say(progress.dates[kind])
-		const who = hasNames ? [name, id].filter(Boolean).join(', ') : id
+		const who = hasNames && name ? (id ? say(agenda.person, { name, id }) : name) : id
 		return {
 			uid: `${entryKey(entry).replaceAll(' ', '-')}@k-visa-check`,
 			day,

@@ -29,6 +29,7 @@ import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
 import { overview } from './screen/overview'
 import { page } from './screen/page'
+import { paper } from './screen/paper'
 import { progress } from './screen/progress'
 import { reasons } from './screen/reasons'
 import { record } from './screen/record'
@@ -77,6 +78,7 @@ export const en = {
 		...keys,
 		...overview,
 		...page,
+		...paper,
 		...progress,
 		...reasons,
 		...record,

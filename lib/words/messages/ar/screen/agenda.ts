@@ -18,6 +18,7 @@ export const agenda: Shape<typeof english> = {
 			later: 'لاحقًا',
 		},
 		doneOf: '{what}، {name}: تم',
+		person: '{name}، {id}',
 		event: '{date}: {who}',
 		calendar: 'ملف التقويم (.ics)',
 		names: 'كتابة الأسماء في الملف',

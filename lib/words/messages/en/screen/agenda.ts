@@ -15,6 +15,7 @@ export const agenda = {
 			later: 'Later',
 		},
 		doneOf: '{what}, {name}: done',
+		person: '{name}, {id}',
 		event: '{date}: {who}',
 		calendar: 'Calendar file (.ics)',
 		names: 'Write names into the file',

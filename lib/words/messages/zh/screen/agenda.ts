@@ -17,6 +17,7 @@ export const agenda: Shape<typeof english> = {
 			later: '以后',
 		},
 		doneOf: '{name}，{what}：已完成',
+		person: '{name}，{id}',
 		event: '{date}：{who}',
 		calendar: '日历文件（.ics）',
 		names: '在文件中写入姓名',

@@ -1,0 +1,32 @@
+import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
+import { useScreening } from '../desk/desk-context'
+import { useRun } from '../keys/keys-context'
+import { commandOf } from './choice-commands'
+import styles from './sheet.module.css'
+
+type Props = {
+	readonly decision: Pick<Decision, 'choice'> | undefined
+}
+
+/** The choices of a decision at the bottom of a narrow screen, within reach of a thumb: each leads to the reason, and records nothing. */
+export function DecideBar({ decision }: Props) {
+	const { words, say } = useScreening()
+	const run = useRun()
+	const text = words.screen.decision
+	const button = (choice: Choice) => (
+		<button
+			key={choice}
+			type="button"
+			aria-pressed={decision?.choice === choice}
+			onClick={() => run(commandOf[choice])}
+		>
+			{say(text.choices[choice])}
+		</button>
+	)
+	return (
+		<fieldset className={`${styles.decideBar} no-print`} data-decide-bar>
+			<legend className="visually-hidden">{say(text.title)}</legend>
+			{choices.map(button)}
+		</fieldset>
+	)
+}

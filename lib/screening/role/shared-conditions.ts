@@ -1,0 +1,50 @@
+import { type Standing, standingOf } from '@/lib/result/standing'
+import type { FactId } from '@/rules/facts'
+import type { CriterionResult } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ResultUnder } from './shared-reasons'
+
+/** Required conditions, perhaps of several rule sets, that came out alike for the same answers. */
+export type SharedCondition = {
+	readonly standing: Standing
+	/** The answers that they rest on. */
+	readonly facts: readonly FactId[]
+	readonly criterion: CriterionResult
+	/** The rule sets, the first one that of the criterion. */
+	readonly rules: readonly [RulesetId, ...RulesetId[]]
+}
+
+/** The answers that a result looks at. */
+export const answersOf = ({ restsOn, because }: CriterionResult): readonly FactId[] => [
+	...new Set([...restsOn, ...because.inconclusive, ...because.unanswered]),
+]
+
+const order: readonly Standing[] = ['unmet', 'inconclusive', 'unanswered', 'unsettled', 'met']
+
+/**
+ * The required conditions that depend on the candidate, each once: first what is not met, then what is unknown, then what is met.
+ * @param isForAll whether the opening decides a condition for everybody
+ */
+export function sharedConditions(
+	results: readonly ResultUnder[],
+	isForAll: (ruleset: RulesetId, criterion: string) => boolean,
+): readonly SharedCondition[] {
+	const found = new Map<string, SharedCondition>()
+	for (const { ruleset, result } of results) {
+		for (const criterion of result.criteria) {
+			if (criterion.kind !== 'required' || isForAll(ruleset, criterion.id)) continue
+			const standing = standingOf(criterion)
+			const facts = answersOf(criterion)
+			const own = facts.length === 0 || standing === 'unsettled' ? `${ruleset} ${criterion.id}` : ''
+			const key = [standing, own, ...facts.toSorted()].join(' ')
+			const before = found.get(key)
+			found.set(
+				key,
+				before
+					? { ...before, rules: [...before.rules, ruleset] }
+					: { standing, facts, criterion, rules: [ruleset] },
+			)
+		}
+	}
+	return [...found.values()].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+}
