@@ -300,7 +300,7 @@ describe('an employer', () => {
 		await page.getByRole('button', { name: starting(say(linking.make, { count: anyNumber })) }).click()
 		await page.getByLabel(asking.company, { exact: true }).fill('Lumen Appliances')
 		await page.getByLabel(asking.contact, { exact: true }).fill('jobs@lumen.example')
-		await page.locator('[data-action="make-links"]').click()
+		await page.locator('[data-action="save-panel"]').click()
 		const link = await page.getByLabel(linking.label, { exact: true }).inputValue()
 		const mailed = await page.getByLabel(asking.mail, { exact: true }).inputValue()
 		expect(mailed.split('\n')).toContain(link)

@@ -79,6 +79,8 @@ describe('asking by personal link', () => {
 		])
 		await user.click(box.getByRole('button', { name: en.screen.close }))
 		await screen.findByText(say(ask.waiting, { count: 2 }))
+		const region = screen.getByRole('region', { name: ask.title })
+		await waitFor(() => expect(region.contains(document.activeElement)).toBe(true))
 		expect(screen.queryByRole('button', { name: say(ask.links, { count: 2 }) })).toBeNull()
 	})
 })

@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
-import { sayDay } from '@/lib/i18n/say'
 import { maxAskedAtOnce } from '@/lib/limits/limits'
 import type { AskedCandidates } from '@/lib/screening/desk/desk-asking'
 import { fileName, saveFile } from '@/lib/screening/export/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { useDeskTask } from '../desk/use-desk-task'
-import { AskForm, type Asking, useAsking } from './ask-form'
-import styles from './asking.module.css'
+import { PanelDialog } from '../panel/panel-dialog'
+import { AskForm } from './ask-form'
 import { MadeLinks } from './made-links'
+import { useAsking } from './use-asking'
 
 type Props = {
 	readonly role: Role
@@ -20,35 +20,30 @@ type Props = {
 
 /** Asks candidates by personal links: the mail, until when, and who asks; then the links to send. */
 export default function AskDialog({ role, keys, onClose }: Props) {
-	const { words, say, ask, state } = useScreening()
-	const dialog = useRef<HTMLDialogElement>(null)
+	const { words, say, ask } = useScreening()
 	const asking = useAsking()
 	const { run, progress } = useDeskTask('askCandidates')
 	const [made, setMade] = useState<AskedCandidates | null>(null)
 	const text = words.screen.asking
-	const isTooMany = keys.length > maxAskedAtOnce
-	useEffect(() => dialog.current?.showModal(), [])
+	const { given } = asking
 
-	async function make({ locale, replyBy, person, company, contact }: Asking) {
-		const sender = {
-			person: inOneLine(person),
-			company: inOneLine(company),
-			contact: inOneLine(contact),
-		}
-		const { settings } = state
-		const kept = { decider: sender.person, company: sender.company, contact: sender.contact }
-		if (
-			settings.decider !== kept.decider ||
-			settings.company !== kept.company ||
-			settings.contact !== kept.contact
-		)
-			await ask('saveSettings', kept)
+	async function make() {
+		const first = asking.tryIt(made?.beyond ?? [])
+		if (first !== null) return document.getElementById(first)?.focus()
+		if (progress !== null) return
+		const [person, company, contact] = [given.person, given.company, given.contact].map(inOneLine) as [
+			string,
+			string,
+			string,
+		]
+		await ask('saveSettings', { decider: person, company, contact })
 		const answer = await run({
 			role: role.id,
 			keys,
-			locale,
-			replyBy,
-			sender,
+			locale: given.locale,
+			replyBy: given.replyBy,
+			reason: given.reason,
+			sender: { person, company, contact },
 			origin: window.location.origin,
 			headings: {
 				link: say(words.screen.link.label),
@@ -57,45 +52,36 @@ export default function AskDialog({ role, keys, onClose }: Props) {
 			},
 		})
 		if (!answer) return
+		asking.tryAgain()
 		setMade(answer)
 		if (answer.file && answer.count > 1)
 			saveFile(`${fileName(say(text.fileName))}-${today()}.csv`, answer.file)
 	}
-	const isMade = made !== null && made.beyond.length === 0
-	return (
-		<dialog ref={dialog} className={styles.dialog} aria-labelledby="asking-title" onClose={onClose}>
-			<h2 id="asking-title">{say(text.title, { count: keys.length })}</h2>
-			{isTooMany ? (
+	const title = say(text.title, { count: keys.length })
+	const close = { closing: say(words.screen.close), onClose }
+	if (keys.length > maxAskedAtOnce) {
+		return (
+			<PanelDialog title={title} {...close}>
 				<p>{say(text.tooMany, { most: maxAskedAtOnce })}</p>
-			) : isMade ? (
-				<MadeLinks made={made} replyBy={asking.given.replyBy} />
-			) : (
-				<>
-					<p>{say(text.lead)}</p>
-					<AskForm asking={asking} count={keys.length} isBusy={progress !== null} onAsk={make} />
-					<div role="alert">{made && <Beyond made={made} />}</div>
-				</>
-			)}
-			<p>
-				<button type="button" className="link" onClick={() => dialog.current?.close()}>
-					{say(isMade || isTooMany ? words.screen.close : words.screen.cancel)}
-				</button>
-			</p>
-		</dialog>
-	)
-}
-
-/** Whose record ends before the day of the reply, so that nobody was asked. */
-function Beyond({ made: { beyond } }: { readonly made: AskedCandidates }) {
-	const { locale, words, say } = useScreening()
-	const [first, ...others] = beyond
-	if (!first) return null
-	const { name, end } = first
+			</PanelDialog>
+		)
+	}
+	if (made && made.beyond.length === 0) {
+		return (
+			<PanelDialog title={title} {...close}>
+				<MadeLinks made={made} replyBy={given.replyBy} />
+			</PanelDialog>
+		)
+	}
 	return (
-		<p>
-			<strong>
-				{say(words.screen.asking.beyond, { name, day: sayDay(locale, end), others: others.length })}
-			</strong>
-		</p>
+		<PanelDialog
+			title={title}
+			action={say(text.make, { count: keys.length })}
+			onSubmit={make}
+			onClose={onClose}
+		>
+			<p>{say(text.lead)}</p>
+			<AskForm asking={asking} beyond={made?.beyond ?? []} onNewDay={() => setMade(null)} />
+		</PanelDialog>
 	)
 }

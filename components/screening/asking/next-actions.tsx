@@ -53,11 +53,9 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 			) : (
 				<>
 					{asked > 0 && <span className="quiet">{say(text.waiting, { count: asked })}</span>}
-					{unasked.length > 0 && (
-						<AskButton role={role} keys={unasked} className={look}>
-							{say(text.links, { count: unasked.length })}
-						</AskButton>
-					)}
+					<AskButton role={role} keys={unasked} className={look}>
+						{say(text.links, { count: unasked.length })}
+					</AskButton>
 				</>
 			)}
 		</span>

@@ -9,6 +9,8 @@ type Props = {
 	readonly action?: string
 	/** Other things to do, beside the button. */
 	readonly beside?: React.ReactNode
+	/** The label of the link that closes it; to cancel by default. */
+	readonly closing?: string
 	/** Whether it shows more than a form. */
 	readonly isWide?: boolean
 	readonly onSubmit?: () => void
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** A dialog for what is done with several candidates. It is open as long as it is rendered. */
-export function PanelDialog({ title, action, beside, isWide, onSubmit, onClose, children }: Props) {
+export function PanelDialog({ title, action, beside, closing, isWide, onSubmit, onClose, children }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()
 	const dialog = useRef<HTMLDialogElement>(null)
@@ -28,7 +30,7 @@ export function PanelDialog({ title, action, beside, isWide, onSubmit, onClose, 
 	}, [])
 	const cancel = (
 		<button type="button" className="link" onClick={onClose}>
-			{say(words.screen.cancel)}
+			{closing ?? say(words.screen.cancel)}
 		</button>
 	)
 	return (

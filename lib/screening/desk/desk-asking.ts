@@ -13,6 +13,8 @@ type ToAsk = Omit<ToWrite, 'asOf'> & {
 	/** Whom to ask, `maxAskedAtOnce` at most. */
 	readonly keys: readonly string[]
 	readonly headings: MailHeadings
+	/** Why the reply of those whose record ends before it may be later. */
+	readonly reason?: string
 }
 
 /** A link for one candidate, and the mail to send it with. */
@@ -25,7 +27,7 @@ export type MadeLink = Mail & {
 
 /** What became of asking candidates. */
 export type AskedCandidates = {
-	/** Those whose record ends before the day of the reply: then nothing is noted, and there is no link. */
+	/** Those whose record ends before the day of the reply, without a reason: then nothing is noted, and there is no link. */
 	readonly beyond: readonly BeyondEnd[]
 	/** The number of links. */
 	readonly count: number
@@ -47,7 +49,7 @@ export function askingMethods(store: DeskStore, { changeProgress }: Changing) {
 		 * @throws for more candidates than can be asked at once
 		 */
 		askCandidates: async (
-			{ role: id, keys, headings, ...options }: ToAsk,
+			{ role: id, keys, headings, reason, ...options }: ToAsk,
 			work: Work = {},
 		): Promise<AskedCandidates> => {
 			if (keys.length > maxAskedAtOnce) throw new Error('too many candidates at once')
@@ -64,13 +66,14 @@ export function askingMethods(store: DeskStore, { changeProgress }: Changing) {
 			const [first] = mails
 			if (!first) return { ...none, nothing }
 			const by = { name: store.settings().decider }
+			const day = options.replyBy
 			const { beyond } = await changeProgress({
 				role: id,
 				kind: 'ask',
 				changes: mails.map(({ candidate, facts }) => ({
 					key: candidate.key,
 					asked: { on: asOf, by, facts },
-					dates: { reply: { day: options.replyBy } },
+					dates: { reply: { day, ...(reason && store.endOf(candidate) < day && { reason }) } },
 				})),
 			})
 			if (beyond.length > 0) return { ...none, beyond, nothing }

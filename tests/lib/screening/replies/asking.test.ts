@@ -100,7 +100,7 @@ describe('asking by personal link', () => {
 		},
 	)
 
-	test('makes no link where the record ends before the day of the reply', async () => {
+	test('makes no link where the record ends before the day of the reply, unless there is a reason', async () => {
 		const desk = await withPeople()
 		const late = { ...options, replyBy: daysLater(day, 1000) }
 		const { beyond, count, file } = await desk.askCandidates(late)
@@ -110,6 +110,10 @@ describe('asking by personal link', () => {
 			file: null,
 		})
 		expect((await desk.progressFor(someRole.id)).size).toBe(0)
+		const reason = 'The offer is open until then'
+		expect(await desk.askCandidates({ ...late, reason })).toMatchObject({ beyond: [], count: 2 })
+		const { progress } = (await desk.progressFor(someRole.id)).get('a') ?? {}
+		expect(progress?.dates?.reply).toEqual({ day: late.replyBy, reason })
 	})
 
 	test('is refused for more than can be asked at once', async () => {

@@ -36,8 +36,6 @@ export const asking: Shape<typeof english> = {
 		contactMissing: 'جهة الاتصال: يُرجى إدخال من يمكن للمرشح أن يسأله',
 		make: 'إنشاء {count, plural, one {الرابط} other {الروابط (#)}}',
 		tooMany: 'أقصى عدد من المرشحين في مرة واحدة: {most, number}. يُرجى اختيار عدد أقل.',
-		beyond:
-			'لم يُنشأ أي رابط. ينتهي سجل {name} في {day}{others, plural, =0 {} other {، وتنتهي سجلات أخرى أيضًا قبل الموعد (#)}}. يُرجى اختيار موعد أبكر للرد.',
 		nothing: 'مرشحون لم يبق ما يُسألون عنه: {count}.',
 		noted:
 			'سُجل أن {count, plural, one {هذا المرشح قد سُئل} other {هؤلاء المرشحين (#) قد سُئلوا}} وأن موعد الرد هو {day}.',

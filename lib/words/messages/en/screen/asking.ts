@@ -36,8 +36,6 @@ export const asking = {
 		contactMissing: 'Contact: enter whom the candidate can ask',
 		make: 'Make {count, plural, one {the link} other {# links}}',
 		tooMany: 'Links are made for at most {most, number} candidates at once. Choose fewer.',
-		beyond:
-			'No link was made. The record of {name} ends on {day}{others, plural, =0 {} one {, and that of # other ends too early} other {, and those of # others end too early}}. Choose an earlier day for the reply.',
 		nothing: '{count, plural, one {# candidate has} other {# candidates have}} nothing left to answer.',
 		noted:
 			'{count, plural, one {This candidate is} other {These # candidates are}} noted as asked, and the reply as due on {day}.',

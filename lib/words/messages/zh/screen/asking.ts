@@ -35,8 +35,6 @@ export const asking: Shape<typeof english> = {
 		contactMissing: '咨询联系方式：请填写候选人可以联系谁',
 		make: '生成{count, plural, one {链接} other { # 个链接}}',
 		tooMany: '一次最多为 {most, number} 位候选人生成链接，请少选一些。',
-		beyond:
-			'没有生成链接。{name} 的记录到{day}为止{others, plural, =0 {} other {，另有 # 位的记录也结束得太早}}。请选择更早的回复期限。',
 		nothing: '有 {count} 位候选人没有需要回答的问题了。',
 		noted: '已记下{count, plural, one {这位候选人} other {这 # 位候选人}}已被询问，回复期限为{day}。',
 		saved: '链接和每封邮件的正文已保存为文件，请自行发送。',
