@@ -61,11 +61,12 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await page.locator('[data-open]:focus').waitFor()
 		for (const view of [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
-			...['print', 'edit-role', 'add', 'duplicates', 'history'],
+			...['print', 'edit-role', 'add', 'duplicates', 'history', 'overview'],
 		]) {
 			await open(page, `role/${role}/${view}`)
 			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
 			if (view === 'history') await page.locator('[data-operation]').first().waitFor()
+			if (view === 'overview') await page.locator('[data-action="print-paper"]').waitFor()
 			await look(view)
 		}
 		for (const view of ['matrix', 'new-role', '']) {

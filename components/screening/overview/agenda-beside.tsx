@@ -53,7 +53,9 @@ function Group({ role, group: { when, day, entries } }: GroupProps) {
 				))}
 				{left > 0 && (
 					<li>
-						<a href={hashOf({ view: 'agenda', role })}>{say(table.more, { count: left })}</a>
+						<a className="link" href={hashOf({ view: 'agenda', role })}>
+							{say(table.more, { count: left })}
+						</a>
 					</li>
 				)}
 			</ul>

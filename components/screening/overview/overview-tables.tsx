@@ -58,7 +58,12 @@ type BlockedProps = { readonly role: Role; readonly block: Block; readonly name:
 
 /** A condition, leading to whom it blocks; one that the opening alone decides leads to the opening. */
 function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
-	if (isOpenings) return <a href={hashOf({ view: 'edit-role', role: role.id })}>{name}</a>
+	if (isOpenings)
+		return (
+			<a className="link" href={hashOf({ view: 'edit-role', role: role.id })}>
+				{name}
+			</a>
+		)
 	return (
 		<WhoLink
 			role={role}

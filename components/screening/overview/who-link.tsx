@@ -11,7 +11,11 @@ type Props = {
 
 /** Leads to the table, where only those stand whom the filters let through. */
 export const WhoLink = ({ role, filters, children }: Props) => (
-	<a href={hashOf({ view: 'table', role: role.id })} onClick={() => showInTable(role, filters)}>
+	<a
+		className="link"
+		href={hashOf({ view: 'table', role: role.id })}
+		onClick={() => showInTable(role, filters)}
+	>
 		{children}
 	</a>
 )

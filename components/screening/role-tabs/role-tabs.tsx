@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
@@ -28,6 +28,9 @@ export function RoleTabs({ role, here, children }: Props) {
 	const title =
 		here === 'table' ? role.name : say(text.viewOf, { view: say(text.names[here]), name: role.name })
 	useViewTitle(title)
+	const current = useRef<HTMLAnchorElement>(null)
+	// On a narrow screen the tabs are wider than the page.
+	useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [])
 	return (
 		<div className={styles.band}>
 			<div className={`page ${styles.head}`}>
@@ -42,6 +45,7 @@ export function RoleTabs({ role, here, children }: Props) {
 							return (
 								<li key={tab}>
 									<a
+										ref={tab === here ? current : undefined}
 										href={hashOf({ view: tab, role: role.id })}
 										aria-current={tab === here ? 'page' : undefined}
 									>
