@@ -61,7 +61,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await page.locator('[data-open]:focus').waitFor()
 		for (const view of [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
-			...['print', 'edit-role', 'add', 'duplicates', 'history', 'overview'],
+			...['print', 'edit-role', 'add', 'duplicates', 'history', 'overview', 'agenda'],
 		]) {
 			await open(page, `role/${role}/${view}`)
 			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
