@@ -10,6 +10,7 @@ import { outcomeAt } from '@/rules/columns/result-columns'
 import { useCells } from '../cells/use-cells'
 import { useScreening } from '../desk/desk-context'
 import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
+import { useRowsLine } from '../keys/keys-context'
 import type { ProgressByKey } from '../screened/use-screened'
 import { CandidateRow } from './candidate-row'
 import styles from './candidates.module.css'
@@ -57,11 +58,20 @@ export function CandidateTable(props: TableProps) {
 		nameAt: (index) => screened.names[rows[index] ?? 0] ?? '',
 		chosen,
 	})
-	const { body, items, after, measure } = useRowWindow(rows.length, keyAt, {
+	const { body, items, after, measure, inSight } = useRowWindow(rows.length, keyAt, {
 		always: keys.stop,
 		density,
 		printed,
 	})
+	useRowsLine(
+		inSight &&
+			say(words.screen.inSight.rows, {
+				first: inSight.startIndex + 1,
+				last: inSight.endIndex + 1,
+				count: rows.length,
+				order: say(words.screen.inSight.order[props.sorting.by]),
+			}),
+	)
 	const table = useMemo<TableContext>(
 		() => ({ role, screened, decided, density, today: today() }),
 		[role, screened, decided, density],

@@ -59,7 +59,7 @@ export function useRowWindow(
 			key: keyOf(index) ?? index,
 			before: null,
 		}))
-		return { body, items, after: null, measure: null }
+		return { body, items, after: null, measure: null, inSight: null }
 	}
 	const virtualItems = virtual.getVirtualItems()
 	const items = virtualItems.map(({ index, key, start }, place) => ({
@@ -73,6 +73,8 @@ export function useRowWindow(
 		items,
 		after: <Space key="after" height={rest} />,
 		measure: virtual.measureElement,
+		/** The indexes of the first and the last row in sight. */
+		inSight: virtual.range,
 	}
 }
 

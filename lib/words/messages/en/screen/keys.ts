@@ -43,6 +43,23 @@ export const keys = {
 		},
 		line: 'Keys, rows and saving',
 	},
+	inSight: {
+		rows: '{first, number} to {last, number} of {count, number}, {order}; not a ranking',
+		order: {
+			id: 'by number',
+			name: 'by name',
+			'k-published': 'by K visa outcome',
+			'work-permit': 'by work permit outcome',
+			article: 'by the outcome under the article’s model',
+			h1b: 'by the outcome of the H-1B comparison',
+			points: 'by work permit points',
+			stage: 'by stage',
+			owner: 'by owner',
+			date: 'by next date',
+			open: 'by number of reasons',
+			decision: 'by decision',
+		},
+	},
 	saving: {
 		saved: 'Saved on this device',
 		failed: 'Not certain to be saved',

@@ -45,6 +45,23 @@ export const keys: Shape<typeof english> = {
 		},
 		line: '快捷键、行数和保存状态',
 	},
+	inSight: {
+		rows: '共 {count, number} 位，第 {first, number} 至 {last, number} 位，{order}；不作任何排名',
+		order: {
+			id: '以编号排序',
+			name: '以姓名排序',
+			'k-published': '以 K 签证的结果排序',
+			'work-permit': '以工作许可的结果排序',
+			article: '以文章设想的标准的结果排序',
+			h1b: '以 H-1B 对照的结果排序',
+			points: '以工作许可积分排序',
+			stage: '以阶段排序',
+			owner: '以负责人排序',
+			date: '以下一日期排序',
+			open: '以原因数目排序',
+			decision: '以决定排序',
+		},
+	},
 	saving: {
 		saved: '已保存在本机',
 		failed: '可能未保存',
