@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 
 const AskDialog = lazy(() => import('./ask-dialog'))
@@ -16,14 +16,13 @@ export function AskButton({ role, keys, className = 'button small', children }: 
 	/** Whom the form is about that is open: once they are asked, they are no longer among those to ask. */
 	const [opened, setOpened] = useState<readonly string[] | null>(null)
 	const place = useRef<HTMLSpanElement>(null)
-	function close() {
-		setOpened(null)
+	const wasOpen = useRef(false)
+	useEffect(() => {
 		// Where there is nobody left to ask, the button is gone that the focus would go back to.
-		requestAnimationFrame(() => {
-			if (document.activeElement !== document.body) return
+		if (wasOpen.current && !opened && document.activeElement === document.body)
 			place.current?.closest('section, aside')?.querySelector<HTMLElement>('button, a')?.focus()
-		})
-	}
+		wasOpen.current = opened !== null
+	}, [opened])
 	return (
 		<>
 			<span ref={place} hidden />
@@ -34,7 +33,7 @@ export function AskButton({ role, keys, className = 'button small', children }: 
 			)}
 			{opened && (
 				<Suspense>
-					<AskDialog role={role} keys={opened} onClose={close} />
+					<AskDialog role={role} keys={opened} onClose={() => setOpened(null)} />
 				</Suspense>
 			)}
 		</>
