@@ -86,11 +86,13 @@ const topOfFirst = (page) =>
 		return document.querySelector('tr[data-index="0"]').getBoundingClientRect().top
 	})
 
-/** How often Tab is pressed from the start of the page until the focus is in the table's rows. */
+/** How often Tab is pressed from the start of the page until the focus is in the table's rows, links that skip followed. */
 async function tabsToRows(page) {
 	await page.evaluate(() => document.activeElement?.blur())
 	for (let tabs = 1; tabs <= 60; tabs++) {
 		await page.keyboard.press('Tab')
+		const isSkip = await page.evaluate(() => document.activeElement?.matches('.skip'))
+		if (isSkip) await page.keyboard.press('Enter')
 		const isThere = await page.evaluate(() => document.activeElement?.closest('tr[data-index]') !== null)
 		if (isThere) return tabs
 	}

@@ -1,5 +1,5 @@
-// `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark. The gate takes
-// each of them once.
+// `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark, and a recruiter
+// in every language, light and dark. The gate takes each person once, and the recruiter once in each language.
 import { buildIfChanged } from './build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
@@ -14,7 +14,13 @@ runSteps([
 	[
 		'journeys',
 		check(() =>
-			node('node_modules/vitest/vitest.mjs', 'run', '--project=browser', 'tests/browser/journeys.test.ts'),
+			node(
+				'node_modules/vitest/vitest.mjs',
+				'run',
+				'--project=browser',
+				'tests/browser/journeys.test.ts',
+				'tests/browser/recruiter.test.ts',
+			),
 		),
 	],
 ])

@@ -3,6 +3,7 @@ import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { FilteredRows } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { focusRows } from '../focus/row-stops'
 import { useCommands } from '../keys/keys-context'
 import { AddFilter, type Editing } from './add-filter'
 import { SearchIcon } from './editors/search-icon'
@@ -65,6 +66,9 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 					onChange={({ target }) => onFilter({ ...filter, search: target.value })}
 				/>
 			</div>
+			<button type="button" className="skip" onClick={focusRows}>
+				{say(words.screen.table.skip)}
+			</button>
 			<button
 				ref={opener}
 				type="button"

@@ -25,6 +25,7 @@ export const table: Shape<typeof english> = {
 		market: 'لغة السوق',
 		decision: 'القرار',
 		undecided: 'لم يُتخذ بعد',
+		skip: 'الانتقال إلى المرشحين',
 		search: 'بحث',
 		sortBy: 'الترتيب حسب',
 		sorted: {

@@ -17,6 +17,7 @@ export const table = {
 		market: 'Speaks the language of',
 		decision: 'Decision',
 		undecided: 'None yet',
+		skip: 'Skip to the candidates',
 		search: 'Search',
 		sortBy: 'Sort by',
 		sorted: {

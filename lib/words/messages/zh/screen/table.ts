@@ -17,6 +17,7 @@ export const table: Shape<typeof english> = {
 		market: '会讲哪个市场的语言',
 		decision: '决定',
 		undecided: '尚未决定',
+		skip: '跳到候选人',
 		search: '搜索',
 		sortBy: '排序依据',
 		sorted: {
