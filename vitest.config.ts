@@ -23,6 +23,7 @@ const longest = [
 	'browser/handoff.test.ts',
 	'browser/every-page.test.ts',
 	'browser/overload.test.ts',
+	'browser/recruiter.test.ts',
 	'browser/journeys.test.ts',
 	'tests/expressions.test.ts',
 	'sheet/hostile-files.test.ts',
