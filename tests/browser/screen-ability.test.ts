@@ -49,6 +49,10 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		const [first, second] = await page
 			.locator('tr [data-open]')
 			.evaluateAll((names) => names.map((name) => name.getAttribute('data-open')))
+		await page.locator('[data-action="filters"]').click()
+		await page.locator('dialog summary').last().click()
+		await look('the filters')
+		await page.locator('[data-action="show"]').click()
 		await page.locator('tr[data-outcome] input[type="checkbox"]').first().check()
 		const name = (await page.locator('tr [data-open]').first().textContent()) ?? ''
 		await page.locator('#filter-search').fill(name)

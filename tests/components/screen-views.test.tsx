@@ -85,11 +85,11 @@ describe('a view', () => {
 		expect((await stored(page))?.map(({ name }) => name)).toEqual([...Array(4).fill(undefined), 'Wei’s'])
 
 		await page.user.click(tabs().getByRole('button', { name: views.all }))
-		await page.user.click(screen.getByRole('menuitem', { name: views.rename }))
+		await page.user.click(screen.getByRole('menuitem', { name: say(views.rename, { name: 'Wei’s' }) }))
 		await page.user.type(await screen.findByRole('textbox', { name: views.name }), ' people{Enter}')
 		await waitFor(() => expect(current()).toBe('Wei’s people 1'))
 		await page.user.click(tabs().getByRole('button', { name: views.all }))
-		await page.user.click(screen.getByRole('menuitem', { name: views.remove }))
+		await page.user.click(screen.getByRole('menuitem', { name: say(views.remove, { name: 'Wei’s people' }) }))
 		await settle(['C-a', 'C-b', 'C-c'])
 		expect(await stored(page)).toHaveLength(4)
 	})

@@ -73,6 +73,7 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 				ref={opener}
 				type="button"
 				className={styles.open}
+				data-action="filters"
 				aria-haspopup="dialog"
 				onClick={() => setSheetOpen(true)}
 			>

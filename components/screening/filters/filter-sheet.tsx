@@ -46,7 +46,7 @@ export default function FilterSheet({ found, onClose, children, ...shared }: Pro
 				)}
 			</div>
 			<p className={editor.sheetFoot}>
-				<button type="button" className="button" onClick={() => dialog.current?.close()}>
+				<button type="button" className="button" data-action="show" onClick={() => dialog.current?.close()}>
 					{say(text.show, { count: found.rows.length })}
 				</button>
 				<button type="button" className="link" onClick={clear}>

@@ -38,6 +38,7 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 		requestAnimationFrame(() => tabs.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
 	const first = views.slice(0, maxTabs)
 	const shown = first.includes(current) ? first : [...first.slice(0, -1), current]
+	const currentName = sayView(current, words, say)
 	const isFull = views.length >= maxSavedViews
 	const items: readonly MenuItem[] = [
 		...views.map((view) => ({
@@ -46,12 +47,20 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 			isChecked: view === current,
 			onSelect: () => show(view),
 		})),
-		...(rename ? [{ id: 'rename', label: say(text.rename), onSelect: () => setNaming('rename') }] : []),
+		...(rename
+			? [
+					{
+						id: 'rename',
+						label: say(text.rename, { name: currentName }),
+						onSelect: () => setNaming('rename'),
+					},
+				]
+			: []),
 		...(remove
 			? [
 					{
 						id: 'remove',
-						label: say(text.remove),
+						label: say(text.remove, { name: currentName }),
 						onSelect: () => {
 							remove().then(focusTab)
 						},
@@ -113,8 +122,8 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 			)}
 			{naming && (
 				<NameView
-					title={say(naming === 'new' ? text.saveAsNew : text.rename)}
-					name={naming === 'rename' ? sayView(current, words, say) : ''}
+					title={naming === 'new' ? say(text.saveAsNew) : say(text.rename, { name: currentName })}
+					name={naming === 'rename' ? currentName : ''}
 					problem={naming === 'new' && isFull ? say(text.full, { max: maxSavedViews }) : null}
 					onName={(name) => {
 						setNaming(null)

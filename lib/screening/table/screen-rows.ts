@@ -73,9 +73,8 @@ export async function screenRows(
 		languages: candidates.map((_, row) => languagesAt(row)),
 		markets: candidates.map((_, row) => marketsAt(row)),
 		ends: candidates.map(endOf),
-		haystack: candidates.map(
-			({ email = '' }, row) =>
-				`${fold(`${names[row]} ${numbers[row]} ${email}`)} ${wordsAt(row)} ${nationsAt(row)}`,
+		haystack: names.map(
+			(name, row) => `${fold(`${name} ${numbers[row]}`)} ${wordsAt(row)} ${nationsAt(row)}`,
 		),
 		answers,
 		faults: Uint16Array.from(candidates, ({ faults }) => faults?.length ?? 0),

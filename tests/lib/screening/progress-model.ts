@@ -30,12 +30,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
 	fc
 		.record({ add: fc.uniqueArray(tag, { maxLength: 2 }), remove: fc.uniqueArray(tag, { maxLength: 1 }) })
 		.map((tags) => ({ kind: 'tags' as const, change: { tags } })),
-	fc
-		.record({ of: fc.constantFrom<DateKind>('reply', 'start'), day: fc.option(day) })
-		.map(({ of, day }) => ({
-			kind: 'dates' as const,
-			change: { dates: { [of]: day === null ? null : { day } } },
-		})),
+	fc.record({ of: fc.constantFrom<DateKind>('reply', 'start'), day: fc.option(day) }).map(({ of, day }) => ({
+		kind: 'dates' as const,
+		change: { dates: { [of]: day === null ? null : { day } } },
+	})),
 )
 
 /** What is expected after a change. */

@@ -20,8 +20,8 @@ export const views: Shape<typeof english> = {
 		nameMissing: 'يُرجى كتابة اسم.',
 		kept: 'تُحفظ التصفية والترتيب والأعمدة وعدد الأسطر، ولا تُحفظ كلمات البحث.',
 		full: 'الحد الأقصى لطرق العرض: {max, number}. يُرجى حذف واحدة أولًا.',
-		rename: 'تغيير الاسم',
-		remove: 'حذف',
+		rename: 'تغيير اسم «{name}»',
+		remove: 'حذف «{name}»',
 		view: 'طريقة العرض',
 	},
 	columns: {

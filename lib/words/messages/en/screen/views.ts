@@ -18,8 +18,8 @@ export const views = {
 		nameMissing: 'Write a name.',
 		kept: 'It keeps the filters, the order, the columns and their lines. What you search for is not kept.',
 		full: 'There can be at most {max, number} views. Delete one first.',
-		rename: 'Rename',
-		remove: 'Delete',
+		rename: 'Rename “{name}”',
+		remove: 'Delete “{name}”',
 		view: 'View',
 	},
 	columns: {

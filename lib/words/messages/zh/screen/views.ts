@@ -20,8 +20,8 @@ export const views: Shape<typeof english> = {
 		nameMissing: '请填写名称。',
 		kept: '会保存过滤项、顺序、列和行数；搜索的内容不保存。',
 		full: '最多可有 {max, number} 个视图，请先删除一个。',
-		rename: '重命名',
-		remove: '删除',
+		rename: '重命名“{name}”',
+		remove: '删除“{name}”',
 		view: '视图',
 	},
 	columns: {
