@@ -141,6 +141,19 @@ describe('an older backup', () => {
 	})
 })
 
+test('stages and saved views of an opening that differ are named', async () => {
+	const sorting = { by: 'id', isDown: false }
+	const view = { filters: [], sorting, columns: [], density: 'two' } as const
+	await withOlderBackup(async (desk) => {
+		const stages = [{ id: 'new' }, { id: 'trial', name: 'Trial day' }]
+		await desk.saveRoles([{ ...someRole, stages, views: [{ id: 'own', name: 'Of Wei', view }] }])
+	})
+	await shown()
+	const role = document.querySelector('[data-role]')?.textContent
+	for (const name of ['Trial day', en.screen.progress.stages.offer, 'Of Wei', en.screen.views.names.mine])
+		expect(role).toContain(name)
+})
+
 test('a backup of what is here says that nothing in it is new', async () => {
 	await withOlderBackup(async () => {})
 	await screen.findByText(files.nothing)

@@ -1,12 +1,16 @@
 import { sayList } from '@/lib/i18n/say'
+import { sayStage } from '@/lib/screening/history/say-progress'
+import { stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import type { ChangedRole } from '@/lib/screening/restore/compare-roles'
 import type { RestoreSummary } from '@/lib/screening/restore/restore-page'
+import { viewsOf } from '@/lib/screening/table/views/saved-views'
 import { type FactId, factIds } from '@/rules/facts'
 import { type Screening, useScreening } from '../desk/desk-context'
 import styles from '../import/difference/difference.module.css'
 import { sayField, sayValue } from '../import/difference/say-fields'
 import { SideChoice } from '../import/difference/side-choice'
+import { sayView } from '../views/say-view'
 import type { Restoring } from './use-restore'
 
 type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
@@ -57,6 +61,8 @@ const isFact = (member: string): member is FactId => factIds.some((fact) => fact
 const sayMember = (screening: Screening, member: string): string => {
 	const { words, say } = screening
 	if (isFact(member)) return sayField(screening, member)
+	if (member === 'stages') return say(words.screen.stages.legend)
+	if (member === 'views') return say(words.screen.views.title)
 	return say(words.screen.role[member as 'name' | 'gap' | 'rulesets'])
 }
 
@@ -67,6 +73,16 @@ function sayRoleValue(screening: Screening, role: Role, member: string): string 
 		return sayList(
 			locale,
 			role.rulesets.map((id) => say(words.rulesets[id].name)),
+		)
+	if (member === 'views')
+		return sayList(
+			locale,
+			viewsOf(role).map((view) => sayView(view, words, say)),
+		)
+	if (member === 'stages')
+		return sayList(
+			locale,
+			stagesOf(role).map((stage) => sayStage(say, words.screen.progress, stage)),
 		)
 	return role[member as 'name' | 'gap'] || say(words.screen.difference.none)
 }

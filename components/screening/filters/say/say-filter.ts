@@ -1,7 +1,8 @@
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayNumber } from '@/lib/i18n/say'
-import { isBuiltInStage, stagesOf } from '@/lib/screening/model/progress'
+import { sayStage } from '@/lib/screening/history/say-progress'
+import { stagesOf } from '@/lib/screening/model/progress'
 import { choices, type Role } from '@/lib/screening/model/records'
 import {
 	cellsRead,
@@ -66,15 +67,10 @@ export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	})
 }
 
-function sayStage(id: string, { words, say, role }: FilterSpeech): string {
-	const name = stagesOf(role).find((stage) => stage.id === id)?.name
-	return name ?? (isBuiltInStage(id) ? say(words.screen.progress.stages[id]) : id)
-}
-
 /** A value of a field in words; one that this version does not know stands as it is. */
 export function sayValue(field: ValuesFilter['field'], value: string, speech: FilterSpeech): string {
-	const { words, say, names } = speech
-	const { decision, filters, table } = words.screen
+	const { words, say, names, role } = speech
+	const { decision, filters, progress, table } = words.screen
 	switch (field) {
 		case 'outcome':
 			return isOneOf(outcomesShown, value) ? say(table.outcomes[value]) : value
@@ -90,7 +86,7 @@ export function sayValue(field: ValuesFilter['field'], value: string, speech: Fi
 		case 'nationality':
 			return names.countryNames[value] ?? value
 		case 'stage':
-			return sayStage(value, speech)
+			return sayStage(say, progress, stagesOf(role).find(({ id }) => id === value) ?? { id: value })
 		case 'owner':
 			if (value === ownerMe) return say(filters.me)
 			return value === noOwner ? say(filters.noOwner) : value

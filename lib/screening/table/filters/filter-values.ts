@@ -12,8 +12,10 @@ import {
 	type TableFilter,
 } from '../../model/table-filter'
 import { outcomesShown, type Screened } from '../screened'
-import { countRows } from './filter-rows'
+import { filterRows } from './filter-rows'
 import type { Filtered } from './filtered'
+import { passes } from './verdict'
+import { verdictOf } from './verdict-of'
 
 /** A filter that holds values of a list. */
 export type ValuesFilter = Extract<Filter, { values: readonly unknown[] }>
@@ -88,15 +90,15 @@ export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Fi
 }
 
 /** How many candidates each value would find, whatever else is asked for. */
-export const countValues = (
+export function countValues(
 	filtered: Filtered,
-	{ filters, search }: TableFilter,
+	others: TableFilter,
 	filter: ValuesFilter,
 	values: readonly string[],
-): readonly number[] =>
-	values.map((value) =>
-		countRows(filtered, {
-			search,
-			filters: [...filters, { ...filter, is: 'any-of', values: [value] } as ValuesFilter],
-		}),
-	)
+): readonly number[] {
+	const { rows } = filterRows(filtered, others)
+	return values.map((value) => {
+		const at = verdictOf(filtered, { ...filter, is: 'any-of', values: [value] } as ValuesFilter)
+		return rows.reduce((count, row) => (at(row) === passes ? count + 1 : count), 0)
+	})
+}
