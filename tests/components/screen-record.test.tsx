@@ -129,6 +129,12 @@ describe('results', () => {
 	})
 })
 
+test('what waits for the authority is said once', async () => {
+	const { sheet } = await openSheet({}, { ...role, rulesets: ['k-published'] })
+	const open = sheet.getByRole('region', { name: en.screen.sheet.open })
+	expect(open.textContent?.split(String(en.parameters.minAge.unset))).toHaveLength(2)
+})
+
 describe('a date', () => {
 	test('is set, marked as done, and removed', async () => {
 		const { user, progress } = await openSheet()

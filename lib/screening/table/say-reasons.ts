@@ -46,7 +46,7 @@ export function sayReasons(
 		return say(isRoles ? text.openInRole : text.unanswered, { label: label(fact) })
 	}
 	const { because, restsOn, result } = criterion
-	return [
+	const reasons = [
 		...(result === 'unmet'
 			? restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
 			: []),
@@ -54,6 +54,8 @@ export function sayReasons(
 		...because.unanswered.map(unanswered),
 		...because.unsettled.map((parameter) => say(words.parameters[parameter].unset)),
 	]
+	// The same is said of the lowest and the highest age.
+	return [...new Set(reasons)]
 }
 
 /** A criterion's result in a word. */

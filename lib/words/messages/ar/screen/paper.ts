@@ -7,7 +7,7 @@ export const paper: Shape<typeof english> = {
 		reader: 'من سيقرؤها',
 		readerHint: 'اسم أو منصب. يظهر أعلى الصفحة ولا يُحفظ.',
 		readerMissing: 'من سيقرؤها: يُرجى إدخال اسم أو منصب',
-		from: 'من',
+		from: 'اسم المرسل',
 		sensitive: 'تضمين ما يخص الصحة والسجل الجنائي',
 		sensitiveHint: 'فقط إذا احتاج القارئ إليه ووافق المرشح.',
 		annex: 'إرفاق كل الشروط في صفحات أخرى',
