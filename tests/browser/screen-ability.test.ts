@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { expectAccessible, touch } from './accessible'
 import { leave, newPage, openBrowser } from './browser'
+import { printOn } from './pdf'
 import { unseenChoices } from './targets'
 
 let browser: Browser
@@ -72,6 +73,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 			if (view === 'history') await page.locator('[data-operation]').first().waitFor()
 			if (view === 'overview') await page.locator('[data-action="print-paper"]').waitFor()
 			await look(view)
+			if (view === 'overview') expect(await printOn(page, 'A4')).toHaveLength(1)
 		}
 		for (const view of ['matrix', 'new-role', '']) {
 			await open(page, view)

@@ -51,7 +51,7 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 				])}
 			</p>
 			<h2>{role.name}</h2>
-			<Lead overview={overview} main={main} />
+			<Lead overview={overview} funnel={funnel} main={main} />
 			<Figures overview={overview} funnel={funnel} main={main} />
 			<section>
 				<h3>{say(text.underRules)}</h3>
@@ -85,8 +85,8 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 const stagesOnPaper = ({ stages }: Funnel): Funnel['stages'] =>
 	stages.length <= mostStages ? stages : stages.filter(({ here }) => here > 0).slice(0, mostStages)
 
-/** How many meet every condition, and why nobody can yet where only the authority is left. */
-function Lead({ overview, main }: Pick<Props, 'overview' | 'main'>) {
+/** How many meet every condition, why nobody can yet where only the authority is left, and which offers end. */
+function Lead({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()
 	const { paper } = words.screen.overview
@@ -98,10 +98,23 @@ function Lead({ overview, main }: Pick<Props, 'overview' | 'main'>) {
 			.map(({ criterion }) => say(shortNameOf(words, ruleset, criterion)))
 		return isNone ? [say(paper.waits, { ruleset: ruleName(ruleset), list: sayList(locale, list) })] : []
 	})
+	const offers = funnel.stages.flatMap(({ due }) =>
+		due.filter(({ kind, isLate }) => kind === 'offer' && !isLate),
+	)
+	const ending = offers.reduce((sum, { people }) => sum + people, 0)
+	const [day = ''] = offers.map((offer) => offer.day).toSorted()
 	const count = overview.count
 	const ruleset = ruleName(main.ruleset)
 	const first = met > 0 ? say(paper.met, { met, count, ruleset }) : say(paper.none, { count, ruleset })
-	return <p className={styles.lead}>{joinSentences(say, words, [first, ...waiting])}</p>
+	return (
+		<p className={styles.lead}>
+			{joinSentences(say, words, [
+				first,
+				...waiting,
+				ending > 0 && say(paper.offers, { count: ending, day: sayDay(locale, day) }),
+			])}
+		</p>
+	)
 }
 
 /** Four figures: how many there are, meet every condition, were decided on, and wait too long. */

@@ -95,6 +95,8 @@ export const overview: Shape<typeof english> = {
 			met: 'يستوفي {met, number} من أصل {count, number} من المرشحين كل شروط: {ruleset}.',
 			none: 'لا يستوفي أحد من {count, number} من المرشحين كل شروط: {ruleset}.',
 			waits: 'لا يمكن لأي مرشح استيفاء كل شروط {ruleset} بعد. ولم يُحدَّد رسميًا: {list}.',
+			offers:
+				'{count, plural, zero {} one {ينتهي عرض عمل واحد في {day}.} two {ينتهي عرضا عمل، أولهما في {day}.} few {تنتهي # عروض عمل، أولها في {day}.} many {ينتهي # عرض عمل، أولها في {day}.} other {ينتهي # عرض عمل، أولها في {day}.}}',
 			candidates: 'عدد المرشحين، ومن تجاوزوا المرحلة الأولى: {count, number}',
 			meet: 'يستوفون كل الشروط: {ruleset}',
 			decided: 'قرّر شخص المتابعة معهم، وقيد الانتظار {hold, number}، ومرفوضون {decline, number}',

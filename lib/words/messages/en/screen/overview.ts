@@ -91,6 +91,7 @@ export const overview = {
 			none: 'None of {count, number} candidates meets every condition of: {ruleset}.',
 			waits:
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',
+			offers: '{count, plural, one {# offer ends on {day}.} other {# offers end, the first on {day}.}}',
 			candidates: 'candidates; {count, number} past the first stage',
 			meet: 'meet every condition: {ruleset}',
 			decided: 'to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',

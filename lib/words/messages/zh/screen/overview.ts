@@ -90,6 +90,7 @@ export const overview: Shape<typeof english> = {
 			met: '{count, number} 位候选人中，有 {met, number} 位符合全部条件：{ruleset}。',
 			none: '{count, number} 位候选人中，没有人符合全部条件：{ruleset}。',
 			waits: '目前没有候选人能符合全部条件：{ruleset}。待官方明确：{list}。',
+			offers: '{count, plural, =1 {1 份录用通知将于{day}到期。} other {# 份录用通知将到期，最早{day}。}}',
 			candidates: '位候选人；{count, number} 位已过第一阶段',
 			meet: '位符合全部条件：{ruleset}',
 			decided: '位由人工决定继续；{hold, number} 位暂缓，{decline, number} 位不予录用',

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Candidate } from '@/lib/screening/model/records'
+import { fewestShown } from '@/lib/screening/overview/protect-cells'
+import { mainLanguages } from '@/rules/reference/main-languages'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { someone, someRole } from '../people'
+import { countOf, deskWith } from './opening'
+
+const markets = ['KE', 'BR', 'EG', 'VN'] as const
+const role = {
+	...someRole,
+	rulesets: rulesetIds,
+	facts: { ...someRole.facts, targetMarkets: [...markets] },
+}
+
+const anyPerson = fc.record({
+	languages: fc.subarray(['sw', 'pt', 'ar', 'vi', 'fi'], { maxLength: 2 }),
+	jobOffer: fc.constantFrom('none', 'verbal', 'written'),
+})
+const anyCrowd: fc.Arbitrary<Candidate[]> = fc
+	.array(anyPerson, { minLength: 4, maxLength: 70 })
+	.map((people) =>
+		people.map(({ languages, jobOffer }, at) =>
+			someone(String(at), {
+				facts: {
+					...someone('').facts,
+					nationalities: ['DE'],
+					jobOffer: jobOffer as 'none',
+					languages: languages.map((language) => ({ language, level: 'fluent' as const })),
+				},
+			}),
+		),
+	)
+
+const speaksFor = ({ facts }: Candidate, market: string) =>
+	facts.languages?.some(({ language }) => mainLanguages[market as 'KE']?.some((main) => main === language)) ??
+	false
+
+describe('outcomes by target market', () => {
+	test('are those of the candidates who speak its language, or a number under 5 that is not shown', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyCrowd, async (people) => {
+				const desk = await deskWith(role, people)
+				const rows = (await desk.overview(role.id))?.markets
+				if (!rows) return
+				expect(rows.flatMap((row) => row.markets)).toHaveLength(
+					new Set(rows.flatMap((row) => row.markets)).size,
+				)
+				for (const row of rows) {
+					const here = people.filter(
+						(one) =>
+							row.markets.some((market) => speaksFor(one, market)) ||
+							(row.withNone && !markets.some((market) => speaksFor(one, market))),
+					)
+					expect(row.people).toBe(here.length)
+					expect(row.people).toBeGreaterThanOrEqual(fewestShown)
+					for (const ruleset of rulesetIds) {
+						for (const [outcome, cell] of Object.entries(row.cells[ruleset] ?? {})) {
+							const count = countOf(role, here, ruleset, outcome as 'eligible')
+							if (cell === 'under') expect(count).toBeLessThan(fewestShown)
+							else if (cell === 'hidden') expect(count).toBeGreaterThanOrEqual(fewestShown)
+							else expect(cell).toBe(count)
+						}
+					}
+				}
+			}),
+			{ numRuns: 40 },
+		)
+	})
+})
