@@ -1,61 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { areFilters } from '@/lib/screening/database/view-shapes'
-import type { Progress } from '@/lib/screening/model/progress'
-import type { Candidate } from '@/lib/screening/model/records'
 import { everyone, type Filter, noOwner, ownerMe } from '@/lib/screening/model/table-filter'
 import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
 import { filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
-import { peopleOf } from '@/lib/screening/table/people-columns'
-import { screenRows } from '@/lib/screening/table/screen-rows'
-import { day, decided, someone, someRole } from './people'
-
-const { knowsSocialNorms: _norms, ...facts } = someone('x').facts
-const { age: _age, nationalities: _nations, languages: _languages, ...few } = facts
-
-const people: readonly Candidate[] = [
-	someone('1', {
-		name: 'Wanjiru, Esther',
-		facts: { ...facts, knowsSocialNorms: true, age: 31, nationalities: ['KE'] },
-	}),
-	someone('2', {
-		name: 'Äneas',
-		email: 'aeneas@example.org',
-		facts: { ...facts, jobOffer: 'verbal', nationalities: ['BR', 'PT'], experienceYears: 0.5, age: 52 },
-	}),
-	someone('3', { name: 'Bello', facts: { ...facts, knowsSocialNorms: false, nationalities: ['NG'] } }),
-	someone('4', {
-		name: 'Zhou',
-		facts: few,
-		faults: [{ fact: 'age', heading: 'Age', value: 'old', problem: 'unreadable' }],
-	}),
-]
-
-/** Of the week of Tuesday, 24 November 2026. */
-const progress: Readonly<Record<string, Progress>> = {
-	'1': { stage: 'interview', owner: 'Lin Chen', dates: { interview: { day: '2026-11-29', time: '10:00' } } },
-	'2': { owner: 'A. Keller', tags: ['fluent', 'Lagos'], dates: { reply: { day: '2026-11-23' } } },
-	'3': { stage: 'gone', tags: ['Lagos'], dates: { reply: { day: '2026-11-20', isDone: true } } },
-}
+import { filteredPeople, people } from './filtered'
+import { someone, someRole } from './people'
 
 let filtered: Filtered
 beforeAll(async () => {
-	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
-	const names = { languageNames: { ha: 'Hausa' }, countryNames: { KE: 'Kenya' } }
-	filtered = {
-		screened: await screenRows(role, peopleOf(people), {
-			...names,
-			asOf: day,
-			formats: 'en',
-			endOf: () => day,
-		}),
-		decisions: new Map([['1', decided('1')]]),
-		role,
-		progress: new Map(
-			Object.entries(progress).map(([key, one]) => [key, { progress: one, notes: 0, documents: 0 }]),
-		),
-		me: 'Lin Chen',
-	}
+	filtered = await filteredPeople()
 })
 
 const keysOf = (rows: Uint32Array) => [...rows].map((row) => filtered.screened.keys[row])
@@ -228,37 +181,4 @@ test('the filter whose removal shows most is named, and how many it shows', () =
 	]
 	expect(filterToRemove(filtered, { ...everyone, filters })).toEqual({ at: 1, count: 1 })
 	expect(filterToRemove(filtered, { ...everyone, search: 'nobody' })).toBeNull()
-})
-
-describe('a filter from outside', () => {
-	const holding = (filter: unknown) => areFilters([filter])
-	test.each<Filter>([
-		{ field: 'outcome', ...article, ...any('eligible') },
-		{ ...norms, ...none('met') },
-		{ field: 'missing', ...any('age') },
-		{ field: 'unreadable', ...any('some') },
-		{ field: 'points', ...between(60) },
-		{ field: 'nationality', ...any('KE') },
-	])('is taken if it is one: %o', (filter) => {
-		expect(holding(filter)).toBe(true)
-	})
-	test.each([
-		[null],
-		['age'],
-		[{ field: 'toString', is: 'there' }],
-		[{ field: 'age', is: 'from-to', from: Number.NaN }],
-		[{ field: 'age', is: 'any-of', values: ['1'] }],
-		[{ field: 'nationality', is: 'any-of', values: [] }],
-		[{ field: 'nationality', is: 'any-of', values: [7] }],
-		[{ field: 'nationality', is: 'any-of', values: Array.from({ length: 301 }, () => 'KE') }],
-		[{ field: 'outcome', is: 'any-of', values: ['eligible'] }],
-		[{ field: 'unreadable', is: 'from-to' }],
-	])('is refused if it is none: %o', (filter) => {
-		expect(holding(filter)).toBe(false)
-	})
-	test('is refused with too many others', () => {
-		const one: Filter = { field: 'unreadable', ...any('some') }
-		expect(areFilters(Array.from({ length: 50 }, () => one))).toBe(true)
-		expect(areFilters(Array.from({ length: 51 }, () => one))).toBe(false)
-	})
 })
