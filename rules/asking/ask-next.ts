@@ -66,13 +66,12 @@ function* stepsOf(under: readonly Under[], tries: Tries): Generator<Step> {
 		ask(facts)
 		asked.push(...facts)
 		const after = open.map(({ isLaw, groups }) => {
-			const rows: number[] = []
-			const left: OpenGroup[] = []
-			for (const group of groups) {
-				if (isAbout(group, facts) && isSettled(group, asked)) rows.push(...group.rows)
-				else left.push(group)
+			const settled = new Set(groups.filter((group) => isAbout(group, facts) && isSettled(group, asked)))
+			return {
+				isLaw,
+				groups: groups.filter((group) => !settled.has(group)),
+				rows: [...settled].flatMap(({ rows }) => rows).sort((a, b) => a - b),
 			}
-			return { isLaw, groups: left, rows: rows.sort((a, b) => a - b) }
 		})
 		yield { facts, settled: after.map(({ rows }) => rows) }
 		open = after

@@ -188,6 +188,12 @@ describe('questions in turn', () => {
 		expect(told(steps)).toEqual([[['jobOffer'], [1]]])
 	})
 
+	test('of a whole list that lacks the same answer, all are settled by it', () => {
+		const many = 150_000
+		const { steps } = article(Array(many).fill(without('knowsCustoms')))
+		expect(told(steps)).toEqual([[['knowsCustoms'], [many]]])
+	})
+
 	test('nobody undetermined, nothing to ask', () => {
 		const { undetermined, steps } = article([perfect, { ...noFacts, jobOffer: 'none' }])
 		expect(undetermined).toEqual([0])
