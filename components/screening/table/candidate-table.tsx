@@ -76,7 +76,10 @@ export function CandidateTable(props: TableProps) {
 		() => ({ role, screened, decided, density, today: today() }),
 		[role, screened, decided, density],
 	)
-	const areAllChosen = rows.length > 0 && chosen.size >= rows.length
+	const areAllChosen = useMemo(
+		() => rows.length > 0 && rows.every((row) => chosen.has(screened.keys[row] ?? '')),
+		[rows, chosen, screened],
+	)
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
 	const widthOf = ({ width, widthIn }: TableColumn) => widthIn?.[locale] ?? width
 	const share = columns.reduce((sum, column) => sum + widthOf(column), 0)
