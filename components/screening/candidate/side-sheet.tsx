@@ -38,7 +38,7 @@ export function SideSheet(props: Props) {
 	const kept = useCandidate(candidate)
 	const { words, say } = useScreening()
 	return (
-		<aside className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
+		<aside tabIndex={-1} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
 			<SheetBar {...props} role={role.id} />
 			{kept === null && <p>{say(words.screen.notFound)}</p>}
 			{kept && <Content key={candidate} kept={kept} {...props} />}

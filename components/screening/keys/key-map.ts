@@ -6,6 +6,8 @@ type Line = {
 	readonly line: string
 	/** The presses of each command, the one that is shown first; a space parts keys that are pressed one after the other. */
 	readonly does: readonly { readonly command: string; readonly presses: readonly string[] }[]
+	/** What the browser does by keys of its own, where this command can be done. */
+	readonly own?: { readonly caps: readonly (readonly string[])[]; readonly where: string }
 }
 
 const does = <const C extends string>(command: C, ...presses: readonly string[]) => ({ command, presses })
@@ -45,6 +47,18 @@ export const lines = [
 	{ group: 'row', line: 'date', does: [does('date', 'd')] },
 	{ group: 'row', line: 'notes', does: [does('note', 'n'), does('tag', 't')] },
 	{ group: 'table', line: 'cell', does: [does('edit-cell', 'F2')] },
+	{
+		group: 'table',
+		line: 'column',
+		does: [],
+		own: {
+			caps: [
+				['Ctrl', 'C'],
+				['Ctrl', 'V'],
+			],
+			where: 'edit-cell',
+		},
+	},
 	{ group: 'table', line: 'ask', does: [does('ask-next', 'a')] },
 	{ group: 'table', line: 'filter', does: [does('add-filter', 'l')] },
 	{ group: 'table', line: 'columns', does: [does('columns', 'c')] },

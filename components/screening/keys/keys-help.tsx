@@ -12,7 +12,9 @@ const groups = ['move', 'row', 'table', 'imports'] as const
 type Line = (typeof lines)[number]
 
 /** The keys of each command of a line; those that differ in a digit alone stand as one. */
-function capsIn({ line, does }: Line, digits: string): readonly (readonly string[])[] {
+function capsIn(one: Line, digits: string): readonly (readonly string[])[] {
+	if ('own' in one) return one.own.caps
+	const { line, does } = one
 	const caps = does.map(({ command }) => capsOf(command))
 	return line === 'views' ? [[...(caps[0]?.slice(0, 1) ?? []), digits]] : caps
 }
@@ -24,7 +26,11 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
 	const text = words.screen.keys
-	useEffect(() => dialog.current?.showModal(), [])
+	const close = useRef<HTMLButtonElement>(null)
+	useEffect(() => {
+		dialog.current?.showModal()
+		close.current?.focus()
+	}, [])
 	return (
 		<dialog ref={dialog} className={styles.help} aria-labelledby={id} onClose={onClose}>
 			<div className={styles.head}>
@@ -39,6 +45,7 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
 					{say(text.on)}
 				</label>
 				<button
+					ref={close}
 					type="button"
 					className={styles.close}
 					aria-label={say(words.screen.close)}
@@ -57,7 +64,10 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
 							{lines
 								.filter((one) => one.group === group)
 								.map((one) => {
-									const isNow = one.does.some(({ command }) => commands.has(command))
+									const isNow =
+										'own' in one
+											? commands.has(one.own.where)
+											: one.does.some(({ command }) => commands.has(command))
 									return (
 										<li key={one.line} data-line={one.line} data-now={isNow}>
 											<span>

@@ -26,6 +26,7 @@ export const keys: Shape<typeof english> = {
 			date: 'الموعد التالي',
 			notes: 'ملاحظة، وسم',
 			cell: 'تعديل الخلية',
+			column: 'نسخ عمود، لصقه',
 			ask: 'السؤال التالي',
 			filter: 'إضافة عامل تصفية',
 			columns: 'الأعمدة',

@@ -24,6 +24,7 @@ export const keys = {
 			date: 'Next date',
 			notes: 'Note, tag',
 			cell: 'Edit the cell',
+			column: 'Copy, paste a column',
 			ask: 'Ask next',
 			filter: 'Add a filter',
 			columns: 'Columns',

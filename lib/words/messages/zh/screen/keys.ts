@@ -26,6 +26,7 @@ export const keys: Shape<typeof english> = {
 			date: '下一个日期',
 			notes: '备注、标签',
 			cell: '修改单元格',
+			column: '复制、粘贴一列',
 			ask: '接下来问什么',
 			filter: '添加筛选条件',
 			columns: '列',
