@@ -373,11 +373,8 @@ describe('an employer', () => {
 		await press('ArrowDown')
 		await expect.poll(() => names.nth(1).evaluate((name) => name === document.activeElement)).toBe(true)
 
-		const ticks = page.locator('tbody input[type="checkbox"]')
-		for (const row of [2, 3]) {
-			await tabTo(page, ticks.nth(row))
-			await press('Space')
-		}
+		for (const key of ['j', 'x', 'j', 'x']) await press(key)
+		await page.getByText(say(chosen.count, { count: 2 }), { exact: true }).waitFor()
 		await tabTo(page, page.getByRole('link', { name: chosen.compare }), 'Shift+Tab')
 		await press('Enter')
 		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 2 }) }).waitFor()
