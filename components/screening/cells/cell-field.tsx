@@ -64,7 +64,7 @@ export function CellField({ id, role, target, value, describedBy, isFaulty, onVa
 						{option}
 					</option>
 				))}
-				{target !== 'stage' && <option value={unknown}>{say(words.screen.cells.unsure)}</option>}
+				{target !== 'stage' && <option value={unknown}>{say(words.form.unsure)}</option>}
 			</select>
 		)
 	}

@@ -38,7 +38,6 @@ export const cells = {
 		editing: '{column} of {name}',
 		tagsHint: 'With commas between them.',
 		answerStays: 'An answer cannot be emptied here. Write ? if it is unknown.',
-		unsure: 'unknown',
 		faults: {
 			'too-long': 'That is too long for a column.',
 			columns: 'That is more than one column. Copy one column alone.',
