@@ -29,8 +29,10 @@ export function RoleTabs({ role, here, children }: Props) {
 		here === 'table' ? role.name : say(text.viewOf, { view: say(text.names[here]), name: role.name })
 	useViewTitle(title)
 	const current = useRef<HTMLAnchorElement>(null)
-	// On a narrow screen the tabs are wider than the page.
-	useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [])
+	// On a narrow screen the tabs are wider than the page. Newer browsers return a promise here, which is no clean-up.
+	useEffect(() => {
+		current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+	}, [])
 	return (
 		<div className={styles.band}>
 			<div className={`page ${styles.head}`}>
