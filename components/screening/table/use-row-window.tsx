@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Density } from './cells/cell-props'
+import type { Density } from '@/lib/screening/model/table-view'
 import styles from './table.module.css'
 
 /** The assumed height of a row, until it is measured. */

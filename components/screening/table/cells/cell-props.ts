@@ -1,10 +1,8 @@
 import type { Decision, Role } from '@/lib/screening/model/records'
+import type { Density } from '@/lib/screening/model/table-view'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
 import type { Decided } from '@/lib/screening/table/row-reasons'
 import type { Screened } from '@/lib/screening/table/screened'
-
-/** Whether rows have two lines or one. */
-export type Density = 'two' | 'one'
 
 /** What all cells of a table have in common. */
 export type TableContext = {
