@@ -33,9 +33,9 @@ const ids = 'role1 any row'.split(' ')
 let opened = 0
 
 /** Each test has a role of its own: how a role's table was left is remembered for as long as the page lives. */
-async function openTable() {
+async function openTable(candidates = people) {
 	const role = { ...someRole, id: `${ids[0]}-${++opened}` }
-	const kept = { roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }
+	const kept = { roles: [role], people: candidates.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} />, kept)
 	await screen.findByRole('table')
 	return { ...page, role }
@@ -124,6 +124,30 @@ describe('a row', () => {
 		await user.click(screen.getByRole('button', { name: table.columns.why }))
 		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(head.getAttribute('aria-sort')).toBeNull()
+	})
+})
+
+describe('on paper', () => {
+	const many = Array.from({ length: 80 }, (_, at) => someone(String(at), { name: `Person ${at}` }))
+
+	test('stand all rows that are shown, whatever is in sight, and their number', async () => {
+		const { user } = await openTable(many)
+		expect(shown().length).toBeLessThan(many.length)
+		act(() => {
+			window.dispatchEvent(new Event('beforeprint'))
+		})
+		expect(shown()).toEqual(many.map(({ id }) => id))
+		act(() => {
+			window.dispatchEvent(new Event('afterprint'))
+		})
+		expect(shown().length).toBeLessThan(many.length)
+		await user.type(screen.getByRole('searchbox'), 'person 7')
+		await screen.findByText(containing(say(table.shown, { shown: 17, count: 80 })))
+		expect(
+			screen.getByText(
+				say(table.printed, { isAll: 'yes', count: 17, all: 17, day: withPlainSpaces(sayDay('en', today())) }),
+			),
+		).toBeDefined()
 	})
 })
 

@@ -113,7 +113,7 @@ export function CandidateTable(props: TableProps) {
 							/>
 						</th>
 						{columns.map((column) => (
-							<ColumnHead key={column.id} column={column} {...props} />
+							<ColumnHead key={column.id} column={column} isPrinted={printed !== null} {...props} />
 						))}
 					</tr>
 				</thead>

@@ -15,11 +15,20 @@ type Props = {
 	readonly screened: Screened
 	readonly decided: Decided
 	readonly sorting: Sorting
+	/** Whether it stands on paper, where buttons would not be repeated on every page. */
+	readonly isPrinted: boolean
 	readonly onSort: (sorting: Sorting) => void
 }
 
 /** The head of a column: two lines, in which each word that rows can be sorted by is a button. */
-export function ColumnHead({ column: { id, head, isOpinion }, screened, decided, sorting, onSort }: Props) {
+export function ColumnHead({
+	column: { id, head, isOpinion },
+	screened,
+	decided,
+	sorting,
+	isPrinted,
+	onSort,
+}: Props) {
 	const { words, say } = useScreening()
 	const lines = head(screened)
 	const isSorted = lines.flat().some(({ sort }) => sort === sorting.by)
@@ -33,7 +42,13 @@ export function ColumnHead({ column: { id, head, isOpinion }, screened, decided,
 				// biome-ignore lint/suspicious/noArrayIndexKey: the lines of a head keep their order
 				<div key={at} className={styles.headLine}>
 					{line.map((word) => (
-						<Word key={say(word.text(words))} word={word} sorting={sorting} onSort={onSort} />
+						<Word
+							key={say(word.text(words))}
+							word={word}
+							sorting={sorting}
+							isPrinted={isPrinted}
+							onSort={onSort}
+						/>
 					))}
 					{isOpinion && <Tag status="opinion">{say(words.statuses.opinion)}</Tag>}
 				</div>
@@ -43,12 +58,12 @@ export function ColumnHead({ column: { id, head, isOpinion }, screened, decided,
 	)
 }
 
-type WordProps = Pick<Props, 'sorting' | 'onSort'> & { readonly word: HeadWord }
+type WordProps = Pick<Props, 'sorting' | 'isPrinted' | 'onSort'> & { readonly word: HeadWord }
 
-function Word({ word: { text, sort }, sorting, onSort }: WordProps) {
+function Word({ word: { text, sort }, sorting, isPrinted, onSort }: WordProps) {
 	const { words, say } = useScreening()
 	const label = say(text(words))
-	if (!sort) return <span>{label}</span>
+	if (!sort || isPrinted) return <span>{label}</span>
 	const isSorted = sorting.by === sort
 	const isDown = isSorted ? !sorting.isDown : beginsDown.includes(sort)
 	return (

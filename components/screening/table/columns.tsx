@@ -69,7 +69,7 @@ export const allColumns = [
 		],
 		cell: LawCell,
 		width: 13,
-		widthIn: { ar: 15 },
+		widthIn: { ar: 14.8 },
 		isAvailable: has(...law),
 	},
 	{
@@ -79,7 +79,7 @@ export const allColumns = [
 		isOpinion: true,
 		cell: ArticleCell,
 		width: 18.5,
-		widthIn: { zh: 17.5, ar: 19.5 },
+		widthIn: { zh: 17.5, ar: 19.2 },
 		isAvailable: has('article'),
 	},
 	{
@@ -102,7 +102,7 @@ export const allColumns = [
 		],
 		cell: StageCell,
 		width: 5.5,
-		widthIn: { zh: 5, ar: 6.3 },
+		widthIn: { zh: 5, ar: 6 },
 	},
 	{
 		id: 'date',
@@ -113,7 +113,7 @@ export const allColumns = [
 		],
 		cell: DateCell,
 		width: 6.5,
-		widthIn: { zh: 7, ar: 6 },
+		widthIn: { zh: 7, ar: 6.4 },
 	},
 	{
 		id: 'decision',
@@ -124,7 +124,7 @@ export const allColumns = [
 		],
 		cell: DecisionCell,
 		width: 7.5,
-		widthIn: { zh: 8.2, ar: 5.5 },
+		widthIn: { zh: 8.2, ar: 6.2 },
 	},
 	{
 		id: 'points',

@@ -40,11 +40,10 @@ export function Outcome({ rules, row }: Props) {
 	const outcome = outcomeAt(rules, row)
 	const mark = outcomeMark(rules, row)
 	const permitClass = outcome === 'eligible' ? classAt(rules, row) : null
-	const said = say(text.outcomes[outcome])
 	return (
 		<span className={`${styles.outcome} ${marks[mark]} ${mark === 'unsettled' ? styles.waits : ''}`}>
 			<Mark kind={mark} size="table" />
-			<span>{permitClass ? say(text.withClass, { outcome: said, class: permitClass }) : said}</span>
+			<span>{permitClass ? say(text.withClass, { class: permitClass }) : say(text.outcomes[outcome])}</span>
 		</span>
 	)
 }

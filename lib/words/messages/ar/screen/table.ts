@@ -87,7 +87,7 @@ export const table: Shape<typeof english> = {
 			person: 'يتخذه شخص',
 		},
 		laws: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'H-1B' },
-		withClass: '{outcome} ({class})',
+		withClass: 'كلها مستوفاة، الفئة {class}',
 		class: 'الفئة {class}',
 		late: '{date}، متأخر',
 		notes: 'الملاحظات: {count}',

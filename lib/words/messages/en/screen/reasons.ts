@@ -64,7 +64,7 @@ export const reasons = {
 			knowsCustoms: 'Does not know customs',
 			knowsSocialNorms: 'Does not know norms',
 			consumerKnowledge: 'Does not know buyers',
-			holdsProof: 'Holds no proof of degree',
+			holdsProof: 'No proof of degree',
 			canShowHealthCertificate: 'No health certificate',
 			canShowNoCriminalRecord: 'No record certificate',
 			jobOffer: 'No job offer',

@@ -79,7 +79,7 @@ export const table = {
 			person: 'By a person',
 		},
 		laws: { 'k-published': 'K visa', 'work-permit': 'Permit', article: 'Article', h1b: 'H-1B' },
-		withClass: '{outcome}, class {class}',
+		withClass: 'All met, class {class}',
 		class: 'Class {class}',
 		late: '{date}, late',
 		notes: '{count, plural, one {# note} other {# notes}}',

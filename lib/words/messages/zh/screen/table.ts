@@ -72,7 +72,7 @@ export const table: Shape<typeof english> = {
 			person: '人工决定',
 		},
 		laws: { 'k-published': 'K 签证', 'work-permit': '许可', article: '文章', h1b: 'H-1B' },
-		withClass: '{outcome}，{class} 类',
+		withClass: '全部符合，{class} 类',
 		class: '{class} 类',
 		late: '{date}，逾期',
 		notes: '{count} 条备注',
