@@ -17,7 +17,10 @@ const nameIn = (row: Element) => row.querySelector<HTMLElement>(`[${nameAttribut
 export function setStop(table: Element, index: number): void {
 	const row = rowAt(table, index)
 	const name = row && nameIn(row)
-	for (const element of stopsIn(table)) element.tabIndex = element === name ? 0 : -1
+	for (const element of stopsIn(table)) {
+		const wanted = element === name ? '0' : '-1'
+		if (element.getAttribute('tabindex') !== wanted) element.setAttribute('tabindex', wanted)
+	}
 }
 
 /** The place among the stops of its row of what has the focus; -1 for the name. */
