@@ -9,11 +9,14 @@ const CellEditor = lazy(() => import('./cell-editor'))
 
 /** Where a cell is large enough for a pointer, and the table has columns; elsewhere the candidate's record is edited. */
 const editing = '(width >= 61.25em) and (not (pointer: coarse))'
-const media = () => globalThis.matchMedia?.(editing)
+let list: MediaQueryList | undefined
+const media = () => {
+	list ??= globalThis.matchMedia?.(editing)
+	return list
+}
 function subscribe(listener: () => void) {
-	const list = media()
-	list?.addEventListener('change', listener)
-	return () => list?.removeEventListener('change', listener)
+	media()?.addEventListener('change', listener)
+	return () => media()?.removeEventListener('change', listener)
 }
 const canEdit = () => media()?.matches ?? true
 

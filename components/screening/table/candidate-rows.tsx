@@ -56,7 +56,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 		() => keepRowOrder(role.id, () => Array.from(rows, (row) => screened.keys[row] ?? '')),
 		[role.id, rows, screened],
 	)
-	const { decided, barriers } = useDecided(role)
+	const { decided, dots, barriers } = useDecided(role)
 	const isBeside = open !== null
 	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
 	const counts = useViewCounts(filtered, saved.views, atFirst)
@@ -122,6 +122,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 						role={role}
 						screened={screened}
 						decided={decided}
+						dots={dots}
 						rows={rows}
 						columns={columns}
 						density={view.density}
@@ -140,7 +141,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 					/>
 				)}
 				<div className={table.foot}>
-					<ForAll role={role} screened={screened} decided={decided} barriers={barriers} />
+					<ForAll role={role} screened={screened} met={dots.size} barriers={barriers} />
 					<GoesBy role={role} ruleset={screened.ruleset} onRuleset={(ruleset) => set({ ruleset })} />
 				</div>
 			</div>

@@ -27,6 +27,8 @@ export type TableProps = RowCallbacks & {
 	readonly role: Role
 	readonly screened: ScreenedUnder
 	readonly decided: Decided
+	/** The places of the article's conditions that the opening meets for everybody. */
+	readonly dots: ReadonlySet<number>
 	readonly rows: Uint32Array
 	readonly columns: readonly TableColumn[]
 	readonly density: Density
@@ -42,7 +44,8 @@ export type TableProps = RowCallbacks & {
 
 /** The table of candidates; only visible rows are rendered, and on paper as many as are printed. */
 export function CandidateTable(props: TableProps) {
-	const { role, screened, decided, rows, columns, density, current, open, chosen, onOpen, onChoose } = props
+	const { role, screened, decided, dots, rows, columns, density, current, open, chosen, onOpen, onChoose } =
+		props
 	const { locale, words, say } = useScreening()
 	const text = words.screen.table
 	const printed = usePrinted(rows.length)
@@ -74,8 +77,8 @@ export function CandidateTable(props: TableProps) {
 			}),
 	)
 	const table = useMemo<TableContext>(
-		() => ({ role, screened, decided, density, today: today() }),
-		[role, screened, decided, density],
+		() => ({ role, screened, decided, dots, density, today: today() }),
+		[role, screened, decided, dots, density],
 	)
 	const areAllChosen = useMemo(
 		() => rows.length > 0 && rows.every((row) => chosen.has(screened.keys[row] ?? '')),

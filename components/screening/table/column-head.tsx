@@ -1,5 +1,4 @@
 import { Tag } from '@/components/ui/tag'
-import type { Decided } from '@/lib/screening/table/row-reasons'
 import type { Screened } from '@/lib/screening/table/screened'
 import type { SortBy, Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
@@ -13,7 +12,8 @@ const beginsDown: readonly SortBy[] = ['points', 'open']
 type Props = {
 	readonly column: TableColumn
 	readonly screened: Screened
-	readonly decided: Decided
+	/** The places of the article's conditions that the opening meets for everybody. */
+	readonly dots: ReadonlySet<number>
 	readonly sorting: Sorting
 	/** Whether it stands on paper, where buttons would not be repeated on every page. */
 	readonly isPrinted: boolean
@@ -24,7 +24,7 @@ type Props = {
 export function ColumnHead({
 	column: { id, head, isOpinion },
 	screened,
-	decided,
+	dots,
 	sorting,
 	isPrinted,
 	onSort,
@@ -53,7 +53,7 @@ export function ColumnHead({
 					{isOpinion && <Tag status="opinion">{say(words.statuses.opinion)}</Tag>}
 				</div>
 			))}
-			{isOpinion && <TopicNames decided={decided} />}
+			{isOpinion && <TopicNames dots={dots} />}
 		</th>
 	)
 }

@@ -1,7 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
-import { type Decided, requiredIn } from '@/lib/screening/table/row-reasons'
+import { requiredIn } from '@/lib/screening/table/row-reasons'
 import type { Screened } from '@/lib/screening/table/screened'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
 import { useScreening } from '../desk/desk-context'
@@ -12,18 +12,17 @@ import type { BarrierOf } from './use-decided'
 type Props = {
 	readonly role: Role
 	readonly screened: Screened
-	readonly decided: Decided
+	/** How many of the article's conditions the opening meets for everybody. */
+	readonly met: number
 	/** The conditions that the opening keeps everybody from meeting. */
 	readonly barriers: readonly BarrierOf[]
 }
 
 /** What is equal for everybody, said once below the table: what the opening decides, and what only the authority can. */
-export function ForAll({ role, screened, decided, barriers }: Props) {
+export function ForAll({ role, screened, met, barriers }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table.forAll
 	const total = requiredIn('article').length
-	const unmet = barriers.filter(({ ruleset }) => ruleset === 'article').length
-	const met = (decided.get('article')?.size ?? 0) - unmet
 	const isLaw = screened.rules.some(({ ruleset }) => ruleset === 'k-published')
 	const isAgeOpen = (['minAge', 'maxAge'] as const).some((id) => isUnsettled(id, configuredParameters))
 	const isListOpen = isUnsettled('renownedListPublished', configuredParameters)

@@ -15,12 +15,26 @@ type Pointed = {
 const gap = 8
 const width = 288
 
-function pointedAt(mark: HTMLElement): Pointed | null {
+/** The mark of a strip that is nearest to where a pointer is: the smallest ones are hard to hit. */
+function nearestMark(strip: Element, x: number): Element | null {
+	let nearest: Element | null = null
+	let least = Number.POSITIVE_INFINITY
+	for (const mark of strip.querySelectorAll('[data-mark]')) {
+		const { left, right } = mark.getBoundingClientRect()
+		const distance = Math.abs((left + right) / 2 - x)
+		if (distance >= least) continue
+		least = distance
+		nearest = mark
+	}
+	return nearest
+}
+
+function pointedAt(mark: Element): Pointed | null {
 	const strip = mark.closest<HTMLElement>('[data-strip]')
 	if (!strip) return null
 	return {
 		row: Number(strip.dataset.strip),
-		place: Number(mark.dataset.mark),
+		place: Number(mark.getAttribute('data-mark')),
 		at: mark.getBoundingClientRect(),
 		strip,
 	}
@@ -44,8 +58,8 @@ export function MarkTooltip({ table, context }: Props) {
 		const strip = (event.target as HTMLElement).closest<HTMLElement>('[data-strip]')
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
 		if (!strip || by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-		const marks = [...strip.querySelectorAll<HTMLElement>('[data-mark]')]
-		const now = marks.findIndex((mark) => Number(mark.dataset.mark) === pointed?.place)
+		const marks = [...strip.querySelectorAll('[data-mark]')]
+		const now = marks.findIndex((mark) => Number(mark.getAttribute('data-mark')) === pointed?.place)
 		const next = marks[now + (document.dir === 'rtl' ? -by : by)]
 		if (now < 0 || !next) return
 		// Beyond the first and the last mark the key leads on along the row.
@@ -57,30 +71,33 @@ export function MarkTooltip({ table, context }: Props) {
 	useEffect(() => {
 		const element = table.current
 		if (!element) return
-		const over = ({ target }: Event) => {
-			const mark = (target as Element).closest<HTMLElement>('[data-mark]')
-			if (mark) setPointed(pointedAt(mark))
+		const over = ({ target, clientX }: PointerEvent) => {
+			const strip = (target as Element).closest('[data-strip]')
+			const mark = (target as Element).closest('[data-mark]') ?? (strip && nearestMark(strip, clientX))
+			if (!mark) return
+			const place = Number(mark.getAttribute('data-mark'))
+			setPointed((before) => (before?.strip === strip && before.place === place ? before : pointedAt(mark)))
 		}
 		const leave = (event: PointerEvent) => {
 			const to = event.relatedTarget as Element | null
-			if (!to?.closest('[data-mark], [role="tooltip"]')) setPointed(null)
+			if (!to?.closest('[data-strip], [role="tooltip"]')) setPointed(null)
 		}
 		const focus = ({ target }: Event) => {
 			const first =
 				(target as Element).matches('[data-strip]') && (target as Element).querySelector('[data-mark]')
-			if (first) setPointed(pointedAt(first as HTMLElement))
+			if (first) setPointed(pointedAt(first))
 		}
 		const blur = ({ target }: Event) => {
 			if ((target as Element).matches('[data-strip]')) setPointed(null)
 		}
 		const onKey = (event: KeyboardEvent) => move(event)
-		element.addEventListener('pointerover', over)
+		element.addEventListener('pointermove', over)
 		element.addEventListener('pointerout', leave)
 		element.addEventListener('focusin', focus)
 		element.addEventListener('focusout', blur)
 		element.addEventListener('keydown', onKey)
 		return () => {
-			element.removeEventListener('pointerover', over)
+			element.removeEventListener('pointermove', over)
 			element.removeEventListener('pointerout', leave)
 			element.removeEventListener('focusin', focus)
 			element.removeEventListener('focusout', blur)

@@ -9,11 +9,15 @@ import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 /** A condition of a rule set that the opening keeps everybody from meeting. */
 export type BarrierOf = { readonly ruleset: RulesetId; readonly criterion: string }
 
-/** What an opening decides for everybody: the conditions by rule set, and those of them that nobody can meet. */
-export function useDecided(role: Role): {
+type DecidedByRole = {
 	readonly decided: Decided
+	/** The places of the article's conditions that the opening meets for everybody. */
+	readonly dots: ReadonlySet<number>
 	readonly barriers: readonly BarrierOf[]
-} {
+}
+
+/** What an opening decides for everybody: the conditions by rule set, those that it meets, and those that nobody can meet. */
+export function useDecided(role: Role): DecidedByRole {
 	return useMemo(() => {
 		const decided = new Map<RulesetId, ReadonlySet<number>>()
 		const barriers: BarrierOf[] = []
@@ -25,6 +29,10 @@ export function useDecided(role: Role): {
 			decided.set(ruleset, new Set(places))
 			for (const criterion of unmet) barriers.push({ ruleset, criterion })
 		}
-		return { decided, barriers }
+		const { criteria } = rulesets.article
+		const isBarrier = (id: string | undefined) =>
+			barriers.some(({ ruleset, criterion }) => ruleset === 'article' && criterion === id)
+		const dots = [...(decided.get('article') ?? [])].filter((place) => !isBarrier(criteria[place]?.id))
+		return { decided, dots: new Set(dots), barriers }
 	}, [role])
 }

@@ -67,6 +67,9 @@ const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 	coming: () => <circle cx="10" cy="10" r="3.6" fill="currentColor" />,
 }
 
+/** The mark as it stands in a strip, for a drawing of one's own: 20 by 20, in the current colour. */
+export const stripShape = (kind: StripMark): React.ReactNode => shapes[kind](heavy)
+
 /**
  * The mark of a standing, centred on the first line of the text beside it. It says nothing by itself: put
  * its word next to it, or into the label of a strip. The glyph inside takes its colour from `--mk`

@@ -1,5 +1,7 @@
-import { Mark } from '@/components/ui/marks/mark'
-import { type Decided, requiredIn } from '@/lib/screening/table/row-reasons'
+import { stripShape } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import type { Standing } from '@/lib/result/standing'
+import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
@@ -8,7 +10,7 @@ import { Outcome } from './outcome'
 import { articleTopics } from './topics'
 
 /** The article's conditions as a strip of marks, with the outcome and how many are met below. */
-export function ArticleCell({ table: { screened, decided }, row }: CellProps) {
+export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 	const { words, say } = useScreening()
 	const rules = screened.rules.find(({ ruleset }) => ruleset === 'article')
 	if (!rules) return null
@@ -25,7 +27,7 @@ export function ArticleCell({ table: { screened, decided }, row }: CellProps) {
 				data-strip={row}
 				tabIndex={-1}
 			>
-				<Strip rules={rules} row={row} decided={decided} />
+				<Strip rules={rules} row={row} dots={dots} />
 			</span>
 			<span className={styles.line}>
 				<span className={styles.articleName}>{say(words.screen.table.laws.article)}</span>
@@ -36,42 +38,81 @@ export function ArticleCell({ table: { screened, decided }, row }: CellProps) {
 	)
 }
 
-type StripProps = { readonly rules: ScreenedRules; readonly row: number; readonly decided: Decided }
+type StripProps = { readonly rules: ScreenedRules; readonly row: number; readonly dots: ReadonlySet<number> }
 
-/** The marks by topic; those that the opening meets for everybody are dots. */
-function Strip({ rules, row, decided }: StripProps) {
+/** Sizes in a strip: of a full mark, of a dot, and the room after each. */
+const full = { size: 13, room: 3 }
+const dot = { size: 5, room: 3.5 }
+
+/** The widths of the marks of a topic, those that the opening meets for everybody as dots. */
+const slotOf = (dots: ReadonlySet<number>, place: number) => (dots.has(place) ? dot : full)
+const widthOf = (places: readonly number[], dots: ReadonlySet<number>) =>
+	places.reduce((sum, place) => {
+		const { size, room } = slotOf(dots, place)
+		return sum + size + room
+	}, 0)
+
+const groupStyle = (width: number) => ({ '--slots': width }) as React.CSSProperties
+
+const kinds = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled'] as const
+const drawn = Object.fromEntries(kinds.map((kind) => [kind, stripShape(kind)])) as Record<
+	Standing,
+	React.ReactNode
+>
+
+/** The marks by topic, each topic one drawing: far fewer elements than a drawing for each mark. */
+function Strip({ rules, row, dots }: StripProps) {
 	const { words, say } = useScreening()
-	const ofAll = decided.get('article')
-	return articleTopics().map(({ step, places }) => (
-		<span key={step} className={styles.group} data-name={say(words.screen.table.topics[step])}>
-			<span className={styles.marks}>
-				{places.map((place) => {
-					const standing = standingAt(rules, row, place)
-					const isDot = standing === 'met' && ofAll?.has(place)
-					return (
-						<span key={place} className={isDot ? styles.dot : styles.full} data-mark={place}>
-							{!isDot && <Mark kind={standing} size="strip" />}
-						</span>
-					)
-				})}
+	return articleTopics().map(({ step, places }) => {
+		const width = widthOf(places, dots)
+		let x = 0
+		return (
+			<span key={step} className={styles.group} data-name={say(words.screen.table.topics[step])}>
+				<svg
+					className={styles.marks}
+					style={groupStyle(width)}
+					viewBox={`0 0 ${width} ${full.size}`}
+					aria-hidden="true"
+				>
+					{places.map((place) => {
+						const { size, room } = slotOf(dots, place)
+						const at = x
+						x += size + room
+						const standing = standingAt(rules, row, place)
+						return size === dot.size ? (
+							<circle
+								key={place}
+								data-mark={place}
+								className={styles.dot}
+								cx={at + size / 2}
+								cy={full.size / 2}
+								r={size / 2}
+							/>
+						) : (
+							<g
+								key={place}
+								data-mark={place}
+								className={marks[standing]}
+								transform={`translate(${at} 0) scale(${full.size / 20})`}
+							>
+								{drawn[standing]}
+							</g>
+						)
+					})}
+				</svg>
 			</span>
-		</span>
-	))
+		)
+	})
 }
 
 /** The names of the topics, each where its marks stand in the rows. */
-export function TopicNames({ decided }: { readonly decided: Decided }) {
+export function TopicNames({ dots }: { readonly dots: ReadonlySet<number> }) {
 	const { words, say } = useScreening()
-	const ofAll = decided.get('article')
 	return (
 		<div className={styles.topics}>
 			{articleTopics().map(({ step, places }) => (
 				<span key={step} className={styles.group}>
-					<span className={styles.marks} aria-hidden="true">
-						{places.map((place) => (
-							<span key={place} className={ofAll?.has(place) ? styles.dot : styles.full} />
-						))}
-					</span>
+					<span className={styles.marks} style={groupStyle(widthOf(places, dots))} />
 					{say(words.screen.table.topics[step])}
 				</span>
 			))}

@@ -10,6 +10,8 @@ export type TableContext = {
 	readonly screened: Screened
 	/** What the opening decides for everybody. */
 	readonly decided: Decided
+	/** The places of the article's conditions that the opening meets for everybody. */
+	readonly dots: ReadonlySet<number>
 	readonly density: Density
 	/** Today, YYYY-MM-DD. */
 	readonly today: string
