@@ -55,7 +55,7 @@ export const allColumns = [
 		],
 		cell: CandidateCell,
 		width: 9,
-		widthIn: { ar: 8.5 },
+		widthIn: { ar: 8.3 },
 		isFixed: true,
 	},
 	{
@@ -79,7 +79,7 @@ export const allColumns = [
 		isOpinion: true,
 		cell: ArticleCell,
 		width: 18.5,
-		widthIn: { zh: 17.5, ar: 19.2 },
+		widthIn: { zh: 17.5, ar: 19.6 },
 		isAvailable: has('article'),
 	},
 	{
@@ -91,7 +91,7 @@ export const allColumns = [
 		],
 		cell: WhyCell,
 		width: 15.5,
-		widthIn: { ar: 16 },
+		widthIn: { ar: 15.8 },
 	},
 	{
 		id: 'stage',
@@ -102,7 +102,7 @@ export const allColumns = [
 		],
 		cell: StageCell,
 		width: 5.5,
-		widthIn: { zh: 5, ar: 6 },
+		widthIn: { zh: 5, ar: 6.3 },
 	},
 	{
 		id: 'date',
@@ -113,7 +113,7 @@ export const allColumns = [
 		],
 		cell: DateCell,
 		width: 6.5,
-		widthIn: { zh: 7, ar: 6.4 },
+		widthIn: { zh: 7, ar: 6.2 },
 	},
 	{
 		id: 'decision',
@@ -124,7 +124,7 @@ export const allColumns = [
 		],
 		cell: DecisionCell,
 		width: 7.5,
-		widthIn: { zh: 8.2, ar: 6.2 },
+		widthIn: { zh: 8.2, ar: 6 },
 	},
 	{
 		id: 'points',
