@@ -3,7 +3,7 @@ const stops = 'a[href], button, input[type="checkbox"], summary, [tabindex]'
 const isOver = (element: Element) => element.closest('dialog, [popover]') !== null
 
 /** What has the focus in a row when one comes to it: the candidate's name. */
-export const nameAttribute = 'data-open'
+const nameAttribute = 'data-open'
 
 const rowAt = (table: Element, index: number) => table.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
 

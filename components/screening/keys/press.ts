@@ -32,7 +32,7 @@ const isSingle = (press: string) => /^(?:Shift\+)?[^+]$/.test(press)
 const moving: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter', 'F2']
 
 /** The attribute of the table within which the arrow keys, Enter and F2 are meant for its rows. */
-export const rowsAttribute = 'data-rows'
+const rowsAttribute = 'data-rows'
 
 type Where = {
 	/** Whether single keys are turned off. */
