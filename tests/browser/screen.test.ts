@@ -358,7 +358,7 @@ describe('an employer', () => {
 		await enter(page.getByRole('button', { name: starting(say(en.screen.ask.show, { count: anyNumber })) }))
 
 		const names = page.locator('[data-open]')
-		await page.getByText(say(table.shown, { shown: 14, count: 200 })).waitFor()
+		await page.getByText(say(table.shown, { shown: 17, count: 200 })).waitFor()
 		await enter(names.first())
 		const sheet = page.getByRole('complementary', { name: sheetWords.label })
 		await sheet.getByRole('heading', { level: 2 }).waitFor()
