@@ -42,6 +42,7 @@ describe('a cell', () => {
 	test('is edited by keys alone: Enter saves, Tab goes on to the next one, Escape leaves it as it was', async () => {
 		const { user, progressOf } = await openTable()
 		rowOf('Budi').querySelector<HTMLElement>('[data-open]')?.focus()
+		expect(document.querySelectorAll('tbody [tabindex="0"]')).toHaveLength(1)
 		await user.keyboard('s')
 		const stage = await fieldOf<HTMLSelectElement>(words.stage)
 		await waitFor(() => expect(document.activeElement).toBe(stage))

@@ -53,6 +53,8 @@ export function EditableCell({ role, candidate, name, target, isEmpty = false, c
 			<button
 				ref={button}
 				type="button"
+				// The table is one stop: the arrow keys lead here.
+				tabIndex={-1}
 				className={styles.button}
 				data-cell={target}
 				onClick={() => setEditing(true)}
