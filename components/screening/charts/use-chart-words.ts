@@ -4,6 +4,9 @@ import type { MarketRow } from '@/lib/screening/overview/by-market'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 
+/** Markets that are named in one row. */
+const mostListed = 4
+
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
 /** How conditions, rule sets and markets are called in an overview. */
@@ -11,10 +14,12 @@ export function useChartWords() {
 	const { words, say, locale, names } = useScreening()
 	const text = words.screen.overview
 	const countries = (codes: readonly string[]) =>
-		sayList(
-			locale,
-			codes.map((code) => names.countryNames[code] ?? code),
-		)
+		codes.length > mostListed
+			? say(text.markets.many, { count: codes.length })
+			: sayList(
+					locale,
+					codes.map((code) => names.countryNames[code] ?? code),
+				)
 	const ruleName = (ruleset: RulesetId) => say(text.ruleNames[ruleset])
 	return {
 		ruleName,

@@ -25,7 +25,7 @@ export type Decidable = {
 	readonly best: Tried
 	/** One with a smaller gain that asks less. */
 	readonly less: Tried | null
-	/** For a missing answer: the one after which the fewest people meet every condition. */
+	/** For a missing answer, other than one about pay: the one after which the fewest people meet every condition. */
 	readonly worst: Tried | null
 	/** For what is given: how many people it concerns. */
 	readonly people: number
@@ -36,12 +36,16 @@ const mostDecisions = 3
 /** The answers to one question that are tried, at most. */
 const mostTried = 40
 
+const isPay = (kind: Fact) => 'unit' in kind && kind.unit === 'cny-a-year'
+
 /** The answers worth trying for a fact: the nearest first. */
 function answersToTry(fact: FactId, tests: readonly Test[], role: Pick<Role, 'facts'>): readonly unknown[] {
 	const kind: Fact = facts[fact]
 	const isAnswered = (role.facts[fact] ?? null) !== null
 	if (kind.type === 'countries' || kind.type === 'languages' || kind.type === 'choices') return []
 	if (isAnswered && kind.change !== 'now') return []
+	// What others are paid is no decision, and any figure for it would be a guess.
+	if (isPay(kind) && kind.change === 'never') return []
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const values = nearestValues(fact, tests, given)
 	return values.length > mostTried ? [] : values
@@ -98,7 +102,7 @@ async function tryAnswers(
 		kind: isMissing ? 'answer' : 'change',
 		best,
 		less: smaller[0] ?? null,
-		worst: isMissing ? worst : null,
+		worst: isMissing && !isPay(facts[fact]) ? worst : null,
 		people: own.count,
 	}
 }

@@ -38,6 +38,7 @@ export const overview: Shape<typeof english> = {
 			title: 'بحسب السوق المستهدفة',
 			lead: 'يُحتسب كل مرشح في كل سوق يتكلم لغتها. ولا يُنظر إلى الجنسية.',
 			market: 'السوق المستهدفة',
+			many: '{count, number} من الدول والمناطق',
 			others: 'أسواق أخرى: {list}',
 			none: 'لا يتكلم لغة أي منها',
 			othersAndNone: 'أسواق أخرى ({list}) أو لا شيء منها',

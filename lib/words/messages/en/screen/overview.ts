@@ -32,6 +32,7 @@ export const overview = {
 			title: 'By target market',
 			lead: 'Each candidate counts in every market whose language they speak. Nationality is not looked at.',
 			market: 'Target market',
+			many: '{count, number} countries and regions',
 			others: 'Other markets: {list}',
 			none: 'Speaks the language of none',
 			othersAndNone: 'Other markets ({list}) or none',

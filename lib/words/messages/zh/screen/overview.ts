@@ -33,6 +33,7 @@ export const overview: Shape<typeof english> = {
 			title: '按目标市场',
 			lead: '候选人会几个市场的语言，就在每个市场各计一次。不看国籍。',
 			market: '目标市场',
+			many: '{count, number} 个国家和地区',
 			others: '其他市场：{list}',
 			none: '不会任何目标市场的语言',
 			othersAndNone: '其他市场（{list}）或都不会',
