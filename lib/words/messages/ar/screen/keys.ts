@@ -28,7 +28,7 @@ export const keys: Shape<typeof english> = {
 			cell: 'تعديل الخلية',
 			column: 'نسخ عمود، لصقه',
 			ask: 'السؤال التالي',
-			filter: 'إضافة عامل تصفية',
+			filter: 'إضافة تصفية',
 			columns: 'الأعمدة',
 			undo: 'تراجع، إعادة',
 			sides: 'الإبقاء على ما لديّ، اعتماد ما في الجدول',

@@ -28,7 +28,7 @@ export const keys: Shape<typeof english> = {
 			cell: '修改单元格',
 			column: '复制、粘贴一列',
 			ask: '接下来问什么',
-			filter: '添加筛选条件',
+			filter: '添加过滤项',
 			columns: '列',
 			undo: '撤销、重做',
 			sides: '保留我的、采用表格的',
