@@ -7,6 +7,7 @@ import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { FileButton } from '../desk/file-button'
 import screen from '../desk/screen.module.css'
+import styles from './replies.module.css'
 
 const mailTypes = '.eml,.mbox,.mbx,.txt,message/rfc822,application/mbox'
 
@@ -70,7 +71,7 @@ export function ReadForm({ isBusy, onRead }: Props) {
 					</button>
 				</p>
 			</DialogForm>
-			<p>
+			<p className={styles.files}>
 				<FileButton
 					label={say(text.files)}
 					accept={mailTypes}
