@@ -2,7 +2,7 @@ import type { Shape } from '@/lib/words/types/shape'
 import type { mails as english } from '../en/mails'
 
 export const mails: Shape<typeof english> = {
-	subject: '{company}: أسئلة عن وظيفة «{opening}»',
+	subject: 'أسئلة من {company} عن وظيفة «{opening}»',
 	greeting: 'مرحبًا {name}،',
 	greetingWithoutName: 'مرحبًا،',
 	purpose:
