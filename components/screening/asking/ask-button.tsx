@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 
-const AskDialog = lazy(() => import('./ask-dialog'))
+const AskDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './ask-dialog'))
 
 type Props = {
 	readonly role: Role

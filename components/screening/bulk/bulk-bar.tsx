@@ -10,9 +10,9 @@ import { BulkActions } from './bulk-actions'
 import type { Panel } from './bulk-panel'
 import { useProgressChange } from './use-progress-change'
 
-const BulkPanel = lazy(() => import('./bulk-panel'))
-const PasteDialog = lazy(() => import('../cells/paste-dialog'))
-const ExportDialog = lazy(() => import('../export/export-dialog'))
+const BulkPanel = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './bulk-panel'))
+const PasteDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ '../cells/paste-dialog'))
+const ExportDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ '../export/export-dialog'))
 
 export type BulkProps = {
 	readonly role: Role

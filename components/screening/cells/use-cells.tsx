@@ -5,7 +5,7 @@ import { useScreening } from '../desk/desk-context'
 import { useCommands } from '../keys/keys-context'
 import { sayTarget } from './targets'
 
-const PasteDialog = lazy(() => import('./paste-dialog'))
+const PasteDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './paste-dialog'))
 
 type Rows = {
 	readonly role: Role

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useScreening } from '../desk/desk-context'
 import type { ExportProps } from './export-dialog'
 
-const ExportDialog = lazy(() => import('./export-dialog'))
+const ExportDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './export-dialog'))
 
 /** A button that exports candidates to a sheet, with outcomes and decisions. */
 export function ExportPanel(props: ExportProps) {

@@ -6,7 +6,7 @@ import { askedFor } from '@/lib/screening/role/asked-for'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 
-const AnswerForm = lazy(() => import('./answer-form'))
+const AnswerForm = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './answer-form'))
 
 type Props = {
 	readonly role: Role
