@@ -10,7 +10,11 @@ export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: '
 /** Checks a page for accessibility on it: targets, width, larger text, and no axe-core violations, in dark mode as well. */
 export async function expectAccessible(page: Page, where: string) {
 	// At its end a page has what sticks to the bottom in its own place, over nothing.
-	await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+	await page.evaluate(() => {
+		window.scrollTo(0, document.documentElement.scrollHeight)
+		for (const element of document.querySelectorAll('dialog[open], dialog[open] *'))
+			element.scrollTop = element.scrollHeight
+	})
 	const axe = await axeViolations(page)
 	await page.emulateMedia({ colorScheme: 'dark' })
 	const dark = await axeViolations(page, 'color-contrast')

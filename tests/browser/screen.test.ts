@@ -374,7 +374,10 @@ describe('an employer', () => {
 		await expect.poll(() => names.nth(1).evaluate((name) => name === document.activeElement)).toBe(true)
 
 		for (const key of ['j', 'x', 'j', 'x']) await press(key)
-		await page.getByText(say(chosen.count, { count: 2 }), { exact: true }).first().waitFor()
+		await page
+			.getByText(say(chosen.count, { count: 2 }), { exact: true })
+			.first()
+			.waitFor()
 		await tabTo(page, page.getByRole('link', { name: chosen.compare }), 'Shift+Tab')
 		await press('Enter')
 		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 2 }) }).waitFor()

@@ -24,7 +24,7 @@ import { Home } from './home'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
-const ByHand = lazy(() => import('../candidate/by-hand'))
+const ByHand = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../candidate/by-hand'))
 const CandidatePage = lazy(() => import('../page/candidate-page'))
 const CandidatesView = lazy(() => import('../table/candidates-view'))
 const CompareView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../compare/compare-view'))
@@ -40,7 +40,7 @@ const RestoreView = lazy(() => import(/* webpackChunkName: "screen-files" */ '..
 const RepliesView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/replies-view'))
 const ShareView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../share/share-view'))
 const TakeView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/take-view'))
-const RoleForm = lazy(() => import('../role/role-form'))
+const RoleForm = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../role/role-form'))
 
 type Props = { readonly locale: Locale; readonly words: ScreenWords }
 

@@ -5,7 +5,7 @@ import { useScreening } from '../desk/desk-context'
 import styles from './cells.module.css'
 import { sayTarget } from './targets'
 
-const CellEditor = lazy(() => import('./cell-editor'))
+const CellEditor = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './cell-editor'))
 
 /** Where a cell is large enough for a pointer, and the table has columns; elsewhere the candidate's record is edited. */
 const editing = '(width >= 61.25em) and (not (pointer: coarse))'

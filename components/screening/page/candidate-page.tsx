@@ -28,7 +28,7 @@ import { RulesetConditions } from './ruleset-conditions'
 import { VerdictColumns } from './verdict-columns'
 import { WhatWouldChange } from './what-would-change'
 
-const PaperAnnex = lazy(() => import('../print/paper-annex'))
+const PaperAnnex = lazy(() => import(/* webpackChunkName: "screen-records" */ '../print/paper-annex'))
 
 type Props = { readonly role: string; readonly candidate: string }
 
