@@ -122,7 +122,7 @@ describe('results', () => {
 		)
 		expect(why.length).toBeGreaterThan(0)
 		const row = within(why[0]?.closest('li') as HTMLElement)
-		await user.click(row.getByRole('button', { name: containing('Correct the answer') }))
+		await user.click(row.getByRole('button', { name: en.screen.record.correct }))
 		await user.click(await row.findByRole('radio', { name: en.facts.highestDegree.options.master }))
 		await user.click(row.getByRole('button', { name: record.save }))
 		await waitFor(async () => expect((await kept())?.facts.highestDegree).toBe('master'))

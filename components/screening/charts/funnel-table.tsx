@@ -71,7 +71,7 @@ function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
 	const text = overview.funnel
 	const sayDue = ({ kind, isLate, people, day }: Due) => {
 		const values = { what: say(names.dates[kind]), count: people, day: sayShortDate(locale, day) }
-		return say(isLate ? text.late : text.due, values)
+		return say(isLate ? text.late : values.count === 1 ? text.dueOne : text.due, values)
 	}
 	const said = [
 		...due.filter(({ isLate }) => isLate).map((one) => ({ text: sayDue(one), isLate: true })),

@@ -1,4 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
+import { saySeen } from '@/lib/screening/history/say-progress'
 import { dateKinds } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
@@ -27,9 +28,9 @@ export function PaperRecord({ role, kept: { candidate, end }, hasSensitive }: Pr
 	function sayDocument(document: (typeof documents)[number]['document']): string {
 		const known = candidate.documents?.[document]
 		if (!known) return say(record.notSeen)
-		const { state, on, expires } = known
+		const { expires } = known
 		if (expires) return say(record.until, { day: day(expires) })
-		return say(progress[state], { isKnown: on ? 'yes' : 'no', day: on ? day(on) : '' })
+		return saySeen(say, progress, known, day)
 	}
 	return (
 		<div className={styles.pair}>

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { today } from '@/lib/day/today'
 import { sayList } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
+import { saySeen } from '@/lib/screening/history/say-progress'
 import type { SeenDocument } from '@/lib/screening/model/progress'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
 import type { AskedDocument } from '@/lib/screening/progress/documents-asked'
@@ -87,13 +88,12 @@ function State({ known }: { readonly known: SeenDocument | undefined }) {
 	const { progress, record: text } = words.screen
 	if (!known) return <span className="quiet">{say(text.notSeen)}</span>
 	const { state, on, expires, by } = known
-	const day = on === undefined ? '' : sayShortDate(locale, on)
 	const isLate = state === 'promised' && on !== undefined && on < today()
 	const hasExpired = expires !== undefined && expires < today()
 	return (
 		<span>
 			<span className={isLate ? styles.late : styles.when}>
-				{say(progress[state], { isKnown: on === undefined ? 'no' : 'yes', day })}
+				{saySeen(say, progress, known, (day) => sayShortDate(locale, day))}
 			</span>
 			{isLate && <strong className={styles.late}> {say(text.late)}</strong>}
 			{expires && (

@@ -42,8 +42,7 @@ export function RowsLine({ role, screened, rows, chosen, unknown, sorting, dupli
 				</span>
 			</p>
 			<p className="print-only">
-				{say(text.printed, {
-					isAll: printed === rows.length ? 'yes' : 'no',
+				{say(printed === rows.length ? text.printed : text.printedFirst, {
 					count: printed,
 					all: rows.length,
 					day: sayDay(locale, today()),

@@ -22,6 +22,14 @@ export const sayStage = (
 	{ id, name }: { readonly id: string; readonly name?: string | undefined },
 ): string => name ?? (isBuiltInStage(id) ? say(stages[id]) : id)
 
+/** That a document was seen or is promised, with the day where there is one. */
+export const saySeen = (
+	say: Say,
+	text: Pick<ProgressWords, 'seen' | 'promised' | 'undated'>,
+	{ state, on }: Pick<SeenDocument, 'state' | 'on'>,
+	dayOf: (day: string) => string,
+): string => (on === undefined ? say(text.undated[state]) : say(text[state], { day: dayOf(on) }))
+
 /** A date with its time. */
 const sayMoment = ({ speech, say }: Telling, { day, time }: DueDate): string => {
 	const said = sayDay(speech.locale, day)
@@ -70,9 +78,8 @@ export function progressChanges(telling: Telling, before: Members, after: Member
 	}))
 	const seen = (document: SeenDocument | undefined) => {
 		if (!document) return none
-		const { state, on, expires } = document
-		const day = on === undefined ? '' : sayDay(speech.locale, on)
-		const said = say(text[state], { isKnown: on === undefined ? 'no' : 'yes', day })
+		const said = saySeen(say, text, document, (day) => sayDay(speech.locale, day))
+		const { expires } = document
 		return expires ? say(text.valid, { seen: said, day: sayDay(speech.locale, expires) }) : said
 	}
 	const ofDocuments = entriesOf(before.documents, after.documents).flatMap(([id, from, to]) =>

@@ -12,7 +12,7 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(answer|by|condition|country|date|field|file|first|from|heading|host|id|key|last|letters|list|mark|name|none|on|options?|parameter|question|rules|subject|than|to|why|word)$/
+	/^(alt|answer|by|class|column|condition|country|date|day|down|field|file|first|from|heading|host|id|key|last|letters?|list|mark|name|none|on|options?|parameter|place|question|range|rules|ruleset|subject|text|than|to|up|what|why|word)$/
 
 /** A message with 7 for each number. */
 function sayWithSevens(locale: Locale, text: string): string {

@@ -20,7 +20,7 @@ export const agenda: Shape<typeof english> = {
 		doneOf: '{what}، {name}: تم',
 		person: '{name}، {id}',
 		event: '{date}: {who}',
-		calendar: 'ملف التقويم (ICS)',
+		calendar: 'ملف التقويم',
 		names: 'كتابة الأسماء في الملف',
 		namesHint: 'قد يرى آخرون تقويمك. ومن دون هذه العلامة لا يتضمن الملف إلا أرقامك المرجعية للمرشحين.',
 		save: 'حفظ المواعيد ({count, number})',

@@ -6,8 +6,7 @@ export const asking: Shape<typeof english> = {
 		title: 'السؤال التالي',
 		quoted: '«{question}»',
 		resolves: 'يحسم {count, number} من {open, number}، {rules}',
-		togetherResolve:
-			'{questions, plural, =2 {هذان السؤالان معًا يحسمان} other {هذه الأسئلة الثلاثة معًا تحسم}} {count, number} من {open, number}، {rules}',
+		togetherResolve: 'هذه الأسئلة ({questions, number}) معًا تحسم {count, number} من {open, number}، {rules}',
 		under: {
 			'k-published': 'تأشيرة K',
 			'work-permit': 'تصريح العمل',
@@ -24,7 +23,7 @@ export const asking: Shape<typeof english> = {
 	},
 	asking: {
 		ask: 'سؤال',
-		title: 'سؤال {count, plural, one {هذا المرشح} other {المرشحين (#)}} برابط شخصي',
+		title: 'سؤال المرشحين برابط شخصي ({count, number})',
 		lead: 'يسأل كل رابط عما ينقص فقط، وما تعرفه مملوء فيه. يُرجى إرساله بنفسك: هذه الصفحة لا ترسل شيئًا.',
 		language: 'لغة الرسالة',
 		replyBy: 'موعد الرد',
@@ -34,11 +33,10 @@ export const asking: Shape<typeof english> = {
 		contact: 'جهة الاتصال للاستفسار',
 		contactHint: 'عنوان بريد أو رقم هاتف، ويظهر في الرسالة.',
 		contactMissing: 'جهة الاتصال: يُرجى إدخال من يمكن للمرشح أن يسأله',
-		make: 'إنشاء {count, plural, one {الرابط} other {الروابط (#)}}',
+		make: 'إنشاء الروابط ({count, number})',
 		tooMany: 'أقصى عدد من المرشحين في مرة واحدة: {most, number}. يُرجى اختيار عدد أقل.',
 		nothing: 'مرشحون لم يبق ما يُسألون عنه: {count}.',
-		noted:
-			'سُجل أن {count, plural, one {هذا المرشح قد سُئل} other {هؤلاء المرشحين (#) قد سُئلوا}} وأن موعد الرد هو {day}.',
+		noted: 'سُجل من سُئلوا من المرشحين ({count, number})، وموعد الرد هو {day}.',
 		saved: 'حُفظت الروابط في ملف مع نص كل رسالة. يُرجى إرسالها بنفسك.',
 		fileName: 'روابط-شخصية',
 		subject: 'الموضوع',

@@ -37,7 +37,7 @@ export const cells: Shape<typeof english> = {
 		nothing: 'لن يتغير شيء.',
 		editing: '{column}: {name}',
 		tagsHint: 'تفصل بينها فواصل.',
-		answerStays: 'لا يمكن إفراغ الإجابة هنا. وإن لم تتبيّن فتُكتب ?.',
+		answerStays: 'لا يمكن إفراغ الإجابة هنا. وإن لم تتبيّن فيُكتب «لا أعرف».',
 		faults: {
 			'too-long': 'هذا أطول من أن يكون عمودًا.',
 			columns: 'هذا أكثر من عمود. يلزم نسخ عمود واحد وحده.',

@@ -9,7 +9,7 @@ export const overview: Shape<typeof english> = {
 			'k-published': 'تأشيرة K',
 			'work-permit': 'تصريح العمل',
 			article: 'المقال',
-			h1b: 'H-1B',
+			h1b: 'مقارنة H-1B',
 		},
 		rules: 'القواعد',
 		underRules: 'وفق كل مجموعة من القواعد',
@@ -22,7 +22,8 @@ export const overview: Shape<typeof english> = {
 			heldUp: 'ما يؤخرهم',
 			unowned: 'بلا مسؤول: {count, number}',
 			late: '{what}: متأخر {count, number}',
-			due: '{count, plural, =1 {{what}: {day}} other {{what}: {count, number}، أولها {day}}}',
+			due: '{what}: {count, number}، أولها {day}',
+			dueOne: '{what}: {day}',
 		},
 		blocks: {
 			title: 'أكثر ما يعيق',

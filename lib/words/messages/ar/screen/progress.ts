@@ -11,8 +11,9 @@ export const progress: Shape<typeof english> = {
 		asked: 'أُرسلت الأسئلة',
 		at: '{day}، {time}',
 		done: '{date}، تم',
-		seen: '{isKnown, select, yes {اطُّلع عليه في {day}} other {اطُّلع عليه}}',
-		promised: '{isKnown, select, yes {موعود به حتى {day}} other {موعود به}}',
+		seen: 'اطُّلع عليه في {day}',
+		promised: 'موعود به حتى {day}',
+		undated: { seen: 'اطُّلع عليه', promised: 'موعود به' },
 		valid: '{seen}، صالح حتى {day}',
 		stages: {
 			new: 'جديد',

@@ -3,7 +3,7 @@ import type { reasons as english } from '../../en/screen/reasons'
 
 export const reasons: Shape<typeof english> = {
 	reasons: {
-		where: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'H-1B' },
+		where: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'مقارنة H-1B' },
 		more: '+{count}',
 		onlyAuthority: 'بقي ما تحدده الجهة المختصة فقط',
 		unanswered: {
@@ -44,8 +44,7 @@ export const reasons: Shape<typeof english> = {
 			productionManagement: 'أهو إدارة إنتاج؟',
 			domesticSales: 'أهو بيع داخل الصين؟',
 			localCouldDo: 'وجود بديل في الصين',
-			class:
-				'الفئة: {range} {high, plural, zero {نقطة} one {نقطة} two {نقطة} few {نقاط} many {نقطة} other {نقطة}}',
+			class: 'نقاط الفئة: {range}',
 		},
 		inconclusive: { jobOffer: 'عرض شفهي', occupationGroup: 'عمل حِرفي' },
 		unmet: {
@@ -85,8 +84,7 @@ export const reasons: Shape<typeof english> = {
 			productionManagement: 'إدارة إنتاج',
 			domesticSales: 'بيع داخل الصين',
 			localCouldDo: 'يوجد بديل في الصين',
-			class:
-				'الفئة: {range} {high, plural, zero {نقطة} one {نقطة} two {نقطة} few {نقاط} many {نقطة} other {نقطة}}',
+			class: 'نقاط الفئة: {range}',
 			wage: 'أجر أقل من المطلوب',
 		},
 	},

@@ -9,11 +9,11 @@ export const record: Shape<typeof english> = {
 		removeTag: 'إزالة الوسم {tag}',
 		results: 'النتائج، والقانون أولًا',
 		counts:
-			'الشروط المستوفاة {met} من {total}{unmet, plural, =0 {} other {، وغير المستوفاة #}}{open, plural, =0 {} other {، وما لم يتبيّن #}}.',
+			'الشروط المستوفاة {met} من {total}{unmet, plural, =0 {} one {، وغير المستوفاة #} two {، وغير المستوفاة #} few {، وغير المستوفاة #} many {، وغير المستوفاة #} other {، وغير المستوفاة #}}{open, plural, =0 {} one {، وما لم يتبيّن #} two {، وما لم يتبيّن #} few {، وما لم يتبيّن #} many {، وما لم يتبيّن #} other {، وما لم يتبيّن #}}.',
 		authority: 'وما لم يتبيّن ينتظر الجهة المختصة.',
 		permitClass: 'الفئة {letter}.',
 		countsFor: 'يُحتسب في: {rules}.',
-		correct: '{count, plural, one {تصحيح الإجابة} other {تصحيح الإجابات}}',
+		correct: 'تصحيح يدوي',
 		save: 'حفظ',
 		set: 'تحديد',
 		change: 'تعديل',
@@ -31,7 +31,7 @@ export const record: Shape<typeof english> = {
 		beyond:
 			'ينتهي هذا السجل في {end}، أي قبل هذا اليوم. يُرجى ذكر سبب الحاجة إليه، فيُحفظ حتى هذا اليوم أو حتى اختيار «تم».',
 		reasonMissing: 'السبب: يُرجى ذكر سبب الحاجة إلى السجل',
-		documents: 'المستندات: اطُّلع على {seen} من {total}',
+		documents: 'المستندات: اطُّلع على {seen, number} من {total, number}',
 		documentsLead: 'يُرجى تحديد ما جرى الاطلاع عليه. ولا تُحفظ هنا نسخ من المستندات ولا أرقامها.',
 		onlyTick: 'لا يُحفظ عنه إلا العلامة وتواريخها.',
 		withdrawn: 'لا تظهر مستندات الصحة والسجل الجنائي، لأن المرشح سحب موافقته على ذلك.',

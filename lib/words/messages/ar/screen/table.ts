@@ -86,7 +86,7 @@ export const table: Shape<typeof english> = {
 			what: 'الغرض',
 			person: 'يتخذه شخص',
 		},
-		laws: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'H-1B' },
+		laws: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'مقارنة H-1B' },
 		withClass: 'كلها مستوفاة، الفئة {class}',
 		class: 'الفئة {class}',
 		late: '{date}، متأخر',
@@ -101,8 +101,9 @@ export const table: Shape<typeof english> = {
 		},
 		goesBy: 'القرارات والملفات وفق',
 		mark: '{condition}: {standing}',
-		printed:
-			'{isAll, select, yes {المرشحون: {count, number}، {day}.} other {أول {count, number} من المرشحين ({all, number})، {day}. لطباعة غيرهم تُضيَّق القائمة بالتصفية.}}',
+		printed: 'المرشحون: {count, number}، {day}.',
+		printedFirst:
+			'أول {count, number} من المرشحين ({all, number})، {day}. لطباعة غيرهم تُضيَّق القائمة بالتصفية.',
 		choose: 'اختيار {name}',
 		chooseAll: 'اختيار كل المعروضين ({count, number})',
 		faults: 'خلايا تعذرت قراءتها: {count}',

@@ -7,7 +7,7 @@ export const asking = {
 		quoted: '“{question}”',
 		resolves: 'resolves {count, number} of {open, number}, {rules}',
 		togetherResolve:
-			'{questions, plural, =2 {these two} other {these three}} together resolve {count, number} of {open, number}, {rules}',
+			'{questions, plural, one {# question resolves} other {these # questions together resolve}} {count, number} of {open, number}, {rules}',
 		under: {
 			'k-published': 'K visa',
 			'work-permit': 'work permit',
@@ -18,13 +18,13 @@ export const asking = {
 		show: 'Show {count, plural, one {this one} other {these #}}',
 		links: 'Make {count, plural, one {# personal link} other {# personal links}}',
 		waiting: '{count, plural, one {# was asked, no reply yet} other {# were asked, no reply yet}}',
-		inRole: 'Answer {count, plural, one {it} other {them}} in the opening',
+		inRole: 'Answer in the opening',
 		only: 'Only the {count, plural, one {one whom} other {# whom}} this resolves: {questions}',
 		everyone: 'Show everyone again',
 	},
 	asking: {
 		ask: 'Ask',
-		title: 'Ask {count, plural, one {this candidate} other {# candidates}} by personal link',
+		title: 'Ask {count, plural, one {# candidate} other {# candidates}} by personal link',
 		lead: 'Each link asks what is still missing; what you know is filled in. You send it yourself: this page sends nothing.',
 		language: 'Language of the mail',
 		replyBy: 'Reply by',
@@ -34,11 +34,11 @@ export const asking = {
 		contact: 'Contact for questions',
 		contactHint: 'A mail address or a telephone number. It stands in the mail.',
 		contactMissing: 'Contact: enter whom the candidate can ask',
-		make: 'Make {count, plural, one {the link} other {# links}}',
+		make: 'Make {count, plural, one {# link} other {# links}}',
 		tooMany: 'Links are made for at most {most, number} candidates at once. Choose fewer.',
 		nothing: '{count, plural, one {# candidate has} other {# candidates have}} nothing left to answer.',
 		noted:
-			'{count, plural, one {This candidate is} other {These # candidates are}} noted as asked, and the reply as due on {day}.',
+			'{count, plural, one {# candidate is} other {# candidates are}} noted as asked, and the reply as due on {day}.',
 		saved: 'The links are saved as a file with the text of each mail. Send them yourself.',
 		fileName: 'personal-links',
 		subject: 'Subject',

@@ -33,10 +33,10 @@ export const bulk = {
 		dayMissing: 'Enter a day, with its year.',
 		takeAway: 'Take this date away',
 		beyond:
-			'That is after the day on which {count, plural, one {this record is} other {these records are}} deleted:',
+			'That is after the day on which {count, plural, one {# record is} other {# records are}} deleted:',
 		beyondOne: '{name}, deleted after {end}',
 		andMore: 'and {count, number} more',
-		beyondWhy: 'Why keep {count, plural, one {it} other {them}} until then?',
+		beyondWhy: 'Why keep this until then?',
 		beyondHint:
 			'The reason is kept with the date. Once the date is done or taken away, the earlier day holds again.',
 		beyondMissing: 'Type a reason, or choose an earlier day.',

@@ -16,7 +16,8 @@ export const overview = {
 			heldUp: 'Held up by',
 			unowned: '{count, number} without an owner',
 			late: '{what}: {count, number} late',
-			due: '{count, plural, one {{what}: {day}} other {{what}: #, first on {day}}}',
+			due: '{what}: {count, number}, first on {day}',
+			dueOne: '{what}: {day}',
 		},
 		blocks: {
 			title: 'What blocks most',
@@ -44,7 +45,7 @@ export const overview = {
 		},
 		whatIf: {
 			title: 'What if the opening were different?',
-			lead: '{count, plural, one {Tried on the only candidate} other {Tried on all # candidates}}, on this device. Nothing changes until you save it.',
+			lead: '{count, plural, one {Tried on # candidate} other {Tried on all # candidates}}, on this device. Nothing changes until you save it.',
 			now: 'now: {answer}',
 			open: 'now: blank in the opening',
 			eachOwn: 'now: as each candidate says',

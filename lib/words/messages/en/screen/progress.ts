@@ -9,8 +9,9 @@ export const progress = {
 		asked: 'Questions sent',
 		at: '{day}, {time}',
 		done: '{date}, done',
-		seen: '{isKnown, select, yes {seen on {day}} other {seen}}',
-		promised: '{isKnown, select, yes {promised by {day}} other {promised}}',
+		seen: 'seen on {day}',
+		promised: 'promised by {day}',
+		undated: { seen: 'seen', promised: 'promised' },
 		valid: '{seen}, valid until {day}',
 		stages: {
 			new: 'New',

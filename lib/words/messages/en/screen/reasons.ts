@@ -44,7 +44,7 @@ export const reasons = {
 			productionManagement: 'Managing production?',
 			domesticSales: 'Sales in China?',
 			localCouldDo: 'Match in China?',
-			class: 'Class: {range} {high, plural, one {point} other {points}}',
+			class: 'Class: {range} points',
 		},
 		/** Answers that settle nothing. */
 		inconclusive: { jobOffer: 'Verbal offer', occupationGroup: 'Craft work' },
@@ -86,7 +86,7 @@ export const reasons = {
 			productionManagement: 'Manages production',
 			domesticSales: 'Sells in China',
 			localCouldDo: 'Match in China',
-			class: 'Class: {range} {high, plural, one {point} other {points}}',
+			class: 'Class: {range} points',
 			wage: 'Pay too low',
 		},
 	},

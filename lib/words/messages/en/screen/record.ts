@@ -7,11 +7,11 @@ export const record = {
 		removeTag: 'Remove the tag {tag}',
 		results: 'Results, law first',
 		counts:
-			'{met} of {total} met{unmet, plural, =0 {} other {, # not met}}{open, plural, =0 {} other {, # unknown}}.',
+			'{met} of {total} met{unmet, plural, =0 {} one {, # not met} other {, # not met}}{open, plural, =0 {} one {, # unknown} other {, # unknown}}.',
 		authority: 'What is unknown waits for the authority.',
 		permitClass: 'Class {letter}.',
 		countsFor: 'Counts for: {rules}.',
-		correct: 'Correct the {count, plural, one {answer} other {answers}}',
+		correct: 'Correct by hand',
 		save: 'Save',
 		set: 'Set',
 		change: 'Change',
@@ -29,7 +29,7 @@ export const record = {
 		beyond:
 			'The record ends on {end}, before this day. Say what you need it for: it is then kept until this day, or until you tick “Done”.',
 		reasonMissing: 'Reason: say what you need the record for',
-		documents: 'Documents, {seen} of {total} seen',
+		documents: 'Documents, {seen, number} of {total, number} seen',
 		documentsLead: 'Tick what you have seen. Copies and document numbers are not stored here.',
 		onlyTick: 'Only the tick and its dates are saved.',
 		withdrawn:

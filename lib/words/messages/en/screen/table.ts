@@ -93,8 +93,9 @@ export const table = {
 		},
 		goesBy: 'Decisions and files go by',
 		mark: '{condition}: {standing}',
-		printed:
-			'{isAll, select, yes {{count, number} candidates, {day}.} other {The first {count, number} of {all, number} candidates, {day}. Filter the table to print others.}}',
+		printed: '{count, number} candidates, {day}.',
+		printedFirst:
+			'The first {count, number} of {all, number} candidates, {day}. Filter the table to print others.',
 		choose: 'Choose {name}',
 		chooseAll: 'Choose all {count, number} that are shown',
 		faults: '{count, plural, one {# unreadable cell} other {# unreadable cells}}',

@@ -19,7 +19,7 @@ export const agenda: Shape<typeof english> = {
 		doneOf: '{name}，{what}：已完成',
 		person: '{name}，{id}',
 		event: '{date}：{who}',
-		calendar: '日历文件（.ics）',
+		calendar: '日历文件',
 		names: '在文件中写入姓名',
 		namesHint: '您的日历可能会被他人看到。不勾选时，文件中只有您给候选人的编号。',
 		save: '保存 {count} 个日期',

@@ -6,7 +6,8 @@ export const asking: Shape<typeof english> = {
 		title: '接下来问',
 		quoted: '“{question}”',
 		resolves: '问清后 {open, number} 位中有 {count, number} 位得出结果（{rules}）',
-		togetherResolve: '这 {questions} 题一起问清，{open, number} 位中有 {count, number} 位得出结果（{rules}）',
+		togetherResolve:
+			'这 {questions, number} 题一起问清，{open, number} 位中有 {count, number} 位得出结果（{rules}）',
 		under: {
 			'k-published': 'K 签证',
 			'work-permit': '工作许可',
@@ -23,7 +24,7 @@ export const asking: Shape<typeof english> = {
 	},
 	asking: {
 		ask: '询问',
-		title: '用专属链接询问{count, plural, one {这位候选人} other { # 位候选人}}',
+		title: '用专属链接询问 {count, number} 位候选人',
 		lead: '每个链接只问还缺的内容，您已知的都已填好。链接由您自行发送，本页不会发出任何内容。',
 		language: '邮件语言',
 		replyBy: '回复期限',
@@ -33,10 +34,10 @@ export const asking: Shape<typeof english> = {
 		contact: '咨询联系方式',
 		contactHint: '邮箱或电话，会写在邮件里。',
 		contactMissing: '咨询联系方式：请填写候选人可以联系谁',
-		make: '生成{count, plural, one {链接} other { # 个链接}}',
+		make: '生成 {count, number} 个链接',
 		tooMany: '一次最多为 {most, number} 位候选人生成链接，请少选一些。',
 		nothing: '有 {count} 位候选人没有需要回答的问题了。',
-		noted: '已记下{count, plural, one {这位候选人} other {这 # 位候选人}}已被询问，回复期限为{day}。',
+		noted: '已记下 {count, number} 位候选人已被询问，回复期限为{day}。',
 		saved: '链接和每封邮件的正文已保存为文件，请自行发送。',
 		fileName: '专属链接',
 		subject: '主题',

@@ -5,7 +5,7 @@ export const overview: Shape<typeof english> = {
 	overview: {
 		empty: '暂时没有可显示的内容：这个岗位还没有候选人。',
 		counting: '正在统计 {count} 位候选人…',
-		ruleNames: { 'k-published': 'K 签证', 'work-permit': '工作许可', article: '文章', h1b: 'H-1B' },
+		ruleNames: { 'k-published': 'K 签证', 'work-permit': '工作许可', article: '文章', h1b: 'H-1B 对照' },
 		rules: '规则',
 		underRules: '按各套规则',
 		all: '合计',
@@ -17,7 +17,8 @@ export const overview: Shape<typeof english> = {
 			heldUp: '卡在哪里',
 			unowned: '{count, number} 位无负责人',
 			late: '{what}：{count, number} 位已逾期',
-			due: '{count, plural, =1 {{what}：{day}} other {{what}：# 位，最早{day}}}',
+			due: '{what}：{count, number} 位，最早{day}',
+			dueOne: '{what}：{day}',
 		},
 		blocks: {
 			title: '最常见的障碍',

@@ -11,8 +11,9 @@ export const progress: Shape<typeof english> = {
 		asked: '已发送问题',
 		at: '{day} {time}',
 		done: '{date}，已完成',
-		seen: '{isKnown, select, yes {{day}已查看} other {已查看}}',
-		promised: '{isKnown, select, yes {承诺于{day}前提供} other {承诺提供}}',
+		seen: '{day}已查看',
+		promised: '承诺于{day}前提供',
+		undated: { seen: '已查看', promised: '承诺提供' },
 		valid: '{seen}，有效期至{day}',
 		stages: {
 			new: '新候选人',

@@ -13,7 +13,7 @@ export const record: Shape<typeof english> = {
 		authority: '待确认的各项要等主管部门明确。',
 		permitClass: '{letter} 类。',
 		countsFor: '用于：{rules}。',
-		correct: '更正{count, plural, other {回答}}',
+		correct: '手动更正',
 		save: '保存',
 		set: '设置',
 		change: '修改',
@@ -31,7 +31,7 @@ export const record: Shape<typeof english> = {
 		beyond:
 			'这条记录在{end}到期，早于这一天。请说明需要保留的理由：记录将保留到这一天，或到您勾选“已完成”为止。',
 		reasonMissing: '理由：请说明为什么需要保留这条记录',
-		documents: '材料：{total} 份中已查看 {seen} 份',
+		documents: '材料：{total, number} 份中已查看 {seen, number} 份',
 		documentsLead: '看过的材料请勾选。这里不保存复印件，也不保存证件号码。',
 		onlyTick: '只保存勾选和日期。',
 		withdrawn: '候选人已撤回相关同意，因此不列出健康和犯罪记录方面的材料。',
