@@ -1,42 +1,42 @@
-import { Mark } from '@/components/ui/marks/mark'
-import marks from '@/components/ui/marks/mark.module.css'
+import { Tag } from '@/components/ui/tag'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { sayAnswer } from '@/lib/explain/explain'
-import { sayList } from '@/lib/i18n/say'
-import { outcomeStanding, standingOf } from '@/lib/result/standing'
-import type { topicsOf } from '@/lib/result/topics'
+import { standingOf } from '@/lib/result/standing'
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
-import { sayStanding } from '@/lib/screening/table/say-reasons'
 import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult, Result } from '@/rules/result'
+import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { openInTable } from '../desk/use-view-state'
-import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
+import { Condition, Decided, Languages, Outcome, StageAndOwner } from './compared-cells'
 
-/** A candidate in the comparison. */
+/** A candidate in the comparison, with the results under each rule set of the opening, law first. */
 export type Compared = {
 	readonly candidate: Candidate
-	readonly result: Result
+	readonly results: readonly { readonly ruleset: RulesetId; readonly result: Result }[]
 	readonly facts: Facts
 	readonly decision: Decision | undefined
 }
 
+/** The conditions of a rule set to show; `place` is its place among the results. */
+export type Section = {
+	readonly ruleset: RulesetId
+	readonly place: number
+	readonly criteria: readonly CriterionResult[]
+}
+
 type Props = {
 	readonly role: Role
-	readonly ruleset: RulesetId
 	readonly compared: readonly Compared[]
-	/** The conditions to show, by topic. */
-	readonly topics: ReturnType<typeof topicsOf>
+	readonly sections: readonly Section[]
 }
 
 /** A column for each candidate, a row for each thing to compare; on narrow screens, a block for each thing. */
-export function CompareTable({ role, ruleset, compared, topics }: Props) {
+export function CompareTable({ role, compared, sections }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.compare
-	const isShown = { strength: compared[0]?.result.strength.total, points: compared[0]?.result.points }
 	return (
 		<table className={styles.table}>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
@@ -49,41 +49,37 @@ export function CompareTable({ role, ruleset, compared, topics }: Props) {
 				</tr>
 			</thead>
 			<tbody>
-				<Row
-					label={say(words.screen.table.outcome)}
-					compared={compared}
-					cell={(one) => <Outcome {...one} />}
-				/>
-				{isShown.strength !== 0 && (
+				{compared[0]?.results.map(({ ruleset }, place) => (
 					<Row
-						label={say(words.screen.table.strength)}
+						key={ruleset}
+						label={say(words.rulesets[ruleset].name)}
 						compared={compared}
-						cell={(one) => <Strength {...one} />}
+						differs={isDifferent(compared.map(({ results }) => results[place]?.result.outcome))}
+						cell={({ results }) => results[place] && <Outcome result={results[place].result} />}
 					/>
-				)}
-				{isShown.points && (
-					<Row
-						label={say(words.screen.table.points)}
-						compared={compared}
-						cell={(one) => <Points {...one} />}
-					/>
-				)}
+				))}
 				<Row
 					label={say(words.screen.table.languages)}
 					compared={compared}
-					cell={(one) => <Languages {...one} />}
+					cell={({ facts }) => <Languages facts={facts} />}
+				/>
+				<Row
+					label={say(text.stage)}
+					compared={compared}
+					cell={({ candidate }) => <StageAndOwner role={role} progress={candidate.progress?.[role.id]} />}
 				/>
 				<Row
 					label={say(words.screen.table.decisionBy)}
 					compared={compared}
-					cell={(one) => <Decided {...one} />}
+					cell={({ decision }) => <Decided decision={decision} />}
 				/>
 			</tbody>
-			{topics.map(({ step, criteria }) => (
-				<tbody key={step}>
+			{sections.map(({ ruleset, place, criteria }) => (
+				<tbody key={ruleset} data-conditions={ruleset}>
 					<tr>
 						<th scope="rowgroup" colSpan={compared.length + 1} className={styles.topic}>
-							{say(words.screen.table.topics[step])}
+							{say(words.rulesets[ruleset].name)}{' '}
+							<Tag status={rulesets[ruleset].status}>{say(words.statuses[rulesets[ruleset].status])}</Tag>
 						</th>
 					</tr>
 					{criteria.map(({ id, kind }) => (
@@ -92,13 +88,23 @@ export function CompareTable({ role, ruleset, compared, topics }: Props) {
 							label={say(shortNameOf(words, ruleset, id))}
 							note={kind === 'supporting' ? say(text.supporting) : undefined}
 							compared={compared}
-							cell={(one) => <Condition {...one} id={id} />}
+							differs={isDifferent(compared.map(({ results }) => standingIn(results[place]?.result, id)))}
+							cell={({ results, facts }) =>
+								results[place] && <Condition result={results[place].result} facts={facts} id={id} />
+							}
 						/>
 					))}
 				</tbody>
 			))}
 		</table>
 	)
+}
+
+const isDifferent = (values: readonly unknown[]) => new Set(values).size > 1
+
+function standingIn(result: Result | undefined, id: string) {
+	const criterion = result?.criteria.find((one) => one.id === id)
+	return criterion && standingOf(criterion)
 }
 
 function Person({ role, candidate }: { readonly role: Role; readonly candidate: Candidate }) {
@@ -127,12 +133,14 @@ type RowProps = {
 	readonly label: string
 	readonly note?: string | undefined
 	readonly compared: readonly Compared[]
+	/** Whether the candidates differ in it. */
+	readonly differs?: boolean
 	readonly cell: (one: Compared) => React.ReactNode
 }
 
-function Row({ label, note, compared, cell }: RowProps) {
+function Row({ label, note, compared, differs = false, cell }: RowProps) {
 	return (
-		<tr>
+		<tr className={differs ? styles.differs : undefined}>
 			<th scope="row">
 				{label} {note && <span className={styles.second}>{note}</span>}
 			</th>
@@ -142,57 +150,5 @@ function Row({ label, note, compared, cell }: RowProps) {
 				</td>
 			))}
 		</tr>
-	)
-}
-
-function Outcome({ result }: Compared) {
-	const { words, say } = useScreening()
-	const standing = outcomeStanding(result)
-	return (
-		<span className={`${styles.marked} ${marks[standing]}`}>
-			<Mark kind={standing} size="table" />
-			<strong>{say(words.screen.table.outcomes[result.outcome])}</strong>
-		</span>
-	)
-}
-
-function Strength({ result }: Compared) {
-	const { words, say } = useScreening()
-	return say(words.screen.table.of, result.strength)
-}
-
-function Points({ result }: Compared) {
-	const { words, say } = useScreening()
-	return sayPoints(result, words, say)
-}
-
-function Languages({ facts }: Compared) {
-	const { locale, names } = useScreening()
-	const spoken = (facts.languages ?? []).map(({ language }) => names.languageNames[language] ?? language)
-	return sayList(locale, spoken)
-}
-
-function Decided({ decision }: Compared) {
-	const { words, say } = useScreening()
-	if (!decision) return say(words.screen.table.undecided)
-	const { choice, by } = decision
-	return say(words.screen.table.decided, { choice: say(words.screen.decision.choices[choice]), by })
-}
-
-function Condition({ result, facts, id }: Compared & { readonly id: string }) {
-	const { words, say, speech } = useScreening()
-	const criterion = result.criteria.find((one) => one.id === id) as CriterionResult
-	const standing = standingOf(criterion)
-	const answers = [...criterion.restsOn, ...criterion.because.unanswered].map(
-		(fact) => sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered),
-	)
-	return (
-		<span data-result={criterion.result}>
-			<span className={`${styles.marked} ${marks[standing]}`}>
-				<Mark kind={standing} size="table" />
-				<strong>{sayStanding(criterion, words, say)}</strong>
-			</span>
-			<span className={styles.second}>{answers.join(say(words.separators.entries))}</span>
-		</span>
 	)
 }

@@ -9,6 +9,7 @@ export const compare: Shape<typeof english> = {
 		different: 'عرض ما يختلف فقط',
 		caption: 'المرشحون جنبًا إلى جنب',
 		condition: 'الشرط',
+		stage: 'المرحلة والمسؤول',
 		supporting: 'داعم',
 		same: 'نتائجهم واحدة في كل شرط.',
 		open: 'الأسباب والقرار',

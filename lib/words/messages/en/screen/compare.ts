@@ -7,6 +7,7 @@ export const compare = {
 		different: 'Show only what differs',
 		caption: 'Candidates side by side',
 		condition: 'Condition',
+		stage: 'Stage, owner',
 		supporting: 'supporting',
 		same: 'They are the same on every condition.',
 		open: 'Reasons and decision',

@@ -9,6 +9,7 @@ export const compare: Shape<typeof english> = {
 		different: '只看不同之处',
 		caption: '候选人并列比较',
 		condition: '条件',
+		stage: '阶段、负责人',
 		supporting: '优势条件',
 		same: '这几位在各项条件上完全相同。',
 		open: '理由和决定',
