@@ -164,7 +164,7 @@ async function askBeside(page: Page) {
 		if ((await page.locator(`#asking-${field}`).inputValue()) === '')
 			await keyboard.type(`Kettle Works, ${field}`)
 	}
-	await tabTo(page, ({ action }) => action === 'make-links')
+	await tabTo(page, ({ action }) => action === 'save-panel')
 	await keyboard.press('Enter')
 	await page.locator('[data-made="1"]').waitFor()
 	const mail = await page.locator('#asking-mail').inputValue()

@@ -35,7 +35,7 @@ export const record = {
 		withdrawn:
 			'Documents about health and criminal records are not listed, because the candidate withdrew this consent.',
 		otherDocuments: 'Other documents',
-		changeDocument: 'Change: {document}',
+		changeDocument: 'Change document: {document}',
 		notSeen: 'not seen',
 		state: 'The document is',
 		states: { none: 'Not seen', promised: 'Promised', seen: 'Seen' },
