@@ -36,7 +36,7 @@ export const record: Shape<typeof english> = {
 		onlyTick: 'لا يُحفظ عنه إلا العلامة وتواريخها.',
 		withdrawn: 'لا تظهر مستندات الصحة والسجل الجنائي، لأن المرشح سحب موافقته على ذلك.',
 		otherDocuments: 'مستندات أخرى',
-		changeDocument: 'تعديل: {document}',
+		changeDocument: 'تعديل المستند: {document}',
 		notSeen: 'لم يُطَّلع عليه',
 		state: 'حالة المستند',
 		states: { none: 'لم يُطَّلع عليه', promised: 'موعود به', seen: 'اطُّلع عليه' },

@@ -36,7 +36,7 @@ export const record: Shape<typeof english> = {
 		onlyTick: '只保存勾选和日期。',
 		withdrawn: '候选人已撤回相关同意，因此不列出健康和犯罪记录方面的材料。',
 		otherDocuments: '其他材料',
-		changeDocument: '修改：{document}',
+		changeDocument: '修改材料：{document}',
 		notSeen: '未查看',
 		state: '这份材料',
 		states: { none: '未查看', promised: '已承诺', seen: '已查看' },
