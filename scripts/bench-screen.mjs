@@ -110,6 +110,7 @@ function observe() {
 	}).observe({ type: 'event', durationThreshold: 16 })
 }
 
+const frame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
 const frames = (page) =>
 	page.evaluate(
 		() =>
@@ -131,11 +132,26 @@ async function during(page, action) {
 	return { task: Math.max(0, ...tasks), answer: Math.max(0, ...events) }
 }
 
-async function scroll(page) {
-	await page.mouse.move(640, 600)
-	for (let step = 0; step < 60; step++) await page.mouse.wheel(0, 1500)
-	await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
-	for (let step = 0; step < 30; step++) await page.mouse.wheel(0, 700)
+/** Turns of a wheel as a hand turns it, a page at a time, and jumps as by the bar at the side. */
+const scrolls = {
+	'by a wheel': async (page) => {
+		for (let step = 0; step < 80; step++) {
+			await page.mouse.wheel(0, 120)
+			await frame(page)
+		}
+	},
+	'a page at a time': async (page) => {
+		for (let step = 0; step < 20; step++) {
+			await page.mouse.wheel(0, 800)
+			await frames(page)
+		}
+	},
+	'by jumps': async (page) => {
+		for (const part of [0.3, 0.9, 0.1, 0.6]) {
+			await page.evaluate((at) => window.scrollTo(0, document.documentElement.scrollHeight * at), part)
+			await frames(page)
+		}
+	},
 }
 
 /** Prints where the first candidate stands, and how many Tabs lead to them. */
@@ -165,13 +181,16 @@ async function benchMany(browser, origin, manyPeople) {
 		const slowest = Math.round(Math.max(task, answer))
 		print(name, `${slowest} ms`, { text: `${most} ms`, isKept: slowest <= most })
 	}
-	const longest = []
-	for (let round = 0; round < 3; round++) longest.push((await during(page, () => scroll(page))).task)
-	const task = median(longest)
-	print('scrolled: the longest task', `${Math.round(task)} ms`, {
-		text: `${longestTask} ms`,
-		isKept: task <= longestTask,
-	})
+	await page.mouse.move(640, 600)
+	for (const [name, scroll] of Object.entries(scrolls)) {
+		const longest = []
+		for (let round = 0; round < 3; round++) longest.push((await during(page, () => scroll(page))).task)
+		const task = median(longest)
+		print(`scrolled ${name}: the longest task`, task === 0 ? 'none over 50 ms' : `${Math.round(task)} ms`, {
+			text: `${longestTask} ms`,
+			isKept: task <= longestTask,
+		})
+	}
 	await page.evaluate(() => window.scrollTo(0, 0))
 	const sort = page.locator('th button').first()
 	show('sorted by a click', await during(page, () => sort.click()))
