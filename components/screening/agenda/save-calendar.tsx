@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/choice-row'
 import choices from '@/components/ui/choices.module.css'
-import { calendarFile } from '@/lib/screening/calendar/calendar-file'
-import { dueEvents } from '@/lib/screening/calendar/due-events'
-import { saveFile } from '@/lib/screening/export/save-file'
+import { calendarFile } from '@/lib/calendar/calendar-file'
+import { saveFile } from '@/lib/files/save-file'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
+import { dueEvents } from '@/lib/screening/progress/due-events'
 import { useScreening } from '../desk/desk-context'
 import styles from './agenda.module.css'
 

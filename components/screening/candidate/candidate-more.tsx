@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import type { FileFormat } from '@/lib/screening/export/write-file'
 import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'

@@ -1,4 +1,4 @@
-import { saveFile } from '@/lib/screening/export/save-file'
+import { saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from './import.module.css'

@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'

@@ -1,5 +1,5 @@
 import { today } from '@/lib/day/today'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import { useScreening } from '../desk/desk-context'
 
 /** Saves everything that is stored to a file. */

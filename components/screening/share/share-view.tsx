@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { today } from '@/lib/day/today'
-import { fileName, saveFile } from '@/lib/screening/export/save-file'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sayIn } from '@/lib/i18n/say'
-import { type CalendarEvent, calendarFile } from '@/lib/screening/calendar/calendar-file'
-import { dueEvents } from '@/lib/screening/calendar/due-events'
-import type { AgendaEntry } from '@/lib/screening/progress/agenda'
-import { wordsOf } from '@/lib/words/messages'
+import { type CalendarEvent, calendarFile } from '@/lib/calendar/calendar-file'
 import { readCalendar, textOf } from './read-calendar'
 
 const now = new Date('2026-11-25T08:09:10.123Z')
@@ -53,33 +49,5 @@ describe('a calendar file', () => {
 
 	test('without anything due is a calendar all the same', async () => {
 		expect(await written()).toEqual([])
-	})
-})
-
-describe('an entry of the agenda', () => {
-	const entry: AgendaEntry = {
-		role: 'role1',
-		key: 'a',
-		name: 'Achieng Mutua',
-		id: 'C-010',
-		kind: 'interview',
-		day: '2026-12-02',
-		time: '15:00',
-		owner: 'Lin Chen',
-	}
-	const wording = { say: sayIn('en'), words: wordsOf('en'), roleName: () => 'Localisation engineer' }
-	const of = (changed: Partial<AgendaEntry>, hasNames = false) =>
-		dueEvents([{ ...entry, ...changed }], { ...wording, hasNames })[0]
-
-	test('has the number alone, and the name only if that was chosen', () => {
-		expect(of({})?.summary).toBe('Interview: C-010')
-		expect(JSON.stringify(of({}))).not.toMatch(/Achieng|Lin/)
-		expect(of({}, true)?.summary).toBe('Interview: Achieng Mutua, C-010')
-		expect(of({ id: '' })?.summary).toBe('Interview')
-	})
-
-	test('stays the same entry when its day changes', () => {
-		expect(of({ day: '2027-01-01', time: '09:00' })?.uid).toBe(of({})?.uid)
-		expect(of({ kind: 'visa' })?.uid).not.toBe(of({})?.uid)
 	})
 })

@@ -1,7 +1,7 @@
+import type { CalendarEvent } from '@/lib/calendar/calendar-file'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { type AgendaEntry, entryKey } from '../progress/agenda'
-import type { CalendarEvent } from './calendar-file'
+import { type AgendaEntry, entryKey } from './agenda'
 
 type Wording = {
 	readonly say: Say
