@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { AxeResults, RunOnly } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import {
 	type Browser,
 	type BrowserContext,
@@ -145,16 +145,21 @@ export function scriptsLoaded({ requests }: Observed): number {
 	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
 }
 
-/** The axe-core violations of the page in its current state, in short: by all its rules, or by one. */
-export async function axeViolations(page: Page, rule?: string) {
+/** Which of axe-core's rules look at a page: those of its tags without some, or one alone. */
+type AxeRules = { readonly without?: readonly string[]; readonly only?: string }
+
+/** The axe-core violations of the page in its current state, in short. */
+export async function axeViolations(page: Page, { without = [], only }: AxeRules = {}) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-	const violations = await page.evaluate<AxeResults['violations'], RunOnly>(
-		async (runOnly) => {
-			// All rules run; what they pass is not described, which would take longer than to run them.
-			const options = { runOnly, resultTypes: ['violations'] }
-			return (await Reflect.get(window, 'axe').run(document, options)).violations
-		},
-		rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: axeTags },
+	const options: RunOptions = {
+		runOnly: only ? { type: 'rule', values: [only] } : { type: 'tag', values: axeTags },
+		rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+		// All rules run; what they pass is not described, which would take longer than to run them.
+		resultTypes: ['violations'],
+	}
+	const violations = await page.evaluate<AxeResults['violations'], RunOptions>(
+		async (given) => (await Reflect.get(window, 'axe').run(document, given)).violations,
+		options,
 	)
 	return violations.map(({ id, impact, help, nodes }) => ({
 		id,

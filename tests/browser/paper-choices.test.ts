@@ -5,6 +5,7 @@ import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { en } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
 import { linesOf, type PdfPage, pdfOf, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
@@ -77,17 +78,6 @@ describe.each(localeIds)('before printing in %s', (locale) => {
 		await leave(page)
 	})
 
-	test('one rule set always stays on the paper', async () => {
-		const page = await openChoices(locale)
-		await boxOf(page, 'k-published').uncheck()
-		await boxOf(page, 'article').uncheck()
-		expect(await boxOf(page, 'work-permit').isDisabled()).toBe(true)
-		await page.getByText(say(words.result.paper.choices.one)).waitFor()
-		await boxOf(page, 'article').check()
-		expect(await boxOf(page, 'work-permit').isDisabled()).toBe(false)
-		await leave(page)
-	})
-
 	test('answers that were shared say at the head of their first page that they prove nothing', async () => {
 		const { page } = await newPage(browser, { colorScheme: 'dark' })
 		const code = encodeHandoff({ facts: engineer.facts, rulesets: chosen, asOf: '2026-11-24' })
@@ -98,4 +88,15 @@ describe.each(localeIds)('before printing in %s', (locale) => {
 		expect(textOf(linesOf(words).flat())).toContain(squash(say(wordsOf(locale).handoff.received.proof.title)))
 		await leave(page)
 	})
+})
+
+test('one rule set always stays on the paper', async () => {
+	const page = await openChoices('en')
+	await boxOf(page, 'k-published').uncheck()
+	await boxOf(page, 'article').uncheck()
+	expect(await boxOf(page, 'work-permit').isDisabled()).toBe(true)
+	await page.getByText(en.result.paper.choices.one).waitFor()
+	await boxOf(page, 'article').check()
+	expect(await boxOf(page, 'work-permit').isDisabled()).toBe(false)
+	await leave(page)
 })

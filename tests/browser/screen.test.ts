@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -139,15 +139,6 @@ async function begin(page: Page, look = async () => {}) {
 	await look()
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-outcome]').first().waitFor()
-}
-
-/** Goes on with the Tab key, or back, until that is in focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab') {
-	for (let presses = 0; presses < 90; presses++) {
-		await page.keyboard.press(key)
-		if (await target.evaluate((element) => element === document.activeElement)) return
-	}
-	throw new Error(`no way to ${target}`)
 }
 
 describe('an employer', () => {
@@ -337,51 +328,6 @@ describe('an employer', () => {
 		await page.locator('[data-action="take"]').click()
 		await page.getByText(say(take.updated, { name: 'Abena Owusu' })).waitFor()
 		await expect.poll(() => outcomes(page)).toMatchObject({ 'C-2': 'eligible' })
-		await leave(page)
-	})
-
-	test('does all of it with the keyboard alone', async () => {
-		const { page, observed } = await newPage(browser)
-		const press = (key: string) => page.keyboard.press(key)
-		const enter = async (target: Locator) => {
-			await target.waitFor()
-			await tabTo(page, target)
-			await press('Enter')
-		}
-		await page.goto('/en/screen')
-		await enter(page.locator('[data-action="sample"]'))
-		await page.locator('#duties-read').waitFor()
-		await tabTo(page, page.locator('#duties-read'))
-		await press('Space')
-		await enter(page.locator('[data-action="accept"]'))
-		await enter(page.locator('[data-action="take-sheet"]'))
-		await enter(page.getByRole('button', { name: starting(say(en.screen.ask.show, { count: anyNumber })) }))
-
-		const names = page.locator('[data-open]')
-		await page.getByText(say(table.shown, { shown: 17, count: 200 })).waitFor()
-		await enter(names.first())
-		const sheet = page.getByRole('complementary', { name: sheetWords.label })
-		await sheet.getByRole('heading', { level: 2 }).waitFor()
-		await tabTo(page, sheet.locator('input[value="go-on"]'))
-		await press('ArrowRight')
-		await tabTo(page, sheet.locator('input[name="decision-by"]'))
-		await page.keyboard.type('Lin Chen')
-		await enter(sheet.locator('[data-action="decide"]'))
-		await expect.poll(() => page.locator(':focus').getAttribute('data-decision')).toBe('hold')
-		await press('Escape')
-		await expect.poll(() => names.first().evaluate((name) => name === document.activeElement)).toBe(true)
-		await press('ArrowDown')
-		await expect.poll(() => names.nth(1).evaluate((name) => name === document.activeElement)).toBe(true)
-
-		for (const key of ['j', 'x', 'j', 'x']) await press(key)
-		await page
-			.getByText(say(chosen.count, { count: 2 }), { exact: true })
-			.first()
-			.waitFor()
-		await tabTo(page, page.getByRole('link', { name: chosen.compare }), 'Shift+Tab')
-		await press('Enter')
-		await page.getByRole('heading', { name: say(en.screen.compare.title, { count: 2 }) }).waitFor()
-		expectNothingSent(observed)
 		await leave(page)
 	})
 
