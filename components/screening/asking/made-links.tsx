@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import fields from '@/components/ui/field.module.css'
+import { mailtoOf } from '@/lib/handoff/mailto'
 import { sayDay } from '@/lib/i18n/say'
 import type { AskedCandidates, MadeLink } from '@/lib/screening/desk/desk-asking'
-import { mailtoOf } from '@/lib/screening/replies/mailto'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { daysLater } from '@/lib/day/days-later'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { localeIds } from '@/lib/i18n/locales'
-import { maxAskedAtOnce, maxMailtoCharacters } from '@/lib/limits/limits'
+import { maxAskedAtOnce } from '@/lib/limits/limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { mailtoOf } from '@/lib/screening/replies/mailto'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { day, someone, someRole } from '../people'
 
@@ -145,29 +144,4 @@ test('what is stored of the one who asks, and whether keys are off, is there whe
 	const kept = { company: 'Lumen Appliances', contact: 'jobs@lumen.example', areKeysOff: true }
 	await (await open()).saveSettings(kept)
 	expect((await (await open()).state()).settings).toMatchObject(kept)
-})
-
-describe('the address that opens a mail program', () => {
-	const mail = {
-		email: 'amina@example.org',
-		subject: 'A & B?',
-		body: 'Hello,\n\nhttps://example.org/en/handoff#1abc\n',
-	}
-
-	test('holds recipient, subject and text', () => {
-		const { address, isWhole } = mailtoOf(mail)
-		const url = new URL(address)
-		expect(isWhole).toBe(true)
-		expect(decodeURIComponent(url.pathname)).toBe(mail.email)
-		expect(url.searchParams.get('subject')).toBe(mail.subject)
-		expect(url.searchParams.get('body')).toBe(mail.body.replaceAll('\n', '\r\n'))
-	})
-
-	test('is never too long for a mail program: then the text is left out', () => {
-		for (const subject of ['A', '工'.repeat(500)]) {
-			const { address, isWhole } = mailtoOf({ ...mail, subject, body: '工'.repeat(300) })
-			expect(isWhole).toBe(false)
-			expect(address.length).toBeLessThanOrEqual(maxMailtoCharacters)
-		}
-	})
 })

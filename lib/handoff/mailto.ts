@@ -1,9 +1,11 @@
 import { maxMailtoCharacters } from '@/lib/limits/limits'
-import type { Mail } from './mail-text'
 
-type ToOpen = Mail & {
-	/** The candidate's address; may be empty. */
+type ToOpen = {
+	/** The recipient's address; may be empty. */
 	readonly email: string
+	readonly subject: string
+	/** Plain text, whose lines end in a line feed. */
+	readonly body: string
 }
 
 /** An address that opens a mail program, and whether it holds the whole mail: it is short, and a longer text is left out. */
