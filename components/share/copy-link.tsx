@@ -1,29 +1,49 @@
 import { useRef, useState } from 'react'
+import { mailtoOf } from '@/lib/handoff/mailto'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import styles from './hand-over.module.css'
 
 type Props = {
 	readonly link: string
-	readonly words: Pick<Words['handoff']['handOver'], 'link' | 'copy' | 'copied' | 'copyFailed'>
+	readonly words: Pick<
+		Words['handoff']['handOver'],
+		'link' | 'copy' | 'copied' | 'copyFailed' | 'share' | 'shareFailed'
+	>
 	readonly say: Say
+	/** What goes with the link in a mail or a message, as plain text, and the name of the button that opens the mail. */
+	readonly sending: { readonly mail: string; readonly subject: string; readonly text: string }
 }
 
-/** A link to read, open and copy; whether copying worked is announced. */
-export function CopyLink({ link, words, say }: Props) {
+const wasCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
+
+/**
+ * A link to read, open, copy, share by what the device has for it, and mail. Whether it worked is announced. For what is
+ * drawn in the browser alone: only there is it known whether the device can share.
+ */
+export function CopyLink({ link, words, say, sending }: Props) {
 	const shown = useRef<HTMLAnchorElement>(null)
-	const [copied, setCopied] = useState<{ readonly link: string; readonly isDone: boolean } | null>(null)
+	const [said, setSaid] = useState<{ readonly link: string; readonly text: string } | null>(null)
+	const announce = (text: string) => setSaid({ link, text })
 
 	const copy = async () => {
 		try {
 			await navigator.clipboard.writeText(link)
-			setCopied({ link, isDone: true })
+			announce(say(words.copied))
 		} catch {
 			// Browsers deny the clipboard to insecure origins.
 			if (shown.current) window.getSelection()?.selectAllChildren(shown.current)
-			setCopied({ link, isDone: false })
+			announce(say(words.copyFailed))
 		}
 	}
+	const share = async () => {
+		try {
+			await navigator.share({ title: sending.subject, text: sending.text, url: link })
+		} catch (error) {
+			if (!wasCancelled(error)) announce(say(words.shareFailed))
+		}
+	}
+	const mail = mailtoOf({ email: '', subject: sending.subject, body: `${sending.text}\n\n${link}\n` })
 	return (
 		<div className={styles.copyLink}>
 			<p className={styles.link}>
@@ -34,13 +54,19 @@ export function CopyLink({ link, words, say }: Props) {
 					</a>
 				</bdi>
 			</p>
-			<p className={styles.copy}>
+			<p className={styles.ways}>
 				<button type="button" className="button" onClick={copy}>
 					{say(words.copy)}
 				</button>
-				<span role="status">
-					{copied?.link === link && say(copied.isDone ? words.copied : words.copyFailed)}
-				</span>
+				{'share' in navigator && (
+					<button type="button" className="button second" onClick={share}>
+						{say(words.share)}
+					</button>
+				)}
+				<a className="button second" href={mail.address} onClick={mail.isWhole ? undefined : copy}>
+					{sending.mail}
+				</a>
+				<span role="status">{said?.link === link && said.text}</span>
 			</p>
 		</div>
 	)

@@ -1,6 +1,8 @@
+import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
-import { sayIn } from '@/lib/i18n/say'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { Notice } from '../ui/notice'
 import { AsideList } from './aside-list'
@@ -12,6 +14,21 @@ import { useOwnLink } from './use-own-link'
 export type HandOverWords = { readonly handoff: Pick<Words['handoff'], 'handOver' | 'reply' | 'aside'> }
 
 type Props = { readonly locale: Locale; readonly words: HandOverWords; readonly draft: Draft }
+
+/** What goes with the link in a mail: to whoever asked for the answers, else to oneself. */
+function sendingOf(locale: Locale, { handoff: { handOver, reply } }: HandOverWords, draft: Draft) {
+	const say = sayIn(locale)
+	const { mail, subject, text } = draft.reply ? reply.sending : handOver.sending
+	const date = sayDay(locale, today())
+	const opening = draft.reply?.opening
+	return {
+		mail: say(mail),
+		subject: withPlainSpaces(
+			opening ? say(reply.sending.subjectFor, { name: opening }) : say(subject, { date }),
+		),
+		text: withPlainSpaces(say(text, { date })),
+	}
+}
 
 /** How to hand over one's own answers: the link, its QR code, and what it contains. */
 export default function HandOver({ locale, words, draft }: Props) {
@@ -36,7 +53,7 @@ export default function HandOver({ locale, words, draft }: Props) {
 						<p>{say(handOver.lead, { count })}</p>
 					)}
 					<Notice kind="care">{say(handOver.who)}</Notice>
-					<CopyLink link={link} words={handOver} say={say} />
+					<CopyLink link={link} words={handOver} say={say} sending={sendingOf(locale, words, draft)} />
 				</div>
 				<QrCode text={link} label={say(handOver.qr)} on="screen">
 					<p className={styles.tooLong}>{say(handOver.tooLong)}</p>

@@ -14,11 +14,18 @@ export const handoff = {
 		title: 'Share',
 		jump: 'Share by link',
 		lead: 'This link contains your {count, plural, one {# answer} other {# answers}}, the rules you chose and today’s date. Anyone who opens it sees the result recalculated.',
-		who: 'Anyone who has the link can read your answers. We do not send it: you decide who gets it.',
+		who: 'Anyone who has the link can read your answers, and so can the mail or message service that carries it. We do not send it: you decide who gets it.',
 		link: 'The link',
 		copy: 'Copy the link',
 		copied: 'The link is copied. Paste it into a message.',
 		copyFailed: 'Your browser did not allow copying. The link is selected: copy it yourself.',
+		share: 'Share…',
+		shareFailed: 'Your device did not share the link. Copy it instead.',
+		sending: {
+			mail: 'Send to myself by e-mail',
+			subject: 'My K-visa self-check of {date}',
+			text: 'My answers of {date} in K-visa Check. The link opens them, with the result under the rules of the day you open it. Anyone who has the link can read them.',
+		},
 		qr: 'QR code that holds the link to these answers',
 		scan: 'Scan to check these answers again. Anyone who scans this sees all your answers.',
 		tooLong: 'There are too many answers for a QR code that phones can read well. Use the link.',
@@ -32,6 +39,12 @@ export const handoff = {
 		opening: 'The opening: {name}',
 		holds:
 			'It contains your {count, plural, one {# answer} other {# answers}} and the reference of your invitation.',
+		sending: {
+			mail: 'Send by e-mail',
+			subject: 'My answers of {date}',
+			subjectFor: 'My answers: {name}',
+			text: 'Here are my answers of {date}. Open the link to see them. Anyone who has the link can read them.',
+		},
 	},
 	/** Checks that were put away for another. */
 	aside: {
