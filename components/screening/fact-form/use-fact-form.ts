@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { faultText } from '@/components/form/fact-field'
+import { faultText } from '@/components/form/fault-text'
 import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { faultText } from '@/components/form/fact-field'
+import { faultText } from '@/components/form/fault-text'
 import { checkAnswer } from '@/lib/form/check-answer'
 import type { KnownFacts, Role } from '@/lib/screening/model/records'
 import { changeableFacts } from '@/lib/screening/overview/what-if'

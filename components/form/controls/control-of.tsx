@@ -1,0 +1,40 @@
+import { optionTexts } from '@/lib/explain/option-texts'
+import { sayIn } from '@/lib/i18n/say'
+import { type Fact, facts } from '@/rules/facts'
+import type { ControlProps } from '../question/field-props'
+import { isLongChoice } from '../question/question'
+import { ChoiceControl } from './choice-control'
+import { CountriesControl } from './countries-control'
+import { LanguagesControl } from './languages-control'
+import { NumberControl } from './number-control'
+import { SelectControl } from './select-control'
+import { YesNoControl } from './yes-no-control'
+
+/** The control of a fact of any type. */
+export function ControlOf(props: ControlProps) {
+	const { fact, locale, words } = props
+	const kind: Fact = facts[fact]
+	const say = sayIn(locale)
+	const texts = optionTexts(words.facts[fact])
+	const options = Object.entries(texts).map(([value, label]) => ({ value, label: say(label) }))
+	switch (kind.type) {
+		case 'yes-no':
+			return <YesNoControl {...props} />
+		case 'choice': {
+			if (!isLongChoice(kind)) return <ChoiceControl {...props} options={options} />
+			const numbered = kind.options.map((value) => ({
+				value,
+				label: `${value} ${say(texts[value] ?? '')}`,
+			}))
+			return <SelectControl {...props} options={numbered} />
+		}
+		case 'choices':
+			return <ChoiceControl {...props} isMany options={options} />
+		case 'countries':
+			return <CountriesControl {...props} />
+		case 'languages':
+			return <LanguagesControl {...props} />
+		default:
+			return <NumberControl {...props} />
+	}
+}
