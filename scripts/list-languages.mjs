@@ -26,7 +26,9 @@ const spread = ['facts', 'rules']
 const folders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))]
 const inFolder = (folder) => files.filter((file) => file.startsWith(`${folder}/`)).map(exportOf)
 const parts = [
-	...files.filter((file) => !file.includes('/')).map((file) => (spread.includes(file) ? `...${file}` : file)),
+	...files
+		.filter((file) => !file.includes('/'))
+		.map((file) => (spread.includes(file) ? `...${file}` : camel(file))),
 	...folders.map(
 		(folder) =>
 			`${folder}: {\n${inFolder(folder)
