@@ -8,7 +8,7 @@ import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 const apart = { screen: /^\/screen(\/|$)/ }
 const mainGroup = 'check'
 /** Pages reached by client-side navigation. */
-const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
+const goesOn = /^(\/check\/.*|\/result(\/.*)?|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))

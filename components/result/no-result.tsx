@@ -1,10 +1,17 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../draft/unreadable-notice'
 import type { ResultWords } from './checked/context'
 import styles from './no-result.module.css'
 
-type Props = { readonly locale: Locale; readonly words: ResultWords }
+type Props = {
+	readonly locale: Locale
+	readonly words: {
+		readonly form: Pick<ResultWords['form'], 'unreadable'>
+		readonly result: Pick<ResultWords['result'], 'title' | 'empty' | 'loading'>
+	}
+}
 
 /** The button that erased the answers is gone, so the heading takes the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus()
@@ -29,12 +36,16 @@ export function Empty({ locale, words, takesFocus }: Props & { readonly takesFoc
 	)
 }
 
-/** Shown instead of a result while the answers are being read. */
-export function Waiting({ locale, words }: Props) {
+/** Shown instead of a result, or of what else is drawn from the answers, while they are being read. */
+export function Waiting({
+	locale,
+	words,
+	title = words.result.title,
+}: Props & { readonly title?: CompiledMessage }) {
 	const say = sayIn(locale)
 	return (
 		<div className={`page ${styles.none}`}>
-			<h1>{say(words.result.title)}</h1>
+			<h1>{say(title)}</h1>
 			<p className="lead scripted">{say(words.result.loading.text)}</p>
 			<p className="scripted" role="status">
 				{say(words.result.loading.status)}

@@ -4,6 +4,7 @@ import { type Draft, updateDraft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
 import { EraseButton } from '../draft/erase-button'
 import { SomeoneElseButton } from '../draft/someone-else-button'
 import { useIsStored } from '../draft/use-draft'
@@ -12,9 +13,12 @@ import type { HandOverWords } from '../share/hand-over'
 import { ProblemMark } from '../ui/marks/problem-mark'
 import type { ResultWords } from './checked/context'
 
+/** The texts of one’s own result. */
+export type OwnWords = ResultWords & HandOverWords & Pick<Words, 'lookFurther'>
+
 type Props = {
 	readonly locale: Locale
-	readonly words: ResultWords & HandOverWords
+	readonly words: OwnWords
 	readonly draft: Draft
 	readonly onErased: () => void
 }
@@ -44,7 +48,10 @@ export function ResultActions({ locale, words, draft, onErased }: Props) {
 			<button type="button" className={draft.reply ? 'button second' : 'button'} onClick={printWithCode}>
 				{say(words.result.print)}
 			</button>
-			<a className="button second" href={`/${locale}/check/answers`}>
+			<a className="button second" href={`/${locale}/result/other-answers`}>
+				{say(words.lookFurther.otherAnswers.title)}
+			</a>
+			<a className="link" href={`/${locale}/check/answers`}>
 				{say(words.result.change)}
 			</a>
 			{!draft.reply && (

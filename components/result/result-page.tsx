@@ -11,15 +11,14 @@ import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { useDraft } from '../draft/use-draft'
 import { useNamesOf } from '../form/use-names'
-import type { HandOverWords } from '../share/hand-over'
 import { useFirstInput } from '../ui/use-first-input'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import { checkAll } from './checked/check-all'
-import type { ResultContext, ResultWords } from './checked/context'
+import type { ResultContext } from './checked/context'
 import { Empty, Waiting } from './no-result'
 import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
-import { ResultActions } from './result-actions'
+import { type OwnWords, ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
 import { useAskMore } from './use-ask-more'
 
@@ -28,7 +27,7 @@ const ResultSheet = lazy(() => import('./sheet/own-sheet'))
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
-type Props = { readonly locale: Locale; readonly words: ResultWords & HandOverWords }
+type Props = { readonly locale: Locale; readonly words: OwnWords }
 
 const LinkButton = (button: React.ComponentProps<'button'>) => (
 	<button {...button} type="button" className="link" />
@@ -58,6 +57,7 @@ export function ResultPage({ locale, words }: Props) {
 		<Suspense fallback={<Waiting locale={locale} words={words} />}>
 			<ResultSheet
 				context={context}
+				furtherWords={words.lookFurther}
 				all={all}
 				actions={
 					<>

@@ -3,6 +3,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type Reply, readReply } from './reply'
+import { readScenario, type Scenario } from './scenario'
 import { defaultWay, isWay, type Way } from './way'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
@@ -27,6 +28,8 @@ export type Draft = {
 	readonly prepared?: readonly string[]
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
+	/** Other answers that are tried beside the given ones. */
+	readonly scenario?: Scenario
 	/** Other checks on this device that are set aside, most recent first. */
 	readonly aside?: readonly Draft[]
 }
@@ -102,6 +105,7 @@ function readStored(stored: unknown): Draft | null {
 	if (!isDay(stored.savedOn)) return null
 	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
 	const reply = readReply(stored.reply)
+	const scenario = readScenario(stored.scenario)
 	return {
 		version: 1,
 		savedOn: stored.savedOn,
@@ -114,6 +118,7 @@ function readStored(stored: unknown): Draft | null {
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
 		...(reply && { reply }),
+		...(scenario && { scenario }),
 	}
 }
 
@@ -136,7 +141,7 @@ export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Omit<Draft, 'version' | 'savedOn' | 'reply' | 'aside'>>,
+	change: Partial<Omit<Draft, 'version' | 'savedOn' | 'reply' | 'scenario' | 'aside'>>,
 	day: string,
 ): void {
 	const before = readDraft()

@@ -3,16 +3,19 @@ import type { FactValue } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import type { Draft } from './draft-store'
 
-/** The facts of a draft that are still valid; anything invalid, such as from another version, is dropped. */
-export function readFacts(draft: Draft | null): Partial<Record<FactId, FactValue>> {
-	if (!draft) return {}
+/** Those of some stored facts that are still valid; anything invalid, such as from another version, is dropped. */
+export function validIn(stored: Readonly<Record<string, unknown>>): Partial<Record<FactId, FactValue>> {
 	const valid = factIds.flatMap((fact) => {
-		if (!Object.hasOwn(draft.facts, fact)) return []
-		const value = readFact(fact, draft.facts[fact])
+		if (!Object.hasOwn(stored, fact)) return []
+		const value = readFact(fact, stored[fact])
 		return value === undefined ? [] : [[fact, value]]
 	})
 	return Object.fromEntries(valid)
 }
+
+/** The facts of a draft that are still valid. */
+export const readFacts = (draft: Draft | null): Partial<Record<FactId, FactValue>> =>
+	draft ? validIn(draft.facts) : {}
 
 /** The facts of a draft as a form shows them: a question that was left blank is blank again. */
 export function shownFacts(draft: Draft | null): Partial<Record<FactId, FactValue>> {

@@ -366,6 +366,11 @@ export const limitsTable = {
 			unit: 'characters',
 			beyond: 'They count as unreadable, and the page says so.',
 		},
+		maxScenarioNameCharacters: {
+			what: 'The name of a scenario, beside one’s own answers',
+			unit: 'characters',
+			beyond: 'The field takes no more; a longer one in the browser’s storage is dropped.',
+		},
 		maxDraftsAside: {
 			what: 'Checks that are set aside',
 			unit: 'entries',

@@ -27,6 +27,9 @@ export const maxSearchCharacters = 120
 export const maxNameCharacters = 500
 export const maxNoteCharacters = 20_000
 
+/** Characters of the name of a scenario. */
+export const maxScenarioNameCharacters = 40
+
 // The API
 
 /** Bytes of a JSON body, and of a line of POST /api/v1/screen. */

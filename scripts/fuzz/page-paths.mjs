@@ -9,6 +9,7 @@ const pages = [
 	'/check/you',
 	'/check/answers',
 	'/result',
+	'/result/other-answers',
 	'/rules',
 	'/rules/article',
 	'/example/engineer',

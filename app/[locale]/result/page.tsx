@@ -32,7 +32,11 @@ export default async function Page({ params }: Props) {
 			</div>
 			<ResultPage
 				locale={locale}
-				words={{ ...resultWords(locale, words), handoff: { handOver, reply, aside } }}
+				words={{
+					...resultWords(locale, words),
+					handoff: { handOver, reply, aside },
+					lookFurther: words.lookFurther,
+				}}
 			/>
 		</SiteShell>
 	)

@@ -23,6 +23,8 @@ type Props = {
 	readonly actions: React.ReactNode
 	/** Answers that contradict one another, before the notice. */
 	readonly doubts?: React.ReactNode
+	/** Ways on from the result, before the evidence. */
+	readonly further?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
 	readonly handOver?: React.ReactNode
 	/** Replaces the title at the start of the page. */
@@ -67,6 +69,7 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 					</div>
 					<WhatDecides {...context} shown={shown} />
 					<NextSteps {...context} all={all} addLink={addLink} />
+					{slots.further}
 					<EvidenceList {...context} shown={shown} ticks={ticks} />
 					{slots.handOver}
 					<section className={section.margin} id="conditions" aria-labelledby="conditions-title">

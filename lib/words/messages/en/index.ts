@@ -4,8 +4,10 @@ import { accessibility } from './accessibility'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { lookFurther } from './look-further'
 import { offline } from './offline'
 import { operators } from './operators'
+import { otherAnswers } from './other-answers'
 import { plain } from './plain'
 import { privacy } from './privacy'
 import { quotations } from './quotations'
@@ -51,8 +53,10 @@ export const en = {
 	...facts,
 	form,
 	handoff,
+	lookFurther,
 	offline,
 	operators,
+	otherAnswers,
 	plain,
 	privacy,
 	quotations,

@@ -1,0 +1,39 @@
+import { Turn } from '@/components/ui/marks/turn'
+import { shortNameOf } from '@/lib/explain/criterion-words'
+import { pointsOf, type Standing, turnsOf } from '@/lib/scenario/turns'
+import type { FactId } from '@/rules/facts'
+import type { TriedContext } from '../tried/context'
+import styles from './rows.module.css'
+
+/** How many points a standing has at least for a fact. */
+const pointsFor = (standing: Standing, fact: FactId) =>
+	pointsOf(standing)?.factors.find(({ id }) => id === fact)?.low ?? 0
+
+/** What another answer turns: each condition with its marks, and the points it adds. */
+export function RowTurns({ fact, words, say, tried }: TriedContext & { readonly fact: FactId }) {
+	const text = words.otherAnswers
+	const turns = turnsOf(fact, tried, tried.standing)
+	const points = pointsFor(tried.after, fact) - pointsFor(tried.before, fact)
+	return (
+		<ul className={styles.turns}>
+			{points !== 0 && (
+				<li className={styles.points}>
+					{say(points > 0 ? text.morePoints : text.fewerPoints, { count: Math.abs(points) })}
+				</li>
+			)}
+			{turns.map(({ ruleset, criterion, from, to }) => (
+				<li key={`${ruleset} ${criterion}`} data-turn={`${ruleset} ${criterion}`}>
+					<Turn from={from} to={to}>
+						<span>
+							{say(text.turned, {
+								name: say(words.rulesets[ruleset].name),
+								condition: say(shortNameOf(words, ruleset, criterion)),
+							})}
+						</span>
+					</Turn>
+				</li>
+			))}
+			{turns.length === 0 && <li>{say(text.nothingTurns)}</li>}
+		</ul>
+	)
+}

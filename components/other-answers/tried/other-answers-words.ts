@@ -1,0 +1,44 @@
+import { answerWords } from '@/lib/explain/answer-words'
+import type { AnswerSpeech } from '@/lib/explain/explain'
+import type { Words } from '@/lib/words/texts'
+import { controlWords } from '../../form/question/control-words'
+import type { ControlWords } from '../../form/question/field-props'
+import type { ResultWords } from '../../result/checked/context'
+
+/** The texts of the page on which other answers are tried. */
+export type OtherAnswersWords = Pick<Words, 'otherAnswers' | 'levels' | 'steps' | 'separators'> & {
+	readonly facts: AnswerSpeech['words']['facts'] & ControlWords['facts']
+	readonly form: AnswerSpeech['words']['form'] &
+		ControlWords['form'] &
+		Pick<Words['form'], 'unreadable' | 'notSaved'>
+	readonly screen: Pick<Words['screen'], 'short'>
+	readonly rulesets: { readonly [R in keyof Words['rulesets']]: Pick<Words['rulesets'][R], 'name'> }
+	readonly result: Pick<
+		ResultWords['result'],
+		'empty' | 'loading' | 'title' | 'outcomes' | 'marks' | 'strip' | 'points'
+	> & {
+		readonly notAnswered: Words['result']['conditions']['notAnswered']
+		readonly notLaw: Words['result']['card']['notLaw']
+	}
+}
+
+/** Picks the texts of the page on which other answers are tried: they are sent with it. */
+export function otherAnswersWords(words: Words): OtherAnswersWords {
+	const { otherAnswers, levels, steps, separators, screen, rulesets, result, form } = words
+	const { empty, loading, title, outcomes, marks, strip, points } = result
+	const named = answerWords(words)
+	return {
+		...{ otherAnswers, levels, steps, separators },
+		facts: named.facts as OtherAnswersWords['facts'],
+		form: { ...named.form, ...controlWords(words), unreadable: form.unreadable, notSaved: form.notSaved },
+		screen: { short: screen.short },
+		rulesets: Object.fromEntries(
+			Object.entries(rulesets).map(([id, { name }]) => [id, { name }]),
+		) as OtherAnswersWords['rulesets'],
+		result: {
+			...{ empty, loading, title, outcomes, marks, strip, points },
+			notAnswered: result.conditions.notAnswered,
+			notLaw: result.card.notLaw,
+		},
+	}
+}

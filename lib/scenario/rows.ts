@@ -1,0 +1,24 @@
+import { type Judged, ladderOf } from '@/lib/result/ladder'
+import { type FactId, inFactOrder } from '@/rules/facts'
+import type { Ruleset } from '@/rules/ruleset'
+import { factsIn } from '@/rules/trace'
+
+/** As many answers are offered at first; each further one is chosen by the person. */
+const offered = 6
+
+/**
+ * The facts that are offered to be changed: those that the nearest ways to a yes go through.
+ * @param unsure the facts answered with "I'm not sure"
+ */
+export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<FactId>): readonly FactId[] {
+	const open = judged.filter(({ result }) => result.outcome !== 'eligible')
+	const { now, time, employer, notAsked } = ladderOf(open, unsure)
+	const steps = [...now, ...time, ...employer].map(({ fact }) => fact)
+	return [...new Set([...steps, ...notAsked])].slice(0, offered)
+}
+
+/** The facts that any of some rule sets looks at, in fact order. */
+export const factsUnder = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
+	inFactOrder(
+		judged.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))),
+	)

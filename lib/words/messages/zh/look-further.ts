@@ -1,0 +1,8 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { lookFurther as english } from '../en/look-further'
+
+export const lookFurther: Shape<typeof english> = {
+	title: '进一步查看',
+	otherAnswers: { title: '试试别的回答', text: '改动一处，看看结果有哪些变化。您自己的回答不受影响。' },
+	points: { title: '工作许可的积分', text: '得分：{points}，满分 {most}。B 类须 {b} 分，A 类须 {a} 分。' },
+}
