@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayFirst } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayUndone } from '@/lib/screening/history/say-event'
 import { sayOperation } from '@/lib/screening/history/say-operation'
 import type { ListedOperation } from '@/lib/screening/log/candidate-history'
