@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { useIsStored } from '../draft/use-draft'
+import { useRootMark } from '../ui/use-root-mark'
 import styles from './offline.module.css'
 import { useWorker } from './use-worker'
 
@@ -21,6 +22,7 @@ export default function NewVersion({ locale, words }: NewVersionProps) {
 	// Answers held only in this page's memory would not survive the reload.
 	const isStored = useIsStored()
 	const isOffered = newer !== null && isStored && !isPutOff
+	useRootMark('offer', isOffered)
 
 	const use = () => {
 		navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import { useRootMark } from '../../ui/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from '../keys/key-caps'
 import { useCommand } from '../keys/keys-context'
@@ -57,6 +58,7 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 	const onClose = useCallback(() => setPanel(null), [])
 	const onDone = useCallback(() => onChoose(keys, false), [onChoose, keys])
 	useCommand('close', isBeside ? null : onDone)
+	useRootMark('bulk')
 	return (
 		<>
 			<section className={`${styles.bar} no-print`} aria-label={say(text.label)} data-bulk>

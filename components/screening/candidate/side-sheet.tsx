@@ -7,6 +7,7 @@ import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import type { Choice, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import { useRootMark } from '../../ui/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { sayFrom } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
@@ -37,6 +38,7 @@ export function SideSheet(props: Props) {
 	const { candidate, role } = props
 	const kept = useCandidate(candidate)
 	const { words, say } = useScreening()
+	useRootMark('sheet')
 	return (
 		<aside tabIndex={-1} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
 			<SheetBar {...props} role={role.id} />

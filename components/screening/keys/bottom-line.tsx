@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { useRootMark } from '../../ui/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import styles from './bottom-line.module.css'
 import { capsOf, KeyCaps } from './key-caps'
@@ -20,6 +21,7 @@ const hints = [
 
 /** What stays at the bottom of every view: its children, and below them the bottom line. */
 export function Foot({ children }: { readonly children: React.ReactNode }) {
+	useRootMark('foot')
 	return (
 		<div className={styles.foot}>
 			{children}

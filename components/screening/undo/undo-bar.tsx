@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { sayOperation } from '@/lib/screening/history/say-operation'
+import { useRootMark } from '../../ui/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { NotStored } from '../keeping/not-stored'
 import { capsOf, KeyCaps } from '../keys/key-caps'
@@ -22,6 +23,7 @@ export function UndoBar() {
 	/** What can be taken back: nothing where that was the last thing done. */
 	const latest = done?.way === 'undo' ? null : state.latest
 	const isShown = done !== null || latest !== null
+	useRootMark('undo', isShown)
 	const press = () => bar.current?.querySelector('button')?.click()
 	useCommands({ undo: latest !== null && press, redo: redo !== null && press })
 	// The button that had the focus goes with what it did.
