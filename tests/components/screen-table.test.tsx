@@ -125,6 +125,18 @@ describe('a row', () => {
 		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(head.getAttribute('aria-sort')).toBeNull()
 	})
+
+	test('are sorted either way by the menu that stands for the heads on a narrow screen', async () => {
+		const { user } = await openTable()
+		const menu = screen.getByRole('combobox', { name: table.sortBy }) as HTMLSelectElement
+		const { order } = en.screen.inSight
+		expect(menu.selectedOptions[0]?.textContent).toBe(order.id)
+		await user.selectOptions(menu, say(table.backwards, { name: order.id }))
+		expect(shown()).toEqual(['C-d', 'C-c', 'C-b', 'C-a'])
+		await user.selectOptions(menu, order.open)
+		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
+		expect(menu.selectedOptions[0]?.textContent).toBe(order.open)
+	})
 })
 
 describe('on paper', () => {

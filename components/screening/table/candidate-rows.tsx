@@ -27,6 +27,7 @@ import table from './candidates.module.css'
 import { ForAll } from './for-all'
 import { GoesBy } from './goes-by'
 import { RowsLine } from './rows-line'
+import { SortMenu } from './sort-menu'
 import { useDecided } from './use-decided'
 import { useTableView } from './use-table-view'
 
@@ -88,6 +89,12 @@ export function CandidateRows({ role, screened, view }: Props) {
 						onFilter={onFilter}
 						views={<ViewChoice saved={saved} />}
 					>
+						<SortMenu
+							columns={columns}
+							screened={screened}
+							sorting={sorting}
+							onSort={(next) => set({ sorting: next })}
+						/>
 						{!isBeside && (
 							<ColumnChooser
 								{...chooser}

@@ -106,7 +106,7 @@ export function CandidateTable(props: TableProps) {
 					))}
 				</colgroup>
 				<thead>
-					<tr aria-rowindex={1} data-sort-by={say(text.sortBy)}>
+					<tr aria-rowindex={1} data-choose-all={say(text.chooseAll, { count: rows.length })}>
 						<th scope="col" className={styles.tickCell}>
 							<input
 								type="checkbox"

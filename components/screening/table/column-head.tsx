@@ -1,13 +1,10 @@
 import { Tag } from '@/components/ui/tag'
 import type { Screened } from '@/lib/screening/table/screened'
-import type { SortBy, Sorting } from '@/lib/screening/table/sort-rows'
+import { beginsDown, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
 import { TopicNames } from './cells/article-cell'
 import type { HeadWord, TableColumn } from './columns'
-
-/** What is sorted by with the most first. */
-const beginsDown: readonly SortBy[] = ['points', 'open']
 
 type Props = {
 	readonly column: TableColumn

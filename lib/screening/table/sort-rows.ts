@@ -112,6 +112,9 @@ export const sortedBy = [
 export type SortBy = (typeof sortedBy)[number]
 export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
 
+/** What is sorted by with the most first. */
+export const beginsDown: readonly SortBy[] = ['points', 'open']
+
 /** How a table is sorted at first. */
 export const firstSorting: Sorting = { by: 'id', isDown: false }
 

@@ -28,6 +28,7 @@ export const table: Shape<typeof english> = {
 		skip: 'الانتقال إلى المرشحين',
 		search: 'بحث',
 		sortBy: 'الترتيب حسب',
+		backwards: '{name}، بالعكس',
 		sorted: {
 			id: 'مرتبة بالرقم.',
 			name: 'مرتبة بالاسم كما اخترت.',

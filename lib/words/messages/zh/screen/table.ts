@@ -20,6 +20,7 @@ export const table: Shape<typeof english> = {
 		skip: '跳到候选人',
 		search: '搜索',
 		sortBy: '排序依据',
+		backwards: '{name}，倒序',
 		sorted: {
 			id: '以编号排序。',
 			name: '按您的选择，以姓名排序。',

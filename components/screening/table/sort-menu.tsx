@@ -1,0 +1,46 @@
+import field from '@/components/ui/field.module.css'
+import type { Screened } from '@/lib/screening/table/screened'
+import { beginsDown, type SortBy, type Sorting } from '@/lib/screening/table/sort-rows'
+import { useScreening } from '../desk/desk-context'
+import styles from './candidates.module.css'
+import type { TableColumn } from './columns'
+
+type Props = {
+	readonly columns: readonly TableColumn[]
+	readonly screened: Screened
+	readonly sorting: Sorting
+	readonly onSort: (sorting: Sorting) => void
+}
+
+/** What the rows are sorted by, either way, as a menu: where the table has no heads. */
+export function SortMenu({ columns, screened, sorting, onSort }: Props) {
+	const { words, say } = useScreening()
+	const text = words.screen.table
+	const heads = columns.flatMap(({ head }) => head(screened).flat())
+	const sorts = new Set<SortBy>(heads.flatMap(({ sort }) => sort ?? []))
+	const ways = [...sorts].flatMap((by) => {
+		const name = say(words.screen.inSight.order[by])
+		const isDown = beginsDown.includes(by)
+		return [
+			{ by, isDown, label: name },
+			{ by, isDown: !isDown, label: say(text.backwards, { name }) },
+		]
+	})
+	return (
+		<select
+			className={`${field.select} ${styles.sortMenu}`}
+			aria-label={say(text.sortBy)}
+			value={ways.findIndex((way) => way.by === sorting.by && way.isDown === sorting.isDown)}
+			onChange={({ target }) => {
+				const way = ways[Number(target.value)]
+				if (way) onSort({ by: way.by, isDown: way.isDown })
+			}}
+		>
+			{ways.map(({ label }, at) => (
+				<option key={label} value={at}>
+					{label}
+				</option>
+			))}
+		</select>
+	)
+}
