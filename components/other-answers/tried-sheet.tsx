@@ -3,11 +3,14 @@ import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { FactId } from '@/rules/facts'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import { ArrivalHeading } from '../ui/arrival-heading'
+import { PairActions } from './pair/pair-actions'
 import { ScenarioPair } from './pair/scenario-pair'
+import { TurnNews } from './pair/turn-news'
+import { Differences } from './paper/differences'
+import { PointsSection } from './points/points-section'
 import { WhatIfRows } from './rows/what-if-rows'
 import type { TriedContext } from './tried/context'
 import type { OtherAnswersWords } from './tried/other-answers-words'
@@ -22,13 +25,14 @@ type Props = {
 	readonly waiting: React.ReactNode
 }
 
-/** The rows of answers to change, and what turns beside the given ones. */
+/** The answers to change, what turns beside the given ones, and the points; on paper both side by side. */
 export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 	const tried = useTried(draft)
 	const own = useNamesOf(locale, tried.before.facts)
 	const others = useNamesOf(locale, tried.after.facts)
-	const [nearest] = useState(() => checkAll(tried.before.facts, draft.rulesets, today()))
-	const [chosen, setChosen] = useState<readonly FactId[]>([])
+	const [nearest] = useState(() =>
+		checkAll(tried.before.facts, draft.rulesets, today()).filter((judged) => judged.chosen),
+	)
 	if (!own || !others) return waiting
 	const say = sayIn(locale)
 	const text = words.otherAnswers
@@ -41,23 +45,26 @@ export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 		},
 	}
 	return (
-		<div className={`page ${styles.sheet}`}>
-			<p className="no-print">
-				<a className="link" href={`/${locale}/result`}>
-					{say(text.back)}
-				</a>
-			</p>
-			<ArrivalHeading>{say(text.title)}</ArrivalHeading>
-			<p className="lead">{say(text.lead)}</p>
-			<div className={styles.columns}>
-				<WhatIfRows
-					{...context}
-					nearest={nearest.filter((judged) => judged.chosen)}
-					chosen={chosen}
-					onChoose={(fact) => setChosen([...chosen, fact])}
-				/>
-				<ScenarioPair {...context} />
+		<div className={`page ${styles.sheet}`} data-tried>
+			<div className="no-print">
+				<p>
+					<a className="link" href={`/${locale}/result`}>
+						{say(text.back)}
+					</a>
+				</p>
+				<ArrivalHeading>{say(text.title)}</ArrivalHeading>
+				<p className="lead">{say(text.lead)}</p>
 			</div>
+			<Differences {...context} />
+			<div className={styles.columns}>
+				<WhatIfRows {...context} nearest={nearest} />
+				<div className={styles.beside}>
+					<ScenarioPair {...context} />
+					<PairActions {...context} />
+				</div>
+			</div>
+			<PointsSection {...context} />
+			<TurnNews {...context} />
 		</div>
 	)
 }

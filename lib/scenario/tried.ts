@@ -1,20 +1,22 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { readFacts, validIn } from '@/lib/draft/read-facts'
+import { replaceDraft } from '@/lib/draft/set-aside'
 import { maxScenarioNameCharacters } from '@/lib/limits/limits'
 import { type FactId, factIds } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 
 export type Known = Readonly<Partial<Record<FactId, FactValue>>>
 
-/** Whether two answers are the same; one that was never given is not the same as "I'm not sure". */
-const isSame = (a: FactValue | undefined, b: FactValue | undefined) => JSON.stringify(a) === JSON.stringify(b)
+/** An answer as a text; the order of a list does not count. */
+const keyOf = (value: FactValue | undefined) =>
+	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).toSorted() : value)
 
-/** Those of some answers that differ from the given ones, in fact order. */
+/** Those of some answers that differ from the given ones, in fact order; one that was never given differs from "I'm not sure". */
 const differing = (given: Known, other: Known): Known =>
 	Object.fromEntries(
 		factIds.flatMap((fact) =>
-			Object.hasOwn(other, fact) && !isSame(given[fact], other[fact]) ? [[fact, other[fact]]] : [],
+			Object.hasOwn(other, fact) && keyOf(given[fact]) !== keyOf(other[fact]) ? [[fact, other[fact]]] : [],
 		),
 	)
 
@@ -30,4 +32,22 @@ export function saveTried(tried: Known, name: string): void {
 	const facts = differing(readFacts(draft), tried)
 	const isEmpty = Object.keys(facts).length === 0
 	saveDraft(isEmpty ? own : { ...own, scenario: { name: name.slice(0, maxScenarioNameCharacters), facts } })
+}
+/**
+ * Makes the answers of the scenario the given ones. Those so far are set aside with their scenario, and can be restored.
+ * @param day today
+ */
+export function adoptTried(day: string): void {
+	const draft = readDraft()
+	if (!draft) return
+	const tried = triedIn(draft)
+	const { scenario: _, aside: __, ...own } = draft
+	const isTried = (fact: string) => Object.hasOwn(tried, fact)
+	replaceDraft({
+		...own,
+		savedOn: day,
+		facts: { ...own.facts, ...tried },
+		...(own.leftOpen && { leftOpen: own.leftOpen.filter((fact) => !isTried(fact)) }),
+		...(own.fitting && { fitting: own.fitting.filter((pair) => !pair.split(' ').some(isTried)) }),
+	})
 }

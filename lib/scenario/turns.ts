@@ -64,25 +64,30 @@ export function turnsBetween(before: Standing, after: Standing): readonly Turned
 	})
 }
 
+/** The given answers, the tried ones, and what they come to. */
+export type Comparison = {
+	readonly given: Known
+	readonly tried: Known
+	readonly before: Standing
+	readonly after: Standing
+	/** The conditions that turn between them. */
+	readonly turned: readonly Turned[]
+	/** What some answers come to under the same rule sets. */
+	readonly standing: (known: Known) => Standing
+}
+
 /**
  * Those of the turned conditions that one of the other answers has a part in: without it they would stand differently, or
  * it alone would make them.
- * @param standing what some answers come to
  */
 export function turnsOf(
 	fact: FactId,
-	{
-		given,
-		tried,
-		turned,
-	}: { readonly given: Known; readonly tried: Known; readonly turned: readonly Turned[] },
-	standing: (known: Known) => Standing,
+	{ given, tried, before, after, turned, standing }: Comparison,
 ): readonly Turned[] {
-	if (turned.length === 0) return turned
+	if (turned.length === 0 || Object.keys(tried).length === 1) return turned
 	const { [fact]: own, ...others } = tried
-	const whole = standing({ ...given, ...tried })
-	const without = turnsBetween(standing({ ...given, ...others }), whole)
-	const alone = turnsBetween(standing(given), standing({ ...given, [fact]: own }))
+	const without = turnsBetween(standing({ ...given, ...others }), after)
+	const alone = turnsBetween(before, standing({ ...given, [fact]: own }))
 	const parts = new Set([...without, ...alone].map(keyOf))
 	return turned.filter((one) => parts.has(keyOf(one)))
 }

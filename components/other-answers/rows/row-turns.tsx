@@ -12,7 +12,7 @@ const pointsFor = (standing: Standing, fact: FactId) =>
 /** What another answer turns: each condition with its marks, and the points it adds. */
 export function RowTurns({ fact, words, say, tried }: TriedContext & { readonly fact: FactId }) {
 	const text = words.otherAnswers
-	const turns = turnsOf(fact, tried, tried.standing)
+	const turns = turnsOf(fact, tried)
 	const points = pointsFor(tried.after, fact) - pointsFor(tried.before, fact)
 	return (
 		<ul className={styles.turns}>

@@ -1,47 +1,52 @@
 import { useId } from 'react'
-import { ControlOf } from '@/components/form/controls/control-of'
 import { controlId } from '@/components/form/question/field-props'
 import { isLongChoice } from '@/components/form/question/question'
 import { FaultMessage } from '@/components/ui/fault-message'
-import { sayAnswer } from '@/lib/explain/explain'
 import { type Fact, type FactId, facts } from '@/rules/facts'
+import { stepsFor } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'
+import { sayOwn } from '../tried/say-own'
+import { RowControl, shapeOf } from './row-control'
 import { RowTurns } from './row-turns'
 import styles from './rows.module.css'
 import { useTyped } from './use-typed'
 
 type Props = TriedContext & { readonly fact: FactId }
 
-/** One answer that can be changed in its place: its name, the given answer, the question's own control, what it turns. */
+/** One answer that can be changed in its place: its name, the given answer, the control, and what another one turns. */
 export function WhatIfRow({ fact, ...context }: Props) {
-	const { locale, words, say, speech, tried } = context
+	const { locale, words, say, tried } = context
 	const id = useId()
 	const text = words.otherAnswers
-	const { given } = tried
 	const isChanged = Object.hasOwn(tried.tried, fact)
 	const { answer, fault, names, ...handlers } = useTyped(fact, context)
 	const kind: Fact = facts[fact]
-	const isField = kind.type === 'number' || kind.type === 'integer' || isLongChoice(kind)
+	const shape = shapeOf(kind)
 	const label = say(words.facts[fact].label)
-	const own =
-		sayAnswer(speech, fact, given[fact] ?? null) ??
-		say(given[fact] === null ? words.form.unsure : words.result.notAnswered)
 	const yours = () => {
-		if (!isChanged) return say(text.same, { answer: own })
-		const said = kind.change === 'time' ? say(text.takesTime, { answer: own }) : own
-		return say(text.yours, { answer: said })
+		const own = sayOwn(fact, tried.given[fact], context)
+		const isGiven = (tried.given[fact] ?? null) !== null
+		if (!isChanged) return isGiven ? say(text.same, { answer: own }) : own
+		return say(text.yours, { answer: kind.change === 'time' ? say(text.takesTime, { answer: own }) : own })
 	}
 	return (
 		<li className={isChanged ? `${styles.row} ${styles.changed}` : styles.row} data-fact={fact}>
 			<fieldset aria-labelledby={id} aria-describedby={`${id}-yours`}>
 				<div className={styles.name}>
-					<h3 id={id}>{isField ? <label htmlFor={controlId(fact)}>{label}</label> : label}</h3>
+					<h3 id={id}>
+						{['number', 'select'].includes(shape) || isLongChoice(kind) ? (
+							<label htmlFor={controlId(fact)}>{label}</label>
+						) : (
+							label
+						)}
+					</h3>
 					<p id={`${id}-yours`}>{yours()}</p>
 				</div>
-				<div className={kind.type === 'yes-no' ? styles.beside : styles.below}>
-					<ControlOf
+				<div className={styles[shape]}>
+					<RowControl
 						{...{ fact, locale, words, names, answer }}
 						{...handlers}
+						steps={stepsFor(fact, context)}
 						onBlur={() => {}}
 						describedBy={fault ? `${id}-fault` : `${id}-yours`}
 						faulty={fault !== null}

@@ -15,7 +15,7 @@ export type OtherAnswersWords = Pick<Words, 'otherAnswers' | 'levels' | 'steps' 
 	readonly rulesets: { readonly [R in keyof Words['rulesets']]: Pick<Words['rulesets'][R], 'name'> }
 	readonly result: Pick<
 		ResultWords['result'],
-		'empty' | 'loading' | 'title' | 'outcomes' | 'marks' | 'strip' | 'points'
+		'empty' | 'loading' | 'title' | 'outcomes' | 'marks' | 'strip' | 'points' | 'paperSet' | 'disclaimer'
 	> & {
 		readonly notAnswered: Words['result']['conditions']['notAnswered']
 		readonly notLaw: Words['result']['card']['notLaw']
@@ -25,7 +25,7 @@ export type OtherAnswersWords = Pick<Words, 'otherAnswers' | 'levels' | 'steps' 
 /** Picks the texts of the page on which other answers are tried: they are sent with it. */
 export function otherAnswersWords(words: Words): OtherAnswersWords {
 	const { otherAnswers, levels, steps, separators, screen, rulesets, result, form } = words
-	const { empty, loading, title, outcomes, marks, strip, points } = result
+	const { empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer } = result
 	const named = answerWords(words)
 	return {
 		...{ otherAnswers, levels, steps, separators },
@@ -36,7 +36,7 @@ export function otherAnswersWords(words: Words): OtherAnswersWords {
 			Object.entries(rulesets).map(([id, { name }]) => [id, { name }]),
 		) as OtherAnswersWords['rulesets'],
 		result: {
-			...{ empty, loading, title, outcomes, marks, strip, points },
+			...{ empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer },
 			notAnswered: result.conditions.notAnswered,
 			notLaw: result.card.notLaw,
 		},

@@ -22,7 +22,8 @@ export function useTried(draft: Draft): Tried {
 			...{ given, tried, name, before, after, standing },
 			turned: turnsBetween(before, after),
 			set: (fact, value) => saveTried({ ...tried, [fact]: value }, name),
-			revert: () => saveTried({}, ''),
+			rename: (name) => saveTried(tried, name),
+			replace: saveTried,
 		}
 	}, [draft])
 }

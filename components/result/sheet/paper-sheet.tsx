@@ -1,7 +1,8 @@
 import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result/number-sources'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { Annex } from '../annex/annex'
-import type { Checked, ResultContext } from '../checked/context'
+import type { Checked, ResultContext, ResultWords } from '../checked/context'
 import { PaperSummary } from '../paper/paper-summary'
 import { PrintFooter } from './print-footer'
 
@@ -34,9 +35,16 @@ export function PaperSheet({ context: given, all, leftOff, code, notice, doubts 
 	)
 }
 
+type FooterContext = Pick<ResultContext, 'say' | 'speech'> & {
+	readonly words: Pick<ResultWords, 'separators'> & {
+		readonly rulesets: { readonly [R in RulesetId]: Pick<ResultWords['rulesets'][R], 'name'> }
+		readonly result: Pick<ResultWords['result'], 'paperSet'>
+	}
+}
+
 /** The footer of a printed result: the day, the rule sets and their versions. */
 export function footerOf(
-	{ words, say, speech }: Pick<ResultContext, 'words' | 'say' | 'speech'>,
+	{ words, say, speech }: FooterContext,
 	shown: readonly Pick<Checked, 'id' | 'ruleset' | 'result'>[],
 ) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]

@@ -1,0 +1,49 @@
+import { Mark } from '@/components/ui/marks/mark'
+import { Strip } from '@/components/ui/marks/strip'
+import { countsOf } from '@/lib/result/counts'
+import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
+import { topicsOf } from '@/lib/result/topics'
+import type { Standing } from '@/lib/scenario/turns'
+import type { TriedContext } from '../tried/context'
+import { sayPoints } from '../tried/say-points'
+import styles from './pair.module.css'
+
+type Props = TriedContext & {
+	readonly judged: Standing['judged'][number]
+	readonly standing: Standing
+	/** How many conditions turn; undefined for the given answers. */
+	readonly turned?: number
+}
+
+/** One rule set with some answers: its outcome, its marks by topic, and how much is met or turns. */
+export function PairCell({ judged: { ruleset, result }, standing, turned, ...context }: Props) {
+	const { words, say } = context
+	const text = words.otherAnswers.pair
+	const groups = topicsOf(ruleset, result.criteria).flatMap(({ criteria }) => {
+		const marks = criteria
+			.filter(({ kind }) => kind === 'required')
+			.map((criterion) => stripMarkOf(criterion, standing.unsure))
+		return marks.length > 0 ? [{ name: '', marks }] : []
+	})
+	const counts = countsOf(result.criteria)
+	const { status } = ruleset
+	const lines = [
+		turned === undefined
+			? say(text.met, counts)
+			: turned > 0
+				? say(text.turn, { count: turned })
+				: say(text.same),
+		result.points && sayPoints(result.points, context),
+		turned !== undefined && turned > 0 && status !== 'published' && say(words.result.notLaw[status]),
+	]
+	return (
+		<div className={styles.cell}>
+			<p className={styles.outcome}>
+				<Mark kind={outcomeStanding(result)} size="table" />
+				<strong>{say(words.result.outcomes[result.outcome])}</strong>
+			</p>
+			<Strip groups={groups} label={say(words.result.strip, counts)} />
+			<p className={styles.line}>{lines.filter(Boolean).join(say(words.separators.parts))}</p>
+		</div>
+	)
+}

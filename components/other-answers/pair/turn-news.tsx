@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Standing, turnsBetween } from '@/lib/scenario/turns'
+import type { TriedContext } from '../tried/context'
+
+/** Says what the last change has turned, once, to those who cannot see it. */
+export function TurnNews({ words, say, tried }: TriedContext) {
+	const { after } = tried
+	const last = useRef(after)
+	const [news, setNews] = useState('')
+	useEffect(() => {
+		const before = last.current
+		last.current = after
+		if (isSame(before, after)) return
+		const text = words.otherAnswers
+		const outcomes = before.judged.flatMap(({ id, result }, place) => {
+			const now = after.judged[place]?.result.outcome
+			if (!now || now === result.outcome) return []
+			const { outcomes } = words.result
+			const name = say(words.rulesets[id].name)
+			return [say(text.pair.outcome, { name, from: say(outcomes[result.outcome]), to: say(outcomes[now]) })]
+		})
+		const count = turnsBetween(before, after).length
+		const turned = count > 0 ? say(text.pair.turn, { count }) : say(text.nothingTurns)
+		setNews([...outcomes, turned].join(say(words.separators.entries)))
+	}, [after, words, say])
+	return (
+		<p className="visually-hidden" role="status">
+			{news}
+		</p>
+	)
+}
+
+const isSame = (before: Standing, after: Standing) =>
+	JSON.stringify(before.facts) === JSON.stringify(after.facts)

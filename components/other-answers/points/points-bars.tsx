@@ -1,0 +1,102 @@
+import type { PointsScale } from '@/lib/result/points-scale'
+import type { Points } from '@/rules/points'
+import type { TriedContext } from '../tried/context'
+import { sayInterval } from '../tried/say-points'
+import styles from './points.module.css'
+
+type Props = TriedContext & { readonly yours: Points; readonly points: Points; readonly scale: PointsScale }
+
+/** The points as bars against the classes: of the given answers, and of the scenario where it differs. The table says the same. */
+export function PointsBars({ yours, points, scale, ...context }: Props) {
+	const { words, say, tried } = context
+	const text = words.otherAnswers
+	const isChanged = Object.keys(tried.tried).length > 0
+	const at = (value: number) => ({ insetInlineStart: `${(value / scale.most) * 100}%` })
+	const ticks = [
+		{ letter: 'B', value: scale.b },
+		{ letter: 'A', value: scale.a },
+	]
+	return (
+		<div className={styles.bars}>
+			<div className={styles.ticks} aria-hidden="true">
+				{ticks.map(({ letter, value }) => (
+					<span key={letter} style={at(value)}>
+						<span className={styles.wide}>{say(text.points.class, { letter })}</span>
+						<span className={styles.narrow}>{letter}</span> {value}
+					</span>
+				))}
+			</div>
+			<div className={styles.both}>
+				<Bar {...context} name={say(text.pair.yours)} points={yours} scale={scale} />
+				{isChanged && (
+					<Bar
+						{...context}
+						name={tried.name || say(text.pair.scenario)}
+						points={points}
+						beside={yours}
+						scale={scale}
+					/>
+				)}
+				{ticks.map(({ letter, value }) => (
+					<span key={letter} className={styles.tick} style={at(value)} aria-hidden="true" />
+				))}
+			</div>
+			<div className={styles.ends} aria-hidden="true">
+				<span>0</span>
+				<span>{scale.most}</span>
+			</div>
+			<div className={styles.legend} aria-hidden="true">
+				<span className={styles.sure}>{say(text.points.certain)}</span>
+				{isChanged && <span className={styles.other}>{say(text.points.changed)}</span>}
+				{points.high > points.low && <span className={styles.open}>{say(text.points.unknown)}</span>}
+			</div>
+		</div>
+	)
+}
+
+type BarProps = TriedContext & {
+	readonly name: string
+	readonly points: Points
+	readonly scale: PointsScale
+	/** The points of the given answers, from which those of a scenario differ. */
+	readonly beside?: Points
+}
+
+function Bar({ name, points, scale, beside, ...context }: BarProps) {
+	const { words, say } = context
+	const text = words.otherAnswers.points
+	const share = (value: number) => ({ inlineSize: `${(value / scale.most) * 100}%` })
+	const parts = points.factors.flatMap(({ id, low }, place) => {
+		const before = beside?.factors[place]?.low ?? low
+		return low > 0 ? [{ id, low, isOther: before !== low }] : []
+	})
+	return (
+		<div className={styles.bar}>
+			<p>
+				<strong>
+					<bdi>{name}</bdi>
+				</strong>
+				<strong>{say(text.of, { points: sayInterval(points, context), most: scale.most })}</strong>
+			</p>
+			<div className={styles.track} aria-hidden="true">
+				{parts.map(({ id, low, isOther }) => (
+					<span
+						key={id}
+						className={isOther ? `${styles.part} ${styles.other}` : styles.part}
+						style={share(low)}
+					>
+						<span>{say(shortName(id, context))}</span>
+						<span>{low}</span>
+					</span>
+				))}
+				{points.high > points.low && <span className={styles.open} style={share(points.high - points.low)} />}
+			</div>
+		</div>
+	)
+}
+
+/** What a row of points is called where there is little room. */
+function shortName(fact: Points['factors'][number]['id'], { words }: TriedContext) {
+	const { short } = words.otherAnswers.points
+	return (short as Partial<Record<string, (typeof short)['age']>>)[fact] ?? words.facts[fact].label
+}

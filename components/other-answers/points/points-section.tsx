@@ -1,0 +1,43 @@
+import { pointsScaleOf } from '@/lib/result/points-scale'
+import { pointsOf } from '@/lib/scenario/turns'
+import type { Interval } from '@/rules/kleene'
+import type { TriedContext } from '../tried/context'
+import styles from './points.module.css'
+import { PointsBars } from './points-bars'
+import { PointsTable } from './points-table'
+
+/** The points of the work permit with the given answers and with the scenario: against the classes, and row by row. */
+export function PointsSection(context: TriedContext) {
+	const { words, say, tried } = context
+	const text = words.otherAnswers.points
+	const [yours, points] = [pointsOf(tried.before), pointsOf(tried.after)]
+	const ruleset = tried.after.judged.find(({ result }) => result.points)?.ruleset
+	const scale = ruleset && pointsScaleOf(ruleset)
+	if (!yours || !points || !scale || !ruleset?.points) return null
+	return (
+		<section className={styles.points} id="points" aria-labelledby="points-title">
+			<h2 id="points-title">{say(text.title)}</h2>
+			<p className={styles.lead}>
+				{sayClass('B', scale.b, points, context)} {sayClass('A', scale.a, points, context)}
+			</p>
+			<PointsBars {...context} {...{ yours, points, scale }} />
+			<PointsTable {...context} {...{ yours, points, scale }} rows={ruleset.points} />
+		</section>
+	)
+}
+
+/** Whether a class is reached by points, and how many it lacks. */
+function sayClass(
+	letter: string,
+	needed: number,
+	{ low, high }: Interval,
+	{ words, say }: TriedContext,
+): string {
+	const text = words.otherAnswers.points
+	if (low >= needed) return say(text.reached, { letter })
+	if (high >= needed) return say(text.open, { letter })
+	const [least, most] = [needed - high, needed - low]
+	return least === most
+		? say(text.lacks, { letter, count: least })
+		: say(text.lacksBetween, { letter, low: least, high: most })
+}

@@ -1,0 +1,118 @@
+import { Mark } from '@/components/ui/marks/mark'
+import { sayAnswer } from '@/lib/explain/explain'
+import type { PointsScale } from '@/lib/result/points-scale'
+import { pointsSteps } from '@/lib/scenario/points-steps'
+import type { PointsRow } from '@/rules/condition'
+import type { Interval } from '@/rules/kleene'
+import { type Points, rangeOf } from '@/rules/points'
+import { SteppedValue } from '../stepper/stepped-value'
+import { stepsTo } from '../stepper/steps'
+import type { TriedContext } from '../tried/context'
+import { sayOwn } from '../tried/say-own'
+import { sayInterval } from '../tried/say-points'
+import styles from './points.module.css'
+import { WhatAdds } from './what-adds'
+
+type Props = TriedContext & {
+	readonly yours: Points
+	readonly points: Points
+	readonly scale: PointsScale
+	readonly rows: readonly PointsRow[]
+}
+
+/** Every row of the points: its answer, to be changed in steps where one can, its points, its share, and what would add. */
+export function PointsTable({ yours, points, scale, rows, ...context }: Props) {
+	const { words, say } = context
+	const text = words.otherAnswers.points
+	const most = Math.max(...rows.map((row) => rangeOf(row).high))
+	return (
+		<table className={styles.table}>
+			<thead>
+				<tr>
+					<th scope="col">{say(words.result.points.factor)}</th>
+					<th scope="col">{say(text.answer)}</th>
+					<th scope="col">{say(words.result.points.value)}</th>
+					<th scope="col">{say(text.share)}</th>
+					<th scope="col">{say(text.adds)}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row, place) => {
+					const factor = points.factors[place]
+					const before = yours.factors[place]
+					return factor && before && <Row key={row.fact} {...context} {...{ row, factor, before, most }} />
+				})}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row" colSpan={2}>
+						{say(words.result.points.total)}
+					</th>
+					<td data-total>{sayInterval(points, context)}</td>
+					<td colSpan={2} />
+				</tr>
+			</tfoot>
+		</table>
+	)
+}
+
+type RowProps = TriedContext & {
+	readonly row: PointsRow
+	readonly factor: Interval
+	/** The points with the given answer. */
+	readonly before: Interval
+	/** The most points of any row, which fill the whole width. */
+	readonly most: number
+}
+
+function Row({ row, factor, before, most, ...context }: RowProps) {
+	const { words, say, speech, tried } = context
+	const text = words.otherAnswers.points
+	const { fact } = row
+	const value = tried.after.facts[fact]
+	const steps = pointsSteps(row, value)
+	const said = sayAnswer(speech, fact, value)
+	const gain = factor.low - before.low
+	const share = (points: number) => ({ inlineSize: `${(points / most) * 100}%` })
+	return (
+		<tr data-factor={fact}>
+			<th scope="row">{say(words.facts[fact].label)}</th>
+			<td>
+				{steps.isLadder ? (
+					<SteppedValue
+						label={say(words.facts[fact].label)}
+						said={said ?? say(words.form.unsure)}
+						now={factor.low}
+						{...stepsTo(fact, { up: steps.up?.value ?? null, down: steps.down?.value ?? null }, context)}
+					/>
+				) : (
+					(said ?? (
+						<>
+							<Mark kind="unanswered" size="table" /> {sayOwn(fact, value, context)}
+						</>
+					))
+				)}
+				{gain !== 0 && (
+					<strong className={styles.gain}>
+						<bdi dir="ltr">{gain > 0 ? `+${gain}` : `−${-gain}`}</bdi>
+					</strong>
+				)}
+			</td>
+			<td>{say(text.of, { points: sayInterval(factor, context), most: steps.most })}</td>
+			<td aria-hidden="true">
+				<span className={styles.share} style={share(steps.most)}>
+					<span style={{ inlineSize: `${(factor.low / steps.most) * 100}%` }} />
+					{factor.high > factor.low && (
+						<span
+							className={styles.open}
+							style={{ inlineSize: `${((factor.high - factor.low) / steps.most) * 100}%` }}
+						/>
+					)}
+				</span>
+			</td>
+			<td>
+				<WhatAdds {...context} {...{ row, factor, steps }} />
+			</td>
+		</tr>
+	)
+}

@@ -1,0 +1,28 @@
+import { onArrows, Stepper } from './stepper'
+import styles from './stepper.module.css'
+import type { Steps } from './steps'
+
+type Props = Steps & {
+	readonly label: string
+	/** The value in words. */
+	readonly said: string
+	/** What the value counts. */
+	readonly now: number
+}
+
+/** A value that is changed in steps alone, by the buttons beside it or by the arrow keys. */
+export const SteppedValue = ({ label, said, now, ...steps }: Props) => (
+	<Stepper {...steps}>
+		<span
+			role="spinbutton"
+			tabIndex={0}
+			className={styles.value}
+			aria-label={label}
+			aria-valuenow={now}
+			aria-valuetext={said}
+			onKeyDown={onArrows(steps)}
+		>
+			{said}
+		</span>
+	</Stepper>
+)

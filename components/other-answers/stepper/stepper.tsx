@@ -1,0 +1,44 @@
+import styles from './stepper.module.css'
+
+/** A value that can be gone to, in words. */
+export type Next = { readonly said: string; readonly go: () => void }
+
+export type StepperTexts = {
+	/** The accessible names of the buttons, with the value that each leads to, or that there is none. */
+	readonly less: string
+	readonly more: string
+}
+
+type Props = {
+	readonly texts: StepperTexts
+	readonly down: Next | null
+	readonly up: Next | null
+	/** The value, between the buttons. */
+	readonly children: React.ReactNode
+}
+
+/** Goes on arrow keys to the next value that counts. */
+export const onArrows =
+	({ up, down }: Pick<Props, 'up' | 'down'>) =>
+	(event: React.KeyboardEvent) => {
+		const next = event.key === 'ArrowUp' ? up : event.key === 'ArrowDown' ? down : null
+		if (!next || event.altKey || event.ctrlKey || event.metaKey) return
+		event.preventDefault()
+		next.go()
+	}
+
+/** A value between two buttons that lead to the next one that counts; at its end a button says so, and does nothing. */
+export function Stepper({ texts, down, up, children }: Props) {
+	const button = (sign: string, name: string, next: Next | null) => (
+		<button type="button" aria-label={name} aria-disabled={!next} onClick={next?.go}>
+			<span aria-hidden="true">{sign}</span>
+		</button>
+	)
+	return (
+		<div className={styles.stepper}>
+			{button('−', texts.less, down)}
+			{children}
+			{button('+', texts.more, up)}
+		</div>
+	)
+}
