@@ -186,5 +186,8 @@ export type Place = Paragraph | NamedPlace
 export const article = (...paragraphs: Paragraph[]): SourceRef[] =>
 	paragraphs.map((at) => ({ id: 'article', at }))
 
+/** Where the article says what has to stay so, and what becomes of the visa if it does not. */
+export const lapse = article('¶15')
+
 /** A reference to one place in a source. */
 export const at = (id: SourceId, place: NamedPlace): SourceRef => ({ id, at: place })

@@ -1,3 +1,4 @@
+import { planDays } from '@/lib/draft/plan-days'
 import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { type FactId, factIds } from '@/rules/facts'
@@ -15,6 +16,7 @@ export function Carried({ locale, view, shown = [], showsEmployer = false }: Pro
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />
 	)
 	const { place, chosen, way, employerInMind, entries, known, monthly, leftOpen, screens, from, only } = view
+	const days = place === 'routes' ? [] : planDays.map((name) => [name, view.planDays[name]] as const)
 	const carried = factIds.filter((fact) => !shown.includes(fact) && entries[fact])
 	return (
 		<>
@@ -26,6 +28,7 @@ export function Carried({ locale, view, shown = [], showsEmployer = false }: Pro
 			{from && hidden('from', from)}
 			{only && hidden('only', only)}
 			{screens.map((screen) => hidden('screen', screen.join()))}
+			{days.map(([name, day]) => day && hidden(name, day))}
 			{leftOpen.map((fact) => hidden('leftOpen', fact))}
 			{shown.map((fact) => hidden('shown', fact))}
 			{carried.flatMap((fact) => {

@@ -9,6 +9,7 @@ import type { Names } from '@/lib/words/names'
 import { PlainAnswers } from './plain-answers'
 import { PlainFrame } from './plain-frame'
 import { PlainResult } from './plain-result'
+import { PlainRoutes } from './plain-routes'
 import { PlainStart } from './plain-start'
 import { PlainStep } from './plain-step'
 
@@ -23,6 +24,8 @@ export function PlainPage({ locale, names, view }: Props) {
 		<PlainFrame locale={locale} title={titleOf(context)} hasForm>
 			{view.place === 'result' ? (
 				<PlainResult {...context} />
+			) : view.place === 'routes' ? (
+				<PlainRoutes {...context} />
 			) : (
 				<div className="page">
 					<Content {...context} />
@@ -41,6 +44,7 @@ function Content(context: PlainContext) {
 function titleOf({ words, say, view }: PlainContext): string {
 	const { place } = view
 	if (place === 'result') return say(words.result.title)
+	if (place === 'routes') return say(words.routes.title)
 	if (place === 'answers') return say(words.form.answers.title)
 	const title = say(place === 'start' ? words.plain.title : words.steps[topicOf(place)].title)
 	const isFaulty = view.nothingChosen || Object.keys(view.faults).length > 0

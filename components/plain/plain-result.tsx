@@ -5,6 +5,7 @@ import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { QuickNote } from '../result/quick-note'
 import { resultWords } from '../result/result-words'
+import { WaysOn } from '../result/sheet/look-further'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -38,6 +39,22 @@ export function PlainResult(context: PlainContext) {
 						{label}
 					</GoButton>
 				)}
+				further={
+					<WaysOn
+						title={say(words.lookFurther.title)}
+						ways={[
+							{
+								id: 'routes',
+								link: (
+									<GoButton go="routes" className="link">
+										{say(words.routes.title)}
+									</GoButton>
+								),
+								text: say(words.lookFurther.routes.text),
+							},
+						]}
+					/>
+				}
 				actions={
 					<>
 						<GoButton go="answers" className="button" data-action="back">

@@ -61,7 +61,7 @@ export function calendarFile(events: readonly CalendarEvent[], now: Date): Blob 
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		'PRODID:-//K-visa Check//Dates of candidates//EN',
+		'PRODID:-//K-visa Check//Dates//EN',
 		'CALSCALE:GREGORIAN',
 		...events.flatMap((event) => [
 			'BEGIN:VEVENT',

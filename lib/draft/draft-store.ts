@@ -1,7 +1,9 @@
+import { isDay } from '@/lib/day/is-day'
 import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { type PlanDays, readPlanDays } from './plan-days'
 import { type Reply, readReply } from './reply'
 import { readScenario, type Scenario } from './scenario'
 import { defaultWay, isWay, type Way } from './way'
@@ -26,6 +28,8 @@ export type Draft = {
 	readonly screens?: readonly (readonly string[])[]
 	/** The documents ticked as available. As saved: validate before use. */
 	readonly prepared?: readonly string[]
+	/** The days entered into the plan of a route. */
+	readonly plan?: PlanDays
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
 	/** Other answers that are tried beside the given ones. */
@@ -82,9 +86,6 @@ export function subscribe(listener: () => void): () => void {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isDay = (value: unknown): value is string =>
-	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-
 /** Parses stored text, which may be old, foreign or corrupt; null if it is not a draft. */
 function parse(text: string | null): Draft | null {
 	if (text === null || text.length > maxDraftCharacters) return null
@@ -117,6 +118,7 @@ function readStored(stored: unknown): Draft | null {
 		...(Array.isArray(stored.fitting) && { fitting: textsIn(stored.fitting) }),
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
+		...(stored.plan !== undefined && { plan: readPlanDays(stored.plan) }),
 		...(reply && { reply }),
 		...(scenario && { scenario }),
 	}
@@ -145,7 +147,7 @@ export function updateDraft(
 	day: string,
 ): void {
 	const before = readDraft()
-	const { facts = {}, leftOpen = [], screens, prepared } = change
+	const { facts = {}, leftOpen = [], screens, prepared, plan } = change
 	const isUnchanged = (pair: string) => pair.split(' ').every((fact) => !Object.hasOwn(facts, fact))
 	const fitting = change.fitting ?? before?.fitting?.filter(isUnchanged)
 	const stillOpen = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
@@ -162,6 +164,7 @@ export function updateDraft(
 		...(fitting && { fitting }),
 		...(screens && { screens }),
 		...(prepared && { prepared }),
+		...(plan && { plan }),
 	})
 }
 

@@ -15,6 +15,7 @@ export type LimitRow = {
 		| 'columns'
 		| 'milliseconds'
 		| 'seconds'
+		| 'years'
 		| 'sheets'
 		| 'cells'
 		| 'elements'
@@ -375,6 +376,11 @@ export const limitsTable = {
 			what: 'Checks that are set aside',
 			unit: 'entries',
 			beyond: 'The oldest is dropped.',
+		},
+		maxPlanYears: {
+			what: 'How far from today a day of a plan may lie, before or after it',
+			unit: 'years',
+			beyond: 'No date is worked out from it, and the field says which days can be.',
 		},
 		maxRemovedPeople: {
 			what: 'Deleted candidates whom a sheet or a backup cannot bring back unasked',

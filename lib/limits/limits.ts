@@ -192,6 +192,9 @@ export const maxDraftCharacters = 1_000_000
 /** Checks that are set aside; a hundred of them take less than half of the characters. */
 export const maxDraftsAside = 100
 
+/** Years before and after today within which the days of a plan lie. */
+export const maxPlanYears = 5
+
 /** Deleted people of whom it is known that they were deleted, as many as a list can hold. */
 export const maxRemovedPeople = 100_000
 

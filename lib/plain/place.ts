@@ -1,9 +1,13 @@
 import { type StepId, stepIds } from '@/lib/form/screens'
 
 /** Where a check without JavaScript may stand. */
-export type PlainPlace = 'start' | StepId | 'answers' | 'result'
+export type PlainPlace = 'start' | StepId | 'answers' | 'result' | 'routes'
 
-const places: readonly string[] = ['start', ...stepIds, 'answers', 'result'] satisfies readonly PlainPlace[]
+const places: readonly string[] = [
+	'start',
+	...stepIds,
+	...(['answers', 'result', 'routes'] as const),
+] satisfies readonly PlainPlace[]
 
 export const isPlace = (text: unknown): text is PlainPlace => places.includes(text as string)
 export const isStep = (text: unknown): text is StepId => (stepIds as readonly unknown[]).includes(text)

@@ -1,3 +1,4 @@
+import { type PlanDay, planDays } from '@/lib/draft/plan-days'
 import { defaultWay, isWay, type Way } from '@/lib/draft/way'
 import { unsure } from '@/lib/form/answer'
 import { questionGroups } from '@/lib/form/question-groups'
@@ -42,6 +43,8 @@ export type Posted = {
 	readonly screens: readonly Screen[]
 	/** Facts whose pay was typed by the month. */
 	readonly monthly: readonly FactId[]
+	/** What was entered as the days of the plan with dates. */
+	readonly planDays: Readonly<Partial<Record<PlanDay, string>>>
 	/** The questions that the form showed; null when it does not say. */
 	readonly shown: readonly FactId[] | null
 	/** Where the step was opened from; null where the check goes on as usual. */
@@ -63,6 +66,7 @@ export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	leftOpen: [],
 	screens: [],
 	monthly: [],
+	planDays: {},
 	shown: null,
 	from: null,
 	only: null,
@@ -146,6 +150,15 @@ function screensIn(form: URLSearchParams): readonly Screen[] {
 	return screens
 }
 
+/** The days of the plan, by their names; what was left empty is left out. */
+const planDaysIn = (form: URLSearchParams): Posted['planDays'] =>
+	Object.fromEntries(
+		planDays.flatMap((name) => {
+			const day = form.get(name)?.trim() ?? ''
+			return day === '' ? [] : [[name, day]]
+		}),
+	)
+
 /** Reads a form that was sent to a page; what it does not say, or says in words of another version, counts as not said. */
 export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 	const at = form.get('at')
@@ -169,6 +182,7 @@ export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 		leftOpen: factIds.filter((fact) => leftOpen.has(fact)),
 		screens: screensIn(form),
 		monthly: factIds.filter((fact) => form.get(`${fact}.per`) === 'month'),
+		planDays: planDaysIn(form),
 		shown: form.has('shown') ? shown : null,
 		from: isOpener(from) ? from : null,
 		only: isFact(only) && isStep(at) ? only : null,

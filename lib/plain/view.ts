@@ -20,7 +20,10 @@ import { type Target, targetOf, toChange } from './target'
 export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 
 /** What to show next to a person whose check has travelled here, and what is wrong with it. Plain data: it becomes the props of a page. */
-export type View = Pick<Posted, 'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen'> & {
+export type View = Pick<
+	Posted,
+	'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen' | 'planDays'
+> & {
 	readonly place: PlainPlace
 	readonly from: Opener | null
 	readonly only: FactId | null
@@ -99,13 +102,16 @@ export function viewOf(posted: Posted): View {
 	return viewOfTarget({ ...posted, leftOpen: [...posted.leftOpen, ...blank] })
 }
 
+/** The places where everything that was entered counts. */
+const needsAll: readonly PlainPlace[] = ['answers', 'result', 'routes']
+
 /** The place that a check goes on to; a result, or the list of answers, waits for entries that cannot be read. */
 function viewOfTarget(posted: Posted): View {
 	const { known, broken } = readAll(posted)
 	const check = checkOf(posted, known)
 	const target = targetOf(posted, check)
 	const view = viewAt(target, posted, check)
-	if (target.place !== 'answers' && target.place !== 'result') return view
+	if (!needsAll.includes(target.place)) return view
 	const unread = view.plan.flatMap(({ asked }) => asked).find((fact) => broken[fact])
 	return unread ? viewAt(toChange(unread, posted.from), posted, check, { faults: broken }) : view
 }
@@ -130,7 +136,7 @@ const engines = { quick: quickEngine, full: fullEngine }
 /** What a place shows. */
 function viewAt(
 	{ place, from = null, only = null, screens }: Target,
-	{ entries, monthly, chosen }: Posted,
+	{ entries, monthly, chosen, planDays }: Posted,
 	answered: Answered,
 	more: Partial<View> = {},
 ): View {
@@ -146,6 +152,7 @@ function viewAt(
 		employerInMind: check.employerInMind,
 		entries,
 		monthly,
+		planDays,
 		leftOpen: [...check.leftOpen],
 		screens: check.screens,
 		plan: planOf(check),

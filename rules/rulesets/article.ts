@@ -1,6 +1,6 @@
 import { all, any, derivedOneOf, moreThan, not, notEmpty, oneOf, yes } from '../condition'
 import type { Ruleset } from '../ruleset'
-import { at, article as from } from '../sources'
+import { at, article as from, lapse } from '../sources'
 
 /** The criteria that the article assumes: an opinion, written before any rule was published. */
 export const article = {
@@ -229,12 +229,12 @@ export const article = {
 		},
 	],
 	continuing: [
-		{ id: 'contributes', sources: from('¶15'), evidence: ['review-note'] },
-		{ id: 'accepted', sources: from('¶15'), evidence: ['review-note'] },
+		{ id: 'contributes', sources: lapse, evidence: ['review-note'] },
+		{ id: 'accepted', sources: lapse, evidence: ['review-note'] },
 	],
 	parameters: [],
 	notes: [
 		{ id: 'no-law', sources: [at('official-answer', '2025-08-14')] },
-		{ id: 'lapse-is-a-claim', beside: 'continuing', sources: from('¶15') },
+		{ id: 'lapse-is-a-claim', beside: 'continuing', sources: lapse },
 	],
 } as const satisfies Ruleset

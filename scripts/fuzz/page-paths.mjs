@@ -10,6 +10,7 @@ const pages = [
 	'/check/answers',
 	'/result',
 	'/result/other-answers',
+	'/result/routes',
 	'/rules',
 	'/rules/article',
 	'/example/engineer',

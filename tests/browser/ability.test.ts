@@ -68,7 +68,7 @@ const read = [
 const paths = [
 	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
-	...['/check/answers', '/result', '/result/other-answers'],
+	...['/check/answers', '/result', '/result/other-answers', '/result/routes'],
 ]
 
 describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) => {

@@ -161,6 +161,23 @@ describe('what somebody else left in the storage', () => {
 	})
 
 	test.each([
+		[
+			'both days',
+			{ applies: '2027-01-11', enters: '2027-03-01' },
+			{ applies: '2027-01-11', enters: '2027-03-01' },
+		],
+		['a day that no calendar has', { applies: '2027-02-30', enters: '2027-03-01' }, { enters: '2027-03-01' }],
+		['a name that is not known', { applies: '2027-01-11', returns: '2027-03-01' }, { applies: '2027-01-11' }],
+		['a number', { applies: 20_270_111 }, {}],
+		['a text', 'soon', {}],
+		['nothing', null, {}],
+	])('keeps of the days of a plan those that are some, and its facts: %s', (_, plan, kept) => {
+		leave({ version: 1, savedOn: day, rulesets: ['article'], facts: { age: 29 }, plan })
+		expect(readDraft()?.plan).toEqual(kept)
+		expect(readDraft()?.facts).toEqual({ age: 29 })
+	})
+
+	test.each([
 		['ticks of any kind', ['passport', 7, null, { id: 'passport' }, 'nope'], ['passport', 'nope']],
 		['ticks in no list', { passport: true }, undefined],
 	])('keeps what can be ticks, and its facts: %s', (_, prepared, kept) => {

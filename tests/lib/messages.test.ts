@@ -252,6 +252,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 				'XLSX',
 				'xlsx',
 				'csv',
+				'ics',
 				'xls',
 				'json',
 				'age',

@@ -9,6 +9,27 @@ type Props = ResultContext & { readonly text: Words['lookFurther']; readonly all
 /** A page that goes on from the result: where it is, its name, and what it shows. */
 type Way = { readonly path: string; readonly title: string; readonly text: string }
 
+type ListProps = {
+	readonly title: string
+	/** What leads to each page, and what it shows. */
+	readonly ways: readonly { readonly id: string; readonly link: React.ReactNode; readonly text: string }[]
+}
+
+/** The ways on from a result, however they are gone. */
+export const WaysOn = ({ title, ways }: ListProps) => (
+	<section className={section.margin} aria-labelledby="further">
+		<h2 id="further">{title}</h2>
+		<ul className={styles.ways}>
+			{ways.map(({ id, link, text }) => (
+				<li key={id}>
+					{link}
+					<p>{text}</p>
+				</li>
+			))}
+		</ul>
+	</section>
+)
+
 /** The ways on from one's own result. */
 export function LookFurther({ text, all, words, say, speech }: Props) {
 	const ways: readonly Way[] = [
@@ -27,18 +48,17 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 				{ path: '/other-answers#points', title, text: say(text.points.text, { points: sum, ...scale }) },
 			]
 		}),
+		{ path: '/routes', title: say(text.routes.title), text: say(text.routes.text) },
+		{ path: '/routes#plan', title: say(text.plan.title), text: say(text.plan.text) },
 	]
 	return (
-		<section className={section.margin} aria-labelledby="further">
-			<h2 id="further">{say(text.title)}</h2>
-			<ul className={styles.ways}>
-				{ways.map(({ path, title, text }) => (
-					<li key={path}>
-						<a href={`/${speech.locale}/result${path}`}>{title}</a>
-						<p>{text}</p>
-					</li>
-				))}
-			</ul>
-		</section>
+		<WaysOn
+			title={say(text.title)}
+			ways={ways.map(({ path, title, text: shown }) => ({
+				id: path,
+				link: <a href={`/${speech.locale}/result${path}`}>{title}</a>,
+				text: shown,
+			}))}
+		/>
 	)
 }

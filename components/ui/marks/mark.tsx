@@ -70,6 +70,11 @@ const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 /** The mark as it stands in a strip, for a drawing of one's own: 20 by 20, in the current colour. */
 export const stripShape = (kind: StripMark): React.ReactNode => shapes[kind](heavy)
 
+/** The mark as it stands in a row, for a drawing of one's own, likewise. */
+export const rowShape = (kind: StripMark): React.ReactNode => (
+	<g className={styles[kind]}>{shapes[kind](fine)}</g>
+)
+
 /**
  * The mark of a standing, centred on the first line of the text beside it. It says nothing by itself: put
  * its word next to it, or into the label of a strip. The glyph inside takes its colour from `--mk`

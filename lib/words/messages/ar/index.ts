@@ -12,6 +12,8 @@ import { plain } from './plain'
 import { privacy } from './privacy'
 import { quotations } from './quotations'
 import { result } from './result'
+import { datePlan } from './routes/date-plan'
+import { routeMap } from './routes/route-map'
 import { rules } from './rules'
 import { agenda } from './screen/agenda'
 import { asking } from './screen/asking'
@@ -63,6 +65,10 @@ export const ar = {
 	result,
 	...rules,
 	site,
+	routes: {
+		...datePlan,
+		...routeMap,
+	},
 	screen: {
 		...agenda,
 		...asking,

@@ -11,4 +11,6 @@ export const lookFurther: Shape<typeof english> = {
 		title: 'نقاط تصريح العمل',
 		text: 'نقاطك: {points}، من أصل {most}. تتطلب الفئة B بلوغ {b} نقطة، والفئة A بلوغ {a} نقطة.',
 	},
+	routes: { title: 'خريطة المسارات', text: 'موضعك على مسارات K وR وZ.' },
+	plan: { title: 'خطة بمواعيد', text: 'ما يلزم ومتى يلزم، وملف للتقويم.' },
 }

@@ -12,6 +12,7 @@ export const privacy = {
 			'Whether you want questions about an employer even without a job offer',
 			'The documents you ticked as ready on the result page',
 			'Other answers you try beside your own, and the name you give them',
+			'The two days you entered in the plan with dates',
 			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
 			'Answers set aside for an invitation, for someone else’s check or for answers that replaced them, until you restore or delete them',
 			'The day of your last change',

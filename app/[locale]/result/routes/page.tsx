@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { PlainOffer } from '@/components/plain/offer'
+import { routeWords } from '@/components/routes/route-words'
+import { RoutesPage } from '@/components/routes/routes-page'
+import { shellWords } from '@/components/shell/shell-words'
+import { SiteShell } from '@/components/shell/site-shell'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { routes } = wordsOf(locale)
+	return {
+		title: pageTitle(locale, routes.title),
+		description: sayIn(locale)(routes.description),
+		robots: { index: false },
+	}
+}
+
+export default async function Page({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const words = wordsOf(locale)
+	const { empty, loading } = words.result
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/result/routes">
+			<div className="page">
+				<PlainOffer locale={locale} />
+			</div>
+			<RoutesPage
+				locale={locale}
+				words={{
+					...routeWords(locale, words),
+					result: { title: words.routes.title, empty, loading },
+					form: { unreadable: words.form.unreadable },
+				}}
+			/>
+		</SiteShell>
+	)
+}

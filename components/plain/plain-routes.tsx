@@ -1,0 +1,63 @@
+import { today } from '@/lib/day/today'
+import { planDays } from '@/lib/draft/plan-days'
+import type { PlainContext } from '@/lib/plain/context'
+import { findPosition } from '@/lib/result/position'
+import { planRows } from '@/lib/routes/plan'
+import { checkPlan } from '@/lib/routes/plan-fault'
+import { factIds } from '@/rules/facts'
+import { DayField } from '../routes/day-field'
+import { PlanSection } from '../routes/plan-section'
+import { RouteLists } from '../routes/route-lists'
+import { routeWords } from '../routes/route-words'
+import { sayPlanFault } from '../routes/say-fault'
+import type { RouteContext } from '../routes/words'
+import { PageHead } from '../ui/page-head'
+import { Carried } from './carried'
+import { formId, GoButton } from './go-button'
+
+/** The routes as lists and the plan with dates, worked out on the server for this request and stored nowhere. */
+export function PlainRoutes(page: PlainContext) {
+	const { locale, words, say, view } = page
+	const now = today('Asia/Shanghai')
+	const position = findPosition(view.facts, new Set(factIds.filter((fact) => view.known[fact] === null)), now)
+	const isVerbal = view.facts.jobOffer === 'verbal'
+	const context: RouteContext = { locale, words: routeWords(locale, words), say, position, isVerbal }
+	const { back, title, lead, notAsked, plan } = words.routes
+	const { days, faults } = checkPlan(view.planDays, now)
+	const { isClassA } = position
+	const fields = planDays.map((name) => (
+		<DayField
+			key={name}
+			id={`plan-${name}`}
+			name={name}
+			form={formId}
+			label={say(plan.days[name])}
+			defaultValue={view.planDays[name]}
+			fault={faults[name] ? sayPlanFault(faults[name], context, { today: now, applies: days.applies }) : null}
+		/>
+	))
+	return (
+		<div className="page">
+			<form id={formId} method="post" action={`/${locale}/plain`}>
+				<Carried {...page} />
+			</form>
+			<PageHead>
+				<p className="no-print">
+					<GoButton go="result" className="link" data-action="back">
+						{say(back)}
+					</GoButton>
+				</p>
+				<h1>{say(title)}</h1>
+				<p className="lead">{say(lead)}</p>
+			</PageHead>
+			<RouteLists {...context} more={!view.chosen.includes('work-permit') && say(notAsked)} />
+			<PlanSection {...context} rows={planRows(days, isClassA)} isClassA={isClassA} fields={fields}>
+				<p>
+					<GoButton go="routes" className="button second" data-action="work-out">
+						{say(plan.workOut)}
+					</GoButton>
+				</p>
+			</PlanSection>
+		</div>
+	)
+}

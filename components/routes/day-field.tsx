@@ -1,0 +1,29 @@
+import { FaultMessage } from '@/components/ui/fault-message'
+import fields from '@/components/ui/field.module.css'
+
+type Props = React.ComponentProps<'input'> & {
+	readonly id: string
+	readonly label: string
+	/** What is wrong with what was entered, in words; null where nothing is. */
+	readonly fault: string | null
+}
+
+/** A field for a day, with what is wrong with it. */
+export const DayField = ({ id, label, fault, ...input }: Props) => (
+	<div>
+		<label htmlFor={id}>{label}</label>
+		<input
+			{...input}
+			id={id}
+			type="date"
+			className={fields.field}
+			aria-invalid={fault !== null || undefined}
+			aria-describedby={fault === null ? undefined : `${id}-fault`}
+		/>
+		{fault !== null && (
+			<FaultMessage id={`${id}-fault`} role="alert">
+				{fault}
+			</FaultMessage>
+		)}
+	</div>
+)

@@ -1,0 +1,25 @@
+import type { CitationId } from '@/lib/about/references'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
+import type { Position } from '@/lib/result/position'
+import type { Words } from '@/lib/words/texts'
+
+/** A source by its short name, with its address; null where it stands on a page of ours. */
+export type CitedSource = { readonly name: string; readonly url: string | null }
+
+/** The texts that the map and the plan need. */
+export type RouteWords = Pick<Words, 'routes' | 'statuses' | 'separators'> & {
+	readonly marks: Words['result']['marks']
+	readonly places: Partial<Words['places']>
+	readonly cited: Partial<Record<CitationId, CitedSource>>
+}
+
+/** What every part of the page is handed. */
+export type RouteContext = {
+	readonly locale: Locale
+	readonly words: RouteWords
+	readonly say: Say
+	readonly position: Position
+	/** Whether the only offer is by word of mouth. */
+	readonly isVerbal: boolean
+}

@@ -1,0 +1,75 @@
+import type { FactId } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
+import { configuredParameters } from '@/rules/parameters'
+import type { CriterionResult } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
+import { kPublished } from '@/rules/rulesets/k-published'
+import { workPermit } from '@/rules/rulesets/work-permit'
+import { type LaneId, laneIds, lanes, type StationId, stations } from '../routes/lanes'
+import { type StripMark, stripMarkOf } from './standing'
+
+/** What the answers say about a station. */
+export type Stand = {
+	readonly mark: StripMark
+	/** How many of its conditions have that mark, or are unknown in any way where it is not known. */
+	readonly count: number
+}
+
+/** Where a person stands on every lane. */
+export type Position = {
+	/** The stations that the answers say something about. */
+	readonly stands: ReadonlyMap<StationId, Stand>
+	/** The first station of each lane that is not behind the person; none where the answers reach no station. */
+	readonly here: ReadonlyMap<LaneId, StationId>
+	/** The points of the work permit, an interval while answers are missing. */
+	readonly points: { readonly low: number; readonly high: number }
+	/** Whether class A of the work permit is reached. */
+	readonly isClassA: boolean
+}
+
+/** A yes needs them all; of what keeps it open, what somebody can act on goes first. */
+const order: readonly StripMark[] = ['unmet', 'inconclusive', 'unanswered', 'coming', 'unsettled', 'met']
+
+function standOf(criteria: readonly CriterionResult[], unsure: ReadonlySet<FactId> | undefined): Stand {
+	const marks = criteria.map((criterion) => stripMarkOf(criterion, unsure))
+	const mark = order.find((one) => marks.includes(one)) ?? 'met'
+	const isSame = (other: StripMark) =>
+		mark === 'unmet' || mark === 'met' ? other === mark : other !== 'met' && other !== 'unmet'
+	return { mark, count: marks.filter(isSame).length }
+}
+
+/**
+ * Where a person stands on every lane by their answers. A station where others act is never left behind: no answer says
+ * what they did.
+ * @param unsure the facts answered with "I'm not sure"; undefined if that is not known
+ * @param day YYYY-MM-DD
+ */
+export function findPosition(facts: Facts, unsure: ReadonlySet<FactId> | undefined, day: string): Position {
+	const given = { facts, parameters: configuredParameters }
+	const resultOf = (ruleset: Ruleset) => evaluate(ruleset, given, day)
+	const permit = resultOf(workPermit)
+	const results = { 'k-published': resultOf(kPublished), 'work-permit': permit }
+	const stands = new Map<StationId, Stand>()
+	for (const station of Object.keys(stations) as StationId[]) {
+		const { judged } = stations[station]
+		if (!judged) continue
+		const wanted: readonly string[] = judged.criteria
+		const criteria = results[judged.ruleset].criteria.filter(({ id }) => wanted.includes(id))
+		stands.set(station, standOf(criteria, unsure))
+	}
+	const isBehind = (station: StationId) =>
+		stations[station].isOwn === true && stands.get(station)?.mark === 'met'
+	const here = laneIds.flatMap((lane): [LaneId, StationId][] => {
+		const way: readonly StationId[] = lanes[lane]
+		const first = way.find((station) => !isBehind(station))
+		return first && way.some((station) => stands.has(station)) ? [[lane, first]] : []
+	})
+	const { low, high } = permit.points ?? { low: 0, high: 0 }
+	return {
+		stands,
+		here: new Map(here),
+		points: { low, high },
+		isClassA: stands.get('class-a')?.mark === 'met',
+	}
+}

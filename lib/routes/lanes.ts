@@ -1,0 +1,112 @@
+import type { CitationId } from '@/lib/about/references'
+import type { kPublished } from '@/rules/rulesets/k-published'
+import type { workPermit } from '@/rules/rulesets/work-permit'
+import type { Place } from '@/rules/sources'
+
+/** Where a text says something: a source that the site cites, with the place in it where it has one. */
+export type Support = { readonly id: CitationId; readonly at?: Place }
+
+type CriterionOf<R extends { readonly criteria: readonly { readonly id: string }[] }> =
+	R['criteria'][number]['id']
+
+/** Conditions of a rule set that the answers say something about. */
+type Judged =
+	| { readonly ruleset: 'k-published'; readonly criteria: readonly CriterionOf<typeof kPublished>[] }
+	| { readonly ruleset: 'work-permit'; readonly criteria: readonly CriterionOf<typeof workPermit>[] }
+
+type Station = {
+	/** What the answers say about it, if anything. */
+	readonly judged?: Judged
+	/** Whether the person's own situation is all that it takes; elsewhere an authority or an organisation acts. */
+	readonly isOwn?: boolean
+	/** The texts that name it. */
+	readonly support: readonly Support[]
+}
+
+const at = (id: CitationId, place?: Place): Support => (place ? { id, at: place } : { id })
+
+const permitArticles = [at('exit-entry-law', 'Art. 41'), at('exit-entry-law', 'Art. 30')]
+
+/** Every station of the map. */
+const known = {
+	proof: {
+		judged: { ruleset: 'k-published', criteria: ['proof'] },
+		isOwn: true,
+		support: [at('regulations', 'Art. 7(1)(6)')],
+	},
+	embassy: {
+		judged: { ruleset: 'k-published', criteria: ['foreign-national', 'young', 'talent-route'] },
+		support: [at('official-answer', '2025-08-14')],
+	},
+	'k-visa': { support: [at('regulations', 'Art. 6(6)')] },
+	activities: { support: [at('official-answer', '2025-08-14')] },
+	stay: { support: [at('cctv-summary')] },
+	'class-a': {
+		judged: { ruleset: 'work-permit', criteria: ['class-a'] },
+		isOwn: true,
+		support: [at('r-measures'), at('classification-2017', 'A')],
+	},
+	confirmation: { support: [at('r-measures')] },
+	'r-visa': { support: [at('r-measures')] },
+	'r-entry': { support: [at('r-report')] },
+	offer: {
+		judged: { ruleset: 'work-permit', criteria: ['definite-employer'] },
+		isOwn: true,
+		support: [at('service-guide-2017', 'general conditions')],
+	},
+	notice: {
+		judged: {
+			ruleset: 'work-permit',
+			criteria: ['adult', 'health', 'clean-record', 'no-local-candidate', 'class'],
+		},
+		support: [at('beijing-guide')],
+	},
+	'z-visa': { support: [at('beijing-guide')] },
+	'z-entry': { support: [at('beijing-guide')] },
+	permits: { support: permitArticles },
+} as const satisfies Record<string, Station>
+
+export type StationId = keyof typeof known
+export const stations: { readonly [S in StationId]: Station } = known
+
+/** The lanes in the order of the page. The permits for paid work are where two of the others lead. */
+export const lanes = {
+	k: ['proof', 'embassy', 'k-visa', 'activities', 'stay'],
+	r: ['class-a', 'confirmation', 'r-visa', 'r-entry'],
+	z: ['offer', 'notice', 'z-visa', 'z-entry'],
+	residence: ['permits'],
+} as const satisfies Record<string, readonly StationId[]>
+
+export type LaneId = keyof typeof lanes
+export const laneIds = Object.keys(lanes) as LaneId[]
+
+/** The way from one station to another; drawn dashed where no text that was read says that it leads there. */
+export type Edge = {
+	readonly from: StationId
+	readonly to: StationId
+	readonly support: readonly Support[]
+}
+
+const along = (lane: readonly StationId[], support: Partial<Record<StationId, readonly Support[]>> = {}) =>
+	lane.slice(1).map((to, index): Edge => {
+		const from = lane[index] as StationId
+		return { from, to, support: support[to] ?? stations[to].support }
+	})
+
+/** Every way between two stations. */
+export const edges: readonly Edge[] = [
+	// That stay and residence are foreseen is reported; no rule for them was found.
+	...along(lanes.k, { stay: [] }),
+	// Our reading: the guide's list of those who may apply inside China does not name the K visa.
+	{ from: 'activities', to: 'permits', support: [] },
+	...along(lanes.r),
+	{ from: 'r-entry', to: 'permits', support: [at('beijing-guide')] },
+	...along(lanes.z),
+	{ from: 'z-entry', to: 'permits', support: [...permitArticles, at('beijing-guide')] },
+]
+
+/** Whether a station lies beyond what any text that was read leads to. */
+export const isBeyondTexts = (station: StationId): boolean => {
+	const ways = edges.filter(({ to }) => to === station)
+	return ways.length > 0 && ways.every(({ support }) => support.length === 0)
+}
