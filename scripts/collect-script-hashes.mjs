@@ -1,9 +1,10 @@
 // After a build: records the SHA-256 of each page's inline scripts, for the page's Content-Security-Policy, and
 // fails when a page has inline styles or event handlers, which that policy would block.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { builtPages } from './built-pages.mjs'
 
 const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>]+))?`
 const comment = '<!--[^]*?-->'
@@ -42,25 +43,10 @@ export function inlineFaults(html) {
 	})
 }
 
-function pagesIn(folder) {
-	return readdirSync(folder, { recursive: true })
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => ({
-			pathname: `/${file
-				.split(path.sep)
-				.join('/')
-				.replace(/(^index)?\.html$/, '')}`,
-			html: readFileSync(path.join(folder, file), 'utf8'),
-		}))
-		.sort((a, b) => a.pathname.localeCompare(b.pathname))
-}
-
 function main() {
 	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 	// The page for a server error has no address of its own.
-	const pages = pagesIn(path.join(distDir, 'server/app')).filter(
-		({ pathname }) => pathname !== '/_global-error',
-	)
+	const pages = builtPages(distDir).filter(({ pathname }) => pathname !== '/_global-error')
 	const faults = pages.flatMap(({ pathname, html }) =>
 		inlineFaults(html).map((fault) => `${pathname}: ${fault}`),
 	)

@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
 import { randomOf } from './fuzz/random.mjs'
+import { loadSource } from './load-source.mjs'
 
 const folder = 'lib/words/messages'
 const original = 'en'
@@ -32,11 +32,7 @@ const textsIn = (node, key = []) =>
 		: Object.entries(node).flatMap(([name, inner]) => textsIn(inner, [...key, name]))
 
 async function textsOf(id, file) {
-	const { module } = await runnerImport(path.resolve(folder, id, file), {
-		configFile: false,
-		logLevel: 'error',
-	})
-	const { default: whole, ...named } = module
+	const { default: whole, ...named } = await loadSource(`${folder}/${id}/${file}`)
 	return new Map(Object.values(whole ? { whole } : named).flatMap((texts) => textsIn(texts)))
 }
 

@@ -1,0 +1,10 @@
+import { runnerImport } from 'vite'
+
+const resolve = { alias: { '@': process.cwd() } }
+
+/**
+ * Loads a source as it is written, without a bundle.
+ * @param {string} file from the root of the project
+ */
+export const loadSource = async (file) =>
+	(await runnerImport(`./${file}`, { configFile: false, logLevel: 'error', resolve })).module
