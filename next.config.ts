@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
@@ -18,6 +19,8 @@ const config: NextConfig = {
 	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },
+	// Puts the origin into pages as they are served.
+	cacheHandler: path.resolve('scripts/server/page-cache.mjs'),
 	experimental: {
 		globalNotFound: true,
 		strictRouteTypes: true,

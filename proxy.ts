@@ -4,6 +4,7 @@ import { origin } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
+import { isIndexed } from '@/lib/indexing/indexed'
 
 const pages = readPages()
 const notFound = '/_not-found'
@@ -61,18 +62,21 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 
 function page(response: NextResponse, pathname: string): NextResponse {
 	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
+	const [, locale = '', ...rest] = pathname.split('/')
+	if (isLocale(locale) && !isIndexed(pathOf(rest))) response.headers.set('X-Robots-Tag', 'noindex')
 	if (!pages.isStatic(pathname)) return response
 	response.headers.set('Cache-Control', 'no-cache')
 	// The service worker keeps together what belongs together.
 	response.headers.set('X-Build', pages.version)
-	const [, locale = '', ...rest] = pathname.split('/')
 	if (isLocale(locale)) response.headers.set('Link', linksOf(rest))
 	return response
 }
 
+const pathOf = (parts: readonly string[]) => parts.map((part) => `/${part}`).join('')
+
 /** The page in the other languages. */
-function linksOf(path: readonly string[]): string {
-	return Object.entries(alternatesOf(path.map((part) => `/${part}`).join('')))
+function linksOf(parts: readonly string[]): string {
+	return Object.entries(alternatesOf(pathOf(parts)))
 		.map(([tag, path]) => `<${origin}${path}>; rel="alternate"; hreflang="${tag}"`)
 		.join(', ')
 }

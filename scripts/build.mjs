@@ -8,6 +8,7 @@ import { isWhole, listFiles } from './build-files.mjs'
 const commands = [
 	// Webpack: it tree-shakes zod, which makes the questionnaire 10 KB smaller than with Turbopack.
 	['scripts/next.mjs', 'build', '--webpack'],
+	['scripts/write-heads.mjs'],
 	['scripts/collect-script-hashes.mjs'],
 	['scripts/write-worker.mjs'],
 ]

@@ -31,6 +31,7 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 				<title>{pageTitle(locale, title)}</title>
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="description" content={say(plain.description)} />
+				<meta name="robots" content="noindex" />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 			</Head>
 			{/* Enter presses the first button of a form, which would otherwise be that of another language. */}
@@ -50,7 +51,6 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 				words={words}
 				current="check"
 				path="/plain"
-				namesAlternates
 				form={hasForm ? formId : undefined}
 			>
 				{children}

@@ -1,7 +1,5 @@
-import { alternatesOf } from '@/lib/http/alternates'
 import type { Locale } from '@/lib/i18n/locales'
 import { ExpandForPrint } from '../ui/expand-for-print'
-import { Alternates } from './alternates'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
 import styles from './site-shell.module.css'
@@ -44,13 +42,11 @@ type Props = {
 	path: string
 	/** The id of a form that the page is built from: switching the language then submits it. */
 	form?: string
-	/** Whether the page itself links to its versions in other languages. */
-	namesAlternates?: boolean
 	children: React.ReactNode
 }
 
 /** The frame of every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, form, namesAlternates, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -60,7 +56,6 @@ export function SiteShell({ locale, words, current, path, form, namesAlternates,
 	const isInBar = current === 'screen'
 	return (
 		<>
-			{!namesAlternates && <Alternates paths={alternatesOf(path)} />}
 			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
 			<ExpandForPrint />
 			<a className="skip no-print" href="#main">

@@ -27,6 +27,7 @@ export const everyResponse = {
 export const everyApiResponse = {
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 	'Cache-Control': 'no-store',
+	'X-Robots-Tag': 'noindex',
 }
 
 /**

@@ -61,8 +61,12 @@ export function pagesOf(hashes: ScriptHashes, files: readonly string[], version:
 	}
 }
 
-/** The paths of prerendered routes that are not pages, and of public files. */
+/** Files that name the origin, and so are written when they are asked for. */
+const writtenAtRequest = ['/robots.txt', '/sitemap.xml']
+
+/** The paths of routes that are not pages, and of public files. */
 const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes) => [
+	...writtenAtRequest,
 	...Object.keys(routes).filter((pathname) => !pathname.startsWith('/_') && !(pathname in hashes)),
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
 ]

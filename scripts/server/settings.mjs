@@ -30,9 +30,9 @@ export const settingsSchema = z.object({
 	ORIGIN: text(
 		z.string().refine(isOrigin),
 		'an origin such as https://example.org, without a path',
-		'addresses without a host',
+		'no whole addresses',
 	).describe(
-		'Where browsers reach the site. The other languages of a page are named by whole addresses with it; `Host` and `X-Forwarded-Host` are never believed.',
+		'Where browsers reach the site. Canonical addresses, the other languages of a page, pictures beside links to it and the entries of `/sitemap.xml` are made with it, and left out without it; `Host` and `X-Forwarded-Host` are never believed.',
 	),
 	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
 		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',

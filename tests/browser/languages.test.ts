@@ -25,9 +25,9 @@ describe.each(localeIds.filter((locale) => locale !== defaultLocale))('in %s', (
 	}, 120_000)
 })
 
-test('every page names itself in every language, and an address that chooses', async () => {
+test('every page that is to be found, and each without JavaScript, names itself in every language, and an address that chooses', async () => {
 	const { page } = await newPage(browser, { javaScriptEnabled: false })
-	for (const path of ['', '/rules/article', '/check/you', '/result', '/plain', '/plain/offer']) {
+	for (const path of ['', '/rules/article', '/about-the-visa', '/plain', '/plain/offer']) {
 		for (const locale of localeIds) {
 			await page.goto(`/${locale}${path}`)
 			const alternates = await page

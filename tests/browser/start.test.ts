@@ -67,7 +67,10 @@ describe('the settings', () => {
 
 describe('where the site stands', () => {
 	const claimed = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' }
-	const pages = ['/en', '/zh/rules/article', '/ar/plain', '/en/plain/you', '/', '/en/']
+	const pages = [
+		...['/en', '/zh/rules/article', '/ar/plain', '/en/plain/you', '/', '/en/'],
+		...['/robots.txt', '/sitemap.xml', '/en/about-the-visa', '/en/manifest.webmanifest'],
+	]
 	const said = async (origin: string, page: string) => {
 		const response = await fetch(origin + page, { headers: claimed, redirect: 'manual' })
 		return JSON.stringify([...response.headers]) + (await response.text())
@@ -78,6 +81,11 @@ describe('where the site stands', () => {
 		for (const page of pages) expect(await said(server.origin, page)).not.toContain('evil.example')
 		const { headers } = await fetch(`${server.origin}/en/rules`, { headers: claimed })
 		expect(headers.get('link')).toContain('</zh/rules>; rel="alternate"; hreflang="zh-Hans"')
+		const page = await said(server.origin, '/en/rules')
+		expect(page).toContain('property="og:title"')
+		expect(page).not.toMatch(/rel="canonical"|hreflang="zh-Hans" href|og:image|origin\.invalid/)
+		expect(await said(server.origin, '/sitemap.xml')).not.toContain('<loc>')
+		expect(await said(server.origin, '/robots.txt')).not.toContain('Sitemap')
 	})
 
 	test('is what ORIGIN says', async () => {
@@ -86,6 +94,11 @@ describe('where the site stands', () => {
 		expect(headers.get('link')).toContain('<https://k.example/zh/rules>; rel="alternate"')
 		const plain = await (await fetch(`${server.origin}/en/plain`)).text()
 		expect(plain).toContain('hrefLang="ar" href="https://k.example/ar/plain"')
+		const page = await said(server.origin, '/zh/rules')
+		expect(page).toContain('<link rel="canonical" href="https://k.example/zh/rules"/>')
+		expect(page).toContain('content="https://k.example/previews/rules-zh.png"')
+		expect(await said(server.origin, '/sitemap.xml')).toContain('<loc>https://k.example/ar</loc>')
+		expect(await said(server.origin, '/robots.txt')).toContain('Sitemap: https://k.example/sitemap.xml')
 	})
 })
 

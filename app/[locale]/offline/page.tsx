@@ -12,8 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = (await params).locale as Locale
 	const { offline } = wordsOf(locale)
 	const say = sayIn(locale)
-	const title = pageTitle(locale, offline.page.title)
-	return { title, description: say(offline.page.description), robots: { index: false } }
+	return { title: pageTitle(locale, offline.page.title), description: say(offline.page.description) }
 }
 
 /** Shown by the service worker, when offline, instead of a page that is not cached. */

@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locales'
+import { sayIn } from '../i18n/say'
+import { wordsOf } from '../words/messages'
+
+/** The kinds of pages that have a picture of their own where a link to them is shown, in a chat for instance. */
+export const previewKinds = ['check', 'rules', 'questions', 'shared', 'employers'] as const
+export type PreviewKind = (typeof previewKinds)[number]
+
+/** In pixels. */
+export const previewSize = { width: 1200, height: 630 } as const
+
+const kindsByPage: Readonly<Record<string, PreviewKind>> = {
+	rules: 'rules',
+	'about-the-visa': 'questions',
+	handoff: 'shared',
+	screen: 'employers',
+}
+
+/** The kind of a page; `path` starts after the locale. */
+export const previewKindOf = (path: string): PreviewKind => kindsByPage[path.split('/')[1] ?? ''] ?? 'check'
+
+/** The address of a picture, from the root of the site. */
+export const previewFile = (kind: PreviewKind, locale: Locale): string => `/previews/${kind}-${locale}.png`
+
+/** The texts of a picture, nothing of which is about a person. */
+export function previewTexts(kind: PreviewKind, locale: Locale) {
+	const { site, about, handoff, screen } = wordsOf(locale)
+	const say = sayIn(locale)
+	const [title, text] = {
+		check: [site.start.heading, site.start.lead],
+		rules: [site.rules.title, site.rules.description],
+		questions: [about.title, about.lead],
+		shared: [handoff.title, handoff.description],
+		employers: [screen.title, screen.description],
+	}[kind].map((message) => say(message)) as [string, string]
+	return { name: say(site.name), title, text, foot: say(site.shell.topLine) }
+}

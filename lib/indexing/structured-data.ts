@@ -1,0 +1,38 @@
+import { type Basis, questionIds, questions } from '../about/questions'
+import { citations } from '../about/references'
+import { type Locale, locales } from '../i18n/locales'
+import { sayIn } from '../i18n/say'
+import { wordsOf } from '../words/messages'
+
+/** Whether an answer says only what somebody has published, and where nothing was found; no view, ours or another's. */
+const isSourced = (basis: readonly Basis[]) =>
+	basis.every(({ confidence }) => confidence !== 'reading' && confidence !== 'opinion')
+
+/** The common questions whose answers are sourced, with the addresses of the sources, as a `FAQPage` of schema.org. */
+export function faqPage(locale: Locale) {
+	const { about } = wordsOf(locale)
+	const say = sayIn(locale)
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'FAQPage',
+		inLanguage: locales[locale].tag,
+		mainEntity: questionIds
+			.filter((id) => isSourced(questions[id].basis))
+			.map((id) => {
+				const { question, short, more } = about.questions[id]
+				const basis: readonly Basis[] = questions[id].basis
+				return {
+					'@type': 'Question',
+					name: say(question),
+					acceptedAnswer: {
+						'@type': 'Answer',
+						text: [short, ...more].map((paragraph) => say(paragraph)).join('\n'),
+						dateModified: questions[id].checked,
+						citation: basis
+							.flatMap(({ sources }) => sources)
+							.flatMap((source) => citations[source].url ?? []),
+					},
+				}
+			}),
+	}
+}
