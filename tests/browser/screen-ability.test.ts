@@ -75,9 +75,9 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 			await look(view)
 			if (view === 'overview') expect(await printOn(page, 'A4')).toHaveLength(1)
 		}
-		for (const view of ['matrix', 'new-role', '']) {
+		for (const view of ['across', 'new-role', '']) {
 			await open(page, view)
-			if (view === 'matrix') await page.locator('#matrix-search').fill(name)
+			if (view === 'across') await page.locator('#across-search').fill(name)
 			await look(view || 'the first page, with a role')
 		}
 		await leave(page)

@@ -230,7 +230,7 @@ describe('an employer', () => {
 		await page.reload()
 		await page.getByText(say(home.kept, { roles: 1, candidates: 4, decisions: 1 })).waitFor()
 		await look()
-		await page.getByRole('link', { name: home.matrix }).click()
+		await page.getByRole('link', { name: home.across }).click()
 		await expect.poll(() => page.locator('td[data-outcome="eligible"]').count()).toBe(1)
 		await look()
 

@@ -44,8 +44,8 @@ export function Home() {
 					{say(text.create)}
 				</a>
 				{state.roles.length > 0 && state.candidates > 0 && (
-					<a className="link" href={hashOf({ view: 'matrix' })}>
-						{say(text.matrix)}
+					<a className="link" href={hashOf({ view: 'across' })}>
+						{say(text.across)}
 					</a>
 				)}
 				{state.roles.length > 0 && state.candidates > 0 && (

@@ -35,7 +35,7 @@ const ExplainView = lazy(() => import(/* webpackChunkName: "screen-records" */ '
 const HistoryView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../history/history-view'))
 const OverviewView = lazy(() => import('../overview/overview-view'))
 const PrintView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../print/print-view'))
-const MatrixView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../matrix/matrix-view'))
+const AcrossView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../across/across-view'))
 const RestoreView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../restore/restore-view'))
 const RepliesView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/replies-view'))
 const ShareView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../share/share-view'))
@@ -123,8 +123,8 @@ function viewOf(route: Route) {
 			return <ShareView role={route.role} />
 		case 'take':
 			return <TakeView code={route.code} />
-		case 'matrix':
-			return <MatrixView />
+		case 'across':
+			return <AcrossView />
 		case 'restore':
 			return <RestoreView />
 		case 'result':

@@ -21,7 +21,7 @@ export type Route =
 	| { readonly view: 'replies'; readonly role: string }
 	/** Candidates who may be one person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
-	| { readonly view: 'matrix' }
+	| { readonly view: 'across' }
 	| { readonly view: 'restore' }
 	/** Answers that somebody handed over, as a code. */
 	| { readonly view: 'take'; readonly code: string }
@@ -34,7 +34,7 @@ export function hashOf(route: Route): string {
 		case 'home':
 			return '#'
 		case 'new-role':
-		case 'matrix':
+		case 'across':
 		case 'restore':
 			return `#${route.view}`
 		case 'take':
@@ -59,7 +59,7 @@ export function hashOf(route: Route): string {
 /** The view that a fragment names; an unreadable one leads home. */
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
-	if (first === 'new-role' || first === 'matrix' || first === 'restore' || first === 'agenda')
+	if (first === 'new-role' || first === 'across' || first === 'restore' || first === 'agenda')
 		return { view: first }
 	if (first === 'take' && role !== '') return { view: 'take', code: role }
 	if (first !== 'role' || role === '') return home

@@ -1,7 +1,7 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
 import { askEverybody, type NextQuestions } from '../table/ask-everybody'
-import { screenMatrix } from '../table/screen-matrix'
+import { screenAcross } from '../table/screen-across'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
@@ -32,8 +32,8 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 		},
 
 		/** Screens everybody for every role under one rule set. */
-		matrix: async (asked: Pick<ToScreen, 'formats'> & Under, work: Work = {}) =>
-			screenMatrix([...store.roles.values()], people(null), asked, work),
+		across: async (asked: Pick<ToScreen, 'formats'> & Under, work: Work = {}) =>
+			screenAcross([...store.roles.values()], people(null), asked, work),
 
 		/**
 		 * What to ask a role's candidates next, in order, with the keys of those whom it resolves; null if there is no such

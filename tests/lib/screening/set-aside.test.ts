@@ -96,7 +96,7 @@ const asked = {
 async function lookAt(desk: Awaited<ReturnType<typeof open>>) {
 	const state = await desk.state()
 	const screened = await desk.screen(asked)
-	await desk.matrix({ ruleset: 'article', formats: 'en-GB' })
+	await desk.across({ ruleset: 'article', formats: 'en-GB' })
 	await desk.decisionsFor(someRole.id)
 	await desk.askNext(someRole.id)
 	const file = new File(['id,Wish\nC-b,29\n'], 'people.csv')

@@ -14,7 +14,7 @@ export const compare = {
 		openOf: 'Reasons and decision: {name}',
 		tooMany: 'Choose two to four candidates to compare.',
 	},
-	matrix: {
+	across: {
 		title: 'Matching',
 		lead: 'Every candidate screened for every opening, including openings they are not considered for.',
 		caption: 'Candidates by opening',

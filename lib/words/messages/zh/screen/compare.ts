@@ -16,7 +16,7 @@ export const compare: Shape<typeof english> = {
 		openOf: '理由和决定：{name}',
 		tooMany: '请选择两到四位候选人进行比较。',
 	},
-	matrix: {
+	across: {
 		title: '人岗匹配',
 		lead: '每位候选人对每个岗位的筛选结果，包括没有应聘的岗位。',
 		caption: '候选人与岗位对照',

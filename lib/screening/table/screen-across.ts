@@ -10,7 +10,7 @@ import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
 
 /** Everybody screened for every role: who would fit where. */
-export type Matrix = {
+export type AcrossOpenings = {
 	readonly ruleset: RulesetId
 	readonly roles: readonly { readonly id: string; readonly name: string }[]
 	/** The candidates' keys, sorted by name; all arrays below are in the same order. */
@@ -27,12 +27,12 @@ export type Matrix = {
 type Options = { readonly ruleset: RulesetId; readonly formats: string }
 
 /** Screens everybody for every role under one rule set. */
-export async function screenMatrix(
+export async function screenAcross(
 	roles: readonly Role[],
 	{ candidates, columns }: People,
 	{ ruleset, formats }: Options,
 	work: Work = {},
-): Promise<Matrix> {
+): Promise<AcrossOpenings> {
 	const ranks = ranksOf(
 		candidates.map(({ name, id }) => name || id),
 		formats,

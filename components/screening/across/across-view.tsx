@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import fields from '@/components/ui/field.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import type { Matrix } from '@/lib/screening/table/screen-matrix'
+import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { fold } from '@/lib/search/fold'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { codeOf } from '@/rules/columns/result-columns'
@@ -17,18 +17,18 @@ import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
 import table from '../table/table.module.css'
-import { MatrixTable } from './matrix-table'
+import { AcrossTable } from './across-table'
 
 /** All candidates against all roles. */
-export default function MatrixView() {
+export default function AcrossView() {
 	const { locale, words, say, state } = useScreening()
 	const [ruleset, setRuleset] = useState<RulesetId>('article')
 	const [search, setSearch] = useState('')
 	const [onlyMet, setOnlyMet] = useState(false)
-	const text = words.screen.matrix
+	const text = words.screen.across
 	const asked = useMemo(() => ({ ruleset, formats: locales[locale].formats }), [ruleset, locale])
-	const { latest: matrix, progress } = useDeskQuery('matrix', asked, state.revision)
-	const rows = useMemo(() => (matrix ? rowsOf(matrix, search, onlyMet) : []), [matrix, search, onlyMet])
+	const { latest: across, progress } = useDeskQuery('across', asked, state.revision)
+	const rows = useMemo(() => (across ? rowsOf(across, search, onlyMet) : []), [across, search, onlyMet])
 	return (
 		<div className="page">
 			<div className={screen.head}>
@@ -38,9 +38,9 @@ export default function MatrixView() {
 			</div>
 			<search className={filters.filters}>
 				<p className={`${filters.filter} ${filters.wide}`}>
-					<label htmlFor="matrix-ruleset">{say(words.screen.table.ruleset)}</label>
+					<label htmlFor="across-ruleset">{say(words.screen.table.ruleset)}</label>
 					<select
-						id="matrix-ruleset"
+						id="across-ruleset"
 						className={fields.select}
 						value={ruleset}
 						onChange={({ target }) => setRuleset(rulesetIds.find((id) => id === target.value) ?? ruleset)}
@@ -56,9 +56,9 @@ export default function MatrixView() {
 					</select>
 				</p>
 				<p className={`${filters.filter} ${filters.search}`}>
-					<label htmlFor="matrix-search">{say(words.screen.table.search)}</label>
+					<label htmlFor="across-search">{say(words.screen.table.search)}</label>
 					<input
-						id="matrix-search"
+						id="across-search"
 						type="search"
 						maxLength={maxSearchCharacters}
 						className={fields.field}
@@ -74,25 +74,25 @@ export default function MatrixView() {
 			<div role="status" className={table.progress}>
 				{progress && progress.done < progress.total && say(words.screen.table.screening, progress)}
 			</div>
-			{matrix && (
+			{across && (
 				<>
 					<p className={table.line}>
 						<span>
 							{say(text.order)}
 							{betweenSentences(say, words)}
 							<span role="status">
-								{say(words.screen.table.shown, { shown: rows.length, count: matrix.keys.length })}
+								{say(words.screen.table.shown, { shown: rows.length, count: across.keys.length })}
 							</span>
 						</span>
 					</p>
-					<MatrixTable matrix={matrix} rows={rows} />
+					<AcrossTable across={across} rows={rows} />
 				</>
 			)}
 		</div>
 	)
 }
 
-function rowsOf({ keys, haystack, outcomes, roles }: Matrix, search: string, onlyMet: boolean) {
+function rowsOf({ keys, haystack, outcomes, roles }: AcrossOpenings, search: string, onlyMet: boolean) {
 	const terms = fold(search).split(' ').filter(Boolean)
 	const width = roles.length
 	const rows: number[] = []
