@@ -9,8 +9,8 @@ import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
-import table from '../table/table.module.css'
-import { useRowWindow } from '../table/use-row-window'
+import table from '../rows/table.module.css'
+import { useRowWindow } from '../rows/use-row-window'
 import styles from './across.module.css'
 
 const marks: Record<Outcome, Standing> = {

@@ -16,7 +16,7 @@ import filters from '../desk/field-row.module.css'
 import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
-import table from '../table/table.module.css'
+import table from '../rows/table.module.css'
 import { AcrossTable } from './across-table'
 
 /** All candidates against all roles. */

@@ -24,7 +24,7 @@ import { ScrollRegion } from '../desk/scroll-region'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { chosenIn, rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
-import table from '../table/table.module.css'
+import table from '../rows/table.module.css'
 import styles from './print.module.css'
 
 /** More candidates in one pack would keep the browser busy for minutes. */

@@ -10,12 +10,12 @@ import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { takeNews, useViewState } from '../desk/use-view-state'
 import { RoleTabs } from '../role-tabs/role-tabs'
+import shared from '../rows/table.module.css'
 import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import table from './candidates.module.css'
-import shared from './table.module.css'
 
 /** The candidates of a role, screened. */
 export default function CandidatesView({ role: id }: { readonly role: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
-import type { TableContext } from './cells/cell-props'
+import type { TableContext } from '../table/cells/cell-props'
 import { MarkText } from './mark-text'
 import styles from './tooltip.module.css'
 

@@ -6,7 +6,7 @@ import { sayReasons, sayStanding } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { useCandidate } from '../desk/use-candidate'
-import type { TableContext } from './cells/cell-props'
+import type { TableContext } from '../table/cells/cell-props'
 import styles from './tooltip.module.css'
 
 type Props = {
