@@ -66,13 +66,20 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await page.locator('[data-open]:focus').waitFor()
 		for (const view of [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
-			...['print', 'edit-role', 'add', 'duplicates', 'history', 'overview', 'agenda'],
+			...['matrix', 'print', 'edit-role', 'add', 'duplicates', 'history', 'overview', 'agenda'],
 		]) {
 			await open(page, `role/${role}/${view}`)
+			if (view === 'matrix') await page.locator('[data-strip]:visible').first().waitFor()
 			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
 			if (view === 'history') await page.locator('[data-operation]').first().waitFor()
 			if (view === 'overview') await page.locator('[data-action="print-paper"]').waitFor()
 			await look(view)
+			if (view === 'matrix') {
+				await page.locator('[data-strip]:visible').first().click()
+				await page.locator('dialog [data-criterion]').waitFor()
+				await look('the answer behind a mark')
+				await page.keyboard.press('Escape')
+			}
 			if (view === 'overview') expect(await printOn(page, 'A4')).toHaveLength(1)
 		}
 		for (const view of ['across', 'new-role', '']) {

@@ -90,7 +90,9 @@ export function ScreenApp({ locale, words }: Props) {
 function View() {
 	const hash = useHash()
 	const route = useMemo(() => routeOf(hash), [hash])
-	return <ViewFrame of={`${route.view} ${'role' in route ? route.role : ''}`}>{viewOf(route)}</ViewFrame>
+	// The table and the matrix show the same rows: from one to the other everything else stays as it is.
+	const view = route.view === 'matrix' ? 'table' : route.view
+	return <ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>{viewOf(route)}</ViewFrame>
 }
 
 function viewOf(route: Route) {
@@ -130,7 +132,8 @@ function viewOf(route: Route) {
 		case 'result':
 			return <CandidatePage role={route.role} candidate={route.candidate} />
 		case 'table':
-			return <CandidatesView role={route.role} />
+		case 'matrix':
+			return <CandidatesView role={route.role} shape={route.view} />
 		default:
 			return <Home />
 	}

@@ -6,6 +6,8 @@ export type Route =
 	| { readonly view: 'new-role' }
 	| { readonly view: 'edit-role'; readonly role: string }
 	| { readonly view: 'table'; readonly role: string }
+	/** The rows of the table by the conditions that depend on the person. */
+	| { readonly view: 'matrix'; readonly role: string }
 	| { readonly view: 'add'; readonly role: string }
 	| { readonly view: 'by-hand'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'result'; readonly role: string; readonly candidate: string }
@@ -70,6 +72,7 @@ export function routeOf(hash: string): Route {
 		case 'add':
 		case 'print':
 		case 'history':
+		case 'matrix':
 		case 'overview':
 		case 'agenda':
 		case 'replies':

@@ -1,6 +1,6 @@
 /** What can have the focus in a table, but for what opens over it. */
 const stops = 'a[href], button, input[type="checkbox"], summary, [tabindex]'
-const isOver = (element: Element) => element.closest('dialog, [popover]') !== null
+const isOver = (element: Element) => element.closest('dialog, [popover], [role="menu"]') !== null
 
 /** What has the focus in a row when one comes to it: the candidate's name. */
 const nameAttribute = 'data-open'
@@ -13,12 +13,18 @@ const stopsIn = (row: Element) =>
 
 const nameIn = (row: Element) => row.querySelector<HTMLElement>(`[${nameAttribute}]`)
 
-/** Makes a table one stop for the Tab key: the name in one row. */
-export function setStop(table: Element, index: number): void {
+/** The stop at a place in a row if it can be seen, or else the name. */
+function stopAt(row: Element, place: number): HTMLElement | null {
+	const stop = stopsIn(row)[place]
+	return stop?.checkVisibility() ? stop : nameIn(row)
+}
+
+/** Makes a table one stop for the Tab key: in one row the stop at a place, or the name where there is none. */
+export function setStop(table: Element, index: number, place: number): void {
 	const row = rowAt(table, index)
-	const name = row && nameIn(row)
+	const stop = row && stopAt(row, place)
 	for (const element of stopsIn(table)) {
-		const wanted = element === name ? '0' : '-1'
+		const wanted = element === stop ? '0' : '-1'
 		if (element.getAttribute('tabindex') !== wanted) element.setAttribute('tabindex', wanted)
 	}
 }
@@ -36,9 +42,13 @@ export function goToRow(table: Element, index: number, place: number | null): bo
 	const row = rowAt(table, index)
 	if (!row) return false
 	row.scrollIntoView({ block: 'nearest' })
-	if (place !== null) (stopsIn(row)[place] ?? nameIn(row))?.focus({ preventScroll: true })
+	if (place !== null) stopAt(row, place)?.focus({ preventScroll: true })
 	return true
 }
+
+/** In the head or in a row, the stop of the same column as another one, where columns are marked `data-at`. */
+const sameColumn = (within: Element | null | undefined, { dataset: { at } }: HTMLElement) =>
+	at === undefined ? null : within?.querySelector<HTMLElement>(`[data-at="${at}"]`)
 
 /** Moves the focus along its row, which runs from right to left in some languages, or between the head and the first row. */
 export function moveAlong(event: React.KeyboardEvent<HTMLTableElement>): void {
@@ -48,12 +58,16 @@ export function moveAlong(event: React.KeyboardEvent<HTMLTableElement>): void {
 	const isHead = row.dataset.index === undefined
 	const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 	const step = (steps[key] ?? 0) * (getComputedStyle(table).direction === 'rtl' ? -1 : 1)
-	const inRow = stopsIn(row)
+	const inRow = stopsIn(row).filter((stop) => stop.checkVisibility())
 	let next: HTMLElement | null | undefined
 	if (step !== 0) next = inRow[inRow.indexOf(event.target as HTMLElement) + step]
-	else if (key === 'ArrowDown' && isHead) next = table.querySelector<HTMLElement>('tbody [tabindex="0"]')
-	else if (key === 'ArrowUp' && row.dataset.index === '0')
-		next = table.querySelector<HTMLElement>(`thead :is(${stops})`)
+	else if (key === 'ArrowDown' && isHead) {
+		const stop = table.querySelector<HTMLElement>('tbody [tabindex="0"]')
+		next = sameColumn(stop?.closest('tr'), event.target as HTMLElement) ?? stop
+	} else if (key === 'ArrowUp' && row.dataset.index === '0') {
+		const head = table.querySelector<HTMLElement>('thead')
+		next = sameColumn(head, event.target as HTMLElement) ?? head?.querySelector<HTMLElement>(`:is(${stops})`)
+	}
 	if (!next) return
 	event.preventDefault()
 	next.focus()

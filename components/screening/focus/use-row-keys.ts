@@ -21,6 +21,8 @@ type Rows = RowCallbacks & {
 	/** Whether the candidate of the current row is shown beside the table. */
 	readonly isBeside: boolean
 	readonly chosen: ReadonlySet<string>
+	/** Whether the Tab key comes back to the place in the row that had the focus last, instead of to the name. */
+	readonly keepsPlace?: boolean
 }
 
 /**
@@ -28,9 +30,10 @@ type Rows = RowCallbacks & {
  * current row is no longer shown, the one that has come to its place takes over.
  */
 export function useRowKeys(rows: Rows) {
-	const { count, keyAt, at, isBeside, chosen } = rows
+	const { count, keyAt, at, isBeside, chosen, keepsPlace = false } = rows
 	const table = useRef<HTMLTableElement>(null)
 	const latest = useRef(0)
+	const lastPlace = useRef(-1)
 	const anchor = useRef<string | null>(null)
 	const wanted = useRef<{ readonly index: number; readonly place: number | null } | null>(null)
 	const isGone = at === -1
@@ -39,7 +42,7 @@ export function useRowKeys(rows: Rows) {
 
 	function show() {
 		if (!table.current) return
-		setStop(table.current, stop)
+		setStop(table.current, stop, lastPlace.current)
 		const { index, place } = wanted.current ?? {}
 		if (index !== undefined && place !== undefined && goToRow(table.current, index, place))
 			wanted.current = null
@@ -48,9 +51,10 @@ export function useRowKeys(rows: Rows) {
 		if (at !== null && at >= 0) latest.current = at
 		show()
 	})
-	function goTo(index: number) {
+	/** Goes to a row: to a place in it, or to the one that has the focus in the row before. */
+	function goTo(index: number, place: number = placeInRow()) {
 		const to = Math.max(0, Math.min(index, count - 1))
-		wanted.current = { index: to, place: isBeside ? null : placeInRow() }
+		wanted.current = { index: to, place: isBeside ? null : place }
 		if (isBeside) rows.onOpen(keyAt(to))
 		else rows.onCurrent(keyAt(to))
 		show()
@@ -89,10 +93,13 @@ export function useRowKeys(rows: Rows) {
 			onKeyDown: moveAlong,
 			onFocus: ({ target }: React.FocusEvent) => {
 				const index = target.closest<HTMLElement>('tr[data-index]')?.dataset.index
-				if (index !== undefined && !isBeside) rows.onCurrent(keyAt(Number(index)))
+				if (index === undefined || isBeside) return
+				if (keepsPlace) lastPlace.current = placeInRow()
+				rows.onCurrent(keyAt(Number(index)))
 			},
 		},
 		/** The index of the row that is to be rendered whether or not it is in sight. */
 		stop,
+		goTo,
 	}
 }

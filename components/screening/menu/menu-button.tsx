@@ -19,6 +19,8 @@ type Props = {
 	readonly items: readonly MenuItem[]
 	readonly className?: string | undefined
 	readonly 'data-action': string
+	/** The column of a table that its button stands in, for the arrow keys. */
+	readonly 'data-at'?: number
 }
 
 /** The entries of an open menu that can be seen. */
@@ -51,7 +53,7 @@ function entryAt(key: string, entries: readonly HTMLElement[]): HTMLElement | un
  * A button with a menu, as the ARIA pattern has it: arrow keys, Home, End and first letters move within it, Escape closes it
  * and gives the focus back to the button, and so does leaving it.
  */
-export function MenuButton({ label, items, className, 'data-action': action }: Props) {
+export function MenuButton({ label, items, className, 'data-action': action, 'data-at': at }: Props) {
 	const id = useId()
 	const button = useRef<HTMLButtonElement>(null)
 	const menu = useRef<HTMLDivElement>(null)
@@ -59,6 +61,9 @@ export function MenuButton({ label, items, className, 'data-action': action }: P
 	const isOpen = opened !== null
 	useEffect(() => {
 		if (!opened) return
+		const { left = 0, right = 0 } = menu.current?.getBoundingClientRect() ?? {}
+		const isBeyond = left < 0 || right > document.documentElement.clientWidth
+		menu.current?.toggleAttribute('data-turned', isBeyond)
 		const entries = entriesOf(menu.current)
 		const checked = entries.find((entry) => entry.ariaChecked === 'true')
 		;(opened === 'last' ? entries.at(-1) : (checked ?? entries[0]))?.focus()
@@ -96,6 +101,7 @@ export function MenuButton({ label, items, className, 'data-action': action }: P
 				type="button"
 				className={className}
 				data-action={action}
+				data-at={at}
 				aria-haspopup="menu"
 				aria-expanded={isOpen}
 				aria-controls={isOpen ? id : undefined}

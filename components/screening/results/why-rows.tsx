@@ -3,23 +3,30 @@ import { SourceLinks } from '@/components/result/checked/source-links'
 import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
+import type { Standing } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { SharedReason } from '@/lib/screening/role/shared-reasons'
+import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import { CorrectAnswer } from './correct-answer'
 import styles from './results.module.css'
 
+/** Why a condition is met, not met or unknown. */
+type Reason = Omit<SharedReason, 'standing'> & { readonly standing: Standing }
+
 type Props = {
 	readonly role: Role
 	readonly candidate: Candidate
-	readonly reasons: readonly SharedReason[]
+	readonly reasons: readonly Reason[]
+	/** Whether nothing above them says how they stand. */
+	readonly areAlone?: boolean
 }
 
-/** Why conditions are not met or unknown, where that counts, and the answer to be corrected. */
-export function WhyRows({ role, candidate, reasons }: Props) {
+/** Why conditions are met, not met or unknown, where that counts, and the answer to be corrected. */
+export function WhyRows({ role, candidate, reasons, areAlone = false }: Props) {
 	const [open, setOpen] = useState<string | null>(null)
 	return (
 		<ul className={styles.why}>
@@ -28,7 +35,7 @@ export function WhyRows({ role, candidate, reasons }: Props) {
 				return (
 					<Why
 						key={key}
-						{...{ role, candidate, reason }}
+						{...{ role, candidate, reason, areAlone }}
 						isOpen={open === key}
 						onOpen={(isOpen) => setOpen(isOpen ? key : null)}
 					/>
@@ -39,17 +46,18 @@ export function WhyRows({ role, candidate, reasons }: Props) {
 }
 
 type WhyProps = Omit<Props, 'reasons'> & {
-	readonly reason: SharedReason
+	readonly reason: Reason
 	/** Whether the answer is being corrected. */
 	readonly isOpen: boolean
 	readonly onOpen: (isOpen: boolean) => void
 }
 
-function Why({ role, candidate, reason, isOpen, onOpen }: WhyProps) {
+function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	const { locale, words, say, speech } = useScreening()
 	const { places, standing, facts } = reason
 	const [{ ruleset, criterion }] = places
 	const text = words.screen.record
+	const condition = say(shortNameOf(words, ruleset, criterion.id))
 	const context = { speech, words, role, candidate, facts: factsFor(role, candidate.facts) }
 	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
 	return (
@@ -57,7 +65,11 @@ function Why({ role, candidate, reason, isOpen, onOpen }: WhyProps) {
 			<Mark kind={standing} />
 			<div>
 				<p>
-					<strong>{say(shortNameOf(words, ruleset, criterion.id))}</strong>
+					<strong>
+						{areAlone
+							? say(words.screen.table.mark, { condition, standing: say(markWordOf(standing, words)) })
+							: condition}
+					</strong>
 				</p>
 				<p className="quiet">
 					<span>{joinSentences(say, words, sayReasons(criterion, context))}</span>

@@ -13,20 +13,22 @@ type RoleTab = (typeof tabs)[number]
 type Props = {
 	readonly role: Role
 	readonly here: RoleTab
+	/** What a tab that shows several things shows, in words. */
+	readonly shown?: string | null
 	/** The one action of this view: a button or a link that looks like one. */
 	readonly children?: ReactNode
 }
 
 /** The head of every view of an opening: its name, the tabs that lead to its views, and one action. */
-export function RoleTabs({ role, here, children }: Props) {
+export function RoleTabs({ role, here, shown = null, children }: Props) {
 	const { words, say, locale, state } = useScreening()
 	const text = words.screen.tabs
 	const counts: Partial<Record<RoleTab, number>> = {
 		table: state.counts[role.id] ?? 0,
 		agenda: state.due[role.id] ?? 0,
 	}
-	const title =
-		here === 'table' ? role.name : say(text.viewOf, { view: say(text.names[here]), name: role.name })
+	const view = shown ?? (here === 'table' ? null : say(text.names[here]))
+	const title = view === null ? role.name : say(text.viewOf, { view, name: role.name })
 	useViewTitle(title)
 	const current = useRef<HTMLAnchorElement>(null)
 	// On a narrow screen the tabs are wider than the page. Newer browsers return a promise here, which is no clean-up.

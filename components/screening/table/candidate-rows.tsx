@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
-import type { Role } from '@/lib/screening/model/records'
+import type { Choice, Role } from '@/lib/screening/model/records'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import { sortRows } from '@/lib/screening/table/sort-rows'
+import { type Sorting, sortRows } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
@@ -19,11 +19,14 @@ import { useFilterSpeech } from '../filters/say/use-filter-speech'
 import { useFiltered } from '../filters/use-filtered'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
+import type { Shape } from '../rows/shape-switch'
 import { useViewCounts } from '../views/use-view-counts'
 import { ViewChoice } from '../views/view-choice'
 import { ViewTabs } from '../views/view-tabs'
 import { CandidateTable } from './candidate-table'
 import table from './candidates.module.css'
+import { ColumnHead } from './column-head'
+import { allColumns } from './columns'
 import { ForAll } from './for-all'
 import { GoesBy } from './goes-by'
 import { RowsLine } from './rows-line'
@@ -31,15 +34,21 @@ import { SortMenu } from './sort-menu'
 import { useDecided } from './use-decided'
 import { useTableView } from './use-table-view'
 
+const MatrixTable = lazy(() => import(/* webpackChunkName: "screen-records" */ '../matrix/matrix-table'))
+
+const [nameColumn] = allColumns
+
 type Props = {
 	readonly role: Role
 	readonly screened: ScreenedUnder
 	readonly view: ReturnType<typeof useViewState>
+	readonly shape: Shape
 }
 
 /** The rows of a role: filtered, sorted, selected, and one of them opened beside the table. */
-export function CandidateRows({ role, screened, view }: Props) {
+export function CandidateRows({ role, screened, view, shape }: Props) {
 	const { locale } = useScreening()
+	const isMatrix = shape === 'matrix'
 	const duplicates = useDuplicates(role.id)
 	const run = useRun()
 	const { filter, sorting, current, open, deciding, chosen, resolvedBy, set } = view
@@ -48,17 +57,17 @@ export function CandidateRows({ role, screened, view }: Props) {
 	const { decisions, progress } = filtered
 	const { formats } = locales[locale]
 	const onFilter = useCallback((changed: TableFilter) => set({ filter: changed, resolvedBy: null }), [set])
-	const shown = useMemo(() => resolvedRows(screened, found.rows, resolvedBy), [screened, found, resolvedBy])
+	const passed = useMemo(() => resolvedRows(screened, found.rows, resolvedBy), [screened, found, resolvedBy])
 	const rows = useMemo(
-		() => sortRows({ ...filtered, formats }, shown, sorting),
-		[filtered, formats, shown, sorting],
+		() => sortRows({ ...filtered, formats }, passed, sorting),
+		[filtered, formats, passed, sorting],
 	)
 	useEffect(
 		() => keepRowOrder(role.id, () => Array.from(rows, (row) => screened.keys[row] ?? '')),
 		[role.id, rows, screened],
 	)
 	const { decided, dots, barriers } = useDecided(role)
-	const isBeside = open !== null
+	const isBeside = open !== null && !isMatrix
 	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
 	const counts = useViewCounts(filtered, saved.views, atFirst)
 	const onOpen = useCallback((key: string) => set({ current: key, open: key, deciding: null }), [set])
@@ -71,11 +80,32 @@ export function CandidateRows({ role, screened, view }: Props) {
 			}),
 		[set],
 	)
+	const onPage = useCallback(
+		(key: string) => goTo({ view: 'result', role: role.id, candidate: key }),
+		[role.id],
+	)
 	const close = useCallback(() => {
 		set({ open: null, deciding: null })
 		requestAnimationFrame(focusRows)
 	}, [set])
 	const at = open === null ? -1 : rows.findIndex((row) => screened.keys[row] === open)
+	const decide = (key: string, choice: Choice) => set({ current: key, open: key, deciding: choice })
+	const shown = {
+		role,
+		screened,
+		decided,
+		dots,
+		rows,
+		decisions,
+		sorting,
+		current,
+		chosen,
+		density: view.density,
+		onSort: (next: Sorting) => set({ sorting: next }),
+		onCurrent: (key: string) => set({ current: key }),
+		onPage,
+		onChoose,
+	}
 	return (
 		<div className={isBeside ? `page ${table.withSheet}` : 'page'}>
 			<div className={table.main}>
@@ -95,7 +125,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 							sorting={sorting}
 							onSort={(next) => set({ sorting: next })}
 						/>
-						{!isBeside && (
+						{!isBeside && !isMatrix && (
 							<ColumnChooser
 								{...chooser}
 								onColumns={(changed) => set({ columns: changed })}
@@ -115,6 +145,7 @@ export function CandidateRows({ role, screened, view }: Props) {
 				{resolvedBy && <ResolvedBy next={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
 				<RowsLine
 					role={role}
+					shape={shape}
 					screened={screened}
 					rows={rows}
 					chosen={chosen}
@@ -124,27 +155,31 @@ export function CandidateRows({ role, screened, view }: Props) {
 				/>
 				{rows.length === 0 ? (
 					<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />
+				) : isMatrix ? (
+					<Suspense>
+						<MatrixTable
+							{...shown}
+							filter={filter}
+							sortedBy={sorting.by}
+							nameHead={(isPrinted) => (
+								<ColumnHead column={nameColumn} headRows={2} isPrinted={isPrinted} {...shown} />
+							)}
+							onFilter={onFilter}
+							onOpen={onPage}
+							onDecide={(key, choice) => {
+								decide(key, choice)
+								goTo({ view: 'table', role: role.id })
+							}}
+						/>
+					</Suspense>
 				) : (
 					<CandidateTable
-						role={role}
-						screened={screened}
-						decided={decided}
-						dots={dots}
-						rows={rows}
+						{...shown}
 						columns={columns}
-						density={view.density}
-						decisions={decisions}
 						progress={progress}
-						sorting={sorting}
-						current={current}
 						open={open}
-						chosen={chosen}
-						onSort={(next) => set({ sorting: next })}
-						onCurrent={(key) => set({ current: key })}
 						onOpen={onOpen}
-						onPage={(key) => goTo({ view: 'result', role: role.id, candidate: key })}
-						onDecide={(key, choice) => set({ current: key, open: key, deciding: choice })}
-						onChoose={onChoose}
+						onDecide={decide}
 					/>
 				)}
 				<div className={table.foot}>

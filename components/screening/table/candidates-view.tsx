@@ -10,6 +10,7 @@ import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { takeNews, useViewState } from '../desk/use-view-state'
 import { RoleTabs } from '../role-tabs/role-tabs'
+import type { Shape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
 import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
@@ -17,14 +18,19 @@ import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import table from './candidates.module.css'
 
-/** The candidates of a role, screened. */
-export default function CandidatesView({ role: id }: { readonly role: string }) {
-	const { state } = useScreening()
-	const role = state.roles.find((one) => one.id === id)
-	return role ? <Candidates role={role} /> : <NotFound />
+type Props = {
+	readonly role: string
+	readonly shape?: Shape
 }
 
-function Candidates({ role }: { readonly role: Role }) {
+/** The candidates of a role, screened: as a table, or as a matrix of conditions. */
+export default function CandidatesView({ role: id, shape = 'table' }: Props) {
+	const { state } = useScreening()
+	const role = state.roles.find((one) => one.id === id)
+	return role ? <Candidates role={role} shape={shape} /> : <NotFound />
+}
+
+function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shape }) {
 	const { words, say, state } = useScreening()
 	const view = useViewState(role)
 	const { screened: all, progress, cancel } = useScreened(role.id)
@@ -37,7 +43,7 @@ function Candidates({ role }: { readonly role: Role }) {
 	const count = state.counts[role.id] ?? 0
 	return (
 		<>
-			<RoleTabs role={role} here="table">
+			<RoleTabs role={role} here="table" shown={shape === 'matrix' ? say(words.screen.matrix.title) : null}>
 				<a
 					className="button second small"
 					href={hashOf({ view: 'add', role: role.id })}
@@ -71,7 +77,7 @@ function Candidates({ role }: { readonly role: Role }) {
 					</>
 				)}
 			</div>
-			{count > 0 && screened && view.open === null && (
+			{count > 0 && screened && (view.open === null || shape === 'matrix') && (
 				<AskNextBand
 					role={role}
 					isOpen={view.isAskOpen}
@@ -79,7 +85,9 @@ function Candidates({ role }: { readonly role: Role }) {
 					onShow={(resolvedBy) => view.set({ filter: everyone, resolvedBy })}
 				/>
 			)}
-			{count > 0 && screened && view.isRead && <CandidateRows role={role} screened={screened} view={view} />}
+			{count > 0 && screened && view.isRead && (
+				<CandidateRows role={role} screened={screened} view={view} shape={shape} />
+			)}
 		</>
 	)
 }

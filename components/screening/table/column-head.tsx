@@ -15,6 +15,8 @@ type Props = {
 	/** Whether it stands on paper, where buttons would not be repeated on every page. */
 	readonly isPrinted: boolean
 	readonly onSort: (sorting: Sorting) => void
+	/** How many rows of the head it stands in. */
+	readonly headRows?: number
 }
 
 /** The head of a column: two lines, in which each word that rows can be sorted by is a button. */
@@ -25,6 +27,7 @@ export function ColumnHead({
 	sorting,
 	isPrinted,
 	onSort,
+	headRows = 1,
 }: Props) {
 	const { words, say } = useScreening()
 	const lines = head(screened)
@@ -32,6 +35,7 @@ export function ColumnHead({
 	return (
 		<th
 			scope="col"
+			rowSpan={headRows}
 			data-column={id}
 			aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
 		>

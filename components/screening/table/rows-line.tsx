@@ -10,10 +10,12 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { ExportPanel } from '../export/export-panel'
+import { type Shape, ShapeSwitch } from '../rows/shape-switch'
 import styles from './candidates.module.css'
 
 type Props = {
 	readonly role: Role
+	readonly shape: Shape
 	readonly screened: ScreenedUnder
 	/** The rows as filtered and sorted. */
 	readonly rows: Uint32Array
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** How many rows are shown and in which order, and what is done with all of them. */
-export function RowsLine({ role, screened, rows, chosen, unknown, sorting, duplicates }: Props) {
+export function RowsLine({ role, shape, screened, rows, chosen, unknown, sorting, duplicates }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.table
 	const printed = Math.min(rows.length, maxPrintedRows)
@@ -49,6 +51,7 @@ export function RowsLine({ role, screened, rows, chosen, unknown, sorting, dupli
 				})}
 			</p>
 			<DuplicatesLink role={role.id} duplicates={duplicates} />
+			<ShapeSwitch role={role.id} shape={shape} />
 			<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
 			<a className="link no-print" href={hashOf({ view: 'share', role: role.id })}>
 				{say(words.screen.share.link)}

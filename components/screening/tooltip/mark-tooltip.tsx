@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import type { TableContext } from '../table/cells/cell-props'
 import { MarkText } from './mark-text'
 import styles from './tooltip.module.css'
@@ -6,6 +7,7 @@ import styles from './tooltip.module.css'
 /** A mark of a row, and where it stands in the window. */
 type Pointed = {
 	readonly row: number
+	readonly ruleset: RulesetId
 	readonly place: number
 	readonly at: DOMRect
 	readonly strip: HTMLElement
@@ -31,9 +33,11 @@ function nearestMark(strip: Element, x: number): Element | null {
 
 function pointedAt(mark: Element): Pointed | null {
 	const strip = mark.closest<HTMLElement>('[data-strip]')
-	if (!strip) return null
+	const { rules } = strip?.dataset ?? {}
+	if (!strip || !isRulesetId(rules)) return null
 	return {
 		row: Number(strip.dataset.strip),
+		ruleset: rules,
 		place: Number(mark.getAttribute('data-mark')),
 		at: mark.getBoundingClientRect(),
 		strip,
@@ -46,8 +50,9 @@ type Props = {
 }
 
 /**
- * Says what a mark stands for, while it is pointed at. By keys: the arrow keys that lead along a row lead from mark to mark
- * in its strip; Escape hides it.
+ * Says what a mark stands for, while it is pointed at: marks are marked `data-mark` with the place of their condition, in
+ * an element marked `data-strip` with the row and `data-rules` with the rule set. By keys: the arrow keys that lead along a
+ * row lead from mark to mark in its strip; Escape hides it.
  */
 export function MarkTooltip({ table, context }: Props) {
 	const id = useId()
@@ -114,7 +119,7 @@ export function MarkTooltip({ table, context }: Props) {
 			event.preventDefault()
 			event.stopPropagation()
 			hide()
-			if (document.activeElement === strip)
+			if (document.activeElement === strip && strip.tagName !== 'BUTTON')
 				strip.closest('tr')?.querySelector<HTMLElement>('[data-open]')?.focus()
 		}
 		strip.setAttribute('aria-describedby', id)
@@ -143,7 +148,7 @@ export function MarkTooltip({ table, context }: Props) {
 			}}
 			onPointerLeave={() => setPointed(null)}
 		>
-			<MarkText key={key} context={context} candidate={key} place={pointed.place} />
+			<MarkText key={key} context={context} candidate={key} ruleset={pointed.ruleset} place={pointed.place} />
 		</div>
 	)
 }

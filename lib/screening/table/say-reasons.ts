@@ -24,7 +24,7 @@ type Case = {
 /** The maximum length shown of an unreadable cell. */
 export const maxShownLength = 80
 
-/** Why a criterion is not met or not known, in short sentences. */
+/** Why a criterion is met, not met or not known, in short sentences. */
 export function sayReasons(
 	criterion: CriterionResult,
 	{ speech, words, role, candidate, facts }: Case,
@@ -47,7 +47,7 @@ export function sayReasons(
 	}
 	const { because, restsOn, result } = criterion
 	const reasons = [
-		...(result === 'unmet'
+		...(result !== 'unknown'
 			? restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
 			: []),
 		...because.inconclusive.map((fact) => say(text.settlesNothing, { answer: answer(fact) })),

@@ -18,6 +18,9 @@ const standings = [
 	'unsettled',
 ] as const satisfies readonly Standing[]
 
+/** How many codes there are. */
+export const standingCount = standings.length
+
 export const codeOfStanding = (standing: Standing): number => standings.indexOf(standing)
 
 /** The results of everybody under one rule set. Read them with the functions for `ResultColumns` and with `standingAt`. */

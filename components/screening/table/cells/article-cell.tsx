@@ -25,6 +25,7 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 				role="img"
 				aria-label={say(words.result.strip, { total, met, unmet, open: total - met - unmet })}
 				data-strip={row}
+				data-rules="article"
 				tabIndex={-1}
 			>
 				<Strip rules={rules} row={row} dots={dots} />

@@ -1,20 +1,14 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
+import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
 
 /** The name, which opens the candidate, with the number, the nationalities and the unreadable cells. */
 export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: CellProps) {
-	const { words, say, names } = useScreening()
+	const { words, say } = useScreening()
 	const key = screened.keys[row] ?? ''
-	const id = screened.ids[row] ?? ''
-	const text = words.screen.table
-	const name = screened.names[row] || say(text.nameless)
-	const faults = screened.faults[row] ?? 0
-	const countries = (screened.answers.nationalities[row] ?? []).map(
-		(code) => names.countryNames[code] ?? code,
-	)
-	const second = [...(id !== '' && id !== name ? [id] : []), ...countries]
+	const name = screened.names[row] || say(words.screen.table.nameless)
 	return (
 		<div className={styles.candidate}>
 			<button
@@ -26,6 +20,22 @@ export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: Cell
 			>
 				<bdi>{name}</bdi>
 			</button>
+			<CandidateAbout screened={screened} row={row} />
+		</div>
+	)
+}
+
+/** What stands below a name: the number, the nationalities and the unreadable cells. */
+export function CandidateAbout({ screened, row }: { readonly screened: Screened; readonly row: number }) {
+	const { words, say, names } = useScreening()
+	const id = screened.ids[row] ?? ''
+	const faults = screened.faults[row] ?? 0
+	const countries = (screened.answers.nationalities[row] ?? []).map(
+		(code) => names.countryNames[code] ?? code,
+	)
+	const second = [...(id !== '' && id !== screened.names[row] ? [id] : []), ...countries]
+	return (
+		<>
 			{second.length > 0 && (
 				<span className={styles.quiet}>
 					{second.map((part, at) => (
@@ -39,9 +49,9 @@ export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: Cell
 			{faults > 0 && (
 				<span className={styles.fault}>
 					<ProblemMark size="table" />
-					{say(text.faults, { count: faults })}
+					{say(words.screen.table.faults, { count: faults })}
 				</span>
 			)}
-		</div>
+		</>
 	)
 }

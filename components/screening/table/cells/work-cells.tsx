@@ -68,7 +68,7 @@ export function DateCell(cell: CellProps) {
 }
 
 /** What a person has decided, who, and when. */
-export function DecisionCell({ decision }: CellProps) {
+export function DecisionCell({ decision }: Pick<CellProps, 'decision'>) {
 	const { locale, words, say } = useScreening()
 	if (!decision) return null
 	return (

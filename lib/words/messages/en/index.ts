@@ -31,6 +31,7 @@ import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
+import { matrix } from './screen/matrix'
 import { overview } from './screen/overview'
 import { page } from './screen/page'
 import { paper } from './screen/paper'
@@ -86,6 +87,7 @@ export const en = {
 		...imports,
 		...keeping,
 		...keys,
+		...matrix,
 		...overview,
 		...page,
 		...paper,

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { today } from '@/lib/day/today'
+import { standingOf } from '@/lib/result/standing'
+import type { Role } from '@/lib/screening/model/records'
+import { screenOne } from '@/lib/screening/role/screen-one'
+import { answersOf } from '@/lib/screening/role/shared-conditions'
+import type { PersonCondition } from '@/lib/screening/table/matrix/person-conditions'
+import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { useCandidate } from '../desk/use-candidate'
+import { openInTable } from '../desk/use-view-state'
+import { PanelDialog } from '../panel/panel-dialog'
+import { WhyRows } from '../results/why-rows'
+import styles from './matrix.module.css'
+
+type Props = {
+	readonly role: Role
+	/** The candidate's key. */
+	readonly candidate: string
+	readonly condition: PersonCondition
+	readonly onClose: () => void
+}
+
+/** What decided a candidate's condition: the answers, where they count and where the condition comes from; they can be corrected. */
+export function CellAnswer({ role, candidate: key, condition, onClose }: Props) {
+	const { words, say } = useScreening()
+	const kept = useCandidate(key)
+	const { ruleset, place } = condition
+	const candidate = kept?.candidate
+	const reason = useMemo(() => {
+		const criterion = candidate && screenOne(role, candidate, { ruleset, asOf: today() }).criteria[place]
+		return (
+			criterion && {
+				standing: standingOf(criterion),
+				facts: answersOf(criterion),
+				places: [{ ruleset, criterion }] as const,
+			}
+		)
+	}, [role, candidate, ruleset, place])
+	if (!candidate || !reason) return null
+	const name = candidate.name || candidate.id
+	return (
+		<PanelDialog title={name} closing={say(words.screen.close)} onClose={onClose}>
+			<div className={styles.answer}>
+				<WhyRows role={role} candidate={candidate} reasons={[reason]} areAlone />
+			</div>
+			<p className={styles.ways}>
+				<a
+					className="link"
+					href={hashOf({ view: 'table', role: role.id })}
+					onClick={() => openInTable(role, key)}
+				>
+					{say(words.screen.compare.open)}
+				</a>
+				<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: key })}>
+					{say(words.screen.sheet.page)}
+				</a>
+			</p>
+		</PanelDialog>
+	)
+}

@@ -1,0 +1,126 @@
+import { Tag } from '@/components/ui/tag'
+import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { useScreening } from '../desk/desk-context'
+import { MenuButton } from '../menu/menu-button'
+import styles from './matrix.module.css'
+import type { MatrixColumn } from './matrix-column'
+
+type Props = {
+	readonly columns: readonly MatrixColumn[]
+	readonly filter: TableFilter
+	/** Whether it stands on paper, where buttons would not be repeated on every page. */
+	readonly isPrinted: boolean
+	readonly nameHead: React.ReactNode
+	readonly onFilter: (filter: TableFilter) => void
+}
+
+/** The rule sets, law first, with a solid line or, where it is no law, a dashed one; below them the conditions. */
+export function MatrixHead({ columns, filter, isPrinted, nameHead, onFilter }: Props) {
+	const { words, say } = useScreening()
+	const groups = [...new Set(columns.map(({ ruleset }) => ruleset))].map((ruleset) => ({
+		ruleset,
+		span: columns.filter((column) => column.ruleset === ruleset).length,
+	}))
+	return (
+		<>
+			<colgroup>
+				<col className={styles.nameColumn} />
+			</colgroup>
+			{groups.map(({ ruleset, span }) => (
+				<colgroup key={ruleset} span={span} />
+			))}
+			<colgroup>
+				<col className={styles.decisionColumn} />
+			</colgroup>
+			<thead>
+				<tr aria-rowindex={1}>
+					{nameHead}
+					{groups.map(({ ruleset, span }) => (
+						<Group key={ruleset} ruleset={ruleset} span={span} />
+					))}
+					<th scope="col" rowSpan={2} className={styles.decision}>
+						{say(words.screen.table.columns.decision)}
+					</th>
+				</tr>
+				<tr aria-rowindex={2}>
+					{columns.map((column, at) => (
+						<th
+							key={`${column.ruleset} ${column.criterion}`}
+							scope="col"
+							data-first={column.isFirst || undefined}
+						>
+							{isPrinted ? (
+								<span>{column.name}</span>
+							) : (
+								<Filtering column={column} at={at} filter={filter} onFilter={onFilter} />
+							)}
+						</th>
+					))}
+				</tr>
+			</thead>
+		</>
+	)
+}
+
+function Group({ ruleset, span }: { readonly ruleset: RulesetId; readonly span: number }) {
+	const { words, say } = useScreening()
+	const { status } = rulesets[ruleset]
+	return (
+		<th scope="colgroup" colSpan={span} className={styles.group} data-status={status}>
+			<span>
+				{say(words.screen.filters.rules[ruleset])}
+				{status !== 'published' && <Tag status={status}>{say(words.statuses[status])}</Tag>}
+			</span>
+		</th>
+	)
+}
+
+type FilteringProps = Pick<Props, 'filter' | 'onFilter'> & {
+	readonly column: MatrixColumn
+	readonly at: number
+}
+
+/** A condition that the rows can be filtered by: everyone, or those with one of its results. */
+function Filtering({ column: { ruleset, criterion, name }, at, filter, onFilter }: FilteringProps) {
+	const { words, say } = useScreening()
+	const own = filter.filters.find(
+		(one) => one.field === 'condition' && one.ruleset === ruleset && one.criterion === criterion,
+	)
+	const values = own && 'values' in own ? own.values : []
+	const only = own?.is === 'any-of' && values.length === 1 ? values[0] : null
+	const show = (wanted: (typeof conditionResults)[number] | null) =>
+		onFilter({
+			...filter,
+			filters: withFilter(filter.filters, {
+				field: 'condition',
+				ruleset,
+				criterion,
+				is: 'any-of',
+				values: wanted ? [wanted] : [],
+			}),
+		})
+	return (
+		<MenuButton
+			label={name}
+			className={own ? `${styles.filter} ${styles.filtered}` : styles.filter}
+			data-action="filter-condition"
+			data-at={at}
+			items={[
+				{
+					id: 'everyone',
+					label: say(words.screen.views.names.everyone),
+					isChecked: !own,
+					onSelect: () => show(null),
+				},
+				...conditionResults.map((result) => ({
+					id: result,
+					label: say(words.result.marks[result]),
+					isChecked: only === result,
+					onSelect: () => show(result),
+				})),
+			]}
+		/>
+	)
+}

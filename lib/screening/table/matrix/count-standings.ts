@@ -1,0 +1,38 @@
+import { codeOfStanding, type Screened, standingCount } from '../screened'
+import type { PersonCondition } from './person-conditions'
+
+/** How many candidates stand how on a condition. */
+export type StandingCounts = {
+	readonly met: number
+	readonly unmet: number
+	/** Not answered, or answered in a way that settles nothing. */
+	readonly unknown: number
+	/** Kept open by the authority alone. */
+	readonly unsettled: number
+}
+
+/** Counts how the candidates in some rows stand on each condition. */
+export function countStandings(
+	{ rules }: Pick<Screened, 'rules'>,
+	conditions: readonly PersonCondition[],
+	rows: Uint32Array,
+): readonly StandingCounts[] {
+	return conditions.map(({ ruleset, place }) => {
+		const found = new Uint32Array(standingCount)
+		const screened = rules.find((one) => one.ruleset === ruleset)
+		if (screened) {
+			const { standings, criteria } = screened
+			for (const row of rows) {
+				const code = standings[row * criteria.length + place] as number
+				found[code] = (found[code] as number) + 1
+			}
+		}
+		const of = (standing: Parameters<typeof codeOfStanding>[0]) => found[codeOfStanding(standing)] as number
+		return {
+			met: of('met'),
+			unmet: of('unmet'),
+			unknown: of('unanswered') + of('inconclusive'),
+			unsettled: of('unsettled'),
+		}
+	})
+}

@@ -1,0 +1,14 @@
+import type { Standing } from '@/lib/result/standing'
+import type { Words } from '@/lib/words/texts'
+
+/** The word of a standing's mark. */
+export function markWordOf(standing: Standing, { result: { marks } }: Pick<Words, 'result'>) {
+	switch (standing) {
+		case 'met':
+		case 'unmet':
+		case 'unsettled':
+			return marks[standing]
+		default:
+			return marks.unknown
+	}
+}
