@@ -1,25 +1,28 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
-import { standingOf } from '@/lib/result/standing'
+import { locales } from '@/lib/i18n/locales'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { inLawOrder } from '@/rules/rulesets/ids'
-import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import screen from '../desk/screen.module.css'
+import { goTo, hashOf } from '../desk/route'
+import { Segmented } from '../desk/segmented'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
-import { ViewTitle } from '../desk/view-title'
+import { useDeskQuery } from '../desk/use-desk-query'
+import { RoleTabs } from '../role-tabs/role-tabs'
 import styles from './compare.module.css'
-import { type Compared, CompareTable } from './compare-table'
+import { CompareTable } from './compare-table'
+import { areAlike, type Compared } from './compared'
+import { FindCandidate } from './find-candidate'
 import { maxCompared } from './max-compared'
 
 type Props = { readonly role: string; readonly candidates: readonly string[] }
 
-/** A few candidates side by side, under all rules of the opening, law first, condition by condition. */
+/** A few candidates side by side, by number, under all rules of the opening, law first, condition by condition. */
 export default function CompareView({ role: id, candidates }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidates(candidates.slice(0, maxCompared))
@@ -28,48 +31,114 @@ export default function CompareView({ role: id, candidates }: Props) {
 	return kept && <Compare role={role} kept={kept} />
 }
 
-/** The conditions of a rule set: all of them, or those in which the candidates differ. */
-function conditionsOf(compared: readonly Compared[], place: number, onlyDifferent: boolean) {
-	const [first, ...others] = compared.map(({ results }) => results[place]?.result.criteria ?? [])
-	return (first ?? []).filter((criterion, at) => {
-		const standing = standingOf(criterion)
-		return !onlyDifferent || others.some((criteria) => criteria[at] && standingOf(criteria[at]) !== standing)
-	})
+/** The candidates by number, with their results. */
+function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly Compared[] {
+	const { locale, state } = useScreening()
+	const asked = useDeskQuery('askNext', role.id, state.revision).latest
+	return useMemo(() => {
+		const { compare } = new Intl.Collator(locales[locale].formats, { numeric: true, sensitivity: 'base' })
+		return kept
+			.toSorted((one, other) => compare(one.candidate.id, other.candidate.id))
+			.map(({ candidate, decisions }) => ({
+				candidate,
+				results: inLawOrder(role.rulesets).map((ruleset) => ({
+					ruleset,
+					result: screenOne(role, candidate, { ruleset, asOf: today() }),
+				})),
+				facts: factsFor(role, candidate.facts),
+				decision: decisions.find((one) => one.role === role.id),
+				next: asked && (asked.find(({ keys }) => keys.includes(candidate.key)) ?? null),
+			}))
+	}, [role, kept, asked, locale])
 }
 
 type CompareProps = { readonly role: Role; readonly kept: readonly KeptCandidate[] }
 
 function Compare({ role, kept }: CompareProps) {
 	const { words, say } = useScreening()
-	const [onlyDifferent, setOnlyDifferent] = useState(true)
+	const [isAll, setAll] = useState(false)
+	const [isFinding, setFinding] = useState(false)
 	const text = words.screen.compare
-	const rulesets = inLawOrder(role.rulesets)
-	const compared = kept.map(({ candidate, decisions }) => ({
-		candidate,
-		results: rulesets.map((ruleset) => ({
-			ruleset,
-			result: screenOne(role, candidate, { ruleset, asOf: today() }),
-		})),
-		facts: factsFor(role, candidate.facts),
-		decision: decisions.find((one) => one.role === role.id),
+	const compared = useCompared(role, kept)
+	const keys = compared.map(({ candidate }) => candidate.key)
+	const isFew = keys.length < 2
+	const conditions = inLawOrder(role.rulesets).map((ruleset, place) => ({
+		ruleset,
+		place,
+		criteria: compared[0]?.results[place]?.result.criteria ?? [],
 	}))
-	const sections = rulesets
-		.map((ruleset, place) => ({ ruleset, place, criteria: conditionsOf(compared, place, onlyDifferent) }))
-		.filter(({ criteria }) => criteria.length > 0)
+	const different = conditions.map((section) => ({
+		...section,
+		criteria: section.criteria.filter(({ id }) => !areAlike(compared, section.place, id)),
+	}))
+	const count = (sections: typeof conditions) =>
+		sections.reduce((sum, { criteria }) => sum + criteria.length, 0)
+	const alike = count(conditions) - count(different)
+	const title = say(text.title, { count: keys.length })
+	const show = (candidates: readonly string[]) => goTo({ view: 'compare', role: role.id, candidates })
 	return (
-		<div className="page">
-			<div className={screen.head}>
-				<Crumbs role={role} />
-				<ViewTitle>{say(text.title, { count: kept.length })}</ViewTitle>
-				<p>{say(text.lead)}</p>
-				<p className="no-print">
-					<button type="button" className="link" onClick={() => setOnlyDifferent(!onlyDifferent)}>
-						{say(onlyDifferent ? text.all : text.different)}
-					</button>
-				</p>
+		<>
+			<RoleTabs role={role} here="table" shown={title} />
+			<div className="page">
+				<div className={styles.head}>
+					<div>
+						<a className="link no-print" href={hashOf({ view: 'table', role: role.id })}>
+							{say(words.screen.page.back)}
+						</a>
+						<h2>{title}</h2>
+						<p>{say(isFew ? text.tooMany : text.lead)}</p>
+					</div>
+					<div className={`${styles.actions} no-print`}>
+						{!isFew && (
+							<Segmented
+								name="compared-conditions"
+								legend={say(text.shown)}
+								isLegendHidden
+								options={[
+									{ value: 'different', label: say(text.different) },
+									{ value: 'all', label: say(text.all) },
+								]}
+								value={isAll ? 'all' : 'different'}
+								onValue={(value) => setAll(value === 'all')}
+							/>
+						)}
+						{keys.length < maxCompared && (
+							<button type="button" className="button second small" onClick={() => setFinding(true)}>
+								{say(text.add)}
+							</button>
+						)}
+						<button type="button" className="button second small" onClick={() => window.print()}>
+							{say(words.screen.chosen.print)}
+						</button>
+					</div>
+				</div>
+				<CompareTable
+					role={role}
+					compared={compared}
+					sections={(isAll ? conditions : different).filter(({ criteria }) => criteria.length > 0)}
+					onShow={show}
+				/>
+				{!isFew && !isAll && (
+					<p className={styles.same}>
+						{count(different) === 0 && say(text.equal)}{' '}
+						<button type="button" className="link no-print" onClick={() => setAll(true)}>
+							{say(text.same, { count: alike })}
+						</button>
+					</p>
+				)}
 			</div>
-			<CompareTable role={role} compared={compared} sections={sections} />
-			{sections.length === 0 && <p className={styles.same}>{say(text.same)}</p>}
-		</div>
+			{isFinding && (
+				<FindCandidate
+					role={role}
+					title={say(text.add)}
+					without={keys}
+					onFound={(key) => {
+						setFinding(false)
+						show([...keys, key])
+					}}
+					onClose={() => setFinding(false)}
+				/>
+			)}
+		</>
 	)
 }

@@ -5,32 +5,27 @@ import { sayList } from '@/lib/i18n/say'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { type Progress, stageOf, stagesOf } from '@/lib/screening/model/progress'
-import type { Decision, Role } from '@/lib/screening/model/records'
+import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import { sayStanding } from '@/lib/screening/table/say-reasons'
+import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { Result } from '@/rules/result'
+import { AskCandidate } from '../candidate/ask-candidate'
 import { useScreening } from '../desk/desk-context'
+import { hashOf } from '../desk/route'
+import { openInTable } from '../desk/use-view-state'
 import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
+import type { Compared } from './compared'
 
-/** An outcome, with the points or the strength that there are. */
 export function Outcome({ result }: { readonly result: Result }) {
 	const { words, say } = useScreening()
-	const { outcomes, of } = words.screen.table
 	const standing = outcomeStanding(result)
 	return (
-		<>
-			<span className={`${styles.marked} ${marks[standing]}`}>
-				<Mark kind={standing} size="table" />
-				<strong>{say(outcomes[result.outcome])}</strong>
-			</span>
-			{result.points && <span className={styles.second}>{sayPoints(result, words, say)}</span>}
-			{!result.points && result.strength.total > 0 && (
-				<span className={styles.second}>
-					{say(words.screen.table.strength)} {say(of, result.strength)}
-				</span>
-			)}
-		</>
+		<span className={`${styles.marked} ${marks[standing]}`}>
+			<Mark kind={standing} size="table" />
+			<strong>{say(words.screen.table.outcomes[result.outcome])}</strong>
+		</span>
 	)
 }
 
@@ -60,31 +55,89 @@ export function StageAndOwner({
 	)
 }
 
-export function Decided({ decision }: { readonly decision: Decision | undefined }) {
+type OfCandidate = { readonly role: Role; readonly candidate: Candidate }
+
+/** What a person has decided, and the way to the reasons and to the decision itself. */
+export function Decided({
+	role,
+	candidate,
+	decision,
+}: OfCandidate & { readonly decision: Decision | undefined }) {
 	const { words, say } = useScreening()
-	if (!decision) return say(words.screen.table.undecided)
-	const { choice, by } = decision
-	return say(words.screen.table.decided, { choice: say(words.screen.decision.choices[choice]), by })
+	const { compare, decision: said, table } = words.screen
+	return (
+		<>
+			{decision
+				? say(table.decided, { choice: say(said.choices[decision.choice]), by: decision.by })
+				: say(table.undecided)}
+			<span className={`${styles.second} no-print`}>
+				<a
+					className="link"
+					href={hashOf({ view: 'table', role: role.id })}
+					aria-label={say(compare.openOf, { name: candidate.name || candidate.id })}
+					onClick={() => openInTable(role, candidate.key)}
+				>
+					{say(compare.open)}
+				</a>
+			</span>
+		</>
+	)
 }
+
+/** The question that resolves something for somebody, what they were asked, and the way to ask. */
+export function AskNext({ role, candidate, next }: OfCandidate & Pick<Compared, 'next'>) {
+	const { words, say } = useScreening()
+	const text = words.screen.ask
+	return (
+		<>
+			{next?.facts.map((fact) => (
+				<span key={fact} className={styles.question}>
+					{say(text.quoted, { question: say(words.facts[fact].question) })}
+				</span>
+			))}
+			{next && (
+				<span className={styles.second}>
+					{next.resolves.map(({ ruleset }) => say(text.under[ruleset])).join(say(words.separators.places))}
+				</span>
+			)}
+			{next === null && say(words.screen.compare.settled)}
+			<AskCandidate role={role} candidate={candidate} />
+		</>
+	)
+}
+
+/** The conditions that points decide. */
+const ofClass: readonly string[] = ['class', 'class-a', 'class-b']
 
 type ConditionProps = { readonly result: Result; readonly facts: Facts; readonly id: string }
 
-/** How somebody stands on a condition, and the answers that it rests on. */
+/** How somebody stands on a condition, and the answers that it rests on; of a class, the points. */
 export function Condition({ result, facts, id }: ConditionProps) {
 	const { words, say, speech } = useScreening()
 	const criterion = result.criteria.find((one) => one.id === id)
 	if (!criterion) return null
 	const standing = standingOf(criterion)
-	const answers = [...criterion.restsOn, ...criterion.because.unanswered].map(
-		(fact) => sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered),
-	)
+	const { restsOn, because } = criterion
+	const points = ofClass.includes(id) ? sayPoints(result, words, say) : ''
+	const open = [...because.inconclusive, ...because.unanswered]
+	const shown = [...new Set(points === '' ? [...restsOn, ...open] : open)]
+	const short: Readonly<Partial<Record<FactId, (typeof words.screen.reasons.unanswered)['age']>>> =
+		words.screen.reasons.unanswered
+	const answers = shown.map((fact) => {
+		const answer = sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered)
+		if (shown.length === 1) return answer
+		return say(words.result.conditions.named, { label: say(short[fact] ?? words.facts[fact].label), answer })
+	})
 	return (
 		<span data-result={criterion.result}>
 			<span className={`${styles.marked} ${marks[standing]}`}>
 				<Mark kind={standing} size="table" />
 				<strong>{sayStanding(criterion, words, say)}</strong>
 			</span>
-			<span className={styles.second}>{answers.join(say(words.separators.entries))}</span>
+			{points && <span className={styles.second}>{points}</span>}
+			{answers.length > 0 && (
+				<span className={styles.second}>{answers.join(say(words.separators.entries))}</span>
+			)}
 		</span>
 	)
 }

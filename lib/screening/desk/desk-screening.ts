@@ -1,6 +1,7 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
 import { askEverybody, type NextQuestions } from '../table/ask-everybody'
+import { findPeople } from '../table/find-people'
 import { screenAcross } from '../table/screen-across'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
@@ -30,6 +31,10 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 			if (!wanted) return null
 			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: store.endOf }, work)
 		},
+
+		/** The first few candidates of a role, by number, whose name and number have every word of a text. */
+		find: async ({ role, ...wanted }: Parameters<typeof findPeople>[1] & { readonly role: string }) =>
+			findPeople(store.of(role), wanted),
 
 		/** Screens everybody for every role under one rule set. */
 		across: async (asked: Pick<ToScreen, 'formats'> & Under, work: Work = {}) =>

@@ -1,0 +1,38 @@
+import { fold } from '@/lib/search/fold'
+import type { Candidate } from '../model/records'
+
+/** A candidate as a list names them. */
+export type Found = Pick<Candidate, 'key' | 'id' | 'name'>
+
+/** How many of those found are listed. */
+const maxFound = 8
+
+type Wanted = {
+	/** Words of a name or a number; all of them have to be found. */
+	readonly text: string
+	/** The keys of those who are not wanted. */
+	readonly without: readonly string[]
+	/** The locale tag that numbers are sorted by. */
+	readonly formats: string
+}
+
+/** The first eight candidates, by number, whose name and number have every word of a text. */
+export function findPeople(
+	candidates: readonly Candidate[],
+	{ text, without, formats }: Wanted,
+): readonly Found[] {
+	const terms = fold(text).split(' ').filter(Boolean)
+	const { compare } = new Intl.Collator(formats, { numeric: true, sensitivity: 'base' })
+	const found: Found[] = []
+	for (const { key, id, name } of candidates) {
+		if (without.includes(key)) continue
+		const last = found.at(-1)
+		if (found.length === maxFound && last && compare(id, last.id) >= 0) continue
+		const said = terms.length > 0 ? fold(`${name} ${id}`) : ''
+		if (!terms.every((term) => said.includes(term))) continue
+		const at = found.findIndex((one) => compare(id, one.id) < 0)
+		found.splice(at < 0 ? found.length : at, 0, { key, id, name })
+		found.splice(maxFound)
+	}
+	return found
+}
