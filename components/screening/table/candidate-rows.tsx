@@ -1,22 +1,18 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
-import { locales } from '@/lib/i18n/locales'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Choice, Role } from '@/lib/screening/model/records'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import { type Sorting, sortRows } from '@/lib/screening/table/sort-rows'
-import { ResolvedBy, resolvedRows } from '../asking/resolved-by'
+import type { Sorting } from '@/lib/screening/table/sort-rows'
+import { ResolvedBy } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
 import { ColumnChooser } from '../columns/column-chooser'
-import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
-import { keepRowOrder } from '../desk/row-order'
 import type { useViewState } from '../desk/use-view-state'
 import { useDuplicates } from '../duplicates/use-duplicates'
 import { FilterBar } from '../filters/filter-bar'
 import { NoMatch } from '../filters/no-match'
 import { useFilterSpeech } from '../filters/say/use-filter-speech'
-import { useFiltered } from '../filters/use-filtered'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
 import type { Shape } from '../rows/shape-switch'
@@ -32,6 +28,7 @@ import { GoesBy } from './goes-by'
 import { RowsLine } from './rows-line'
 import { SortMenu } from './sort-menu'
 import { useDecided } from './use-decided'
+import { useShownRows } from './use-shown-rows'
 import { useTableView } from './use-table-view'
 
 const MatrixTable = lazy(() => import(/* webpackChunkName: "screen-records" */ '../matrix/matrix-table'))
@@ -47,25 +44,14 @@ type Props = {
 
 /** The rows of a role: filtered, sorted, selected, and one of them opened beside the table. */
 export function CandidateRows({ role, screened, view, shape }: Props) {
-	const { locale } = useScreening()
 	const isMatrix = shape === 'matrix'
 	const duplicates = useDuplicates(role.id)
 	const run = useRun()
 	const { filter, sorting, current, open, deciding, chosen, resolvedBy, set } = view
 	const speech = useFilterSpeech(role)
-	const { filtered, found } = useFiltered(role, screened, filter)
+	const { filtered, found, rows } = useShownRows(role, screened, view)
 	const { decisions, progress } = filtered
-	const { formats } = locales[locale]
 	const onFilter = useCallback((changed: TableFilter) => set({ filter: changed, resolvedBy: null }), [set])
-	const passed = useMemo(() => resolvedRows(screened, found.rows, resolvedBy), [screened, found, resolvedBy])
-	const rows = useMemo(
-		() => sortRows({ ...filtered, formats }, passed, sorting),
-		[filtered, formats, passed, sorting],
-	)
-	useEffect(
-		() => keepRowOrder(role.id, () => Array.from(rows, (row) => screened.keys[row] ?? '')),
-		[role.id, rows, screened],
-	)
 	const { decided, dots, barriers } = useDecided(role)
 	const isBeside = open !== null && !isMatrix
 	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
