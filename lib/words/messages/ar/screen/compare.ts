@@ -3,8 +3,7 @@ import type { compare as english } from '../../en/screen/compare'
 
 export const compare: Shape<typeof english> = {
 	compare: {
-		title:
-			'{count, plural, =1 {مقارنة المرشحين} two {مقارنة مرشحَين} few {مقارنة # مرشحين} other {مقارنة # مرشح}}',
+		title: 'مقارنة المرشحين ({count})',
 		lead: 'بترتيب الأرقام، بلا تفضيل لأحد على أحد ولا جمع للنتائج. ما يختلف مظلَّل.',
 		shown: 'الشروط',
 		all: 'كل الشروط',

@@ -1,13 +1,12 @@
 /** Candidates side by side, and all roles at once. */
 export const compare = {
 	compare: {
-		title:
-			'{count, plural, =1 {Compare candidates} =2 {Compare two candidates} =3 {Compare three candidates} other {Compare # candidates}}',
+		title: 'Compare {count, plural, one {# candidate} other {# candidates}}',
 		lead: 'In the order of their numbers. Nothing is ranked and nothing is added up. What differs is shaded.',
 		shown: 'Conditions',
 		all: 'Every condition',
 		different: 'Only what differs',
-		same: '{count, plural, one {Show the condition that is the same for all} other {Show the # conditions that are the same for all}}',
+		same: 'Show {count, plural, one {# condition that is} other {# conditions that are}} the same for all',
 		caption: 'Candidates side by side',
 		supporting: 'supporting',
 		equal: 'They are the same on every condition.',

@@ -3,7 +3,7 @@ import type { compare as english } from '../../en/screen/compare'
 
 export const compare: Shape<typeof english> = {
 	compare: {
-		title: '{count, plural, =1 {比较候选人} other {比较 # 位候选人}}',
+		title: '比较 {count} 位候选人',
 		lead: '按编号排列，不作排名，也不合计。有底色的是不同之处。',
 		shown: '条件',
 		all: '全部条件',
@@ -16,7 +16,7 @@ export const compare: Shape<typeof english> = {
 		openOf: '理由和决定：{name}',
 		tooMany: '请选择两到四位候选人进行比较。',
 		replace: '换人',
-		replaceOf: '换下 {name}',
+		replaceOf: '换人：{name}',
 		remove: '移出',
 		removeOf: '将 {name} 移出比较',
 		add: '添加一位候选人',
