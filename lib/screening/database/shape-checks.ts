@@ -128,8 +128,9 @@ const isKeyed =
 /** The characters of an instant, such as 2026-11-28T09:30:00.000Z. */
 const instantCharacters = 24
 export const isInstant = isText(instantCharacters, instantCharacters)
+/** A time of the day, such as 09:30. */
 const timePattern = /^[012]\d:[0-5]\d$/
-const isTime: Check = (value) => typeof value === 'string' && timePattern.test(value)
+export const isTime: Check = (value) => typeof value === 'string' && timePattern.test(value)
 
 const isDueDate = has({
 	day: isDay,

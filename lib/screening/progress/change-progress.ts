@@ -1,5 +1,5 @@
 import { maxTags } from '@/lib/limits/limits'
-import { isDay } from '../database/shape-checks'
+import { isDay, isTime } from '../database/shape-checks'
 import { type Asked, type DateKind, type DueDate, dateKinds, type Progress } from '../model/progress'
 import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
 
@@ -13,8 +13,6 @@ export type ProgressChange = {
 	readonly dates?: Readonly<Partial<Record<DateKind, DueDate | null>>>
 	readonly asked?: Asked
 }
-
-const timePattern = /^[012]\d:[0-5]\d$/
 
 function changedTags(
 	before: readonly string[],
@@ -32,7 +30,7 @@ function changedTags(
 
 /** A date as it is stored. */
 function dateOf({ day, time, reason = '', isDone }: DueDate): DueDate {
-	if (!isDay(day) || (time !== undefined && !timePattern.test(time))) throw new Error('not a date')
+	if (!isDay(day) || (time !== undefined && !isTime(time))) throw new Error('not a date')
 	const why = sanitizeReason(reason)
 	return { day, ...(time && { time }), ...(why && { reason: why }), ...(isDone && { isDone }) }
 }
