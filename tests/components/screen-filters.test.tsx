@@ -54,7 +54,7 @@ async function pick({ user }: Awaited<ReturnType<typeof openTable>>, typed: stri
 describe('a filter', () => {
 	test('by outcome counts at once, stands as a chip, and is taken away there', async () => {
 		const page = await openTable()
-		await pick(page, filters.rules.article)
+		await pick(page, en.screen.ruleNames.article)
 		await page.user.click(panel().getByRole('checkbox', { name: `${table.outcomes.undetermined} 2` }))
 		await settle(['C-b', 'C-c'])
 		await page.user.click(panel().getByRole('checkbox', { name: `${table.outcomes.eligible} 1` }))
@@ -62,7 +62,7 @@ describe('a filter', () => {
 		await page.user.click(panel().getByRole('button', { name: filters.done }))
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: filters.add }))
 		const list = [table.outcomes.undetermined, table.outcomes.eligible].join(en.separators.places)
-		const chip = say(filters.chip, { label: filters.rules.article, values: list })
+		const chip = say(filters.chip, { label: en.screen.ruleNames.article, values: list })
 		await page.user.click(screen.getByRole('button', { name: removing(chip) }))
 		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
 		await waitFor(() =>

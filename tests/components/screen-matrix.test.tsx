@@ -15,7 +15,7 @@ beforeEach(() => {
 	window.location.hash = ''
 })
 
-const { matrix, filters, short, table, views } = en.screen
+const { matrix, filters, ruleNames, short, table, views } = en.screen
 const { marks } = en.result
 const wordOf = { ...marks, unanswered: marks.unknown, inconclusive: marks.unknown }
 
@@ -53,9 +53,9 @@ describe('the matrix of an opening', () => {
 		const conditions = personConditions(role, day)
 		const groups = [...document.querySelectorAll('th[scope="colgroup"]')]
 		expect(groups.map((group) => group.textContent)).toEqual([
-			filters.rules['k-published'],
-			filters.rules['work-permit'],
-			`${filters.rules.article}${en.statuses.opinion}`,
+			ruleNames['k-published'],
+			ruleNames['work-permit'],
+			`${ruleNames.article}${en.statuses.opinion}`,
 		])
 		const spans = [...document.querySelectorAll('colgroup[span]')].map((group) => group.getAttribute('span'))
 		expect(groups.map((group) => group.getAttribute('colspan'))).toEqual(spans)
@@ -99,7 +99,7 @@ describe('the matrix of an opening', () => {
 		await waitFor(() => expect(namesShown()).toEqual(['C-c']))
 		expect(counted()).toEqual(['0', '1', '0'])
 		const chip = say(filters.chip, {
-			label: say(filters.of, { rules: filters.rules.article, name: nameOf('article', 'social-norms') }),
+			label: say(filters.of, { rules: ruleNames.article, name: nameOf('article', 'social-norms') }),
 			values: table.results.unmet,
 		})
 		expect(screen.getByRole('button', { name: chip })).toBeDefined()

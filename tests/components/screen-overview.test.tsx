@@ -83,7 +83,7 @@ describe('the overview of an opening', () => {
 			roles: [role],
 			people: [...peopleFor('ha', 14, 6), ...peopleFor('sw', 12, 5)],
 		})
-		await user.click(await screen.findByRole('radio', { name: words.ruleNames['k-published'] }))
+		await user.click(await screen.findByRole('radio', { name: en.screen.ruleNames['k-published'] }))
 		expect(rowsOf(words.markets.title)).toEqual([
 			['Nigeria', '0', '14', '0', '14'],
 			['Kenya', '0', '12', '0', '12'],
@@ -145,10 +145,10 @@ describe('what if the opening were different', () => {
 		const opened = await open()
 		await type(opened, '472,000')
 		await screen.findByRole('heading', {
-			name: say(text.more, { ruleset: words.ruleNames['work-permit'], count: 3 }),
+			name: say(text.more, { ruleset: en.screen.ruleNames['work-permit'], count: 3 }),
 		})
 		expect(screen.getByText(containing(text.noneLoses))).toBeDefined()
-		expect(rowsOf(text.title)[1]?.slice(0, 3)).toEqual([words.ruleNames['work-permit'], '0', '3'])
+		expect(rowsOf(text.title)[1]?.slice(0, 3)).toEqual([en.screen.ruleNames['work-permit'], '0', '3'])
 		await opened.user.click(screen.getByRole('button', { name: say(text.show, { count: 3 }) }))
 		const first = await screen.findByRole('link', { name: 'Person written0' })
 		expect(first.closest('ul')?.children).toHaveLength(3)
@@ -158,7 +158,7 @@ describe('what if the opening were different', () => {
 	test('shows at which pay the number turns, as a table', async () => {
 		const { user } = await open()
 		await user.click(await screen.findByRole('button', { name: pay.asTable }))
-		const rows = rowsOf(say(pay.title, { ruleset: words.ruleNames['work-permit'] }))
+		const rows = rowsOf(say(pay.title, { ruleset: en.screen.ruleNames['work-permit'] }))
 		expect(rows[0]).toEqual(['0', '0'])
 		expect(rows.at(-1)).toEqual(['472,000', '3'])
 	})

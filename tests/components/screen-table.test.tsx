@@ -66,7 +66,8 @@ describe('a row', () => {
 		expect(row.getByRole('img').ariaLabel).toBe(
 			say(en.result.strip, { met: 19, total: 21, unmet: 0, open: 2 }),
 		)
-		const { unanswered, unmet, where } = reasons
+		const { unanswered, unmet } = reasons
+		const where = en.screen.ruleWords
 		expect(cell('Carla', 'why')).toBe(
 			`${unanswered.knowsSocialNorms} ${where.article}${unanswered.consumerKnowledge} ${where.article}`,
 		)

@@ -20,7 +20,7 @@ export function useChartWords() {
 					locale,
 					codes.map((code) => names.countryNames[code] ?? code),
 				)
-	const ruleName = (ruleset: RulesetId) => say(text.ruleNames[ruleset])
+	const ruleName = (ruleset: RulesetId) => say(words.screen.ruleNames[ruleset])
 	return {
 		ruleName,
 		/** The rule sets in which conditions count, each once. */

@@ -70,7 +70,7 @@ function Group({ ruleset, span }: { readonly ruleset: RulesetId; readonly span: 
 	return (
 		<th scope="colgroup" colSpan={span} className={styles.group} data-status={status}>
 			<span>
-				{say(words.screen.filters.rules[ruleset])}
+				{say(words.screen.ruleNames[ruleset])}
 				{status !== 'published' && <Tag status={status}>{say(words.statuses[status])}</Tag>}
 			</span>
 		</th>

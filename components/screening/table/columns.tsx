@@ -65,7 +65,7 @@ export const allColumns = [
 			[{ text: ({ screen }) => screen.table.columns.law }],
 			law
 				.filter((ruleset) => has(ruleset)(screened))
-				.map((ruleset) => ({ text: ({ screen }) => screen.table.laws[ruleset], sort: ruleset })),
+				.map((ruleset) => ({ text: ({ screen }) => screen.ruleNames[ruleset], sort: ruleset })),
 		],
 		cell: LawCell,
 		width: 13,

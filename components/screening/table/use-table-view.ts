@@ -41,7 +41,7 @@ export function useTableView(role: Role, screened: Screened, view: ReturnType<ty
 	)
 	const names = useMemo(() => {
 		const notes: Readonly<Record<string, string>> = {
-			points: say(words.screen.filters.rules['work-permit']),
+			points: say(words.screen.ruleNames['work-permit']),
 			h1b: say(words.statuses[rulesets.h1b.status]),
 		}
 		return allColumns

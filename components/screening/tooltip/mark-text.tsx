@@ -39,7 +39,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 			</strong>
 			<span className={styles.why}>
 				{joinSentences(say, words, why)}{' '}
-				<bdi>{[say(words.screen.table.laws[ruleset]), ...sources].join(say(words.separators.places))}</bdi>
+				<bdi>{[say(words.screen.ruleNames[ruleset]), ...sources].join(say(words.separators.places))}</bdi>
 			</span>
 		</>
 	)

@@ -6,7 +6,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Reason } from './reasons'
 
 type ReasonWords = Pick<Words, 'result' | 'separators'> & {
-	readonly screen: Pick<Words['screen'], 'reasons'>
+	readonly screen: Pick<Words['screen'], 'reasons' | 'ruleWords'>
 }
 
 /**
@@ -25,4 +25,4 @@ export function sayReason(
 
 /** The rule sets in which a reason counts, by their shortest names. */
 export const sayWhere = (rules: readonly RulesetId[], words: ReasonWords, say: Say): string =>
-	rules.map((id) => say(words.screen.reasons.where[id])).join(say(words.separators.places))
+	rules.map((id) => say(words.screen.ruleWords[id])).join(say(words.separators.places))

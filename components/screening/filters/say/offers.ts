@@ -81,7 +81,7 @@ export function conditionOffers({ screened }: Filtered, speech: FilterSpeech): r
 		criteria.map((criterion) => ({
 			id: `${ruleset} ${criterion}`,
 			label: say(shortNameOf(words, ruleset, criterion)),
-			hint: say(words.screen.filters.rules[ruleset]),
+			hint: say(words.screen.ruleNames[ruleset]),
 			filter: { field: 'condition', ruleset, criterion, ...none } as const,
 		})),
 	)

@@ -59,7 +59,7 @@ export function sayField(
 export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	const { words, say } = speech
 	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayField(filter.field, speech)
-	const rules = say(words.screen.filters.rules[filter.ruleset] ?? filter.ruleset)
+	const rules = say(words.screen.ruleNames[filter.ruleset] ?? filter.ruleset)
 	if (filter.field === 'outcome') return rules
 	return say(words.screen.filters.of, {
 		rules,

@@ -31,7 +31,7 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 				<Strip rules={rules} row={row} dots={dots} />
 			</span>
 			<span className={styles.line}>
-				<span className={styles.articleName}>{say(words.screen.table.laws.article)}</span>
+				<span className={styles.articleName}>{say(words.screen.ruleNames.article)}</span>
 				<Outcome rules={rules} row={row} />
 				<bdi className={styles.quiet}>{say(words.screen.table.of, { met, total })}</bdi>
 			</span>

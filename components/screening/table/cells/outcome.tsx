@@ -1,5 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
+import { sayFirst } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'
 import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
@@ -50,12 +51,12 @@ export function Outcome({ rules, row }: Props) {
 
 /** The outcomes under the rule sets that are law, one line each with its name. */
 export function Outcomes({ rules, row }: { readonly rules: readonly ScreenedRules[]; readonly row: number }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	return (
 		<div className={styles.laws}>
 			{rules.map((one) => (
 				<div key={one.ruleset} data-rules={one.ruleset}>
-					<span className={styles.law}>{say(words.screen.table.laws[one.ruleset])}</span>
+					<span className={styles.law}>{sayFirst(locale, say(words.screen.ruleWords[one.ruleset]))}</span>
 					<Outcome rules={one} row={row} />
 				</div>
 			))}

@@ -10,7 +10,6 @@ export const filters: Shape<typeof english> = {
 		back: 'كل خيارات التصفية',
 		done: 'تم',
 		searched: 'البحث في الأسماء والأرقام واللغات والجنسيات والوسوم والملاحظات',
-		rules: { 'k-published': 'تأشيرة K', 'work-permit': 'تصريح العمل', article: 'المقال', h1b: 'تأشيرة H-1B' },
 		fields: {
 			unreadable: 'خلايا تعذرت قراءتها',
 			class: 'الفئة',

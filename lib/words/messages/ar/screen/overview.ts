@@ -5,12 +5,6 @@ export const overview: Shape<typeof english> = {
 	overview: {
 		empty: 'لا شيء للعرض بعد: ليس لهذه الوظيفة مرشحون.',
 		counting: 'جارٍ عدّ المرشحين ({count, number})…',
-		ruleNames: {
-			'k-published': 'تأشيرة K',
-			'work-permit': 'تصريح العمل',
-			article: 'المقال',
-			h1b: 'مقارنة H-1B',
-		},
 		rules: 'القواعد',
 		underRules: 'وفق كل مجموعة من القواعد',
 		all: 'الكل',

@@ -3,7 +3,6 @@ import type { reasons as english } from '../../en/screen/reasons'
 
 export const reasons: Shape<typeof english> = {
 	reasons: {
-		where: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'مقارنة H-1B' },
 		more: '+{count}',
 		onlyAuthority: 'بقي ما تحدده الجهة المختصة فقط',
 		unanswered: {

@@ -61,4 +61,11 @@ export const shortNames: Shape<typeof english> = {
 			wage: 'مستوى الأجر',
 		},
 	},
+	ruleNames: {
+		'k-published': 'تأشيرة K',
+		'work-permit': 'تصريح العمل',
+		article: 'المقال',
+		h1b: 'مقارنة H-1B',
+	},
+	ruleWords: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'مقارنة H-1B' },
 }

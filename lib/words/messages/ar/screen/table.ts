@@ -87,7 +87,6 @@ export const table: Shape<typeof english> = {
 			what: 'الغرض',
 			person: 'يتخذه شخص',
 		},
-		laws: { 'k-published': 'التأشيرة', 'work-permit': 'التصريح', article: 'المقال', h1b: 'مقارنة H-1B' },
 		withClass: 'كلها مستوفاة، الفئة {class}',
 		class: 'الفئة {class}',
 		late: '{date}، متأخر',

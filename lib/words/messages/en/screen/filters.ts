@@ -8,7 +8,6 @@ export const filters = {
 		back: 'All filters',
 		done: 'Done',
 		searched: 'Search names, numbers, languages, nationalities, tags and notes',
-		rules: { 'k-published': 'K visa', 'work-permit': 'Work permit', article: 'Article', h1b: 'H-1B' },
 		fields: {
 			unreadable: 'Unreadable cells',
 			class: 'Class',

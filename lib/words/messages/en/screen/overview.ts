@@ -3,7 +3,6 @@ export const overview = {
 	overview: {
 		empty: 'There is nothing to show yet: this opening has no candidates.',
 		counting: 'Counting {count, plural, one {# candidate} other {# candidates}}…',
-		ruleNames: { 'k-published': 'K visa', 'work-permit': 'Work permit', article: 'Article', h1b: 'H-1B' },
 		rules: 'Rules',
 		underRules: 'Under each set of rules',
 		all: 'All',

@@ -1,8 +1,6 @@
 /** Why a condition is not met or unknown, in a few words for a row of the table. */
 export const reasons = {
 	reasons: {
-		/** Where a reason counts. */
-		where: { 'k-published': 'K visa', 'work-permit': 'permit', article: 'article', h1b: 'H-1B' },
 		more: '+{count}',
 		onlyAuthority: 'Waits for the authority only',
 		/** What is asked and has no answer yet. */

@@ -62,4 +62,18 @@ export const shortNames = {
 			wage: 'Pay level',
 		},
 	} satisfies { readonly [R in RulesetId]: Readonly<Record<CriterionIdOf<R>, string>> },
+	/** Rule sets by themselves, in a word or two. */
+	ruleNames: {
+		'k-published': 'K visa',
+		'work-permit': 'Work permit',
+		article: 'Article',
+		h1b: 'H-1B',
+	} satisfies Record<RulesetId, string>,
+	/** Rule sets among other words, in a word. */
+	ruleWords: {
+		'k-published': 'K visa',
+		'work-permit': 'permit',
+		article: 'article',
+		h1b: 'H-1B',
+	} satisfies Record<RulesetId, string>,
 }

@@ -79,7 +79,6 @@ export const table = {
 			what: 'For what',
 			person: 'By a person',
 		},
-		laws: { 'k-published': 'K visa', 'work-permit': 'Permit', article: 'Article', h1b: 'H-1B' },
 		withClass: 'All met, class {class}',
 		class: 'Class {class}',
 		late: '{date}, late',

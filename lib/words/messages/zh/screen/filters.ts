@@ -10,7 +10,6 @@ export const filters: Shape<typeof english> = {
 		back: '所有过滤项',
 		done: '完成',
 		searched: '搜索姓名、编号、语言、国籍、标签和备注',
-		rules: { 'k-published': 'K 签证', 'work-permit': '工作许可', article: '文章', h1b: 'H-1B 签证' },
 		fields: {
 			unreadable: '无法识别的单元格',
 			class: '类别',

@@ -5,7 +5,6 @@ export const overview: Shape<typeof english> = {
 	overview: {
 		empty: '暂时没有可显示的内容：这个岗位还没有候选人。',
 		counting: '正在统计 {count} 位候选人…',
-		ruleNames: { 'k-published': 'K 签证', 'work-permit': '工作许可', article: '文章', h1b: 'H-1B 对照' },
 		rules: '规则',
 		underRules: '按各套规则',
 		all: '合计',

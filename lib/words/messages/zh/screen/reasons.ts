@@ -3,7 +3,6 @@ import type { reasons as english } from '../../en/screen/reasons'
 
 export const reasons: Shape<typeof english> = {
 	reasons: {
-		where: { 'k-published': 'K 签证', 'work-permit': '许可', article: '文章', h1b: 'H-1B 对照' },
 		more: '+{count}',
 		onlyAuthority: '只待主管部门明确',
 		unanswered: {

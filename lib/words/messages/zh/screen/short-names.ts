@@ -61,4 +61,6 @@ export const shortNames: Shape<typeof english> = {
 			wage: '报酬水平',
 		},
 	},
+	ruleNames: { 'k-published': 'K 签证', 'work-permit': '工作许可', article: '文章', h1b: 'H-1B 对照' },
+	ruleWords: { 'k-published': 'K 签证', 'work-permit': '许可', article: '文章', h1b: 'H-1B 对照' },
 }

@@ -72,7 +72,6 @@ export const table: Shape<typeof english> = {
 			what: '事项',
 			person: '人工决定',
 		},
-		laws: { 'k-published': 'K 签证', 'work-permit': '许可', article: '文章', h1b: 'H-1B 对照' },
 		withClass: '全部符合，{class} 类',
 		class: '{class} 类',
 		late: '{date}，逾期',
