@@ -47,7 +47,7 @@ export const desk: Shape<typeof english> = {
 		saveOf: 'حفظ كملف: {name}',
 		remove: 'حذف',
 		removeOf: 'حذف {name}',
-		across: 'ملاءمة المرشحين للوظائف: كل المرشحين وكل الوظائف',
+		across: 'كل المرشحين في كل الوظائف',
 		readRole: 'استيراد وظيفة أو نسخة احتياطية',
 		keptTitle: 'البيانات المحفوظة على هذا الجهاز',
 		kept: 'الوظائف: {roles}، والمرشحون: {candidates}، والقرارات: {decisions}.',

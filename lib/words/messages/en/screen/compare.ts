@@ -24,7 +24,7 @@ export const compare = {
 		settled: 'No question resolves anything now',
 	},
 	across: {
-		title: 'Matching',
+		title: 'Across openings',
 		lead: 'Every candidate screened for every opening, including openings they are not considered for.',
 		caption: 'Candidates by opening',
 		order: 'Sorted by name. This is not a ranking.',

@@ -50,7 +50,7 @@ export const desk = {
 		saveOf: 'Save as a file: {name}',
 		remove: 'Delete',
 		removeOf: 'Delete {name}',
-		across: 'Matching: all candidates and openings',
+		across: 'All candidates across all openings',
 		readRole: 'Import an opening or a backup',
 		keptTitle: 'Saved on this device',
 		kept: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}}, {decisions, plural, one {# decision} other {# decisions}}.',

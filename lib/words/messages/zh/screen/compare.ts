@@ -26,7 +26,7 @@ export const compare: Shape<typeof english> = {
 		settled: '目前没有哪个问题能得出结果',
 	},
 	across: {
-		title: '人岗匹配',
+		title: '各岗位对照',
 		lead: '每位候选人对每个岗位的筛选结果，包括没有应聘的岗位。',
 		caption: '候选人与岗位对照',
 		order: '按姓名排列，不作任何排名。',

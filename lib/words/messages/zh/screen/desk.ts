@@ -45,7 +45,7 @@ export const desk: Shape<typeof english> = {
 		saveOf: '另存为文件：{name}',
 		remove: '删除',
 		removeOf: '删除：{name}',
-		across: '人岗匹配：全部候选人和岗位',
+		across: '全部候选人与各岗位对照',
 		readRole: '导入岗位或备份',
 		keptTitle: '本机保存的内容',
 		kept: '{roles} 个岗位，{candidates} 位候选人，{decisions} 项决定。',
