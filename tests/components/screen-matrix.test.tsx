@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+// Loaded beforehand: the page loads it when it is shown first.
+import '@/components/screening/matrix/matrix-table'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { standingOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
