@@ -33,8 +33,12 @@ export default function CompareView({ role: id, candidates }: Props) {
 
 /** The candidates by number, with their results. */
 function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly Compared[] {
-	const { locale, state } = useScreening()
-	const asked = useDeskQuery('askNext', role.id, state.revision).latest
+	const { locale, changes } = useScreening()
+	const toAsk = useMemo(
+		() => ({ role: role.id, keys: kept.map(({ candidate }) => candidate.key) }),
+		[role.id, kept],
+	)
+	const asked = useDeskQuery('askEach', toAsk, changes).latest
 	return useMemo(() => {
 		const { compare } = new Intl.Collator(locales[locale].formats, { numeric: true, sensitivity: 'base' })
 		return kept
@@ -47,7 +51,7 @@ function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly Compa
 				})),
 				facts: factsFor(role, candidate.facts),
 				decision: decisions.find((one) => one.role === role.id),
-				next: asked && (asked.find(({ keys }) => keys.includes(candidate.key)) ?? null),
+				next: asked && (asked.get(candidate.key) ?? null),
 			}))
 	}, [role, kept, asked, locale])
 }
@@ -69,11 +73,16 @@ function Compare({ role, kept }: CompareProps) {
 	}))
 	const different = conditions.map((section) => ({
 		...section,
-		criteria: section.criteria.filter(({ id }) => !areAlike(compared, section.place, id)),
+		criteria: section.criteria.filter(
+			({ id, kind }) => kind !== 'informative' && !areAlike(compared, section.place, id),
+		),
 	}))
 	const count = (sections: typeof conditions) =>
 		sections.reduce((sum, { criteria }) => sum + criteria.length, 0)
-	const alike = count(conditions) - count(different)
+	const alike = conditions.reduce(
+		(sum, { place, criteria }) => sum + criteria.filter(({ id }) => areAlike(compared, place, id)).length,
+		0,
+	)
 	const title = say(text.title, { count: keys.length })
 	const show = (candidates: readonly string[]) => goTo({ view: 'compare', role: role.id, candidates })
 	return (

@@ -2,6 +2,7 @@ import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
+import { sayShortDate } from '@/lib/i18n/say-short-day'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { type Progress, stageOf, stagesOf } from '@/lib/screening/model/progress'
@@ -63,13 +64,16 @@ export function Decided({
 	candidate,
 	decision,
 }: OfCandidate & { readonly decision: Decision | undefined }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const { compare, decision: said, table } = words.screen
 	return (
 		<>
-			{decision
-				? say(table.decided, { choice: say(said.choices[decision.choice]), by: decision.by })
-				: say(table.undecided)}
+			{decision ? say(said.choices[decision.choice]) : say(table.undecided)}
+			{decision && (
+				<span className={styles.second}>
+					{say(table.decidedBy, { by: decision.by, on: sayShortDate(locale, decision.on) })}
+				</span>
+			)}
 			<span className={`${styles.second} no-print`}>
 				<a
 					className="link"
@@ -125,7 +129,7 @@ export function Condition({ result, facts, id }: ConditionProps) {
 		words.screen.reasons.unanswered
 	const answers = shown.map((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact]) ?? say(words.result.conditions.notAnswered)
-		if (shown.length === 1) return answer
+		if (shown.length === 1 && points === '') return answer
 		return say(words.result.conditions.named, { label: say(short[fact] ?? words.facts[fact].label), answer })
 	})
 	return (

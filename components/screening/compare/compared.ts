@@ -1,5 +1,5 @@
 import { standingOf } from '@/lib/result/standing'
-import type { AskedNext } from '@/lib/screening/desk/desk-screening'
+import type { AskedOfOne } from '@/lib/screening/desk/desk-screening'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult, Result } from '@/rules/result'
@@ -12,7 +12,7 @@ export type Compared = {
 	readonly facts: Facts
 	readonly decision: Decision | undefined
 	/** What to ask next that resolves something for the candidate; null for nothing, undefined until that is known. */
-	readonly next: AskedNext | null | undefined
+	readonly next: AskedOfOne | null | undefined
 }
 
 /** The conditions of a rule set to show; `place` is its place among the results. */

@@ -2,6 +2,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
 import { askEverybody, type NextQuestions } from '../table/ask-everybody'
 import { findPeople } from '../table/find-people'
+import { peopleOf } from '../table/people-columns'
 import { screenAcross } from '../table/screen-across'
 import { screenRows } from '../table/screen-rows'
 import type { Screened } from '../table/screened'
@@ -19,6 +20,9 @@ type Under = { readonly ruleset: RulesetId }
 
 /** What to ask next, and the keys of those whom it resolves under the first rule set named. */
 export type AskedNext = Omit<NextQuestions, 'rows'> & { readonly keys: readonly string[] }
+
+/** What to ask one candidate next. */
+export type AskedOfOne = Omit<NextQuestions, 'rows'>
 
 type Screening = { readonly today: () => string; readonly people: PeopleFor }
 
@@ -51,6 +55,22 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 			const keyAt = (row: number) => candidates[row]?.key ?? ''
 			const listed = await askEverybody(wanted, columns, work)
 			return listed.map(({ rows, ...next }) => ({ ...next, keys: rows.map(keyAt) }))
+		},
+
+		/** What to ask each of a few candidates next, by key: those of whom no question resolves anything are left out. */
+		askEach: async (
+			{ role, keys }: { readonly role: string; readonly keys: readonly string[] },
+			work: Work = {},
+		): Promise<ReadonlyMap<string, AskedOfOne>> => {
+			const wanted = store.roles.get(role)
+			const found = new Map<string, AskedOfOne>()
+			for (const key of wanted ? keys : []) {
+				const candidate = store.candidates.get(key)
+				if (!wanted || !candidate) continue
+				const [first] = await askEverybody(wanted, peopleOf([candidate]).columns, work)
+				if (first) found.set(key, { facts: first.facts, resolves: first.resolves })
+			}
+			return found
 		},
 	}
 }
