@@ -36,6 +36,22 @@ const pictures = [
 		},
 	},
 	{ name: 'result', path: '/en/result', ...wide },
+	{
+		name: 'table',
+		path: '/en/screen',
+		isFirstVisit: true,
+		...wide,
+		act: async (page) => {
+			await page.locator('[data-action="sample"]').click()
+			await page.locator('#duties-read').check()
+			await page.locator('[data-action="accept"]').click()
+			await page.locator('[data-action="take-sheet"]').click()
+			await page.locator('tr[data-index="0"]').waitFor()
+			// As on the next day: without what was just done.
+			await page.reload({ waitUntil: 'networkidle' })
+			await page.locator('tr[data-index="0"]').waitFor()
+		},
+	},
 	{ name: 'result-zh', path: '/zh/result', ...narrow },
 	{ name: 'result-ar', path: '/ar/result', ...narrow },
 ]
