@@ -2,6 +2,8 @@ import { claimIds, claims } from '@/lib/about/claims'
 import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
 import { type CitationId, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { type LaneId, laneIds, type StationId, stations } from '@/lib/routes/lanes'
+import { planRows } from '@/lib/routes/plan'
 import { sources as texts } from '@/lib/words/sources'
 import { parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -58,25 +60,65 @@ const circulating = claimIds.map((id): DatedClaim => {
 	return { key: `about.claims.list.${id}.truth`, sources, checked, sure: [standing] }
 })
 
+type Refs = readonly { readonly id: CitationId }[]
+
+/** A sentence that rests on sources; without any it is our own reading, of a day. */
+function resting(key: string, refs: Refs, readOn: string): DatedClaim {
+	const sources = once(refs.map((ref) => ref.id))
+	const days = sources.map((source) => citations[source].checked)
+	const sure = once(sources.map(sureOf))
+	return {
+		key,
+		sources,
+		checked: sources.length > 0 ? oldest(days) : readOn,
+		sure: sure.length > 0 ? sure : ['reading'],
+	}
+}
+
 function statementsOf(ruleset: Ruleset): DatedClaim[] {
 	const { id, criteria, continuing, notes, lastChecked } = ruleset
-	const claim = (key: string, refs: readonly { readonly id: CitationId }[]): DatedClaim => {
-		const sources = once(refs.map((ref) => ref.id))
-		const days = sources.map((source) => citations[source].checked)
-		const sure = once(sources.map(sureOf))
-		return {
-			key: `rulesets.${id}.${key}`,
-			sources,
-			checked: sources.length > 0 ? oldest(days) : lastChecked,
-			sure: sure.length > 0 ? sure : ['reading'],
-		}
-	}
+	const claim = (key: string, refs: Refs) => resting(`rulesets.${id}.${key}`, refs, lastChecked)
 	return [
 		...criteria.map((criterion) => claim(`criteria.${criterion.id}`, criterion.sources)),
 		...continuing.map((criterion) => claim(`continuing.${criterion.id}`, criterion.sources)),
 		...notes.map((note) => claim(`notes.${note.id}.text`, note.sources)),
 	]
 }
+
+const { routes } = texts[defaultLocale]
+
+/** What the map of the routes says of its stations and lanes. */
+const stationClaims = (Object.keys(stations) as StationId[]).flatMap((id): DatedClaim[] => {
+	const claim = (key: string) => resting(`routes.${key}.${id}`, stations[id].support, looks.second)
+	return id in routes.notes ? [claim('stations'), claim('notes')] : [claim('stations')]
+})
+
+/** What gives the right to paid work, or does not, for each lane, and who acts. */
+const laneClaims: Readonly<Record<LaneId, Pick<DatedClaim, 'sources' | 'sure'>>> = {
+	k: {
+		sources: ['exit-entry-law', 'official-answer', 'beijing-guide'],
+		sure: ['text', 'nothing', 'reading'],
+	},
+	r: { sources: ['r-measures', 'exit-entry-law', 'beijing-guide'], sure: ['text'] },
+	z: { sources: ['exit-entry-law', 'beijing-guide'], sure: ['text'] },
+	residence: { sources: ['exit-entry-law'], sure: ['text'] },
+}
+
+const planClaims = planRows({}, false).flatMap(({ id, kind, support }): DatedClaim[] => {
+	if (kind === 'own') return []
+	const claim = (part: string) => resting(`routes.plan.rows.${id}.${part}`, support, looks.second)
+	return [claim('how'), ...(kind === 'text' ? [claim('relative')] : [])]
+})
+
+const routeClaims = [
+	...stationClaims,
+	...laneIds.flatMap((id) =>
+		['acts', 'work'].map(
+			(part): DatedClaim => ({ key: `routes.lanes.${id}.${part}`, checked: looks.first, ...laneClaims[id] }),
+		),
+	),
+	...planClaims,
+]
 
 const unset = parameterIds.map(
 	(id): DatedClaim => ({
@@ -97,6 +139,8 @@ const said = (
 /** Sentences elsewhere that say what a rule asks for, or what was found. */
 const elsewhere = [
 	said('site.start.isNot.points.2', ['official-answer'], ['nothing']),
+	said('routes.otherRoutes', ['classification-2017'], ['quotation']),
+	said('routes.picture.branch', ['beijing-guide'], ['reading']),
 	said('site.rules.pointsLead', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
 	said('result.points.sentence', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
 	said('result.points.exact', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
@@ -112,6 +156,7 @@ export const datedClaims = {
 	'The visas side by side': cells,
 	'Claims that circulate': circulating,
 	'The rules': rulesetIds.flatMap((id) => statementsOf(rulesets[id])),
+	'The routes and the plan': routeClaims,
 	'What we did not find': unset,
 	Elsewhere: elsewhere,
 } as const satisfies Record<string, readonly DatedClaim[]>

@@ -17,7 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return {
 		title: pageTitle(locale, routes.title),
 		description: sayIn(locale)(routes.description),
-		robots: { index: false },
 	}
 }
 
