@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { sayDay, sayIn } from '@/lib/i18n/say'
+import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { meaningOf, sayQuotationRead } from '@/lib/words/quoted'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { quotationOf } from '@/rules/rulesets/quotations'
-import { sources } from '@/rules/sources'
 import styles from './rules.module.css'
 
 type Props = {
@@ -20,26 +20,15 @@ export function OwnWords({ locale, ruleset, of, children }: Props) {
 	const quotation = quotationOf(ruleset, of)
 	if (!quotation) return <p className={styles.source}>{children}</p>
 	const { quotations } = wordsOf(locale)
-	const say = sayIn(locale)
-	const meanings: Readonly<Record<string, Readonly<Record<string, (typeof quotations)['title']>>>> =
-		quotations.texts
-	const meaning = meanings[ruleset]?.[of]
-	const read = quotation.read ?? sources[quotation.source.id]
-	const readAt = read.seen === 'original' ? null : read.readAt
+	const meaning = meaningOf(quotations, ruleset, of)
 	return (
 		<figure className={styles.ownWords}>
 			<blockquote className={styles.own} lang={quotation.script}>
 				<bdi dir="ltr">{quotation.text}</bdi>
 			</blockquote>
-			{meaning && <p className={styles.meaning}>{say(meaning)}</p>}
+			{meaning && <p className={styles.meaning}>{sayIn(locale)(meaning)}</p>}
 			<figcaption>
-				<span>{children}</span>{' '}
-				<span>
-					{say(quotations.read[read.seen], {
-						date: sayDay(locale, read.checked),
-						host: readAt ? new URL(readAt).host : '',
-					})}
-				</span>
+				<span>{children}</span> <span>{sayQuotationRead(locale, quotations, quotation)}</span>
 			</figcaption>
 		</figure>
 	)

@@ -1,0 +1,30 @@
+import type { CompiledMessage } from 'icu-minify/format'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Quotation } from '@/rules/rulesets/quotations'
+import { sources } from '@/rules/sources'
+import type { Locale } from '../i18n/locales'
+import { sayDay, sayIn } from '../i18n/say'
+import type { Words } from './texts'
+
+type Meanings = Readonly<Record<string, Readonly<Record<string, CompiledMessage>>>>
+
+/** What the quoted words of a condition or a note mean, if there are any. */
+export const meaningOf = (
+	{ texts }: Words['quotations'],
+	ruleset: RulesetId,
+	of: string,
+): CompiledMessage | undefined => (texts as Meanings)[ruleset]?.[of]
+
+/** Where the quoted words were read, and when. */
+export function sayQuotationRead(
+	locale: Locale,
+	{ read: texts }: Words['quotations'],
+	quotation: Quotation,
+): string {
+	const read = quotation.read ?? sources[quotation.source.id]
+	const readAt = read.seen === 'original' ? null : read.readAt
+	return sayIn(locale)(texts[read.seen], {
+		date: sayDay(locale, read.checked),
+		host: readAt ? new URL(readAt).host : '',
+	})
+}
