@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { mailtoOf } from '@/lib/handoff/mailto'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
+import { copyText } from '../ui/copy-text'
 import styles from './hand-over.module.css'
 
 type Props = {
@@ -26,16 +27,8 @@ export function CopyLink({ link, words, say, sending }: Props) {
 	const [said, setSaid] = useState<{ readonly link: string; readonly text: string } | null>(null)
 	const announce = (text: string) => setSaid({ link, text })
 
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(link)
-			announce(say(words.copied))
-		} catch {
-			// Browsers deny the clipboard to insecure origins.
-			if (shown.current) window.getSelection()?.selectAllChildren(shown.current)
-			announce(say(words.copyFailed))
-		}
-	}
+	const copy = async () =>
+		announce(say((await copyText(link, shown.current)) ? words.copied : words.copyFailed))
 	const share = async () => {
 		try {
 			await navigator.share({ title: sending.subject, text: sending.text, url: link })
