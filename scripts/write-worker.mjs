@@ -35,6 +35,9 @@ function entriesOf(route) {
 	return names.flatMap((name) => graph[name] ?? [])
 }
 
+/** The addresses of the words that pages of a language load only once they are needed. */
+const lateWordsOf = (locale) => Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`))
+
 const addresses = (files) =>
 	unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
 
@@ -70,7 +73,7 @@ const own = Object.fromEntries(
 		const files = [...pages.values()].flatMap((route) =>
 			entriesOf(route).flatMap((entry) => entry.own[locale]),
 		)
-		return [locale, hashed([...addresses(files), `/${locale}/paper.css`])]
+		return [locale, hashed([...addresses(files), `/${locale}/paper.css`, ...lateWordsOf(locale)])]
 	}),
 )
 

@@ -7,7 +7,7 @@ const hashes = Object.assign(
 	...Object.values(build.own),
 )
 
-const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml' }
+const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' }
 
 /** The type that our server gives an address. */
 function typeOf(address) {

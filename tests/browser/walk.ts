@@ -162,7 +162,7 @@ export const expected = (id: RulesetId, given: Partial<Facts>) => {
 }
 
 const ownPaths = new RegExp(
-	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/[\\w-]+|result|paper\\.css))?$)`,
+	`^/(_next/static/|icon\\.svg|(${localeIds.join('|')})(/(check/[\\w-]+|result|paper\\.css|words/[\\w-]+\\.json))?$)`,
 )
 
 /** Checks that no request contains an answer, neither in its URL nor in its body. */

@@ -192,7 +192,12 @@ export const result: Shape<typeof english> = {
 			check: 'فحص تصريح العمل أيضًا',
 		},
 	},
-	versions: { title: 'التواريخ والإصدارات', line: 'الإصدار {version}. آخر اطلاع على المصادر: {date}.' },
+	versions: {
+		title: 'التواريخ والإصدارات',
+		line: 'الإصدار {version}. آخر اطلاع على المصادر: {date}.',
+		watch: 'إعلامي في زيارتي القادمة إذا تغيّرت قاعدة',
+		watchHint: 'محفوظ على هذا الجهاز مع هذه النتيجة، ونعرض ما تغيّر.',
+	},
 	disclaimer: {
 		title: 'هذا فحص ذاتي، وليس مشورة قانونية ولا قرارًا رسميًا.',
 		text: 'وهو قائم على إجاباتك، فيُرجى الإجابة بصدق. والقرار للجهات المختصة.',
@@ -216,6 +221,8 @@ export const result: Shape<typeof english> = {
 		informative: 'للعلم',
 		notAnswered: 'بلا إجابة',
 		named: '{label}: {answer}',
+		doubt: 'هل يبدو هذا خطأ؟',
+		close: 'إغلاق',
 	},
 	points: {
 		title: 'النقاط',

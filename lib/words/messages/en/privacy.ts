@@ -15,10 +15,11 @@ export const privacy = {
 			'The two days you entered in the plan with dates',
 			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
 			'Answers set aside for an invitation, for someone else’s check or for answers that replaced them, until you restore or delete them',
+			'If you ask to be told when a rule has changed: how each condition stood in the result you saw last, the versions of the rule sets, its day, and the answers of that day',
 			'The day of your last change',
 			'The version number of the data format',
 		],
-		text: 'All this is one entry in the browser’s storage for this site. Results are not stored; they are recalculated each time.',
+		text: 'All this is one entry in the browser’s storage for this site. Results are recalculated each time. They are not stored, unless you ask to be told when a rule has changed.',
 		key: 'The name of the entry:',
 		pages:
 			'Your browser also keeps the pages of this site in the language you use, so that they open offline. They contain no answers. Clearing the browser’s data for this site removes them.',

@@ -184,7 +184,12 @@ export const result = {
 			check: 'Check the work permit too',
 		},
 	},
-	versions: { title: 'Dates and versions', line: 'Version {version}. Sources last looked at on {date}.' },
+	versions: {
+		title: 'Dates and versions',
+		line: 'Version {version}. Sources last looked at on {date}.',
+		watch: 'Tell me at my next visit when a rule has changed',
+		watchHint: 'Saved on this device, with this result. We show what turned.',
+	},
 	disclaimer: {
 		title: 'This is a self-check. It is not legal advice and not an official decision.',
 		text: 'It is based on your own answers; please answer truthfully. The authorities decide.',
@@ -208,6 +213,8 @@ export const result = {
 		informative: 'For information',
 		notAnswered: 'Not answered',
 		named: '{label}: {answer}',
+		doubt: 'Does this look wrong?',
+		close: 'Close',
 	},
 	points: {
 		title: 'Points',

@@ -177,7 +177,12 @@ export const result: Shape<typeof english> = {
 			check: '也查工作许可',
 		},
 	},
-	versions: { title: '日期和版本', line: '版本 {version}。来源最近核对：{date}。' },
+	versions: {
+		title: '日期和版本',
+		line: '版本 {version}。来源最近核对：{date}。',
+		watch: '规则有变化时，在我下次打开时告诉我',
+		watchHint: '随这份结果保存在本机。届时会列出有变化的条件。',
+	},
 	disclaimer: {
 		title: '这是自查，不是法律意见，也不是任何主管部门的决定。',
 		text: '结果以您自己的回答为依据，请如实回答。最终由主管部门决定。',
@@ -201,6 +206,8 @@ export const result: Shape<typeof english> = {
 		informative: '供参考',
 		notAnswered: '未回答',
 		named: '{label}：{answer}',
+		doubt: '觉得不对？',
+		close: '收起',
 	},
 	points: {
 		title: '积分',

@@ -1,0 +1,19 @@
+import type { Locale } from '../i18n/locales'
+import type { LateWords } from './parts'
+
+const loaded = new Map<string, Promise<never>>()
+
+async function load(address: string): Promise<never> {
+	const response = await fetch(address)
+	if (!response.ok) throw new Error(`${address}: ${response.status}`)
+	return response.json() as Promise<never>
+}
+
+/** Loads a part of the words once it is needed, once; rejects where it cannot be had, and can then be tried again. */
+export function loadLateWords<P extends keyof LateWords>(locale: Locale, part: P): Promise<LateWords[P]> {
+	const address = `/${locale}/words/${part}.json`
+	const loading = loaded.get(address) ?? load(address)
+	loaded.set(address, loading)
+	loading.catch(() => loaded.delete(address))
+	return loading
+}

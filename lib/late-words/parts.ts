@@ -1,0 +1,14 @@
+import type { Locale } from '../i18n/locales'
+import { wordsOf } from '../words/messages'
+import { secondLookWords } from './second-look'
+
+/**
+ * The words that a page does not bring along, by the name in their address, `/{locale}/words/{part}.json`: for what opens
+ * by a press. To add a part, pick its texts here, and load it with `loadLateWords`.
+ */
+export const lateParts = {
+	'second-look': secondLookWords,
+	'rule-changes': (locale: Locale) => wordsOf(locale).check.ruleChanges,
+}
+
+export type LateWords = { readonly [P in keyof typeof lateParts]: ReturnType<(typeof lateParts)[P]> }

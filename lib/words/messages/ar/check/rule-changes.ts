@@ -1,0 +1,19 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { ruleChanges as english } from '../../en/check/rule-changes'
+
+export const ruleChanges: Shape<typeof english> = {
+	ruleChanges: {
+		title: 'تغيّرت قاعدة منذ زيارتك الأخيرة.',
+		version: '{name}: حلّ إصدار {to} محل إصدار {from}.',
+		figures: '{name}، إصدار {to}: حُدّدت أرقام تعتمد عليها هذه القواعد أو تغيّرت.',
+		again: 'أُعيدت مقارنة إجاباتك بتاريخ {date} على هذا الجهاز.',
+		added: 'شرط جديد: {condition}: {to}',
+		gone: '{count, plural, zero {لم يعد # شرط ساريًا.} one {شرط واحد لم يعد ساريًا.} two {شرطان لم يعودا ساريين.} few {# شروط لم تعد سارية.} many {# شرطًا لم تعد سارية.} other {# شرط لم تعد سارية.}}',
+		stays: '{name}: تبقى النتيجة «{outcome}».',
+		becomes: '{name}: تتغير النتيجة من «{from}» إلى «{to}».',
+		others: 'لم تتغير مجموعات القواعد الأخرى.',
+		nothing: '{name}: صدر إصدار جديد بتاريخ {to}، ولم يتغير شيء: إجاباتك بتاريخ {date} تعطي النتيجة نفسها.',
+		source: 'مجموعة القواعد ومصادرها: {name}',
+		seen: 'اطّلعت على ذلك',
+	},
+}

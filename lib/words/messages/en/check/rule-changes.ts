@@ -1,0 +1,18 @@
+/** What is told at a later visit of a rule that has changed. */
+export const ruleChanges = {
+	ruleChanges: {
+		title: 'A rule has changed since your last visit.',
+		version: '{name}: version {from} was replaced by version {to}.',
+		figures: '{name}, version {to}: figures that it rests on have been set or changed.',
+		again: 'We checked your answers of {date} again, on this device.',
+		added: 'New condition: {condition}: {to}',
+		gone: '{count, plural, one {One condition no longer applies.} other {# conditions no longer apply.}}',
+		stays: '{name}: the result stays “{outcome}”.',
+		becomes: '{name}: the result “{from}” becomes “{to}”.',
+		others: 'The other rule sets have not changed.',
+		nothing:
+			'{name} has a new version, {to}. Nothing turned: your answers of {date} give the same result under it.',
+		source: 'Rule set and sources: {name}',
+		seen: 'I have seen it',
+	},
+}

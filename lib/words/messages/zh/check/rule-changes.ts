@@ -1,0 +1,19 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { ruleChanges as english } from '../../en/check/rule-changes'
+
+export const ruleChanges: Shape<typeof english> = {
+	ruleChanges: {
+		title: '您上次查看之后，规则有变化。',
+		version: '{name}：{from}的版本已更换为{to}的版本。',
+		figures: '{name}（{to}的版本）：所依据的数字已确定或有变化。',
+		again: '已在本机用您{date}的回答重新对照。',
+		added: '新增条件：{condition}：{to}',
+		gone: '{count, plural, other {有 # 项条件不再适用。}}',
+		stays: '{name}：结果仍为“{outcome}”。',
+		becomes: '{name}：结果由“{from}”变为“{to}”。',
+		others: '其他规则没有变化。',
+		nothing: '{name}有了新版本（{to}）。没有任何变化：按您{date}的回答，结果与原来相同。',
+		source: '规则与来源：{name}',
+		seen: '我知道了',
+	},
+}
