@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Answers } from '@/lib/form/answer'
 import { fieldFaultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
@@ -48,12 +48,12 @@ type Props = {
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** The place that this step was opened from to change an answer, and returns to. */
+/** The place that this step was opened from to change an answer, and returns to: always a page of ours. */
 function returnPath(): string | null {
 	const { search, hash } = window.location
-	const from = new URLSearchParams(search).get('from')
-	if (from === 'result') return '/result'
-	return from === 'answers' ? `/check/answers${hash.replace(/^#field-/, '#change-')}` : null
+	const [, fact, row] = /^#field-(\w+)\/([\w-]+)$/.exec(hash) ?? []
+	if (search === '?from=result') return row ? `/result#${row}/${fact}` : '/result'
+	return search === '?from=answers' ? `/check/answers${hash.replace(/^#field-/, '#change-')}` : null
 }
 
 /** The questions of one step. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
@@ -76,8 +76,13 @@ export function StepForm(props: Props) {
 	const neededNames = useNamesOf(locale, !searched && hasNamedValues(answers) ? answers : null)
 	const names = useNames(locale, searched) ?? neededNames
 
+	// The fragment may lead to another field by the time the person goes on.
+	const opener = useRef<string | null>(null)
+	useLayoutEffect(() => {
+		opener.current = returnPath()
+	}, [])
 	const go = async (path: () => string | Promise<string>) => {
-		router.push(`/${locale}${returnPath() ?? (await path())}`)
+		router.push(`/${locale}${opener.current ?? (await path())}`)
 	}
 	const filledIn = asked.filter((fact) => given?.has(fact))
 	const open = inDisplayOrder(

@@ -34,7 +34,8 @@ export const useNames = (locale: Locale, needed: boolean): Names | null =>
 const entriesOf = (given: Given, kind: Fact['type']): readonly unknown[] =>
 	named.flatMap((fact) => (facts[fact].type === kind && Array.isArray(given[fact]) ? given[fact] : []))
 
-const codesIn = (given: Given): Named => ({
+/** The countries and languages that some answers or facts contain. */
+export const namedIn = (given: Given): Named => ({
 	countries: entriesOf(given, 'countries') as readonly string[],
 	languages: entriesOf(given, 'languages').map((row) => (row as LanguageSkill).language),
 })
@@ -44,7 +45,7 @@ const codesIn = (given: Given): Named => ({
  * and where none are needed.
  */
 export function useNamesOf(locale: Locale, given: Given | null): Names | null {
-	const codes = given && JSON.stringify(codesIn(given))
+	const codes = given && JSON.stringify(namedIn(given))
 	return useLoaded(
 		useMemo(() => (codes === null ? null : () => loadNamesOf(locale, JSON.parse(codes))), [locale, codes]),
 	)

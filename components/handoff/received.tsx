@@ -8,6 +8,7 @@ import { normalise } from '@/rules/normalise'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
+import { Doubt } from '../result/second-look/doubt'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
 import { AnswerList } from './answer-list'
@@ -41,6 +42,9 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 		unsure: new Set(factIds.filter((fact) => read.facts[fact] === null)),
 		// Links to the questions would lead to the reader's own answers.
 		linkTo: (fact) => say(words.facts[fact].label),
+		doubt: (checked, criterion) => (
+			<Doubt {...context} checked={checked} criterion={criterion} isOwn={false} />
+		),
 	}
 	const changed = all.filter(({ chosen, ruleset }) => chosen && ruleset.version > read.asOf)
 	const date = sayDay(locale, read.asOf)

@@ -1,11 +1,8 @@
 import { topicOf } from '@/lib/form/screens'
-import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { PlainContext } from '@/lib/plain/context'
 import { isStep } from '@/lib/plain/place'
-import type { View } from '@/lib/plain/view'
 import { wordsOf } from '@/lib/words/messages'
-import type { Names } from '@/lib/words/names'
 import { PlainAnswers } from './plain-answers'
 import { PlainFrame } from './plain-frame'
 import { PlainResult } from './plain-result'
@@ -13,13 +10,13 @@ import { PlainRoutes } from './plain-routes'
 import { PlainStart } from './plain-start'
 import { PlainStep } from './plain-step'
 
-type Props = { readonly locale: Locale; readonly names: Names; readonly view: View }
+type Props = Pick<PlainContext, 'locale' | 'names' | 'chineseNames' | 'view'>
 
 /** A page of the check without JavaScript. */
-export function PlainPage({ locale, names, view }: Props) {
+export function PlainPage({ locale, names, chineseNames, view }: Props) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const context: PlainContext = { locale, words, say, names, view }
+	const context: PlainContext = { locale, words, say, names, chineseNames, view }
 	return (
 		<PlainFrame locale={locale} title={titleOf(context)} hasForm>
 			{view.place === 'result' ? (

@@ -1,10 +1,14 @@
 import { today } from '@/lib/day/today'
+import { statementOf } from '@/lib/explain/criterion-words'
+import { secondLookWords } from '@/lib/late-words/second-look'
 import type { PlainContext } from '@/lib/plain/context'
 import { type FactId, factIds } from '@/rules/facts'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { QuickNote } from '../result/quick-note'
 import { resultWords } from '../result/result-words'
+import { DoubtFrame } from '../result/second-look/doubt-frame'
+import { DoubtPanel } from '../result/second-look/doubt-panel'
 import { WaysOn } from '../result/sheet/look-further'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
@@ -12,7 +16,8 @@ import { formId, GoButton } from './go-button'
 
 /** The result, computed on the server for this request and stored nowhere. */
 export function PlainResult(context: PlainContext) {
-	const { locale, words, say, names, view } = context
+	const { locale, words, say, names, chineseNames, view } = context
+	const late = secondLookWords(locale)
 	const result: ResultContext = {
 		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
 		words: resultWords(locale, words),
@@ -23,6 +28,19 @@ export function PlainResult(context: PlainContext) {
 			<GoButton go={`change.${fact}`} className="link">
 				{text}
 			</GoButton>
+		),
+		doubt: (checked, criterion) => (
+			<DoubtFrame words={result.words} say={say} statement={say(statementOf(words, checked.id, criterion.id))}>
+				<DoubtPanel
+					{...result}
+					{...{ checked, criterion, late, chineseNames }}
+					change={(fact, { text, name }) => (
+						<GoButton go={`change.${fact}`} className="link" aria-label={name}>
+							{text}
+						</GoButton>
+					)}
+				/>
+			</DoubtFrame>
 		),
 	}
 	const all = checkAll(view.facts, view.chosen, today('Asia/Shanghai'))

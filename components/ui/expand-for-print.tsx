@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react'
 
-const closed = 'main details:not([open])'
+/** What stays off the paper anyway need not open. */
+const closed = 'main details:not([open], .no-print *)'
 
 /** Opens everything collapsed for printing, and closes it again afterwards. */
 export function ExpandForPrint() {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 
-/** The element that the URL fragment names, if it is on the page. */
+/** The element that the URL fragment names before its first slash, if it is on the page. */
 export const targetOfAddress = (): HTMLElement | null =>
-	document.getElementById(window.location.hash.slice(1))
+	document.getElementById(window.location.hash.slice(1).split('/')[0] ?? '')
 
 /** Scrolls to a target and focuses it; in a group of choices, the chosen one. */
 function goTo(target: HTMLElement) {

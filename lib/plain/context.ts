@@ -10,5 +10,7 @@ export type PlainContext = {
 	readonly words: Words
 	readonly say: Say
 	readonly names: Names
+	/** The Chinese names; only for a result, which holds texts in Chinese. */
+	readonly chineseNames: Names | null
 	readonly view: View
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fullView } from '@/lib/form/full/view'
 import { situationOf } from '@/lib/form/situation'
@@ -19,6 +19,9 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
+
+const storedFacts = (page: Page): Promise<Partial<Facts>> =>
+	page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
 
 const given: Partial<Facts> = { ...one(perfect), jobOffer: 'verbal', knowsCustoms: null }
 
@@ -104,9 +107,7 @@ test.each([
 
 		await page.waitForURL(`**/${locale}/result`)
 		await headingHasFocus(page)
-		const stored: Partial<Facts> = await page.evaluate(
-			() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts,
-		)
+		const stored = await storedFacts(page)
 		const asGiven = Object.keys(stored).map((fact) => [fact, given[fact as FactId] ?? null])
 		expect(stored).toEqual(Object.fromEntries(asGiven))
 		for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, stored))
@@ -116,6 +117,20 @@ test.each([
 		const paper = await printOn(page, 'A4')
 		const headline = await page.locator('article h2').first().textContent()
 		expect(textOf(paper[0]?.words ?? [])).toContain(squash(headline ?? ''))
+		// An answer behind a condition is changed on its own page, and the focus comes back to its link.
+		const link = 'doubt-k-published-young/age'
+		const isBackAt = () => page.waitForFunction((id) => document.activeElement?.id === id, link)
+		await page.goto(`/${locale}/result#${link}`)
+		await page.reload()
+		await isBackAt()
+		await keyboard.press('Enter')
+		await page.waitForFunction(() => document.activeElement?.id === 'field-age')
+		await keyboard.press('ControlOrMeta+A')
+		await keyboard.type('30')
+		await keyboard.press('Enter')
+		await page.waitForURL(`**/${locale}/result#${link}`)
+		await isBackAt()
+		expect((await storedFacts(page)).age).toBe(30)
 		expectNothingSent(observed)
 		await leave(page)
 	},

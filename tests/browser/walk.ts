@@ -174,7 +174,7 @@ export function expectNothingSent({ requests, violations, consoleErrors }: Obser
 		expect(body).toBeNull()
 		expect(url.startsWith(inject('baseUrl'))).toBe(true)
 		const { search, pathname } = new URL(url)
-		expect(search).toMatch(/^$|^\?from=answers$|^\?_rsc=[\w-]+$|^\?[0-9a-f]{16}$/)
+		expect(search).toMatch(/^$|^\?from=(answers|result)$|^\?_rsc=[\w-]+$|^\?[0-9a-f]{16}$/)
 		expect(pathname).toMatch(ownPaths)
 	}
 }

@@ -18,6 +18,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anyNumber, containing, en, plainWordsOf, say } from '@/tests/wording'
+import { serveLateWords } from './late-words'
 import { recordingRouter } from './recording-router'
 import { newUser } from './user'
 
@@ -109,8 +110,14 @@ describe('answers that were handed over', () => {
 	test('leave the answers of whoever opens them as they are, and lead to none of them', async () => {
 		updateDraft({ facts: { age: 61 } }, asOf)
 		const before = localStorage.getItem('k-visa-check')
-		await openPage(answersCode())
+		serveLateWords()
+		const { user } = await openPage(answersCode())
 		await findHeading(texts.received.title)
+		const doubt = document.querySelector<HTMLElement>('[data-criterion="job-offer"] details')
+		await user.click(doubt?.querySelector('summary') as HTMLElement)
+		await waitFor(() => {
+			if (!doubt?.textContent?.includes(en.check.secondLook.lookedAt)) throw new Error('not open yet')
+		})
 		expect(localStorage.getItem('k-visa-check')).toBe(before)
 		const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
 		expect(links.filter((href) => href.includes('/check/'))).toEqual([])

@@ -26,7 +26,7 @@ describe('the routes without JavaScript', () => {
 		const { countryNames, languageNames } = await loadNames('en')
 		const view = viewOf(readPosted(form, 'en'))
 		document.body.innerHTML = renderToStaticMarkup(
-			<PlainPage locale="en" names={{ countryNames, languageNames }} view={view} />,
+			<PlainPage chineseNames={null} locale="en" names={{ countryNames, languageNames }} view={view} />,
 		)
 		return view
 	}

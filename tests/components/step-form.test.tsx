@@ -811,3 +811,33 @@ describe('what is entered before the page comes alive', () => {
 		container.remove()
 	})
 })
+
+describe('a step that was opened to change one answer', () => {
+	test.each([
+		['?from=result#field-age', '/en/result'],
+		['?from=result#field-age/doubt-k-published-young', '/en/result#doubt-k-published-young/age'],
+		['?from=answers#field-age', '/en/check/answers#change-age'],
+		['?from=result#field-age//other.example', '/en/result'],
+		['?from=result#field-age/x/../../other', '/en/result'],
+		['?from=//other.example#field-age/doubt-x', `/en${nextPath}`],
+	])('leads back to where it was opened, %s, and to no other page', async (address, target) => {
+		window.history.replaceState(null, '', `/en/check/you${address}`)
+		const { user, visited } = await openStep(['age'])
+		await user.type(textNamed('age'), '31')
+		await user.click(nextButton())
+		await waitFor(() => expect(visited).toEqual([target]))
+		window.history.replaceState(null, '', '/')
+	})
+
+	test('still knows it after the summary of faults has led to the field', async () => {
+		window.history.replaceState(null, '', '/en/check/you?from=result#field-age/doubt-article-degree')
+		const { user, visited } = await misfilled(['age'])
+		await goOnWithFaults(user)
+		window.location.hash = 'field-age'
+		await user.clear(textNamed('age'))
+		await user.type(textNamed('age'), '31')
+		await user.click(nextButton())
+		await waitFor(() => expect(visited).toEqual(['/en/result#doubt-article-degree/age']))
+		window.history.replaceState(null, '', '/')
+	})
+})

@@ -10,7 +10,8 @@ import { recordingRouter } from './recording-router'
 import { newUser } from './user'
 
 configure({ asyncUtilTimeout: 10_000 })
-// Every browser has it; jsdom does not, and user-event needs it for the arrow keys among radios.
+// Every browser has them; jsdom does not. user-event needs the second for the arrow keys among radios.
+Element.prototype.scrollIntoView ??= () => {}
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
 
 /** One fact of each type, in the order of a page. */

@@ -54,6 +54,7 @@ describe('an answer that travels in a form', () => {
 			words: wordsOf(locale),
 			say: sayIn(locale),
 			names,
+			chineseNames: null,
 			view: viewOf(blank('market', locale)),
 		}
 		expect(readEntries('targetMarkets', [exampleOf(context, 'targetMarkets')], { locale })).toEqual({

@@ -18,8 +18,8 @@ const whole: Purpose = { only: null, before: null }
 /** The question that the address names to be changed, if it is one of the step's topic. */
 function questionToChange(step: StepId): FactId | null {
 	const { search, hash } = window.location
-	const fact = hash.replace('#field-', '')
-	const isOpenedFor = new URLSearchParams(search).has('from') && Object.hasOwn(facts, fact)
+	const [fact = ''] = hash.slice('#field-'.length).split('/')
+	const isOpenedFor = search.startsWith('?from=') && Object.hasOwn(facts, fact)
 	return isOpenedFor && facts[fact as FactId].step === topicOf(step) ? (fact as FactId) : null
 }
 

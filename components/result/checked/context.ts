@@ -6,6 +6,7 @@ import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { SourceId } from '@/rules/sources'
 
@@ -64,6 +65,8 @@ export type ResultContext = {
 	readonly facts: Facts
 	/** Leads to the question of a fact, in place of a link. */
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
+	/** What opens under a condition of a rule set, for those to whom it looks wrong. */
+	readonly doubt?: (checked: Checked, criterion: CriterionResult) => React.ReactNode
 	/** The facts answered with "I’m not sure", where that is known. */
 	readonly unsure?: ReadonlySet<FactId>
 	/** The rule sets shown in full on the page; set by ResultSheet. */

@@ -30,6 +30,7 @@ export function ConditionRow({ criterion, ...props }: Props) {
 			<span className={styles.source}>
 				<CheckedSources {...props} sources={criterion.sources} />
 			</span>
+			{props.doubt && <div className={styles.doubt}>{props.doubt(props.checked, criterion)}</div>}
 		</li>
 	)
 }

@@ -1,4 +1,6 @@
 import type { Words } from '@/lib/words/texts'
+import type { ResultContext } from '../checked/context'
+import { Doubt } from '../second-look/doubt'
 import { ResultDoubts } from './doubts'
 import { LookFurther } from './look-further'
 import { ResultSheet } from './result-sheet'
@@ -6,12 +8,18 @@ import { ResultSheet } from './result-sheet'
 type Props = React.ComponentProps<typeof ResultSheet> & { readonly furtherWords: Words['lookFurther'] }
 
 /** The result of the person on this device, with answers of theirs that contradict one another, and the ways on from it. */
-const OwnSheet = ({ furtherWords, ...props }: Props) => (
-	<ResultSheet
-		{...props}
-		doubts={<ResultDoubts {...props.context} />}
-		further={<LookFurther {...props.context} text={furtherWords} all={props.all} />}
-	/>
-)
+function OwnSheet({ context, furtherWords, ...props }: Props) {
+	const doubt: ResultContext['doubt'] = (checked, criterion) => (
+		<Doubt {...context} checked={checked} criterion={criterion} isOwn />
+	)
+	return (
+		<ResultSheet
+			{...props}
+			context={{ ...context, doubt }}
+			doubts={<ResultDoubts {...context} />}
+			further={<LookFurther {...context} text={furtherWords} all={props.all} />}
+		/>
+	)
+}
 
 export default OwnSheet

@@ -7,6 +7,7 @@ import { scriptlessPolicy } from '@/lib/http/content-security-policy'
 import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
+import type { PlainContext } from '@/lib/plain/context'
 import { isStep, type PlainPlace } from '@/lib/plain/place'
 import { blank, readPosted } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
@@ -20,7 +21,7 @@ type Props = {
 	readonly locale: Locale
 	/** The page in every language, by its tag. */
 	readonly alternates: Readonly<Record<string, string>>
-} & ({ readonly names: Names; readonly view: View } | { readonly refused: 'too-large' | 'no-form' })
+} & (Pick<PlainContext, 'names' | 'chineseNames' | 'view'> | { readonly refused: 'too-large' | 'no-form' })
 
 /** The place that a path names: the start, or a step. */
 function placeOf(at: string | readonly string[] | undefined): PlainPlace | null {
@@ -41,14 +42,14 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	res.setHeader('Cache-Control', 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
-		return { props: { ...common, names: await namesOf(locale), view: viewOf(blank(place, locale)) } }
+		return { props: { ...common, ...(await shown(locale, viewOf(blank(place, locale)))) } }
 	}
 	const form = await readBody(req)
 	if (typeof form === 'string') {
 		res.statusCode = form === 'too-large' ? 413 : 415
 		return { props: { ...common, refused: form } }
 	}
-	return { props: { ...common, names: await namesOf(locale), view: viewOf(readPosted(form, locale)) } }
+	return { props: { ...common, ...(await shown(locale, viewOf(readPosted(form, locale)))) } }
 }
 
 /** Redirects a form posted in an unknown language, as proxy.ts does for other requests. */
@@ -61,6 +62,13 @@ const pathOf = (place: PlainPlace) => (place === 'start' ? '/plain' : `/plain/${
 
 const alternatesAt = (place: PlainPlace) =>
 	Object.fromEntries(Object.entries(alternatesOf(pathOf(place))).map(([tag, path]) => [tag, origin + path]))
+
+/** A view with the names that it takes to show it. */
+const shown = async (locale: Locale, view: View) => ({
+	view,
+	names: await namesOf(locale),
+	chineseNames: view.place === 'result' ? await namesOf('zh') : null,
+})
 
 async function namesOf(locale: Locale): Promise<Names> {
 	const { countryNames, languageNames } = await loadNames(locale)

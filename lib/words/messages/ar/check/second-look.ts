@@ -28,7 +28,7 @@ export const secondLook: Shape<typeof english> = {
 				employer: 'تحية طيبة، لديّ سؤال عن الوظيفة وعن تصريح العمل للأجانب.',
 				model: 'تحية طيبة، قارنتُ الوظيفة بنموذج ورد في مقال، وهو رأي كاتبه وليس قانونًا.',
 			},
-			condition: 'الشرط كما يصوغه فحص ذاتي: «{statement}»',
+			condition: 'الشرط كما يصوغه فحص ذاتي: {statement}',
 			source: 'نص المصدر مترجمًا: «{text}»',
 			facts: 'الإجابات المقدَّمة: {facts}',
 			fact: '{label}: {answer}',

@@ -29,7 +29,7 @@ export const secondLook = {
 				model:
 					'Hello. I compared the job with a model from an article. The model is one author’s opinion, not law.',
 			},
-			condition: 'The condition, as a self-check words it: “{statement}”',
+			condition: 'The condition, as a self-check words it: {statement}',
 			source: 'The source says, in translation: “{text}”',
 			facts: 'What was answered: {facts}',
 			fact: '{label}: {answer}',

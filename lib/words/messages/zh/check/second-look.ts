@@ -28,7 +28,7 @@ export const secondLook: Shape<typeof english> = {
 				employer: '您好！想确认一个与岗位和外国人来华工作许可有关的问题。',
 				model: '您好！我拿这个岗位对照了一篇文章设想的标准。它只是作者的个人观点，没有法律效力。',
 			},
-			condition: '自查中的条件：“{statement}”',
+			condition: '自查中的条件：{statement}',
 			source: '来源中的原文：“{text}”',
 			facts: '所填的回答：{facts}',
 			fact: '{label}：{answer}',

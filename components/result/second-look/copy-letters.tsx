@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { mayBreak } from '@/lib/i18n/line-breaks'
+import { withPlainSpaces } from '@/lib/i18n/no-breaks'
+import type { Say } from '@/lib/i18n/say'
+import type { SecondLookWords } from '@/lib/late-words/second-look'
+import { copyText } from '../../ui/copy-text'
+
+type Props = {
+	readonly words: SecondLookWords['secondLook']
+	readonly say: Say
+	readonly text: string
+	/** The id of what shows the text. */
+	readonly shown: string
+}
+
+/** Copies letters as people would type them; says whether that worked. */
+export function CopyLetters({ words, say, text, shown }: Props) {
+	const [said, setSaid] = useState<string | null>(null)
+	const copy = async () => {
+		const plain = withPlainSpaces(text).replaceAll(mayBreak, '')
+		const isCopied = await copyText(plain, document.getElementById(shown))
+		setSaid(say(isCopied ? words.copied : words.select))
+	}
+	return (
+		<>
+			<button type="button" className="button second small" onClick={copy}>
+				{say(words.copy)}
+			</button>
+			<span role="status">{said}</span>
+		</>
+	)
+}

@@ -1,0 +1,23 @@
+import type { ResultContext } from '../checked/context'
+import styles from './doubt-frame.module.css'
+
+type Props = Pick<ResultContext, 'words' | 'say'> &
+	React.ComponentProps<'details'> & {
+		/** The condition, as its row states it. */
+		readonly statement: string
+	}
+
+/** "Does this look wrong?" under a condition, which opens; of all of them one is open at a time. */
+export function DoubtFrame({ words, say, statement, children, ...details }: Props) {
+	const { doubt, close } = words.result.conditions
+	return (
+		<details {...details} name="doubt" className={styles.doubt}>
+			<summary>
+				<span className={styles.title}>{say(doubt)}</span>
+				<span className="visually-hidden"> {statement}</span>{' '}
+				<span className={styles.close}>{say(close)}</span>
+			</summary>
+			{children}
+		</details>
+	)
+}
