@@ -30,6 +30,8 @@ export type Draft = {
 	readonly prepared?: readonly string[]
 	/** The days entered into the plan of a route. */
 	readonly plan?: PlanDays
+	/** What the result was when it was last seen, if the person wants to be told of changed rules. As saved: validate before use. */
+	readonly watch?: unknown
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
 	/** Other answers that are tried beside the given ones. */
@@ -119,6 +121,7 @@ function readStored(stored: unknown): Draft | null {
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
 		...(stored.plan !== undefined && { plan: readPlanDays(stored.plan) }),
+		...('watch' in stored && { watch: stored.watch }),
 		...(reply && { reply }),
 		...(scenario && { scenario }),
 	}

@@ -25,6 +25,10 @@ type Props = {
 	readonly doubts?: React.ReactNode
 	/** Ways on from the result, before the evidence. */
 	readonly further?: React.ReactNode
+	/** What has changed since the last visit, over the cards. */
+	readonly news?: React.ReactNode
+	/** Whether to be told of changes, below the versions. */
+	readonly watch?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
 	readonly handOver?: React.ReactNode
 	/** Replaces the title at the start of the page. */
@@ -54,6 +58,7 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 					<div className="page">
 						{!slots.head && <ArrivalHeading as="h1">{say(card.title)}</ArrivalHeading>}
 						<p className={styles.lead}>{say(card.lead, { count: shown.length })}</p>
+						{slots.news && <div className={styles.news}>{slots.news}</div>}
 						<div className={`${cards.cards} ${columns[shown.length - 1] ?? ''}`}>
 							{shown.map((checked) => (
 								<VerdictCard key={checked.id} {...context} checked={checked} hasLinks />
@@ -82,7 +87,9 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 					</section>
 					<Others {...context} others={all.filter(({ chosen }) => !chosen)} addLink={addLink} />
 					<Contacts {...context} />
-					<Versions {...context} shown={shown} />
+					<Versions {...context} shown={shown}>
+						{slots.watch}
+					</Versions>
 					<SourceList {...context} shown={shown} />
 				</div>
 			</div>

@@ -3,10 +3,14 @@ import type { Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import styles from './versions.module.css'
 
-type Props = ResultContext & { readonly shown: readonly Checked[] }
+type Props = ResultContext & {
+	readonly shown: readonly Checked[]
+	/** Whether to be told of changes. */
+	readonly children?: React.ReactNode
+}
 
 /** On screen, the day of the result; each rule set with its status, its version and the day its sources were last looked at. */
-export function Versions({ shown, words, say, speech }: Props) {
+export function Versions({ shown, words, say, speech, children }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
@@ -26,6 +30,7 @@ export function Versions({ shown, words, say, speech }: Props) {
 						</div>
 					))}
 				</dl>
+				{children}
 			</div>
 		</section>
 	)

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { useDraft } from '../../draft/use-draft'
+import type { Checked, ResultContext } from '../checked/context'
+import { loadRuleNotice } from './load-rule-notice'
+
+type Props = { readonly context: ResultContext; readonly all: readonly Checked[] }
+
+/** What has changed since the last visit, for those who want to be told; where it cannot be loaded, at the next visit. */
+export function RuleNews({ context, all }: Props) {
+	const draft = useDraft()
+	const [watch] = useState(draft?.watch)
+	const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadRuleNotice>> | null>(null)
+	const { locale } = context.speech
+	useEffect(() => {
+		if (watch !== undefined) loadRuleNotice(locale).then(setLoaded, () => {})
+	}, [watch, locale])
+	if (!loaded || draft?.watch === undefined) return null
+	return <loaded.RuleNotice {...context} {...{ all, watch }} texts={loaded.texts} />
+}

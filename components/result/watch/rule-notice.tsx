@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'react'
+import { Mark } from '@/components/ui/marks/mark'
+import { Turn } from '@/components/ui/marks/turn'
+import { Notice } from '@/components/ui/notice'
+import { statementOf } from '@/lib/explain/criterion-words'
+import { sayDay } from '@/lib/i18n/say'
+import type { LateWords } from '@/lib/late-words/parts'
+import { type RuleChange, readWatch, ruleChanges, type TurnedCondition, type Watch } from '@/lib/result/watch'
+import type { Facts } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
+import { normalise } from '@/rules/normalise'
+import { configuredParameters } from '@/rules/parameters'
+import type { Checked, ResultContext } from '../checked/context'
+import { wordFor } from '../checked/standing-words'
+import { keepWatch } from './keep-watch'
+import styles from './rule-notice.module.css'
+
+type Props = ResultContext & {
+	readonly all: readonly Checked[]
+	/** What the draft held when the page was opened. As saved. */
+	readonly watch: unknown
+	readonly texts: LateWords['rule-changes']
+}
+
+const hasTurned = ({ outcome, turned }: RuleChange) => turned.length > 0 || outcome.from !== outcome.to
+
+/** What the present rules make of the answers of a watch. */
+const changesSince = (watch: Watch, all: readonly Checked[]) =>
+	ruleChanges(
+		watch,
+		all
+			.filter(({ chosen }) => chosen)
+			.map(({ id, ruleset, result: { asOf } }) => {
+				const given = { facts: normalise(watch.facts as Partial<Facts>), parameters: configuredParameters }
+				return { id, ruleset, result: evaluate(ruleset, given, asOf) }
+			}),
+	)
+
+/**
+ * Tells once what a changed rule has turned for the answers that were last seen; stays until the person has seen it. Where
+ * nothing turned, a line. Then the present result is the one to compare with.
+ */
+export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
+	const [watch] = useState(() => readWatch(stored))
+	const [changes] = useState(() => (watch ? changesSince(watch, all) : []))
+	const [isSeen, setIsSeen] = useState(!changes.some(hasTurned))
+	useEffect(() => {
+		if (isSeen) keepWatch(all)
+	}, [isSeen, all])
+	if (!watch || changes.length === 0) return null
+	const told = { ...context, texts, date: sayDay(context.speech.locale, watch.on) }
+	if (!changes.some(hasTurned))
+		return changes.map((change) => <Unturned key={change.id} {...told} change={change} />)
+	if (isSeen) return null
+	const isAll = changes.length === all.filter(({ chosen }) => chosen).length
+	return (
+		<Notice kind="wait">
+			<div className={styles.changes}>
+				<p>
+					<strong>{context.say(texts.title)}</strong> {context.say(texts.again, { date: told.date })}
+				</p>
+				{changes.map((change) => (
+					<Changed key={change.id} {...told} change={change} />
+				))}
+				{!isAll && <p>{context.say(texts.others)}</p>}
+				<p>
+					<button
+						type="button"
+						className="button second small"
+						onClick={() => {
+							setIsSeen(true)
+							document.querySelector<HTMLElement>('[data-sheet] h1')?.focus()
+						}}
+					>
+						{context.say(texts.seen)}
+					</button>
+				</p>
+			</div>
+		</Notice>
+	)
+}
+
+type Told = ResultContext & {
+	readonly texts: LateWords['rule-changes']
+	/** The day of the result that was last seen, in words. */
+	readonly date: string
+	readonly change: RuleChange
+}
+
+function Unturned({ change, texts, date, words, say, speech }: Told) {
+	const name = say(words.rulesets[change.id].name)
+	return (
+		<p className={styles.line}>
+			{say(texts.nothing, { name, date, to: sayDay(speech.locale, change.version.to) })}
+		</p>
+	)
+}
+
+/** One rule set: its versions, what turned, its outcome, and where to read it. */
+function Changed({ change, ...told }: Told) {
+	const { texts, words, say, speech } = told
+	const { id, version, outcome, turned } = change
+	const name = say(words.rulesets[id].name)
+	const [from, to] = [sayDay(speech.locale, version.from), sayDay(speech.locale, version.to)]
+	const outcomes = words.result.outcomes
+	const gone = turned.filter((condition) => condition.to === null).length
+	return (
+		<section className={styles.change} aria-label={name}>
+			<p>
+				{version.from === version.to
+					? say(texts.figures, { name, to })
+					: say(texts.version, { name, from, to })}
+			</p>
+			<ul>
+				{turned.map((condition) => (
+					<TurnedRow key={condition.criterion} {...told} change={change} condition={condition} />
+				))}
+			</ul>
+			{gone > 0 && <p>{say(texts.gone, { count: gone })}</p>}
+			<p>
+				<strong>
+					{outcome.from === outcome.to
+						? say(texts.stays, { name, outcome: say(outcomes[outcome.to]) })
+						: say(texts.becomes, { name, from: say(outcomes[outcome.from]), to: say(outcomes[outcome.to]) })}
+				</strong>{' '}
+				<a className="link" href={`/${speech.locale}/rules/${id}`}>
+					{say(texts.source, { name })}
+				</a>
+			</p>
+		</section>
+	)
+}
+
+function TurnedRow({ change, condition, texts, words, say }: Told & { readonly condition: TurnedCondition }) {
+	const { from, to, criterion } = condition
+	if (to === null) return null
+	const { marks, decides } = words.result
+	const name = say(statementOf(words, change.id, criterion))
+	const word = say(marks[wordFor[to]])
+	return (
+		<li>
+			{from ? (
+				<Turn from={from} to={to}>
+					<span>{say(decides.turn, { name, from: say(marks[wordFor[from]]), to: word })}</span>
+				</Turn>
+			) : (
+				<>
+					<Mark kind={to} size="table" /> {say(texts.added, { condition: name, to: word })}
+				</>
+			)}
+		</li>
+	)
+}

@@ -1,0 +1,123 @@
+import { type FactId, factIds } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { readFact } from '@/rules/read-fact'
+import type { Outcome, Result } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
+import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { type Standing, standingOf } from './standing'
+
+/** What a rule set was, and gave, on the day that a person last saw it. */
+type Seen = {
+	readonly version: string
+	readonly outcome: Outcome
+	/** How each condition stood. */
+	readonly conditions: Readonly<Record<string, Standing>>
+}
+
+/** What a result was when it was last seen, for those who want to be told when a rule has changed. */
+export type Watch = {
+	/** The day of that result, YYYY-MM-DD. */
+	readonly on: string
+	/** The answers that it was worked out from, so that only what a rule turns is told. */
+	readonly facts: Partial<Record<FactId, FactValue>>
+	readonly rulesets: { readonly [R in RulesetId]?: Seen }
+}
+
+/** A rule set with its result for the answers of a watch. */
+export type Rejudged = { readonly id: RulesetId; readonly ruleset: Ruleset; readonly result: Result }
+
+const standingIn = (conditions: Seen['conditions'], id: string) =>
+	(Object.hasOwn(conditions, id) && conditions[id]) || null
+
+const conditionsOf = ({ criteria }: Result) =>
+	Object.fromEntries(criteria.map((criterion) => [criterion.id, standingOf(criterion)]))
+
+/** Notes what a result is, to be compared with at a later visit. */
+export const watchOf = (shown: readonly Rejudged[], facts: Watch['facts'], day: string): Watch => ({
+	on: day,
+	facts,
+	rulesets: Object.fromEntries(
+		shown.map(({ id, ruleset, result }) => [
+			id,
+			{ version: ruleset.version, outcome: result.outcome, conditions: conditionsOf(result) },
+		]),
+	),
+})
+
+const standings: readonly Standing[] = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled']
+const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined']
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+const isDay = (value: unknown): value is string =>
+	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+const isStanding = (value: unknown): value is Standing => standings.includes(value as Standing)
+
+function readSeen(stored: unknown): Seen | null {
+	if (!isObject(stored) || !isDay(stored.version) || !isObject(stored.conditions)) return null
+	const outcome = outcomes.find((one) => one === stored.outcome)
+	const conditions = Object.entries(stored.conditions).filter((entry): entry is [string, Standing] =>
+		isStanding(entry[1]),
+	)
+	return outcome ? { version: stored.version, outcome, conditions: Object.fromEntries(conditions) } : null
+}
+
+/** Reads what a draft holds as its watch, which may be of another version or another hand; null if it is none. */
+export function readWatch(stored: unknown): Watch | null {
+	if (!isObject(stored) || !isDay(stored.on)) return null
+	if (!isObject(stored.facts) || !isObject(stored.rulesets)) return null
+	const given = stored.facts
+	const facts = factIds.flatMap((fact) => {
+		const value = Object.hasOwn(given, fact) ? readFact(fact, given[fact]) : undefined
+		return value === undefined ? [] : [[fact, value]]
+	})
+	const seen = Object.entries(stored.rulesets).flatMap(([id, entry]) => {
+		const read = isRulesetId(id) ? readSeen(entry) : null
+		return read ? [[id, read]] : []
+	})
+	return { on: stored.on, facts: Object.fromEntries(facts), rulesets: Object.fromEntries(seen) }
+}
+
+/** A condition that stands differently under a changed rule; one that is new or gone has nothing on that side. */
+export type TurnedCondition = {
+	readonly criterion: string
+	readonly from: Standing | null
+	readonly to: Standing | null
+}
+
+/** What has changed in a rule set since it was last seen, for the answers of that day. */
+export type RuleChange = {
+	readonly id: RulesetId
+	readonly version: { readonly from: string; readonly to: string }
+	readonly outcome: { readonly from: Outcome; readonly to: Outcome }
+	readonly turned: readonly TurnedCondition[]
+}
+
+/**
+ * The rule sets that have changed since they were last seen: in another version, or with the same version and other
+ * results, since figures that they rest on have been set.
+ * @param rejudged the present rule sets, with their results for the answers of the watch
+ */
+export function ruleChanges(watch: Watch, rejudged: readonly Rejudged[]): RuleChange[] {
+	return rejudged.flatMap(({ id, ruleset, result }) => {
+		const seen = watch.rulesets[id]
+		if (!seen) return []
+		const now = conditionsOf(result)
+		const ids = new Set([...Object.keys(now), ...Object.keys(seen.conditions)])
+		const turned = [...ids]
+			.map((criterion) => ({
+				criterion,
+				from: standingIn(seen.conditions, criterion),
+				to: standingIn(now, criterion),
+			}))
+			.filter(({ from, to }) => from !== to)
+		if (seen.version === ruleset.version && turned.length === 0) return []
+		return [
+			{
+				id,
+				version: { from: seen.version, to: ruleset.version },
+				outcome: { from: seen.outcome, to: result.outcome },
+				turned,
+			},
+		]
+	})
+}

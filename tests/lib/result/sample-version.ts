@@ -1,0 +1,23 @@
+import { all, atLeast, atMost } from '@/rules/condition'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+
+const { 'k-published': present }: { readonly 'k-published': Ruleset<keyof typeof rulesets> } = rulesets
+
+/** A version that does not exist: as if ages from 16 to 40 had been published. */
+export const nextKPublished: typeof present = {
+	...present,
+	version: '2026-12-01',
+	criteria: present.criteria.map((criterion) =>
+		criterion.id === 'young'
+			? { ...criterion, condition: all(atLeast('age', 16), atMost('age', 40)) }
+			: criterion,
+	),
+}
+
+/** Another one: as if no proof were asked for any more. */
+export const withoutProof: typeof present = {
+	...present,
+	version: '2026-12-01',
+	criteria: present.criteria.filter(({ id }) => id !== 'proof'),
+}

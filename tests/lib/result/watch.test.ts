@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Rejudged, readWatch, ruleChanges, watchOf } from '@/lib/result/watch'
+import { evaluate } from '@/rules/fast/evaluate'
+import { normalise } from '@/rules/normalise'
+import { configuredParameters, type Parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { anyFacts, perfect } from '@/tests/rules/candidates'
+import { nextKPublished, withoutProof } from './sample-version'
+
+const day = '2026-11-25'
+const later = '2026-12-02'
+
+const judge = (
+	ruleset: Ruleset,
+	facts = perfect,
+	parameters: Parameters = configuredParameters,
+): Rejudged => ({
+	id: 'k-published',
+	ruleset,
+	result: evaluate(ruleset, { facts: normalise(facts), parameters }, later),
+})
+const before = watchOf([judge(rulesets['k-published'])], perfect, day)
+
+describe('what a watch finds', () => {
+	test('is the one condition that a new version turns, and nothing else', () => {
+		expect(ruleChanges(before, [judge(nextKPublished)])).toEqual([
+			{
+				id: 'k-published',
+				version: { from: '2026-11-24', to: '2026-12-01' },
+				outcome: { from: 'undetermined', to: 'undetermined' },
+				turned: [{ criterion: 'young', from: 'unsettled', to: 'met' }],
+			},
+		])
+	})
+
+	test('is that the result turns with it', () => {
+		const old = { ...perfect, age: 41 }
+		const watch = watchOf([judge(rulesets['k-published'], old)], old, day)
+		expect(ruleChanges(watch, [judge(nextKPublished, old)])).toMatchObject([
+			{
+				outcome: { from: 'undetermined', to: 'ineligible' },
+				turned: [{ criterion: 'young', from: 'unsettled', to: 'unmet' }],
+			},
+		])
+	})
+
+	test('is a condition that is gone, or new', () => {
+		expect(ruleChanges(before, [judge(withoutProof)])).toMatchObject([
+			{ turned: [{ criterion: 'proof', from: 'met', to: null }] },
+		])
+		const without = watchOf([judge(withoutProof)], perfect, day)
+		expect(ruleChanges(without, [judge(rulesets['k-published'])])).toMatchObject([
+			{ turned: [{ criterion: 'proof', from: null, to: 'met' }] },
+		])
+	})
+
+	test('is a figure that has been set without a new version', () => {
+		const set = { ...configuredParameters, minAge: 18, maxAge: 45 }
+		expect(ruleChanges(before, [judge(rulesets['k-published'], perfect, set)])).toMatchObject([
+			{ version: { from: '2026-11-24', to: '2026-11-24' }, turned: [{ criterion: 'young', to: 'met' }] },
+		])
+	})
+
+	test('is nothing once the new version has been seen, nor while no rule has changed', () => {
+		const seen = watchOf([judge(nextKPublished)], perfect, later)
+		expect(ruleChanges(seen, [judge(nextKPublished)])).toEqual([])
+		fc.assert(
+			fc.property(anyFacts, (facts) => {
+				const all = rulesetIds.map((id) => ({ ...judge(rulesets[id], facts), id }))
+				expect(ruleChanges(watchOf(all, facts, day), all)).toEqual([])
+			}),
+			{ numRuns: 50 },
+		)
+	})
+
+	test('leaves out rule sets that were not watched', () => {
+		const article = { ...judge(rulesets.article), id: 'article' as const }
+		expect(ruleChanges(before, [article])).toEqual([])
+	})
+})
+
+describe('a stored watch', () => {
+	test('reads back as it was', () => {
+		expect(readWatch(JSON.parse(JSON.stringify(before)))).toEqual(before)
+	})
+
+	test.each([
+		['nothing', undefined],
+		['a text', 'watch'],
+		['no day', { ...before, on: 'yesterday' }],
+		['no answers', { ...before, facts: null }],
+		['no rule sets', { ...before, rulesets: [] }],
+	])('that is %s is none', (_, stored) => {
+		expect(readWatch(stored)).toBeNull()
+	})
+
+	test('of another hand is read without what is none', () => {
+		const stored = {
+			...before,
+			facts: { age: 'old', jobOffer: 'written', constructor: 1 },
+			rulesets: {
+				...before.rulesets,
+				other: before.rulesets['k-published'],
+				article: { version: 'last', outcome: 'eligible', conditions: {} },
+				h1b: {
+					version: day,
+					outcome: 'eligible',
+					conditions: { wage: 'met', constructor: 'met', sponsor: 'no' },
+				},
+			},
+		}
+		const read = readWatch(stored)
+		expect(read?.facts).toEqual({ jobOffer: 'written' })
+		expect(Object.keys(read?.rulesets ?? {})).toEqual(['k-published', 'h1b'])
+		expect(Object.keys(read?.rulesets.h1b?.conditions ?? {})).toEqual(['wage', 'constructor'])
+	})
+
+	test('never throws, whatever is stored', () => {
+		fc.assert(
+			fc.property(fc.anything(), fc.anything(), (any, other) => {
+				readWatch(any)
+				readWatch({ on: day, facts: any, rulesets: { h1b: other, article: any } })
+			}),
+		)
+	})
+})
