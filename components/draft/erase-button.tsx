@@ -13,16 +13,19 @@ type Props = {
 	readonly label: string
 	/** How many answers would be lost. */
 	readonly count: number
+	/** Whether to ask at once. */
+	readonly isAsked?: boolean
 	/** Called when all is erased. */
 	readonly onErased?: () => void
 }
 
 /** Erases all answers after a confirmation, since they cannot be restored. */
-export function EraseButton({ locale, words, label, count, onErased }: Props) {
+export function EraseButton({ locale, words, label, count, isAsked, onErased }: Props) {
 	const say = sayIn(locale)
 	return (
 		<ConfirmDialog
 			label={label}
+			isAsked={isAsked}
 			title={say(words.title)}
 			text={say(words.text, { count })}
 			action={say(words.erase, { count })}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -9,7 +9,7 @@ import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/marks/problem-mark'
 import type { StepFormWords } from './question/field-props'
 
-/** There is nothing to erase before the first answer, so it is loaded only then. */
+/** Most people never erase: what asks whether to is loaded once its button is pressed. */
 const EraseButton = lazy(() =>
 	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )
@@ -20,6 +20,12 @@ export function SavedHere({ locale, words }: { readonly locale: Locale; readonly
 	const draft = useDraft()
 	const router = useRouter()
 	const isStored = useIsStored()
+	const [isAsked, setIsAsked] = useState(false)
+	const button = (
+		<button type="button" className="link" onClick={() => setIsAsked(true)}>
+			{say(words.erase)}
+		</button>
+	)
 	return (
 		<>
 			<span role="status">
@@ -30,9 +36,11 @@ export function SavedHere({ locale, words }: { readonly locale: Locale; readonly
 				)}
 				{isStored && draft && say(words.saved)}
 			</span>
-			{draft && (
-				<Suspense>
+			{draft && !isAsked && button}
+			{draft && isAsked && (
+				<Suspense fallback={button}>
 					<EraseButton
+						isAsked
 						locale={locale}
 						words={words.eraseDialog}
 						label={say(words.erase)}

@@ -15,7 +15,7 @@ type Props = {
 
 /** Opens a box that asks for confirmation; the focus starts on what changes nothing. */
 export function askToConfirm({ current: dialog }: Props['dialog']): void {
-	dialog?.showModal()
+	if (!dialog?.open) dialog?.showModal()
 	dialog?.querySelector<HTMLElement>('[data-keep]')?.focus()
 }
 
