@@ -17,7 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return {
 		title: pageTitle(locale, otherAnswers.title),
 		description: sayIn(locale)(otherAnswers.description),
-		robots: { index: false },
 	}
 }
 
