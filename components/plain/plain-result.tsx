@@ -30,7 +30,11 @@ export function PlainResult(context: PlainContext) {
 			</GoButton>
 		),
 		doubt: (checked, criterion) => (
-			<DoubtFrame words={result.words} say={say} statement={say(statementOf(words, checked.id, criterion.id))}>
+			<DoubtFrame
+				words={result.words}
+				say={say}
+				statement={say(statementOf(words, checked.id, criterion.id))}
+			>
 				<DoubtPanel
 					{...result}
 					{...{ checked, criterion, late, chineseNames }}
