@@ -8,7 +8,7 @@ import styles from './questions.module.css'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: FieldWords
+	readonly words: { readonly form: Pick<FieldWords['form'], 'undo' | 'allSet' | 'unsure' | 'no'> }
 	readonly facts: readonly FactId[]
 	readonly value: typeof unsure | 'no'
 	readonly label: string

@@ -15,12 +15,14 @@ type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped
 	readonly frame?: Frame | undefined
 	/** What follows the field, inside its question. */
 	readonly after?: React.ReactNode
+	/** What the answer is for, in place of why it is asked. */
+	readonly note?: React.ReactNode
 	/** Called with every new answer. */
 	readonly onAnswer: (fact: FactId, answer: Answer) => void
 }
 
 /** The question and the field of one fact of any type: no question has a component of its own. */
-export function FactField({ control, fault, onAnswer, frame, after, ...props }: Props) {
+export function FactField({ control, fault, onAnswer, frame, after, note, ...props }: Props) {
 	const { fact, locale, words, names } = props
 	const { field } = useController({ name: fact, control })
 	const hasHint = Boolean(words.facts[fact]?.hint)
@@ -30,6 +32,7 @@ export function FactField({ control, fault, onAnswer, frame, after, ...props }: 
 			locale={locale}
 			words={words}
 			frame={frame}
+			note={note}
 			fault={
 				typeof fault === 'object' && fault !== null
 					? faultText({ fact, locale, words, names }, field.value as Answer, fault)

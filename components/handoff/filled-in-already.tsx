@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
+import { AnswerList } from '../form/answers/answer-list'
 import { hasNamedValues, useNamesOf } from '../form/use-names'
-import { AnswerList } from './answer-list'
 import type { HandoffWords } from './context'
 import styles from './handoff.module.css'
 

@@ -37,12 +37,14 @@ type Props = {
 	/** A hint about this way of answering, in addition to the question's own. */
 	readonly hint?: string
 	readonly frame?: Frame | undefined
+	/** What stands below the question in place of why it is asked. */
+	readonly note?: React.ReactNode
 	/** The control, and what follows it. */
 	readonly children: React.ReactNode
 }
 
 /** The frame of a question's control: the question, its hint, what is wrong, and why it is asked. */
-export function Question({ fact, locale, words, fault, hint, frame, children }: Props) {
+export function Question({ fact, locale, words, fault, hint, frame, note, children }: Props) {
 	const say = sayIn(locale)
 	const text = words.facts[fact]
 	if (!text) throw new Error(`no words for ${fact}`)
@@ -79,6 +81,7 @@ export function Question({ fact, locale, words, fault, hint, frame, children }: 
 				{fault && <FaultMessage id={faultId(fact)}>{fault}</FaultMessage>}
 				{children}
 			</Body>
+			{note}
 			{frame !== 'row' && text.why && (
 				<p className={styles.note}>
 					<strong>{say(words.form.why)}</strong> {say(text.why)}

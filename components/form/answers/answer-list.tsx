@@ -1,14 +1,17 @@
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { questionsIn } from '@/lib/form/questions'
 import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
 import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { AnswerRow, AnswerRows, AnswerSection } from '../form/answers/answer-section'
-import type { HandoffWords } from './context'
+import { AnswerRow, AnswerRows, AnswerSection } from './answer-section'
 
 type Props = {
 	readonly speech: AnswerSpeech
-	readonly words: Pick<HandoffWords, 'facts' | 'steps' | 'notSure'>
+	readonly words: Pick<Words, 'steps'> & {
+		readonly facts: AnswerSpeech['words']['facts']
+		readonly notSure: Words['form']['answers']['notSure']
+	}
 	readonly say: Say
 	readonly facts: Partial<Facts>
 	/** The level of the topics' headings. */

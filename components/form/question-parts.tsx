@@ -1,0 +1,73 @@
+import type { unsure } from '@/lib/form/answer'
+import { groupOf, type QuestionGroup } from '@/lib/form/question-groups'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { FactId } from '@/rules/facts'
+import type { StepFormWords } from './question/field-props'
+import type { Frame } from './question/question'
+import styles from './questions.module.css'
+
+/** What answers several questions at once: all of a group with no, all of the employer's with "not sure". */
+export type AllAtOnce = { readonly facts: readonly FactId[]; readonly label: string } & (
+	| { readonly value: 'no'; readonly group: QuestionGroup }
+	| { readonly value: typeof unsure }
+)
+
+export type PartsProps = {
+	readonly locale: Locale
+	readonly words: { readonly form: Pick<StepFormWords, 'groups' | 'none' | 'why'> }
+	readonly facts: readonly FactId[]
+	/** All questions of the screen: by these it is arranged, so that none moves when another one goes. */
+	readonly possible: readonly FactId[]
+	readonly field: (fact: FactId, frame?: Frame) => React.ReactNode
+	/** The control that answers several questions at once. */
+	readonly all: (questions: AllAtOnce) => React.ReactNode
+}
+
+/** Questions one after the other, those of a group together. */
+export function QuestionParts({ facts, frame, ...props }: PartsProps & { readonly frame?: Frame }) {
+	return partsOf(facts, props.possible).map((part) =>
+		typeof part === 'string' ? (
+			props.field(part, frame)
+		) : (
+			<Group
+				key={part.group}
+				{...props}
+				group={part.group}
+				facts={part.members}
+				isInBlock={frame === 'block'}
+			/>
+		),
+	)
+}
+
+type Part = FactId | { readonly group: QuestionGroup; readonly members: readonly FactId[] }
+
+/** One of a group that stands alone on a screen is a question like any other. */
+export function partsOf(facts: readonly FactId[], possible: readonly FactId[]): readonly Part[] {
+	return facts.flatMap((fact, index): readonly Part[] => {
+		const group = groupOf(fact)
+		const isOfGroup = (other: FactId) => groupOf(other) === group
+		if (!group || possible.filter(isOfGroup).length < 2) return [fact]
+		const members = facts.filter(isOfGroup)
+		return facts.indexOf(members[0] ?? fact) === index ? [{ group, members }] : []
+	})
+}
+
+type GroupProps = PartsProps & { readonly group: QuestionGroup; readonly isInBlock: boolean }
+
+function Group({ group, facts, isInBlock, ...props }: GroupProps) {
+	const { words, locale } = props
+	const say = sayIn(locale)
+	const { question = '', why = '' } = words.form.groups[group] ?? {}
+	return (
+		<fieldset className={isInBlock ? `${styles.group} ${styles.inBlock}` : styles.group}>
+			<legend className={styles.legend}>{say(question)}</legend>
+			<div>{facts.map((fact) => props.field(fact, 'row'))}</div>
+			{props.all({ facts, group, value: 'no', label: say(words.form.none) })}
+			<p className={styles.why}>
+				<strong>{say(words.form.why)}</strong> {say(why)}
+			</p>
+		</fieldset>
+	)
+}
