@@ -1,11 +1,11 @@
 import type { Say } from '@/lib/i18n/say'
 import { Notice } from '../ui/notice'
-import type { HandoffWords, Read } from './context'
+import type { HandoffWords, ReadAnswers } from './context'
 
 type Props = {
 	readonly words: Pick<HandoffWords, 'handoff' | 'facts' | 'separators'>
 	readonly say: Say
-	readonly read: Read
+	readonly read: ReadAnswers
 	/** The day of the answers, in words. */
 	readonly date: string
 	/** The names of the rule sets that are newer than the answers. */

@@ -1,9 +1,10 @@
 import type { Decoded } from '@/lib/handoff/decode-handoff'
 import type { Words } from '@/lib/words/texts'
+import type { OpenedWords } from '../employer/parts/employer-words'
 import type { ResultWords } from '../result/checked/context'
 
-/** What was read from a code. */
-export type Read = Extract<Decoded, { kind: 'read' }>
+/** Answers that were read from a code, or an invitation. */
+export type ReadAnswers = Extract<Decoded, { purpose: 'answers' | 'invitation' }>
 
 /** Why nothing could be read from a code. */
 export type Unread = Exclude<Decoded['kind'], 'read'>
@@ -12,4 +13,6 @@ export type Unread = Exclude<Decoded['kind'], 'read'>
 export type HandoffWords = ResultWords & {
 	readonly handoff: Words['handoff']
 	readonly notSure: Words['form']['answers']['notSure']
+	/** The texts of what passes between an applicant and an employer. */
+	readonly employer: OpenedWords
 }

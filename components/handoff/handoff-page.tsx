@@ -13,10 +13,11 @@ import { useFragment } from './use-fragment'
 
 const Received = lazy(() => import('./received'))
 const Invitation = lazy(() => import('./invitation'))
+const Employer = lazy(() => import('../employer/opened'))
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords }
 
-/** Opens what the URL fragment holds: answers, an invitation to answer, or nothing readable. */
+/** Opens what the URL fragment holds: answers, an invitation, a question to an employer or its reply, or nothing readable. */
 export function HandoffPage({ locale, words }: Props) {
 	const fragment = useFragment()
 	const [wasPasted, setWasPasted] = useState(false)
@@ -26,13 +27,15 @@ export function HandoffPage({ locale, words }: Props) {
 
 	if (fragment === null) return <Reading words={handoff} say={say} />
 	if (decoded?.kind === 'read') {
-		const props = { locale, words, read: decoded, takesFocus: wasPasted }
+		const props = { locale, takesFocus: wasPasted }
 		return (
 			<Suspense fallback={<Reading words={handoff} say={say} />}>
-				{decoded.purpose === 'answers' ? (
-					<Received key={fragment} {...props} />
+				{decoded.purpose === 'question' || decoded.purpose === 'reply' ? (
+					<Employer key={fragment} {...props} words={words.employer} read={decoded} />
+				) : decoded.purpose === 'answers' ? (
+					<Received key={fragment} {...props} words={words} read={decoded} />
 				) : (
-					<Invitation key={fragment} {...props} />
+					<Invitation key={fragment} {...props} words={words} read={decoded} />
 				)}
 			</Suspense>
 		)

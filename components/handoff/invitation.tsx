@@ -15,7 +15,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { Notice } from '../ui/notice'
-import type { HandoffWords, Read } from './context'
+import type { HandoffWords, ReadAnswers } from './context'
 import { FilledInAlready } from './filled-in-already'
 import styles from './handoff.module.css'
 import { OwnAnswers } from './own-answers'
@@ -23,7 +23,7 @@ import { OwnAnswers } from './own-answers'
 type Props = {
 	readonly locale: Locale
 	readonly words: HandoffWords
-	readonly read: Read
+	readonly read: ReadAnswers
 	/** Whether the heading takes the focus, since this page has replaced another. */
 	readonly takesFocus: boolean
 }

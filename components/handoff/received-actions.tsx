@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { HandoffWords, Read } from './context'
+import type { HandoffWords, ReadAnswers } from './context'
 
-type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: Read }
+type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: ReadAnswers }
 
 /**
  * What a reader can do with answers that were handed over. `read` holds them with their rule sets, their date and the

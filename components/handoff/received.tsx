@@ -13,7 +13,7 @@ import { Doubt } from '../result/second-look/doubt'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
 import { Cautions } from './cautions'
-import type { HandoffWords, Read } from './context'
+import type { HandoffWords, ReadAnswers } from './context'
 import styles from './handoff.module.css'
 import { Reading } from './reading'
 import { ReceivedActions } from './received-actions'
@@ -21,7 +21,7 @@ import { ReceivedActions } from './received-actions'
 type Props = {
 	readonly locale: Locale
 	readonly words: HandoffWords
-	readonly read: Read
+	readonly read: ReadAnswers
 	/** Whether the heading takes the focus, since this page has replaced another. */
 	readonly takesFocus: boolean
 }

@@ -3,6 +3,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { secondLookWords } from '@/lib/late-words/second-look'
 import type { PlainContext } from '@/lib/plain/context'
 import { type FactId, factIds } from '@/rules/facts'
+import { PlainQuestions } from '../employer/plain-questions'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { QuickNote } from '../result/quick-note'
@@ -18,11 +19,13 @@ import { formId, GoButton } from './go-button'
 export function PlainResult(context: PlainContext) {
 	const { locale, words, say, names, chineseNames, view } = context
 	const late = secondLookWords(locale)
+	const all = checkAll(view.facts, view.chosen, today('Asia/Shanghai'))
 	const result: ResultContext = {
 		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
 		words: resultWords(locale, words),
 		say,
 		facts: view.facts,
+		askEmployer: <PlainQuestions words={words} say={say} shown={all.filter(({ chosen }) => chosen)} />,
 		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
 		linkTo: (fact: FactId, text: string) => (
 			<GoButton go={`change.${fact}`} className="link">
@@ -47,7 +50,6 @@ export function PlainResult(context: PlainContext) {
 			</DoubtFrame>
 		),
 	}
-	const all = checkAll(view.facts, view.chosen, today('Asia/Shanghai'))
 	return (
 		<>
 			<form id={formId} method="post" action={`/${locale}/plain`}>

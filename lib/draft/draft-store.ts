@@ -4,6 +4,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type PlanDays, readPlanDays } from './plan-days'
+import { type Asked, readAsked } from './asked'
 import { type Reply, readReply } from './reply'
 import { readScenario, type Scenario } from './scenario'
 import { defaultWay, isWay, type Way } from './way'
@@ -36,6 +37,8 @@ export type Draft = {
 	readonly reply?: Reply
 	/** Other answers that are tried beside the given ones. */
 	readonly scenario?: Scenario
+	/** What the employer has been asked, the latest first. */
+	readonly asked?: readonly Asked[]
 	/** Other checks on this device that are set aside, most recent first. */
 	readonly aside?: readonly Draft[]
 }
@@ -109,6 +112,7 @@ function readStored(stored: unknown): Draft | null {
 	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
 	const reply = readReply(stored.reply)
 	const scenario = readScenario(stored.scenario)
+	const asked = readAsked(stored.asked)
 	return {
 		version: 1,
 		savedOn: stored.savedOn,
@@ -124,6 +128,7 @@ function readStored(stored: unknown): Draft | null {
 		...('watch' in stored && { watch: stored.watch }),
 		...(reply && { reply }),
 		...(scenario && { scenario }),
+		...(asked && { asked }),
 	}
 }
 
@@ -146,7 +151,7 @@ export const isStored = (): boolean => storageWorks
 
 /** Merges a change into the draft and saves it. */
 export function updateDraft(
-	change: Partial<Omit<Draft, 'version' | 'savedOn' | 'reply' | 'scenario' | 'aside'>>,
+	change: Partial<Omit<Draft, 'version' | 'savedOn' | 'reply' | 'scenario' | 'asked' | 'aside'>>,
 	day: string,
 ): void {
 	const before = readDraft()

@@ -4,7 +4,8 @@ import { type FactId, factIds, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Handoff } from './format'
 
-type Known = Readonly<Partial<Record<FactId, FactValue>>>
+/** Answers as they are kept. */
+export type Known = Readonly<Partial<Record<FactId, FactValue>>>
 
 const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> =>
 	value !== undefined && value !== null

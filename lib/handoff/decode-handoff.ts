@@ -1,6 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
-import type { FactId } from '@/rules/facts'
+import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { BitReader } from './bits'
 import { fromCheckedText } from './checked-text'
 import { decodeFact } from './fact-code'
@@ -9,20 +10,26 @@ import * as format from './format'
 import { factSlots, rulesetSlots } from './slots'
 import { decodeText } from './text-code'
 
+type Read = {
+	readonly kind: 'read'
+	/** The code itself, without what stood around it. */
+	readonly code: string
+	/** Facts whose answers no longer fit the question; they count as not asked. */
+	readonly dropped: readonly FactId[]
+}
+
 /** What a code says, or why it says nothing. */
 export type Decoded =
-	| (format.Handoff & {
-			readonly kind: 'read'
-			/** The code itself, without what stood around it. */
-			readonly code: string
-			/** Facts whose answers no longer fit the question; they count as not asked. */
-			readonly dropped: readonly FactId[]
-	  })
+	| (Read & (format.Handoff | format.EmployerQuestion | format.EmployerReply))
 	/** Truncated or altered, or not a code of this site. */
 	| { readonly kind: 'damaged' }
 	/** Made by a later version of this site, or by one that is no longer read. */
 	| { readonly kind: 'future' }
 	| { readonly kind: 'old' }
+
+/** An applicant's question to the employer, and its reply, as they are read. */
+export type ReadQuestion = Extract<Decoded, { purpose: 'question' }>
+export type ReadReply = Extract<Decoded, { purpose: 'reply' }>
 
 const damaged: Decoded = { kind: 'damaged' }
 
@@ -49,11 +56,42 @@ function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
 	const count = reader.read(format.countBits)
 	const isLater = count > factSlots.length || chosen.some((is, slot) => is && !rulesetSlots[slot])
 	if (!purpose || isLater) return { kind: 'future' }
-	const read = decodeFacts(reader, count)
 	const rulesets = rulesetSlots.filter((_, slot) => chosen[slot])
-	if (reader.isBroken || !reader.isAtEnd() || rulesets.length === 0) return damaged
+	const head = { kind: 'read', code, rulesets, asOf } as const
+	if (purpose === 'question') {
+		const asked = factSlots.slice(0, count).filter(() => reader.readFlag())
+		return isWhole(reader, rulesets) ? questionOf({ ...head, reference, asked }) : damaged
+	}
+	const read = decodeFacts(reader, count)
+	if (!isWhole(reader, rulesets)) return damaged
+	if (purpose === 'reply') return reference ? { ...head, purpose, reference, ...employersOf(read) } : damaged
 	const said = { from: shown(from), opening: shown(opening) }
-	return { kind: 'read', code, purpose, rulesets, asOf, reference, ...said, ...read }
+	return { ...head, purpose, reference, ...said, ...read }
+}
+
+/** Whether a code ends where it has to, and is for some rule set. */
+const isWhole = (reader: BitReader, rulesets: readonly RulesetId[]) =>
+	!reader.isBroken && reader.isAtEnd() && rulesets.length > 0
+
+const isEmployers = (fact: FactId) => factList[fact].who === 'E'
+
+type Asking = Omit<ReadQuestion, 'purpose' | 'reference' | 'dropped'> & {
+	readonly reference: string | null
+}
+
+/** A question asks what an employer knows, and nothing else, whoever has made the code. */
+function questionOf({ reference, asked, ...head }: Asking): Decoded {
+	const employers = asked.filter(isEmployers)
+	if (!reference || employers.length === 0) return damaged
+	const dropped = asked.filter((fact) => !isEmployers(fact))
+	return { ...head, purpose: 'question', reference, asked: inFactOrder(employers), dropped }
+}
+
+/** Of a reply, what an employer knows. */
+function employersOf({ facts, dropped }: ReturnType<typeof decodeFacts>) {
+	const foreign = (Object.keys(facts) as FactId[]).filter((fact) => !isEmployers(fact))
+	const left = Object.entries(facts).filter(([fact]) => isEmployers(fact as FactId))
+	return { facts: Object.fromEntries(left) as Partial<Facts>, dropped: [...dropped, ...foreign] }
 }
 
 const dayAfter = (days: number) =>

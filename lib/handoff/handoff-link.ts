@@ -1,5 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 
+/** The path of the page that opens a code. */
+export const handoffPath = (locale: Locale, code: string): string => `/${locale}/handoff#${code}`
+
 /** The link that opens a code. What follows the # stays in the browser. */
 export const handoffLink = (origin: string, locale: Locale, code: string): string =>
-	`${origin}/${locale}/handoff#${code}`
+	origin + handoffPath(locale, code)

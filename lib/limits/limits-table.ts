@@ -382,6 +382,11 @@ export const limitsTable = {
 			unit: 'years',
 			beyond: 'No date is worked out from it, and the field says which days can be.',
 		},
+		maxAskedReferences: {
+			what: 'References of questions to an employer that a check keeps',
+			unit: 'entries',
+			beyond: 'The oldest is dropped: its reply is shown apart, as one to a question that is not known.',
+		},
 		maxRemovedPeople: {
 			what: 'Deleted candidates whom a sheet or a backup cannot bring back unasked',
 			unit: 'entries',

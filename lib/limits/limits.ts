@@ -195,6 +195,9 @@ export const maxDraftsAside = 100
 /** Years before and after today within which the days of a plan lie. */
 export const maxPlanYears = 5
 
+/** Questions to an employer whose references a check keeps; each day of asking has one. */
+export const maxAskedReferences = 20
+
 /** Deleted people of whom it is known that they were deleted, as many as a list can hold. */
 export const maxRemovedPeople = 100_000
 

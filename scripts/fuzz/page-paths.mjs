@@ -11,6 +11,7 @@ const pages = [
 	'/result',
 	'/result/other-answers',
 	'/result/routes',
+	'/result/ask-employer',
 	'/rules',
 	'/rules/article',
 	'/example/engineer',

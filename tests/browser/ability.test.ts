@@ -68,7 +68,7 @@ const read = [
 const paths = [
 	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
-	...['/check/answers', '/result', '/result/other-answers', '/result/routes'],
+	...['/check/answers', '/result', '/result/other-answers', '/result/routes', '/result/ask-employer'],
 ]
 
 describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) => {

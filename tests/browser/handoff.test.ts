@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { today } from '@/lib/day/today'
 import { toCheckedText } from '@/lib/handoff/checked-text'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
@@ -152,12 +153,67 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 	const decoded = decodeHandoff(await takeLink(page))
 	const unsure = Object.fromEntries(asked.map((fact) => [fact, null]))
 	expect(decoded).toMatchObject({ kind: 'read', purpose: 'answers', reference: 'row-7' })
-	expect(decoded.kind === 'read' && decoded.facts).toEqual({ ...role, nationalities: ['NG'], ...unsure })
+	expect('facts' in decoded && decoded.facts).toEqual({ ...role, nationalities: ['NG'], ...unsure })
 	expect(wire.heard.join('\n')).not.toContain(invitation.slice(0, 12))
 	expect(wire.heard.join('\n')).not.toContain('Acme')
 	expect(observed.violations).toEqual([])
 	expect(observed.consoleErrors).toEqual([])
 	await page.context().close()
+})
+
+test('an applicant asks the employer by mail, and takes over the answers that come back', async () => {
+	const { ask, answer, merge } = en.employer
+	const permissions = ['clipboard-read', 'clipboard-write']
+	const applicant = await newPage(browser, { baseURL: wire.origin, permissions })
+	const employer = await newPage(browser, { baseURL: wire.origin, permissions })
+	const mailOf = async (page: Page) => {
+		await page.getByRole('button', { name: ask.mail.copy }).click()
+		await page.getByText(ask.mail.copied).waitFor()
+		return page.evaluate(() => navigator.clipboard.readText())
+	}
+	const own = { ...perfect, paidInMoney: null, annualPayCny: 300_000, managementPlan: null }
+	const draft = { version: 1, savedOn: asOf, rulesets: ['article'], way: 'quick', facts: own }
+	await applicant.page.goto('/en/handoff')
+	await applicant.page.evaluate((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
+	await applicant.page.goto('/en/result')
+	await applicant.page.getByRole('link', { name: ask.title }).click()
+	await applicant.page.waitForURL('**/result/ask-employer')
+	const question = await mailOf(applicant.page)
+	const decoded = decodeHandoff(question)
+	expect(decoded).toEqual({
+		...{ kind: 'read', purpose: 'question', asked: ['paidInMoney', 'managementPlan'], dropped: [] },
+		...{ rulesets: ['article'], asOf: today(), code: expect.anything(), reference: expect.anything() },
+	})
+
+	await employer.page.goto(question.slice(question.indexOf('http')).trim())
+	const radio = (fact: string, value: string) =>
+		employer.page.locator(`input[name="${fact}"][value="${value}"]`)
+	await radio('paidInMoney', 'yes').check()
+	await employer.page.reload()
+	await radio('managementPlan', 'no').check()
+	expect(await axeViolations(employer.page)).toEqual([])
+	await employer.page.getByRole('button', { name: answer.make }).click()
+	await employer.page.getByRole('heading', { name: answer.made.title }).waitFor()
+	const reply = await mailOf(employer.page)
+	expect(await employer.page.evaluate(() => Object.keys({ ...localStorage }))).toEqual([])
+
+	await applicant.page.goto('/en/handoff')
+	await applicant.page.getByRole('textbox', { name: texts.paste.label }).fill(`> ${reply}`)
+	await applicant.page.getByRole('button', { name: texts.paste.open }).click()
+	await applicant.page.getByRole('heading', { level: 1, name: merge.title }).waitFor()
+	expect(await axeViolations(applicant.page)).toEqual([])
+	await applicant.page.getByRole('button', { name: merge.take }).click()
+	await applicant.page.waitForURL('**/en/result')
+	await waitForResult(applicant.page)
+	const kept = await applicant.page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}'))
+	expect(kept.facts).toEqual({ ...own, paidInMoney: true, managementPlan: false })
+	expect(kept.aside).toMatchObject([{ facts: own }])
+	for (const mail of [question, reply])
+		expect(wire.heard.join('\n')).not.toContain(mail.slice(mail.indexOf('#') + 1).slice(0, 12))
+	expect([...applicant.observed.violations, ...employer.observed.violations]).toEqual([])
+	expect([...applicant.observed.consoleErrors, ...employer.observed.consoleErrors]).toEqual([])
+	await leave(applicant.page)
+	await leave(employer.page)
 })
 
 test('a damaged code is said to be damaged, and a whole one can be pasted in its place', async () => {

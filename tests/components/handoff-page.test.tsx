@@ -1,6 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openedWords } from '@/components/employer/parts/employer-words'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'
@@ -47,10 +48,14 @@ afterEach(() => {
 async function openPage(fragment: string, locale: Locale = 'en') {
 	window.history.replaceState(null, '', `/${locale}/handoff${fragment && `#${fragment}`}`)
 	const { router, visited } = recordingRouter()
-	const words = { ...plainWordsOf(locale), ...resultWords(locale, plainWordsOf(locale)) }
+	const words = plainWordsOf(locale)
+	const { notSure } = words.form.answers
 	render(
 		<AppRouterContext value={router}>
-			<HandoffPage locale={locale} words={{ ...words, notSure: plainWordsOf(locale).form.answers.notSure }} />
+			<HandoffPage
+				locale={locale}
+				words={{ ...words, ...resultWords(locale, words), notSure, employer: openedWords(words) }}
+			/>
 		</AppRouterContext>,
 	)
 	await waitFor(() => {

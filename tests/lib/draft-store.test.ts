@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
+import { referenceFor } from '@/lib/draft/ask-under'
+import { hasAsked } from '@/lib/draft/asked'
 import {
 	eraseDraft,
 	isStored,
@@ -12,7 +14,8 @@ import { readFacts } from '@/lib/draft/read-facts'
 import { replaceDraft } from '@/lib/draft/set-aside'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
+import { maxAskedReferences, maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
+import { randomId } from '@/lib/screening/model/random-id'
 import { factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
@@ -412,4 +415,40 @@ test('of the checks that are set aside so many stay, the last ones, and they are
 	const ages = readDraft()?.aside?.map(({ facts }) => facts.age)
 	expect(ages).toHaveLength(maxDraftsAside)
 	expect(ages?.[0]).toBe(16 + maxDraftsAside + 3)
+})
+
+describe('what the employer has been asked', () => {
+	test('is kept under one reference a day, the latest first, and no more than it may', () => {
+		expect(referenceFor(day, randomId)).toBeNull()
+		updateDraft({ facts: { age: 29 } }, day)
+		const first = referenceFor(day, randomId)
+		expect(referenceFor(day, randomId)).toBe(first)
+		for (let place = 0; place <= maxAskedReferences; place++)
+			referenceFor(new Date(Date.UTC(2027, 0, 1 + place)).toISOString().slice(0, 10), randomId)
+		const asked = readDraft()?.asked ?? []
+		expect(asked).toHaveLength(maxAskedReferences)
+		expect(new Set(asked.map(({ reference }) => reference)).size).toBe(maxAskedReferences)
+		expect(asked[0]?.on).toBe('2027-01-21')
+		expect(hasAsked(readDraft(), asked[3]?.reference ?? '')).toBe(true)
+		expect(hasAsked(readDraft(), first ?? '')).toBe(false)
+		updateDraft({ facts: { age: 30 } }, nextDay)
+		expect(readDraft()?.asked).toEqual(asked)
+	})
+
+	test('is nothing where something else is stored', () => {
+		const stored = { version: 1, savedOn: day, facts: { age: 29 }, rulesets: ['article'] }
+		const wrong = [
+			7,
+			{},
+			{ reference: '', on: day },
+			{ reference: 'a', on: 'today' },
+			{ reference: 7, on: day },
+		]
+		leave({ ...stored, asked: wrong })
+		expect(readDraft()?.asked).toBeUndefined()
+		leave({ ...stored, asked: 'a' })
+		expect(readDraft()?.asked).toBeUndefined()
+		leave({ ...stored, asked: [...wrong, { reference: 'a', on: day }] })
+		expect(readDraft()?.asked).toEqual([{ reference: 'a', on: day }])
+	})
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { openedWords } from '@/components/employer/parts/employer-words'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { resultWords } from '@/components/result/result-words'
 import { shellWords } from '@/components/shell/shell-words'
@@ -27,7 +28,12 @@ export default async function Page({ params }: Props) {
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<HandoffPage
 				locale={locale}
-				words={{ ...resultWords(locale, words), handoff, notSure: form.answers.notSure }}
+				words={{
+					...resultWords(locale, words),
+					handoff,
+					notSure: form.answers.notSure,
+					employer: openedWords(words),
+				}}
 			/>
 		</SiteShell>
 	)

@@ -44,6 +44,7 @@ export default async function PrivacyPage({ params }: Props) {
 					<p>
 						{say(stored.key)} <code dir="ltr">{draftKey}</code>
 					</p>
+					<p>{say(stored.tab)}</p>
 					<p>{say(stored.pages)}</p>
 				</ProseSection>
 				<ProseSection id="where" title={say(where.title)}>

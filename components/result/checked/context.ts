@@ -67,6 +67,8 @@ export type ResultContext = {
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
 	/** What opens under a condition of a rule set, for those to whom it looks wrong. */
 	readonly doubt?: (checked: Checked, criterion: CriterionResult) => React.ReactNode
+	/** How to ask the employer, in place of the link to the page that does. */
+	readonly askEmployer?: React.ReactNode
 	/** The facts answered with "I’m not sure", where that is known. */
 	readonly unsure?: ReadonlySet<FactId>
 	/** The rule sets shown in full on the page; set by ResultSheet. */

@@ -8,10 +8,14 @@ import styles from './ladder.module.css'
 import { sayNeeded } from './needed'
 import { Turns } from './turn'
 
-type Props = ResultContext & { readonly ladder: Ladder }
+type Props = ResultContext & {
+	readonly ladder: Ladder
+	/** Whether there is something to ask the employer. */
+	readonly isOpen: boolean
+}
 
 /** What only an employer can answer or decide: one row that opens, with the value that each point needs. */
-export function EmployerStep({ ladder: { employer }, ...context }: Props) {
+export function EmployerStep({ ladder: { employer }, isOpen, ...context }: Props) {
 	const { words, say } = context
 	const text = words.result.decides.employer
 	const turns = employer.flatMap((step) => step.turns)
@@ -39,6 +43,35 @@ export function EmployerStep({ ladder: { employer }, ...context }: Props) {
 					</ul>
 				</Fold>
 			</div>
+			{isOpen && <AskAction {...context} />}
+		</li>
+	)
+}
+
+/** Leads to the link with the questions that are open, where the answers are on this device. */
+const AskAction = ({ words, say, speech, linkTo, askEmployer }: ResultContext) =>
+	askEmployer ? (
+		<div className={styles.wide}>{askEmployer}</div>
+	) : (
+		!linkTo && (
+			<p className={styles.action}>
+				<a className="link" href={`/${speech.locale}/result/ask-employer`}>
+					{say(words.result.decides.employer.ask)}
+				</a>
+			</p>
+		)
+	)
+
+/** Questions that have not been asked and that the employer could answer. */
+export function AskStep({ count, ...context }: ResultContext & { readonly count: number }) {
+	const { words, say } = context
+	return (
+		<li className={styles.step}>
+			<Mark kind="coming" />
+			<div>
+				<h4>{say(words.result.decides.notAsked, { count })}</h4>
+			</div>
+			<AskAction {...context} />
 		</li>
 	)
 }

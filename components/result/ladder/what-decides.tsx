@@ -1,3 +1,4 @@
+import { openForEmployer } from '@/lib/employer/open-questions'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
@@ -6,7 +7,7 @@ import section from '../checked/section.module.css'
 import { Barriers } from './barriers'
 import styles from './ladder.module.css'
 import { sayChange } from './needed'
-import { AuthorityStep, EmployerStep } from './others-steps'
+import { AskStep, AuthorityStep, EmployerStep } from './others-steps'
 import { OwnStep } from './own-step'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
@@ -42,6 +43,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 	const { words, say, speech, linkTo } = context
 	const { decides } = words.result
 	const { first, notAsked } = ladder
+	const open = openForEmployer(shown)
 	const steps = (own: readonly LadderStep[]) =>
 		own.map((step) => (
 			<OwnStep
@@ -52,7 +54,11 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 			/>
 		))
 	const others = [
-		...(ladder.employer.length > 0 ? [<EmployerStep key="employer" {...context} ladder={ladder} />] : []),
+		...(ladder.employer.length > 0
+			? [<EmployerStep key="employer" {...context} ladder={ladder} isOpen={open.length > 0} />]
+			: open.length > 0 && (!linkTo || context.askEmployer)
+				? [<AskStep key="employer" {...context} count={open.length} />]
+				: []),
 		...ladder.authority.flatMap((settled) => {
 			const checked = shown.find(({ id }) => id === settled.id)
 			return checked ? [<AuthorityStep key={settled.id} {...context} {...settled} checked={checked} />] : []

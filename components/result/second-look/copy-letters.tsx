@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { mayBreak } from '@/lib/i18n/line-breaks'
-import { withPlainSpaces } from '@/lib/i18n/no-breaks'
+import { asTyped } from '@/lib/i18n/as-typed'
 import type { Say } from '@/lib/i18n/say'
 import type { SecondLookWords } from '@/lib/late-words/second-look'
 import { copyText } from '../../ui/copy-text'
@@ -17,8 +16,7 @@ type Props = {
 export function CopyLetters({ words, say, text, shown }: Props) {
 	const [said, setSaid] = useState<string | null>(null)
 	const copy = async () => {
-		const plain = withPlainSpaces(text).replaceAll(mayBreak, '')
-		const isCopied = await copyText(plain, document.getElementById(shown))
+		const isCopied = await copyText(asTyped(text), document.getElementById(shown))
 		setSaid(say(isCopied ? words.copied : words.select))
 	}
 	return (

@@ -1,4 +1,4 @@
 import type { Decoded } from '@/lib/handoff/decode-handoff'
 
 /** Answers that were handed over. */
-export type HandedOver = Extract<Decoded, { kind: 'read' }>
+export type HandedOver = Extract<Decoded, { purpose: 'answers' | 'invitation' }>

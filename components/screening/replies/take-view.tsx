@@ -5,6 +5,7 @@ import { PasteCode } from '@/components/handoff/paste-code'
 import { UnreadableCode } from '@/components/handoff/unreadable-code'
 import { Notice } from '@/components/ui/notice'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { handoffPath } from '@/lib/handoff/handoff-link'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { pendingCode } from '../desk/pending'
@@ -18,7 +19,7 @@ import { TakeReply } from './take-reply'
 
 /** Imports answers that were handed over: as a new candidate, or as the reply to a personal link. */
 export default function TakeView({ code }: { readonly code: string }) {
-	const { words, say } = useScreening()
+	const { locale, words, say } = useScreening()
 	const text = words.screen.take
 	const decoded = useMemo(() => decodeHandoff(code), [code])
 	return (
@@ -40,8 +41,15 @@ export default function TakeView({ code }: { readonly code: string }) {
 				<Notice kind="care" first={say(text.invitation.title)}>
 					{say(text.invitation.text)}
 				</Notice>
-			) : (
+			) : decoded.purpose === 'answers' ? (
 				<Take read={decoded} />
+			) : (
+				<Notice kind="care" first={say(text.otherKind.title)}>
+					{say(text.otherKind.text)}{' '}
+					<a className="link" href={handoffPath(locale, decoded.code)}>
+						{say(text.otherKind.open)}
+					</a>
+				</Notice>
 			)}
 		</div>
 	)

@@ -37,8 +37,8 @@ export type ReadReplies = {
 
 /**
  * `mails`: read. `large`, `unreadable`: mails left out. `again`: links found before. `older`: replies with a later one of the
- * same person. `own`: links to a candidate, such as those that a reply quotes. `damaged`: broken links. `otherVersion`: links
- * of a version of this site that is not read.
+ * same person. `own`: links to a candidate, such as those that a reply quotes. `damaged`: broken links. `otherKind`: what
+ * applicants ask their employers, and what those answer. `otherVersion`: links of a version of this site that is not read.
  */
 export const replyCounts = [
 	'mails',
@@ -48,6 +48,7 @@ export const replyCounts = [
 	'older',
 	'own',
 	'damaged',
+	'otherKind',
 	'otherVersion',
 ] as const
 export type ReplyCount = (typeof replyCounts)[number]
@@ -76,7 +77,7 @@ function gatherLinks() {
 	const codes = new Set<string>()
 	const counts: Record<ReplyCount, number> = {
 		...{ mails: 0, large: 0, unreadable: 0, again: 0 },
-		...{ older: 0, own: 0, damaged: 0, otherVersion: 0 },
+		...{ older: 0, own: 0, damaged: 0, otherKind: 0, otherVersion: 0 },
 	}
 	let left = maxReplyLinks
 	let isCut = false
@@ -157,6 +158,7 @@ function sortOut(
 		if (read.kind === 'damaged') counts.damaged++
 		else if (read.kind !== 'read') counts.otherVersion++
 		else if (read.purpose === 'invitation') counts.own++
+		else if (read.purpose !== 'answers') counts.otherKind++
 		else {
 			const { reference, asOf, facts } = read
 			const candidate = reference === null ? undefined : (known.get(reference) ?? merged.get(reference))

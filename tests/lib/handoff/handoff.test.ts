@@ -42,7 +42,7 @@ describe('answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, anyRulesets, anyDay, anyText, (facts, rulesets, day, reference) => {
 				const read = decodeHandoff(encodeHandoff({ facts, rulesets, asOf: day, reference }))
-				if (read.kind !== 'read') throw new Error(read.kind)
+				if (read.kind !== 'read' || read.purpose !== 'answers') throw new Error(read.kind)
 				expect(inOrder(read.facts)).toEqual(inOrder(facts))
 				expect(Object.keys(read.facts).sort()).toEqual(Object.keys(facts).sort())
 				expect(new Set(read.rulesets)).toEqual(new Set(rulesets))

@@ -141,6 +141,7 @@ export const result: Shape<typeof english> = {
 		actionOf: '{action}: {label}',
 		turn: '{name}: من «{from}» إلى «{to}»',
 		employer: {
+			ask: 'سؤال صاحب العمل',
 			title:
 				'{count, plural, zero {لا شيء بيد صاحب العمل} one {أمر واحد جوابه أو قراره عند صاحب العمل} two {أمران جوابهما أو قرارهما عند صاحب العمل} few {# أمور جوابها أو قرارها عند صاحب العمل} many {# أمرًا جوابها أو قرارها عند صاحب العمل} other {# أمر جوابها أو قرارها عند صاحب العمل}}',
 			show: '{count, plural, zero {لا شيء للعرض} one {عرض الأمر الواحد} two {عرض الأمرين} few {عرض الأمور الـ#} many {عرض الأمور الـ#} other {عرض الأمور الـ#}}',

@@ -3,6 +3,7 @@ import { about } from './about'
 import { accessibility } from './accessibility'
 import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
+import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
@@ -55,6 +56,7 @@ import { site } from './site'
 export const en = {
 	about,
 	accessibility,
+	employer,
 	...facts,
 	form,
 	handoff,

@@ -132,6 +132,7 @@ export const result = {
 		actionOf: '{action}: {label}',
 		turn: '{name}: {from} becomes {to}',
 		employer: {
+			ask: 'Ask my employer',
 			title:
 				'{count, plural, one {One thing is for the employer to answer or decide} other {# things are for the employer to answer or decide}}',
 			show: '{count, plural, one {Show the one thing} other {Show all #}}',

@@ -129,6 +129,7 @@ export const result: Shape<typeof english> = {
 		actionOf: '{action}：{label}',
 		turn: '{name}：由“{from}”变为“{to}”',
 		employer: {
+			ask: '请用人单位回答',
 			title: '{count, plural, other {有 # 项要由用人单位回答或决定}}',
 			show: '{count, plural, other {查看这 # 项}}',
 		},

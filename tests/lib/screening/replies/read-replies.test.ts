@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { encodeEmployerQuestion, encodeHandoff } from '@/lib/handoff/encode-handoff'
 import {
 	maxMailBytes,
 	maxMailMessageBytes,
@@ -103,10 +103,11 @@ describe('replies in a text', () => {
 			invitation,
 			stranger,
 			replyOf('person-2').slice(0, -1),
+			encodeEmployerQuestion({ asked: ['paidInMoney'], rulesets: ['article'], asOf: day, reference: 'a' }),
 		)
 		expect(replies.map(({ key }) => key)).toEqual(['person-0', 'person-1'])
 		expect(unknown).toEqual([stranger])
-		expect(counts).toMatchObject({ again: 1, own: 1, damaged: 1 })
+		expect(counts).toMatchObject({ again: 1, own: 1, damaged: 1, otherKind: 1 })
 	})
 
 	test('of one person count as the latest says', async () => {

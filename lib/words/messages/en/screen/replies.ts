@@ -20,6 +20,11 @@ export const replies = {
 			title: 'This is a link for the candidate; it holds no answers yet.',
 			text: 'Send it to the candidate, who answers and sends you another link back.',
 		},
+		otherKind: {
+			title: 'This link is not for your list of candidates.',
+			text: 'It holds questions or answers about a job, between an applicant and an employer. Open it by itself.',
+			open: 'Open the link',
+		},
 	},
 	replies: {
 		title: 'Replies to personal links',
@@ -53,6 +58,8 @@ export const replies = {
 			own: '{count, plural, one {# link is your own question, quoted.} other {# links are your own questions, quoted.}}',
 			damaged:
 				'{count, plural, one {# link is damaged: ask for it again.} other {# links are damaged: ask for them again.}}',
+			otherKind:
+				'{count, plural, one {# link is not from a candidate: it holds questions or answers about a job.} other {# links are not from candidates: they hold questions or answers about a job.}}',
 			otherVersion:
 				'{count, plural, one {# link is of another version of this site and cannot be read.} other {# links are of another version of this site and cannot be read.}}',
 		},

@@ -22,6 +22,11 @@ export const replies: Shape<typeof english> = {
 			title: '这是发给候选人的链接，里面还没有回答。',
 			text: '请发给候选人。候选人作答后，会发回另一个链接。',
 		},
+		otherKind: {
+			title: '这个链接不能添加到候选人名单。',
+			text: '里面是申请人与用人单位之间关于某份工作的问题或回答。请单独打开。',
+			open: '打开链接',
+		},
 	},
 	replies: {
 		title: '专属链接的回复',
@@ -49,6 +54,7 @@ export const replies: Shape<typeof english> = {
 			older: '有 {count} 份较早的回复不再计入：本人后来又发了一份。',
 			own: '有 {count} 个链接是您自己发出的，被引用在回复里。',
 			damaged: '有 {count} 个链接已损坏，请让对方重新发送。',
+			otherKind: '有 {count} 个链接不是候选人的回答，而是关于某份工作的问题或回答。',
 			otherVersion: '有 {count} 个链接来自本网站的其他版本，无法读取。',
 		},
 		cut: '链接或邮件超过一次可读的数量，其余请另外读取。',

@@ -1,0 +1,31 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import { readFacts } from '@/lib/draft/read-facts'
+import type { Locale } from '@/lib/i18n/locales'
+import { useDraft } from '../../draft/use-draft'
+import { useKeepUnsaved } from '../../draft/use-keep-unsaved'
+import { Empty, Waiting } from '../../result/no-result'
+import { useIsHydrated } from '../../ui/use-is-hydrated'
+import type { AskWords } from '../parts/employer-words'
+
+// Needed only where there are answers.
+const AskSheet = lazy(() => import('./ask-sheet'))
+
+type Props = { readonly locale: Locale; readonly words: AskWords }
+
+/** Makes the link with the questions that are open and that the employer knows. */
+export function AskPage({ locale, words }: Props) {
+	const draft = useDraft()
+	const isHydrated = useIsHydrated()
+	useKeepUnsaved()
+	if (isHydrated && Object.keys(readFacts(draft)).length === 0)
+		return <Empty locale={locale} words={words} takesFocus={false} />
+	const waiting = <Waiting locale={locale} words={words} title={words.ask.title} />
+	if (!draft) return waiting
+	return (
+		<Suspense fallback={waiting}>
+			<AskSheet locale={locale} words={words} draft={draft} />
+		</Suspense>
+	)
+}

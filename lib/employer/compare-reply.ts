@@ -1,0 +1,39 @@
+import type { Known } from '@/lib/handoff/accept-invitation'
+import { type FactId, factIds } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+
+/** An employer's answer beside one's own, which is null where there is none. */
+export type Compared = {
+	readonly fact: FactId
+	readonly own: FactValue
+	readonly theirs: NonNullable<FactValue>
+}
+
+export type ComparedReply = {
+	/** Answers to what had none, or "not sure". */
+	readonly fills: readonly Compared[]
+	/** Answers that contradict one's own. */
+	readonly differs: readonly Compared[]
+	readonly same: readonly Compared[]
+	/** What the employer is not sure of: it never replaces an answer. */
+	readonly unsure: readonly FactId[]
+}
+
+/** An answer as it can be compared: the entries of a list have no order. */
+const keyOf = (value: FactValue) =>
+	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).toSorted() : value)
+
+/** Compares an employer's answers with one's own, in fact order. */
+export function compareReply(own: Known, reply: Known): ComparedReply {
+	const compared = factIds.flatMap((fact): readonly Compared[] => {
+		const theirs = reply[fact] ?? null
+		return theirs === null ? [] : [{ fact, own: own[fact] ?? null, theirs }]
+	})
+	const isSame = (one: Compared) => keyOf(one.own) === keyOf(one.theirs)
+	return {
+		fills: compared.filter((one) => one.own === null),
+		differs: compared.filter((one) => one.own !== null && !isSame(one)),
+		same: compared.filter(isSame),
+		unsure: factIds.filter((fact) => reply[fact] === null),
+	}
+}

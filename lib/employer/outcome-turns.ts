@@ -1,0 +1,15 @@
+import { type Standing as Mark, outcomeStanding } from '@/lib/result/standing'
+import type { Standing } from '@/lib/scenario/turns'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** A rule set whose outcome is another one with other answers. */
+export type OutcomeTurn = { readonly ruleset: RulesetId; readonly from: Mark; readonly to: Mark }
+
+/** The outcomes that turn between two standings under the same rule sets. */
+export const outcomeTurns = (before: Standing, after: Standing): readonly OutcomeTurn[] =>
+	before.judged.flatMap(({ id, result }, place) => {
+		const other = after.judged[place]?.result
+		return other && other.outcome !== result.outcome
+			? [{ ruleset: id, from: outcomeStanding(result), to: outcomeStanding(other) }]
+			: []
+	})

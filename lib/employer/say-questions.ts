@@ -1,0 +1,38 @@
+import { questionsIn } from '@/lib/form/questions'
+import { asTyped } from '@/lib/i18n/as-typed'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import { type FactId, type Step, steps } from '@/rules/facts'
+
+/** Questions by topic, in the order in which they are asked. */
+export const byTopic = (
+	asked: readonly FactId[],
+): readonly { readonly step: Step; readonly asked: readonly FactId[] }[] =>
+	steps.flatMap((step) => {
+		const here = questionsIn(step).filter((fact) => asked.includes(fact))
+		return here.length > 0 ? [{ step, asked: here }] : []
+	})
+
+type MailWords = {
+	readonly mail: Words['employer']['ask']['mail']
+	readonly facts: { readonly [F in FactId]?: Pick<Words['facts'][F], 'label'> }
+}
+
+/**
+ * The text of the message that asks an employer: plain text, with a line feed at the end of each line.
+ * @param answers where they are given: through a link, which follows the text, or below each question
+ */
+export function sayQuestions(
+	say: Say,
+	{ mail, facts }: MailWords,
+	asked: readonly FactId[],
+	answers: 'link' | 'below',
+): string {
+	const questions = byTopic(asked)
+		.flatMap((topic) => topic.asked)
+		.map((fact) => say(mail.question, { label: say(facts[fact]?.label ?? fact) }))
+	const opening = [say(mail.greeting), say(mail.purpose, { count: asked.length }), questions.join('\n')]
+	const rest =
+		answers === 'link' ? [say(mail.how), say(mail.name), say(mail.link)] : [say(mail.below), say(mail.name)]
+	return asTyped([...opening, ...rest].join('\n\n'))
+}
