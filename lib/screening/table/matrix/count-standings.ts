@@ -22,8 +22,9 @@ export function countStandings(
 		const screened = rules.find((one) => one.ruleset === ruleset)
 		if (screened) {
 			const { standings, criteria } = screened
-			for (const row of rows) {
-				const code = standings[row * criteria.length + place] as number
+			const width = criteria.length
+			for (let at = 0; at < rows.length; at++) {
+				const code = standings[(rows[at] as number) * width + place] as number
 				found[code] = (found[code] as number) + 1
 			}
 		}
