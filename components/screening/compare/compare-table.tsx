@@ -28,8 +28,9 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 					<th scope="col">
 						<span className="visually-hidden">{say(words.screen.table.condition)}</span>
 					</th>
-					{compared.map(({ candidate }, at) => (
-						<ComparedHead key={candidate.key} role={role} compared={compared} at={at} onShow={onShow} />
+					{compared.map((_, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the focus stays in the place where another one is compared
+						<ComparedHead key={at} role={role} compared={compared} at={at} onShow={onShow} />
 					))}
 				</tr>
 			</thead>

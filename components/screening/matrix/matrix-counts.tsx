@@ -50,7 +50,7 @@ export function MatrixLegend({ columns, counts }: Props) {
 	const { counts: sentence, legend } = words.screen.matrix
 	const { marks } = words.result
 	return (
-		<div className={styles.legend}>
+		<div className={styles.legend} data-legend>
 			<ul className={`plain ${styles.list}`}>
 				{columns.map(({ ruleset, criterion, name, where }, at) => (
 					<li key={`${ruleset} ${criterion}`}>
