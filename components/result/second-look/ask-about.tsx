@@ -30,7 +30,7 @@ export function AskAbout({ copy, ...props }: PanelProps) {
 	const shown = `${doubtId(checked.id, criterion.id)}-letters`
 	return (
 		<section className={styles.ask}>
-			<h5>{say(text.ask[addressee])}</h5>
+			<h4>{say(text.ask[addressee])}</h4>
 			<div id={shown} className={styles.letters}>
 				{Object.entries(letters).map(([locale, letter]) => {
 					const { tag, direction } = locales[locale as Locale]

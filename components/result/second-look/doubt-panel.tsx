@@ -14,7 +14,7 @@ export function DoubtPanel(props: PanelProps) {
 		<div className={styles.panel}>
 			<Answers {...props} />
 			<section>
-				<h5>{props.say(late.secondLook.source)}</h5>
+				<h4>{props.say(late.secondLook.source)}</h4>
 				<OwnSource {...props} />
 			</section>
 			<AskAbout {...props} />
@@ -36,7 +36,7 @@ function Answers({ checked, criterion, late, change, ...context }: PanelProps) {
 	const title = criterion.result === 'unknown' ? text.lookedAt : text.answers
 	return (
 		<section>
-			<h5>{say(title)}</h5>
+			<h4>{say(title)}</h4>
 			{entries.length === 0 && <p>{say(text.noAnswer)}</p>}
 			<ul className={styles.answers}>
 				{entries.map(([fact, answer]) => {
