@@ -58,6 +58,7 @@ export function ReplyForm({ locale, words, read, onMade }: Props) {
 	)
 	return (
 		<form
+			className={styles.form}
 			method="dialog"
 			noValidate
 			onSubmit={(event) => {

@@ -28,7 +28,7 @@ export default function AskSheet({ locale, words, draft }: Props) {
 	const { ask } = words
 	const asked = useMemo(() => questionsFor(readFacts(draft), draft.rulesets, today()), [draft])
 	const back = (
-		<p>
+		<p className={styles.back}>
 			<a className="link" href={`/${locale}/result`}>
 				{say(ask.back)}
 			</a>

@@ -96,6 +96,7 @@ export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 	}))
 	return (
 		<form
+			className={styles.form}
 			method="dialog"
 			noValidate
 			onSubmit={(event) => {

@@ -94,7 +94,7 @@ export const employer = {
 		unsure: 'The employer is not sure',
 		unsureHint: 'Nothing changes here.',
 		with: 'With the employer’s answer:',
-		noTurn: 'With the employer’s answer, no condition that decides turns.',
+		noTurn: 'With the employer’s answer, no condition turns.',
 		all: 'With the answers chosen now:',
 		allSame: 'With the answers chosen now, no result changes.',
 		choose: '{label}: choose one of the two answers',

@@ -90,7 +90,7 @@ export const employer: Shape<typeof english> = {
 		unsure: '用人单位不确定',
 		unsureHint: '这里不作任何改动。',
 		with: '采用用人单位的回答：',
-		noTurn: '采用用人单位的回答，起决定作用的条件都不会变。',
+		noTurn: '采用用人单位的回答，各项条件都不变。',
 		all: '按现在的选择：',
 		allSame: '按现在的选择，各项结果都不变。',
 		choose: '{label}：请在两个回答中选一个',
