@@ -1,4 +1,5 @@
 import path from 'node:path'
+import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
@@ -10,6 +11,8 @@ const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
+const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
+
 /**
  * The rules that most of what loads later needs: in one file they are smaller than in one for each set of pages that share
  * some of them.
@@ -17,7 +20,8 @@ const toHeaders = (record: Record<string, string>) =>
 const rulesTogether = {
 	name: 'rules',
 	chunks: 'async',
-	test: /[\\/]rules[\\/][^?]*\.ts$/,
+	test: (module: { nameForCondition?: () => string | null }) =>
+		module.nameForCondition?.()?.startsWith(rulesFolder) === true,
 	minChunks: 4,
 	priority: 30,
 	enforce: true,
