@@ -1,5 +1,4 @@
 import path from 'node:path'
-import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
