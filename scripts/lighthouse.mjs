@@ -22,6 +22,7 @@ const kinds = [
 	...[
 		'/example/engineer',
 		'/about-the-visa',
+		'/search',
 		'/accessibility',
 		'/privacy',
 		'/handoff',

@@ -73,7 +73,8 @@ const own = Object.fromEntries(
 		const files = [...pages.values()].flatMap((route) =>
 			entriesOf(route).flatMap((entry) => entry.own[locale]),
 		)
-		return [locale, hashed([...addresses(files), `/${locale}/paper.css`, ...lateWordsOf(locale)])]
+		const apart = [`/${locale}/paper.css`, `/${locale}/search.json`, ...lateWordsOf(locale)]
+		return [locale, hashed([...addresses(files), ...apart])]
 	}),
 )
 

@@ -17,7 +17,7 @@ export function ClaimsList({ locale }: { readonly locale: Locale }) {
 				{claimIds.map((id) => {
 					const { standing, sources, checked } = claims[id]
 					return (
-						<li key={id} data-claim={id} data-standing={standing}>
+						<li key={id} id={`claim-${id}`} data-claim={id} data-standing={standing}>
 							<h3>{say(list[id].claim)}</h3>
 							<p className={styles.who}>{say(who, { who: say(list[id].who) })}</p>
 							<p className={styles.truth}>

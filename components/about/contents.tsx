@@ -1,6 +1,7 @@
 import { type QuestionId, questionIds, questions } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { termIds } from '@/lib/terms/terms'
 import { wordsOf } from '@/lib/words/messages'
 import { MarginSection } from '../ui/margin-section'
 import styles from './about.module.css'
@@ -11,7 +12,7 @@ const employers = questionIds.filter(isForEmployers)
 
 /** All questions of the page, grouped for applicants and for employers. */
 export function Contents({ locale }: { readonly locale: Locale }) {
-	const { about } = wordsOf(locale)
+	const { about, terms } = wordsOf(locale)
 	const say = sayIn(locale)
 	const link = (id: QuestionId) => (
 		<li key={id}>
@@ -35,6 +36,11 @@ export function Contents({ locale }: { readonly locale: Locale }) {
 							<li>
 								<a className="link" href="#claims">
 									{say(about.claims.title)}
+								</a>
+							</li>
+							<li>
+								<a className="link" href="#terms">
+									{say(terms.all, { count: termIds.length })}
 								</a>
 							</li>
 							<li>

@@ -21,7 +21,7 @@ export function PointsRows({ speech, words, rows }: Props) {
 					</tr>
 				</thead>
 				{rows.map((row) => (
-					<tbody key={row.fact}>
+					<tbody key={row.fact} id={`points-${row.fact}`}>
 						{linesOf(row, { speech, words }).map((line, index, lines) => (
 							<tr key={line.answer}>
 								{index === 0 && (

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { ExpandForPrint } from '../ui/expand-for-print'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
+import { SearchLink } from './search-link'
 import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
@@ -16,7 +17,9 @@ export type ShellWords = {
 	readonly navLabel: string
 	readonly selfCheck: string
 	readonly rules: string
+	readonly questions: string
 	readonly screen: string
+	readonly search: string
 	/** The accessible name of the language menu. */
 	readonly languageLabel: string
 	/** What the site is and is not. */
@@ -31,7 +34,7 @@ export type ShellWords = {
 	readonly footerLinks: readonly { readonly text: string; readonly path: string }[]
 }
 
-export type SiteSection = 'check' | 'rules' | 'screen'
+export type SiteSection = 'check' | 'rules' | 'questions' | 'screen'
 
 type Props = {
 	locale: Locale
@@ -50,6 +53,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
+		{ id: 'questions', path: '/about-the-visa', text: words.questions },
 		{ id: 'screen', path: '/screen', text: words.screen },
 	] as const
 	/** Where height is dear, a wide page says in the bar what else stands above it. */
@@ -84,6 +88,17 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 							))}
 						</ul>
 					</nav>
+					<SearchLink
+						className={`${styles.search} no-print`}
+						href={`/${locale}/search`}
+						aria-current={path === '/search' ? 'page' : undefined}
+					>
+						<svg viewBox="0 0 20 20" aria-hidden="true">
+							<circle cx="8.5" cy="8.5" r="5.5" />
+							<path d="M12.6 12.6 17.5 17.5" />
+						</svg>
+						<span>{words.search}</span>
+					</SearchLink>
 					<LanguageMenu locale={locale} label={words.languageLabel} path={path} form={form} />
 				</div>
 			</header>

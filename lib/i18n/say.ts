@@ -2,7 +2,9 @@ import format, { type CompiledMessage } from 'icu-minify/format'
 import { joinDate, joinDay } from './joiner'
 import { type Locale, locales } from './locales'
 
-type Values = Readonly<Record<string, string | number>>
+/** What a tag in a message makes of the text in it; the message is then said in parts. */
+type Tag = (parts: unknown[]) => unknown
+type Values = Readonly<Record<string, string | number | Tag>>
 export type Say = (message: CompiledMessage, values?: Values) => string
 
 const once = <A extends unknown[], T>(make: (...args: A) => T) => {

@@ -2,7 +2,7 @@ import type { Index, Option } from './find'
 import { fold } from './fold'
 
 /** The Damerau–Levenshtein distance (optimal string alignment) between two texts. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	let before: number[] = []
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index)
 	for (let i = 1; i <= a.length; i++) {

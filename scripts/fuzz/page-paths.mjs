@@ -18,6 +18,7 @@ const pages = [
 	'/screen',
 	'/handoff',
 	'/about-the-visa',
+	'/search',
 	'/privacy',
 	'/accessibility',
 	...plainPaths,

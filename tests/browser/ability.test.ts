@@ -62,6 +62,7 @@ const read = [
 	'/rules',
 	...rulesetIds.map((id) => `/rules/${id}`),
 	'/about-the-visa',
+	'/search',
 	'/privacy',
 	'/example/engineer',
 ]

@@ -125,6 +125,7 @@ describe.each(localeIds)('after one visit in %s', (locale) => {
 			'/rules',
 			...rulesetIds.map((id) => `/rules/${id}`),
 			'/about-the-visa',
+			'/search',
 		]) {
 			await page.goto(`/${locale}${path}`)
 			expect(await page.locator('html').getAttribute('lang')).toBe(locales[locale].tag)

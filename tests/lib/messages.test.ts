@@ -20,20 +20,26 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 				textsIn(inner, path ? `${path} › ${key}` : key),
 			)
 
-type Args = { readonly plain: Set<string>; readonly numbers: Set<string>; readonly plurals: Set<string> }
+type Args = {
+	readonly plain: Set<string>
+	readonly numbers: Set<string>
+	readonly plurals: Set<string>
+	readonly tags: Set<string>
+}
 
 /** The arguments of a compiled message, also inside its plurals. */
 function argsOf(
 	message: unknown,
-	found: Args = { plain: new Set(), numbers: new Set(), plurals: new Set() },
+	found: Args = { plain: new Set(), numbers: new Set(), plurals: new Set(), tags: new Set() },
 ) {
 	const plural = 2
 	const number = 4
 	if (!Array.isArray(message)) return found
 	for (const node of message) {
 		if (!Array.isArray(node)) continue
-		const [name, type, branches] = node as [string, number | undefined, object | undefined]
+		const [name, type, branches] = node as [string, number | string | undefined, object | undefined]
 		if (type === undefined) found.plain.add(name)
+		else if (typeof type === 'string') found.tags.add(name)
 		else if (type === number) found.numbers.add(name)
 		else if (type === plural) {
 			found.plurals.add(name)
@@ -44,18 +50,21 @@ function argsOf(
 }
 
 const namesOf = ({ plain, numbers, plurals }: Args) => [...new Set([...plain, ...numbers, ...plurals])].sort()
+/** Arguments, and the tags that a text has in every language. */
+const partsOf = (args: Args) => [...namesOf(args), ...[...args.tags].sort().map((tag) => `<${tag}>`)]
 
 const marker = (name: string) => `‹${name}›`
 const someNumber = 7
 
 /** A value for each argument: a count where it is counted or written as a number, else a text that shows up. */
 const valuesFor = (args: Args, count = someNumber) =>
-	Object.fromEntries(
-		namesOf(args).map((name) => [
+	Object.fromEntries([
+		...namesOf(args).map((name) => [
 			name,
 			args.numbers.has(name) || args.plurals.has(name) ? count : marker(name),
 		]),
-	)
+		...[...args.tags].map((tag) => [tag, (parts: unknown[]) => parts.join('')]),
+	])
 
 const messages = localeIds.flatMap((locale) =>
 	textsIn(sources[locale]).map(([path, text]) => ({ locale, path, text })),
@@ -98,7 +107,7 @@ describe.each(localeIds)('a message in %s', (locale) => {
 
 	test('is there wherever the English one is, and takes the same arguments', () => {
 		const argumentsByPath = (of: Locale) =>
-			Object.fromEntries(inLocale(of).map(({ path, text }) => [path, namesOf(argsOf(compile(text)))]))
+			Object.fromEntries(inLocale(of).map(({ path, text }) => [path, partsOf(argsOf(compile(text)))]))
 		expect(argumentsByPath(locale)).toEqual(argumentsByPath(defaultLocale))
 	})
 

@@ -6,6 +6,7 @@ import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { TermsList } from '@/components/terms/terms-list'
 import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -37,7 +38,7 @@ export default async function AboutTheVisaPage({ params }: Props) {
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
 	return (
-		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
+		<SiteShell locale={locale} words={shellWords(locale)} current="questions" path={path}>
 			<div className="page">
 				<PageHead>
 					<h1>{say(about.title)}</h1>
@@ -58,6 +59,7 @@ export default async function AboutTheVisaPage({ params }: Props) {
 					</MarginSection>
 				))}
 				<ClaimsList locale={locale} />
+				<TermsList locale={locale} />
 				<MarginSection id="sure" title={say(about.sure)}>
 					<dl className={styles.sure}>
 						{confidences.map((confidence) => (

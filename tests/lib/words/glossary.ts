@@ -30,9 +30,10 @@ export const neverIn = (locale: Locale): readonly string[] => [
 	...formsIn(/^Never in any text: (.+)$/m.exec(sectionOf(locale))?.[1] ?? ''),
 ]
 
-/** A text in lower case without diacritics and argument names, for comparison. */
+/** A text in lower case without diacritics, tags and argument names, for comparison. */
 export const plain = (text: string) =>
 	text
+		.replaceAll(/<\/?[\w-]+>/g, '')
 		.replaceAll(/\{\w+(?=[,}])/g, '{')
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')

@@ -12,6 +12,8 @@ const mayHold: Readonly<Record<string, RegExp>> = {
 	'the mark of a text that was cut off': /^lib\/i18n\/cut-mark\.ts$/,
 	'how people write numbers': /^lib\/form\/(local|read)-number\.ts$/,
 	'letters that are searched for as others': /^lib\/search\/fold\.ts$/,
+	'how people write what they search for': /^lib\/site-search\/typed\//,
+	'what Chinese offices call a term': /^lib\/terms\/terms\.ts$/,
 	'how cells are written, and the words that people write into sheets': /^lib\/sheet\//,
 	'the path to a fault in a file': /^lib\/screening\/backup\/read-backup\.ts$/,
 	'a style sheet': /^lib\/result\/paper-style\.ts$/,

@@ -9,7 +9,9 @@ export const site: Shape<typeof english> = {
 		navLabel: 'التنقل الرئيسي',
 		selfCheck: 'الفحص الذاتي',
 		rules: 'القواعد',
+		questions: 'الأسئلة',
 		screen: 'لأصحاب العمل',
+		search: 'البحث',
 		languageLabel: 'اللغة',
 		footerAbout:
 			'يشرح هذا الموقع القواعد، ولا يقدّم مشورة قانونية ولا يتخذ قرارًا. ومع تشغيل JavaScript تبقى إجاباتك على جهازك إلا إذا اخترت مشاركتها.',

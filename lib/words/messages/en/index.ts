@@ -50,7 +50,9 @@ import { stages } from './screen/stages'
 import { table } from './screen/table'
 import { tabs } from './screen/tabs'
 import { views } from './screen/views'
+import { search } from './search'
 import { site } from './site'
+import { terms } from './terms'
 
 /** All texts of the language. */
 export const en = {
@@ -69,7 +71,9 @@ export const en = {
 	quotations,
 	result,
 	...rules,
+	search,
 	site,
+	terms,
 	check: {
 		...ruleChanges,
 		...secondLook,

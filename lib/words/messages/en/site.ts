@@ -9,7 +9,9 @@ export const site = {
 		navLabel: 'Main',
 		selfCheck: 'Self-check',
 		rules: 'Rules',
+		questions: 'Questions',
 		screen: 'For employers',
+		search: 'Search',
 		languageLabel: 'Language',
 		footerAbout:
 			'K-visa Check explains rules. It gives no legal advice and makes no decisions. With JavaScript on, your answers stay on your device unless you share them.',

@@ -9,7 +9,9 @@ export const site: Shape<typeof english> = {
 		navLabel: '主导航',
 		selfCheck: '自查',
 		rules: '规则',
+		questions: '常见问题',
 		screen: '用人单位',
+		search: '搜索',
 		languageLabel: '语言',
 		footerAbout:
 			'本站只解释规则，不提供法律意见，也不作任何决定。开启 JavaScript 时，您的回答只保存在本机，除非您自己分享。',

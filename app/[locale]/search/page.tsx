@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { AllEntries } from '@/components/search/all-entries'
+import { OpenAtOnce } from '@/components/search/open-at-once'
+import { shellWords } from '@/components/shell/shell-words'
+import { SiteShell } from '@/components/shell/site-shell'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { pageTitle } from '@/lib/words/page-title'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const locale = (await params).locale as Locale
+	const { search } = wordsOf(locale)
+	return { title: pageTitle(locale, search.title), description: sayIn(locale)(search.description) }
+}
+
+/** The list of everything that the search finds: the search itself opens above it, where there is a script. */
+export default async function SearchPage({ params }: Props) {
+	const locale = (await params).locale as Locale
+	const { search } = wordsOf(locale)
+	const say = sayIn(locale)
+	return (
+		<SiteShell locale={locale} words={shellWords(locale)} path="/search">
+			<div className="page">
+				<PageHead>
+					<h1>{say(search.all)}</h1>
+					<p className="lead">{say(search.lead)}</p>
+				</PageHead>
+				<noscript>
+					<Notice>
+						<p>{say(search.noScript)}</p>
+					</Notice>
+				</noscript>
+				<OpenAtOnce />
+				<AllEntries locale={locale} />
+			</div>
+		</SiteShell>
+	)
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import type { Entry } from '@/lib/site-search/entry'
+import type { MarkedPart } from '@/lib/site-search/marked'
+import styles from './search-band.module.css'
+
+type Mark = (text: string) => readonly MarkedPart[]
+
+type Props = {
+	readonly id: string
+	readonly entry: Entry
+	readonly kind: string
+	/** Splits a text where it matches what was typed. */
+	readonly mark: Mark
+	readonly isActive: boolean
+	readonly onOpen: () => void
+}
+
+/** One result: what it is, what it is called and says, and where it stands. The field keeps the focus. */
+export function ResultRow({ id, entry, kind, mark, isActive, onOpen }: Props) {
+	const row = useRef<HTMLAnchorElement>(null)
+	useEffect(() => {
+		if (isActive) row.current?.scrollIntoView?.({ block: 'nearest' })
+	}, [isActive])
+	return (
+		<a
+			ref={row}
+			className={styles.result}
+			role="option"
+			id={id}
+			tabIndex={-1}
+			aria-selected={isActive}
+			href={entry.path}
+			data-kind={entry.kind}
+			onClick={onOpen}
+		>
+			<span className={styles.kind}>{kind} </span>
+			<span className={styles.said}>
+				<span className={styles.title}>
+					<Marked parts={mark(entry.title)} />
+				</span>{' '}
+				<span className={styles.line}>
+					<Marked parts={mark(entry.line)} />
+				</span>
+			</span>
+			<span className={styles.where}> {entry.where}</span>
+		</a>
+	)
+}
+
+const Marked = ({ parts }: { readonly parts: readonly MarkedPart[] }) =>
+	parts.map((part, index) =>
+		// biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text
+		part.isMatch ? <b key={index}>{part.text}</b> : part.text,
+	)

@@ -1,0 +1,125 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import field from '@/components/ui/field.module.css'
+import { sayIn } from '@/lib/i18n/say'
+import { maxSearchCharacters } from '@/lib/limits/limits'
+import { searchSite } from '@/lib/site-search/search-site'
+import type { SiteIndex } from '@/lib/site-search/site-index'
+import { ResultRow } from './result-row'
+import styles from './search-band.module.css'
+import { SearchFoot } from './search-foot'
+
+/** Results shown at once. */
+const maxShown = 8
+
+type Props = {
+	readonly index: SiteIndex
+	/** The link that opened it: the band stands at the end of its header, and gives the focus back to it. */
+	readonly link: HTMLAnchorElement
+	readonly close: () => void
+}
+
+/** The search: a field with its results below it, in the flow under the header. */
+export function SearchBand({ index, link, close }: Props) {
+	const { locale, words } = index
+	const say = sayIn(locale)
+	const id = useId()
+	const input = useRef<HTMLInputElement>(null)
+	const [text, setText] = useState('')
+	const [moved, setMoved] = useState(0)
+	const search = useMemo(() => searchSite(index.entries, index.typed), [index])
+	const found = useMemo(() => (text.trim() === '' ? [] : search.find(text)), [search, text])
+	const shown = found.slice(0, maxShown)
+	const mark = useMemo(() => search.mark(text), [search, text])
+	const active = Math.min(moved, shown.length - 1)
+	useEffect(() => input.current?.focus(), [])
+
+	const type = (typed: string) => {
+		setText(typed)
+		setMoved(0)
+	}
+	const leave = () => {
+		close()
+		link.focus()
+	}
+	const onKeyDown = (event: React.KeyboardEvent) => {
+		// While a word is being composed, as in Chinese, the keys belong to the composition.
+		if (event.nativeEvent.isComposing) return
+		const count = shown.length
+		if (event.key === 'Escape') leave()
+		else if (event.target !== input.current || count === 0) return
+		else if (event.key === 'ArrowDown') setMoved((active + 1) % count)
+		else if (event.key === 'ArrowUp') setMoved((active - 1 + count) % count)
+		else if (event.key === 'Enter') document.getElementById(`${id}-${active}`)?.click()
+		else return
+		event.preventDefault()
+	}
+	const band = (
+		<search className={`${styles.band} no-print`} onKeyDown={onKeyDown}>
+			<div className="page">
+				<div className={styles.field}>
+					<svg viewBox="0 0 20 20" aria-hidden="true">
+						<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+						<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+					</svg>
+					<input
+						ref={input}
+						className={field.field}
+						type="text"
+						role="combobox"
+						enterKeyHint="search"
+						maxLength={maxSearchCharacters}
+						autoComplete="off"
+						autoCapitalize="none"
+						spellCheck={false}
+						value={text}
+						placeholder={say(words.placeholder)}
+						aria-label={say(words.field)}
+						aria-autocomplete="list"
+						aria-expanded={shown.length > 0}
+						aria-controls={shown.length > 0 ? id : undefined}
+						aria-activedescendant={shown.length > 0 ? `${id}-${active}` : undefined}
+						onChange={({ target }) => type(target.value)}
+					/>
+					{text !== '' && (
+						<button
+							type="button"
+							className="link"
+							onClick={() => {
+								type('')
+								input.current?.focus()
+							}}
+						>
+							{say(words.clear)}
+						</button>
+					)}
+				</div>
+				{shown.length > 0 && (
+					<div className={styles.results} role="listbox" id={id} aria-label={say(words.results)}>
+						{shown.map((entry, row) => (
+							<ResultRow
+								key={entry.path}
+								id={`${id}-${row}`}
+								entry={entry}
+								kind={say(words.kinds[entry.kind])}
+								mark={mark}
+								isActive={row === active}
+								onOpen={close}
+							/>
+						))}
+					</div>
+				)}
+				<SearchFoot
+					index={index}
+					typed={text.trim()}
+					count={found.length}
+					shown={shown.length}
+					nearest={found.length === 0 ? search.nearest(text) : []}
+					page={link.pathname}
+					onLeave={leave}
+				/>
+			</div>
+		</search>
+	)
+	return createPortal(band, link.closest('header') ?? document.body)
+}

@@ -1,0 +1,70 @@
+import { claimIds, claims } from '@/lib/about/claims'
+import { questionIds } from '@/lib/about/questions'
+import { mayBreak } from '@/lib/i18n/line-breaks'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { sayPlain } from '@/lib/terms/said-terms'
+import { pathOfTerm, termIds } from '@/lib/terms/terms'
+import { joinSentences } from '@/lib/words/join-sentences'
+import { wordsOf } from '@/lib/words/messages'
+import type { Entry } from '../entry'
+import { conditionEntries, pointsEntries } from './rule-entries'
+
+const aboutPath = (locale: Locale, place: string) => `/${locale}/about-the-visa#${place}`
+
+function questionEntries(locale: Locale): readonly Entry[] {
+	const { about, search } = wordsOf(locale)
+	const say = sayIn(locale)
+	return questionIds.map((id) => {
+		const { question, short, more } = about.questions[id]
+		return {
+			kind: 'question',
+			title: say(question),
+			line: sayPlain(say, short),
+			where: say(search.where.questions),
+			path: aboutPath(locale, id),
+			more: more.map((paragraph) => sayPlain(say, paragraph)).join(' '),
+		}
+	})
+}
+
+function claimEntries(locale: Locale): readonly Entry[] {
+	const words = wordsOf(locale)
+	const { about, search } = words
+	const say = sayIn(locale)
+	return claimIds.map((id) => ({
+		kind: 'claim',
+		title: say(about.claims.list[id].claim),
+		line: joinSentences(say, words, [
+			say(about.claims.standings[claims[id].standing]),
+			say(about.claims.list[id].truth),
+		]),
+		where: say(search.where.claims),
+		path: aboutPath(locale, `claim-${id}`),
+	}))
+}
+
+function termEntries(locale: Locale): readonly Entry[] {
+	const { terms } = wordsOf(locale)
+	const say = sayIn(locale)
+	return termIds.map((id) => ({
+		kind: 'term',
+		title: say(terms.list[id].name),
+		line: sayPlain(say, terms.list[id].meaning),
+		where: say(terms.title),
+		path: `/${locale}${pathOfTerm(id)}`,
+	}))
+}
+
+/** Everything that the search finds in a language, as its pages say it. For servers. */
+export function siteEntries(locale: Locale): readonly Entry[] {
+	const speech = { locale, words: wordsOf(locale), countries: {}, languages: {} }
+	const all = [
+		...questionEntries(locale),
+		...conditionEntries(speech),
+		...claimEntries(locale),
+		...termEntries(locale),
+		...pointsEntries(speech),
+	]
+	return all.map(({ title, ...entry }) => ({ ...entry, title: title.replaceAll(mayBreak, '') }))
+}
