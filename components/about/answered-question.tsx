@@ -2,6 +2,7 @@ import { type Basis, onward, type QuestionId, questions } from '@/lib/about/ques
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { Explained } from '../terms/explained'
 import styles from './about.module.css'
 import { Citations } from './citation'
 import { CompareTable } from './compare-table'
@@ -26,7 +27,7 @@ export function AnsweredQuestion({ locale, id, number }: Props) {
 			<div className={styles.answer}>
 				<p className={styles.short}>{say(short)}</p>
 				{more.map((paragraph) => (
-					<p key={String(paragraph)}>{say(paragraph)}</p>
+					<Explained key={String(paragraph)} locale={locale} message={paragraph} />
 				))}
 				{questions[id].onward.length > 0 && (
 					<ul className={`${styles.onward} no-print`}>

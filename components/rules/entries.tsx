@@ -1,6 +1,7 @@
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
 import { sayIn } from '@/lib/i18n/say'
+import { pathOfTerm } from '@/lib/terms/terms'
 import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import { configuredParameters } from '@/rules/parameters'
@@ -9,6 +10,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { SourceRef } from '@/rules/sources'
 import { parametersIn } from '@/rules/trace'
 import { SourceLinks } from '../result/checked/source-links'
+import { TermLink, TermPlace } from '../terms/term-context'
 import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/marks/mark'
 import { ConditionWords } from './condition-words'
@@ -37,10 +39,16 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 						<span className={styles.number}>{number}</span>
 						<h3 className={styles.statement}>{say(statementOf(words, id, criterion.id))}</h3>
 						{parametersIn(criterion.condition).some((parameter) => !configuredParameters[parameter]) && (
-							<p className={styles.unset}>
-								<Mark kind="unsettled" />
-								{say(words.result.marks.unsettled)}
-							</p>
+							<div className={styles.open}>
+								<TermPlace>
+									<p className={styles.unset}>
+										<Mark kind="unsettled" />
+										<TermLink term="not-settled" href={`/${speech.locale}${pathOfTerm('not-settled')}`}>
+											{say(words.result.marks.unsettled)}
+										</TermLink>
+									</p>
+								</TermPlace>
+							</div>
 						)}
 						<ConditionWords speech={speech} explanation={explainCondition(speech, criterion.condition)} />
 						<OwnWords locale={speech.locale} ruleset={id} of={criterion.id}>

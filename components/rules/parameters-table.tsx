@@ -4,6 +4,7 @@ import { betweenSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
+import { Explained } from '../terms/explained'
 import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/marks/mark'
 import styles from './rules.module.css'
@@ -15,7 +16,11 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 	const { rules } = words.site
 	if (ruleset.parameters.length === 0) return null
 	return (
-		<MarginSection id="parameters" title={say(rules.parameters)} intro={say(rules.parametersLead)}>
+		<MarginSection
+			id="parameters"
+			title={say(rules.parameters)}
+			intro={<Explained locale={locale} message={rules.parametersLead} />}
+		>
 			<table className={styles.parameters}>
 				<tbody>
 					{ruleset.parameters.map((id) => {

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type TermId, terms } from '@/lib/terms/terms'
 import { wordsOf } from '@/lib/words/messages'
-import { Explained } from './explained'
+import { WithTerms } from './explained'
 import styles from './terms.module.css'
 
 type Props = { readonly locale: Locale; readonly id: TermId }
@@ -18,11 +18,11 @@ export function TermMeaning({ locale, id }: Props) {
 	return (
 		<>
 			<p>
-				<Explained locale={locale} message={words.list[id].meaning} />
+				<WithTerms locale={locale} message={words.list[id].meaning} />
 			</p>
 			{'unlike' in terms[id] && (
 				<p>
-					<Explained locale={locale} message={words.unlike[id as keyof typeof words.unlike]} />
+					<WithTerms locale={locale} message={words.unlike[id as keyof typeof words.unlike]} />
 				</p>
 			)}
 			{chinese && !isOwnName && (

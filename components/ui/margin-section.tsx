@@ -3,8 +3,8 @@ import styles from './margin-section.module.css'
 type Props = {
 	readonly id: string
 	readonly title: string
-	/** The introduction. */
-	readonly intro?: string
+	/** The introduction: a text, or its paragraphs. */
+	readonly intro?: React.ReactNode
 	readonly as?: 'section' | 'nav'
 	readonly children: React.ReactNode
 }
@@ -15,7 +15,11 @@ export function MarginSection({ id, title, intro, as: Section = 'section', child
 		<Section className={styles.section} aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
 			<div className={styles.body}>
-				{intro && <p className={styles.intro}>{intro}</p>}
+				{typeof intro === 'string' ? (
+					<p className={styles.intro}>{intro}</p>
+				) : (
+					intro && <div className={styles.intro}>{intro}</div>
+				)}
 				{children}
 			</div>
 		</Section>

@@ -6,6 +6,7 @@ import { ClaimsList } from '@/components/about/claims-list'
 import { Contents } from '@/components/about/contents'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { Explaining } from '@/components/terms/explaining'
 import { TermsList } from '@/components/terms/terms-list'
 import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
@@ -39,39 +40,41 @@ export default async function AboutTheVisaPage({ params }: Props) {
 	const say = sayIn(locale)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="questions" path={path}>
-			<div className="page">
-				<PageHead>
-					<h1>{say(about.title)}</h1>
-					<p className="lead">{say(about.lead)}</p>
-				</PageHead>
-				<Notice first={say(about.notice.first)}>
-					{say(about.notice.text, { date: sayDay(locale, lastChecked) })}
-				</Notice>
-				<Contents locale={locale} />
-				{topics.map((topic) => (
-					<MarginSection key={topic} id={`topic-${topic}`} title={say(about.topics[topic])}>
-						{questionIds.map(
-							(id, index) =>
-								questions[id].topic === topic && (
-									<AnsweredQuestion key={id} locale={locale} id={id} number={index + 1} />
-								),
-						)}
+			<Explaining locale={locale}>
+				<div className="page">
+					<PageHead>
+						<h1>{say(about.title)}</h1>
+						<p className="lead">{say(about.lead)}</p>
+					</PageHead>
+					<Notice first={say(about.notice.first)}>
+						{say(about.notice.text, { date: sayDay(locale, lastChecked) })}
+					</Notice>
+					<Contents locale={locale} />
+					{topics.map((topic) => (
+						<MarginSection key={topic} id={`topic-${topic}`} title={say(about.topics[topic])}>
+							{questionIds.map(
+								(id, index) =>
+									questions[id].topic === topic && (
+										<AnsweredQuestion key={id} locale={locale} id={id} number={index + 1} />
+									),
+							)}
+						</MarginSection>
+					))}
+					<ClaimsList locale={locale} />
+					<TermsList locale={locale} />
+					<MarginSection id="sure" title={say(about.sure)}>
+						<dl className={styles.sure}>
+							{confidences.map((confidence) => (
+								<div key={confidence}>
+									<dt>{say(about.confidences[confidence].name)}</dt>
+									<dd>{say(about.confidences[confidence].meaning)}</dd>
+								</div>
+							))}
+						</dl>
 					</MarginSection>
-				))}
-				<ClaimsList locale={locale} />
-				<TermsList locale={locale} />
-				<MarginSection id="sure" title={say(about.sure)}>
-					<dl className={styles.sure}>
-						{confidences.map((confidence) => (
-							<div key={confidence}>
-								<dt>{say(about.confidences[confidence].name)}</dt>
-								<dd>{say(about.confidences[confidence].meaning)}</dd>
-							</div>
-						))}
-					</dl>
-				</MarginSection>
-				<CitedSources locale={locale} />
-			</div>
+					<CitedSources locale={locale} />
+				</div>
+			</Explaining>
 		</SiteShell>
 	)
 }

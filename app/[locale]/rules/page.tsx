@@ -3,6 +3,9 @@ import styles from '@/components/rules/rules.module.css'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { WithTerms } from '@/components/terms/explained'
+import { Explaining } from '@/components/terms/explaining'
+import { TermPlace } from '@/components/terms/term-context'
 import { MarginSection } from '@/components/ui/margin-section'
 import { PageHead } from '@/components/ui/page-head'
 import type { Locale } from '@/lib/i18n/locales'
@@ -32,41 +35,47 @@ export default async function RulesPage({ params }: Props) {
 	const say = sayIn(locale)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path="/rules">
-			<div className="page">
-				<PageHead>
-					<h1>{say(rules.title)}</h1>
-					<p className="lead">{say(rules.lead)}</p>
-				</PageHead>
-				<ul className={styles.rulesets}>
-					{rulesetIds.map((id) => (
-						<li className={styles.ruleset} key={id}>
-							<StatusLine locale={locale} ruleset={rulesets[id]} />
-							<div>
-								<h2>
-									<a className="link" href={`/${locale}/rules/${id}`}>
-										{say(words.rulesets[id].name)}
-									</a>
-								</h2>
-								<p className={styles.summary}>{say(words.rulesets[id].summary)}</p>
-								<p className={styles.summary}>
-									{say(rules.counts, {
-										required: countOf(rulesets[id], 'required'),
-										supporting: countOf(rulesets[id], 'supporting'),
-									})}
-								</p>
-								<Figures locale={locale} ruleset={rulesets[id]} />
-							</div>
-						</li>
-					))}
-				</ul>
-				<MarginSection id="how" title={say(rules.howTitle)}>
-					<ul className={styles.how}>
-						{rules.how.map((line) => (
-							<li key={String(line)}>{say(line)}</li>
+			<Explaining locale={locale}>
+				<div className="page">
+					<PageHead>
+						<h1>{say(rules.title)}</h1>
+						<p className="lead">{say(rules.lead)}</p>
+					</PageHead>
+					<ul className={styles.rulesets}>
+						{rulesetIds.map((id) => (
+							<li className={styles.ruleset} key={id}>
+								<StatusLine locale={locale} ruleset={rulesets[id]} />
+								<div>
+									<h2>
+										<a className="link" href={`/${locale}/rules/${id}`}>
+											{say(words.rulesets[id].name)}
+										</a>
+									</h2>
+									<p className={styles.summary}>{say(words.rulesets[id].summary)}</p>
+									<p className={styles.summary}>
+										{say(rules.counts, {
+											required: countOf(rulesets[id], 'required'),
+											supporting: countOf(rulesets[id], 'supporting'),
+										})}
+									</p>
+									<Figures locale={locale} ruleset={rulesets[id]} />
+								</div>
+							</li>
 						))}
 					</ul>
-				</MarginSection>
-			</div>
+					<MarginSection id="how" title={say(rules.howTitle)}>
+						<ul className={styles.how}>
+							{rules.how.map((line) => (
+								<li key={String(line)}>
+									<TermPlace>
+										<WithTerms locale={locale} message={line} />
+									</TermPlace>
+								</li>
+							))}
+						</ul>
+					</MarginSection>
+				</div>
+			</Explaining>
 		</SiteShell>
 	)
 }

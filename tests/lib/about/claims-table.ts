@@ -4,6 +4,7 @@ import { type CitationId, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { type LaneId, laneIds, type StationId, stations } from '@/lib/routes/lanes'
 import { planRows } from '@/lib/routes/plan'
+import type { TermId } from '@/lib/terms/terms'
 import { sources as texts } from '@/lib/words/sources'
 import { parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -150,6 +151,25 @@ const elsewhere = [
 	said('rulesets.work-permit.meaning', ['classification-2017', 'service-guide-2017'], ['copy', 'quotation']),
 ]
 
+const permit = ['classification-2017', 'service-guide-2017', 'beijing-guide'] as const
+const meaning = (id: TermId) => `terms.list.${id}.meaning`
+
+/** What terms are said to mean, where that is a matter of texts. */
+const meanings = [
+	said(meaning('k-visa'), ['regulations', 'decree-copy'], ['copy']),
+	said('terms.unlike.k-visa', ['exit-entry-law'], ['copy']),
+	said(meaning('r-visa'), ['r-measures'], ['copy']),
+	said(meaning('z-visa'), ['beijing-guide'], ['copy']),
+	said(meaning('work-permit'), ['exit-entry-law', 'beijing-guide'], ['copy']),
+	said(meaning('residence-permit'), ['exit-entry-law'], ['copy']),
+	said(meaning('class'), permit, ['copy', 'quotation']),
+	said(meaning('points'), ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
+	said(meaning('well-known'), ['official-answer'], ['nothing']),
+	said(meaning('published-rule'), ['regulations', 'official-answer'], ['copy', 'quotation']),
+	said(meaning('official-qa'), ['official-answer'], ['quotation']),
+	said(meaning('not-settled'), ['official-answer'], ['nothing']),
+]
+
 /** Every dated claim, page by page. */
 export const datedClaims = {
 	'What people ask': answers,
@@ -158,6 +178,7 @@ export const datedClaims = {
 	'The rules': rulesetIds.flatMap((id) => statementsOf(rulesets[id])),
 	'The routes and the plan': routeClaims,
 	'What we did not find': unset,
+	Terms: meanings,
 	Elsewhere: elsewhere,
 } as const satisfies Record<string, readonly DatedClaim[]>
 
@@ -165,7 +186,7 @@ export const datedClaims = {
 export function textAt(key: string): string | undefined {
 	let node: unknown = texts[defaultLocale]
 	for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part]
-	return typeof node === 'string' ? node : undefined
+	return typeof node === 'string' ? node.replaceAll(/<\/?[\w-]+>/g, '') : undefined
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|')

@@ -8,6 +8,8 @@ import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { Paragraphs, SourceList } from '@/components/rules/source-list'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
+import { Explained } from '@/components/terms/explained'
+import { Explaining } from '@/components/terms/explaining'
 import { MarginSection } from '@/components/ui/margin-section'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -47,60 +49,62 @@ export default async function RulesetPage({ params }: Props) {
 	const parts = { id, ruleset, speech, words }
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path={`/rules/${id}`}>
-			<div className="page">
-				<PageHead>
-					<p className="no-print">
-						<a className="link" href={`/${locale}/rules`}>
-							{say(words.site.rules.back)}
-						</a>
-					</p>
-					<StatusLine locale={locale} ruleset={ruleset} />
-					<h1>{say(text.name)}</h1>
-					<p className="lead">{say(text.summary)}</p>
-					<p className="prose">{say(text.meaning)}</p>
-					<Figures locale={locale} ruleset={ruleset} />
-					<p className="small no-print">
-						<a className="link" href={`/api/v1/rulesets/${id}`}>
-							{say(words.site.rules.forPrograms)}
-						</a>
-					</p>
-				</PageHead>
-				{ruleset.notes.map((note) => {
-					const said = notes[note.id]
-					return (
-						said && (
-							<Notice key={note.id}>
-								<p>
-									<strong>{say(said.title)}</strong> {say(said.text)}
-								</p>
-								<OwnWords locale={locale} ruleset={id} of={note.id}>
-									<SourceLinks locale={locale} words={words} ruleset={id} sources={note.sources} />
-								</OwnWords>
-							</Notice>
+			<Explaining locale={locale}>
+				<div className="page">
+					<PageHead>
+						<p className="no-print">
+							<a className="link" href={`/${locale}/rules`}>
+								{say(words.site.rules.back)}
+							</a>
+						</p>
+						<StatusLine locale={locale} ruleset={ruleset} />
+						<h1>{say(text.name)}</h1>
+						<p className="lead">{say(text.summary)}</p>
+						<p className="prose">{say(text.meaning)}</p>
+						<Figures locale={locale} ruleset={ruleset} />
+						<p className="small no-print">
+							<a className="link" href={`/api/v1/rulesets/${id}`}>
+								{say(words.site.rules.forPrograms)}
+							</a>
+						</p>
+					</PageHead>
+					{ruleset.notes.map((note) => {
+						const said = notes[note.id]
+						return (
+							said && (
+								<Notice key={note.id}>
+									<p>
+										<strong>{say(said.title)}</strong> {say(said.text)}
+									</p>
+									<OwnWords locale={locale} ruleset={id} of={note.id}>
+										<SourceLinks locale={locale} words={words} ruleset={id} sources={note.sources} />
+									</OwnWords>
+								</Notice>
+							)
 						)
-					)
-				})}
-				<CriterionEntries {...parts} kind="required" />
-				<CriterionEntries {...parts} kind="supporting" />
-				<CriterionEntries {...parts} kind="informative" />
-				{ruleset.points && (
-					<MarginSection
-						id="points"
-						title={say(words.site.rules.points)}
-						intro={say(words.site.rules.pointsLead)}
-					>
-						<PointsRows
-							speech={speech}
-							words={{ ...words.site.rules, separators: words.separators }}
-							rows={ruleset.points}
-						/>
-					</MarginSection>
-				)}
-				<ContinuingEntries {...parts} />
-				<ParametersTable locale={locale} ruleset={ruleset} />
-				<SourceList locale={locale} ruleset={ruleset} />
-				<Paragraphs locale={locale} ruleset={ruleset} />
-			</div>
+					})}
+					<CriterionEntries {...parts} kind="required" />
+					<CriterionEntries {...parts} kind="supporting" />
+					<CriterionEntries {...parts} kind="informative" />
+					{ruleset.points && (
+						<MarginSection
+							id="points"
+							title={say(words.site.rules.points)}
+							intro={<Explained locale={locale} message={words.site.rules.pointsLead} />}
+						>
+							<PointsRows
+								speech={speech}
+								words={{ ...words.site.rules, separators: words.separators }}
+								rows={ruleset.points}
+							/>
+						</MarginSection>
+					)}
+					<ContinuingEntries {...parts} />
+					<ParametersTable locale={locale} ruleset={ruleset} />
+					<SourceList locale={locale} ruleset={ruleset} />
+					<Paragraphs locale={locale} ruleset={ruleset} />
+				</div>
+			</Explaining>
 		</SiteShell>
 	)
 }

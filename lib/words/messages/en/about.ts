@@ -72,8 +72,8 @@ export const about = {
 			short: 'The text says who the visa is for but leaves two things unclear.',
 			gap: 'the age, the list of institutions',
 			more: [
-				'It is for young foreign talent in science and technology: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
-				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows which conditions you meet and which are unknown.',
+				'It is for young foreign talent in science and technology: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a <well-known>well-known</well-known> university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
+				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows which conditions you meet and which are <unknown>unknown</unknown>.',
 			],
 		},
 		age: {
@@ -81,7 +81,7 @@ export const about = {
 			short: 'There is an age condition. We found no number.',
 			gap: 'the number',
 			more: [
-				'The official Q&A says that there are specific requirements for age, and for education or work experience. We found no official text that gives a number.',
+				'The <official-qa>official Q&A</official-qa> says that there are specific requirements for age, and for education or work experience. We found no official text that gives a number, so this condition is <not-settled>not settled</not-settled>.',
 				'Numbers you may see on the web, such as 45, 40 or 35, are guesses or belong to other programmes. Ask the embassy or consulate where you will apply.',
 			],
 		},
@@ -90,8 +90,8 @@ export const about = {
 			short: 'We found no official list.',
 			gap: 'a list',
 			more: [
-				'The official Q&A asks for a well-known university or research institute, in China or abroad. It does not say which ones count.',
-				'If you consider yours well known, name the list or ranking you rely on. Whether the authority uses the same one is unclear.',
+				'The official Q&A asks for a <well-known>well-known</well-known> university or research institute, in China or abroad. It does not say which ones count.',
+				'If you consider yours well known, name the list or ranking you rely on. Whether the <authority>authority</authority> uses the same one is unclear.',
 			],
 		},
 		stem: {
@@ -108,7 +108,7 @@ export const about = {
 			short: 'Not for the visa itself.',
 			more: [
 				'The official Q&A says that no employer or inviting body in China is required.',
-				'An article written before the rules assumed an employer, as with the US H-1B. That is an opinion, and the published rule says otherwise.',
+				'An article written before the rules assumed an employer, as with the US H-1B. That is an opinion, and the <published-rule>published rule</published-rule> says otherwise.',
 				'Paid work is another matter; see the next question.',
 			],
 		},
@@ -118,14 +118,14 @@ export const about = {
 			gap: 'a right to work',
 			more: [
 				'The official Q&A names exchange in education, science, technology, culture and similar fields, starting a company, and business activities. It does not name employment.',
-				'Anyone who works in China needs a work permit and a work-type residence permit (Exit and Entry Administration Law, Art. 41). Working without them is punishable by a fine of CNY 5,000 to 20,000 and, in serious cases, also by 5 to 15 days’ detention (Art. 80).',
+				'Anyone who works in China needs a <work-permit>work permit</work-permit> and a work-type <residence-permit>residence permit</residence-permit> (Exit and Entry Administration Law, Art. 41). Working without them is punishable by a fine of CNY 5,000 to 20,000 and, in serious cases, also by 5 to 15 days’ detention (Art. 80).',
 			],
 		},
 		change: {
 			question: 'Can I change to a work permit inside China?',
 			short: 'Beijing’s service guide does not name the K visa. Some people may be able to; ask first.',
 			more: [
-				'The usual way is a Z visa from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an R visa, and people in class A who hold another valid visa. The K visa is not named. Another line of the guide is broader and lets foreign talent with any valid visa apply. Other cities may differ.',
+				'The usual way is a <z-visa>Z visa</z-visa> from abroad. Beijing’s service guide lists ten cases in which the permit can be applied for inside China. Among them are holders of an <r-visa>R visa</r-visa>, and people in <class>class A</class> who hold another valid visa. The K visa is not named. Another line of the guide is broader and lets foreign talent with any valid visa apply. Other cities may differ.',
 				'Our reading: with a K visa and class A you may fall under one of these cases. With class B, ask the local authority, or leave and come back on a Z visa. Ask 12333 (work permits) or 12367 (immigration).',
 				'Extending or replacing a K visa inside China is another matter. A report on the official Q&A says that it is foreseen; we found no rule for it.',
 			],
@@ -163,7 +163,7 @@ export const about = {
 			short: 'We found no official text on the K visa that mentions family.',
 			gap: 'families of K-visa holders',
 			more: [
-				'With an R visa, the spouse and minor children get visas of the same validity. Whether this will apply to the K visa is unclear.',
+				'With an <r-visa>R visa</r-visa>, the spouse and minor children get visas of the same validity. Whether this will apply to the K visa is unclear.',
 				'Web pages that call the K visa a visa for relatives are mistaken.',
 			],
 		},
@@ -172,7 +172,7 @@ export const about = {
 			short: 'Starting a company is named as an activity. Freelance work for pay is not.',
 			more: [
 				'The official Q&A names starting a company and business among the activities. Beijing’s service guide says that foreign talent can apply for a work permit through a science park or incubator while setting up a company.',
-				'Our reading: freelance work for pay is work, and needs the work permit and the residence permit. Ask 12367 before you start.',
+				'Our reading: freelance work for pay is work, and needs the <work-permit>work permit</work-permit> and the <residence-permit>residence permit</residence-permit>. Ask 12367 before you start.',
 			],
 		},
 		compare: {
@@ -196,7 +196,7 @@ export const about = {
 			short:
 				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
-				'Class A has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60.',
+				'<class>Class A</class> has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60.',
 				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
 				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
 				'Since 1 December 2024 the work permit has had no card of its own: it is part of the social security card, on plastic or on the phone. The way by Z visa has not changed.',

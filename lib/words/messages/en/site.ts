@@ -126,10 +126,12 @@ export const site = {
 		notes: 'Please note',
 		continuing: 'What must stay true once you start work',
 		parameters: 'What we found no official figure or list for',
-		parametersLead: 'Until these are known, the conditions that depend on them cannot be settled for anyone.',
+		parametersLead:
+			'Until these are known, the conditions that depend on them are <not-settled>not settled</not-settled> for anyone.',
 		parameterSet: '{value}, published on {date}',
 		points: 'The points table',
-		pointsLead: 'Provisional edition of 2017; 120 points in all. Class A needs 85, class B 60.',
+		pointsLead:
+			'Provisional edition of 2017; 120 points in all. <class>Class A</class> needs 85, class B 60.',
 		pointsFactor: 'Factor',
 		pointsAnswer: 'Answer',
 		pointsValue: 'Points',
@@ -145,9 +147,9 @@ export const site = {
 		paragraphs: 'What the article says',
 		howTitle: 'How results are worked out',
 		how: [
-			'Each condition is met, not met, or unknown. Unknown never counts as not met.',
-			'If any required condition is not met, the result is “Not met”. If none is, but some are unknown, the result is “Not yet clear”.',
-			'Supporting conditions show strength. They never change the result.',
+			'Each condition is met, not met, or <unknown>unknown</unknown>. Unknown never counts as not met.',
+			'If any required condition is not met, the result is “<not-met>Not met</not-met>”. If none is, but some are unknown, the result is “<not-yet-clear>Not yet clear</not-yet-clear>”.',
+			'<supporting>Supporting conditions</supporting> show strength. They never change the result.',
 		],
 		forPrograms: 'For developers: these rules as data',
 	},
