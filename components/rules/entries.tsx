@@ -13,8 +13,8 @@ import { SourceLinks } from '../result/checked/source-links'
 import { TermLink, TermPlace } from '../terms/term-context'
 import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/marks/mark'
+import { Basis } from './basis'
 import { ConditionWords } from './condition-words'
-import { OwnWords } from './own-words'
 import styles from './rules.module.css'
 
 type Props = {
@@ -51,9 +51,13 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 							</div>
 						)}
 						<ConditionWords speech={speech} explanation={explainCondition(speech, criterion.condition)} />
-						<OwnWords locale={speech.locale} ruleset={id} of={criterion.id}>
-							<Sources {...props} sources={criterion.sources} />
-						</OwnWords>
+						<Basis
+							locale={speech.locale}
+							words={words}
+							ruleset={id}
+							of={criterion.id}
+							sources={criterion.sources}
+						/>
 						<Proof {...props} evidence={criterion.evidence} />
 					</li>
 				))}

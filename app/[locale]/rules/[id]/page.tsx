@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { SourceLinks } from '@/components/result/checked/source-links'
+import { Basis } from '@/components/rules/basis'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
-import { OwnWords } from '@/components/rules/own-words'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
@@ -76,9 +75,7 @@ export default async function RulesetPage({ params }: Props) {
 									<p>
 										<strong>{say(said.title)}</strong> {say(said.text)}
 									</p>
-									<OwnWords locale={locale} ruleset={id} of={note.id}>
-										<SourceLinks locale={locale} words={words} ruleset={id} sources={note.sources} />
-									</OwnWords>
+									<Basis locale={locale} words={words} ruleset={id} of={note.id} sources={note.sources} />
 								</Notice>
 							)
 						)

@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { meaningOf, sayQuotationRead } from '@/lib/words/quoted'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { quotationOf } from '@/rules/rulesets/quotations'
-import styles from './rules.module.css'
+import styles from './own-words.module.css'
 
 type Props = {
 	readonly locale: Locale
@@ -15,10 +15,10 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** The source's own words beside what they mean, where they come from, and how they were read; without any, the links alone. */
+/** The source's own words beside what they mean, where they come from, and how they were read; nothing where none are quoted. */
 export function OwnWords({ locale, ruleset, of, children }: Props) {
 	const quotation = quotationOf(ruleset, of)
-	if (!quotation) return <p className={styles.source}>{children}</p>
+	if (!quotation) return null
 	const { quotations } = wordsOf(locale)
 	const meaning = meaningOf(quotations, ruleset, of)
 	return (
