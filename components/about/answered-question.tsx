@@ -2,7 +2,10 @@ import { type Basis, onward, type QuestionId, questions } from '@/lib/about/ques
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
+import { quotations } from '@/rules/rulesets/quotations'
+import { SourceLinks } from '../result/checked/source-links'
 import { Explained } from '../terms/explained'
+import { OwnWords } from '../ui/own-words'
 import styles from './about.module.css'
 import { Citations } from './citation'
 import { CompareTable } from './compare-table'
@@ -29,6 +32,7 @@ export function AnsweredQuestion({ locale, id, number }: Props) {
 				{more.map((paragraph) => (
 					<Explained key={String(paragraph)} locale={locale} message={paragraph} />
 				))}
+				<Quotation locale={locale} id={id} />
 				{questions[id].onward.length > 0 && (
 					<ul className={`${styles.onward} no-print`}>
 						{questions[id].onward.map((page) => (
@@ -44,6 +48,23 @@ export function AnsweredQuestion({ locale, id, number }: Props) {
 			{id === 'compare' && <CompareTable locale={locale} />}
 			<RestsOn locale={locale} id={id} />
 		</article>
+	)
+}
+
+/** What the published rule says in its own words, where that is quoted. */
+function Quotation({ locale, id }: Omit<Props, 'number'>) {
+	const question = questions[id]
+	if (!('quotation' in question)) return null
+	const { quotation } = question
+	return (
+		<OwnWords locale={locale} ruleset="k-published" of={quotation}>
+			<SourceLinks
+				locale={locale}
+				words={wordsOf(locale)}
+				ruleset="k-published"
+				sources={[quotations['k-published'][quotation].source]}
+			/>
+		</OwnWords>
 	)
 }
 

@@ -1,3 +1,4 @@
+import type { quotations } from '@/rules/rulesets/quotations'
 import { looks } from '@/rules/sources'
 import type { CitationId } from './references'
 
@@ -37,6 +38,8 @@ type Question = {
 	readonly topic: QuestionTopic
 	readonly basis: readonly [Basis, ...Basis[]]
 	readonly onward: readonly OnwardId[]
+	/** What the published rule says about it in its own words. */
+	readonly quotation?: keyof (typeof quotations)['k-published']
 	/** The day on which the answer was last checked. */
 	readonly checked: string
 }
@@ -46,12 +49,14 @@ export const questions = {
 	eligible: {
 		topic: 'who',
 		basis: [text('regulations', 'decree-copy'), press('official-answer', 'xinhua-answers'), nothing],
+		quotation: 'talent-route',
 		onward: ['check', 'k-published'],
 		checked: looks.second,
 	},
 	age: {
 		topic: 'who',
 		basis: [press('official-answer', 'etnet'), nothing],
+		quotation: 'young',
 		onward: ['claims'],
 		checked: looks.second,
 	},
@@ -70,12 +75,14 @@ export const questions = {
 	offer: {
 		topic: 'work',
 		basis: [press('official-answer', 'etnet', 'xinhua-english'), opinion('article')],
+		quotation: 'no-employer-needed',
 		onward: ['article'],
 		checked: looks.second,
 	},
 	work: {
 		topic: 'work',
 		basis: [text('exit-entry-law'), press('official-answer', 'etnet'), nothing],
+		quotation: 'fitting-activity',
 		onward: ['work-permit'],
 		checked: looks.second,
 	},
@@ -93,6 +100,7 @@ export const questions = {
 			reading,
 			nothing,
 		],
+		quotation: 'proof',
 		onward: [],
 		checked: looks.second,
 	},
@@ -133,6 +141,7 @@ export const questions = {
 	employ: {
 		topic: 'employers',
 		basis: [text('exit-entry-law'), press('fujian-daily'), nothing],
+		quotation: 'no-work-permit',
 		onward: ['work-permit'],
 		checked: looks.second,
 	},
