@@ -1,6 +1,7 @@
 import { sayIn } from '@/lib/i18n/say'
 import type { Entry } from '@/lib/site-search/entry'
 import type { SiteIndex } from '@/lib/site-search/site-index'
+import { joinSentences } from '@/lib/words/join-sentences'
 import styles from './search-band.module.css'
 
 type Props = {
@@ -30,9 +31,7 @@ export function SearchFoot({ index, typed, count, shown, nearest, page, onLeave 
 	return (
 		<div className={styles.foot}>
 			<div>
-				<p role="status">
-					{line} {say(words.here)}
-				</p>
+				<p role="status">{joinSentences(say, words, [line, say(words.here)])}</p>
 				{nearest.length > 0 && (
 					<p>
 						{say(words.nearest)}

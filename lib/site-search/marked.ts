@@ -3,12 +3,16 @@ import { isHan, type Tokens } from './tokens'
 /** A part of a text; whether it matches what was typed. */
 export type MarkedPart = { readonly text: string; readonly isMatch: boolean }
 
-/** Words with what holds them together, each Chinese character by itself, and what stands between. */
-const pieces = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u2060-])+|[^\p{L}\p{M}\p{N}\u2060-]+/gu
+const character = /(\p{Script=Han})/u
+/** Words with what holds them together, and what stands between them. */
+const words = /[\p{L}\p{M}\p{N}\u2060-]+|[^\p{L}\p{M}\p{N}\u2060-]+/gu
+
+/** A text in words, each Chinese character by itself, and what stands between. */
+const piecesOf = (text: string) => text.split(character).flatMap((part) => part.match(words) ?? [])
 
 /** A text in parts, those that match apart. */
 export function marked(text: string, tokens: ReadonlySet<string>, tokensOf: Tokens): readonly MarkedPart[] {
-	const all = text.match(pieces) ?? []
+	const all = piecesOf(text)
 	const isMatch = (piece: string, index: number) =>
 		isHan(piece)
 			? [`${all[index - 1]}${piece}`, `${piece}${all[index + 1]}`, piece].some((pair) => tokens.has(pair))

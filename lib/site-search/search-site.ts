@@ -24,8 +24,8 @@ const kinds: Readonly<Record<EntryKind, number>> = {
 /** What counts of a token that stands nowhere; two Chinese characters are often no word. */
 const unheard = { word: 0.3, pair: 0.05 }
 /** The part of what was typed, and of the best result's score, that a result has to reach. */
-const leastCovered = 0.3
-const leastOfBest = 0.3
+const leastCovered = 0.25
+const leastOfBest = 0.2
 
 type Weights = ReadonlyMap<string, number>
 

@@ -7,5 +7,5 @@ export type SiteIndex = {
 	readonly locale: Locale
 	readonly entries: readonly Entry[]
 	readonly typed: Typed
-	readonly words: Words['search']
+	readonly words: Words['search'] & { readonly separators: Pick<Words['separators'], 'sentencePair'> }
 }

@@ -14,11 +14,12 @@ type Context = { readonly params: Promise<{ readonly locale: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	const { locale } = await params
 	if (!isLocale(locale)) return new Response(null, { status: 404 })
+	const { search, separators } = wordsOf(locale)
 	const index: SiteIndex = {
 		locale,
 		entries: siteEntries(locale),
 		typed: typedIn[locale],
-		words: wordsOf(locale).search,
+		words: { ...search, separators: { sentencePair: separators.sentencePair } },
 	}
 	return Response.json(index, { headers: { 'Cache-Control': 'no-cache' } })
 }

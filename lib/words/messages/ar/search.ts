@@ -18,7 +18,7 @@ export const search: Shape<typeof english> = {
 	none: 'لم نجد شيئًا عن «{typed}».',
 	nearest: 'هل المقصود:',
 	all: 'كل الأسئلة والمصطلحات',
-	keys: { choose: 'للاختيار', open: 'للفتح', close: 'للإغلاق', enter: 'إدخال', escape: 'خروج' },
+	keys: { choose: 'للاختيار', open: 'للفتح', close: 'إغلاق', enter: 'إدخال', escape: 'خروج' },
 	kinds: {
 		question: 'سؤال',
 		condition: 'شرط',

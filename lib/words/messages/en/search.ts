@@ -16,7 +16,7 @@ export const search = {
 	none: 'Nothing found for “{typed}”.',
 	nearest: 'Did you mean:',
 	all: 'All questions and terms',
-	keys: { choose: 'choose', open: 'open', close: 'close', enter: 'Enter', escape: 'Esc' },
+	keys: { choose: 'choose', open: 'open', close: 'Close', enter: 'Enter', escape: 'Esc' },
 	kinds: {
 		question: 'Question',
 		condition: 'Condition',
