@@ -115,7 +115,7 @@ export function SearchBand({ index, link, close }: Props) {
 					count={found.length}
 					shown={shown.length}
 					nearest={found.length === 0 ? search.nearest(text) : []}
-					page={link.pathname}
+					page={link.hasAttribute('aria-current') ? null : link.pathname}
 					onLeave={leave}
 				/>
 			</div>

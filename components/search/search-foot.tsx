@@ -11,8 +11,8 @@ type Props = {
 	readonly shown: number
 	/** What is called nearly so, where nothing was found. */
 	readonly nearest: readonly Entry[]
-	/** The page that lists all that can be found. */
-	readonly page: string
+	/** The page that lists all that can be found; null where it is this one. */
+	readonly page: string | null
 	readonly onLeave: () => void
 }
 
@@ -45,7 +45,7 @@ export function SearchFoot({ index, typed, count, shown, nearest, page, onLeave 
 						))}
 					</p>
 				)}
-				{count === 0 && (
+				{count === 0 && page && (
 					<p>
 						<a className="link" href={page}>
 							{say(words.all)}
