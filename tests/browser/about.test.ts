@@ -58,6 +58,18 @@ describe('in English', () => {
 		}
 		expect(await page.locator('[data-claim]').count()).toBe(claimIds.length)
 		expect(await axeViolations(page)).toEqual([])
+
+		await page.locator('[data-question="age"] [role="button"]').last().click()
+		await page.getByText(en.terms.list['not-settled'].meaning).first().waitFor()
+		await page.getByRole('link', { name: en.site.shell.search }).click()
+		const field = page.getByRole('combobox', { name: en.search.field })
+		await field.fill('age limit')
+		await page.getByRole('option', { name: en.about.questions.age.question }).waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		await field.press('Enter')
+		await page.waitForURL(`**/${locale}/about-the-visa#age`)
+		expect(await field.count()).toBe(0)
+		expect(observed.requests.filter(({ url }) => url.includes('limit'))).toEqual([])
 		expectQuiet(observed)
 		await leave(page)
 	})
