@@ -20,7 +20,7 @@ export const maxLanguageTagCharacters = 100
 /** Languages of an Accept-Language header. */
 export const maxLanguagePreferences = 30
 
-/** Characters of what is searched for; no name of a country, a language or an industry is longer. */
+/** Characters of what is searched for, in a list or on the site; no name of a country, a language or an industry is longer. */
 export const maxSearchCharacters = 120
 
 /** Characters of a name that is typed, such as a role's, and of a note, such as the reason for a decision. */
