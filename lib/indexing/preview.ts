@@ -12,6 +12,7 @@ export const previewSize = { width: 1200, height: 630 } as const
 const kindsByPage: Readonly<Record<string, PreviewKind>> = {
 	rules: 'rules',
 	'about-the-visa': 'questions',
+	search: 'questions',
 	handoff: 'shared',
 	screen: 'employers',
 }

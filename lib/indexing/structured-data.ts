@@ -2,6 +2,7 @@ import { type Basis, questionIds, questions } from '../about/questions'
 import { citations } from '../about/references'
 import { type Locale, locales } from '../i18n/locales'
 import { sayIn } from '../i18n/say'
+import { sayPlain } from '../terms/said-terms'
 import { wordsOf } from '../words/messages'
 
 /** Whether an answer says only what somebody has published, and where nothing was found; no view, ours or another's. */
@@ -26,7 +27,7 @@ export function faqPage(locale: Locale) {
 					name: say(question),
 					acceptedAnswer: {
 						'@type': 'Answer',
-						text: [short, ...more].map((paragraph) => say(paragraph)).join('\n'),
+						text: [short, ...more].map((paragraph) => sayPlain(say, paragraph)).join('\n'),
 						dateModified: questions[id].checked,
 						citation: basis
 							.flatMap(({ sources }) => sources)
