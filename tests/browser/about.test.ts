@@ -61,7 +61,7 @@ describe('in English', () => {
 
 		await page.locator('[data-question="age"] [role="button"]').last().click()
 		await page.getByText(en.terms.list['not-settled'].meaning).first().waitFor()
-		await page.getByRole('link', { name: en.site.shell.search }).click()
+		await page.getByRole('link', { name: en.site.shell.search, exact: true }).click()
 		const field = page.getByRole('combobox', { name: en.search.field })
 		await field.fill('age limit')
 		await page.getByRole('option', { name: en.about.questions.age.question }).waitFor()
