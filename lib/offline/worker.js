@@ -154,7 +154,9 @@ self.addEventListener('fetch', (event) => {
 	if (request.headers.has('RSC')) {
 		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
 	}
-	if (/^\/(_next\/static\/|icon\.svg$|[^/]+\/(paper\.css|search\.json|words\/[\w-]+\.json)$)/.test(pathname)) {
+	if (
+		/^\/(_next\/static\/|icon\.svg$|[^/]+\/(paper\.css|search\.json|words\/[\w-]+\.json)$)/.test(pathname)
+	) {
 		// Brackets stand in addresses in two ways.
 		// Next adds the version of the icon to its address.
 		const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
