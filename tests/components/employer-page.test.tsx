@@ -3,7 +3,9 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { AskPage } from '@/components/employer/ask/ask-page'
 import { askWords, openedWords } from '@/components/employer/parts/employer-words'
+import { PlainQuestions } from '@/components/employer/plain-questions'
 import { HandoffPage } from '@/components/handoff/handoff-page'
+import { checkAll } from '@/components/result/checked/check-all'
 import { resultWords } from '@/components/result/result-words'
 import { today } from '@/lib/day/today'
 import { type Draft, eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
@@ -12,9 +14,10 @@ import { questionsFor } from '@/lib/employer/open-questions'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeEmployerQuestion, encodeEmployerReply } from '@/lib/handoff/encode-handoff'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { sayDay } from '@/lib/i18n/say'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { normalise } from '@/rules/normalise'
 import { perfect } from '@/tests/rules/candidates'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
@@ -135,6 +138,18 @@ describe('the page that asks the employer', () => {
 		expect(linkOf()).toBe('')
 		expect(readDraft()?.asked).toBeUndefined()
 	})
+})
+
+test('without JavaScript the questions are a text to copy, with no link in it', () => {
+	const words = plainWordsOf('en')
+	const given = normalise({ ...perfect, localCouldDo: null })
+	const shown = checkAll(given, ['article'], today()).filter(({ chosen }) => chosen)
+	render(<PlainQuestions words={words} say={sayIn('en')} shown={shown} />)
+	const { textContent } = document.body
+	expect(textContent).toContain(texts.ask.plain)
+	expect(textContent).toContain(say(texts.ask.mail.question, { label: en.facts.localCouldDo.label }))
+	expect(textContent).toContain(texts.ask.mail.below)
+	expect(textContent).not.toContain('http')
 })
 
 describe('the employer', () => {
