@@ -7,10 +7,12 @@ import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import { ArrivalHeading } from '../ui/arrival-heading'
 import { PairActions } from './pair/pair-actions'
+import { ScenarioName } from './pair/scenario-name'
 import { ScenarioPair } from './pair/scenario-pair'
 import { TurnNews } from './pair/turn-news'
 import { Differences } from './paper/differences'
 import { PointsSection } from './points/points-section'
+import { pointsStepper } from './points/points-stepper'
 import { WhatIfRows } from './rows/what-if-rows'
 import type { TriedContext } from './tried/context'
 import type { OtherAnswersWords } from './tried/other-answers-words'
@@ -59,11 +61,11 @@ export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 			<div className={styles.columns}>
 				<WhatIfRows {...context} nearest={nearest} />
 				<div className={styles.beside}>
-					<ScenarioPair {...context} />
+					<ScenarioPair {...context} name={<ScenarioName {...context} />} />
 					<PairActions {...context} />
 				</div>
 			</div>
-			<PointsSection {...context} />
+			<PointsSection {...context} stepper={(row) => pointsStepper(row, context)} />
 			<TurnNews {...context} />
 		</div>
 	)

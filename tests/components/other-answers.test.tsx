@@ -137,7 +137,7 @@ function PairOf({ draft }: { readonly draft: Draft }) {
 	const tried = useTried(draft)
 	setTried = tried.set
 	const speech = { locale: 'en', words, countries: {}, languages: {} } as const
-	return <ScenarioPair locale="en" words={words} say={sayIn('en')} speech={speech} tried={tried} />
+	return <ScenarioPair locale="en" words={words} say={sayIn('en')} speech={speech} tried={tried} name="" />
 }
 
 /** What is stored, but for the scenario. */

@@ -4,11 +4,11 @@ import { countsOf } from '@/lib/result/counts'
 import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import type { Standing } from '@/lib/scenario/turns'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import { sayPoints } from '../tried/say-points'
 import styles from './pair.module.css'
 
-type Props = TriedContext & {
+type Props = ComparedContext & {
 	readonly judged: Standing['judged'][number]
 	readonly standing: Standing
 	/** How many conditions turn; undefined for the given answers. */

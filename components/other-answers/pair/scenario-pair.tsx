@@ -1,10 +1,14 @@
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import styles from './pair.module.css'
 import { PairCell } from './pair-cell'
-import { ScenarioName } from './scenario-name'
+
+type Props = ComparedContext & {
+	/** The name of the scenario. */
+	readonly name: React.ReactNode
+}
 
 /** The rule sets down, the given answers and the scenario across; what turns is washed and counted. */
-export function ScenarioPair(context: TriedContext) {
+export function ScenarioPair({ name, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.pair
 	const { before, after, turned } = tried
@@ -21,7 +25,7 @@ export function ScenarioPair(context: TriedContext) {
 						<span className="no-print">{say(text.saved)}</span>
 					</th>
 					<th scope="col" className={Object.keys(tried.tried).length > 0 ? styles.turned : undefined}>
-						<ScenarioName {...context} />
+						{name}
 					</th>
 				</tr>
 			</thead>

@@ -2,12 +2,12 @@ import { sayDay } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import { footerOf } from '../../result/sheet/paper-sheet'
 import { PrintFooter } from '../../result/sheet/print-footer'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
 import styles from './differences.module.css'
 
 /** On paper, before the pair: what it is, and the answers that differ. */
-export function Differences(context: TriedContext) {
+export function Differences(context: ComparedContext) {
 	const { words, say, locale, tried } = context
 	const text = words.otherAnswers
 	const { given, before } = tried

@@ -1,10 +1,14 @@
 import type { PointsScale } from '@/lib/result/points-scale'
 import type { Points } from '@/rules/points'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import { sayInterval } from '../tried/say-points'
 import styles from './points.module.css'
 
-type Props = TriedContext & { readonly yours: Points; readonly points: Points; readonly scale: PointsScale }
+type Props = ComparedContext & {
+	readonly yours: Points
+	readonly points: Points
+	readonly scale: PointsScale
+}
 
 /** The points as bars against the classes: of the given answers, and of the scenario where it differs. The table says the same. */
 export function PointsBars({ yours, points, scale, ...context }: Props) {
@@ -54,7 +58,7 @@ export function PointsBars({ yours, points, scale, ...context }: Props) {
 	)
 }
 
-type BarProps = TriedContext & {
+type BarProps = ComparedContext & {
 	readonly name: string
 	readonly points: Points
 	readonly scale: PointsScale
@@ -96,7 +100,7 @@ function Bar({ name, points, scale, beside, ...context }: BarProps) {
 }
 
 /** What a row of points is called where there is little room. */
-function shortName(fact: Points['factors'][number]['id'], { words }: TriedContext) {
+function shortName(fact: Points['factors'][number]['id'], { words }: ComparedContext) {
 	const { short } = words.otherAnswers.points
 	return (short as Partial<Record<string, (typeof short)['age']>>)[fact] ?? words.facts[fact].label
 }

@@ -1,13 +1,15 @@
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { pointsOf } from '@/lib/scenario/turns'
 import type { Interval } from '@/rules/kleene'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import styles from './points.module.css'
 import { PointsBars } from './points-bars'
 import { PointsTable } from './points-table'
 
+type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsTable>, 'stepper'>
+
 /** The points of the work permit with the given answers and with the scenario: against the classes, and row by row. */
-export function PointsSection(context: TriedContext) {
+export function PointsSection({ stepper, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.points
 	const [yours, points] = [pointsOf(tried.before), pointsOf(tried.after)]
@@ -21,7 +23,7 @@ export function PointsSection(context: TriedContext) {
 				{sayClass('B', scale.b, points, context)} {sayClass('A', scale.a, points, context)}
 			</p>
 			<PointsBars {...context} {...{ yours, points, scale }} />
-			<PointsTable {...context} {...{ yours, points, scale }} rows={ruleset.points} />
+			<PointsTable {...context} {...{ yours, points, scale }} rows={ruleset.points} stepper={stepper} />
 		</section>
 	)
 }
@@ -31,7 +33,7 @@ function sayClass(
 	letter: string,
 	needed: number,
 	{ low, high }: Interval,
-	{ words, say }: TriedContext,
+	{ words, say }: ComparedContext,
 ): string {
 	const text = words.otherAnswers.points
 	if (low >= needed) return say(text.reached, { letter })

@@ -5,23 +5,23 @@ import { pointsSteps } from '@/lib/scenario/points-steps'
 import type { PointsRow } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { type Points, rangeOf } from '@/rules/points'
-import { SteppedValue } from '../stepper/stepped-value'
-import { stepsTo } from '../stepper/steps'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
 import { sayInterval } from '../tried/say-points'
 import styles from './points.module.css'
 import { WhatAdds } from './what-adds'
 
-type Props = TriedContext & {
+type Props = ComparedContext & {
 	readonly yours: Points
 	readonly points: Points
 	readonly scale: PointsScale
 	readonly rows: readonly PointsRow[]
+	/** Changes the answer of a row in steps; null where one cannot. */
+	readonly stepper?: ((row: PointsRow) => React.ReactNode) | undefined
 }
 
 /** Every row of the points: its answer, to be changed in steps where one can, its points, its share, and what would add. */
-export function PointsTable({ yours, points, scale, rows, ...context }: Props) {
+export function PointsTable({ yours, points, scale, rows, stepper, ...context }: Props) {
 	const { words, say } = context
 	const text = words.otherAnswers.points
 	const most = Math.max(...rows.map((row) => rangeOf(row).high))
@@ -40,7 +40,12 @@ export function PointsTable({ yours, points, scale, rows, ...context }: Props) {
 				{rows.map((row, place) => {
 					const factor = points.factors[place]
 					const before = yours.factors[place]
-					return factor && before && <Row key={row.fact} {...context} {...{ row, factor, before, most }} />
+					return (
+						factor &&
+						before && (
+							<Row key={row.fact} {...context} {...{ row, factor, before, most }} stepper={stepper?.(row)} />
+						)
+					)
 				})}
 			</tbody>
 			<tfoot>
@@ -56,16 +61,17 @@ export function PointsTable({ yours, points, scale, rows, ...context }: Props) {
 	)
 }
 
-type RowProps = TriedContext & {
+type RowProps = ComparedContext & {
 	readonly row: PointsRow
 	readonly factor: Interval
 	/** The points with the given answer. */
 	readonly before: Interval
+	readonly stepper: React.ReactNode
 	/** The most points of any row, which fill the whole width. */
 	readonly most: number
 }
 
-function Row({ row, factor, before, most, ...context }: RowProps) {
+function Row({ row, factor, before, most, stepper, ...context }: RowProps) {
 	const { words, say, speech, tried } = context
 	const text = words.otherAnswers.points
 	const { fact } = row
@@ -78,19 +84,10 @@ function Row({ row, factor, before, most, ...context }: RowProps) {
 		<tr data-factor={fact}>
 			<th scope="row">{say(words.facts[fact].label)}</th>
 			<td>
-				{steps.isLadder ? (
-					<SteppedValue
-						label={say(words.facts[fact].label)}
-						said={said ?? say(words.form.unsure)}
-						now={factor.low}
-						{...stepsTo(fact, { up: steps.up?.value ?? null, down: steps.down?.value ?? null }, context)}
-					/>
-				) : (
-					(said ?? (
-						<>
-							<Mark kind="unanswered" size="table" /> {sayOwn(fact, value, context)}
-						</>
-					))
+				{stepper ?? said ?? (
+					<>
+						<Mark kind="unanswered" size="table" /> {sayOwn(fact, value, context)}
+					</>
 				)}
 				{gain !== 0 && (
 					<strong className={styles.gain}>

@@ -3,9 +3,9 @@ import type { PointsSteps } from '@/lib/scenario/points-steps'
 import type { PointsRow } from '@/rules/condition'
 import { facts } from '@/rules/facts'
 import type { Interval } from '@/rules/kleene'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 
-type Props = TriedContext & {
+type Props = ComparedContext & {
 	readonly row: PointsRow
 	readonly factor: Interval
 	readonly steps: PointsSteps

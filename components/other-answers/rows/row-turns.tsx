@@ -2,7 +2,7 @@ import { Turn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { pointsOf, type Standing, turnsOf } from '@/lib/scenario/turns'
 import type { FactId } from '@/rules/facts'
-import type { TriedContext } from '../tried/context'
+import type { ComparedContext } from '../tried/context'
 import styles from './rows.module.css'
 
 /** How many points a standing has at least for a fact. */
@@ -10,7 +10,7 @@ const pointsFor = (standing: Standing, fact: FactId) =>
 	pointsOf(standing)?.factors.find(({ id }) => id === fact)?.low ?? 0
 
 /** What another answer turns: each condition with its marks, and the points it adds. */
-export function RowTurns({ fact, words, say, tried }: TriedContext & { readonly fact: FactId }) {
+export function RowTurns({ fact, words, say, tried }: ComparedContext & { readonly fact: FactId }) {
 	const text = words.otherAnswers
 	const turns = turnsOf(fact, tried)
 	const points = pointsFor(tried.after, fact) - pointsFor(tried.before, fact)

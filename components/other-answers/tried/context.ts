@@ -7,10 +7,14 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { OtherAnswersWords } from './other-answers-words'
 
-/** The scenario beside the given answers, and what can be done with it. */
-export type Tried = Comparison & {
+/** The scenario beside the given answers. */
+type Compared = Comparison & {
 	/** Empty where the person has given none. */
 	readonly name: string
+}
+
+/** The scenario, and what can be done with it. */
+export type Tried = Compared & {
 	/** Tries another answer; one that is the given one again is tried no longer. */
 	readonly set: (fact: FactId, value: FactValue) => void
 	readonly rename: (name: string) => void
@@ -18,11 +22,14 @@ export type Tried = Comparison & {
 	readonly replace: (tried: Known, name: string) => void
 }
 
-/** What every part of the page needs. */
-export type TriedContext = {
+/** What every part of the page needs that only shows the comparison. */
+export type ComparedContext = {
 	readonly locale: Locale
 	readonly words: OtherAnswersWords
 	readonly say: Say
 	readonly speech: AnswerSpeech
-	readonly tried: Tried
+	readonly tried: Compared
 }
+
+/** What every part needs that also changes it. */
+export type TriedContext = ComparedContext & { readonly tried: Tried }

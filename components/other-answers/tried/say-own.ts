@@ -1,12 +1,12 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import type { TriedContext } from './context'
+import type { ComparedContext } from './context'
 
 /** An answer in words; where there is none, whether the person is not sure or has not answered. */
 export const sayOwn = (
 	fact: FactId,
 	value: FactValue | undefined,
-	{ words, say, speech }: TriedContext,
+	{ words, say, speech }: ComparedContext,
 ): string =>
 	sayAnswer(speech, fact, value ?? null) ?? say(value === null ? words.form.unsure : words.result.notAnswered)
