@@ -6,6 +6,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import { ArrivalHeading } from '../ui/arrival-heading'
+import { Columns } from './pair/columns'
 import { PairActions } from './pair/pair-actions'
 import { ScenarioName } from './pair/scenario-name'
 import { ScenarioPair } from './pair/scenario-pair'
@@ -58,13 +59,10 @@ export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<Differences {...context} />
-			<div className={styles.columns}>
-				<WhatIfRows {...context} nearest={nearest} />
-				<div className={styles.beside}>
-					<ScenarioPair {...context} name={<ScenarioName {...context} />} />
-					<PairActions {...context} />
-				</div>
-			</div>
+			<Columns rows={<WhatIfRows {...context} nearest={nearest} />}>
+				<ScenarioPair {...context} isSaved name={<ScenarioName {...context} />} />
+				<PairActions {...context} />
+			</Columns>
 			<PointsSection {...context} stepper={(row) => pointsStepper(row, context)} />
 			<TurnNews {...context} />
 		</div>

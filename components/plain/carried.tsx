@@ -1,5 +1,6 @@
 import { planDays } from '@/lib/draft/plan-days'
 import type { PlainContext } from '@/lib/plain/context'
+import { triedName } from '@/lib/plain/tried-entries'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { type FactId, factIds } from '@/rules/facts'
 
@@ -8,15 +9,18 @@ type Props = PlainContext & {
 	readonly shown?: readonly FactId[]
 	/** Whether the page shows the tick "I have an employer in mind". */
 	readonly showsEmployer?: boolean
+	/** Whether other answers that were tried are left behind. */
+	readonly withoutTried?: boolean
 }
 
 /** Everything known about the check that has no field on this page, as hidden fields: it travels from step to step. */
-export function Carried({ locale, view, shown = [], showsEmployer = false }: Props) {
+export function Carried({ locale, view, shown = [], showsEmployer = false, withoutTried = false }: Props) {
 	const hidden = (name: string, value: string) => (
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />
 	)
 	const { place, chosen, way, employerInMind, entries, known, monthly, leftOpen, screens, from, only } = view
 	const days = place === 'routes' ? [] : planDays.map((name) => [name, view.planDays[name]] as const)
+	const tried = withoutTried || place === 'other-answers' ? [] : factIds.filter((fact) => view.tried[fact])
 	const carried = factIds.filter((fact) => !shown.includes(fact) && entries[fact])
 	return (
 		<>
@@ -29,6 +33,7 @@ export function Carried({ locale, view, shown = [], showsEmployer = false }: Pro
 			{only && hidden('only', only)}
 			{screens.map((screen) => hidden('screen', screen.join()))}
 			{days.map(([name, day]) => day && hidden(name, day))}
+			{tried.map((fact) => hidden(triedName(fact), view.tried[fact] ?? ''))}
 			{leftOpen.map((fact) => hidden('leftOpen', fact))}
 			{shown.map((fact) => hidden('shown', fact))}
 			{carried.flatMap((fact) => {

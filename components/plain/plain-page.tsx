@@ -5,6 +5,7 @@ import { isStep } from '@/lib/plain/place'
 import { wordsOf } from '@/lib/words/messages'
 import { PlainAnswers } from './plain-answers'
 import { PlainFrame } from './plain-frame'
+import { PlainOtherAnswers } from './plain-other-answers'
 import { PlainResult } from './plain-result'
 import { PlainRoutes } from './plain-routes'
 import { PlainStart } from './plain-start'
@@ -21,6 +22,8 @@ export function PlainPage({ locale, names, chineseNames, view }: Props) {
 		<PlainFrame locale={locale} title={titleOf(context)} hasForm>
 			{view.place === 'result' ? (
 				<PlainResult {...context} />
+			) : view.place === 'other-answers' ? (
+				<PlainOtherAnswers {...context} />
 			) : view.place === 'routes' ? (
 				<PlainRoutes {...context} />
 			) : (
@@ -41,6 +44,7 @@ function Content(context: PlainContext) {
 function titleOf({ words, say, view }: PlainContext): string {
 	const { place } = view
 	if (place === 'result') return say(words.result.title)
+	if (place === 'other-answers') return say(words.otherAnswers.title)
 	if (place === 'routes') return say(words.routes.title)
 	if (place === 'answers') return say(words.form.answers.title)
 	const title = say(place === 'start' ? words.plain.title : words.steps[topicOf(place)].title)

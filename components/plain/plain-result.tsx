@@ -68,6 +68,15 @@ export function PlainResult(context: PlainContext) {
 						title={say(words.lookFurther.title)}
 						ways={[
 							{
+								id: 'other-answers',
+								link: (
+									<GoButton go="other-answers" className="link">
+										{say(words.lookFurther.otherAnswers.title)}
+									</GoButton>
+								),
+								text: say(words.lookFurther.otherAnswers.text),
+							},
+							{
 								id: 'routes',
 								link: (
 									<GoButton go="routes" className="link">

@@ -6,7 +6,6 @@ import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/i
 import { type Asked, readAsked } from './asked'
 import { type PlanDays, readPlanDays } from './plan-days'
 import { type Reply, readReply } from './reply'
-import { readScenario, type Scenario } from './scenario'
 import { defaultWay, isWay, type Way } from './way'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
@@ -35,8 +34,8 @@ export type Draft = {
 	readonly watch?: unknown
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
-	/** Other answers that are tried beside the given ones. */
-	readonly scenario?: Scenario
+	/** Other answers that are tried beside the given ones, as saved: `readScenario` reads it. */
+	readonly scenario?: unknown
 	/** What the employer has been asked, the latest first. */
 	readonly asked?: readonly Asked[]
 	/** Other checks on this device that are set aside, most recent first. */
@@ -111,7 +110,6 @@ function readStored(stored: unknown): Draft | null {
 	if (!isDay(stored.savedOn)) return null
 	const chosen = Array.isArray(stored.rulesets) ? stored.rulesets.filter(isRulesetId) : []
 	const reply = readReply(stored.reply)
-	const scenario = readScenario(stored.scenario)
 	const asked = readAsked(stored.asked)
 	return {
 		version: 1,
@@ -127,8 +125,8 @@ function readStored(stored: unknown): Draft | null {
 		...(stored.plan !== undefined && { plan: readPlanDays(stored.plan) }),
 		...('watch' in stored && { watch: stored.watch }),
 		...(reply && { reply }),
-		...(scenario && { scenario }),
 		...(asked && { asked }),
+		...('scenario' in stored && { scenario: stored.scenario }),
 	}
 }
 

@@ -1,12 +1,12 @@
 import { type StepId, stepIds } from '@/lib/form/screens'
 
 /** Where a check without JavaScript may stand. */
-export type PlainPlace = 'start' | StepId | 'answers' | 'result' | 'routes'
+export type PlainPlace = 'start' | StepId | 'answers' | 'result' | 'other-answers' | 'routes'
 
 const places: readonly string[] = [
 	'start',
 	...stepIds,
-	...(['answers', 'result', 'routes'] as const),
+	...(['answers', 'result', 'other-answers', 'routes'] as const),
 ] satisfies readonly PlainPlace[]
 
 export const isPlace = (text: unknown): text is PlainPlace => places.includes(text as string)

@@ -7,6 +7,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isPlace, isStep, type PlainPlace } from './place'
+import { type TriedEntries, triedEntriesIn } from './tried-entries'
 
 /** What was typed or ticked under the name of each fact. */
 export type Entries = { readonly [F in FactId]?: readonly string[] }
@@ -45,6 +46,8 @@ export type Posted = {
 	readonly monthly: readonly FactId[]
 	/** What was entered as the days of the plan with dates. */
 	readonly planDays: Readonly<Partial<Record<PlanDay, string>>>
+	/** What was entered as other answers, which are tried beside the given ones. */
+	readonly tried: TriedEntries
 	/** The questions that the form showed; null when it does not say. */
 	readonly shown: readonly FactId[] | null
 	/** Where the step was opened from; null where the check goes on as usual. */
@@ -67,6 +70,7 @@ export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	screens: [],
 	monthly: [],
 	planDays: {},
+	tried: {},
 	shown: null,
 	from: null,
 	only: null,
@@ -183,6 +187,7 @@ export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 		screens: screensIn(form),
 		monthly: factIds.filter((fact) => form.get(`${fact}.per`) === 'month'),
 		planDays: planDaysIn(form),
+		tried: triedEntriesIn(form),
 		shown: form.has('shown') ? shown : null,
 		from: isOpener(from) ? from : null,
 		only: isFact(only) && isStep(at) ? only : null,

@@ -25,7 +25,7 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	if (go === 'back') return backFrom(posted, check)
 	if (go === 'next' && at === 'start') return onward(check)
 	if (go !== 'next') return toRest(check)
-	if (at === 'routes') return { place: at }
+	if (at === 'other-answers' || at === 'routes') return { place: at }
 	if (at === 'answers' || at === 'result') return { place: at === 'answers' ? 'result' : 'answers' }
 	if (from === 'rest') return toRest(check)
 	if (from) return { place: from }
@@ -49,7 +49,7 @@ function toRest(check: Answered): Target {
 function backFrom({ at, from, only }: Posted, check: Answered): Target {
 	if (at === 'start') return { place: 'start' }
 	if (at === 'result') return { place: 'answers' }
-	if (at === 'routes') return { place: 'result' }
+	if (at === 'other-answers' || at === 'routes') return { place: 'result' }
 	if (at === 'answers') return { place: lastOf(check) ?? 'start' }
 	if (from) return { place: from === 'rest' ? 'result' : from }
 	if (check.way === 'full') return { place: screenBeside(at, check, -1) ?? 'start' }

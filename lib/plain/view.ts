@@ -22,7 +22,7 @@ export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 /** What to show next to a person whose check has travelled here, and what is wrong with it. Plain data: it becomes the props of a page. */
 export type View = Pick<
 	Posted,
-	'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen' | 'planDays'
+	'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen' | 'planDays' | 'tried'
 > & {
 	readonly place: PlainPlace
 	readonly from: Opener | null
@@ -103,7 +103,7 @@ export function viewOf(posted: Posted): View {
 }
 
 /** The places where everything that was entered counts. */
-const needsAll: readonly PlainPlace[] = ['answers', 'result', 'routes']
+const needsAll: readonly PlainPlace[] = ['answers', 'result', 'other-answers', 'routes']
 
 /** The place that a check goes on to; a result, or the list of answers, waits for entries that cannot be read. */
 function viewOfTarget(posted: Posted): View {
@@ -136,7 +136,7 @@ const engines = { quick: quickEngine, full: fullEngine }
 /** What a place shows. */
 function viewAt(
 	{ place, from = null, only = null, screens }: Target,
-	{ entries, monthly, chosen, planDays }: Posted,
+	{ entries, monthly, chosen, planDays, tried }: Posted,
 	answered: Answered,
 	more: Partial<View> = {},
 ): View {
@@ -153,6 +153,7 @@ function viewAt(
 		entries,
 		monthly,
 		planDays,
+		tried,
 		leftOpen: [...check.leftOpen],
 		screens: check.screens,
 		plan: planOf(check),

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { readFacts, validIn } from '@/lib/draft/read-facts'
+import { readScenario, type Scenario } from '@/lib/draft/scenario'
 import { replaceDraft } from '@/lib/draft/set-aside'
 import { maxScenarioNameCharacters } from '@/lib/limits/limits'
 import { type FactId, factIds } from '@/rules/facts'
@@ -13,7 +14,7 @@ const keyOf = (value: FactValue | undefined) =>
 	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).toSorted() : value)
 
 /** Those of some answers that differ from the given ones, in fact order; one that was never given differs from "I'm not sure". */
-const differing = (given: Known, other: Known): Known =>
+export const differing = (given: Known, other: Known): Known =>
 	Object.fromEntries(
 		factIds.flatMap((fact) =>
 			Object.hasOwn(other, fact) && keyOf(given[fact]) !== keyOf(other[fact]) ? [[fact, other[fact]]] : [],
@@ -22,7 +23,7 @@ const differing = (given: Known, other: Known): Known =>
 
 /** The answers of the scenario in a draft that differ from the given ones. */
 export const triedIn = (draft: Draft | null): Known =>
-	differing(readFacts(draft), validIn(draft?.scenario?.facts ?? {}))
+	differing(readFacts(draft), validIn(readScenario(draft?.scenario)?.facts ?? {}))
 
 /** Keeps other answers and their name beside the given ones, which stay as they are; without any there is no scenario. */
 export function saveTried(tried: Known, name: string): void {
@@ -31,7 +32,8 @@ export function saveTried(tried: Known, name: string): void {
 	const { scenario: _, ...own } = draft
 	const facts = differing(readFacts(draft), tried)
 	const isEmpty = Object.keys(facts).length === 0
-	saveDraft(isEmpty ? own : { ...own, scenario: { name: name.slice(0, maxScenarioNameCharacters), facts } })
+	const scenario: Scenario = { name: name.slice(0, maxScenarioNameCharacters), facts }
+	saveDraft(isEmpty ? own : { ...own, scenario })
 }
 /**
  * Makes the answers of the scenario the given ones. Those so far are set aside with their scenario, and can be restored.

@@ -76,6 +76,19 @@ export type Comparison = {
 	readonly standing: (known: Known) => Standing
 }
 
+/** Compares given answers with tried ones under the chosen rule sets on a day. */
+export function comparisonOf(
+	given: Known,
+	tried: Known,
+	chosen: readonly RulesetId[],
+	day: string,
+): Comparison {
+	const standing: Comparison['standing'] = (known) => standingWith(known, chosen, day)
+	const before = standing(given)
+	const after = standing({ ...given, ...tried })
+	return { given, tried, before, after, turned: turnsBetween(before, after), standing }
+}
+
 /**
  * Those of the turned conditions that one of the other answers has a part in: without it they would stand differently, or
  * it alone would make them.

@@ -23,6 +23,7 @@ afterAll(() => browser?.close())
 const draft = {
 	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
 	rulesets: rulesetIds,
+	scenario: { name: 'In writing', facts: { jobOffer: 'written', chineseLevel: 'hsk4' } },
 }
 
 /** Answers that are on the device before the page opens. */
@@ -152,9 +153,16 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		}
 		await page.locator('[data-ruleset]').first().waitFor()
 		await expectAccessible(page, 'the result')
-		const listed = page.waitForEvent('domcontentloaded')
-		await page.locator('main [data-action="back"]').click()
-		await listed
+		const press = async (button: string) => {
+			const answered = page.waitForEvent('domcontentloaded')
+			await page.locator(`main ${button}`).click()
+			await answered
+		}
+		await press('button[value="other-answers"]')
+		await unfold(page)
+		await expectAccessible(page, 'other answers')
+		await press('[data-action="back"]')
+		await press('[data-action="back"]')
 		await expectAccessible(page, 'all answers')
 		await leave(page)
 	}, 120_000)

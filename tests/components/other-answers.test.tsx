@@ -9,7 +9,10 @@ import { ScenarioPair } from '@/components/other-answers/pair/scenario-pair'
 import type { Tried } from '@/components/other-answers/tried/context'
 import { otherAnswersWords } from '@/components/other-answers/tried/other-answers-words'
 import { useTried } from '@/components/other-answers/tried/use-tried'
+// The page loads it later; here it is there before the first test waits for it.
+import '@/components/other-answers/tried-sheet'
 import { type Draft, eraseDraft, key, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { readScenario } from '@/lib/draft/scenario'
 import { answerFor } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { triedIn } from '@/lib/scenario/tried'
@@ -62,6 +65,8 @@ async function reopen() {
 	await waitFor(() => expect(document.querySelector('[data-tried]')).not.toBeNull())
 	return page
 }
+
+const scenario = () => readScenario(readDraft()?.scenario)
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }))
 const news = () =>
@@ -184,7 +189,7 @@ describe('other answers', () => {
 		expect(readDraft()?.scenario).toBeUndefined()
 		expect(within(row).getByLabelText(en.facts.jobOffer.options.verbal)).toHaveProperty('checked', true)
 		press(text.restore)
-		expect(readDraft()?.scenario?.facts).toEqual({ jobOffer: 'written' })
+		expect(scenario()?.facts).toEqual({ jobOffer: 'written' })
 		expect(storedApart()).toBe(before)
 	})
 
@@ -204,7 +209,7 @@ describe('other answers', () => {
 			expect.arrayContaining([expect.stringContaining('With an offer')]),
 		)
 		press(text.second.label)
-		expect(readDraft()?.scenario?.name).toBe('With an offer')
+		expect(scenario()?.name).toBe('With an offer')
 		press(text.second.action)
 		expect(readDraft()?.scenario).toBeUndefined()
 	})

@@ -5,10 +5,12 @@ import { PairCell } from './pair-cell'
 type Props = ComparedContext & {
 	/** The name of the scenario. */
 	readonly name: React.ReactNode
+	/** Whether the given answers are saved on this device. */
+	readonly isSaved?: boolean
 }
 
 /** The rule sets down, the given answers and the scenario across; what turns is washed and counted. */
-export function ScenarioPair({ name, ...context }: Props) {
+export function ScenarioPair({ name, isSaved, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.pair
 	const { before, after, turned } = tried
@@ -22,7 +24,7 @@ export function ScenarioPair({ name, ...context }: Props) {
 					</th>
 					<th scope="col">
 						<strong>{say(text.yours)}</strong>
-						<span className="no-print">{say(text.saved)}</span>
+						{isSaved && <span className="no-print">{say(text.saved)}</span>}
 					</th>
 					<th scope="col" className={Object.keys(tried.tried).length > 0 ? styles.turned : undefined}>
 						{name}

@@ -1,5 +1,6 @@
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { pointsOf } from '@/lib/scenario/turns'
+import { joinSentences } from '@/lib/words/join-sentences'
 import type { Interval } from '@/rules/kleene'
 import type { ComparedContext } from '../tried/context'
 import styles from './points.module.css'
@@ -8,7 +9,10 @@ import { PointsTable } from './points-table'
 
 type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsTable>, 'stepper'>
 
-/** The points of the work permit with the given answers and with the scenario: against the classes, and row by row. */
+/**
+ * The points of the work permit with the given answers and with the scenario: against the classes, and row by row. Without
+ * a stepper it is the table alone, for a page without a script cannot size a bar.
+ */
 export function PointsSection({ stepper, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.points
@@ -20,9 +24,12 @@ export function PointsSection({ stepper, ...context }: Props) {
 		<section className={styles.points} id="points" aria-labelledby="points-title">
 			<h2 id="points-title">{say(text.title)}</h2>
 			<p className={styles.lead}>
-				{sayClass('B', scale.b, points, context)} {sayClass('A', scale.a, points, context)}
+				{joinSentences(say, words, [
+					sayClass('B', scale.b, points, context),
+					sayClass('A', scale.a, points, context),
+				])}
 			</p>
-			<PointsBars {...context} {...{ yours, points, scale }} />
+			{stepper && <PointsBars {...context} {...{ yours, points, scale }} />}
 			<PointsTable {...context} {...{ yours, points, scale }} rows={ruleset.points} stepper={stepper} />
 		</section>
 	)

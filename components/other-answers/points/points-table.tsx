@@ -32,7 +32,7 @@ export function PointsTable({ yours, points, scale, rows, stepper, ...context }:
 					<th scope="col">{say(words.result.points.factor)}</th>
 					<th scope="col">{say(text.answer)}</th>
 					<th scope="col">{say(words.result.points.value)}</th>
-					<th scope="col">{say(text.share)}</th>
+					{stepper && <th scope="col">{say(text.share)}</th>}
 					<th scope="col">{say(text.adds)}</th>
 				</tr>
 			</thead>
@@ -43,7 +43,13 @@ export function PointsTable({ yours, points, scale, rows, stepper, ...context }:
 					return (
 						factor &&
 						before && (
-							<Row key={row.fact} {...context} {...{ row, factor, before, most }} stepper={stepper?.(row)} />
+							<Row
+								key={row.fact}
+								{...context}
+								{...{ row, factor, before, most }}
+								stepper={stepper?.(row)}
+								hasShare={stepper !== undefined}
+							/>
 						)
 					)
 				})}
@@ -54,7 +60,7 @@ export function PointsTable({ yours, points, scale, rows, stepper, ...context }:
 						{say(words.result.points.total)}
 					</th>
 					<td data-total>{sayInterval(points, context)}</td>
-					<td colSpan={2} />
+					<td colSpan={stepper ? 2 : 1} />
 				</tr>
 			</tfoot>
 		</table>
@@ -67,11 +73,12 @@ type RowProps = ComparedContext & {
 	/** The points with the given answer. */
 	readonly before: Interval
 	readonly stepper: React.ReactNode
+	readonly hasShare: boolean
 	/** The most points of any row, which fill the whole width. */
 	readonly most: number
 }
 
-function Row({ row, factor, before, most, stepper, ...context }: RowProps) {
+function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowProps) {
 	const { words, say, speech, tried } = context
 	const text = words.otherAnswers.points
 	const { fact } = row
@@ -86,7 +93,8 @@ function Row({ row, factor, before, most, stepper, ...context }: RowProps) {
 			<td>
 				{stepper ?? said ?? (
 					<>
-						<Mark kind="unanswered" size="table" /> {sayOwn(fact, value, context)}
+						<Mark kind="unanswered" size="table" />{' '}
+						{sayOwn(fact, { ...tried.given, ...tried.tried }[fact], context)}
 					</>
 				)}
 				{gain !== 0 && (
@@ -96,17 +104,19 @@ function Row({ row, factor, before, most, stepper, ...context }: RowProps) {
 				)}
 			</td>
 			<td>{say(text.of, { points: sayInterval(factor, context), most: steps.most })}</td>
-			<td aria-hidden="true">
-				<span className={styles.share} style={share(steps.most)}>
-					<span style={{ inlineSize: `${(factor.low / steps.most) * 100}%` }} />
-					{factor.high > factor.low && (
-						<span
-							className={styles.open}
-							style={{ inlineSize: `${((factor.high - factor.low) / steps.most) * 100}%` }}
-						/>
-					)}
-				</span>
-			</td>
+			{hasShare && (
+				<td aria-hidden="true">
+					<span className={styles.share} style={share(steps.most)}>
+						<span style={{ inlineSize: `${(factor.low / steps.most) * 100}%` }} />
+						{factor.high > factor.low && (
+							<span
+								className={styles.open}
+								style={{ inlineSize: `${((factor.high - factor.low) / steps.most) * 100}%` }}
+							/>
+						)}
+					</span>
+				</td>
+			)}
 			<td>
 				<WhatAdds {...context} {...{ row, factor, steps }} />
 			</td>

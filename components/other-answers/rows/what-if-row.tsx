@@ -6,6 +6,7 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { stepsFor } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
+import { Row } from './frames'
 import { RowControl, shapeOf } from './row-control'
 import { RowTurns } from './row-turns'
 import styles from './rows.module.css'
@@ -30,7 +31,7 @@ export function WhatIfRow({ fact, ...context }: Props) {
 		return say(text.yours, { answer: kind.change === 'time' ? say(text.takesTime, { answer: own }) : own })
 	}
 	return (
-		<li className={isChanged ? `${styles.row} ${styles.changed}` : styles.row} data-fact={fact}>
+		<Row fact={fact} isChanged={isChanged}>
 			<fieldset aria-labelledby={id} aria-describedby={`${id}-yours`}>
 				<div className={styles.name}>
 					<h3 id={id}>
@@ -56,6 +57,6 @@ export function WhatIfRow({ fact, ...context }: Props) {
 				</div>
 			</fieldset>
 			{isChanged && <RowTurns {...context} fact={fact} />}
-		</li>
+		</Row>
 	)
 }

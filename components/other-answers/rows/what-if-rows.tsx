@@ -4,8 +4,8 @@ import { factsUnder, offeredFacts } from '@/lib/scenario/rows'
 import type { FactId } from '@/rules/facts'
 import type { TriedContext } from '../tried/context'
 import { AnotherFact } from './another-fact'
+import { RowsActions, RowsSection } from './frames'
 import { Reverting } from './reverting'
-import styles from './rows.module.css'
 import { WhatIfRow } from './what-if-row'
 
 type Props = TriedContext & {
@@ -28,28 +28,31 @@ export function WhatIfRows({ nearest, ...context }: Props) {
 		({ result }, place) => tried.after.judged[place]?.result.outcome !== result.outcome,
 	)
 	return (
-		<section className={`${styles.rows} no-print`} aria-labelledby="changed">
-			<h2 id="changed">
-				{say(text.changed, { count: changed.length })}
-				{changed.length > 0 && (
-					<a className="link" href="#pair">
-						{say(text.outcomesTurn, { count: outcomes.length })}
-					</a>
-				)}
-			</h2>
+		<RowsSection
+			title={
+				<>
+					{say(text.changed, { count: changed.length })}
+					{changed.length > 0 && (
+						<a className="link" href="#pair">
+							{say(text.outcomesTurn, { count: outcomes.length })}
+						</a>
+					)}
+				</>
+			}
+		>
 			<ul>
 				{shown.map((fact) => (
 					<WhatIfRow key={fact} {...context} fact={fact} />
 				))}
 			</ul>
-			<div className={styles.actions}>
+			<RowsActions>
 				<AnotherFact
 					{...context}
 					others={factsUnder(nearest).filter((fact) => !shown.includes(fact))}
 					onChoose={(fact) => setChosen([...chosen, fact])}
 				/>
 				<Reverting {...context} />
-			</div>
-		</section>
+			</RowsActions>
+		</RowsSection>
 	)
 }

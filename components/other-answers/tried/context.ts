@@ -8,7 +8,7 @@ import type { FactValue } from '@/rules/facts-schema'
 import type { OtherAnswersWords } from './other-answers-words'
 
 /** The scenario beside the given answers. */
-type Compared = Comparison & {
+export type Compared = Comparison & {
 	/** Empty where the person has given none. */
 	readonly name: string
 }

@@ -44,6 +44,7 @@ export const otherAnswers: Shape<typeof english> = {
 		action: 'استبداله',
 		keep: 'الإبقاء عليه',
 	},
+	checkAgain: 'المقارنة من جديد',
 	print: 'طباعة الاثنين جنبًا إلى جنب',
 	paper: {
 		answers: 'ما يختلف',

@@ -38,6 +38,7 @@ export const otherAnswers = {
 		action: 'Replace it',
 		keep: 'Keep it',
 	},
+	checkAgain: 'Check again',
 	print: 'Print both side by side',
 	paper: {
 		answers: 'What differs',

@@ -40,6 +40,7 @@ export const otherAnswers: Shape<typeof english> = {
 		action: '替换',
 		keep: '保留',
 	},
+	checkAgain: '重新对照',
 	print: '打印对照表',
 	paper: {
 		answers: '不同之处',

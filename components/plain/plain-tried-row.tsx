@@ -1,0 +1,86 @@
+import { optionTexts } from '@/lib/explain/option-texts'
+import { unsure } from '@/lib/form/answer'
+import type { PlainContext } from '@/lib/plain/context'
+import { triedName } from '@/lib/plain/tried-entries'
+import { entriesFor } from '@/lib/plain/write-entries'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { Row, RowLine } from '../other-answers/rows/frames'
+import { RowTurns } from '../other-answers/rows/row-turns'
+import type { ComparedContext } from '../other-answers/tried/context'
+import { sayOwn } from '../other-answers/tried/say-own'
+import { FaultMessage } from '../ui/fault-message'
+import styles from '../ui/field.module.css'
+import { formId } from './go-button'
+
+type Props = {
+	readonly page: PlainContext
+	readonly context: ComparedContext
+	readonly fact: FactId
+	/** What is wrong with what was entered, in words. */
+	readonly fault: string | null
+}
+
+/** One answer that can be changed in plain HTML, and what the other one turns. */
+export function PlainTriedRow({ page, context, fact, fault }: Props) {
+	const { locale, words, say, view } = page
+	const text = words.otherAnswers
+	const { given, tried } = context.tried
+	const isChanged = Object.hasOwn(tried, fact)
+	const kind: Fact = facts[fact]
+	const id = `tried-${fact}`
+	const known = given[fact]
+	const [own = ''] = known === undefined ? [] : entriesFor(fact, known, locale)
+	const entry = view.tried[fact] ?? own
+	const options =
+		kind.type === 'yes-no'
+			? { yes: words.form.yes, no: words.form.no }
+			: kind.type === 'choice'
+				? optionTexts(words.facts[fact])
+				: null
+	const field = {
+		id,
+		name: triedName(fact),
+		form: formId,
+		'aria-describedby': fault ? `${id}-yours ${id}-fault` : `${id}-yours`,
+		'aria-invalid': fault ? (true as const) : undefined,
+	}
+	return (
+		<Row fact={fact} isChanged={isChanged}>
+			<RowLine
+				name={
+					<>
+						<label htmlFor={id}>
+							<strong>{say(words.facts[fact].label)}</strong>
+						</label>
+						<p id={`${id}-yours`}>{say(text.yours, { answer: sayOwn(fact, known, context) })}</p>
+					</>
+				}
+			>
+				{options ? (
+					<select {...field} className={styles.select} defaultValue={entry}>
+						{known === undefined && <option value="">{say(words.result.conditions.notAnswered)}</option>}
+						{Object.entries(options).map(([value, label]) => (
+							<option key={value} value={value}>
+								{say(label)}
+							</option>
+						))}
+						<option value={unsure}>{say(words.form.unsure)}</option>
+					</select>
+				) : (
+					<span className={styles.withUnit}>
+						<input
+							{...field}
+							className={`${styles.field} ${styles.short}`}
+							inputMode="decimal"
+							autoComplete="off"
+							defaultValue={entry === unsure ? '' : entry}
+						/>
+						{'unit' in kind && <span className={styles.unit}>{say(words.form.unitLabels[kind.unit])}</span>}
+					</span>
+				)}
+			</RowLine>
+			{fault && <FaultMessage id={`${id}-fault`}>{fault}</FaultMessage>}
+			{isChanged && <RowTurns {...context} fact={fact} />}
+		</Row>
+	)
+}

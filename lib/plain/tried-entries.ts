@@ -1,0 +1,41 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { differing, type Known } from '@/lib/scenario/tried'
+import { type FactId, factIds, facts } from '@/rules/facts'
+import { type EntryFault, readEntries } from './read-entries'
+
+/** What was entered as another answer to each fact. */
+export type TriedEntries = Readonly<Partial<Record<FactId, string>>>
+
+/** The name of the field in which another answer to a fact is tried. */
+export const triedName = (fact: FactId) => `tried.${fact}`
+
+/** Whether another answer to a fact can be tried in one field: a number, or one of several options. */
+export const isTriable = (fact: FactId): boolean =>
+	['yes-no', 'choice', 'number', 'integer'].includes(facts[fact].type)
+
+/** The other answers in a form; what was left empty is left out. */
+export const triedEntriesIn = (form: URLSearchParams): TriedEntries =>
+	Object.fromEntries(
+		factIds.filter(isTriable).flatMap((fact) => {
+			const entry = form.get(triedName(fact))?.trim() ?? ''
+			return entry === '' ? [] : [[fact, entry]]
+		}),
+	)
+
+/** The other answers that could be read and differ from the given ones, and what is wrong with the rest. */
+export function readTried(
+	entries: TriedEntries,
+	given: Known,
+	locale: Locale,
+): { readonly tried: Known; readonly faults: { readonly [F in FactId]?: EntryFault } } {
+	const read = (Object.entries(entries) as [FactId, string][]).map(
+		([fact, entry]) => [fact, readEntries(fact, [entry], { locale })] as const,
+	)
+	return {
+		tried: differing(
+			given,
+			Object.fromEntries(read.flatMap(([fact, one]) => ('value' in one ? [[fact, one.value]] : []))),
+		),
+		faults: Object.fromEntries(read.flatMap(([fact, one]) => ('fault' in one ? [[fact, one.fault]] : []))),
+	}
+}
