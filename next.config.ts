@@ -4,7 +4,6 @@ import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
-import { nameClassesShortly } from './scripts/class-names.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
@@ -50,7 +49,6 @@ const config: NextConfig = {
 		const { splitChunks } = webpackConfig.optimization
 		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
 		if (!isServer) webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds))
-		nameClassesShortly(webpackConfig)
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
 		if (process.env.BUILD_ID) webpackConfig.cache = false
 		return webpackConfig
