@@ -11,6 +11,8 @@ const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
 const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
+/** What only results need, not the questions. */
+const ofResults = ['changes', 'columns', 'fast', 'evidence.ts'].map((name) => rulesFolder + name)
 
 /**
  * The rules that most of what loads later needs: in one file they are smaller than in one for each set of pages that share
@@ -19,8 +21,10 @@ const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
 const rulesTogether = {
 	name: 'rules',
 	chunks: 'async',
-	test: (module: { nameForCondition?: () => string | null }) =>
-		module.nameForCondition?.()?.startsWith(rulesFolder) === true,
+	test: (module: { nameForCondition?: () => string | null }) => {
+		const file = module.nameForCondition?.() ?? ''
+		return file.startsWith(rulesFolder) && !ofResults.some((of) => file.startsWith(of))
+	},
 	minChunks: 4,
 	priority: 30,
 	enforce: true,
@@ -48,6 +52,8 @@ const config: NextConfig = {
 	webpack: (webpackConfig, { isServer }) => {
 		const { splitChunks } = webpackConfig.optimization
 		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
+		// The hash of each file that may load later stands in the scripts of every page.
+		webpackConfig.output.hashDigestLength = 8
 		if (!isServer) webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds))
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
 		if (process.env.BUILD_ID) webpackConfig.cache = false
