@@ -12,17 +12,20 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(alt|answer|by|class|column|condition|country|date|day|down|field|file|first|from|heading|host|id|key|last|letters?|list|mark|name|none|on|options?|parameter|place|question|range|rules|ruleset|subject|text|than|to|up|what|why|word)$/
+	/^(alt|answer|by|class|column|condition|country|date|day|down|field|file|first|from|heading|host|id|key|factor|last|letters?|list|mark|name|none|on|options?|parameter|place|question|range|rules|ruleset|subject|text|than|to|up|what|why|word)$/
 
-/** A message with 7 for each number. */
+const inTags = (parts: unknown[]) => parts.join('')
+
+/** A message with 7 for each number, and what stands in tags as it is. */
 function sayWithSevens(locale: Locale, text: string): string {
 	const places = [...text.matchAll(/\{(\w+)(,|\})/g)]
-	return sayIn(locale)(
-		compile(text),
-		Object.fromEntries(
+	const said: unknown = sayIn(locale)(compile(text), {
+		...Object.fromEntries(
 			places.map(([, name = '', end]) => [name, end === '}' && texts.test(name) ? 'text' : 7]),
 		),
-	)
+		...Object.fromEntries(Array.from(text.matchAll(/<([\w-]+)>/g), ([, tag = '']) => [tag, inTags])),
+	})
+	return [said].flat().join('')
 }
 
 describe.each(localeIds)('in %s', (locale) => {
