@@ -11,8 +11,8 @@ const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
 const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
-/** What only results need, not the questions. */
-const ofResults = ['changes', 'columns', 'fast', 'evidence.ts'].map((name) => rulesFolder + name)
+/** What only results need, or only the quick way. */
+const ofSome = ['changes', 'columns', 'fast', 'evidence.ts', 'asking'].map((name) => rulesFolder + name)
 
 /**
  * The rules that most of what loads later needs: in one file they are smaller than in one for each set of pages that share
@@ -23,7 +23,7 @@ const rulesTogether = {
 	chunks: 'async',
 	test: (module: { nameForCondition?: () => string | null }) => {
 		const file = module.nameForCondition?.() ?? ''
-		return file.startsWith(rulesFolder) && !ofResults.some((of) => file.startsWith(of))
+		return file.startsWith(rulesFolder) && !ofSome.some((of) => file.startsWith(of))
 	},
 	minChunks: 4,
 	priority: 30,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { terms } from '@/lib/terms/terms'
 import { sources } from '@/lib/words/sources'
 import { floor, limits, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
@@ -85,8 +86,11 @@ function longTexts(locale: Locale): string[] {
 	return [...new Set(texts.filter((text) => Buffer.byteLength(text) >= 24 && !/[{}\\"<>&]/.test(text)))]
 }
 
-/** Questions to point at on paper, which are Chinese in every language. */
-const pointedAt: readonly string[] = Object.values(sources.zh.result.paper.ask)
+/** What people point at, at a counter: questions on paper, and terms. It is Chinese in every language. */
+const pointedAt: readonly string[] = [
+	...Object.values(sources.zh.result.paper.ask),
+	...Object.values(terms).flatMap(({ chinese }) => chinese ?? []),
+]
 
 describe.each(localeIds)('a page in %s', (locale) => {
 	const own = pages.filter(({ page }) => isOfLocale(page, locale))
