@@ -27,18 +27,12 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo, perfect } from '@/tests/rules/candidates'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
+import './dialogs'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
 // Browsers have these; jsdom does not.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-	this.open = true
-}
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-	this.open = false
-}
-
 const day = '2026-11-24'
 const text = en.otherAnswers
 

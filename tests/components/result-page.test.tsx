@@ -21,6 +21,7 @@ import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 import { newUser } from './user'
+import './dialogs'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -28,13 +29,6 @@ configure({ asyncUtilTimeout: 10_000 })
 const day = '2026-11-24'
 
 // Browsers have these; jsdom does not.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-	this.open = true
-}
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-	this.open = false
-}
-
 afterEach(() => {
 	cleanup()
 	localStorage.clear()

@@ -6,16 +6,10 @@ import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 import { newUser } from './user'
+import './dialogs'
 
 configure({ asyncUtilTimeout: 10_000 })
 // Browsers have these; jsdom does not.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-	this.open = true
-}
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-	this.open = false
-}
-
 afterEach(() => {
 	cleanup()
 	localStorage.clear()

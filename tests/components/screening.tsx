@@ -18,18 +18,12 @@ import { loadNames } from '@/lib/words/names'
 import { day } from '@/tests/lib/screening/people'
 import { plainWordsOf } from '@/tests/wording'
 import { newUser } from './user'
+import './dialogs'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
 // Browsers have these; jsdom does not.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-	this.open = true
-}
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-	this.open = false
-	this.dispatchEvent(new Event('close'))
-}
 globalThis.ResizeObserver ??= class {
 	observe() {}
 	unobserve() {}
