@@ -106,7 +106,7 @@ export function CandidateTable(props: TableProps) {
 					))}
 				</colgroup>
 				<thead>
-					<tr aria-rowindex={1} data-choose-all={say(text.chooseAll, { count: rows.length })}>
+					<tr aria-rowindex={1}>
 						<th scope="col" className={styles.tickCell}>
 							<input
 								type="checkbox"
