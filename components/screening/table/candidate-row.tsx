@@ -3,7 +3,7 @@ import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
 import type { CellProps } from './cells/cell-props'
-import type { TableColumn } from './columns'
+import type { TableColumn } from './table-column'
 
 type Props = CellProps & {
 	/** Its index among the rows shown, from 0. */

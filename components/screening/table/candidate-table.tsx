@@ -20,7 +20,7 @@ import { CandidateRow } from './candidate-row'
 import styles from './candidates.module.css'
 import type { TableContext } from './cells/cell-props'
 import { ColumnHead } from './column-head'
-import type { TableColumn } from './columns'
+import type { TableColumn } from './table-column'
 
 /** The rows in their order, and the callbacks of the table. */
 export type TableProps = RowCallbacks & {

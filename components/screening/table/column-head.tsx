@@ -4,7 +4,7 @@ import { beginsDown, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
 import { TopicNames } from './cells/article-cell'
-import type { HeadWord, TableColumn } from './columns'
+import type { HeadWord, TableColumn } from './table-column'
 
 type Props = {
 	readonly column: TableColumn

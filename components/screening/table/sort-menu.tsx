@@ -3,7 +3,7 @@ import type { Screened } from '@/lib/screening/table/screened'
 import { beginsDown, type SortBy, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
-import type { TableColumn } from './columns'
+import type { TableColumn } from './table-column'
 
 type Props = {
 	readonly columns: readonly TableColumn[]
