@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
@@ -14,6 +14,8 @@ type Props = CellProps & {
 	readonly isCurrent: boolean
 	readonly isChosen: boolean
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
+	/** Whether it is rendered for paper, which takes what is there at once. */
+	readonly isPrinted: boolean
 	readonly measure: ((element: HTMLTableRowElement | null) => void) | null
 }
 
@@ -21,6 +23,7 @@ type Props = CellProps & {
 export const CandidateRow = memo(function CandidateRow(props: Props) {
 	const { table, row, columns, index, outcome, isCurrent, isOpen, isChosen, onChoose, measure } = props
 	const { words, say } = useScreening()
+	const isWhole = useDeferredValue(true, props.isPrinted)
 	const text = words.screen.table
 	const { keys, ids, names } = table.screened
 	const key = keys[row] ?? ''
@@ -44,11 +47,11 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 					onChange={({ target }) => onChoose([key], target.checked)}
 				/>
 			</td>
-			{columns.map(({ id, cell: Cell, isFixed }) => {
+			{columns.map(({ id, cell: Cell, isFixed, isLate }) => {
 				const Element = isFixed ? 'th' : 'td'
 				return (
 					<Element key={id} scope={isFixed && 'row'} data-column={id}>
-						<Cell {...props} />
+						{(isWhole || !isLate) && <Cell {...props} />}
 					</Element>
 				)
 			})}

@@ -140,6 +140,7 @@ export function CandidateTable(props: TableProps) {
 									isChosen={chosen.has(candidate)}
 									onOpen={onOpen}
 									onChoose={onChoose}
+									isPrinted={printed !== null}
 									measure={measure}
 								/>
 							</Fragment>

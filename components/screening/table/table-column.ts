@@ -25,6 +25,8 @@ export type TableColumn = {
 	readonly width: number
 	/** The same in languages with longer words. */
 	readonly widthIn?: { readonly [L in Locale]?: number }
+	/** Whether its cells, which are many elements, come just after their row: rows that come together take no long task. */
+	readonly isLate?: true
 	/** Whether it is always shown first, and its cells are the headings of their rows. */
 	readonly isFixed?: true
 	/** Whether there is anything to show of an opening. */
