@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useCallback, useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Decisions, Role } from '@/lib/screening/model/records'
@@ -78,7 +78,7 @@ export default function MatrixTable(props: Props) {
 	const counts = useMemo(() => countStandings(screened, columns, rows), [screened, columns, rows])
 	const [asked, setAsked] = useState<{ readonly key: string; readonly at: number } | null>(null)
 	const printed = usePrinted(rows.length)
-	const keyAt = (index: number) => screened.keys[rows[index] ?? 0] ?? ''
+	const keyAt = useCallback((index: number) => screened.keys[rows[index] ?? 0] ?? '', [rows, screened])
 	const at = useMemo(
 		() => (current === null ? null : rows.findIndex((row) => screened.keys[row] === current)),
 		[rows, screened, current],

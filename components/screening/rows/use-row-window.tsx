@@ -24,10 +24,12 @@ type Options = {
 /**
  * Virtualizes the rows of a table: `items` are the visible ones and `always`, each with the space of those left out
  * before it; `after` takes up the space of the rest.
+ * @param keyOf the key of the row at an index: the same function as long as the rows are, for with another one the places of
+ * all rows are worked out again
  */
 export function useRowWindow(
 	count: number,
-	keyOf: (index: number) => string | undefined,
+	keyOf: (index: number) => string,
 	{ always = -1, density = 'two', printed = null }: Options = {},
 ) {
 	const body = useRef<HTMLTableSectionElement>(null)
@@ -46,7 +48,7 @@ export function useRowWindow(
 		estimateSize: () => rowHeights[density],
 		overscan,
 		scrollMargin: top,
-		getItemKey: (index) => keyOf(index) ?? index,
+		getItemKey: keyOf,
 		rangeExtractor: (range) => {
 			const shown = defaultRangeExtractor(range)
 			if (always < 0 || always >= count || shown.includes(always)) return shown
@@ -56,7 +58,7 @@ export function useRowWindow(
 	if (printed !== null) {
 		const items = Array.from({ length: printed }, (_, index) => ({
 			index,
-			key: keyOf(index) ?? index,
+			key: keyOf(index),
 			before: null,
 		}))
 		return { body, items, after: null, measure: null, inSight: null }

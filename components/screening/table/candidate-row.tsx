@@ -30,7 +30,8 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 	const name = names[row] || say(text.nameless)
 	return (
 		<tr
-			ref={measure}
+			// Measured once it is whole: another height makes the places of all rows below be worked out again.
+			ref={isWhole ? measure : null}
 			data-index={index}
 			aria-rowindex={index + 2}
 			aria-current={isCurrent || undefined}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useMemo } from 'react'
+import { Fragment, useCallback, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import type { Decisions, Role } from '@/lib/screening/model/records'
 import type { Density } from '@/lib/screening/model/table-view'
@@ -49,7 +49,7 @@ export function CandidateTable(props: TableProps) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.table
 	const printed = usePrinted(rows.length)
-	const keyAt = (index: number) => screened.keys[rows[index] ?? 0] ?? ''
+	const keyAt = useCallback((index: number) => screened.keys[rows[index] ?? 0] ?? '', [rows, screened])
 	const at = useMemo(
 		() => (current === null ? null : rows.findIndex((row) => screened.keys[row] === current)),
 		[rows, screened, current],
