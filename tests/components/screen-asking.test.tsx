@@ -6,7 +6,7 @@ import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say, starting } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -26,7 +26,7 @@ async function openTable() {
 	const role = { ...someRole, id: `asking-${++opened}` }
 	const people = ['Amina', 'Budi'].map((name) => someone(name, { name, facts: lacking, roles: [role.id] }))
 	const page = await openScreening(<CandidatesView role={role.id} />, { roles: [role], people })
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, role }
 }
 

@@ -6,7 +6,7 @@ import { maxTags } from '@/lib/limits/limits'
 import type { Candidate } from '@/lib/screening/model/records'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -23,7 +23,7 @@ async function openTable(people: (role: string) => readonly Candidate[] = people
 		roles: [role],
 		people: people(role.id),
 	})
-	await screen.findByRole('table')
+	await wholeTable()
 	const progressOf = async (name: string) =>
 		(await page.desk.progressFor(role.id)).get(keyOf(name))?.progress ?? {}
 	return { ...page, role, progressOf }

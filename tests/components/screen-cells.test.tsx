@@ -4,7 +4,7 @@ import CandidatesView from '@/components/screening/table/candidates-view'
 import { daysLater } from '@/lib/day/days-later'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -20,7 +20,7 @@ async function openTable() {
 		roles: [role],
 		people: names.map((name) => someone(keyOf(name), { name, roles: [role.id] })),
 	})
-	await screen.findByRole('table')
+	await wholeTable()
 	const progressOf = async (name: string) =>
 		(await page.desk.progressFor(role.id)).get(keyOf(name))?.progress ?? {}
 	return { ...page, role, progressOf }

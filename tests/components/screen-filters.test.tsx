@@ -4,7 +4,7 @@ import CandidatesView from '@/components/screening/table/candidates-view'
 import type { Candidate } from '@/lib/screening/model/records'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { en, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -34,7 +34,7 @@ async function openTable() {
 	const role = { ...someRole, id: `filtered-${++opened}` }
 	const kept = { roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} />, kept)
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, role }
 }
 

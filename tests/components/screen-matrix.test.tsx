@@ -10,7 +10,7 @@ import { personConditions } from '@/lib/screening/table/matrix/person-conditions
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { en, plainWordsOf, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 beforeEach(() => {
@@ -38,7 +38,7 @@ async function openMatrix(locale: 'en' | 'ar' = 'en') {
 	const role: Role = { ...someRole, id: `matrix-${++opened}`, rulesets }
 	const kept = { locale, roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} shape="matrix" />, kept)
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, role }
 }
 

@@ -4,7 +4,7 @@ import { showInTable } from '@/components/screening/desk/use-view-state'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { en } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -18,7 +18,7 @@ async function openTable() {
 	const role = { ...someRole, id: `rows-${++opened}` }
 	const people = names.map((name) => ({ ...someone(name), name, roles: [role.id] }))
 	const page = await openScreening(<CandidatesView role={role.id} />, { roles: [role], people })
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, role }
 }
 

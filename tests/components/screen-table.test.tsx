@@ -8,7 +8,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { rulesets } from '@/rules/rulesets'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -37,7 +37,7 @@ async function openTable(candidates = people) {
 	const role = { ...someRole, id: `${ids[0]}-${++opened}` }
 	const kept = { roles: [role], people: candidates.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} />, kept)
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, role }
 }
 
@@ -205,7 +205,7 @@ describe('the question to ask next', () => {
 		const role = { ...someRole, id: `${ids[0]}-${++opened}`, rulesets: ['k-published'] as const }
 		const open = people.map((one) => ({ ...one, roles: [role.id] }))
 		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people: open })
-		await screen.findByRole('table')
+		await wholeTable()
 		expect(screen.queryByRole('region', { name: ask.title })).toBeNull()
 	})
 })

@@ -5,7 +5,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { Candidate } from '@/lib/screening/model/records'
 import { decided, someone, someRole } from '@/tests/lib/screening/people'
 import { en, say } from '@/tests/wording'
-import { openScreening } from './screening'
+import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
@@ -32,7 +32,7 @@ async function openTable(kept = someTable()) {
 	})
 	await page.desk.saveSettings({ decider: 'Lin Chen' })
 	await page.desk.decide([decided('a', { role: kept.role.id })])
-	await screen.findByRole('table')
+	await wholeTable()
 	return { ...page, ...kept }
 }
 type Page = Awaited<ReturnType<typeof openTable>>

@@ -1,5 +1,5 @@
-import { act, configure, render, screen } from '@testing-library/react'
-import { vi } from 'vitest'
+import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { expect, vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import { ViewFrame } from '@/components/screening/focus/view-frame'
@@ -101,4 +101,11 @@ export async function openScreening(
 	)
 	await screen.findByRole('heading', { level: 1 })
 	return { desk, user: newUser() }
+}
+
+/** The table, once no row waits for its late cells. */
+export async function wholeTable() {
+	const table = await screen.findByRole('table')
+	await waitFor(() => expect(table.querySelector('[aria-busy]')).toBeNull())
+	return table
 }

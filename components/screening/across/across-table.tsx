@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment } from 'react'
+import { Fragment, useCallback } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import type { Standing } from '@/lib/result/standing'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
@@ -29,7 +29,8 @@ export function AcrossTable({
 }) {
 	const { words, say } = useScreening()
 	const text = words.screen.across
-	const { body, items, after, measure } = useRowWindow(rows.length, (index) => across.keys[rows[index] ?? 0])
+	const keyOf = useCallback((index: number) => across.keys[rows[index] ?? 0] ?? '', [across, rows])
+	const { body, items, after, measure } = useRowWindow(rows.length, keyOf)
 	return (
 		<ScrollRegion label={say(text.caption)}>
 			<table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length + 1}>

@@ -7,8 +7,8 @@ import styles from './table.module.css'
 
 /** The assumed height of a row, until it is measured. */
 const rowHeights = { two: 59, one: 44 } as const
-/** Rows rendered beyond the visible ones. */
-const overscan = 2
+/** Rows rendered beyond the visible ones, at either end. */
+const overscan = 1
 
 /** More columns than any table here has. */
 const allColumns = 100

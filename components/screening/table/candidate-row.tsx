@@ -35,6 +35,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 			data-index={index}
 			aria-rowindex={index + 2}
 			aria-current={isCurrent || undefined}
+			aria-busy={!isWhole || undefined}
 			className={isOpen ? styles.open : undefined}
 			data-chosen={isChosen || undefined}
 			data-outcome={outcome}
