@@ -5,8 +5,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
-import { MarginSection } from '../ui/margin-section'
-import { Source, Sources } from '../ui/sources'
+import { MarginSection } from '../ui/page/margin-section'
+import { Source, Sources } from '../ui/page/sources'
 import { citationWords } from './citation'
 
 const cited = new Set<CitationId>([

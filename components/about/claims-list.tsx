@@ -2,7 +2,7 @@ import { claimIds, claims } from '@/lib/about/claims'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { MarginSection } from '../ui/margin-section'
+import { MarginSection } from '../ui/page/margin-section'
 import styles from './about.module.css'
 import { Citations } from './citation'
 

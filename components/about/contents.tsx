@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { termIds } from '@/lib/terms/terms'
 import { wordsOf } from '@/lib/words/messages'
-import { MarginSection } from '../ui/margin-section'
+import { MarginSection } from '../ui/page/margin-section'
 import styles from './about.module.css'
 
 const isForEmployers = (id: QuestionId) => questions[id].topic === 'employers'

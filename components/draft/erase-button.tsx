@@ -4,7 +4,7 @@ import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ConfirmDialog } from '../ui/notices/confirm-dialog'
 
 type Props = {
 	readonly locale: Locale

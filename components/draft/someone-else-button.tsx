@@ -7,7 +7,7 @@ import { replaceDraft } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ConfirmDialog } from '../ui/notices/confirm-dialog'
 
 type Props = {
 	readonly locale: Locale

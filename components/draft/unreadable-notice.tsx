@@ -1,4 +1,4 @@
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 import styles from './unreadable-notice.module.css'
 import { useIsUnreadable } from './use-draft'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useIsHydrated } from '../ui/use-is-hydrated'
+import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 
 /** Repeats a submission made before the page was hydrated, as marked by EarlySubmitRecorder. */
 export function useEarlySubmit(form: RefObject<HTMLFormElement | null>): void {

@@ -10,7 +10,7 @@ import type { ResultContext } from '../result/checked/context'
 import { resultWords } from '../result/result-words'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { lastChecked } from '../shell/shell-words'
-import { ArrivalHeading } from '../ui/arrival-heading'
+import { ArrivalHeading } from '../ui/page/arrival-heading'
 import styles from './example.module.css'
 import { PageFoot } from './page-foot'
 

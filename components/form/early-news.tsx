@@ -6,7 +6,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 import type { StepFormWords } from './question/field-props'
 import { StepNews } from './step-head'
 

@@ -4,8 +4,8 @@ import type { Situation } from '@/lib/form/situation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { ChoiceRow } from '../ui/choice-row'
-import choices from '../ui/choices.module.css'
+import { ChoiceRow } from '../ui/fields/choice-row'
+import choices from '../ui/fields/choices.module.css'
 
 type Props = {
 	readonly locale: Locale

@@ -9,10 +9,10 @@ import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
-import type Summary from '../ui/error-summary'
-import actions from '../ui/form-actions.module.css'
-import { useTarget } from '../ui/use-target'
-import { useTitle } from '../ui/use-title'
+import { useTarget } from '../ui/browser/use-target'
+import { useTitle } from '../ui/browser/use-title'
+import type Summary from '../ui/fields/error-summary'
+import actions from '../ui/fields/form-actions.module.css'
 import { AnswerAll } from './answer-all'
 import { FactField } from './fact-field'
 import { faultText } from './fault-text'
@@ -24,7 +24,7 @@ import { useStepAnswers } from './use-step-answers'
 
 /** There are no faults before the first attempt to go on. Offline, the messages at the fields have to do. */
 const ErrorSummary = lazy<typeof Summary>(() =>
-	import('../ui/error-summary').catch(() => ({ default: () => null })),
+	import('../ui/fields/error-summary').catch(() => ({ default: () => null })),
 )
 
 /** Needed only where an invitation has filled something in. */

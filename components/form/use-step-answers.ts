@@ -10,7 +10,7 @@ import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { useIsHydrated } from '../ui/use-is-hydrated'
+import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 
 type Known = Partial<Record<FactId, FactValue>>
 

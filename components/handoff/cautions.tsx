@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 import type { HandoffWords, ReadAnswers } from './context'
 
 type Props = {

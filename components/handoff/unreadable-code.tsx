@@ -1,6 +1,6 @@
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 import type { Unread } from './context'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { useIsStored } from '../draft/use-draft'
-import { useRootMark } from '../ui/use-root-mark'
+import { useRootMark } from '../ui/browser/use-root-mark'
 import styles from './offline.module.css'
 import { useWorker } from './use-worker'
 

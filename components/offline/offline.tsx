@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
-import { useFirstInput } from '../ui/use-first-input'
+import { useFirstInput } from '../ui/fields/use-first-input'
 import type { NewVersionProps } from './new-version'
 
 const NewVersion = lazy(() => import('./new-version'))

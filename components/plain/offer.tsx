@@ -3,7 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import type { Step } from '@/rules/facts'
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 
 /** The way on for browsers without JavaScript; others do not see it. For server components: it loads all texts. */
 export function PlainOffer({ locale, step }: { readonly locale: Locale; readonly step?: Step }) {

@@ -5,7 +5,7 @@ import type { FactId } from '@/rules/facts'
 import { AnswerRow, AnswerRows, AnswerSection } from '../form/answers/answer-section'
 import { ImplausibleAnswers } from '../form/answers/implausible-answers'
 import { StepHead } from '../form/step-head'
-import actions from '../ui/form-actions.module.css'
+import actions from '../ui/fields/form-actions.module.css'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 

@@ -8,9 +8,9 @@ import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from 
 import { JoinedOption, JoinedRow } from '../form/controls/joined-row'
 import { controlId } from '../form/question/field-props'
 import { isLongChoice } from '../form/question/question'
-import { ChoiceRow } from '../ui/choice-row'
-import choices from '../ui/choices.module.css'
-import styles from '../ui/field.module.css'
+import { ChoiceRow } from '../ui/fields/choice-row'
+import choices from '../ui/fields/choices.module.css'
+import styles from '../ui/fields/field.module.css'
 
 type Props = PlainContext & {
 	readonly fact: FactId

@@ -11,7 +11,7 @@ import { RouteLists } from '../routes/route-lists'
 import { routeWords } from '../routes/route-words'
 import { sayPlanFault } from '../routes/say-fault'
 import type { RouteContext } from '../routes/words'
-import { PageHead } from '../ui/page-head'
+import { PageHead } from '../ui/page/page-head'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
 

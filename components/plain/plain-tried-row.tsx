@@ -8,8 +8,8 @@ import { Row, RowLine } from '../other-answers/rows/frames'
 import { RowTurns } from '../other-answers/rows/row-turns'
 import type { ComparedContext } from '../other-answers/tried/context'
 import { sayOwn } from '../other-answers/tried/say-own'
-import { FaultMessage } from '../ui/fault-message'
-import styles from '../ui/field.module.css'
+import styles from '../ui/fields/field.module.css'
+import { FaultMessage } from '../ui/notices/fault-message'
 import { formId } from './go-button'
 
 type Props = {

@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { useDraft } from '../draft/use-draft'
-import { Notice } from '../ui/notice'
-import { useIsHydrated } from '../ui/use-is-hydrated'
+import { useIsHydrated } from '../ui/browser/use-is-hydrated'
+import { Notice } from '../ui/notices/notice'
 
 type Props = {
 	readonly locale: Locale

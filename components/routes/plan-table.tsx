@@ -1,5 +1,5 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import type { PlanRow } from '@/lib/routes/plan'
 import styles from './plan.module.css'
 import { sayRow } from './say-row'

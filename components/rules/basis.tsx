@@ -4,7 +4,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { quotationOf } from '@/rules/rulesets/quotations'
 import type { SourceRef } from '@/rules/sources'
 import { SourceLinks } from '../result/checked/source-links'
-import { OwnWords } from '../ui/own-words'
+import { OwnWords } from '../ui/page/own-words'
 import styles from './rules.module.css'
 
 type Props = {

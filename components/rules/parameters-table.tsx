@@ -5,8 +5,8 @@ import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { Explained } from '../terms/explained'
-import { MarginSection } from '../ui/margin-section'
 import { Mark } from '../ui/marks/mark'
+import { MarginSection } from '../ui/page/margin-section'
 import styles from './rules.module.css'
 
 /** The parameters that conditions depend on and that we found in no official text, with the day we last looked. */

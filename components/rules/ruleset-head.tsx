@@ -3,7 +3,7 @@ import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Words } from '@/lib/words/texts'
 import type { Ruleset } from '@/rules/ruleset'
-import { Tag } from '../ui/tag'
+import { Tag } from '../ui/marks/tag'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }

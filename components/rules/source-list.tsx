@@ -4,8 +4,8 @@ import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
 import { type Paragraph, type SourceId, sources } from '@/rules/sources'
-import { MarginSection } from '../ui/margin-section'
-import { Source, Sources } from '../ui/sources'
+import { MarginSection } from '../ui/page/margin-section'
+import { Source, Sources } from '../ui/page/sources'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }

@@ -4,7 +4,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { siteEntries } from '@/lib/site-search/build/site-entries'
 import { type EntryKind, entryKinds } from '@/lib/site-search/entry'
 import { wordsOf } from '@/lib/words/messages'
-import { MarginSection } from '../ui/margin-section'
+import { MarginSection } from '../ui/page/margin-section'
 import styles from './all-entries.module.css'
 
 /** Everything that the search finds, by kind and by where it stands. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import { searchSite } from '@/lib/site-search/search-site'

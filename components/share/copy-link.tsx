@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { mailtoOf } from '@/lib/handoff/mailto'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { copyText } from '../ui/copy-text'
+import { copyText } from '../ui/browser/copy-text'
 import styles from './hand-over.module.css'
 
 type Props = {

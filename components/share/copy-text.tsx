@@ -1,7 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { useRef, useState } from 'react'
 import type { Say } from '@/lib/i18n/say'
-import { copyText } from '../ui/copy-text'
+import { copyText } from '../ui/browser/copy-text'
 import styles from './hand-over.module.css'
 import { TextBox } from './text-box'
 

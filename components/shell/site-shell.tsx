@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { ExpandForPrint } from '../ui/expand-for-print'
+import { ExpandForPrint } from '../ui/browser/expand-for-print'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
 import { SearchLink } from './search-link'

@@ -9,7 +9,7 @@ import type { Step } from '@/rules/facts'
 import { EraseButton } from '../draft/erase-button'
 import { SomeoneElseButton } from '../draft/someone-else-button'
 import { AsideList } from '../share/aside-list'
-import { Notice } from '../ui/notice'
+import { Notice } from '../ui/notices/notice'
 import styles from './start.module.css'
 
 export type ResumeWords = Pick<

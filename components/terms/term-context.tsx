@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useId, useRef, useState } from 'react'
 import type { TermId } from '@/lib/terms/terms'
-import { useIsHydrated } from '../ui/use-is-hydrated'
+import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import styles from './terms.module.css'
 
 /** A term that is explained: below which paragraph, and what in its text has the focus back at the end. */

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../../draft/use-draft'
 import { useKeepUnsaved } from '../../draft/use-keep-unsaved'
 import { Empty, Waiting } from '../../result/no-result'
-import { useIsHydrated } from '../../ui/use-is-hydrated'
+import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
 import type { AskWords } from '../parts/employer-words'
 
 // Needed only where there are answers.

@@ -1,7 +1,7 @@
 import type { Compared } from '@/lib/employer/compare-reply'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
-import { FaultMessage } from '../../ui/fault-message'
+import { FaultMessage } from '../../ui/notices/fault-message'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
-import { useIsHydrated } from '@/components/ui/use-is-hydrated'
-import { useTarget } from '@/components/ui/use-target'
+import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
+import { useTarget } from '@/components/ui/browser/use-target'
 import { planOf } from '@/lib/form/ways/plan-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'

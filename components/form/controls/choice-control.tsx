@@ -1,5 +1,5 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
-import styles from '@/components/ui/choices.module.css'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import styles from '@/components/ui/fields/choices.module.css'
 import { none, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId } from '../question/field-props'

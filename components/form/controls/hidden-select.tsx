@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useIsHydrated } from '@/components/ui/use-is-hydrated'
+import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 
 type Props = {
 	readonly name: string

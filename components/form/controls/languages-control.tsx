@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { type LanguageRow, none } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { nameOptions } from '@/lib/words/name-options'

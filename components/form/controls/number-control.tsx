@@ -1,4 +1,4 @@
-import styles from '@/components/ui/field.module.css'
+import styles from '@/components/ui/fields/field.module.css'
 import { unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { facts, type NumberFact } from '@/rules/facts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import styles from '@/components/ui/field.module.css'
-import question from '@/components/ui/question.module.css'
+import styles from '@/components/ui/fields/field.module.css'
+import question from '@/components/ui/fields/question.module.css'
 import { type Answer, unsure } from '@/lib/form/answer'
 import { readLocalNumber } from '@/lib/form/local-number'
 import { yearlyPay } from '@/lib/form/yearly-pay'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { type Answer, emptyAnswer, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import type { ControlProps } from '../question/field-props'

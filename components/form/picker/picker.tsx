@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import { controlId } from '../question/field-props'

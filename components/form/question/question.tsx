@@ -1,5 +1,5 @@
-import { FaultMessage } from '@/components/ui/fault-message'
-import styles from '@/components/ui/question.module.css'
+import styles from '@/components/ui/fields/question.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'

@@ -1,4 +1,4 @@
-import { ArrivalHeading } from '../../ui/arrival-heading'
+import { ArrivalHeading } from '../../ui/page/arrival-heading'
 import { StepHead } from '../step-head'
 import styles from '../step-head.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Notice } from '@/components/ui/notice'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { bringBack } from '@/lib/draft/set-aside'
 import { adoptTried } from '@/lib/scenario/tried'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { maxScenarioNameCharacters } from '@/lib/limits/limits'
 import type { TriedContext } from '../tried/context'
 import styles from './pair.module.css'

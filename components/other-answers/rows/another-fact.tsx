@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { type FactId, facts, steps } from '@/rules/facts'
 import type { TriedContext } from '../tried/context'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { controlId } from '@/components/form/question/field-props'
 import { isLongChoice } from '@/components/form/question/question'
-import { FaultMessage } from '@/components/ui/fault-message'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { stepsFor } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'

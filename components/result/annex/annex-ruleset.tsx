@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { sayDay } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
 import type { Checked, ResultContext } from '../checked/context'

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'

@@ -1,5 +1,5 @@
 import { Strip } from '@/components/ui/marks/strip'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { countsOf } from '@/lib/result/counts'
 import { stripMarkOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'

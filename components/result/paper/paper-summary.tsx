@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { barriersOf } from '@/lib/result/ladder'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { asTyped } from '@/lib/i18n/as-typed'
 import type { Say } from '@/lib/i18n/say'
 import type { SecondLookWords } from '@/lib/late-words/second-look'
-import { copyText } from '../../ui/copy-text'
+import { copyText } from '../../ui/browser/copy-text'
 
 type Props = {
 	readonly words: SecondLookWords['secondLook']

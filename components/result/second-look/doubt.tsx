@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { targetOfAddress } from '@/components/ui/use-target'
+import { targetOfAddress } from '@/components/ui/browser/use-target'
 import { statementOf } from '@/lib/explain/criterion-words'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'

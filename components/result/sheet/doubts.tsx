@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { useDraft } from '../../draft/use-draft'

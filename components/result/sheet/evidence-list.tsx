@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'

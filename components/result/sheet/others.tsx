@@ -1,5 +1,5 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { AddLink, Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'

@@ -1,5 +1,5 @@
-import { Notice } from '@/components/ui/notice'
-import { ArrivalHeading } from '../../ui/arrival-heading'
+import { Notice } from '@/components/ui/notices/notice'
+import { ArrivalHeading } from '../../ui/page/arrival-heading'
 import cards from '../cards/cards.module.css'
 import { VerdictCard } from '../cards/verdict-card'
 import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'

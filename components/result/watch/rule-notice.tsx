@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import { Turn } from '@/components/ui/marks/turn'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayDay } from '@/lib/i18n/say'
 import type { LateWords } from '@/lib/late-words/parts'

@@ -1,4 +1,4 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { useDraft } from '../../draft/use-draft'
 import type { Checked, ResultContext } from '../checked/context'
 import { endWatch, keepWatch } from './keep-watch'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'

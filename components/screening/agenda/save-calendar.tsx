@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
 import { calendarFile } from '@/lib/calendar/calendar-file'
 import { saveFile } from '@/lib/files/save-file'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'

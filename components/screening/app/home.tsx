@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'

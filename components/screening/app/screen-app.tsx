@@ -2,8 +2,8 @@
 
 import { lazy, Suspense, useMemo } from 'react'
 import { useNames } from '@/components/form/use-names'
-import { Notice } from '@/components/ui/notice'
-import { useIsHydrated } from '@/components/ui/use-is-hydrated'
+import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
+import { Notice } from '@/components/ui/notices/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type DeskClient, startDesk } from '@/lib/screening/desk/desk-client'

@@ -1,4 +1,4 @@
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'

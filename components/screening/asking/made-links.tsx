@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { mailtoOf } from '@/lib/handoff/mailto'
 import { sayDay } from '@/lib/i18n/say'
 import type { AskedCandidates, MadeLink } from '@/lib/screening/desk/desk-asking'

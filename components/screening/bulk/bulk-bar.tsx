@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import { useRootMark } from '../../ui/use-root-mark'
+import { useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from '../keys/key-caps'
 import { useCommand } from '../keys/keys-context'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { askToConfirm, ConfirmBox } from '@/components/ui/confirm-box'
+import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { type DateKind, dateKinds } from '@/lib/screening/model/progress'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
 import { maxTags } from '@/lib/limits/limits'
 import { tagOf } from '@/lib/screening/store/sanitize-records'
 import { useScreening } from '../desk/desk-context'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
-import { Notice } from '@/components/ui/notice'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { withAgeGiven } from '@/lib/screening/model/age'

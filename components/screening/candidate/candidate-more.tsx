@@ -1,5 +1,5 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { askToConfirm, ConfirmBox } from '@/components/ui/confirm-box'
+import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { type Candidate, type ConsentId, consentIds } from '@/lib/screening/model/records'

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { sayDay } from '@/lib/i18n/say'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { FaultMessage } from '@/components/ui/fault-message'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import type { CellTarget } from '@/lib/screening/cells/cell-target'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'

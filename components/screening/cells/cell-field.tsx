@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { maxCellCharacters } from '@/lib/limits/limits'
 import { type CellTarget, factIn } from '@/lib/screening/cells/cell-target'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import type { CellTarget } from '@/lib/screening/cells/cell-target'
 import { dateKinds } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'

@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { rulesets } from '@/rules/rulesets'

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model/records'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import summary from '@/components/ui/error-summary.module.css'
+import summary from '@/components/ui/fields/error-summary.module.css'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { useScreening } from './desk-context'
 import styles from './screen.module.css'

@@ -1,4 +1,4 @@
-import { useTitle } from '@/components/ui/use-title'
+import { useTitle } from '@/components/ui/browser/use-title'
 import { useScreening } from './desk-context'
 
 /** Sets the title of the tab: the name of a view, then the name of the site. */

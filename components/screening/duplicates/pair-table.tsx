@@ -1,4 +1,4 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { type MergeChoices, type MergeField, type Side, sides } from '@/lib/screening/duplicates/differences'
 import { useScreening } from '../desk/desk-context'
 import { saySource } from '../desk/say-source'

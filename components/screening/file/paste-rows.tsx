@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { FaultMessage } from '@/components/ui/fault-message'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
 import styles from './file.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { maxPasswordCharacters, maxSheetColumns } from '@/lib/limits/limits'
 import type { SheetFault } from '@/lib/sheet/sheet-failure'
 import { useScreening } from '../desk/desk-context'

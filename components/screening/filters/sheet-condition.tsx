@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { subjectOf } from '@/lib/screening/model/table-filter'
 import editor from './editors/editor.module.css'
 import type { Offer } from './say/offers'

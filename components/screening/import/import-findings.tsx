@@ -1,5 +1,5 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
 import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import { joinSentences } from '@/lib/words/join-sentences'

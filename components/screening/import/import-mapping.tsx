@@ -1,4 +1,4 @@
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { type ColumnUse, isOwnUse, ownUses } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'

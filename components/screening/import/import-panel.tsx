@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { maxSheetColumns } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'

@@ -1,5 +1,5 @@
-import fields from '@/components/ui/field.module.css'
-import { Notice } from '@/components/ui/notice'
+import fields from '@/components/ui/fields/field.module.css'
+import { Notice } from '@/components/ui/notices/notice'
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { HeadingRows, SheetPreview } from '@/lib/screening/import/import-sheet'
 import { useScreening } from '../desk/desk-context'

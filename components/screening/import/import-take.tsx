@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'

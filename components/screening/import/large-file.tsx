@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
 import type { FileSummary } from '@/lib/screening/export/screen-file'

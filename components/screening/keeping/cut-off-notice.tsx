@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'

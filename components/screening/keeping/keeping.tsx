@@ -1,5 +1,5 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { sayDay } from '@/lib/i18n/say'
 import { maxKeptDays } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'

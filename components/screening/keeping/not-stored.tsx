@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'

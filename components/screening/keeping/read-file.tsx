@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'

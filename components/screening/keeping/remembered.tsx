@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Notice } from '@/components/ui/notice'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayList } from '@/lib/i18n/say'

@@ -1,4 +1,4 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { useScreening } from '../desk/desk-context'
 
 /** Turns single keys on and off: whoever speaks to the device may press them unasked. */

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { sayList } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'

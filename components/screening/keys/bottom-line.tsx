@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useRootMark } from '../../ui/use-root-mark'
+import { useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import styles from './bottom-line.module.css'
 import { capsOf, KeyCaps } from './key-caps'

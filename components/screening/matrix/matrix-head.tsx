@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'

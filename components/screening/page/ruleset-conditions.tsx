@@ -1,6 +1,6 @@
 import { Fold } from '@/components/result/checked/fold'
 import { PointsTable } from '@/components/result/conditions/points-table'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { useScreening } from '../desk/desk-context'

@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { outcomesShown } from '@/lib/screening/table/screened'

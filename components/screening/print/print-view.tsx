@@ -3,7 +3,7 @@
 import { checkAll } from '@/components/result/checked/check-all'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
 import { Mark } from '@/components/ui/marks/mark'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'

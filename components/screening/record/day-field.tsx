@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { SheetFault } from './sheet-field'
 
 type DayProps = {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { maxNoteCharacters } from '@/lib/limits/limits'
 import type { Note } from '@/lib/screening/model/progress'

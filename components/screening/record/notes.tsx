@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { maxNoteCharacters } from '@/lib/limits/limits'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'

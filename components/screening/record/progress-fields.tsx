@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { maxNameCharacters } from '@/lib/limits/limits'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'

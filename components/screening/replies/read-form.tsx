@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { FaultMessage } from '@/components/ui/fault-message'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxMailBytes } from '@/lib/limits/limits'
 import type { RepliesSource } from '@/lib/screening/replies/read-replies'
 import { useScreening } from '../desk/desk-context'

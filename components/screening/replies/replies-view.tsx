@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { ReadReplies, RepliesSource } from '@/lib/screening/replies/read-replies'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'

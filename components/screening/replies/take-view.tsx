@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { PasteCode } from '@/components/handoff/paste-code'
 import { UnreadableCode } from '@/components/handoff/unreadable-code'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import { Crumbs } from '../desk/crumbs'

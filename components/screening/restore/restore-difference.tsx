@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { useScreening } from '../desk/desk-context'
 import { type PendingRestore, pendingNews } from '../desk/pending'

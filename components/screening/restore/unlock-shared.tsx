@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { maxPassphraseCharacters } from '@/lib/limits/limits'
 import { useScreening } from '../desk/desk-context'
 import type { PendingRestore } from '../desk/pending'

@@ -1,7 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Strip } from '@/components/ui/marks/strip'
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import { countsOf } from '@/lib/result/counts'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'

@@ -1,5 +1,5 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Mark } from '@/components/ui/marks/mark'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { writeRoles } from '@/lib/screening/backup/write-backup'

@@ -1,5 +1,5 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
 import type { Candidate } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { Crumbs } from '../desk/crumbs'

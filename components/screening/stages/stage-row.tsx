@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { FaultMessage } from '@/components/ui/fault-message'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxNameCharacters } from '@/lib/limits/limits'
 import { useScreening } from '../desk/desk-context'
 import styles from './stages.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened'

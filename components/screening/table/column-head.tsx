@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag'
+import { Tag } from '@/components/ui/marks/tag'
 import type { Screened } from '@/lib/screening/table/screened'
 import { beginsDown, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'

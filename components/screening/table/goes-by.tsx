@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import type { Role } from '@/lib/screening/model/records'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'

@@ -1,4 +1,4 @@
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import type { Screened } from '@/lib/screening/table/screened'
 import { beginsDown, type SortBy, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'

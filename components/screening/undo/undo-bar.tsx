@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { sayOperation } from '@/lib/screening/history/say-operation'
-import { useRootMark } from '../../ui/use-root-mark'
+import { useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { NotStored } from '../keeping/not-stored'
 import { capsOf, KeyCaps } from '../keys/key-caps'

@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { sayOperation } from '@/lib/screening/history/say-operation'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useScreening } from '../desk/desk-context'

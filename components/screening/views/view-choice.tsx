@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { useScreening } from '../desk/desk-context'
 import { sayView } from './say-view'
 import type { SavedViews } from './use-saved-views'

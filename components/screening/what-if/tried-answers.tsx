@@ -1,5 +1,5 @@
-import { FaultMessage } from '@/components/ui/fault-message'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { sayAnswer } from '@/lib/explain/explain'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { Role } from '@/lib/screening/model/records'

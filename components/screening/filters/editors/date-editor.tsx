@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { dateKinds } from '@/lib/screening/model/progress'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import editor from './editor.module.css'

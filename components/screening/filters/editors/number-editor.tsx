@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import field from '@/components/ui/field.module.css'
+import field from '@/components/ui/fields/field.module.css'
 import { readLocalNumber, writeLocalNumber } from '@/lib/form/local-number'
 import { locales } from '@/lib/i18n/locales'
 import { maxNumberCharacters } from '@/lib/limits/limits'

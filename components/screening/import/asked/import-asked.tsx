@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDate } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import type { AskedPay, PayProblem } from '@/lib/screening/import/findings/asked-pay'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { isPay } from '@/lib/sheet/headings/headings'

@@ -1,5 +1,5 @@
-import { ChoiceRow } from '@/components/ui/choice-row'
-import choices from '@/components/ui/choices.module.css'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { SpecialRows } from '@/lib/screening/import/findings/special-rows'
 import type { RowKind } from '@/lib/sheet/reader/row-kinds'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import fields from '@/components/ui/field.module.css'
+import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDay } from '@/lib/i18n/say'
 import { maxSaidCharacters } from '@/lib/limits/limits'

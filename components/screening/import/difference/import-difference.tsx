@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/notices/notice'
 import { sayNumber } from '@/lib/i18n/say'
 import type { ComparisonSummary } from '@/lib/screening/desk/difference-work'
 import type { TurnCount } from '@/lib/screening/difference/turns'

@@ -1,5 +1,5 @@
+import { ProblemMark } from '../marks/problem-mark'
 import styles from './fault-message.module.css'
-import { ProblemMark } from './marks/problem-mark'
 
 type Props = { readonly id?: string; readonly role?: 'alert'; readonly children: React.ReactNode }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { targetOfAddress } from './use-target'
+import { targetOfAddress } from '../browser/use-target'
 
 /** Whether there has been a client-side navigation since the document was loaded. */
 let hasMovedOn = false

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { ProblemMark } from '../marks/problem-mark'
 import styles from './error-summary.module.css'
-import { ProblemMark } from './marks/problem-mark'
 
 type Props = {
 	readonly title: string
