@@ -1,6 +1,6 @@
 import type { Case } from './case'
 import { type Group, groupsOf } from './classes'
-import { type Condition, type Test, testsOf } from './condition'
+import { all, type Condition, type Test, testsOf } from './condition'
 import type { Cut } from './cut'
 import { compileDiagrams } from './diagram'
 import { type FactId, inFactOrder } from './facts'
@@ -91,17 +91,15 @@ function compileFollowing(
 	conditions: readonly Condition[],
 	groups: readonly Group[],
 ): (cuts: readonly Cut[]) => Following {
+	const followOver = (cuts: readonly Cut[]) => {
+		const diagrams = compileDiagrams(groups, cuts)
+		return compileFollow(diagrams, diagrams.rootOf(all(...conditions)))
+	}
 	let follow: ReturnType<typeof compileFollow> | null = null
 	return (cuts) => {
-		follow ??= compileFollow(
-			compileDiagrams(
-				conditions,
-				groups,
-				groups.map(({ cut }) => cut(nothingKnown)),
-			),
-		)
+		follow ??= followOver(groups.map(({ cut }) => cut(nothingKnown)))
 		// A class that does not occur while nothing is known needs diagrams built for these cuts.
-		return (follow(cuts) ?? compileFollow(compileDiagrams(conditions, groups, cuts))(cuts)) as Following
+		return (follow(cuts) ?? followOver(cuts)(cuts)) as Following
 	}
 }
 

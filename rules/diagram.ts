@@ -1,5 +1,5 @@
 import type { Group } from './classes'
-import { all, type Condition, interpret, type Test } from './condition'
+import { type Condition, interpret, type Reading, type Test } from './condition'
 import type { Class, Cut } from './cut'
 import { type Nodes, no, nodeStore, yes } from './diagram-nodes'
 import type { Interval, Truth } from './kleene'
@@ -13,11 +13,13 @@ import { sumIn } from './operators'
 export type Settled = 'unmet' | 'met'
 const opposite = { unmet: 'met', met: 'unmet' } as const
 
-/** The diagrams of a conjunction of conditions. */
+/** The root node of a condition's diagram, which is built on demand. */
+export type Root = (end: Settled) => number
+
+/** The diagrams of conditions over the same groups. */
 export type Diagrams = {
 	readonly nodes: Nodes
-	/** The root node of a diagram, which is built on demand. */
-	readonly root: (end: Settled) => number
+	readonly rootOf: (condition: Condition) => Root
 	/** The index of a class among those of its group; undefined if the diagrams do not have it. */
 	readonly placeOf: (level: number, found: Class) => number | undefined
 }
@@ -27,11 +29,7 @@ export type Diagrams = {
  * @param groups the groups that the conditions use
  * @param cuts the classes that each group can end up in, in the same order
  */
-export function compileDiagrams(
-	conditions: readonly Condition[],
-	groups: readonly Group[],
-	cuts: readonly Cut[],
-): Diagrams {
+export function compileDiagrams(groups: readonly Group[], cuts: readonly Pick<Cut, 'classes'>[]): Diagrams {
 	const nodes = nodeStore()
 	// Classes that no test or sum distinguishes share an index.
 	const places = cuts.map(() => new Map<string, number>())
@@ -39,33 +37,38 @@ export function compileDiagrams(
 	const ask = (level: number, childOf: (found: Class) => number): number =>
 		nodes.make(level, (seen[level] as readonly Class[]).map(childOf))
 
-	const leaf = (test: Test) => (end: Settled) => {
-		const sum = sumIn(test)
-		if (sum) return sumLeaf(sum, end, { groups, seen, ask })
-		const level = groups.findIndex(({ tests }) => tests.includes(test))
-		const place = groups[level]?.tests.indexOf(test) as number
-		const wanted: Truth = end === 'met'
-		return ask(level, ({ truths }) => (truths[place] === wanted ? yes : no))
-	}
+	const leaf =
+		(test: Test): Root =>
+		(end) => {
+			const sum = sumIn(test)
+			if (sum) return sumLeaf(sum, end, { groups, seen, ask })
+			const level = groups.findIndex(({ tests }) => tests.includes(test))
+			const place = groups[level]?.tests.indexOf(test) as number
+			const wanted: Truth = end === 'met'
+			return ask(level, ({ truths }) => (truths[place] === wanted ? yes : no))
+		}
 	const join =
-		(parts: readonly ((end: Settled) => number)[], every: Settled) =>
-		(end: Settled): number =>
+		(parts: readonly Root[], every: Settled): Root =>
+		(end) =>
 			end === every
 				? parts.map((part) => part(end)).reduce(nodes.and, yes)
 				: parts.map((part) => part(end)).reduce(nodes.or, no)
-	const build = interpret<(end: Settled) => number>(all(...conditions), {
+	const reading: Reading<Root> = {
 		test: leaf,
 		not: (inner) => (end) => inner(opposite[end]),
 		all: (parts) => join(parts, 'met'),
 		any: (parts) => join(parts, 'unmet'),
-	})
-	const roots = new Map<Settled, number>()
+	}
 	return {
 		nodes,
-		root: (end) => {
-			const root = roots.get(end) ?? build(end)
-			roots.set(end, root)
-			return root
+		rootOf: (condition) => {
+			const build = interpret(condition, reading)
+			const roots = new Map<Settled, number>()
+			return (end) => {
+				const root = roots.get(end) ?? build(end)
+				roots.set(end, root)
+				return root
+			}
 		},
 		placeOf: (level, found) => places[level]?.get(signatureOf(found)),
 	}

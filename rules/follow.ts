@@ -1,6 +1,6 @@
 import type { Cut } from './cut'
-import type { Diagrams, Settled } from './diagram'
-import { isEnd, no, pairOf, yes } from './diagram-nodes'
+import type { Diagrams, Root, Settled } from './diagram'
+import { isEnd, type Nodes, no, pairOf, yes } from './diagram-nodes'
 import type { FactId } from './facts'
 import { isParameter, type Member } from './member'
 
@@ -19,10 +19,10 @@ export type Following = {
 }
 
 /**
- * Compiles diagrams into a function that follows them for given cuts.
+ * Compiles the diagrams of a condition into a function that follows them for given cuts.
  * @returns null if some group can end up in a class that the diagrams do not have
  */
-export function compileFollow(diagrams: Diagrams): (cuts: readonly Cut[]) => Following | null {
+export function compileFollow(diagrams: Diagrams, root: Root): (cuts: readonly Cut[]) => Following | null {
 	const known = new WeakMap<Cut, Placed | null>()
 	const placedOf = (cut: Cut, level: number): Placed | null => {
 		const before = known.get(cut)
@@ -39,8 +39,8 @@ export function compileFollow(diagrams: Diagrams): (cuts: readonly Cut[]) => Fol
 			placed.push(own)
 		}
 		return {
-			decidingFacts: (end) => decidingFacts(diagrams, end, { cuts, placed }),
-			canBe: (end) => canBe(diagrams, end, placed),
+			decidingFacts: (end) => decidingFacts(diagrams.nodes, root(end), { cuts, placed }),
+			canBe: (end) => canBe(diagrams.nodes, root, { end, placed }),
 		}
 	}
 }
@@ -69,11 +69,7 @@ function placeCut(
 type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
 
 /** Visits reachable nodes until every open fact has been found to be deciding, or no nodes are left. */
-function decidingFacts(
-	{ nodes, root }: Diagrams,
-	end: Settled,
-	{ cuts, placed }: Followed,
-): ReadonlySet<FactId> {
+function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): ReadonlySet<FactId> {
 	const found = new Set<FactId>()
 	const sought = cuts.map(({ open }, level) =>
 		open.flatMap((fact: Member, at) => {
@@ -95,7 +91,7 @@ function decidingFacts(
 		}
 		for (const place of (placed[level] as Placed).all) visit(children[place] as number)
 	}
-	visit(root(end))
+	visit(from)
 	return found
 }
 
@@ -111,7 +107,7 @@ function areDistinguished(
 }
 
 /** Compiles a predicate that tells whether two nodes can lead to different ends. */
-function compileDiffer({ levelOf, child }: Diagrams['nodes'], placed: readonly Placed[]): Differ {
+function compileDiffer({ levelOf, child }: Nodes, placed: readonly Placed[]): Differ {
 	const alike = new Set<number>()
 	const differ = (a: number, b: number): boolean => {
 		if (a === b) return false
@@ -128,7 +124,9 @@ function compileDiffer({ levelOf, child }: Diagrams['nodes'], placed: readonly P
 	return differ
 }
 
-function canBe({ nodes, root }: Diagrams, end: Settled | 'unknown', placed: readonly Placed[]): boolean {
+type Sought = { readonly end: Settled | 'unknown'; readonly placed: readonly Placed[] }
+
+function canBe(nodes: Nodes, root: Root, { end, placed }: Sought): boolean {
 	if (end !== 'unknown') return comesTo(nodes, placed, { from: [root(end), no], to: [yes, no] })
 	return comesTo(nodes, placed, { from: [root('unmet'), root('met')], to: [no, no] })
 }
@@ -137,7 +135,7 @@ type Pair = readonly [number, number]
 
 /** Whether two nodes, followed in parallel, can lead to the given pair of ends. */
 function comesTo(
-	{ levelOf, child }: Diagrams['nodes'],
+	{ levelOf, child }: Nodes,
 	placed: readonly Placed[],
 	{ from, to }: { readonly from: Pair; readonly to: Pair },
 ): boolean {
