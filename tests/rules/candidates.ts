@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { Case } from '@/rules/case'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
-import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
+import { basePerson } from '@/rules/proofs/base-person'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** Numbers around every threshold of the rules, so that "just met" and "just missed" come up often. */
@@ -72,65 +72,7 @@ const anyParameters: fc.Arbitrary<Parameters> = fc.record({
 export const anyCase: fc.Arbitrary<Case> = fc.record({ facts: anyFacts, parameters: anyParameters })
 
 /** Somebody who meets every condition of every rule set, except what is not settled. */
-export const perfect: Facts = {
-	...noFacts,
-	nationalities: ['NG'],
-	age: 29,
-	highestDegree: 'master',
-	degreeField: 'engineering',
-	degreeRelated: true,
-	degreeInstitutionRenowned: true,
-	postInstitutionRenowned: false,
-	teachesOrResearches: false,
-	experienceYears: 4,
-	chineseLevel: 'hsk3',
-	languages: [
-		{ language: 'ha', level: 'native' },
-		{ language: 'en', level: 'fluent' },
-	],
-	knowsCustoms: true,
-	knowsSocialNorms: true,
-	consumerKnowledge: 'professional',
-	marketNetworks: 'some',
-	livedInMarket: true,
-	acceptsStaffRules: true,
-	plannedActivities: ['science-exchange'],
-	holdsProof: true,
-	canShowHealthCertificate: true,
-	canShowNoCriminalRecord: true,
-	background: [],
-	jobOffer: 'written',
-	employerInMainland: true,
-	employerHiresForeigners: true,
-	paidInMoney: true,
-	annualPayCny: 300_000,
-	similarStaffPayCny: 280_000,
-	prevailingPayCny: 250_000,
-	localAveragePayCny: 120_000,
-	communicationPlan: true,
-	managementPlan: true,
-	occupationGroup: 'professionals',
-	needsSpecificDegree: true,
-	isicDivision: '27',
-	servesUpgrading: true,
-	targetMarkets: ['NG', 'GH'],
-	specificGap: true,
-	searchedAtHome: true,
-	headcountOnly: false,
-	designWork: true,
-	productionWork: false,
-	workPlace: 'china',
-	namesMisfit: true,
-	bridgeTasks: ['explain-users'],
-	coreRnd: false,
-	productionManagement: false,
-	domesticSales: false,
-	localCouldDo: false,
-	aimAbroad: true,
-	monthsPerYear: 12,
-	workLocation: 'other',
-	provincialBonus: 0,
-}
+export const perfect: Facts = basePerson.facts
 
 /** Somebody nearly perfect: a few facts changed or unanswered. */
 export const nearlyPerfect = (among: readonly FactId[], most: number): fc.Arbitrary<Case> =>

@@ -1,0 +1,107 @@
+import { isEnd, type Nodes, no, pairOf, yes } from '../diagram-nodes'
+
+/** One step on a way through a diagram: a level, and the index of a class there. */
+export type Place = readonly [level: number, place: number]
+
+/** Sets of persons as nodes of decision diagrams; equal sets are the same node. */
+export type Algebra = ReturnType<typeof algebraOver>
+
+/** The set that nobody is in. */
+export const nobody: number = no
+
+/** The operations on sets of persons that are nodes of one store. */
+export function algebraOver(nodes: Nodes) {
+	const complements = new Map<number, number>([
+		[no, yes],
+		[yes, no],
+	])
+	const not = (set: number): number => {
+		const known = complements.get(set)
+		if (known !== undefined) return known
+		const { level, children } = nodes.at(set)
+		const found = nodes.make(level, children.map(not))
+		complements.set(set, found)
+		complements.set(found, set)
+		return found
+	}
+	const and = (...sets: readonly number[]): number => sets.reduce(nodes.and, yes)
+	const or = (...sets: readonly number[]): number => sets.reduce(nodes.or, no)
+
+	const fixed = new Map<number, Map<number, number>>()
+	/** The persons who would be in the set if they were in this class of the level; that level then makes no difference. */
+	const fix = (set: number, [level, place]: Place): number => {
+		if (nodes.levelOf(set) > level) return set
+		if (nodes.levelOf(set) === level) return nodes.child(set, level, place)
+		const key = pairOf(level, place)
+		const own = fixed.get(key) ?? new Map<number, number>()
+		fixed.set(key, own)
+		const known = own.get(set)
+		if (known !== undefined) return known
+		const { level: top, children } = nodes.at(set)
+		const found = nodes.make(
+			top,
+			children.map((child) => fix(child, [level, place])),
+		)
+		own.set(set, found)
+		return found
+	}
+
+	/**
+	 * A way to `everybody` with the least sum of costs, each of its levels with the class taken there; null if there is none.
+	 * A level that is not on the way costs nothing: any class does.
+	 */
+	const cheapest = (set: number, costOf: (level: number) => readonly number[]): readonly Place[] | null => {
+		type Way = { readonly cost: number; readonly first: Place | null; readonly rest: Way | null }
+		const ways = new Map<number, Way | null>()
+		const wayFrom = (node: number): Way | null => {
+			if (node === yes) return { cost: 0, first: null, rest: null }
+			if (isEnd(node)) return null
+			const known = ways.get(node)
+			if (known !== undefined) return known
+			const { level, children } = nodes.at(node)
+			const costs = costOf(level)
+			let best: Way | null = null
+			for (const [place, child] of children.entries()) {
+				const rest = wayFrom(child)
+				if (!rest) continue
+				const cost = rest.cost + (costs[place] as number)
+				if (!best || cost < best.cost) best = { cost, first: [level, place], rest }
+			}
+			ways.set(node, best)
+			return best
+		}
+		let way = wayFrom(set)
+		if (!way) return null
+		const path: Place[] = []
+		for (; way?.first; way = way.rest) path.push(way.first)
+		return path
+	}
+
+	/** Whether somebody is in the set whose class at each level is given. */
+	const isIn = (set: number, placeOf: (level: number) => number): boolean => {
+		let node = set
+		while (!isEnd(node)) {
+			const level = nodes.levelOf(node)
+			node = nodes.child(node, level, placeOf(level))
+		}
+		return node === yes
+	}
+
+	/** The levels that make a difference to whether somebody is in the set. */
+	const levelsOf = (set: number): ReadonlySet<number> => {
+		const levels = new Set<number>()
+		const seen = new Set<number>()
+		const visit = (node: number): void => {
+			if (isEnd(node) || seen.has(node)) return
+			seen.add(node)
+			const { level, children } = nodes.at(node)
+			levels.add(level)
+			for (const child of children) visit(child)
+		}
+		visit(set)
+		return levels
+	}
+	/** Whether everybody in one set is in the other. */
+	const isWithin = (one: number, other: number): boolean => nodes.and(one, not(other)) === no
+	return { not, and, or, fix, cheapest, isIn, levelsOf, isWithin }
+}

@@ -1,0 +1,19 @@
+import type { Case } from '../case'
+import type { Member } from '../member'
+import { isParameter, valueIn } from '../member'
+
+/** A case in which members have other values. */
+export function withValues(given: Case, values: ReadonlyMap<Member, unknown>): Case {
+	const facts: Record<string, unknown> = { ...given.facts }
+	const parameters: Record<string, unknown> = { ...given.parameters }
+	for (const [member, value] of values) (isParameter(member) ? parameters : facts)[member] = value
+	return { facts, parameters } as unknown as Case
+}
+
+/** Whether two values are equal; lists entry by entry. */
+export const isEqual = (one: unknown, other: unknown): boolean =>
+	one === other || JSON.stringify(one) === JSON.stringify(other)
+
+/** The members, of those given, in which two cases differ. */
+export const differing = (members: readonly Member[], one: Case, other: Case): readonly Member[] =>
+	members.filter((member) => !isEqual(valueIn(one, member), valueIn(other, member)))

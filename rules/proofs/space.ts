@@ -1,0 +1,111 @@
+import type { Case } from '../case'
+import { type Group, groupsOf } from '../classes'
+import { type Condition, testsOf } from '../condition'
+import { compileDiagrams } from '../diagram'
+import { isNumber, type Member } from '../member'
+import { configuredParameters } from '../parameters'
+import { type Algebra, algebraOver, nobody, type Place } from './algebra'
+import { differing, withValues } from './person'
+import type { Scope } from './scope'
+import { compileWays, type Ways } from './ways'
+
+// Every person is in exactly one class of each group, and classes of different groups combine freely. So a diagram over the
+// classes stands for a set of persons exactly: a claim about all persons is a question of whether a diagram has no way left.
+
+/** Values of a group's members, and the index of the class that they are in. */
+export type Sample = { readonly values: ReadonlyMap<Member, unknown>; readonly place: number }
+
+/** All persons of a scope, as far as conditions can tell them apart. A set of persons is a node; equal sets are equal. */
+export type Space = Algebra & {
+	readonly groups: readonly Group[]
+	/** The person from whom witnesses differ as little as can be. */
+	readonly base: Case
+	/** All persons for whom the condition comes to this end. */
+	readonly where: (condition: Condition, end: 'met' | 'unmet' | 'unknown') => number
+	/** Somebody in a set who differs from the base in as few members as can be; null if nobody is in it. */
+	readonly witness: (set: number) => Case | null
+	/** Whether a person of the scope is in a set. */
+	readonly has: (set: number, given: Case) => boolean
+	/** The level of a fact's or a parameter's group; -1 if no condition depends on it. */
+	readonly levelOf: (member: Member) => number
+	/** For each way to fill in the others of its group: the member's answers in ascending order. */
+	readonly answersOf: (member: Member) => readonly (readonly Sample[])[]
+}
+
+/**
+ * The space of all persons that conditions can tell apart.
+ * @param near the person from whom witnesses differ as little as can be; in the scope `today` with today's parameters
+ */
+export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Case): Space {
+	const base = scope.parameters === 'today' ? { ...near, parameters: configuredParameters } : near
+	const groups = groupsOf(conditions.flatMap(testsOf))
+	const ways = groups.map((group) => compileWays(group, scope, base))
+	const found = ways.map(({ classes }) => ({ classes: classes() }))
+	const { nodes, rootOf, placeOf } = compileDiagrams(groups, found)
+	const algebra = algebraOver(nodes)
+	const nearest = groups.map(({ members }, level) => {
+		const best = new Map<number, { readonly sample: Sample; readonly cost: number }>()
+		ways[level]?.visit(null, (values, own) => {
+			const place = placeOf(level, own) as number
+			const cost = costOf(members, values, base)
+			if (cost < (best.get(place)?.cost ?? Number.POSITIVE_INFINITY))
+				best.set(place, { sample: { values, place }, cost })
+		})
+		return best
+	})
+	const costs = nearest.map((best) => [...best].sort(([a], [b]) => a - b).map(([, { cost }]) => cost))
+	const roots = new Map<Condition, ReturnType<typeof rootOf>>()
+	const levelOf = (member: Member) => groups.findIndex(({ members }) => members.includes(member))
+	return {
+		...algebra,
+		groups,
+		base,
+		levelOf,
+		where: (condition, end) => {
+			const root = roots.get(condition) ?? rootOf(condition)
+			roots.set(condition, root)
+			return end === 'unknown' ? algebra.not(algebra.or(root('met'), root('unmet'))) : root(end)
+		},
+		witness: (set) => {
+			if (set === nobody) return null
+			const path = algebra.cheapest(set, (level) => costs[level] as number[])
+			const values = (path as readonly Place[]).flatMap(([level, place]) => [
+				...(nearest[level]?.get(place)?.sample.values ?? []),
+			])
+			return withValues(base, new Map(values))
+		},
+		has: (set, given) =>
+			algebra.isIn(set, (level) => placeOf(level, (ways[level] as Ways).classIn(given)) as number),
+		answersOf: (member) => {
+			const level = levelOf(member)
+			const rows = new Map<string, { readonly samples: readonly Sample[]; readonly cost: number }>()
+			let row: Sample[] = []
+			const end = () => {
+				const sorted = isNumber(member)
+					? row.toSorted((a, b) => numberOf(member, a) - numberOf(member, b))
+					: row
+				row = []
+				const [first] = sorted
+				if (!first) return
+				const key = sorted.map(({ place }) => place).join()
+				const others = (groups[level] as Group).members.filter((one) => one !== member)
+				const cost = costOf(others, first.values, base)
+				if (cost < (rows.get(key)?.cost ?? Number.POSITIVE_INFINITY)) rows.set(key, { samples: sorted, cost })
+			}
+			ways[level]?.visit(
+				member,
+				(values, own) => row.push({ values, place: placeOf(level, own) as number }),
+				end,
+			)
+			return [...rows.values()].map(({ samples }) => samples)
+		},
+	}
+}
+
+const numberOf = (member: Member, { values }: Sample) => values.get(member) as number
+
+/** The members that differ from the base; an open one counts for somewhat more, since an answer says more to a reader. */
+const costOf = (members: readonly Member[], values: ReadonlyMap<Member, unknown>, base: Case): number => {
+	const changed = differing(members, base, withValues(base, values))
+	return changed.reduce((sum, member) => sum + (values.get(member) === null ? 1.25 : 1), 0)
+}

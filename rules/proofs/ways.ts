@@ -1,0 +1,99 @@
+import type { Case } from '../case'
+import type { Group } from '../classes'
+import { type Class, turningIn } from '../cut'
+import { isNumber, isParameter, type Member, numberKind, valueIn } from '../member'
+import { noFacts } from '../normalise'
+import { compileTest } from '../operators'
+import { configuredParameters, noParameters } from '../parameters'
+import { rowPoints } from '../points'
+import { compileRepresentatives } from '../representatives'
+import { isEqual } from './person'
+import type { Scope } from './scope'
+
+type Values = ReadonlyMap<Member, unknown>
+
+export type Ways = ReturnType<typeof compileWays>
+
+/**
+ * Compiles a group into the ways to fill it in: any way that a person of the scope can is like one of them.
+ * @param base a person whose own answers are among them
+ */
+export function compileWays({ members, tests, rows }: Group, scope: Scope, base: Case) {
+	const truths = tests.map(compileTest)
+	const turning = turningIn(tests, rows)
+	const representatives = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
+	const classIn = (given: Case): Class => ({
+		truths: truths.map((truthOf) => truthOf(given)),
+		points: rows.map((row) => rowPoints(row, given.facts)),
+		how: [],
+	})
+	const answersTo = (member: Member, given: Case): readonly unknown[] => {
+		const own = withNeighbours(member, representatives.get(member)?.(given) ?? [])
+		const baseValue = valueIn(base, member)
+		const isNew = baseValue !== null && !own.some((value) => isEqual(value, baseValue))
+		return isNew ? [...own, baseValue] : own
+	}
+	const valuesOf = (member: Member, given: Case): readonly unknown[] => {
+		if (isParameter(member) && scope.parameters === 'today') return [configuredParameters[member]]
+		const isOpen = isParameter(member) ? scope.parameters === 'any' : scope.facts === 'any'
+		return isOpen ? [...answersTo(member, given), null] : answersTo(member, given)
+	}
+
+	/**
+	 * Visits each way.
+	 * @param last a member that takes all of its answers, but is not left open, before another one changes
+	 * @param after called after the answers of `last`
+	 */
+	const visit = (
+		last: Member | null,
+		seen: (values: Values, found: Class) => void,
+		after: () => void = () => {},
+	): void => {
+		const others = members.filter((member) => member !== last)
+		const given = { facts: { ...noFacts }, parameters: { ...noParameters } }
+		const set = (member: Member, value: unknown): void => {
+			const place = (isParameter(member) ? given.parameters : given.facts) as Record<Member, unknown>
+			place[member] = value
+		}
+		const see = (): void => {
+			if (isPossible(given))
+				seen(new Map(members.map((member) => [member, valueIn(given, member)])), classIn(given))
+		}
+		const fill = (at: number): void => {
+			const member = others[at]
+			if (member) {
+				for (const value of valuesOf(member, given)) {
+					set(member, value)
+					fill(at + 1)
+				}
+				set(member, null)
+			} else if (last) {
+				for (const value of answersTo(last, given)) {
+					set(last, value)
+					see()
+				}
+				set(last, null)
+				after()
+			} else see()
+		}
+		fill(0)
+	}
+	const classes = (): readonly Class[] => {
+		const found: Class[] = []
+		visit(null, (_, own) => found.push(own))
+		return found
+	}
+	return { visit, classes, classIn }
+}
+
+/** No authority can publish a lower age above an upper one. */
+const isPossible = ({ parameters: { minAge, maxAge } }: Case): boolean =>
+	minAge === null || maxAge === null || minAge <= maxAge
+
+/** Of whole numbers those beside each as well, for "just below" and "just above" are read more easily. */
+function withNeighbours(member: Member, values: readonly unknown[]): readonly unknown[] {
+	if (!isNumber(member) || numberKind(member).type !== 'integer') return values
+	const { min, max } = numberKind(member)
+	const near = (values as readonly number[]).flatMap((value) => [value - 1, value, value + 1])
+	return [...new Set(near)].filter((value) => value >= min && value <= max)
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Case } from '@/rules/case'
+import { factIds } from '@/rules/facts'
+import { evaluate } from '@/rules/fast/evaluate'
+import { configuredParameters } from '@/rules/parameters'
+import { nobody } from '@/rules/proofs/algebra'
+import { basePerson } from '@/rules/proofs/base-person'
+import { outcomesIn } from '@/rules/proofs/outcomes'
+import { spaceOf } from '@/rules/proofs/space'
+import type { Outcome } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
+
+const day = '2026-11-28'
+const isPossible = ({ parameters: { minAge, maxAge } }: Case) =>
+	minAge === null || maxAge === null || minAge <= maxAge
+const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge).filter(isPossible)
+
+describe.each(rulesetIds)('the space of %s', (id) => {
+	const ruleset: Ruleset = rulesets[id]
+	const conditions = ruleset.criteria.map(({ condition }) => condition)
+	const space = spaceOf(conditions, { facts: 'any', parameters: 'any' }, basePerson)
+	const outcomes = outcomesIn(space, ruleset)
+
+	test('has each person in the set of her outcome and of the result of each criterion, and in no other', () => {
+		fc.assert(
+			fc.property(cases, (given) => {
+				const { outcome, criteria } = evaluate(ruleset, given, day)
+				const found = Object.entries(outcomes).filter(([, set]) => space.has(set, given))
+				expect(found.map(([name]) => name)).toEqual([outcome])
+				for (const [at, { result }] of criteria.entries()) {
+					const condition = ruleset.criteria[at]?.condition
+					if (!condition) throw new Error('a result without its criterion')
+					for (const end of ['met', 'unmet', 'unknown'] as const)
+						expect(space.has(space.where(condition, end), given)).toBe(end === result)
+				}
+			}),
+			{ numRuns: 1000 },
+		)
+	})
+
+	test('gives a witness who is in the set, and none for the empty set', () => {
+		for (const [outcome, set] of Object.entries(outcomes)) {
+			const given = space.witness(set)
+			expect(given && evaluate(ruleset, given, day).outcome).toBe(outcome)
+		}
+		expect(space.witness(nobody)).toBeNull()
+	})
+
+	test('under today’s parameters, with every fact answered, has the outcomes that can then occur', () => {
+		const today = spaceOf(conditions, { facts: 'answered', parameters: 'today' }, basePerson)
+		const found = outcomesIn(today, ruleset)
+		const occurring = (Object.keys(found) as Outcome[]).filter((outcome) => found[outcome] !== nobody)
+		const isOpen = ruleset.parameters.some((parameter) => configuredParameters[parameter] === null)
+		expect(occurring.includes('eligible')).toBe(!isOpen)
+		expect(occurring).toContain('ineligible')
+	})
+})
