@@ -34,9 +34,9 @@ export type Note<Id extends string = string> = {
 
 export type RulesetStatus = 'opinion' | 'published' | 'analogy'
 
-/** A rule set; `Id` is the union of rule set ids that its notes may link to. */
+/** A rule set; `Id` is the union of rule set ids: its own and those that its notes may link to. */
 export type Ruleset<Id extends string = string> = {
-	readonly id: string
+	readonly id: Id
 	/** The day on which the rule set's requirements last changed. */
 	readonly version: string
 	readonly status: RulesetStatus

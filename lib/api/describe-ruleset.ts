@@ -1,15 +1,16 @@
 import { type Fact, type FactId, facts, inFactOrder, languageLevels } from '@/rules/facts'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
+import type { Versions } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
 
-/** A rule set as an entry of the list. */
-export const summarise = ({ id, version, status, effectiveFrom }: Ruleset) => ({
-	id,
-	version,
-	status,
-	effectiveFrom,
-})
+/** The newest of a rule set's versions as an entry of the list, with all versions, oldest first. */
+export function summarise(versions: Versions) {
+	const { id, version, status, effectiveFrom } = newestOf(versions)
+	return { id, version, status, effectiveFrom, versions: versions.map((one) => one.version) }
+}
+
+const newestOf = (versions: Versions): Ruleset => versions.at(-1) ?? versions[0]
 
 /** The facts that a rule set depends on, in fact order. */
 const factsUsedBy = (ruleset: Ruleset): FactId[] =>
@@ -33,16 +34,20 @@ function describeFact(id: FactId) {
 	}
 }
 
-/** A rule set as data: its facts, criteria with their conditions, parameters and continuing criteria. */
-export const describeRuleset = (ruleset: Ruleset) => ({
-	...summarise(ruleset),
-	lastChecked: ruleset.lastChecked,
-	facts: factsUsedBy(ruleset).map(describeFact),
-	criteria: ruleset.criteria.map(({ id, kind, condition, sources }) => ({ id, kind, condition, sources })),
-	parameters: ruleset.parameters.map((id) => ({
-		id,
-		value: parameters[id].value,
-		source: parameters[id].source,
-	})),
-	continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
-})
+/** The newest of a rule set's versions as data: its facts, criteria with their conditions, parameters and continuing criteria. */
+export function describeRuleset(versions: Versions) {
+	const ruleset = newestOf(versions)
+	return {
+		...summarise(versions),
+		lastChecked: ruleset.lastChecked,
+		facts: factsUsedBy(ruleset).map(describeFact),
+		criteria: ruleset.criteria.map(({ id, kind, condition, sources }) => ({ id, kind, condition, sources })),
+		parameters: ruleset.parameters.map((id) => ({
+			id,
+			value: parameters[id].value,
+			source: parameters[id].source,
+			date: parameters[id].date,
+		})),
+		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
+	}
+}

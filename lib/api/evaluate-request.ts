@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
+import { isDay } from '@/lib/day/is-day'
 import { type Facts, factsSchema } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
-import { configuredParameters, type Parameters, parameterIds, parameters } from '@/rules/parameters'
+import { type Parameters, parameterIds, parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { parametersOn, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import '@/rules/no-eval'
 import { type Fault, type Faults, nameFaults } from './faults'
 
@@ -16,6 +19,7 @@ const parameterSchema = (id: (typeof parameterIds)[number]) => {
 /** The body of POST /api/v1/evaluate. */
 export const evaluateRequestSchema = z.strictObject({
 	ruleset: z.string(),
+	version: z.optional(z.iso.date()),
 	facts: factsSchema,
 	asOf: z.optional(z.iso.date()),
 	parameters: z.optional(
@@ -24,19 +28,24 @@ export const evaluateRequestSchema = z.strictObject({
 })
 
 export type EvaluateRequest = {
-	readonly ruleset: RulesetId
+	/** In the version that was asked for, else in the one that counts on the day. */
+	readonly ruleset: Ruleset<RulesetId>
 	readonly facts: Facts
 	readonly parameters: Parameters
-	readonly asOf: string | null
+	readonly asOf: string
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null
 
+/** The day of a request; another one where it names none. */
+const dayOf = (body: unknown, today: string): string =>
+	isObject(body) && isDay(body.asOf) ? body.asOf : today
+
 /** A fault if the lower age limit is above the upper one, whether given or configured. */
-function faultyLimits(body: unknown): Fault[] {
+function faultyLimits(body: unknown, today: string): Fault[] {
 	const given = isObject(body) && isObject(body.parameters) ? body.parameters : {}
-	const { minAge = configuredParameters.minAge, maxAge = configuredParameters.maxAge } = given
+	const { minAge, maxAge } = { ...parametersOn(dayOf(body, today)), ...given }
 	if (typeof minAge !== 'number' || typeof maxAge !== 'number' || minAge <= maxAge) return []
 	return [{ pointer: '/parameters/minAge', detail: 'The lower age limit is above the upper one.' }]
 }
@@ -53,30 +62,43 @@ export const faultyRulesetId = (pointer: string): Fault => ({
 	detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.`,
 })
 
+/** A fault if a rule set has no such version. */
+function faultyVersion(body: unknown, versions: VersionsOf): Fault[] {
+	if (!isObject(body) || !isRulesetId(body.ruleset) || !isDay(body.version)) return []
+	const known = versions(body.ruleset).map(({ version }) => version)
+	if (known.includes(body.version)) return []
+	const detail = `There is no such version of this rule set. Use one of: ${known.join(', ')}.`
+	return [{ pointer: '/version', detail }]
+}
+
 /**
  * Checks a request.
+ * @param today the day that counts where the request names none, YYYY-MM-DD
  * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` if the only thing wrong
  * is that there is no such rule set
  */
 export function readEvaluateRequest(
 	body: unknown,
+	today: string,
+	versions: VersionsOf = versionsOf,
 ): { request: EvaluateRequest } | { faults: Faults; onlyRuleset: boolean } {
 	const parsed = evaluateRequestSchema.safeParse(body, { reportInput: true })
 	const unknownRuleset = faultyRuleset(body)
-	const limits = faultyLimits(body)
-	if (!parsed.success || limits.length + unknownRuleset.length > 0) {
+	const others = [...faultyVersion(body, versions), ...faultyLimits(body, today)]
+	if (!parsed.success || others.length + unknownRuleset.length > 0) {
 		return {
-			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...limits]),
-			onlyRuleset: parsed.success && limits.length === 0,
+			faults: nameFaults(parsed.error?.issues ?? [], [...unknownRuleset, ...others]),
+			onlyRuleset: parsed.success && others.length === 0,
 		}
 	}
-	const { ruleset, facts, asOf, parameters: given } = parsed.data
+	const { ruleset, version, facts, asOf = today, parameters: given } = parsed.data
+	const own = versions(ruleset as RulesetId)
 	return {
 		request: {
-			ruleset: ruleset as RulesetId,
+			ruleset: own.find((one) => one.version === version) ?? versionOn(own, asOf),
 			facts: normalise(facts as Partial<Facts>),
-			parameters: { ...configuredParameters, ...given },
-			asOf: asOf ?? null,
+			parameters: { ...parametersOn(asOf), ...given },
+			asOf,
 		},
 	}
 }

@@ -21,7 +21,7 @@ export type NextRequest = {
 	readonly chosen: readonly RulesetId[]
 	/** The facts that are given; null for "not sure". */
 	readonly facts: Partial<Facts>
-	readonly asOf: string | null
+	readonly asOf: string
 }
 
 /** The faults of rule sets that do not exist. */
@@ -35,18 +35,20 @@ function faultyRulesets(body: unknown): Fault[] {
 
 /**
  * Checks a request.
+ * @param today the day that counts where the request names none, YYYY-MM-DD
  * @returns the request, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
  */
 export function readNextRequest(
 	body: unknown,
+	today: string,
 ): { request: NextRequest } | { faults: Faults; onlyRuleset: boolean } {
 	const parsed = nextRequestSchema.safeParse(body, { reportInput: true })
 	const unknownRulesets = faultyRulesets(body)
 	if (!parsed.success || unknownRulesets.length > 0) {
 		return { faults: nameFaults(parsed.error?.issues ?? [], unknownRulesets), onlyRuleset: parsed.success }
 	}
-	const { rulesets, facts, asOf } = parsed.data
+	const { rulesets, facts, asOf = today } = parsed.data
 	return {
-		request: { chosen: rulesets.filter(isRulesetId), facts: facts as Partial<Facts>, asOf: asOf ?? null },
+		request: { chosen: rulesets.filter(isRulesetId), facts: facts as Partial<Facts>, asOf },
 	}
 }

@@ -66,6 +66,8 @@ export const openapi = {
 			post: {
 				operationId: 'evaluate',
 				summary: 'Evaluate one person under one rule set',
+				description:
+					'asOf, today in Shanghai if absent, also chooses the version of the rule set: the newest whose first day (effectiveFrom, without one version) is on or before it, else the oldest; version names another one of those that GET /rulesets lists. A parameter that is set counts from its date.',
 				requestBody: {
 					required: true,
 					content: { 'application/json': { schema: refer('EvaluateRequest'), example } },
@@ -82,7 +84,7 @@ export const openapi = {
 				operationId: 'next',
 				summary: 'What to ask next until the outcomes are settled',
 				description:
-					'Stateless: send all answers each time. A fact that is given, null included ("not sure"), is answered and not asked again. An outcome is null while a further answer can change it under some value of the parameters that are unset; else it stays what it is. Ask the facts of ask in their order, at most five at once; left counts what is still to come: max the facts that can still change an outcome, min the fewest answers after which none can.',
+					'Stateless: send all answers each time. A fact that is given, null included ("not sure"), is answered and not asked again. An outcome is null while a further answer can change it under some value of the parameters that are unset; else it stays what it is. asOf chooses the versions of the rule sets and the parameters, as in evaluate. Ask the facts of ask in their order, at most five at once; left counts what is still to come: max the facts that can still change an outcome, min the fewest answers after which none can.',
 				requestBody: {
 					required: true,
 					content: { 'application/json': { schema: refer('NextRequest'), example: nextExample } },
@@ -107,7 +109,12 @@ export const openapi = {
 						required: true,
 						schema: { type: 'string', enum: rulesetIds },
 					},
-					{ name: 'asOf', in: 'query', schema: { type: 'string', format: 'date' } },
+					{
+						name: 'asOf',
+						in: 'query',
+						description: 'Chooses the version of the rule set and the parameters, as in evaluate.',
+						schema: { type: 'string', format: 'date' },
+					},
 				],
 				requestBody: {
 					required: true,
@@ -131,14 +138,14 @@ export const openapi = {
 		'/rulesets': {
 			get: {
 				operationId: 'listRulesets',
-				summary: 'All rule sets',
+				summary: 'All rule sets, each in its newest version, with the days of all its versions',
 				responses: { 200: json('The rule sets.', 'RulesetList'), ...wrongMethod },
 			},
 		},
 		'/rulesets/{id}': {
 			get: {
 				operationId: 'getRuleset',
-				summary: 'One rule set as data',
+				summary: 'One rule set as data, in its newest version',
 				parameters: [
 					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
 				],

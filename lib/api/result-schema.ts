@@ -80,6 +80,7 @@ const summary = {
 	version: z.iso.date(),
 	status,
 	effectiveFrom: z.nullable(z.iso.date()),
+	versions: z.array(z.iso.date()),
 }
 
 /** The response of GET /api/v1/rulesets. */
@@ -103,6 +104,7 @@ export const rulesetSchema = z.strictObject({
 			id: z.enum(parameterIds),
 			value: z.nullable(z.union([z.number(), z.boolean()])),
 			source: z.nullable(z.string()),
+			date: z.nullable(z.iso.date()),
 		}),
 	),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import type { Parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { parametersOn, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import '@/rules/no-eval'
 import { faultyRuleset } from './evaluate-request'
 import { type Fault, type Faults, nameFaults } from './faults'
@@ -8,12 +11,15 @@ import { type Fault, type Faults, nameFaults } from './faults'
 const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional(z.iso.date()) })
 
 /**
- * Checks a query: the rule set, and a day, which does not affect any outcome so far.
- * @returns the rule set, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
+ * Checks a query: the rule set, and a day, which chooses its version and the parameters.
+ * @param today the day that counts where the query names none, YYYY-MM-DD
+ * @returns the rule set and the parameters, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
  */
 export function readScreenQuery(
 	query: URLSearchParams,
-): { ruleset: RulesetId } | { faults: Faults; onlyRuleset: boolean } {
+	today: string,
+	versions: VersionsOf = versionsOf,
+): { readonly ruleset: Ruleset; readonly parameters: Parameters } | { faults: Faults; onlyRuleset: boolean } {
 	const members = Object.fromEntries(query)
 	const parsed = screenQuerySchema.safeParse(members, { reportInput: true })
 	const unknownRuleset = faultyRuleset(members)
@@ -24,7 +30,8 @@ export function readScreenQuery(
 			onlyRuleset: parsed.success && twice.length === 0,
 		}
 	}
-	return { ruleset: parsed.data.ruleset as RulesetId }
+	const { ruleset, asOf = today } = parsed.data
+	return { ruleset: versionOn(versions(ruleset as RulesetId), asOf), parameters: parametersOn(asOf) }
 }
 
 const givenTwice = (query: URLSearchParams): Fault[] =>

@@ -55,7 +55,7 @@ const remembered = new Map<string, ReturnType<typeof compileRepresentatives>>()
 
 /** Answers to a question, "not sure" included, such that every other answer has the same effect as one of them. */
 function answersOf(fact: FactId, { standings, known }: Progress): readonly FactValue[] {
-	const key = `${fact} ${standings.map(({ id }) => id)}`
+	const key = `${fact} ${standings.map(({ ruleset }) => ruleset.id + ruleset.version)}`
 	const values = remembered.get(key) ?? compileRepresentatives(fact, testsIn(standings))
 	remembered.set(key, values)
 	return [null, ...(values(known) as FactValue[])]

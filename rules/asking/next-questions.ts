@@ -4,7 +4,7 @@ import type { Outcome } from '../result'
 import type { RulesetId } from '../rulesets/ids'
 import { fewestAnswers } from './fewest-answers'
 import { firstScreen } from './first-screen'
-import { type Given, outcomeOf, progressOf } from './progress'
+import { type Given, outcomeOf, progressOf, type RulesetOf } from './progress'
 import { inOrder } from './question-order'
 
 /** What the quick way asks next. */
@@ -27,20 +27,23 @@ export type NextQuestions = {
 /**
  * Finds out what the quick way asks next, which depends on the arguments alone.
  * @param given the facts given so far: absent if not asked yet; null if the answer was "not sure", which is never asked again
+ * @param rulesetOf gives the version of each rule set; by default the newest
  */
 export function nextQuestions(
 	chosen: readonly RulesetId[],
 	given: Given,
 	parameters: Parameters,
+	rulesetOf?: RulesetOf,
 ): NextQuestions {
-	const progress = progressOf(chosen, given, parameters)
+	const progress = progressOf(chosen, given, parameters, rulesetOf)
 	const { standings, known } = progress
 	const relevant = new Set(standings.flatMap(({ open }) => [...open]))
 	const outcomes: { [R in RulesetId]?: Outcome | null } = {}
 	const open: { [R in RulesetId]?: ReadonlySet<FactId> } = {}
 	for (const standing of standings) {
-		outcomes[standing.id] = standing.open.size > 0 ? null : outcomeOf(standing.id, known)
-		open[standing.id] = standing.open
+		const { ruleset } = standing
+		outcomes[ruleset.id] = standing.open.size > 0 ? null : outcomeOf(ruleset, known)
+		open[ruleset.id] = standing.open
 	}
 	return {
 		outcomes,

@@ -1,14 +1,15 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../components'
+import { all } from '../condition'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import { closeMembers } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
-import { all } from '../kleene'
 import { isParameter, type Member } from '../member'
 import { normalise } from '../normalise'
 import type { Parameters } from '../parameters'
 import type { Outcome } from '../result'
+import type { Ruleset } from '../ruleset'
 import { rulesets } from '../rulesets'
 import type { RulesetId } from '../rulesets/ids'
 import type { State } from '../state'
@@ -22,7 +23,7 @@ export type Part = { readonly component: Component; readonly state: State }
 
 /** Where a person stands under a rule set. */
 export type Standing = {
-	readonly id: RulesetId
+	readonly ruleset: Ruleset<RulesetId>
 	readonly parts: readonly Part[]
 	/** The facts that can still change the outcome; none if it is settled. */
 	readonly open: ReadonlySet<FactId>
@@ -34,13 +35,23 @@ export type Known = { readonly given: Given; readonly known: Case }
 /** Where a person stands under all chosen rule sets. */
 export type Progress = Known & { readonly standings: readonly Standing[] }
 
+/** Gives the version of a rule set that is asked about. */
+export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
+
+const newest: RulesetOf = (id) => rulesets[id]
+
 /** Finds out where a person stands. */
-export function progressOf(chosen: readonly RulesetId[], given: Given, parameters: Parameters): Progress {
+export function progressOf(
+	chosen: readonly RulesetId[],
+	given: Given,
+	parameters: Parameters,
+	rulesetOf = newest,
+): Progress {
 	const at = { given, known: { facts: normalise(given), parameters } }
-	const standings = chosen.map((id) =>
+	const standings = chosen.map(rulesetOf).map((ruleset) =>
 		standingOf(
-			id,
-			componentsOf(rulesets[id]).map((component) => partOf(component, at)),
+			ruleset,
+			componentsOf(ruleset).map((component) => partOf(component, at)),
 		),
 	)
 	return { ...at, standings }
@@ -52,7 +63,7 @@ export function answer({ standings, ...before }: Progress, fact: FactId, value: 
 	const changed = standings.map((standing) =>
 		standing.open.has(fact)
 			? standingOf(
-					standing.id,
+					standing.ruleset,
 					standing.parts.map((part) => (part.component.facts.includes(fact) ? answerPart(part, at) : part)),
 				)
 			: standing,
@@ -80,31 +91,30 @@ function partOf(component: Component, { given, known }: Known): Part {
 }
 
 /** The outcome depends on a fact if its component does, and no other component decides alone. */
-function standingOf(id: RulesetId, parts: readonly Part[]): Standing {
-	if (parts.some(({ state }) => state.isUnmet())) return { id, parts, open: new Set() }
+function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standing {
+	if (parts.some(({ state }) => state.isUnmet())) return { ruleset, parts, open: new Set() }
 	const hopeless = parts.filter(({ state }) => !state.canBeMet())
 	const open = parts.flatMap((part) => [
 		...part.state.decisive(),
 		...(hopeless.every((other) => other === part) ? part.state.helpful() : []),
 	])
-	return { id, parts, open: new Set(open) }
+	return { ruleset, parts, open: new Set(open) }
 }
 
-const remembered = new Map<RulesetId, (known: Case) => Outcome>()
+const remembered = new WeakMap<Ruleset, (known: Case) => Outcome>()
 
 /** The outcome of a rule set for what is known. */
-export function outcomeOf(id: RulesetId, known: Case): Outcome {
-	const outcome = remembered.get(id) ?? compileOutcome(id)
-	remembered.set(id, outcome)
+export function outcomeOf(ruleset: Ruleset, known: Case): Outcome {
+	const outcome = remembered.get(ruleset) ?? compileOutcome(ruleset)
+	remembered.set(ruleset, outcome)
 	return outcome(known)
 }
 
-function compileOutcome(id: RulesetId): (known: Case) => Outcome {
-	const truths = rulesets[id].criteria
-		.filter(({ kind }) => kind === 'required')
-		.map(({ condition }) => compileCondition(condition))
+function compileOutcome({ criteria }: Ruleset): (known: Case) => Outcome {
+	const required = criteria.filter(({ kind }) => kind === 'required')
+	const truthOf = compileCondition(all(...required.map(({ condition }) => condition)))
 	return (known) => {
-		const truth = all(truths.map((truthOf) => truthOf(known)))
+		const truth = truthOf(known)
 		return truth === null ? 'undetermined' : truth ? 'eligible' : 'ineligible'
 	}
 }

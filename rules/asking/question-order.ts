@@ -42,7 +42,7 @@ export function* inOrder(progress: Progress): Generator<FactId, void> {
 		yield 'nationalities'
 	}
 	for (const id of phases) {
-		const open = standings.find((standing) => standing.id === id)?.open ?? new Set<FactId>()
+		const open = standings.find((standing) => standing.ruleset.id === id)?.open ?? new Set<FactId>()
 		const left = [...open].filter((fact) => !asked.has(fact))
 		const first = openers[id].filter((fact) => left.includes(fact))
 		for (const fact of left) asked.add(fact)

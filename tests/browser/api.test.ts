@@ -15,6 +15,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { faultsOf } from './faults-of'
 
@@ -105,6 +106,16 @@ describe('POST /evaluate', () => {
 		)
 		expect((await at('2025-09-30')).ruleset.inForce).toBe(false)
 		expect((await at('2025-10-01')).ruleset.inForce).toBe(true)
+	})
+
+	test('a version is evaluated by its name, and one that is not there is refused', async () => {
+		const [version] = versionsOf('h1b').map((one) => one.version)
+		const result = resultSchema.parse(await (await ask({ ruleset: 'h1b', version, facts: {} })).json())
+		expect(result.ruleset.version).toBe(version)
+		for (const other of ['2020-01-01', 'newest']) {
+			const refused = await ask({ ruleset: 'h1b', version: other, facts: {} })
+			expect(await faultsOf(refused, 422)).toHaveProperty(['/version'])
+		}
 	})
 
 	test('language codes are canonical and duplicates collapse, the better level counting', async () => {
@@ -319,10 +330,28 @@ describe('what else there is', () => {
 	test('the list of rule sets', async () => {
 		const list = rulesetListSchema.parse(await (await fetch(`${base}/rulesets`)).json())
 		expect(list.rulesets).toEqual([
-			{ id: 'article', version: '2026-11-24', status: 'opinion', effectiveFrom: null },
-			{ id: 'k-published', version: '2026-11-24', status: 'published', effectiveFrom: '2025-10-01' },
-			{ id: 'work-permit', version: '2026-11-24', status: 'published', effectiveFrom: '2017-04-01' },
-			{ id: 'h1b', version: '2026-11-24', status: 'analogy', effectiveFrom: null },
+			{
+				id: 'article',
+				version: '2026-11-24',
+				status: 'opinion',
+				effectiveFrom: null,
+				versions: ['2026-11-24'],
+			},
+			{
+				id: 'k-published',
+				version: '2026-11-24',
+				status: 'published',
+				effectiveFrom: '2025-10-01',
+				versions: ['2026-11-24'],
+			},
+			{
+				id: 'work-permit',
+				version: '2026-11-24',
+				status: 'published',
+				effectiveFrom: '2017-04-01',
+				versions: ['2026-11-24'],
+			},
+			{ id: 'h1b', version: '2026-11-24', status: 'analogy', effectiveFrom: null, versions: ['2026-11-24'] },
 		])
 	})
 

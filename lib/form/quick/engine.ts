@@ -7,7 +7,10 @@ import { quickView } from './view'
 function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
 	const progress = progressOf(chosen, known, configuredParameters)
 	return Object.fromEntries(
-		progress.standings.map(({ id, open }) => [id, open.size > 0 ? null : outcomeOf(id, progress.known)]),
+		progress.standings.map(({ ruleset, open }) => [
+			ruleset.id,
+			open.size > 0 ? null : outcomeOf(ruleset, progress.known),
+		]),
 	)
 }
 

@@ -67,7 +67,7 @@ function newsAt(at: number, check: Answered): News {
 		({ open }, index) => open.size === 0 && (earlier.standings[index]?.open.size ?? 0) > 0,
 	)
 	return {
-		settled: settled.map(({ id }) => ({ id, outcome: outcomeOf(id, now.known) })),
-		open: now.standings.filter(({ open }) => open.size > 0).map(({ id }) => id),
+		settled: settled.map(({ ruleset }) => ({ id: ruleset.id, outcome: outcomeOf(ruleset, now.known) })),
+		open: now.standings.filter(({ open }) => open.size > 0).map(({ ruleset }) => ruleset.id),
 	}
 }

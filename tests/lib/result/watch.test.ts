@@ -8,7 +8,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
-import { nextKPublished, withoutProof } from './sample-version'
+import { nextKPublished, withoutProof } from '@/tests/rules/sample-versions'
 
 const day = '2026-11-25'
 const later = '2026-12-02'

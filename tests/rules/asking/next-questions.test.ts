@@ -93,7 +93,7 @@ describe('the next questions', () => {
 			fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ facts, parameters }, picks) => {
 				const pick = (among: number) => picks.next().value % Math.max(among, 1)
 				const { given, known } = walk(progressOf([id], {}, parameters), facts, pick)
-				expect(outcomeOf(id, known)).toBe(evaluated(id, facts, parameters))
+				expect(outcomeOf(rulesets[id], known)).toBe(evaluated(id, facts, parameters))
 				expect(Object.keys(given).every((fact) => requiredFacts(id).includes(fact as FactId))).toBe(true)
 			}),
 			{ numRuns: 2000 },

@@ -5,17 +5,15 @@ import { refuseFaults } from '@/lib/api/refuse-faults'
 import { today } from '@/lib/day/today'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/fast/evaluate'
-import { rulesets } from '@/rules/rulesets'
 
 async function answer(request: Request): Promise<Response> {
 	const body = await readJson(request)
 	if ('refused' in body) return body.refused
-	const read = readEvaluateRequest(body.value)
+	const read = readEvaluateRequest(body.value, today('Asia/Shanghai'))
 	if ('faults' in read) return refuseFaults(read)
-	const { facts, parameters, asOf } = read.request
-	const ruleset = rulesets[read.request.ruleset]
+	const { ruleset, facts, parameters, asOf } = read.request
 	const given = { facts, parameters }
-	const result = evaluate(ruleset, given, asOf ?? today('Asia/Shanghai'))
+	const result = evaluate(ruleset, given, asOf)
 	return Response.json(
 		{ ...result, ...findChanges(ruleset, given) },
 		{ headers: { 'Cache-Control': 'no-store' } },

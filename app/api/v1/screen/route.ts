@@ -4,23 +4,25 @@ import { problem } from '@/lib/api/problem'
 import { refuseType } from '@/lib/api/refuse-type'
 import { screenLines } from '@/lib/api/screen-lines'
 import { readScreenQuery } from '@/lib/api/screen-request'
-import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { today } from '@/lib/day/today'
+import type { Parameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
 
 const type = 'application/x-ndjson'
-const screeners = new Map<RulesetId, LineScreener>()
+const screeners = new Map<string, LineScreener>()
 
-function screenerOf(ruleset: RulesetId): LineScreener {
-	const screener = screeners.get(ruleset) ?? lineScreener(rulesets[ruleset], configuredParameters)
-	screeners.set(ruleset, screener)
+/** There are as many as the versions of rule sets and the days on which a parameter was set come to. */
+function screenerOf(ruleset: Ruleset, parameters: Parameters): LineScreener {
+	const key = JSON.stringify([ruleset.id, ruleset.version, parameters])
+	const screener = screeners.get(key) ?? lineScreener(ruleset, parameters)
+	screeners.set(key, screener)
 	return screener
 }
 
 function answer(request: Request): Response {
 	const refused = refuseType(request, type)
 	if (refused) return refused
-	const read = readScreenQuery(new URL(request.url).searchParams)
+	const read = readScreenQuery(new URL(request.url).searchParams, today('Asia/Shanghai'))
 	if ('faults' in read) {
 		return read.onlyRuleset
 			? problem(404, 'There is no such rule set.', { faults: read.faults })
@@ -34,7 +36,7 @@ function answer(request: Request): Response {
 		'Cache-Control': 'no-store, no-transform',
 		'X-Accel-Buffering': 'no',
 	}
-	const answers = request.body && screenLines(request.body, screenerOf(read.ruleset))
+	const answers = request.body && screenLines(request.body, screenerOf(read.ruleset, read.parameters))
 	return new Response(answers, { headers })
 }
 

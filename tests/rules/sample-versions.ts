@@ -1,19 +1,25 @@
 import { all, atLeast, atMost } from '@/rules/condition'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 
 const { 'k-published': present }: { readonly 'k-published': Ruleset<keyof typeof rulesets> } = rulesets
 
-/** A version that does not exist: as if ages from 16 to 40 had been published. */
+/** A version that does not exist: as if ages from 16 to 40 had been published, from December 2026 on. */
 export const nextKPublished: typeof present = {
 	...present,
 	version: '2026-12-01',
+	effectiveFrom: '2026-12-01',
 	criteria: present.criteria.map((criterion) =>
 		criterion.id === 'young'
 			? { ...criterion, condition: all(atLeast('age', 16), atMost('age', 40)) }
 			: criterion,
 	),
 }
+
+/** All versions of the rule sets, as if that one had been shipped. */
+export const withNextKPublished: VersionsOf = (id) =>
+	id === 'k-published' ? [present, nextKPublished] : versionsOf(id)
 
 /** Another one: as if no proof were asked for any more. */
 export const withoutProof: typeof present = {

@@ -1,0 +1,49 @@
+import { type Parameters, parameterIds, parameters } from '../parameters'
+import type { Ruleset } from '../ruleset'
+import { article } from './article'
+import { h1b } from './h1b'
+import type { RulesetId } from './ids'
+import { kPublished } from './k-published'
+import { workPermit } from './work-permit'
+
+/** All versions of the rule sets, oldest first. The last of each is the one in index.ts. */
+const versions = {
+	article: [article],
+	'k-published': [kPublished],
+	'work-permit': [workPermit],
+	h1b: [h1b],
+} as const satisfies { readonly [R in RulesetId]: Versions }
+
+/** All criteria, continuing criteria and notes that a rule set has had, by version. */
+export type AllVersions = typeof versions
+
+/** The versions of a rule set, oldest first; at least one. */
+export type Versions = readonly [Ruleset<RulesetId>, ...Ruleset<RulesetId>[]]
+
+/** Gives all versions of a rule set. */
+export type VersionsOf = (id: RulesetId) => Versions
+
+/** All versions of a rule set that this program has. */
+export const versionsOf: VersionsOf = (id) => versions[id]
+
+/** The day from which a version counts: its first day in force; that of its last change if it is not law. */
+const firstDayOf = ({ effectiveFrom, version }: Ruleset): string => effectiveFrom ?? version
+
+/**
+ * The version that counts on a day: the newest whose first day has come by then, else the oldest.
+ * @param day YYYY-MM-DD
+ */
+export const versionOn = ([oldest, ...later]: Versions, day: string): Ruleset<RulesetId> =>
+	later.findLast((version) => firstDayOf(version) <= day) ?? oldest
+
+/**
+ * The parameters as they stood on a day: a value counts from its date.
+ * @param day YYYY-MM-DD
+ */
+export const parametersOn = (day: string, dated: typeof parameters = parameters): Parameters =>
+	Object.fromEntries(
+		parameterIds.map((id) => {
+			const { value, date } = dated[id]
+			return [id, date !== null && date <= day ? value : null]
+		}),
+	) as unknown as Parameters
