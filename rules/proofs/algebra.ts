@@ -6,8 +6,9 @@ export type Place = readonly [level: number, place: number]
 /** Sets of persons as nodes of decision diagrams; equal sets are the same node. */
 export type Algebra = ReturnType<typeof algebraOver>
 
-/** The set that nobody is in. */
+/** The sets that nobody and that everybody is in. */
 export const nobody: number = no
+export const everybody: number = yes
 
 /** The operations on sets of persons that are nodes of one store. */
 export function algebraOver(nodes: Nodes) {

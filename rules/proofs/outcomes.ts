@@ -3,7 +3,7 @@ import type { Criterion, Ruleset } from '../ruleset'
 import type { Space } from './space'
 
 /** The criteria that decide a rule set's outcome. */
-const requiredIn = ({ criteria }: Ruleset): readonly Criterion[] =>
+export const requiredIn = ({ criteria }: Ruleset): readonly Criterion[] =>
 	criteria.filter(({ kind }) => kind === 'required')
 
 /** For each outcome of a rule set, all persons who get it. */

@@ -1,0 +1,140 @@
+import { type FactId, inFactOrder } from '../facts'
+import { everybody, nobody } from '../proofs/algebra'
+import type { Space } from '../proofs/space'
+import type { Criterion, Ruleset } from '../ruleset'
+import { factsIn } from '../trace'
+import { relationOf } from './relation'
+import type { Both } from './side'
+
+/** How criteria of two rule sets lie to each other; `stricter` if those of the first side are, `only-one` if it alone has them. */
+export type RowRelation =
+	| 'same'
+	| 'together'
+	| 'stricter'
+	| 'looser'
+	| 'apart'
+	| 'shares'
+	| 'only-one'
+	| 'only-other'
+
+/** Criteria of both sides, by their ids, and the answers that both look at. */
+export type Row = {
+	readonly relation: RowRelation
+	readonly ids: Both<readonly string[]>
+	readonly facts: readonly FactId[]
+}
+
+/** A criterion with those for whom it is met and unmet. */
+type Drawn = Pick<Criterion, 'id' | 'kind'> & {
+	readonly facts: readonly FactId[]
+	readonly met: number
+	readonly unmet: number
+}
+
+const drawn = (space: Space, { criteria }: Ruleset): readonly Drawn[] =>
+	criteria
+		.filter(({ kind }) => kind !== 'informative')
+		.map(({ id, kind, condition }) => ({
+			id,
+			kind,
+			facts: factsIn(condition),
+			met: space.where(condition, 'met'),
+			unmet: space.where(condition, 'unmet'),
+		}))
+
+const isSame = (one: Pick<Drawn, 'met' | 'unmet'>, other: Pick<Drawn, 'met' | 'unmet'>) =>
+	one.met === other.met && one.unmet === other.unmet
+
+const shared = (one: Drawn, other: Drawn): readonly FactId[] =>
+	one.facts.filter((fact) => other.facts.includes(fact))
+
+/** The required criteria that say together what another one says, none of them too many; null if there are none. */
+function togetherAs(space: Space, whole: Drawn, others: readonly Drawn[]): readonly Drawn[] | null {
+	const joined = (parts: readonly Drawn[]) => ({
+		met: space.and(...parts.map(({ met }) => met)),
+		unmet: space.or(...parts.map(({ unmet }) => unmet)),
+	})
+	if (whole.kind !== 'required') return null
+	let parts = others.filter(
+		(other) => other.kind === 'required' && other.met !== everybody && space.isWithin(whole.met, other.met),
+	)
+	if (!isSame(joined(parts), whole)) return null
+	for (const part of parts) {
+		const fewer = parts.filter((other) => other !== part)
+		if (isSame(joined(fewer), whole)) parts = fewer
+	}
+	return parts.length > 1 ? parts : null
+}
+
+type Pair = Both<Drawn>
+const idsOf = (list: readonly Drawn[]) => [...new Set(list.map(({ id }) => id))]
+const row = (relation: RowRelation, one: readonly Drawn[], other: readonly Drawn[]): Row => ({
+	relation,
+	ids: [idsOf(one), idsOf(other)],
+	facts: inFactOrder(one.flatMap((a) => other.flatMap((b) => shared(a, b)))),
+})
+
+/** Pairs that hang together: each with all that it shares a criterion with. */
+function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+	let found: (readonly Pair[])[] = []
+	for (const pair of pairs) {
+		const touching = found.filter((cluster) =>
+			cluster.some(([one, other]) => one === pair[0] || other === pair[1]),
+		)
+		found = [...found.filter((cluster) => !touching.includes(cluster)), [...touching.flat(), pair]]
+	}
+	return found
+}
+
+/**
+ * The required and supporting criteria of two rule sets side by side: first what is the same, then what differs, then what
+ * only one of them has. Each relation holds for every person with every fact answered, whatever is set.
+ * @param space of both rule sets' conditions, with every fact answered
+ */
+export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): readonly Row[] {
+	const ones = drawn(space, first)
+	const others = drawn(space, second)
+	const done = new Set<Drawn>()
+	const rows: Row[] = []
+	const take = (relation: RowRelation, one: readonly Drawn[], other: readonly Drawn[]) => {
+		rows.push(row(relation, one, other))
+		for (const each of [...one, ...other]) done.add(each)
+	}
+	const left = (list: readonly Drawn[]) => list.filter((each) => !done.has(each))
+	for (const one of ones) {
+		const other = left(others).find((each) => isSame(one, each))
+		if (other) take('same', [one], [other])
+	}
+	for (const one of left(ones)) {
+		const parts = togetherAs(space, one, left(others))
+		if (parts) take('together', [one], parts)
+	}
+	for (const other of left(others)) {
+		const parts = togetherAs(space, other, left(ones))
+		if (parts) take('together', parts, [other])
+	}
+	const pairs = left(ones).flatMap((one) =>
+		left(others)
+			.filter((other) => shared(one, other).length > 0)
+			.map((other): Pair => [one, other]),
+	)
+	const relation = ([one, other]: Pair) => {
+		const found = relationOf(space, one.met, other.met)
+		const isTelling = ![one, other].some(({ met }) => met === nobody || met === everybody)
+		return isTelling && found !== 'equal' && found !== 'neither' ? found : 'shares'
+	}
+	for (const name of ['stricter', 'looser', 'apart', 'shares'] as const) {
+		for (const cluster of clusters(pairs.filter((pair) => relation(pair) === name)))
+			rows.push(
+				row(
+					name,
+					cluster.map(([one]) => one),
+					cluster.map(([, other]) => other),
+				),
+			)
+	}
+	for (const each of pairs.flat()) done.add(each)
+	for (const one of left(ones)) rows.push({ ...row('only-one', [one], []), facts: one.facts })
+	for (const other of left(others)) rows.push({ ...row('only-other', [], [other]), facts: other.facts })
+	return rows
+}

@@ -1,0 +1,88 @@
+import { all, type Condition, interpret, type Limit, readLimit, type Test } from '../condition'
+import { numberKind } from '../member'
+import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
+import { requiredIn } from '../proofs/outcomes'
+import type { Ruleset } from '../ruleset'
+
+/** Whether a test counts as it stands, or turned round by an odd number of "not". */
+type Sense = 'straight' | 'turned'
+
+function limitUnder(limit: Limit, parameters: Parameters): Limit {
+	return readLimit<Limit>(limit, {
+		figure: (figure) => figure,
+		parameter: (parameter) => parameters[parameter] ?? { parameter },
+		multiple: (times, fact) => ({ times, fact }),
+	})
+}
+
+function testUnder(test: Test, parameters: Parameters): Condition {
+	if (test.op === 'published') return isUnsettled(test.parameter, parameters) ? test : all()
+	if (!('limit' in test) || test.op === 'points-at-least') return test
+	const limit = limitUnder(test.limit, parameters)
+	return limit === test.limit || typeof limit === 'object' ? test : { ...test, limit }
+}
+
+/** A condition under parameters: those that are set become figures, the others stay in it. */
+const conditionUnder = (condition: Condition, parameters: Parameters): Condition =>
+	interpret<Condition>(condition, {
+		test: (test) => testUnder(test, parameters),
+		not: (inner) => ({ op: 'not', condition: inner }),
+		all: (conditions) => ({ op: 'all', conditions }),
+		any: (conditions) => ({ op: 'any', conditions }),
+	})
+
+/** A rule set whose conditions have figures in place of the parameters that are set. */
+export const rulesetUnder = (ruleset: Ruleset, parameters: Parameters): Ruleset => ({
+	...ruleset,
+	criteria: ruleset.criteria.map((criterion) => ({
+		...criterion,
+		condition: conditionUnder(criterion.condition, parameters),
+	})),
+})
+
+type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
+
+/** The value of the test's parameter with which it comes out best for everybody; null if there is none. */
+function wantedBy(test: Test, sense: Sense): readonly Wanted[] {
+	if (test.op === 'published')
+		return [{ parameter: test.parameter, value: sense === 'straight' ? true : null }]
+	if (!('limit' in test) || test.op === 'points-at-least') return []
+	const wantsLow = (test.op === 'at-most') === (sense === 'turned')
+	return readLimit<readonly Wanted[]>(test.limit, {
+		figure: () => [],
+		parameter: (parameter) => {
+			const { min, max } = numberKind(parameter)
+			return [{ parameter, value: wantsLow ? min : max }]
+		},
+		multiple: () => [],
+	})
+}
+
+const wantedIn = (condition: Condition): readonly Wanted[] =>
+	interpret<(sense: Sense) => readonly Wanted[]>(condition, {
+		test: (test) => (sense) => wantedBy(test, sense),
+		not: (inner) => (sense) => inner(sense === 'straight' ? 'turned' : 'straight'),
+		all: (parts) => (sense) => parts.flatMap((part) => part(sense)),
+		any: (parts) => (sense) => parts.flatMap((part) => part(sense)),
+	})('straight')
+
+/**
+ * Parameters that favour everybody at once: whoever can meet the required criteria under some values of those that are not
+ * set meets them under these. Those that are set stay as they are.
+ * @throws if there are no such values: then who could meet the criteria would depend on the person
+ */
+export function inFavour(ruleset: Ruleset, parameters: Parameters): Parameters {
+	const { id } = ruleset
+	const favoured: Partial<Record<ParameterId, number | boolean | null>> = { ...parameters }
+	for (const { parameter, value } of requiredIn(ruleset).flatMap(({ condition }) => wantedIn(condition))) {
+		if (!isUnsettled(parameter, parameters)) continue
+		const before = favoured[parameter]
+		if (value === null || (before !== parameters[parameter] && before !== value))
+			throw new Error(`${id}: no value of ${parameter} favours everybody`)
+		favoured[parameter] = value
+	}
+	const { minAge, maxAge } = favoured as Parameters
+	if (minAge !== null && maxAge !== null && minAge > maxAge)
+		throw new Error(`${id}: no two limits of age favour everybody`)
+	return favoured as Parameters
+}

@@ -1,0 +1,66 @@
+import type { Case } from '../case'
+import { testsOf } from '../condition'
+import { type FactId, facts as kinds, type NumberFact } from '../facts'
+import { isParameter, type Member } from '../member'
+import { parameterUnder } from '../operators'
+import { nobody } from '../proofs/algebra'
+import { outcomesIn } from '../proofs/outcomes'
+import { withValues } from '../proofs/person'
+import type { Space } from '../proofs/space'
+import type { Outcome } from '../result'
+import type { Ruleset } from '../ruleset'
+import type { Both } from './side'
+
+/** Two persons who differ in one number alone, which stands next to the other's; only the first gets the two outcomes. */
+export type Edge = { readonly fact: FactId; readonly inside: Case; readonly outside: Case }
+
+/** Two outcomes that occur together, as things stand, and somebody who gets both. */
+export type Turn = {
+	readonly outcomes: Both<Outcome>
+	readonly person: Case
+	readonly edge: Edge | null
+}
+
+const names = ['eligible', 'undetermined', 'ineligible'] as const satisfies readonly Outcome[]
+
+/**
+ * All pairs of outcomes that occur under two rule sets, with parameters that are in their conditions unset.
+ * @param space of both rule sets' conditions, with every fact answered and any parameters
+ */
+export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonly Turn[] {
+	const asThingsStand = unsetIn(space, [one, other])
+	const [first, second] = [outcomesIn(space, one), outcomesIn(space, other)]
+	return names.flatMap((from) =>
+		names.flatMap((to) => {
+			const set = space.and(first[from], second[to], asThingsStand)
+			const person = space.witness(set)
+			return person ? [{ outcomes: [from, to] as const, person, edge: edgeOf(space, set, person) }] : []
+		}),
+	)
+}
+
+/** All persons under parameters none of which is set: every test on one is unknown then. */
+function unsetIn(space: Space, rulesets: Both<Ruleset>): number {
+	const tests = rulesets.flatMap(({ criteria }) => criteria.flatMap(({ condition }) => testsOf(condition)))
+	return space.and(
+		...tests.filter((test) => parameterUnder(test) !== null).map((test) => space.where(test, 'unknown')),
+	)
+}
+
+const isWhole = (member: Member): member is FactId => !isParameter(member) && kinds[member].type === 'integer'
+
+/** Where one leaves a set by the least step of a whole number. */
+function edgeOf(space: Space, set: number, person: Case): Edge | null {
+	if (set === nobody) return null
+	const withFact = (fact: FactId, value: number) => withValues(person, new Map([[fact, value]]))
+	for (const fact of space.groups.flatMap(({ members }) => members).filter(isWhole)) {
+		const { min, max } = kinds[fact] as NumberFact
+		for (let value = min; value < max; value++) {
+			const [below, above] = [withFact(fact, value), withFact(fact, value + 1)]
+			const isIn = space.has(set, below)
+			if (isIn !== space.has(set, above))
+				return isIn ? { fact, inside: below, outside: above } : { fact, inside: above, outside: below }
+		}
+	}
+	return null
+}
