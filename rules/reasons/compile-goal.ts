@@ -1,0 +1,104 @@
+import { met, unknown, unmet } from '../columns/node'
+import { type Condition, interpret, type PointsRow, type Test, testsOf } from '../condition'
+import { type FactId, inFactOrder } from '../facts'
+import { noFacts } from '../normalise'
+import { factsUnder, sumIn } from '../operators'
+import { sumOfPoints } from '../points'
+import { factsIn } from '../trace'
+import { compileFewest } from './compile-fewest'
+import { maxFacts } from './fact-set'
+import type { Goal, GoalSum, GoalTest } from './goal'
+import { allWays, anyWay, type Way, type Ways } from './ways'
+
+const factsOf = (row: PointsRow) => factsUnder({ op: 'points-at-least', rows: [row], limit: 0 })
+
+/** The ways to force a condition to be met, and to be unmet. */
+type Both = { readonly met: Ways; readonly unmet: Ways }
+
+const bothOf = (truth: number, toMet: Ways, toUnmet = toMet): Both => ({
+	met: truth === met ? toMet : [],
+	unmet: truth === unmet ? toUnmet : [],
+})
+
+function bothOfTest({ facts }: GoalTest, state: number, bitOf: (fact: FactId) => number): Both {
+	const way = (...given: FactId[]): Way => ({
+		facts: given.reduce((set, fact) => set | bitOf(fact), 0),
+		needs: [],
+	})
+	const [first, second] = facts
+	if (!first || !second) return bothOf(state, [way(...facts)])
+	const isSettledBy = [Math.floor(state / 3) % 3 !== unknown, state % 3 !== unknown]
+	const alone = facts.filter((_, place) => isSettledBy[place]).map((fact) => way(fact))
+	return bothOf(Math.floor(state / 9), alone.length > 0 ? alone : [way(first, second)])
+}
+
+function bothOfSum(sum: number, limit: number, truth: number): Both {
+	const way = (reaches: boolean): Way => ({ facts: 0, needs: [{ sum, reaches, limit }] })
+	return bothOf(truth, [way(true)], [way(false)])
+}
+
+/** The distinct tests and sums of a condition; tests and rows of points that look at the same are the same. */
+function partsOf(condition: Condition) {
+	const tests = new Map<string, GoalTest>()
+	const sums = new Map<string, GoalSum>()
+	for (const test of testsOf(condition)) {
+		const sum = sumIn(test)
+		const key = JSON.stringify(sum?.rows ?? test)
+		if (sum) {
+			const { rows, limit } = sum
+			const limits = new Set([...(sums.get(key)?.limits ?? []), limit])
+			const rowsOf = new Map(
+				factsUnder(test).map((fact) => [fact, rows.filter((row) => factsOf(row).includes(fact))]),
+			)
+			sums.set(key, { rowsOf, ...sumOfPoints(rows, noFacts), limits: [...limits] })
+		} else {
+			const facts = factsUnder(test)
+			tests.set(key, { test, facts, states: facts.length === 2 ? 27 : 3 })
+		}
+	}
+	return { tests, sums }
+}
+
+const isReadable = (test: Test): boolean => {
+	const sum = sumIn(test)
+	return sum ? sum.rows.every((row) => factsOf(row).length === 1) : factsUnder(test).length <= 2
+}
+
+/**
+ * Compiles the goal that a condition be met, or unmet.
+ * @returns null if its parts do not tell which facts force it: where a test other than a sum looks at more than two facts,
+ *   a row of points at more than one, or all of it at very many
+ */
+export function compileGoal(condition: Condition, isMet: boolean): Goal | null {
+	const facts = inFactOrder(factsIn(condition))
+	if (facts.length > maxFacts || !testsOf(condition).every(isReadable)) return null
+	const { tests, sums } = partsOf(condition)
+	const [testKeys, sumKeys] = [[...tests.keys()], [...sums.keys()]]
+	const bitOf = (fact: FactId) => 1 << facts.indexOf(fact)
+	const parts = { facts, tests: [...tests.values()], sums: [...sums.values()] }
+	const fewest = compileFewest(parts, (states, limitStates) => {
+		const both = interpret<Both>(condition, {
+			test: (test) => {
+				const sum = sumIn(test)
+				if (!sum) {
+					const at = testKeys.indexOf(JSON.stringify(test))
+					return bothOfTest(parts.tests[at] as GoalTest, states[at] as number, bitOf)
+				}
+				const at = sumKeys.indexOf(JSON.stringify(sum.rows))
+				const place = (parts.sums[at] as GoalSum).limits.indexOf(sum.limit)
+				return bothOfSum(at, sum.limit, limitStates[at]?.[place] as number)
+			},
+			not: ({ met, unmet }) => ({ met: unmet, unmet: met }),
+			all: (parts) => ({
+				met: allWays(parts.map(({ met }) => met)),
+				unmet: anyWay(parts.map(({ unmet }) => unmet)),
+			}),
+			any: (parts) => ({
+				met: anyWay(parts.map(({ met }) => met)),
+				unmet: allWays(parts.map(({ unmet }) => unmet)),
+			}),
+		})
+		return isMet ? both.met : both.unmet
+	})
+	return { ...parts, fewest }
+}

@@ -1,0 +1,115 @@
+import { answerAt, type Columns, notKnown } from '../columns/column'
+import { codeOf, missingWords, type ResultColumns, resultAt, setFact } from '../columns/result-columns'
+import { scratchCase } from '../columns/tables'
+import type { FactId } from '../facts'
+import type { Parameters } from '../parameters'
+import type { Ruleset } from '../ruleset'
+import { isBefore } from './fact-set'
+import type { FewestFacts } from './fewest-facts'
+import type { Seen } from './goal'
+import { settlingOf } from './reason-of'
+import { compileGainsAt, compileStateAt, type StateAt } from './rows-of-goals'
+
+/** Facts by their places in `ResultColumns.facts`, in ascending order. */
+type Places = readonly number[]
+
+/** The fewest facts that force a condition in a row; null if it is not so. */
+type FewestAt = (row: number) => Places | null
+
+const ineligible = codeOf('ineligible')
+const undetermined = codeOf('undetermined')
+
+/**
+ * The shortest reason of the outcome in each row: the bits of its facts in the layout of `missing`, identical to what
+ * `reasonOf` gives for each person individually.
+ */
+export function reasonColumns(
+	ruleset: Ruleset,
+	parameters: Parameters,
+	columns: Columns,
+	evaluated: ResultColumns,
+): Uint32Array {
+	const { count } = columns
+	const settling = settlingOf(ruleset)
+	const placesOf = (facts: readonly FactId[]): Places => facts.map((fact) => evaluated.facts.indexOf(fact))
+	const read = (fewest: FewestFacts) =>
+		compileFewestAt(fewest, { parameters, columns: columns.facts, placesOf })
+	const unmet = settling.unmet.map(({ place, fewest }) => ({ place, fewestAt: read(fewest) }))
+	const met = settling.met.filter((fewest) => !isAlwaysAll(fewest)).map(read)
+	const words = missingWords(evaluated)
+	const bits = new Uint32Array(count * words)
+	const write = (row: number, reason: Places | null, into = bits) => {
+		if (reason) for (const place of reason) setFact(evaluated, into, row, place)
+	}
+	/** What every yes takes. */
+	const always = new Uint32Array(words)
+	for (const fewest of settling.met) if (isAlwaysAll(fewest)) write(0, placesOf(fewest.facts), always)
+	const firstUnmet = (row: number): Places | null => {
+		let best: Places | null = null
+		for (const { place, fewestAt } of unmet) {
+			if (resultAt(evaluated, row, place) !== 'unmet') continue
+			const reason = fewestAt(row)
+			if (reason && (!best || isBefore(reason, best))) best = reason
+		}
+		return best
+	}
+	for (let row = 0; row < count; row++) {
+		const outcome = evaluated.outcomes[row]
+		if (outcome === ineligible) write(row, firstUnmet(row))
+		else if (outcome !== undetermined) {
+			bits.set(always, row * words)
+			for (const fewestAt of met) write(row, fewestAt(row))
+		}
+	}
+	return bits
+}
+
+/** Whether it looks at one answer only, so that this one is needed whatever it is. */
+const isAlwaysAll = ({ goal, facts }: FewestFacts): boolean =>
+	facts.length === 1 && goal?.sums.length === 0 && goal.tests.every((test) => test.facts.length === 1)
+
+type Read = {
+	readonly parameters: Parameters
+	readonly columns: Columns['facts']
+	readonly placesOf: (facts: readonly FactId[]) => Places
+}
+
+/** Compiles a lookup of the fewest facts by row, on first use. */
+function compileFewestAt(fewest: FewestFacts, read: Read): FewestAt {
+	const all = read.placesOf(fewest.facts)
+	if (isAlwaysAll(fewest)) return () => all
+	let known: FewestAt | null = null
+	return (row) => {
+		known ??= compileLookup(fewest, read)
+		return known(row)
+	}
+}
+
+function compileLookup(
+	{ goal, facts, search }: FewestFacts,
+	{ parameters, columns, placesOf }: Read,
+): FewestAt {
+	const { given, set } = scratchCase(parameters)
+	const searchAt: FewestAt = (row) => {
+		for (const fact of facts) set(fact, answerAt(columns[fact] ?? notKnown, row))
+		const found = search(given)
+		return found && placesOf(found)
+	}
+	if (!goal) return searchAt
+	const statesAt = goal.tests.map((test) => compileStateAt(test, parameters, columns))
+	const gains = goal.sums.map((sum) => compileGainsAt(sum, goal, columns))
+	const seen: Seen = { states: statesAt.map(() => 0), gains: gains.map(({ own }) => own) }
+	const known = new Map<number, Places>()
+	return (row) => {
+		for (let at = 0; at < statesAt.length; at++) seen.states[at] = (statesAt[at] as StateAt)(row)
+		for (const { readRow } of gains) readRow(row)
+		const found = goal.fewest(seen)
+		if (found === undefined) return searchAt(row)
+		if (found === null) return null
+		const before = known.get(found)
+		if (before) return before
+		const places = placesOf(facts.filter((_, bit) => (found >> bit) & 1))
+		known.set(found, places)
+		return places
+	}
+}

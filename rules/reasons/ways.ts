@@ -1,0 +1,55 @@
+// Which facts force a condition's truth. By Kleene's logic that follows from its parts: one false part makes "all" false,
+// and for "all" to be true every part has to be.
+
+/** A sum of points that has to be kept on one side of a limit: at least `limit`, or below it. */
+export type Need = { readonly sum: number; readonly reaches: boolean; readonly limit: number }
+
+/**
+ * A way to force a truth: facts that have to be given, as bits, and sums that need as many of their facts as bring them to
+ * their limits. Other facts are not needed.
+ */
+export type Way = { readonly facts: number; readonly needs: readonly Need[] }
+
+/** Every way to force the truth of a condition, none of which includes another; empty if it does not have that truth. */
+export type Ways = readonly Way[]
+
+/** Whether a sum kept on its side of `need` is on its side of `other`, too. */
+const implies = (need: Need, other: Need): boolean =>
+	need.sum === other.sum &&
+	need.reaches === other.reaches &&
+	(need.reaches ? need.limit >= other.limit : need.limit <= other.limit)
+
+/** Whether a way asks for everything that another one asks for. */
+const includes = (way: Way, other: Way): boolean =>
+	(way.facts & other.facts) === other.facts &&
+	other.needs.every((need) => way.needs.some((own) => implies(own, need)))
+
+const join = (a: Way, b: Way): Way => {
+	const needs = [...a.needs, ...b.needs]
+	const kept = needs.filter(
+		(need, place) =>
+			!needs.some(
+				(other, at) => at !== place && implies(other, need) && (!implies(need, other) || at < place),
+			),
+	)
+	return { facts: a.facts | b.facts, needs: kept }
+}
+
+/** Drops ways that include another one. */
+const prune = (ways: Ways): Ways =>
+	ways.filter(
+		(way, place) =>
+			!ways.some(
+				(other, at) => at !== place && includes(way, other) && (!includes(other, way) || at < place),
+			),
+	)
+
+/** The ways to force one of several parts. */
+export const anyWay = (parts: readonly Ways[]): Ways => prune(parts.flat())
+
+/** The ways to force all of several parts. */
+export const allWays = (parts: readonly Ways[]): Ways =>
+	parts.reduce<Ways>(
+		(ways, part) => prune(ways.flatMap((way) => part.map((other) => join(way, other)))),
+		[{ facts: 0, needs: [] }],
+	)
