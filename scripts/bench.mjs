@@ -10,6 +10,7 @@ import { benchDesk } from './bench-desk.mjs'
 import { median } from './bench-figures.mjs'
 import { benchLines, benchServerMemory } from './bench-lines.mjs'
 import { benchPaint } from './bench-paint.mjs'
+import { benchReasons } from './bench-reasons.mjs'
 import { benchScreen } from './bench-screen.mjs'
 import { benchSheet } from './bench-sheet.mjs'
 import { benchSheets } from './bench-sheets.mjs'
@@ -168,6 +169,7 @@ if (['speeds', 'screening', 'table'].some(isWanted)) {
 		await benchLines(measured)
 	}
 	if (isWanted('table')) {
+		await benchReasons(measured)
 		await benchTable(measured)
 		buildIfChanged(distDir)
 		await benchScreen(distDir, measured)
