@@ -67,7 +67,7 @@ export const openapi = {
 				operationId: 'evaluate',
 				summary: 'Evaluate one person under one rule set',
 				description:
-					'asOf, today in Shanghai if absent, also chooses the version of the rule set: the newest whose first day (effectiveFrom, without one version) is on or before it, else the oldest; version names another one of those that GET /rulesets lists. A parameter that is set counts from its date.',
+					'asOf, today in Shanghai if absent, also chooses the version of the rule set: the newest whose first day (effectiveFrom, without one version) is on or before it, else the oldest; version names another one of those that GET /rulesets lists. A parameter that is set counts from its date. reason has the fewest given facts that have the same outcome by themselves: no set of fewer does, and among equally few it is the first in the order of the facts; it is empty while the outcome is undetermined.',
 				requestBody: {
 					required: true,
 					content: { 'application/json': { schema: refer('EvaluateRequest'), example } },

@@ -37,6 +37,7 @@ export const resultSchema = z.strictObject({
 	criteria: z.array(criterion),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
 	missing: z.array(factId),
+	reason: z.array(factId),
 	points: z.optional(
 		z.strictObject({ ...interval, factors: z.array(z.strictObject({ id: factId, ...interval })) }),
 	),

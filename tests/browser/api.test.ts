@@ -13,6 +13,7 @@ import { findChanges } from '@/rules/changes/find-changes'
 import { factIds } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
+import { reasonOf } from '@/rules/reasons/reason-of'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
@@ -42,6 +43,7 @@ describe('POST /evaluate', () => {
 			outcome: 'ineligible',
 			strength: { met: 0, total: 10 },
 			missing: [],
+			reason: ['paidInMoney'],
 			assumes: [],
 			blockedBy: [],
 		})
@@ -71,8 +73,10 @@ describe('POST /evaluate', () => {
 		await fc.assert(
 			fc.asyncProperty(rulesetOf, anyFacts, async (id, facts) => {
 				const given = { facts, parameters: configuredParameters }
+				const result = evaluate(rulesets[id], given, '2026-11-24')
 				const expected = {
-					...evaluate(rulesets[id], given, '2026-11-24'),
+					...result,
+					reason: reasonOf(rulesets[id], given, result.outcome),
 					...findChanges(rulesets[id], given),
 				}
 				const response = await ask({ ruleset: id, facts, asOf: '2026-11-24' })

@@ -5,6 +5,7 @@ import { refuseFaults } from '@/lib/api/refuse-faults'
 import { today } from '@/lib/day/today'
 import { findChanges } from '@/rules/changes/find-changes'
 import { evaluate } from '@/rules/fast/evaluate'
+import { reasonOf } from '@/rules/reasons/reason-of'
 
 async function answer(request: Request): Promise<Response> {
 	const body = await readJson(request)
@@ -15,7 +16,7 @@ async function answer(request: Request): Promise<Response> {
 	const given = { facts, parameters }
 	const result = evaluate(ruleset, given, asOf)
 	return Response.json(
-		{ ...result, ...findChanges(ruleset, given) },
+		{ ...result, reason: reasonOf(ruleset, given, result.outcome), ...findChanges(ruleset, given) },
 		{ headers: { 'Cache-Control': 'no-store' } },
 	)
 }
