@@ -90,7 +90,7 @@ function addWhatTestsAskFor() {
 		const changed = examples.map((one) => (one.ruleset === ruleset ? withUnknownCriterion(one) : one))
 		return changed.map((one) => JSON.stringify(one)).join('\n')
 	})
-	copy.insert('tests/rules/candidates.ts', '\tholdsProof: true,', `${fact}: true,`)
+	copy.insert('rules/proofs/base-person.ts', '\t\tholdsProof: true,', `${fact}: true,`)
 }
 
 try {

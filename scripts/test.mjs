@@ -33,6 +33,7 @@ runSteps([
 	lint,
 	types,
 	['recipes of rules/README.md', check(() => node('scripts/recipes.mjs'))],
+	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],
 	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
 	['unit tests', tests('!browser')],
 	['build', check(() => buildIfChanged(distDir))],

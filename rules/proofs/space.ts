@@ -1,10 +1,12 @@
 import type { Case } from '../case'
 import { type Group, groupsOf } from '../classes'
-import { type Condition, testsOf } from '../condition'
+import { type Condition, type PointsRow, testsOf } from '../condition'
 import { compileDiagrams } from '../diagram'
 import { isNumber, type Member } from '../member'
 import { configuredParameters } from '../parameters'
+import { factsIn } from '../trace'
 import { type Algebra, algebraOver, nobody, type Place } from './algebra'
+import { invariants } from './invariants'
 import { differing, withValues } from './person'
 import type { Scope } from './scope'
 import { compileWays, type Ways } from './ways'
@@ -26,6 +28,8 @@ export type Space = Algebra & {
 	readonly witness: (set: number) => Case | null
 	/** Whether a person of the scope is in a set. */
 	readonly has: (set: number, given: Case) => boolean
+	/** For each group with one of these rows: the points that somebody can have there. */
+	readonly pointsOf: (rows: readonly PointsRow[]) => readonly (readonly number[])[]
 	/** The level of a fact's or a parameter's group; -1 if no condition depends on it. */
 	readonly levelOf: (member: Member) => number
 	/** For each way to fill in the others of its group: the member's answers in ascending order. */
@@ -38,7 +42,8 @@ export type Space = Algebra & {
  */
 export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Case): Space {
 	const base = scope.parameters === 'today' ? { ...near, parameters: configuredParameters } : near
-	const groups = groupsOf(conditions.flatMap(testsOf))
+	const held = invariantsOver(conditions)
+	const groups = groupsOf([...conditions, ...held].flatMap(testsOf))
 	const ways = groups.map((group) => compileWays(group, scope, base))
 	const found = ways.map(({ classes }) => ({ classes: classes() }))
 	const { nodes, rootOf, placeOf } = compileDiagrams(groups, found)
@@ -55,6 +60,7 @@ export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Ca
 	})
 	const costs = nearest.map((best) => [...best].sort(([a], [b]) => a - b).map(([, { cost }]) => cost))
 	const roots = new Map<Condition, ReturnType<typeof rootOf>>()
+	const likely = algebra.not(algebra.or(...held.map((condition) => rootOf(condition)('unmet'))))
 	const levelOf = (member: Member) => groups.findIndex(({ members }) => members.includes(member))
 	return {
 		...algebra,
@@ -68,12 +74,22 @@ export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Ca
 		},
 		witness: (set) => {
 			if (set === nobody) return null
-			const path = algebra.cheapest(set, (level) => costs[level] as number[])
+			const among = algebra.and(set, likely)
+			const path = algebra.cheapest(among === nobody ? set : among, (level) => costs[level] as number[])
 			const values = (path as readonly Place[]).flatMap(([level, place]) => [
 				...(nearest[level]?.get(place)?.sample.values ?? []),
 			])
 			return withValues(base, new Map(values))
 		},
+		pointsOf: (rows) =>
+			groups.flatMap((group, level) => {
+				const places = group.rows.flatMap((row, place) => (rows.includes(row) ? [place] : []))
+				if (places.length === 0) return []
+				const sums = found[level]?.classes.map(({ points }) =>
+					places.reduce((sum, place) => sum + (points[place]?.low ?? 0), 0),
+				)
+				return [[...new Set(sums)]]
+			}),
 		has: (set, given) =>
 			algebra.isIn(set, (level) => placeOf(level, (ways[level] as Ways).classIn(given)) as number),
 		answersOf: (member) => {
@@ -100,6 +116,12 @@ export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Ca
 			return [...rows.values()].map(({ samples }) => samples)
 		},
 	}
+}
+
+/** The invariants between facts that all occur in the conditions. */
+function invariantsOver(conditions: readonly Condition[]): readonly Condition[] {
+	const used = new Set(conditions.flatMap(factsIn))
+	return invariants.flatMap(({ holds }) => (factsIn(holds).every((fact) => used.has(fact)) ? [holds] : []))
 }
 
 const numberOf = (member: Member, { values }: Sample) => values.get(member) as number

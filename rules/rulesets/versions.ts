@@ -27,7 +27,7 @@ export type VersionsOf = (id: RulesetId) => Versions
 export const versionsOf: VersionsOf = (id) => versions[id]
 
 /** The day from which a version counts: its first day in force; that of its last change if it is not law. */
-const firstDayOf = ({ effectiveFrom, version }: Ruleset): string => effectiveFrom ?? version
+export const firstDayOf = ({ effectiveFrom, version }: Ruleset): string => effectiveFrom ?? version
 
 /**
  * The version that counts on a day: the newest whose first day has come by then, else the oldest.

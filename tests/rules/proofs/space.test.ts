@@ -38,7 +38,7 @@ describe.each(rulesetIds)('the space of %s', (id) => {
 						expect(space.has(space.where(condition, end), given)).toBe(end === result)
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 400 },
 		)
 	})
 

@@ -1,0 +1,29 @@
+import { all, any, type Condition, interpret, not, oneOf, type Test } from '../condition'
+import { facts } from '../facts'
+import { parameterUnder } from '../operators'
+import { isUnsettled, type Parameters } from '../parameters'
+import type { Ruleset } from '../ruleset'
+
+/** Met and unmet for nobody: each answer settles nothing. */
+const unknown: Condition = oneOf('jobOffer', [], facts.jobOffer.options)
+
+/** A rule set with these parameters written into its conditions, so that it can be compared with itself under others. */
+export const asThingsStand = (ruleset: Ruleset, parameters: Parameters): Ruleset => ({
+	...ruleset,
+	criteria: ruleset.criteria.map((criterion) => ({
+		...criterion,
+		condition: interpret<Condition>(criterion.condition, {
+			test: (test) => settled(test, parameters),
+			not,
+			all: (parts) => all(...parts),
+			any: (parts) => any(...parts),
+		}),
+	})),
+})
+
+function settled(test: Test, parameters: Parameters): Condition {
+	const parameter = parameterUnder(test)
+	if (!parameter) return test
+	if (isUnsettled(parameter, parameters)) return unknown
+	return 'limit' in test && 'fact' in test ? { ...test, limit: parameters[parameter] as number } : all()
+}

@@ -1,0 +1,34 @@
+import type { Case } from '@/rules/case'
+import { factIds } from '@/rules/facts'
+import { type Member, valueIn } from '@/rules/member'
+import { parameterIds } from '@/rules/parameters'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
+import { type Accepted, acceptable, unaccepted } from '../accepted'
+import { basePerson } from '../base-person'
+import { declared } from '../declared'
+import { differing } from '../person'
+import { proveVersions } from './prove'
+
+export { acceptable }
+
+/**
+ * All that `npm run rules:check` prints: for each rule set what is proved and what is wrong, and all that differs from the
+ * rule sets last accepted.
+ * @param today YYYY-MM-DD
+ */
+export const checkRules = (before: Accepted, today: string) => ({
+	proofs: rulesetIds.map((id) => ({
+		id,
+		...proveVersions(versionsOf(id), { base: basePerson, declared: declared[id] }, today),
+	})),
+	unaccepted: unaccepted(acceptable(), before, basePerson),
+})
+
+const members: readonly Member[] = [...factIds, ...parameterIds]
+
+/** The answers and parameters of somebody that the base person does not have. */
+export const differsIn = (person: Case): Readonly<Partial<Record<Member, unknown>>> =>
+	Object.fromEntries(
+		differing(members, person, basePerson).map((member) => [member, valueIn(person, member)]),
+	)

@@ -1,0 +1,57 @@
+import type { Condition } from '@/rules/condition'
+import type { Criterion } from '@/rules/ruleset'
+import { nobody } from '../algebra'
+import { requiredIn } from '../outcomes'
+import { spaceOf } from '../space'
+import type { Claim, Fault, Findings } from './claim'
+import { anyScope, type Subject } from './subject'
+
+/** Which required criteria can be the only one unmet with every fact answered, and by which others the rest are implied. */
+export function proveCriteria({ ruleset, declared, settled: { space } }: Subject): Findings {
+	const required = requiredIn(ruleset)
+	const unmet = ({ condition }: Criterion) => space.where(condition, 'unmet')
+	const met = ({ condition }: Criterion) => space.where(condition, 'met')
+	const claims: Claim[] = []
+	const faults: Fault[] = []
+	for (const criterion of required) {
+		const others = required.filter((other) => other !== criterion)
+		const person = space.witness(space.and(unmet(criterion), ...others.map(met)))
+		const { id } = criterion
+		const expected = declared.implied[id]
+		if (person) claims.push({ kind: 'alone', criterion: id, person })
+		if (person && expected) faults.push({ kind: 'declared-in-vain', at: [id], person })
+		if (person) continue
+		const isEverMissed = unmet(criterion) !== nobody
+		const by = isEverMissed
+			? others.filter((other) => space.isWithin(unmet(criterion), unmet(other))).map((one) => one.id)
+			: []
+		if (by.length > 0) claims.push({ kind: 'implied', criterion: id, by })
+		if (by.join() !== expected?.join())
+			faults.push({ kind: 'dead-criterion', at: [id, ...by], person: space.witness(unmet(criterion)) })
+	}
+	return { claims, faults }
+}
+
+/** Which required or informative criteria lie within others, whatever is answered. */
+export function proveInclusions({ ruleset, any }: Subject): Findings {
+	const criteria = ruleset.criteria.filter(({ kind }) => kind !== 'supporting')
+	const space = spaceOf(
+		criteria.map(({ condition }) => condition),
+		anyScope,
+		any.space.base,
+	)
+	const met = (condition: Condition) => space.where(condition, 'met')
+	return {
+		claims: criteria.flatMap((criterion) =>
+			criteria
+				.filter(
+					(other) =>
+						other !== criterion &&
+						met(criterion.condition) !== nobody &&
+						space.isWithin(met(criterion.condition), met(other.condition)),
+				)
+				.map(({ id }): Claim => ({ kind: 'includes', criterion: criterion.id, other: id })),
+		),
+		faults: [],
+	}
+}

@@ -1,0 +1,25 @@
+import type { Ruleset } from '@/rules/ruleset'
+import { firstDayOf } from '@/rules/rulesets/versions'
+import type { Fault, Findings } from './claim'
+
+/**
+ * Whether one version counts on each day from the first one to a given day, and only one.
+ * @param versions oldest first
+ * @param today YYYY-MM-DD
+ */
+export function proveDates(versions: readonly Ruleset[], today: string): Findings {
+	const days = versions.map(firstDayOf)
+	const [first] = days
+	const faults: Fault[] = []
+	if (first === undefined || first > today)
+		faults.push({ kind: 'no-version', at: [first ?? today], person: null })
+	for (const [at, day] of days.slice(1).entries())
+		if (day <= (days[at] as string)) faults.push({ kind: 'two-versions', at: [day], person: null })
+	return {
+		claims:
+			first !== undefined && faults.length === 0
+				? [{ kind: 'dates', from: first, versions: days.length }]
+				: [],
+		faults,
+	}
+}

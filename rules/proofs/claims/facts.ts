@@ -1,0 +1,23 @@
+import { type FactId, inFactOrder } from '@/rules/facts'
+import { isParameter, type Member } from '@/rules/member'
+import { factsIn } from '@/rules/trace'
+import type { Space } from '../space'
+import type { Findings } from './claim'
+import type { Subject } from './subject'
+
+/** Which facts can turn the outcome, and which are looked at without ever doing so. */
+export function proveFacts({ ruleset, any: { space, outcomes } }: Subject): Findings {
+	const levels = new Set([...space.levelsOf(outcomes.eligible), ...space.levelsOf(outcomes.ineligible)])
+	const deciding = inFactOrder([...levels].flatMap((level) => factsAt(space, level)))
+	const used = inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
+	return {
+		claims: [
+			{ kind: 'deciding', facts: deciding },
+			{ kind: 'never-deciding', facts: used.filter((fact) => !deciding.includes(fact)) },
+		],
+		faults: [],
+	}
+}
+
+const factsAt = ({ groups }: Space, level: number): readonly FactId[] =>
+	(groups[level]?.members ?? []).filter((member: Member): member is FactId => !isParameter(member))

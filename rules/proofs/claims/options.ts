@@ -1,0 +1,74 @@
+import { testsOf } from '@/rules/condition'
+import { type Fact, type FactId, facts } from '@/rules/facts'
+import { compileTest, factsUnder, sumIn } from '@/rules/operators'
+import { rowPoints } from '@/rules/points'
+import { requiredIn } from '../outcomes'
+import { nothingKnown, withValues } from '../person'
+import type { Sample } from '../space'
+import type { Claim, Fault, Findings, Pair } from './claim'
+import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subject'
+
+/**
+ * Which options of a choice can lead to different outcomes. Options that the rules treat differently have to; those that
+ * they treat alike are listed together.
+ */
+export function proveOptions(subject: Subject): Findings {
+	const claims: Claim[] = []
+	const faults: Fault[] = []
+	for (const fact of factsOf(subject)) {
+		const kind: Fact = facts[fact]
+		if (kind.type !== 'choice') continue
+		const groups: { readonly options: string[]; readonly first: number }[] = []
+		const pairs: Pair[] = []
+		const rows = subject.any.space.answersOf(fact)
+		const treat = compileTreatment(subject, fact)
+		for (const [at, option] of kind.options.entries()) {
+			const alike = groups.find(({ first }) => !pairOf(subject, fact, rows, [first, at]))
+			if (alike) {
+				alike.options.push(option)
+				if (rows.some((answers) => treat(answers[alike.first]) !== treat(answers[at])))
+					faults.push({
+						kind: 'idle-option',
+						at: [fact, kind.options[alike.first] as string, option],
+						person: null,
+					})
+				continue
+			}
+			const last = groups.at(-1)
+			const pair = last && pairOf(subject, fact, rows, [last.first, at])
+			if (pair) pairs.push(pair)
+			groups.push({ options: [option], first: at })
+		}
+		claims.push({ kind: 'options', fact, groups: groups.map(({ options }) => options), pairs })
+	}
+	return { claims, faults }
+}
+
+type Rows = readonly (readonly Sample[])[]
+
+/** Two persons with different outcomes who differ in this answer alone: one has the one option, one the other. */
+function pairOf(
+	{ any }: Subject,
+	fact: FactId,
+	rows: Rows,
+	[one, other]: readonly [number, number],
+): Pair | null {
+	const level = any.space.levelOf(fact)
+	const steps = rows.map(
+		(answers): Step => ({ level, below: answers[one] as Sample, above: answers[other] as Sample }),
+	)
+	return nearestPair(any, steps, (step) => turnedBy(any, step))
+}
+
+/** Compiles a key of all that a rule set's required tests and rows make of answers to a fact. */
+function compileTreatment({ ruleset }: Subject, fact: FactId): (sample: Sample | undefined) => string {
+	const tests = requiredIn(ruleset)
+		.flatMap(({ condition }) => testsOf(condition))
+		.filter((test) => factsUnder(test).includes(fact))
+	const rows = tests.flatMap((test) => sumIn(test)?.rows ?? []).filter((row) => row.fact === fact)
+	const truths = tests.filter((test) => sumIn(test) === null).map(compileTest)
+	return (sample) => {
+		const given = withValues(nothingKnown, sample?.values ?? new Map())
+		return `${truths.map((truthOf) => truthOf(given))} ${rows.map((row) => rowPoints(row, given.facts).low)}`
+	}
+}

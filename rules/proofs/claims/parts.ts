@@ -1,0 +1,87 @@
+import { type Condition, interpret, testsOf } from '@/rules/condition'
+import type { Criterion } from '@/rules/ruleset'
+import { everybody, nobody } from '../algebra'
+import { requiredIn } from '../outcomes'
+import type { Space } from '../space'
+import type { Claim, Fault, Findings } from './claim'
+import type { Subject } from './subject'
+
+/** The persons for whom something is met, and for whom it is unmet. */
+type Ends = { readonly met: number; readonly unmet: number }
+
+/** Which parts of the required criteria can decide an outcome, by holding and by failing. */
+export function proveParts({ ruleset, declared, any: { space, outcomes } }: Subject): Findings {
+	const claims: Claim[] = []
+	const faults: Fault[] = []
+	for (const criterion of requiredIn(ruleset)) {
+		const others = requiredIn(ruleset).filter((other) => other !== criterion)
+		const rest = endsOfAll(
+			space,
+			others.map(({ condition }) => endsOf(space, condition)),
+		)
+		const turnedWith = (part: number, isHeld: boolean) => {
+			const held = endsOf(space, criterion.condition, { part, isHeld })
+			const { met, unmet } = endsOfAll(space, [rest, held])
+			return space.or(apart(space, outcomes.eligible, met), apart(space, outcomes.ineligible, unmet))
+		}
+		for (const part of testsOf(criterion.condition).keys()) {
+			const found = decidedBy(space, criterion, part, turnedWith)
+			const isIdle = found.kind === 'idle-part'
+			const isDeclared = declared.idleParts[criterion.id]?.includes(part) ?? false
+			claims.push(found)
+			if (isIdle !== isDeclared)
+				faults.push({
+					kind: isIdle ? 'idle-part' : 'declared-in-vain',
+					at: [criterion.id, `${part}`],
+					person: found.kind === 'part' ? found.holding : null,
+				})
+		}
+	}
+	return { claims, faults }
+}
+
+function decidedBy(
+	space: Space,
+	{ id }: Criterion,
+	part: number,
+	turnedWith: (part: number, isHeld: boolean) => number,
+): Extract<Claim, { kind: 'part' | 'idle-part' }> {
+	const holding = space.witness(turnedWith(part, false))
+	const failing = space.witness(turnedWith(part, true))
+	return holding && failing
+		? { kind: 'part', criterion: id, part, holding, failing }
+		: { kind: 'idle-part', criterion: id, part }
+}
+
+/** Those in one of two sets alone. */
+const apart = (space: Space, one: number, other: number): number =>
+	space.or(space.and(one, space.not(other)), space.and(other, space.not(one)))
+
+const endsOfAll = (space: Space, parts: readonly Ends[]): Ends => ({
+	met: space.and(...parts.map(({ met }) => met)),
+	unmet: space.or(...parts.map(({ unmet }) => unmet)),
+})
+
+/** For whom a condition is met and unmet, if one of its tests always held or never did. */
+function endsOf(
+	space: Space,
+	condition: Condition,
+	held?: { readonly part: number; readonly isHeld: boolean },
+): Ends {
+	let place = 0
+	return interpret<Ends>(condition, {
+		test: (test) => {
+			if (place++ !== held?.part) return { met: space.where(test, 'met'), unmet: space.where(test, 'unmet') }
+			return held.isHeld ? { met: everybody, unmet: nobody } : { met: nobody, unmet: everybody }
+		},
+		not: ({ met, unmet }) => ({ met: unmet, unmet: met }),
+		all: (parts) => endsOfAll(space, parts),
+		any: (parts) => {
+			const { met, unmet } = endsOfAll(
+				space,
+				parts.map((part) => ({ met: part.unmet, unmet: part.met })),
+			)
+			return { met: unmet, unmet: met }
+		},
+	})
+}

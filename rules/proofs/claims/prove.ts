@@ -1,0 +1,52 @@
+import type { Case } from '@/rules/case'
+import type { Ruleset } from '@/rules/ruleset'
+import { type Declared, noneDeclared } from '../declared'
+import type { Findings } from './claim'
+import { proveCriteria, proveInclusions } from './criteria'
+import { proveDates } from './dates'
+import { proveDirections } from './directions'
+import { proveFacts } from './facts'
+import { proveOptions } from './options'
+import { proveParts } from './parts'
+import { proveOutcomes } from './reach'
+import { type Subject, subjectOf } from './subject'
+import { proveSums } from './sums'
+import { proveTurns } from './turns'
+
+/** Each look at a rule set, in the order in which a reader wants to know. */
+const looks: readonly ((subject: Subject) => Findings)[] = [
+	proveOutcomes,
+	proveCriteria,
+	proveInclusions,
+	proveParts,
+	proveTurns,
+	proveOptions,
+	proveFacts,
+	proveDirections,
+	proveSums,
+]
+
+type Given = {
+	/** Somebody who meets all of it: the persons shown differ from this one as little as can be. */
+	readonly base: Case
+	readonly declared?: Declared
+}
+
+/** All that is proved about one version of a rule set, and all that is wrong with it. */
+export function prove(ruleset: Ruleset, { base, declared = noneDeclared }: Given): Findings {
+	const subject = subjectOf(ruleset, base, declared)
+	return joined(looks.map((look) => look(subject)))
+}
+
+/**
+ * The same for all versions of a rule set, with their days.
+ * @param versions oldest first
+ * @param today YYYY-MM-DD
+ */
+export const proveVersions = (versions: readonly Ruleset[], given: Given, today: string): Findings =>
+	joined([proveDates(versions, today), ...versions.map((version) => prove(version, given))])
+
+const joined = (found: readonly Findings[]): Findings => ({
+	claims: found.flatMap(({ claims }) => claims),
+	faults: found.flatMap(({ faults }) => faults),
+})

@@ -1,0 +1,56 @@
+import { testsOf } from '@/rules/condition'
+import type { FactId } from '@/rules/facts'
+import { isNumber, numberKind } from '@/rules/member'
+import type { Turn } from '@/rules/operator'
+import { partnersIn, turnsOfTest } from '@/rules/operators'
+import { requiredIn } from '../outcomes'
+import { nothingKnown, withValues } from '../person'
+import type { Claim, Fault, Findings, TurnOf } from './claim'
+import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
+
+/** At which numbers of a fact the outcome can turn: each that the rules name has to. */
+export function proveTurns(subject: Subject): Findings {
+	const claims: Claim[] = []
+	const faults: Fault[] = []
+	for (const fact of factsOf(subject).filter(isNumber)) {
+		const steps = stepsOf(subject.any, fact)
+		for (const { turn, isAt } of turnsOf(subject, fact)) {
+			const pair = nearestPair(subject.any, steps.filter(isAt), (step) => turnedBy(subject.any, step))
+			if (pair) claims.push({ kind: 'turn', fact, turn, pair })
+			else faults.push({ kind: 'idle-turn', at: [fact, JSON.stringify(turn)], person: null })
+		}
+	}
+	return { claims, faults }
+}
+
+type Turning = { readonly turn: TurnOf; readonly isAt: (step: Step) => boolean }
+
+function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning[] {
+	const tests = requiredIn(ruleset).flatMap(({ id, condition }) =>
+		testsOf(condition).filter((_, part) => !declared.idleParts[id]?.includes(part)),
+	)
+	const { min } = numberKind(fact)
+	const found = new Map<string, Turning>()
+	const note = (turn: TurnOf, isAt: Turning['isAt']) => found.set(JSON.stringify(turn), { turn, isAt })
+	for (const test of tests) {
+		const held = partnersIn(test)
+		if (held?.larger === fact || held?.other === fact) {
+			const isLarger = held.larger === fact
+			const other = isLarger ? held.other : held.larger
+			const turns = (step: Step) =>
+				turnsOfTest(test, fact, withValues(nothingKnown, new Map([[other, step.below.values.get(other)]])))
+			note({ other, times: held.times, isLarger }, (step) =>
+				turns(step).some((at) => isBetween(at, fact, step)),
+			)
+		} else
+			for (const turn of turnsOfTest(test, fact, nothingKnown))
+				if (turn.at > min || turn.after) note(turn, (step) => isBetween(turn, fact, step))
+	}
+	return [...found.values()]
+}
+
+/** Whether a number turns between the two samples. */
+function isBetween({ at, after }: Turn, fact: FactId, { below, above }: Step): boolean {
+	const [low, high] = [below.values.get(fact) as number, above.values.get(fact) as number]
+	return after ? low <= at && at < high : low < at && at <= high
+}

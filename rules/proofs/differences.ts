@@ -1,0 +1,64 @@
+import type { Case } from '../case'
+import type { CriterionOutcome, Outcome } from '../result'
+import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
+import { outcomesIn } from './outcomes'
+import { spaceOf } from './space'
+
+/** What is not the same in two rule sets, with somebody for whom it is not. */
+export type Difference =
+	| { readonly kind: 'added' | 'removed'; readonly criterion: string }
+	| {
+			readonly kind: 'kind'
+			readonly criterion: string
+			readonly from: CriterionKind
+			readonly to: CriterionKind
+	  }
+	| {
+			readonly kind: 'result'
+			readonly criterion: string
+			readonly from: CriterionOutcome
+			readonly to: CriterionOutcome
+			readonly person: Case
+	  }
+	| { readonly kind: 'outcome'; readonly from: Outcome; readonly to: Outcome; readonly person: Case }
+
+/**
+ * All differences between two rule sets, or two versions of one: each kind with the person nearest to the base. With
+ * none, no person in the world gets another outcome or another result of a criterion from the one than from the other.
+ */
+export function differencesOf(before: Ruleset, after: Ruleset, base: Case): readonly Difference[] {
+	const conditions = [...before.criteria, ...after.criteria].map(({ condition }) => condition)
+	const space = spaceOf(conditions, { facts: 'any', parameters: 'any' }, base)
+	const [from, to] = [outcomesIn(space, before), outcomesIn(space, after)]
+	const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible']
+	const results: readonly CriterionOutcome[] = ['met', 'unknown', 'unmet']
+	const turned = pairsOf(outcomes).flatMap(([a, b]): readonly Difference[] => {
+		const person = space.witness(space.and(from[a], to[b]))
+		return person ? [{ kind: 'outcome', from: a, to: b, person }] : []
+	})
+	const inBoth = before.criteria.flatMap((criterion) => {
+		const same = after.criteria.find(({ id }) => id === criterion.id)
+		return same ? [[criterion, same] as const] : []
+	})
+	const changed = inBoth.flatMap(([was, is]) =>
+		pairsOf(results).flatMap(([a, b]): readonly Difference[] => {
+			const person = space.witness(space.and(space.where(was.condition, a), space.where(is.condition, b)))
+			return person ? [{ kind: 'result', criterion: was.id, from: a, to: b, person }] : []
+		}),
+	)
+	return [
+		...missingFrom(after, before).map(({ id }) => ({ kind: 'removed', criterion: id }) as const),
+		...missingFrom(before, after).map(({ id }) => ({ kind: 'added', criterion: id }) as const),
+		...inBoth.flatMap(([was, is]) =>
+			was.kind === is.kind ? [] : [{ kind: 'kind', criterion: was.id, from: was.kind, to: is.kind } as const],
+		),
+		...changed,
+		...turned,
+	]
+}
+
+const missingFrom = ({ criteria }: Ruleset, other: Ruleset): readonly Criterion[] =>
+	other.criteria.filter(({ id }) => criteria.every((one) => one.id !== id))
+
+const pairsOf = <T>(values: readonly T[]): readonly (readonly [T, T])[] =>
+	values.flatMap((one) => values.filter((other) => other !== one).map((other) => [one, other] as const))
