@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import { wordsOf } from '../words/messages'
+import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 
 /**
@@ -8,7 +8,7 @@ import { secondLookWords } from './second-look'
  */
 export const lateParts = {
 	'second-look': secondLookWords,
-	'rule-changes': (locale: Locale) => wordsOf(locale).check.ruleChanges,
+	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 }
 
 export type LateWords = { readonly [P in keyof typeof lateParts]: ReturnType<(typeof lateParts)[P]> }

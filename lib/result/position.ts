@@ -1,11 +1,9 @@
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
-import { configuredParameters } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'
-import type { Ruleset } from '@/rules/ruleset'
-import { kPublished } from '@/rules/rulesets/k-published'
-import { workPermit } from '@/rules/rulesets/work-permit'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { parametersOn, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import { type LaneId, laneIds, lanes, type StationId, stations } from '../routes/lanes'
 import { type StripMark, stripMarkOf } from './standing'
 
@@ -46,10 +44,10 @@ function standOf(criteria: readonly CriterionResult[], unsure: ReadonlySet<FactI
  * @param day YYYY-MM-DD
  */
 export function findPosition(facts: Facts, unsure: ReadonlySet<FactId> | undefined, day: string): Position {
-	const given = { facts, parameters: configuredParameters }
-	const resultOf = (ruleset: Ruleset) => evaluate(ruleset, given, day)
-	const permit = resultOf(workPermit)
-	const results = { 'k-published': resultOf(kPublished), 'work-permit': permit }
+	const given = { facts, parameters: parametersOn(day) }
+	const resultOf = (id: RulesetId) => evaluate(versionOn(versionsOf(id), day), given, day)
+	const permit = resultOf('work-permit')
+	const results = { 'k-published': resultOf('k-published'), 'work-permit': permit }
 	const stands = new Map<StationId, Stand>()
 	for (const station of Object.keys(stations) as StationId[]) {
 		const { judged } = stations[station]

@@ -1,9 +1,11 @@
 import { type FactId, factIds } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { parameters as kinds, type ParameterId, type Parameters, parameterIds } from '@/rules/parameters'
 import { readFact } from '@/rules/read-fact'
 import type { Outcome, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
+import { isDay } from '../day/is-day'
 import { type Standing, standingOf } from './standing'
 
 /** What a rule set was, and gave, on the day that a person last saw it. */
@@ -12,6 +14,8 @@ type Seen = {
 	readonly outcome: Outcome
 	/** How each condition stood. */
 	readonly conditions: Readonly<Record<string, Standing>>
+	/** The parameters that were set; those of before they were noted had none that was. */
+	readonly set: Partial<Parameters>
 }
 
 /** What a result was when it was last seen, for those who want to be told when a rule has changed. */
@@ -32,14 +36,28 @@ const standingIn = (conditions: Seen['conditions'], id: string) =>
 const conditionsOf = ({ criteria }: Result) =>
 	Object.fromEntries(criteria.map((criterion) => [criterion.id, standingOf(criterion)]))
 
-/** Notes what a result is, to be compared with at a later visit. */
-export const watchOf = (shown: readonly Rejudged[], facts: Watch['facts'], day: string): Watch => ({
-	on: day,
+const setAmong = (ids: readonly ParameterId[], values: Parameters): Partial<Parameters> =>
+	Object.fromEntries(ids.filter((id) => values[id] !== null).map((id) => [id, values[id]]))
+
+/**
+ * Notes what a result is, to be compared with at a later visit.
+ * @param of the answers, the parameters and the day of the result
+ */
+export const watchOf = (
+	shown: readonly Rejudged[],
+	{ facts, parameters, on }: Pick<Watch, 'facts' | 'on'> & { readonly parameters: Parameters },
+): Watch => ({
+	on,
 	facts,
 	rulesets: Object.fromEntries(
 		shown.map(({ id, ruleset, result }) => [
 			id,
-			{ version: ruleset.version, outcome: result.outcome, conditions: conditionsOf(result) },
+			{
+				version: ruleset.version,
+				outcome: result.outcome,
+				conditions: conditionsOf(result),
+				set: setAmong(ruleset.parameters, parameters),
+			},
 		]),
 	),
 })
@@ -48,8 +66,6 @@ const standings: readonly Standing[] = ['met', 'unmet', 'unanswered', 'inconclus
 const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined']
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
-const isDay = (value: unknown): value is string =>
-	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
 const isStanding = (value: unknown): value is Standing => standings.includes(value as Standing)
 
 function readSeen(stored: unknown): Seen | null {
@@ -58,7 +74,16 @@ function readSeen(stored: unknown): Seen | null {
 	const conditions = Object.entries(stored.conditions).filter((entry): entry is [string, Standing] =>
 		isStanding(entry[1]),
 	)
-	return outcome ? { version: stored.version, outcome, conditions: Object.fromEntries(conditions) } : null
+	if (!outcome) return null
+	const { version, set } = stored
+	return { version, outcome, conditions: Object.fromEntries(conditions), set: readSet(set) }
+}
+
+function readSet(stored: unknown): Seen['set'] {
+	const values = isObject(stored) ? stored : {}
+	const isValue = (id: ParameterId) =>
+		typeof values[id] === (kinds[id].type === 'yes-no' ? 'boolean' : 'number')
+	return Object.fromEntries(parameterIds.filter(isValue).map((id) => [id, values[id]]))
 }
 
 /** Reads what a draft holds as its watch, which may be of another version or another hand; null if it is none. */
@@ -84,20 +109,30 @@ export type TurnedCondition = {
 	readonly to: Standing | null
 }
 
+type Value = Parameters[ParameterId]
+export type SetParameter = { readonly parameter: ParameterId; readonly from: Value; readonly to: Value }
+
 /** What has changed in a rule set since it was last seen, for the answers of that day. */
 export type RuleChange = {
 	readonly id: RulesetId
 	readonly version: { readonly from: string; readonly to: string }
 	readonly outcome: { readonly from: Outcome; readonly to: Outcome }
 	readonly turned: readonly TurnedCondition[]
+	/** The parameters that have another value; null for one that is not set. */
+	readonly set: readonly SetParameter[]
 }
 
 /**
  * The rule sets that have changed since they were last seen: in another version, or with the same version and other
  * results, since figures that they rest on have been set.
  * @param rejudged the present rule sets, with their results for the answers of the watch
+ * @param parameters the present ones
  */
-export function ruleChanges(watch: Watch, rejudged: readonly Rejudged[]): RuleChange[] {
+export function ruleChanges(
+	watch: Watch,
+	rejudged: readonly Rejudged[],
+	parameters: Parameters,
+): RuleChange[] {
 	return rejudged.flatMap(({ id, ruleset, result }) => {
 		const seen = watch.rulesets[id]
 		if (!seen) return []
@@ -110,13 +145,21 @@ export function ruleChanges(watch: Watch, rejudged: readonly Rejudged[]): RuleCh
 				to: standingIn(now, criterion),
 			}))
 			.filter(({ from, to }) => from !== to)
-		if (seen.version === ruleset.version && turned.length === 0) return []
+		const set = ruleset.parameters
+			.map((parameter) => ({
+				parameter,
+				from: seen.set[parameter] ?? null,
+				to: parameters[parameter],
+			}))
+			.filter(({ from, to }) => from !== to)
+		if (seen.version === ruleset.version && turned.length + set.length === 0) return []
 		return [
 			{
 				id,
 				version: { from: seen.version, to: ruleset.version },
 				outcome: { from: seen.outcome, to: result.outcome },
 				turned,
+				set,
 			},
 		]
 	})

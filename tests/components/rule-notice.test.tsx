@@ -7,14 +7,17 @@ import { resultWords } from '@/components/result/result-words'
 import { RuleNotice } from '@/components/result/watch/rule-notice'
 import { eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { ruleChangeWords } from '@/lib/late-words/rule-changes'
 import { readWatch, type Watch, watchOf } from '@/lib/result/watch'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { perfect } from '@/tests/rules/candidates'
-import { nextKPublished } from '@/tests/rules/sample-versions'
+import { nextKPublished, withoutProof } from '@/tests/rules/sample-versions'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { serveLateWords } from './late-words'
 import { recordingRouter } from './recording-router'
@@ -36,6 +39,7 @@ const judge = (ruleset: Ruleset): Checked => ({
 	chosen: true,
 })
 const present = judge(rulesets['k-published'])
+const noted = { facts: perfect, parameters: configuredParameters, on: day }
 const watchIn = () => readWatch(readDraft()?.watch)
 
 beforeEach(serveLateWords)
@@ -65,15 +69,22 @@ async function openResult() {
 }
 
 /** What is told at a visit after the rule set has become this one. */
-function visit(ruleset: Ruleset) {
+function visit(kPublished: Ruleset<RulesetId>) {
 	const context: ResultContext = {
 		speech: { locale: 'en', words, countries: {}, languages: {} },
 		words,
 		say: sayIn('en'),
 		facts,
 	}
-	const changed = plainWordsOf('en').check.ruleChanges
-	return render(<RuleNotice {...context} all={[judge(ruleset)]} watch={readDraft()?.watch} texts={changed} />)
+	const versions: VersionsOf = (id) => (id === 'k-published' ? [rulesets[id], kPublished] : versionsOf(id))
+	return render(
+		<RuleNotice
+			{...context}
+			all={[judge(kPublished)]}
+			watch={readDraft()?.watch}
+			texts={ruleChangeWords('en', versions)}
+		/>,
+	)
 }
 
 describe('to be told of changed rules', () => {
@@ -94,7 +105,7 @@ describe('to be told of changed rules', () => {
 	})
 
 	test('says nothing while no rule has changed, and follows the answers', async () => {
-		keep(watchOf([present], { ...perfect, age: 50 }, '2026-11-24'))
+		keep(watchOf([present], { ...noted, facts: { ...perfect, age: 50 }, on: '2026-11-24' }))
 		await openResult()
 		await waitFor(() => expect(watchIn()?.facts.age).toBe(perfect.age))
 		expect(document.body.textContent).not.toContain(texts.title)
@@ -103,7 +114,7 @@ describe('to be told of changed rules', () => {
 
 describe('a new version of a rule', () => {
 	test('is told with what it turned, until that has been seen, and never again', async () => {
-		keep(watchOf([present], perfect, day))
+		keep(watchOf([present], noted))
 		const { container, unmount } = visit(nextKPublished)
 		const told = container.textContent
 		expect(told).toContain(texts.title)
@@ -113,7 +124,7 @@ describe('a new version of a rule', () => {
 				20,
 			),
 		)
-		const rows = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
+		const rows = [...container.querySelectorAll('li:has(svg)')].map(({ textContent }) => textContent)
 		expect(rows).toEqual([
 			say(en.result.decides.turn, {
 				name: en.rulesets['k-published'].criteria.young,
@@ -130,9 +141,30 @@ describe('a new version of a rule', () => {
 		expect(visit(nextKPublished).container.textContent).toBe('')
 	})
 
+	test('names what it asks for now, and what it asked for before', () => {
+		keep(watchOf([present], noted))
+		const { container } = visit(nextKPublished)
+		const [before, now] = ['del', 'ins'].map((name) =>
+			container.querySelector(name)?.textContent?.replaceAll('\u00a0', ' '),
+		)
+		const unset = (limit: string) => `your age is ${limit} (no official figure found)`
+		expect(before).toBe(
+			`Before: ${unset('at least the lower age limit')}, and ${unset('at most the upper age limit')}`,
+		)
+		expect(now).toBe('Now: your age is at least 16 years, and your age is at most 40 years')
+		expect(container.querySelectorAll('del, ins').length).toBe(2)
+	})
+
+	test('names a condition that it no longer has', () => {
+		keep(watchOf([present], noted))
+		const { container } = visit(withoutProof)
+		const gone = [...container.querySelectorAll('del')].map(({ textContent }) => textContent)
+		expect(gone).toEqual([say(texts.gone, { condition: en.rulesets['k-published'].criteria.proof })])
+	})
+
 	test('that turns nothing is a line, once', () => {
 		const same = { ...rulesets['k-published'], version: '2026-12-01' }
-		keep(watchOf([present], perfect, day))
+		keep(watchOf([present], noted))
 		const { container, unmount } = visit(same)
 		expect(container.querySelector('button')).toBeNull()
 		expect(container.textContent).toContain(say(texts.nothing, { name, to: '', date: '' }).slice(0, 20))
@@ -141,7 +173,7 @@ describe('a new version of a rule', () => {
 	})
 
 	test('stands over the cards of the page', async () => {
-		const seen = watchOf([judge(nextKPublished)], perfect, day)
+		const seen = watchOf([judge(nextKPublished)], noted)
 		keep(seen)
 		const user = await openResult()
 		const notice = (await screen.findByText(texts.title)).closest('.notice')

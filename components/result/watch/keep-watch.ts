@@ -2,6 +2,7 @@ import { today } from '@/lib/day/today'
 import { readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { watchOf } from '@/lib/result/watch'
+import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked } from '../checked/context'
 
 /** Notes in the draft what the result is now, if that is not what is noted there. */
@@ -9,7 +10,8 @@ export function keepWatch(all: readonly Checked[]): void {
 	const draft = readDraft()
 	if (!draft) return
 	const shown = all.filter(({ chosen }) => chosen)
-	const watch = watchOf(shown, readFacts(draft), shown[0]?.result.asOf ?? today())
+	const on = shown[0]?.result.asOf ?? today()
+	const watch = watchOf(shown, { facts: readFacts(draft), parameters: parametersOn(on), on })
 	if (JSON.stringify(watch) !== JSON.stringify(draft.watch)) saveDraft({ ...draft, watch })
 }
 

@@ -9,10 +9,11 @@ import { type RuleChange, readWatch, ruleChanges, type TurnedCondition, type Wat
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
-import { configuredParameters } from '@/rules/parameters'
+import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked, ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 import { keepWatch } from './keep-watch'
+import { RuleDifference } from './rule-difference'
 import styles from './rule-notice.module.css'
 
 type Props = ResultContext & {
@@ -22,19 +23,22 @@ type Props = ResultContext & {
 	readonly texts: LateWords['rule-changes']
 }
 
-const hasTurned = ({ outcome, turned }: RuleChange) => turned.length > 0 || outcome.from !== outcome.to
+/** Whether a change is worth more than a line. */
+const isNews = ({ outcome, turned, set }: RuleChange) =>
+	turned.length + set.length > 0 || outcome.from !== outcome.to
 
 /** What the present rules make of the answers of a watch. */
-const changesSince = (watch: Watch, all: readonly Checked[]) =>
-	ruleChanges(
-		watch,
-		all
-			.filter(({ chosen }) => chosen)
-			.map(({ id, ruleset, result: { asOf } }) => {
-				const given = { facts: normalise(watch.facts as Partial<Facts>), parameters: configuredParameters }
-				return { id, ruleset, result: evaluate(ruleset, given, asOf) }
-			}),
-	)
+function changesSince(watch: Watch, all: readonly Checked[]): RuleChange[] {
+	const shown = all.filter(({ chosen }) => chosen)
+	const parameters = parametersOn(shown[0]?.result.asOf ?? watch.on)
+	const given = { facts: normalise(watch.facts as Partial<Facts>), parameters }
+	const rejudged = shown.map(({ id, ruleset, result: { asOf } }) => ({
+		id,
+		ruleset,
+		result: evaluate(ruleset, given, asOf),
+	}))
+	return ruleChanges(watch, rejudged, parameters)
+}
 
 /**
  * Tells once what a changed rule has turned for the answers that were last seen; stays until the person has seen it. Where
@@ -43,13 +47,13 @@ const changesSince = (watch: Watch, all: readonly Checked[]) =>
 export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 	const [watch] = useState(() => readWatch(stored))
 	const [changes] = useState(() => (watch ? changesSince(watch, all) : []))
-	const [isSeen, setIsSeen] = useState(!changes.some(hasTurned))
+	const [isSeen, setIsSeen] = useState(!changes.some(isNews))
 	useEffect(() => {
 		if (isSeen) keepWatch(all)
 	}, [isSeen, all])
 	if (!watch || changes.length === 0) return null
 	const told = { ...context, texts, date: sayDay(context.speech.locale, watch.on) }
-	if (!changes.some(hasTurned))
+	if (!changes.some(isNews))
 		return changes.map((change) => <Unturned key={change.id} {...told} change={change} />)
 	if (isSeen) return null
 	const isAll = changes.length === all.filter(({ chosen }) => chosen).length
@@ -103,7 +107,6 @@ function Changed({ change, ...told }: Told) {
 	const name = say(words.rulesets[id].name)
 	const [from, to] = [sayDay(speech.locale, version.from), sayDay(speech.locale, version.to)]
 	const outcomes = words.result.outcomes
-	const gone = turned.filter((condition) => condition.to === null).length
 	return (
 		<section className={styles.change} aria-label={name}>
 			<p>
@@ -111,12 +114,12 @@ function Changed({ change, ...told }: Told) {
 					? say(texts.figures, { name, to })
 					: say(texts.version, { name, from, to })}
 			</p>
+			<RuleDifference {...told} change={change} />
 			<ul>
 				{turned.map((condition) => (
 					<TurnedRow key={condition.criterion} {...told} change={change} condition={condition} />
 				))}
 			</ul>
-			{gone > 0 && <p>{say(texts.gone, { count: gone })}</p>}
 			<p>
 				<strong>
 					{outcome.from === outcome.to

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Rejudged, readWatch, ruleChanges, watchOf } from '@/lib/result/watch'
+import { type Rejudged, readWatch, ruleChanges, type Watch, watchOf } from '@/lib/result/watch'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
@@ -22,24 +22,28 @@ const judge = (
 	ruleset,
 	result: evaluate(ruleset, { facts: normalise(facts), parameters }, later),
 })
-const before = watchOf([judge(rulesets['k-published'])], perfect, day)
+const noted = (facts: Watch['facts'], parameters = configuredParameters) => ({ on: day, facts, parameters })
+const changesSince = (watch: Watch, all: readonly Rejudged[], parameters = configuredParameters) =>
+	ruleChanges(watch, all, parameters)
+const before = watchOf([judge(rulesets['k-published'])], noted(perfect))
 
 describe('what a watch finds', () => {
 	test('is the one condition that a new version turns, and nothing else', () => {
-		expect(ruleChanges(before, [judge(nextKPublished)])).toEqual([
+		expect(changesSince(before, [judge(nextKPublished)])).toEqual([
 			{
 				id: 'k-published',
 				version: { from: '2026-11-24', to: '2026-12-01' },
 				outcome: { from: 'undetermined', to: 'undetermined' },
 				turned: [{ criterion: 'young', from: 'unsettled', to: 'met' }],
+				set: [],
 			},
 		])
 	})
 
 	test('is that the result turns with it', () => {
 		const old = { ...perfect, age: 41 }
-		const watch = watchOf([judge(rulesets['k-published'], old)], old, day)
-		expect(ruleChanges(watch, [judge(nextKPublished, old)])).toMatchObject([
+		const watch = watchOf([judge(rulesets['k-published'], old)], noted(old))
+		expect(changesSince(watch, [judge(nextKPublished, old)])).toMatchObject([
 			{
 				outcome: { from: 'undetermined', to: 'ineligible' },
 				turned: [{ criterion: 'young', from: 'unsettled', to: 'unmet' }],
@@ -48,29 +52,38 @@ describe('what a watch finds', () => {
 	})
 
 	test('is a condition that is gone, or new', () => {
-		expect(ruleChanges(before, [judge(withoutProof)])).toMatchObject([
+		expect(changesSince(before, [judge(withoutProof)])).toMatchObject([
 			{ turned: [{ criterion: 'proof', from: 'met', to: null }] },
 		])
-		const without = watchOf([judge(withoutProof)], perfect, day)
-		expect(ruleChanges(without, [judge(rulesets['k-published'])])).toMatchObject([
+		const without = watchOf([judge(withoutProof)], noted(perfect))
+		expect(changesSince(without, [judge(rulesets['k-published'])])).toMatchObject([
 			{ turned: [{ criterion: 'proof', from: null, to: 'met' }] },
 		])
 	})
 
 	test('is a figure that has been set without a new version', () => {
 		const set = { ...configuredParameters, minAge: 18, maxAge: 45 }
-		expect(ruleChanges(before, [judge(rulesets['k-published'], perfect, set)])).toMatchObject([
-			{ version: { from: '2026-11-24', to: '2026-11-24' }, turned: [{ criterion: 'young', to: 'met' }] },
+		const now = [judge(rulesets['k-published'], perfect, set)]
+		expect(changesSince(before, now, set)).toMatchObject([
+			{
+				version: { from: '2026-11-24', to: '2026-11-24' },
+				turned: [{ criterion: 'young', to: 'met' }],
+				set: [
+					{ parameter: 'minAge', from: null, to: 18 },
+					{ parameter: 'maxAge', from: null, to: 45 },
+				],
+			},
 		])
+		expect(changesSince(watchOf(now, noted(perfect, set)), now, set)).toEqual([])
 	})
 
 	test('is nothing once the new version has been seen, nor while no rule has changed', () => {
-		const seen = watchOf([judge(nextKPublished)], perfect, later)
-		expect(ruleChanges(seen, [judge(nextKPublished)])).toEqual([])
+		const seen = watchOf([judge(nextKPublished)], noted(perfect))
+		expect(changesSince(seen, [judge(nextKPublished)])).toEqual([])
 		fc.assert(
 			fc.property(anyFacts, (facts) => {
 				const all = rulesetIds.map((id) => ({ ...judge(rulesets[id], facts), id }))
-				expect(ruleChanges(watchOf(all, facts, day), all)).toEqual([])
+				expect(changesSince(watchOf(all, noted(facts)), all)).toEqual([])
 			}),
 			{ numRuns: 50 },
 		)
@@ -78,7 +91,7 @@ describe('what a watch finds', () => {
 
 	test('leaves out rule sets that were not watched', () => {
 		const article = { ...judge(rulesets.article), id: 'article' as const }
-		expect(ruleChanges(before, [article])).toEqual([])
+		expect(changesSince(before, [article])).toEqual([])
 	})
 })
 
@@ -97,6 +110,11 @@ describe('a stored watch', () => {
 		expect(readWatch(stored)).toBeNull()
 	})
 
+	test('of before set parameters were noted had none', () => {
+		const { set: _, ...seen } = before.rulesets['k-published'] ?? {}
+		expect(readWatch({ ...before, rulesets: { 'k-published': seen } })).toEqual(before)
+	})
+
 	test('of another hand is read without what is none', () => {
 		const stored = {
 			...before,
@@ -109,6 +127,7 @@ describe('a stored watch', () => {
 					version: day,
 					outcome: 'eligible',
 					conditions: { wage: 'met', constructor: 'met', sponsor: 'no' },
+					set: { maxAge: '40', minAge: 16, constructor: true, renownedListPublished: 1 },
 				},
 			},
 		}
@@ -116,6 +135,7 @@ describe('a stored watch', () => {
 		expect(read?.facts).toEqual({ jobOffer: 'written' })
 		expect(Object.keys(read?.rulesets ?? {})).toEqual(['k-published', 'h1b'])
 		expect(Object.keys(read?.rulesets.h1b?.conditions ?? {})).toEqual(['wage', 'constructor'])
+		expect(read?.rulesets.h1b?.set).toEqual({ minAge: 16 })
 	})
 
 	test('never throws, whatever is stored', () => {
