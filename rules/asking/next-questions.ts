@@ -36,13 +36,13 @@ export function nextQuestions(
 	rulesetOf?: RulesetOf,
 ): NextQuestions {
 	const progress = progressOf(chosen, given, parameters, rulesetOf)
-	const { standings, known } = progress
+	const { standings } = progress
 	const relevant = new Set(standings.flatMap(({ open }) => [...open]))
 	const outcomes: { [R in RulesetId]?: Outcome | null } = {}
 	const open: { [R in RulesetId]?: ReadonlySet<FactId> } = {}
 	for (const standing of standings) {
 		const { ruleset } = standing
-		outcomes[ruleset.id] = standing.open.size > 0 ? null : outcomeOf(ruleset, known)
+		outcomes[ruleset.id] = standing.open.size > 0 ? null : outcomeOf(standing)
 		open[ruleset.id] = standing.open
 	}
 	return {

@@ -1,6 +1,5 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../components'
-import { all } from '../condition'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import { closeMembers } from '../fast/known-cuts'
@@ -13,7 +12,6 @@ import type { Ruleset } from '../ruleset'
 import { rulesets } from '../rulesets'
 import type { RulesetId } from '../rulesets/ids'
 import type { State } from '../state'
-import { compileCondition } from '../trace'
 
 /** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
 export type Given = Partial<Facts>
@@ -101,20 +99,9 @@ function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standi
 	return { ruleset, parts, open: new Set(open) }
 }
 
-const remembered = new WeakMap<Ruleset, (known: Case) => Outcome>()
-
-/** The outcome of a rule set for what is known. */
-export function outcomeOf(ruleset: Ruleset, known: Case): Outcome {
-	const outcome = remembered.get(ruleset) ?? compileOutcome(ruleset)
-	remembered.set(ruleset, outcome)
-	return outcome(known)
-}
-
-function compileOutcome({ criteria }: Ruleset): (known: Case) => Outcome {
-	const required = criteria.filter(({ kind }) => kind === 'required')
-	const truthOf = compileCondition(all(...required.map(({ condition }) => condition)))
-	return (known) => {
-		const truth = truthOf(known)
-		return truth === null ? 'undetermined' : truth ? 'eligible' : 'ineligible'
-	}
+/** The outcome of a rule set if nothing more is answered. */
+export function outcomeOf({ parts }: Standing): Outcome {
+	const ends = parts.map(({ state }) => state.endsWith([]))
+	if (ends.some(({ unmet }) => unmet)) return 'ineligible'
+	return ends.some(({ unknown }) => unknown) ? 'undetermined' : 'eligible'
 }

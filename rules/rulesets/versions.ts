@@ -1,17 +1,14 @@
 import { type Parameters, parameterIds, parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
-import { article } from './article'
-import { h1b } from './h1b'
 import type { RulesetId } from './ids'
-import { kPublished } from './k-published'
-import { workPermit } from './work-permit'
+import { rulesets } from './index'
 
-/** All versions of the rule sets, oldest first. The last of each is the one in index.ts. */
+/** All versions of the rule sets, oldest first. */
 const versions = {
-	article: [article],
-	'k-published': [kPublished],
-	'work-permit': [workPermit],
-	h1b: [h1b],
+	article: [rulesets.article],
+	'k-published': [rulesets['k-published']],
+	'work-permit': [rulesets['work-permit']],
+	h1b: [rulesets.h1b],
 } as const satisfies { readonly [R in RulesetId]: Versions }
 
 /** All criteria, continuing criteria and notes that a rule set has had, by version. */

@@ -5,12 +5,9 @@ import { type SettledOutcomes, standingsSoFar } from '../standing-so-far'
 import { quickView } from './view'
 
 function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
-	const progress = progressOf(chosen, known, configuredParameters)
+	const { standings } = progressOf(chosen, known, configuredParameters)
 	return Object.fromEntries(
-		progress.standings.map(({ ruleset, open }) => [
-			ruleset.id,
-			open.size > 0 ? null : outcomeOf(ruleset, progress.known),
-		]),
+		standings.map((standing) => [standing.ruleset.id, standing.open.size > 0 ? null : outcomeOf(standing)]),
 	)
 }
 

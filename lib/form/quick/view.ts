@@ -67,7 +67,7 @@ function newsAt(at: number, check: Answered): News {
 		({ open }, index) => open.size === 0 && (earlier.standings[index]?.open.size ?? 0) > 0,
 	)
 	return {
-		settled: settled.map(({ ruleset }) => ({ id: ruleset.id, outcome: outcomeOf(ruleset, now.known) })),
+		settled: settled.map((standing) => ({ id: standing.ruleset.id, outcome: outcomeOf(standing) })),
 		open: now.standings.filter(({ open }) => open.size > 0).map(({ ruleset }) => ruleset.id),
 	}
 }
