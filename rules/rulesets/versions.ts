@@ -11,8 +11,10 @@ const versions = {
 	h1b: [rulesets.h1b],
 } as const satisfies { readonly [R in RulesetId]: Versions }
 
-/** All criteria, continuing criteria and notes that a rule set has had, by version. */
-export type AllVersions = typeof versions
+/** The ids of a rule set's criteria, continuing criteria and notes, those of earlier versions included. */
+export type CriterionIdOf<R extends RulesetId> = (typeof versions)[R][number]['criteria'][number]['id']
+export type ContinuingIdOf<R extends RulesetId> = (typeof versions)[R][number]['continuing'][number]['id']
+export type NoteIdOf<R extends RulesetId> = (typeof versions)[R][number]['notes'][number]['id']
 
 /** The versions of a rule set, oldest first; at least one. */
 export type Versions = readonly [Ruleset<RulesetId>, ...Ruleset<RulesetId>[]]

@@ -1,4 +1,4 @@
-import type { CriterionIdOf } from '@/rules/rulesets'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
 import { type CaseTable, met, unknown, unmet, yesIsMet } from './case'
 
 const graduate = {

@@ -1,5 +1,5 @@
 import type { Facts } from '@/rules/facts-schema'
-import type { CriterionIdOf } from '@/rules/rulesets'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
 import { type CaseTable, met, noIsMet, unknown, unmet, yesIsMet } from './case'
 
 /** 59 points without provincial points: 14 pay, 10 degree, 5 experience, 15 months, 0 Chinese, 0 place, 15 age, 0. */

@@ -4,8 +4,8 @@ import type { EvidenceId } from '@/rules/evidence'
 import type { FactId, FactOf, LanguageLevel, NumberFact, OptionOf, Step } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionKind, RulesetStatus } from '@/rules/ruleset'
-import type { ContinuingIdOf, CriterionIdOf, NoteIdOf } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ContinuingIdOf, CriterionIdOf, NoteIdOf } from '@/rules/rulesets/versions'
 import type { NamedPlace, Paragraph, SourceId } from '@/rules/sources'
 
 /** One fact in words. Every text is an ICU message. */

@@ -1,5 +1,5 @@
-import type { CriterionIdOf } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
 
 /** Criteria in a word or two, for columns and lists. */
 export const shortNames = {
