@@ -1,41 +1,28 @@
 import type { Case } from './case'
 import { type Limit, type NumberFactId, readLimit, type Test } from './condition'
-import { type FactId, inFactOrder } from './facts'
+import { inFactOrder } from './facts'
 import type { Truth } from './kleene'
-import { type Member, valueIn } from './member'
+import { isFact, isParameter, type Member, valueIn } from './member'
 import { none, nothing, type OfAnswers, type Operator, type Partners, type Turn } from './operator'
-import type { ParameterId } from './parameters'
-import {
-	anywhere,
-	type Free,
-	met,
-	type Reach,
-	type ReachOf,
-	type Span,
-	spanOf,
-	unknown,
-	unmet,
-} from './reach'
 
 /** How a number is compared with a limit; `after` if the test changes just above the limit rather than at it. */
 type Comparison = {
 	readonly holds: (value: number, limit: number) => boolean
-	readonly wants: 'more' | 'less'
 	readonly after: boolean
 }
 
 /** Creates an operator that compares a number with a limit. */
 export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: Comparison): Operator<O> {
-	const partners = ({ fact: larger, limit }: Test<O>): Partners | null =>
-		readLimit<Partners | null>(limit, {
-			figure: nothing,
-			parameter: (other) => ({ larger, times: 1, other }),
-			multiple: (times, other) => ({ larger, times, other }),
+	const partners = ({ fact: larger, limit }: Test<O>) =>
+		readLimit<readonly Partners[]>(limit, {
+			figure: none,
+			parameter: (other) => [{ larger, times: 1, other }],
+			multiple: (times, other) => [{ larger, times, other }],
 		})
+	const othersIn = (test: Test<O>) => partners(test).map(({ other }) => other)
 	return {
-		facts: ({ fact, limit }) => inFactOrder([fact, ...factsIn(limit)]),
-		parameter: ({ limit }) =>
-			readLimit<ParameterId | null>(limit, { figure: nothing, parameter: (id) => id, multiple: nothing }),
+		facts: (test) => inFactOrder([test.fact, ...othersIn(test).filter(isFact)]),
+		parameters: (test) => othersIn(test).filter(isParameter),
 		ofAnswers: (test) => ofAnswers(test, how),
 		truth: ({ fact, limit }) => {
 			const boundOf = boundIn(limit)
@@ -46,26 +33,21 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 				return bound === null ? null : how.holds(value, bound)
 			}
 		},
-		reach: (test) => reachOfComparison(test, how),
 		partners,
 		turns: (test, member, given) => {
-			const held = partners(test)
-			const figure = readLimit<number | null>(test.limit, {
-				figure: (at) => at,
-				parameter: nothing,
-				multiple: nothing,
+			const { after } = how
+			const turns = readLimit<readonly Turn[]>(test.limit, {
+				figure: (at) => (test.fact === member ? [{ at, after }] : []),
+				parameter: none,
+				multiple: none,
 			})
-			if (held) return turnsOfPartners(held, member, { given, after: how.after })
-			return figure !== null && test.fact === member ? [{ at: figure, after: how.after }] : []
+			return [...turns, ...partners(test).flatMap((held) => turnsOfPartners(held, member, { given, after }))]
 		},
 		sum: nothing,
 		options: none,
 		open: none,
 	}
 }
-
-const factsIn = (limit: Limit): readonly FactId[] =>
-	readLimit<readonly FactId[]>(limit, { figure: none, parameter: none, multiple: (_, fact) => [fact] })
 
 type Bounded = { readonly fact: NumberFactId; readonly limit: Limit }
 
@@ -112,37 +94,4 @@ function turnsOfPartners(
 	if (other !== member) return []
 	const value = known(larger)
 	return value === null ? [] : [{ at: value / times, after: !after }]
-}
-
-/** The range a limit can take: see `spanOf`. An unsettled parameter can be anything. */
-const spanIn = (limit: Limit): ((given: Case, free: Free) => Span | null | 'anything') =>
-	readLimit<(given: Case, free: Free) => Span | null | 'anything'>(limit, {
-		figure: (figure) => () => ({ least: figure, most: figure }),
-		parameter:
-			(id) =>
-			({ parameters }) => {
-				const value = parameters[id]
-				return value === null ? 'anything' : { least: value, most: value }
-			},
-		multiple: (times, fact) => (given, free) => {
-			const span = spanOf(fact, given, free)
-			return span && { least: span.least * times, most: span.most * times }
-		},
-	})
-
-function reachOfComparison({ fact, limit }: Bounded, { holds, wants }: Comparison): ReachOf {
-	const boundsOf = spanIn(limit)
-	return (given, free): Reach => {
-		const value = spanOf(fact, given, free)
-		if (!value) return unknown
-		const bounds = boundsOf(given, free)
-		if (bounds === 'anything') return anywhere
-		if (!bounds) return unknown
-		const [best, worst] = wants === 'less' ? [value.least, value.most] : [value.most, value.least]
-		const [lenient, strict] = wants === 'less' ? [bounds.most, bounds.least] : [bounds.least, bounds.most]
-		return {
-			low: holds(worst, strict) ? met.low : unmet.low,
-			high: holds(best, lenient) ? met.high : unmet.high,
-		}
-	}
 }

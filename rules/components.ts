@@ -6,10 +6,9 @@ import { compileDiagrams } from './diagram'
 import { type FactId, inFactOrder } from './facts'
 import { compileFollow, type Following } from './follow'
 import type { Member } from './member'
-import { noFacts } from './normalise'
+import { nothingKnown } from './normalise'
 import type { Sum } from './operator'
 import { compileOfAnswers, factsUnder, sumIn } from './operators'
-import { noParameters } from './parameters'
 import type { Criterion, Ruleset } from './ruleset'
 import { type State, stateOf } from './state'
 import { factsIn, parametersIn } from './trace'
@@ -37,8 +36,6 @@ export type Component = {
  * tip the sum, so every unanswered fact of the unknown criteria is named as missing.
  */
 const maxOpenInSums = 3
-
-const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
 
 const compiled = new WeakMap<Ruleset, readonly Component[]>()
 

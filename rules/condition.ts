@@ -42,13 +42,45 @@ type RowShapes = {
 		readonly fact: FactOf<'integer'>
 		readonly asGiven: { readonly min: number; readonly max: number }
 	}
+	/** The first condition that is met gives its points; if none is, there are 0 points. */
+	first: {
+		readonly id: string
+		readonly first: readonly { readonly when: Condition; readonly points: number }[]
+	}
+	/** The points of all rows together, but `most` points at most. */
+	most: { readonly id: string; readonly rows: readonly PointsRow[]; readonly most: number }
 }
 export type RowKind = keyof RowShapes
 
-/** How one fact gives points. */
+/** A row of a points table; `id` names one that rests on several facts. */
 export type PointsRow<K extends RowKind = RowKind> = {
 	[P in K]: { readonly kind: P } & RowShapes[P]
 }[K]
+
+/** The kinds of rows in which one fact gives points. */
+export type FactRowKind = {
+	[K in RowKind]: RowShapes[K] extends { readonly fact: NumberFactId | FactOf<'choice' | 'choices'> }
+		? K
+		: never
+}[RowKind]
+export type FactRow<K extends FactRowKind = FactRowKind> = PointsRow<K>
+
+/** A handler for each kind of row; `T` is the result for a row. */
+type RowReading<T> = {
+	readonly fact: (row: FactRow) => T
+	readonly first: (row: PointsRow<'first'>) => T
+	readonly most: (row: PointsRow<'most'>, parts: readonly T[]) => T
+}
+
+/** Applies the handler for a row's kind, after those for the rows within it; the only traversal of rows. */
+export function readRow<T>(row: PointsRow, reading: RowReading<T>): T {
+	if (row.kind === 'first') return reading.first(row)
+	if (row.kind !== 'most') return reading.fact(row)
+	return reading.most(
+		row,
+		row.rows.map((part) => readRow(part, reading)),
+	)
+}
 
 type Comparison = { readonly fact: NumberFactId; readonly limit: Limit }
 
@@ -120,6 +152,9 @@ export const pointsAtLeast = (rows: readonly PointsRow[], limit: number): Test =
 	rows,
 	limit,
 })
+
+/** A row as a test, which depends on the same facts and changes at the same numbers. */
+export const asTest = (row: PointsRow): Test => pointsAtLeast([row], 0)
 
 export const not = (condition: Condition): Condition => ({ op: 'not', condition })
 export const all = (...conditions: Condition[]): Condition => ({ op: 'all', conditions })

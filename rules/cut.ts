@@ -1,11 +1,10 @@
 import type { Case } from './case'
-import type { PointsRow, Test } from './condition'
+import { asTest, type PointsRow, type Test } from './condition'
 import type { Interval, Truth } from './kleene'
 import { isNumber, isParameter, type Member, valueIn } from './member'
 import { noFacts } from './normalise'
-import { compileTest, factsUnder, openOptions } from './operators'
+import { compileRow, compileTest, openOptions } from './operators'
 import { noParameters } from './parameters'
-import { rowPoints } from './points'
 import { compileRepresentatives } from './representatives'
 
 /** How an open member can be resolved: by an answer, by an answer that settles nothing, or by "not sure". */
@@ -34,26 +33,28 @@ export type Cut = {
 /** The number of ternary digits that fit exactly into a JavaScript number. */
 const maxThrees = 33
 
+/** What is cut together: members, and the tests and rows that use them. */
+export type Uses = {
+	readonly members: readonly Member[]
+	readonly tests: readonly Test[]
+	readonly rows: readonly PointsRow[]
+}
+
 /** Everything that a number in a group can affect: its tests, and its rows as tests. */
-export const turningIn = (tests: readonly Test[], rows: readonly PointsRow[]): readonly Test[] => [
-	...tests,
-	...rows.map((row): Test => ({ op: 'points-at-least', rows: [row], limit: 0 })),
-]
+export const turningIn = ({ tests, rows }: Uses): readonly Test[] => [...tests, ...rows.map(asTest)]
 
 /** Compiles a group into a function that gives the classes it can still end up in for a case. */
-export function compileCut(
-	members: readonly Member[],
-	tests: readonly Test[],
-	rows: readonly PointsRow[],
-): (given: Case) => Cut {
-	const truths = tests.map(compileTest)
-	const howOf = compileHow(tests)
-	const turning = turningIn(tests, rows)
+export function compileCut(group: Uses): (given: Case) => Cut {
+	const { members } = group
+	const truths = group.tests.map(compileTest)
+	const rows = group.rows.map(compileRow)
+	const turning = turningIn(group)
+	const howOf = compileHow(members, turning)
 	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
 	const filled: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
 	const classIn = (filled: Case, open: readonly Member[]): Class => ({
 		truths: truths.map((truthOf) => truthOf(filled)),
-		points: rows.map((row) => rowPoints(row, filled.facts)),
+		points: rows.map((pointsOf) => pointsOf(filled)),
 		how: open.map((member) => howOf(member, valueIn(filled, member))),
 	})
 	return (given) => {
@@ -71,8 +72,8 @@ export function compileCut(
 			for (const member of open) number = number * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
 			if (rows.length === 0) return number
 			let key = `${number}`
-			for (const row of rows) {
-				const { low, high } = rowPoints(row, filled.facts)
+			for (const pointsOf of rows) {
+				const { low, high } = pointsOf(filled)
 				key += ` ${low} ${high}`
 			}
 			return key
@@ -133,10 +134,13 @@ function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly 
 }
 
 /** Compiles a function that recognises answers that the tests themselves declare to settle nothing. */
-function compileHow(tests: readonly Test[]): (member: Member, value: unknown) => How {
+function compileHow(
+	members: readonly Member[],
+	tests: readonly Test[],
+): (member: Member, value: unknown) => How {
 	const open = new Set(
-		tests.flatMap((test) =>
-			openOptions(test).flatMap((option) => factsUnder(test).map((fact) => `${fact} ${option}`)),
+		members.flatMap((member) =>
+			tests.flatMap((test) => openOptions(test, member).map((option) => `${member} ${option}`)),
 		),
 	)
 	return (member, value) => {

@@ -1,9 +1,10 @@
 import type { Case } from './case'
 import { missingIn } from './missing'
-import { pointsIn } from './points'
+import { compileCondition } from './operators'
+import { compilePoints } from './points-table'
 import type { CriterionOutcome, CriterionResult, Outcome, Result } from './result'
 import type { Criterion, CriterionKind, Ruleset } from './ruleset'
-import { compileBecause, compileCondition, compileRestsOn, settled } from './trace'
+import { compileBecause, compileRestsOn, settled } from './trace'
 
 // The definition of a result, written for clarity rather than speed. The app evaluates one person with fast/evaluate.ts
 // and many with columns/; property tests check both against this.
@@ -64,6 +65,6 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 		criteria,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
 		missing: outcome === 'undetermined' ? missingIn(ruleset, criteria, given) : [],
-		...(ruleset.points && { points: pointsIn(ruleset.points, given.facts) }),
+		...(ruleset.points && { points: compilePoints(ruleset.points)(given) }),
 	}
 }

@@ -16,6 +16,23 @@ export type Interval = { readonly low: number; readonly high: number }
 
 export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })
 
+/** A number that is known. */
+export const exactly = (number: number): Interval => ({ low: number, high: number })
+
+/** A number if something is true, otherwise another one. */
+export const ifTrue = (truth: Truth, number: number, otherwise: Interval): Interval =>
+	truth === null
+		? { low: Math.min(number, otherwise.low), high: Math.max(number, otherwise.high) }
+		: truth
+			? exactly(number)
+			: otherwise
+
+/** The lesser of two numbers. */
+export const atMost = ({ low, high }: Interval, most: number): Interval => ({
+	low: Math.min(low, most),
+	high: Math.min(high, most),
+})
+
 /** Whether a number known only as an interval is at least `limit`. */
 export const atLeast = (interval: Interval, limit: number): Truth =>
 	interval.low >= limit ? true : interval.high < limit ? false : null

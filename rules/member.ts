@@ -7,6 +7,8 @@ export type Member = FactId | ParameterId
 
 export const isParameter = (member: Member): member is ParameterId => Object.hasOwn(parameters, member)
 
+export const isFact = (member: Member): member is FactId => !isParameter(member)
+
 /** The value of a fact or a parameter; null if not known. */
 export const valueIn = ({ facts, parameters }: Case, member: Member): unknown =>
 	isParameter(member) ? parameters[member] : facts[member]

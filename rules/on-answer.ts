@@ -4,7 +4,6 @@ import { type DerivedFactId, derivedFacts, isDerived } from './derived-facts'
 import type { FactId } from './facts'
 import type { Truth } from './kleene'
 import { none, nothing, type OfAnswers, type Operator } from './operator'
-import { anywhere, type ReachOf, reachOf } from './reach'
 
 /**
  * Creates an operator that depends only on the answer to one asked or derived fact.
@@ -27,18 +26,12 @@ export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
 		if (!second) return ({ facts }: Case) => truthOf(facts[first])
 		return ({ facts }: Case) => truthOf(facts[first], facts[second])
 	}
-	const reach = (test: Test<O>): ReachOf => {
-		const truthOf = truth(test)
-		const under = facts(test)
-		return (given, free) => (under.some((fact) => free.has(fact)) ? anywhere : reachOf(truthOf(given)))
-	}
 	return {
 		facts,
-		parameter: nothing,
+		parameters: none,
 		ofAnswers,
 		truth,
-		reach,
-		partners: nothing,
+		partners: none,
 		turns: none,
 		sum: nothing,
 		options: none,

@@ -4,7 +4,6 @@ import type { FactId } from './facts'
 import type { Truth } from './kleene'
 import type { Member } from './member'
 import type { ParameterId } from './parameters'
-import type { ReachOf } from './reach'
 
 /** Computes a truth from the answers to one or two facts, given in fact order. */
 export type OfAnswers = (first: unknown, second?: unknown) => Truth
@@ -22,24 +21,22 @@ export type Sum = { readonly rows: readonly PointsRow[]; readonly limit: number 
 export type Operator<O extends Op> = {
 	/** The asked facts that a test depends on, in fact order; for a derived fact, those it is derived from. */
 	readonly facts: (test: Test<O>) => readonly FactId[]
-	/** The parameter that it depends on. */
-	readonly parameter: (test: Test<O>) => ParameterId | null
+	/** The parameters that it depends on. */
+	readonly parameters: (test: Test<O>) => readonly ParameterId[]
 	/** Its truth as a function of answers, if it depends on one or two facts and nothing else. */
 	readonly ofAnswers: (test: Test<O>) => OfAnswers | null
 	/** Compiles a function that gives its truth for a case. */
 	readonly truth: (test: Test<O>) => (given: Case) => Truth
-	/** Compiles a function that tells which truths can still be reached. */
-	readonly reach: (test: Test<O>) => ReachOf
-	/** The fact or parameter that its number is compared with, if it is not compared with a fixed figure. */
-	readonly partners: (test: Test<O>) => Partners | null
+	/** The facts or parameters that numbers are compared with, where that is no fixed figure. */
+	readonly partners: (test: Test<O>) => readonly Partners[]
 	/** The values of a member at which its truth changes: fixed ones, or those implied by a known partner. */
 	readonly turns: (test: Test<O>, member: Member, given: Case) => readonly Turn[]
 	/** The points that it adds up, and the limit they have to reach. */
 	readonly sum: (test: Test<O>) => Sum | null
-	/** The options that it distinguishes individually from all others. */
-	readonly options: (test: Test<O>) => readonly string[]
-	/** The options of its fact that settle nothing. */
-	readonly open: (test: Test<O>) => readonly string[]
+	/** The options of a member that it distinguishes individually from all others. */
+	readonly options: (test: Test<O>, member: Member) => readonly string[]
+	/** The options of a member that settle nothing. */
+	readonly open: (test: Test<O>, member: Member) => readonly string[]
 }
 
 export const none = (): readonly never[] => []

@@ -1,14 +1,23 @@
 import type { Case } from './case'
 import { comparing } from './comparing'
-import type { Op, Test } from './condition'
+import {
+	type Condition,
+	type FactRow,
+	interpret,
+	type Op,
+	type PointsRow,
+	readRow,
+	type Test,
+	testsOf,
+} from './condition'
+import { unique } from './entries'
 import { type FactId, inFactOrder } from './facts'
-import { atLeast, type Truth } from './kleene'
+import { all, any, atLeast, atMost, exactly, type Interval, ifTrue, not, plus, type Truth } from './kleene'
 import type { Member } from './member'
 import { onAnswer } from './on-answer'
 import { none, nothing, type OfAnswers, type Operator, type Partners, type Sum, type Turn } from './operator'
 import type { ParameterId } from './parameters'
-import { sumOfPoints, turnsOf } from './points'
-import { anywhere, met, type ReachOf, sumReach } from './reach'
+import { compileFactRow, turnsOf } from './points'
 
 type List = readonly string[] | null
 
@@ -26,68 +35,115 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 				return truth === undefined ? false : truth
 			}
 		},
-		{ open: ({ open }) => open },
+		{ open: ({ fact, open }, member) => (fact === member ? open : []) },
 	),
 	includes: onAnswer(
 		({ option }) =>
 			(list) =>
 				(list as List)?.includes(option) ?? null,
-		{ options: ({ option }) => [option] },
+		{ options: ({ fact, option }, member) => (fact === member ? [option] : []) },
 	),
 	'not-empty': onAnswer(() => (list) => (list === null ? null : (list as readonly string[]).length > 0)),
-	'at-least': comparing({ holds: (value, limit) => value >= limit, wants: 'more', after: false }),
-	'at-most': comparing({ holds: (value, limit) => value <= limit, wants: 'less', after: true }),
-	'more-than': comparing({ holds: (value, limit) => value > limit, wants: 'more', after: true }),
+	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false }),
+	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true }),
+	'more-than': comparing({ holds: (value, limit) => value > limit, after: true }),
 	published: {
 		facts: none,
-		parameter: ({ parameter }) => parameter,
+		parameters: ({ parameter }) => [parameter],
 		ofAnswers: nothing,
 		truth:
 			({ parameter }) =>
 			({ parameters }) =>
 				parameters[parameter] || null,
-		reach:
-			({ parameter }) =>
-			({ parameters }) =>
-				parameters[parameter] ? met : anywhere,
-		partners: nothing,
+		partners: none,
 		turns: none,
 		sum: nothing,
 		options: none,
 		open: none,
 	},
 	'points-at-least': {
-		facts: ({ rows }) => inFactOrder(rows.map(({ fact }) => fact)),
-		parameter: nothing,
+		facts: ({ rows }) => inFactOrder(under(rows, factsUnder, ({ fact }) => [fact])),
+		parameters: ({ rows }) => unique(under(rows, parametersUnder)),
 		ofAnswers: nothing,
-		truth:
-			({ rows, limit }) =>
-			({ facts }) =>
-				atLeast(sumOfPoints(rows, facts), limit),
-		reach: ({ rows, limit }) => sumReach(rows, limit),
-		partners: nothing,
-		turns: ({ rows }, member) =>
-			rows.flatMap((row) => (row.fact === member ? turnsOf(row).map((at) => ({ at, after: false })) : [])),
+		truth: ({ rows, limit }) => {
+			const sumOf = compileSum(rows)
+			return (given) => atLeast(sumOf(given), limit)
+		},
+		partners: ({ rows }) => under(rows, partnersIn),
+		turns: ({ rows }, member, given) =>
+			under(
+				rows,
+				(test) => turnsOfTest(test, member, given),
+				(row) => (row.fact === member ? turnsOf(row).map((at) => ({ at, after: false })) : []),
+			),
 		sum: (sum) => sum,
-		options: none,
-		open: none,
+		options: ({ rows }, member) => under(rows, (test) => distinguishedOptions(test, member)),
+		open: ({ rows }, member) => under(rows, (test) => openOptions(test, member)),
 	},
 }
+
+/** What there is to say of all tests and of all facts in rows. */
+const under = <T>(
+	rows: readonly PointsRow[],
+	ofTest: (test: Test) => readonly T[],
+	ofFact: (row: FactRow) => readonly T[] = none,
+): readonly T[] =>
+	rows.flatMap((row) =>
+		readRow<readonly T[]>(row, {
+			fact: ofFact,
+			first: ({ first }) => first.flatMap(({ when }) => testsOf(when).flatMap(ofTest)),
+			most: (_, parts) => parts.flat(),
+		}),
+	)
+
+/** Compiles a condition into a function that gives its truth for a case. */
+export const compileCondition = (condition: Condition): ((given: Case) => Truth) =>
+	interpret<(given: Case) => Truth>(condition, {
+		test: compileTest,
+		not: (inner) => (given) => not(inner(given)),
+		all: (parts) => (given) => all(parts.map((part) => part(given))),
+		any: (parts) => (given) => any(parts.map((part) => part(given))),
+	})
+
+type PointsOf = (given: Case) => Interval
+
+/** Compiles a row into a function that gives its points for a case, as an interval while answers are missing. */
+export const compileRow = (row: PointsRow): PointsOf =>
+	readRow<PointsOf>(row, {
+		fact: compileFactRow,
+		first: ({ first }) => {
+			const entries = first.map(({ when, points }) => ({ truthOf: compileCondition(when), points }))
+			return (given) =>
+				entries.reduceRight((rest, { truthOf, points }) => ifTrue(truthOf(given), points, rest), exactly(0))
+		},
+		most: ({ most }, parts) => {
+			const sumOf = addUp(parts)
+			return (given) => atMost(sumOf(given), most)
+		},
+	})
+
+const addUp =
+	(parts: readonly PointsOf[]): PointsOf =>
+	(given) =>
+		parts.map((part) => part(given)).reduce(plus, exactly(0))
+
+const compileSum = (rows: readonly PointsRow[]): PointsOf => addUp(rows.map(compileRow))
 
 // The operators' functions applied to a test; see `Operator` for what each of them returns.
 
 export const factsUnder = <O extends Op>(test: Test<O>): readonly FactId[] => operators[test.op].facts(test)
-export const parameterUnder = <O extends Op>(test: Test<O>): ParameterId | null =>
-	operators[test.op].parameter(test)
+export const parametersUnder = <O extends Op>(test: Test<O>): readonly ParameterId[] =>
+	operators[test.op].parameters(test)
 export const compileOfAnswers = <O extends Op>(test: Test<O>): OfAnswers | null =>
 	operators[test.op].ofAnswers(test)
 export const compileTest = <O extends Op>(test: Test<O>): ((given: Case) => Truth) =>
 	operators[test.op].truth(test)
-export const compileReach = <O extends Op>(test: Test<O>): ReachOf => operators[test.op].reach(test)
-export const partnersIn = <O extends Op>(test: Test<O>): Partners | null => operators[test.op].partners(test)
+export const partnersIn = <O extends Op>(test: Test<O>): readonly Partners[] =>
+	operators[test.op].partners(test)
 export const sumIn = <O extends Op>(test: Test<O>): Sum | null => operators[test.op].sum(test)
-export const distinguishedOptions = <O extends Op>(test: Test<O>): readonly string[] =>
-	operators[test.op].options(test)
-export const openOptions = <O extends Op>(test: Test<O>): readonly string[] => operators[test.op].open(test)
+export const distinguishedOptions = <O extends Op>(test: Test<O>, member: Member): readonly string[] =>
+	operators[test.op].options(test, member)
+export const openOptions = <O extends Op>(test: Test<O>, member: Member): readonly string[] =>
+	operators[test.op].open(test, member)
 export const turnsOfTest = <O extends Op>(test: Test<O>, member: Member, given: Case): readonly Turn[] =>
 	operators[test.op].turns(test, member, given)

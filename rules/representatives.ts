@@ -1,11 +1,12 @@
 import type { Case } from './case'
 import type { Test } from './condition'
 import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-facts'
+import { unique } from './entries'
 import { type Fact, facts, type LanguagesFact } from './facts'
 import { isParameter, type Member, numberKind, valueIn } from './member'
-import { noFacts } from './normalise'
-import { distinguishedOptions, factsUnder, partnersIn, turnsOfTest } from './operators'
-import { noParameters, type Parameter, parameters } from './parameters'
+import { nothingKnown } from './normalise'
+import { distinguishedOptions, partnersIn, turnsOfTest } from './operators'
+import { type Parameter, parameters } from './parameters'
 import { countryCodes } from './reference/countries'
 import { mainLanguages } from './reference/main-languages'
 
@@ -69,13 +70,8 @@ function fixedRepresentatives(kind: Fixed, named: readonly string[]): readonly u
 }
 
 /** The options of a list that tests distinguish individually. */
-const distinguishedBy = (member: Member, tests: readonly Test[]): readonly string[] => [
-	...new Set(
-		tests.flatMap((test) =>
-			factsUnder(test).some((fact) => fact === member) ? distinguishedOptions(test) : [],
-		),
-	),
-]
+const distinguishedBy = (member: Member, tests: readonly Test[]): readonly string[] =>
+	unique(tests.flatMap((test) => distinguishedOptions(test, member)))
 
 /** All subsets of the options. */
 const subsets = (options: readonly string[]): string[][] =>
@@ -95,10 +91,7 @@ function turningPoints(
 ): readonly number[] {
 	const { min, max } = numberKind(member)
 	const own = tests.flatMap((test) => turnsOfTest(test, member, given).map(({ at }) => at))
-	const mirrored = tests.flatMap((test) => {
-		const held = partnersIn(test)
-		if (!held) return []
-		const { larger, times, other } = held
+	const mirrored = tests.flatMap(partnersIn).flatMap(({ larger, times, other }) => {
 		const partner = larger === member ? other : other === member ? larger : null
 		if (partner === null || seen.includes(partner) || valueIn(given, partner) !== null) return []
 		const points = turningPoints(partner, tests, given, [...seen, member])
@@ -114,7 +107,6 @@ function turningPoints(
 export function compileCellOf(tests: readonly Test[]): (member: Member, given: Case) => number {
 	const known = new Map<Member, readonly number[]>()
 	const pointsOf = (member: Member): readonly number[] => {
-		const nothingKnown = { facts: noFacts, parameters: noParameters }
 		const points = known.get(member) ?? [...new Set(turningPoints(member, tests, nothingKnown))]
 		known.set(member, points)
 		return points

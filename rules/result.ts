@@ -1,5 +1,5 @@
 import type { FactId } from './facts'
-import type { Points } from './points'
+import type { Points } from './points-table'
 import type { CriterionKind, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
 import type { Because } from './trace'

@@ -1,7 +1,7 @@
 import type { Cut } from './cut'
 import { type FactId, inFactOrder } from './facts'
 import type { Following } from './follow'
-import { isParameter, type Member } from './member'
+import { isFact, type Member } from './member'
 
 /** The results that a component's criteria, taken together, can still have. */
 export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonly met: boolean }
@@ -23,7 +23,7 @@ export type State = {
 /** The state for the given cuts; everything in it is computed on demand. */
 export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Following): State {
 	const open = cuts.flatMap((cut) => cut.open)
-	const openFacts = inFactOrder(open.filter((member): member is FactId => !isParameter(member)))
+	const openFacts = inFactOrder(open.filter(isFact))
 	const whole = once(() => follow(cuts))
 	const toUnmet = once(() => whole().decidingFacts('unmet'))
 	const decisive = once(() => openFacts.filter((fact) => toUnmet().has(fact)))

@@ -1,8 +1,9 @@
 import type { Case } from './case'
-import { type Condition, interpret, type Test, testsOf } from './condition'
+import { type Condition, interpret, type PointsRow, readRow, type Test, testsOf } from './condition'
+import { unique } from './entries'
 import { type FactId, inFactOrder } from './facts'
 import { all, any, not, type Truth } from './kleene'
-import { compileTest, factsUnder, parameterUnder } from './operators'
+import { compileCondition, compileRow, compileTest, factsUnder, parametersUnder, sumIn } from './operators'
 import { isUnsettled, type ParameterId } from './parameters'
 
 /** Why something is unknown. */
@@ -21,32 +22,61 @@ export const settled: Because = Object.freeze({
 	unsettled: Object.freeze([]),
 })
 
-/** Compiles a condition into a function that gives its truth for a case. */
-export const compileCondition = (condition: Condition): ((given: Case) => Truth) =>
-	interpret<(given: Case) => Truth>(condition, {
-		test: compileTest,
-		not: (inner) => (given) => not(inner(given)),
-		all: (parts) => (given) => all(parts.map((part) => part(given))),
-		any: (parts) => (given) => any(parts.map((part) => part(given))),
-	})
-
 /** All asked facts that a condition depends on, in fact order. */
 export const factsIn = (condition: Condition): readonly FactId[] =>
 	inFactOrder(testsOf(condition).flatMap(factsUnder))
 
 /** All parameters that a condition depends on. */
-export const parametersIn = (condition: Condition): readonly ParameterId[] => [
-	...new Set(testsOf(condition).flatMap((test) => parameterUnder(test) ?? [])),
-]
+export const parametersIn = (condition: Condition): readonly ParameterId[] =>
+	unique(testsOf(condition).flatMap(parametersUnder))
 
-/** Why a single unknown test is unknown. */
-function whyUnknown(test: Test, given: Case): Because {
+type Why = (given: Case) => readonly Because[]
+
+/** Compiles a test into a function that tells why it is unknown, for a case in which it is. */
+function compileWhy(test: Test): Why {
+	const sum = sumIn(test)
+	if (sum) return whyAny(sum.rows.map(compileWhyOpen))
 	const under = factsUnder(test)
-	const unanswered = under.filter((fact) => given.facts[fact] === null)
-	const parameter = parameterUnder(test)
-	const unsettled = parameter && isUnsettled(parameter, given.parameters) ? [parameter] : []
-	const inconclusive = unanswered.length + unsettled.length === 0 ? under : []
-	return { unanswered, inconclusive, unsettled }
+	const parameters = parametersUnder(test)
+	return (given) => {
+		const unanswered = under.filter((fact) => given.facts[fact] === null)
+		const unsettled = parameters.filter((parameter) => isUnsettled(parameter, given.parameters))
+		const inconclusive = unanswered.length + unsettled.length === 0 ? under : []
+		return [{ unanswered, inconclusive, unsettled }]
+	}
+}
+
+const whyAny =
+	(parts: readonly Why[]): Why =>
+	(given) =>
+		parts.flatMap((part) => part(given))
+
+/** Compiles a row of points into a function that tells why its points are not known; nothing where they are. */
+function compileWhyOpen(row: PointsRow): Why {
+	const pointsOf = compileRow(row)
+	const why = readRow<Why>(row, {
+		fact: ({ fact }) => {
+			const unanswered = [{ ...settled, unanswered: [fact] }]
+			return () => unanswered
+		},
+		first: ({ first }) => {
+			const entries = first.map(({ when }) => compileTraced(when))
+			return (given) => {
+				const found: Because[] = []
+				for (const entry of entries) {
+					const { truth, unknown } = entry(given)
+					if (truth) break
+					found.push(...unknown)
+				}
+				return found
+			}
+		},
+		most: ({ rows }) => whyAny(rows.map(compileWhyOpen)),
+	})
+	return (given) => {
+		const { low, high } = pointsOf(given)
+		return low === high ? [] : why(given)
+	}
 }
 
 type Traced = { readonly truth: Truth; readonly unknown: readonly Because[] }
@@ -57,14 +87,14 @@ const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
 	unknown: truth === null ? parts.flatMap((part) => part.unknown) : [],
 })
 
-/** Compiles a condition into a function that tells why it is unknown for a case, from its unknown parts. */
-export function compileBecause(condition: Condition): (given: Case) => Because {
-	const traced = interpret<(given: Case) => Traced>(condition, {
+const compileTraced = (condition: Condition): ((given: Case) => Traced) =>
+	interpret<(given: Case) => Traced>(condition, {
 		test: (test) => {
 			const truthOf = compileTest(test)
+			const why = compileWhy(test)
 			return (given) => {
 				const truth = truthOf(given)
-				return { truth, unknown: truth === null ? [whyUnknown(test, given)] : [] }
+				return { truth, unknown: truth === null ? why(given) : [] }
 			}
 		},
 		not: (inner) => (given) => {
@@ -74,6 +104,10 @@ export function compileBecause(condition: Condition): (given: Case) => Because {
 		all: (parts) => (given) => combineAll(all, parts, given),
 		any: (parts) => (given) => combineAll(any, parts, given),
 	})
+
+/** Compiles a condition into a function that tells why it is unknown for a case, from its unknown parts. */
+export function compileBecause(condition: Condition): (given: Case) => Because {
+	const traced = compileTraced(condition)
 	return (given) => merge(traced(given).unknown)
 }
 

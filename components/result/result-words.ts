@@ -7,14 +7,16 @@ import type { ResultWords } from './checked/context'
 
 /** Picks the texts that a result needs: they are sent with the page. */
 export function resultWords(locale: Locale, words: Words): ResultWords {
-	const { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result } = words
-	const about = { rulesets, statuses, sources, places, evidence, parameters, steps, separators, result }
+	const { rulesets, statuses, sources, places, evidence, parameters, steps } = words
+	const { separators, pointsRows, result } = words
+	const about = { rulesets, statuses, sources, places, evidence, parameters, steps }
 	const named = answerWords(words)
 	const { eraseDialog, someoneElse, unsure, unreadable, notSaved } = words.form
 	const cited = citedSources(locale, words)
 	const inChinese = questionsInChinese()
 	return {
 		...about,
+		...{ separators, pointsRows, result },
 		...named,
 		cited,
 		inChinese,

@@ -1,6 +1,8 @@
 import { linesOf, type PointsSpeech } from '@/lib/explain/points-lines'
+import { rowNameOf } from '@/lib/explain/points-row'
 import { sayIn } from '@/lib/i18n/say'
 import type { PointsRow } from '@/rules/condition'
+import { factorOf } from '@/rules/points-table'
 import styles from './rules.module.css'
 
 type Props = PointsSpeech & {
@@ -21,12 +23,12 @@ export function PointsRows({ speech, words, rows }: Props) {
 					</tr>
 				</thead>
 				{rows.map((row) => (
-					<tbody key={row.fact} id={`points-${row.fact}`}>
+					<tbody key={factorOf(row)} id={`points-${factorOf(row)}`}>
 						{linesOf(row, { speech, words }).map((line, index, lines) => (
 							<tr key={line.answer}>
 								{index === 0 && (
 									<th scope="rowgroup" rowSpan={lines.length}>
-										{say(speech.words.facts[row.fact].label)}
+										{say(rowNameOf({ facts: speech.words.facts, pointsRows: words.pointsRows }, row))}
 									</th>
 								)}
 								<td>{line.answer}</td>

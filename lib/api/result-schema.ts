@@ -39,7 +39,7 @@ export const resultSchema = z.strictObject({
 	missing: z.array(factId),
 	reason: z.array(factId),
 	points: z.optional(
-		z.strictObject({ ...interval, factors: z.array(z.strictObject({ id: factId, ...interval })) }),
+		z.strictObject({ ...interval, factors: z.array(z.strictObject({ id: z.string(), ...interval })) }),
 	),
 	changes: z.array(z.array(z.strictObject({ fact: factId, from: z.unknown(), to: z.unknown() }))),
 	assumes: z.array(z.enum(parameterIds)),

@@ -1,9 +1,12 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import type { PointsRow, RowKind } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { sayIn, sayList } from '../i18n/say'
+import { sayFirst, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/texts'
-import { type RuleSpeech, sayAnswer, sayThan } from './explain'
+import { clauseOf } from './clause-of'
+import { explainCondition, type RuleSpeech, sayAnswer, sayThan } from './explain'
+import { rowNameOf } from './points-row'
 
 /** An answer in words, and the points it gives. */
 type Line = { readonly answer: string; readonly points: string }
@@ -11,8 +14,16 @@ type Line = { readonly answer: string; readonly points: string }
 /** What it takes to say the points table. */
 export type PointsSpeech = {
 	readonly speech: RuleSpeech
-	readonly words: Words['site']['rules'] & Pick<Words, 'separators'>
+	readonly words: Words['site']['rules'] &
+		Pick<Words, 'separators' | 'pointsRows'> & { readonly named: CompiledMessage }
 }
+
+/** The words of the points table, of all words of a language. */
+export const pointsWords = ({ site, separators, pointsRows, result }: Words): PointsSpeech['words'] => ({
+	...site.rules,
+	...{ separators, pointsRows },
+	named: result.conditions.named,
+})
 
 const answerIn = ({ speech }: PointsSpeech, fact: FactId, value: FactValue) =>
 	sayAnswer(speech, fact, value) ?? ''
@@ -67,6 +78,25 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: PointsSpeec
 	'as-given': ({ asGiven }, { speech, words }) => {
 		const say = sayIn(speech.locale)
 		return [{ answer: say(words.asGiven), points: say(words.asGivenPoints, asGiven) }]
+	},
+	first: ({ first }, { speech, words }) => [
+		...first.map(({ when, points }) => ({
+			answer: sayFirst(speech.locale, clauseOf(speech, explainCondition(speech, when))),
+			points: String(points),
+		})),
+		{ answer: sayIn(speech.locale)(words.noEntry), points: '0' },
+	],
+	most: ({ rows, most }, context) => {
+		const { speech, words } = context
+		const say = sayIn(speech.locale)
+		const lines = rows.flatMap((row) => {
+			const label = say(rowNameOf({ facts: speech.words.facts, pointsRows: words.pointsRows }, row))
+			return linesOf(row, context).map(({ answer, points }) => ({
+				answer: say(words.named, { label, answer }),
+				points,
+			}))
+		})
+		return [...lines, { answer: say(words.together), points: say(words.atMost, { most }) }]
 	},
 }
 

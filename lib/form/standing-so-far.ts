@@ -1,11 +1,12 @@
 import { type Standing, type StripMark, stripMarkOf } from '@/lib/result/standing'
 import { topicOf } from '@/lib/result/topics'
 import { type FactId, factIds, steps } from '@/rules/facts'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { compileBecause, compileCondition } from '@/rules/trace'
+import { compileBecause } from '@/rules/trace'
 import type { Answered } from './situation'
 
 /** Where a person stands under one rule set while they answer. */

@@ -1,8 +1,8 @@
 import type { Facts } from '@/rules/facts-schema'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { compileCondition } from '@/rules/trace'
 
 /** The required criteria of a rule set that are not met, whatever the open answers will be. */
 export const unmetAlready = (id: RulesetId, facts: Facts): readonly string[] =>

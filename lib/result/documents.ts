@@ -2,10 +2,10 @@ import type { Case } from '@/rules/case'
 import { atLeast, type Condition, not, oneOf, yes } from '@/rules/condition'
 import { type EvidenceId, evidence } from '@/rules/evidence'
 import type { Facts } from '@/rules/facts-schema'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
-import { compileCondition } from '@/rules/trace'
 import { barriersOf, type Judged } from './ladder'
 
 /** Answers that leave nothing for a document to prove. */

@@ -1,5 +1,5 @@
 import { testsOf } from '@/rules/condition'
-import { rangeOf } from '@/rules/points'
+import { rangeOf } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 
 /** What a sum of points is measured by. */

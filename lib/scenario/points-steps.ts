@@ -1,13 +1,14 @@
-import type { PointsRow } from '@/rules/condition'
+import type { FactRow, PointsRow } from '@/rules/condition'
 import { type ChoiceFact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { pointsFor, rangeOf, turnsOf } from '@/rules/points'
+import { pointsFor, turnsOf } from '@/rules/points'
+import { rangeOf } from '@/rules/points-table'
 
 /** An answer and the points that a row gives for it. */
 type Rated = { readonly value: FactValue; readonly points: number }
 
 /** The answers at which a row's points may change, in the order of the fact; none for a list. */
-function ratedIn(row: PointsRow): readonly Rated[] {
+function ratedIn(row: FactRow): readonly Rated[] {
 	const rate = (value: FactValue) => ({ value, points: pointsFor(row, value) })
 	if (row.kind === 'options') {
 		const { options, neverSuggested = [] }: ChoiceFact = facts[row.fact]
@@ -35,7 +36,7 @@ export type PointsSteps = {
 }
 
 /** The next answers that count in a row of points, read from the row itself. */
-export function pointsSteps(row: PointsRow, value: FactValue): PointsSteps {
+export function pointsSteps(row: FactRow, value: FactValue): PointsSteps {
 	const rated = ratedIn(row)
 	const { high: most } = rangeOf(row)
 	const canChange = facts[row.fact].change !== 'never'
@@ -63,5 +64,5 @@ export function pointsSteps(row: PointsRow, value: FactValue): PointsSteps {
 }
 
 /** The row of a fact in a table of points. */
-export const rowFor = (rows: readonly PointsRow[] | undefined, fact: FactId): PointsRow | undefined =>
-	rows?.find((row) => row.fact === fact)
+export const rowFor = (rows: readonly PointsRow[] | undefined, fact: FactId): FactRow | undefined =>
+	rows?.find((row): row is FactRow => 'fact' in row && row.fact === fact)

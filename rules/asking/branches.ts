@@ -72,7 +72,7 @@ const remembered = new WeakMap<Group, Map<FactId, ReturnType<typeof compileRepre
 function representativesIn(group: Group, fact: FactId): ReturnType<typeof compileRepresentatives> {
 	const known = remembered.get(group) ?? new Map<FactId, ReturnType<typeof compileRepresentatives>>()
 	remembered.set(group, known)
-	const values = known.get(fact) ?? compileRepresentatives(fact, turningIn(group.tests, group.rows))
+	const values = known.get(fact) ?? compileRepresentatives(fact, turningIn(group))
 	known.set(fact, values)
 	return values
 }

@@ -62,6 +62,4 @@ function answersOf(fact: FactId, { standings, known }: Progress): readonly FactV
 }
 
 const testsIn = (standings: Progress['standings']): readonly Test[] =>
-	standings.flatMap(({ parts }) =>
-		parts.flatMap(({ component }) => component.groups.flatMap(({ tests, rows }) => turningIn(tests, rows))),
-	)
+	standings.flatMap(({ parts }) => parts.flatMap(({ component }) => component.groups.flatMap(turningIn)))

@@ -1,9 +1,10 @@
 import type { Component } from '../components'
 import type { FactId } from '../facts'
 import { normalise } from '../normalise'
+import { compileCondition } from '../operators'
 import { noParameters } from '../parameters'
-import { rangeOf } from '../points'
-import { compileCondition, factsIn } from '../trace'
+import { factsInRow, rangeOf } from '../points-table'
+import { factsIn } from '../trace'
 import { distribution } from './priors'
 
 // Sums of points have so many states that questions about them are ordered once, as if nothing were known.
@@ -38,7 +39,7 @@ function leverages(component: Component): ReadonlyMap<FactId, number> {
 	}
 	const rows = component.groups.flatMap(({ rows }) => rows)
 	const pointsOf = (fact: FactId) =>
-		rows.filter((row) => row.fact === fact).reduce((sum, row) => sum + rangeOf(row).high, 0)
+		rows.filter((row) => factsInRow(row).includes(fact)).reduce((sum, row) => sum + rangeOf(row).high, 0)
 	return new Map(
 		component.facts.map((fact) => {
 			const others = component.facts.filter((other) => other !== fact)

@@ -1,20 +1,110 @@
 import type { Case } from '../case'
-import { type Condition, interpret } from '../condition'
-import { compileReach } from '../operators'
-import { type Free, notReach, type Reach, type ReachOf } from '../reach'
+import { type Condition, interpret, type PointsRow, readRow, type Test } from '../condition'
+import type { FactId } from '../facts'
+import { atLeast, atMost, exactly, type Interval, ifTrue, plus, type Truth } from '../kleene'
+import { compileTest, factsUnder, parametersUnder, sumIn } from '../operators'
+import { isUnsettled } from '../parameters'
+import { compileFactRow } from '../points'
+import { rangeOf } from '../points-table'
 
-/**
- * Compiles a condition into a function that tells whether it can still become met, with free facts taking their best
- * values and unsettled parameters resolved in the person's favour. May return true when the condition cannot be met,
- * but never false when it can.
- */
-export function compileBestCase(condition: Condition): (given: Case, free: Free) => boolean {
-	const reach = interpret<ReachOf>(condition, {
-		test: compileReach,
-		not: (inner) => (given, free) => notReach(inner(given, free)),
+/** The range that a truth can still take while some facts are free: 0 unmet, 1 unknown, 2 met. */
+type Reach = { readonly low: number; readonly high: number }
+
+/** Facts that may still take any value. */
+type Free = ReadonlySet<FactId>
+
+type ReachOf = (given: Case, free: Free) => Reach
+
+/** The truths in the order of a reach. */
+const truths: readonly Truth[] = [false, null, true]
+const anywhere: Reach = { low: 0, high: 2 }
+
+/** A free fact or an unsettled parameter may make a test true or false; a fact that is not known leaves it unknown. */
+function reachOfTest(test: Test): ReachOf {
+	const sum = sumIn(test)
+	if (sum) {
+		const boundsOf = addUp(sum.rows.map(compileBounds))
+		return (given, free) => {
+			const { worst, best } = boundsOf(given, free)
+			return { low: rank(atLeast(worst, sum.limit)), high: rank(atLeast(best, sum.limit)) }
+		}
+	}
+	const truthOf = compileTest(test)
+	const under = factsUnder(test)
+	const parameters = parametersUnder(test)
+	return (given, free) => {
+		if (under.some((fact) => free.has(fact))) return anywhere
+		const truth = truthOf(given)
+		const isLeftToAuthority =
+			truth === null &&
+			under.every((fact) => given.facts[fact] !== null) &&
+			parameters.some((parameter) => isUnsettled(parameter, given.parameters))
+		return isLeftToAuthority ? anywhere : { low: rank(truth), high: rank(truth) }
+	}
+}
+
+const rank = (truth: Truth): number => truths.indexOf(truth)
+
+/** The intervals that a number of points can still become, at their lowest and at their highest. */
+type Bounds = { readonly worst: Interval; readonly best: Interval }
+type BoundsOf = (given: Case, free: Free) => Bounds
+
+const both = (points: Interval): Bounds => ({ worst: points, best: points })
+
+const compileBounds = (row: PointsRow): BoundsOf =>
+	readRow<BoundsOf>(row, {
+		fact: (own) => {
+			const { low, high } = rangeOf(own)
+			const pointsOf = compileFactRow(own)
+			const anything = { worst: exactly(low), best: exactly(high) }
+			return (given, free) => (free.has(own.fact) ? anything : both(pointsOf(given)))
+		},
+		first: ({ first }) => {
+			const entries = first.map(({ when, points }) => ({ reachOf: compileReach(when), points }))
+			return (given, free) =>
+				entries.reduceRight(
+					(rest, { reachOf, points }) => {
+						const { low, high } = reachOf(given, free)
+						const ways = (otherwise: Interval) =>
+							truths.slice(low, high + 1).map((truth) => ifTrue(truth, points, otherwise))
+						return { worst: endsOf(ways(rest.worst), Math.min), best: endsOf(ways(rest.best), Math.max) }
+					},
+					both(exactly(0)),
+				)
+		},
+		most: ({ most }, parts) => {
+			const boundsOf = addUp(parts)
+			return (given, free) => {
+				const { worst, best } = boundsOf(given, free)
+				return { worst: atMost(worst, most), best: atMost(best, most) }
+			}
+		},
+	})
+
+const endsOf = (ways: readonly Interval[], choose: (...ends: readonly number[]) => number): Interval => ({
+	low: choose(...ways.map(({ low }) => low)),
+	high: choose(...ways.map(({ high }) => high)),
+})
+
+const addUp =
+	(parts: readonly BoundsOf[]): BoundsOf =>
+	(given, free) =>
+		parts
+			.map((part) => part(given, free))
+			.reduce(
+				(sum, { worst, best }) => ({ worst: plus(sum.worst, worst), best: plus(sum.best, best) }),
+				both(exactly(0)),
+			)
+
+const compileReach = (condition: Condition): ReachOf =>
+	interpret<ReachOf>(condition, {
+		test: reachOfTest,
+		not: (inner) => (given, free) => {
+			const { low, high } = inner(given, free)
+			return { low: 2 - high, high: 2 - low }
+		},
 		all: (parts) => (given, free) => {
-			let low: Reach['low'] = 2
-			let high: Reach['high'] = 2
+			let { low, high } = { low: 2, high: 2 }
 			for (const part of parts) {
 				const reached = part(given, free)
 				if (reached.low < low) low = reached.low
@@ -23,8 +113,7 @@ export function compileBestCase(condition: Condition): (given: Case, free: Free)
 			return { low, high }
 		},
 		any: (parts) => (given, free) => {
-			let low: Reach['low'] = 0
-			let high: Reach['high'] = 0
+			let { low, high } = { low: 0, high: 0 }
 			for (const part of parts) {
 				const reached = part(given, free)
 				if (reached.low > low) low = reached.low
@@ -33,5 +122,13 @@ export function compileBestCase(condition: Condition): (given: Case, free: Free)
 			return { low, high }
 		},
 	})
-	return (given, free) => reach(given, free).high === 2
+
+/**
+ * Compiles a condition into a function that tells whether it can still become met, with free facts taking their best
+ * values and unsettled parameters resolved in the person's favour. May return true when the condition cannot be met,
+ * but never false when it can; exact once no fact is free.
+ */
+export function compileBestCase(condition: Condition): (given: Case, free: Free) => boolean {
+	const reachOf = compileReach(condition)
+	return (given, free) => reachOf(given, free).high === 2
 }

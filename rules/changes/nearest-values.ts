@@ -1,5 +1,5 @@
 import type { Case } from '../case'
-import { type Condition, type Test, testsOf } from '../condition'
+import type { Test } from '../condition'
 import type { LanguageSkill } from '../facts'
 import { type Fact, type FactId, facts, languageLevels, type NumberFact } from '../facts'
 import type { Facts } from '../facts-schema'
@@ -96,13 +96,8 @@ function nearestNumbers(turning: readonly number[], now: number | null, { min, m
 }
 
 /** The facts that other facts are compared with; they are assigned values first. */
-export const limitFacts = (conditions: readonly Condition[]): ReadonlySet<Member> =>
-	new Set(
-		conditions.flatMap(testsOf).flatMap((test) => {
-			const held = partnersIn(test)
-			return held ? [held.other] : []
-		}),
-	)
+export const limitFacts = (tests: readonly Test[]): ReadonlySet<Member> =>
+	new Set(tests.flatMap(partnersIn).map(({ other }) => other))
 
 /** Whether a fact may take a new value: any unanswered fact may, an answered one only if a person can change it. */
 export function mayChange(fact: FactId, now: Facts): boolean {

@@ -27,7 +27,7 @@ export const compilePart = (condition: Condition): Part => ({
  * change, then those that can change now; unanswered facts come last, since their value is an answer, not a change.
  */
 function searchOrder(set: readonly FactId[], parts: readonly Part[], given: Case): FactId[] {
-	const limits = limitFacts(parts.map(({ condition }) => condition))
+	const limits = limitFacts(parts.flatMap(({ tests }) => tests))
 	const rank = (fact: FactId) => {
 		if (limits.has(fact)) return 0
 		if (given.facts[fact] === null) return 3

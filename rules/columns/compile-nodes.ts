@@ -1,8 +1,8 @@
 import { type Condition, interpret, type PointsRow } from '../condition'
-import { sumIn } from '../operators'
+import { factsUnder, sumIn } from '../operators'
 import type { Parameters } from '../parameters'
-import { compileLimitColumn, compileTestColumn, nameTest } from './compile-test'
-import { maxRows, met, type Node, type Slice, unknown, unmet } from './node'
+import { compileLimitColumn, compileTestColumn } from './compile-test'
+import { maxRows, met, type Node, nameUnanswered, type Slice, unknown, unmet } from './node'
 import { compilePointsColumns, type PointsColumns } from './points-columns'
 
 type Work = Pick<Node, 'run' | 'name'>
@@ -14,38 +14,48 @@ type Work = Pick<Node, 'run' | 'name'>
 export function compileNodes(parameters: Parameters) {
 	const nodes = new Map<string, Node>()
 	const sums = new Map<string, PointsColumns>()
+	/** What each of them does for a slice, after those that it depends on. */
+	const runs: Node['run'][] = []
 
 	const nodeOf = (key: string, make: (truths: Uint8Array) => Work): Node => {
 		const known = nodes.get(key)
 		if (known) return known
 		const truths = new Uint8Array(maxRows)
-		const node = { id: nodes.size, truths, ...make(truths) }
+		const work = make(truths)
+		const node = { id: nodes.size, truths, ...work }
 		nodes.set(key, node)
+		runs.push(work.run)
 		return node
 	}
 	const sumOf = (rows: readonly PointsRow[]): PointsColumns => {
 		const key = JSON.stringify(rows)
-		const sum = sums.get(key) ?? compilePointsColumns(rows, parameters)
+		const known = sums.get(key)
+		if (known) return known
+		const sum = compilePointsColumns(rows, parameters, read)
 		sums.set(key, sum)
+		runs.push(sum.run)
 		return sum
 	}
 	const read = (condition: Condition): Node =>
 		interpret<Node>(condition, {
 			test: (test) =>
 				nodeOf(JSON.stringify(test), (truths) => {
-					const sum = sumIn(test)
-					const run = sum
-						? compileLimitColumn(sumOf(sum.rows), sum.limit, truths)
-						: compileTestColumn(test, parameters, truths)
-					return { run, name: nameTest(test) }
+					const limited = sumIn(test)
+					if (!limited) {
+						return {
+							run: compileTestColumn(test, parameters, truths),
+							name: nameUnanswered(factsUnder(test)),
+						}
+					}
+					const sum = sumOf(limited.rows)
+					return { run: compileLimitColumn(sum, limited.limit, truths), name: sum.name }
 				}),
 			not: (inner) => nodeOf(`not ${inner.id}`, (truths) => readNot(inner, truths)),
 			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, minInto)),
 			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, maxInto)),
 		})
 	const run = (slice: Slice) => {
-		for (const sum of sums.values()) sum.run(slice)
-		for (const node of nodes.values()) node.run(slice)
+		for (const runOne of runs) runOne(slice)
 	}
 	return { read, sumOf, run }
 }

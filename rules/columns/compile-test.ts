@@ -2,8 +2,8 @@ import type { Test } from '../condition'
 import { atLeast } from '../kleene'
 import { compileTest, factsUnder } from '../operators'
 import type { Parameters } from '../parameters'
-import { type Column, notKnown } from './column'
-import { columnIn, lookUp, maxRows, type Node, rank, type Slice } from './node'
+import type { Column } from './column'
+import { columnIn, lookUp, type Node, rank, type Slice } from './node'
 import type { PointsColumns } from './points-columns'
 import { memoOfPairs, scratchCase, tableByCode } from './tables'
 
@@ -57,20 +57,3 @@ export const compileLimitColumn =
 			truths[row] = rank(atLeast({ low: low[row] as number, high: high[row] as number }, limit))
 		}
 	}
-
-/** Names the unanswered facts of a test. */
-export function nameTest(test: Test): Node['name'] {
-	const under = factsUnder(test)
-	const own = new Uint16Array(maxRows)
-	return ({ facts, from }, rows, count, missing) => {
-		for (const fact of under) {
-			const { values, codes } = facts[fact] ?? notKnown
-			let kept = 0
-			for (let index = 0; index < count; index++) {
-				const row = rows[index] as number
-				if (values[codes ? (codes[from + row] as number) : 0] === null) own[kept++] = row
-			}
-			if (kept > 0) missing(fact, own, kept)
-		}
-	}
-}

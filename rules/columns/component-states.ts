@@ -5,7 +5,7 @@ import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import type { KnownCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
-import { isParameter } from '../member'
+import { isFact } from '../member'
 import type { Parameters } from '../parameters'
 import type { State } from '../state'
 import { answerAt, type Column, type Columns, notKnown } from './column'
@@ -56,7 +56,7 @@ type Cutter = (given: Case) => KnownCut
 type CutAt = (row: number) => KnownCut
 
 function compileCutAt({ members }: Group, cut: Cutter, parameters: Parameters) {
-	const facts = members.filter((member): member is FactId => !isParameter(member))
+	const facts = members.filter(isFact)
 	const { given, set } = scratchCase(parameters)
 	const [alone, ...others] = facts
 	if (!alone || others.length > 0) {

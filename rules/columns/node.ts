@@ -41,3 +41,19 @@ export function lookUp<T extends Uint8Array | Float64Array>(
 	if (!codes) into.fill(table[0] as number, 0, count)
 	else for (let row = 0; row < count; row++) into[row] = table[codes[from + row] as number] as number
 }
+
+/** Names those of some facts that are unanswered. */
+export function nameUnanswered(under: readonly FactId[]): Node['name'] {
+	const own = new Uint16Array(maxRows)
+	return ({ facts, from }, rows, count, missing) => {
+		for (const fact of under) {
+			const { values, codes } = facts[fact] ?? notKnown
+			let kept = 0
+			for (let index = 0; index < count; index++) {
+				const row = rows[index] as number
+				if (values[codes ? (codes[from + row] as number) : 0] === null) own[kept++] = row
+			}
+			if (kept > 0) missing(fact, own, kept)
+		}
+	}
+}

@@ -1,7 +1,9 @@
 import { all, type Condition, interpret, type Limit, readLimit, type Test } from '../condition'
 import { numberKind } from '../member'
+import { parametersUnder } from '../operators'
 import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
 import { requiredIn } from '../proofs/outcomes'
+import { withConditions } from '../proofs/with-conditions'
 import type { Ruleset } from '../ruleset'
 
 /** Whether a test counts as it stands, or turned round by an odd number of "not". */
@@ -17,7 +19,12 @@ function limitUnder(limit: Limit, parameters: Parameters): Limit {
 
 function testUnder(test: Test, parameters: Parameters): Condition {
 	if (test.op === 'published') return isUnsettled(test.parameter, parameters) ? test : all()
-	if (!('limit' in test) || test.op === 'points-at-least') return test
+	if (!('limit' in test)) return test
+	if (test.op === 'points-at-least') {
+		return parametersUnder(test).length > 0
+			? withConditions(test, (when) => conditionUnder(when, parameters))
+			: test
+	}
 	const limit = limitUnder(test.limit, parameters)
 	return limit === test.limit || typeof limit === 'object' ? test : { ...test, limit }
 }
@@ -42,11 +49,14 @@ export const rulesetUnder = (ruleset: Ruleset, parameters: Parameters): Ruleset 
 
 type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
 
-/** The value of the test's parameter with which it comes out best for everybody; null if there is none. */
+/** The values of the test's parameters with which it comes out best for everybody; null where there is none. */
 function wantedBy(test: Test, sense: Sense): readonly Wanted[] {
 	if (test.op === 'published')
 		return [{ parameter: test.parameter, value: sense === 'straight' ? true : null }]
-	if (!('limit' in test) || test.op === 'points-at-least') return []
+	if (!('limit' in test)) return []
+	if (test.op === 'points-at-least') {
+		return parametersUnder(test).map((parameter) => ({ parameter, value: null }))
+	}
 	const wantsLow = (test.op === 'at-most') === (sense === 'turned')
 	return readLimit<readonly Wanted[]>(test.limit, {
 		figure: () => [],

@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { testsOf } from '../condition'
 import { type FactId, facts as kinds, type NumberFact } from '../facts'
 import { isParameter, type Member } from '../member'
-import { parameterUnder } from '../operators'
+import { parametersUnder } from '../operators'
 import { nobody } from '../proofs/algebra'
 import { outcomesIn } from '../proofs/outcomes'
 import { withValues } from '../proofs/person'
@@ -43,7 +43,7 @@ export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonl
 function unsetIn(space: Space, rulesets: Both<Ruleset>): number {
 	const tests = rulesets.flatMap(({ criteria }) => criteria.flatMap(({ condition }) => testsOf(condition)))
 	return space.and(
-		...tests.filter((test) => parameterUnder(test) !== null).map((test) => space.where(test, 'unknown')),
+		...tests.filter((test) => parametersUnder(test).length > 0).map((test) => space.where(test, 'unknown')),
 	)
 }
 

@@ -3,7 +3,7 @@ import { type Component, componentsOf } from '../components'
 import { compileCriterion, rulesetOn } from '../evaluate'
 import type { FactId } from '../facts'
 import { isTooOpen } from '../missing'
-import { pointsIn } from '../points'
+import { compilePoints } from '../points-table'
 import type { CriterionResult, Result } from '../result'
 import type { Criterion, Ruleset } from '../ruleset'
 import type { State } from '../state'
@@ -62,6 +62,7 @@ type Remembered = {
 	}[]
 	readonly supporting: number
 	readonly continuing: Result['continuing']
+	readonly pointsOf: ReturnType<typeof compilePoints> | undefined
 }
 const remembered = new WeakMap<Ruleset, Remembered>()
 
@@ -79,6 +80,7 @@ function remember(ruleset: Ruleset): Remembered {
 		})),
 		supporting: ruleset.criteria.filter(({ kind }) => kind === 'supporting').length,
 		continuing: ruleset.continuing.map(({ id, sources }) => ({ id, sources })),
+		pointsOf: ruleset.points && compilePoints(ruleset.points),
 	}
 	remembered.set(ruleset, compiled)
 	return compiled
@@ -138,5 +140,5 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 		continuing: compiled.continuing,
 		missing: outcome === 'undetermined' ? missingOf(compiled, criteria, { given, answers }) : [],
 	} as const
-	return ruleset.points ? { ...result, points: pointsIn(ruleset.points, given.facts) } : result
+	return compiled.pointsOf ? { ...result, points: compiled.pointsOf(given) } : result
 }

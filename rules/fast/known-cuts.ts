@@ -3,8 +3,7 @@ import type { Group } from '../classes'
 import { type Cut, turningIn } from '../cut'
 import type { Truth } from '../kleene'
 import { isNumber, type Member, valueIn } from '../member'
-import { compileTest } from '../operators'
-import { rowPoints } from '../points'
+import { compileRow, compileTest } from '../operators'
 import { compileCellOf } from '../representatives'
 
 export type KnownCut = Cut & {
@@ -21,9 +20,11 @@ const maxCuts = 16_384
 let lastId = 0
 
 /** Memoises a group's cut by what is known of the group, as far as that matters. */
-export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case) => KnownCut {
-	const truths = tests.map(compileTest)
-	const cellOf = compileCellOf(turningIn(tests, rows))
+export function rememberCuts(group: Group): (given: Case) => KnownCut {
+	const { members, cut } = group
+	const truths = group.tests.map(compileTest)
+	const rows = group.rows.map(compileRow)
+	const cellOf = compileCellOf(turningIn(group))
 	const ids = new Map<string, number>()
 	const idOf = (key: string): number => {
 		const id = ids.get(key) ?? ++lastId
@@ -36,12 +37,20 @@ export function rememberCuts({ members, tests, rows, cut }: Group): (given: Case
 		known.set(key, found)
 		return found
 	}
-	/** The cut of a fully known group. Known rows already count in their sums, so the truths alone identify it. */
+	/**
+	 * The cut of a fully known group. The low ends of its rows already count in their sums; the truths and what else its
+	 * rows may give identify it.
+	 */
 	const settledCut = (given: Case): KnownCut => {
 		let digits = ''
 		for (const truthOf of truths) digits += rank(truthOf(given))
-		let key = `=${digits}`
-		for (const row of rows) key += ` ${rowPoints(row, given.facts).low}`
+		let key = '='
+		for (const pointsOf of rows) {
+			const { low, high } = pointsOf(given)
+			key += `${low} `
+			if (high > low) digits += `${key}+${high}`
+		}
+		key += digits
 		return known.get(key) ?? remember(key, { ...cut(given), id: digits === '' ? 0 : idOf(digits) })
 	}
 	/** For a single known number, only its position among the numbers at which tests change matters. */

@@ -3,7 +3,7 @@ import { type Condition, type Test, testsOf } from '../condition'
 import { type Fact, type FactId, facts } from '../facts'
 import type { Truth } from '../kleene'
 import type { OfAnswers } from '../operator'
-import { compileOfAnswers, compileTest, factsUnder, parameterUnder } from '../operators'
+import { compileOfAnswers, compileTest, factsUnder, parametersUnder, sumIn } from '../operators'
 import type { ParameterId } from '../parameters'
 import { factsIn, parametersIn } from '../trace'
 import { places } from './answers'
@@ -31,7 +31,7 @@ type TestStates = {
 	/** For any other test. */
 	readonly truthOf: (given: Case) => Truth
 	readonly under: readonly FactId[]
-	readonly parameter: ParameterId | null
+	readonly parameters: readonly ParameterId[]
 }
 
 const noOptions: ReadonlyMap<unknown, number> = new Map()
@@ -43,7 +43,9 @@ const maxStates = 65_536
 const unnumbered: States = { count: 0, place: null, options: noOptions, tests: [] }
 
 /** Whether the numbered states of a test capture everything that matters about the answers. */
-const isNumbered = (test: Test) => compileOfAnswers(test) !== null || factsUnder(test).length <= 1
+const isNumbered = (test: Test) =>
+	compileOfAnswers(test) !== null ||
+	factsUnder(test).length + (sumIn(test) ? parametersUnder(test).length : 0) <= 1
 
 /** Compiles the numbering of a condition's states. */
 export function compileStates(condition: Condition): States {
@@ -67,18 +69,18 @@ export function compileStates(condition: Condition): States {
 
 function compileTestStates(test: Test): TestStates {
 	const under = factsUnder(test)
-	const parameter = parameterUnder(test)
+	const parameters = parametersUnder(test)
 	const ofAnswers = compileOfAnswers(test)
 	const isPair = under.length === 2
 	return {
-		count: !ofAnswers ? 3 * 2 ** (under.length + (parameter ? 1 : 0)) : isPair ? 12 : 4,
+		count: !ofAnswers ? 3 * 2 ** (under.length + parameters.length) : isPair ? 12 : 4,
 		ofAnswer: isPair ? null : ofAnswers,
 		ofPair: isPair ? ofAnswers : null,
 		place: placeOf(under[0]),
 		secondPlace: placeOf(under[1]),
 		truthOf: compileTest(test),
 		under,
-		parameter,
+		parameters,
 	}
 }
 
@@ -108,7 +110,7 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 	const truth = test.truthOf(given)
 	let state = truth === null ? 2 : truth ? 1 : 0
 	for (const fact of test.under) state = state * 2 + (given.facts[fact] === null ? 1 : 0)
-	if (test.parameter) state = state * 2 + (given.parameters[test.parameter] === null ? 1 : 0)
+	for (const parameter of test.parameters) state = state * 2 + (given.parameters[parameter] === null ? 1 : 0)
 	return state
 }
 

@@ -1,8 +1,9 @@
 import { all, any, type Condition, interpret, not, oneOf, type Test } from '../condition'
 import { facts } from '../facts'
-import { parameterUnder } from '../operators'
+import { parametersUnder } from '../operators'
 import { isUnsettled, type Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
+import { withConditions } from './with-conditions'
 
 /** Met and unmet for nobody: each answer settles nothing. */
 const unknown: Condition = oneOf('jobOffer', [], facts.jobOffer.options)
@@ -12,18 +13,22 @@ export const asThingsStand = (ruleset: Ruleset, parameters: Parameters): Ruleset
 	...ruleset,
 	criteria: ruleset.criteria.map((criterion) => ({
 		...criterion,
-		condition: interpret<Condition>(criterion.condition, {
-			test: (test) => settled(test, parameters),
-			not,
-			all: (parts) => all(...parts),
-			any: (parts) => any(...parts),
-		}),
+		condition: settledIn(criterion.condition, parameters),
 	})),
 })
 
+const settledIn = (condition: Condition, parameters: Parameters): Condition =>
+	interpret<Condition>(condition, {
+		test: (test) => settled(test, parameters),
+		not,
+		all: (parts) => all(...parts),
+		any: (parts) => any(...parts),
+	})
+
 function settled(test: Test, parameters: Parameters): Condition {
-	const parameter = parameterUnder(test)
+	const [parameter] = parametersUnder(test)
 	if (!parameter) return test
+	if (test.op === 'points-at-least') return withConditions(test, (when) => settledIn(when, parameters))
 	if (isUnsettled(parameter, parameters)) return unknown
 	return 'limit' in test && 'fact' in test ? { ...test, limit: parameters[parameter] as number } : all()
 }

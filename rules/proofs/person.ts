@@ -1,11 +1,6 @@
 import type { Case } from '../case'
 import type { Member } from '../member'
 import { isParameter, valueIn } from '../member'
-import { noFacts } from '../normalise'
-import { noParameters } from '../parameters'
-
-/** Nobody has answered anything, and nothing is published. */
-export const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
 
 /** A case in which members have other values. */
 export function withValues(given: Case, values: ReadonlyMap<Member, unknown>): Case {

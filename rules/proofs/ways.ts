@@ -3,9 +3,8 @@ import type { Group } from '../classes'
 import { type Class, turningIn } from '../cut'
 import { isNumber, isParameter, type Member, numberKind, valueIn } from '../member'
 import { noFacts } from '../normalise'
-import { compileTest } from '../operators'
+import { compileRow, compileTest } from '../operators'
 import { configuredParameters, noParameters } from '../parameters'
-import { rowPoints } from '../points'
 import { compileRepresentatives } from '../representatives'
 import { isEqual } from './person'
 import type { Scope } from './scope'
@@ -18,13 +17,15 @@ export type Ways = ReturnType<typeof compileWays>
  * Compiles a group into the ways to fill it in: any way that a person of the scope can is like one of them.
  * @param base a person whose own answers are among them
  */
-export function compileWays({ members, tests, rows }: Group, scope: Scope, base: Case) {
-	const truths = tests.map(compileTest)
-	const turning = turningIn(tests, rows)
+export function compileWays(group: Group, scope: Scope, base: Case) {
+	const { members } = group
+	const truths = group.tests.map(compileTest)
+	const rows = group.rows.map(compileRow)
+	const turning = turningIn(group)
 	const representatives = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
 	const classIn = (given: Case): Class => ({
 		truths: truths.map((truthOf) => truthOf(given)),
-		points: rows.map((row) => rowPoints(row, given.facts)),
+		points: rows.map((pointsOf) => pointsOf(given)),
 		how: [],
 	})
 	const answersTo = (member: Member, given: Case): readonly unknown[] => {

@@ -1,16 +1,14 @@
 import { met, unknown, unmet } from '../columns/node'
-import { type Condition, interpret, type PointsRow, type Test, testsOf } from '../condition'
+import { type Condition, interpret, type Test, testsOf } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
-import { noFacts } from '../normalise'
-import { factsUnder, sumIn } from '../operators'
-import { sumOfPoints } from '../points'
+import { exactly, plus } from '../kleene'
+import { compileRow, factsUnder, parametersUnder, sumIn } from '../operators'
+import { factsInRow, rangeOf } from '../points-table'
 import { factsIn } from '../trace'
 import { compileFewest } from './compile-fewest'
 import { maxFacts } from './fact-set'
 import type { Goal, GoalSum, GoalTest } from './goal'
 import { allWays, anyWay, type Way, type Ways } from './ways'
-
-const factsOf = (row: PointsRow) => factsUnder({ op: 'points-at-least', rows: [row], limit: 0 })
 
 /** The ways to force a condition to be met, and to be unmet. */
 type Both = { readonly met: Ways; readonly unmet: Ways }
@@ -47,10 +45,16 @@ function partsOf(condition: Condition) {
 		if (sum) {
 			const { rows, limit } = sum
 			const limits = new Set([...(sums.get(key)?.limits ?? []), limit])
+			const compiled = rows.map((row) => ({
+				facts: factsInRow(row),
+				open: rangeOf(row),
+				pointsOf: compileRow(row),
+			}))
 			const rowsOf = new Map(
-				factsUnder(test).map((fact) => [fact, rows.filter((row) => factsOf(row).includes(fact))]),
+				factsUnder(test).map((fact) => [fact, compiled.filter(({ facts }) => facts.includes(fact))]),
 			)
-			sums.set(key, { rowsOf, ...sumOfPoints(rows, noFacts), limits: [...limits] })
+			const whole = compiled.map(({ open }) => open).reduce(plus, exactly(0))
+			sums.set(key, { rowsOf, ...whole, limits: [...limits] })
 		} else {
 			const facts = factsUnder(test)
 			tests.set(key, { test, facts, states: facts.length === 2 ? 27 : 3 })
@@ -61,13 +65,14 @@ function partsOf(condition: Condition) {
 
 const isReadable = (test: Test): boolean => {
 	const sum = sumIn(test)
-	return sum ? sum.rows.every((row) => factsOf(row).length === 1) : factsUnder(test).length <= 2
+	if (!sum) return factsUnder(test).length <= 2
+	return parametersUnder(test).length === 0 && sum.rows.every((row) => factsInRow(row).length <= 1)
 }
 
 /**
  * Compiles the goal that a condition be met, or unmet.
  * @returns null if its parts do not tell which facts force it: where a test other than a sum looks at more than two facts,
- *   a row of points at more than one, or all of it at very many
+ *   a row of points at more than one or a sum at a parameter, or all of it at very many
  */
 export function compileGoal(condition: Condition, isMet: boolean): Goal | null {
 	const facts = inFactOrder(factsIn(condition))

@@ -3,7 +3,8 @@ import type { Condition } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
 import type { Facts } from '../facts-schema'
 import { noFacts } from '../normalise'
-import { compileCondition, factsIn } from '../trace'
+import { compileCondition } from '../operators'
+import { factsIn } from '../trace'
 import { compileGoal } from './compile-goal'
 import { compileStateOf, type Goal, gainsOf, type Seen } from './goal'
 import { searchFewest } from './search'
@@ -33,7 +34,7 @@ export function compileFewestFacts(condition: Condition, isMet: boolean): Fewest
 		const seen: Seen = {
 			states: stateOf.map((state) => state(given)),
 			gains: goal.sums.map((sum) => {
-				const gains = facts.map((fact) => gainsOf(sum, fact, given.facts))
+				const gains = facts.map((fact) => gainsOf(sum, fact, given))
 				return { up: gains.map(({ up }) => up), down: gains.map(({ down }) => down) }
 			}),
 		}

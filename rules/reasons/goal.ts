@@ -1,19 +1,21 @@
 import type { Case } from '../case'
 import { rank } from '../columns/node'
-import type { PointsRow, Test } from '../condition'
+import type { Test } from '../condition'
 import type { FactId } from '../facts'
 import type { Facts } from '../facts-schema'
 import type { Interval } from '../kleene'
 import { noFacts } from '../normalise'
 import { compileTest } from '../operators'
-import { rowPoints } from '../points'
 
 /** A test other than a sum, on two facts at most. */
 export type GoalTest = { readonly test: Test; readonly facts: readonly FactId[]; readonly states: number }
 
+/** A row of points: all that it can come to, and the points for a case. */
+type GoalRow = { readonly open: Interval; readonly pointsOf: (given: Case) => Interval }
+
 /** A sum of points, each row of which rests on one fact, and what it can come to while nothing is answered. */
 export type GoalSum = Interval & {
-	readonly rowsOf: ReadonlyMap<FactId, readonly PointsRow[]>
+	readonly rowsOf: ReadonlyMap<FactId, readonly GoalRow[]>
 	readonly limits: readonly number[]
 }
 
@@ -57,10 +59,10 @@ export function compileStateOf({ test, facts: [first, second] }: GoalTest): (giv
 }
 
 /** By how much the answer to a fact raises the least that a sum can come to, and lowers the most. */
-export function gainsOf({ rowsOf }: GoalSum, fact: FactId, given: Facts): { up: number; down: number } {
+export function gainsOf({ rowsOf }: GoalSum, fact: FactId, given: Case): { up: number; down: number } {
 	let [up, down] = [0, 0]
-	for (const row of rowsOf.get(fact) ?? []) {
-		const [open, now] = [rowPoints(row, noFacts), rowPoints(row, given)]
+	for (const { open, pointsOf } of rowsOf.get(fact) ?? []) {
+		const now = pointsOf(given)
 		up += now.low - open.low
 		down += open.high - now.high
 	}

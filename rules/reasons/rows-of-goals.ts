@@ -48,7 +48,7 @@ export function compileGainsAt(sum: GoalSum, { facts }: Goal, columns: Columns['
 				(size) => new Float64Array(size),
 				(value) => {
 					set(fact, value)
-					return gainsOf(sum, fact, given.facts)[end]
+					return gainsOf(sum, fact, given)[end]
 				},
 			)(column.values)
 		return { column, ups: gain('up'), downs: gain('down') }

@@ -16,6 +16,15 @@ export type CriterionIdOf<R extends RulesetId> = (typeof versions)[R][number]['c
 export type ContinuingIdOf<R extends RulesetId> = (typeof versions)[R][number]['continuing'][number]['id']
 export type NoteIdOf<R extends RulesetId> = (typeof versions)[R][number]['notes'][number]['id']
 
+/** The ids of a row of points and of the rows within it. */
+type IdsIn<Row> = Row extends { readonly id: infer Id extends string }
+	? Id | (Row extends { readonly rows: readonly (infer Part)[] } ? IdsIn<Part> : never)
+	: never
+type RowIdIn<R> = R extends { readonly points: readonly (infer Row)[] } ? IdsIn<Row> : never
+
+/** The ids of the rows of points that rest on several facts, in all rule sets. */
+export type PointsRowId = { [R in RulesetId]: RowIdIn<(typeof versions)[R][number]> }[RulesetId]
+
 /** The versions of a rule set, oldest first; at least one. */
 export type Versions = readonly [Ruleset<RulesetId>, ...Ruleset<RulesetId>[]]
 

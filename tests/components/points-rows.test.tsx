@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PointsRows } from '@/components/rules/points-rows'
+import { pointsWords } from '@/lib/explain/points-lines'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { workPermit } from '@/rules/rulesets/work-permit'
 import { plainWordsOf } from '@/tests/wording'
@@ -13,7 +14,7 @@ function linesIn(locale: Locale) {
 	const { container } = render(
 		<PointsRows
 			speech={{ locale, words, countries: {}, languages: {} }}
-			words={{ ...words.site.rules, separators: words.separators }}
+			words={pointsWords(words)}
 			rows={workPermit.points}
 		/>,
 	)

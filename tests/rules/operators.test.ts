@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Words } from '@/lib/words/texts'
-import { atLeast, atMost, moreThan, type Op, type RowKind, type Test } from '@/rules/condition'
+import { atLeast, atMost, type FactRowKind, moreThan, type Op, type Test } from '@/rules/condition'
 import { noFacts } from '@/rules/normalise'
 import { compileTest, type operators } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
@@ -11,7 +11,7 @@ type RowKinds = typeof rowKinds
 
 test('every operator and every kind of row has its entry, and the compiler misses one that is left out', () => {
 	expectTypeOf<keyof Operators>().toEqualTypeOf<Op>()
-	expectTypeOf<keyof RowKinds>().toEqualTypeOf<RowKind>()
+	expectTypeOf<keyof RowKinds>().toEqualTypeOf<FactRowKind>()
 	expectTypeOf<Omit<Operators, 'yes'>>().not.toExtend<Operators>()
 	expectTypeOf<Omit<Operators, 'at-least'>>().not.toExtend<Operators>()
 	expectTypeOf<Omit<Operators, 'at-most'>>().not.toExtend<Operators>()

@@ -1,5 +1,7 @@
+import { rowNameOf } from '@/lib/explain/points-row'
 import type { PointsScale } from '@/lib/result/points-scale'
-import type { Points } from '@/rules/points'
+import type { PointsRow } from '@/rules/condition'
+import { factorOf, type Points } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import { sayInterval } from '../tried/say-points'
 import styles from './points.module.css'
@@ -8,10 +10,11 @@ type Props = ComparedContext & {
 	readonly yours: Points
 	readonly points: Points
 	readonly scale: PointsScale
+	readonly rows: readonly PointsRow[]
 }
 
 /** The points as bars against the classes: of the given answers, and of the scenario where it differs. The table says the same. */
-export function PointsBars({ yours, points, scale, ...context }: Props) {
+export function PointsBars({ yours, points, scale, rows, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers
 	const isChanged = Object.keys(tried.tried).length > 0
@@ -31,14 +34,14 @@ export function PointsBars({ yours, points, scale, ...context }: Props) {
 				))}
 			</div>
 			<div className={styles.both}>
-				<Bar {...context} name={say(text.pair.yours)} points={yours} scale={scale} />
+				<Bar {...context} name={say(text.pair.yours)} points={yours} {...{ scale, rows }} />
 				{isChanged && (
 					<Bar
 						{...context}
 						name={tried.name || say(text.pair.scenario)}
 						points={points}
 						beside={yours}
-						scale={scale}
+						{...{ scale, rows }}
 					/>
 				)}
 				{ticks.map(({ letter, value }) => (
@@ -62,17 +65,19 @@ type BarProps = ComparedContext & {
 	readonly name: string
 	readonly points: Points
 	readonly scale: PointsScale
+	readonly rows: readonly PointsRow[]
 	/** The points of the given answers, from which those of a scenario differ. */
 	readonly beside?: Points
 }
 
-function Bar({ name, points, scale, beside, ...context }: BarProps) {
+function Bar({ name, points, scale, rows, beside, ...context }: BarProps) {
 	const { words, say } = context
 	const text = words.otherAnswers.points
 	const share = (value: number) => ({ inlineSize: `${(value / scale.most) * 100}%` })
 	const parts = points.factors.flatMap(({ id, low }, place) => {
 		const before = beside?.factors[place]?.low ?? low
-		return low > 0 ? [{ id, low, isOther: before !== low }] : []
+		const row = rows[place]
+		return low > 0 && row ? [{ id, row, low, isOther: before !== low }] : []
 	})
 	return (
 		<div className={styles.bar}>
@@ -83,13 +88,13 @@ function Bar({ name, points, scale, beside, ...context }: BarProps) {
 				<strong>{say(text.of, { points: sayInterval(points, context), most: scale.most })}</strong>
 			</p>
 			<div className={styles.track} aria-hidden="true">
-				{parts.map(({ id, low, isOther }) => (
+				{parts.map(({ id, row, low, isOther }) => (
 					<span
 						key={id}
 						className={isOther ? `${styles.part} ${styles.other}` : styles.part}
 						style={share(low)}
 					>
-						<span>{say(shortName(id, context))}</span>
+						<span>{say(shortName(row, context))}</span>
 						<span>{low}</span>
 					</span>
 				))}
@@ -100,7 +105,7 @@ function Bar({ name, points, scale, beside, ...context }: BarProps) {
 }
 
 /** What a row of points is called where there is little room. */
-function shortName(fact: Points['factors'][number]['id'], { words }: ComparedContext) {
+function shortName(row: PointsRow, { words }: ComparedContext) {
 	const { short } = words.otherAnswers.points
-	return (short as Partial<Record<string, (typeof short)['age']>>)[fact] ?? words.facts[fact].label
+	return (short as Partial<Record<string, (typeof short)['age']>>)[factorOf(row)] ?? rowNameOf(words, row)
 }

@@ -19,7 +19,8 @@ export function PointsSection({ stepper, ...context }: Props) {
 	const [yours, points] = [pointsOf(tried.before), pointsOf(tried.after)]
 	const ruleset = tried.after.judged.find(({ result }) => result.points)?.ruleset
 	const scale = ruleset && pointsScaleOf(ruleset)
-	if (!yours || !points || !scale || !ruleset?.points) return null
+	const rows = ruleset?.points
+	if (!yours || !points || !scale || !rows) return null
 	return (
 		<section className={styles.points} id="points" aria-labelledby="points-title">
 			<h2 id="points-title">{say(text.title)}</h2>
@@ -29,8 +30,8 @@ export function PointsSection({ stepper, ...context }: Props) {
 					sayClass('A', scale.a, points, context),
 				])}
 			</p>
-			{stepper && <PointsBars {...context} {...{ yours, points, scale }} />}
-			<PointsTable {...context} {...{ yours, points, scale }} rows={ruleset.points} stepper={stepper} />
+			{stepper && <PointsBars {...context} {...{ yours, points, scale, rows }} />}
+			<PointsTable {...context} {...{ yours, points, scale, rows, stepper }} />
 		</section>
 	)
 }

@@ -8,6 +8,7 @@ import { sayOwn } from '../tried/say-own'
 
 /** The steps of a row of points: to the next answer with more points, and with fewer; null where answers have no order. */
 export function pointsStepper(row: PointsRow, context: TriedContext): React.ReactNode {
+	if (!('fact' in row)) return null
 	const { words, say, tried } = context
 	const { fact } = row
 	const value = tried.after.facts[fact]

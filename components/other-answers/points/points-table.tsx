@@ -1,10 +1,10 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { sayAnswer } from '@/lib/explain/explain'
+import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
 import type { PointsScale } from '@/lib/result/points-scale'
 import { pointsSteps } from '@/lib/scenario/points-steps'
 import type { PointsRow } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
-import { type Points, rangeOf } from '@/rules/points'
+import { factorOf, factsInRow, type Points, rangeOf } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
 import { sayInterval } from '../tried/say-points'
@@ -44,7 +44,7 @@ export function PointsTable({ yours, points, scale, rows, stepper, ...context }:
 						factor &&
 						before && (
 							<Row
-								key={row.fact}
+								key={factorOf(row)}
 								{...context}
 								{...{ row, factor, before, most }}
 								stepper={stepper?.(row)}
@@ -81,20 +81,21 @@ type RowProps = ComparedContext & {
 function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowProps) {
 	const { words, say, speech, tried } = context
 	const text = words.otherAnswers.points
-	const { fact } = row
-	const value = tried.after.facts[fact]
-	const steps = pointsSteps(row, value)
-	const said = sayAnswer(speech, fact, value)
+	const { after, given, tried: others } = tried
+	const [fact] = factsInRow(row)
+	const steps = 'fact' in row ? pointsSteps(row, after.facts[row.fact]) : null
+	const { high: highest } = rangeOf(row)
+	const said = sayRowAnswer({ speech, say, named: words.result.named }, row, after.facts)
 	const gain = factor.low - before.low
 	const share = (points: number) => ({ inlineSize: `${(points / most) * 100}%` })
 	return (
-		<tr data-factor={fact}>
-			<th scope="row">{say(words.facts[fact].label)}</th>
+		<tr data-factor={factorOf(row)}>
+			<th scope="row">{say(rowNameOf(words, row))}</th>
 			<td>
 				{stepper ?? said ?? (
 					<>
 						<Mark kind="unanswered" size="table" />{' '}
-						{sayOwn(fact, { ...tried.given, ...tried.tried }[fact], context)}
+						{fact && sayOwn(fact, { ...given, ...others }[fact], context)}
 					</>
 				)}
 				{gain !== 0 && (
@@ -103,22 +104,28 @@ function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowPr
 					</strong>
 				)}
 			</td>
-			<td>{say(text.of, { points: sayInterval(factor, context), most: steps.most })}</td>
+			<td>{say(text.of, { points: sayInterval(factor, context), most: highest })}</td>
 			{hasShare && (
 				<td aria-hidden="true">
-					<span className={styles.share} style={share(steps.most)}>
-						<span style={{ inlineSize: `${(factor.low / steps.most) * 100}%` }} />
+					<span className={styles.share} style={share(highest)}>
+						<span style={{ inlineSize: `${(factor.low / highest) * 100}%` }} />
 						{factor.high > factor.low && (
 							<span
 								className={styles.open}
-								style={{ inlineSize: `${((factor.high - factor.low) / steps.most) * 100}%` }}
+								style={{ inlineSize: `${((factor.high - factor.low) / highest) * 100}%` }}
 							/>
 						)}
 					</span>
 				</td>
 			)}
 			<td>
-				<WhatAdds {...context} {...{ row, factor, steps }} />
+				{'fact' in row && steps ? (
+					<WhatAdds {...context} {...{ row, factor, steps }} />
+				) : factor.low === highest ? (
+					say(text.atMost)
+				) : (
+					factor.low !== factor.high && say(text.upTo, { high: factor.high })
+				)}
 			</td>
 		</tr>
 	)

@@ -1,12 +1,12 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import type { PointsSteps } from '@/lib/scenario/points-steps'
-import type { PointsRow } from '@/rules/condition'
+import type { FactRow } from '@/rules/condition'
 import { facts } from '@/rules/facts'
 import type { Interval } from '@/rules/kleene'
 import type { ComparedContext } from '../tried/context'
 
 type Props = ComparedContext & {
-	readonly row: PointsRow
+	readonly row: FactRow
 	readonly factor: Interval
 	readonly steps: PointsSteps
 }

@@ -2,12 +2,19 @@ import { Turn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { pointsOf, type Standing, turnsOf } from '@/lib/scenario/turns'
 import type { FactId } from '@/rules/facts'
+import { factsInRow } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import styles from './rows.module.css'
 
 /** How many points a standing has at least for a fact. */
-const pointsFor = (standing: Standing, fact: FactId) =>
-	pointsOf(standing)?.factors.find(({ id }) => id === fact)?.low ?? 0
+function pointsFor(standing: Standing, fact: FactId): number {
+	const rows = standing.judged.find(({ result }) => result.points)?.ruleset.points ?? []
+	const factors = pointsOf(standing)?.factors ?? []
+	return rows.reduce(
+		(sum, row, place) => sum + (factsInRow(row).includes(fact) ? (factors[place]?.low ?? 0) : 0),
+		0,
+	)
+}
 
 /** What another answer turns: each condition with its marks, and the points it adds. */
 export function RowTurns({ fact, words, say, tried }: ComparedContext & { readonly fact: FactId }) {

@@ -6,7 +6,10 @@ import type { ControlWords } from '../../form/question/field-props'
 import type { ResultWords } from '../../result/checked/context'
 
 /** The texts of the page on which other answers are tried. */
-export type OtherAnswersWords = Pick<Words, 'otherAnswers' | 'levels' | 'steps' | 'separators'> & {
+export type OtherAnswersWords = Pick<
+	Words,
+	'otherAnswers' | 'levels' | 'steps' | 'separators' | 'pointsRows'
+> & {
 	readonly facts: AnswerSpeech['words']['facts'] & ControlWords['facts']
 	readonly form: AnswerSpeech['words']['form'] &
 		ControlWords['form'] &
@@ -18,17 +21,18 @@ export type OtherAnswersWords = Pick<Words, 'otherAnswers' | 'levels' | 'steps' 
 		'empty' | 'loading' | 'title' | 'outcomes' | 'marks' | 'strip' | 'points' | 'paperSet' | 'disclaimer'
 	> & {
 		readonly notAnswered: Words['result']['conditions']['notAnswered']
+		readonly named: Words['result']['conditions']['named']
 		readonly notLaw: Words['result']['card']['notLaw']
 	}
 }
 
 /** Picks the texts of the page on which other answers are tried: they are sent with it. */
 export function otherAnswersWords(words: Words): OtherAnswersWords {
-	const { otherAnswers, levels, steps, separators, screen, rulesets, result, form } = words
+	const { otherAnswers, levels, steps, separators, pointsRows, screen, rulesets, result, form } = words
 	const { empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer } = result
 	const named = answerWords(words)
 	return {
-		...{ otherAnswers, levels, steps, separators },
+		...{ otherAnswers, levels, steps, separators, pointsRows },
 		facts: named.facts as OtherAnswersWords['facts'],
 		form: { ...named.form, ...controlWords(words), unreadable: form.unreadable, notSaved: form.notSaved },
 		screen: { short: screen.short },
@@ -38,6 +42,7 @@ export function otherAnswersWords(words: Words): OtherAnswersWords {
 		result: {
 			...{ empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer },
 			notAnswered: result.conditions.notAnswered,
+			named: result.conditions.named,
 			notLaw: result.card.notLaw,
 		},
 	}

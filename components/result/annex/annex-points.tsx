@@ -1,4 +1,7 @@
-import { sayAnswer } from '@/lib/explain/explain'
+import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
+import type { Interval } from '@/rules/kleene'
+import { factorOf, factsInRow } from '@/rules/points-table'
+import type { Ruleset } from '@/rules/ruleset'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
 import styles from './annex.module.css'
@@ -9,7 +12,8 @@ type Props = ResultContext & { readonly checked: Checked }
 export function AnnexPoints(props: Props) {
 	const { checked, words, say, speech, facts, unsure } = props
 	const { points } = checked.result
-	if (!points) return null
+	const { points: rows }: Ruleset = checked.ruleset
+	if (!points || !rows) return null
 	const { title, exact, sentence, interval } = words.result.points
 	const { low, high, factors } = points
 	const unanswered = { asked: say(words.form.unsure), not: say(words.result.conditions.notAnswered) }
@@ -19,17 +23,22 @@ export function AnnexPoints(props: Props) {
 				{say(title)} <span>{say(low === high ? exact : sentence, { low, high })}</span>
 			</h3>
 			<ul className={`${styles.pair} ${styles.points}`}>
-				{factors.map(({ id, low, high }) => (
-					<li key={id}>
-						<span>
-							{say(words.facts[id].label)}{' '}
-							<span className="quiet">
-								{sayAnswer(speech, id, facts[id]) ?? unanswered[unsure?.has(id) ? 'asked' : 'not']}
+				{rows.map((row, place) => {
+					const { low, high } = factors[place] as Interval
+					const isUnsure = factsInRow(row).some((fact) => unsure?.has(fact))
+					return (
+						<li key={factorOf(row)}>
+							<span>
+								{say(rowNameOf(words, row))}{' '}
+								<span className="quiet">
+									{sayRowAnswer({ speech, say, named: words.result.conditions.named }, row, facts) ??
+										unanswered[isUnsure ? 'asked' : 'not']}
+								</span>
 							</span>
-						</span>
-						<span>{low === high ? low : say(interval, { low, high })}</span>
-					</li>
-				))}
+							<span>{low === high ? low : say(interval, { low, high })}</span>
+						</li>
+					)
+				})}
 			</ul>
 			<Notes {...props} beside="points" />
 		</div>

@@ -29,6 +29,7 @@ export type ResultWords = Pick<
 	| 'steps'
 	| 'levels'
 	| 'separators'
+	| 'pointsRows'
 	| 'result'
 > & {
 	readonly cited: CitedSources

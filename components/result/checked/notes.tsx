@@ -1,7 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
-import { compileCondition } from '@/rules/trace'
 import type { Checked, ResultContext } from './context'
 import { CheckedSources } from './source-links'
 

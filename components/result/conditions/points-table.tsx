@@ -1,5 +1,8 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { sayAnswer } from '@/lib/explain/explain'
+import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
+import type { Interval } from '@/rules/kleene'
+import { factorOf, factsInRow } from '@/rules/points-table'
+import type { Ruleset } from '@/rules/ruleset'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'
 import part from './part.module.css'
@@ -16,7 +19,8 @@ const share = (points: number) => `${(points / most) * 100}%`
 export function PointsTable(props: Props) {
 	const { checked, words, say, speech, facts, unsure } = props
 	const { points } = checked.result
-	if (!points) return null
+	const { points: rows }: Ruleset = checked.ruleset
+	if (!points || !rows) return null
 	const text = words.result.points
 	const { low, high, factors } = points
 	const interval = (from: number, to: number) =>
@@ -66,18 +70,18 @@ export function PointsTable(props: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{factors.map((factor) => {
-							const answer = sayAnswer(speech, factor.id, facts[factor.id])
+						{rows.map((row, place) => {
+							const answer = sayRowAnswer({ speech, say, named: words.result.conditions.named }, row, facts)
+							const isUnsure = factsInRow(row).some((fact) => unsure?.has(fact))
+							const factor = factors[place] as Interval
 							return (
-								<tr key={factor.id}>
-									<th scope="row">{say(words.facts[factor.id].label)}</th>
+								<tr key={factorOf(row)}>
+									<th scope="row">{say(rowNameOf(words, row))}</th>
 									<td>
 										{answer ?? (
 											<>
 												<Mark kind="unanswered" size="table" />
-												{say(
-													unsure?.has(factor.id) ? words.form.unsure : words.result.conditions.notAnswered,
-												)}
+												{say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)}
 											</>
 										)}
 									</td>

@@ -9,6 +9,7 @@ const parts = [
 	'statuses',
 	'sources',
 	'separators',
+	'pointsRows',
 	'places',
 	'evidence',
 	'parameters',

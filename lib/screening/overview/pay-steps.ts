@@ -1,6 +1,7 @@
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
+import { unique } from '@/rules/entries'
 import { factIds, facts, type NumberFact } from '@/rules/facts'
 import { partnersIn } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
@@ -30,7 +31,7 @@ function comparedWith(
 	own: Columns,
 	tests: readonly Test[],
 ): readonly KnownFacts[] {
-	const others = [...new Set(tests.flatMap((test) => partnersIn(test)?.other ?? []))]
+	const others = unique(tests.flatMap(partnersIn).map(({ other }) => other))
 	const open = factIds.filter((fact) => others.includes(fact) && (role.facts[fact] ?? null) === null)
 	return open.flatMap((fact) =>
 		(own.facts[fact]?.values ?? []).map((value) => ({ [fact]: value }) as KnownFacts),

@@ -1,12 +1,14 @@
 import { clauseOf, openIn } from '@/lib/explain/clause-of'
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
-import { linesOf } from '@/lib/explain/points-lines'
+import { linesOf, pointsWords } from '@/lib/explain/points-lines'
+import { rowNameOf } from '@/lib/explain/points-row'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayFirst, sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Words } from '@/lib/words/texts'
 import { configuredParameters } from '@/rules/parameters'
+import { factorOf } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -76,14 +78,13 @@ export function pointsEntries(speech: Speech): readonly Entry[] {
 	const { points } = words.search
 	return rulesetIds.flatMap((id) =>
 		((rulesets[id] as Ruleset).points ?? []).map((row): Entry => {
-			const spoken = { speech, words: { ...words.site.rules, separators: words.separators } }
-			const lines = linesOf(row, spoken).map((line) => say(points.line, line))
+			const lines = linesOf(row, { speech, words: pointsWords(words) }).map((line) => say(points.line, line))
 			return {
 				kind: 'points',
-				title: say(points.title, { factor: say(words.facts[row.fact].label) }),
+				title: say(points.title, { factor: say(rowNameOf(words, row)) }),
 				line: lines.join(say(words.separators.entries)),
 				where: say(words.rulesets[id].name),
-				path: pathOf(locale, id, `points-${row.fact}`),
+				path: pathOf(locale, id, `points-${factorOf(row)}`),
 			}
 		}),
 	)

@@ -5,7 +5,7 @@ import type { FactId, FactOf, LanguageLevel, NumberFact, OptionOf, Step } from '
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionKind, RulesetStatus } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ContinuingIdOf, CriterionIdOf, NoteIdOf } from '@/rules/rulesets/versions'
+import type { ContinuingIdOf, CriterionIdOf, NoteIdOf, PointsRowId } from '@/rules/rulesets/versions'
 import type { NamedPlace, Paragraph, SourceId } from '@/rules/sources'
 
 /** One fact in words. Every text is an ICU message. */
@@ -59,6 +59,8 @@ export type RuleMessages = {
 		Record<ParameterId, { readonly name: string; readonly unset: string; readonly whom: string }>
 	>
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
+	/** Each row of points that rests on several facts, by a short name. */
+	readonly pointsRows: Readonly<Record<PointsRowId, string>>
 	readonly separators: Readonly<Record<Separator, string>>
 }
 

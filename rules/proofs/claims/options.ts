@@ -1,9 +1,10 @@
 import { testsOf } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { compileTest, factsUnder, sumIn } from '@/rules/operators'
-import { rowPoints } from '@/rules/points'
+import { nothingKnown } from '@/rules/normalise'
+import { compileRow, compileTest, factsUnder, sumIn } from '@/rules/operators'
+import { factsInRow } from '@/rules/points-table'
 import { requiredIn } from '../outcomes'
-import { nothingKnown, withValues } from '../person'
+import { withValues } from '../person'
 import type { Sample } from '../space'
 import type { Claim, Fault, Findings, Pair } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subject'
@@ -65,10 +66,13 @@ function compileTreatment({ ruleset }: Subject, fact: FactId): (sample: Sample |
 	const tests = requiredIn(ruleset)
 		.flatMap(({ condition }) => testsOf(condition))
 		.filter((test) => factsUnder(test).includes(fact))
-	const rows = tests.flatMap((test) => sumIn(test)?.rows ?? []).filter((row) => row.fact === fact)
+	const rows = tests
+		.flatMap((test) => sumIn(test)?.rows ?? [])
+		.filter((row) => factsInRow(row).includes(fact))
+		.map(compileRow)
 	const truths = tests.filter((test) => sumIn(test) === null).map(compileTest)
 	return (sample) => {
 		const given = withValues(nothingKnown, sample?.values ?? new Map())
-		return `${truths.map((truthOf) => truthOf(given))} ${rows.map((row) => rowPoints(row, given.facts).low)}`
+		return `${truths.map((truthOf) => truthOf(given))} ${JSON.stringify(rows.map((pointsOf) => pointsOf(given)))}`
 	}
 }

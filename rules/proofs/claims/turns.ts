@@ -1,10 +1,11 @@
 import { testsOf } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import { isNumber, numberKind } from '@/rules/member'
+import { nothingKnown } from '@/rules/normalise'
 import type { Turn } from '@/rules/operator'
 import { partnersIn, turnsOfTest } from '@/rules/operators'
 import { requiredIn } from '../outcomes'
-import { nothingKnown, withValues } from '../person'
+import { isEqual, withValues } from '../person'
 import type { Claim, Fault, Findings, TurnOf } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
 
@@ -33,18 +34,21 @@ function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning
 	const found = new Map<string, Turning>()
 	const note = (turn: TurnOf, isAt: Turning['isAt']) => found.set(JSON.stringify(turn), { turn, isAt })
 	for (const test of tests) {
-		const held = partnersIn(test)
-		if (held?.larger === fact || held?.other === fact) {
-			const isLarger = held.larger === fact
-			const other = isLarger ? held.other : held.larger
+		const fixed = turnsOfTest(test, fact, nothingKnown)
+		for (const turn of fixed)
+			if (turn.at > min || turn.after) note(turn, (step) => isBetween(turn, fact, step))
+		for (const { larger, times, other: smaller } of partnersIn(test)) {
+			if (larger !== fact && smaller !== fact) continue
+			const isLarger = larger === fact
+			const other = isLarger ? smaller : larger
 			const turns = (step: Step) =>
-				turnsOfTest(test, fact, withValues(nothingKnown, new Map([[other, step.below.values.get(other)]])))
-			note({ other, times: held.times, isLarger }, (step) =>
-				turns(step).some((at) => isBetween(at, fact, step)),
-			)
-		} else
-			for (const turn of turnsOfTest(test, fact, nothingKnown))
-				if (turn.at > min || turn.after) note(turn, (step) => isBetween(turn, fact, step))
+				turnsOfTest(
+					test,
+					fact,
+					withValues(nothingKnown, new Map([[other, step.below.values.get(other)]])),
+				).filter((turn) => !fixed.some((one) => isEqual(one, turn)))
+			note({ other, times, isLarger }, (step) => turns(step).some((at) => isBetween(at, fact, step)))
+		}
 	}
 	return [...found.values()]
 }

@@ -8,7 +8,7 @@ import { emergingMarkets } from '@/rules/reference/emerging-markets'
 import { mainLanguages } from '@/rules/reference/main-languages'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { compileCondition } from '@/rules/trace'
+import { compileCondition } from '@/rules/operators'
 
 /** A number from 0 up to 1, from a series that is the same for the same seed. */
 export type Random = () => number

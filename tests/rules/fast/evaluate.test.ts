@@ -6,17 +6,13 @@ import { missingAt, outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { evaluate as define } from '@/rules/evaluate'
 import { factIds } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
-import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
+import { triedRulesets } from '../invented'
 
 const day = '2026-11-25'
 const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge)
 
-describe.each(rulesetIds)('under %s', (id) => {
-	const ruleset: Ruleset = rulesets[id]
-
+describe.each(triedRulesets)('under %s', (_, ruleset) => {
 	test('what is remembered, for one person and for many, is what the definition gives', () => {
 		fc.assert(
 			fc.property(cases, (given) => {

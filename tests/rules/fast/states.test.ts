@@ -4,9 +4,9 @@ import { all, any, type Condition, not, yes } from '@/rules/condition'
 import { type FactOf, factIds, facts } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts } from '@/rules/normalise'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { compileCondition } from '@/rules/trace'
 import { anyCase } from '../candidates'
 
 const yesNo = factIds.filter((fact) => facts[fact].type === 'yes-no') as FactOf<'yes-no'>[]

@@ -9,18 +9,15 @@ import { basePerson } from '@/rules/proofs/base-person'
 import { outcomesIn } from '@/rules/proofs/outcomes'
 import { spaceOf } from '@/rules/proofs/space'
 import type { Outcome } from '@/rules/result'
-import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
+import { triedRulesets } from '../invented'
 
 const day = '2026-11-28'
 const isPossible = ({ parameters: { minAge, maxAge } }: Case) =>
 	minAge === null || maxAge === null || minAge <= maxAge
 const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge).filter(isPossible)
 
-describe.each(rulesetIds)('the space of %s', (id) => {
-	const ruleset: Ruleset = rulesets[id]
+describe.each(triedRulesets)('the space of %s', (_, ruleset) => {
 	const conditions = ruleset.criteria.map(({ condition }) => condition)
 	const space = spaceOf(conditions, { facts: 'any', parameters: 'any' }, basePerson)
 	const outcomes = outcomesIn(space, ruleset)

@@ -9,17 +9,16 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
-import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { anyCase, nearlyPerfect, onTheEdge, perfect } from '../candidates'
+import { triedRulesets } from '../invented'
 import { byTrying, choices, only, reasonIn } from './by-trying'
 
 const day = '2026-11-28'
 
-describe.each(rulesetIds)('under %s', (id) => {
-	const ruleset: Ruleset = rulesets[id]
+describe.each(triedRulesets)('under %s', (_, ruleset) => {
 	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
 	const looked = inFactOrder(required.flatMap(({ condition }) => factsIn(condition)))
 	const cases = fc.oneof(anyCase, nearlyPerfect(looked, 6), onTheEdge)

@@ -12,6 +12,7 @@ import { Explaining } from '@/components/terms/explaining'
 import { Notice } from '@/components/ui/notices/notice'
 import { MarginSection } from '@/components/ui/page/margin-section'
 import { PageHead } from '@/components/ui/page/page-head'
+import { pointsWords } from '@/lib/explain/points-lines'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -89,11 +90,7 @@ export default async function RulesetPage({ params }: Props) {
 							title={say(words.site.rules.points)}
 							intro={<Explained locale={locale} message={words.site.rules.pointsLead} />}
 						>
-							<PointsRows
-								speech={speech}
-								words={{ ...words.site.rules, separators: words.separators }}
-								rows={ruleset.points}
-							/>
+							<PointsRows speech={speech} words={pointsWords(words)} rows={ruleset.points} />
 						</MarginSection>
 					)}
 					<ContinuingEntries {...parts} />

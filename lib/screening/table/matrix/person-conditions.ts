@@ -1,5 +1,5 @@
 import { type Condition, testsOf } from '@/rules/condition'
-import { parameterUnder } from '@/rules/operators'
+import { parametersUnder, sumIn } from '@/rules/operators'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -16,10 +16,11 @@ export type PersonCondition = {
 
 /** Whether a condition asks for nothing but what the authority has not settled. */
 const waitsForAuthority = (condition: Condition): boolean =>
-	testsOf(condition).every((test) => {
-		const parameter = parameterUnder(test)
-		return parameter !== null && isUnsettled(parameter, configuredParameters)
-	})
+	testsOf(condition).every(
+		(test) =>
+			sumIn(test) === null &&
+			parametersUnder(test).some((parameter) => isUnsettled(parameter, configuredParameters)),
+	)
 
 /**
  * The required conditions of an opening that depend on the candidate, law first: neither those that the opening decides

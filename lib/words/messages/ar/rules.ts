@@ -322,6 +322,7 @@ export const rules = {
 		related: 'نشاط متصل بها',
 		other: 'نشاط آخر',
 	},
+	pointsRows: {},
 	separators: {
 		entries: '؛ ',
 		places: '، ',

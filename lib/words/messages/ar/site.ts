@@ -150,6 +150,9 @@ export const site: Shape<typeof english> = {
 		anyEntry: 'أيّ مما يلي: {options}',
 		asGiven: 'بحسب ما تقرره المقاطعة',
 		asGivenPoints: 'من {min} إلى {max}',
+		noEntry: 'غير ذلك',
+		together: 'المجموع',
+		atMost: '{most} على الأكثر',
 		paragraphs: 'ما يقوله المقال في هذه المواضع',
 		howTitle: 'كيف نصل إلى النتيجة',
 		how: [

@@ -323,6 +323,7 @@ export const rules = {
 		related: 'Related industry',
 		other: 'Other industry',
 	},
+	pointsRows: {},
 	separators: {
 		entries: '; ',
 		places: ', ',

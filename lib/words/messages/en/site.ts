@@ -144,6 +144,9 @@ export const site = {
 		anyEntry: 'Any of: {options}',
 		asGiven: 'Set by the province',
 		asGivenPoints: '{min} to {max}',
+		noEntry: 'Otherwise',
+		together: 'All together',
+		atMost: '{most} at most',
 		paragraphs: 'What the article says',
 		howTitle: 'How results are worked out',
 		how: [

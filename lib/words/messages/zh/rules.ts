@@ -294,6 +294,7 @@ export const rules = {
 		related: '相关行业',
 		other: '其他行业',
 	},
+	pointsRows: {},
 	separators: {
 		entries: '；',
 		places: '、',

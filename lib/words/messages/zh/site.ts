@@ -141,6 +141,9 @@ export const site: Shape<typeof english> = {
 		anyEntry: '符合任意一项：{options}',
 		asGiven: '由省级主管部门评定',
 		asGivenPoints: '{min} 至 {max}',
+		noEntry: '其他情形',
+		together: '合计',
+		atMost: '最多 {most}',
 		paragraphs: '文章各段大意',
 		howTitle: '结果是怎样得出的',
 		how: [

@@ -1,0 +1,27 @@
+import type { Case } from './case'
+import { asTest, type PointsRow } from './condition'
+import type { FactId } from './facts'
+import { exactly, type Interval, plus } from './kleene'
+import { nothingKnown } from './normalise'
+import { compileRow, factsUnder } from './operators'
+
+/** The total points, and those of each row: by its fact, or by its own id where it rests on several. */
+export type Points = Interval & { readonly factors: readonly ({ readonly id: string } & Interval)[] }
+
+/** Compiles a points table into each of its rows and their sum, as intervals while answers are missing. */
+export function compilePoints(rows: readonly PointsRow[]): (given: Case) => Points {
+	const compiled = rows.map((row) => ({ id: factorOf(row), pointsOf: compileRow(row) }))
+	return (given) => {
+		const factors = compiled.map(({ id, pointsOf }) => ({ id, ...pointsOf(given) }))
+		return { ...factors.reduce<Interval>(plus, exactly(0)), factors }
+	}
+}
+
+/** What a row is called among the factors: its fact, or its own id. */
+export const factorOf = (row: PointsRow): string => ('id' in row ? row.id : row.fact)
+
+/** The facts that a row rests on, in fact order. */
+export const factsInRow = (row: PointsRow): readonly FactId[] => factsUnder(asTest(row))
+
+/** The fewest and the most points that a row can give, whatever is answered. */
+export const rangeOf = (row: PointsRow): Interval => compileRow(row)(nothingKnown)
