@@ -8,7 +8,7 @@ export const indexedPaths: readonly string[] = [
 	'',
 	'/about-the-visa',
 	'/rules',
-	...rulesetIds.map((id) => `/rules/${id}`),
+	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
 	'/privacy',
 	'/accessibility',
 ]

@@ -62,6 +62,7 @@ const unfold = (page: Page) =>
 const read = [
 	'/rules',
 	...rulesetIds.map((id) => `/rules/${id}`),
+	'/rules/work-permit/proof',
 	'/about-the-visa',
 	'/search',
 	'/privacy',

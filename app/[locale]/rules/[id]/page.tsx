@@ -63,6 +63,11 @@ export default async function RulesetPage({ params }: Props) {
 						<p className="prose">{say(text.meaning)}</p>
 						<Figures locale={locale} ruleset={ruleset} />
 						<p className="small no-print">
+							<a className="link" href={`/${locale}/rules/${id}/proof`}>
+								{say(words.proof.link)}
+							</a>
+						</p>
+						<p className="small no-print">
 							<a className="link" href={`/api/v1/rulesets/${id}`}>
 								{say(words.site.rules.forPrograms)}
 							</a>

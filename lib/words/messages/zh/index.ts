@@ -13,6 +13,7 @@ import { operators } from './operators'
 import { otherAnswers } from './other-answers'
 import { plain } from './plain'
 import { privacy } from './privacy'
+import { proof } from './proof'
 import { quotations } from './quotations'
 import { result } from './result'
 import { datePlan } from './routes/date-plan'
@@ -68,6 +69,7 @@ export const zh = {
 	otherAnswers,
 	plain,
 	privacy,
+	proof,
 	quotations,
 	result,
 	...rules,

@@ -1,0 +1,37 @@
+import { sayDay } from '@/lib/i18n/say'
+import { claimsOf } from '@/lib/proof/proof-of'
+import { MarginSection } from '../ui/page/margin-section'
+import { ClaimRow } from './claim-row'
+import styles from './proof.module.css'
+import type { ProofContext } from './proof-context'
+import { ProvedAnswers } from './proved-answers'
+import { ProvedConditions } from './proved-conditions'
+import { ProvedOutcomes } from './proved-outcomes'
+
+/** What is proved, one sentence a claim. */
+export function Proved(context: ProofContext) {
+	const { words, say, proof, locale } = context
+	const text = words.proof.proved
+	const hasLimits = proof.ruleset.parameters.length > 0
+	return (
+		<MarginSection
+			id="proved"
+			title={say(text.title)}
+			intro={hasLimits ? `${say(text.lead)} ${say(text.limits)}` : say(text.lead)}
+		>
+			<ul className={styles.claims}>
+				<ProvedOutcomes {...context} />
+				<ProvedConditions {...context} />
+				<ProvedAnswers {...context} />
+				{claimsOf(proof, 'dates').map(({ from }) => (
+					<ClaimRow
+						key={from}
+						context={context}
+						sign="proved"
+						text={say(text.dates, { day: sayDay(locale, from) })}
+					/>
+				))}
+			</ul>
+		</MarginSection>
+	)
+}

@@ -1,0 +1,71 @@
+import { localDay } from '@/lib/day/local-day'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import type { Case } from '@/rules/case'
+import { type FactId, factIds, inFactOrder } from '@/rules/facts'
+import { type Member, valueIn } from '@/rules/member'
+import { parameterIds } from '@/rules/parameters'
+import { basePerson } from '@/rules/proofs/base-person'
+import type { Claim } from '@/rules/proofs/claims/claim'
+import { proveDates } from '@/rules/proofs/claims/dates'
+import { prove } from '@/rules/proofs/claims/prove'
+import { declared } from '@/rules/proofs/declared'
+import { differing } from '@/rules/proofs/person'
+import type { Ruleset } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
+import { factsIn, parametersIn } from '@/rules/trace'
+
+/** What is proved about the newest version of a rule set, and when. */
+export type Proof = {
+	readonly id: RulesetId
+	readonly ruleset: Ruleset
+	/** The day of the proof, YYYY-MM-DD, in China. */
+	readonly day: string
+	readonly claims: readonly Claim[]
+	/** What the rule set's conditions look at. */
+	readonly members: readonly Member[]
+}
+
+const remembered = new Map<RulesetId, Proof>()
+
+/**
+ * Proves a rule set, once in a process; a page that is built shows it as it was then.
+ * @throws if the rule set has a fault, so that no page claims what does not hold
+ */
+export function proofOf(id: RulesetId): Proof {
+	const known = remembered.get(id)
+	if (known) return known
+	const day = localDay(new Date(), 'Asia/Shanghai')
+	const versions: readonly Ruleset[] = versionsOf(id)
+	const ruleset = versions.at(-1) as Ruleset
+	const found = [proveDates(versions, day), prove(ruleset, { base: basePerson, declared: declared[id] })]
+	const faults = found.flatMap((one) => one.faults)
+	if (faults.length > 0)
+		throw new Error(`${id}: ${JSON.stringify(faults.map(({ kind, at }) => [kind, ...at]))}`)
+	const conditions = ruleset.criteria.map(({ condition }) => condition)
+	const members = [
+		...inFactOrder(conditions.flatMap(factsIn)),
+		...parameterIds.filter((parameter) => conditions.flatMap(parametersIn).includes(parameter)),
+	]
+	const proof = { id, ruleset, day, claims: found.flatMap(({ claims }) => claims), members }
+	remembered.set(id, proof)
+	return proof
+}
+
+/** The claims of one kind. */
+export const claimsOf = <K extends Claim['kind']>({ claims }: Proof, kind: K) =>
+	claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
+
+/** What a person answers that the base person does not, and which parameters are other ones; only what the rules look at. */
+export const differsIn = ({ members }: Proof, person: Case) =>
+	differing(members, person, basePerson).map((member) => ({ member, value: valueIn(person, member) }))
+
+/** The code that opens a person's answers to what the rule set looks at. */
+export const codeOf = ({ id, members, day }: Proof, { facts }: Case): string =>
+	encodeHandoff({
+		facts: Object.fromEntries(
+			factIds.filter((fact) => members.includes(fact)).map((fact: FactId) => [fact, facts[fact]]),
+		),
+		rulesets: [id],
+		asOf: day,
+	})

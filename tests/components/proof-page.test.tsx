@@ -1,0 +1,49 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { proofContext } from '@/components/proof/proof-context'
+import { ProofPage } from '@/components/proof/proof-page'
+import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { localeIds } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { evaluate } from '@/rules/fast/evaluate'
+import { normalise } from '@/rules/normalise'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
+
+afterEach(cleanup)
+
+const day = '2026-11-28'
+
+describe.each(rulesetIds)('the page of what is proved of %s', (id) => {
+	test.each(localeIds)(
+		'in %s: every person opens as answers, and the first of them as the outcomes named',
+		async (locale) => {
+			const { outcomes } = wordsOf(locale).result
+			const say = sayIn(locale)
+			render(<ProofPage {...(await proofContext(locale, id))} />)
+			const outcomeAt = ({ hash }: HTMLAnchorElement) => {
+				const decoded = decodeHandoff(hash.slice(1))
+				if (!('facts' in decoded)) throw new Error(`${hash} does not open`)
+				const given = { facts: normalise(decoded.facts), parameters: configuredParameters }
+				return evaluate(versionsOf(id)[0], given, day).outcome
+			}
+			const links = screen
+				.getAllByRole<HTMLAnchorElement>('link', { hidden: true })
+				.filter(({ pathname }) => pathname === `/${locale}/handoff`)
+			expect(new Set(links.map(outcomeAt))).toEqual(
+				new Set(
+					id === 'k-published' ? ['undetermined', 'ineligible'] : ['eligible', 'undetermined', 'ineligible'],
+				),
+			)
+			const [first] = within(
+				screen.getByRole('region', { name: say(wordsOf(locale).proof.proved.title) }),
+			).getAllByRole('listitem')
+			for (const link of within(first as HTMLElement).getAllByRole<HTMLAnchorElement>('link', {
+				hidden: true,
+			}))
+				expect(link.textContent).toBe(say(outcomes[outcomeAt(link)]))
+		},
+	)
+})
