@@ -16,6 +16,7 @@ export function SaidOpenly(context: ProofContext) {
 	const text = words.proof.openly
 	const quoted = (criterion: string) => sayCondition(context, criterion)
 	const [never] = claimsOf(proof, 'never-deciding')
+	const inclusions = claimsOf(proof, 'includes')
 	const rows = [
 		...(never && never.facts.length > 0
 			? [
@@ -50,14 +51,19 @@ export function SaidOpenly(context: ProofContext) {
 				why={say(text.impliedWhy, { by: by.map(quoted).join(say(words.separators.entries)) })}
 			/>
 		)),
-		...claimsOf(proof, 'includes').map(({ criterion, other }) => (
-			<ClaimRow
-				key={`includes ${criterion} ${other}`}
-				context={context}
-				sign="implied"
-				text={say(text.includes, { condition: quoted(criterion), other: quoted(other) })}
-			/>
-		)),
+		...inclusions.flatMap(({ criterion, other }, at) => {
+			const back = inclusions.findIndex((one) => one.criterion === other && one.other === criterion)
+			if (back >= 0 && back < at) return []
+			const names = { condition: quoted(criterion), other: quoted(other) }
+			return [
+				<ClaimRow
+					key={`includes ${criterion} ${other}`}
+					context={context}
+					sign={back >= 0 ? 'alike' : 'implied'}
+					text={say(back >= 0 ? text.same : text.includes, names)}
+				/>,
+			]
+		}),
 		...claimsOf(proof, 'idle-part').map(({ criterion, part }) => (
 			<ClaimRow
 				key={`idle ${criterion} ${part}`}

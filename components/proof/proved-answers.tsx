@@ -44,7 +44,7 @@ export function ProvedAnswers(context: ProofContext) {
 				<ClaimRow
 					context={context}
 					sign="proved"
-					text={say(text.deciding, {
+					text={say(never.facts.length > 0 ? text.deciding : text.allDeciding, {
 						count: deciding.facts.length,
 						all: deciding.facts.length + never.facts.length,
 					})}

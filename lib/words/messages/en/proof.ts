@@ -65,6 +65,8 @@ export const proof = {
 		better: 'A better answer never makes the result worse.',
 		more: 'More, or “yes”, is better: {facts}.',
 		less: 'Less, or “no”, is better: {facts}.',
+		allDeciding:
+			'Each of the {count, plural, one {# answer} other {# answers}} that are asked for can change the result.',
 		deciding:
 			'{count} of the {all, plural, one {# answer} other {# answers}} that are asked for can change the result.',
 		sums: 'Every whole number of points from {low} to {high} can be reached.',
@@ -82,6 +84,7 @@ export const proof = {
 			'{count, plural, one {# answer} other {# answers}}, in {groups, plural, one {# group} other {# groups}}',
 		implied: '“{condition}” is never the only condition that is not met.',
 		impliedWhy: 'With every question answered, this is then not met either: {by}.',
+		same: 'The same people meet “{condition}” and “{other}”.',
 		includes: 'Everyone who meets “{condition}” also meets “{other}”.',
 		idle: 'One part of “{condition}” never decides: {clause}.',
 		idleWhy: 'Wherever it holds, another part of the condition holds as well.',
