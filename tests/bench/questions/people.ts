@@ -2,13 +2,13 @@ import { distribution } from '@/rules/asking/priors'
 import { componentsOf } from '@/rules/components'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
+import { compileCondition } from '@/rules/operators'
 import type { Parameters } from '@/rules/parameters'
 import { countryCodes } from '@/rules/reference/countries'
 import { emergingMarkets } from '@/rules/reference/emerging-markets'
 import { mainLanguages } from '@/rules/reference/main-languages'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { compileCondition } from '@/rules/operators'
 
 /** A number from 0 up to 1, from a series that is the same for the same seed. */
 export type Random = () => number
