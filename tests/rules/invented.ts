@@ -19,14 +19,14 @@ import { rulesets } from '@/rules/rulesets'
 import { parametersIn } from '@/rules/trace'
 
 /** A criterion of no law. */
-const inventedCriterion = (
+export const inventedCriterion = (
 	id: string,
 	condition: Condition,
 	kind: CriterionKind = 'required',
 ): Criterion => ({ id, kind, condition, sources: [], evidence: [] })
 
 /** A rule set of no law, with rows that those of the app do not have. */
-const inventedRuleset = (
+export const inventedRuleset = (
 	id: string,
 	criteria: readonly Criterion[],
 	points?: readonly PointsRow[],
