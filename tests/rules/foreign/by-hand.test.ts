@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
@@ -50,6 +51,16 @@ const tables: readonly (readonly [string, Ruleset, ByHand])[] = [
 	['the opportunity card of Germany', chancenkarte, chancenkarteByHand],
 	['the highly skilled professional (i)(b) of Japan', highlySkilled, highlySkilledByHand],
 ]
+
+test('the table in the README is from the one that is tried here', () => {
+	const [, excerpt = ''] = readFileSync('rules/README.md', 'utf8')
+		.split('const table = [')
+		.map((part) => part.split('```')[0])
+	const lines = excerpt.split('\n').map((line) => line.trim())
+	const source = readFileSync('tests/rules/foreign/highly-skilled.ts', 'utf8')
+	expect(lines.length).toBeGreaterThan(30)
+	expect(lines.filter((line) => !source.includes(line))).toEqual([])
+})
 
 describe.each(tables)('%s', (_, ruleset, byHand) => {
 	const asked = inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
