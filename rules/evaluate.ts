@@ -30,7 +30,7 @@ export function compileCriterion({ id, kind, condition, sources }: Criterion) {
 }
 
 /** Ineligible if any required criterion is unmet; otherwise undetermined if any is unknown; otherwise eligible. */
-function outcomeOf(required: readonly CriterionOutcome[]): Outcome {
+export function outcomeOf(required: readonly CriterionOutcome[]): Outcome {
 	if (required.includes('unmet')) return 'ineligible'
 	return required.includes('unknown') ? 'undetermined' : 'eligible'
 }

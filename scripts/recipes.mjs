@@ -47,7 +47,14 @@ function fix(file) {
 	else if (file === 'rules/fast/answers.ts') copy.insert(file, '\tfacts.holdsProof,', `facts.${fact},`)
 	else if (file === `tests/cases/${ruleset}.ts`)
 		copy.insert(file, "\t'specialty-occupation': ", `'${criterion}': yesIsMet('${fact}'),`)
-	else if (file.endsWith('/facts.ts'))
+	else if (file === `rules/persons/${ruleset}.ts`) {
+		copy.insert(file, '\tneedsSpecificDegree: true,', `${fact}: true,`)
+		copy.insert(
+			file,
+			"\t'specialty-occupation': ",
+			`'${criterion}': [graduate.unmet('invented', { ${fact}: false }, notEnough('${fact}'))],`,
+		)
+	} else if (file.endsWith('/facts.ts'))
 		copy.insert(
 			file,
 			'\tholdsProof: {',

@@ -39,10 +39,15 @@ export type Space = Algebra & {
 /**
  * The space of all persons that conditions can tell apart.
  * @param near the person from whom witnesses differ as little as can be; in the scope `today` with today's parameters
+ * @param held what is true of witnesses where it can be; by default the invariants between the facts in the conditions
  */
-export function spaceOf(conditions: readonly Condition[], scope: Scope, near: Case): Space {
+export function spaceOf(
+	conditions: readonly Condition[],
+	scope: Scope,
+	near: Case,
+	held: readonly Condition[] = invariantsOver(conditions),
+): Space {
 	const base = scope.parameters === 'today' ? { ...near, parameters: configuredParameters } : near
-	const held = invariantsOver(conditions)
 	const groups = groupsOf([...conditions, ...held].flatMap(testsOf))
 	const ways = groups.map((group) => compileWays(group, scope, base))
 	const found = ways.map(({ classes }) => ({ classes: classes() }))

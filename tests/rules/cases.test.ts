@@ -4,18 +4,8 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { article } from '../cases/article'
-import type { CaseLine, CaseTable } from '../cases/case'
-import { h1b } from '../cases/h1b'
-import { kPublished } from '../cases/k-published'
-import { workPermit } from '../cases/work-permit'
-
-const tables: Record<(typeof rulesetIds)[number], CaseTable<string>> = {
-	article,
-	'k-published': kPublished,
-	'work-permit': workPermit,
-	h1b,
-}
+import { tables } from '../cases'
+import type { CaseLine } from '../cases/case'
 
 describe.each(rulesetIds)('%s', (ruleset) => {
 	const lines = Object.entries(tables[ruleset]).flatMap(([criterion, cases]) =>

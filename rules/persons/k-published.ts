@@ -1,0 +1,123 @@
+import type { CriterionIdOf } from '../rulesets/versions'
+import {
+	above,
+	at,
+	below,
+	enough,
+	neverDecides,
+	notEnough,
+	notPublished,
+	notSure,
+	noWay,
+	oneEntry,
+	otherWay,
+} from './reason'
+import { basedOn, personsIn } from './table'
+
+/** Taken to be published, for the table alone: ages from 18 to 45, and the list of institutions. */
+const parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
+const nothingPublished = { minAge: null, maxAge: null, renownedListPublished: null }
+
+/** Route 1: a degree in engineering from a well-known institution. */
+const graduate = basedOn(
+	'graduate',
+	{
+		nationalities: ['NG'],
+		age: 29,
+		highestDegree: 'master',
+		degreeField: 'engineering',
+		degreeInstitutionRenowned: true,
+		teachesOrResearches: false,
+		postInstitutionRenowned: false,
+		holdsProof: true,
+		plannedActivities: ['science-exchange'],
+	},
+	{ parameters },
+)
+
+/** Route 2: no degree, and research at a well-known institution. */
+const researcher = basedOn(
+	'researcher',
+	{
+		...graduate.facts,
+		highestDegree: 'none',
+		degreeField: 'other',
+		degreeInstitutionRenowned: false,
+		teachesOrResearches: true,
+		postInstitutionRenowned: true,
+	},
+	{ parameters },
+)
+
+const allOfOne = { met: 1, total: 1 }
+
+export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-24', {
+	'foreign-national': [
+		graduate.itself({ kind: 'all-met' }, allOfOne),
+		graduate.unmet('also-chinese', { nationalities: ['NG', 'CN'] }, oneEntry('nationalities')),
+	],
+	young: [
+		graduate.unmet('below-lower-limit', { age: 17 }, below('age', 18)),
+		graduate.met('at-lower-limit', { age: 18 }, at('age', 18)),
+		graduate.met('at-upper-limit', { age: 45 }, at('age', 45)),
+		graduate.unmet('above-upper-limit', { age: 46 }, above('age', 45)),
+		graduate.unmet('above-the-only-limit', { age: 46 }, above('age', 45), { parameters: { minAge: null } }),
+		graduate.unknown('no-lower-limit', {}, notPublished('minAge'), { parameters: { minAge: null } }),
+		graduate.unknown('no-upper-limit', {}, notPublished('maxAge'), { parameters: { maxAge: null } }),
+		graduate.unknown('age-open', { age: null }, notSure('age')),
+	],
+	'talent-route': [
+		graduate.met('bachelor', { highestDegree: 'bachelor' }, enough('highestDegree')),
+		graduate.met('doctorate', { highestDegree: 'doctorate' }, enough('highestDegree')),
+		graduate.unmet('vocational', { highestDegree: 'vocational' }, notEnough('highestDegree')),
+		graduate.unmet('no-degree', { highestDegree: 'none' }, notEnough('highestDegree')),
+		graduate.met('science', { degreeField: 'science' }, enough('degreeField')),
+		graduate.met('technology', { degreeField: 'technology' }, enough('degreeField')),
+		graduate.met('mathematics', { degreeField: 'mathematics' }, enough('degreeField')),
+		graduate.unmet('agriculture', { degreeField: 'agriculture' }, notEnough('degreeField')),
+		graduate.unmet('health', { degreeField: 'health' }, notEnough('degreeField')),
+		graduate.unmet('social-science', { degreeField: 'social-science' }, notEnough('degreeField')),
+		graduate.unmet('business-law', { degreeField: 'business-law' }, notEnough('degreeField')),
+		graduate.unmet('arts-humanities', { degreeField: 'arts-humanities' }, notEnough('degreeField')),
+		graduate.unmet('education', { degreeField: 'education' }, notEnough('degreeField')),
+		graduate.unmet('other-field', { degreeField: 'other' }, notEnough('degreeField')),
+		graduate.unmet(
+			'institution-not-known',
+			{ degreeInstitutionRenowned: false },
+			notEnough('degreeInstitutionRenowned'),
+		),
+		graduate.unknown('list-open', {}, notPublished('renownedListPublished'), {
+			parameters: { renownedListPublished: null },
+		}),
+		graduate.unknown('no-list', {}, notPublished('renownedListPublished'), {
+			parameters: { renownedListPublished: false },
+		}),
+		graduate.unknown('nothing-published', {}, notPublished('renownedListPublished'), {
+			parameters: nothingPublished,
+			notMet: { young: 'unknown', 'talent-route': 'unknown' },
+		}),
+		researcher.itself(otherWay('teachesOrResearches'), allOfOne),
+		researcher.unmet(
+			'neither-studied-nor-teaches',
+			{ teachesOrResearches: false },
+			noWay('teachesOrResearches'),
+		),
+		researcher.unmet(
+			'post-not-known',
+			{ postInstitutionRenowned: false },
+			notEnough('postInstitutionRenowned'),
+		),
+		researcher.unknown('post-without-list', {}, notPublished('renownedListPublished'), {
+			parameters: { renownedListPublished: false },
+		}),
+	],
+	proof: [graduate.unmet('no-proof', { holdsProof: false }, notEnough('holdsProof'))],
+	'fitting-activity': [
+		graduate.weaker('nothing-planned', { plannedActivities: [] }, neverDecides('plannedActivities')),
+		graduate.weaker(
+			'also-a-paid-job',
+			{ plannedActivities: ['science-exchange', 'paid-job'] },
+			neverDecides('plannedActivities'),
+		),
+	],
+})

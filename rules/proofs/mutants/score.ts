@@ -1,0 +1,32 @@
+import type { Case } from '@/rules/case'
+import { caseOf, type Persons } from '@/rules/persons/person'
+import type { Ruleset } from '@/rules/ruleset'
+import { basePerson } from '../base-person'
+import { compileDiffering } from './caught'
+import { compileMatters } from './matters'
+import { type Mutant, mutantsOf } from './mutants'
+
+/** A mutant that matters, with somebody for whom it makes a difference. */
+export type Mattering = { readonly mutant: Mutant; readonly witness: Case }
+
+/** How well a table of persons holds a rule set in place. */
+export type Score = {
+	readonly mattering: readonly Mattering[]
+	/** Of these it is proved that no person can tell them from the rule set. */
+	readonly equivalent: readonly Mutant[]
+	/** Those that matter and make nothing wrong that is written in the table. */
+	readonly survivors: readonly Mattering[]
+}
+
+/** Tries every single change of a rule set's data on a table of persons. Takes up to two seconds. */
+export function scoreOf(ruleset: Ruleset, { persons }: Persons): Score {
+	const differing = compileDiffering(persons.map((person) => ({ ...person, given: caseOf(person) })))
+	const witnessOf = compileMatters(ruleset, basePerson)
+	const proved = mutantsOf(ruleset).map((mutant) => ({ mutant, witness: witnessOf(mutant) }))
+	const mattering = proved.flatMap(({ mutant, witness }) => (witness ? [{ mutant, witness }] : []))
+	return {
+		mattering,
+		equivalent: proved.flatMap(({ mutant, witness }) => (witness ? [] : [mutant])),
+		survivors: mattering.filter(({ mutant }) => differing(mutant.ruleset).length === 0),
+	}
+}
