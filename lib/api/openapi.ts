@@ -8,6 +8,7 @@ import { evaluateRequestSchema } from './evaluate-request'
 import { nextRequestSchema } from './next-request'
 import { json, noRoom, problem, refer, refusedBody, wrongMethod } from './openapi-responses'
 import {
+	casesSchema,
 	faultyLineSchema,
 	nextQuestionsSchema,
 	problemSchema,
@@ -156,6 +157,22 @@ export const openapi = {
 				},
 			},
 		},
+		'/rulesets/{id}/cases': {
+			get: {
+				operationId: 'getCases',
+				summary: 'People at the edges of a rule set, with the results as written by hand',
+				description:
+					'Send facts, parameters and asOf of each case to /evaluate: outcome and criteria must be those of the case. why says what is at the edge, source where the condition stands; readBy is null while nobody who knows the law has read the case.',
+				parameters: [
+					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
+				],
+				responses: {
+					200: json('The cases, in the order of the criteria.', 'Cases'),
+					404: problem('No such rule set.'),
+					...wrongMethod,
+				},
+			},
+		},
 		'/openapi.json': {
 			get: {
 				operationId: 'getOpenapi',
@@ -188,6 +205,7 @@ export const openapi = {
 			FaultyLine: jsonSchema(faultyLineSchema),
 			RulesetList: jsonSchema(rulesetListSchema),
 			Ruleset: jsonSchema(rulesetSchema),
+			Cases: jsonSchema(casesSchema),
 			Problem: jsonSchema(problemSchema),
 			Health: {
 				type: 'object',

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { maxNamedFaults } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
+import { factsSchema } from '@/rules/facts-schema'
 import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
+import { evaluateRequestSchema } from './evaluate-request'
 
 const factId = z.enum(factIds)
 const source = z.strictObject({ id: z.string(), at: z.string() })
@@ -109,6 +111,23 @@ export const rulesetSchema = z.strictObject({
 		}),
 	),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
+})
+
+/** The response of GET /api/v1/rulesets/{id}/cases. */
+export const casesSchema = z.strictObject({
+	cases: z.array(
+		z.strictObject({
+			id: z.string(),
+			facts: factsSchema,
+			parameters: evaluateRequestSchema.shape.parameters,
+			asOf: z.iso.date(),
+			outcome: resultSchema.shape.outcome,
+			criteria: z.record(z.string(), criterion.shape.result),
+			why: z.string(),
+			source: z.nullable(source),
+			readBy: z.nullable(z.strictObject({ name: z.string(), on: z.iso.date() })),
+		}),
+	),
 })
 
 /** Every 4xx and 5xx under /api: problem details (RFC 9457). */

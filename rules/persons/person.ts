@@ -3,6 +3,7 @@ import type { Facts } from '../facts-schema'
 import { normalise } from '../normalise'
 import { noParameters, type Parameters } from '../parameters'
 import type { CriterionOutcome, Outcome, Result } from '../result'
+import type { Ruleset } from '../ruleset'
 import type { SourceRef } from '../sources'
 import type { Reason } from './reason'
 
@@ -56,3 +57,7 @@ export const caseOf = ({ base, differs, parameters }: Person): Case => ({
 	facts: normalise({ ...base.facts, ...differs }),
 	parameters: { ...noParameters, ...base.parameters, ...parameters },
 })
+
+/** The place in a source that a person rests on; null if the criterion has none. */
+export const sourceOf = ({ criteria }: Ruleset, { about, source }: Person): SourceRef | null =>
+	source ?? criteria.find(({ id }) => id === about)?.sources[0] ?? null

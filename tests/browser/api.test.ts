@@ -387,6 +387,7 @@ describe('what else there is', () => {
 			'/screen',
 			'/rulesets',
 			'/rulesets/{id}',
+			'/rulesets/{id}/cases',
 			'/openapi.json',
 			'/health',
 		])

@@ -11,6 +11,7 @@ import { lookFurther } from './look-further'
 import { offline } from './offline'
 import { operators } from './operators'
 import { otherAnswers } from './other-answers'
+import { persons } from './persons'
 import { plain } from './plain'
 import { privacy } from './privacy'
 import { proof } from './proof'
@@ -67,6 +68,7 @@ export const ar = {
 	offline,
 	operators,
 	otherAnswers,
+	persons,
 	plain,
 	privacy,
 	proof,

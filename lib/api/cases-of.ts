@@ -1,0 +1,32 @@
+import { persons } from '@/rules/persons'
+import { caseOf, type Person, sourceOf } from '@/rules/persons/person'
+import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { sayWhy } from '../explain/say-why'
+import { withPlainSpaces } from '../i18n/no-breaks'
+import { wordsOf } from '../words/messages'
+import { loadNames } from '../words/names'
+
+/** The persons at the edges of a rule set, each with the request that checks it and the result as written. */
+export async function casesOf(ruleset: RulesetId) {
+	const { asOf, persons: table } = persons[ruleset]
+	const { criteria } = rulesets[ruleset]
+	const { countryNames: countries, languageNames: languages } = await loadNames('en')
+	const speech = { locale: 'en', words: wordsOf('en'), countries, languages } as const
+	return table.map((person: Person) => {
+		const { id, base, differs, outcome, notMet, readBy } = person
+		return {
+			id,
+			facts: { ...base.facts, ...differs },
+			...(base.parameters && { parameters: caseOf(person).parameters }),
+			asOf,
+			outcome,
+			criteria: Object.fromEntries(
+				criteria.map((criterion) => [criterion.id, notMet[criterion.id] ?? 'met']),
+			),
+			why: withPlainSpaces(sayWhy(speech, person)),
+			source: sourceOf(rulesets[ruleset], person),
+			readBy,
+		}
+	})
+}
