@@ -1,4 +1,5 @@
-import { type RuleSpeech, sayAnswer } from '@/lib/explain/explain'
+import { sayAnswer } from '@/lib/explain/explain'
+import type { RuleSpeech } from '@/lib/explain/explain-condition'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'

@@ -1,6 +1,6 @@
 import { clauseOf } from '@/lib/explain/clause-of'
 import { statementOf } from '@/lib/explain/criterion-words'
-import { explainCondition } from '@/lib/explain/explain'
+import { explainCondition } from '@/lib/explain/explain-condition'
 import { sayFirst } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
 import { testsOf } from '@/rules/condition'

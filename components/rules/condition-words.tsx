@@ -1,5 +1,5 @@
 import { clauseOf, openIn } from '@/lib/explain/clause-of'
-import type { Explanation, RuleSpeech } from '@/lib/explain/explain'
+import type { Explanation, RuleSpeech } from '@/lib/explain/explain-condition'
 import { sayFirst, sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'

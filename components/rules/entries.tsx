@@ -1,5 +1,5 @@
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
-import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
+import { explainCondition, type RuleSpeech } from '@/lib/explain/explain-condition'
 import { sayIn } from '@/lib/i18n/say'
 import { pathOfTerm } from '@/lib/terms/terms'
 import type { Words } from '@/lib/words/texts'

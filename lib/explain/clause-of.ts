@@ -1,5 +1,5 @@
 import { sayIn } from '../i18n/say'
-import type { Explanation, RuleSpeech } from './explain'
+import type { Explanation, RuleSpeech } from './explain-condition'
 
 /** An explanation as one clause: "A, and either B, or C". */
 export function clauseOf(speech: Pick<RuleSpeech, 'locale' | 'words'>, explanation: Explanation): string {

@@ -5,7 +5,8 @@ import type { FactValue } from '@/rules/facts-schema'
 import { sayFirst, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { clauseOf } from './clause-of'
-import { explainCondition, type RuleSpeech, sayAnswer, sayThan } from './explain'
+import { sayAnswer } from './explain'
+import { explainCondition, type RuleSpeech, sayThan } from './explain-condition'
 import { rowNameOf } from './points-row'
 
 /** An answer in words, and the points it gives. */

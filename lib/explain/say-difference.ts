@@ -3,7 +3,7 @@ import { changedCriteria } from '@/rules/rulesets/difference'
 import { sayIn } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { clauseOf } from './clause-of'
-import { explainCondition, type RuleSpeech } from './explain'
+import { explainCondition, type RuleSpeech } from './explain-condition'
 
 /** What a criterion asked for before, and what it asks for now, each as a clause. */
 export type SaidChange = { readonly criterion: string; readonly from: string; readonly to: string }

@@ -1,6 +1,6 @@
 import { clauseOf, openIn } from '@/lib/explain/clause-of'
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
-import { explainCondition, type RuleSpeech } from '@/lib/explain/explain'
+import { explainCondition, type RuleSpeech } from '@/lib/explain/explain-condition'
 import { linesOf, pointsWords } from '@/lib/explain/points-lines'
 import { rowNameOf } from '@/lib/explain/points-row'
 import type { Locale } from '@/lib/i18n/locales'
