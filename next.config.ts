@@ -12,7 +12,7 @@ const toHeaders = (record: Record<string, string>) =>
 
 const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
 /** What only results need, or only the quick way. */
-const ofSome = ['changes', 'columns', 'fast', 'evidence.ts', 'asking', 'rulesets/versions.ts'].map(
+const ofSome = ['changes', 'columns', 'fast', 'evidence.ts', 'asking', 'reasons', 'rulesets/versions.ts'].map(
 	(name) => rulesFolder + name,
 )
 

@@ -1,4 +1,5 @@
 import { answerWords } from '@/lib/explain/answer-words'
+import { failingWords } from '@/lib/explain/failing-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { citedSources } from '@/lib/words/how-read'
 import { questionsInChinese } from '@/lib/words/questions-in-chinese'
@@ -18,6 +19,7 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 		...about,
 		...{ separators, pointsRows, result },
 		...named,
+		failing: failingWords(words),
 		cited,
 		inChinese,
 		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },

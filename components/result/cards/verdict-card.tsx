@@ -2,10 +2,10 @@ import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
-import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
+import { sayDecides } from './say-decides'
 import { verdictOf } from './verdict'
 
 type Props = ResultContext & {
@@ -41,9 +41,13 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 			</div>
 			<Strip groups={groups} label={say(strip, counts)} />
 			<p className={styles.sentence}>{sentences}</p>
-			<p className={styles.decides}>
-				<span>{say(card.decides)}</span> {decidesIn(checked, context)}
-			</p>
+			<div className={styles.decides}>
+				{sayDecides(checked, context).map(({ about, text }) => (
+					<p key={about}>
+						<span>{about}</span> {text}
+					</p>
+				))}
+			</div>
 			<div className={styles.caveats}>
 				<Caveats {...context} checked={checked} />
 			</div>
@@ -55,30 +59,5 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 				</p>
 			)}
 		</article>
-	)
-}
-
-/** Named at most; the rest stand with the conditions. */
-const maxNamed = 3
-
-/** What the outcome hangs on: the answers or limits that decide it, by their short names. */
-function decidesIn({ result }: Checked, { words, say }: ResultContext): string {
-	const { card } = words.result
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
-	if (result.outcome === 'eligible') return say(card.together, { count: required.length })
-	const labels = (facts: readonly FactId[]) => inFactOrder(facts).map((fact) => say(words.facts[fact].label))
-	const unsettled = new Set(required.flatMap(({ because }) => because.unsettled))
-	const named =
-		result.outcome === 'ineligible'
-			? labels(required.filter((one) => one.result === 'unmet').flatMap(({ restsOn }) => restsOn))
-			: [
-					...labels(required.flatMap(({ because }) => because.inconclusive)),
-					...labels(required.flatMap(({ because }) => because.unanswered)),
-					...[...unsettled].map((parameter) => say(words.parameters[parameter].name)),
-				]
-	const shown = named.slice(0, maxNamed)
-	const more = named.length - shown.length
-	return [...shown, ...(more > 0 ? [say(card.others, { count: more })] : [])].join(
-		say(words.separators.entries),
 	)
 }

@@ -1,4 +1,5 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
+import type { FailingWords } from '@/lib/explain/failing-words'
 import type { Say } from '@/lib/i18n/say'
 import type { Judged } from '@/lib/result/ladder'
 import type { CitedSources } from '@/lib/words/how-read'
@@ -33,6 +34,8 @@ export type ResultWords = Pick<
 	| 'result'
 > & {
 	readonly cited: CitedSources
+	/** What it takes to say which part of a condition is not met, as the person reads it. */
+	readonly failing?: FailingWords
 	/** The questions to ask at a consulate, in Chinese whatever the page's language. */
 	readonly inChinese: Words['result']['paper']['ask']
 	readonly facts: FactText

@@ -1,27 +1,48 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
+import { sayFailing, sayFailingAnswers } from '@/lib/explain/say-failing'
+import { failingIn } from '@/lib/result/failing-in'
 import { standingOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'
+import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked, ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
 
 /** What a row says of a criterion: its result in a word, its statement, and the answers it rests on. */
-export function sayCondition({ checked, criterion, words, say, speech, facts, unsure }: Props) {
+export function sayCondition(props: Props) {
+	const { checked, criterion, words, say } = props
 	const standing = standingOf(criterion)
+	return {
+		standing,
+		word: say(words.result.marks[wordFor[standing]]),
+		statement: say(statementOf(words, checked.id, criterion.id)),
+		answer: sayFails(props) ?? sayAnswers(props),
+	}
+}
+
+/** The answers a criterion rests on; by their labels where there are several. */
+function sayAnswers({ criterion, words, say, speech, facts, unsure }: Props): string {
 	const answers = criterion.restsOn.map((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
 		const label = say(words.facts[fact].label)
 		return criterion.restsOn.length > 1 ? say(words.result.conditions.named, { label, answer }) : answer
 	})
 	const isUnsure = criterion.because.unanswered.some((fact) => unsure?.has(fact))
-	return {
-		standing,
-		word: say(words.result.marks[wordFor[standing]]),
-		statement: say(statementOf(words, checked.id, criterion.id)),
-		answer:
-			answers.join(say(words.separators.entries)) ||
-			say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered),
-	}
+	return (
+		answers.join(say(words.separators.entries)) ||
+		say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)
+	)
+}
+
+/** Of a condition with several parts, those by which it is not met; null for any other. */
+function sayFails({ checked, criterion, words, say, speech, facts }: Props): string | null {
+	const { ruleset, result } = checked
+	const parts = failingIn(ruleset, criterion, { facts, parameters: parametersOn(result.asOf) })
+	if (parts.length === 0) return null
+	const said = { ...speech, words }
+	return words.failing
+		? sayFailing(parts, said, words.failing, facts)
+		: sayFailingAnswers(parts, said, facts).join(say(words.separators.entries))
 }

@@ -4,6 +4,7 @@ import { Tag } from '@/components/ui/marks/tag'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { barriersOf } from '@/lib/result/ladder'
+import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding } from '@/lib/result/standing'
 import { verdictOf } from '../cards/verdict'
 import type { Checked, ResultContext } from '../checked/context'
@@ -79,6 +80,7 @@ function Verdict({
 	const { headline, sentences, groups, counts } = verdictOf(checked, context)
 	const { card, strip } = words.result
 	const isLaw = ruleset.status === 'published'
+	const fewest = sayFewest(checked, { ...context.speech, words }, context.facts)
 	return (
 		<div className={isLaw ? styles.verdict : `${styles.verdict} ${styles.notLaw}`}>
 			<div>
@@ -94,6 +96,11 @@ function Verdict({
 				</p>
 				<Strip groups={groups} label={say(strip, counts)} />
 				<p>{sentences}</p>
+				{fewest && (
+					<p>
+						<span className={styles.quiet}>{fewest.about}</span> {fewest.text}
+					</p>
+				)}
 				<PaperCaveats {...context} checked={checked} shown={shown} on="summary" />
 			</div>
 		</div>

@@ -61,6 +61,10 @@ export const result: Shape<typeof english> = {
 			'{count, plural, zero {} one {بقي شرط واحد لم يُسأل عنه بعد.} two {بقي شرطان لم يُسأل عنهما بعد.} few {بقيت # شروط لم يُسأل عنها بعد.} many {بقي # شرطًا لم يُسأل عنه بعد.} other {بقي # شرط لم يُسأل عنه بعد.}}',
 		notLaw: { opinion: 'في رأي مقال واحد', analogy: 'على سبيل القياس' },
 		decides: 'ما يحسم النتيجة:',
+		alone:
+			'{count, plural, zero {} one {هذه الإجابة وحدها تحسم النتيجة:} two {هاتان الإجابتان وحدهما تحسمان النتيجة:} few {هذه الإجابات وحدها (#) تحسم النتيجة:} many {هذه الإجابات وحدها (#) تحسم النتيجة:} other {هذه الإجابات وحدها (#) تحسم النتيجة:}}',
+		enough:
+			'{count, plural, zero {} one {إجابة واحدة تكفي لهذه النتيجة:} two {إجابتان تكفيان لهذه النتيجة:} few {# إجابات تكفي لهذه النتيجة:} many {# إجابة تكفي لهذه النتيجة:} other {# إجابة تكفي لهذه النتيجة:}}',
 		together: 'الشروط الإلزامية كلها معًا ({count})',
 		others: 'وغير ذلك ({count})',
 		conditions: 'الشروط كلها ({count})',
@@ -222,6 +226,14 @@ export const result: Shape<typeof english> = {
 		informative: 'للعلم',
 		notAnswered: 'بلا إجابة',
 		named: '{label}: {answer}',
+		fails: {
+			part: '{clause}.',
+			withAnswer: '{clause} ({answer}).',
+			points:
+				'{low, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
+			pointsBetween: 'من {low} إلى {high} نقطة',
+			pointsOf: '{points}، والمطلوب {limit}',
+		},
 		doubt: 'هل يبدو هذا خطأ؟',
 		close: 'إغلاق',
 	},

@@ -54,6 +54,11 @@ export const result = {
 			'{count, plural, one {One has not been asked about yet.} other {# have not been asked about yet.}}',
 		notLaw: { opinion: 'in one article’s opinion', analogy: 'by analogy' },
 		decides: 'What decides it:',
+		/** Before the fewest answers that settle a result: where no others count, and where others do as well. */
+		alone:
+			'{count, plural, one {This one answer alone decides it:} other {These # answers alone decide it:}}',
+		enough:
+			'{count, plural, one {One answer is already enough for this result:} other {# answers are already enough for this result:}}',
 		together: 'all {count} required conditions together',
 		others: '{count, plural, one {one more} other {# more}}',
 		conditions: '{count, plural, one {The one condition} other {All # conditions}}',
@@ -214,6 +219,14 @@ export const result = {
 		informative: 'For information',
 		notAnswered: 'Not answered',
 		named: '{label}: {answer}',
+		/** The part of a condition that is not met, a clause, with the answer that it is about; and what points come to. */
+		fails: {
+			part: '{clause}.',
+			withAnswer: '{clause} ({answer}).',
+			points: '{low, plural, one {# point} other {# points}}',
+			pointsBetween: '{low} to {high} points',
+			pointsOf: '{points} of the {limit} needed',
+		},
 		doubt: 'Does this look wrong?',
 		close: 'Close',
 	},

@@ -1,0 +1,37 @@
+import { decidingFacts, maxFewest, sayFewest } from '@/lib/result/say-fewest'
+import { type FactId, inFactOrder } from '@/rules/facts'
+import type { Checked, ResultContext } from '../checked/context'
+
+/** What an outcome hangs on, in words: what it is about, and what it is. */
+type Said = { readonly about: string; readonly text: string }
+
+/** What decides a verdict: the answers or limits it hangs on, and the fewest answers that settle it, where they are few. */
+export function sayDecides(checked: Checked, context: ResultContext): readonly Said[] {
+	const { words, say, facts, speech } = context
+	const all = { about: say(words.result.card.decides), text: sayAll(checked, context) }
+	const fewest = sayFewest(checked, { ...speech, words }, facts)
+	if (!fewest) return [all]
+	return fewest.areAll ? [fewest] : [all, fewest]
+}
+
+/** The answers or limits that an outcome hangs on; the rest stand with the conditions. */
+function sayAll({ result }: Checked, { words, say }: ResultContext): string {
+	const { card } = words.result
+	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	if (result.outcome === 'eligible') return say(card.together, { count: required.length })
+	const labels = (facts: readonly FactId[]) => inFactOrder(facts).map((fact) => say(words.facts[fact].label))
+	const unsettled = new Set(required.flatMap(({ because }) => because.unsettled))
+	const named =
+		result.outcome === 'ineligible'
+			? labels(decidingFacts(result))
+			: [
+					...labels(required.flatMap(({ because }) => because.inconclusive)),
+					...labels(required.flatMap(({ because }) => because.unanswered)),
+					...[...unsettled].map((parameter) => say(words.parameters[parameter].name)),
+				]
+	const shown = named.slice(0, maxFewest)
+	const more = named.length - shown.length
+	return [...shown, ...(more > 0 ? [say(card.others, { count: more })] : [])].join(
+		say(words.separators.entries),
+	)
+}

@@ -1,0 +1,33 @@
+import { type Test, testsOf } from '@/rules/condition'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
+import type { Words } from '../words/texts'
+
+/** What it takes to put the tests of a condition with several tests into words. */
+export type FailingWords = Pick<Words, 'operators' | 'industryKinds'>
+
+/** The tests of conditions with several: where there is one, its answer says what is not met. */
+const tests: readonly Test[] = rulesetIds
+	.flatMap((id) => versionsOf(id))
+	.flatMap(({ criteria }) => criteria)
+	.map(({ condition }) => testsOf(condition))
+	.filter(({ length }) => length > 1)
+	.flat()
+
+/** Picks the clauses that say which part of a condition is not met, of the conditions that have several parts. */
+export function failingWords({ operators, industryKinds }: Words): FailingWords {
+	const picked = (op: 'yes' | 'one-of' | 'includes' | 'not-empty') => {
+		const facts = new Set(tests.flatMap((test) => (test.op === op && 'fact' in test ? [test.fact] : [])))
+		return [
+			op,
+			Object.fromEntries(Object.entries(operators[op]).filter(([fact]) => facts.has(fact as never))),
+		]
+	}
+	const clauses = Object.fromEntries([
+		picked('yes'),
+		picked('one-of'),
+		picked('includes'),
+		picked('not-empty'),
+	])
+	return { operators: { ...operators, ...clauses }, industryKinds }
+}

@@ -1,0 +1,91 @@
+import type { Facts } from '@/rules/facts-schema'
+import type { Interval } from '@/rules/kleene'
+import { configuredParameters } from '@/rules/parameters'
+import type { FailingPart } from '@/rules/reasons/failing-parts'
+import { type Say, sayFirst, sayIn } from '../i18n/say'
+import { joinSentences } from '../words/join-sentences'
+import type { Words } from '../words/texts'
+import { type AnswerSpeech, sayAnswer } from './explain'
+import { explainTest } from './explain-condition'
+import type { FailingWords } from './failing-words'
+
+/** What it takes to say the answers that a condition is not met by. */
+type AnswersSpeech = Omit<AnswerSpeech, 'words'> & {
+	readonly words: AnswerSpeech['words'] & Pick<Words, 'separators' | 'result'>
+}
+
+/** What it takes to say the parts of a condition that are not met, as clauses. */
+type FailingSpeech = AnswersSpeech & { readonly words: Pick<Words, 'parameters'> }
+
+/** The answers of a part by their labels. */
+const sayAnswersOf = ({ facts }: FailingPart, speech: AnswersSpeech, given: Facts): string[] => {
+	const say = sayIn(speech.locale)
+	const { facts: texts, result } = speech.words
+	return facts.map((fact) =>
+		say(result.conditions.named, {
+			label: say(texts[fact].label),
+			answer: sayAnswer(speech, fact, given[fact]) ?? '',
+		}),
+	)
+}
+
+function sayPoints({ low, high }: Interval, words: Pick<Words, 'result'>, say: Say): string {
+	const { points, pointsBetween } = words.result.conditions.fails
+	return low === high ? say(points, { low }) : say(pointsBetween, { low, high })
+}
+
+/** By what a condition is not met: the answers, each once, by their labels, and what points come to. */
+export function sayFailingAnswers(
+	parts: readonly FailingPart[],
+	speech: AnswersSpeech,
+	given: Facts,
+): readonly string[] {
+	const say = sayIn(speech.locale)
+	const { words } = speech
+	const said = parts.flatMap((part) =>
+		part.sum
+			? [
+					say(words.result.conditions.fails.pointsOf, {
+						points: sayPoints(part.sum, words, say),
+						limit: part.sum.limit,
+					}),
+				]
+			: sayAnswersOf(part, speech, given),
+	)
+	return [...new Set(said)]
+}
+
+/** Whether the clause of a test says its answer already. */
+const saysAnswer = ({ test: { op } }: FailingPart) => op === 'yes' || op === 'includes' || op === 'not-empty'
+
+/** What a clause is about: what points come to, an answer, or several by their labels. */
+function sayAbout(part: FailingPart, speech: AnswersSpeech, given: Facts): string {
+	const say = sayIn(speech.locale)
+	if (part.sum) return sayPoints(part.sum, speech.words, say)
+	const [alone, ...others] = part.facts
+	if (alone && others.length === 0) return sayAnswer(speech, alone, given[alone]) ?? ''
+	return sayAnswersOf(part, speech, given).join(say(speech.words.separators.entries))
+}
+
+/** The parts by which a condition is not met, each a sentence, with the answers that it is about. */
+export function sayFailing(
+	parts: readonly FailingPart[],
+	speech: FailingSpeech,
+	failing: FailingWords,
+	given: Facts,
+): string {
+	const { locale, words } = speech
+	const say = sayIn(locale)
+	const { fails } = words.result.conditions
+	const sentences = parts.map((part) => {
+		const clauses = explainTest(
+			{ ...speech, words: { ...words, ...failing } },
+			part.test,
+			configuredParameters,
+		)
+		const clause = sayFirst(locale, part.isMet ? clauses.yes : clauses.no)
+		if (saysAnswer(part)) return say(fails.part, { clause })
+		return say(fails.withAnswer, { clause, answer: sayAbout(part, speech, given) })
+	})
+	return joinSentences(say, words, sentences)
+}

@@ -1,0 +1,82 @@
+import type { Case } from '../case'
+import { type Condition, interpret, type Limit, type Test } from '../condition'
+import type { FactId } from '../facts'
+import { all, any, type Interval, not, type Truth } from '../kleene'
+import { compileTest, sumIn } from '../operators'
+import { compilePoints } from '../points-table'
+import { compileRestsOn } from '../trace'
+
+/** A test to which it is due that a condition is not met. */
+export type FailingPart = {
+	readonly test: Test
+	/** The truth that the test has; it ought to have the opposite one. */
+	readonly isMet: boolean
+	/** The answers that it rests on; none for a sum of points. */
+	readonly facts: readonly FactId[]
+	/** What a sum of points comes to, and the limit of the test. */
+	readonly sum?: Interval & { readonly limit: number }
+}
+
+/** A condition's truth, and the tests to which it is due. */
+type Due = { readonly truth: Truth; readonly to: readonly FailingPart[] }
+
+/**
+ * The tests to which it is due that a condition is unmet: of parts that all have to be met, those that are unmet; of
+ * alternatives, all of them. A test that another of them implies is left out. Empty if the condition is not unmet.
+ */
+export function failingParts(condition: Condition, given: Case): readonly FailingPart[] {
+	const { truth, to } = interpret<Due>(condition, {
+		test: (test) => dueToTest(test, given),
+		not: ({ truth, to }) => ({ truth: not(truth), to }),
+		all: (parts) => joinDue(all(parts.map(({ truth }) => truth)), parts),
+		any: (parts) => joinDue(any(parts.map(({ truth }) => truth)), parts),
+	})
+	if (truth !== false) return []
+	return to.filter(
+		(part, place) =>
+			!to.some((other, at) => at !== place && implies(other, part) && (!implies(part, other) || at < place)),
+	)
+}
+
+function dueToTest(test: Test, given: Case): Due {
+	const truth = compileTest(test)(given)
+	if (truth === null) return { truth, to: [] }
+	const sum = sumIn(test)
+	if (!sum) return { truth, to: [{ test, isMet: truth, facts: compileRestsOn(test)(given) }] }
+	const { low, high } = compilePoints(sum.rows)(given)
+	return { truth, to: [{ test, isMet: truth, facts: [], sum: { low, high, limit: sum.limit } }] }
+}
+
+const joinDue = (truth: Truth, parts: readonly Due[]): Due => ({
+	truth,
+	to: parts.filter((part) => part.truth === truth).flatMap(({ to }) => to),
+})
+
+/** Whether what a part says of a number is said by another part as well. */
+function implies({ test, isMet }: FailingPart, { test: other, isMet: isOtherMet }: FailingPart): boolean {
+	if (isMet !== isOtherMet || test.op !== other.op) return false
+	const difference = differenceOf(test, other)
+	if (difference === null) return false
+	const isTighterBelow = test.op === 'at-most' ? isMet : !isMet
+	return isTighterBelow ? difference <= 0 : difference >= 0
+}
+
+/** By how much the limit of a test is above that of another one on the same; null if they cannot be compared. */
+function differenceOf(test: Test, other: Test): number | null {
+	const [sum, otherSum] = [sumIn(test), sumIn(other)]
+	if (sum && otherSum) {
+		return JSON.stringify(sum.rows) === JSON.stringify(otherSum.rows) ? sum.limit - otherSum.limit : null
+	}
+	if (!('limit' in test && 'limit' in other && 'fact' in test && 'fact' in other)) {
+		return JSON.stringify(test) === JSON.stringify(other) ? 0 : null
+	}
+	return test.fact === other.fact ? limitDifference(test.limit, other.limit) : null
+}
+
+function limitDifference(limit: Limit, other: Limit): number | null {
+	if (typeof limit === 'number' && typeof other === 'number') return limit - other
+	if (typeof limit === 'number' || typeof other === 'number') return null
+	if ('times' in limit && 'times' in other)
+		return limit.fact === other.fact ? limit.times - other.times : null
+	return JSON.stringify(limit) === JSON.stringify(other) ? 0 : null
+}
