@@ -45,7 +45,7 @@ export function sayFailingAnswers(
 	const said = parts.flatMap((part) =>
 		part.sum
 			? [
-					say(words.result.conditions.fails.pointsOf, {
+					say(words.result.conditions.fails.pointsNeeded, {
 						points: sayPoints(part.sum, words, say),
 						limit: part.sum.limit,
 					}),

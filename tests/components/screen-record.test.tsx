@@ -113,6 +113,17 @@ describe('results', () => {
 		])
 	})
 
+	test('say the fewest answers that settle a no, and by which part a condition is not met', async () => {
+		const facts = { ...role.facts, paidInMoney: false, annualPayCny: 60_000 }
+		await openSheet({ facts: { ...someone('a').facts, highestDegree: 'none' } }, { ...role, facts })
+		const under = (ruleset: string) => document.querySelector(`[data-ruleset="${ruleset}"]`)?.textContent
+		expect(under('article')).toContain('This one answer alone decides it: Paid in money: No')
+		expect(under('work-permit')).not.toMatch(/alone|already enough/)
+		const why = regionOf(en.screen.sheet.unmet)
+		expect(why.getByText('Paid in money: No.')).toBeTruthy()
+		expect(why.getByText(containing(' points of the 60 needed. Yearly pay before tax: '))).toBeTruthy()
+	})
+
 	test('say once what is unknown for one reason, and where it counts; the answer is corrected there', async () => {
 		const facts = { ...someone('a').facts, highestDegree: null }
 		const { user, sheet, kept } = await openSheet({ facts })

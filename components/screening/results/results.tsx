@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import type { Candidate, Role } from '@/lib/screening/model/records'
+import { factsFor } from '@/lib/screening/role/role-facts'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { type ResultUnder, type SharedReason, sharedReasons } from '@/lib/screening/role/shared-reasons'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -34,7 +35,7 @@ export function Results({ role, candidate, results, children }: Props) {
 	return (
 		<>
 			<Part id="sheet-results" level={3} title={say(words.screen.record.results)}>
-				<Standings results={results} decided={decided} />
+				<Standings facts={factsFor(role, candidate.facts)} results={results} decided={decided} />
 			</Part>
 			{unmet.length > 0 && (
 				<Part id="sheet-unmet" level={3} title={say(text.unmet)}>

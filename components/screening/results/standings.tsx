@@ -3,13 +3,18 @@ import marks from '@/components/ui/marks/mark.module.css'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { countsOf } from '@/lib/result/counts'
+import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import type { Facts } from '@/rules/facts-schema'
+import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import styles from './results.module.css'
 import { sayStanding } from './say-standing'
 
 type Props = {
+	/** The facts that count for the candidate in the opening. */
+	readonly facts: Facts
 	/** The results under the rule sets of the opening, law first. */
 	readonly results: readonly ResultUnder[]
 	/** The criteria of each rule set that the opening decides for everybody. */
@@ -17,13 +22,14 @@ type Props = {
 }
 
 /** Where a candidate stands under each rule set: outcome, status of the rules, counts, and the marks of the conditions. */
-export function Standings({ results, decided }: Props) {
-	const { words, say } = useScreening()
+export function Standings({ facts, results, decided }: Props) {
+	const { words, say, speech } = useScreening()
 	return (
 		<ul className={styles.standings}>
 			{results.map(({ ruleset, result }) => {
 				const mark = outcomeStanding(result)
 				const forAll = decided(ruleset)
+				const fewest = sayFewest({ ruleset: rulesets[ruleset], result }, { ...speech, words }, facts)
 				const required = result.criteria.filter(({ kind }) => kind === 'required')
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
@@ -39,6 +45,11 @@ export function Standings({ results, decided }: Props) {
 								<Tag status={result.ruleset.status}>{say(words.statuses[result.ruleset.status])}</Tag>
 							</p>
 							<p className="quiet">{sayStanding(result, words, say)}</p>
+							{fewest && (
+								<p>
+									<span className="quiet">{fewest.about}</span> {fewest.text}
+								</p>
+							)}
 							<Strip
 								groups={[
 									{

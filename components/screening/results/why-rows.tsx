@@ -10,6 +10,7 @@ import type { SharedReason } from '@/lib/screening/role/shared-reasons'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
+import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import { CorrectAnswer } from './correct-answer'
 import styles from './results.module.css'
@@ -58,7 +59,14 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	const [{ ruleset, criterion }] = places
 	const text = words.screen.record
 	const condition = say(shortNameOf(words, ruleset, criterion.id))
-	const context = { speech, words, role, candidate, facts: factsFor(role, candidate.facts) }
+	const context = {
+		speech,
+		words,
+		ruleset: rulesets[ruleset],
+		role,
+		candidate,
+		facts: factsFor(role, candidate.facts),
+	}
 	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
 	return (
 		<li data-criterion={criterion.id} data-result={criterion.result}>

@@ -3,6 +3,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { sayReasons, sayStanding } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
+import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { useCandidate } from '../desk/use-candidate'
@@ -27,7 +28,14 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 	const criterion = screenOne(role, candidate, { ruleset, asOf: today }).criteria[place]
 	if (!criterion) return null
 	const facts = factsFor(role, candidate.facts)
-	const why = sayReasons(criterion, { speech, words, role, candidate, facts })
+	const why = sayReasons(criterion, {
+		speech,
+		words,
+		ruleset: rulesets[ruleset],
+		role,
+		candidate,
+		facts,
+	})
 	const sources = criterion.sources.map(({ id, at }) => (id === ruleset ? at : say(words.sources[id].short)))
 	return (
 		<>

@@ -2,6 +2,7 @@ import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'
 import {
+	factsAt,
 	metAt,
 	missingAt,
 	outcomeAt,
@@ -10,9 +11,11 @@ import {
 	resultAt,
 } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
+import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
+import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -74,24 +77,30 @@ function criterionExplainer(
 	}
 }
 
+/** What is known of some facts in a row. */
+const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Facts =>
+	normalise(Object.fromEntries(wanted.map((fact) => [fact, answerAt(facts[fact] ?? notKnown, row)])))
+
 /**
  * Computes the cells that an export adds to rows, column by column. For rows in which every cell could be read, gives the
  * same as `resultCells` does row by row.
  */
 export function resultCellsByColumns(options: ResultOptions) {
 	const ruleset: Ruleset = rulesets[options.ruleset]
-	const { reasonOf, cellsOf } = resultTexts(options)
+	const { explain: explainCriterion, fewestOf, cellsOf } = resultTexts(options)
 	const evaluator = columnEvaluator(ruleset, configuredParameters)
 	const explainers = ruleset.criteria.map((criterion) =>
-		criterionExplainer(ruleset, criterion, options, reasonOf),
+		criterionExplainer(ruleset, criterion, options, explainCriterion),
 	)
 	const without = { faults: [] }
 
 	/** Evaluates rows; the returned function is valid until the next call. */
 	return (own: Columns) => {
 		evaluator.clear()
-		evaluator.add(columnsFor(options.role, own))
+		const columns = columnsFor(options.role, own)
+		evaluator.add(columns)
 		const results: ResultColumns = evaluator.results()
+		const bits = reasonColumns(ruleset, configuredParameters, columns, results)
 		for (const explainer of explainers) explainer.begin(own.facts)
 		const explain = (place: number, row: number): Explained => {
 			const result = resultAt(results, row, place)
@@ -101,9 +110,11 @@ export function resultCellsByColumns(options: ResultOptions) {
 		return (row: number): { cells: string[]; outcome: Outcome } => {
 			const outcome = outcomeAt(results, row)
 			const explained = ruleset.criteria.map((_, place) => explain(place, row))
+			const reason = factsAt(results, bits, row)
+			const fewest = fewestOf(outcome, reason, knownAt(columns, reason, row))
 			const findings = {
 				outcome,
-				reasons: explained.flatMap(({ reason }) => reason || []),
+				reasons: [fewest, ...explained.map(({ reason }) => reason)].filter((text) => text !== ''),
 				missing: outcome === 'undetermined' ? missingAt(results, row) : [],
 				met: metAt(results, row),
 				points: pointsAt(results, row),

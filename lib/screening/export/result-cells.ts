@@ -2,14 +2,17 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import { maxFewest, sayNamed } from '@/lib/result/say-fewest'
 import { type Standing, standingOf } from '@/lib/result/standing'
 import { ownHeading } from '@/lib/sheet/headings/headings'
+import { joinSentences } from '@/lib/words/join-sentences'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import type { Interval } from '@/rules/kleene'
 import { configuredParameters } from '@/rules/parameters'
+import { reasonOf } from '@/rules/reasons/reason-of'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -39,7 +42,7 @@ export type Person = Pick<Candidate, 'facts' | 'faults'>
 /** The results of a row, before they are put into words. */
 type Findings = {
 	readonly outcome: Outcome
-	/** A sentence for each required criterion that is not met. */
+	/** The fewest answers that settle a no, and a sentence for each required criterion that is not met. */
 	readonly reasons: readonly string[]
 	readonly missing: readonly FactId[]
 	readonly met: number
@@ -93,12 +96,22 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	return {
 		headings,
 		/** The sentence that explains why a required criterion is not met. */
-		reasonOf: (criterion: CriterionResult, person: Person, facts: Facts): string =>
+		explain: (criterion: CriterionResult, person: Person, facts: Facts): string =>
 			say(text.reason, {
 				condition: named(criterion.id),
 				result: standingWords[standingOf(criterion)],
-				reasons: sayReasons(criterion, { speech, words, role, candidate: person, facts }).join(' '),
+				reasons: sayReasons(criterion, { speech, words, ruleset, role, candidate: person, facts }).join(' '),
 			}),
+		/** The fewest answers that settle a no, where they are few; empty for any other outcome. */
+		fewestOf: (outcome: Outcome, reason: readonly FactId[], facts: Facts): string =>
+			outcome === 'ineligible' && reason.length <= maxFewest
+				? withPlainSpaces(
+						joinSentences(sayOnPage, words, [
+							sayOnPage(words.result.card.enough, { count: reason.length }),
+							sayNamed(reason, speech, facts),
+						]),
+					)
+				: '',
 		cellsOf: (
 			{ outcome, reasons, missing, met, points, standings }: Findings,
 			{ faults = [] }: Pick<Person, 'faults'>,
@@ -125,22 +138,26 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
  * The headings are marked so that these columns are ignored if the file is imported again.
  */
 export function resultCells(options: ResultOptions) {
-	const { headings, reasonOf, cellsOf } = resultTexts(options)
+	const { headings, explain, fewestOf, cellsOf } = resultTexts(options)
 	const ruleset: Ruleset = rulesets[options.ruleset]
 	return {
 		headings,
 		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {
 			const facts = factsFor(options.role, person.facts)
-			const result = evaluate(ruleset, { facts, parameters: configuredParameters }, options.asOf)
+			const given = { facts, parameters: configuredParameters }
+			const result = evaluate(ruleset, given, options.asOf)
 			const { outcome, missing, criteria, strength, points = null } = result
+			const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result !== 'met')
+			const fewest = fewestOf(outcome, reasonOf(ruleset, given, outcome), facts)
 			const findings = {
 				outcome,
 				missing,
 				points,
 				met: strength.met,
-				reasons: criteria
-					.filter(({ kind, result }) => kind === 'required' && result !== 'met')
-					.map((criterion) => reasonOf(criterion, person, facts)),
+				reasons: [
+					...(fewest ? [fewest] : []),
+					...unmet.map((criterion) => explain(criterion, person, facts)),
+				],
 				standings: criteria.map(standingOf),
 			}
 			return { cells: cellsOf(findings, person, decided), outcome }

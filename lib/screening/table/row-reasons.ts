@@ -1,5 +1,8 @@
+import { factsAt } from '@/rules/columns/result-columns'
+import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { factsIn } from '@/rules/trace'
 import type { Reason } from './reasons'
 import { type Screened, standingAt } from './screened'
 
@@ -11,6 +14,14 @@ export type RowReasons = {
 	readonly reasons: readonly RowReason[]
 	/** Whether conditions are unknown, and only the authority can close them. */
 	readonly isAuthoritysOnly: boolean
+}
+
+/** A reason on the way to a row's; `settles` if it holds an outcome's fewest answers. */
+type Found = {
+	readonly reason: Reason
+	readonly rules: RulesetId[]
+	readonly isForAll: boolean
+	settles: boolean
 }
 
 /** By rule set, the places of the criteria that the opening decides for everybody. */
@@ -27,15 +38,30 @@ export function requiredIn(ruleset: RulesetId): readonly number[] {
 	return places
 }
 
+const requiredFacts = new Map<RulesetId, ReadonlyMap<number, readonly FactId[]>>()
+
+/** The facts that a rule set's required criteria look at, by the places of the criteria. */
+function factsOfRequired(ruleset: RulesetId): ReadonlyMap<number, readonly FactId[]> {
+	const known = requiredFacts.get(ruleset)
+	if (known) return known
+	const facts = new Map(
+		rulesets[ruleset].criteria.map(({ condition }, place) => [place, factsIn(condition)] as const),
+	)
+	requiredFacts.set(ruleset, facts)
+	return facts
+}
+
 /**
  * A row's reasons: what is not met before what is unknown, each law first, and last what the opening decides for
- * everybody. What counts under several rule sets stands once.
+ * everybody; of what is not met, first what settles an outcome by the fewest answers. What counts under several rule sets
+ * stands once.
  */
 export function reasonsAt({ rules }: Screened, row: number, decided: Decided): RowReasons {
-	const found = new Map<string, { reason: Reason; rules: RulesetId[]; isForAll: boolean }>()
+	const found = new Map<string, Found>()
 	let isOpen = false
 	for (const screened of rules) {
-		const { ruleset, reasons, reasonCodes, criteria } = screened
+		const { ruleset, reasons, reasonCodes, criteria, shortest } = screened
+		const fewest = factsAt(screened, shortest, row)
 		for (const place of requiredIn(ruleset)) {
 			const code = reasonCodes[row * criteria.length + place] as number
 			const reason = reasons[code - 1]
@@ -45,17 +71,20 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 			}
 			const key = `${reason.standing} ${reason.about}`
 			const before = found.get(key)
+			const looked = factsOfRequired(ruleset).get(place) ?? []
+			const settles = reason.standing === 'unmet' && fewest.every((fact) => looked.includes(fact))
+			if (before) before.settles ||= settles
 			if (!before) {
 				const isForAll = decided.get(ruleset)?.has(place) === true
-				found.set(key, { reason, rules: [ruleset], isForAll })
+				found.set(key, { reason, rules: [ruleset], isForAll, settles })
 			} else if (!before.rules.includes(ruleset)) before.rules.push(ruleset)
 		}
 	}
-	const rank = ({ reason, isForAll }: { reason: Reason; isForAll: boolean }) =>
-		(isForAll ? 2 : 0) + (reason.standing === 'unmet' ? 0 : 1)
+	const rank = ({ reason, isForAll, settles }: Found) =>
+		(isForAll ? 3 : 0) + (reason.standing !== 'unmet' ? 2 : settles ? 0 : 1)
 	const sorted = [...found.values()].sort((a, b) => rank(a) - rank(b))
 	return {
-		reasons: sorted.map(({ reason, ...rest }) => ({ ...reason, ...rest })),
+		reasons: sorted.map(({ reason, rules, isForAll }) => ({ ...reason, rules, isForAll })),
 		isAuthoritysOnly: isOpen && sorted.length === 0,
 	}
 }

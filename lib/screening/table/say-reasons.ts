@@ -1,20 +1,26 @@
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import { sayFailingAnswers } from '@/lib/explain/say-failing'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import { failingIn } from '@/lib/result/failing-in'
 import { standingOf } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { configuredParameters } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
 import type { Candidate, Role } from '../model/records'
 
 /** The words used in reasons. */
-export type ReasonWords = Pick<Words, 'facts' | 'parameters' | 'result'> & {
+export type ReasonWords = Pick<Words, 'facts' | 'parameters' | 'result' | 'separators'> & {
 	readonly screen: Pick<Words['screen'], 'sheet' | 'short'>
 }
 
 type Case = {
 	readonly speech: AnswerSpeech
 	readonly words: ReasonWords
+	/** The rule set of the criterion. */
+	readonly ruleset: Ruleset
 	readonly role: Pick<Role, 'facts'>
 	readonly candidate: Pick<Candidate, 'facts' | 'faults'>
 	/** The facts that apply to the candidate in the role. */
@@ -24,10 +30,10 @@ type Case = {
 /** The maximum length shown of an unreadable cell. */
 export const maxShownLength = 80
 
-/** Why a criterion is met, not met or not known, in short sentences. */
+/** Why a criterion is met, not met or not known, in short sentences; of several parts, those by which it is not met. */
 export function sayReasons(
 	criterion: CriterionResult,
-	{ speech, words, role, candidate, facts }: Case,
+	{ speech, words, ruleset, role, candidate, facts }: Case,
 ): string[] {
 	const say = sayIn(speech.locale)
 	const text = words.screen.sheet
@@ -46,10 +52,16 @@ export function sayReasons(
 		return say(isRoles ? text.openInRole : text.unanswered, { label: label(fact) })
 	}
 	const { because, restsOn, result } = criterion
+	const parts = failingIn(ruleset, criterion, { facts, parameters: configuredParameters })
+	const { part } = words.result.conditions.fails
+	const settledBy = () =>
+		parts.length > 0
+			? sayFailingAnswers(parts, { ...speech, words: { ...speech.words, ...words } }, facts).map((clause) =>
+					say(part, { clause }),
+				)
+			: restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
 	const reasons = [
-		...(result !== 'unknown'
-			? restsOn.map((fact) => say(text.answerIs, { label: label(fact), answer: answer(fact) }))
-			: []),
+		...(result === 'unknown' ? [] : settledBy()),
 		...because.inconclusive.map((fact) => say(text.settlesNothing, { answer: answer(fact) })),
 		...because.unanswered.map(unanswered),
 		...because.unsettled.map((parameter) => say(words.parameters[parameter].unset)),

@@ -2,6 +2,7 @@ import { fold } from '@/lib/search/fold'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
+import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -35,7 +36,9 @@ async function screenUnder(
 	await partDone()
 	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)
 	await partDone()
-	return { ...evaluated, ...standings, ruleset: id, version: ruleset.version }
+	const shortest = reasonColumns(ruleset, configuredParameters, columns, evaluated)
+	await partDone()
+	return { ...evaluated, ...standings, shortest, ruleset: id, version: ruleset.version }
 }
 
 /** Screens candidates for a role under all of its rule sets. */
@@ -47,8 +50,8 @@ export async function screenRows(
 ): Promise<Screened> {
 	const { count } = own
 	const ids = inLawOrder(role.rulesets)
-	/** Reports progress; all parts, two of each rule set and two of the candidates, take roughly the same time. */
-	const parts = 2 * ids.length + 2
+	/** Reports progress; all parts, three of each rule set and two of the candidates, take roughly the same time. */
+	const parts = 3 * ids.length + 2
 	let done = 0
 	const partDone = () => yieldToEventLoop(work, Math.floor((count * done++) / parts), count)
 	await partDone()

@@ -32,6 +32,8 @@ export type ScreenedRules = ResultColumns & {
 	/** Facts whose answer settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
 	readonly reasons: readonly Reason[]
+	/** The facts of the shortest reason of each outcome, in the layout of `missing`. */
+	readonly shortest: Uint32Array
 	/** The place in `reasons`, counted from 1, of each required criterion's reason, row by row; 0 where there is none. */
 	readonly reasonCodes: Uint8Array
 }

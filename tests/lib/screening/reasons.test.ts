@@ -87,6 +87,14 @@ describe('what keeps somebody from meeting everything', () => {
 		])
 	})
 
+	test('begins with what settles an outcome by the fewest answers', async () => {
+		const facts = { ...role.facts, designWork: false, productionWork: false, coreRnd: true }
+		expect(await reasonsOf({}, { ...role, rulesets: ['article'], facts })).toEqual([
+			'Core research article',
+			'No design or production article',
+		])
+	})
+
 	test('ends with what the opening decides for everybody', async () => {
 		const opening: Role = { ...role, rulesets: ['article'], facts: { ...role.facts, paidInMoney: false } }
 		const pay = (await screen([given({})], opening)).rules[0]?.criteria.indexOf('real-pay') as number

@@ -83,6 +83,20 @@ describe('a file that is screened into a result file', () => {
 		)
 	}, 60_000)
 
+	test('gives the fewest answers that settle a no before what is not met, and of that the part', async () => {
+		const sheet = await sheetOf('id,paidInMoney,designWork,productionWork\n1,no,no,no\n2,yes,no,no\n3,,,\n')
+		const options = { role: { ...someRole, facts: {} }, ruleset: 'article', asOf: day } as const
+		const { file } = await screenFile({ sheet, ...options, speech: speechIn('en') }, {})
+		const [headings = [], ...rows] = Papa.parse<string[]>((await file.text()).trim()).data
+		const reasons = headings.findIndex((heading) => heading.endsWith('Reasons'))
+		const linesOf = (row: readonly string[] | undefined) => row?.[reasons]?.split('\n') ?? []
+		expect(linesOf(rows[0])[0]).toBe('One answer is already enough for this result: Paid in money: No')
+		expect(linesOf(rows[1])[0]).toBe(
+			'2 answers are already enough for this result: Takes part in design: No; Takes part in production: No',
+		)
+		expect(linesOf(rows[2])[0]).not.toContain('enough')
+	})
+
 	test('counts the rows with a date of birth that does not agree with their age among the faulty ones', async () => {
 		const sheet = await sheetOf('name,Age,DOB\nA,44,1994-01-05\nB,32,1994-01-05\nC,30,2027-01-05')
 		const options = { role: someRole, ruleset: 'article', asOf: day, speech: speechIn('en') } as const

@@ -232,7 +232,7 @@ export const result: Shape<typeof english> = {
 			points:
 				'{low, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
 			pointsBetween: 'من {low} إلى {high} نقطة',
-			pointsOf: '{points}، والمطلوب {limit}',
+			pointsNeeded: '{points}، والمطلوب {limit}',
 		},
 		doubt: 'هل يبدو هذا خطأ؟',
 		close: 'إغلاق',

@@ -225,7 +225,7 @@ export const result = {
 			withAnswer: '{clause} ({answer}).',
 			points: '{low, plural, one {# point} other {# points}}',
 			pointsBetween: '{low} to {high} points',
-			pointsOf: '{points} of the {limit} needed',
+			pointsNeeded: '{points} of the {limit} needed',
 		},
 		doubt: 'Does this look wrong?',
 		close: 'Close',

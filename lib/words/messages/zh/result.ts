@@ -214,7 +214,7 @@ export const result: Shape<typeof english> = {
 			withAnswer: '{clause}（{answer}）。',
 			points: '{low} 分',
 			pointsBetween: '{low} 至 {high} 分',
-			pointsOf: '{points}，需要 {limit} 分',
+			pointsNeeded: '{points}，需要 {limit} 分',
 		},
 		doubt: '觉得不对？',
 		close: '收起',
