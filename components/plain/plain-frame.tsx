@@ -1,9 +1,9 @@
-import Head from 'next/head'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
+import { ScriptlessHead } from '../shell/scriptless-head'
 import { shellWords } from '../shell/shell-words'
 import { SiteShell } from '../shell/site-shell'
 import { formId } from './go-button'
@@ -27,13 +27,9 @@ export function PlainFrame({ locale, title, hasForm, children }: Props) {
 	}
 	return (
 		<>
-			<Head>
-				<title>{pageTitle(locale, title)}</title>
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="description" content={say(plain.description)} />
+			<ScriptlessHead title={pageTitle(locale, title)} description={say(plain.description)}>
 				<meta name="robots" content="noindex" />
-				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
-			</Head>
+			</ScriptlessHead>
 			{/* Enter presses the first button of a form, which would otherwise be that of another language. */}
 			{hasForm && (
 				<button

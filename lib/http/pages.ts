@@ -25,9 +25,9 @@ export type Pages = {
 	readonly policyOf: (pathname: string) => string
 }
 
-/** The pages without JavaScript, which are rendered per request. */
+/** The pages without a script, which are rendered per request. */
 const scriptless = localeIds.flatMap((locale) =>
-	['', ...steps.map((step) => `/${step}`)].map((rest) => `/${locale}/plain${rest}`),
+	['/rules/compare', '/plain', ...steps.map((step) => `/plain/${step}`)].map((path) => `/${locale}${path}`),
 )
 
 const developmentPages: Pages = {

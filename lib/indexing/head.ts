@@ -15,12 +15,13 @@ type Page = {
 	readonly description: string
 }
 
-const inAttribute = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-const tag = (name: string, attributes: Readonly<Record<string, string | number>>) =>
-	`<${name}${Object.entries(attributes)
-		.map(([key, value]) => ` ${key}="${inAttribute(String(value))}"`)
-		.join('')}/>`
+/** A tag for the head of a page. */
+export type HeadTag = {
+	readonly name: 'meta' | 'link'
+	readonly attributes: Readonly<Record<string, string | number>>
+}
+
+const tag = (name: HeadTag['name'], attributes: HeadTag['attributes']): HeadTag => ({ name, attributes })
 const property = (name: string, content: string | number) => tag('meta', { property: `og:${name}`, content })
 
 /** The address that a page is known by, where it is to be found. */
@@ -30,9 +31,9 @@ const canonical = (address: string) => [
 ]
 
 /** The same page in every language. */
-const alternates = (path: string) =>
+const alternates = (path: string, origin: string) =>
 	Object.entries(alternatesOf(path)).map(([hreflang, href]) =>
-		tag('link', { rel: 'alternate', hreflang, href: originMark + href }),
+		tag('link', { rel: 'alternate', hreflang, href: origin + href }),
 	)
 
 /** What stands beside a link to the page, in a chat for instance. */
@@ -42,10 +43,10 @@ const preview = ({ locale, title, description }: Page) => [
 	property('title', title),
 	property('description', description),
 ]
-function picture({ locale, path }: Page) {
+function picture({ locale, path }: Page, origin: string) {
 	const kind = previewKindOf(path)
 	return [
-		property('image', originMark + previewFile(kind, locale)),
+		property('image', origin + previewFile(kind, locale)),
 		property('image:width', previewSize.width),
 		property('image:height', previewSize.height),
 		property('image:alt', previewTexts(kind, locale).title),
@@ -53,24 +54,47 @@ function picture({ locale, path }: Page) {
 	]
 }
 
+/** Nobody sends a link to a step of the check, and those pages have to be light. */
+const isSent = ({ path }: Page) => !path.startsWith('/check/')
+
+const ownTags = (page: Page) => [
+	...(isIndexed(page.path) ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
+	...(isSent(page) ? preview(page) : []),
+]
+
+/** Those that name the origin. */
+const tagsUnder = (page: Page, origin: string) => [
+	...(isIndexed(page.path)
+		? [...canonical(`${origin}/${page.locale}${page.path}`), ...alternates(page.path, origin)]
+		: []),
+	...(isSent(page) ? picture(page, origin) : []),
+]
+
+/**
+ * What a page that is made when it is asked for says of itself to search engines, and to whoever shows a link to it.
+ * @param origin empty if it is not known; then without the tags that need it
+ */
+export const headTagsOf = (page: Page, origin: string): readonly HeadTag[] => [
+	...ownTags(page),
+	...(origin === '' ? [] : tagsUnder(page, origin)),
+]
+
+const inAttribute = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const written = (tags: readonly HeadTag[]) =>
+	tags
+		.map(({ name, attributes }) => {
+			const pairs = Object.entries(attributes)
+			return `<${name}${pairs.map(([key, value]) => ` ${key}="${inAttribute(String(value))}"`).join('')}/>`
+		})
+		.join('')
 const dataBlock = (data: object) =>
 	`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
-/** What a page says of itself to search engines, and to whoever shows a link to it: tags for its head. */
-export function headOf(page: Page): string {
-	const { locale, path } = page
-	const isFound = isIndexed(path)
-	// Nobody sends a link to a step of the check, and those pages have to be light.
-	const isSent = !path.startsWith('/check/')
-	return [
-		...(isFound ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
-		...(isSent ? preview(page) : []),
-		addressTags(
-			[
-				...(isFound ? [...canonical(`${originMark}/${locale}${path}`), ...alternates(path)] : []),
-				...(isSent ? picture(page) : []),
-			].join(''),
-		),
-		...(path === '/about-the-visa' ? [dataBlock(faqPage(locale))] : []),
+/** The same for a built page: tags for its head. */
+export const headOf = (page: Page): string =>
+	[
+		written(ownTags(page)),
+		addressTags(written(tagsUnder(page, originMark))),
+		...(page.path === '/about-the-visa' ? [dataBlock(faqPage(page.locale))] : []),
 	].join('')
-}

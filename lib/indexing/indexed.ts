@@ -9,6 +9,7 @@ export const indexedPaths: readonly string[] = [
 	'/about-the-visa',
 	'/rules',
 	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
+	'/rules/compare',
 	'/privacy',
 	'/accessibility',
 ]

@@ -20,40 +20,73 @@ export type Shown = { readonly facts: Case['facts']; readonly changed: readonly 
 /** A required criterion that alone can stand between the two outcomes, and somebody whom it alone stops. */
 export type Alone = { readonly criterion: string; readonly person: Shown }
 
-export type Comparison = {
+/** How two rule sets lie to each other. */
+export type Related = {
 	/** How those who meet the first lie to those who meet the second, with what is not set taken in the person's favour. */
 	readonly relation: Relation
 	/** For each side, what was taken so. */
 	readonly favoured: Both<readonly ParameterId[]>
+	readonly rows: readonly Row[]
+}
+
+export type Comparison = Related & {
 	/** Whether, as things stand, nobody can meet all of it yet. */
 	readonly nobodyYet: Both<boolean>
 	/** Somebody who meets the first alone, the second alone, both, neither; null where there is nobody. */
 	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', Shown | null>>
 	/** For each side, its criteria that alone stop somebody who meets the other side. */
 	readonly alone: Both<readonly Alone[]>
-	readonly rows: readonly Row[]
 	/** Which outcomes occur together as things stand, each with somebody who gets them. */
 	readonly turns: readonly Turn[]
 }
 
 type Eligibility = Readonly<Record<Outcome, number>>
 
-/** Compares two rule sets, or two versions of one: proved over all persons who answer every question. */
-export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
-	const favours = onBoth(sides, ({ ruleset, parameters }) => inFavour(ruleset, parameters))
-	const favoured = onBoth(sides, unsettledIn)
+/** Both sides over the persons who answer every question. */
+type Drawn = {
+	/** With what is not set taken in the person's favour. */
+	readonly favoured: {
+		readonly space: Space
+		readonly rulesets: Both<Ruleset>
+		readonly outcomes: Both<Eligibility>
+	}
+	/** With what is not set left open. */
+	readonly asIs: { readonly space: Space; readonly rulesets: Both<Ruleset> }
+}
+
+function draw(sides: Both<Side>, base: Case): Drawn {
 	const asIs = onBoth(sides, ({ ruleset, parameters }) => rulesetUnder(ruleset, parameters))
-	const [one, other] = [rulesetUnder(asIs[0], favours[0]), rulesetUnder(asIs[1], favours[1])]
-	const space = spaceOf(conditionsOf([one, other]), { facts: 'answered', parameters: 'settled' }, base)
-	const [first, second] = [outcomesIn(space, one), outcomesIn(space, other)]
-	const isOpen = favoured.some((parameters) => parameters.length > 0)
-	const open = isOpen ? spaceOf(conditionsOf(asIs), { facts: 'answered', parameters: 'any' }, base) : space
-	const turns = turnsBetween(open, asIs)
-	const outcomesOf = (at: 0 | 1) => turns.map(({ outcomes }) => outcomes[at])
+	const favours = onBoth(sides, ({ ruleset, parameters }) => inFavour(ruleset, parameters))
+	const rulesets: Both<Ruleset> = [rulesetUnder(asIs[0], favours[0]), rulesetUnder(asIs[1], favours[1])]
+	const space = spaceOf(conditionsOf(rulesets), { facts: 'answered', parameters: 'settled' }, base)
+	const isOpen = sides.some((side) => unsettledIn(side).length > 0)
+	const open = isOpen ? spaceOf(conditionsOf(asIs), { facts: 'answered', parameters: 'any' }, base) : null
 	return {
-		relation: relationOf(space, first.eligible, second.eligible),
-		favoured,
-		nobodyYet: [!outcomesOf(0).includes('eligible'), !outcomesOf(1).includes('eligible')],
+		favoured: { space, rulesets, outcomes: onBoth(rulesets, (ruleset) => outcomesIn(space, ruleset)) },
+		asIs: open ? { space: open, rulesets: asIs } : { space, rulesets },
+	}
+}
+
+const relate = (sides: Both<Side>, { favoured, asIs }: Drawn): Related => ({
+	relation: relationOf(favoured.space, favoured.outcomes[0].eligible, favoured.outcomes[1].eligible),
+	favoured: onBoth(sides, unsettledIn),
+	rows: compareCriteria(asIs.space, asIs.rulesets),
+})
+
+/** How two rule sets, or two versions of one, lie to each other: proved over all persons who answer every question. */
+export const relateRulesets = (sides: Both<Side>, base: Case): Related => relate(sides, draw(sides, base))
+
+/** The same, with persons who show it: each is the base but for as few answers as can be. */
+export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
+	const drawn = draw(sides, base)
+	const { space, rulesets, outcomes } = drawn.favoured
+	const [one, other] = rulesets
+	const [first, second] = outcomes
+	const turns = turnsBetween(drawn.asIs.space, drawn.asIs.rulesets)
+	const occurring = (at: 0 | 1) => turns.map((turn) => turn.outcomes[at])
+	return {
+		...relate(sides, drawn),
+		nobodyYet: [!occurring(0).includes('eligible'), !occurring(1).includes('eligible')],
 		persons: {
 			one: telling(space, stopped(space, first, second), other),
 			other: telling(space, stopped(space, second, first), one),
@@ -61,7 +94,6 @@ export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
 			neither: telling(space, space.and(first.ineligible, second.ineligible), one),
 		},
 		alone: [aloneIn(space, one, second.eligible), aloneIn(space, other, first.eligible)],
-		rows: compareCriteria(open, asIs),
 		turns,
 	}
 }

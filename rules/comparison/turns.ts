@@ -3,7 +3,6 @@ import { testsOf } from '../condition'
 import { type FactId, facts as kinds, type NumberFact } from '../facts'
 import { isParameter, type Member } from '../member'
 import { parametersUnder } from '../operators'
-import { nobody } from '../proofs/algebra'
 import { outcomesIn } from '../proofs/outcomes'
 import { withValues } from '../proofs/person'
 import type { Space } from '../proofs/space'
@@ -18,6 +17,7 @@ export type Edge = { readonly fact: FactId; readonly inside: Case; readonly outs
 export type Turn = {
 	readonly outcomes: Both<Outcome>
 	readonly person: Case
+	/** Between two versions, where a whole number turns the outcome; null if none does. */
 	readonly edge: Edge | null
 }
 
@@ -34,7 +34,9 @@ export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonl
 		names.flatMap((to) => {
 			const set = space.and(first[from], second[to], asThingsStand)
 			const person = space.witness(set)
-			return person ? [{ outcomes: [from, to] as const, person, edge: edgeOf(space, set, person) }] : []
+			if (!person) return []
+			const edge = one.id === other.id && from !== to ? edgeOf(space, set, person) : null
+			return [{ outcomes: [from, to] as const, person, edge }]
 		}),
 	)
 }
@@ -51,7 +53,6 @@ const isWhole = (member: Member): member is FactId => !isParameter(member) && ki
 
 /** Where one leaves a set by the least step of a whole number. */
 function edgeOf(space: Space, set: number, person: Case): Edge | null {
-	if (set === nobody) return null
 	const withFact = (fact: FactId, value: number) => withValues(person, new Map([[fact, value]]))
 	for (const fact of space.groups.flatMap(({ members }) => members).filter(isWhole)) {
 		const { min, max } = kinds[fact] as NumberFact

@@ -14,6 +14,7 @@ const pages = [
 	'/result/ask-employer',
 	'/rules',
 	'/rules/article',
+	'/rules/compare',
 	'/example/engineer',
 	'/screen',
 	'/handoff',
@@ -91,6 +92,8 @@ export const noPages = [
 	...[
 		`/en/${valueMarker}`,
 		`/en/rules/${valueMarker}`,
+		`/en/rules/compare?one=${valueMarker}`,
+		`/en/rules/compare?one=article&one=h1b&other=${valueMarker}`,
 		`/en/check/${valueMarker}`,
 		`/en/plain/${valueMarker}`,
 		`/${valueMarker}`,

@@ -63,6 +63,7 @@ const read = [
 	'/rules',
 	...rulesetIds.map((id) => `/rules/${id}`),
 	'/rules/work-permit/proof',
+	'/rules/compare',
 	'/about-the-visa',
 	'/search',
 	'/privacy',

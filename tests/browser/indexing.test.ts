@@ -14,6 +14,11 @@ const pages = Object.keys(built)
 		return { pathname, locale, path: rest.map((part) => `/${part}`).join('') }
 	})
 	.filter(({ locale }) => isLocale(locale))
+/** Made when it is asked for. */
+const asked = localeIds.map((locale) => ({
+	...{ locale, path: '/rules/compare' },
+	pathname: `/${locale}/rules/compare`,
+}))
 const absolute = (paths: Readonly<Record<string, string>>) =>
 	Object.fromEntries(Object.entries(paths).map(([tag, path]) => [tag, origin + path]))
 
@@ -56,7 +61,7 @@ async function read(path: string) {
 	return { response, text, elements, linked, said }
 }
 
-test.each(pages)(
+test.each([...pages, ...asked])(
 	'$pathname says whether it is to be found, by what address, and how it is shown',
 	async (page) => {
 		const { pathname, locale, path } = page

@@ -347,6 +347,7 @@ test.each(localeIds)('no mark of a large heading in %s reaches onto the page bef
 const otherPages = [
 	'/rules',
 	...rulesetIds.map((id) => `/rules/${id}`),
+	'/rules/compare',
 	'/about-the-visa',
 	'/privacy',
 	'/accessibility',

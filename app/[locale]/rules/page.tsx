@@ -40,6 +40,11 @@ export default async function RulesPage({ params }: Props) {
 					<PageHead>
 						<h1>{say(rules.title)}</h1>
 						<p className="lead">{say(rules.lead)}</p>
+						<p className="no-print">
+							<a className="link" href={`/${locale}/rules/compare`}>
+								{say(words.comparison.link)}
+							</a>
+						</p>
 					</PageHead>
 					<ul className={styles.rulesets}>
 						{rulesetIds.map((id) => (

@@ -56,11 +56,35 @@ function termEntries(locale: Locale): readonly Entry[] {
 	}))
 }
 
+/** What the comparison of rule sets answers. */
+function comparisonEntries(locale: Locale): readonly Entry[] {
+	const words = wordsOf(locale)
+	const { comparison } = words
+	const say = sayIn(locale)
+	const { sets } = comparison.brief
+	const answers = {
+		brief: joinSentences(
+			say,
+			words,
+			Object.values(sets).map(({ text }) => say(text)),
+		),
+		'all-pairs': say(comparison.lead),
+	}
+	return (['brief', 'all-pairs'] as const).map((place) => ({
+		kind: 'question',
+		title: say(comparison.questions[place]),
+		line: answers[place],
+		where: say(comparison.title),
+		path: `/${locale}/rules/compare#${place}`,
+	}))
+}
+
 /** Everything that the search finds in a language, as its pages say it. For servers. */
 export function siteEntries(locale: Locale): readonly Entry[] {
 	const speech = { locale, words: wordsOf(locale), countries: {}, languages: {} }
 	const all = [
 		...questionEntries(locale),
+		...comparisonEntries(locale),
 		...conditionEntries(speech),
 		...claimEntries(locale),
 		...termEntries(locale),

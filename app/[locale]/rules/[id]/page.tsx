@@ -12,6 +12,7 @@ import { Explaining } from '@/components/terms/explaining'
 import { Notice } from '@/components/ui/notices/notice'
 import { MarginSection } from '@/components/ui/page/margin-section'
 import { PageHead } from '@/components/ui/page/page-head'
+import { besides, comparePath } from '@/lib/comparison/choices'
 import { pointsWords } from '@/lib/explain/points-lines'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -61,6 +62,11 @@ export default async function RulesetPage({ params }: Props) {
 						<h1>{say(text.name)}</h1>
 						<p className="lead">{say(text.summary)}</p>
 						<p className="prose">{say(text.meaning)}</p>
+						<p className="no-print">
+							<a className="link" href={`/${locale}${comparePath(id, besides(id))}`}>
+								{say(words.comparison.another)}
+							</a>
+						</p>
 						<Figures locale={locale} ruleset={ruleset} />
 						<p className="small no-print">
 							<a className="link" href={`/${locale}/rules/${id}/proof`}>

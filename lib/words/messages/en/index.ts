@@ -3,6 +3,7 @@ import { about } from './about'
 import { accessibility } from './accessibility'
 import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
+import { comparison } from './comparison'
 import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
@@ -60,6 +61,7 @@ import { terms } from './terms'
 export const en = {
 	about,
 	accessibility,
+	comparison,
 	employer,
 	...facts,
 	form,

@@ -1,0 +1,20 @@
+import type { Choice } from '@/lib/comparison/choices'
+import type { ComparisonView } from '@/lib/comparison/view'
+import type { RuleSpeech } from '@/lib/explain/explain-condition'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
+import type { Both } from '@/rules/comparison/side'
+
+/** What every part of a comparison needs. */
+export type ComparisonContext = {
+	readonly locale: Locale
+	readonly words: Words
+	readonly say: Say
+	readonly speech: RuleSpeech
+	readonly choices: readonly Choice[]
+	readonly pair: Both<Choice>
+	readonly view: ComparisonView
+	/** What both sides are called: by name, and by day where they are versions of one rule set. */
+	readonly names: Both<string>
+}

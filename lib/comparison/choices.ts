@@ -1,0 +1,45 @@
+import type { Both, Side } from '@/rules/comparison/side'
+import { configuredParameters } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { parametersOn, type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
+
+/** A version of a rule set that can be compared. */
+export type Choice = Side & {
+	readonly id: RulesetId
+	readonly ruleset: Ruleset<RulesetId>
+	/** As it stands in an address: the rule set's id; of an older version with its day, such as `article@2026-11-24`. */
+	readonly value: string
+}
+
+/** What can be compared, the newest version of each rule set before its older ones. */
+export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] =>
+	rulesetIds.flatMap((id) =>
+		versions(id)
+			.toReversed()
+			.map((ruleset, at) => ({
+				...{ id, ruleset },
+				value: at === 0 ? id : `${id}@${ruleset.version}`,
+				parameters: at === 0 ? configuredParameters : parametersOn(ruleset.version),
+			})),
+	)
+
+/** What an address asks for, by name. */
+export type Asked = Readonly<Record<'one' | 'other', string | readonly string[] | undefined>>
+
+/** What a rule set is compared with unless somebody asks for another. */
+export const besides = (id?: RulesetId): RulesetId =>
+	defaultRulesets.find((usual) => usual !== id) as RulesetId
+
+/** Reads which two are asked for: by default the law about the K visa and the article; null if there is no such rule set or version. */
+export function readPair({ one, other }: Asked, choices: readonly Choice[]): Both<Choice> | null {
+	const named = (asked: Asked['one']) =>
+		choices.find(({ value, id, ruleset }) => asked === value || asked === `${id}@${ruleset.version}`)
+	const first = one === undefined ? named(besides(named(other)?.id)) : named(one)
+	const second = other === undefined ? named(besides(first?.id)) : named(other)
+	return first && second ? [first, second] : null
+}
+
+/** The address of a comparison, from the root of a language. */
+export const comparePath = (one: string, other: string): string =>
+	`/rules/compare?${new URLSearchParams({ one, other })}`

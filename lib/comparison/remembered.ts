@@ -1,0 +1,29 @@
+import {
+	type Comparison,
+	compareRulesets,
+	type Related,
+	relateRulesets,
+} from '@/rules/comparison/compare-rulesets'
+import type { Both } from '@/rules/comparison/side'
+import type { Choice } from './choices'
+import { startingPerson } from './starting-person'
+
+const keyOf = (pair: Both<Choice>) => pair.map(({ id, ruleset }) => `${id}@${ruleset.version}`).join()
+
+/** A comparison takes some tenths of a second, and there are few pairs: each is made once. */
+function once<T>(make: (pair: Both<Choice>) => T): (pair: Both<Choice>) => T {
+	const known = new Map<string, T>()
+	return (pair) => {
+		const before = known.get(keyOf(pair))
+		if (before !== undefined) return before
+		const made = make(pair)
+		known.set(keyOf(pair), made)
+		return made
+	}
+}
+
+export const comparisonOf: (pair: Both<Choice>) => Comparison = once((pair) =>
+	compareRulesets(pair, startingPerson),
+)
+
+export const relatedOf: (pair: Both<Choice>) => Related = once((pair) => relateRulesets(pair, startingPerson))

@@ -1,0 +1,162 @@
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { outcomeStanding, type Standing } from '@/lib/result/standing'
+import type { Case } from '@/rules/case'
+import type { Alone, Comparison, Related } from '@/rules/comparison/compare-rulesets'
+import { type Both, onBoth } from '@/rules/comparison/side'
+import { evaluate } from '@/rules/evaluate'
+import { type FactId, factIds, inFactOrder } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import type { ParameterId } from '@/rules/parameters'
+import { differing } from '@/rules/proofs/person'
+import type { Outcome, Result } from '@/rules/result'
+import { factsIn } from '@/rules/trace'
+import type { Choice } from './choices'
+import { comparisonOf, relatedOf } from './remembered'
+import { startingPerson } from './starting-person'
+
+/** What a rule set makes of a person, as things stand. */
+export type Judged = {
+	readonly standing: Standing
+	readonly outcome: Outcome
+	/** The required criteria that are unmet. */
+	readonly unmet: readonly string[]
+	/** What only the authority can close. */
+	readonly unsettled: readonly ParameterId[]
+	/** Answers that decide it by themselves; none where they are too many to be a reason. */
+	readonly deciding: readonly FactId[]
+}
+
+/** Somebody invented. */
+export type PersonView = {
+	/** The answers that both rule sets look at. */
+	readonly facts: Partial<Facts>
+	/** The facts in which this person differs from the starting one. */
+	readonly changed: readonly FactId[]
+	readonly judged: Both<Judged>
+	/** The hand-over code that opens the answers. */
+	readonly code: string
+}
+
+export type PairView = Pick<Related, 'relation'> & {
+	readonly values: Both<string>
+	/** How many criteria are the same, and how many are so together. */
+	readonly same: number
+	readonly together: number
+}
+
+export type TurnView = {
+	readonly outcomes: Both<Outcome>
+	readonly person: PersonView
+	/** The fact whose next number no longer turns the outcome, and who has that number. */
+	readonly edge: { readonly fact: FactId; readonly outside: PersonView } | null
+}
+
+export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyYet' | 'rows'> & {
+	readonly values: Both<string>
+	/** The answers of the person from whom all others differ. */
+	readonly start: Facts
+	readonly persons: Readonly<Record<keyof Comparison['persons'], PersonView | null>>
+	/** For each side, by criterion: the code of somebody whom it alone stops. */
+	readonly alone: Both<Readonly<Record<string, string>>>
+	/** Between two versions of one rule set: whose outcome turns. */
+	readonly turns: readonly TurnView[] | null
+	readonly pairs: readonly PairView[]
+}
+
+/** All that the page of a comparison says, without its words. */
+export function viewOf(pair: Both<Choice>, choices: readonly Choice[]): ComparisonView {
+	const { persons, alone, turns, relation, favoured, nobodyYet, rows } = comparisonOf(pair)
+	const [one, other] = pair
+	const shown = (person: { readonly facts: Facts } | null) => person && personView(pair, person.facts)
+	const areVersions = one.id === other.id && one.value !== other.value
+	return {
+		...{ relation, favoured, nobodyYet, rows },
+		values: [one.value, other.value],
+		start: startingPerson.facts,
+		persons: {
+			one: shown(persons.one),
+			other: shown(persons.other),
+			both: shown(persons.both),
+			neither: shown(persons.neither),
+		},
+		alone: onBoth(alone, (list) => codesOf(pair, list)),
+		turns: areVersions
+			? turns
+					.filter(({ outcomes: [from, to] }) => from !== to)
+					.map(({ outcomes, person, edge }) => ({
+						outcomes,
+						person: personView(pair, (edge?.inside ?? person).facts),
+						edge: edge && { fact: edge.fact, outside: personView(pair, edge.outside.facts) },
+					}))
+			: null,
+		pairs: pairsOf(choices),
+	}
+}
+
+/** The newest versions in pairs. */
+function pairsOf(choices: readonly Choice[]): readonly PairView[] {
+	const newest = choices.filter(({ id, value }) => id === value)
+	return newest.flatMap((one, at) =>
+		newest.slice(at + 1).map((other) => {
+			const { relation, rows } = relatedOf([one, other])
+			const count = (name: string) => rows.filter((row) => row.relation === name).length
+			return {
+				relation,
+				values: [one.value, other.value],
+				same: count('same'),
+				together: count('together'),
+			}
+		}),
+	)
+}
+
+/** The facts that some criterion of the two looks at. */
+const factsUnder = (pair: Both<Choice>): readonly FactId[] =>
+	inFactOrder(pair.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))))
+
+function codeOf(pair: Both<Choice>, facts: Facts): string {
+	const days = pair.flatMap(({ ruleset }) => [ruleset.version, ruleset.lastChecked])
+	return encodeHandoff({
+		facts: Object.fromEntries(factsUnder(pair).map((fact) => [fact, facts[fact]])),
+		rulesets: [...new Set(pair.map(({ id }) => id))],
+		asOf: days.toSorted().at(-1) as string,
+	})
+}
+
+const codesOf = (pair: Both<Choice>, alone: readonly Alone[]) =>
+	Object.fromEntries(alone.map(({ criterion, person }) => [criterion, codeOf(pair, person.facts)]))
+
+function personView(pair: Both<Choice>, facts: Facts): PersonView {
+	const under = factsUnder(pair)
+	return {
+		facts: Object.fromEntries(under.map((fact) => [fact, facts[fact]])),
+		changed: differing(factIds, startingPerson, { ...startingPerson, facts }) as FactId[],
+		judged: onBoth(pair, (choice) => judgedBy(choice, { facts, parameters: choice.parameters })),
+		code: codeOf(pair, facts),
+	}
+}
+
+function judgedBy({ ruleset }: Choice, given: Case): Judged {
+	const result = evaluate(ruleset, given, ruleset.lastChecked)
+	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const unmet = required.filter((criterion) => criterion.result === 'unmet')
+	return {
+		standing: outcomeStanding(result),
+		outcome: result.outcome,
+		unmet: unmet.map(({ id }) => id),
+		unsettled: unsettledIn(result),
+		deciding: decidingIn(unmet.map(({ restsOn }) => restsOn)),
+	}
+}
+
+/** More answers than these are no reason that anybody could follow. */
+const mostDeciding = 3
+
+function decidingIn(lists: readonly (readonly FactId[])[]): readonly FactId[] {
+	const fewest = lists.toSorted((a, b) => a.length - b.length)[0] ?? []
+	return fewest.length > mostDeciding ? [] : fewest
+}
+
+const unsettledIn = ({ criteria }: Result): readonly ParameterId[] => [
+	...new Set(criteria.filter(({ kind }) => kind === 'required').flatMap(({ because }) => because.unsettled)),
+]
