@@ -2,6 +2,7 @@ import type { Case } from '../case'
 import { type FactId, factIds, facts } from '../facts'
 import { isUnsettled, type ParameterId } from '../parameters'
 import { nobody } from '../proofs/algebra'
+import { asThingsStand } from '../proofs/as-things-stand'
 import { outcomesIn, requiredIn } from '../proofs/outcomes'
 import { differing } from '../proofs/person'
 import { type Space, spaceOf } from '../proofs/space'
@@ -9,8 +10,8 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
 import { compareCriteria, type Row } from './compare-criteria'
+import { inFavour } from './in-favour'
 import { type Relation, relationOf } from './relation'
-import { inFavour, rulesetUnder } from './resolve'
 import { type Both, onBoth, type Side } from './side'
 import { type Turn, turnsBetween } from './turns'
 
@@ -55,11 +56,14 @@ type Drawn = {
 }
 
 function draw(sides: Both<Side>, base: Case): Drawn {
-	const asIs = onBoth(sides, ({ ruleset, parameters }) => rulesetUnder(ruleset, parameters))
+	const asIs = onBoth(sides, ({ ruleset, parameters }) => asThingsStand(ruleset, parameters, (test) => test))
 	const favours = onBoth(sides, ({ ruleset, parameters }) => inFavour(ruleset, parameters))
-	const rulesets: Both<Ruleset> = [rulesetUnder(asIs[0], favours[0]), rulesetUnder(asIs[1], favours[1])]
+	const rulesets: Both<Ruleset> = [
+		asThingsStand(sides[0].ruleset, favours[0]),
+		asThingsStand(sides[1].ruleset, favours[1]),
+	]
 	const space = spaceOf(conditionsOf(rulesets), { facts: 'answered', parameters: 'settled' }, base)
-	const isOpen = sides.some((side) => unsettledIn(side).length > 0)
+	const isOpen = conditionsOf(asIs).some((condition) => parametersIn(condition).length > 0)
 	const open = isOpen ? spaceOf(conditionsOf(asIs), { facts: 'answered', parameters: 'any' }, base) : null
 	return {
 		favoured: { space, rulesets, outcomes: onBoth(rulesets, (ruleset) => outcomesIn(space, ruleset)) },

@@ -28,11 +28,11 @@ const names = ['eligible', 'undetermined', 'ineligible'] as const satisfies read
  * @param space of both rule sets' conditions, with every fact answered and any parameters
  */
 export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonly Turn[] {
-	const asThingsStand = unsetIn(space, [one, other])
+	const unset = unsetIn(space, [one, other])
 	const [first, second] = [outcomesIn(space, one), outcomesIn(space, other)]
 	return names.flatMap((from) =>
 		names.flatMap((to) => {
-			const set = space.and(first[from], second[to], asThingsStand)
+			const set = space.and(first[from], second[to], unset)
 			const person = space.witness(set)
 			if (!person) return []
 			const edge = one.id === other.id && from !== to ? edgeOf(space, set, person) : null

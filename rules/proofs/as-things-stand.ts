@@ -8,27 +8,37 @@ import { withConditions } from './with-conditions'
 /** Met and unmet for nobody: each answer settles nothing. */
 const unknown: Condition = oneOf('jobOffer', [], facts.jobOffer.options)
 
-/** A rule set with these parameters written into its conditions, so that it can be compared with itself under others. */
-export const asThingsStand = (ruleset: Ruleset, parameters: Parameters): Ruleset => ({
+/** What stands for a test whose parameter is not set. */
+type Unset = (test: Test) => Condition
+
+/**
+ * A rule set with these parameters written into its conditions, so that it can be compared with itself under others.
+ * @param unset by default unknown for everybody
+ */
+export const asThingsStand = (
+	ruleset: Ruleset,
+	parameters: Parameters,
+	unset: Unset = () => unknown,
+): Ruleset => ({
 	...ruleset,
 	criteria: ruleset.criteria.map((criterion) => ({
 		...criterion,
-		condition: settledIn(criterion.condition, parameters),
+		condition: settledIn(criterion.condition, parameters, unset),
 	})),
 })
 
-const settledIn = (condition: Condition, parameters: Parameters): Condition =>
+const settledIn = (condition: Condition, parameters: Parameters, unset: Unset): Condition =>
 	interpret<Condition>(condition, {
-		test: (test) => settled(test, parameters),
+		test: (test) => settled(test, parameters, unset),
 		not,
 		all: (parts) => all(...parts),
 		any: (parts) => any(...parts),
 	})
 
-function settled(test: Test, parameters: Parameters): Condition {
+function settled(test: Test, parameters: Parameters, unset: Unset): Condition {
 	const [parameter] = parametersUnder(test)
 	if (!parameter) return test
-	if (test.op === 'points-at-least') return withConditions(test, (when) => settledIn(when, parameters))
-	if (isUnsettled(parameter, parameters)) return unknown
+	if (test.op === 'points-at-least') return withConditions(test, (when) => settledIn(when, parameters, unset))
+	if (isUnsettled(parameter, parameters)) return unset(test)
 	return 'limit' in test && 'fact' in test ? { ...test, limit: parameters[parameter] as number } : all()
 }

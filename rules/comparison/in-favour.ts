@@ -1,51 +1,12 @@
-import { all, type Condition, interpret, type Limit, readLimit, type Test } from '../condition'
+import { type Condition, interpret, readLimit, type Test } from '../condition'
 import { numberKind } from '../member'
 import { parametersUnder } from '../operators'
 import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
 import { requiredIn } from '../proofs/outcomes'
-import { withConditions } from '../proofs/with-conditions'
 import type { Ruleset } from '../ruleset'
 
 /** Whether a test counts as it stands, or turned round by an odd number of "not". */
 type Sense = 'straight' | 'turned'
-
-function limitUnder(limit: Limit, parameters: Parameters): Limit {
-	return readLimit<Limit>(limit, {
-		figure: (figure) => figure,
-		parameter: (parameter) => parameters[parameter] ?? { parameter },
-		multiple: (times, fact) => ({ times, fact }),
-	})
-}
-
-function testUnder(test: Test, parameters: Parameters): Condition {
-	if (test.op === 'published') return isUnsettled(test.parameter, parameters) ? test : all()
-	if (!('limit' in test)) return test
-	if (test.op === 'points-at-least') {
-		return parametersUnder(test).length > 0
-			? withConditions(test, (when) => conditionUnder(when, parameters))
-			: test
-	}
-	const limit = limitUnder(test.limit, parameters)
-	return limit === test.limit || typeof limit === 'object' ? test : { ...test, limit }
-}
-
-/** A condition under parameters: those that are set become figures, the others stay in it. */
-const conditionUnder = (condition: Condition, parameters: Parameters): Condition =>
-	interpret<Condition>(condition, {
-		test: (test) => testUnder(test, parameters),
-		not: (inner) => ({ op: 'not', condition: inner }),
-		all: (conditions) => ({ op: 'all', conditions }),
-		any: (conditions) => ({ op: 'any', conditions }),
-	})
-
-/** A rule set whose conditions have figures in place of the parameters that are set. */
-export const rulesetUnder = (ruleset: Ruleset, parameters: Parameters): Ruleset => ({
-	...ruleset,
-	criteria: ruleset.criteria.map((criterion) => ({
-		...criterion,
-		condition: conditionUnder(criterion.condition, parameters),
-	})),
-})
 
 type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
 
