@@ -4,6 +4,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition } from '@/lib/explain/explain-condition'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import { sayDay } from '@/lib/i18n/say'
+import type { Both } from '@/rules/comparison/side'
 import { Mark } from '../ui/marks/mark'
 import mark from '../ui/marks/mark.module.css'
 import { MarginSection } from '../ui/page/margin-section'
@@ -11,26 +12,31 @@ import type { ComparisonContext } from './context'
 import { sayJudged, sayOne } from './persons'
 import styles from './table.module.css'
 
+/** The sides in the order of their versions. */
+const inTime = ([one, other]: ComparisonContext['pair']): Both<0 | 1> =>
+	one.ruleset.version <= other.ruleset.version ? [0, 1] : [1, 0]
+
 /** What changed from one version to another, old beside new, and whose outcome turns. */
 export function TwoVersions(context: ComparisonContext) {
 	const { locale, words, say, pair, view } = context
 	const text = words.comparison.versions
 	if (!view.turns) return null
 	const day = (side: 0 | 1) => sayDay(locale, pair[side].ruleset.version)
+	const [before, after] = inTime(pair)
 	const changed = view.rows.filter(({ relation }) => relation !== 'same')
 	const ids = [...new Set(changed.flatMap((row) => row.ids.flat()))]
 	return (
 		<MarginSection
 			id="versions"
 			title={say(text.title)}
-			intro={say(text.lead, { before: day(0), after: day(1) })}
+			intro={say(text.lead, { before: day(before), after: day(after) })}
 		>
 			<table className={styles.table}>
 				<thead>
 					<tr>
 						<th scope="col">{say(text.condition)}</th>
-						<th scope="col">{day(0)}</th>
-						<th scope="col">{day(1)}</th>
+						<th scope="col">{day(before)}</th>
+						<th scope="col">{day(after)}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -38,10 +44,12 @@ export function TwoVersions(context: ComparisonContext) {
 						<tr key={id}>
 							<th scope="row">{say(statementOf(words, pair[0].id, id))}</th>
 							<td>
-								<s>{sayCondition(context, 0, id)}</s>
+								<span className={styles.of}>{day(before)}</span>
+								<s>{sayCondition(context, before, id)}</s>
 							</td>
 							<td>
-								<b>{sayCondition(context, 1, id)}</b>
+								<span className={styles.of}>{day(after)}</span>
+								<b>{sayCondition(context, after, id)}</b>
 							</td>
 						</tr>
 					))}
@@ -69,7 +77,9 @@ function sayCondition({ speech, words, say, pair }: ComparisonContext, side: 0 |
 function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: TurnView }) {
 	const { locale, words, say, pair } = context
 	const text = words.comparison
-	const [from, to] = turn.outcomes
+	const order = inTime(pair)
+	const [from, to] = [turn.outcomes[order[0]], turn.outcomes[order[1]]]
+	const day = (side: 0 | 1) => sayDay(locale, pair[side].ruleset.version)
 	const { edge } = turn
 	const persons = [
 		{ person: turn.person, fact: edge?.fact, turns: true },
@@ -82,8 +92,11 @@ function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: Tu
 			<thead>
 				<tr>
 					<th scope="col">{say(text.versions.person)}</th>
-					<th scope="col">{sayDay(locale, pair[0].ruleset.version)}</th>
-					<th scope="col">{sayDay(locale, pair[1].ruleset.version)}</th>
+					{order.map((side) => (
+						<th scope="col" key={side}>
+							{day(side)}
+						</th>
+					))}
 				</tr>
 			</thead>
 			<tbody>
@@ -96,15 +109,18 @@ function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: Tu
 									.join(say(words.separators.entries))}
 							</a>
 						</th>
-						{person.judged.map((judged, side) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: there are two sides
-							<td key={side}>
-								<span className={`${styles.standing} ${mark[judged.standing]}`}>
-									<Mark kind={judged.standing} size="table" />
-									<span>{sayJudged(context, judged, side as 0 | 1)}</span>
-								</span>
-							</td>
-						))}
+						{order.map((side) => {
+							const judged = person.judged[side]
+							return (
+								<td key={side}>
+									<span className={styles.of}>{day(side)}</span>
+									<span className={`${styles.standing} ${mark[judged.standing]}`}>
+										<Mark kind={judged.standing} size="table" />
+										<span>{sayJudged(context, judged, side)}</span>
+									</span>
+								</td>
+							)
+						})}
 					</tr>
 				))}
 			</tbody>

@@ -140,15 +140,12 @@ describe('the page', () => {
 	})
 })
 
-test('two versions show old beside new, and somebody on either side of the edge', () => {
-	const { version } = rulesets['k-published']
+test.each([
+	['the older one first', `k-published@${rulesets['k-published'].version}`, 'k-published'],
+	['the newer one first', 'k-published', `k-published@${rulesets['k-published'].version}`],
+])('two versions, %s, show old beside new, and somebody on either side of the edge', (_, one, other) => {
 	const { container } = render(
-		<ComparisonFor
-			locale="en"
-			one={`k-published@${version}`}
-			other="k-published"
-			versions={withNextKPublished}
-		/>,
+		<ComparisonFor locale="en" one={one} other={other} versions={withNextKPublished} />,
 	)
 	expect(container.querySelector('s')?.textContent).toContain(say(en.parameters.minAge.name))
 	const turned = screen.getByRole('table', {
