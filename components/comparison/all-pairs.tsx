@@ -1,4 +1,4 @@
-import { comparePath } from '@/lib/comparison/choices'
+import { comparePath } from '@/lib/comparison/compare-path'
 import type { PairView } from '@/lib/comparison/view'
 import type { Relation } from '@/rules/comparison/relation'
 import { LogicSign, type LogicSignKind } from '../ui/marks/logic-sign'

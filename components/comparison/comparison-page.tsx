@@ -1,5 +1,6 @@
 import { createElement } from 'react'
-import { type Choice, comparePath } from '@/lib/comparison/choices'
+import type { Choice } from '@/lib/comparison/choices'
+import { comparePath } from '@/lib/comparison/compare-path'
 import type { ComparisonView } from '@/lib/comparison/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'

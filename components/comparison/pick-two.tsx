@@ -1,4 +1,5 @@
-import { type Choice, comparePath } from '@/lib/comparison/choices'
+import type { Choice } from '@/lib/comparison/choices'
+import { comparePath } from '@/lib/comparison/compare-path'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'

@@ -39,7 +39,3 @@ export function readPair({ one, other }: Asked, choices: readonly Choice[]): Bot
 	const second = other === undefined ? named(besides(first?.id)) : named(other)
 	return first && second ? [first, second] : null
 }
-
-/** The address of a comparison, from the root of a language. */
-export const comparePath = (one: string, other: string): string =>
-	`/rules/compare?${new URLSearchParams({ one, other })}`

@@ -155,6 +155,17 @@ describe('a new version of a rule', () => {
 		expect(container.querySelectorAll('del, ins').length).toBe(2)
 	})
 
+	test('leads to what the two versions ask of everybody', () => {
+		keep(watchOf([present], noted))
+		visit(nextKPublished)
+		const link = screen.getByRole('link', { name: say(texts.compare, { name }) })
+		const asked = new URLSearchParams(link.getAttribute('href')?.split('?')[1])
+		expect([asked.get('one'), asked.get('other')]).toEqual([
+			`k-published@${rulesets['k-published'].version}`,
+			`k-published@${nextKPublished.version}`,
+		])
+	})
+
 	test('names a condition that it no longer has', () => {
 		keep(watchOf([present], noted))
 		const { container } = visit(withoutProof)

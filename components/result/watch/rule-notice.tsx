@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import { Turn } from '@/components/ui/marks/turn'
 import { Notice } from '@/components/ui/notices/notice'
+import { comparePath } from '@/lib/comparison/compare-path'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayDay } from '@/lib/i18n/say'
 import type { LateWords } from '@/lib/late-words/parts'
@@ -130,6 +131,16 @@ function Changed({ change, ...told }: Told) {
 					{say(texts.source, { name })}
 				</a>
 			</p>
+			{texts.differences[id]?.some((known) => known.from === version.from && known.to === version.to) && (
+				<p>
+					<a
+						className="link"
+						href={`/${speech.locale}${comparePath(`${id}@${version.from}`, `${id}@${version.to}`)}`}
+					>
+						{say(texts.compare, { name })}
+					</a>
+				</p>
+			)}
 		</section>
 	)
 }

@@ -17,6 +17,7 @@ export const ruleChanges: Shape<typeof english> = {
 		others: 'لم تتغير مجموعات القواعد الأخرى.',
 		nothing: '{name}: صدر إصدار جديد بتاريخ {to}، ولم يتغير شيء: إجاباتك بتاريخ {date} تعطي النتيجة نفسها.',
 		source: 'مجموعة القواعد ومصادرها: {name}',
+		compare: 'مقارنة الإصدارين: {name}',
 		seen: 'اطّلعت على ذلك',
 	},
 }

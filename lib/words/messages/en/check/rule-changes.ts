@@ -16,6 +16,7 @@ export const ruleChanges = {
 		nothing:
 			'{name} has a new version, {to}. Nothing turned: your answers of {date} give the same result under it.',
 		source: 'Rule set and sources: {name}',
+		compare: 'Compare the two versions: {name}',
 		seen: 'I have seen it',
 	},
 }

@@ -17,6 +17,7 @@ export const ruleChanges: Shape<typeof english> = {
 		others: '其他规则没有变化。',
 		nothing: '{name}有了新版本（{to}）。没有任何变化：按您{date}的回答，结果与原来相同。',
 		source: '规则与来源：{name}',
+		compare: '比较两个版本：{name}',
 		seen: '我知道了',
 	},
 }
