@@ -18,7 +18,7 @@ export type ProofContext = {
 	readonly locale: Locale
 	readonly words: Words
 	readonly say: Say
-	readonly speech: RuleSpeech
+	readonly speech: RuleSpeech & { readonly words: Words }
 	readonly proof: Proof
 }
 

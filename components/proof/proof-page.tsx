@@ -1,8 +1,11 @@
 import { sayDay } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
+import { persons } from '@/rules/persons'
 import { StatusLine } from '../rules/ruleset-head'
 import { PageHead } from '../ui/page/page-head'
 import { BaseFacts } from './base-facts'
+import { CaseTable } from './case-table'
+import { Mistakes } from './mistakes'
 import { SaidOpenly } from './openly'
 import styles from './proof.module.css'
 import type { ProofContext } from './proof-context'
@@ -20,6 +23,7 @@ export function ProofPage(context: ProofContext) {
 		['proved', proof.claims.length],
 		['implied', claimsOf(proof, 'implied').length],
 		['never', never?.facts.length ?? 0],
+		['persons', persons[proof.id].persons.length],
 	] as const
 	return (
 		<div className="page">
@@ -52,6 +56,8 @@ export function ProofPage(context: ProofContext) {
 			<Proved {...context} />
 			<SaidOpenly {...context} />
 			<Unproved {...context} />
+			<Mistakes {...context} />
+			<CaseTable {...context} />
 			<RunIt {...context} />
 		</div>
 	)

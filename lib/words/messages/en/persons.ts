@@ -35,7 +35,7 @@ export const persons = {
 		at: '{label}: {answer}, exactly at the limit.',
 		below: '{label}: {answer}, just below the limit of {limit}.',
 		above: '{label}: {answer}, just above the limit of {limit}.',
-		'not-published': 'Without {parameter}, nobody can say whether the condition is met.',
+		'not-published': 'Without {parameter}, no one can say whether the condition is met.',
 		'points-enough':
 			'{label}: {answer}. With {points, plural, one {# point} other {# points}} in all it is just enough.',
 		'points-short':

@@ -107,6 +107,28 @@ export const proof = {
 		turningWhy:
 			'Gone through one by one where there are only so many, else tried with random persons. Every statement above rests on this, and on nothing else.',
 	},
+	mistakes: {
+		title: 'Would a mistake be noticed?',
+		lead: 'We changed these rules on purpose, one place at a time: a condition left out, “or” instead of “and”, a limit one higher. {all, plural, one {# change was tried} other {# changes were tried}}.',
+		noticed: '{caught} of {all} are noticed ({share})',
+		how: 'A person of the case table below then gets another result than the one written there.',
+		missed: '{count, plural, one {# change is} other {# changes are}} noticed by no person of the table yet.',
+		equal:
+			'{count, plural, one {# more change makes} other {# more changes make}} no difference to anyone. That is proved.',
+	},
+	cases: {
+		title: 'Case table',
+		lead: 'A starting person, and what differs. The results were written down by hand and are compared with the program at every change. A lawyer can read every line and say that it is wrong.',
+		unread: 'No person outside the project has read these lines yet.',
+		read: 'Read by a person outside the project: {count} of {all}.',
+		number: 'No.',
+		differs: 'What differs',
+		result: 'Result',
+		why: 'Why',
+		source: 'Source',
+		start: 'Starting person',
+		same: 'nothing',
+	},
 	run: {
 		title: 'Run it yourself',
 		lead: 'The case table is a file: answers, and the result written down beforehand. Any program can send the answers of each case to this site and compare. If a result differs, the table or the program is wrong.',

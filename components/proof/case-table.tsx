@@ -1,0 +1,99 @@
+import { sayWhy } from '@/lib/explain/say-why'
+import type { Standing } from '@/lib/result/standing'
+import type { FactId } from '@/rules/facts'
+import type { ParameterId } from '@/rules/parameters'
+import { persons as tables } from '@/rules/persons'
+import { type Base, caseOf, type Person, sourceOf } from '@/rules/persons/person'
+import type { Outcome } from '@/rules/result'
+import { SourceLinks } from '../result/checked/source-links'
+import { Mark } from '../ui/marks/mark'
+import { MarginSection } from '../ui/page/margin-section'
+import styles from './cases.module.css'
+import { openPath, type ProofContext, sayOne } from './proof-context'
+
+const standings: Record<Outcome, Standing> = {
+	eligible: 'met',
+	undetermined: 'unanswered',
+	ineligible: 'unmet',
+}
+
+/** The persons at the edges of the rules with the results as they are written, by the person they start from. */
+export function CaseTable(context: ProofContext) {
+	const { words, say, proof } = context
+	const text = words.proof.cases
+	const { persons } = tables[proof.id]
+	const bases = [...new Set(persons.map(({ base }) => base))]
+	const read = persons.filter(({ readBy }) => readBy !== null).length
+	const columns = [text.number, text.differs, text.result, text.why, text.source]
+	return (
+		<MarginSection id="cases" title={say(text.title)} intro={say(text.lead)}>
+			<p className={styles.unread}>
+				{read > 0 ? say(text.read, { count: read, all: persons.length }) : say(text.unread)}
+			</p>
+			<table className={styles.cases}>
+				<thead>
+					<tr>
+						{columns.map((column) => (
+							<th key={say(column)} scope="col">
+								{say(column)}
+							</th>
+						))}
+					</tr>
+				</thead>
+				{bases.map((base) => (
+					<tbody key={base.id}>
+						<tr>
+							<th scope="rowgroup" colSpan={columns.length}>
+								<span>{say(text.start)}</span> {sayBase(context, base)}
+							</th>
+						</tr>
+						{persons.map((person, at) =>
+							person.base === base ? (
+								<Row key={person.id} context={context} person={person} number={at + 1} />
+							) : null,
+						)}
+					</tbody>
+				))}
+			</table>
+		</MarginSection>
+	)
+}
+
+function sayBase({ words, say, proof }: ProofContext, base: Base): string {
+	const texts: Readonly<Record<string, Parameters<typeof say>[0]>> = words.persons.bases[proof.id]
+	return say(texts[base.id] ?? '')
+}
+
+type RowProps = {
+	readonly context: ProofContext
+	readonly person: Person
+	readonly number: number
+}
+
+function Row({ context, person, number }: RowProps) {
+	const { words, say, speech, locale, proof } = context
+	const { differs, parameters = {}, outcome } = person
+	const source = sourceOf(proof.ruleset, person)
+	const said = [
+		...Object.entries(differs).map(([fact, value]) => sayOne(context, fact as FactId, value)),
+		...Object.entries(parameters).map(([id, value]) => sayOne(context, id as ParameterId, value)),
+	]
+	return (
+		<tr>
+			<td className="quiet">{number}</td>
+			<td>
+				<a className="link" href={openPath(context, caseOf(person))}>
+					{said.length > 0 ? said.join(say(words.separators.entries)) : say(words.proof.cases.same)}
+				</a>
+			</td>
+			<td data-outcome={outcome}>
+				<span className={styles.result}>
+					<Mark kind={standings[outcome]} size="table" />
+					{say(words.result.outcomes[outcome])}
+				</span>
+			</td>
+			<td>{sayWhy(speech, person)}</td>
+			<td>{source && <SourceLinks locale={locale} words={words} ruleset={proof.id} sources={[source]} />}</td>
+		</tr>
+	)
+}

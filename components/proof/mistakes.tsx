@@ -1,0 +1,35 @@
+import { scoreOf } from '@/lib/proof/score-of'
+import { MarginSection } from '../ui/page/margin-section'
+import styles from './cases.module.css'
+import type { ProofContext } from './proof-context'
+
+/** How many single changes of the rules somebody in the case table would notice. */
+export function Mistakes({ words, say, locale, proof }: ProofContext) {
+	const text = words.proof.mistakes
+	const { mattering, equivalent, survivors } = scoreOf(proof.id)
+	const caught = mattering.length - survivors.length
+	const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+	return (
+		<MarginSection
+			id="mistakes"
+			title={say(text.title)}
+			intro={say(text.lead, { all: mattering.length + equivalent.length })}
+		>
+			<p className={styles.noticed}>
+				{say(text.noticed, {
+					caught,
+					all: mattering.length,
+					share: share.format(caught / mattering.length),
+				})}
+			</p>
+			<div className={styles.bar} aria-hidden="true">
+				<div style={{ inlineSize: `${(100 * caught) / mattering.length}%` }} />
+			</div>
+			<p className="small quiet">{say(text.how)}</p>
+			{survivors.length > 0 && <p>{say(text.missed, { count: survivors.length })}</p>}
+			{equivalent.length > 0 && (
+				<p className="small quiet">{say(text.equal, { count: equivalent.length })}</p>
+			)}
+		</MarginSection>
+	)
+}

@@ -1,0 +1,13 @@
+import { persons } from '@/rules/persons'
+import { type Score, scoreOf as score } from '@/rules/proofs/mutants/score'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { proofOf } from './proof-of'
+
+const remembered = new Map<RulesetId, Score>()
+
+/** How well the case table of a rule set holds its newest version in place; worked out once in a process. */
+export function scoreOf(id: RulesetId): Score {
+	const found = remembered.get(id) ?? score(proofOf(id).ruleset, persons[id])
+	remembered.set(id, found)
+	return found
+}
