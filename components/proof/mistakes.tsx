@@ -22,9 +22,14 @@ export function Mistakes({ words, say, locale, proof }: ProofContext) {
 					share: share.format(caught / mattering.length),
 				})}
 			</p>
-			<div className={styles.bar} aria-hidden="true">
-				<div style={{ inlineSize: `${(100 * caught) / mattering.length}%` }} />
-			</div>
+			<svg
+				className={styles.bar}
+				viewBox={`0 0 ${mattering.length} 1`}
+				preserveAspectRatio="none"
+				aria-hidden="true"
+			>
+				<rect width={caught} height="1" />
+			</svg>
 			<p className="small quiet">{say(text.how)}</p>
 			{survivors.length > 0 && <p>{say(text.missed, { count: survivors.length })}</p>}
 			{equivalent.length > 0 && (
