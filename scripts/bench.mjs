@@ -62,13 +62,17 @@ function slowest(action, candidates) {
 	return Math.max(...best)
 }
 
-function benchWorstCases({ evaluate, findChanges, rulesets, candidatesOf }) {
+function benchWorstCases({ evaluate, findChanges, reasonOf, rulesets, candidatesOf }) {
 	const candidates = candidatesOf(10_000, 2)
-	console.log('slowest of 10,000 candidates, ms (aim 5)   evaluate   changes')
+	console.log('slowest of 10,000 candidates, ms (aim 5)   evaluate   changes   reason')
 	for (const [id, ruleset] of Object.entries(rulesets)) {
 		const evaluation = slowest((given) => evaluate(ruleset, given, '2026-11-24'), candidates)
 		const changes = slowest((given) => findChanges(ruleset, given), candidates)
-		console.log(`${id.padEnd(40)}${fixed(evaluation, 2)} ${fixed(changes, 2)}`)
+		const reason = slowest((given) => {
+			const { outcome } = evaluate(ruleset, given, '2026-11-24')
+			reasonOf(ruleset, given, outcome)
+		}, candidates)
+		console.log(`${id.padEnd(40)}${fixed(evaluation, 2)} ${fixed(changes, 2)} ${fixed(reason, 2)}`)
 	}
 	console.log('')
 }

@@ -3,7 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { reasonOf } from '@/rules/reasons/reason-of'
+import { reasonWithin } from '@/rules/reasons/reason-of'
 import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { parametersOn } from '@/rules/rulesets/versions'
@@ -30,8 +30,8 @@ type Fewest = {
 /** The fewest answers that settle an outcome; null while it is open, and where they are many. */
 export function sayFewest({ ruleset, result }: Settled, speech: FewestSpeech, facts: Facts): Fewest | null {
 	const parameters = parametersOn(result.asOf)
-	const reason = reasonOf(ruleset, { facts, parameters }, result.outcome)
-	if (reason.length === 0 || reason.length > maxFewest) return null
+	const reason = reasonWithin(maxFewest, ruleset, { facts, parameters }, result.outcome)
+	if (!reason || reason.length === 0) return null
 	const say = sayIn(speech.locale)
 	const { alone, enough } = speech.words.result.card
 	const areAll = decidingFacts(result).every((fact) => reason.includes(fact))

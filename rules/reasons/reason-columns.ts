@@ -4,11 +4,12 @@ import { scratchCase } from '../columns/tables'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
+import { compileGoal } from './compile-goal'
 import { isBefore } from './fact-set'
-import type { FewestFacts } from './fewest-facts'
-import type { Seen } from './goal'
+import type { Goal, Seen } from './goal'
 import { settlingOf } from './reason-of'
 import { compileGainsAt, compileStateAt, type StateAt } from './rows-of-goals'
+import type { Wanted } from './search'
 
 /** Facts by their places in `ResultColumns.facts`, in ascending order. */
 type Places = readonly number[]
@@ -32,10 +33,9 @@ export function reasonColumns(
 	const { count } = columns
 	const settling = settlingOf(ruleset)
 	const placesOf = (facts: readonly FactId[]): Places => facts.map((fact) => evaluated.facts.indexOf(fact))
-	const read = (fewest: FewestFacts) =>
-		compileFewestAt(fewest, { parameters, columns: columns.facts, placesOf })
-	const unmet = settling.unmet.map(({ place, fewest }) => ({ place, fewestAt: read(fewest) }))
-	const met = settling.met.filter((fewest) => !isAlwaysAll(fewest)).map(read)
+	const read = (wanted: Wanted) => compileFewestAt(wanted, { parameters, columns: columns.facts, placesOf })
+	const unmet = settling.unmet.map(({ place, wanted }) => ({ place, fewestAt: read(wanted) }))
+	const met = settling.met.filter((wanted) => !isAlwaysAll(wanted)).map(read)
 	const words = missingWords(evaluated)
 	const bits = new Uint32Array(count * words)
 	const write = (row: number, reason: Places | null, into = bits) => {
@@ -43,7 +43,7 @@ export function reasonColumns(
 	}
 	/** What every yes takes. */
 	const always = new Uint32Array(words)
-	for (const fewest of settling.met) if (isAlwaysAll(fewest)) write(0, placesOf(fewest.facts), always)
+	for (const wanted of settling.met) if (isAlwaysAll(wanted)) write(0, placesOf(wanted.facts), always)
 	const firstUnmet = (row: number): Places | null => {
 		let best: Places | null = null
 		for (const { place, fewestAt } of unmet) {
@@ -64,9 +64,23 @@ export function reasonColumns(
 	return bits
 }
 
+const goals = new WeakMap<Wanted, Goal | null>()
+
+/** How the fewest facts are read from the parts of a condition, compiled once; null if these do not tell. */
+function goalOf(wanted: Wanted): Goal | null {
+	const known = goals.get(wanted)
+	if (known !== undefined) return known
+	const goal = compileGoal(wanted.condition, wanted.isMet)
+	goals.set(wanted, goal)
+	return goal
+}
+
 /** Whether it looks at one answer only, so that this one is needed whatever it is. */
-const isAlwaysAll = ({ goal, facts }: FewestFacts): boolean =>
-	facts.length === 1 && goal?.sums.length === 0 && goal.tests.every((test) => test.facts.length === 1)
+function isAlwaysAll(wanted: Wanted): boolean {
+	if (wanted.facts.length !== 1) return false
+	const goal = goalOf(wanted)
+	return goal?.sums.length === 0 && goal.tests.every((test) => test.facts.length === 1)
+}
 
 type Read = {
 	readonly parameters: Parameters
@@ -75,20 +89,19 @@ type Read = {
 }
 
 /** Compiles a lookup of the fewest facts by row, on first use. */
-function compileFewestAt(fewest: FewestFacts, read: Read): FewestAt {
-	const all = read.placesOf(fewest.facts)
-	if (isAlwaysAll(fewest)) return () => all
+function compileFewestAt(wanted: Wanted, read: Read): FewestAt {
+	const all = read.placesOf(wanted.facts)
+	if (isAlwaysAll(wanted)) return () => all
 	let known: FewestAt | null = null
 	return (row) => {
-		known ??= compileLookup(fewest, read)
+		known ??= compileLookup(wanted, read)
 		return known(row)
 	}
 }
 
-function compileLookup(
-	{ goal, facts, search }: FewestFacts,
-	{ parameters, columns, placesOf }: Read,
-): FewestAt {
+function compileLookup(wanted: Wanted, { parameters, columns, placesOf }: Read): FewestAt {
+	const goal = goalOf(wanted)
+	const { facts, search } = wanted
 	const { given, set } = scratchCase(parameters)
 	const searchAt: FewestAt = (row) => {
 		for (const fact of facts) set(fact, answerAt(columns[fact] ?? notKnown, row))

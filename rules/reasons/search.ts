@@ -1,27 +1,67 @@
-import type { FactId } from '../facts'
+import type { Case } from '../case'
+import type { Condition } from '../condition'
+import { type FactId, inFactOrder } from '../facts'
+import type { Facts } from '../facts-schema'
+import { noFacts } from '../normalise'
+import { compileCondition } from '../operators'
+import { factsIn } from '../trace'
 
-/**
- * The fewest facts that are enough, among equally many the first in the given order: found by trying, for conditions whose
- * parts do not tell.
- * @param isEnough whether facts are enough; with further facts they have to stay so
- * @returns null if all facts together are not enough
- */
-export function searchFewest(
-	facts: readonly FactId[],
-	isEnough: (chosen: readonly FactId[]) => boolean,
-): readonly FactId[] | null {
-	const choose = (chosen: readonly FactId[], from: number, count: number): readonly FactId[] | null => {
-		if (count === 0) return isEnough(chosen) ? chosen : null
-		for (let place = from; place + count <= facts.length; place++) {
-			if (!isEnough([...chosen, ...facts.slice(place)])) return null
-			const found = choose([...chosen, facts[place] as FactId], place + 1, count - 1)
-			if (found) return found
+/** A condition that is to be met, or unmet, by as few facts as possible. */
+export type Wanted = {
+	readonly condition: Condition
+	readonly isMet: boolean
+	/** The facts that it looks at, in fact order. */
+	readonly facts: readonly FactId[]
+	/**
+	 * The fewest given facts that force it, among equally many the first in fact order; null if it is not so, or takes more
+	 * than `most`. It tries them, so that its time grows with the number of choices.
+	 */
+	readonly search: (given: Case, most?: number) => readonly FactId[] | null
+}
+
+/** Compiles a condition into the search for the fewest facts that force it. */
+export function compileWanted(condition: Condition, isMet: boolean): Wanted {
+	const truthOf = compileCondition(condition)
+	const tested = inFactOrder(factsIn(condition))
+	/** What is tried: null but for the chosen facts. */
+	const tried: Record<FactId, unknown> = { ...noFacts }
+	const search = ({ facts, parameters }: Case, most = tested.length) => {
+		const answered = tested.filter((fact) => facts[fact] !== null)
+		const trial = { facts: tried as Facts, parameters }
+		const give = (from: number) => {
+			for (const fact of answered.slice(from)) tried[fact] = facts[fact]
+		}
+		const take = (from: number) => {
+			for (const fact of answered.slice(from)) tried[fact] = null
+		}
+		/** Whether some of the facts from a place on, `count` of them, are enough with the chosen ones: these stay chosen. */
+		const choose = (from: number, count: number): boolean => {
+			if (count === 0) return truthOf(trial) === isMet
+			for (let place = from; place + count <= answered.length; place++) {
+				if (count > 1) {
+					give(place)
+					const isEnough = truthOf(trial) === isMet
+					take(place)
+					// Further facts never unsettle a truth: where all are not enough, no few of them are.
+					if (!isEnough) return false
+				}
+				const fact = answered[place] as FactId
+				tried[fact] = facts[fact]
+				if (choose(place + 1, count - 1)) return true
+				tried[fact] = null
+			}
+			return false
+		}
+		give(0)
+		const isSo = truthOf(trial) === isMet
+		take(0)
+		for (let count = 0; isSo && count <= Math.min(most, answered.length); count++) {
+			if (!choose(0, count)) continue
+			const chosen = answered.filter((fact) => tried[fact] !== null)
+			take(0)
+			return chosen
 		}
 		return null
 	}
-	for (let count = 0; count <= facts.length; count++) {
-		const found = choose([], 0, count)
-		if (found) return found
-	}
-	return null
+	return { condition, isMet, facts: tested, search }
 }
