@@ -3,6 +3,7 @@ import { Basis } from '@/components/rules/basis'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
+import styles from '@/components/rules/rules.module.css'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { Paragraphs, SourceList } from '@/components/rules/source-list'
 import { shellWords } from '@/components/shell/shell-words'
@@ -63,18 +64,14 @@ export default async function RulesetPage({ params }: Props) {
 						<h1>{say(text.name)}</h1>
 						<p className="lead">{say(text.summary)}</p>
 						<p className="prose">{say(text.meaning)}</p>
-						<p className="no-print">
-							<a className="link" href={`/${locale}${comparePath(id, besides(id))}`}>
-								{say(words.comparison.another)}
-							</a>
-						</p>
 						<Figures locale={locale} ruleset={ruleset} />
-						<p className="small no-print">
+						<p className={`${styles.links} small no-print`}>
 							<a className="link" href={`/${locale}/rules/${id}/proof`}>
 								{say(words.proof.link)}
 							</a>
-						</p>
-						<p className="small no-print">
+							<a className="link" href={`/${locale}${comparePath(id, besides(id))}`}>
+								{say(words.comparison.another)}
+							</a>
 							<a className="link" href={`/api/v1/rulesets/${id}`}>
 								{say(words.site.rules.forPrograms)}
 							</a>
