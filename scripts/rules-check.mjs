@@ -27,7 +27,7 @@ function line({ kind, ...rest }) {
 
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 const start = performance.now()
-const { proofs, unaccepted } = checkRules(JSON.parse(readFileSync(file, 'utf8')), today)
+const { proofs, unused, unaccepted } = checkRules(JSON.parse(readFileSync(file, 'utf8')), today)
 const isVerbose = process.argv.includes('--all')
 for (const { id, claims, faults } of proofs) {
 	console.log(`${id}: ${claims.length} claims proved, ${faults.length} faults`)
@@ -38,7 +38,8 @@ for (const { ruleset, version, against, differences } of unaccepted) {
 	console.log(`${ruleset}: version ${version} is not as accepted, compared with ${against}`)
 	for (const difference of differences) console.log(line(difference))
 }
+if (unused.length > 0) console.log(`No rule set looks at ${unused.join(', ')}`)
 console.log(`in ${Math.round(performance.now() - start)} ms`)
-const isSound = proofs.every(({ faults }) => faults.length === 0)
+const isSound = unused.length === 0 && proofs.every(({ faults }) => faults.length === 0)
 if (unaccepted.length > 0) console.log('If this is meant: npm run rules:accept')
 process.exitCode = isSound && unaccepted.length === 0 ? 0 : 1

@@ -1,9 +1,11 @@
 import type { Case } from '@/rules/case'
-import { factIds } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import { type Member, valueIn } from '@/rules/member'
 import { parameterIds } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
+import { factsIn } from '@/rules/trace'
 import { type Accepted, acceptable, unaccepted } from '../accepted'
 import { basePerson } from '../base-person'
 import { declared } from '../declared'
@@ -22,8 +24,17 @@ export const checkRules = (before: Accepted, today: string) => ({
 		id,
 		...proveVersions(versionsOf(id), { base: basePerson, declared: declared[id] }, today),
 	})),
+	/** Facts that are asked for and that no rule set looks at. */
+	unused: factIds.filter(
+		(fact) => !rulesetIds.some((id) => versionsOf(id).some((one) => looksAt(one, fact))),
+	),
 	unaccepted: unaccepted(acceptable(), before, basePerson),
 })
+
+const looksAt = ({ criteria, notes }: Ruleset, fact: FactId): boolean =>
+	[...criteria.map(({ condition }) => condition), ...notes.flatMap(({ when }) => when ?? [])].some(
+		(condition) => factsIn(condition).includes(fact),
+	)
 
 const members: readonly Member[] = [...factIds, ...parameterIds]
 
