@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { SearchIcon } from '@/components/ui/marks/search-icon'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import editor from './editors/editor.module.css'
-import { SearchIcon } from './editors/search-icon'
 import { conditionOffers, findOffers, type Offer, offersFor } from './say/offers'
 import type { FilterSpeech } from './say/say-filter'
 

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { SearchIcon } from '@/components/ui/marks/search-icon'
 import { locales } from '@/lib/i18n/locales'
 import { sayNumber } from '@/lib/i18n/say'
 import { maxFilterValues, maxSearchCharacters } from '@/lib/limits/limits'
@@ -8,7 +9,6 @@ import { Segmented } from '../../desk/segmented'
 import { sayLabel, sayValue } from '../say/say-filter'
 import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'
-import { SearchIcon } from './search-icon'
 
 /** Fields of so few values that those which are not wanted are simply not ticked. */
 const isShort: readonly string[] = [
