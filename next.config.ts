@@ -32,6 +32,9 @@ const rulesTogether = {
 	enforce: true,
 }
 
+/** What opens by a press, by the module that is loaded then: the service worker keeps it once it has been opened. */
+const pressed = { 'open-band': 'search', 'open-doubt': 'second-look', 'rule-notice': 'second-look' }
+
 const config: NextConfig = {
 	distDir,
 	generateBuildId: () => process.env.BUILD_ID ?? null,
@@ -56,7 +59,9 @@ const config: NextConfig = {
 		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
 		// The hash of each file that may load later stands in the scripts of every page.
 		webpackConfig.output.hashDigestLength = 8
-		if (!isServer) webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds))
+		if (!isServer) {
+			webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds, pressed))
+		}
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
 		if (process.env.BUILD_ID) webpackConfig.cache = false
 		return webpackConfig

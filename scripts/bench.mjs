@@ -20,7 +20,7 @@ import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { loadBundled } from './load-bundled.mjs'
 import { serve } from './serve.mjs'
-import { floor as knownFloor, limits, measureSizes, scriptLimitOf } from './sizes.mjs'
+import { floor as knownFloor, limits, measureKept, measureSizes, scriptLimitOf } from './sizes.mjs'
 
 const distDir = '.next-bench'
 const floorDir = '.next-bench-floor'
@@ -154,6 +154,13 @@ async function benchSizes() {
 		const verdict = isLight ? 'ok  ' : 'OVER'
 		const columns = [html, css, js, over, rest, limit].map((size) => fixed(size)).join(' ')
 		console.log(`${page.padEnd(30)}${columns} ${verdict} ${fixed(later)}`)
+	}
+	const { keptFiles, keptPages } = limits
+	console.log(
+		`\nkept for use without a network    files (at most ${keptFiles})    pages (at most ${keptPages})`,
+	)
+	for (const { locale, files, pages: kept } of measureKept(distDir)) {
+		console.log(`${locale.padEnd(30)}${fixed(files)} ${fixed(kept)}`)
 	}
 }
 

@@ -2,21 +2,27 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const isShipped = (file) => /\.(js|css)$/.test(file)
-const localeOf = ({ origins }, locales) =>
-	locales.find((locale) => origins.some(({ request }) => request === `./${locale}.ts`))
+/** A language or a part, if a group of chunks is loaded by the name of one of its modules. */
+const namedBy = ({ origins }, modules) =>
+	Object.entries(modules).find(([module]) =>
+		origins.some(({ request }) => request?.endsWith(`/${module}`)),
+	)?.[1]
 
 /**
  * A webpack plugin that records which files each client entry may load, at once or later:
- * `{ [entry]: { files, own: { [locale]: files } } }`, paths relative to the build; `own` holds what belongs to one language.
+ * `{ [entry]: { files, own: { [locale]: files }, parts: { [part]: files } } }`, paths relative to the build; `own` holds
+ * what belongs to one language, and `parts` what is loaded with a part that opens by a press.
  */
 export class ChunkGraphPlugin {
 	/**
 	 * @param {string} file where to write
 	 * @param {readonly string[]} locales languages that have modules of their own, loaded by name
+	 * @param {Readonly<Record<string, string>>} parts the part that is opened by loading a module, by the module's name
 	 */
-	constructor(file, locales) {
+	constructor(file, locales, parts) {
 		this.file = file
 		this.locales = locales
+		this.parts = parts
 	}
 
 	apply(compiler) {
@@ -29,27 +35,27 @@ export class ChunkGraphPlugin {
 
 	/**
 	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that they
-	 * depend on. A group for one language, and all below it, counts for that language.
+	 * depend on. A group for one language or part, and all below it, counts for that.
 	 */
 	reachedFrom(entry, others) {
+		const named = Object.fromEntries(this.locales.map((locale) => [`${locale}.ts`, locale]))
+		const apart = [...this.locales, ...Object.values(this.parts)]
 		const files = new Set()
-		const own = Object.fromEntries(this.locales.map((locale) => [locale, new Set()]))
+		const sets = new Map(apart.map((name) => [name, new Set()]))
 		const seen = new Map()
-		const visit = (group, locale) => {
-			const of = locale ?? localeOf(group, this.locales)
+		const visit = (group, above) => {
+			const of = namedBy(group, named) ?? above ?? namedBy(group, this.parts)
 			if (seen.get(group)?.has(of)) return
 			seen.set(group, (seen.get(group) ?? new Set()).add(of))
-			for (const file of group.getFiles()) if (isShipped(file)) (of ? own[of] : files).add(file)
+			for (const file of group.getFiles()) if (isShipped(file)) (sets.get(of) ?? files).add(file)
 			// Workers are separate entries that no list of entries names.
 			const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable]
 			for (const child of later) if (!others.has(child)) visit(child, of)
 		}
 		visit(entry)
-		const lists = Object.entries(own).map(([locale, list]) => [
-			locale,
-			[...list].filter((file) => !files.has(file)),
-		])
-		return { files: [...files], own: Object.fromEntries(lists) }
+		const lists = (names) =>
+			Object.fromEntries(names.map((name) => [name, [...sets.get(name)].filter((file) => !files.has(file))]))
+		return { files: [...files], own: lists(this.locales), parts: lists(Object.values(this.parts)) }
 	}
 }
 

@@ -8,8 +8,19 @@ import { gzipSync } from 'node:zlib'
  */
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 
-/** Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. */
-export const limits = { css: 15, stepHtml: 15, lightJs: 12, formJs: 45, returningJs: 65 }
+/**
+ * Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. The last
+ * two are limits of what a device keeps for use without a network: scripts, style sheets and data, and pages.
+ */
+export const limits = {
+	css: 15,
+	stepHtml: 15,
+	lightJs: 12,
+	formJs: 45,
+	returningJs: 65,
+	keptFiles: 404,
+	keptPages: 660,
+}
 
 /** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
 export function scriptLimitOf(page) {
@@ -59,4 +70,26 @@ export const measureSizes = (distDir) => {
 			scripts: named.map((address) => fileAt(distDir, address)),
 		}
 	})
+}
+
+/**
+ * What a device keeps of a build after one visit in a language, in KB after gzip: files, and pages together with what leads
+ * from one to the next.
+ * @type {(distDir: string) => { locale: string, files: number, pages: number }[]}
+ */
+export const measureKept = (distDir) => {
+	const [list = ''] = readFileSync(path.join(distDir, 'service-worker.js'), 'utf8').split('\n')
+	const { main, groups } = JSON.parse(list.replace('const build = ', ''))
+	const { pages, flights, files, own } = groups[main]
+	const built = (name) => kilobytes(readFileSync(path.join(distDir, 'server', 'app', name)))
+	const kept = (address) =>
+		address.startsWith('/_next/') ? sizeOf(distDir, address) : built(`${address}.body`)
+	return Object.keys(own).map((locale) => ({
+		locale,
+		files: sum(Object.keys({ ...files, ...own[locale] }).map(kept)),
+		pages: sum([
+			...pages.map((page) => built(`${locale}${page}.html`)),
+			...flights.map((page) => built(`${locale}${page}.rsc`)),
+		]),
+	}))
 }

@@ -4,26 +4,35 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 
+/** What every visitor keeps: the check, its result, and the rules. */
+const main = 'check'
 /** Pages stored only once one of them is opened, with everything that only they need. */
-const apart = { screen: /^\/screen(\/|$)/ }
-const mainGroup = 'check'
+const apart = {
+	about: /^\/(about-the-visa|accessibility|privacy)$/,
+	examples: /^\/example\//,
+	further: /^\/result\//,
+	handoff: /^\/handoff$/,
+	proofs: /^\/rules\/[^/]+\//,
+	screen: /^\/screen(\/|$)/,
+	search: /^\/search$/,
+}
 /** Pages reached by client-side navigation. */
-const goesOn = /^(\/check\/.*|\/result(\/.*)?|\/screen.*|)$/
+const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const unique = (list) => [...new Set(list)].sort()
-const groupOf = (page) => Object.keys(apart).find((group) => apart[group].test(page)) ?? mainGroup
+const groupOf = (page) => Object.keys(apart).find((group) => apart[group].test(page)) ?? main
 
 const graph = readJson(chunkGraphFile(distDir))
 const { routes } = readJson(path.join(distDir, 'prerender-manifest.json'))
-/** The route of each page of a language, by its path without the language. */
-const pagesOf = (locale) =>
-	new Map(
-		Object.entries(routes)
-			.filter(([pathname, { dataRoute }]) => dataRoute && pathname.split('/')[1] === locale)
-			.map(([pathname, { srcRoute }]) => [pathname.slice(locale.length + 1), srcRoute]),
-	)
+const locales = Object.keys(graph['main-app'].own)
+/** The route of each page, by its path without the language. */
+const pages = new Map(
+	Object.entries(routes)
+		.filter(([pathname, { dataRoute }]) => dataRoute && pathname.split('/')[1] === locales[0])
+		.map(([pathname, { srcRoute }]) => [pathname.slice(locales[0].length + 1), srcRoute]),
+)
 
 /** The entries that a page of a route loads: its own, those of the folders above it, and those of every page. */
 function entriesOf(route) {
@@ -35,11 +44,35 @@ function entriesOf(route) {
 	return names.flatMap((name) => graph[name] ?? [])
 }
 
-/** The addresses of the words that pages of a language load only once they are needed. */
-const lateWordsOf = (locale) => Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`))
-
 const addresses = (files) =>
-	unique(files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`))
+	files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`)
+
+/** What a language has of its own besides scripts, by the part that it is kept with. */
+const dataOf = (locale) => ({
+	[main]: [`/${locale}/paper.css`],
+	search: [`/${locale}/search.json`],
+	'second-look': Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`)),
+})
+
+const entries = [...pages.values()].flatMap(entriesOf)
+const parts = unique(entries.flatMap((entry) => Object.keys(entry.parts)))
+
+/** The addresses that a part of the site needs, some of which others may need as well. */
+function neededBy(group) {
+	const own = [...pages.keys()].filter((page) => groupOf(page) === group).sort()
+	const loaded = own.flatMap((page) => entriesOf(pages.get(page)))
+	const pressed = entries.flatMap((entry) => entry.parts[group] ?? [])
+	const files = [...loaded.flatMap((entry) => entry.files), ...pressed]
+	const ofLocale = (locale) => loaded.flatMap((entry) => entry.own[locale])
+	return {
+		pages: own,
+		flights: own.filter((page) => goesOn.test(page)),
+		files: [...addresses(files), ...(group === main ? ['/icon.svg'] : [])],
+		own: Object.fromEntries(
+			locales.map((locale) => [locale, [...addresses(ofLocale(locale)), ...(dataOf(locale)[group] ?? [])]]),
+		),
+	}
+}
 
 /** Where a build holds the file that the server sends at an address. */
 function placeOf(address) {
@@ -52,37 +85,30 @@ const hashOf = (bytes) => createHash('sha256').update(bytes).digest().subarray(0
 
 const hashed = (files) =>
 	Object.fromEntries(
-		files.map((address) => [address, hashOf(readFileSync(path.join(distDir, placeOf(address))))]),
+		unique(files).map((address) => [address, hashOf(readFileSync(path.join(distDir, placeOf(address))))]),
 	)
 
-const locales = Object.keys(graph['main-app'].own)
-const pages = pagesOf(locales[0])
-const filesOf = (own) => own.flatMap((page) => entriesOf(pages.get(page)).flatMap(({ files }) => files))
-
-const groups = {}
-for (const group of unique([...pages.keys()].map(groupOf))) {
-	const own = [...pages.keys()].filter((page) => groupOf(page) === group).sort()
-	groups[group] = {
-		pages: own,
-		flights: own.filter((page) => goesOn.test(page)),
-		files: hashed([...addresses(filesOf(own)), '/icon.svg']),
-	}
+const ofAll = neededBy(main)
+/** The hashes of what a part needs besides the main one, with which it is kept. */
+function besides(group, { files, own, ...rest }) {
+	const isMore = (kept) => (address) => group === main || !kept.includes(address)
+	const more = locales.map((locale) => {
+		const kept = [...ofAll.files, ...ofAll.own[locale]]
+		return [locale, hashed(own[locale].filter(isMore(kept)))]
+	})
+	return { ...rest, files: hashed(files.filter(isMore(ofAll.files))), own: Object.fromEntries(more) }
 }
-const own = Object.fromEntries(
-	locales.map((locale) => {
-		const files = [...pages.values()].flatMap((route) =>
-			entriesOf(route).flatMap((entry) => entry.own[locale]),
-		)
-		const apart = [`/${locale}/paper.css`, `/${locale}/search.json`, ...lateWordsOf(locale)]
-		return [locale, hashed([...addresses(files), ...apart])]
-	}),
-)
 
-const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), groups, own }
-const parts = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
+const groups = Object.fromEntries(
+	unique([main, ...Object.keys(apart), ...parts]).map((group) => [group, besides(group, neededBy(group))]),
+)
+const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), main, groups }
+const code = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
 writeFileSync(
 	path.join(distDir, 'service-worker.js'),
-	[`const build = ${JSON.stringify(build)}`, ...parts].join('\n'),
+	[`const build = ${JSON.stringify(build)}`, ...code].join('\n'),
 )
-const count = Object.values(groups).reduce((sum, { files }) => sum + Object.keys(files).length, 0)
-console.log(`The service worker keeps ${pages.size} pages and ${count} files a language`)
+const { pages: kept, files } = groups[main]
+console.log(
+	`The service worker keeps ${kept.length} pages and ${Object.keys(files).length} files at once, of ${pages.size} pages`,
+)

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** The parts of the site that a page needs, named as in scripts/write-worker.mjs: its own and the check. */
-const groupsOf = (pathname: string) =>
-	/^\/[^/]+\/screen(\/|$)/.test(pathname) ? ['screen', 'check'] : ['check']
-
 /** Calls back with a worker of a newer version as soon as one waits to take over. */
 function whenNewer(registration: ServiceWorkerRegistration, notify: (worker: ServiceWorker) => void) {
 	const check = () => {
@@ -27,8 +23,8 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 		const begin = async () => {
 			await serviceWorker.register('/sw.js', { updateViaCache: 'none' })
 			const registration = await serviceWorker.ready
-			for (const group of groupsOf(window.location.pathname))
-				registration.active?.postMessage({ locale, group })
+			const path = window.location.pathname.slice(`/${locale}`.length)
+			registration.active?.postMessage({ locale, path })
 			whenNewer(registration, setNewer)
 			// Browsers check for a newer one by themselves, but at a time of their choosing.
 			await registration.update()

@@ -3,8 +3,7 @@
 /** The hash of each file of this version, by its address. */
 const hashes = Object.assign(
 	{},
-	...Object.values(build.groups).map(({ files }) => files),
-	...Object.values(build.own),
+	...Object.values(build.groups).flatMap(({ files, own }) => [files, ...Object.values(own)]),
 )
 
 const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' }

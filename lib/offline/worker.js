@@ -1,20 +1,22 @@
 // The service worker: keeps the pages of the visited language, so that the check works without a network. It never
 // touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
-// `build`: { version, groups: { [group]: { pages, flights, files } }, own: { [locale]: files } }, pages and flights by
-// their paths without a locale, files as hashes by their addresses.
+// `build`: { version, main, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and flights
+// by their paths without a locale, files as hashes by their addresses. `main` names the group that is always kept; the
+// others hold what they need besides, and are kept once something of theirs is opened.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
 const atOnce = 6
 
 const cacheOf = (locale, group) => `${prefix}${build.version} ${locale} ${group}`
-const isShipped = (locale, group) => Object.hasOwn(build.own, locale) && Object.hasOwn(build.groups, group)
+const isShipped = (locale, group) =>
+	Object.hasOwn(build.groups, group) && Object.hasOwn(build.groups[group].own, locale)
 
 /** Everything that a part of the site needs in one language: pages, what leads from one to the next, and files. */
 function addressesOf(locale, group) {
-	const { pages, flights, files } = build.groups[group]
+	const { pages, flights, files, own } = build.groups[group]
 	return [
-		...Object.keys({ ...files, ...build.own[locale] }),
+		...Object.keys({ ...files, ...own[locale] }),
 		...pages.map((path) => `/${locale}${path}`),
 		...flights.map((path) => `/${locale}${path}?_rsc`),
 	]
@@ -31,9 +33,11 @@ function keep(locale, group) {
 	return begun
 }
 
+const isWhole = async (name) => (await caches.match(complete, { cacheName: name })) !== undefined
+
 async function fill(name, addresses) {
+	if (await isWhole(name)) return
 	const cache = await caches.open(name)
-	if (await cache.match(complete)) return
 	const left = [...addresses]
 	const work = async () => {
 		for (let address = left.shift(); address; address = left.shift()) {
@@ -57,8 +61,8 @@ const isOfThisVersion = (name) => name.startsWith(`${prefix}${build.version} `)
 async function makeRoom(error) {
 	if (error.name !== 'QuotaExceededError') throw error
 	const own = (await ownCaches()).filter(isOfThisVersion)
-	const isWhole = await Promise.all(own.map(async (name) => (await caches.open(name)).match(complete)))
-	await Promise.all(own.filter((_, index) => !isWhole[index]).map((name) => caches.delete(name)))
+	const whole = await Promise.all(own.map(isWhole))
+	await Promise.all(own.filter((_, index) => !whole[index]).map((name) => caches.delete(name)))
 }
 
 /**
@@ -74,7 +78,7 @@ async function keepAgain() {
 	}
 }
 
-/** Keeps what a page needs, and forgets other versions: before that, where there is no room for both. */
+/** Keeps a part, and forgets other versions: before that, where there is no room for both. */
 async function keepOnly(locale, group) {
 	try {
 		await keep(locale, group)
@@ -86,6 +90,12 @@ async function keepOnly(locale, group) {
 	await tidy()
 }
 
+/** Keeps what is opened, together with the check, without which it would be of no use. */
+async function keepOpened(locale, group) {
+	await keepOnly(locale, build.main)
+	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await keepOnly(locale, group)
+}
+
 /** Forgets other versions, unless one of them is still shown in another window or is about to take over. */
 async function tidy() {
 	const { installing, waiting } = self.registration
@@ -95,11 +105,15 @@ async function tidy() {
 	await Promise.all(others.map((name) => caches.delete(name)))
 }
 
+const groupWith = (isIn) => Object.keys(build.groups).find((id) => isIn(build.groups[id]))
+/** The group of a page, by its path without a locale. */
+const groupOfPage = (path) => groupWith(({ pages }) => pages.includes(path))
+
 /** What this version has kept for a path, be it a page or what leads to one. */
 async function kept(pathname, flight) {
 	const [, locale, ...rest] = pathname.split('/')
 	const path = rest.length > 0 ? `/${rest.join('/')}` : ''
-	const group = Object.keys(build.groups).find((id) => build.groups[id].pages.includes(path))
+	const group = groupOfPage(path)
 	if (group === undefined || !isShipped(locale, group)) return undefined
 	return caches.match(flight ? `${pathname}?_rsc` : pathname, {
 		cacheName: cacheOf(locale, group),
@@ -140,11 +154,17 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
 	const { data } = event
-	if (data === 'use') self.skipWaiting()
-	else if (isShipped(data?.locale, data?.group)) {
-		event.waitUntil(keepOnly(data.locale, data.group).catch(() => {}))
-	}
+	if (data === 'use') return self.skipWaiting()
+	const group = groupOfPage(data?.path) ?? build.main
+	if (isShipped(data?.locale, group)) event.waitUntil(keepOpened(data.locale, group).catch(() => {}))
 })
+
+/** Keeps a part that opens by a press, once its words are asked for where the check is kept or about to be. */
+async function keepPressed(address) {
+	const locale = address.split('/')[1]
+	const group = groupWith(({ own }) => Object.hasOwn(own[locale] ?? {}, address))
+	if (group && (await caches.has(cacheOf(locale, build.main)))) await keepOpened(locale, group)
+}
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event
@@ -154,12 +174,9 @@ self.addEventListener('fetch', (event) => {
 	if (request.headers.has('RSC')) {
 		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
 	}
-	if (
-		/^\/(_next\/static\/|icon\.svg$|[^/]+\/(paper\.css|search\.json|words\/[\w-]+\.json)$)/.test(pathname)
-	) {
-		// Brackets stand in addresses in two ways.
-		// Next adds the version of the icon to its address.
-		const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
-		event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))
-	}
+	// Brackets stand in addresses in two ways; Next adds the version of the icon to its address.
+	const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
+	if (!Object.hasOwn(hashes, address) && !address.startsWith('/_next/static/')) return
+	event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))
+	if (address.endsWith('.json')) event.waitUntil(keepPressed(address).catch(() => {}))
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
@@ -7,6 +8,8 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { en } from '@/tests/wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { type Gate, openGate } from './gate'
+
+const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
 
 let browser: Browser
 let gate: Gate
@@ -82,7 +85,7 @@ async function walkUnsure(locale: Locale) {
 	await page.waitForURL(`**/${locale}/check/answers`)
 	await page.locator('main [data-action="next"]').click()
 	await page.waitForURL(`**/${locale}/result`)
-	await page.locator('[data-ruleset][data-outcome]').first().waitFor()
+	await showsResult()
 }
 
 /** The result can be printed by the browser’s own menu, with its code and its foot, though one has not moved in it. */
@@ -107,45 +110,87 @@ async function expectReadyForPaper(locale: Locale) {
 
 const texts = (locale: Locale) => wordsOf(locale).offline
 
+/** A page as it was kept, not the one that says that it was not. */
+async function expectKept(locale: Locale, path: string) {
+	await page.goto(`/${locale}${path}`)
+	expect(await page.locator('html').getAttribute('lang')).toBe(locales[locale].tag)
+	const title = await page.locator('h1').first().textContent()
+	expect(title).toBeTruthy()
+	expect(title, path).not.toBe(sayIn(locale)(texts(locale).page.title))
+}
+/** A page that is not kept says so in a language that is. */
+const expectNotKept = async (locale: Locale, path: string) => {
+	await page.goto(path)
+	await page.getByRole('heading', { name: sayIn(locale)(texts(locale).page.title) }).waitFor()
+}
+const showsResult = () => page.locator('[data-ruleset][data-outcome]').first().waitFor()
+
 describe.each(localeIds)('after one visit in %s', (locale) => {
-	const say = sayIn(locale)
-
-	test('the check goes on from step to step without a network, and its result and the rules open', async () => {
-		await page.goto(`/${locale}`)
-		await untilKept(locale)
-		gate.isOpen = false
-		await page.evaluate(() => Object.assign(window, { isSame: true }))
-		await walkUnsure(locale)
-		expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
-		await page.reload()
-		await page.locator('[data-ruleset][data-outcome]').first().waitFor()
-		await expectReadyForPaper(locale)
-		for (const path of [
-			'/check/market',
-			'/rules',
-			...rulesetIds.map((id) => `/rules/${id}`),
-			'/about-the-visa',
-			'/search',
-		]) {
-			await page.goto(`/${locale}${path}`)
-			expect(await page.locator('html').getAttribute('lang')).toBe(locales[locale].tag)
-			expect(await page.locator('h1').first().textContent()).toBeTruthy()
-		}
-		await page.goto('/')
-		await page.waitForURL(`**/${locale}`)
-		expect(lacking).toEqual([])
-	})
-
-	test('nothing of another language is on the device; its pages say so without a network', async () => {
+	test('the result and the rules open without a network, and pages of other languages say why not', async () => {
 		await page.goto(`/${locale}`)
 		await untilKept(locale)
 		const other = localeIds.find((id) => id !== locale) as Locale
 		expect((await keptPaths()).filter((path) => path.startsWith(`/${other}`))).toEqual([])
 		gate.isOpen = false
-		await page.goto(`/${other}/rules`)
-		await page.getByRole('heading', { name: say(texts(locale).page.title) }).waitFor()
+		await page.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
+		await page.goto(`/${locale}/result`)
+		await showsResult()
+		await expectReadyForPaper(locale)
+		for (const path of ['/check/market', '/rules', ...rulesetIds.map((id) => `/rules/${id}`)]) {
+			await expectKept(locale, path)
+		}
+		await page.goto('/')
+		await page.waitForURL(`**/${locale}`)
+		expect(lacking).toEqual([])
+		await expectNotKept(locale, `/${other}/rules`)
 		expect(await axeViolations(page)).toEqual([])
 	})
+})
+
+test('the check goes on from step to step without a network', async () => {
+	await page.goto('/ar')
+	await untilKept('ar')
+	gate.isOpen = false
+	await page.evaluate(() => Object.assign(window, { isSame: true }))
+	await walkUnsure('ar')
+	expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
+	await page.reload()
+	await showsResult()
+	expect(lacking).toEqual([])
+})
+
+test('what lies beyond the check is kept once it has been opened, with all that it needs', async () => {
+	const until = (group: string) =>
+		expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` en ${group}`)
+	const search = async () => {
+		await page.locator('header a[href="/en/search"]').click()
+		await page.getByRole('combobox').fill('diploma')
+		await page.getByRole('option').first().waitFor()
+	}
+	const openDoubt = async () => {
+		await page.goto('/en/result')
+		await page.locator('details[name="doubt"] > summary').first().dispatchEvent('click')
+		await page.locator('details[name="doubt"][open] button').first().waitFor({ state: 'attached' })
+	}
+	await page.goto('/en')
+	await untilKept('en')
+	expect((await keptPaths()).filter((path) => /^.en.(result.|search|words)/.test(path))).toEqual([])
+	await page.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
+	await search()
+	await until('search')
+	await openDoubt()
+	await until('second-look')
+	await page.goto('/en/result/routes')
+	await until('further')
+
+	gate.isOpen = false
+	await openDoubt()
+	await search()
+	for (const path of ['/search', '/result/routes', '/result/other-answers', '/result/ask-employer']) {
+		await expectKept('en', path)
+	}
+	await expectNotKept('en', '/en/about-the-visa')
+	expect(lacking).toEqual([])
 })
 
 test('what is posted, the API and the check without JavaScript are never kept', async () => {
@@ -257,16 +302,8 @@ describe('where somebody else answers in our place', () => {
 	/** Asked for to be kept, not by the page itself. */
 	const isToKeep = (headers: Record<string, unknown>) => headers['sec-fetch-dest'] === 'empty'
 
-	test.each<[string, Gate['stranger']]>([
-		['a page at the address of a page', ({ path }) => (path === '/en/rules/h1b' ? page200 : null)],
-		[
-			'another type at the address of a page',
-			({ path }, ours) =>
-				path === '/en/rules/h1b'
-					? { ...ours, headers: { ...ours.headers, 'content-type': 'text/plain' } }
-					: null,
-		],
-		['a page at the address of what leads to one', ({ path }) => (/\?_rsc$/.test(path) ? page200 : null)],
+	/** What has been kept is not asked for again: so files come first, and what leads to pages last. */
+	const strangers: readonly [string, Gate['stranger']][] = [
 		[
 			'a page at the address of a script',
 			({ path, headers }) => (/\.js$/.test(path) && isToKeep(headers) ? page200 : null),
@@ -287,6 +324,14 @@ describe('where somebody else answers in our place', () => {
 			'a page at the address of a style sheet',
 			({ path, headers }) => (/paper\.css$/.test(path) && isToKeep(headers) ? page200 : null),
 		],
+		['a page at the address of a page', ({ path }) => (path === '/en/rules/h1b' ? page200 : null)],
+		[
+			'another type at the address of a page',
+			({ path }, ours) =>
+				path === '/en/rules/h1b'
+					? { ...ours, headers: { ...ours.headers, 'content-type': 'text/plain' } }
+					: null,
+		],
 		[
 			'a way to their own page',
 			({ path }) => {
@@ -294,10 +339,18 @@ describe('where somebody else answers in our place', () => {
 				return path === '/en/rules/h1b' ? { status: 302, headers: { location: '/login' }, body: '' } : null
 			},
 		],
-	])('%s is not kept, and ours is kept once it is there', async (_, stranger) => {
-		gate.stranger = stranger
-		await page.goto('/en')
-		await expect.poll(() => gate.strange.length, { timeout: 30_000 }).toBeGreaterThan(0)
+		['a page at the address of what leads to one', ({ path }) => (/\?_rsc$/.test(path) ? page200 : null)],
+	]
+
+	test('nothing of theirs is kept, and ours is once it is there', async () => {
+		await page.goto('/en/plain')
+		for (const [name, stranger] of strangers) {
+			gate.stranger = stranger
+			gate.strange.length = 0
+			await page.goto('/en')
+			await expect.poll(() => gate.strange.length, { timeout: 30_000, message: name }).toBeGreaterThan(0)
+			expect((await keptNames()).join(), name).toBe('')
+		}
 		gate.stranger = () => null
 		await comeBackUntilKept('en')
 		const { count, strange } = await keptOfStrangers()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { terms } from '@/lib/terms/terms'
 import { sources } from '@/lib/words/sources'
-import { floor, limits, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
+import { floor, limits, measureKept, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
 const distDir = '.next-test'
@@ -37,6 +37,13 @@ describe.each(pages)('$page', ({ page, html, css, js }) => {
 	test.runIf(/\/check\//.test(page))('is a light page', () => {
 		expect(html).toBeLessThanOrEqual(limits.stepHtml)
 	})
+})
+
+test.each(measureKept(distDir))('a device keeps little for use without a network in $locale', (kept) => {
+	expect(kept.files).toBeGreaterThan(floor.js)
+	expect(kept.files).toBeLessThanOrEqual(limits.keptFiles)
+	expect(kept.pages).toBeGreaterThan(0)
+	expect(kept.pages).toBeLessThanOrEqual(limits.keptPages)
 })
 
 describe('somebody who comes back to answers', () => {
