@@ -1,8 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { combobox } from '@/components/ui/fields/combobox'
 import field from '@/components/ui/fields/field.module.css'
+import { SearchIcon } from '@/components/ui/marks/search-icon'
 import { sayIn } from '@/lib/i18n/say'
-import { maxSearchCharacters } from '@/lib/limits/limits'
 import { searchSite } from '@/lib/site-search/search-site'
 import type { SiteIndex } from '@/lib/site-search/site-index'
 import { ResultRow } from './result-row'
@@ -58,27 +59,15 @@ export function SearchBand({ index, link, close }: Props) {
 		<search className={`${styles.band} no-print`} onKeyDown={onKeyDown}>
 			<div className="page">
 				<div className={styles.field}>
-					<svg viewBox="0 0 20 20" aria-hidden="true">
-						<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-						<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-					</svg>
+					<SearchIcon />
 					<input
 						ref={input}
+						{...combobox(shown.length > 0 ? id : null, active)}
 						className={field.field}
-						type="text"
-						role="combobox"
 						enterKeyHint="search"
-						maxLength={maxSearchCharacters}
-						autoComplete="off"
-						autoCapitalize="none"
-						spellCheck={false}
 						value={text}
 						placeholder={say(words.placeholder)}
 						aria-label={say(words.field)}
-						aria-autocomplete="list"
-						aria-expanded={shown.length > 0}
-						aria-controls={shown.length > 0 ? id : undefined}
-						aria-activedescendant={shown.length > 0 ? `${id}-${active}` : undefined}
 						onChange={({ target }) => type(target.value)}
 					/>
 					{text !== '' && (

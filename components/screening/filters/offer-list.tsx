@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { combobox } from '@/components/ui/fields/combobox'
 import { SearchIcon } from '@/components/ui/marks/search-icon'
-import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import editor from './editors/editor.module.css'
@@ -55,17 +55,9 @@ export function OfferList({ filtered, speech, onPick }: Props) {
 				<SearchIcon />
 				<input
 					ref={input}
-					type="text"
-					role="combobox"
-					maxLength={maxSearchCharacters}
-					autoComplete="off"
-					spellCheck={false}
+					{...combobox(found.length > 0 ? id : null, current)}
 					aria-label={say(text.find)}
 					placeholder={say(text.find)}
-					aria-expanded={found.length > 0}
-					aria-controls={`${id}-list`}
-					aria-autocomplete="list"
-					aria-activedescendant={found.length > 0 ? `${id}-${current}` : undefined}
 					value={typed}
 					onChange={({ target }) => {
 						setTyped(target.value)
@@ -74,7 +66,7 @@ export function OfferList({ filtered, speech, onPick }: Props) {
 					onKeyDown={onKeyDown}
 				/>
 			</div>
-			<div role="listbox" id={`${id}-list`} aria-label={say(text.add)} className={editor.list}>
+			<div role="listbox" id={id} aria-label={say(text.add)} className={editor.list}>
 				{found.map((offer, at) => (
 					<OfferRow
 						key={offer.id}
