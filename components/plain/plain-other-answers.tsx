@@ -12,9 +12,9 @@ import { RowsActions, RowsSection } from '../other-answers/rows/frames'
 import type { ComparedContext } from '../other-answers/tried/context'
 import { otherAnswersWords } from '../other-answers/tried/other-answers-words'
 import { checkAll } from '../result/checked/check-all'
-import { PageHead } from '../ui/page/page-head'
+import { BelowResult } from './below-result'
 import { Carried } from './carried'
-import { formId, GoButton } from './go-button'
+import { GoButton } from './go-button'
 import { PlainTriedRow } from './plain-tried-row'
 
 /** Other answers beside the given ones, compared on the server for this request and stored nowhere. */
@@ -55,19 +55,7 @@ export function PlainOtherAnswers(page: PlainContext) {
 		</GoButton>
 	)
 	return (
-		<div className="page">
-			<form id={formId} method="post" action={`/${locale}/plain`}>
-				<Carried {...page} />
-			</form>
-			<PageHead>
-				<p className="no-print">
-					<GoButton go="result" className="link" data-action="back">
-						{say(text.back)}
-					</GoButton>
-				</p>
-				<h1>{say(text.title)}</h1>
-				<p className="lead">{say(text.lead)}</p>
-			</PageHead>
+		<BelowResult page={page} text={text}>
 			<Columns
 				rows={
 					<RowsSection isPrinted title={say(text.changed, { count })}>
@@ -93,6 +81,6 @@ export function PlainOtherAnswers(page: PlainContext) {
 				)}
 			</Columns>
 			<PointsSection {...context} />
-		</div>
+		</BelowResult>
 	)
 }

@@ -11,8 +11,7 @@ import { RouteLists } from '../routes/route-lists'
 import { routeWords } from '../routes/route-words'
 import { sayPlanFault } from '../routes/say-fault'
 import type { RouteContext } from '../routes/words'
-import { PageHead } from '../ui/page/page-head'
-import { Carried } from './carried'
+import { BelowResult } from './below-result'
 import { formId, GoButton } from './go-button'
 
 /** The routes as lists and the plan with dates, worked out on the server for this request and stored nowhere. */
@@ -22,7 +21,7 @@ export function PlainRoutes(page: PlainContext) {
 	const position = findPosition(view.facts, new Set(factIds.filter((fact) => view.known[fact] === null)), now)
 	const isVerbal = view.facts.jobOffer === 'verbal'
 	const context: RouteContext = { locale, words: routeWords(locale, words), say, position, isVerbal }
-	const { back, title, lead, notAsked, plan } = words.routes
+	const { notAsked, plan } = words.routes
 	const { days, faults } = checkPlan(view.planDays, now)
 	const { isClassA } = position
 	const fields = planDays.map((name) => (
@@ -37,19 +36,7 @@ export function PlainRoutes(page: PlainContext) {
 		/>
 	))
 	return (
-		<div className="page">
-			<form id={formId} method="post" action={`/${locale}/plain`}>
-				<Carried {...page} />
-			</form>
-			<PageHead>
-				<p className="no-print">
-					<GoButton go="result" className="link" data-action="back">
-						{say(back)}
-					</GoButton>
-				</p>
-				<h1>{say(title)}</h1>
-				<p className="lead">{say(lead)}</p>
-			</PageHead>
+		<BelowResult page={page} text={words.routes}>
 			<RouteLists {...context} more={!view.chosen.includes('work-permit') && say(notAsked)} />
 			<PlanSection {...context} rows={planRows(days, isClassA)} isClassA={isClassA} fields={fields}>
 				<p>
@@ -58,6 +45,6 @@ export function PlainRoutes(page: PlainContext) {
 					</GoButton>
 				</p>
 			</PlanSection>
-		</div>
+		</BelowResult>
 	)
 }
