@@ -11,7 +11,7 @@ import { useCandidate } from '../desk/use-candidate'
 import { openInTable } from '../desk/use-view-state'
 import { PanelDialog } from '../panel/panel-dialog'
 import { WhyRows } from '../results/why-rows'
-import styles from './matrix.module.css'
+import styles from './cell-answer.module.css'
 
 type Props = {
 	readonly role: Role

@@ -2,8 +2,9 @@ import { Mark } from '@/components/ui/marks/mark'
 import { sayNumber } from '@/lib/i18n/say'
 import type { StandingCounts } from '@/lib/screening/table/matrix/count-standings'
 import { useScreening } from '../desk/desk-context'
-import styles from './matrix.module.css'
+import table from './matrix.module.css'
 import type { MatrixColumn } from './matrix-column'
+import styles from './matrix-counts.module.css'
 
 const kinds = ['met', 'unmet', 'unknown', 'unsettled'] as const
 
@@ -37,7 +38,7 @@ export function MatrixCounts({ columns, counts }: Props) {
 								</td>
 							)
 						})}
-						<td className={styles.decision} />
+						<td className={table.decision} />
 					</tr>
 				))}
 		</tfoot>
@@ -60,7 +61,7 @@ export function MatrixLegend({ columns, counts }: Props) {
 			</ul>
 			<ul className="plain">
 				<li>
-					<span className={styles.met} /> {say(marks.met)}
+					<span className={table.met} /> {say(marks.met)}
 				</li>
 				<li>
 					<Mark kind="unmet" size="table" /> {say(marks.unmet)}

@@ -4,8 +4,9 @@ import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { MenuButton } from '../menu/menu-button'
-import styles from './matrix.module.css'
+import table from './matrix.module.css'
 import type { MatrixColumn } from './matrix-column'
+import styles from './matrix-head.module.css'
 
 type Props = {
 	readonly columns: readonly MatrixColumn[]
@@ -34,13 +35,13 @@ export function MatrixHead({ columns, filter, isPrinted, nameHead, onFilter }: P
 			<colgroup>
 				<col className={styles.decisionColumn} />
 			</colgroup>
-			<thead>
+			<thead className={styles.head}>
 				<tr aria-rowindex={1}>
 					{nameHead}
 					{groups.map(({ ruleset, span }) => (
 						<Group key={ruleset} ruleset={ruleset} span={span} />
 					))}
-					<th scope="col" rowSpan={2} className={styles.decision}>
+					<th scope="col" rowSpan={2} className={table.decision}>
 						{say(words.screen.table.columns.decision)}
 					</th>
 				</tr>

@@ -2,14 +2,11 @@
 
 import { Fragment, useCallback, useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
-import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Decisions, Role } from '@/lib/screening/model/records'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { Density } from '@/lib/screening/model/table-view'
 import { countStandings } from '@/lib/screening/table/matrix/count-standings'
-import { personConditions } from '@/lib/screening/table/matrix/person-conditions'
 import type { Decided } from '@/lib/screening/table/row-reasons'
-import { sayWhere } from '@/lib/screening/table/say-reason'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
@@ -21,11 +18,11 @@ import type { TableContext } from '../table/cells/cell-props'
 import { MarkTooltip } from '../tooltip/mark-tooltip'
 import { CellAnswer } from './cell-answer'
 import styles from './matrix.module.css'
-import type { MatrixColumn } from './matrix-column'
 import { MatrixCounts, MatrixLegend } from './matrix-counts'
 import { MatrixHead } from './matrix-head'
 import { MatrixRow } from './matrix-row'
 import { useGridKeys } from './use-grid-keys'
+import { useMatrixColumns } from './use-matrix-columns'
 
 type Props = RowCallbacks & {
 	readonly role: Role
@@ -64,17 +61,7 @@ export default function MatrixTable(props: Props) {
 	const { role, screened, decided, rows, density, current, chosen } = props
 	const { words, say } = useScreening()
 	const text = words.screen.matrix
-	const columns = useMemo<readonly MatrixColumn[]>(
-		() =>
-			personConditions(role, today()).map((condition, at, all) => ({
-				...condition,
-				rules: screened.rules.find(({ ruleset }) => ruleset === condition.ruleset),
-				name: say(shortNameOf(words, condition.ruleset, condition.criterion)),
-				where: sayWhere([condition.ruleset], words, say),
-				isFirst: all[at - 1]?.ruleset !== condition.ruleset,
-			})),
-		[role, screened, words, say],
-	)
+	const columns = useMatrixColumns(role, screened)
 	const counts = useMemo(() => countStandings(screened, columns, rows), [screened, columns, rows])
 	const [asked, setAsked] = useState<{ readonly key: string; readonly at: number } | null>(null)
 	const printed = usePrinted(rows.length)
