@@ -4,7 +4,7 @@ import type { PointsRow } from '@/rules/condition'
 import { factorOf, type Points } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import { sayInterval } from '../tried/say-points'
-import styles from './points.module.css'
+import styles from './points-bars.module.css'
 
 type Props = ComparedContext & {
 	readonly yours: Points

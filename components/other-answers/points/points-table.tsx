@@ -8,7 +8,7 @@ import { factorOf, factsInRow, type Points, rangeOf } from '@/rules/points-table
 import type { ComparedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
 import { sayInterval } from '../tried/say-points'
-import styles from './points.module.css'
+import styles from './points-table.module.css'
 import { WhatAdds } from './what-adds'
 
 type Props = ComparedContext & {
