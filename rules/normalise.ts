@@ -1,7 +1,5 @@
-import type { Case } from './case'
 import { factIds } from './facts'
 import type { Facts } from './facts-schema'
-import { noParameters } from './parameters'
 
 /**
  * Nothing answered. Created with JSON.parse because engines keep a parsed object with this many members in fast mode;
@@ -10,9 +8,6 @@ import { noParameters } from './parameters'
 export const noFacts = JSON.parse(
 	JSON.stringify(Object.fromEntries(factIds.map((id) => [id, null]))),
 ) as Facts
-
-/** Nothing answered, and no parameter set. */
-export const nothingKnown: Case = { facts: noFacts, parameters: noParameters }
 
 /** Sets absent facts to null, once on input, so that every evaluation reads objects of the same shape. */
 export const normalise = (given: Partial<Facts>): Facts => ({ ...noFacts, ...given })

@@ -1,8 +1,7 @@
-import type { Case } from './case'
+import { type Case, nothingKnown } from './case'
 import { asTest, type PointsRow } from './condition'
 import type { FactId } from './facts'
 import { exactly, type Interval, plus } from './kleene'
-import { nothingKnown } from './normalise'
 import { compileRow, factsUnder } from './operators'
 
 /** The total points, and those of each row: by its fact, or by its own id where it rests on several. */

@@ -1,6 +1,6 @@
+import { nothingKnown } from '@/rules/case'
 import { testsOf } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { nothingKnown } from '@/rules/normalise'
 import { compileRow, compileTest, factsUnder, sumIn } from '@/rules/operators'
 import { factsInRow } from '@/rules/points-table'
 import { requiredIn } from '../outcomes'

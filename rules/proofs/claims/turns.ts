@@ -1,7 +1,7 @@
+import { nothingKnown } from '@/rules/case'
 import { testsOf } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import { isNumber, numberKind } from '@/rules/member'
-import { nothingKnown } from '@/rules/normalise'
 import type { Turn } from '@/rules/operator'
 import { partnersIn, turnsOfTest } from '@/rules/operators'
 import { requiredIn } from '../outcomes'
