@@ -1,5 +1,6 @@
+import type { LimitRow } from './limit-row'
 import * as limits from './limits'
-import { type LimitRow, type LimitSection, limitsTable } from './limits-table'
+import { type LimitSection, limitsTable } from './limits-table'
 import * as serverLimits from './server-limits.mjs'
 
 /** Every limit by its name. */

@@ -1,0 +1,29 @@
+import type * as limits from './limits'
+import type * as serverLimits from './server-limits.mjs'
+
+type LimitId = keyof typeof limits | keyof typeof serverLimits
+
+export type LimitRow = {
+	/** What is limited. */
+	readonly what: string
+	readonly unit:
+		| 'bytes'
+		| 'characters'
+		| 'fields'
+		| 'entries'
+		| 'rows'
+		| 'columns'
+		| 'milliseconds'
+		| 'seconds'
+		| 'years'
+		| 'sheets'
+		| 'cells'
+		| 'elements'
+		| 'times'
+		| 'pairs'
+	/** What happens beyond it. */
+	readonly beyond: string
+}
+
+/** Rows by the names of the limits. */
+export type LimitRows = { readonly [L in LimitId]?: LimitRow }

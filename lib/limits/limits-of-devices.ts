@@ -1,0 +1,194 @@
+import type { LimitRows } from './limit-row'
+
+const storedOtherwise =
+	'The record is set aside; in a backup it is left out. The page says how many, and all else works.'
+
+/** What holds back codes, links, and what is kept on the device. */
+export const limitsOfDevices = {
+	maxPastedCharacters: {
+		what: 'A text that is pasted, or follows the # of an address, to find a code in it',
+		unit: 'characters',
+		beyond: 'What follows is not searched.',
+	},
+	maxCodeCharacters: {
+		what: 'A hand-over code',
+		unit: 'characters',
+		beyond: 'It is told as damaged.',
+	},
+	maxCodeTextBytes: {
+		what: 'A text in a code: who asks, for which opening, the key for the answers',
+		unit: 'bytes',
+		beyond: 'In an invitation it is cut, with a mark where; a key that long is left out.',
+	},
+	maxDraftCharacters: {
+		what: 'The checks that the browser keeps for one person',
+		unit: 'characters',
+		beyond: 'They count as unreadable, and the page says so.',
+	},
+	maxScenarioNameCharacters: {
+		what: 'The name of a scenario, beside one’s own answers',
+		unit: 'characters',
+		beyond: 'The field takes no more; a longer one in the browser’s storage is dropped.',
+	},
+	maxDraftsAside: {
+		what: 'Checks that are set aside',
+		unit: 'entries',
+		beyond: 'The oldest is dropped.',
+	},
+	maxPlanYears: {
+		what: 'How far from today a day of a plan may lie, before or after it',
+		unit: 'years',
+		beyond: 'No date is worked out from it, and the field says which days can be.',
+	},
+	maxAskedReferences: {
+		what: 'References of questions to an employer that a check keeps',
+		unit: 'entries',
+		beyond: 'The oldest is dropped: its reply is shown apart, as one to a question that is not known.',
+	},
+	maxRemovedPeople: {
+		what: 'Deleted candidates whom a sheet or a backup cannot bring back unasked',
+		unit: 'entries',
+		beyond: 'The oldest are given up: a file brings them back without a question.',
+	},
+	maxBackupBytes: {
+		what: 'A file with a backup',
+		unit: 'bytes',
+		beyond: 'It is not opened, and the page says so.',
+	},
+	maxAgeWorkFactor: {
+		what: 'The work that a file encrypted by age asks for, as a power of two',
+		unit: 'times',
+		beyond: 'It is refused before its key is worked out, and the page says so.',
+	},
+	maxAgeHeaderBytes: {
+		what: 'The head of a file encrypted by age, which has to be that of one passphrase',
+		unit: 'bytes',
+		beyond: 'It is refused as one that no passphrase opens.',
+	},
+	maxPassphraseCharacters: {
+		what: 'A passphrase for a file that is shared',
+		unit: 'characters',
+		beyond: 'The field takes no more.',
+	},
+	maxRestoredSequence: {
+		what: 'The number of the last operation of a backup, where the device has none of its own',
+		unit: 'times',
+		beyond: 'The history is taken in to be read, and none of it can be taken back.',
+	},
+	maxStoredCellCharacters: {
+		what: 'A cell or a heading that is kept as it came in a sheet',
+		unit: 'characters',
+		beyond: storedOtherwise,
+	},
+	maxStoredAnswers: {
+		what: 'The answers of one stored role or candidate',
+		unit: 'entries',
+		beyond: storedOtherwise,
+	},
+	maxStoredListEntries: {
+		what: 'A list in one stored record, such as the cells of a row',
+		unit: 'entries',
+		beyond: storedOtherwise,
+	},
+	maxStages: {
+		what: 'The stages of an opening',
+		unit: 'entries',
+		beyond: 'No further one can be added.',
+	},
+	maxTags: {
+		what: 'The tags of a candidate in an opening',
+		unit: 'entries',
+		beyond: 'No further one can be added.',
+	},
+	maxTagCharacters: {
+		what: 'A tag',
+		unit: 'characters',
+		beyond: 'The field takes no more.',
+	},
+	maxColumnCharacters: {
+		what: 'A column that is pasted into the table of candidates',
+		unit: 'characters',
+		beyond: 'Nothing of it is read, and the page says so.',
+	},
+	maxNotes: {
+		what: 'The notes about a candidate',
+		unit: 'entries',
+		beyond: 'No further one can be added.',
+	},
+	maxPrintedRows: {
+		what: 'The rows of a table of candidates on paper',
+		unit: 'rows',
+		beyond: 'The first ones are printed, and the paper says how many there are.',
+	},
+	maxFilters: {
+		what: 'The filters of a table of candidates',
+		unit: 'entries',
+		beyond:
+			'No more can be added; kept with more, they do not count, and a record that holds them is set aside.',
+	},
+	maxFilterValues: {
+		what: 'The values of one filter, such as countries',
+		unit: 'entries',
+		beyond: 'As above.',
+	},
+	maxSavedViews: {
+		what: 'The saved views of an opening',
+		unit: 'entries',
+		beyond: 'No further one can be saved.',
+	},
+	maxTableColumns: {
+		what: 'The columns of a table of candidates whose order is kept',
+		unit: 'entries',
+		beyond: 'The table has the columns that it has at first.',
+	},
+	maxAskedAtOnce: {
+		what: 'Candidates for whom personal links are made at once',
+		unit: 'entries',
+		beyond: 'None are made: the page says to choose fewer.',
+	},
+	maxMailtoCharacters: {
+		what: 'The address that opens a mail program with the text of a mail',
+		unit: 'characters',
+		beyond: 'The text is copied instead, and the mail program opens with the subject alone.',
+	},
+	maxPastedRepliesCharacters: {
+		what: 'A text that is pasted to find replies in it',
+		unit: 'characters',
+		beyond: 'Nothing of it is read, and the page says so.',
+	},
+	maxReplyLinks: {
+		what: 'Links that are looked at in such a text, or in mails',
+		unit: 'entries',
+		beyond: 'The others are not looked at; the page says so.',
+	},
+	maxMailBytes: {
+		what: 'Files with mails that are read at once, together',
+		unit: 'bytes',
+		beyond: 'None of them is read, and the page says so.',
+	},
+	maxMailMessageBytes: {
+		what: 'One mail',
+		unit: 'bytes',
+		beyond: 'It is left out and counted.',
+	},
+	maxMailMessages: {
+		what: 'Mails of one file',
+		unit: 'entries',
+		beyond: 'The others are not read.',
+	},
+	maxMailParts: {
+		what: 'Parts of a mail that lie in one another',
+		unit: 'entries',
+		beyond: 'The mail is left out and counted.',
+	},
+	maxForwardedMails: {
+		what: 'Mails that are forwarded within one another',
+		unit: 'entries',
+		beyond: 'Those that lie deeper are not read.',
+	},
+	maxMailHeaderBytes: {
+		what: 'The headers of a mail',
+		unit: 'bytes',
+		beyond: 'The mail is left out and counted.',
+	},
+} satisfies LimitRows
