@@ -1,7 +1,10 @@
 import type { Case } from '../case'
 import { type Condition, interpret, type PointsRow, readRow, type Test } from '../condition'
 import type { FactId } from '../facts'
-import { atLeast, atMost, exactly, type Interval, ifTrue, plus, type Truth } from '../kleene'
+import type { Facts } from '../facts-schema'
+import { atLeast, atMost, exactly, type Interval, ifTrue, type Truth } from '../kleene'
+import { isNumber, numberKind } from '../member'
+import { noFacts } from '../normalise'
 import { compileTest, factsUnder, parametersUnder, sumIn } from '../operators'
 import { isUnsettled } from '../parameters'
 import { compileFactRow } from '../points'
@@ -29,21 +32,44 @@ function reachOfTest(test: Test): ReachOf {
 			return { low: rank(atLeast(worst, sum.limit)), high: rank(atLeast(best, sum.limit)) }
 		}
 	}
+	return compileSingleReach(test)
+}
+
+/** A test of facts: free numbers are tried at both ends of their range, since each test turns once as a number grows. */
+function compileSingleReach(test: Test): ReachOf {
 	const truthOf = compileTest(test)
 	const under = factsUnder(test)
 	const parameters = parametersUnder(test)
+	const facts = { ...noFacts } as Record<FactId, unknown>
+	const leftToAuthority = (given: Case, free: Free) =>
+		parameters.some((parameter) => isUnsettled(parameter, given.parameters)) &&
+		under.every((fact) => free.has(fact) || given.facts[fact] !== null)
 	return (given, free) => {
-		if (under.some((fact) => free.has(fact))) return anywhere
-		const truth = truthOf(given)
-		const isLeftToAuthority =
-			truth === null &&
-			under.every((fact) => given.facts[fact] !== null) &&
-			parameters.some((parameter) => isUnsettled(parameter, given.parameters))
-		return isLeftToAuthority ? anywhere : { low: rank(truth), high: rank(truth) }
+		if (leftToAuthority(given, free)) return anywhere
+		if (under.some((fact) => free.has(fact) && !isNumber(fact))) return anywhere
+		for (const fact of under) facts[fact] = given.facts[fact]
+		const filled = { facts: facts as unknown as Facts, parameters: given.parameters }
+		let { low, high } = { low: 2, high: 0 }
+		const fill = (at: number): void => {
+			const fact = under[at]
+			if (fact === undefined) {
+				const found = rank(truthOf(filled))
+				if (found < low) low = found
+				if (found > high) high = found
+			} else if (free.has(fact)) {
+				const { min, max } = numberKind(fact)
+				facts[fact] = min
+				fill(at + 1)
+				facts[fact] = max
+				fill(at + 1)
+			} else fill(at + 1)
+		}
+		fill(0)
+		return { low, high }
 	}
 }
 
-const rank = (truth: Truth): number => truths.indexOf(truth)
+const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
 
 /** The intervals that a number of points can still become, at their lowest and at their highest. */
 type Bounds = { readonly worst: Interval; readonly best: Interval }
@@ -88,13 +114,20 @@ const endsOf = (ways: readonly Interval[], choose: (...ends: readonly number[]) 
 
 const addUp =
 	(parts: readonly BoundsOf[]): BoundsOf =>
-	(given, free) =>
-		parts
-			.map((part) => part(given, free))
-			.reduce(
-				(sum, { worst, best }) => ({ worst: plus(sum.worst, worst), best: plus(sum.best, best) }),
-				both(exactly(0)),
-			)
+	(given, free) => {
+		const [worst, best] = [
+			{ low: 0, high: 0 },
+			{ low: 0, high: 0 },
+		]
+		for (const part of parts) {
+			const own = part(given, free)
+			worst.low += own.worst.low
+			worst.high += own.worst.high
+			best.low += own.best.low
+			best.high += own.best.high
+		}
+		return { worst, best }
+	}
 
 const compileReach = (condition: Condition): ReachOf =>
 	interpret<ReachOf>(condition, {
