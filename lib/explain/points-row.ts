@@ -3,11 +3,12 @@ import type { PointsRow } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { factsInRow } from '@/rules/points-table'
-import { type Say, sayList } from '../i18n/say'
+import type { Say } from '../i18n/say'
+import type { Words } from '../words/texts'
 import { type AnswerSpeech, sayAnswer } from './explain'
 
 /** What it takes to name a row of a points table. */
-export type RowWords = {
+type RowWords = {
 	readonly facts: { readonly [F in FactId]: { readonly label: CompiledMessage } }
 	readonly pointsRows: Readonly<Record<string, CompiledMessage>>
 }
@@ -16,23 +17,27 @@ export type RowWords = {
 export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage =>
 	'fact' in row ? facts[row.fact].label : (pointsRows[row.id] ?? row.id)
 
-/**
- * The answers that a row rests on, in words; null if there are none.
- * @param named says what is answered, where a row rests on several facts
- */
+/** What it takes to say answers together with what they answer. */
+type NamedSpeech = {
+	readonly speech: AnswerSpeech
+	readonly say: Say
+	readonly words: Pick<Words, 'separators'> & {
+		readonly result: { readonly conditions: Pick<Words['result']['conditions'], 'named'> }
+	}
+}
+
+/** The answers that a row rests on, in words; null if there are none. Where it rests on several facts, each is named. */
 export function sayRowAnswer(
-	{
-		speech,
-		say,
-		named,
-	}: { readonly speech: AnswerSpeech; readonly say: Say; readonly named: CompiledMessage },
+	{ speech, say, words }: NamedSpeech,
 	row: PointsRow,
 	facts: Facts,
 ): string | null {
 	if ('fact' in row) return sayAnswer(speech, row.fact, facts[row.fact])
 	const answers = factsInRow(row).flatMap((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact])
-		return answer === null ? [] : [say(named, { label: say(speech.words.facts[fact].label), answer })]
+		return answer === null
+			? []
+			: [say(words.result.conditions.named, { label: say(speech.words.facts[fact].label), answer })]
 	})
-	return answers.length > 0 ? sayList(speech.locale, answers) : null
+	return answers.length > 0 ? answers.join(say(words.separators.entries)) : null
 }

@@ -79,13 +79,13 @@ type RowProps = ComparedContext & {
 }
 
 function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowProps) {
-	const { words, say, speech, tried } = context
+	const { words, say, tried } = context
 	const text = words.otherAnswers.points
 	const { after, given, tried: others } = tried
 	const [fact] = factsInRow(row)
 	const steps = 'fact' in row ? pointsSteps(row, after.facts[row.fact]) : null
 	const { high: highest } = rangeOf(row)
-	const said = sayRowAnswer({ speech, say, named: words.result.named }, row, after.facts)
+	const said = sayRowAnswer(context, row, after.facts)
 	const gain = factor.low - before.low
 	const share = (points: number) => ({ inlineSize: `${(points / most) * 100}%` })
 	return (

@@ -21,7 +21,7 @@ export type OtherAnswersWords = Pick<
 		'empty' | 'loading' | 'title' | 'outcomes' | 'marks' | 'strip' | 'points' | 'paperSet' | 'disclaimer'
 	> & {
 		readonly notAnswered: Words['result']['conditions']['notAnswered']
-		readonly named: Words['result']['conditions']['named']
+		readonly conditions: Pick<Words['result']['conditions'], 'named'>
 		readonly notLaw: Words['result']['card']['notLaw']
 	}
 }
@@ -42,7 +42,7 @@ export function otherAnswersWords(words: Words): OtherAnswersWords {
 		result: {
 			...{ empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer },
 			notAnswered: result.conditions.notAnswered,
-			named: result.conditions.named,
+			conditions: { named: result.conditions.named },
 			notLaw: result.card.notLaw,
 		},
 	}

@@ -10,7 +10,7 @@ type Props = ResultContext & { readonly checked: Checked }
 
 /** The points of the work permit: their sum, and each factor with the answer it rests on. */
 export function AnnexPoints(props: Props) {
-	const { checked, words, say, speech, facts, unsure } = props
+	const { checked, words, say, facts, unsure } = props
 	const { points } = checked.result
 	const { points: rows }: Ruleset = checked.ruleset
 	if (!points || !rows) return null
@@ -31,8 +31,7 @@ export function AnnexPoints(props: Props) {
 							<span>
 								{say(rowNameOf(words, row))}{' '}
 								<span className="quiet">
-									{sayRowAnswer({ speech, say, named: words.result.conditions.named }, row, facts) ??
-										unanswered[isUnsure ? 'asked' : 'not']}
+									{sayRowAnswer(props, row, facts) ?? unanswered[isUnsure ? 'asked' : 'not']}
 								</span>
 							</span>
 							<span>{low === high ? low : say(interval, { low, high })}</span>

@@ -17,7 +17,7 @@ const share = (points: number) => `${(points / most) * 100}%`
 
 /** The points of the work permit: a bar of certain and possible points, and every row of the table. */
 export function PointsTable(props: Props) {
-	const { checked, words, say, speech, facts, unsure } = props
+	const { checked, words, say, facts, unsure } = props
 	const { points } = checked.result
 	const { points: rows }: Ruleset = checked.ruleset
 	if (!points || !rows) return null
@@ -71,7 +71,7 @@ export function PointsTable(props: Props) {
 					</thead>
 					<tbody>
 						{rows.map((row, place) => {
-							const answer = sayRowAnswer({ speech, say, named: words.result.conditions.named }, row, facts)
+							const answer = sayRowAnswer(props, row, facts)
 							const isUnsure = factsInRow(row).some((fact) => unsure?.has(fact))
 							const factor = factors[place] as Interval
 							return (
