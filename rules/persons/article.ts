@@ -108,7 +108,12 @@ export const article = personsIn<CriterionIdOf<'article'>>('2026-11-24', {
 		engineer.unmet('operators', { occupationGroup: 'operators' }, notEnough('occupationGroup')),
 		engineer.unmet('elementary', { occupationGroup: 'elementary' }, notEnough('occupationGroup')),
 	],
-	manufacturing: [engineer.unmet('retail', { isicDivision: '47' }, notEnough('isicDivision'))],
+	manufacturing: [
+		engineer.met('first-of-manufacturing', { isicDivision: '10' }, enough('isicDivision')),
+		engineer.met('last-of-manufacturing', { isicDivision: '33' }, enough('isicDivision')),
+		engineer.met('information-services', { isicDivision: '63' }, enough('isicDivision')),
+		engineer.unmet('retail', { isicDivision: '47' }, notEnough('isicDivision')),
+	],
 	'emerging-market': [
 		engineer.unmet('markets-not-emerging', { targetMarkets: ['DE'] }, notEnough('targetMarkets'), {
 			notMet: { 'emerging-market': 'unmet', language: 'unmet' },
@@ -135,6 +140,11 @@ export const article = personsIn<CriterionIdOf<'article'>>('2026-11-24', {
 		engineer.unmet(
 			'other-language',
 			{ languages: [{ language: 'vi', level: 'native' }] },
+			notEnough('languages'),
+		),
+		engineer.unmet(
+			'language-of-a-market-not-emerging',
+			{ targetMarkets: ['DE', 'NG'], languages: [{ language: 'de', level: 'native' }] },
 			notEnough('languages'),
 		),
 		engineer.unknown('language-open', { languages: null }, notSure('languages')),

@@ -2,15 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
 import { findChanges, type Ways } from '@/rules/changes/find-changes'
+import { nearestValues } from '@/rules/changes/nearest-values'
 import { combinations } from '@/rules/changes/subsets'
-import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
+import { any, atLeast, atMost, yes } from '@/rules/condition'
+import { type Fact, type FactId, type FactOf, factIds, facts } from '@/rules/facts'
 import { type Facts, type FactValue, factsSchema } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
+import { noFacts } from '@/rules/normalise'
+import { noParameters } from '@/rules/parameters'
+import { persons } from '@/rules/persons'
+import { caseOf } from '@/rules/persons/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { anyCase, nearlyPerfect, perfect, rulesetOf, someCountries, someLanguages } from './candidates'
-import { triedRulesets } from './invented'
+import { inventedCriterion, inventedRuleset, triedRulesets } from './invented'
 
 const day = '2026-11-24'
 const outcomeOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, day).outcome
@@ -203,6 +210,34 @@ test('fewest facts come first, ties in the order of the facts, at most ten sets'
 			expect(keys).toEqual(sorted)
 		}),
 	)
+})
+
+test('of eleven ways the first ten are given', () => {
+	const may = factIds.filter((fact): fact is FactOf<'yes-no'> => facts[fact].type === 'yes-no').slice(0, 11)
+	const ruleset = inventedRuleset('any', [inventedCriterion('any', any(...may.map(yes)))])
+	const { changes } = findChanges(ruleset, { facts: noFacts, parameters: noParameters })
+	expect(changes).toEqual(may.slice(0, 10).map((fact) => [{ fact, from: null, to: true }]))
+})
+
+test('what no answer can meet is named', () => {
+	const blockedOf = (id: RulesetId) =>
+		persons[id].persons.flatMap((person) => {
+			const { changes, blockedBy } = findChanges(rulesets[id], caseOf(person))
+			return blockedBy.length > 0 ? [[person.id, changes, blockedBy]] : []
+		})
+	expect(blockedOf('article')).toEqual([
+		['also-chinese', [], ['foreign-national']],
+		['retail', [], ['manufacturing']],
+		['short-of-staff', [], ['not-headcount']],
+		['match-in-china', [], ['no-local-match']],
+	])
+	expect(blockedOf('h1b')).toEqual([['any-degree', [], ['specialty-occupation']]])
+})
+
+test('a number that is too low or too high rises before it falls', () => {
+	const tests = [atMost('experienceYears', 2), atLeast('experienceYears', 8)]
+	const given = { facts: { ...noFacts, experienceYears: 5 }, parameters: noParameters }
+	expect(nearestValues('experienceYears', tests, given)).toEqual([8, 3, 2, 0])
 })
 
 test('when nothing but the authority is left, there is nothing to change and it says what it assumes', () => {

@@ -5,10 +5,13 @@ import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { missingAt } from '@/rules/columns/result-columns'
 import { componentsOf } from '@/rules/components'
-import { type FactId, inFactOrder } from '@/rules/facts'
+import { oneOf } from '@/rules/condition'
+import { evaluate as define } from '@/rules/evaluate'
+import { type FactId, facts, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { isTooOpen } from '@/rules/missing'
+import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -16,7 +19,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { manyAnswers } from '../answers'
 import { nearlyPerfect, perfect } from './candidates'
-import { triedRulesets } from './invented'
+import { inventedCriterion, inventedRuleset, triedRulesets } from './invented'
 
 const day = '2026-11-25'
 const missingOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, day).missing
@@ -110,6 +113,22 @@ test('who waits for the list alone on one route is not asked about the other', (
 		'degreeInstitutionRenowned',
 		'teachesOrResearches',
 	])
+})
+
+test('what can only be met or unknown is not asked for while an answer leaves something else unknown', () => {
+	const others = facts.occupationGroup.options.filter((option) => option !== 'managers')
+	const ruleset = inventedRuleset('never unmet', [
+		inventedCriterion('offer', oneOf('jobOffer', ['written'], ['verbal'])),
+		inventedCriterion('group', oneOf('occupationGroup', ['managers'], others)),
+	])
+	const missingWith = (jobOffer: 'written' | 'verbal') => {
+		const given = { facts: { ...noFacts, jobOffer }, parameters: configuredParameters }
+		const columns = evaluateColumns(ruleset, configuredParameters, gatherColumns([given.facts]))
+		return [define(ruleset, given, day).missing, missingOf(ruleset, given), missingAt(columns, 0)]
+	}
+	const asked = ['occupationGroup']
+	expect(missingWith('written')).toEqual([asked, asked, asked])
+	expect(missingWith('verbal')).toEqual([[], [], []])
 })
 
 test('an age is still asked for while its limits are not published', () => {

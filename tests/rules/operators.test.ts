@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Words } from '@/lib/words/texts'
-import { atLeast, atMost, type FactRowKind, moreThan, type Op, type Test } from '@/rules/condition'
+import { atLeast, atMost, type FactRowKind, includes, moreThan, type Op, type Test } from '@/rules/condition'
 import { noFacts } from '@/rules/normalise'
 import { compileTest, type operators } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
@@ -30,6 +30,14 @@ test('the three comparisons are three kinds of test, none of them empty', () => 
 		compileTest(compare('experienceYears', 2))(given),
 	)
 	expect(truths).toEqual([true, true, false])
+})
+
+test('whether a list has an entry is unknown while the list is', () => {
+	const hasPatent = compileTest(includes('background', 'patent'))
+	const truths = [null, [], ['patent'] as const].map((background) =>
+		hasPatent({ facts: { ...noFacts, background }, parameters: configuredParameters }),
+	)
+	expect(truths).toEqual([null, false, true])
 })
 
 test('every language has a text for each operator, and the compiler misses one that is left out', () => {

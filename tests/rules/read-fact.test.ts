@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
+import { type Fact, type FactId, factIds, facts, languageLevels, maxListEntries } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import { countryCodes } from '@/rules/reference/countries'
@@ -85,4 +85,36 @@ describe('a fact read without the schemas', () => {
 		expect(readFact(fact, null)).toBeNull()
 		expect(readFact(fact, undefined)).toBeUndefined()
 	})
+})
+
+test('a list is read up to its limit, and not one entry more', () => {
+	const [option] = facts.background.options
+	const entries = {
+		background: (count: number) => Array.from({ length: count }, () => option),
+		nationalities: (count: number) => countryCodes.slice(0, count),
+		languages: (count: number) =>
+			[...knownLanguages].slice(0, count).map((language) => ({ language, level: 'working' })),
+	}
+	expect(readFact('background', entries.background(maxListEntries))).toEqual([option])
+	expect(readFact('background', entries.background(maxListEntries + 1))).toBeUndefined()
+	for (const fact of ['nationalities', 'languages'] as const) {
+		const { maxItems } = facts[fact]
+		expect(readFact(fact, entries[fact](maxItems))).toHaveLength(maxItems)
+		expect(readFact(fact, entries[fact](maxItems + 1))).toBeUndefined()
+	}
+})
+
+test('of a language that is named twice the best level counts', () => {
+	const skills = [
+		{ language: 'ha', level: 'basic' },
+		{ language: 'ha', level: 'native' },
+		{ language: 'en', level: 'fluent' },
+		{ language: 'en', level: 'working' },
+	]
+	const best = [
+		{ language: 'ha', level: 'native' },
+		{ language: 'en', level: 'fluent' },
+	]
+	expect(readFact('languages', skills)).toEqual(best)
+	expect(bySchema('languages', skills)).toEqual(best)
 })
