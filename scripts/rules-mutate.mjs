@@ -1,6 +1,10 @@
-// Tries every single change of the rules' data on the persons of rules/persons. Fails if one that matters is caught by nobody.
+// Tries every single change of the rules' data on the persons of rules/persons, or with --code faults of the rules' code on
+// their tests. Fails if nobody catches one of them; of data, one that matters.
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
+import { loadSource } from './load-source.mjs'
+import { copyProject } from './recipes/copy.mjs'
 
 async function mutateData() {
 	const { report } = await loadBundled('tests/mutants/report.ts', path.join('.cache', 'mutants'))
@@ -18,4 +22,30 @@ async function mutateData() {
 	return survivors === 0
 }
 
-if (!(await mutateData())) process.exitCode = 1
+/** @param {string} wanted a part of the names of the faults to try */
+async function mutateCode(wanted) {
+	const { faults: all } = await loadSource('tests/mutants/faults/index.ts')
+	const faults = all.filter(({ name }) => name.includes(wanted))
+	const copy = copyProject()
+	const survivors = []
+	try {
+		for (const { name, file, text, replacement, caughtBy } of faults) {
+			const start = performance.now()
+			const original = copy.rewrite(file, (code) => code.replace(text, () => replacement))
+			const [failing] = copy.failingTests([caughtBy], { isFirstEnough: true })
+			copy.rewrite(file, () => original)
+			const seconds = ((performance.now() - start) / 1000).toFixed(0).padStart(3)
+			console.log(`${seconds} s  ${name}: ${failing ? `caught by ${failing}` : 'SURVIVES'}`)
+			if (!failing) survivors.push(name)
+		}
+	} finally {
+		rmSync(copy.folder, { recursive: true })
+	}
+	console.log(`\n${faults.length - survivors.length} of ${faults.length} faults of the code are caught`)
+	for (const name of survivors) console.log(`  SURVIVES  ${name}`)
+	return survivors.length === 0
+}
+
+const [mode, wanted = ''] = process.argv.slice(2)
+const isFine = mode === '--code' ? await mutateCode(wanted) : await mutateData()
+if (!isFine) process.exitCode = 1

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -25,10 +25,12 @@ export function copyProject() {
 				return parts.join(`\n${added}${before}`)
 			})
 		},
-		/** Rewrites a whole file. */
+		/** Rewrites a whole file; returns what it was before. */
 		rewrite(file, change) {
 			const place = path.join(folder, file)
-			writeFileSync(place, change(readFileSync(place, 'utf8')))
+			const before = readFileSync(place, 'utf8')
+			writeFileSync(place, change(before))
+			return before
 		},
 		/** The files in which the compiler finds errors, each once. */
 		filesWithFaults() {
@@ -37,14 +39,19 @@ export function copyProject() {
 				...new Set([...stdout.matchAll(/^([^\s(][^(\n]*)\(\d+,\d+\): error/gm)].map(([, file]) => file)),
 			]
 		},
-		/** The tests that fail in some files or folders, and why. */
-		failingTests(tests) {
+		/**
+		 * The tests that fail in some files or folders, and why.
+		 * @param isFirstEnough whether to end with the first
+		 */
+		failingTests(tests, { isFirstEnough = false } = {}) {
 			const report = path.join(folder, 'report.json')
+			rmSync(report, { force: true })
 			const options = ['--project=!browser', '--reporter=json', `--outputFile=${report}`]
+			if (isFirstEnough) options.push('--bail=1')
 			const { stderr } = run('node_modules/vitest/vitest.mjs', 'run', ...options, ...tests)
 			if (!existsSync(report)) throw new Error(stderr)
-			const { testResults, numPassedTests } = JSON.parse(readFileSync(report, 'utf8'))
-			if (numPassedTests === 0) return ['no test ran']
+			const { testResults, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'))
+			if (numTotalTests === 0) return ['no test ran']
 			return testResults.flatMap(({ assertionResults, name, message }) => {
 				const failing = assertionResults.filter(({ status }) => status === 'failed')
 				if (message && failing.length === 0) return [`${name}: ${message}`]
