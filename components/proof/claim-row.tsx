@@ -52,10 +52,15 @@ export function ClaimRow({ context, sign, text, why, person, groups = [] }: Prop
 						<summary>{say(persons.many, { count })}</summary>
 						<ul>
 							{groups.map((group) => (
-								<li key={group.persons.map((shown) => openPath(context, shown.person)).join()}>
+								<li key={`${group.about} ${group.persons.map((shown) => shown.text).join()}`}>
 									{group.about && <span>{group.about}</span>}
 									{group.persons.map(({ person: shown, text: name }) => (
-										<OpenPerson key={openPath(context, shown)} context={context} person={shown} text={name} />
+										<OpenPerson
+											key={`${name} ${openPath(context, shown)}`}
+											context={context}
+											person={shown}
+											text={name}
+										/>
 									))}
 								</li>
 							))}
