@@ -52,7 +52,7 @@ export function ClaimRow({ context, sign, text, why, person, groups = [] }: Prop
 						<summary>{say(persons.many, { count })}</summary>
 						<ul>
 							{groups.map((group) => (
-								<li key={`${group.about} ${group.persons.map((shown) => shown.text).join()}`}>
+								<li key={keyOf(context, group)}>
 									{group.about && <span>{group.about}</span>}
 									{group.persons.map(({ person: shown, text: name }) => (
 										<OpenPerson
@@ -72,6 +72,10 @@ export function ClaimRow({ context, sign, text, why, person, groups = [] }: Prop
 		</li>
 	)
 }
+
+/** Conditions have parts in common, and persons who differ in limits alone have one address. */
+const keyOf = (context: ProofContext, { about, persons }: ShownGroup): string =>
+	JSON.stringify([about, ...persons.map(({ person, text }) => [text, openPath(context, person)])])
 
 type OpenProps = {
 	readonly context: ProofContext
