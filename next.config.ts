@@ -12,9 +12,16 @@ const toHeaders = (record: Record<string, string>) =>
 
 const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
 /** What only results need, or only the quick way. */
-const ofSome = ['changes', 'columns', 'fast', 'evidence.ts', 'asking', 'reasons', 'rulesets/versions.ts'].map(
-	(name) => rulesFolder + name,
-)
+const ofSome = [
+	'changes',
+	'columns',
+	'fast',
+	'evidence.ts',
+	'asking',
+	'reasons',
+	'rulesets/versions.ts',
+	'sensitivity',
+].map((name) => rulesFolder + name)
 
 /**
  * The rules that most of what loads later needs: in one file they are smaller than in one for each set of pages that share

@@ -157,8 +157,9 @@ describe('what if the opening were different', () => {
 
 	test('shows at which pay the number turns, as a table', async () => {
 		const { user } = await open()
-		await user.click(await screen.findByRole('button', { name: pay.asTable }))
-		const rows = rowsOf(say(pay.title, { ruleset: en.screen.ruleNames['work-permit'] }))
+		const title = say(pay.title, { ruleset: en.screen.ruleNames['work-permit'] })
+		await user.click(await screen.findByRole('button', { name: `${pay.asTable} ${title}` }))
+		const rows = rowsOf(title)
 		expect(rows[0]).toEqual(['0', '0'])
 		expect(rows.at(-1)).toEqual(['472,000', '3'])
 	})
@@ -199,5 +200,47 @@ describe('what if the opening were different', () => {
 		const field = await screen.findByLabelText(en.facts.annualPayCny.label)
 		expect(field.getAttribute('aria-invalid')).toBe('true')
 		expect(screen.getByText(text.start)).toBeDefined()
+	})
+})
+
+describe('if a limit were set', () => {
+	const { limits: text } = en.screen
+	const { sensitivity } = en.check
+	const people = [22, 35, 38, 41, 43].map((age) =>
+		someone(`aged${age}`, { facts: { ...someone('').facts, age } }),
+	)
+	const open = () => openScreening(<OverviewView role={role.id} />, { roles: [role], people })
+
+	test('the overview says from which on all meet it, and how many under each figure that circulates', async () => {
+		const { user } = await open()
+		await screen.findByText(say(text.all.maxAge.from, { count: 5, limit: 43 }))
+		const [table] = screen.getAllByText(sensitivity.claim).map((tag) => tag.closest('table'))
+		const cells = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+			[...row.children].map(({ textContent }) => textContent),
+		)
+		expect(cells).toEqual([
+			[`35 ${sensitivity.claim}`, '2', '3'],
+			[`40 ${sensitivity.claim}`, '3', '2'],
+			[`45 ${sensitivity.claim}`, '5', '0'],
+		])
+		await user.click(screen.getByRole('button', { name: `${words.pay.asTable} ${text.line.maxAge}` }))
+		expect(rowsOf(text.line.maxAge).at(-1)).toEqual(['43', '5', '0'])
+	})
+
+	test('it leads to those who would not meet it', async () => {
+		const { user } = await open()
+		await screen.findByText(say(text.all.maxAge.from, { count: 5, limit: 43 }))
+		await user.click(screen.getByRole('link', { name: '2' }))
+		cleanup()
+		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people })
+		await screen.findByText('Person aged41')
+		expect(screen.queryByText('Person aged38')).toBeNull()
+	})
+
+	test('nothing of it stands where no rule set rests on one', async () => {
+		const without = { ...role, rulesets: ['work-permit'] as const }
+		await openScreening(<OverviewView role={role.id} />, { roles: [without], people })
+		await screen.findByRole('table', { name: words.funnel.title })
+		expect(screen.queryByText(text.title)).toBeNull()
 	})
 })

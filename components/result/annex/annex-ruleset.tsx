@@ -6,6 +6,7 @@ import { Notes } from '../checked/notes'
 
 import { sayTopics } from '../conditions/say-topics'
 import { PaperCaveats } from '../paper/paper-caveats'
+import { PaperIfSettled } from '../sensitivity/paper-if-settled'
 import styles from './annex.module.css'
 
 import { AnnexContinuing } from './annex-continuing'
@@ -65,6 +66,7 @@ export function AnnexRuleset({ shown, children, ...props }: Props) {
 			<div className={styles.notes}>
 				<PaperCaveats {...props} shown={shown} on="annex" />
 				<Notes {...props} />
+				<PaperIfSettled {...props} />
 			</div>
 			<AnnexDocuments {...props} />
 			{children}

@@ -36,6 +36,7 @@ export type ResultWords = Pick<
 	readonly cited: CitedSources
 	/** What it takes to say which part of a condition is not met, as the person reads it. */
 	readonly failing?: FailingWords
+	readonly sensitivity: Words['check']['sensitivity']
 	/** The questions to ask at a consulate, in Chinese whatever the page's language. */
 	readonly inChinese: Words['result']['paper']['ask']
 	readonly facts: FactText

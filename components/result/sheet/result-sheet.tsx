@@ -6,6 +6,7 @@ import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'
 import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
 import { WhatDecides } from '../ladder/what-decides'
+import { IfSettled } from '../sensitivity/if-settled'
 import { Contacts } from './closing'
 import { EvidenceList } from './evidence-list'
 import { NextSteps } from './next-steps'
@@ -85,6 +86,7 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 							))}
 						</div>
 					</section>
+					<IfSettled {...context} shown={shown} />
 					<Others {...context} others={all.filter(({ chosen }) => !chosen)} addLink={addLink} />
 					<Contacts {...context} />
 					<Versions {...context} shown={shown}>

@@ -43,9 +43,7 @@ export function RuleDifference({ change, texts, words, say, speech }: Props) {
 				</li>
 			))}
 			{gone.map(({ criterion }) => (
-				<li key={criterion}>
-					<del>{say(texts.gone, { condition: statement(criterion) })}</del>
-				</li>
+				<li key={criterion}>{say(texts.gone, { condition: statement(criterion) })}</li>
 			))}
 		</ul>
 	)

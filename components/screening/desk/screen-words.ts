@@ -24,6 +24,7 @@ const parts = [
 /** The texts that the pages for employers need: they are sent with the page. */
 export type ScreenWords = Pick<Words, (typeof parts)[number]> & {
 	readonly cited: CitedSources
+	readonly sensitivity: Words['check']['sensitivity']
 	readonly inChinese: Words['result']['paper']['ask']
 }
 
@@ -31,5 +32,6 @@ export type ScreenWords = Pick<Words, (typeof parts)[number]> & {
 export const screenWords = (locale: Locale, words: Words): ScreenWords => ({
 	...(Object.fromEntries(parts.map((part) => [part, words[part]])) as Pick<Words, (typeof parts)[number]>),
 	cited: citedSources(locale, words),
+	sensitivity: words.check.sensitivity,
 	inChinese: questionsInChinese(),
 })

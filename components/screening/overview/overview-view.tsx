@@ -9,10 +9,12 @@ import { hashOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ManagementPaper } from '../paper/management-paper'
 import { RoleTabs } from '../role-tabs/role-tabs'
+import { LimitBand } from '../what-if/limit-band'
 import { WhatIfBand } from '../what-if/what-if-band'
 import { AgendaBeside } from './agenda-beside'
 import styles from './overview.module.css'
 import { OverviewTables } from './overview-tables'
+import { WhoLink } from './who-link'
 
 /** How the candidates of an opening stand as a whole. */
 export default function OverviewView({ role: id }: { readonly role: string }) {
@@ -79,6 +81,14 @@ function OverviewOf({ role }: { readonly role: Role }) {
 					<AgendaBeside role={role.id} />
 				</div>
 				<WhatIfBand role={role} />
+				<LimitBand
+					role={role}
+					who={(limit, count) => (
+						<WhoLink role={role} filters={[{ field: 'age', is: 'from-to', from: limit + 1 }]}>
+							{count}
+						</WhoLink>
+					)}
+				/>
 			</div>
 			{isPaperReady && (
 				<ManagementPaper role={role} overview={overview} funnel={funnel} decidable={decidable} main={main} />

@@ -1,10 +1,11 @@
-import type { PayStep } from '@/lib/screening/overview/pay-steps'
+/** From a value on, so many people meet what is asked. */
+type Step = { readonly from: number; readonly met: number }
 
 export const width = 400
 export const height = 230
-const left = 52
+export const left = 52
 const right = 20
-const top = 30
+export const top = 30
 const bottom = 56
 
 /** Numbers on an axis are at least so many pixels apart. */
@@ -22,26 +23,26 @@ function roundNumbers(low: number, high: number): readonly number[] {
 
 /**
  * Draws steps as a line: its path, and the numbers on the axes.
- * @param marked pays that have to be in sight
+ * @param marked values that have to be in sight
  */
-export function drawSteps(steps: readonly PayStep[], marked: readonly (number | null)[]) {
+export function drawSteps(steps: readonly Step[], marked: readonly (number | null)[]) {
 	const turns = steps.slice(1).map(({ from }) => from)
-	const seen = [...turns, ...marked.filter((pay) => pay !== null)]
+	const seen = [...turns, ...marked.filter((value) => value !== null)]
 	const [lowest, highest] = [Math.min(...seen), Math.max(...seen)]
 	const margin = Math.max((highest - lowest) * 0.12, highest * 0.04, 1)
 	const from = Math.max(0, lowest - margin)
 	const to = highest + margin
-	const xOf = (pay: number) => left + ((pay - from) / (to - from)) * (width - left - right)
-	const metAt = (pay: number) => steps.findLast((step) => step.from <= pay)?.met ?? 0
+	const xOf = (value: number) => left + ((value - from) / (to - from)) * (width - left - right)
+	const metAt = (value: number) => steps.findLast((step) => step.from <= value)?.met ?? 0
 	const inSight = steps.filter((step) => step.from > from && step.from < to)
 	const mets = [metAt(from), ...inSight.map(({ met }) => met)]
 	const counts = roundNumbers(Math.min(...mets), Math.max(...mets))
 	const [least = 0, most = 1] = [counts[0], counts.at(-1)]
 	const yOf = (met: number) => top + ((most - met) / (most - least)) * (height - top - bottom)
-	const pays: { pay: number; x: number }[] = []
-	for (const pay of seen.toSorted((a, b) => a - b)) {
-		const x = xOf(pay)
-		if (x - (pays.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= apart) pays.push({ pay, x })
+	const values: { value: number; x: number }[] = []
+	for (const value of seen.toSorted((a, b) => a - b)) {
+		const x = xOf(value)
+		if (x - (values.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= apart) values.push({ value, x })
 	}
 	const path = [
 		`M${xOf(from)} ${yOf(metAt(from))}`,
@@ -50,8 +51,8 @@ export function drawSteps(steps: readonly PayStep[], marked: readonly (number | 
 	].join(' ')
 	return {
 		path,
-		pays,
+		values,
 		counts: counts.map((count) => ({ count, y: yOf(count) })),
-		at: (pay: number) => ({ x: xOf(pay), y: yOf(metAt(pay)) }),
+		at: (value: number) => ({ x: xOf(value), y: yOf(metAt(value)) }),
 	}
 }

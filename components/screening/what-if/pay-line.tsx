@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { sayNumber } from '@/lib/i18n/say'
 import type { PayStep } from '@/lib/screening/overview/pay-steps'
 import charts from '../charts/charts.module.css'
 import { useScreening } from '../desk/desk-context'
 import { drawSteps, height, width } from './draw-steps'
+import { StepFigure } from './step-figure'
 import styles from './what-if.module.css'
 
 type Props = {
@@ -17,32 +17,20 @@ type Props = {
 /** How many meet every condition by pay: a line in steps, or the same as a table. */
 export function PayLine({ steps, ruleset, now, tried }: Props) {
 	const { words, say } = useScreening()
-	const [isTable, setTable] = useState(false)
-	const text = words.screen.overview.pay
-	const title = say(text.title, { ruleset })
+	const title = say(words.screen.overview.pay.title, { ruleset })
 	return (
-		<figure className={styles.pay}>
-			<figcaption>
-				<strong>{title}</strong>
-			</figcaption>
-			{isTable ? (
-				<PayTable steps={steps} title={title} />
-			) : (
-				<StepLine steps={steps} title={title} now={now} tried={tried} />
-			)}
-			<p>
-				<button type="button" className="link" onClick={() => setTable(!isTable)}>
-					{say(isTable ? text.asLine : text.asTable)}
-				</button>
-			</p>
-		</figure>
+		<StepFigure
+			title={title}
+			line={<StepLine steps={steps} title={title} now={now} tried={tried} />}
+			table={<PayTable steps={steps} title={title} />}
+		/>
 	)
 }
 
 function StepLine({ steps, title, now, tried }: Omit<Props, 'ruleset'> & { readonly title: string }) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.overview.pay
-	const { path, pays, counts, at } = drawSteps(steps, [now, tried])
+	const { path, values, counts, at } = drawSteps(steps, [now, tried])
 	const marks = [
 		...(now === null ? [] : [{ id: 'now', label: say(text.now), ...at(now) }]),
 		...(tried === null ? [] : [{ id: 'tried', label: say(text.tried), ...at(tried) }]),
@@ -57,9 +45,9 @@ function StepLine({ steps, title, now, tried }: Omit<Props, 'ruleset'> & { reado
 					</text>
 				</g>
 			))}
-			{pays.map(({ pay, x }) => (
-				<text key={pay} x={x} y={height - 26} textAnchor="middle">
-					{sayNumber(locale, Math.round(pay / 1000))}
+			{values.map(({ value, x }) => (
+				<text key={value} x={x} y={height - 26} textAnchor="middle">
+					{sayNumber(locale, Math.round(value / 1000))}
 				</text>
 			))}
 			<text x="44" y={height - 4} className={styles.unit}>

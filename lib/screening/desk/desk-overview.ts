@@ -4,6 +4,7 @@ import { decisionKey } from '../database/record-store'
 import type { KnownFacts, Role } from '../model/records'
 import { decidableIn } from '../overview/decidable'
 import { funnelOf } from '../overview/funnel'
+import { limitStepsOf } from '../overview/limit-steps'
 import { overviewOf } from '../overview/overview'
 import { payStepsOf } from '../overview/pay-steps'
 import { rowsThatTurn, whatIf } from '../overview/what-if'
@@ -55,6 +56,12 @@ export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: C
 		paySteps: async ({ role: id, changed }: If, work: Work = {}) => {
 			const role = store.roles.get(id)
 			return role ? payStepsOf(role, people(id).columns, changed, work) : null
+		},
+
+		/** How many meet the conditions that rest on numbers which are not settled, by their value. */
+		limitSteps: async (id: string, work: Work = {}) => {
+			const role = store.roles.get(id)
+			return role ? limitStepsOf(role, people(id).columns, work) : null
 		},
 
 		/** Saves an opening for the candidates of another one, who are considered for both then. */

@@ -1,4 +1,5 @@
 import { claimIds, claims } from '@/lib/about/claims'
+import { limitClaims, limitsLookedFor } from '@/lib/about/limit-claims'
 import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
 import { type CitationId, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
@@ -60,6 +61,13 @@ const circulating = claimIds.map((id): DatedClaim => {
 	const { standing, sources, checked } = claims[id]
 	return { key: `about.claims.list.${id}.truth`, sources, checked, sure: [standing] }
 })
+
+const figures = Object.values(limitClaims).flatMap((own) =>
+	own.map(({ id, claim }): DatedClaim => {
+		const { standing, sources } = claims[claim]
+		return { key: `check.sensitivity.claims.${id}`, sources, checked: limitsLookedFor, sure: [standing] }
+	}),
+)
 
 type Refs = readonly { readonly id: CitationId }[]
 
@@ -174,7 +182,7 @@ const meanings = [
 export const datedClaims = {
 	'What people ask': answers,
 	'The visas side by side': cells,
-	'Claims that circulate': circulating,
+	'Claims that circulate': [...circulating, ...figures],
 	'The rules': rulesetIds.flatMap((id) => statementsOf(rulesets[id])),
 	'The routes and the plan': routeClaims,
 	'What we did not find': unset,

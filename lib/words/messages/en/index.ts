@@ -3,6 +3,7 @@ import { about } from './about'
 import { accessibility } from './accessibility'
 import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
+import { sensitivity } from './check/sensitivity'
 import { comparison } from './comparison'
 import { employer } from './employer'
 import { facts } from './facts'
@@ -37,6 +38,7 @@ import { history } from './screen/history'
 import { imports } from './screen/imports'
 import { keeping } from './screen/keeping'
 import { keys } from './screen/keys'
+import { limits } from './screen/limits'
 import { matrix } from './screen/matrix'
 import { overview } from './screen/overview'
 import { page } from './screen/page'
@@ -83,6 +85,7 @@ export const en = {
 	check: {
 		...ruleChanges,
 		...secondLook,
+		...sensitivity,
 	},
 	routes: {
 		...datePlan,
@@ -105,6 +108,7 @@ export const en = {
 		...imports,
 		...keeping,
 		...keys,
+		...limits,
 		...matrix,
 		...overview,
 		...page,

@@ -1,0 +1,75 @@
+import { limitClaims, limitsLookedFor } from '@/lib/about/limit-claims'
+import { sayDay } from '@/lib/i18n/say'
+import { type Sensitivity, sensitivitiesOf } from '@/lib/result/sensitivity'
+import { joinSentences } from '@/lib/words/join-sentences'
+import { parametersOn } from '@/rules/rulesets/versions'
+import type { Checked, ResultContext } from '../checked/context'
+import section from '../checked/section.module.css'
+import { ClaimsTable } from './claims-table'
+import { LimitBar } from './limit-bar'
+import { sayList, sayReach } from './say-limits'
+import styles from './sensitivity.module.css'
+
+/** What the conditions of a rule set that wait for the authority would come to. */
+export const casesOf = ({ ruleset, result }: Checked, { facts }: Pick<ResultContext, 'facts'>) =>
+	sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
+
+type Props = ResultContext & { readonly shown: readonly Checked[] }
+
+/** What conditions that are not settled would come to if they were: their exact edges, and the figures that circulate. */
+export function IfSettled({ shown, ...context }: Props) {
+	const { words, say } = context
+	const cases = shown.flatMap((checked) => casesOf(checked, context).map((one) => ({ checked, one })))
+	if (cases.length === 0) return null
+	return (
+		<section className={section.margin} aria-labelledby="if-settled">
+			<h2 id="if-settled">{say(words.sensitivity.title)}</h2>
+			<div className={styles.cases}>
+				{cases.map(({ checked, one }) => (
+					<ConditionIf key={checked.id + one.criterion} {...context} checked={checked} one={one} />
+				))}
+			</div>
+		</section>
+	)
+}
+
+type CaseProps = ResultContext & { readonly checked: Checked; readonly one: Sensitivity }
+
+function ConditionIf({ checked, one, ...context }: CaseProps) {
+	const { words, say, speech } = context
+	const texts = words.sensitivity
+	// A limit that figures circulate for is told first.
+	const [first, ...others] = one.limits.toSorted(
+		(a, b) => limitClaims[b.parameter].length - limitClaims[a.parameter].length,
+	)
+	return (
+		<div className={styles.case} data-if={one.criterion}>
+			{first && (
+				<>
+					<p>
+						<span className="tag">
+							{say(texts.today, { date: sayDay(speech.locale, checked.ruleset.version) })}
+						</span>
+					</p>
+					<p className={styles.edge}>{sayReach(first, context)}</p>
+					<p>
+						{joinSentences(say, words, [...others.map((limit) => sayReach(limit, context)), say(texts.only)])}
+					</p>
+					<LimitBar {...context} limit={first} />
+					{limitClaims[first.parameter].length > 0 && (
+						<>
+							<ClaimsTable {...context} limit={first} />
+							<p className="quiet small">
+								{say(texts.lookedFor, { date: sayDay(speech.locale, limitsLookedFor) })}{' '}
+								<a href={`/${speech.locale}/about-the-visa#claims`}>{say(texts.more)}</a>
+							</p>
+						</>
+					)}
+				</>
+			)}
+			{one.lists.map((list) => (
+				<p key={list}>{sayList(checked.id, one, context)}</p>
+			))}
+		</div>
+	)
+}

@@ -1,0 +1,22 @@
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Checked, ResultContext } from '../checked/context'
+import { casesOf } from './if-settled'
+import { sayList, sayReach } from './say-limits'
+
+type Props = ResultContext & { readonly checked: Checked }
+
+/** On paper, what conditions that are not settled would come to if they were, in sentences. */
+export function PaperIfSettled({ checked, ...context }: Props) {
+	const { words, say } = context
+	const cases = casesOf(checked, context)
+	if (cases.length === 0) return null
+	const sentences = cases.flatMap((one) => [
+		...one.limits.toReversed().map((limit) => sayReach(limit, context)),
+		...one.lists.map(() => sayList(checked.id, one, context)),
+	])
+	return (
+		<p>
+			<strong>{say(words.sensitivity.title)}</strong> {joinSentences(say, words, sentences)}
+		</p>
+	)
+}

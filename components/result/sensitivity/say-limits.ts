@@ -1,0 +1,14 @@
+import { statementOf } from '@/lib/explain/criterion-words'
+import type { LimitIf, Sensitivity } from '@/lib/result/sensitivity'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ResultContext } from '../checked/context'
+
+type Context = Pick<ResultContext, 'words' | 'say'>
+
+/** For which values of a limit a condition is met, as a sentence. */
+export const sayReach = ({ parameter, reach }: LimitIf, { words, say }: Context): string =>
+	say(words.sensitivity.limits[parameter][reach.kind], 'edge' in reach ? { limit: reach.edge } : {})
+
+/** What a publication would do for a condition, as a sentence. */
+export const sayList = (ruleset: RulesetId, { criterion }: Sensitivity, { words, say }: Context): string =>
+	say(words.sensitivity.list, { condition: say(statementOf(words, ruleset, criterion)) })

@@ -1,0 +1,97 @@
+import { claimedLimits } from '@/lib/about/limit-claims'
+import { sayNumber } from '@/lib/i18n/say'
+import type { LimitSteps } from '@/lib/screening/overview/limit-steps'
+import charts from '../charts/charts.module.css'
+import { useScreening } from '../desk/desk-context'
+import { drawSteps, height, left, top, width } from './draw-steps'
+import { StepFigure } from './step-figure'
+import styles from './what-if.module.css'
+
+type Props = { readonly limit: LimitSteps }
+
+/** How many meet a condition by the limit, with the figures that circulate as dashed lines: a line in steps, or the same as a table. */
+export function LimitLine({ limit }: Props) {
+	const { words, say } = useScreening()
+	const title = say(words.screen.limits.line[limit.parameter])
+	return (
+		<StepFigure
+			title={title}
+			line={<StepLine limit={limit} title={title} />}
+			table={<StepTable limit={limit} title={title} />}
+		/>
+	)
+}
+
+type TitledProps = Props & { readonly title: string }
+
+function StepLine({ limit: { parameter, steps }, title }: TitledProps) {
+	const { words, say, locale } = useScreening()
+	const claims = claimedLimits(parameter)
+	const { path, values, counts, at } = drawSteps(steps, claims)
+	const bottom = height - 44
+	const isFree = (x: number) => claims.every((claim) => Math.abs(at(claim).x - x) > 24)
+	return (
+		<>
+			<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
+				{counts.map(({ count, y }) => (
+					<g key={count}>
+						<line x1={left - 8} x2={width} y1={y} y2={y} className={styles.grid} />
+						<text x={left - 16} y={y + 5} textAnchor="end">
+							{sayNumber(locale, count)}
+						</text>
+					</g>
+				))}
+				{values
+					.filter(({ x }) => isFree(x))
+					.map(({ value, x }) => (
+						<text key={value} x={x} y={height - 26} textAnchor="middle">
+							{value}
+						</text>
+					))}
+				{claims.map((claim) => {
+					const { x } = at(claim)
+					return (
+						<g key={claim}>
+							<line x1={x} x2={x} y1={top - 14} y2={bottom} className={styles.claim} />
+							<text x={x} y={height - 26} textAnchor="middle" className={styles.mark}>
+								{claim}
+							</text>
+						</g>
+					)
+				})}
+				<path d={path} className={styles.steps} />
+			</svg>
+			{claims.length > 0 && <p className="quiet small">{say(words.screen.limits.dashed)}</p>}
+		</>
+	)
+}
+
+function StepTable({ limit: { steps }, title }: TitledProps) {
+	const { words, say, locale } = useScreening()
+	const text = words.screen.limits
+	return (
+		<table>
+			<caption className="visually-hidden">{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say(text.from)}</th>
+					<th scope="col" className={charts.num}>
+						{say(text.met)}
+					</th>
+					<th scope="col" className={charts.num}>
+						{say(text.unmet)}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{steps.map(({ from, met, unmet }) => (
+					<tr key={from}>
+						<th scope="row">{from}</th>
+						<td className={charts.num}>{sayNumber(locale, met)}</td>
+						<td className={charts.num}>{sayNumber(locale, unmet)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}

@@ -1,0 +1,59 @@
+import type { Case } from '@/rules/case'
+import {
+	type NumberParameterId,
+	type ParameterId,
+	parameters,
+	type YesNoParameterId,
+} from '@/rules/parameters'
+import type { Criterion, Ruleset } from '@/rules/ruleset'
+import {
+	compileResultIf,
+	compileStretches,
+	type Reach,
+	reachOf,
+	type Stretch,
+} from '@/rules/sensitivity/stretches'
+import { parametersIn } from '@/rules/trace'
+
+/** What a condition comes to by the value of a number that is not settled. */
+export type LimitIf = {
+	readonly parameter: NumberParameterId
+	readonly stretches: readonly Stretch[]
+	readonly reach: Reach
+}
+
+/** What a condition that waits for the authority would come to if what is not settled were. */
+export type Sensitivity = {
+	readonly criterion: string
+	/** The numbers whose value is all that it depends on. */
+	readonly limits: readonly LimitIf[]
+	/** The publications that would make it met. */
+	readonly lists: readonly YesNoParameterId[]
+}
+
+const isNumber = (id: ParameterId): id is NumberParameterId => parameters[id].type === 'integer'
+const isList = (id: ParameterId): id is YesNoParameterId => !isNumber(id)
+
+function sensitivityOf({ id, condition }: Criterion, given: Case): Sensitivity {
+	const unset = parametersIn(condition).filter((parameter) => given.parameters[parameter] === null)
+	const resultIf = compileResultIf(condition)
+	return {
+		criterion: id,
+		limits: unset.filter(isNumber).flatMap((parameter) => {
+			const stretches = compileStretches(condition, parameter)(given)
+			const reach = reachOf(stretches)
+			return reach ? [{ parameter, stretches, reach }] : []
+		}),
+		lists: unset
+			.filter(isList)
+			.filter(
+				(parameter) => resultIf(given, {}) === 'met' && resultIf(given, { [parameter]: false }) !== 'met',
+			),
+	}
+}
+
+/** What the conditions of a rule set would come to for a person if what is not settled were; those of which nothing can be told are left out. */
+export const sensitivitiesOf = ({ criteria }: Ruleset, given: Case): readonly Sensitivity[] =>
+	criteria
+		.map((criterion) => sensitivityOf(criterion, given))
+		.filter(({ limits, lists }) => limits.length + lists.length > 0)

@@ -1,0 +1,44 @@
+import type { LimitClaimId } from '@/lib/about/limit-claims'
+import type { NumberParameterId } from '@/rules/parameters'
+import type { Reach } from '@/rules/sensitivity/stretches'
+
+/** What a condition that is not settled would come to if it were. */
+export const sensitivity = {
+	sensitivity: {
+		title: 'If it were settled',
+		today: 'Rules of {date}: no figure found in an official text',
+		/** For which values a condition is met, as sentences; `own` stands at the edge. */
+		limits: {
+			maxAge: {
+				from: 'You meet the age condition under every upper limit from {limit} up.',
+				upTo: 'You meet the age condition only under upper limits up to {limit}.',
+				always: 'You meet the age condition under every upper limit.',
+				never: 'You meet the age condition under no upper limit.',
+			},
+			minAge: {
+				from: 'You meet it only under lower limits from {limit} up.',
+				upTo: 'You also meet it under every lower limit up to {limit}.',
+				always: 'You also meet it under every lower limit.',
+				never: 'You meet it under no lower limit.',
+			},
+		} satisfies Record<NumberParameterId, Record<Reach['kind'], string>>,
+		only: 'Only the authority’s figure counts. Until there is one, this condition stays not settled.',
+		list: 'If the authority publishes its list of well-known institutions and yours is on it, you meet this condition: “{condition}”.',
+		own: 'You are {value}: the edge',
+		bar: { unmet: 'Not met up to {to}', met: 'Met from {from} up' },
+		claim: 'Claim, no official basis',
+		claimShort: 'claim',
+		none: 'no limit',
+		yours: 'This condition',
+		who: 'Who names it',
+		/** Who names a figure that circulates. */
+		claims: {
+			'35': 'Web pages that mark it as a guess: “under 35 or 40”',
+			'40': 'The same guess; also the upper limit of another talent programme',
+			'45': 'Press and web pages: “18 to 45”; also the upper limit of another talent programme',
+			none: 'Press that misread the word “Bar” in an English report',
+		} satisfies Record<LimitClaimId, string>,
+		lookedFor: 'We last looked for an official figure on {date}.',
+		more: 'Claims with no official basis',
+	},
+}

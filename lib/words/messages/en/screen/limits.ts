@@ -1,0 +1,29 @@
+import type { NumberParameterId } from '@/rules/parameters'
+
+/** How the candidates of an opening stand by a number that is not settled. */
+export const limits = {
+	limits: {
+		title: 'If a limit were set',
+		lead: 'We found no official figure. This only shows what would turn; results stay as they are.',
+		/** From which limit on, or up to which, everybody whose answer is known meets the condition. */
+		all: {
+			maxAge: {
+				from: 'All of them ({count, number}) meet the age condition from an upper limit of {limit} up.',
+				upTo: 'All of them ({count, number}) meet the age condition up to an upper limit of {limit}.',
+			},
+			minAge: {
+				from: 'All of them ({count, number}) meet the age condition from a lower limit of {limit} up.',
+				upTo: 'All of them ({count, number}) meet the age condition up to a lower limit of {limit}.',
+			},
+		} satisfies Record<NumberParameterId, { readonly from: string; readonly upTo: string }>,
+		unknown: 'Unknown, for an answer is missing: {count, number}.',
+		met: 'Meet it',
+		unmet: 'Do not',
+		line: {
+			maxAge: 'Candidates who meet the age condition, by upper limit',
+			minAge: 'Candidates who meet the age condition, by lower limit',
+		} satisfies Record<NumberParameterId, string>,
+		from: 'From a limit of',
+		dashed: 'Dashed: claims with no official basis.',
+	},
+}
