@@ -41,9 +41,9 @@ export function nextQuestions(
 	const outcomes: { [R in RulesetId]?: Outcome | null } = {}
 	const open: { [R in RulesetId]?: ReadonlySet<FactId> } = {}
 	for (const standing of standings) {
-		const { ruleset } = standing
-		outcomes[ruleset.id] = standing.open.size > 0 ? null : outcomeOf(standing)
-		open[ruleset.id] = standing.open
+		const { id } = standing.ruleset
+		outcomes[id] = outcomeOf(standing)
+		open[id] = standing.open
 	}
 	return {
 		outcomes,

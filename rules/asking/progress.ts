@@ -99,8 +99,9 @@ function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standi
 	return { ruleset, parts, open: new Set(open) }
 }
 
-/** The outcome of a rule set if nothing more is answered. */
-export function outcomeOf({ parts }: Standing): Outcome {
+/** The outcome of a rule set; null while a further answer can change it. */
+export function outcomeOf({ parts, open }: Standing): Outcome | null {
+	if (open.size > 0) return null
 	const ends = parts.map(({ state }) => state.endsWith([]))
 	if (ends.some(({ unmet }) => unmet)) return 'ineligible'
 	return ends.some(({ unknown }) => unknown) ? 'undetermined' : 'eligible'

@@ -6,9 +6,7 @@ import { quickView } from './view'
 
 function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
 	const { standings } = progressOf(chosen, known, configuredParameters)
-	return Object.fromEntries(
-		standings.map((standing) => [standing.ruleset.id, standing.open.size > 0 ? null : outcomeOf(standing)]),
-	)
+	return Object.fromEntries(standings.map((standing) => [standing.ruleset.id, outcomeOf(standing)]))
 }
 
 /** What works out the quick way from its answers: it brings the rules, so a page loads it only once there is an answer. */

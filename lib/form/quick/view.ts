@@ -67,7 +67,10 @@ function newsAt(at: number, check: Answered): News {
 		({ open }, index) => open.size === 0 && (earlier.standings[index]?.open.size ?? 0) > 0,
 	)
 	return {
-		settled: settled.map((standing) => ({ id: standing.ruleset.id, outcome: outcomeOf(standing) })),
+		settled: settled.map((standing) => ({
+			id: standing.ruleset.id,
+			outcome: outcomeOf(standing) as Outcome,
+		})),
 		open: now.standings.filter(({ open }) => open.size > 0).map(({ ruleset }) => ruleset.id),
 	}
 }
