@@ -36,14 +36,12 @@ export type Progress = Known & { readonly standings: readonly Standing[] }
 /** Gives the version of a rule set that is asked about. */
 export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
 
-const newest: RulesetOf = (id) => rulesets[id]
-
 /** Finds out where a person stands. */
 export function progressOf(
 	chosen: readonly RulesetId[],
 	given: Given,
 	parameters: Parameters,
-	rulesetOf = newest,
+	rulesetOf: RulesetOf = (id) => rulesets[id],
 ): Progress {
 	const at = { given, known: { facts: normalise(given), parameters } }
 	const standings = chosen.map(rulesetOf).map((ruleset) =>
@@ -90,19 +88,19 @@ function partOf(component: Component, { given, known }: Known): Part {
 
 /** The outcome depends on a fact if its component does, and no other component decides alone. */
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standing {
-	if (parts.some(({ state }) => state.isUnmet())) return { ruleset, parts, open: new Set() }
-	const hopeless = parts.filter(({ state }) => !state.canBeMet())
-	const open = parts.flatMap((part) => [
-		...part.state.decisive(),
-		...(hopeless.every((other) => other === part) ? part.state.helpful() : []),
-	])
+	const canOthersBeMet = (part: Part) => parts.every((other) => other === part || other.state.canBeMet())
+	const open = parts.some(({ state }) => state.isUnmet())
+		? []
+		: parts.flatMap((part) => [
+				...part.state.decisive(),
+				...(canOthersBeMet(part) ? part.state.helpful() : []),
+			])
 	return { ruleset, parts, open: new Set(open) }
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */
 export function outcomeOf({ parts, open }: Standing): Outcome | null {
+	const canEnd = (end: 'unmet' | 'unknown') => parts.some(({ state }) => state.endsWith([])[end])
 	if (open.size > 0) return null
-	const ends = parts.map(({ state }) => state.endsWith([]))
-	if (ends.some(({ unmet }) => unmet)) return 'ineligible'
-	return ends.some(({ unknown }) => unknown) ? 'undetermined' : 'eligible'
+	return canEnd('unmet') ? 'ineligible' : canEnd('unknown') ? 'undetermined' : 'eligible'
 }
