@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
-import { footerOf } from '../../result/sheet/paper-sheet'
+import { footerOf } from '../../result/sheet/footer-of'
 import { PrintFooter } from '../../result/sheet/print-footer'
 import type { ComparedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'

@@ -1,9 +1,8 @@
-import { sayDay } from '@/lib/i18n/say'
 import { numberSources } from '@/lib/result/number-sources'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { Annex } from '../annex/annex'
-import type { Checked, ResultContext, ResultWords } from '../checked/context'
+import type { Checked, ResultContext } from '../checked/context'
 import { PaperSummary } from '../paper/paper-summary'
+import { footerOf } from './footer-of'
 import { PrintFooter } from './print-footer'
 
 type Props = {
@@ -33,30 +32,4 @@ export function PaperSheet({ context: given, all, leftOff, code, notice, doubts 
 			<Annex context={context} shown={shown} all={all} doubts={doubts} />
 		</div>
 	)
-}
-
-type FooterContext = Pick<ResultContext, 'say' | 'speech'> & {
-	readonly words: Pick<ResultWords, 'separators'> & {
-		readonly rulesets: { readonly [R in RulesetId]: Pick<ResultWords['rulesets'][R], 'name'> }
-		readonly result: Pick<ResultWords['result'], 'paperSet'>
-	}
-}
-
-/** The footer of a printed result: the day, the rule sets and their versions. */
-export function footerOf(
-	{ words, say, speech }: FooterContext,
-	shown: readonly Pick<Checked, 'id' | 'ruleset' | 'result'>[],
-) {
-	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
-	const sets = versions.map((version) => {
-		const ids = shown.filter(({ ruleset }) => ruleset.version === version).map(({ id }) => id)
-		const names = ids.map((id) => say(words.rulesets[id].name)).join(say(words.separators.places))
-		return say(words.result.paperSet, { names, version })
-	})
-	const day = shown[0]?.result.asOf
-	const parts = say(words.separators.parts)
-	return {
-		day: (day ? sayDay(speech.locale, day) : '') + parts,
-		sets: sets.join(say(words.separators.entries)),
-	}
 }

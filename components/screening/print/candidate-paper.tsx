@@ -1,4 +1,4 @@
-import { footerOf } from '@/components/result/sheet/paper-sheet'
+import { footerOf } from '@/components/result/sheet/footer-of'
 import { PrintFooter } from '@/components/result/sheet/print-footer'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
