@@ -95,9 +95,9 @@ export const ways: readonly Fault[] = [
 	},
 	{
 		name: 'an outcome is said although an answer can change it',
-		file: 'rules/asking/next-questions.ts',
-		text: 'standing.open.size > 0 ? null',
-		replacement: 'standing.open.size > 1 ? null',
+		file: 'rules/asking/progress.ts',
+		text: 'if (open.size > 0) return null',
+		replacement: 'if (open.size > 1) return null',
 		caughtBy: 'tests/rules/asking/next-questions.test.ts',
 	},
 	{
