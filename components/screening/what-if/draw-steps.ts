@@ -56,3 +56,6 @@ export function drawSteps(steps: readonly Step[], marked: readonly (number | nul
 		at: (value: number) => ({ x: xOf(value), y: yOf(metAt(value)) }),
 	}
 }
+
+/** A line in steps, as it is drawn. */
+export type DrawnSteps = ReturnType<typeof drawSteps>

@@ -3,10 +3,10 @@ import { sayFirst, sayNumber } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import type { LimitStep, LimitSteps } from '@/lib/screening/overview/limit-steps'
 import { joinSentences } from '@/lib/words/join-sentences'
-import charts from '../charts/charts.module.css'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { LimitLine } from './limit-line'
+import { NumberTable } from './number-table'
 import styles from './what-if.module.css'
 
 /** Leads to those who are over a limit. */
@@ -69,36 +69,22 @@ function OneLimit({ limit, count, who }: Props) {
 function UnderClaims({ limit: { parameter, steps }, who }: Omit<Props, 'count'>) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.limits
-	return (
-		<table>
-			<thead>
-				<tr>
-					<th scope="col">{sayFirst(locale, say(words.parameters[parameter].name))}</th>
-					<th scope="col" className={charts.num}>
-						{say(text.met)}
-					</th>
-					<th scope="col" className={charts.num}>
-						{say(text.unmet)}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{limitClaims[parameter].map(({ id, value }) => {
-					if (value === null) return null
-					const { met, unmet } = steps.findLast(({ from }) => from <= value) ?? { met: 0, unmet: 0 }
-					return (
-						<tr key={id}>
-							<th scope="row">
-								{value} <span className="tag dashed">{say(words.sensitivity.claim)}</span>
-							</th>
-							<td className={charts.num}>{sayNumber(locale, met)}</td>
-							<td className={charts.num}>
-								{unmet > 0 ? who(value, sayNumber(locale, unmet)) : sayNumber(locale, unmet)}
-							</td>
-						</tr>
-					)
-				})}
-			</tbody>
-		</table>
-	)
+	const rows = limitClaims[parameter].flatMap(({ id, value }) => {
+		if (value === null) return []
+		const { met, unmet } = steps.findLast(({ from }) => from <= value) ?? { met: 0, unmet: 0 }
+		const over = sayNumber(locale, unmet)
+		return [
+			{
+				key: id,
+				head: (
+					<>
+						{value} <span className="tag dashed">{say(words.sensitivity.claim)}</span>
+					</>
+				),
+				cells: [sayNumber(locale, met), unmet > 0 ? who(value, over) : over],
+			},
+		]
+	})
+	const name = sayFirst(locale, say(words.parameters[parameter].name))
+	return <NumberTable heads={[name, say(text.met), say(text.unmet)]} rows={rows} />
 }

@@ -1,9 +1,10 @@
 import { claimedLimits } from '@/lib/about/limit-claims'
 import { sayNumber } from '@/lib/i18n/say'
 import type { LimitSteps } from '@/lib/screening/overview/limit-steps'
-import charts from '../charts/charts.module.css'
 import { useScreening } from '../desk/desk-context'
-import { drawSteps, height, left, top, width } from './draw-steps'
+import { CountGrid } from './count-grid'
+import { drawSteps, height, top, width } from './draw-steps'
+import { NumberTable } from './number-table'
 import { StepFigure } from './step-figure'
 import styles from './what-if.module.css'
 
@@ -25,7 +26,7 @@ export function LimitLine({ limit }: Props) {
 type TitledProps = Props & { readonly title: string }
 
 function StepLine({ limit: { parameter, steps }, title }: TitledProps) {
-	const { words, say, locale } = useScreening()
+	const { words, say } = useScreening()
 	const claims = claimedLimits(parameter)
 	const { path, values, counts, at } = drawSteps(steps, claims)
 	const bottom = height - 44
@@ -33,14 +34,7 @@ function StepLine({ limit: { parameter, steps }, title }: TitledProps) {
 	return (
 		<>
 			<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
-				{counts.map(({ count, y }) => (
-					<g key={count}>
-						<line x1={left - 8} x2={width} y1={y} y2={y} className={styles.grid} />
-						<text x={left - 16} y={y + 5} textAnchor="end">
-							{sayNumber(locale, count)}
-						</text>
-					</g>
-				))}
+				<CountGrid counts={counts} />
 				{values
 					.filter(({ x }) => isFree(x))
 					.map(({ value, x }) => (
@@ -70,28 +64,14 @@ function StepTable({ limit: { steps }, title }: TitledProps) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.limits
 	return (
-		<table>
-			<caption className="visually-hidden">{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{say(text.from)}</th>
-					<th scope="col" className={charts.num}>
-						{say(text.met)}
-					</th>
-					<th scope="col" className={charts.num}>
-						{say(text.unmet)}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{steps.map(({ from, met, unmet }) => (
-					<tr key={from}>
-						<th scope="row">{from}</th>
-						<td className={charts.num}>{sayNumber(locale, met)}</td>
-						<td className={charts.num}>{sayNumber(locale, unmet)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<NumberTable
+			caption={title}
+			heads={[say(text.from), say(text.met), say(text.unmet)]}
+			rows={steps.map(({ from, met, unmet }) => ({
+				key: from,
+				head: from,
+				cells: [sayNumber(locale, met), sayNumber(locale, unmet)],
+			}))}
+		/>
 	)
 }

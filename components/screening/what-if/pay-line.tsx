@@ -1,8 +1,9 @@
 import { sayNumber } from '@/lib/i18n/say'
 import type { PayStep } from '@/lib/screening/overview/pay-steps'
-import charts from '../charts/charts.module.css'
 import { useScreening } from '../desk/desk-context'
-import { drawSteps, height, width } from './draw-steps'
+import { CountGrid } from './count-grid'
+import { drawSteps, height, left, width } from './draw-steps'
+import { NumberTable } from './number-table'
 import { StepFigure } from './step-figure'
 import styles from './what-if.module.css'
 
@@ -37,20 +38,13 @@ function StepLine({ steps, title, now, tried }: Omit<Props, 'ruleset'> & { reado
 	]
 	return (
 		<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
-			{counts.map(({ count, y }) => (
-				<g key={count}>
-					<line x1="44" x2={width} y1={y} y2={y} className={styles.grid} />
-					<text x="36" y={y + 5} textAnchor="end">
-						{sayNumber(locale, count)}
-					</text>
-				</g>
-			))}
+			<CountGrid counts={counts} />
 			{values.map(({ value, x }) => (
 				<text key={value} x={x} y={height - 26} textAnchor="middle">
 					{sayNumber(locale, Math.round(value / 1000))}
 				</text>
 			))}
-			<text x="44" y={height - 4} className={styles.unit}>
+			<text x={left - 8} y={height - 4} className={styles.unit}>
 				{say(text.unit)}
 			</text>
 			<path d={path} className={styles.steps} />
@@ -70,24 +64,14 @@ function PayTable({ steps, title }: { readonly steps: readonly PayStep[]; readon
 	const { words, say, locale } = useScreening()
 	const text = words.screen.overview.pay
 	return (
-		<table>
-			<caption className="visually-hidden">{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{say(text.from)}</th>
-					<th scope="col" className={charts.num}>
-						{say(text.met)}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{steps.map(({ from, met }) => (
-					<tr key={from}>
-						<th scope="row">{sayNumber(locale, from)}</th>
-						<td className={charts.num}>{sayNumber(locale, met)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<NumberTable
+			caption={title}
+			heads={[say(text.from), say(text.met)]}
+			rows={steps.map(({ from, met }) => ({
+				key: from,
+				head: sayNumber(locale, from),
+				cells: [sayNumber(locale, met)],
+			}))}
+		/>
 	)
 }
