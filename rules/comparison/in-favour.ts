@@ -3,6 +3,7 @@ import { numberKind } from '../member'
 import { parametersUnder } from '../operators'
 import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
 import { requiredIn } from '../proofs/outcomes'
+import { areInOrder } from '../proofs/person'
 import type { Ruleset } from '../ruleset'
 
 /** Whether a test counts as it stands, or turned round by an odd number of "not". */
@@ -52,8 +53,6 @@ export function inFavour(ruleset: Ruleset, parameters: Parameters): Parameters {
 			throw new Error(`${id}: no value of ${parameter} favours everybody`)
 		favoured[parameter] = value
 	}
-	const { minAge, maxAge } = favoured as Parameters
-	if (minAge !== null && maxAge !== null && minAge > maxAge)
-		throw new Error(`${id}: no two limits of age favour everybody`)
+	if (!areInOrder(favoured as Parameters)) throw new Error(`${id}: no two limits of age favour everybody`)
 	return favoured as Parameters
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../case'
 import type { Member } from '../member'
 import { isParameter, valueIn } from '../member'
+import type { Parameters } from '../parameters'
 
 /** A case in which members have other values. */
 export function withValues(given: Case, values: ReadonlyMap<Member, unknown>): Case {
@@ -17,3 +18,7 @@ export const isEqual = (one: unknown, other: unknown): boolean =>
 /** The members, of those given, in which two cases differ. */
 export const differing = (members: readonly Member[], one: Case, other: Case): readonly Member[] =>
 	members.filter((member) => !isEqual(valueIn(one, member), valueIn(other, member)))
+
+/** Whether the age limits can both be published: no lower one stands above an upper one. */
+export const areInOrder = ({ minAge, maxAge }: Parameters): boolean =>
+	minAge === null || maxAge === null || minAge <= maxAge

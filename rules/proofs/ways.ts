@@ -6,7 +6,7 @@ import { noFacts } from '../normalise'
 import { compileRow, compileTest } from '../operators'
 import { configuredParameters, noParameters } from '../parameters'
 import { compileRepresentatives } from '../representatives'
-import { isEqual } from './person'
+import { areInOrder, isEqual } from './person'
 import type { Scope } from './scope'
 
 type Values = ReadonlyMap<Member, unknown>
@@ -57,7 +57,7 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 			place[member] = value
 		}
 		const see = (): void => {
-			if (isPossible(given))
+			if (areInOrder(given.parameters))
 				seen(new Map(members.map((member) => [member, valueIn(given, member)])), classIn(given))
 		}
 		const fill = (at: number): void => {
@@ -86,10 +86,6 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 	}
 	return { visit, classes, classIn }
 }
-
-/** No authority can publish a lower age above an upper one. */
-const isPossible = ({ parameters: { minAge, maxAge } }: Case): boolean =>
-	minAge === null || maxAge === null || minAge <= maxAge
 
 /** Of whole numbers those beside each as well, for "just below" and "just above" are read more easily. */
 function withNeighbours(member: Member, values: readonly unknown[]): readonly unknown[] {

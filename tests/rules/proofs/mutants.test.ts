@@ -7,14 +7,15 @@ import { factIds } from '@/rules/facts'
 import { persons } from '@/rules/persons'
 import { mutantsOf } from '@/rules/proofs/mutants/mutants'
 import { scoreOf } from '@/rules/proofs/mutants/score'
+import { areInOrder } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
-const isPossible = ({ parameters: { minAge, maxAge } }: Case) =>
-	minAge === null || maxAge === null || minAge <= maxAge
-const cases = fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge).filter(isPossible)
+const cases = fc
+	.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge)
+	.filter(({ parameters }) => areInOrder(parameters))
 
 /** What a mutant is held to: the outcome, the results and the strength. */
 const seen = (ruleset: Ruleset, given: Case) => {
