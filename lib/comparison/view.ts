@@ -1,4 +1,5 @@
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { maxFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding, type Standing } from '@/lib/result/standing'
 import type { Case } from '@/rules/case'
 import type { Alone, Comparison, Related } from '@/rules/comparison/compare-rulesets'
@@ -8,6 +9,7 @@ import { type FactId, factIds, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { ParameterId } from '@/rules/parameters'
 import { differing } from '@/rules/proofs/person'
+import { reasonWithin } from '@/rules/reasons/reason-of'
 import type { Outcome, Result } from '@/rules/result'
 import { factsIn } from '@/rules/trace'
 import type { Choice } from './choices'
@@ -22,7 +24,7 @@ export type Judged = {
 	readonly unmet: readonly string[]
 	/** What only the authority can close. */
 	readonly unsettled: readonly ParameterId[]
-	/** Answers that decide it by themselves; none where they are too many to be a reason. */
+	/** The fewest answers that decide it by themselves; none where they are too many to be a reason, or nothing is decided. */
 	readonly deciding: readonly FactId[]
 }
 
@@ -145,16 +147,8 @@ function judgedBy({ ruleset }: Choice, given: Case): Judged {
 		outcome: result.outcome,
 		unmet: unmet.map(({ id }) => id),
 		unsettled: unsettledIn(result),
-		deciding: decidingIn(unmet.map(({ restsOn }) => restsOn)),
+		deciding: reasonWithin(maxFewest, ruleset, given, result.outcome) ?? [],
 	}
-}
-
-/** More answers than these are no reason that anybody could follow. */
-const mostDeciding = 3
-
-function decidingIn(lists: readonly (readonly FactId[])[]): readonly FactId[] {
-	const fewest = lists.toSorted((a, b) => a.length - b.length)[0] ?? []
-	return fewest.length > mostDeciding ? [] : fewest
 }
 
 const unsettledIn = ({ criteria }: Result): readonly ParameterId[] => [
