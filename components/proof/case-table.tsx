@@ -1,4 +1,5 @@
 import { sayWhy } from '@/lib/explain/say-why'
+import { sayFirst } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
@@ -44,7 +45,8 @@ export function CaseTable(context: ProofContext) {
 					<tbody key={base.id}>
 						<tr>
 							<th scope="rowgroup" colSpan={columns.length}>
-								<span>{say(text.start)}</span> {sayBase(context, base)}
+								<span>{say(text.start)}</span>
+								{sayBase(context, base)}
 							</th>
 						</tr>
 						{persons.map((person, at) =>
@@ -83,7 +85,10 @@ function Row({ context, person, number }: RowProps) {
 			<td className="quiet">{number}</td>
 			<td>
 				<a className="link" href={openPath(context, caseOf(person))}>
-					{said.length > 0 ? said.join(say(words.separators.entries)) : say(words.proof.cases.same)}
+					{sayFirst(
+						locale,
+						said.length > 0 ? said.join(say(words.separators.entries)) : say(words.proof.cases.same),
+					)}
 				</a>
 			</td>
 			<td data-outcome={outcome}>
