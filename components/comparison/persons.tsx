@@ -28,7 +28,7 @@ export const sayOne = (
 	facts: Partial<Facts>,
 	fact: FactId,
 ): string =>
-	say(words.comparison.persons.answer, {
+	say(words.result.conditions.named, {
 		label: say(words.facts[fact].label),
 		answer: sayAnswer(speech, fact, facts[fact] ?? null) ?? '',
 	})

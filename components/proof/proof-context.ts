@@ -45,7 +45,7 @@ export function sayValue({ words, say, speech }: ProofContext, member: Member, v
 
 /** "Age: 17 years". */
 export const sayOne = (context: ProofContext, member: Member, value: unknown): string =>
-	context.say(context.words.proof.persons.answer, {
+	context.say(context.words.result.conditions.named, {
 		label: nameOf(context, member),
 		answer: sayValue(context, member, value),
 	})

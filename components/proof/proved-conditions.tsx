@@ -7,7 +7,7 @@ import { testsOf } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Pair, TurnOf } from '@/rules/proofs/claims/claim'
 import { ClaimRow, type Shown } from './claim-row'
-import { nameOf, openPath, type ProofContext, sayValue } from './proof-context'
+import { nameOf, openPath, type ProofContext, sayOne, sayValue } from './proof-context'
 
 /** A condition's own sentence. */
 export const sayCondition = ({ words, say, proof }: ProofContext, criterion: string): string =>
@@ -88,7 +88,7 @@ function sayTurn(context: ProofContext, fact: FactId, turn: TurnOf): string {
 	const { words, say } = context
 	const text = words.proof.proved
 	const label = nameOf(context, fact)
-	if ('at' in turn) return say(text.turn, { label, value: sayValue(context, fact, turn.at) })
+	if ('at' in turn) return sayOne(context, fact, turn.at)
 	const other = nameOf(context, turn.other)
 	if (turn.times === 1) return say(text.turnAt, { label, other })
 	return turn.isLarger

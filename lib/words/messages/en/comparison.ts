@@ -89,7 +89,6 @@ export const comparison = {
 		more: 'Not met: {condition}; and {count, plural, one {one more condition} other {# more conditions}}',
 		unsettled: 'Not settled: {names}. Everything else is met.',
 		decides: '{count, plural, one {This one answer decides it:} other {These # answers decide it together:}}',
-		answer: '{label}: {answer}',
 		open: 'Open person {letter}',
 	},
 	rows: {

@@ -31,7 +31,6 @@ export const proof = {
 		limits:
 			'As an example, these are taken as set: {values}. The page that opens goes by what is settled today, so there it may say “Not yet clear”.',
 		same: 'the base person',
-		answer: '{label}: {answer}',
 		unanswered: 'left open',
 		unset: 'not settled',
 		one: 'Open the person',
@@ -58,7 +57,6 @@ export const proof = {
 		turns:
 			'At each of the {count, plural, one {# number} other {# numbers}} in these rules, the result can turn.',
 		turnsWhy: 'Two persons for each, who differ in this answer alone.',
-		turn: '{label}: {value}',
 		turnAt: '{label} against: {other}',
 		turnTimes: '{label} against {times} times: {other}',
 		options: 'Where these rules treat the answers to a choice differently, that can turn the result.',
@@ -105,7 +103,7 @@ export const proof = {
 			'It works out each result in three ways, and these are compared on random persons at every change. A sample is not a proof.',
 		turning: 'At which answers each kind of test turns, and which countries and languages count alike.',
 		turningWhy:
-			'Gone through one by one where there are only so many, else tried with random persons. Every statement above rests on this, and on nothing else.',
+			'Gone through one by one where there are only so many, else tried with random persons. Every statement above rests on this, and on the program that proves it.',
 	},
 	mistakes: {
 		title: 'Would a mistake be noticed?',

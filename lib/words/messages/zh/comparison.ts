@@ -85,7 +85,6 @@ export const comparison = {
 		more: '不符合：{condition}；{count, plural, other {另有 # 项条件}}',
 		unsettled: '待官方明确：{names}。其余全部符合。',
 		decides: '{count, plural, =1 {这一项回答就能决定结果：} other {这 # 项回答合在一起决定结果：}}',
-		answer: '{label}：{answer}',
 		open: '打开人物 {letter}',
 	},
 	rows: {

@@ -31,7 +31,6 @@ export const proof: Shape<typeof english> = {
 		facts: '基准人物的全部回答',
 		limits: '作为例子，这里假定已有：{values}。打开的页面只按目前已明确的内容判断，所以可能显示“结果待定”。',
 		same: '基准人物',
-		answer: '{label}：{answer}',
 		unanswered: '未回答',
 		unset: '待官方明确',
 		one: '打开这个人物',
@@ -55,7 +54,6 @@ export const proof: Shape<typeof english> = {
 		partsWhy: '每个部分有两个人物：对一个人，它因成立而决定结果；对另一个人，它因不成立而决定结果。',
 		turns: '{count, plural, other {这套规则里的 # 个数字}}，在每一个上结果都可能改变。',
 		turnsWhy: '每个数字有两个人物，他们只有这一项回答不同。',
-		turn: '{label}：{value}',
 		turnAt: '{label}，比较对象：{other}',
 		turnTimes: '{label}，比较对象：{other}的 {times} 倍',
 		options: '凡是规则区别对待的选项，换一个选项都可能改变结果。',
@@ -97,7 +95,8 @@ export const proof: Shape<typeof english> = {
 		program: '程序确实照规则执行。',
 		programWhy: '每个结果都用三种方法算出，每次改动都用随机人物比较这三种方法。抽样不是证明。',
 		turning: '每一种判断在哪个回答上改变，以及哪些国家和语言作用相同。',
-		turningWhy: '数目有限的逐一检查过，其余用随机人物试过。上面每条说法都以此为前提，此外没有别的前提。',
+		turningWhy:
+			'数目有限的逐一检查过，其余用随机人物试过。上面每条说法都以此为前提，也以作出证明的程序没有错误为前提。',
 	},
 	mistakes: {
 		title: '有错会被发现吗？',
