@@ -1,9 +1,9 @@
 import type { Test } from '../condition'
-import { turningIn } from '../cut'
+import { turningIn } from '../diagrams/cut'
+import { compileRepresentatives } from '../diagrams/representatives'
+import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
-import { compileRepresentatives } from '../representatives'
-import type { State } from '../state'
 import { answer, type Progress } from './progress'
 import { inOrder } from './question-order'
 

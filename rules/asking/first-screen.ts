@@ -1,5 +1,5 @@
+import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
-import type { State } from '../state'
 import { type Branch, branchesOf } from './branches'
 import type { Part, Progress } from './progress'
 

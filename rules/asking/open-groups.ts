@@ -2,11 +2,11 @@ import type { Columns } from '../columns/column'
 import { componentStates } from '../columns/component-states'
 import { evaluateColumns } from '../columns/evaluate-columns'
 import { missingAt, outcomeAt } from '../columns/result-columns'
-import { componentsOf } from '../components'
+import { componentsOf } from '../diagrams/components'
+import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
-import type { State } from '../state'
 
 /** A component that is unknown, and its facts that could still change the outcome. */
 export type OpenPart = { readonly state: State; readonly missing: readonly FactId[] }

@@ -1,5 +1,6 @@
 import type { Case } from '../case'
-import { type Component, componentsOf } from '../components'
+import { type Component, componentsOf } from '../diagrams/components'
+import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import { closeMembers } from '../fast/known-cuts'
@@ -11,7 +12,6 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { rulesets } from '../rulesets'
 import type { RulesetId } from '../rulesets/ids'
-import type { State } from '../state'
 
 /** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
 export type Given = Partial<Facts>

@@ -1,4 +1,4 @@
-import type { Component } from '../components'
+import type { Component } from '../diagrams/components'
 import type { FactId } from '../facts'
 import { normalise } from '../normalise'
 import { compileCondition } from '../operators'

@@ -1,5 +1,5 @@
+import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
-import type { State } from '../state'
 import type { OpenGroup, OpenPart } from './open-groups'
 
 /** How many sets of questions may still be tried; counted down by whatever tries one. */

@@ -1,10 +1,10 @@
 import type { Case } from '../case'
-import type { Group } from '../classes'
-import { type Cut, turningIn } from '../cut'
+import type { Group } from '../diagrams/classes'
+import { type Cut, turningIn } from '../diagrams/cut'
+import { compileCellOf } from '../diagrams/representatives'
 import type { Truth } from '../kleene'
 import { isNumber, type Member, valueIn } from '../member'
 import { compileRow, compileTest } from '../operators'
-import { compileCellOf } from '../representatives'
 
 export type KnownCut = Cut & {
 	/**

@@ -1,6 +1,6 @@
 import type { Case } from '../case'
-import type { Component, RowPlace } from '../components'
-import type { State } from '../state'
+import type { Component, RowPlace } from '../diagrams/components'
+import type { State } from '../diagrams/state'
 import { type KnownCut, rememberCuts } from './known-cuts'
 
 /** A node of a trie of states: one step for each cut, by its id, and one for each sum. */

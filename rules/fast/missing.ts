@@ -1,5 +1,5 @@
+import type { State } from '../diagrams/state'
 import { type FactId, factIds } from '../facts'
-import type { State } from '../state'
 
 const position = Object.fromEntries(factIds.map((fact, index) => [fact, index])) as Record<FactId, number>
 

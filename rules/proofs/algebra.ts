@@ -1,4 +1,4 @@
-import { isEnd, type Nodes, no, pairOf, yes } from '../diagram-nodes'
+import { isEnd, type Nodes, no, pairOf, yes } from '../diagrams/diagram-nodes'
 
 /** One step on a way through a diagram: a level, and the index of a class there. */
 export type Place = readonly [level: number, place: number]

@@ -1,6 +1,6 @@
 import type { Case } from '../case'
-import { componentsOf } from '../components'
 import { all } from '../condition'
+import { componentsOf } from '../diagrams/components'
 import { type FactId, factIds, inFactOrder } from '../facts'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
-import { compileCriterion, evaluate } from '@/rules/evaluate'
+import { compileCriterion, evaluate } from '@/rules/evaluation/evaluate'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { evaluate } from '@/rules/evaluate'
+import { evaluate } from '@/rules/evaluation/evaluate'
 import { type Facts, factsSchema } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'

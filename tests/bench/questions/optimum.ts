@@ -1,7 +1,7 @@
 import { branchesOf } from '@/rules/asking/branches'
 import type { Known, Part, Progress } from '@/rules/asking/progress'
+import type { State } from '@/rules/diagrams/state'
 import type { FactId } from '@/rules/facts'
-import type { State } from '@/rules/state'
 
 /** What can become of a component by the answers to its questions. */
 type Node = {

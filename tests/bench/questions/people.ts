@@ -1,5 +1,5 @@
 import { distribution } from '@/rules/asking/priors'
-import { componentsOf } from '@/rules/components'
+import { componentsOf } from '@/rules/diagrams/components'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { compileCondition } from '@/rules/operators'

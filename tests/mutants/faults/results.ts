@@ -3,7 +3,7 @@ import type { Fault } from './fault'
 export const results: readonly Fault[] = [
 	{
 		name: 'unknown comes before ineligible',
-		file: 'rules/evaluate.ts',
+		file: 'rules/evaluation/evaluate.ts',
 		text: "\tif (required.includes('unmet')) return 'ineligible'\n\treturn required.includes('unknown') ? 'undetermined' : 'eligible'",
 		replacement:
 			"\tif (required.includes('unknown')) return 'undetermined'\n\treturn required.includes('unmet') ? 'ineligible' : 'eligible'",
@@ -11,14 +11,14 @@ export const results: readonly Fault[] = [
 	},
 	{
 		name: 'unknown conditions count as strength',
-		file: 'rules/evaluate.ts',
+		file: 'rules/evaluation/evaluate.ts',
 		text: "supporting.filter((result) => result === 'met')",
 		replacement: "supporting.filter((result) => result !== 'unmet')",
 		caughtBy: 'tests/rules/examples.test.ts',
 	},
 	{
 		name: 'a rule set is in force the day after its first day',
-		file: 'rules/evaluate.ts',
+		file: 'rules/evaluation/evaluate.ts',
 		text: 'asOf >= effectiveFrom',
 		replacement: 'asOf > effectiveFrom',
 		caughtBy: 'tests/rules/evaluate.test.ts',
@@ -46,21 +46,21 @@ export const results: readonly Fault[] = [
 	},
 	{
 		name: 'what can only turn unknown into met is missing although the rest cannot be met',
-		file: 'rules/missing.ts',
+		file: 'rules/evaluation/missing.ts',
 		text: '...(canRestBeMet ? state.helpful() : [])',
 		replacement: '...state.helpful()',
 		caughtBy: 'tests/rules/missing.test.ts',
 	},
 	{
 		name: 'what can make it unmet is not missing',
-		file: 'rules/missing.ts',
+		file: 'rules/evaluation/missing.ts',
 		text: '[...state.decisive(), ',
 		replacement: '[',
 		caughtBy: 'tests/rules/fast/evaluate.test.ts',
 	},
 	{
 		name: 'the bound on open facts is one lower',
-		file: 'rules/missing.ts',
+		file: 'rules/evaluation/missing.ts',
 		text: 'return open > maxOpen',
 		replacement: 'return open >= maxOpen',
 		caughtBy: 'tests/rules/missing.test.ts',

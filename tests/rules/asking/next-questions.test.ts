@@ -10,7 +10,7 @@ import {
 	progressOf,
 	type Standing,
 } from '@/rules/asking/progress'
-import { componentsOf } from '@/rules/components'
+import { componentsOf } from '@/rules/diagrams/components'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { type Facts, type FactValue, factSchemas } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'

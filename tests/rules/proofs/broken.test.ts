@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
 import { all, any, atLeast, atMost, type Condition, not, oneOf, pointsAtLeast, yes } from '@/rules/condition'
-import { evaluate } from '@/rules/evaluate'
+import { evaluate } from '@/rules/evaluation/evaluate'
 import { basePerson } from '@/rules/proofs/base-person'
 import type { Fault } from '@/rules/proofs/claims/claim'
 import { prove, proveVersions } from '@/rules/proofs/claims/prove'

@@ -1,8 +1,8 @@
+import type { FactId } from '../facts'
+import { isParameter, type Member } from '../member'
 import type { Cut } from './cut'
 import type { Diagrams, Root, Settled } from './diagram'
 import { isEnd, type Nodes, no, pairOf, yes } from './diagram-nodes'
-import type { FactId } from './facts'
-import { isParameter, type Member } from './member'
 
 /** The indices of a cut's classes in the diagrams. */
 type Placed = {

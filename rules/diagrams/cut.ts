@@ -1,10 +1,10 @@
-import type { Case } from './case'
-import { asTest, type PointsRow, type Test } from './condition'
-import type { Interval, Truth } from './kleene'
-import { isNumber, isParameter, type Member, valueIn } from './member'
-import { noFacts } from './normalise'
-import { compileRow, compileTest, openOptions } from './operators'
-import { noParameters } from './parameters'
+import type { Case } from '../case'
+import { asTest, type PointsRow, type Test } from '../condition'
+import type { Interval, Truth } from '../kleene'
+import { isNumber, isParameter, type Member, valueIn } from '../member'
+import { noFacts } from '../normalise'
+import { compileRow, compileTest, openOptions } from '../operators'
+import { noParameters } from '../parameters'
 import { compileRepresentatives } from './representatives'
 
 /** How an open member can be resolved: by an answer, by an answer that settles nothing, or by "not sure". */

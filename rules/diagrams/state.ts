@@ -1,7 +1,7 @@
+import { type FactId, inFactOrder } from '../facts'
+import { isFact, type Member } from '../member'
 import type { Cut } from './cut'
-import { type FactId, inFactOrder } from './facts'
 import type { Following } from './follow'
-import { isFact, type Member } from './member'
 
 /** The results that a component's criteria, taken together, can still have. */
 export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonly met: boolean }

@@ -1,13 +1,13 @@
-import { type Case, nothingKnown } from './case'
-import type { Test } from './condition'
-import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from './derived-facts'
-import { unique } from './entries'
-import { type Fact, facts, type LanguagesFact } from './facts'
-import { isParameter, type Member, numberKind, valueIn } from './member'
-import { distinguishedOptions, partnersIn, turnsOfTest } from './operators'
-import { type Parameter, parameters } from './parameters'
-import { countryCodes } from './reference/countries'
-import { mainLanguages } from './reference/main-languages'
+import { type Case, nothingKnown } from '../case'
+import type { Test } from '../condition'
+import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from '../derived-facts'
+import { unique } from '../entries'
+import { type Fact, facts, type LanguagesFact } from '../facts'
+import { isParameter, type Member, numberKind, valueIn } from '../member'
+import { distinguishedOptions, partnersIn, turnsOfTest } from '../operators'
+import { type Parameter, parameters } from '../parameters'
+import { countryCodes } from '../reference/countries'
+import { mainLanguages } from '../reference/main-languages'
 
 /** The first entry with each trait. */
 function firstOfEach<T>(entries: readonly T[], traitOf: (entry: T) => string): readonly T[] {

@@ -1,9 +1,9 @@
-import type { Case } from './case'
-import { type Component, componentsOf } from './components'
-import { type FactId, inFactOrder } from './facts'
-import type { Facts } from './facts-schema'
-import type { CriterionResult } from './result'
-import type { Ruleset } from './ruleset'
+import type { Case } from '../case'
+import { type Component, componentsOf } from '../diagrams/components'
+import { type FactId, inFactOrder } from '../facts'
+import type { Facts } from '../facts-schema'
+import type { CriterionResult } from '../result'
+import type { Ruleset } from '../ruleset'
 
 /** Whether so many facts of a component are open that all unanswered facts of its unknown criteria are named as missing. */
 export function isTooOpen({ facts, maxOpen }: Component, given: Facts): boolean {

@@ -1,10 +1,10 @@
+import { type Condition, interpret, type Reading, type Test } from '../condition'
+import type { Interval, Truth } from '../kleene'
+import type { Sum } from '../operator'
+import { sumIn } from '../operators'
 import type { Group } from './classes'
-import { type Condition, interpret, type Reading, type Test } from './condition'
 import type { Class, Cut } from './cut'
 import { type Nodes, no, nodeStore, yes } from './diagram-nodes'
-import type { Interval, Truth } from './kleene'
-import type { Sum } from './operator'
-import { sumIn } from './operators'
 
 // Decision diagrams for "unmet" and "met": each inner node tests the class of one group and has a child for each class,
 // with groups in a fixed order; the two ends are no and yes. A condition that is neither unmet nor met is unknown.

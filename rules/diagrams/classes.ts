@@ -1,11 +1,11 @@
-import type { Case } from './case'
-import { asTest, type Test } from './condition'
+import type { Case } from '../case'
+import { asTest, type Test } from '../condition'
+import { unique } from '../entries'
+import { factIds } from '../facts'
+import type { Member } from '../member'
+import { factsUnder, parametersUnder, sumIn } from '../operators'
+import { parameterIds } from '../parameters'
 import { type Cut, compileCut, type Uses } from './cut'
-import { unique } from './entries'
-import { factIds } from './facts'
-import type { Member } from './member'
-import { factsUnder, parametersUnder, sumIn } from './operators'
-import { parameterIds } from './parameters'
 
 // A fact has very many possible answers, but the rules distinguish few of them. Members that tests compare with one
 // another are cut together, because how a number affects a test depends on its partner.

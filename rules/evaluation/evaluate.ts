@@ -1,10 +1,10 @@
-import type { Case } from './case'
+import type { Case } from '../case'
+import { compileCondition } from '../operators'
+import { compilePoints } from '../points-table'
+import type { CriterionOutcome, CriterionResult, Outcome, Result } from '../result'
+import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
+import { compileBecause, compileRestsOn, settled } from '../trace'
 import { missingIn } from './missing'
-import { compileCondition } from './operators'
-import { compilePoints } from './points-table'
-import type { CriterionOutcome, CriterionResult, Outcome, Result } from './result'
-import type { Criterion, CriterionKind, Ruleset } from './ruleset'
-import { compileBecause, compileRestsOn, settled } from './trace'
 
 // The definition of a result, written for clarity rather than speed. The app evaluates one person with fast/evaluate.ts
 // and many with columns/; property tests check both against this.
