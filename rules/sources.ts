@@ -1,5 +1,6 @@
 /** The days on which the sources were checked. */
-export const looks = { first: '2026-11-24', second: '2026-11-25' } as const
+export const firstLook = '2026-11-24'
+export const secondLook = '2026-11-25'
 
 /** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
 export type Reading =
@@ -19,14 +20,14 @@ type Source = Reading & {
 }
 
 export const sources = {
-	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: looks.first },
+	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: firstLook },
 	regulations: {
 		kind: 'law',
 		url: 'https://www.gov.cn/zhengce/content/202508/content_7036507.htm',
 		seen: 'copy',
 		readAt: 'http://www.03j9n.cn/law/1/50363.html',
 		date: '2025-08-07',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'official-answer': {
 		kind: 'official-answer',
@@ -34,7 +35,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: 'http://www.gdmsci.cn/article/cwSQ4VCypk0e.html',
 		date: '2025-08-14',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'exit-entry-law': {
 		kind: 'law',
@@ -42,7 +43,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2012-06-30',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'service-guide-2017': {
 		kind: 'guide',
@@ -50,7 +51,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2017-03-29',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'classification-2017': {
 		kind: 'guide',
@@ -58,7 +59,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: null,
 		date: '2017-03-28',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'points-table-2017': {
 		kind: 'guide',
@@ -66,14 +67,14 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2017-04-01',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'card-2024': {
 		kind: 'guide',
 		url: 'https://english.beijing.gov.cn/latest/news/202412/t20241220_3970064.html',
 		seen: 'original',
 		date: '2024-12-20',
-		checked: looks.second,
+		checked: secondLook,
 	},
 	ina: {
 		kind: 'foreign-law',
@@ -82,7 +83,7 @@ export const sources = {
 		readAt:
 			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'8-cfr': {
 		kind: 'foreign-law',
@@ -91,7 +92,7 @@ export const sources = {
 		readAt:
 			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'20-cfr': {
 		kind: 'foreign-law',
@@ -100,7 +101,7 @@ export const sources = {
 		readAt:
 			'https://webarchive.library.unt.edu/eot2008/20081105000005/http:/www.dol.gov/dol/allcfr/title_20/Part_655/20CFR655.731.htm',
 		date: null,
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'h1b-payment': {
 		kind: 'foreign-law',
@@ -108,7 +109,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: null,
 		date: '2025-09-19',
-		checked: looks.second,
+		checked: secondLook,
 	},
 	'isco-08': {
 		kind: 'standard',
@@ -116,7 +117,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://rdrr.io/cran/occupationMeasurement/man/isco_08_en.html',
 		date: '2008',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'isic-4': {
 		kind: 'standard',
@@ -124,7 +125,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://huggingface.co/datasets/blackmlengineer/industrybench-isic-l2-graded',
 		date: '2008',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	'imf-weo': {
 		kind: 'data',
@@ -132,14 +133,14 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://github.com/johnsonice/RA-Skills',
 		date: '2026-04',
-		checked: looks.first,
+		checked: firstLook,
 	},
 	cldr: {
 		kind: 'data',
 		url: 'https://cldr.unicode.org/',
 		seen: 'original',
 		date: '48.2.0',
-		checked: looks.first,
+		checked: firstLook,
 	},
 } as const satisfies Record<string, Source>
 

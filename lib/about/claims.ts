@@ -1,4 +1,4 @@
-import { looks } from '@/rules/sources'
+import { secondLook } from '@/rules/sources'
 import type { CitationId } from './references'
 
 /** How a claim compares with the published text: it says otherwise, says less, or says nothing that we found. */
@@ -13,26 +13,26 @@ type Claim = {
 
 /** Circulating claims without an official basis. Their wording is in the messages. */
 export const claims = {
-	offer: { standing: 'otherwise', sources: ['official-answer', 'etnet'], checked: looks.second },
-	ages: { standing: 'nothing', sources: ['business-standard'], checked: looks.second },
-	'no-limits': { standing: 'otherwise', sources: ['etnet', 'xinhua-english'], checked: looks.second },
+	offer: { standing: 'otherwise', sources: ['official-answer', 'etnet'], checked: secondLook },
+	ages: { standing: 'nothing', sources: ['business-standard'], checked: secondLook },
+	'no-limits': { standing: 'otherwise', sources: ['etnet', 'xinhua-english'], checked: secondLook },
 	'right-to-work': {
 		standing: 'less',
 		sources: ['official-answer', 'exit-entry-law'],
-		checked: looks.second,
+		checked: secondLook,
 	},
-	'180-days': { standing: 'nothing', sources: ['r-report'], checked: looks.second },
-	free: { standing: 'nothing', sources: ['r-report'], checked: looks.second },
-	figures: { standing: 'nothing', sources: ['fee-notice'], checked: looks.second },
-	'replaces-r': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: looks.second },
-	'only-abroad': { standing: 'nothing', sources: [], checked: looks.second },
-	'five-years': { standing: 'nothing', sources: [], checked: looks.second },
-	'change-inside': { standing: 'nothing', sources: [], checked: looks.second },
-	'class-a-at-once': { standing: 'nothing', sources: [], checked: looks.second },
-	'list-due': { standing: 'nothing', sources: [], checked: looks.second },
-	investors: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: looks.second },
-	relatives: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: looks.second },
-	'no-visa': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: looks.second },
+	'180-days': { standing: 'nothing', sources: ['r-report'], checked: secondLook },
+	free: { standing: 'nothing', sources: ['r-report'], checked: secondLook },
+	figures: { standing: 'nothing', sources: ['fee-notice'], checked: secondLook },
+	'replaces-r': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
+	'only-abroad': { standing: 'nothing', sources: [], checked: secondLook },
+	'five-years': { standing: 'nothing', sources: [], checked: secondLook },
+	'change-inside': { standing: 'nothing', sources: [], checked: secondLook },
+	'class-a-at-once': { standing: 'nothing', sources: [], checked: secondLook },
+	'list-due': { standing: 'nothing', sources: [], checked: secondLook },
+	investors: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
+	relatives: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
+	'no-visa': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

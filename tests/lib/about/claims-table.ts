@@ -11,7 +11,7 @@ import { parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { looks } from '@/rules/sources'
+import { firstLook, secondLook } from '@/rules/sources'
 
 /** A sentence of the product that claims something about the world, by its key. */
 export type DatedClaim = {
@@ -98,7 +98,7 @@ const { routes } = texts[defaultLocale]
 
 /** What the map of the routes says of its stations and lanes. */
 const stationClaims = (Object.keys(stations) as StationId[]).flatMap((id): DatedClaim[] => {
-	const claim = (key: string) => resting(`routes.${key}.${id}`, stations[id].support, looks.second)
+	const claim = (key: string) => resting(`routes.${key}.${id}`, stations[id].support, secondLook)
 	return id in routes.notes ? [claim('stations'), claim('notes')] : [claim('stations')]
 })
 
@@ -115,7 +115,7 @@ const laneClaims: Readonly<Record<LaneId, Pick<DatedClaim, 'sources' | 'sure'>>>
 
 const planClaims = planRows({}, false).flatMap(({ id, kind, support }): DatedClaim[] => {
 	if (kind === 'own') return []
-	const claim = (part: string) => resting(`routes.plan.rows.${id}.${part}`, support, looks.second)
+	const claim = (part: string) => resting(`routes.plan.rows.${id}.${part}`, support, secondLook)
 	return [claim('how'), ...(kind === 'text' ? [claim('relative')] : [])]
 })
 
@@ -123,7 +123,7 @@ const routeClaims = [
 	...stationClaims,
 	...laneIds.flatMap((id) =>
 		['acts', 'work'].map(
-			(part): DatedClaim => ({ key: `routes.lanes.${id}.${part}`, checked: looks.first, ...laneClaims[id] }),
+			(part): DatedClaim => ({ key: `routes.lanes.${id}.${part}`, checked: firstLook, ...laneClaims[id] }),
 		),
 	),
 	...planClaims,
@@ -142,7 +142,7 @@ const said = (
 	key: string,
 	sources: readonly CitationId[],
 	sure: readonly string[],
-	checked: string = looks.first,
+	checked: string = firstLook,
 ): DatedClaim => ({ key, sources, checked, sure })
 
 /** Sentences elsewhere that say what a rule asks for, or what was found. */
