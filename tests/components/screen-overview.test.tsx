@@ -5,15 +5,17 @@ import CandidatesView from '@/components/screening/table/candidates-view'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { Candidate } from '@/lib/screening/model/records'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { someone, someRole } from '@/tests/lib/screening/people'
+import { someone as someoneIn, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
 
 const { overview: words, table } = en.screen
+/** An opening of its own: how its table was left is remembered, for other files of tests as well. */
 const role = {
 	...someRole,
+	id: 'overviewed',
 	rulesets: rulesetIds,
 	facts: {
 		...someRole.facts,
@@ -22,6 +24,9 @@ const role = {
 		localAveragePayCny: 118_000,
 	},
 }
+
+const someone = (...[key, more]: Parameters<typeof someoneIn>) =>
+	someoneIn(key, { roles: [role.id], ...more })
 
 /** People who speak for these markets, all with a written offer except the last `verbal` of them. */
 function peopleFor(language: string, count: number, verbal: number): Candidate[] {
