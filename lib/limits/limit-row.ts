@@ -1,7 +1,8 @@
+import type * as exchangeLimits from './exchange-limits'
 import type * as limits from './limits'
 import type * as serverLimits from './server-limits.mjs'
 
-type LimitId = keyof typeof limits | keyof typeof serverLimits
+type LimitId = keyof typeof limits | keyof typeof exchangeLimits | keyof typeof serverLimits
 
 export type LimitRow = {
 	/** What is limited. */
@@ -15,6 +16,7 @@ export type LimitRow = {
 		| 'columns'
 		| 'milliseconds'
 		| 'seconds'
+		| 'days'
 		| 'years'
 		| 'sheets'
 		| 'cells'

@@ -1,5 +1,6 @@
 import type { LimitRows } from './limit-row'
 import { limitsOfDevices } from './limits-of-devices'
+import { limitsOfExchange } from './limits-of-exchange'
 import { limitsOfSheets } from './limits-of-sheets'
 
 /** What each limit holds back, by the subject under which docs/limits.md lists it. */
@@ -108,6 +109,7 @@ export const limitsTable = {
 	},
 	Sheets: limitsOfSheets,
 	'Codes, links and what is kept on the device': limitsOfDevices,
+	'What a team exchanges': limitsOfExchange,
 } satisfies Record<string, LimitRows>
 
 export type LimitSection = keyof typeof limitsTable

@@ -1,10 +1,11 @@
+import * as exchangeLimits from './exchange-limits'
 import type { LimitRow } from './limit-row'
 import * as limits from './limits'
 import { type LimitSection, limitsTable } from './limits-table'
 import * as serverLimits from './server-limits.mjs'
 
 /** Every limit by its name. */
-export const limitValues: Readonly<Record<string, number>> = { ...limits, ...serverLimits }
+export const limitValues: Readonly<Record<string, number>> = { ...limits, ...exchangeLimits, ...serverLimits }
 
 const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
 	`| ${what} | ${limitValues[id]?.toLocaleString('en')} ${unit} | ${beyond} |`

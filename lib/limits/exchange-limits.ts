@@ -1,0 +1,25 @@
+// The limits of what a device and the server of a team exchange, beside those of limits.ts.
+
+/** Records in one batch. */
+export const maxBatchEntries = 10_000
+
+/** Bytes of one batch. */
+export const maxBatchBytes = 16 * 1024 * 1024
+
+/** Days for which the answer to a batch is kept, so that one that comes again is not made twice. */
+export const batchDays = 30
+
+/** Records in one answer to what has changed; those of the last change that has begun are all in it. */
+export const changesAtOnce = 1000
+
+/** Openings of which one snapshot is asked for by name. */
+export const maxSnapshotOpenings = 50
+
+/** Channels on which one member is told of changes. */
+export const maxChannels = 20
+
+/** Milliseconds by which a device's clock may be ahead. */
+export const maxClockAhead = 5 * 60 * 1000
+
+/** How many operations the number of a new one may be ahead of the greatest known. */
+export const maxOperationsAhead = 1_000_000

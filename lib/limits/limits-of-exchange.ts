@@ -1,0 +1,45 @@
+import type { LimitRows } from './limit-row'
+
+/** What holds back what a device and the server of a team exchange. */
+export const limitsOfExchange = {
+	maxBatchEntries: {
+		what: 'The records that a device sends at once',
+		unit: 'entries',
+		beyond: '422, and nothing of it is stored.',
+	},
+	maxBatchBytes: {
+		what: 'What a device sends at once',
+		unit: 'bytes',
+		beyond: '413, and nothing of it is stored.',
+	},
+	batchDays: {
+		what: 'The time for which something that is sent again is known',
+		unit: 'days',
+		beyond: 'It is taken as new: its records, which have changed since, are refused one by one.',
+	},
+	changesAtOnce: {
+		what: 'The records in one answer to what has changed, beside those of the last change',
+		unit: 'entries',
+		beyond: 'The answer says that there are more, and the device asks again.',
+	},
+	maxSnapshotOpenings: {
+		what: 'The openings that one snapshot is asked for by name',
+		unit: 'entries',
+		beyond: '422; the device asks for them in portions.',
+	},
+	maxChannels: {
+		what: 'The channels on which one member is told of changes',
+		unit: 'entries',
+		beyond: '429; the device asks from time to time.',
+	},
+	maxClockAhead: {
+		what: 'How far the clock of a device may be ahead',
+		unit: 'milliseconds',
+		beyond: 'Days and instants of what was done become those of the server.',
+	},
+	maxOperationsAhead: {
+		what: 'How many numbers the next operation may leave out',
+		unit: 'entries',
+		beyond: 'The operation, or the record with such a version, is refused.',
+	},
+} satisfies LimitRows
