@@ -11,6 +11,15 @@ const withPage = [
 	'tests/lib/recorded.test.ts',
 ]
 
+/** Tests on a real PostgreSQL. */
+const withDatabase = [
+	'tests/lib/database/**/*.test.ts',
+	'tests/lib/accounts/**/*.test.ts',
+	'tests/lib/team-api/**/*.test.ts',
+	'tests/lib/exchange/server/**/*.test.ts',
+	'tests/lib/audit/**/*.test.ts',
+]
+
 /** The files that take longest, though some are short. */
 const longest = [
 	'browser/ability.test.ts',
@@ -62,7 +71,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', ...withPage],
+					exclude: ['tests/browser/**', ...withPage, ...withDatabase],
 					testTimeout: 60_000,
 					maxWorkers,
 					// All that these modules keep is caches; a process for each file would cost a fifth of the whole run.
@@ -89,6 +98,19 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'database',
+					include: withDatabase,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					maxWorkers,
+					sequence: { groupOrder: 2 },
+					globalSetup: 'tests/lib/database/server.ts',
+					setupFiles: ['tests/setup.ts', 'tests/lib/database/fresh-database.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					setupFiles: ['tests/setup.ts'],
@@ -97,7 +119,7 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					// Browsers wait for one another’s frames and timers: two of three are at work on two cores.
 					maxWorkers: 3,
-					sequence: { groupOrder: 2 },
+					sequence: { groupOrder: 3 },
 				},
 			},
 		],

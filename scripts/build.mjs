@@ -14,7 +14,7 @@ const commands = [
 ]
 
 const notBuilt =
-	/^(node_modules|docs|tests|coverage|next-env\.d\.ts|vitest\.config\.ts|biome\.json|knip\.json|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
+	/^(node_modules|docs|tests|coverage|data|next-env\.d\.ts|vitest\.config\.ts|biome\.json|knip\.json|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
 
 const sourceFiles = () =>
 	readdirSync('.')

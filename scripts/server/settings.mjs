@@ -19,6 +19,19 @@ const isOrigin = (text) => {
 
 const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
 
+const isDatabase = (address) => {
+	if (!URL.canParse(address)) return false
+	const { protocol, username, pathname } = new URL(address)
+	return /^postgres(?:ql)?:$/.test(protocol) && username !== '' && pathname.length > 1
+}
+
+const database = (otherwise) =>
+	text(
+		z.string().refine(isDatabase),
+		'an address such as postgres://login:password@host:5432/database',
+		otherwise,
+	)
+
 /** The schema of the settings, as environment variables. */
 export const settingsSchema = z.object({
 	PORT: wholeNumber(0, 65_535, 3000).describe('The port to listen on; 0 takes a free one.'),
@@ -50,7 +63,37 @@ export const settingsSchema = z.object({
 	KEEP_ALIVE_SECONDS: wholeNumber(1, 3600, 5).describe(
 		'The time for which a connection waits for its next request. Set it above that of the proxy in front.',
 	),
+	WORKSPACE: text(z.enum(['on', 'off']), '`on` or `off`', 'on').describe(
+		'`off` hides the workspace of a team: its pages and its API are not found, and no database is started or asked.',
+	),
+	DATA_DIR: text(z.string(), 'a folder', '`data` beside the program').describe(
+		'Where the PostgreSQL that comes with the program keeps a team’s data, from the first visit to the workspace on. A disk of this machine, for one server alone: never a network folder.',
+	),
+	DATABASE_URL: database('the PostgreSQL that comes with the program').describe(
+		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three.',
+	),
+	DATABASE_OWNER_URL: database('as above').describe(
+		'The same database by the login that owns its tables: it brings them up to date at the start and is used for nothing else.',
+	),
+	DATABASE_AUTH_URL: database('as above').describe(
+		'The same database by the login that alone reads accounts and sessions.',
+	),
+	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
+		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts go by.',
+	),
 })
+
+const databaseNames = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_AUTH_URL']
+
+/** A line if some of the three logins are set and others are not. */
+function databaseFaults(settings) {
+	const missing = databaseNames.filter((name) => settings[name] === undefined)
+	const isWhole = missing.length === 0 || missing.length === databaseNames.length
+	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
+}
+
+/** A value as a fault repeats it: an address of a database has a password in it. */
+const said = (name, value) => (databaseNames.includes(name) ? 'not one' : JSON.stringify(value))
 
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
@@ -60,12 +103,15 @@ export const settingsSchema = z.object({
 export function readSettings(env) {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 	const { success, data, error } = settingsSchema.safeParse(given)
-	if (success) return { settings: data }
+	if (success) {
+		const faults = databaseFaults(data)
+		return faults.length > 0 ? { faults } : { settings: data }
+	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))
 	return {
 		faults: [...names].map(
 			(name) =>
-				`${name} must be ${settingsSchema.shape[name].meta().rule}; it is ${JSON.stringify(given[name])}.`,
+				`${name} must be ${settingsSchema.shape[name].meta().rule}; it is ${said(name, given[name])}.`,
 		),
 	}
 }

@@ -46,6 +46,8 @@ describe('the settings', () => {
 		],
 		['MAX_STREAMS', ['1', '500'], ['0', '1000000']],
 		['LEAST_RATE', ['0', '4096'], ['-1']],
+		['WORKSPACE', ['on', 'off'], ['no', 'true']],
+		['TRUST_PROXY', ['on', 'off'], ['1']],
 	])('%s is taken or refused by what it is', (name, fine, wrong) => {
 		for (const value of fine) expect(readSettings({ [name]: value })).toHaveProperty('settings')
 		for (const value of wrong) {
@@ -54,4 +56,23 @@ describe('the settings', () => {
 			})
 		}
 	})
+
+	const database = 'postgres://app:secret@db.example:5432/k'
+	const logins = { DATABASE_URL: database, DATABASE_OWNER_URL: database, DATABASE_AUTH_URL: database }
+
+	test('name a database by three logins or by none', () => {
+		expect(readSettings(logins)).toMatchObject({ settings: logins })
+		expect(readSettings({ ...logins, DATABASE_AUTH_URL: '' })).toEqual({
+			faults: ['A database of your own needs DATABASE_AUTH_URL as well.'],
+		})
+	})
+
+	test.each(['mysql://app:secret@h/k', 'postgres://h/k', 'postgres://app:secret@h', 'app:secret@h/k'])(
+		'repeat no password of a database: %s',
+		(wrong) => {
+			const { faults } = readSettings({ ...logins, DATABASE_URL: wrong }) as { faults: string[] }
+			expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL must be an address such as/)])
+			expect(faults.join()).not.toContain('secret')
+		},
+	)
 })

@@ -1,0 +1,44 @@
+import type { ClientBase } from 'pg'
+import { Refusal } from './faults/refusal'
+
+/** Roles count too that the login could take by `set role`. */
+const powersOfLogin = `
+	select
+		current_user as name,
+		exists (select from pg_roles where rolsuper and pg_has_role(current_user, oid, 'member')) as "isSuperuser",
+		exists (select from pg_roles where rolbypassrls and pg_has_role(current_user, oid, 'member')) as "passesPolicies",
+		exists (
+			select from pg_class
+			where relnamespace = any (select oid from pg_namespace where nspname in ('team', 'auth'))
+				and pg_has_role(current_user, relowner, 'member')
+		) as "ownsTables",
+		has_schema_privilege('auth', 'usage') as "readsAccounts",
+		has_schema_privilege('team', 'usage') as "readsWorkspaces"
+`
+
+type Powers = {
+	readonly name: string
+	readonly isSuperuser: boolean
+	readonly passesPolicies: boolean
+	readonly ownsTables: boolean
+	readonly readsAccounts: boolean
+	readonly readsWorkspaces: boolean
+}
+
+function faultOf(powers: Powers, kind: 'app' | 'auth') {
+	if (powers.isSuperuser) return 'is a superuser'
+	if (powers.passesPolicies) return 'bypasses row-level security'
+	if (powers.ownsTables) return 'owns tables'
+	if (kind === 'app' && powers.readsAccounts) return 'can read the accounts'
+	if (kind === 'auth' && powers.readsWorkspaces) return 'can read the workspaces'
+	return undefined
+}
+
+/** Refuses a login for which row-level security would not hold, or that reaches what is not its own. */
+export async function checkLogin(client: ClientBase, kind: 'app' | 'auth') {
+	const { rows } = await client.query<Powers>(powersOfLogin)
+	const [powers] = rows
+	const fault = powers && faultOf(powers, kind)
+	const setting = kind === 'app' ? 'DATABASE_URL' : 'DATABASE_AUTH_URL'
+	if (fault) throw new Refusal(`The login ${powers.name} of ${setting} ${fault}. Give it a login of its own.`)
+}

@@ -1,0 +1,53 @@
+import { Client, type ClientConfig, Pool } from 'pg'
+import { checkLogin } from './check-login'
+import { grant } from './grants'
+import type { Logins } from './logins'
+import { migrate } from './migrate'
+
+/** Milliseconds within which a connection has to come about, and after which one that is not used is closed. */
+const connecting = { connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 }
+
+/** Milliseconds after which a statement, or a transaction that waits for its next one, is given up. */
+const limits = { statement_timeout: 120_000, idle_in_transaction_session_timeout: 120_000 }
+
+/** A pool whose idle connections may break unnoticed: the next request opens others. */
+function poolOf(login: ClientConfig, max: number) {
+	const pool = new Pool({ ...login, ...connecting, ...limits, max, keepAlive: true, allowExitOnIdle: true })
+	pool.on('error', () => undefined)
+	return pool
+}
+
+/** Runs something on a connection of its own. */
+async function withClient<T>(login: ClientConfig, run: (client: Client) => Promise<T>): Promise<T> {
+	const client = new Client({ ...login, connectionTimeoutMillis: connecting.connectionTimeoutMillis })
+	client.on('error', () => undefined)
+	await client.connect()
+	try {
+		return await run(client)
+	} finally {
+		await client.end().catch(() => undefined)
+	}
+}
+
+/** The name under which a login is known, which an address may leave out. */
+const nameOf = (login: ClientConfig) =>
+	withClient(login, async (client) => {
+		const { rows } = await client.query<{ name: string }>('select current_user as name')
+		return rows[0]?.name ?? ''
+	})
+
+/** What the workspace is reached by. */
+export type Connections = { readonly app: Pool; readonly auth: Pool; readonly close: () => Promise<void> }
+
+/**
+ * Brings the tables up to date and opens the connections of the workspace.
+ * @throws Refusal when a login may do more than it should
+ */
+export async function connect(logins: Logins): Promise<Connections> {
+	const [app, auth] = await Promise.all([nameOf(logins.app), nameOf(logins.auth)])
+	await withClient(logins.owner, (owner) => migrate(owner, () => grant(owner, app, auth)))
+	await withClient(logins.app, (client) => checkLogin(client, 'app'))
+	await withClient(logins.auth, (client) => checkLogin(client, 'auth'))
+	const pools = { app: poolOf(logins.app, 12), auth: poolOf(logins.auth, 6) }
+	return { ...pools, close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])) }
+}

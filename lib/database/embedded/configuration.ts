@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Address } from './address'
+import type { Folder } from './folder'
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** Errors are logged without the values that led to them, which may be people's data. */
+const lines = ({ logs }: Folder, { host, port }: Address) => {
+	const onSocket = path.isAbsolute(host)
+	return [
+		'# Written anew at each start. Settings of your own belong into own.conf beside it.',
+		`listen_addresses = ${quoted(onSocket ? '' : host)}`,
+		`unix_socket_directories = ${quoted(onSocket ? `"${host.replaceAll('"', '""')}"` : '')}`,
+		'unix_socket_permissions = 0700',
+		`port = ${port}`,
+		'password_encryption = scram-sha-256',
+		'dynamic_shared_memory_type = mmap',
+		"client_connection_check_interval = '2s'",
+		"shared_buffers = '64MB'",
+		"max_wal_size = '512MB'",
+		'logging_collector = on',
+		`log_directory = ${quoted(logs)}`,
+		"log_filename = 'postgres-%a.log'",
+		'log_truncate_on_rotation = on',
+		"log_rotation_age = '1d'",
+		'log_rotation_size = 0',
+		'log_min_error_statement = panic',
+		'log_error_verbosity = terse',
+		"include_if_exists 'own.conf'",
+		'',
+	]
+}
+
+/** Writes the settings of the server on a folder. */
+export const writeConfiguration = (folder: Folder, address: Address) =>
+	writeFileSync(path.join(folder.cluster, 'postgresql.conf'), lines(folder, address).join('\n'))

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+
+/** By whom the server runs: nothing for ourselves. */
+export type RunAs = { readonly uid?: number; readonly gid?: number }
+
+const idOf = (kind: '-u' | '-g', name: string) => {
+	const { status, stdout } = spawnSync('id', [kind, name], { encoding: 'utf8' })
+	return status === 0 ? Number(stdout) : undefined
+}
+
+function userOf(name: string): RunAs | undefined {
+	const [uid, gid] = [idOf('-u', name), idOf('-g', name)]
+	return uid === undefined || gid === undefined ? undefined : { uid, gid }
+}
+
+/** By whom a server on this folder runs: PostgreSQL refuses root, so for root it is the folder’s owner or another user. */
+export function runAsFor(folder: string): RunAs {
+	if (process.getuid?.() !== 0) return {}
+	const { uid, gid } = statSync(folder)
+	return uid === 0 ? (userOf('postgres') ?? userOf('nobody') ?? {}) : { uid, gid }
+}

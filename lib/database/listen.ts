@@ -1,0 +1,98 @@
+import { Client, escapeIdentifier } from 'pg'
+import { orAway } from './faults/database-away'
+import { opened } from './opened'
+
+type Listener = (payload: string) => void
+
+/** The connection that notices come by, and who waits for them, by channel. */
+type Notices = {
+	readonly listeners: Map<string, Set<Listener>>
+	client?: Promise<Client>
+	/** Statements go one after the other. */
+	lastStatement: Promise<unknown>
+}
+
+/** One a process, however often the bundler has put this module into it. */
+const holder = globalThis as { [key: symbol]: Notices | undefined }
+const place = Symbol.for('k-visa-check.notices')
+
+function notices(): Notices {
+	holder[place] ??= { listeners: new Map(), lastStatement: Promise.resolve() }
+	return holder[place]
+}
+
+const tell = (channel: string, payload: string) => {
+	for (const listener of notices().listeners.get(channel) ?? []) listener(payload)
+}
+
+async function connect() {
+	const { logins } = await opened()
+	const client = new Client({ ...logins.app, keepAlive: true, connectionTimeoutMillis: 5000 })
+	client.on('notification', ({ channel, payload = '' }) => tell(channel, payload))
+	client.on('error', () => undefined)
+	await client.connect()
+	client.on('end', () => {
+		delete notices().client
+		if (notices().listeners.size > 0) reconnect(500)
+	})
+	for (const channel of notices().listeners.keys()) await client.query(`listen ${escapeIdentifier(channel)}`)
+	return client
+}
+
+function connected(): Promise<Client> {
+	const state = notices()
+	state.client ??= connect().catch((error: unknown) => {
+		delete state.client
+		throw error
+	})
+	return state.client
+}
+
+/** Connects again after a pause that grows; whoever listens is then told once, for something may have been missed. */
+function reconnect(pause: number) {
+	setTimeout(() => {
+		if (notices().listeners.size === 0) return
+		connected().then(
+			() => {
+				for (const channel of notices().listeners.keys()) tell(channel, '')
+			},
+			() => reconnect(Math.min(pause * 2, 30_000)),
+		)
+	}, pause).unref()
+}
+
+/** Listens to a channel, or no longer, as somebody or nobody waits for it when the statement has its turn. */
+function follow(channel: string): Promise<unknown> {
+	const state = notices()
+	const statement = state.lastStatement.then(async () => {
+		const client = await connected()
+		const verb = state.listeners.has(channel) ? 'listen' : 'unlisten'
+		await client.query(`${verb} ${escapeIdentifier(channel)}`)
+	})
+	state.lastStatement = statement.catch(() => undefined)
+	return statement
+}
+
+/**
+ * Calls back for each notice of a channel, until the returned function is called. A connection that breaks is made again:
+ * the callback then gets an empty payload, for notices may have been lost meanwhile.
+ * @throws DatabaseAway when the database cannot be reached now
+ */
+export async function listen(channel: string, onNotice: Listener): Promise<() => void> {
+	const { listeners } = notices()
+	const ofChannel = listeners.get(channel) ?? new Set()
+	listeners.set(channel, ofChannel.add(onNotice))
+	const leave = () => {
+		ofChannel.delete(onNotice)
+		if (ofChannel.size > 0 || listeners.get(channel) !== ofChannel) return
+		listeners.delete(channel)
+		follow(channel).catch(() => undefined)
+	}
+	try {
+		await orAway(follow(channel))
+	} catch (error) {
+		leave()
+		throw error
+	}
+	return leave
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { connect } from '@/lib/database/connect'
+import { passwordsIn } from '@/lib/database/embedded/passwords'
+import { embeddedPrograms } from '@/lib/database/embedded/programs'
+import { runAsFor } from '@/lib/database/embedded/run-as'
+import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** How the superuser of the server under test connects. */
+		superuser: { host: string; port: number; user: string; password: string; database: string }
+		/** The programs that servers of the tests are started with. */
+		native: string
+	}
+}
+
+/** Debian’s newest PostgreSQL. */
+function systemPrograms() {
+	const root = '/usr/lib/postgresql'
+	const newest = readdirSync(root).sort((a, b) => Number(b) - Number(a))[0]
+	return path.join(root, newest ?? '')
+}
+
+const programsHere = process.env.TEST_POSTGRES === 'system' ? systemPrograms() : embeddedPrograms()
+
+/** A copy of the programs where whoever runs the server cannot reach them: root’s own folders, in a container. */
+function reachable(native: string, folder: string) {
+	const { status } = spawnSync(path.join(native, 'bin/postgres'), ['--version'], runAsFor(folder))
+	if (status === 0) return native
+	const copy = path.join(folder, 'native')
+	cpSync(native, copy, { recursive: true })
+	return copy
+}
+
+/** Runs one server for all the tests, in a folder of its own, with a database to copy. */
+export default async function setup(project: TestProject) {
+	if (!programsHere) throw new Error('There is no PostgreSQL for these tests')
+	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+	const native = reachable(programsHere, folder)
+	const { logins, stop } = await startEmbedded(folder, native)
+	await (await connect(logins)).close()
+	const { superuser: password } = passwordsIn(path.join(folder, 'logins.json'))
+	const { host = '', port = 0 } = logins.owner
+	project.provide('superuser', { host, port, user: 'postgres', password, database: 'postgres' })
+	project.provide('native', native)
+	return async () => {
+		await stop()
+		rmSync(folder, { recursive: true })
+	}
+}
