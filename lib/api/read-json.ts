@@ -9,8 +9,11 @@ const maxImmediateBytes = 64 * 1024
 
 const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one candidate at a time.')
 
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-	const bytes = byteBuffer(maxBodyBytes)
+async function readBytes(
+	body: ReadableStream<Uint8Array> | null,
+	maxBytes: number,
+): Promise<Uint8Array | null> {
+	const bytes = byteBuffer(maxBytes)
 	if (!body) return bytes.take()
 	for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
 		if (!bytes.append(chunk)) return null
@@ -20,13 +23,16 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 
 /**
  * Reads the JSON body of a request.
- * @returns the value, or the problem to respond with: 415 for another type, 413 over 1 MiB, 400 for invalid JSON
+ * @returns the value, or the problem to respond with: 415 for another type, 413 over the limit, 400 for invalid JSON
  */
-export async function readJson(request: Request): Promise<{ value: unknown } | { refused: Response }> {
+export async function readJson(
+	request: Request,
+	maxBytes: number = maxBodyBytes,
+): Promise<{ value: unknown } | { refused: Response }> {
 	const refused = refuseType(request, 'application/json')
 	if (refused) return { refused }
-	if (Number(request.headers.get('content-length')) > maxBodyBytes) return { refused: tooLarge() }
-	const bytes = await readBytes(request.body)
+	if (Number(request.headers.get('content-length')) > maxBytes) return { refused: tooLarge() }
+	const bytes = await readBytes(request.body, maxBytes)
 	if (!bytes) return { refused: tooLarge() }
 	if (bytes.length > maxImmediateBytes) await takeTurn()
 	try {

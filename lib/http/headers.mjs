@@ -35,3 +35,9 @@ export const everyApiResponse = {
  * in memory, however large or slow.
  */
 export const formMark = 'x-plain-form'
+
+/**
+ * The address that a request comes from, as limits on attempts go by it. The server sets it, whatever a client sends: see
+ * scripts/server/client-address.mjs.
+ */
+export const addressHeader = 'x-client-address'

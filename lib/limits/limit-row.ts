@@ -1,8 +1,13 @@
+import type * as accountLimits from './account-limits'
 import type * as exchangeLimits from './exchange-limits'
 import type * as limits from './limits'
 import type * as serverLimits from './server-limits.mjs'
 
-type LimitId = keyof typeof limits | keyof typeof exchangeLimits | keyof typeof serverLimits
+type LimitId =
+	| keyof typeof limits
+	| keyof typeof accountLimits
+	| keyof typeof exchangeLimits
+	| keyof typeof serverLimits
 
 export type LimitRow = {
 	/** What is limited. */
@@ -16,6 +21,7 @@ export type LimitRow = {
 		| 'columns'
 		| 'milliseconds'
 		| 'seconds'
+		| 'minutes'
 		| 'days'
 		| 'years'
 		| 'sheets'

@@ -1,4 +1,5 @@
 import type { LimitRows } from './limit-row'
+import { limitsOfAccounts } from './limits-of-accounts'
 import { limitsOfDevices } from './limits-of-devices'
 import { limitsOfExchange } from './limits-of-exchange'
 import { limitsOfSheets } from './limits-of-sheets'
@@ -109,6 +110,7 @@ export const limitsTable = {
 	},
 	Sheets: limitsOfSheets,
 	'Codes, links and what is kept on the device': limitsOfDevices,
+	'The accounts of a team': limitsOfAccounts,
 	'What a team exchanges': limitsOfExchange,
 } satisfies Record<string, LimitRows>
 

@@ -1,3 +1,4 @@
+import * as accountLimits from './account-limits'
 import * as exchangeLimits from './exchange-limits'
 import type { LimitRow } from './limit-row'
 import * as limits from './limits'
@@ -5,7 +6,12 @@ import { type LimitSection, limitsTable } from './limits-table'
 import * as serverLimits from './server-limits.mjs'
 
 /** Every limit by its name. */
-export const limitValues: Readonly<Record<string, number>> = { ...limits, ...exchangeLimits, ...serverLimits }
+export const limitValues: Readonly<Record<string, number>> = {
+	...limits,
+	...accountLimits,
+	...exchangeLimits,
+	...serverLimits,
+}
 
 const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
 	`| ${what} | ${limitValues[id]?.toLocaleString('en')} ${unit} | ${beyond} |`

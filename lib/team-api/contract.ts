@@ -101,7 +101,8 @@ type SignedIn = Record<string, never>
 /** The body of each `POST` under `/api/team`, and what it answers. Those that answer nothing answer `{}`. */
 export type TeamPosts = {
 	readonly owner: {
-		body: { code: string; name: string; email: string; password: string }
+		/** `workspace`: its name; without one, it is called by what follows the @ of the address. */
+		body: { code: string; name: string; email: string; password: string; workspace?: string }
 		answer: SignedIn
 	}
 	readonly 'sign-in': {
@@ -176,6 +177,7 @@ export const reasons = [
 	'not-found',
 	'invalid',
 	'too-large',
+	'too-many',
 	'busy',
 	'database-away',
 	'foreign-origin',
@@ -195,7 +197,7 @@ export type TeamProblem = {
 }
 
 /** The fewest and most characters of a password. */
-export const passwordLimits = { least: 12, most: 256 } as const
+export const passwordLimits = { least: 12, most: 128 } as const
 /** The most characters of a member's name and of an e-mail address. */
 export const nameLimit = 100
 export const emailLimit = 254

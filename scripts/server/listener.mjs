@@ -1,4 +1,5 @@
 import { formMark } from '../../lib/http/headers.mjs'
+import { markAddress } from './client-address.mjs'
 import { leastRate } from './least-rate.mjs'
 import { sendMethods, sendProblem } from './problem.mjs'
 import { isForm, pathForm, refusalOf } from './refuse.mjs'
@@ -11,7 +12,7 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
 /**
  * Wraps the app in the listener of the server, which answers what must not or cannot reach the app.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
- * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number }} settings
+ * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number, TRUST_PROXY?: 'on' | 'off' }} settings
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
 export function listenerOf(app, settings) {
@@ -30,6 +31,7 @@ export function listenerOf(app, settings) {
 		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
+		markAddress(request, settings)
 		if (isForm(request)) headers[formMark] = 'yes'
 		await app(request, response)
 	}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { makeOwner } from '@/lib/accounts/make-owner'
+import { methods } from '@/lib/api/methods'
+import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
+import { openRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({
+	code: secretField,
+	name: nameField,
+	email: emailField,
+	password: newPasswordField,
+	workspace: z.optional(nameField),
+})
+
+const route = openRoute({ body }, async ({ visitor, body }) => {
+	const workspace = body.workspace ?? body.email.replace(/^.*@/, '')
+	const made = await makeOwner(visitor, { ...body, workspace })
+	return 'refused' in made ? answerRefusal(made) : answerWith({}, made.cookies)
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

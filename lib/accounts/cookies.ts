@@ -1,0 +1,31 @@
+import { openAuth } from './auth'
+
+/** How a browser reaches us: what says who it is, from which address, by what, and whether by https. */
+export type Visitor = {
+	readonly cookie: string | null
+	readonly address: string
+	readonly userAgent: string | null
+	readonly isSecure: boolean
+}
+
+/** The accounts as this visitor reaches them, with its cookies alone: better-auth would keep a User-Agent as it is. */
+export async function openFor({ cookie, isSecure }: Visitor) {
+	const opened = await openAuth(isSecure)
+	const headers = new Headers(cookie === null ? {} : { cookie })
+	return { ...opened, headers, api: opened.auth.api }
+}
+
+/** The token of a visitor's session, and the identifier of a sign-in that waits for its second factor. */
+export async function readCookies(visitor: Visitor) {
+	const { api, headers } = await openFor(visitor)
+	return api.signedCookies({ headers })
+}
+
+/** The headers with those cookies alone whose names end so. */
+export function onlyCookie(headers: Headers, name: string): Headers {
+	const kept = (headers.get('cookie') ?? '')
+		.split(';')
+		.map((pair) => pair.trim())
+		.filter((pair) => pair.split('=')[0]?.endsWith(`.${name}`))
+	return new Headers({ cookie: kept.join('; ') })
+}

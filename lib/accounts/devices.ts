@@ -1,0 +1,59 @@
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { deviceSlots, devices } from '@/lib/database/schema/members'
+import { type Agent, readAgent } from './user-agent'
+
+const mostSlots = 4095
+
+/** The session of a member of a workspace. */
+export type MemberSession = { readonly workspace: string; readonly member: string; readonly session: string }
+
+/** The next slot that no device of the workspace has. The row of the counter stays locked until the transaction ends. */
+async function takeSlot(tx: Transaction, workspace: string): Promise<number> {
+	const [last] = await tx
+		.insert(deviceSlots)
+		.values({ workspace, slot: 0 })
+		.onConflictDoUpdate({ target: deviceSlots.workspace, set: { slot: deviceSlots.slot } })
+		.returning()
+	const taken = new Set((await tx.select({ slot: devices.slot }).from(devices)).map(({ slot }) => slot))
+	const after = (steps: number) => (((last?.slot ?? 0) + steps) % mostSlots) + 1
+	const slot = Array.from({ length: mostSlots }, (_, steps) => after(steps)).find((one) => !taken.has(one))
+	if (slot === undefined) throw new Error('Every slot of the workspace is taken.')
+	await tx.update(deviceSlots).set({ slot }).where(eq(deviceSlots.workspace, workspace))
+	return slot
+}
+
+const find = async (tx: Transaction, { session }: MemberSession) => {
+	const [device] = await tx.select().from(devices).where(eq(devices.session, session))
+	return device
+}
+
+/** The device of a session: known already, or with a slot of its own from now on. */
+export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: string | null) {
+	const known = await find(tx, of)
+	if (known) return known
+	const slot = await takeSlot(tx, of.workspace)
+	const agent: Agent = readAgent(userAgent)
+	const [made] = await tx
+		.insert(devices)
+		.values({ ...of, ...agent, device: sql`gen_random_uuid()`, slot })
+		.onConflictDoNothing()
+		.returning()
+	const device = made ?? (await find(tx, of))
+	if (!device) throw new Error('A device was not kept.')
+	return device
+}
+
+/** Forgets the devices of sessions that have ended. */
+export async function forgetDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
+	if (sessions.length > 0) await tx.delete(devices).where(inArray(devices.session, [...sessions]))
+}
+
+/** Forgets the devices of a member but for those of these sessions. */
+export async function keepDevices(
+	tx: Transaction,
+	member: string,
+	sessions: readonly string[],
+): Promise<void> {
+	await tx.delete(devices).where(and(eq(devices.member, member), notInArray(devices.session, [...sessions])))
+}

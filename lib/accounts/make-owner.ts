@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { ownerCodes } from '@/lib/database/schema/auth'
+import { members } from '@/lib/database/schema/members'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import { openFor, type Visitor } from './cookies'
+import { createAccount } from './create-account'
+import { codeWith, hasAccounts } from './owner-code'
+import { hashPassword } from './passwords'
+import { asWritten } from './readable-code'
+import type { Refusal } from './refusal'
+import { type Cookies, signIn } from './sign-in'
+import { endTry, startTry } from './tries'
+
+export type NewOwner = {
+	readonly code: string
+	readonly name: string
+	readonly email: string
+	readonly password: string
+	/** The name of the workspace. */
+	readonly workspace: string
+}
+
+/** Makes the workspace with its first member. Who is there already came from a try that was cut off. */
+const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
+	inWorkspace(workspace, async (tx) => {
+		const { name, email } = owner
+		await tx.insert(workspaces).values({ workspace, name: owner.workspace }).onConflictDoNothing()
+		await tx.delete(members).where(eq(members.workspace, workspace))
+		await tx
+			.insert(members)
+			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })
+		await note(tx, { actor: member, kind: 'workspace-made', about: [member] })
+	})
+
+/** The row of the code stays locked, and the code valid, until all is made. */
+async function redeemCode(visitor: Visitor, owner: NewOwner): Promise<Refusal | null> {
+	const { database } = await openFor(visitor)
+	const code = codeWith(asWritten(owner.code))
+	const passwordHash = await hashPassword(visitor, owner.password)
+	return database.transaction(async (tx): Promise<Refusal | null> => {
+		const [found] = await tx
+			.select({ workspace: ownerCodes.workspace, hasEnded: sql<boolean>`${ownerCodes.endsAt} < now()` })
+			.from(ownerCodes)
+			.where(code)
+			.for('update')
+		if (!found) return { refused: 'code-wrong' }
+		if (found.hasEnded) return { refused: 'code-ended' }
+		const { workspace } = found
+		const { name, email } = owner
+		const id = randomUUID()
+		if (!(await createAccount(tx, { id, workspace, name, email, passwordHash })))
+			return { refused: 'email-taken' }
+		await makeWorkspace(workspace, id, owner)
+		await tx.delete(ownerCodes).where(code)
+		return null
+	})
+}
+
+/** Makes the owner of a new workspace by the one-time code, and signs the owner in. */
+export async function makeOwner(visitor: Visitor, owner: NewOwner): Promise<Cookies | Refusal> {
+	const opened = await openFor(visitor)
+	const { address } = visitor
+	const stopped = await startTry(opened, { address })
+	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const [open] = await opened.database.select().from(ownerCodes).limit(1)
+	if (!open && (await hasAccounts())) return { refused: 'owner-exists' }
+	const refusal = await redeemCode(visitor, owner)
+	if (refusal) return refusal
+	await endTry(opened, { address })
+	return signIn(visitor, owner)
+}

@@ -1,0 +1,78 @@
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { twoFactor, verification } from '@/lib/database/schema/auth'
+import { onlyCookie, openFor, readCookies, type Visitor } from './cookies'
+import { asWritten } from './readable-code'
+import { type Refusal, refusalOf } from './refusal'
+import { type Cookies, enter } from './sign-in'
+import { spendCode } from './totp'
+import { endTry, startTry } from './tries'
+
+const refusals = {
+	INVALID_CODE: 'code-wrong',
+	INVALID_BACKUP_CODE: 'code-wrong',
+	// Another request has just used it.
+	CONFLICT: 'code-used',
+	INVALID_TWO_FACTOR_COOKIE: 'signed-out',
+	TOTP_NOT_ENABLED: 'signed-out',
+	BACKUP_CODES_NOT_ENABLED: 'signed-out',
+	TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'too-many-tries',
+	ACCOUNT_TEMPORARILY_LOCKED: 'too-many-tries',
+} as const
+
+/** The account whose password was right, and whose second factor is waited for; null if none is. */
+export async function pendingAccount(visitor: Visitor): Promise<string | null> {
+	if (visitor.cookie === null) return null
+	const { pending } = await readCookies(visitor)
+	if (!pending) return null
+	const { database } = await openFor(visitor)
+	const [found] = await database
+		.select({ account: verification.value })
+		.from(verification)
+		.where(and(eq(verification.identifier, pending), gt(verification.expiresAt, sql`now()`)))
+	return found?.account ?? null
+}
+
+/** When a second factor that was tried in vain too often counts again. */
+async function lockedUntil(visitor: Visitor, account: string) {
+	const { database } = await openFor(visitor)
+	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, account))
+	return factor?.lockedUntil ?? undefined
+}
+
+/** Ends a sign-in that waits for its second factor, by a code of the app or by a recovery code. */
+export async function passSecondFactor(
+	visitor: Visitor,
+	given: { code: string } | { recoveryCode: string },
+): Promise<Cookies | Refusal> {
+	const account = await pendingAccount(visitor)
+	if (!account) return { refused: 'signed-out' }
+	const { api, headers, ...opened } = await openFor(visitor)
+	const { address } = visitor
+	const stopped = await startTry(opened, { address })
+	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	if ('code' in given && (await spendCode(visitor, account, given.code)) === 'used')
+		return { refused: 'code-used' }
+	const pending = onlyCookie(headers, 'two_factor')
+	try {
+		const result =
+			'code' in given
+				? await api.verifyTOTP({ body: { code: given.code }, headers: pending, returnHeaders: true })
+				: await api.verifyBackupCode({
+						body: { code: asWritten(given.recoveryCode) },
+						headers: pending,
+						returnHeaders: true,
+					})
+		const { token } = result.response
+		if (!token) throw new Error('A second factor began no session.')
+		const kind = 'code' in given ? 'signed-in' : 'signed-in-by-recovery-code'
+		const entered = await enter(visitor, token, kind)
+		if ('refused' in entered) return entered
+		await endTry(opened, { address })
+		return { cookies: result.headers.getSetCookie() }
+	} catch (error) {
+		const refusal = refusalOf(error, refusals)
+		if (refusal.refused !== 'too-many-tries') return refusal
+		const until = await lockedUntil(visitor, account)
+		return until ? { ...refusal, until } : refusal
+	}
+}

@@ -1,0 +1,52 @@
+import { and, eq } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { account } from '@/lib/database/schema/auth'
+import { openFor, type Visitor } from './cookies'
+import { endOtherSessions } from './end-sessions'
+import type { Refusal } from './refusal'
+import type { TeamSession } from './session'
+import { endTry, startTry } from './tries'
+
+/** A hash of a password, worked out beside the event loop. */
+export async function hashPassword(visitor: Visitor, password: string): Promise<string> {
+	const { auth } = await openFor(visitor)
+	return (await auth.$context).password.hash(password)
+}
+
+const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
+
+/** Refuses a password that is not that of the member who is signed in; tries are counted. */
+export async function refusePassword(
+	visitor: Visitor,
+	{ member }: TeamSession,
+	password: string,
+): Promise<Refusal | null> {
+	const { auth, ...opened } = await openFor(visitor)
+	const trying = { address: visitor.address, account: member.email }
+	const stopped = await startTry(opened, trying)
+	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const [found] = await opened.database.select().from(account).where(credentialOf(member.id))
+	const { verify } = (await auth.$context).password
+	const isRight = found?.password ? await verify({ hash: found.password, password }) : false
+	if (!isRight) return { refused: 'password-wrong' }
+	await endTry(opened, trying)
+	return null
+}
+
+/** Changes a member's password and ends all other sessions of the member. */
+export async function changePassword(
+	visitor: Visitor,
+	session: TeamSession,
+	passwords: { old: string; new: string },
+): Promise<Refusal | null> {
+	const refusal = await refusePassword(visitor, session, passwords.old)
+	if (refusal) return refusal
+	const { workspace, member, id } = session
+	const { database } = await openFor(visitor)
+	const password = await hashPassword(visitor, passwords.new)
+	await database.update(account).set({ password, updatedAt: new Date() }).where(credentialOf(member.id))
+	await endOtherSessions(workspace, member.id, id)
+	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: [] }))
+	return null
+}

@@ -1,0 +1,30 @@
+import { APIError } from 'better-auth/api'
+
+/** Why something about accounts is refused. */
+type Refused =
+	| 'code-wrong'
+	| 'code-ended'
+	| 'code-used'
+	| 'too-many-tries'
+	| 'password-wrong'
+	| 'email-taken'
+	| 'owner-exists'
+	| 'no-match'
+	| 'invitation-ended'
+	| 'last-owner'
+	| 'second-factor-on'
+	| 'second-factor-off'
+	| 'signed-out'
+	| 'not-found'
+	| 'too-many'
+
+/** A refusal as a value: which one and, for too many tries, when to try again. */
+export type Refusal = { readonly refused: Refused; readonly until?: Date }
+
+/** What an error of better-auth stands for, by its code or its status; any other error is thrown again. */
+export function refusalOf(error: unknown, refusals: Readonly<Record<string, Refused>>): Refusal {
+	if (!(error instanceof APIError)) throw error
+	const refused = refusals[error.body?.code ?? ''] ?? refusals[error.status]
+	if (!refused) throw error
+	return { refused }
+}

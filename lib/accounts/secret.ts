@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { secrets } from '@/lib/database/schema/auth'
+import { randomToken } from './hash'
+
+/** What signs cookies and encrypts second factors: made with the first use, the same for all who share the database. */
+export async function readSecret(database: NodePgDatabase): Promise<string> {
+	const read = () => database.select().from(secrets).where(eq(secrets.version, 1))
+	const [there] = await read()
+	if (there) return there.secret
+	await database.insert(secrets).values({ version: 1, secret: randomToken() }).onConflictDoNothing()
+	const [made] = await read()
+	if (!made) throw new Error('The secret of the accounts could not be kept.')
+	return made.secret
+}

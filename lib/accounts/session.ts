@@ -1,0 +1,60 @@
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { devices, members } from '@/lib/database/schema/members'
+import { readCookies, type Visitor } from './cookies'
+import { deviceOf } from './devices'
+import { findSession } from './find-session'
+import { hashOf } from './hash'
+
+/** A member who is signed in, on which device, and in which workspace. */
+export type TeamSession = {
+	readonly workspace: string
+	readonly member: {
+		readonly id: string
+		readonly name: string
+		readonly email: string
+		readonly permission: 'owner' | 'screener' | 'viewer'
+		/** Which openings the member may see, by id. */
+		readonly openings: 'all' | readonly string[]
+		/** Whether the member also sees those that are described from now on. */
+		readonly newOpenings: boolean
+	}
+	readonly device: { readonly id: string; readonly slot: number; readonly keptDays: number | null }
+	/** The id of the session, which opens nothing by itself. */
+	readonly id: string
+}
+
+/** Who is a member still; null for who is not, or never was. */
+export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
+	const [row] = await tx
+		.select()
+		.from(members)
+		.where(and(eq(members.member, id), isNull(members.removedAt)))
+	if (!row) return null
+	const { name, email, permission, openings, newOpenings } = row
+	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
+}
+
+const markSeen = (tx: Transaction, device: string) =>
+	tx
+		.update(devices)
+		.set({ lastSeen: sql`now()` })
+		.where(and(eq(devices.device, device), lt(devices.lastSeen, sql`now() - interval '1 minute'`)))
+
+/** The session that a visitor's cookie opens; null if none does, if it has ended, or if the member was removed. */
+export async function readSession(visitor: Visitor): Promise<TeamSession | null> {
+	if (visitor.cookie === null) return null
+	const { token } = await readCookies(visitor)
+	if (!token) return null
+	const found = await findSession(visitor, hashOf(token))
+	if (!found) return null
+	const { id, workspace } = found
+	return inWorkspace(workspace, async (tx) => {
+		const member = await readMember(tx, found.member)
+		if (!member) return null
+		const of = { workspace, member: member.id, session: id }
+		const { device, slot, keptDays } = await deviceOf(tx, of, visitor.userAgent)
+		await markSeen(tx, device)
+		return { id, workspace, member, device: { id: device, slot, keptDays } }
+	})
+}

@@ -1,0 +1,19 @@
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { openFor, type Visitor } from './cookies'
+import { endSessions } from './end-sessions'
+import type { TeamSession } from './session'
+
+/**
+ * Signs this device out.
+ * @returns the cookies that the browser is to forget
+ */
+export async function signOut(
+	visitor: Visitor,
+	{ workspace, member, device, id }: TeamSession,
+): Promise<readonly string[]> {
+	await endSessions(workspace, [id])
+	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'signed-out', about: [device.id] }))
+	const { api, headers } = await openFor(visitor)
+	return (await api.signOut({ headers, returnHeaders: true })).headers.getSetCookie()
+}

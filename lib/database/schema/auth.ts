@@ -1,0 +1,98 @@
+import { bigint, boolean, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const auth = pgSchema('auth')
+
+const time = (name: string) => timestamp(name, { withTimezone: true })
+
+/** An account of better-auth. It belongs to one workspace, and its id is that of the member. */
+export const user = auth.table('user', {
+	id: uuid('id').primaryKey().defaultRandom(),
+	name: text('name').notNull(),
+	email: text('email').notNull().unique(),
+	emailVerified: boolean('email_verified').notNull().default(false),
+	image: text('image'),
+	createdAt: time('created_at').notNull().defaultNow(),
+	updatedAt: time('updated_at').notNull().defaultNow(),
+	twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+	workspace: uuid('workspace').notNull(),
+})
+
+/** Sessions of better-auth. Address and user agent stay empty; `token` is a hash of that in the cookie. */
+export const session = auth.table('session', {
+	id: uuid('id').primaryKey().defaultRandom(),
+	expiresAt: time('expires_at').notNull(),
+	token: text('token').notNull().unique(),
+	createdAt: time('created_at').notNull().defaultNow(),
+	updatedAt: time('updated_at').notNull().defaultNow(),
+	ipAddress: text('ip_address'),
+	userAgent: text('user_agent'),
+	userId: uuid('user_id')
+		.notNull()
+		.references(() => user.id, { onDelete: 'cascade' }),
+})
+
+/** What an account signs in with, as better-auth keeps it: here, always one hash of a password. */
+export const account = auth.table('account', {
+	id: uuid('id').primaryKey().defaultRandom(),
+	accountId: text('account_id').notNull(),
+	providerId: text('provider_id').notNull(),
+	userId: uuid('user_id')
+		.notNull()
+		.references(() => user.id, { onDelete: 'cascade' }),
+	accessToken: text('access_token'),
+	refreshToken: text('refresh_token'),
+	idToken: text('id_token'),
+	accessTokenExpiresAt: time('access_token_expires_at'),
+	refreshTokenExpiresAt: time('refresh_token_expires_at'),
+	scope: text('scope'),
+	password: text('password'),
+	createdAt: time('created_at').notNull().defaultNow(),
+	updatedAt: time('updated_at').notNull().defaultNow(),
+})
+
+/** What better-auth remembers for minutes: a sign-in that waits for its second factor. */
+export const verification = auth.table('verification', {
+	id: uuid('id').primaryKey().defaultRandom(),
+	identifier: text('identifier').notNull(),
+	value: text('value').notNull(),
+	expiresAt: time('expires_at').notNull(),
+	createdAt: time('created_at').notNull().defaultNow(),
+	updatedAt: time('updated_at').notNull().defaultNow(),
+})
+
+/** Second factors of better-auth, its secrets encrypted; `usedStep` is ours. */
+export const twoFactor = auth.table('two_factor', {
+	id: uuid('id').primaryKey().defaultRandom(),
+	secret: text('secret').notNull(),
+	backupCodes: text('backup_codes').notNull(),
+	userId: uuid('user_id')
+		.notNull()
+		.unique()
+		.references(() => user.id, { onDelete: 'cascade' }),
+	verified: boolean('verified').notNull().default(true),
+	failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+	lockedUntil: time('locked_until'),
+	usedStep: bigint('used_step', { mode: 'number' }).notNull().default(0),
+})
+
+/** What signs cookies and encrypts second factors. */
+export const secrets = auth.table('secrets', {
+	version: integer('version').primaryKey(),
+	secret: text('secret').notNull(),
+	createdAt: time('created_at').notNull().defaultNow(),
+})
+
+/** The one-time codes that make the owner of a workspace. */
+export const ownerCodes = auth.table('owner_codes', {
+	workspace: uuid('workspace').primaryKey(),
+	codeHash: text('code_hash').notNull().unique(),
+	isFirst: boolean('is_first').notNull(),
+	endsAt: time('ends_at').notNull(),
+})
+
+/** How often something was tried in vain, by account and by address. */
+export const tries = auth.table('tries', {
+	key: text('key').primaryKey(),
+	count: integer('count').notNull(),
+	since: time('since').notNull(),
+})

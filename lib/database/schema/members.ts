@@ -1,0 +1,67 @@
+import { boolean, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { team } from './workspaces'
+
+const time = (name: string) => timestamp(name, { withTimezone: true })
+
+const access = {
+	permission: text('permission', { enum: ['owner', 'screener', 'viewer'] }).notNull(),
+	/** Ids; null for all. */
+	openings: text('openings').array(),
+	newOpenings: boolean('new_openings').notNull(),
+}
+
+/** Who is, or was, a member of a workspace. */
+export const members = team.table(
+	'members',
+	{
+		workspace: uuid('workspace').notNull(),
+		member: uuid('member').notNull(),
+		name: text('name').notNull(),
+		email: text('email'),
+		...access,
+		createdAt: time('created_at').notNull().defaultNow(),
+		removedAt: time('removed_at'),
+	},
+	(table) => [primaryKey({ columns: [table.workspace, table.member] })],
+)
+
+/** Who is invited. */
+export const invitations = team.table(
+	'invitations',
+	{
+		workspace: uuid('workspace').notNull(),
+		invitation: uuid('invitation').notNull(),
+		tokenHash: text('token_hash').notNull(),
+		email: text('email').notNull(),
+		...access,
+		invitedBy: uuid('invited_by').notNull(),
+		createdAt: time('created_at').notNull().defaultNow(),
+		endsAt: time('ends_at').notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.workspace, table.invitation] })],
+)
+
+/** Where members are signed in, a device for each session. */
+export const devices = team.table(
+	'devices',
+	{
+		workspace: uuid('workspace').notNull(),
+		device: uuid('device').notNull(),
+		member: uuid('member').notNull(),
+		session: uuid('session').notNull(),
+		slot: integer('slot').notNull(),
+		browser: text('browser'),
+		system: text('system'),
+		createdAt: time('created_at').notNull().defaultNow(),
+		lastSeen: time('last_seen').notNull().defaultNow(),
+		keptDays: integer('kept_days'),
+		waiting: integer('waiting').notNull().default(0),
+	},
+	(table) => [primaryKey({ columns: [table.workspace, table.device] })],
+)
+
+/** The slot that a device of the workspace was given last. */
+export const deviceSlots = team.table('device_slots', {
+	workspace: uuid('workspace').primaryKey(),
+	slot: integer('slot').notNull(),
+})

@@ -1,0 +1,77 @@
+import type { LimitRows } from './limit-row'
+
+const countedTry = '429 with `Retry-After`, until the time is over. A sign-in that goes well does not count.'
+
+/** What holds back whoever signs in to the workspace of a team, or tries to. */
+export const limitsOfAccounts = {
+	minPasswordCharacters: {
+		what: 'A password: this is the least that it has',
+		unit: 'characters',
+		beyond: 'A shorter one: 422.',
+	},
+	maxNewPasswordCharacters: {
+		what: 'A password',
+		unit: 'characters',
+		beyond: '422, before anything is hashed.',
+	},
+	maxMemberNameCharacters: {
+		what: 'The name of a member or of a workspace',
+		unit: 'characters',
+		beyond: '422.',
+	},
+	maxAccountBodyBytes: {
+		what: 'A body that concerns accounts',
+		unit: 'bytes',
+		beyond: '413.',
+	},
+	maxTriesOfAccount: {
+		what: 'Wrong passwords for one account, within the minutes below',
+		unit: 'times',
+		beyond: countedTry,
+	},
+	maxTriesOfAddress: {
+		what: 'Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below',
+		unit: 'times',
+		beyond: countedTry,
+	},
+	triesMinutes: {
+		what: 'The time in which tries are counted',
+		unit: 'minutes',
+		beyond: 'They count no longer.',
+	},
+	ownerCodeMinutes: {
+		what: 'The time for which the code counts that makes an owner',
+		unit: 'minutes',
+		beyond: 'It is refused; the next visit has another printed.',
+	},
+	invitationDays: {
+		what: 'The time for which an invitation counts',
+		unit: 'days',
+		beyond: 'Its link leads to a page that says so.',
+	},
+	sessionDays: {
+		what: 'The time for which a device stays signed in',
+		unit: 'days',
+		beyond: 'It has to sign in again.',
+	},
+	maxMembers: {
+		what: 'The members of a workspace',
+		unit: 'entries',
+		beyond: '422: nobody else can be invited.',
+	},
+	maxInvitations: {
+		what: 'The open invitations of a workspace',
+		unit: 'entries',
+		beyond: '422: nobody else can be invited until one is withdrawn.',
+	},
+	maxDevicesOfMember: {
+		what: 'The devices on which one member is signed in',
+		unit: 'entries',
+		beyond: 'The one that signed in first is signed out.',
+	},
+	maxOpeningsOfMember: {
+		what: 'The openings that a member may be restricted to',
+		unit: 'entries',
+		beyond: '422.',
+	},
+} satisfies LimitRows

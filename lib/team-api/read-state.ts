@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import type { Visitor } from '@/lib/accounts/cookies'
+import { hasAccounts, offerFirstCode } from '@/lib/accounts/owner-code'
+import { pendingAccount } from '@/lib/accounts/pass-second-factor'
+import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor'
+import { readSession, type TeamSession } from '@/lib/accounts/session'
+import { inWorkspace } from '@/lib/database/database'
+import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import type { SignedInState, TeamState } from './contract'
+
+const nameOf = (id: string) =>
+	inWorkspace(id, async (tx) => {
+		const [found] = await tx.select().from(workspaces).where(eq(workspaces.workspace, id))
+		return found?.name ?? ''
+	})
+
+async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedInState> {
+	const { member, workspace, device } = session
+	const hasFactor = await hasSecondFactor(member.id)
+	return {
+		database: 'ok',
+		stage: 'signed-in',
+		member,
+		workspace: { id: workspace, name: await nameOf(workspace) },
+		device: { id: device.id, slot: device.slot },
+		hasSecondFactor: hasFactor,
+		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
+		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
+	}
+}
+
+async function signedOut(visitor: Visitor): Promise<TeamState> {
+	if (await pendingAccount(visitor)) return { database: 'ok', stage: 'second-factor' }
+	if (await hasAccounts()) return { database: 'ok', stage: 'signed-out' }
+	await offerFirstCode()
+	return { database: 'ok', stage: 'no-owner' }
+}
+
+/** How far a visitor has come in: the page asks for this first. Where nobody has an account, it prints the owner's code. */
+export async function readState(visitor: Visitor): Promise<TeamState> {
+	try {
+		const session = await readSession(visitor)
+		return session ? await signedIn(visitor, session) : await signedOut(visitor)
+	} catch (error) {
+		if (!isDatabaseAway(error)) throw error
+		return { database: 'away', stage: 'signed-out' }
+	}
+}

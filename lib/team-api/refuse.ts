@@ -1,0 +1,53 @@
+import type { Faults } from '@/lib/api/faults'
+import { problem } from '@/lib/api/problem'
+import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
+import type { Reason } from './contract'
+
+type Status = Parameters<typeof problem>[0]
+
+/** The status of each refusal, and what it says to whoever reads no reasons. */
+const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
+	'code-wrong': [422, 'This code is not right.'],
+	'code-ended': [422, 'This code counts no longer.'],
+	'code-used': [422, 'This code has been used.'],
+	'too-many-tries': [429, 'Too many tries. Try again later.'],
+	'password-short': [422, 'The password is too short.'],
+	'password-long': [422, 'The password is too long.'],
+	'password-wrong': [422, 'The password is not right.'],
+	'email-invalid': [422, 'This is no e-mail address.'],
+	'email-taken': [409, 'This e-mail address has an account.'],
+	'name-missing': [422, 'A name is missing.'],
+	'owner-exists': [409, 'There is an owner.'],
+	'no-match': [422, 'E-mail and password do not match.'],
+	'invitation-ended': [410, 'This invitation counts no longer.'],
+	'last-owner': [409, 'A workspace keeps one owner at least.'],
+	'second-factor-on': [409, 'The second factor is on.'],
+	'second-factor-off': [409, 'The second factor is off.'],
+	'signed-out': [401, 'Sign in first.'],
+	'not-found': [404, 'There is nothing of this kind here.'],
+	invalid: [422, 'Mend the faults named in errors and send the request again.'],
+	'too-large': [413, 'This is more than is taken at once.'],
+	'too-many': [422, 'There are as many as there may be.'],
+	busy: [503, 'Too much is asked at once. Try again soon.'],
+	'database-away': [503, 'The database cannot be reached. Try again soon.'],
+	'foreign-origin': [403, 'This request comes from a page of another site.'],
+}
+
+const waits = (status: Status, until?: Date) => {
+	if (until) return Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000))
+	return status === 503 ? retryAfterSeconds : null
+}
+
+/** A refusal as problem details, with its reason. */
+export function refuse(
+	reason: Reason,
+	{ status, until, faults }: { status?: Status; until?: Date | undefined; faults?: Faults } = {},
+): Response {
+	const [usual, detail] = refusals[reason]
+	const seconds = waits(usual, until)
+	return problem(status ?? usual, detail, {
+		...(faults && { faults }),
+		members: { reason, ...(until && { until: until.toISOString() }) },
+		headers: seconds === null ? {} : { 'Retry-After': String(seconds) },
+	})
+}

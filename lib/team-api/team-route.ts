@@ -1,0 +1,79 @@
+import type * as z from 'zod/mini'
+import type { Visitor } from '@/lib/accounts/cookies'
+import { readSession, type TeamSession } from '@/lib/accounts/session'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { isWorkspaceOff } from '@/lib/database/workspace-off'
+import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
+import { type Permission, permissions } from './contract'
+import { isOwnOrigin } from './own-origin'
+import { readTeamBody } from './read-body'
+import { refuse } from './refuse'
+import { visitorOf } from './visitor'
+
+type Body<T> = {
+	/** What the body has to be; without it, a request has none. */
+	readonly body?: z.ZodMiniType<T>
+	readonly maxBytes?: number
+}
+type Asked<T> = { readonly request: Request; readonly visitor: Visitor; readonly body: T }
+type Answer = Response | Promise<Response>
+type Handler = (request: Request) => Promise<Response>
+
+/** Answers what is refused for everybody, and a database that is away. */
+const guarded =
+	(answer: Handler): Handler =>
+	async (request) => {
+		if (isWorkspaceOff()) return refuse('not-found')
+		if (!isOwnOrigin(request)) return refuse('foreign-origin')
+		try {
+			return await answer(request)
+		} catch (error) {
+			if (!isDatabaseAway(error)) throw error
+			return refuse('database-away')
+		}
+	}
+
+const read = async <T>(request: Request, { body, maxBytes = maxAccountBodyBytes }: Body<T>) =>
+	body ? readTeamBody(request, body, maxBytes) : { body: undefined as T }
+
+/** A route under `/api/team` for whoever is not signed in as well. */
+export const openRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
+	guarded(async (request) => {
+		const given = await read(request, options)
+		if ('refused' in given) return given.refused
+		return answer({ request, visitor: visitorOf(request), body: given.body })
+	})
+
+const may = (has: Permission, needs: Permission) => permissions.indexOf(has) <= permissions.indexOf(needs)
+
+/** Notes what somebody asked for that is not there, or not for this member. */
+const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
+	inWorkspace(workspace, (tx) =>
+		note(tx, { actor: member.id, kind: 'refused', about: [new URL(url).pathname.replace('/api/team/', '')] }),
+	)
+
+/**
+ * A route under `/api/team` for members who are signed in. It refuses a page of another site (403), who is not signed in (401),
+ * who lacks the permission (404, as if there were nothing), and a body that is too large or not as it should be (413, 415, 400,
+ * 422); a database that is away is answered 503. Whatever a member is answered with 404 is noted in the audit.
+ */
+export const teamRoute = <T = undefined>(
+	options: Body<T> & { readonly permission?: Permission },
+	answer: (asked: Asked<T> & { readonly session: TeamSession }) => Answer,
+): Handler =>
+	guarded(async (request) => {
+		const visitor = visitorOf(request)
+		const session = await readSession(visitor)
+		if (!session) return refuse('signed-out')
+		const respond = async () => {
+			if (!may(session.member.permission, options.permission ?? 'viewer')) return refuse('not-found')
+			const given = await read(request, options)
+			if ('refused' in given) return given.refused
+			return answer({ request, visitor, session, body: given.body })
+		}
+		const response = await respond()
+		if (response.status === 404) await noteRefused(session, request)
+		return response
+	})

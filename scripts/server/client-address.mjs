@@ -1,0 +1,28 @@
+import { isIPv6 } from 'node:net'
+import { addressHeader } from '../../lib/http/headers.mjs'
+
+/** The network of 64 bits that an address of IPv6 is from, for whoever has one address has all of these; others as they are. */
+function networkOf(address) {
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
+	if (mapped) return mapped[1]
+	if (!isIPv6(address)) return address
+	const [start, end] = address.split('%')[0].toLowerCase().split('::')
+	const groups = start === '' ? [] : start.split(':')
+	const missing = end === undefined ? 0 : 8 - groups.length - (end === '' ? 0 : end.split(':').length)
+	const all = [...groups, ...Array(Math.max(0, missing)).fill('0'), ...(end ? end.split(':') : [])]
+	return all
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':')
+}
+
+/**
+ * Says in a header of ours which address a request comes from: that of the connection or, behind a proxy that is trusted, the
+ * last one of X-Forwarded-For, which that proxy has added. What a client writes into either changes nothing.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {{ TRUST_PROXY?: 'on' | 'off' }} settings
+ */
+export function markAddress({ headers, socket }, { TRUST_PROXY }) {
+	const forwarded = TRUST_PROXY === 'on' ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined
+	headers[addressHeader] = networkOf(forwarded || socket.remoteAddress || 'unknown')
+}
