@@ -46,7 +46,7 @@ export function copyProject() {
 		failingTests(tests, { isFirstEnough = false } = {}) {
 			const report = path.join(folder, 'report.json')
 			rmSync(report, { force: true })
-			const options = ['--project=!browser', '--reporter=json', `--outputFile=${report}`]
+			const options = ['--project=unit', '--reporter=json', `--outputFile=${report}`]
 			if (isFirstEnough) options.push('--bail=1')
 			const { stderr } = run('node_modules/vitest/vitest.mjs', 'run', ...options, ...tests)
 			if (!existsSync(report)) throw new Error(stderr)

@@ -34,7 +34,7 @@ const outcomeOf = (id: RulesetId, facts: ReturnType<typeof answersBehind>): Outc
 	evaluate(rulesets[id], { facts, parameters: inFavour(rulesets[id], noParameters) }, '2026-11-28').outcome
 
 describe.each(pairs)('%s with %s', (one, other) => {
-	test('names both, says how they relate, and opens persons who show it', () => {
+	test('names both, says how they relate, opens persons who show it, and lists every condition that counts', () => {
 		const { container } = render(<ComparisonFor locale="en" one={one} other={other} />)
 		const [first, second] = [nameOf(one), nameOf(other)]
 		expect(screen.getByRole('combobox', { name: say(text.pick.one) })).toHaveProperty('value', one)
@@ -58,10 +58,7 @@ describe.each(pairs)('%s with %s', (one, other) => {
 			const facts = answersBehind(within(person).getByRole('link'))
 			expect([outcomeOf(one, facts), outcomeOf(other, facts)]).toEqual(outcomes[kind])
 		}
-	})
-
-	test('lists every condition that counts, and for each that alone stops somebody who that is', () => {
-		const { container } = render(<ComparisonFor locale="en" one={one} other={other} />)
+		// For each condition that alone stops somebody, who that is.
 		for (const [at, id] of [one, other].entries()) {
 			const against = at === 0 ? other : one
 			const statements: Readonly<Record<string, string>> = en.rulesets[id].criteria
