@@ -8,5 +8,5 @@ export const openHere = (day: string) =>
 		openStore: () => deviceStore(() => {}),
 		today: () => day,
 		onChange: () => {},
-		lock: webLock,
+		lock: webLock('k-visa-check-import'),
 	})

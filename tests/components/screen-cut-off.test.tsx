@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Home } from '@/components/screening/app/home'
 import { pendingFile } from '@/components/screening/desk/pending'
+import { Home } from '@/components/screening/frame/home'
 import AddView from '@/components/screening/import/add-view'
 import { CutOffNotice } from '@/components/screening/keeping/cut-off-notice'
 import { memoryStore } from '@/lib/screening/database/memory-store'

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Home } from '@/components/screening/app/home'
+import { Home } from '@/components/screening/frame/home'
 import { type CommandId, lines, pressesFor } from '@/components/screening/keys/key-map'
 import { useCommands } from '@/components/screening/keys/keys-context'
 import { type Locale, localeIds } from '@/lib/i18n/locales'

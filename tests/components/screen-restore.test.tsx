@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Home } from '@/components/screening/app/home'
 import { routeOf, useHash } from '@/components/screening/desk/route'
+import { Home } from '@/components/screening/frame/home'
 import RestoreView from '@/components/screening/restore/restore-view'
 import type { Desk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Home } from '@/components/screening/app/home'
 import { tellInTable } from '@/components/screening/desk/use-view-state'
+import { Home } from '@/components/screening/frame/home'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'

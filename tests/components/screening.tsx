@@ -5,6 +5,7 @@ import { screenWords } from '@/components/screening/desk/screen-words'
 import { ViewFrame } from '@/components/screening/focus/view-frame'
 import { Foot } from '@/components/screening/keys/bottom-line'
 import { KeysProvider } from '@/components/screening/keys/keys-context'
+import { SaveLine } from '@/components/screening/keys/save-line'
 import { UndoBar } from '@/components/screening/undo/undo-bar'
 import { UndoProvider } from '@/components/screening/undo/undo-context'
 import type { Locale } from '@/lib/i18n/locales'
@@ -92,7 +93,7 @@ export async function openScreening(
 			<KeysProvider>
 				<UndoProvider>
 					<ViewFrame of="view">{view}</ViewFrame>
-					<Foot>
+					<Foot saving={<SaveLine />}>
 						<UndoBar />
 					</Foot>
 				</UndoProvider>

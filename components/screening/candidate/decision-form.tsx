@@ -28,7 +28,7 @@ export function DecisionForm({ decision, count, hasKeys = false, deciding = null
 	const text = words.screen.decision
 	const id = useId()
 	const [choice, setChoice] = useState<Choice | null>(deciding ?? decision?.choice ?? null)
-	const [by, setBy] = useState(decision?.by ?? state.settings.decider)
+	const [by, setBy] = useState((state.kind !== 'team' && decision?.by) || state.settings.decider)
 	const [reason, setReason] = useState(decision?.reason ?? '')
 	const [isTried, setTried] = useState(false)
 	const needsReason = choice === 'decline' || count > 1

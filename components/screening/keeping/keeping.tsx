@@ -51,14 +51,16 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 				{total > 0 && (
 					<div className={styles.actions}>
 						<SaveBackup />
-						<ConfirmDialog
-							label={say(home.erase)}
-							title={say(eraseAll.title)}
-							text={say(eraseAll.text, counts)}
-							action={say(eraseAll.action, { count: total })}
-							keep={say(eraseAll.keep)}
-							onConfirm={() => ask('eraseAll', undefined).then(onErased)}
-						/>
+						{state.kind !== 'team' && (
+							<ConfirmDialog
+								label={say(home.erase)}
+								title={say(eraseAll.title)}
+								text={say(eraseAll.text, counts)}
+								action={say(eraseAll.action, { count: total })}
+								keep={say(eraseAll.keep)}
+								onConfirm={() => ask('eraseAll', undefined).then(onErased)}
+							/>
+						)}
 					</div>
 				)}
 				<Remembered />

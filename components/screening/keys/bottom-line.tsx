@@ -5,7 +5,6 @@ import styles from './bottom-line.module.css'
 import { capsOf, KeyCaps } from './key-caps'
 import type { CommandId } from './key-map'
 import { useCommand, useShown } from './keys-context'
-import { SaveLine } from './save-line'
 
 const KeysHelp = lazy(() => import('./keys-help'))
 
@@ -19,19 +18,25 @@ const hints = [
 	['search', ['search']],
 ] as const satisfies readonly (readonly [string, readonly CommandId[]])[]
 
+type Props = {
+	/** Says whether all is saved. */
+	readonly saving: React.ReactNode
+	readonly children: React.ReactNode
+}
+
 /** What stays at the bottom of every view: its children, and below them the bottom line. */
-export function Foot({ children }: { readonly children: React.ReactNode }) {
+export function Foot({ saving, children }: Props) {
 	useRootMark('foot')
 	return (
 		<div className={styles.foot}>
 			{children}
-			<BottomLine />
+			<BottomLine saving={saving} />
 		</div>
 	)
 }
 
 /** The line at the bottom: keys, which rows are shown, and whether all is saved. */
-function BottomLine() {
+function BottomLine({ saving }: Pick<Props, 'saving'>) {
 	const { state, words, say } = useScreening()
 	const { commands, rows } = useShown()
 	const [isHelpOpen, setHelpOpen] = useState(false)
@@ -57,7 +62,7 @@ function BottomLine() {
 					</li>
 				</ul>
 				{rows !== null && <p className={styles.rows}>{rows}</p>}
-				<SaveLine />
+				{saving}
 			</div>
 			{isHelpOpen && (
 				<Suspense>

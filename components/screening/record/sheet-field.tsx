@@ -1,6 +1,7 @@
 import fields from '@/components/ui/fields/field.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
+import { useScreening } from '../desk/desk-context'
 import styles from './record.module.css'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 	readonly hint?: string
 	readonly value: string
 	readonly fault: string | null
-	/** Whether it is the name of the person who fills it in. */
+	/** Whether it is the name of the person who fills it in: of a team, it is known, and stands there as a text. */
 	readonly isOwnName?: boolean
 	readonly rows?: number
 	readonly onText: (text: string) => void
@@ -18,8 +19,16 @@ type Props = {
 
 /** A text field of a form in the side sheet, or with `rows` a text area. */
 export function SheetField({ id, name, label, hint, value, fault, isOwnName, rows, onText }: Props) {
+	const { kind } = useScreening().state
 	const Field = rows ? 'textarea' : 'input'
 	const describedBy = [hint && `${id}-hint`, fault !== null && `${id}-fault`].filter(Boolean).join(' ')
+	if (isOwnName && kind === 'team') {
+		return (
+			<p data-own-name>
+				<span className="quiet small">{label}</span> <bdi>{value}</bdi>
+			</p>
+		)
+	}
 	return (
 		<>
 			<label htmlFor={id}>{label}</label>

@@ -119,10 +119,24 @@ export type Writing = Work & {
 	readonly after?: number
 }
 
+/** `memory` if the browser stores nothing: then everything lives only as long as the page. `team`: a copy of a team's list. */
+export type StoreKind = 'device' | 'memory' | 'team'
+
+/** What a store has that other devices change as well. */
+export type SharedStore = {
+	/** The name of the signed-in member, who decides and does everything here. */
+	readonly member: string
+	/** The sequence number that follows another one on this device; no two devices give the same. */
+	readonly sequenceAfter: (sequence: number) => number
+	/** Why changes that wait to be sent are not kept on this device; null if they are. */
+	readonly problem: () => WriteProblem | null
+}
+
 /** A store of entries. */
 export type RecordStore = {
-	/** `memory` if the browser stores nothing: then everything lives only as long as the page. */
-	readonly kind: 'device' | 'memory'
+	readonly kind: StoreKind
+	/** Absent in a store that this device alone changes. */
+	readonly shared?: SharedStore
 	/**
 	 * All entries, unvalidated; `onRead` is called with the number read so far and the total. An entry that the browser
 	 * cannot read has the value undefined.

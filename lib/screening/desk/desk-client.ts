@@ -22,11 +22,16 @@ const failureOf = ({ work: { signal } }: Waiting, failed: string): unknown =>
 /** A worker that does not answer a cancellation within this many milliseconds is considered stuck. */
 const cancelTimeout = 2000
 
+/** Starts the desk of this device. */
+export const startDesk = (): DeskClient =>
+	deskClient(() => new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' }))
+
 /**
- * Starts the worker that stores and screens candidates. If it is stuck when work is cancelled, and all data is stored, it
+ * Calls the worker that stores and screens candidates. If it is stuck when work is cancelled, and all data is stored, it
  * is terminated, and a new worker reloads the stored data and answers all other pending questions.
+ * @param open starts a worker
  */
-export function startDesk(): DeskClient {
+export function deskClient(open: () => Worker): DeskClient {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const waiting = new Map<number, Waiting>()
 	let last = 0
@@ -39,7 +44,7 @@ export function startDesk(): DeskClient {
 	}
 
 	function startWorker(): Worker {
-		const started = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
+		const started = open()
 		started.addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => receive(data))
 		started.addEventListener('error', () => {
 			for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
@@ -49,6 +54,7 @@ export function startDesk(): DeskClient {
 	}
 
 	function receive(reply: DeskMessage) {
+		if ('team' in reply) return
 		if (!('id' in reply)) return emit('stale' in reply ? 'stale' : 'changed')
 		const asked = waiting.get(reply.id)
 		if (!asked) return

@@ -99,7 +99,13 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 		 * @returns false if the candidate is no longer stored
 		 */
 		editCandidate: async ({ before, after, kind }: Edit): Promise<boolean> => {
-			const edited = sanitizeCandidate({ ...after, savedOn: before.savedOn })
+			const { kept } = after
+			const isKeptByMember = store.member !== null && kind === 'keep' && kept !== undefined
+			const edited = sanitizeCandidate({
+				...after,
+				savedOn: before.savedOn,
+				...(isKeptByMember && { kept: { ...kept, by: { name: store.member ?? '' } } }),
+			})
 			const difference = recordDifference(before, edited)
 			if (!difference) return store.candidates.has(before.key)
 			const changed = Object.keys({ ...difference.before.facts, ...difference.after.facts })
@@ -131,7 +137,8 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 
 		/** Records decisions. Each needs a name; declines, and several decisions at once, also need a reason. */
 		decide: async (made: readonly Decision[]) => {
-			const decisions = made.map(sanitizeDecision)
+			const { member } = store
+			const decisions = made.map((one) => sanitizeDecision(member === null ? one : { ...one, by: member }))
 			const isFaulty = ({ by, choice, reason }: Decision) =>
 				by === '' || ((choice === 'decline' || made.length > 1) && reason.trim() === '')
 			if (decisions.some(isFaulty)) throw new Error('a decision needs a name and a reason')

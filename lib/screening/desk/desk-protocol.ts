@@ -1,7 +1,8 @@
 import type { Work } from '../work/yield-to-event-loop'
 import type { Desk } from './desk'
+import type { ExchangeState } from './exchange-state'
 
-export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload'>
+export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload' | 'receive'>
 
 /** A request from a page to its worker, numbered by `id`. */
 export type DeskRequest =
@@ -15,6 +16,8 @@ export type DeskMessage =
 	| { readonly id: number; readonly failed: string }
 	| { readonly changed: true }
 	| { readonly stale: true }
+	/** How the exchange with the server of a team stands. */
+	| { readonly team: ExchangeState }
 
 /** The argument of a method, and its result. */
 export type ArgOf<M extends DeskMethod> = Parameters<Desk[M]>[0]

@@ -1,4 +1,4 @@
-import type { StorageProblem, StoreName } from '../database/record-store'
+import type { StorageProblem, StoreKind, StoreName } from '../database/record-store'
 import type { NamedOperation } from '../log/operation-about'
 import type { Role, Settings } from '../model/records'
 import type { CutOff } from './importing'
@@ -28,7 +28,7 @@ export type DeskState = {
 	readonly latest: NamedOperation | null
 	/** An import that was cut off, until the page has said how it ended. */
 	readonly cutOff: CutOff | null
-	readonly kind: 'device' | 'memory'
+	readonly kind: StoreKind
 	readonly problem: StorageProblem | null
 	readonly roles: readonly Role[]
 	readonly settings: Settings

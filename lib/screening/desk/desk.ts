@@ -1,4 +1,10 @@
-import type { OnRead, RecordStore } from '../database/record-store'
+import {
+	type Changes,
+	type OnRead,
+	type RecordStore,
+	type StoreName,
+	storeNames,
+} from '../database/record-store'
 import { type NamedOperation, operationAbout } from '../log/operation-about'
 import { canBeUndone, type Operation } from '../model/operations'
 import type { Settings } from '../model/records'
@@ -23,7 +29,7 @@ import { tableMethods } from './desk-tables'
 import { importing, type Lock } from './importing'
 import { lastPeople } from './last-people'
 
-type Opening = {
+type Opening<M extends object> = {
 	/** Opens the device's store; rejects if nothing can be stored. */
 	readonly openStore: () => Promise<RecordStore>
 	readonly today: () => string
@@ -33,6 +39,8 @@ type Opening = {
 	readonly onRead?: OnRead
 	/** Keeps other tabs from importing meanwhile. */
 	readonly lock?: Lock
+	/** Makes further methods. */
+	readonly more?: (store: DeskStore, changed: Changed) => M
 }
 
 /**
@@ -58,19 +66,29 @@ function keptCandidate(store: DeskStore, named: string) {
 }
 
 /** Opens the desk: loads what is stored and erases records whose retention period has ended. */
-export async function openDesk({ openStore, today, onChange, onRead, lock = (task) => task() }: Opening) {
+export async function openDesk<M extends object = object>({
+	openStore,
+	today,
+	onChange,
+	onRead,
+	lock = (task) => task(),
+	more = () => ({}) as M,
+}: Opening<M>) {
 	const store = await openDeskStore(openStore, today, onRead)
 	const imports = importing(store, lock)
 	const openedOn = today()
-	const over = store.areEndsKnown()
-		? [...store.candidates.values()].filter((candidate) => store.endOf(candidate) < openedOn)
-		: []
+	// What a team keeps, no single device erases.
+	const isOwn = store.member === null
+	const over =
+		isOwn && store.areEndsKnown()
+			? [...store.candidates.values()].filter((candidate) => store.endOf(candidate) < openedOn)
+			: []
 	await removeCandidates(
 		store,
 		over.map(({ key }) => key),
 		'expired',
 	)
-	await forgetRemoved(store)
+	if (isOwn) await forgetRemoved(store)
 	await store.forgetTables()
 	let cutOff = await imports.cutOff()
 
@@ -101,6 +119,16 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		},
 		close: store.close,
 
+		/** Takes in what other devices have changed; `take` changes the entries and returns what has changed. */
+		receive: async (take: () => Changes) => {
+			const { put = {}, remove = {} } = await store.receive(take)
+			const touches = (name: StoreName) => (put[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0
+			if (touches('roles') || touches('candidates') || touches('sheets')) revision++
+			const own = put.operations?.find(({ id }) => id === latest?.id)
+			if (own && !canBeUndone(own)) latest = null
+			if (storeNames.some(touches)) onChange()
+		},
+
 		state: async (): Promise<DeskState> => {
 			const latest = await latestNamed()
 			return { ...deskStateOf(store, over.length), revision, latest, cutOff }
@@ -118,6 +146,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 		...overviewMethods(store, people, changed),
 		...tableMethods(store, changed),
 		...sheetMethods(store, imports, changed),
+		...more(store, changed),
 
 		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */
 		candidate: async (key: string) => keptCandidate(store, key),
@@ -158,6 +187,7 @@ export async function openDesk({ openStore, today, onChange, onRead, lock = (tas
 
 		/** Erases everything from this device and returns the number of candidates erased. */
 		eraseAll: async () => {
+			if (!isOwn) throw new Error('the list of a team is not erased by one device')
 			const count = await store.clear()
 			changed('people', null)
 			return count

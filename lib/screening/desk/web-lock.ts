@@ -1,15 +1,17 @@
 import type { Lock } from './importing'
 
 /** Lets one tab import at a time. Pages that are not served securely, or may store nothing, have no locks, and do without. */
-export const webLock: Lock = async (task) => {
-	let hasBegun = false
-	try {
-		return await navigator.locks.request('k-visa-check-import', { ifAvailable: true }, (held) => {
-			hasBegun = true
-			return held ? task() : null
-		})
-	} catch (error) {
-		if (hasBegun) throw error
-		return task()
+export const webLock =
+	(name: string): Lock =>
+	async (task) => {
+		let hasBegun = false
+		try {
+			return await navigator.locks.request(name, { ifAvailable: true }, (held) => {
+				hasBegun = true
+				return held ? task() : null
+			})
+		} catch (error) {
+			if (hasBegun) throw error
+			return task()
+		}
 	}
-}

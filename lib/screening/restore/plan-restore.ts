@@ -68,7 +68,9 @@ export async function planRestore(
 	const news = [...fresh, ...back]
 	const byKey = new Map(news.map((candidate) => [candidate.key, candidate]))
 	const last = lastNumber(backup)
-	const keepsNumbers = last > 0 && hasNothing(store) && (await store.log.operations()).length === 0
+	const isAlone = hasNothing(store) && (await store.log.operations()).length === 0
+	// In a team, no device gives numbers that another one may give.
+	const keepsNumbers = last > 0 && store.member === null && isAlone
 	const { operations, patches } = await restoredHistory(backup.history, {
 		log: store.log,
 		keyOf,

@@ -58,6 +58,8 @@ export async function openDeskStore(
 	const through = writeThrough(records, maps.present)
 	const log = deskLog(through)
 	const alone = oneAtATime()
+	const { shared } = records
+	const sequenceAfter = shared?.sequenceAfter ?? ((last: number) => last + 1)
 	/** The sequence number of the last operation that is loaded. */
 	let sequence = 0
 
@@ -73,7 +75,9 @@ export async function openDeskStore(
 	}
 
 	const saveSettings = (changed: Partial<Settings>) =>
-		write({ put: { settings: [{ ...maps.settings(), ...changed }] } })
+		write({
+			put: { settings: [{ ...maps.settings(), ...changed, ...(shared && { decider: shared.member }) }] },
+		})
 
 	/** Plans changes and makes them, on the device first; plans them again if another tab has changed something meanwhile. */
 	const commit = <T extends { readonly changes: Changes; readonly operation?: Operation }>(
@@ -82,10 +86,10 @@ export async function openDeskStore(
 	) =>
 		alone(async (): Promise<T | null> => {
 			for (let times = 1; ; times++) {
-				const planned = await plan(sequence + 1)
+				const planned = await plan(sequenceAfter(sequence))
 				if (!planned) return null
 				const { put = {} } = planned.changes
-				const made = planned.operation?.sequence ?? sequence + 1
+				const made = planned.operation?.sequence ?? sequenceAfter(sequence)
 				const changes = {
 					...planned.changes,
 					put: {
@@ -123,7 +127,7 @@ export async function openDeskStore(
 		sheets: maps.sheets as ReadonlyMap<string, AnyRecords['sheets']>,
 		log,
 		settings,
-		problem: () => problem ?? through.problem(),
+		problem: () => problem ?? shared?.problem() ?? through.problem(),
 		noteOutdated,
 		outdatedRoles,
 		setAside,
@@ -131,6 +135,19 @@ export async function openDeskStore(
 		/** Whether everything that determines the end of retention is known, that is, no such entry is set aside. */
 		areEndsKnown: () => setAside().every(({ store: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => records.kind,
+		/** The name of the signed-in member of a team; null on a device of one's own, where names are typed. */
+		member: shared?.member ?? null,
+		/**
+		 * Takes in what other devices have changed, between two operations of this one.
+		 * @param take changes the entries of the record store and returns what has changed
+		 */
+		receive: (take: () => Changes) =>
+			alone(async () => {
+				const changes = take()
+				maps.receive(changes)
+				sequence = Math.max(sequence, ...(changes.put?.device ?? []).map(sequenceIn))
+				return changes
+			}),
 		/** Reloads everything after another tab has changed it. */
 		reload: () => alone(async () => (records.kind === 'device' && through.isAllSaved() ? load() : undefined)),
 		write,
@@ -152,7 +169,7 @@ export async function openDeskStore(
 			const made = await commit(async (next) => {
 				const planned = await plan()
 				const by = { name: settings().decider }
-				const sequence = Math.max(next, (planned?.after ?? 0) + 1)
+				const sequence = Math.max(next, sequenceAfter(planned?.after ?? 0))
 				const name = head.name === undefined ? {} : { name: nameOf(head.name) }
 				const said = { by, ...head, ...name, id, sequence, at: new Date().toISOString() }
 				return planned && assembleOperation(maps, said, planned)

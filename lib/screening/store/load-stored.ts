@@ -35,8 +35,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	async function sound<N extends StoreName>(name: N, report?: OnRead): Promise<readonly StoredRecords[N][]> {
 		const found: StoredRecords[N][] = []
 		for (const { key, value } of await records.all(name, report)) {
-			const isSound = faultIn(name, value) === null && ownKey(name, value) === key
-			if (isSound) found.push(value as StoredRecords[N])
+			if (isSound(name, key, value)) found.push(value as StoredRecords[N])
 			else setAside.push({ store: name, key })
 		}
 		return found
@@ -62,6 +61,49 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 		decisions: await sound('decisions'),
 		sheets: await sound('sheets'),
 		settings: await readSettings(),
+		outdated: storedRoles.filter((role, at) => roles[at] !== role),
+		setAside,
+	}
+}
+
+const isSound = (name: StoreName, key: IDBValidKey, value: unknown) =>
+	faultIn(name, value) === null && ownKey(name, value) === key
+
+/** What other devices have changed, validated. */
+export type Received = {
+	readonly changes: Changes
+	readonly outdated: readonly Role[]
+	readonly setAside: readonly SetAside[]
+}
+
+/** Validates what other devices have changed, as `loadStored` does what is stored: what is not valid is set aside. */
+export function checkReceived({ put = {}, remove = {} }: Changes): Received {
+	const check = storedChecker()
+	const setAside: SetAside[] = []
+	function sound<N extends StoreName>(name: N): readonly StoredRecords[N][] {
+		const found = (put[name] ?? []) as readonly StoredRecords[N][]
+		return found.filter((value) => {
+			const key = ownKey(name, value)
+			if (isSound(name, key, value)) return true
+			setAside.push({ store: name, key })
+			return false
+		})
+	}
+	const storedRoles = sound('roles')
+	const roles = storedRoles.map(check.role)
+	const settings = (put.settings ?? []).map((value) => soundSettings(value).settings)
+	const checked = {
+		roles,
+		candidates: sound('candidates').map(check.candidate),
+		decisions: sound('decisions'),
+		sheets: sound('sheets'),
+		settings,
+	}
+	const gone: { [N in StoreName]?: IDBValidKey[] } = {}
+	for (const { store, key } of setAside) gone[store] = [...(gone[store] ?? []), key]
+	const removed = storeNames.map((name) => [name, [...(remove[name] ?? []), ...(gone[name] ?? [])]])
+	return {
+		changes: { put: checked, remove: Object.fromEntries(removed) },
 		outdated: storedRoles.filter((role, at) => roles[at] !== role),
 		setAside,
 	}

@@ -16,7 +16,7 @@ import {
 	type Settings,
 	type SheetRecord,
 } from '../model/records'
-import { loadStored, type SetAside, withoutWritten } from './load-stored'
+import { checkReceived, loadStored, type SetAside, withoutWritten } from './load-stored'
 
 const mapNames = ['roles', 'candidates', 'decisions', 'sheets'] as const
 
@@ -39,6 +39,19 @@ export function storedMaps(records: RecordStore, today: () => string) {
 	const fill = <T>(map: Map<string, T>, entries: readonly T[], keyOf: (entry: T) => string) => {
 		map.clear()
 		for (const entry of entries) map.set(keyOf(entry), entry)
+	}
+
+	/** Makes changes in memory. */
+	function apply(changes: Changes) {
+		const { put = {}, remove = {} } = changes
+		for (const name of mapNames) {
+			const map = maps[name] as Map<string, StoredRecords[typeof name]>
+			for (const key of remove[name] ?? []) map.delete(key as string)
+			for (const entry of put[name] ?? []) map.set(ownKey(name, entry), entry)
+		}
+		settings = put.settings?.[0] ?? settings
+		for (const { id } of put.roles ?? []) outdatedRoles.delete(id)
+		setAside = withoutWritten(setAside, changes)
 	}
 
 	return {
@@ -64,17 +77,16 @@ export function storedMaps(records: RecordStore, today: () => string) {
 			setAside = loaded.setAside
 		},
 
-		/** Makes changes in memory. */
-		apply(changes: Changes) {
-			const { put = {}, remove = {} } = changes
-			for (const name of mapNames) {
-				const map = maps[name] as Map<string, StoredRecords[typeof name]>
-				for (const key of remove[name] ?? []) map.delete(key as string)
-				for (const entry of put[name] ?? []) map.set(ownKey(name, entry), entry)
-			}
-			settings = put.settings?.[0] ?? settings
-			for (const { id } of put.roles ?? []) outdatedRoles.delete(id)
-			setAside = withoutWritten(setAside, changes)
+		apply,
+
+		/** Takes in changes of other devices, of which nothing is trusted. */
+		receive(received: Changes) {
+			const openedOn = today()
+			const { changes, outdated, setAside: found } = checkReceived(received)
+			const candidates = changes.put?.candidates?.map((candidate) => withAge(candidate, openedOn)) ?? []
+			apply({ ...changes, put: { ...changes.put, candidates } })
+			noteOutdated(outdated)
+			setAside = [...setAside, ...found]
 		},
 
 		/** The current state of an entry; undefined if it should not exist. */

@@ -57,6 +57,7 @@ import { tabs } from './screen/tabs'
 import { views } from './screen/views'
 import { search } from './search'
 import { site } from './site'
+import { teamDesk } from './team-desk'
 import { terms } from './terms'
 
 /** All texts of the language. */
@@ -81,6 +82,7 @@ export const en = {
 	...rules,
 	search,
 	site,
+	teamDesk,
 	terms,
 	check: {
 		...ruleChanges,

@@ -10,7 +10,7 @@ import { ReadFile } from '../keeping/read-file'
 import { RoleList } from '../role/role-list'
 
 /** The start of screening: the roles, and what is stored on this device. */
-export function Home() {
+export function Home({ more }: { readonly more?: React.ReactNode }) {
 	const { state, words, say } = useScreening()
 	const [isErased, setErased] = useState(false)
 	const text = words.screen.home
@@ -56,6 +56,7 @@ export function Home() {
 				{isEmpty && <SampleButton />}
 				<ReadFile />
 			</div>
+			{more}
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}
 			<Keeping onErased={() => setErased(true)} />
 		</div>

@@ -1,0 +1,198 @@
+'use client'
+
+import { lazy, Suspense, useMemo } from 'react'
+import { useNames } from '@/components/form/use-names'
+import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
+import { Notice } from '@/components/ui/notices/notice'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { DeskClient } from '@/lib/screening/desk/desk-client'
+import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
+import { ScreeningProvider, useIsStale } from '../desk/desk-context'
+import { type Route, routeOf, useHash } from '../desk/route'
+import styles from '../desk/screen.module.css'
+import type { ScreenWords } from '../desk/screen-words'
+import { ViewFrame } from '../focus/view-frame'
+import { CutOffNotice } from '../keeping/cut-off-notice'
+import { SetAsideNotice } from '../keeping/set-aside-notice'
+import { StorageNotices } from '../keeping/storage-notices'
+import { Foot } from '../keys/bottom-line'
+import { KeysProvider } from '../keys/keys-context'
+import { UndoBar } from '../undo/undo-bar'
+import { UndoProvider } from '../undo/undo-context'
+import { Home } from './home'
+
+const AddView = lazy(() => import('../import/add-view'))
+const AgendaView = lazy(() => import('../agenda/agenda-view'))
+const ByHand = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../candidate/by-hand'))
+const CandidatePage = lazy(() => import('../page/candidate-page'))
+const CandidatesView = lazy(() => import('../table/candidates-view'))
+const CompareView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../compare/compare-view'))
+const DuplicatesView = lazy(
+	() => import(/* webpackChunkName: "screen-files" */ '../duplicates/duplicates-view'),
+)
+const ExplainView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../candidate/explain-view'))
+const HistoryView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../history/history-view'))
+const OverviewView = lazy(() => import('../overview/overview-view'))
+const PrintView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../print/print-view'))
+const AcrossView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../across/across-view'))
+const RestoreView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../restore/restore-view'))
+const RepliesView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/replies-view'))
+const ShareView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../share/share-view'))
+const TakeView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/take-view'))
+const RoleForm = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../role/role-form'))
+
+export type DeskAppProps = {
+	readonly locale: Locale
+	readonly words: ScreenWords
+	readonly open: () => DeskClient
+	/** Says at the end of the bottom line whether all is saved. */
+	readonly saving: React.ReactNode
+	/** What is said before every view. */
+	readonly news?: React.ReactNode
+	/** What else can be done on the first view. */
+	readonly home?: React.ReactNode
+	/** What is said while the desk is opened. */
+	readonly waitingNews?: React.ReactNode
+	/** Views that this desk has beside those of every desk; undefined for all others. */
+	readonly moreViews?: (view: string) => React.ReactNode
+}
+
+/** All views for employers on one static page, over one desk: the URL fragment names the view. */
+export function DeskApp(props: DeskAppProps) {
+	const { locale, words, open, saving, news, home, waitingNews, moreViews } = props
+	const isHydrated = useIsHydrated()
+	const names = useNames(locale, true)
+	const waiting = (
+		<Waiting locale={locale} words={words}>
+			{waitingNews}
+		</Waiting>
+	)
+	if (!isHydrated || !names) return waiting
+	const opened = open()
+	return (
+		<ScreeningProvider
+			locale={locale}
+			words={words}
+			names={names}
+			desk={opened}
+			waiting={(reading) => (
+				<Waiting locale={locale} words={words} reading={reading}>
+					{waitingNews}
+				</Waiting>
+			)}
+		>
+			<KeysProvider>
+				<UndoProvider>
+					<div className={styles.screen}>
+						<Stale desk={opened} locale={locale} words={words} />
+						<StorageNotices />
+						<CutOffNotice />
+						<SetAsideNotice />
+						{news}
+						<Suspense fallback={waiting}>
+							<View home={home} moreViews={moreViews} />
+						</Suspense>
+						<Foot saving={saving}>
+							<UndoBar />
+						</Foot>
+					</div>
+				</UndoProvider>
+			</KeysProvider>
+		</ScreeningProvider>
+	)
+}
+
+/** The view named by the fragment. */
+function View({ home, moreViews }: Pick<DeskAppProps, 'home' | 'moreViews'>) {
+	const hash = useHash()
+	const route = useMemo(() => routeOf(hash), [hash])
+	const more = moreViews?.(hash.slice(1))
+	if (more) return <ViewFrame of={hash}>{more}</ViewFrame>
+	// The table and the matrix show the same rows: from one to the other everything else stays as it is.
+	const view = route.view === 'matrix' ? 'table' : route.view
+	return <ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>{viewOf(route, home)}</ViewFrame>
+}
+
+function viewOf(route: Route, home: React.ReactNode) {
+	switch (route.view) {
+		case 'new-role':
+			return <RoleForm />
+		case 'edit-role':
+			return <RoleForm role={route.role} />
+		case 'add':
+			return <AddView role={route.role} />
+		case 'agenda':
+			return <AgendaView role={route.role} />
+		case 'by-hand':
+			return <ByHand role={route.role} candidate={route.candidate} />
+		case 'compare':
+			return <CompareView role={route.role} candidates={route.candidates} />
+		case 'duplicates':
+			return <DuplicatesView role={route.role} candidate={route.candidate} />
+		case 'explain':
+			return <ExplainView role={route.role} candidate={route.candidate} />
+		case 'history':
+			return <HistoryView role={route.role} />
+		case 'overview':
+			return <OverviewView role={route.role} />
+		case 'print':
+			return <PrintView role={route.role} />
+		case 'replies':
+			return <RepliesView role={route.role} />
+		case 'share':
+			return <ShareView role={route.role} />
+		case 'take':
+			return <TakeView code={route.code} />
+		case 'across':
+			return <AcrossView />
+		case 'restore':
+			return <RestoreView />
+		case 'result':
+			return <CandidatePage role={route.role} candidate={route.candidate} />
+		case 'table':
+		case 'matrix':
+			return <CandidatesView role={route.role} shape={route.view} />
+		default:
+			return <Home more={home} />
+	}
+}
+
+type WaitingProps = Pick<DeskAppProps, 'locale' | 'words'> & {
+	readonly reading?: WorkProgress | null
+	readonly children?: React.ReactNode
+}
+
+function Waiting({ locale, words, reading, children }: WaitingProps) {
+	const say = sayIn(locale)
+	return (
+		<div className={`page ${styles.waiting}`}>
+			<div className={styles.head}>
+				<h1>{say(words.screen.home.heading)}</h1>
+				<p className="lead">{say(words.screen.home.lead)}</p>
+				<p className="scripted" role="status">
+					{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}
+				</p>
+				{children}
+				<noscript>
+					<p>{say(words.screen.noScript)}</p>
+				</noscript>
+			</div>
+		</div>
+	)
+}
+
+type StaleProps = Pick<DeskAppProps, 'locale' | 'words'> & { readonly desk: DeskClient }
+
+function Stale({ desk: opened, locale, words }: StaleProps) {
+	const isStale = useIsStale(opened)
+	return (
+		<div role="status">
+			{isStale && (
+				<div className="page">
+					<Notice kind="problem">{sayIn(locale)(words.screen.storage.stale)}</Notice>
+				</div>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
+import type { Refused } from '@/lib/exchange/device/refused'
+import { fileName, saveFile } from '@/lib/files/save-file'
+import { sayInstant } from '@/lib/i18n/say-instant'
+import { useScreening } from '../desk/desk-context'
+import styles from './team.module.css'
+import { useTeamDesk } from './team-context'
+
+type Props = {
+	readonly refused: Refused & ShownUnsettled
+	readonly onSettled: () => void
+}
+
+/** A change that the server did not take: why, and what to do. */
+export function RefusedChange({ refused, onSettled }: Props) {
+	const { say, locale } = useScreening()
+	const { client, text } = useTeamDesk()
+	const id = useId()
+	const { conflicts } = text
+	const { name, at, why, store, key, mine } = refused
+	const called =
+		store === 'settings'
+			? say(conflicts.settings)
+			: name || (mine as { readonly name?: string } | null)?.name || say(conflicts.nameless)
+	function save() {
+		const content = JSON.stringify({ [store]: { key, value: mine } }, null, '\t')
+		const file = new Blob([content], { type: 'application/json' })
+		saveFile(`${fileName(say(conflicts.fileName))}.json`, file)
+	}
+	async function putAway() {
+		await client.askTeam('putAway', refused.id)
+		onSettled()
+	}
+	return (
+		<section className={styles.conflict} aria-labelledby={`${id}-title`} data-unsettled={why}>
+			<h2 id={`${id}-title`}>{say(conflicts.refused)}</h2>
+			<p>{say(conflicts.refusedLead, { name: called, time: sayInstant(locale, at) })}</p>
+			<p className="quiet">{say(conflicts.why[why])}</p>
+			<p className={styles.actions}>
+				<button type="button" className="button second" onClick={save}>
+					{say(conflicts.toFile)}
+				</button>
+				<button type="button" className="link" data-action="put-away" onClick={putAway}>
+					{say(conflicts.putAway)}
+				</button>
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,54 @@
+import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
+import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
+import type { TeamDeskWords } from './team-desk-words'
+
+/** What the save line shows. */
+export type Standing = keyof TeamDeskWords['teamDesk']['saving']['more']
+
+/** Which of all that is true is worth saying. */
+export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): Standing {
+	if (stage === 'ended') return 'ended'
+	if (refused > 0) return 'refused'
+	if (!isKept && waiting > 0) return 'notKept'
+	if (stage === 'away') return 'away'
+	if (stage === 'offline') return 'offline'
+	if (waiting > 0) return 'waiting'
+	return sentAt === null ? 'saved' : 'sent'
+}
+
+/** A time of the day, in the device's time zone. */
+const sayTime = (locale: Locale, at: string): string =>
+	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))
+
+/** How the exchange stands, in a few words. */
+export function sayStanding(
+	{
+		locale,
+		say,
+		text,
+	}: { readonly locale: Locale; readonly say: Say; readonly text: TeamDeskWords['teamDesk'] },
+	state: ExchangeState,
+): string {
+	const { saving } = text
+	const { waiting: count, refused, sentAt, since } = state
+	const time = sayTime(locale, since ?? new Date().toISOString())
+	switch (standingOf(state)) {
+		case 'ended':
+			return say(saving.ended, { count })
+		case 'refused':
+			return say(saving.refused, { count: refused })
+		case 'notKept':
+			return say(saving.notKept, { count })
+		case 'away':
+			return say(saving.away, { time, count })
+		case 'offline':
+			return count > 0 ? say(saving.offlineWaiting, { time, count }) : say(saving.offline, { time })
+		case 'waiting':
+			return say(saving.waiting, { count })
+		case 'sent':
+			return say(saving.sent, { time: sayTime(locale, sentAt ?? '') })
+		default:
+			return say(saving.saved)
+	}
+}

@@ -1,0 +1,80 @@
+import { useId, useRef } from 'react'
+import { useScreening } from '../desk/desk-context'
+import styles from '../keys/bottom-line.module.css'
+import { type Standing, sayStanding, standingOf } from './say-exchange'
+import { useExchange, useTeamDesk } from './team-context'
+
+const tick = 'm3 10.5 4.5 4.5L17 5'
+const triangle = 'M10 2 19 18H1zm0 5v5m0 3v.1'
+
+/** The glyph beside the words: line only, so that none is taken for the mark of a result. */
+const glyphs: Readonly<Record<Standing, string>> = {
+	saved: tick,
+	waiting: 'M10 17V4M4.5 9.5 10 4l5.5 5.5',
+	sent: 'm1 10.5 4 4L12 6m-3.5 7 1.5 1.5L18.5 6',
+	refused: triangle,
+	notKept: triangle,
+	ended: triangle,
+	offline: 'M1 10h4m3 0h4m3 0h4',
+	away: 'M1 10h4m3 0h4m3 0h4',
+}
+
+/** What is said as soon as it is so; the rest is there for who looks. */
+const announced: readonly Standing[] = ['refused', 'offline', 'away', 'ended', 'notKept']
+
+/** The address of what there is to look at. */
+export const unsettledHash = '#to-look-at'
+
+/** Whether what is done here has reached the team, in a few words; a button that explains. */
+export function TeamSaveLine() {
+	const { words, say, locale } = useScreening()
+	const { client, text } = useTeamDesk()
+	const state = useExchange()
+	const dialog = useRef<HTMLDialogElement>(null)
+	const id = useId()
+	const standing = standingOf(state)
+	const said = sayStanding({ locale, say, text }, state)
+	const isQuiet =
+		standing === 'saved' || standing === 'waiting' || standing === 'sent' || standing === 'offline'
+	const close = () => dialog.current?.close()
+	return (
+		<>
+			<span role="status" className="visually-hidden">
+				{announced.includes(standing) && said}
+			</span>
+			<button
+				type="button"
+				className={styles.saving}
+				data-saving={isQuiet ? 'saved' : standing}
+				data-standing={standing}
+				aria-haspopup="dialog"
+				onClick={() => dialog.current?.showModal()}
+			>
+				<svg viewBox="0 0 20 20" aria-hidden="true">
+					<path d={glyphs[standing]} fill="none" stroke="currentColor" strokeWidth="1.8" />
+				</svg>
+				<span>{said}</span>
+			</button>
+			<dialog ref={dialog} aria-labelledby={id}>
+				<h2 id={id}>{said}</h2>
+				<p>{say(text.saving.more[standing])}</p>
+				<p>{say(text.saving.where)}</p>
+				<p>
+					<button type="button" className="button" onClick={close}>
+						{say(words.screen.close)}
+					</button>
+					{state.refused > 0 && (
+						<a href={unsettledHash} onClick={close}>
+							{say(text.saving.look)}
+						</a>
+					)}
+					{(standing === 'offline' || standing === 'away') && (
+						<button type="button" className="link" onClick={() => client.askTeam('retryExchange', undefined)}>
+							{say(text.saving.retry)}
+						</button>
+					)}
+				</p>
+			</dialog>
+		</>
+	)
+}

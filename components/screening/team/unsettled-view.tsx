@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
+import { Crumbs } from '../desk/crumbs'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
+import { ViewTitle } from '../desk/view-title'
+import { ConflictForm } from './conflict-form'
+import { RefusedChange } from './refused-change'
+import { useExchange, useTeamDesk } from './team-context'
+
+/** What a person has to look at: what two members changed in the same place, and what the server did not take. */
+export default function UnsettledView() {
+	const { words, say } = useScreening()
+	const { client, text } = useTeamDesk()
+	const { refused: count } = useExchange()
+	const [shown, setShown] = useState<readonly ShownUnsettled[] | null>(null)
+	const head = useRef<HTMLDivElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there is another number of them
+	useEffect(() => {
+		let isCurrent = true
+		client.askTeam('unsettled', undefined).then((found) => isCurrent && setShown(found))
+		return () => {
+			isCurrent = false
+		}
+	}, [client, count])
+	// The form that had the focus goes.
+	const onSettled = () => head.current?.focus({ preventScroll: true })
+	return (
+		<div className="page">
+			<div ref={head} tabIndex={-1} className={styles.head}>
+				<Crumbs />
+				<ViewTitle>{say(text.conflicts.title)}</ViewTitle>
+				<p role="status">
+					{shown === null && say(words.screen.loading)}
+					{shown?.length === 0 && say(text.conflicts.none)}
+				</p>
+			</div>
+			{shown?.map((one) =>
+				one.kind === 'conflict' ? (
+					<ConflictForm key={one.id} conflict={one} onSettled={onSettled} />
+				) : (
+					<RefusedChange key={one.id} refused={one} onSettled={onSettled} />
+				),
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,103 @@
+import type { Changed } from '@/lib/screening/desk/changed'
+import { rolesOf } from '@/lib/screening/desk/desk-people'
+import { recordDifference, withDifference } from '@/lib/screening/log/record-difference'
+import type { Operation, OperationKind, Patch } from '@/lib/screening/model/operations'
+import { randomId } from '@/lib/screening/model/random-id'
+import type { Candidate, Decision, Role, Settings } from '@/lib/screening/model/records'
+import type { DeskStore } from '@/lib/screening/store/desk-store'
+import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
+import type { Conflict } from '../device/refused'
+
+type Chosen = { readonly conflict: Conflict; readonly reason: string }
+
+const kinds: Readonly<Record<'candidates' | 'decisions' | 'roles', OperationKind>> = {
+	candidates: 'edit',
+	decisions: 'decide',
+	roles: 'role',
+}
+
+/** A record as one side has it, made of the one that is here now: what else has changed since stays. */
+function sideOver<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
+	const difference = current && theirs && recordDifference(theirs, mine as object)
+	return difference ? withDifference(current, difference as never) : (mine as T)
+}
+
+/** Makes what this device had changed count, where two members had changed the same. */
+async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promise<Operation | null> {
+	const { key, mine } = conflict
+	const why = { ...(reason && { reason }) }
+	switch (conflict.store) {
+		case 'candidates': {
+			const known = (mine ?? store.candidates.get(key)) as Candidate | undefined
+			return store.transact({ kind: kinds.candidates, roles: known ? rolesOf([known]) : [], ...why }, () =>
+				mine === null
+					? { remove: { candidates: [key] } }
+					: { put: { candidates: [sideOver(store.candidates.get(key), conflict)] } },
+			)
+		}
+		case 'decisions': {
+			const kind = mine === null ? 'withdraw' : kinds.decisions
+			return store.transact({ kind, roles: [key.split(' ')[0] ?? ''], ...why }, () =>
+				mine === null ? { remove: { decisions: [key] } } : { put: { decisions: [mine as Decision] } },
+			)
+		}
+		case 'roles':
+			return store.transact({ kind: kinds.roles, roles: [key], ...why }, () =>
+				mine === null
+					? { remove: { roles: [key] } }
+					: { put: { roles: [sideOver<Role>(store.roles.get(key), conflict)] } },
+			)
+		default:
+			await store.saveSettings((mine ?? {}) as Partial<Settings>)
+			return null
+	}
+}
+
+/** What the history says of a value that does not count: it was this device's, and became the others'. */
+function patchOf({ store, key, mine, theirs }: Conflict): Patch | null {
+	if (!mine || !theirs) return null
+	const difference = store === 'decisions' ? { before: mine, after: theirs } : recordDifference(mine, theirs)
+	const { version: was = 0 } = mine as { readonly version?: number }
+	return difference && ({ store, key, was, ...difference } as Patch)
+}
+
+/** Notes in the history that what others had made of a record counts. */
+async function noteTheirs(store: DeskStore, { conflict, reason }: Chosen): Promise<void> {
+	const kind = kinds[conflict.store as keyof typeof kinds]
+	const patch = kind ? patchOf(conflict) : null
+	if (!kind || !patch) return
+	const { key } = conflict
+	const of = store.candidates.get(key)
+	const roles = conflict.store === 'candidates' ? rolesOf(of ? [of] : []) : [key.split(' ')[0] ?? '']
+	await store.commit((sequence) => {
+		const id = randomId()
+		const by = { name: store.member ?? '' }
+		const at = new Date().toISOString()
+		const why = { ...(reason && { reason }) }
+		const operation: Operation = { id, sequence, at, by, kind, roles, created: 0, changed: 1, ...why }
+		const chunk = { operation: id, part: 0, created: {}, patches: [patch] }
+		return { operation, changes: { put: { operations: [operation], patches: [chunk] } } }
+	}, {})
+}
+
+/** The desk's methods by which a person settles what two members have changed in the same place. */
+export const choiceMethods = (store: DeskStore, onChange: Changed) => ({
+	/** Makes one side count; the other one stays in the history. */
+	chooseSide: async (conflict: Conflict, side: 'mine' | 'theirs', reason: string): Promise<void> => {
+		const chosen = { conflict, reason: sanitizeReason(reason) }
+		if (side === 'mine') onChange('people', await countMine(store, chosen))
+		else {
+			await noteTheirs(store, chosen)
+			onChange('decisions', null)
+		}
+	},
+	/** The operation that made a version of a record; undefined if it is not known. */
+	operationOf: async (version: number): Promise<Operation | undefined> =>
+		(await store.log.operations()).find(({ sequence }) => sequence === version),
+	/** What a record is called. */
+	nameOf: (kind: string, key: string): string => {
+		if (kind === 'roles') return store.roles.get(key)?.name ?? ''
+		const candidate = store.candidates.get(kind === 'decisions' ? (key.split(' ')[1] ?? '') : key)
+		return candidate?.name || candidate?.id || ''
+	},
+})

@@ -1,0 +1,78 @@
+import { type AnyStore, type Changes, ownKey } from '@/lib/screening/database/record-store'
+import { randomId } from '@/lib/screening/model/random-id'
+import type { ExchangedStore } from '../protocol'
+import type { Mirror } from './mirror'
+import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+
+/** Records of one batch, and about how many characters: more at once would hold up the other members. */
+const recordsAtOnce = 1000
+const charactersAtOnce = 4 * 1024 * 1024
+
+/** The order in which the parts of a change are sent: what is pointed at goes first, and comes before what points at it. */
+const order = [
+	['put', 'settings'],
+	['put', 'roles'],
+	['put', 'sheets'],
+	['put', 'removed'],
+	['put', 'candidates'],
+	['put', 'decisions'],
+	['remove', 'decisions'],
+	['remove', 'candidates'],
+	['put', 'operations'],
+	['put', 'patches'],
+	['remove', 'patches'],
+	['remove', 'operations'],
+	['remove', 'removed'],
+	['remove', 'sheets'],
+	['remove', 'roles'],
+] as const satisfies readonly (readonly ['put' | 'remove', ExchangedStore])[]
+
+/**
+ * Makes changes in the mirror.
+ * @returns what is to be sent of them, each record once
+ */
+export function applyOwn(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
+	const entries = new Map<string, WaitingEntry>()
+	function change(store: ExchangedStore, key: string, value: object | null) {
+		const name = recordName(store, key)
+		const known = entries.get(name)
+		const base = known ? known.base : mirror.get(store, key)
+		if (value === null && base === null && !known) return
+		mirror.set(store, key, value)
+		entries.delete(name)
+		entries.set(name, { store, key, from: mirror.numberOf(store, key), value, base })
+	}
+	for (const [what, store] of order) {
+		const name: AnyStore = store
+		if (what === 'put') for (const entry of put[name] ?? []) change(store, ownKey(name, entry), entry)
+		else for (const key of remove[name] ?? []) change(store, String(key), null)
+	}
+	return [...entries.values()]
+}
+
+type Made = { readonly order: number; readonly at: string; readonly isBroughtIn: boolean }
+
+/** Parts what is to be sent of one change into batches. */
+export function batchesOf(entries: readonly WaitingEntry[], made: Made): readonly WaitingBatch[] {
+	const change = randomId()
+	const parts: WaitingEntry[][] = []
+	let characters = 0
+	for (const entry of entries) {
+		const size = JSON.stringify(entry.value).length
+		const last = parts.at(-1)
+		if (last && last.length < recordsAtOnce && characters + size <= charactersAtOnce) last.push(entry)
+		else {
+			parts.push([entry])
+			characters = 0
+		}
+		characters += size
+	}
+	return parts.map((part, index) => ({
+		id: crypto.randomUUID(),
+		order: made.order + index,
+		change,
+		at: made.at,
+		entries: part,
+		...(made.isBroughtIn && { isBroughtIn: true }),
+	}))
+}

@@ -1,0 +1,97 @@
+import type {
+	BatchAnswer,
+	ChangesAnswer,
+	EventData,
+	ExchangeKeys,
+	Batch as SentBatch,
+	SnapshotLine,
+} from '../protocol'
+import { linesOf } from './lines-of'
+
+/**
+ * Why the server did not answer as it should: it cannot be reached, its database cannot, the session has ended, a snapshot
+ * is needed, the member may not do this, or the request is not one.
+ */
+export type DoorProblem = 'offline' | 'away' | 'ended' | 'snapshot-needed' | 'not-allowed' | 'invalid'
+
+export class DoorFailure extends Error {
+	readonly problem: DoorProblem
+	constructor(problem: DoorProblem, status?: number) {
+		super(`exchange: ${problem}${status === undefined ? '' : ` ${status}`}`)
+		this.problem = problem
+	}
+}
+
+/** The server's side of the exchange, as a device calls it. */
+export type Door = ReturnType<typeof openDoor>
+
+/** How long an answer may take before the connection counts as cut, in milliseconds. */
+const patience = 60_000
+
+function problemOf(status: number): DoorProblem {
+	if (status === 401) return 'ended'
+	if (status === 409) return 'snapshot-needed'
+	if (status === 403 || status === 404) return 'not-allowed'
+	return status === 429 || status >= 500 ? 'away' : 'invalid'
+}
+
+/**
+ * Calls the exchange of the server.
+ * @param request sends a request; the browser's `fetch`
+ */
+export function openDoor(request: typeof fetch) {
+	async function call(path: string, init: RequestInit = {}): Promise<Response> {
+		let response: Response
+		try {
+			response = await request(`/api/team/exchange/${path}`, { cache: 'no-store', ...init })
+		} catch {
+			throw new DoorFailure('offline')
+		}
+		if (!response.ok) throw new DoorFailure(problemOf(response.status), response.status)
+		return response
+	}
+	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
+		const response = await call(path, { ...init, signal: AbortSignal.timeout(patience) })
+		try {
+			return (await response.json()) as T
+		} catch {
+			throw new DoorFailure('offline')
+		}
+	}
+	async function* lines(path: string, init: RequestInit): AsyncGenerator<string> {
+		const { body } = await call(path, init)
+		try {
+			if (body) yield* linesOf(body)
+		} catch {
+			throw new DoorFailure('offline')
+		}
+	}
+
+	return {
+		keys: () => json<ExchangeKeys>('key'),
+		changes: (after: number, view: string) =>
+			json<ChangesAnswer>(`changes?after=${after}&view=${encodeURIComponent(view)}`),
+		send: (batch: SentBatch) =>
+			json<BatchAnswer>('batches', {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(batch),
+			}),
+		/** Everything that the member may see; fails if it breaks off before the end. */
+		async *snapshot(): AsyncGenerator<Exclude<SnapshotLine, { readonly end: true }>> {
+			for await (const line of lines('snapshot', {})) {
+				const said = JSON.parse(line) as SnapshotLine
+				if ('end' in said) return
+				yield said
+			}
+			throw new DoorFailure('offline')
+		},
+		/** The workspace's number whenever it rises, and null for a sign of life. */
+		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
+			for await (const line of lines('events', { signal })) {
+				if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
+				else if (line.startsWith(':')) yield null
+			}
+		},
+	}
+}

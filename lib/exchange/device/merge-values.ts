@@ -1,0 +1,64 @@
+/** A value as it was, as this device has it, and as the others have it. */
+export type Three<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
+
+/** Whose value counts where both have changed the same. */
+export type Winner = 'mine' | 'theirs'
+
+export type Merged = { readonly value: unknown; readonly isInConflict: boolean }
+
+/** Merges one value; the keys that lead to it are those of the record's members. */
+export type MergeRule = (three: Three, winner: Winner, path: readonly string[]) => Merged
+
+/** Whether two values are the same as JSON has them, whatever the order of their members. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+	if (a === b) return true
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+	if (Array.isArray(a) !== Array.isArray(b)) return false
+	const [mine, theirs] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>]
+	const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+	return [...keys].every((key) => isSameValue(mine[key], theirs[key]))
+}
+
+/** A value that is one: who alone has changed it counts, and if both have, it is in conflict. */
+export const mergeWhole: MergeRule = ({ base, mine, theirs }, winner) => {
+	if (isSameValue(mine, theirs) || isSameValue(mine, base)) return { value: theirs, isInConflict: false }
+	if (isSameValue(theirs, base)) return { value: mine, isInConflict: false }
+	return { value: winner === 'mine' ? mine : theirs, isInConflict: true }
+}
+
+/** Whatever the others have counts where both have changed it. */
+export const mergeTheirs: MergeRule = (three) => ({ ...mergeWhole(three, 'theirs', []), isInConflict: false })
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** A list in which each entry stands once: what either has added is in it, what either has taken out is not. */
+export const mergeSet: MergeRule = (three, winner, path) => {
+	const { base, mine, theirs } = three
+	const isList = (value: unknown) => value === undefined || Array.isArray(value)
+	if (!isList(mine) || !isList(theirs)) return mergeWhole(three, winner, path)
+	const has = (list: unknown, entry: unknown) => listOf(list).some((one) => isSameValue(one, entry))
+	const kept = listOf(theirs).filter((entry) => has(mine, entry) || !has(base, entry))
+	const added = listOf(mine).filter((entry) => !has(theirs, entry) && !has(base, entry))
+	const value = [...kept, ...added]
+	const isAbsent = value.length === 0 && (mine === undefined || theirs === undefined)
+	return { value: isAbsent ? undefined : value, isInConflict: false }
+}
+
+/** A record of entries, each merged by itself: by a rule of its own, or by one for all. */
+export const mergeEntries =
+	(rules: Readonly<Record<string, MergeRule>>, others: MergeRule = mergeWhole): MergeRule =>
+	({ base, mine, theirs }, winner, path) => {
+		const entriesOf = (value: unknown) => (value ?? {}) as Readonly<Record<string, unknown>>
+		const [before, own, other] = [entriesOf(base), entriesOf(mine), entriesOf(theirs)]
+		const value: Record<string, unknown> = {}
+		let isInConflict = false
+		for (const key of new Set([...Object.keys(other), ...Object.keys(own)])) {
+			const rule = Object.hasOwn(rules, key) ? (rules[key] as MergeRule) : others
+			const three = { base: before[key], mine: own[key], theirs: other[key] }
+			const merged = rule(three, winner, [...path, key])
+			if (merged.value !== undefined) value[key] = merged.value
+			isInConflict ||= merged.isInConflict
+		}
+		const isAbsent = Object.keys(value).length === 0 && (mine === undefined || theirs === undefined)
+		return { value: isAbsent ? undefined : value, isInConflict }
+	}

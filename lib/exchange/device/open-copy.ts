@@ -1,0 +1,79 @@
+import type { OnRead } from '@/lib/screening/database/record-store'
+import type { ChangedEntry, SnapshotHead } from '../protocol'
+import { createCopy } from './copy'
+import { type Door, DoorFailure } from './door'
+import type { Followed } from './followed'
+import { growingPauses } from './pauses'
+import type { Unsettled } from './refused'
+import { sealer } from './seal'
+import { type TeamStore, teamStore } from './team-store'
+import { type Disk, openVault } from './vault'
+import type { WaitingBatch } from './waiting'
+
+type Opening = {
+	readonly door: Door
+	readonly disk: Disk
+	/** The name of the signed-in member, and the number of this device. */
+	readonly member: string
+	readonly slot: number
+	readonly now: () => string
+	/** Called with each change of this device. */
+	readonly onQueued: (batches: readonly WaitingBatch[]) => void
+	/** Called with each attempt that fails. */
+	readonly onFailure: (failure: DoorFailure) => void
+	readonly onRead?: OnRead | undefined
+	readonly signal: AbortSignal
+}
+
+/** A device's copy of a team's list, loaded from the server, with what this device had not sent on top. */
+export type OpenedCopy = {
+	readonly copy: ReturnType<typeof createCopy>
+	readonly store: TeamStore
+	readonly followed: Followed
+}
+
+const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
+	[...kept].flatMap(([place, value]) => (place.startsWith(prefix) ? [value as T] : []))
+
+/** Loads everything of one moment. */
+async function load(door: Door, onRead?: OnRead) {
+	const copy = createCopy()
+	let head: SnapshotHead | null = null
+	let read = 0
+	for await (const line of door.snapshot()) {
+		if (!('store' in line)) {
+			head = line
+			continue
+		}
+		copy.take(line as ChangedEntry)
+		if (line.store === 'candidates' && ++read % 1000 === 0) onRead?.(read, head?.counts.candidates ?? read)
+	}
+	if (!head) throw new DoorFailure('offline')
+	return { copy, followed: { complete: head.complete, view: head.view } }
+}
+
+/** Opens the copy, and tries again until the server answers, or this device is told to stop, or is signed out. */
+export async function openCopy(opening: Opening): Promise<OpenedCopy> {
+	const { door, disk, member, slot, now, onQueued, onFailure, onRead, signal } = opening
+	const pauses = growingPauses(signal)
+	async function insist<T>(task: () => Promise<T>): Promise<T> {
+		for (;;) {
+			try {
+				return await task()
+			} catch (error) {
+				if (!(error instanceof DoorFailure) || error.problem === 'ended' || signal.aborted) throw error
+				onFailure(error)
+				await pauses.wait()
+			}
+		}
+	}
+	const keys = await insist(door.keys)
+	const vault = openVault(disk, await sealer(keys.outbox))
+	// What waits is read first: a batch that another tab sends meanwhile is told apart by its id.
+	const kept = await vault.read()
+	const { copy, followed } = await insist(() => load(door, onRead))
+	copy.takeWaiting(valuesAt<WaitingBatch>(kept, 'batch ').toSorted((a, b) => a.order - b.order))
+	for (const one of valuesAt<Unsettled>(kept, 'unsettled ')) copy.unsettled.set(one.id, one)
+	const store = teamStore({ member, slot, copy, vault, kept, idsKey: keys.ids, now, onQueued })
+	return { copy, store, followed }
+}

@@ -1,0 +1,205 @@
+import type {
+	AnyStore,
+	Changes,
+	DeviceEntry,
+	RecordStore,
+	Stored,
+	WriteProblem,
+} from '@/lib/screening/database/record-store'
+import type { Operation } from '@/lib/screening/model/operations'
+import { defaultSettings, type Settings } from '@/lib/screening/model/records'
+import { type ExchangedStore, exchangedStores, nextSequence, type SharedSettings } from '../protocol'
+import { applyOwn, batchesOf } from './batches-of'
+import type { Copy, Touched } from './copy'
+import { isSameValue } from './merge-values'
+import type { Vault } from './vault'
+import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+
+type Opening = {
+	readonly member: string
+	readonly slot: number
+	readonly copy: Copy
+	readonly vault: Vault
+	/** What was kept of this device alone, by place. */
+	readonly kept: ReadonlyMap<string, unknown>
+	/** The secret of the team by which ids of deleted people are hashed. */
+	readonly idsKey: string
+	readonly now: () => string
+	/** Called with each change of this device, once it is kept. */
+	readonly onQueued: (batches: readonly WaitingBatch[]) => void
+}
+
+const devicePlace = 'device '
+const settingsKey = 'settings'
+const ownSettingsPlace = 'own settings'
+/** Where batches and what is to be chosen are kept. */
+export const batchPlace = (id: string) => `batch ${id}`
+export const unsettledPlace = (id: string) => `unsettled ${id}`
+
+/** The settings that are each device's own. */
+type OwnSettings = Pick<Settings, 'notice' | 'areKeysOff'>
+
+/** Batches by the places where they are kept. */
+export const placed = (batches: readonly WaitingBatch[]) =>
+	Object.fromEntries(batches.map((batch) => [batchPlace(batch.id), batch]))
+
+/** Whether a list is brought in that was made elsewhere. */
+const isRestore = ({ store, value, base }: WaitingEntry) =>
+	store === 'operations' && base === null && (value as Operation | null)?.kind === 'restore'
+
+const problemOf = (error: unknown): WriteProblem =>
+	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+
+/**
+ * The record store of a team: a copy in memory that answers at once, and what waits to be sent, which alone is kept on the
+ * device. Nothing here waits for the network.
+ */
+export type TeamStore = ReturnType<typeof teamStore>
+
+export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueued }: Opening) {
+	const { mirror, outbox } = copy
+	const device = new Map<string, DeviceEntry>([['hashKey', { name: 'hashKey', value: idsKey }]])
+	for (const [place, value] of kept)
+		if (place.startsWith(devicePlace)) device.set(place.slice(devicePlace.length), value as DeviceEntry)
+	let own = (kept.get(ownSettingsPlace) ?? {}) as Partial<OwnSettings>
+	let problem: WriteProblem | null = null
+
+	/** The greatest number of what others and this device have done. */
+	let sequence = 0
+	const see = (name: ExchangedStore, value: object | null) => {
+		const { sequence: made = 0, version = 0 } = (value ?? {}) as Partial<Operation> & { version?: number }
+		sequence = Math.max(sequence, name === 'operations' ? made : version)
+	}
+	for (const name of exchangedStores) for (const [, value] of mirror.entries(name)) see(name, value)
+
+	async function keep(put: Readonly<Record<string, unknown>>, remove: readonly string[] = []) {
+		try {
+			await vault.write(put, remove)
+			problem = null
+		} catch (error) {
+			problem = problemOf(error)
+		}
+	}
+
+	const settings = (): Settings => ({
+		...defaultSettings,
+		...(mirror.get(settingsKey, settingsKey) as SharedSettings | null),
+		...own,
+		decider: member,
+	})
+
+	/** What of the settings is the team's; null if nothing of it changes but what the server counts itself. */
+	function sharedOf({ keptDays, company, contact, erasures }: Settings): SharedSettings | null {
+		const shared = { keptDays, ...(company && { company }), ...(contact && { contact }), erasures }
+		const before = settings()
+		const isSame =
+			keptDays === before.keptDays &&
+			(company ?? '') === (before.company ?? '') &&
+			(contact ?? '') === (before.contact ?? '')
+		return isSame ? null : { ...shared, erasures: before.erasures }
+	}
+
+	/** Notes what stays on this device. */
+	async function changeOwn({ put = {}, remove = {} }: Changes) {
+		const written: Record<string, unknown> = {}
+		for (const entry of put.device ?? []) {
+			if (entry.name === 'sequence') sequence = Math.max(sequence, entry.value)
+			else if (entry.name !== 'hashKey') {
+				device.set(entry.name, entry)
+				written[`${devicePlace}${entry.name}`] = entry
+			}
+		}
+		const gone = (remove.device ?? []).map(String)
+		for (const name of gone) device.delete(name)
+		const changed = put.settings?.[0]
+		if (changed) {
+			const { notice, areKeysOff } = changed
+			const next = { notice, ...(areKeysOff && { areKeysOff }) }
+			if (!isSameValue(next, own)) written[ownSettingsPlace] = next
+			own = next
+		}
+		if (Object.keys(written).length + gone.length > 0)
+			await keep(
+				written,
+				gone.map((name) => `${devicePlace}${name}`),
+			)
+	}
+
+	/** Makes batches of what is to be sent. */
+	function queue(entries: readonly WaitingEntry[], isBroughtIn = false): readonly WaitingBatch[] {
+		if (entries.length === 0) return []
+		const batches = batchesOf(entries, { order: outbox.nextOrder(), at: now(), isBroughtIn })
+		outbox.add(batches)
+		return batches
+	}
+
+	function* entriesOf(name: AnyStore): Generator<Stored> {
+		if (name === 'settings') yield { key: settingsKey, value: settings() }
+		else if (name === 'device') {
+			for (const [key, value] of device) yield { key, value }
+			yield { key: 'sequence', value: { name: 'sequence', value: sequence } }
+		} else for (const [key, value] of mirror.entries(name)) yield { key, value }
+	}
+
+	const records: RecordStore = {
+		kind: 'team',
+		shared: {
+			member,
+			sequenceAfter: (seen) => nextSequence(Math.max(seen, sequence), slot),
+			problem: () => problem,
+		},
+		all: async (name) => [...entriesOf(name)],
+		async *each(name, prefix) {
+			for (const entry of entriesOf(name)) if (String(entry.key).startsWith(prefix)) yield entry
+		},
+		get: async (name, key) => {
+			if (name !== 'settings' && name !== 'device') return mirror.get(name, String(key)) ?? undefined
+			return [...entriesOf(name)].find((entry) => entry.key === key)?.value
+		},
+		change: async (changes, { signal } = {}) => {
+			signal?.throwIfAborted()
+			const { settings: changed, ...put } = changes.put ?? {}
+			const shared = changed?.[0] ? sharedOf(changed[0]) : null
+			// All that is in memory changes before anything is waited for.
+			const entries = applyOwn(mirror, {
+				...changes,
+				put: { ...put, ...(shared && { settings: [shared as Settings] }) },
+			})
+			for (const { store, value } of entries) see(store, value)
+			const batches = queue(entries, entries.some(isRestore))
+			await Promise.all([
+				changeOwn(changes),
+				batches.length > 0 && keep(placed(batches)).then(() => onQueued(batches)),
+			])
+		},
+		clear: () => Promise.reject(new Error('the list of a team is not erased by one device')),
+		close: vault.close,
+	}
+	return {
+		records,
+		keep,
+		queue,
+		isKept: () => problem === null,
+		/** What has changed of records, for the desk. */
+		changesOf(touched: readonly Touched[]): Changes {
+			const put: { [N in AnyStore]?: object[] } = {}
+			const remove: { [N in AnyStore]?: string[] } = {}
+			const names = new Set<string>()
+			for (const { store, key } of touched) {
+				if (names.has(recordName(store, key))) continue
+				names.add(recordName(store, key))
+				const value = store === 'settings' ? settings() : mirror.get(store, key)
+				see(store, value)
+				if (value) {
+					put[store] ??= []
+					put[store].push(value)
+				} else {
+					remove[store] ??= []
+					remove[store].push(key)
+				}
+			}
+			put.device = [{ name: 'sequence', value: sequence }]
+			return { put, remove } as Changes
+		},
+	}
+}

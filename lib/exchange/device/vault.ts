@@ -1,0 +1,81 @@
+import { type DBSchema, openDB } from 'idb'
+import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
+import type { Sealed, Sealer } from './seal'
+
+/** Where sealed entries are stored, by their place. */
+export type Disk = {
+	readonly entries: () => Promise<readonly (readonly [place: string, sealed: Sealed])[]>
+	/** Writes and removes entries in one transaction. */
+	readonly write: (put: readonly (readonly [string, Sealed])[], remove: readonly string[]) => Promise<void>
+	readonly close: () => void
+}
+
+type Schema = DBSchema & { entries: { key: string; value: Sealed } }
+
+/** The database in which a member of a workspace has what waits to be sent. */
+export const teamDatabase = (workspace: string, member: string): string =>
+	`k-visa-check-team ${workspace} ${member}`
+
+/** The disk of one member of one workspace in this browser. */
+export async function browserDisk(workspace: string, member: string): Promise<Disk> {
+	const database = await openDB<Schema>(teamDatabase(workspace, member), 1, {
+		upgrade: (opened) => void opened.createObjectStore('entries'),
+		blocking: () => database.close(),
+	})
+	return {
+		entries: async () => {
+			const read = database.transaction('entries')
+			const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll(), read.done])
+			return keys.map((key, at) => [key, values[at] as Sealed] as const)
+		},
+		write: async (put, remove) => {
+			const write = database.transaction('entries', 'readwrite', { durability: 'strict' })
+			const requests = [
+				...remove.map((place) => write.store.delete(place)),
+				...put.map(([place, sealed]) => write.store.put(sealed, place)),
+			]
+			await Promise.all([...requests, write.done])
+		},
+		close: () => database.close(),
+	}
+}
+
+/** A disk that lives only as long as the page. */
+export function memoryDisk(): Disk {
+	const entries = new Map<string, Sealed>()
+	return {
+		entries: async () => [...entries],
+		write: async (put, remove) => {
+			for (const place of remove) entries.delete(place)
+			for (const [place, sealed] of put) entries.set(place, sealed)
+		},
+		close: () => {},
+	}
+}
+
+/** What a device keeps beside its copy: encrypted, so that a stolen disk shows nothing. */
+export type Vault = ReturnType<typeof openVault>
+
+export function openVault(disk: Disk, { seal, open }: Sealer) {
+	/** Sealing takes its time: what was written first has to be stored first. */
+	const alone = oneAtATime()
+	return {
+		/** Everything that can be read with this key, by place. */
+		read: async (): Promise<ReadonlyMap<string, unknown>> => {
+			const found = new Map<string, unknown>()
+			for (const [place, sealed] of await disk.entries()) {
+				const value = await open(place, sealed)
+				if (value !== undefined) found.set(place, value)
+			}
+			return found
+		},
+		/** Writes and removes in one transaction. */
+		write: (put: Readonly<Record<string, unknown>>, remove: readonly string[] = []): Promise<void> =>
+			alone(async () => {
+				const sealed: (readonly [string, Sealed])[] = []
+				for (const [place, value] of Object.entries(put)) sealed.push([place, await seal(place, value)])
+				await disk.write(sealed, remove)
+			}),
+		close: disk.close,
+	}
+}

@@ -1,0 +1,118 @@
+/** A team's shared list: what is said otherwise than of a list on one device, the save line, and what two members changed. */
+export const teamDesk = {
+	saving: {
+		saved: 'Saved for the team',
+		waiting: 'Saved here, {count, plural, one {# change} other {# changes}} waiting',
+		sent: 'Sent, {time}',
+		refused: '{count, plural, one {# refused} other {# refused}}',
+		offline: 'Offline since {time}',
+		offlineWaiting: 'Offline since {time}, {count, plural, one {# change} other {# changes}} waiting',
+		away: 'The server cannot save since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
+		ended: 'Signed out, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
+		notKept: 'Not saved on this device, {count, plural, one {# change} other {# changes}} waiting',
+		more: {
+			saved: 'Everyone who may see it has it, or gets it when next here.',
+			waiting: 'Changes are sent automatically. Nothing is lost if you close the page.',
+			sent: 'Everyone who may see it has it, or gets it when next here.',
+			refused:
+				'A colleague was faster, or you may not change this. Your change is not lost: it is here until you choose.',
+			offline:
+				'You can go on. Your changes are saved on this device and sent when the network is back. If you close the browser now, you can read the list again only with a network.',
+			away: 'You can go on. Your changes are saved on this device and sent when the server can save again.',
+			ended:
+				'This device is no longer signed in. What was not sent is encrypted on this device until you sign in again.',
+			notKept:
+				'This browser does not let the page save data. Keep the page open until your changes are sent.',
+		},
+		where:
+			'The list is on your team’s server. This device has a copy of it as long as the browser is open; only changes that are not sent yet are saved here, encrypted.',
+		look: 'Look at it',
+		retry: 'Try again now',
+	},
+	waiting: {
+		offline: 'The server cannot be reached. We keep trying.',
+		away: 'The server’s database cannot be reached. We keep trying.',
+		ended: 'This device is no longer signed in.',
+		signIn: 'Sign in again',
+		endedText:
+			'{count, plural, =0 {Nothing waits to be sent.} one {# change was not sent. It is encrypted on this device until you sign in again.} other {# changes were not sent. They are encrypted on this device until you sign in again.}}',
+	},
+	conflicts: {
+		title: 'To look at',
+		none: 'Nothing is left to look at.',
+		heading: 'Two of you changed the same thing',
+		lead: '{name}. Nothing was overwritten: choose one, the other stays in the history.',
+		nameless: 'No name',
+		settings: 'Settings of the team',
+		yours: 'Yours',
+		yoursAt: '{time} on this device',
+		theirs: 'A colleague',
+		theirsAt: '{time}, already with everyone',
+		theirsUndated: 'already with everyone',
+		keepMine: 'Keep mine',
+		useTheirs: 'Use {name}’s',
+		useColleagues: 'Use my colleague’s',
+		deleted: 'Deleted',
+		changed: 'Changed',
+		save: 'Save this choice',
+		choose: 'Choose one of the two',
+		ask: 'Ask {name} in a note',
+		askColleague: 'Ask in a note',
+		both: 'Notes and tags are never in conflict: both stay.',
+		reason: 'Two of us changed this; the version of {name} counts.',
+		reasonColleague: 'Two of us changed this; the other version counts.',
+		refused: 'Not accepted by the server',
+		refusedLead: '{name}, your change of {time}.',
+		why: {
+			'not-allowed':
+				'You may not change this, or no longer see it. Ask an owner of the team if you should; save your change to a file for them.',
+			invalid: 'The server could not read the change. Save it to a file, reload the page and make it again.',
+		},
+		toFile: 'Save it to a file',
+		fileName: 'change-not-accepted',
+		putAway: 'Remove it from this list',
+	},
+	bring: {
+		action: 'Bring in the list on this device',
+		text: 'You screened on this device before. See first what is new, what you already have and what differs; nothing is imported without your choice. The list on this device stays until you delete it there.',
+		reading: 'Reading the list on this device…',
+		none: 'There is no list on this device.',
+		name: 'List on this device',
+	},
+	instead: {
+		loading: 'Loading your team’s list…',
+		opening: 'Loading {done, number} of {total, number} candidates of your team…',
+		notFound: 'This is no longer in your team’s list.',
+		home: {
+			private: 'Everything stays with your team unless you share it.',
+			rolesCaption: 'Openings of your team',
+			keptTitle: 'Saved for the team',
+			keptUntil: 'The first record ends on {first}, the last on {last}.',
+			keptUntilOne: 'All records end on {date}.',
+			keptDays: 'Days until a record ends, from the last decision or, without one, from the day it was added',
+			clears: 'The list is on your team’s server. A backup is a file that you keep yourself.',
+		},
+		history: {
+			lead: 'What was done for this opening, the latest first. It does not hold what was deleted.',
+			onThisDevice: 'A member',
+			byDevice: 'By a member.',
+		},
+		saving: {
+			where: 'Openings, candidates, decisions and the history are saved for your team.',
+		},
+		storage: {
+			blocked: {
+				title: 'What is not sent yet cannot be saved on this device.',
+				text: 'This browser does not let this page save data, as in some private windows. Keep the page open until your changes are sent.',
+			},
+			full: {
+				title: 'This device has no storage space left.',
+				text: 'Changes that are not sent yet last only until you close the page. Keep it open until they are sent.',
+			},
+		},
+		duties: {
+			place:
+				'The list is on your team’s server and on devices of members who may see it. Each record ends {days} days after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
+		},
+	},
+}
