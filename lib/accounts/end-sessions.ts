@@ -16,7 +16,7 @@ export async function endSessions(workspace: string, ids: readonly string[]): Pr
 }
 
 /** The sessions of an account that have not ended, the newest first. */
-async function liveSessions(member: string): Promise<string[]> {
+export async function liveSessions(member: string): Promise<string[]> {
 	const database = await authDatabase()
 	const found = await database
 		.select({ id: sessions.id })

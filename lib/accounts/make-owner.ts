@@ -32,7 +32,7 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
 		await tx
 			.insert(members)
 			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })
-		await note(tx, { actor: member, kind: 'workspace-made', about: [member] })
+		await note(tx, { actor: member, kind: 'workspace-made', about: { member } })
 	})
 
 /** The row of the code stays locked, and the code valid, until all is made. */

@@ -17,7 +17,7 @@ export async function hasAccounts(): Promise<boolean> {
  * @param isFirst for the first workspace, which has one code at a time
  * @returns the code; null if there is one that still counts
  */
-async function makeOwnerCode(isFirst: boolean): Promise<string | null> {
+export async function makeOwnerCode(isFirst: boolean): Promise<string | null> {
 	const database = await authDatabase()
 	const code = readableCode(3)
 	await database.delete(ownerCodes).where(lt(ownerCodes.endsAt, sql`now() - interval '1 day'`))

@@ -47,6 +47,6 @@ export async function changePassword(
 	const password = await hashPassword(visitor, passwords.new)
 	await database.update(account).set({ password, updatedAt: new Date() }).where(credentialOf(member.id))
 	await endOtherSessions(workspace, member.id, id)
-	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: [] }))
+	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: {} }))
 	return null
 }

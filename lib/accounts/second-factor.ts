@@ -10,7 +10,7 @@ import { spendCode } from './totp'
 import { endTry, startTry } from './tries'
 
 const noteOf = ({ workspace, member }: TeamSession, kind: string) =>
-	inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind, about: [] }))
+	inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind, about: {} }))
 
 const refusals = {
 	INVALID_PASSWORD: 'password-wrong',

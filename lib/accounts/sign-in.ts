@@ -28,7 +28,7 @@ export async function enter(
 	const isMember = await inWorkspace(workspace, async (tx) => {
 		if (!(await readMember(tx, member))) return false
 		const { device } = await deviceOf(tx, { workspace, member, session }, visitor.userAgent)
-		await note(tx, { actor: member, kind, about: [device] })
+		await note(tx, { actor: member, kind, about: { device } })
 		return true
 	})
 	if (!isMember) return { refused: 'no-match' }
@@ -42,7 +42,7 @@ async function noteLocked({ visitor, email }: { visitor: Visitor; email: string 
 	const [found] = await database.select().from(user).where(eq(user.email, email))
 	if (!found) return
 	await inWorkspace(found.workspace, (tx) =>
-		note(tx, { actor: 'unknown', kind: 'account-locked', about: [found.id] }),
+		note(tx, { actor: 'unknown', kind: 'account-locked', about: { member: found.id } }),
 	)
 }
 

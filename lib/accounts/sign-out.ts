@@ -13,7 +13,9 @@ export async function signOut(
 	{ workspace, member, device, id }: TeamSession,
 ): Promise<readonly string[]> {
 	await endSessions(workspace, [id])
-	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'signed-out', about: [device.id] }))
+	await inWorkspace(workspace, (tx) =>
+		note(tx, { actor: member.id, kind: 'signed-out', about: { device: device.id } }),
+	)
 	const { api, headers } = await openFor(visitor)
 	return (await api.signOut({ headers, returnHeaders: true })).headers.getSetCookie()
 }

@@ -1,12 +1,14 @@
 import type { Transaction } from '@/lib/database/database'
 
-/** Who did something in a workspace, what, and to which records or accounts: ids alone, never personal data. */
+/** Who did something in a workspace, what, and to which records or accounts. */
 export type AuditNote = {
-	/** The id of a member; `unknown` for who is not signed in. */
-	readonly actor: string
+	/** The id of a member; null for the server itself, `unknown` for who is not signed in. */
+	readonly actor: string | null
+	/** A short word such as `signed-in`. */
 	readonly kind: string
-	readonly about: readonly string[]
+	/** Ids, codes and counts, or ids alone: never a name, an address or anything else about a person. */
+	readonly about: readonly string[] | Readonly<Record<string, string | number>>
 }
 
 /** Notes something in the workspace of this transaction. */
-export async function note(_tx: Transaction, _entry: AuditNote): Promise<void> {}
+export async function note(_tx: Transaction, _noted: AuditNote): Promise<void> {}

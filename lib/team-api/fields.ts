@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import {
 	maxMemberNameCharacters,
 	maxNewPasswordCharacters,
+	maxOpeningsOfMember,
 	minPasswordCharacters,
 } from '@/lib/limits/account-limits'
 import { maxEmailCharacters } from '@/lib/limits/limits'
-import type { Reason } from './contract'
+import { permissions, type Reason } from './contract'
 
 /** As people count them: an emoji is one. */
 const lengthOf = (text: string) => [...text].length
@@ -42,3 +43,20 @@ export const newPasswordField = z.string().check(
 export const secretField = z
 	.string()
 	.check(check((text) => text.length > 0 && text.length <= 4 * maxNewPasswordCharacters, 'invalid'))
+
+/** The id of a member, an invitation or a device. */
+export const idField = z.uuid()
+
+export const permissionField = z.enum(permissions)
+
+/** Which openings somebody may see: all, or these, by id. */
+export const openingsField = z.union([
+	z.literal('all'),
+	z
+		.array(
+			z
+				.string()
+				.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid')),
+		)
+		.check(z.maxLength(maxOpeningsOfMember)),
+])

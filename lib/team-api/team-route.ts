@@ -51,7 +51,7 @@ const may = (has: Permission, needs: Permission) => permissions.indexOf(has) <= 
 /** Notes what somebody asked for that is not there, or not for this member. */
 const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 	inWorkspace(workspace, (tx) =>
-		note(tx, { actor: member.id, kind: 'refused', about: [new URL(url).pathname.replace('/api/team/', '')] }),
+		note(tx, { actor: member.id, kind: 'refused', about: { route: new URL(url).pathname } }),
 	)
 
 /**

@@ -51,6 +51,8 @@ export function visit({ address = fresh(), userAgent = 'Mozilla/5.0 (X11; Linux)
 	return { jar, send, ask }
 }
 
+export type Visit = ReturnType<typeof visit>
+
 export const password = 'long enough to be a password'
 
 /** The owner's code, as the console of the server shows it. */

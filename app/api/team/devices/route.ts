@@ -1,0 +1,16 @@
+import { listDevices } from '@/lib/accounts/list-devices'
+import { methods } from '@/lib/api/methods'
+import { answerWith } from '@/lib/team-api/answer'
+import { idField } from '@/lib/team-api/fields'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const route = teamRoute({}, async ({ session, request }) => {
+	const asked = new URL(request.url).searchParams.get('member') ?? session.member.id
+	const isOwn = asked === session.member.id
+	const mayAsk = isOwn || (session.member.permission === 'owner' && idField.safeParse(asked).success)
+	const devices = mayAsk ? await listDevices(session, asked) : null
+	return devices ? answerWith({ devices }) : refuse('not-found')
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

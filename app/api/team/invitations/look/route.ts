@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { lookAt } from '@/lib/accounts/invitations'
+import { methods } from '@/lib/api/methods'
+import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { secretField } from '@/lib/team-api/fields'
+import { openRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ token: secretField })
+
+const route = openRoute({ body }, async ({ body }) => {
+	const result = await lookAt(body.token)
+	return 'refused' in result ? answerRefusal(result) : answerWith(result)
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { removeMember } from '@/lib/accounts/change-member'
+import { methods } from '@/lib/api/methods'
+import { answerDone } from '@/lib/team-api/answer'
+import { idField } from '@/lib/team-api/fields'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ id: idField })
+
+const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) =>
+	answerDone(await removeMember(session, body.id)),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { signOutDevice } from '@/lib/accounts/sign-out-device'
+import { methods } from '@/lib/api/methods'
+import { answerDone } from '@/lib/team-api/answer'
+import { idField } from '@/lib/team-api/fields'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ id: idField, device: idField })
+
+const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) =>
+	answerDone(await signOutDevice(session, { member: body.id, device: body.device })),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -1,0 +1,72 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
+import { user, verification } from '@/lib/database/schema/auth'
+import { devices, invitations, members } from '@/lib/database/schema/members'
+import { type Access, toColumns } from './access'
+import { hasOpenings } from './openings'
+import type { Refusal } from './refusal'
+import { readMember, type TeamSession } from './session'
+
+/** Whether somebody is the only owner. Owners are locked, so that two cannot leave at once. */
+export async function isLastOwner(tx: Transaction, member: string): Promise<boolean> {
+	const owners = await tx
+		.select({ member: members.member })
+		.from(members)
+		.where(and(eq(members.permission, 'owner'), isNull(members.removedAt)))
+		.orderBy(members.member)
+		.for('update')
+	return owners.length === 1 && owners[0]?.member === member
+}
+
+/** Changes what a member may do and see. */
+export const changeMember = (
+	{ workspace, member: by }: TeamSession,
+	{ id, ...access }: { id: string } & Partial<Access>,
+): Promise<Refusal | null> =>
+	inWorkspace(workspace, async (tx) => {
+		if (!(await readMember(tx, id)) || !(await hasOpenings(tx, access.openings ?? 'all')))
+			return { refused: 'not-found' }
+		const staysOwner = (access.permission ?? 'owner') === 'owner'
+		if (!staysOwner && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
+		if (Object.keys(access).length > 0)
+			await tx.update(members).set(toColumns(access)).where(eq(members.member, id))
+		const { permission } = access
+		await note(tx, {
+			actor: by.id,
+			kind: 'member-changed',
+			about: { member: id, ...(permission && { permission }) },
+		})
+		return null
+	})
+
+/** Ends a membership. The name stays with what the member decided; account and address go. */
+const leave = (workspace: string, by: string, id: string) =>
+	inWorkspace(workspace, async (tx): Promise<Refusal | null> => {
+		if (!(await readMember(tx, id))) return { refused: 'not-found' }
+		if (await isLastOwner(tx, id)) return { refused: 'last-owner' }
+		await tx.update(members).set({ removedAt: sql`now()`, email: null }).where(eq(members.member, id))
+		await tx.delete(devices).where(eq(devices.member, id))
+		await tx.delete(invitations).where(eq(invitations.invitedBy, id))
+		await note(tx, { actor: by, kind: 'member-removed', about: { member: id } })
+		return null
+	})
+
+/** Deletes the account of somebody who is no member, with its sessions. */
+export async function deleteAccount(workspace: string, id: string): Promise<void> {
+	const database = await authDatabase()
+	await database.transaction(async (tx) => {
+		await tx.delete(user).where(and(eq(user.id, id), eq(user.workspace, workspace)))
+		await tx.delete(verification).where(eq(verification.value, id))
+	})
+}
+
+/** Removes a member: no session of theirs opens anything from this moment on. */
+export async function removeMember(
+	{ workspace, member: by }: TeamSession,
+	id: string,
+): Promise<Refusal | null> {
+	const refusal = await leave(workspace, by.id, id)
+	if (!refusal) await deleteAccount(workspace, id)
+	return refusal
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { invitations, members } from '@/lib/database/schema/members'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
+import { type Access, toColumns } from './access'
+import { hashOf } from './hash'
+import { makeToken, readToken } from './invitation-token'
+import { hasOpenings } from './openings'
+import type { Refusal } from './refusal'
+import type { TeamSession } from './session'
+
+async function isFull(tx: Transaction): Promise<boolean> {
+	const [joined] = await tx.select({ count: count() }).from(members).where(isNull(members.removedAt))
+	const [open] = await tx.select({ count: count() }).from(invitations)
+	return (joined?.count ?? 0) >= maxMembers || (open?.count ?? 0) >= maxInvitations
+}
+
+/**
+ * Invites somebody: whoever has the token joins with this e-mail address and no other. One invitation of an address counts,
+ * the newest; that of a member gives the member a new password.
+ */
+export const invite = (
+	{ workspace, member: by }: TeamSession,
+	{ email, ...access }: { email: string } & Access,
+): Promise<{ id: string; token: string } | Refusal> =>
+	inWorkspace(workspace, async (tx) => {
+		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
+		await tx.delete(invitations).where(eq(invitations.email, email))
+		await tx.delete(invitations).where(lt(invitations.endsAt, sql`now()`))
+		if (await isFull(tx)) return { refused: 'too-many' }
+		const [id, token] = [randomUUID(), makeToken(workspace)]
+		await tx.insert(invitations).values({
+			workspace,
+			invitation: id,
+			tokenHash: hashOf(token),
+			email,
+			...toColumns(access),
+			invitedBy: by.id,
+			endsAt: sql`now() + ${sql.raw(`interval '${invitationDays} days'`)}`,
+		})
+		await note(tx, {
+			actor: by.id,
+			kind: 'invited',
+			about: { invitation: id, permission: access.permission },
+		})
+		return { id, token }
+	})
+
+/** Takes an invitation back. */
+export const withdraw = ({ workspace, member: by }: TeamSession, id: string): Promise<Refusal | null> =>
+	inWorkspace(workspace, async (tx) => {
+		const gone = await tx.delete(invitations).where(eq(invitations.invitation, id)).returning()
+		if (gone.length === 0) return { refused: 'not-found' }
+		await note(tx, { actor: by.id, kind: 'invitation-withdrawn', about: { invitation: id } })
+		return null
+	})
+
+/** The invitation with a token that still counts. */
+export async function findInvitation(tx: Transaction, tokenHash: string) {
+	const [found] = await tx
+		.select()
+		.from(invitations)
+		.where(and(eq(invitations.tokenHash, tokenHash), gt(invitations.endsAt, sql`now()`)))
+		.for('update')
+	return found ?? null
+}
+
+/** What whoever has a token learns of its invitation. */
+export async function lookAt(
+	token: string,
+): Promise<{ email: string; workspace: string; by: string } | Refusal> {
+	const read = readToken(token)
+	if (!read) return { refused: 'invitation-ended' }
+	return inWorkspace(read.workspace, async (tx) => {
+		const found = await findInvitation(tx, read.tokenHash)
+		if (!found) return { refused: 'invitation-ended' }
+		const [workspace] = await tx.select().from(workspaces).where(eq(workspaces.workspace, read.workspace))
+		const [by] = await tx.select().from(members).where(eq(members.member, found.invitedBy))
+		return { email: found.email, workspace: workspace?.name ?? '', by: by?.name ?? '' }
+	})
+}

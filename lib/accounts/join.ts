@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { account, session as sessions, twoFactor, user, verification } from '@/lib/database/schema/auth'
+import { devices, invitations, members } from '@/lib/database/schema/members'
+import type { AuthDatabase } from './auth'
+import { deleteAccount, isLastOwner } from './change-member'
+import { openFor, type Visitor } from './cookies'
+import { createAccount } from './create-account'
+import { readToken } from './invitation-token'
+import { findInvitation } from './invitations'
+import { hashPassword } from './passwords'
+import type { Refusal } from './refusal'
+import { type Cookies, signIn } from './sign-in'
+import { endTry, startTry } from './tries'
+
+type Accepted = { readonly id: string; readonly kind: string }
+type Joining = { readonly name: string; readonly passwordHash: string }
+type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
+
+/** Gives a member a new password: every session ends, and so does a second factor, which may be lost as well. */
+const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
+	database.transaction(async (tx) => {
+		await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, member))
+		await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, member))
+		await tx.delete(twoFactor).where(eq(twoFactor.userId, member))
+		await tx.delete(sessions).where(eq(sessions.userId, member))
+		await tx.delete(verification).where(eq(verification.value, member))
+	})
+
+/** Makes account and member. An account without a member came from a try that was cut off. */
+async function begin(
+	tx: Transaction,
+	database: AuthDatabase,
+	joining: Joining & { invitation: Invitation },
+): Promise<Accepted | Refusal> {
+	const { invitation, name, passwordHash } = joining
+	const { workspace, email, permission, openings, newOpenings } = invitation
+	const [left] = await database
+		.select()
+		.from(user)
+		.where(and(eq(user.email, email), eq(user.workspace, workspace)))
+	if (left) await deleteAccount(workspace, left.id)
+	const id = randomUUID()
+	const isMade = await database.transaction((auth) =>
+		createAccount(auth, { id, workspace, name, email, passwordHash }),
+	)
+	if (!isMade) return { refused: 'email-taken' }
+	await tx.insert(members).values({ workspace, member: id, name, email, permission, openings, newOpenings })
+	return { id, kind: 'member-joined' }
+}
+
+/** Takes an invitation, whose row stays locked until all is made. */
+async function accept(
+	tx: Transaction,
+	database: AuthDatabase,
+	joining: Joining & { invitation: Invitation },
+): Promise<Accepted | Refusal> {
+	const { invitation, name, passwordHash } = joining
+	const { email, permission, openings, newOpenings } = invitation
+	const [member] = await tx
+		.select()
+		.from(members)
+		.where(and(eq(members.email, email), isNull(members.removedAt)))
+	if (!member) return begin(tx, database, joining)
+	const id = member.member
+	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
+	await renew(database, id, passwordHash)
+	await tx.delete(devices).where(eq(devices.member, id))
+	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
+	return { id, kind: 'member-rejoined' }
+}
+
+/** Joins a workspace by the token of an invitation, as whoever it was made for, and signs in. */
+export async function join(
+	visitor: Visitor,
+	{ token, name, password }: { token: string; name: string; password: string },
+): Promise<Cookies | Refusal> {
+	const read = readToken(token)
+	if (!read) return { refused: 'invitation-ended' }
+	const opened = await openFor(visitor)
+	const { address } = visitor
+	const stopped = await startTry(opened, { address })
+	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const passwordHash = await hashPassword(visitor, password)
+	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | Refusal> => {
+		const invitation = await findInvitation(tx, read.tokenHash)
+		if (!invitation) return { refused: 'invitation-ended' }
+		const accepted = await accept(tx, opened.database, { invitation, name, passwordHash })
+		if ('refused' in accepted) return accepted
+		await tx.delete(invitations).where(eq(invitations.invitation, invitation.invitation))
+		await note(tx, {
+			actor: accepted.id,
+			kind: accepted.kind,
+			about: { invitation: invitation.invitation, by: invitation.invitedBy },
+		})
+		return { email: invitation.email }
+	})
+	if ('refused' in joined) return joined
+	await endTry(opened, { address, account: joined.email })
+	return signIn(visitor, { email: joined.email, password })
+}

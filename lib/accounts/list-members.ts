@@ -1,0 +1,75 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { session as sessions, user } from '@/lib/database/schema/auth'
+import { devices, invitations, members } from '@/lib/database/schema/members'
+import { fromColumn } from './access'
+import { listOpenings } from './openings'
+import type { TeamSession } from './session'
+
+/** What accounts know of the members of a workspace: who has a second factor, and which sessions have not ended. */
+async function readAccounts(workspace: string) {
+	const database = await authDatabase()
+	const found = await database
+		.select({ id: user.id, hasSecondFactor: user.twoFactorEnabled, session: sessions.id })
+		.from(user)
+		.leftJoin(sessions, and(eq(sessions.userId, user.id), gt(sessions.expiresAt, sql`now()`)))
+		.where(eq(user.workspace, workspace))
+	const withFactor = new Set(found.filter(({ hasSecondFactor }) => hasSecondFactor).map(({ id }) => id))
+	return { withFactor, live: new Set(found.map(({ session }) => session)) }
+}
+
+const readTables = (workspace: string) =>
+	inWorkspace(workspace, async (tx) => ({
+		members: await tx.select().from(members).where(isNull(members.removedAt)).orderBy(members.createdAt),
+		devices: await tx.select().from(devices).orderBy(devices.lastSeen),
+		invitations: await tx
+			.select()
+			.from(invitations)
+			.where(gt(invitations.endsAt, sql`now()`))
+			.orderBy(invitations.createdAt),
+		openings: await listOpenings(tx),
+	}))
+
+/**
+ * The members of a workspace and, for owners, who is invited and when members were seen last. Others learn the openings that
+ * they see themselves.
+ */
+export async function listMembers({ workspace, member: asking }: TeamSession) {
+	const [accounts, found] = [await readAccounts(workspace), await readTables(workspace)]
+	const isOwner = asking.permission === 'owner'
+	const sees = (id: string) => asking.openings === 'all' || asking.openings.includes(id)
+	const members = found.members.map(({ member: id, name, email, permission, openings, ...row }) => {
+		const mayKnow = isOwner || id === asking.id
+		const own = mayKnow ? found.devices.filter(({ member }) => member === id) : []
+		return {
+			id,
+			name,
+			email: email ?? '',
+			permission,
+			openings: fromColumn(mayKnow ? openings : (openings?.filter(sees) ?? null)),
+			newOpenings: row.newOpenings,
+			since: row.createdAt.toISOString(),
+			lastSeen: own.at(-1)?.lastSeen.toISOString() ?? null,
+			devices: own.filter(({ session }) => accounts.live.has(session)).length,
+			hasSecondFactor: accounts.withFactor.has(id),
+			isYou: id === asking.id,
+		}
+	})
+	return {
+		members,
+		invitations: isOwner
+			? found.invitations.map(
+					({ invitation, email, permission, openings, newOpenings, createdAt, endsAt }) => ({
+						id: invitation,
+						email,
+						permission,
+						openings: fromColumn(openings),
+						newOpenings,
+						at: createdAt.toISOString(),
+						ends: endsAt.toISOString(),
+					}),
+				)
+			: [],
+		openings: found.openings.filter(({ id }) => isOwner || sees(id)),
+	}
+}

@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { devices } from '@/lib/database/schema/members'
+import { endOtherSessions, endSessions } from './end-sessions'
+import type { Refusal } from './refusal'
+import type { TeamSession } from './session'
+
+/** Signs a device of a member out. */
+export async function signOutDevice(
+	{ workspace, member: by }: TeamSession,
+	{ member, device }: { member: string; device: string },
+): Promise<Refusal | null> {
+	const [found] = await inWorkspace(workspace, (tx) =>
+		tx
+			.select()
+			.from(devices)
+			.where(and(eq(devices.device, device), eq(devices.member, member))),
+	)
+	if (!found) return { refused: 'not-found' }
+	await endSessions(workspace, [found.session])
+	await inWorkspace(workspace, (tx) =>
+		note(tx, { actor: by.id, kind: 'device-signed-out', about: { member, device } }),
+	)
+	return null
+}
+
+/** Signs all devices of a member out but this one. */
+export async function signOutOthers({ workspace, member, id }: TeamSession): Promise<void> {
+	await endOtherSessions(workspace, member.id, id)
+	await inWorkspace(workspace, (tx) =>
+		note(tx, { actor: member.id, kind: 'other-devices-signed-out', about: { member: member.id } }),
+	)
+}

@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto'
+import { makeOwnerCode } from '@/lib/accounts/owner-code'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { password, type Visit, visit } from './visit'
+
+/** The owner of a workspace of their own, signed in. */
+export async function founded(email: string) {
+	const owner = visit()
+	const code = await makeOwnerCode(false)
+	await owner.ask('owner', { code, name: `Owner of ${email}`, email, password })
+	return { owner, ...(await whoIs(owner)) }
+}
+
+/** Who a browser is signed in as. */
+export async function whoIs(browser: Visit) {
+	const state = await browser.ask('state')
+	const { id: workspace } = state.workspace as { id: string }
+	return {
+		workspace,
+		member: state.member as { id: string; email: string },
+		device: state.device as { id: string },
+	}
+}
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+const decodeBase32 = (text: string) => {
+	const bits = [...text].map((letter) => base32.indexOf(letter).toString(2).padStart(5, '0')).join('')
+	return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}
+
+/** What an app shows for a key, by RFC 6238: now, or some spans of 30 seconds later. */
+export function appCode(key: string, later = 0): string {
+	const counter = Buffer.alloc(8)
+	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later))
+	const mac = createHmac('sha1', decodeBase32(key)).update(counter).digest()
+	const at = (mac.at(-1) ?? 0) & 15
+	return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+/** Rows of a workspace. */
+export const rowsIn = <T extends Record<string, unknown>>(
+	workspace: string,
+	query: Parameters<Transaction['execute']>[0],
+) => inWorkspace(workspace, async (tx) => (await tx.execute<T>(query)).rows)
