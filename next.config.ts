@@ -51,6 +51,8 @@ const config: NextConfig = {
 	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },
+	// Loaded as they are, with the first use of the workspace; `pg` is by itself.
+	serverExternalPackages: ['better-auth', 'drizzle-orm'],
 	// Puts the origin into pages as they are served.
 	cacheHandler: path.resolve('scripts/server/page-cache.mjs'),
 	experimental: {

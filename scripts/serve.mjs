@@ -1,7 +1,10 @@
 // Serves a build for as long as a script or a test needs it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 /** Finds a free port. */
 export async function freePort() {
@@ -28,8 +31,17 @@ export async function serve(
 ) {
 	const port = await freePort()
 	const origin = `http://localhost:${port}`
+	// A workspace of its own, gone afterwards.
+	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 	const server = spawn(process.execPath, [...nodeArgs, 'scripts/server.mjs'], {
-		env: { ...process.env, NEXT_DIST_DIR: distDir, PORT: String(port), ORIGIN: origin, ...env },
+		env: {
+			...process.env,
+			NEXT_DIST_DIR: distDir,
+			PORT: String(port),
+			ORIGIN: origin,
+			DATA_DIR: folder,
+			...env,
+		},
 		stdio,
 	})
 	const hasEnded = () => server.exitCode !== null || server.signalCode !== null
@@ -43,6 +55,7 @@ export async function serve(
 	const close = async () => {
 		server.off('exit', reportEnd).kill()
 		if (!hasEnded()) await once(server, 'exit')
+		rmSync(folder, { recursive: true })
 	}
 	return { origin, process: server, close }
 }

@@ -190,6 +190,8 @@ export const openapi = {
 			get: {
 				operationId: 'getHealth',
 				summary: 'Whether the service runs',
+				description:
+					'database is that of the workspace of a team: ok, away while it does not answer, off where there is none or nobody has used it yet. The rest of the API needs none.',
 				responses: { 200: json('It runs.', 'Health'), ...wrongMethod },
 			},
 		},
@@ -209,8 +211,12 @@ export const openapi = {
 			Problem: jsonSchema(problemSchema),
 			Health: {
 				type: 'object',
-				required: ['status', 'version'],
-				properties: { status: { const: 'ok' }, version: { type: 'string' } },
+				required: ['status', 'version', 'database'],
+				properties: {
+					status: { const: 'ok' },
+					version: { type: 'string' },
+					database: { enum: ['ok', 'away', 'off'] },
+				},
 			},
 		},
 	},

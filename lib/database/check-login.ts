@@ -34,11 +34,15 @@ function faultOf(powers: Powers, kind: 'app' | 'auth') {
 	return undefined
 }
 
-/** Refuses a login for which row-level security would not hold, or that reaches what is not its own. */
-export async function checkLogin(client: ClientBase, kind: 'app' | 'auth') {
+/**
+ * Refuses a login for which row-level security would not hold, or that reaches what is not its own.
+ * @returns its name
+ */
+export async function checkLogin(client: ClientBase, kind: 'app' | 'auth'): Promise<string> {
 	const { rows } = await client.query<Powers>(powersOfLogin)
 	const [powers] = rows
 	const fault = powers && faultOf(powers, kind)
 	const setting = kind === 'app' ? 'DATABASE_URL' : 'DATABASE_AUTH_URL'
 	if (fault) throw new Refusal(`The login ${powers.name} of ${setting} ${fault}. Give it a login of its own.`)
+	return powers?.name ?? ''
 }

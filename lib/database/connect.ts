@@ -1,5 +1,6 @@
 import { Client, type ClientConfig, Pool } from 'pg'
 import { checkLogin } from './check-login'
+import { Refusal } from './faults/refusal'
 import { grant } from './grants'
 import type { Logins } from './logins'
 import { migrate } from './migrate'
@@ -14,11 +15,13 @@ const limits = { statement_timeout: 120_000, idle_in_transaction_session_timeout
 function poolOf(login: ClientConfig, max: number) {
 	const pool = new Pool({ ...login, ...connecting, ...limits, max, keepAlive: true, allowExitOnIdle: true })
 	pool.on('error', () => undefined)
+	// A connection may break between two statements of a transaction: the next statement says so.
+	pool.on('connect', (client) => client.on('error', () => undefined))
 	return pool
 }
 
 /** Runs something on a connection of its own. */
-async function withClient<T>(login: ClientConfig, run: (client: Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(login: ClientConfig, run: (client: Client) => Promise<T>): Promise<T> {
 	const client = new Client({ ...login, connectionTimeoutMillis: connecting.connectionTimeoutMillis })
 	client.on('error', () => undefined)
 	await client.connect()
@@ -29,12 +32,16 @@ async function withClient<T>(login: ClientConfig, run: (client: Client) => Promi
 	}
 }
 
-/** The name under which a login is known, which an address may leave out. */
-const nameOf = (login: ClientConfig) =>
-	withClient(login, async (client) => {
-		const { rows } = await client.query<{ name: string }>('select current_user as name')
-		return rows[0]?.name ?? ''
-	})
+/** The name under which a login is known, which an address may leave out; refused if it may do too much. */
+const checkedName = (login: ClientConfig, kind: 'app' | 'auth') =>
+	withClient(login, (client) => checkLogin(client, kind))
+
+async function grantTo(owner: Client, logins: Logins) {
+	const app = await checkedName(logins.app, 'app')
+	const auth = await checkedName(logins.auth, 'auth')
+	if (app === auth) throw new Refusal('DATABASE_URL and DATABASE_AUTH_URL are to have a login each.')
+	await grant(owner, app, auth)
+}
 
 /** What the workspace is reached by. */
 export type Connections = { readonly app: Pool; readonly auth: Pool; readonly close: () => Promise<void> }
@@ -44,10 +51,7 @@ export type Connections = { readonly app: Pool; readonly auth: Pool; readonly cl
  * @throws Refusal when a login may do more than it should
  */
 export async function connect(logins: Logins): Promise<Connections> {
-	const [app, auth] = await Promise.all([nameOf(logins.app), nameOf(logins.auth)])
-	await withClient(logins.owner, (owner) => migrate(owner, () => grant(owner, app, auth)))
-	await withClient(logins.app, (client) => checkLogin(client, 'app'))
-	await withClient(logins.auth, (client) => checkLogin(client, 'auth'))
+	await withClient(logins.owner, (owner) => migrate(owner, () => grantTo(owner, logins)))
 	const pools = { app: poolOf(logins.app, 12), auth: poolOf(logins.auth, 6) }
 	return { ...pools, close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])) }
 }

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import { orAway } from './faults/database-away'
-import { opened, openedAlready } from './opened'
-import { isWorkspaceOff } from './workspace-off'
+import { opened } from './opened'
 
 /** A transaction in one workspace, as `inWorkspace` gives it. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
@@ -37,30 +36,4 @@ export async function inWorkspace<T>(
 export async function authDatabase(): Promise<NodePgDatabase> {
 	const { auth } = await orAway(opened())
 	return drizzle({ client: auth })
-}
-
-/** Milliseconds within which a database that is not away says so. */
-const answerMilliseconds = 2000
-
-const answers = async () => {
-	const { opening } = openedAlready()
-	await (await opening)?.app.query('select')
-}
-
-/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. This starts nothing. */
-export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
-	const { opening, hasFailed } = openedAlready()
-	if (isWorkspaceOff() || (!opening && !hasFailed)) return 'off'
-	if (!opening) return 'away'
-	let timer: NodeJS.Timeout | undefined
-	const late = new Promise<'away'>((resolve) => {
-		timer = setTimeout(resolve, answerMilliseconds, 'away')
-	})
-	const answer = answers().then(
-		() => 'ok' as const,
-		() => 'away' as const,
-	)
-	const state = await Promise.race([answer, late])
-	clearTimeout(timer)
-	return state
 }

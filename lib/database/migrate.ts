@@ -4,13 +4,15 @@ import path from 'node:path'
 import type { Client } from 'pg'
 
 /** Held while tables change, so that several servers may start at once. */
-const migrationLock = 7_205_759_401
+export const migrationLock = 7_205_759_401
 
 const migrationsFolder = path.join(process.cwd(), 'lib', 'database', 'migrations')
 
-type Migration = { readonly name: string; readonly text: string; readonly hash: string }
+/** A migration of this program. */
+export type Migration = { readonly name: string; readonly text: string; readonly hash: string }
 
-function readMigrations(): readonly Migration[] {
+/** The migrations of this program, in order. */
+export function readMigrations(): readonly Migration[] {
 	const names = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'))
 	return names.sort().map((name) => {
 		const text = readFileSync(path.join(migrationsFolder, name), 'utf8')
@@ -18,7 +20,8 @@ function readMigrations(): readonly Migration[] {
 	})
 }
 
-const prepare = `
+/** Makes the place where migrations are noted. */
+export const prepare = `
 	create schema if not exists team;
 	create table if not exists team.migrations (
 		name text primary key,

@@ -107,6 +107,11 @@ export const limitsTable = {
 			unit: 'seconds',
 			beyond: 'Whoever comes again is taken if there is room.',
 		},
+		maxManifestBytes: {
+			what: 'The manifest of an export or a backup of the database',
+			unit: 'bytes',
+			beyond: 'It is not taken in.',
+		},
 	},
 	Sheets: limitsOfSheets,
 	'Codes, links and what is kept on the device': limitsOfDevices,

@@ -257,3 +257,8 @@ export const maxMailParts = 20
 export const maxForwardedMails = 3
 /** Bytes of the headers of a mail. */
 export const maxMailHeaderBytes = 256 * 1024
+
+// The workspace's database
+
+/** Bytes of what an export of the database says of itself; with a hundred tables it has a thirtieth of them. */
+export const maxManifestBytes = 1024 * 1024

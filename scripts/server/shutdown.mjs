@@ -1,8 +1,9 @@
+import { finish, tellToEnd } from '../../lib/http/ending.mjs'
 import { maxEndingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
  * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is
- * closed. A second signal exits at once.
+ * closed, and what else runs for the app is ended. A second signal exits at once.
  * @param {import('node:http').Server} server
  */
 export function shutDownOnSignal(server) {
@@ -10,7 +11,11 @@ export function shutDownOnSignal(server) {
 	const end = () => {
 		if (isEnding) process.exit(1)
 		isEnding = true
-		server.close(() => process.exit(0))
+		tellToEnd()
+		server.close(async () => {
+			await finish()
+			process.exit(0)
+		})
 		// Connections are kept alive for a next request, but there will be none.
 		server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
 		setInterval(() => server.closeIdleConnections(), 100)

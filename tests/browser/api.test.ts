@@ -374,6 +374,7 @@ describe('what else there is', () => {
 		expect(await (await fetch(`${base}/health`)).json()).toMatchObject({
 			status: 'ok',
 			version: expect.any(String),
+			database: expect.stringMatching(/^(ok|off)$/),
 		})
 	})
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Address } from './address'
 import type { Folder } from './folder'
@@ -27,11 +27,15 @@ const lines = ({ logs }: Folder, { host, port }: Address) => {
 		'log_rotation_size = 0',
 		'log_min_error_statement = panic',
 		'log_error_verbosity = terse',
-		"include_if_exists 'own.conf'",
+		"include 'own.conf'",
 		'',
 	]
 }
 
-/** Writes the settings of the server on a folder. */
-export const writeConfiguration = (folder: Folder, address: Address) =>
+/** Writes the settings of the server on a folder; those of its operator are left as they are. */
+export function writeConfiguration(folder: Folder, address: Address) {
+	const own = path.join(folder.cluster, 'own.conf')
+	if (!existsSync(own))
+		writeFileSync(own, '# Settings of your own: they count instead of those in postgresql.conf.\n')
 	writeFileSync(path.join(folder.cluster, 'postgresql.conf'), lines(folder, address).join('\n'))
+}

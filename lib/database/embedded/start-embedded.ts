@@ -1,15 +1,14 @@
 import { chownSync } from 'node:fs'
-import { Client } from 'pg'
 import { Refusal } from '../faults/refusal'
-import type { Address } from './address'
+import { type Address, newAddress } from './address'
 import { folderAt, makeFolders } from './folder'
-import { makeCluster } from './make-cluster'
-import { databaseName, makeLogins } from './make-logins'
+import { keepServer } from './keep-server'
+import { databaseName } from './make-logins'
 import { type Passwords, passwordsIn } from './passwords'
 import { embeddedPrograms, linkLibraries, programsIn } from './programs'
-import type { Setup } from './run'
+import { run, type Setup } from './run'
 import { runAsFor } from './run-as'
-import { startServer, stopServer } from './start-server'
+import { notedServer } from './running-server'
 
 const withoutPrograms =
 	'No PostgreSQL comes with this program for this system (on Alpine Linux there is none). Name one of your own: DATABASE_URL, see docs/settings.md.'
@@ -27,6 +26,20 @@ function prepare(dataDir: string, native: string): Setup {
 	return { folder, runAs, programs: programsIn(native) }
 }
 
+/** Refuses where the programs do not run: PostgreSQL never runs as root, and another user may not reach them. */
+async function tryPrograms(setup: Setup) {
+	const { folder, programs, runAs } = setup
+	const outcome = await run(setup, 'postgres', ['--version']).catch((error: Error) => ({
+		code: 1,
+		said: error.message,
+	}))
+	if (outcome.code === 0) return
+	const by = runAs.uid === undefined ? '' : ` as the user ${runAs.uid}, for it never runs as root`
+	throw new Refusal(
+		`PostgreSQL cannot run${by}: ${outcome.said}. That user has to reach ${programs.bin} and ${folder.root}; or run this program as another user than root.`,
+	)
+}
+
 const loginsAt = (address: Address, passwords: Passwords) => {
 	const login = (user: 'owner' | 'app' | 'auth') => ({
 		...address,
@@ -37,21 +50,22 @@ const loginsAt = (address: Address, passwords: Passwords) => {
 	return { owner: login('owner'), app: login('app'), auth: login('auth') }
 }
 
-/** Starts the PostgreSQL that comes with the program, on a data folder. */
+/**
+ * Starts the PostgreSQL that comes with the program on a data folder, and starts it again whenever it ends by itself.
+ * @throws Refusal when it cannot or must not run here
+ */
 export async function startEmbedded(dataDir: string, native = embeddedPrograms()) {
 	if (!native) throw new Refusal(withoutPrograms)
 	const setup = prepare(dataDir, native)
+	await tryPrograms(setup)
 	const passwords = passwordsIn(setup.folder.logins)
-	await makeCluster(setup, passwords.superuser)
-	const address = await startServer(setup)
-	const superuser = new Client({
-		...address,
-		database: 'postgres',
-		user: 'postgres',
-		password: passwords.superuser,
-	})
-	await superuser.connect()
-	await makeLogins(superuser, passwords)
-	await superuser.end()
-	return { logins: loginsAt(address, passwords), stop: async () => void (await stopServer(setup)) }
+	const { address, stop } = await keepServer(setup, passwords, await newAddress(setup.folder))
+	return { logins: loginsAt(address, passwords), stop }
+}
+
+/** The logins of the server that has been started on a data folder, by whomever; it may be gone. */
+export function runningLogins(dataDir: string) {
+	const folder = folderAt(dataDir)
+	const noted = notedServer(folder)
+	return noted && loginsAt(noted.address, passwordsIn(folder.logins))
 }

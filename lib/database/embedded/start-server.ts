@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Address, newAddress } from './address'
+import type { Address } from './address'
 import { writeConfiguration } from './configuration'
 import { run, type Setup } from './run'
 
@@ -12,22 +12,22 @@ function lastLines({ logs }: Setup['folder']) {
 }
 
 /** Starts the server on a folder, detached, and waits until it answers. */
-export async function startServer(setup: Setup): Promise<Address> {
+export async function startServer(setup: Setup, address: Address) {
 	const { folder } = setup
-	const address = await newAddress(folder)
 	writeConfiguration(folder, address)
-	const log = path.join(folder.logs, 'start.log')
 	const { code, said } = await run(setup, 'pg_ctl', [
 		'start',
 		'--wait',
 		'--timeout=120',
 		`--pgdata=${folder.cluster}`,
-		`--log=${log}`,
+		`--log=${path.join(folder.logs, 'start.log')}`,
 	])
 	if (code !== 0) throw new Error(`PostgreSQL did not start: ${said}\n${lastLines(folder)}`)
-	return address
 }
 
 /** Stops the server on a folder: what is committed stays, what is not is taken back. */
-export const stopServer = (setup: Setup) =>
-	run(setup, 'pg_ctl', ['stop', '--wait', '--mode=fast', '--timeout=60', `--pgdata=${setup.folder.cluster}`])
+export async function stopServer(setup: Setup) {
+	const args = ['stop', '--wait', '--mode=fast', '--timeout=60', `--pgdata=${setup.folder.cluster}`]
+	const { code, said } = await run(setup, 'pg_ctl', args)
+	if (code !== 0) console.error(`PostgreSQL did not stop: ${said}`)
+}

@@ -1,3 +1,5 @@
+import { withoutValues } from './without-values'
+
 /** Why the database cannot be reached, or takes nothing more for now; it may answer again at any time. */
 export class DatabaseAway extends Error {
 	override name = 'DatabaseAway'
@@ -41,12 +43,13 @@ export function isDatabaseAway(error: unknown): boolean {
 	return isAway || isDatabaseAway(error.cause)
 }
 
-/** The same promise, with an error that says that the database is away as a `DatabaseAway`. */
+/** The same promise, with an error that says that the database is away as a `DatabaseAway`, and any other without values. */
 export async function orAway<T>(promise: Promise<T>): Promise<T> {
 	try {
 		return await promise
 	} catch (error) {
-		if (!isDatabaseAway(error) || error instanceof DatabaseAway) throw error
-		throw new DatabaseAway('The database cannot be reached', { cause: error })
+		if (error instanceof DatabaseAway) throw error
+		const cause = withoutValues(error)
+		throw isDatabaseAway(error) ? new DatabaseAway('The database cannot be reached', { cause }) : cause
 	}
 }

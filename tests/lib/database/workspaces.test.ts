@@ -1,6 +1,8 @@
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { authDatabase, databaseState, inWorkspace } from '@/lib/database/database'
+import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { databaseState } from '@/lib/database/database-state'
 import { workspaces } from '@/lib/database/schema/workspaces'
 
 const first = '00000000-0000-4000-8000-000000000001'
@@ -47,4 +49,14 @@ test('what fails half way leaves nothing behind', async () => {
 
 test('a database that answers is ok', async () => {
 	expect(await databaseState()).toBe('ok')
+})
+
+test('an error repeats no value that was to be stored', async () => {
+	const secret = 'Amina Yusuf'
+	const row = { workspace: first, name: secret, settings: { secret } }
+	const error = await inWorkspace(first, (tx) => tx.insert(workspaces).values(row)).catch((reason) => reason)
+	expect(error).toMatchObject({ cause: { code: '23505' } })
+	expect(inspect(error, { depth: 9 })).toContain('insert into "team"."workspaces"')
+	expect(inspect(error, { depth: 9 })).not.toContain(secret)
+	expect(inspect(error, { depth: 9 })).not.toContain(first)
 })

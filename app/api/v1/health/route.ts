@@ -1,6 +1,11 @@
 import { methods } from '@/lib/api/methods'
+import { databaseState } from '@/lib/database/database-state'
 import { version } from '@/package.json'
 
-const answer = () => Response.json({ status: 'ok', version }, { headers: { 'Cache-Control': 'no-store' } })
+const answer = async () =>
+	Response.json(
+		{ status: 'ok', version, database: await databaseState() },
+		{ headers: { 'Cache-Control': 'no-store' } },
+	)
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: answer })

@@ -1,0 +1,6 @@
+/** What the app does once, at its start. */
+export async function register() {
+	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { startWithApp } = await import('./lib/database/start-with-app')
+	await startWithApp()
+}

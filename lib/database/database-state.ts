@@ -1,0 +1,28 @@
+import { held } from './held'
+import { isWorkspaceOff } from './workspace-off'
+
+/** Milliseconds within which a database that is not away says so. */
+const answerMilliseconds = 2000
+
+async function answers(): Promise<'ok' | 'away'> {
+	try {
+		const opened = await held().opening
+		await opened?.app.query('select')
+		return opened ? 'ok' : 'away'
+	} catch {
+		return 'away'
+	}
+}
+
+/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. This starts and loads nothing. */
+export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
+	const { opening, failure } = held()
+	if (isWorkspaceOff() || (!opening && !failure)) return 'off'
+	let timer: NodeJS.Timeout | undefined
+	const late = new Promise<'away'>((resolve) => {
+		timer = setTimeout(resolve, answerMilliseconds, 'away')
+	})
+	const state = await Promise.race([answers(), late])
+	clearTimeout(timer)
+	return state
+}

@@ -1,0 +1,76 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client, DatabaseError } from 'pg'
+import { Refusal } from '../faults/refusal'
+import type { Address } from './address'
+import { isBeating } from './heartbeat'
+import { makeCluster } from './make-cluster'
+import { makeLogins } from './make-logins'
+import type { Passwords } from './passwords'
+import type { Setup } from './run'
+import { notedServer, removeStaleNotes } from './running-server'
+import { startServer } from './start-server'
+
+/** Held by the one app of a server, as long as it lives. */
+const appLock = 7_205_759_402
+
+/** Connects as superuser, once a server that is just starting or ending has done so; nothing if there is none. */
+async function reach(address: Address, passwords: Passwords): Promise<Client | undefined> {
+	const client = new Client({
+		...address,
+		password: passwords.superuser,
+		user: 'postgres',
+		database: 'postgres',
+		keepAlive: true,
+		connectionTimeoutMillis: 10_000,
+	})
+	client.on('error', () => undefined)
+	try {
+		await client.connect()
+		return client
+	} catch (error) {
+		if (!(error instanceof DatabaseError)) return undefined
+		if (error.code !== '57P03') throw error
+		await wait(200)
+		return reach(address, passwords)
+	}
+}
+
+/** Takes the lock of the app, or gives the connection up. */
+async function takeLock(client: Client, { folder }: Setup) {
+	const { rows } = await client.query<{ isOurs: boolean }>('select pg_try_advisory_lock($1) as "isOurs"', [
+		appLock,
+	])
+	if (rows[0]?.isOurs) return
+	await client.end()
+	throw new Refusal(`Another server uses ${folder.root}. Give this one a folder of its own: DATA_DIR.`)
+}
+
+async function start(setup: Setup, passwords: Passwords, address: Address) {
+	const { folder } = setup
+	if (await isBeating(folder.heartbeat)) {
+		throw new Refusal(
+			`A server in another container or on another machine uses ${folder.root}, which is for one alone.`,
+		)
+	}
+	removeStaleNotes(folder)
+	await makeCluster(setup, passwords.superuser)
+	await startServer(setup, address)
+	const client = await reach(address, passwords)
+	if (!client) throw new Error('PostgreSQL started and does not answer')
+	return client
+}
+
+/**
+ * Takes the server on a folder for this process: one that an earlier run has left behind, else one that is started now.
+ * @returns where it listens, and the connection that holds it
+ * @throws Refusal when another app has it
+ */
+export async function takeServer(setup: Setup, passwords: Passwords, usual: Address) {
+	const noted = notedServer(setup.folder)
+	const left = noted && (await reach(noted.address, passwords))
+	const client = left ?? (await start(setup, passwords, usual))
+	await takeLock(client, setup)
+	if (left) console.log(`The PostgreSQL in ${setup.folder.root} still ran, and is used again.`)
+	await makeLogins(client, passwords)
+	return { client, address: left && noted ? noted.address : usual }
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import type { Client, Connection, Submittable } from 'pg'
+
+// `pg` itself reads no COPY: these are two statements as its client runs them.
+
+type CopyConnection = Connection & {
+	readonly stream: Socket
+	sendCopyFromChunk(chunk: Buffer): void
+	endCopyFrom(): void
+	sendCopyFail(message: string): void
+}
+
+const stepless = {
+	handleRowDescription() {},
+	handleDataRow() {},
+	handlePortalSuspended() {},
+	handleEmptyQuery() {},
+}
+
+/** The rows of a `copy … to stdout`, as they come; who reads slowly holds the server up. */
+export function copyOut(client: Client, statement: string): Readable {
+	let connection: CopyConnection | undefined
+	const rows = new Readable({
+		highWaterMark: 1024 * 1024,
+		read: () => void connection?.stream.resume(),
+	})
+	const query = {
+		...stepless,
+		submit(on: Connection) {
+			connection = on as CopyConnection
+			connection.query(statement)
+		},
+		handleCopyData({ chunk }: { readonly chunk: Buffer }) {
+			// Its bytes lie in a buffer that the next message is read into.
+			if (!rows.push(Buffer.from(chunk))) connection?.stream.pause()
+		},
+		handleCommandComplete() {},
+		handleReadyForQuery: () => void rows.push(null),
+		handleError: (error: Error) => void rows.destroy(error),
+	}
+	client.query(query as Submittable)
+	return rows
+}
+
+/**
+ * Runs a `copy … from stdin` with the rows of a stream.
+ * @returns how many rows it took
+ */
+export function copyIn(client: Client, statement: string, rows: AsyncIterable<Buffer>): Promise<number> {
+	const send = async (connection: CopyConnection) => {
+		try {
+			for await (const chunk of rows) {
+				connection.sendCopyFromChunk(chunk)
+				if (connection.stream.writableNeedDrain) await once(connection.stream, 'drain')
+			}
+			connection.endCopyFrom()
+		} catch (error) {
+			connection.sendCopyFail(error instanceof Error ? error.message : 'The rows could not be read')
+		}
+	}
+	return new Promise((resolve, reject) => {
+		let count = 0
+		const query = {
+			...stepless,
+			submit: (on: Connection) => on.query(statement),
+			handleCopyInResponse: (on: Connection) => void send(on as CopyConnection),
+			handleCommandComplete: ({ text }: { readonly text: string }) => {
+				count = Number(text.split(' ')[1])
+			},
+			handleReadyForQuery: () => resolve(count),
+			handleError: reject,
+		}
+		client.query(query as Submittable)
+	})
+}

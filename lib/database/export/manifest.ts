@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+import { maxManifestBytes } from '@/lib/limits/limits'
+import { Refusal } from '../faults/refusal'
+
+export const manifestName = 'manifest.json'
+
+const hash = z.string().regex(/^[\da-f]{64}$/)
+const name = z.string().regex(/^[a-z_]{1,63}$/)
+
+const manifestSchema = z.strictObject({
+	format: z.literal('k-visa-check export 1'),
+	at: z.iso.datetime(),
+	/** What made the tables, in order. */
+	migrations: z.array(z.strictObject({ name: z.string().regex(/^\d{4}-[a-z\d-]{1,80}\.sql$/), hash })),
+	/** Each after those that it refers to. */
+	tables: z.array(
+		z.strictObject({
+			schema: z.enum(['team', 'auth']),
+			name,
+			columns: z.array(name),
+			rows: z.int().min(0),
+			/** Of its file, as it lies there. */
+			sha256: hash,
+		}),
+	),
+})
+
+/** What an export says of itself. */
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** The file of a table in an export. */
+export const fileOf = ({ schema, name: table }: { readonly schema: string; readonly name: string }) =>
+	`${schema}.${table}.copy.gz`
+
+/**
+ * Reads what an export says of itself.
+ * @throws Refusal when the folder is no export
+ */
+export function readManifest(folder: string): Manifest {
+	const file = path.join(folder, manifestName)
+	const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+	if (size === 0 || size > maxManifestBytes) throw new Refusal(`${folder} is no export.`)
+	try {
+		return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+	} catch {
+		throw new Refusal(`${folder} is no export that this version can read.`)
+	}
+}

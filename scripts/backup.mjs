@@ -1,0 +1,13 @@
+// npm run backup -- folder [--keep 14]: writes an export into the folder, by its time, and removes all but the newest.
+import { parseArgs } from 'node:util'
+import { backUpInto, giveUp } from './database.mjs'
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { keep: { type: 'string', default: '14' } },
+})
+const [folder] = positionals
+const keep = Number(values.keep)
+if (!folder) giveUp('Say where to: npm run backup -- folder')
+if (!Number.isInteger(keep) || keep < 1) giveUp('--keep is a whole number of backups, at least 1.')
+await backUpInto(folder, keep)

@@ -1,0 +1,50 @@
+// What the commands for the workspace's database share.
+import { loadSource } from './load-source.mjs'
+import { readSettings } from './server/settings.mjs'
+
+/** Ends with a line for whoever runs the command. */
+export function giveUp(...lines) {
+	console.error(lines.join('\n'))
+	process.exit(1)
+}
+
+const { faults } = readSettings(process.env)
+if (faults) giveUp(...faults)
+
+const load = (name) => loadSource(`lib/database/export/${name}.ts`)
+
+const countOf = ({ tables }) => tables.reduce((sum, { rows }) => sum + rows, 0)
+
+/** Runs a command; what it refuses is one line. */
+async function run(command) {
+	try {
+		await command()
+	} catch (error) {
+		if (error.name !== 'Refusal') throw error
+		giveUp(error.message)
+	}
+}
+
+/** Exports the database into a new folder, beside a running app. */
+export const exportTo = (folder) =>
+	run(async () => {
+		const [{ withOwner }, { exportDatabase }] = [await load('with-owner'), await load('export-database')]
+		const manifest = await withOwner(true, (owner) => exportDatabase(owner, folder))
+		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables are in ${folder}`)
+	})
+
+/** Takes an export into the database; nothing else may run on it. */
+export const importFrom = (folder, replaces) =>
+	run(async () => {
+		const [{ withOwner }, { importDatabase }] = [await load('with-owner'), await load('import-database')]
+		const manifest = await withOwner(false, (owner) => importDatabase(owner, folder, replaces))
+		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`)
+	})
+
+/** Makes a backup in a folder, and removes all but the newest. */
+export const backUpInto = (folder, keep) =>
+	run(async () => {
+		const { backupAt, removeOldBackups } = await load('backups')
+		await exportTo(backupAt(folder, new Date()))
+		for (const name of removeOldBackups(folder, keep)) console.log(`${name} is removed`)
+	})

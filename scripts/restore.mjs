@@ -1,0 +1,12 @@
+// npm run restore -- folder --replace: takes a backup into the database, instead of what is in it.
+import { parseArgs } from 'node:util'
+import { giveUp, importFrom } from './database.mjs'
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { replace: { type: 'boolean', default: false } },
+})
+const [folder] = positionals
+if (!folder) giveUp('Say which: npm run restore -- backups/k-visa-check-… --replace')
+if (!values.replace) giveUp('All that is in the database now would go. Add --replace if that is meant.')
+await importFrom(folder, true)

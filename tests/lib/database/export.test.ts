@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'drizzle-orm'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { connect } from '@/lib/database/connect'
+import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { exportDatabase } from '@/lib/database/export/export-database'
+import { importDatabase } from '@/lib/database/export/import-database'
+import { outsideLogins } from '@/lib/database/logins'
+import { workspaces } from '@/lib/database/schema/workspaces'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+const within = (name: string) => path.join(folder, name)
+const other = `test_${randomUUID().replaceAll('-', '')}`
+const logins = outsideLogins() ?? expect.fail('No database is named')
+
+const inOther = ({ connectionString }: { connectionString?: string }) => {
+	const address = new URL(connectionString ?? '')
+	address.pathname = other
+	return { connectionString: address.href }
+}
+
+async function asSuperuser(statement: string) {
+	const client = new Client(inject('superuser'))
+	await client.connect()
+	await client.query(statement)
+	await client.end()
+}
+
+const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+/** What a text of people, and the format of COPY, have of marks. */
+const hostile = 'Ünï 名前 عربي \\N \\. \t tab \n line \r "quoted" \u0001'
+
+beforeAll(async () => {
+	await asSuperuser(`create database ${other} owner owner`)
+	for (const workspace of ids) {
+		await inWorkspace(workspace, (tx) =>
+			tx.insert(workspaces).values({ workspace, name: `${hostile} ${workspace}`, settings: { hostile } }),
+		)
+	}
+	const auth = await authDatabase()
+	await auth.execute(sql`insert into auth.secrets (version, secret) values (1, ${hostile})`)
+})
+
+afterAll(async () => {
+	await asSuperuser(`drop database ${other} with (force)`)
+	rmSync(folder, { recursive: true })
+})
+
+test('an export taken into a new database gives the same rows, in the same words', async () => {
+	const written = await exportDatabase(logins.owner, within('first'))
+	expect(written.tables.find(({ name }) => name === 'workspaces')).toMatchObject({ schema: 'team', rows: 2 })
+	expect(written.tables.find(({ name }) => name === 'secrets')).toMatchObject({ schema: 'auth', rows: 1 })
+	await importDatabase(inOther(logins.owner), within('first'), false)
+	const again = await exportDatabase(inOther(logins.owner), within('second'))
+	expect(again.tables).toEqual(written.tables)
+	expect(again.migrations).toEqual(written.migrations)
+})
+
+test('what was taken in is behind row-level security again, and served by the usual logins', async () => {
+	const ofOther = { owner: inOther(logins.owner), app: inOther(logins.app), auth: inOther(logins.auth) }
+	const { app, close } = await connect(ofOther)
+	expect((await app.query('select from team.workspaces')).rowCount).toBe(0)
+	await close()
+})
+
+test('a database that has a workspace is not written over, unless told so', async () => {
+	const take = (replaces: boolean) => importDatabase(inOther(logins.owner), within('first'), replaces)
+	await expect(take(false)).rejects.toThrow('There is a workspace in this database already')
+	await take(true)
+	expect((await exportDatabase(inOther(logins.owner), within('third'))).tables).toEqual(
+		(await exportDatabase(logins.owner, within('fourth'))).tables,
+	)
+})
+
+test('an export with a changed byte is refused, and the database stays as it is', async () => {
+	const file = within('first/team.workspaces.copy.gz')
+	const whole = readFileSync(file)
+	const changed = Buffer.from(whole)
+	changed[20] = (changed[20] ?? 0) ^ 1
+	writeFileSync(file, changed)
+	const before = await exportDatabase(inOther(logins.owner), within('before'))
+	await expect(importDatabase(inOther(logins.owner), within('first'), true)).rejects.toThrow(
+		'is not as it was written',
+	)
+	writeFileSync(file, whole)
+	const manifest = within('first/manifest.json')
+	writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"rows": 2', '"rows": 3'))
+	await expect(importDatabase(inOther(logins.owner), within('first'), true)).rejects.toThrow(
+		'has 2 rows, not 3',
+	)
+	expect((await exportDatabase(inOther(logins.owner), within('after'))).tables).toEqual(before.tables)
+})
+
+test('an export is for nobody else to read', () => {
+	const modeOf = (name: string) => (statSync(within(name)).mode & 0o777).toString(8)
+	expect(['second', 'second/manifest.json', 'second/auth.secrets.copy.gz'].map(modeOf)).toEqual([
+		'700',
+		'600',
+		'600',
+	])
+})

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Client } from 'pg'
+import { expect, inject, test } from 'vitest'
+import { newAddress } from '@/lib/database/embedded/address'
+import { folderAt } from '@/lib/database/embedded/folder'
+import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+
+test('a folder whose path is too long for a socket, with signs in it, is served on loopback alone', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), `kvisa it's "a" ${'long '.repeat(16)}`))
+	expect(await newAddress(folderAt(folder))).toMatchObject({ host: '127.0.0.1' })
+	const { logins, stop } = await startEmbedded(folder, inject('native'))
+	const client = new Client(logins.app)
+	await client.connect()
+	const { rows } = await client.query('show listen_addresses')
+	expect(rows).toEqual([{ listen_addresses: '127.0.0.1' }])
+	await client.end()
+	await stop()
+	rmSync(folder, { recursive: true })
+})
+
+test('a short path has a socket', async () => {
+	expect(await newAddress(folderAt('/srv/k-visa-check'))).toEqual({
+		host: '/srv/k-visa-check/socket',
+		port: 5432,
+	})
+})
