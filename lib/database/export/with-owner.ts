@@ -4,8 +4,7 @@ import { dataDir } from '../data-dir'
 import { runningLogins, startEmbedded } from '../embedded/start-embedded'
 import { outsideLogins } from '../logins'
 
-const answers = (login: ClientConfig) =>
-	withClient(login, async () => true).catch(() => false)
+const answers = (login: ClientConfig) => withClient(login, async () => true).catch(() => false)
 
 /**
  * Runs something by the owner's login: of a database of one's own, else of the embedded one, which is started for it.
