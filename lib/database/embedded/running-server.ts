@@ -23,7 +23,7 @@ function isServerOn({ cluster }: Folder, pid: number): boolean | undefined {
 	if (process.platform === 'win32') return undefined
 	if (process.platform !== 'linux') {
 		const { stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
-		return stdout.includes(cluster)
+		return stdout.includes('postgres') ? undefined : false
 	}
 	try {
 		return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)

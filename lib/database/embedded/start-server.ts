@@ -11,6 +11,9 @@ function lastLines({ logs }: Setup['folder']) {
 	return texts.join('\n').slice(-1500)
 }
 
+/** The files of the server, from the data folder that we run in: `pg_ctl` puts paths into a shell as they stand. */
+const onCluster = ({ folder }: Setup) => ['--pgdata', path.relative(folder.root, folder.cluster)]
+
 /** Starts the server on a folder, detached, and waits until it answers. */
 export async function startServer(setup: Setup, address: Address) {
 	const { folder } = setup
@@ -19,15 +22,20 @@ export async function startServer(setup: Setup, address: Address) {
 		'start',
 		'--wait',
 		'--timeout=120',
-		`--pgdata=${folder.cluster}`,
-		`--log=${path.join(folder.logs, 'start.log')}`,
+		...onCluster(setup),
+		`--log=${path.relative(folder.root, path.join(folder.logs, 'start.log'))}`,
 	])
 	if (code !== 0) throw new Error(`PostgreSQL did not start: ${said}\n${lastLines(folder)}`)
 }
 
 /** Stops the server on a folder: what is committed stays, what is not is taken back. */
 export async function stopServer(setup: Setup) {
-	const args = ['stop', '--wait', '--mode=fast', '--timeout=60', `--pgdata=${setup.folder.cluster}`]
-	const { code, said } = await run(setup, 'pg_ctl', args)
+	const { code, said } = await run(setup, 'pg_ctl', [
+		'stop',
+		'--wait',
+		'--mode=fast',
+		'--timeout=60',
+		...onCluster(setup),
+	])
 	if (code !== 0) console.error(`PostgreSQL did not stop: ${said}`)
 }
