@@ -36,6 +36,8 @@ export function methods<P = Record<string, never>>(
 	const { GET = refuse, POST = refuse } = handlers
 	const head: Handler<P> = async (request, context) => {
 		const response = await guarded(GET)(request, context)
+		// A stream that nobody reads would be held open.
+		await response.body?.cancel()
 		return new Response(null, { status: response.status, headers: response.headers })
 	}
 	return {

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { beforeFirst, entryHash } from './entry-hash'
 
 /** Who did something in a workspace, what, and to which records or accounts. */
 export type AuditNote = {
@@ -6,9 +8,74 @@ export type AuditNote = {
 	readonly actor: string | null
 	/** A short word such as `signed-in`. */
 	readonly kind: string
-	/** Ids, codes and counts, or ids alone: never a name, an address or anything else about a person. */
-	readonly about: readonly string[] | Readonly<Record<string, string | number>>
+	/** Ids, codes and counts: never a name, an address or anything else about a person. */
+	readonly about: Readonly<Record<string, string | number>>
 }
 
-/** Notes something in the workspace of this transaction. */
-export async function note(_tx: Transaction, _noted: AuditNote): Promise<void> {}
+/** The records that an entry is about: the number of their change, and their hashes one after the other. */
+export type Changed = { readonly change: number; readonly hashes: Buffer }
+
+/** The newest entry of a chain. */
+export type Head = { readonly number: number; readonly hash: string }
+
+const kindPattern = /^[a-z][a-z-]{0,39}$/
+/** No blank, and no sign of an e-mail address. */
+const idPattern = /^[\w./:-]{0,200}$/
+
+function check({ kind, about }: AuditNote) {
+	if (!kindPattern.test(kind)) throw new Error('No kind of an audit entry')
+	for (const value of Object.values(about))
+		if (typeof value === 'string' && !idPattern.test(value))
+			throw new Error('The audit takes ids and counts alone')
+}
+
+const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
+
+type Last = { workspace: string; number: string | null; hash: Buffer | null }
+
+/** Adds an entry while the workspace's counter is locked. */
+export async function append(tx: Transaction, noted: AuditNote, changed?: Changed): Promise<Head> {
+	check(noted)
+	const { rows } = await tx.execute<Last>(sql`
+		select w.workspace, a.number, a.hash from team.workspaces as w
+		left join lateral (
+			select number, hash from team.audit where workspace = w.workspace order by number desc limit 1
+		) as a on true
+		where w.workspace = ${own}`)
+	const [last] = rows
+	if (!last) throw new Error('There is no such workspace')
+	const entry = {
+		workspace: last.workspace,
+		number: Number(last.number ?? 0) + 1,
+		at: new Date().toISOString(),
+		actor: noted.actor === 'unknown' ? null : noted.actor,
+		kind: noted.kind,
+		about: JSON.stringify(noted.about),
+		change: changed?.change ?? null,
+		hashes: changed?.hashes ?? null,
+		previous: last.hash ?? beforeFirst,
+	}
+	const hash = entryHash(entry)
+	await tx.execute(sql`
+		insert into team.audit (workspace, number, at, actor, kind, about, change, hashes, previous, hash)
+		values (${own}, ${entry.number}, ${entry.at}, ${entry.actor}, ${entry.kind}, ${entry.about}, ${entry.change},
+			${entry.hashes}, ${entry.previous}, ${hash})`)
+	return { number: entry.number, hash: hash.toString('hex') }
+}
+
+/**
+ * Notes in the audit of a transaction's workspace what somebody has done. Best called last: until the transaction ends,
+ * nobody else's change of the workspace is stored.
+ */
+export async function note(tx: Transaction, noted: AuditNote): Promise<Head> {
+	await tx.execute(sql`select from team.workspaces where workspace = ${own} for no key update`)
+	return append(tx, noted)
+}
+
+/** The newest entry; number 0 where there is none. */
+export async function headOf(tx: Transaction): Promise<Head> {
+	const { rows } = await tx.execute<{ number: string; hash: Buffer }>(sql`
+		select number, hash from team.audit where workspace = ${own} order by number desc limit 1`)
+	const [last] = rows
+	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? beforeFirst).toString('hex') }
+}

@@ -7,6 +7,7 @@ const grantsTo = (app: string, auth: string) => `
 	grant usage on schema team to ${app};
 	grant select, insert, update, delete on all tables in schema team to ${app};
 	revoke all on team.migrations from ${app};
+	revoke update, delete on team.audit from ${app};
 	grant usage on schema auth to ${auth};
 	grant select, insert, update, delete on all tables in schema auth to ${auth};
 	grant usage, select on all sequences in schema auth to ${auth};

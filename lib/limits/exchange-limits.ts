@@ -23,3 +23,10 @@ export const maxClockAhead = 5 * 60 * 1000
 
 /** How many operations the number of a new one may be ahead of the greatest known. */
 export const maxOperationsAhead = 1_000_000
+
+/** Snapshots that a server gives at once: each holds a connection to the database until it was taken. */
+export const maxSnapshots = 4
+
+/** Entries of the audit that a page is shown at once, and that are looked at for whether the chain is whole. */
+export const auditAtOnce = 100
+export const maxCheckedEntries = 20_000

@@ -32,6 +32,21 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: '429; the device asks from time to time.',
 	},
+	maxSnapshots: {
+		what: 'First loads that a server gives at once',
+		unit: 'entries',
+		beyond: '503 with `Retry-After`.',
+	},
+	auditAtOnce: {
+		what: 'The entries of the audit that are shown at once',
+		unit: 'entries',
+		beyond: 'The page asks for those before them.',
+	},
+	maxCheckedEntries: {
+		what: 'The entries of an audit up to which showing it checks the whole chain',
+		unit: 'entries',
+		beyond: 'The page says that it was not checked; `npm run audit:verify` checks it.',
+	},
 	maxClockAhead: {
 		what: 'How far the clock of a device may be ahead',
 		unit: 'milliseconds',

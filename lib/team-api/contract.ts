@@ -181,6 +181,8 @@ export const reasons = [
 	'busy',
 	'database-away',
 	'foreign-origin',
+	'batch-differs',
+	'snapshot-needed',
 ] as const
 /** Why a request was refused: a member of the problem details, which the page has words for. */
 export type Reason = (typeof reasons)[number]

@@ -31,6 +31,8 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	busy: [503, 'Too much is asked at once. Try again soon.'],
 	'database-away': [503, 'The database cannot be reached. Try again soon.'],
 	'foreign-origin': [403, 'This request comes from a page of another site.'],
+	'batch-differs': [409, 'Another batch has come under this id.'],
+	'snapshot-needed': [409, 'The workspace has not come so far. Take a new snapshot.'],
 }
 
 const waits = (status: Status, until?: Date) => {

@@ -1,3 +1,8 @@
+import { pathOf } from './refuse.mjs'
+
+/** The channel of a team: it is silent as long as nothing changes. */
+const silentPath = '/api/team/exchange/events'
+
 /** Bytes that a connection has received and sent. */
 const bytesMoved = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + bytesWritten - writableLength
 
@@ -17,7 +22,9 @@ export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
 		}
 	}
 	setInterval(check, Math.min(span, 5000)).unref()
-	return ({ socket }, response) => {
+	return (request, response) => {
+		if (pathOf(request) === silentPath) return
+		const { socket } = request
 		const entry = mark(socket)
 		watched.add(entry)
 		response.once('close', () => watched.delete(entry))

@@ -8,7 +8,10 @@ function entriesWhere<T>(entries: Keyed<T>, stays: (key: string, entry: T) => bo
 }
 
 /** A candidate, or some of their members, with what was done and written for some of the roles alone. */
-function withProgressWhere<T extends Partial<Candidate>>(state: T, isOf: (role: string) => boolean): T {
+export function withProgressWhere<T extends Partial<Candidate>>(
+	state: T,
+	isOf: (role: string) => boolean,
+): T {
 	if (!state.progress && !state.notes) return state
 	const { progress, notes, ...others } = state
 	const left = progress && entriesWhere(progress, isOf)

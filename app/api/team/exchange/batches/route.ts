@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { methods } from '@/lib/api/methods'
+import type { Batch } from '@/lib/exchange/protocol'
+import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { OtherBatch } from '@/lib/exchange/server/batch-claim'
+import { isBatch } from '@/lib/exchange/server/batch-shape'
+import { maxBatchBytes } from '@/lib/limits/exchange-limits'
+import { answerWith } from '@/lib/team-api/answer'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const options = { permission: 'screener', body: z.custom<Batch>(isBatch), maxBytes: maxBatchBytes } as const
+
+const route = teamRoute(options, async ({ session, body }) => {
+	try {
+		return answerWith(await applyBatch(session, body))
+	} catch (error) {
+		if (error instanceof OtherBatch) return refuse('batch-differs')
+		throw error
+	}
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

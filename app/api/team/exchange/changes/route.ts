@@ -1,0 +1,20 @@
+import { methods } from '@/lib/api/methods'
+import { changesAfter, SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { isWhole } from '@/lib/screening/database/shape-checks'
+import { answerWith } from '@/lib/team-api/answer'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const route = teamRoute({}, async ({ session, request }) => {
+	const query = new URL(request.url).searchParams
+	const after = Number(query.get('after') ?? Number.NaN)
+	if (!isWhole(0)(after)) return refuse('invalid')
+	try {
+		return answerWith(await changesAfter(session, { after, view: query.get('view') ?? '' }))
+	} catch (error) {
+		if (error instanceof SnapshotNeeded) return refuse('snapshot-needed')
+		throw error
+	}
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

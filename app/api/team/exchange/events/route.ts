@@ -1,0 +1,20 @@
+import { readSession } from '@/lib/accounts/session'
+import { methods } from '@/lib/api/methods'
+import { eventStream } from '@/lib/exchange/server/event-stream'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+/** Compressed, or held back by a proxy, an event would come late. */
+const headers = {
+	'Content-Type': 'text/event-stream',
+	'Cache-Control': 'no-store, no-transform',
+	'X-Accel-Buffering': 'no',
+}
+
+const route = teamRoute({}, async ({ session, visitor, request }) => {
+	const isSignedIn = async () => (await readSession(visitor)) !== null
+	const stream = await eventStream(session, { isSignedIn, signal: request.signal })
+	return stream ? new Response(stream, { headers }) : refuse('too-many', { status: 429 })
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

@@ -1,0 +1,22 @@
+import { methods } from '@/lib/api/methods'
+import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
+import { isKey } from '@/lib/screening/database/shape-checks'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const headers = {
+	'Content-Type': 'application/x-ndjson',
+	'Cache-Control': 'no-store, no-transform',
+	'X-Accel-Buffering': 'no',
+}
+
+const route = teamRoute({}, ({ session, request }) => {
+	const asked = new URL(request.url).searchParams.get('openings')
+	const openings = asked === null ? null : asked.split(',')
+	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
+	const stream = snapshotStream(session, openings)
+	return stream ? new Response(stream, { headers }) : refuse('busy')
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

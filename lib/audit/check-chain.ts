@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { beforeFirst, entryHash } from './entry-hash'
+import type { Head } from './note'
+
+type Row = {
+	readonly workspace: string
+	readonly number: string
+	readonly at: string
+	readonly actor: string | null
+	readonly kind: string
+	readonly about: string
+	readonly change: string | null
+	readonly hashes: Buffer | null
+	readonly previous: Buffer
+	readonly hash: Buffer
+}
+
+/** Entries that are read at once. */
+const atOnce = 500
+
+const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
+
+async function* entriesOf(tx: Transaction): AsyncGenerator<Row> {
+	for (let last = -1; ; ) {
+		const { rows } = await tx.execute<Row>(sql`
+			select workspace, number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, kind,
+				about::text as about, change, hashes, previous, hash
+			from team.audit where workspace = ${own} and number > ${last} order by number limit ${atOnce}`)
+		yield* rows
+		if (rows.length < atOnce) return
+		last = Number(rows.at(-1)?.number)
+	}
+}
+
+/** What is wrong with a chain, and from which entry on. */
+export type ChainFault = {
+	readonly number: number
+	/**
+	 * `gap`: an entry is missing. `changed`: an entry is not what it was, or the one before it is not. `head`: the entry that
+	 * a device or a log has kept is missing, or is another one.
+	 */
+	readonly why: 'gap' | 'changed' | 'head'
+}
+
+/**
+ * Walks along the chain of a transaction's workspace.
+ * @param kept the newest entry that somebody else has kept: without one, a chain that was cut or written anew looks whole
+ */
+export async function checkChain(tx: Transaction, kept: Head | null = null): Promise<ChainFault | null> {
+	let previous: Buffer = beforeFirst
+	let number = 0
+	let isKeptThere = kept === null || kept.number === 0
+	for await (const row of entriesOf(tx)) {
+		number++
+		if (Number(row.number) !== number) return { number, why: 'gap' }
+		const hash = entryHash({ ...row, number, change: row.change === null ? null : Number(row.change) })
+		if (!row.previous.equals(previous) || !row.hash.equals(hash)) return { number, why: 'changed' }
+		if (kept?.number === number) {
+			if (hash.toString('hex') !== kept.hash) return { number, why: 'head' }
+			isKeptThere = true
+		}
+		previous = hash
+	}
+	return isKeptThere ? null : { number: kept?.number ?? 0, why: 'head' }
+}

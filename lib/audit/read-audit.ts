@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { inWorkspace } from '@/lib/database/database'
+import { auditAtOnce, maxCheckedEntries } from '@/lib/limits/exchange-limits'
+import type { TeamGets } from '@/lib/team-api/contract'
+import { checkChain } from './check-chain'
+import { headOf } from './note'
+
+type Answer = TeamGets['audit']
+type Entry = Answer['entries'][number]
+type Row = Omit<Entry, 'number'> & { readonly number: string }
+
+/** One state of the database, for several questions. */
+const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
+
+/**
+ * The newest entries of a workspace's audit, or those before one of them.
+ * @param before null for the newest, with which comes whether the chain is whole
+ */
+export const readAudit = (workspace: string, before: number | null): Promise<Answer> =>
+	inWorkspace(
+		workspace,
+		async (tx) => {
+			const { number: head } = await headOf(tx)
+			const { rows } = await tx.execute<Row>(sql`
+				select a.number, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.actor,
+					m.name as "actorName", a.kind, a.about
+				from team.audit as a
+				left join team.members as m on m.workspace = a.workspace and m.member = a.actor
+				where a.workspace = (select current_setting('app.workspace')::uuid) and a.number < ${before ?? head + 1}
+				order by a.number desc limit ${auditAtOnce}`)
+			const isChecked = before === null && head <= maxCheckedEntries
+			return {
+				entries: rows.map((row) => ({ ...row, number: Number(row.number) })),
+				head,
+				isWhole: isChecked ? (await checkChain(tx)) === null : null,
+			}
+		},
+		oneState,
+	)

@@ -1,0 +1,135 @@
+import { headOf } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import type { Removed } from '@/lib/screening/model/removed'
+import type { Batch, BatchAnswer } from '../protocol'
+import { answerTo } from './answer-to'
+import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
+import { readState } from './batch-state'
+import { nowOf } from './clock'
+import { eraseCandidates } from './erase'
+import { type Judged, judgeBatch, type Known } from './judge-batch'
+import type { Signed } from './member'
+import { type Prepared, prepare } from './prepare'
+import { raiseCounter } from './raise-counter'
+import { readReferences } from './references'
+import { removeChunksOf, removeDecisionsOf, rolesInUse, showNewRoles, type Touched } from './side-effects'
+import { signBatch } from './sign-batch'
+import { sightOf } from './visible'
+import { withRetries } from './with-retries'
+import { putRecords, removeAll } from './write-batch'
+import { putOf, writtenBy } from './written-by'
+
+const isPut = ({ verdict }: Judged) =>
+	'value' in verdict && verdict.value !== null && verdict.value !== undefined
+const isRemoval = ({ verdict }: Judged) => 'value' in verdict && verdict.value === null
+
+const refuseStale = (entry: Judged): Judged => ({ ...entry, verdict: { refused: 'stale' } })
+
+/** Openings for which somebody is still considered are not removed. */
+async function keepRolesInUse(tx: Transaction, judged: readonly Judged[]): Promise<readonly Judged[]> {
+	const leaving = judged.filter((entry) => entry.store === 'roles' && isRemoval(entry)).map(({ key }) => key)
+	if (leaving.length === 0) return judged
+	const changing = judged.filter((entry) => entry.store === 'candidates' && !('refused' in entry.verdict))
+	const keys = changing.map(({ key }) => key)
+	const used = new Set(await rolesInUse(tx, leaving, keys))
+	for (const { verdict } of changing) {
+		const { roles } = ('value' in verdict && (verdict.value as { roles?: 'all' | string[] } | null)) || {}
+		for (const role of roles === 'all' ? [] : (roles ?? [])) used.add(role)
+	}
+	return judged.map((entry) =>
+		entry.store === 'roles' && isRemoval(entry) && used.has(entry.key) ? refuseStale(entry) : entry,
+	)
+}
+
+/** What goes with records that are removed. */
+async function removeWith(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
+	const leaving = (store: Judged['store']) =>
+		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
+	return [
+		...(await removeDecisionsOf(tx, 'role', leaving('roles'))),
+		...(await removeDecisionsOf(tx, 'candidate', leaving('candidates'))),
+		...(await removeChunksOf(tx, leaving('operations'))),
+	]
+}
+
+/** The people whom a batch deletes for good. */
+const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
+	judged.flatMap((entry) => {
+		const { verdict } = entry
+		if (entry.store !== 'removed' || !isPut(entry) || !('value' in verdict)) return []
+		const removed = verdict.value as Removed
+		return removed.lifted === undefined ? [removed] : []
+	})
+
+/** Writes what was not refused; returns the verdicts, some of which may be others now, and what else was touched. */
+async function write(tx: Transaction, judged: readonly Judged[], known: Known) {
+	const { member } = known.signed
+	const puts = judged.filter(isPut)
+	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known)]))
+	const late = await putRecords(tx, [...putFor.values()], member.id)
+	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeWith(tx, judged))]
+	await removeAll(tx, judged.filter(isRemoval))
+	const newRoles = puts.flatMap((entry) =>
+		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
+	)
+	await showNewRoles(tx, newRoles, member.id)
+	const isLate = (entry: Judged) => {
+		const put = putFor.get(entry)
+		return put !== undefined && late.has(put)
+	}
+	return { made: judged.map((entry) => (isLate(entry) ? refuseStale(entry) : entry)), touched }
+}
+
+const countBy = (made: readonly Judged[]) => {
+	const counts: Record<string, number> = {}
+	for (const { store, verdict } of made)
+		if (!('refused' in verdict) && verdict.value !== undefined) counts[store] = (counts[store] ?? 0) + 1
+	return counts
+}
+
+function outcomeOf(made: readonly Judged[], known: Known, change: number): Outcome {
+	const refused: Record<number, Outcome['refused'][number]> = {}
+	const idle: Record<number, number> = {}
+	const set: number[] = []
+	for (const [at, entry] of made.entries()) {
+		const { verdict } = entry
+		if ('refused' in verdict) refused[at] = verdict.refused
+		else if (verdict.value === undefined)
+			idle[at] = known.state.rows.get(`${entry.store} ${entry.key}`)?.change ?? 0
+		else if (verdict.value !== null && !entry.isAsSent) set.push(at)
+	}
+	return { change, refused, set, idle }
+}
+
+async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
+	const before = await claimBatch(tx, signed, batch)
+	if (before) return answerTo(tx, signed, batch, { outcome: before, head: await headOf(tx) })
+	const sight = sightOf(signed.member)
+	const known: Known = {
+		signed,
+		sight: sight === 'all' ? sight : new Set(sight),
+		state: await readState(tx, prepared),
+		references: await readReferences(tx, prepared),
+		isBroughtIn: batch.isBroughtIn === true,
+	}
+	const judged = await keepRolesInUse(tx, judgeBatch(prepared, known))
+	const { made, touched } = await write(tx, await signBatch(tx, judged, known), known)
+	const written = await writtenBy(tx, made, touched, known)
+	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
+	const about = { device: signed.device.slot, ...countBy(made) }
+	const noted = { actor: signed.member.id, kind, about }
+	const raised = written.length > 0 ? await raiseCounter(tx, written, noted) : null
+	const outcome = outcomeOf(made, known, raised?.complete ?? 0)
+	await keepOutcome(tx, batch, outcome)
+	return answerTo(tx, signed, batch, { outcome, head: raised?.head ?? (await headOf(tx)) })
+}
+
+/**
+ * Stores a batch of a signed-in member, as the protocol says.
+ * @throws OtherBatch if another batch has come under its id
+ */
+export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
+	const now = nowOf(time)
+	const prepared = batch.entries.map((entry) => prepare(entry, now))
+	return withRetries(() => inWorkspace(signed.workspace, (tx) => applied(tx, signed, batch, prepared)))
+}

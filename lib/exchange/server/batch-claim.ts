@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { batchDays } from '@/lib/limits/exchange-limits'
+import type { Batch, Refusal } from '../protocol'
+import { isTooDeep } from './clean-texts'
+import type { Signed } from './member'
+import { ownWorkspace } from './statements'
+
+/** What became of a batch, without a value of any record, by the places of its entries. */
+export type Outcome = {
+	/** The number of its change; 0 if nothing was stored. */
+	readonly change: number
+	readonly refused: Readonly<Record<number, Refusal>>
+	/** Entries that were stored otherwise than sent. */
+	readonly set: readonly number[]
+	/** Entries that changed nothing, with the numbers that their records have. */
+	readonly idle: Readonly<Record<number, number>>
+}
+
+/** Another batch has come under this id. */
+export class OtherBatch extends Error {}
+
+function digestOf({ member }: Signed, { entries, isBroughtIn }: Batch) {
+	const sent = entries.map(({ value, ...entry }) => [entry, isTooDeep(value) ? undefined : value])
+	return createHash('sha256')
+		.update(JSON.stringify([member.id, isBroughtIn, sent]))
+		.digest()
+}
+
+/**
+ * Takes a batch's id, waiting for who has it at the same time.
+ * @returns what became of the batch if it has come before, else null
+ * @throws OtherBatch
+ */
+export async function claimBatch(tx: Transaction, signed: Signed, batch: Batch): Promise<Outcome | null> {
+	await tx.execute(sql`
+		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
+	const digest = digestOf(signed, batch)
+	const { rows: claimed } = await tx.execute(sql`
+		insert into team.batches (workspace, id, member, digest)
+		values (${ownWorkspace}, ${batch.id}, ${signed.member.id}, ${digest})
+		on conflict do nothing returning id`)
+	if (claimed.length > 0) return null
+	const { rows } = await tx.execute<{ digest: Buffer; answer: Outcome }>(sql`
+		select digest, answer from team.batches where workspace = ${ownWorkspace} and id = ${batch.id}`)
+	const [known] = rows
+	if (!known?.digest.equals(digest)) throw new OtherBatch()
+	return known.answer
+}
+
+export const keepOutcome = async (tx: Transaction, { id }: Batch, outcome: Outcome): Promise<void> => {
+	await tx.execute(sql`
+		update team.batches set answer = ${JSON.stringify(outcome)}
+		where workspace = ${ownWorkspace} and id = ${id}`)
+}

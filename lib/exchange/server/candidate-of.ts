@@ -1,0 +1,11 @@
+import type { Patch } from '@/lib/screening/model/operations'
+import type { ExchangedStore } from '../protocol'
+
+/** The candidate whom a record is about, by its key; null if about none. */
+export const candidateOf = ({ store, key }: { readonly store: ExchangedStore; readonly key: string }) => {
+	if (store === 'candidates' || store === 'removed') return key
+	return store === 'decisions' ? (key.split(' ')[1] ?? null) : null
+}
+
+/** The candidate whom a patch speaks of; null for one of an opening. */
+export const candidateOfPatch = ({ store, key }: Patch): string | null => candidateOf({ store, key })

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { headOf } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { changesAtOnce } from '@/lib/limits/exchange-limits'
+import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
+import type { Signed } from './member'
+import { idOf } from './prepare'
+import { readEntries } from './read-entries'
+import { asArray, ownWorkspace } from './statements'
+import { sightOf, viewOf } from './visible'
+
+/** A device knows a number that the workspace has not reached: it was restored from a backup. */
+export class SnapshotNeeded extends Error {}
+
+/** One state of the database, for several questions. */
+export const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
+
+/** The number of the workspace's last change. */
+export async function counterOf(tx: Transaction): Promise<number> {
+	const { rows } = await tx.execute<{ change: string }>(sql`
+		select change from team.workspaces where workspace = ${ownWorkspace}`)
+	return Number(rows[0]?.change ?? 0)
+}
+
+type Asked = { readonly after: number; readonly view: string }
+
+/**
+ * What has changed after a number, for a member to see. Each record has one row, that of its newest change: whoever asks
+ * later has less to take, and nothing that was erased can come along.
+ * @throws SnapshotNeeded
+ */
+export const changesAfter = (signed: Signed, { after, view }: Asked): Promise<ChangesAnswer> =>
+	inWorkspace(
+		signed.workspace,
+		async (tx) => {
+			const last = await counterOf(tx)
+			if (after > last) throw new SnapshotNeeded()
+			const sight = sightOf(signed.member)
+			const seen = sql.param(asArray(sight))
+			const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
+				select store, key, change from team.changes
+				where workspace = ${ownWorkspace} and change > ${after}
+				and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
+				order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
+			const found = await readEntries(tx, rows, sight)
+			const more = rows.length >= changesAtOnce
+			const now = viewOf(sight)
+			return {
+				complete: more ? Number(rows.at(-1)?.change) : last,
+				head: await headOf(tx),
+				view: now,
+				...(now !== view && { openings: sight === 'all' ? sight : [...sight] }),
+				entries: rows.map((row) => found.get(idOf(row)) as ChangedEntry),
+				more,
+			}
+		},
+		oneState,
+	)

@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
+import type { Removed } from '@/lib/screening/model/removed'
+import { removeDecisionsOf, type Touched } from './side-effects'
+import { ownWorkspace } from './statements'
+
+const asList = (keys: Iterable<string>) =>
+	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
+
+/** The keys with those of all records that were merged into them and are stored no longer. */
+async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
+	const { rows } = await tx.execute<{ key: string }>(sql`
+		with recursive gone(key) as (
+			select json_array_elements_text(${JSON.stringify(keys)}) collate "C"
+			union
+			select p.key from gone join team.patches as p on p.workspace = ${ownWorkspace} and p.merged_into = gone.key
+			where p.store = 'candidates' and not exists (
+				select from team.candidates as c where c.workspace = ${ownWorkspace} and c.key = p.key)
+		)
+		select key from gone`)
+	return new Set(rows.map(({ key }) => key))
+}
+
+type Place = { readonly operation: string; readonly part: string }
+
+/** Merges of candidates into somebody else, with all that took these back or did them again. */
+async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
+	const { rows } = await tx.execute<{ operation: string; other: string }>(sql`
+		with recursive through(operation, other) as (
+			select operation, merged_into from team.patches
+			where workspace = ${ownWorkspace} and candidate in ${asList(keys)} and merged_into is not null
+			union
+			select o.id, t.other from through as t join team.operations as o
+			on o.workspace = ${ownWorkspace} and o.undoes = t.operation
+		)
+		select operation, other from through`)
+	return rows
+}
+
+/** Deletes every patch about candidates, or about somebody into whom they were merged for a time. */
+async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly Touched[]> {
+	const through = await throughOthers(tx, keys)
+	const conditions = [
+		sql`p.candidate in ${asList(keys)}`,
+		sql`p.merged_into in ${asList(keys)}`,
+		sql`(p.operation, p.candidate) in (
+			select operation, other from json_to_recordset(${JSON.stringify(through)}) as r(operation text, other text))`,
+	]
+	const chunks = new Map<string, string>()
+	for (const condition of conditions) {
+		const { rows } = await tx.execute<Place>(sql`
+			delete from team.patches as p where p.workspace = ${ownWorkspace} and ${condition}
+			returning p.operation, p.part`)
+		for (const { operation, part } of rows) chunks.set(`${operation} ${part.padStart(4, '0')}`, operation)
+	}
+	const { rows: told } = await tx.execute<{ id: string }>(sql`
+		update team.operations set reason = null
+		where workspace = ${ownWorkspace} and reason is not null and id in ${asList(new Set(chunks.values()))}
+		returning id`)
+	return [
+		...[...chunks.keys()].map((key) => ({ store: 'patches', key }) as const),
+		...told.map(({ id }) => ({ store: 'operations', key: id }) as const),
+	]
+}
+
+type Erasure = Settings['erasures'][number]
+
+/** Adds to how many were deleted on a day. */
+function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly Erasure[] {
+	const at = erasures.findIndex((one) => one.on === on && one.why === why)
+	const before = erasures[at]
+	return before
+		? erasures.with(at, { ...before, count: before.count + 1 })
+		: [...erasures, { on, why, count: 1 }].slice(-maxErasures)
+}
+
+async function countErasures(tx: Transaction, erased: readonly Removed[]): Promise<void> {
+	await tx.execute(sql`
+		insert into team.settings (workspace, kept_days, erasures)
+		values (${ownWorkspace}, ${defaultSettings.keptDays}, '[]') on conflict do nothing`)
+	const { rows } = await tx.execute<{ erasures: readonly Erasure[] }>(sql`
+		select erasures from team.settings where workspace = ${ownWorkspace} for update`)
+	const erasures = erased.reduce(counted, rows[0]?.erasures ?? [])
+	await tx.execute(sql`
+		update team.settings set erasures = ${JSON.stringify(erasures)} where workspace = ${ownWorkspace}`)
+}
+
+/**
+ * Deletes candidates for good: their records, decisions and history, also of records that were merged into theirs, and
+ * reasons of operations that told of them. Counts those who were stored.
+ */
+export async function eraseCandidates(
+	tx: Transaction,
+	removed: readonly Removed[],
+): Promise<readonly Touched[]> {
+	if (removed.length === 0) return []
+	const keys = await withMerged(
+		tx,
+		removed.map(({ key }) => key),
+	)
+	const decisions = await removeDecisionsOf(tx, 'candidate', [...keys])
+	const { rows } = await tx.execute<{ key: string }>(sql`
+		delete from team.candidates where workspace = ${ownWorkspace} and key in ${asList(keys)} returning key`)
+	const stored = new Set(rows.map(({ key }) => key))
+	const erased = removed.filter(({ key }) => stored.has(key))
+	if (erased.length > 0) await countErasures(tx, erased)
+	return [
+		...decisions,
+		...[...stored].map((key) => ({ store: 'candidates', key }) as const),
+		...(await erasePatches(tx, keys)),
+		...(erased.length > 0 ? [{ store: 'settings', key: 'settings' } as const] : []),
+	]
+}

@@ -1,0 +1,85 @@
+import type { Removed } from '@/lib/screening/model/removed'
+import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../protocol'
+import type { BatchState } from './batch-state'
+import { byStore } from './by-store'
+import { type Judging, judge, type Verdict } from './judge'
+import type { Signed } from './member'
+import { idOf, type Prepared } from './prepare'
+import { chunkId, openingsOfPatch, type References } from './references'
+import { isSameValue } from './same-value'
+import { type Openings, openingsOf, type Sight } from './visible'
+
+export type Judged = Prepared & { readonly verdict: Verdict }
+
+/** All that is known when the entries of a batch are looked at. */
+export type Known = {
+	readonly signed: Signed
+	/** The openings that the member sees; those that the batch makes are added. */
+	readonly sight: Sight & ('all' | Set<string>)
+	readonly state: BatchState
+	readonly references: References
+	readonly isBroughtIn: boolean
+}
+
+/** Who is deleted for good comes first, since nothing else about them is stored any more. */
+const order: readonly ExchangedStore[] = [
+	'removed',
+	...exchangedStores.filter((store) => store !== 'removed'),
+]
+
+/** By which openings records that are put, or that stay stored, can be seen. */
+function openingsAfter(
+	references: References,
+	made: ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>,
+) {
+	return (store: 'candidates' | 'operations', key: string): Openings | undefined => {
+		const value = made.get(idOf({ store, key }))
+		if (value === null) return undefined
+		return value ? openingsOf(store, value as never) : references[store].get(key)
+	}
+}
+
+/** Says what becomes of each entry of a batch, in the order in which it has them. */
+export function judgeBatch(entries: readonly Prepared[], known: Known): readonly Judged[] {
+	const { references, sight } = known
+	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()
+	const deleting = new Set<string>()
+	const lifting = new Set<string>()
+	const openingsNow = openingsAfter(references, made)
+	const judging: Judging = {
+		...known,
+		deleting,
+		lifting,
+		isThere: (store, key) => {
+			const value = made.get(idOf({ store, key }))
+			return value === undefined ? references[store].has(key) : value !== null
+		},
+		openingsOfOperation: (id) => openingsNow('operations', id),
+		openingsOfPatches: (chunk, isStored) =>
+			isStored
+				? (references.patches.get(chunkId(chunk)) ?? [])
+				: chunk.patches.map((patch) =>
+						openingsOfPatch(patch, (key) => openingsNow('candidates', key) ?? references.candidates.get(key)),
+					),
+	}
+	const verdicts = new Map<Prepared, Verdict>()
+	const grouped = byStore(entries)
+	for (const store of order)
+		for (const entry of grouped.get(store) ?? []) {
+			const verdict = judge(entry, judging)
+			verdicts.set(entry, verdict)
+			if ('refused' in verdict || verdict.value === undefined) continue
+			made.set(idOf(entry), verdict.value)
+			if (store === 'roles' && verdict.value && sight !== 'all') sight.add(entry.key)
+			if (store === 'removed' && verdict.value) {
+				const { lifted } = verdict.value as Removed
+				;(lifted === undefined ? deleting : lifting).add(entry.key)
+			}
+		}
+	return entries.map((entry) => {
+		const verdict = verdicts.get(entry) as Verdict
+		const value = 'value' in verdict ? verdict.value : null
+		const isAsSent = entry.isAsSent && (!value || isSameValue(value, entry.value))
+		return { ...entry, isAsSent, verdict }
+	})
+}

@@ -1,0 +1,164 @@
+import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
+import type { Removed } from '@/lib/screening/model/removed'
+import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '../protocol'
+import { slots } from '../protocol'
+import type { BatchState } from './batch-state'
+import { candidateOf, candidateOfPatch } from './candidate-of'
+import { changedOperation, narrowedChunk } from './log-changes'
+import type { Signed } from './member'
+import { idOf, type Prepared } from './prepare'
+import { keepsHiddenRoles, type Openings, openingsOf, type Sight, sees, seesAll, withHidden } from './visible'
+
+/** What becomes of an entry. */
+export type Verdict =
+	| { readonly refused: Refusal }
+	/** Null: the record is removed; undefined: it was not there. */
+	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
+
+/** What a verdict is found by. */
+export type Judging = {
+	readonly state: BatchState
+	readonly signed: Signed
+	readonly sight: Sight
+	/** The candidates whom the batch deletes for good, and those whom it says were brought back. */
+	readonly deleting: ReadonlySet<string>
+	readonly lifting: ReadonlySet<string>
+	/** Whether an opening, a candidate or an operation is there once the entries before are made. */
+	readonly isThere: (store: 'roles' | 'candidates' | 'operations', key: string) => boolean
+	/** By which openings an operation can be seen; undefined if there is none. */
+	readonly openingsOfOperation: (id: string) => Openings | undefined
+	/** By which openings patches can be seen: stored ones as they are marked, new ones by whom they speak of. */
+	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
+	readonly isBroughtIn: boolean
+}
+
+const refuse = (refused: Refusal): Verdict => ({ refused })
+
+/** By which openings the stored state of a record can be seen; undefined where none is stored. */
+function storedOpenings({ store, key }: Prepared, judging: Judging): Openings | undefined {
+	const { rows, stored } = judging.state
+	const value = stored.get(idOf({ store, key }))
+	if (!value) return undefined
+	if (store === 'sheets') return rows.get(idOf({ store, key }))?.openings
+	if (store === 'patches') return judging.openingsOfOperation((value as PatchChunk).operation)
+	return openingsOf(store, value as never)
+}
+
+const isStale = (entry: Prepared, { state }: Judging): boolean => {
+	const row = state.rows.get(idOf(entry))
+	const isStored = state.stored.has(idOf(entry))
+	// Of what is gone, a device may or may not have heard.
+	return isStored || entry.from > 0 ? row?.change !== entry.from : false
+}
+
+/** Whether a candidate was, or is being, deleted for good. */
+const isDeleted = (key: string, { state, deleting, lifting }: Judging) =>
+	deleting.has(key) || (state.deleted.has(key) && !lifting.has(key))
+
+function judgeRemoval(entry: Prepared, judging: Judging): Verdict {
+	const { store, key } = entry
+	const { sight, signed } = judging
+	const openings = storedOpenings(entry, judging)
+	if (openings === undefined) return { value: undefined }
+	if (store === 'settings') return refuse('not-allowed')
+	// Somebody who is also in openings that the member does not see is not the member's to delete.
+	const isTheirs = store === 'candidates' ? seesAll(sight, openings) : sees(sight, openings)
+	if (!isTheirs || signed.member.permission === 'viewer') return refuse('not-allowed')
+	if (store === 'candidates' && judging.deleting.has(key)) return { value: null }
+	return isStale(entry, judging) ? refuse('stale') : { value: null }
+}
+
+/** The settings as they will be: how long records are kept is for owners to say, and who was deleted for the server. */
+function sharedSettings(
+	sent: SharedSettings,
+	stored: SharedSettings | undefined,
+	{ signed }: Judging,
+): Verdict {
+	const isOwner = signed.member.permission === 'owner'
+	if (!isOwner && sent.keptDays !== (stored?.keptDays ?? sent.keptDays)) return refuse('not-allowed')
+	return { value: { ...sent, erasures: stored?.erasures ?? [] } }
+}
+
+function judgeCandidate(sent: Candidate, stored: Candidate | undefined, { sight }: Judging): Verdict {
+	if (!keepsHiddenRoles(sent, stored ?? null, sight)) return refuse('not-allowed')
+	if (!stored && !sees(sight, openingsOf('candidates', sent))) return refuse('not-allowed')
+	return { value: stored ? withHidden(sent, stored, sight) : sent }
+}
+
+function judgeOperation(sent: Operation, stored: Operation | undefined, judging: Judging): Verdict {
+	const { state, signed, isBroughtIn } = judging
+	const { name } = signed.member
+	if (stored) return changedOperation(sent, stored) ?? refuse('invalid')
+	const isOwnNumber = sent.sequence === 0 || sent.sequence % slots === signed.device.slot
+	if (!isOwnNumber || sent.sequence > state.greatest) return refuse('invalid')
+	return { value: isBroughtIn ? sent : { ...sent, by: { name } } }
+}
+
+/** A chunk without patches of candidates who were deleted for good. */
+const withoutDeleted = (chunk: PatchChunk, judging: Judging): PatchChunk => ({
+	...chunk,
+	patches: chunk.patches.filter((patch) => {
+		const candidate = candidateOfPatch(patch)
+		return candidate === null || !isDeleted(candidate, judging)
+	}),
+})
+
+function judgePatches(sent: PatchChunk, stored: PatchChunk | undefined, judging: Judging): Verdict {
+	if (!judging.isThere('operations', sent.operation)) return refuse('invalid')
+	if (!sees(judging.sight, judging.openingsOfOperation(sent.operation) ?? null)) return refuse('not-allowed')
+	const { sight, openingsOfPatches } = judging
+	if (stored) {
+		const areSeen = openingsOfPatches(stored, true).map((openings) => sees(sight, openings))
+		return narrowedChunk(sent, { stored, areSeen, sight }) ?? refuse('invalid')
+	}
+	const isTheirs = openingsOfPatches(sent, false).every((openings) => sees(sight, openings))
+	return isTheirs ? { value: withoutDeleted(sent, judging) } : refuse('not-allowed')
+}
+
+function judgeRemoved(sent: Removed, judging: Judging): Verdict {
+	const stored = judging.state.stored.get(idOf({ store: 'candidates', key: sent.key }))
+	const openings = stored && openingsOf('candidates', stored as Candidate)
+	return openings === undefined || seesAll(judging.sight, openings) ? { value: sent } : refuse('not-allowed')
+}
+
+function judgeDecision(value: Decision, { isThere, sight }: Judging): Verdict {
+	const { role, candidate } = value
+	if (!sees(sight, [role])) return refuse('not-allowed')
+	return isThere('roles', role) && isThere('candidates', candidate) ? { value } : refuse('invalid')
+}
+
+/** Whether a version says that it comes from an operation that cannot have been made yet. */
+const isFromAhead = (value: Prepared['value'], { state }: Judging): boolean =>
+	value !== null && 'version' in value && (value.version ?? 0) > state.greatest
+
+/** Says what becomes of one entry of a batch, after those that come before it in the order of the stores. */
+export function judge(entry: Prepared, judging: Judging): Verdict {
+	const { store, value, isInvalid } = entry
+	const { signed, state } = judging
+	if (signed.member.permission === 'viewer') return refuse('not-allowed')
+	if (isInvalid || isFromAhead(value, judging)) return refuse('invalid')
+	if (value === null) return judgeRemoval(entry, judging)
+	const about = candidateOf(entry)
+	if (store !== 'removed' && about !== null && isDeleted(about, judging)) return refuse('removed')
+	const openings = storedOpenings(entry, judging)
+	if (openings !== undefined && !sees(judging.sight, openings)) return refuse('not-allowed')
+	if (isStale(entry, judging)) return refuse('stale')
+	const stored = state.stored.get(idOf(entry))
+	switch (store) {
+		case 'settings':
+			return sharedSettings(value as SharedSettings, stored as SharedSettings | undefined, judging)
+		case 'candidates':
+			return judgeCandidate(value as Candidate, stored as Candidate | undefined, judging)
+		case 'decisions':
+			return judgeDecision(value as Decision, judging)
+		case 'operations':
+			return judgeOperation(value as Operation, stored as Operation | undefined, judging)
+		case 'patches':
+			return judgePatches(value as PatchChunk, stored as PatchChunk | undefined, judging)
+		case 'removed':
+			return judgeRemoved(value as Removed, judging)
+		default:
+			return { value }
+	}
+}

@@ -1,0 +1,86 @@
+import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
+import { isSameValue } from './same-value'
+import { type Sight, withHidden } from './visible'
+
+type State = Readonly<Record<string, unknown>>
+
+/** The operation as stored, with what can still change of it; null if the one sent says something else as well. */
+export function changedOperation(sent: Operation, stored: Operation): { readonly value: Operation } | null {
+	const { undone, reason, by: _, ...said } = sent
+	const { undone: __, reason: known, by, ...others } = stored
+	if (!isSameValue(said, others) || (reason !== undefined && reason !== known)) return null
+	return {
+		value: {
+			...others,
+			by,
+			...(reason !== undefined && { reason }),
+			...(undone !== undefined && { undone }),
+		},
+	}
+}
+
+const isObject = (value: unknown): value is State =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a member is left as it was, or says less than it said. */
+function isLess(sent: unknown, stored: unknown): boolean {
+	if (Array.isArray(sent)) return Array.isArray(stored) && sent.length <= stored.length
+	if (!isObject(sent)) return sent === stored
+	return isObject(stored) && Object.entries(sent).every(([key, one]) => isSameValue(one, stored[key]))
+}
+
+/** That the consent for sensitive answers was withdrawn is added to a record that could be brought back. */
+const isPart = (sent: State | undefined, stored: State | undefined) =>
+	sent === undefined
+		? stored === undefined
+		: stored !== undefined &&
+			Object.entries(sent).every(([member, one]) => member === 'withdrawn' || isLess(one, stored[member]))
+
+const isPatchOf = (sent: Patch, stored: Patch) =>
+	sent.was === stored.was &&
+	sent.into === stored.into &&
+	isPart(sent.before as State | undefined, stored.before as State | undefined) &&
+	isPart(sent.after as State | undefined, stored.after as State | undefined)
+
+type Stored = {
+	readonly stored: PatchChunk
+	/** Which of its patches the member sees. */
+	readonly areSeen: readonly boolean[]
+	readonly sight: Sight
+}
+
+const nameOf = ({ store, key }: Patch) => `${store} ${key}`
+
+/** A patch as sent, with what the member does not see of the stored one. */
+const withHiddenStates = (sent: Patch, stored: Patch, sight: Sight): Patch =>
+	sent.store !== 'candidates' || stored.store !== 'candidates'
+		? sent
+		: {
+				...sent,
+				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, sight) }),
+				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, sight) }),
+			}
+
+/**
+ * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what must be
+ * forgotten. What the member does not see stays.
+ */
+export function narrowedChunk(
+	sent: PatchChunk,
+	{ stored, areSeen, sight }: Stored,
+): { readonly value: PatchChunk } | null {
+	const left = new Map(sent.patches.map((patch) => [nameOf(patch), patch]))
+	const patches: Patch[] = []
+	for (const [at, known] of stored.patches.entries()) {
+		const patch = areSeen[at] ? left.get(nameOf(known)) : known
+		left.delete(nameOf(known))
+		if (!patch) continue
+		if (!isPatchOf(patch, known)) return null
+		patches.push(areSeen[at] ? withHiddenStates(patch, known, sight) : patch)
+	}
+	const isNarrow = Object.entries(sent.created).every(([store, keys]) => {
+		const known = new Set(stored.created[store as keyof PatchChunk['created']])
+		return keys.every((key) => known.has(key))
+	})
+	return isNarrow && left.size === 0 ? { value: { ...sent, patches } } : null
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { recordHash, saltBytes } from '@/lib/audit/entry-hash'
+import { type AuditNote, append, type Head } from '@/lib/audit/note'
+import type { Transaction } from '@/lib/database/database'
+import type { ExchangedStore } from '../protocol'
+import { idOf } from './prepare'
+import { ownWorkspace } from './statements'
+import type { Openings } from './visible'
+
+/** The channel on which replicas tell each other of changes. */
+export const changesChannel = 'team_changes'
+
+/** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
+export type Written = {
+	readonly store: ExchangedStore
+	readonly key: string
+	readonly text: string | null
+	readonly openings: Openings
+}
+
+/**
+ * Ends a transaction: gives what it has written the next number of the workspace, and notes it in the audit. The counter
+ * is locked from here on, so these are the last statements: whoever sees a number sees every change up to it.
+ */
+export async function raiseCounter(
+	tx: Transaction,
+	written: readonly Written[],
+	noted: AuditNote,
+): Promise<{ readonly complete: number; readonly head: Head }> {
+	const random = randomBytes(saltBytes * written.length)
+	const salts = written.map((_, at) => random.subarray(at * saltBytes, (at + 1) * saltBytes))
+	const hashes = written.map((one, at) => recordHash(salts[at] as Buffer, idOf(one), one.text))
+	const rows = JSON.stringify(
+		written.map(({ store, key, openings, text }, at) => ({
+			store,
+			key,
+			openings,
+			salt: text === null ? null : salts[at]?.toString('hex'),
+		})),
+	)
+	const { rows: counters } = await tx.execute<{ change: string }>(sql`
+		update team.workspaces set change = change + 1 where workspace = ${ownWorkspace} returning change`)
+	const change = Number(counters[0]?.change)
+	await tx.execute(sql`
+		insert into team.changes as c (workspace, store, key, change, openings, salt)
+		select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex')
+		from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)
+		on conflict (workspace, store, key) do update
+		set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
+	const head = await append(tx, noted, { change, hashes: Buffer.concat(hashes) })
+	await tx.execute(
+		sql`select pg_notify(${changesChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
+	)
+	return { complete: change, head }
+}

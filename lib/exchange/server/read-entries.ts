@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate } from '@/lib/screening/model/records'
+import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
+import { byStore } from './by-store'
+import { idOf } from './prepare'
+import { ownWorkspace, readRecords } from './statements'
+import { type Openings, openingsOf, type Sight, sees, visiblePart, visiblePatch } from './visible'
+
+type Named = { readonly store: ExchangedStore; readonly key: string }
+
+/** A record as a member sees it; null if the member does not. `openings` are those of its row in team.changes. */
+export function asSeen(
+	store: ExchangedStore,
+	value: ExchangedRecords[ExchangedStore],
+	{ sight, openings }: { readonly sight: Sight; readonly openings: Openings },
+): ExchangedRecords[ExchangedStore] | null {
+	if (sight === 'all') return value
+	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
+	if (!sees(sight, now)) return null
+	if (store === 'candidates') return visiblePart(value as Candidate, sight)
+	if (store !== 'patches') return value
+	const chunk = value as PatchChunk
+	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, sight)) }
+}
+
+/** The newest state of records, as a member sees them, by `idOf`. */
+export async function readEntries(
+	tx: Transaction,
+	records: readonly Named[],
+	sight: Sight,
+): Promise<ReadonlyMap<string, ChangedEntry>> {
+	const found = new Map<string, ChangedEntry>()
+	if (records.length === 0) return found
+	const { rows } = await tx.execute<Named & { change: string; openings: Openings }>(sql`
+		select c.store, c.key, c.change, c.openings
+		from team.changes as c
+		join json_to_recordset(${JSON.stringify(records.map(({ store, key }) => ({ store, key })))}) as k(store text, key text)
+		using (store, key)
+		where c.workspace = ${ownWorkspace}`)
+	for (const [store, some] of byStore(rows)) {
+		const keys = some.map(({ key }) => key)
+		const texts = new Map((await readRecords(tx, store, keys, sight)).map(({ key, value }) => [key, value]))
+		for (const { key, change, openings } of some) {
+			if (!sees(sight, openings)) continue
+			const text = texts.get(key)
+			const value = text === undefined ? null : asSeen(store, JSON.parse(text), { sight, openings })
+			found.set(idOf({ store, key }), { store, key, change: Number(change), value } as ChangedEntry)
+		}
+	}
+	return found
+}

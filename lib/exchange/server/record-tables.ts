@@ -1,0 +1,166 @@
+import type { ExchangedStore } from '../protocol'
+import {
+	actor,
+	day,
+	instant,
+	nested,
+	openings,
+	type RecordMember,
+	source,
+	text,
+	texts,
+	whole,
+} from './members'
+
+/** The table of a store. */
+export type RecordTable = {
+	readonly table: string
+	/** The columns that a record's key is made of, in its order. */
+	readonly key: readonly { readonly column: string; readonly type: 'text' | 'bigint' }[]
+	/** An expression for the key of row `t`. */
+	readonly keyText: string
+	/** The members of a record, in the order in which its JSON has them. */
+	readonly members: readonly RecordMember[]
+	/** Whether it has a column for the signed-in member who stored the record. */
+	readonly hasMember?: true
+}
+
+const byId = { key: [{ column: 'id', type: 'text' }], keyText: 't.id' } as const
+const byKey = { key: [{ column: 'key', type: 'text' }], keyText: 't.key' } as const
+
+/** The JSON of the patches of a chunk, as the log has them: of those that a member sees, or of all ($sight is null). */
+const patchesJson = `(
+	select '[' || coalesce(string_agg('{' || concat_ws(',',
+		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
+		'"before":' || p.before::text, '"after":' || p.after::text, '"into":' || to_json(p.merged_into)::text
+	) || '}', ',' order by p.place), '') || ']'
+	from team.patches p
+	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
+		and ($sight::text[] is null or p.openings is null or p.openings && $sight::text[])
+)`
+
+/** The table of each store: from these lists come the statements that read and write it. */
+export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
+	settings: {
+		table: 'team.settings',
+		key: [],
+		keyText: `'settings'`,
+		members: [whole('keptDays'), text('company'), text('contact'), nested('erasures')],
+	},
+	roles: {
+		table: 'team.openings',
+		...byId,
+		members: [
+			text('id'),
+			text('name'),
+			text('gap'),
+			texts('rulesets'),
+			nested('facts'),
+			nested('stages'),
+			nested('views'),
+			day('createdOn'),
+			day('changedOn'),
+			whole('version'),
+		],
+	},
+	sheets: {
+		table: 'team.sheets',
+		...byId,
+		members: [
+			text('id'),
+			text('file'),
+			nested('headings'),
+			nested('mapping'),
+			day('takenOn'),
+			nested('said'),
+		],
+	},
+	candidates: {
+		table: 'team.candidates',
+		...byKey,
+		members: [
+			text('key'),
+			text('id'),
+			text('name'),
+			text('email'),
+			text('birthDate'),
+			nested('facts'),
+			nested('origins'),
+			openings,
+			source,
+			nested('cells'),
+			nested('faults'),
+			nested('consents'),
+			nested('withdrawn'),
+			text('gone'),
+			texts('distinct', 'distinct_from'),
+			nested('kept'),
+			nested('progress'),
+			nested('notes'),
+			nested('documents'),
+			day('savedOn'),
+			whole('version'),
+			texts('alsoKeys'),
+			texts('alsoIds'),
+			texts('alsoEmails'),
+		],
+	},
+	decisions: {
+		table: 'team.decisions',
+		key: [
+			{ column: 'role', type: 'text' },
+			{ column: 'candidate', type: 'text' },
+		],
+		keyText: `t.role || ' ' || t.candidate`,
+		members: [
+			text('candidate'),
+			text('role'),
+			text('choice'),
+			text('by'),
+			text('reason'),
+			day('on'),
+			nested('advice'),
+			whole('version'),
+		],
+		hasMember: true,
+	},
+	operations: {
+		table: 'team.operations',
+		...byId,
+		members: [
+			text('id'),
+			whole('sequence'),
+			instant('at'),
+			actor,
+			text('kind'),
+			openings,
+			whole('created'),
+			whole('changed'),
+			text('name'),
+			text('reason'),
+			text('undoes'),
+			text('undone'),
+		],
+		hasMember: true,
+	},
+	patches: {
+		table: 'team.chunks',
+		key: [
+			{ column: 'operation', type: 'text' },
+			{ column: 'part', type: 'bigint' },
+		],
+		keyText: `t.operation || ' ' || case when t.part < 10000 then lpad(t.part::text, 4, '0') else t.part::text end`,
+		members: [
+			text('operation'),
+			whole('part'),
+			nested('created'),
+			// Patches have rows of their own.
+			{ member: 'patches', type: 'json', columns: {}, json: patchesJson },
+		],
+	},
+	removed: {
+		table: 'team.removed',
+		...byKey,
+		members: [text('key'), texts('hashes'), day('on'), text('why'), text('lifted')],
+	},
+}

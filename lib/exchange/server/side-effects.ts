@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { ExchangedStore } from '../protocol'
+import { ownWorkspace } from './statements'
+
+export type Touched = { readonly store: ExchangedStore; readonly key: string }
+
+const asList = (keys: readonly string[]) => sql`(select json_array_elements_text(${JSON.stringify(keys)}))`
+
+/** Removes the decisions of openings and candidates that go. */
+export async function removeDecisionsOf(
+	tx: Transaction,
+	of: 'role' | 'candidate',
+	keys: readonly string[],
+): Promise<readonly Touched[]> {
+	if (keys.length === 0) return []
+	const { rows } = await tx.execute<{ key: string }>(sql`
+		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(of)} in ${asList(keys)}
+		returning role || ' ' || candidate as key`)
+	return rows.map(({ key }) => ({ store: 'decisions', key }))
+}
+
+/** Removes the chunks of operations that go. */
+export async function removeChunksOf(
+	tx: Transaction,
+	operations: readonly string[],
+): Promise<readonly Touched[]> {
+	if (operations.length === 0) return []
+	const { rows } = await tx.execute<{ operation: string; part: string }>(sql`
+		delete from team.chunks where workspace = ${ownWorkspace} and operation in ${asList(operations)}
+		returning operation, part`)
+	return rows.map(({ operation, part }) => ({
+		store: 'patches',
+		key: `${operation} ${part.padStart(4, '0')}`,
+	}))
+}
+
+/** Which of some openings somebody is still considered for, leaving out candidates who change. */
+export async function rolesInUse(
+	tx: Transaction,
+	roles: readonly string[],
+	changing: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const used = new Set<string>()
+	for (const role of roles) {
+		const { rows } = await tx.execute(sql`
+			select from team.candidates where workspace = ${ownWorkspace} and roles @> array[${role}]
+			and key not in ${asList(changing)} limit 1`)
+		if (rows.length > 0) used.add(role)
+	}
+	return used
+}
+
+/** Shows new openings to their maker, and to members who see all that are new. */
+export async function showNewRoles(tx: Transaction, roles: readonly string[], maker: string): Promise<void> {
+	for (const role of roles)
+		await tx.execute(sql`
+			update team.members set openings = openings || ${role}::text
+			where workspace = ${ownWorkspace} and openings is not null and not openings @> array[${role}::text]
+			and removed_at is null and (new_openings or member = ${maker}::uuid)`)
+}

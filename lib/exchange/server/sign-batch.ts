@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
+import type { Judged, Known } from './judge-batch'
+import { idOf } from './prepare'
+import { isSameValue } from './same-value'
+import { signCandidate, signDecision } from './sign'
+import { ownWorkspace } from './statements'
+
+type State = Partial<Candidate>
+
+/** States of candidates and decisions whose signatures hold. */
+type Signatures = {
+	readonly candidates: readonly State[]
+	readonly decisions: readonly Decision[]
+}
+
+/** What a verdict puts, of one store. */
+const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
+	judged.flatMap(({ verdict, ...entry }) =>
+		entry.store === store && 'value' in verdict && verdict.value
+			? [{ entry, value: verdict.value as unknown as T }]
+			: [],
+	)
+
+/** The stored records of a store that a batch changes or removes. */
+const storedOf = <T>(judged: readonly Judged[], { state }: Known, store: Judged['store']) =>
+	judged.flatMap((entry) => {
+		const stored = entry.store === store ? state.stored.get(idOf(entry)) : undefined
+		return stored ? [stored as unknown as T] : []
+	})
+
+const changedDecisions = (judged: readonly Judged[]) =>
+	putsOf<PatchChunk>(judged, 'patches').flatMap(({ value }) =>
+		value.patches.flatMap((patch) =>
+			patch.store === 'decisions' && patch.after ? [patch.after as Decision] : [],
+		),
+	)
+
+/** The candidates of whom a batch says something in the name of somebody other than the member. */
+function namingOthers(judged: readonly Judged[], known: Known): readonly string[] {
+	const { name } = known.signed.member
+	const candidates = putsOf<Candidate>(judged, 'candidates').flatMap(({ entry, value }) => {
+		const stored = known.state.stored.get(idOf(entry)) as Candidate | undefined
+		return signCandidate(value, { name, known: stored ? [stored] : [] }) === value ? [] : [value.key]
+	})
+	const decisions = [
+		...putsOf<Decision>(judged, 'decisions').map(({ value }) => value),
+		...changedDecisions(judged),
+	]
+	return [...candidates, ...decisions.flatMap(({ by, candidate }) => (by === name ? [] : [candidate]))]
+}
+
+/** Reads what the history says of candidates. Of a decision only what it became: that is signed when it is stored. */
+async function signaturesIn(tx: Transaction, candidates: readonly string[]): Promise<Signatures> {
+	const { rows } = await tx.execute<
+		Pick<Patch, 'store'> & { before: State | null; after: object | null }
+	>(sql`
+		select store, before, after from team.patches
+		where workspace = ${ownWorkspace}
+		and candidate in (select json_array_elements_text(${JSON.stringify(candidates)}))`)
+	const decided = rows.filter(({ store }) => store === 'decisions')
+	return {
+		candidates: rows
+			.filter(({ store }) => store === 'candidates')
+			.flatMap(({ before, after }) => [before, after as State | null].filter((one) => one !== null)),
+		decisions: decided.flatMap(({ after }) => (after ? [after as Decision] : [])),
+	}
+}
+
+/**
+ * Signs what a batch puts: whatever is new in it is the member's. What others signed keeps their names where it comes back
+ * or moves to another record: by an undo, or when two are merged.
+ */
+export async function signBatch(
+	tx: Transaction,
+	judged: readonly Judged[],
+	known: Known,
+): Promise<readonly Judged[]> {
+	if (known.isBroughtIn) return judged
+	const others = namingOthers(judged, known)
+	if (others.length === 0) return judged
+	const { name } = known.signed.member
+	const removed = judged.flatMap(({ store, key, verdict }) =>
+		store === 'candidates' && 'value' in verdict && verdict.value === null ? [key] : [],
+	)
+	const history = await signaturesIn(tx, [...others, ...removed])
+	const candidates = [...storedOf<State>(judged, known, 'candidates'), ...history.candidates]
+	const decisions = [...storedOf<Decision>(judged, known, 'decisions'), ...history.decisions]
+
+	const signPatch = (patch: Patch): Patch =>
+		patch.store === 'decisions' && patch.after
+			? { ...patch, after: signDecision(patch.after as Decision, name, decisions) }
+			: patch
+	const signed = ({ store, verdict }: Judged) => {
+		const value = 'value' in verdict ? verdict.value : null
+		if (!value) return value
+		if (store === 'candidates') return signCandidate(value as Candidate, { name, known: candidates })
+		if (store === 'decisions') return signDecision(value as Decision, name, decisions)
+		if (store !== 'patches') return value
+		const chunk = value as PatchChunk
+		return { ...chunk, patches: chunk.patches.map(signPatch) }
+	}
+	return judged.map((entry) => {
+		const value = signed(entry)
+		const before = 'value' in entry.verdict ? entry.verdict.value : null
+		return !value || isSameValue(value, before) ? entry : { ...entry, isAsSent: false, verdict: { value } }
+	})
+}

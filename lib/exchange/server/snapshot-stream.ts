@@ -1,0 +1,34 @@
+import { maxSnapshots } from '@/lib/limits/exchange-limits'
+import type { Signed } from './member'
+import { takeSnapshot } from './snapshot'
+
+let inWork = 0
+
+/**
+ * A snapshot as a stream, which is read from the database as fast as it is taken.
+ * @returns null if as many are in work as the server gives at once
+ */
+export function snapshotStream(
+	signed: Signed,
+	openings: readonly string[] | null,
+): ReadableStream<Uint8Array> | null {
+	if (inWork >= maxSnapshots) return null
+	inWork++
+	const encoder = new TextEncoder()
+	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+	const writer = writable.getWriter()
+	const take = async (lines: string) => {
+		await writer.ready
+		await writer.write(encoder.encode(lines))
+	}
+	takeSnapshot(signed, openings, take)
+		.then(
+			() => writer.close(),
+			(error: unknown) => writer.abort(error),
+		)
+		.catch(() => undefined)
+		.finally(() => {
+			inWork--
+		})
+	return readable
+}

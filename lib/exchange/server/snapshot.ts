@@ -1,0 +1,96 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { headOf } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
+import { counterOf, oneState } from './changes'
+import type { Signed } from './member'
+import { asSeen } from './read-entries'
+import { recordTables } from './record-tables'
+import { allRecords, asArray, ownWorkspace } from './statements'
+import { type Sight, sightOf, viewOf } from './visible'
+
+/** Records that are read from the database at once. */
+const rowsAtOnce = 500
+
+/** What a snapshot has of each store. */
+function conditionOf(store: ExchangedStore, sight: Sight): SQL {
+	if (sight === 'all') return sql`true`
+	const seen = sql`${sql.param(asArray(sight))}::text[]`
+	switch (store) {
+		case 'roles':
+			return sql`t.id = any(${seen})`
+		case 'decisions':
+			return sql`t.role = any(${seen})`
+		case 'candidates':
+		case 'operations':
+			return sql`(t.roles is null or t.roles && ${seen})`
+		case 'sheets':
+		case 'patches':
+			return sql`(c.openings is null or c.openings && ${seen})`
+		default:
+			return sql`true`
+	}
+}
+
+type Row = { readonly key: string; readonly value: string; readonly change: string }
+
+/** The record as a member sees it: of some stores, the member sees a part. */
+function textAsSeen(store: ExchangedStore, value: string, sight: Sight): string {
+	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return value
+	return JSON.stringify(asSeen(store, JSON.parse(value), { sight, openings: null }))
+}
+
+async function countOf(tx: Transaction, store: ExchangedStore, sight: Sight): Promise<number> {
+	const { table, keyText } = recordTables[store]
+	const { rows } = await tx.execute<{ count: string }>(sql`
+		select count(*) from ${sql.raw(table)} as t
+		join team.changes as c on c.workspace = t.workspace and c.store = ${store} and c.key = ${sql.raw(keyText)}
+		where t.workspace = ${ownWorkspace} and ${conditionOf(store, sight)}`)
+	return Number(rows[0]?.count)
+}
+
+async function* linesOf(tx: Transaction, store: ExchangedStore, sight: Sight): AsyncGenerator<string> {
+	const query = allRecords(store, conditionOf(store, sight), sight)
+	await tx.execute(sql`declare records no scroll cursor for ${query}`)
+	for (;;) {
+		const { rows } = await tx.execute<Row>(sql.raw(`fetch ${rowsAtOnce} from records`))
+		if (rows.length === 0) break
+		const lines = rows.map(
+			({ key, value, change }) =>
+				`{"store":"${store}","key":"${key}","change":${change},"value":${textAsSeen(store, value, sight)}}\n`,
+		)
+		yield lines.join('')
+	}
+	await tx.execute(sql`close records`)
+}
+
+/** Where the lines go; resolves when there is room for more, rejects when nobody takes them any longer. */
+type Take = (lines: string) => Promise<void>
+
+/**
+ * Gives everything that a member may see, or some openings of it, of one moment, piece by piece: the next one is read when
+ * the last was taken.
+ */
+export const takeSnapshot = (signed: Signed, openings: readonly string[] | null, take: Take): Promise<void> =>
+	inWorkspace(
+		signed.workspace,
+		async (tx) => {
+			const all = sightOf(signed.member)
+			const asked: Sight =
+				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
+			const counts: Partial<Record<ExchangedStore, number>> = {}
+			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
+			const head: SnapshotHead = {
+				complete: await counterOf(tx),
+				head: await headOf(tx),
+				view: viewOf(all),
+				openings: all === 'all' ? all : [...all],
+				counts,
+			}
+			await take(`${JSON.stringify(head)}\n`)
+			for (const store of exchangedStores)
+				for await (const lines of linesOf(tx, store, asked)) await take(lines)
+			await take('{"end":true}\n')
+		},
+		oneState,
+	)

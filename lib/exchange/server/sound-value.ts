@@ -1,0 +1,103 @@
+import { isSoundPatch } from '@/lib/screening/backup/patch-shapes'
+import { sanitizeChunk, sanitizeOperation } from '@/lib/screening/backup/sanitize-history'
+import { ownKey } from '@/lib/screening/database/record-store'
+import { isKey, isRecord } from '@/lib/screening/database/shape-checks'
+import { isChunk, isOperation, isRemoved } from '@/lib/screening/log/log-shapes'
+import type { Patch } from '@/lib/screening/model/operations'
+import { defaultSettings } from '@/lib/screening/model/records'
+import { storedChecker } from '@/lib/screening/store/check-stored'
+import {
+	sanitizeCandidate,
+	sanitizeDecision,
+	sanitizeRole,
+	sanitizeSheet,
+} from '@/lib/screening/store/sanitize-records'
+import { faultIn } from '@/lib/screening/store/stored-shapes'
+import type { ExchangedRecords, ExchangedStore } from '../protocol'
+import { isTooDeep, withCleanTexts } from './clean-texts'
+import { recordTables } from './record-tables'
+import { isSameValue } from './same-value'
+
+const checker = storedChecker()
+
+/** Whether a value is a sound record of each store; what its facts say is checked as well. */
+const isSound: { readonly [N in ExchangedStore]: (value: unknown) => boolean } = {
+	settings: (value) => isRecord(value) && faultIn('settings', { ...defaultSettings, ...value }) === null,
+	roles: (value) => faultIn('roles', value) === null && checker.role(value as never) === value,
+	sheets: (value) => faultIn('sheets', value) === null,
+	candidates: (value) => faultIn('candidates', value) === null && checker.candidate(value as never) === value,
+	decisions: (value) => faultIn('decisions', value) === null,
+	operations: (value) => isOperation(value) && isRealInstant(value.at),
+	patches: (value) =>
+		isChunk(value) &&
+		value.patches.every(isSoundPatch) &&
+		Object.entries(value.created).every(
+			([store, keys]) => Object.hasOwn(created, store) && keys?.every(isCreated),
+		),
+	removed: isRemoved,
+}
+
+const created = { candidates: true, decisions: true, roles: true, sheets: true }
+const isCreated = (key: string) => key.split(' ').every(isKey)
+
+function isRealInstant(text: string): boolean {
+	const time = Date.parse(text)
+	return !Number.isNaN(time) && new Date(time).toISOString() === text
+}
+
+const sanitize: { readonly [N in ExchangedStore]: (value: ExchangedRecords[N]) => ExchangedRecords[N] } = {
+	settings: (value) => value,
+	roles: sanitizeRole,
+	sheets: sanitizeSheet,
+	candidates: sanitizeCandidate,
+	decisions: sanitizeDecision,
+	operations: sanitizeOperation,
+	patches: sanitizeChunk,
+	removed: (value) => value,
+}
+
+/** Nested members in the order in which the tables give them back. */
+const nestedInOrder: {
+	readonly [N in ExchangedStore]?: (value: ExchangedRecords[N]) => Partial<ExchangedRecords[N]>
+} = {
+	candidates: ({ source }) => ({
+		source:
+			source.kind === 'sheet'
+				? { kind: source.kind, sheet: source.sheet, row: source.row }
+				: { kind: source.kind },
+	}),
+	operations: ({ by }) => ({ by: { name: by.name } }),
+	patches: ({ patches }) => ({ patches: patches.map(patchInOrder) }),
+}
+
+const patchInOrder = ({ store, key, was, before, after, into }: Patch) =>
+	({ store, key, was, before, after, into }) as Patch
+
+/** The members that a store knows, in its order. */
+export function inOrder<N extends ExchangedStore>(store: N, value: ExchangedRecords[N]): ExchangedRecords[N] {
+	const ordered: Record<string, unknown> = {}
+	for (const { member } of recordTables[store].members) {
+		const one = value[member as keyof typeof value]
+		if (one !== undefined) ordered[member] = one
+	}
+	return Object.assign(ordered, nestedInOrder[store]?.(value)) as ExchangedRecords[N]
+}
+
+/**
+ * The record in a foreign value, with texts that can be stored and shown.
+ * @returns null if it is none of the store, or stands under another key
+ */
+export function soundValue<N extends ExchangedStore>(
+	store: N,
+	key: string,
+	value: unknown,
+): ExchangedRecords[N] | null {
+	if (isTooDeep(value)) return null
+	const clean = withCleanTexts(value)
+	if (!isSound[store](clean)) return null
+	const record = inOrder(store, clean as ExchangedRecords[N])
+	const safe = sanitize[store](record)
+	const kept = isSameValue(safe, record) ? record : inOrder(store, safe)
+	if (kept !== record && !isSound[store](kept)) return null
+	return ownKey(store, kept) === key ? kept : null
+}

@@ -1,0 +1,142 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { ExchangedStore } from '../protocol'
+import { type RecordTable, recordTables } from './record-tables'
+import type { Sight } from './visible'
+
+const own = `(select current_setting('app.workspace')::uuid)`
+
+/** The workspace of a transaction. */
+export const ownWorkspace: SQL = sql.raw(own)
+
+const quoted = (name: string) => `"${name}"`
+
+/** The columns of a table that hold members of a record, each with its expression over a row `r` of what is sent. */
+const columnsOf = ({ members }: RecordTable) => members.flatMap(({ columns }) => Object.entries(columns))
+
+const sentRow = ({ members }: RecordTable) =>
+	`r(${members.map(({ member, type }) => `${quoted(member)} ${type}`).join(', ')})`
+
+const isKeyColumn = ({ key }: RecordTable, name: string) => key.some(({ column }) => column === name)
+
+/** An expression for the JSON of row `t` as a record. */
+const jsonOf = ({ members }: RecordTable) =>
+	`'{' || concat_ws(',', ${members.map(({ member, json }) => `'"${member}":' || ${json}`).join(', ')}) || '}'`
+
+const matches = ({ key }: RecordTable, row: string) =>
+	[`t.workspace = ${own}`, ...key.map(({ column }) => `t.${quoted(column)} = ${row}.${quoted(column)}`)].join(
+		' and ',
+	)
+
+const givenKeys = ({ key }: RecordTable) =>
+	key.length === 0
+		? '(select) as k'
+		: `json_to_recordset($keys) as k(${key.map(({ column, type }) => `${quoted(column)} ${type}`).join(', ')})`
+
+function statementsOf(table: RecordTable) {
+	const columns = columnsOf(table)
+	const changing = columns.filter(([name]) => !isKeyColumn(table, name))
+	const signed = table.hasMember
+		? { name: ', member', value: ', $member::uuid', set: ', member = $member::uuid' }
+		: null
+	return {
+		insert: `
+			insert into ${table.table} as t (workspace, ${columns.map(([name]) => quoted(name)).join(', ')}${signed?.name ?? ''})
+			select ${own}, ${columns.map(([, value]) => value).join(', ')}${signed?.value ?? ''}
+			from json_to_recordset($records) as ${sentRow(table)}
+			on conflict do nothing
+			returning ${table.keyText} as key`,
+		update: `
+			update ${table.table} as t
+			set ${changing.map(([name, value]) => `${quoted(name)} = ${value}`).join(', ')}${signed?.set ?? ''}
+			from json_to_recordset($records) as ${sentRow(table)}
+			where ${matches(table, 'r')}`,
+		remove: `delete from ${table.table} as t using ${givenKeys(table)} where ${matches(table, 'k')}`,
+		read: `
+			select ${table.keyText} as key, ${jsonOf(table)} as value
+			from ${table.table} as t, ${givenKeys(table)} where ${matches(table, 'k')}`,
+		all: `
+			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change
+			from ${table.table} as t
+			join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
+			where t.workspace = ${own}`,
+	}
+}
+
+type Statements = ReturnType<typeof statementsOf>
+
+const stores = Object.keys(recordTables) as ExchangedStore[]
+
+const statements = Object.fromEntries(
+	stores.map((store) => [store, statementsOf(recordTables[store])]),
+) as Readonly<Record<ExchangedStore, Statements>>
+
+/** A statement with values for what it names with a dollar sign. */
+function withValues(text: string, values: Readonly<Record<string, unknown>>): SQL {
+	const parts = text.split(/\$([a-z]+)/)
+	return sql.join(parts.map((part, at) => (at % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[part])}`)))
+}
+
+/** The columns of a record's key. */
+function keyColumns(store: ExchangedStore, key: string): Readonly<Record<string, string>> {
+	const parts = key.split(' ')
+	return Object.fromEntries(recordTables[store].key.map(({ column }, at) => [column, parts[at] ?? '']))
+}
+
+const keysAsJson = (store: ExchangedStore, keys: readonly string[]) =>
+	JSON.stringify(keys.map((key) => keyColumns(store, key)))
+
+/** A record as it is stored, as JSON. */
+export type StoredText = { readonly key: string; readonly value: string }
+
+/** Openings as a statement takes them; null for all. */
+export const asArray = (sight: Sight): string[] | null => (sight === 'all' ? null : [...sight])
+
+/** The records of a store that are stored under some keys; of a chunk, the patches that a member sees. */
+export async function readRecords(
+	tx: Transaction,
+	store: ExchangedStore,
+	keys: readonly string[],
+	sight: Sight = 'all',
+): Promise<readonly StoredText[]> {
+	if (keys.length === 0) return []
+	const values = { keys: keysAsJson(store, keys), sight: asArray(sight) }
+	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
+	return rows
+}
+
+/** What is written: records as JSON, and who is signed in. */
+export type Writing = { readonly texts: readonly string[]; readonly member: string }
+
+const written = ({ texts, member }: Writing) => ({ records: `[${texts.join(',')}]`, member })
+
+/** Stores new records, in the order given; returns the keys of those that nobody else has stored meanwhile. */
+export async function insertRecords(
+	tx: Transaction,
+	store: ExchangedStore,
+	writing: Writing,
+): Promise<ReadonlySet<string>> {
+	const { rows } = await tx.execute<{ key: string }>(withValues(statements[store].insert, written(writing)))
+	return new Set(rows.map(({ key }) => key))
+}
+
+export const updateRecords = async (
+	tx: Transaction,
+	store: ExchangedStore,
+	writing: Writing,
+): Promise<void> => {
+	await tx.execute(withValues(statements[store].update, written(writing)))
+}
+
+export const removeRecords = async (
+	tx: Transaction,
+	store: ExchangedStore,
+	keys: readonly string[],
+): Promise<void> => {
+	if (keys.length > 0)
+		await tx.execute(withValues(statements[store].remove, { keys: keysAsJson(store, keys) }))
+}
+
+/** A query for all records of a store, with their numbers; `condition` is over a row `t` and its change `c`. */
+export const allRecords = (store: ExchangedStore, condition: SQL, sight: Sight): SQL =>
+	sql`${withValues(statements[store].all, { store, sight: asArray(sight) })} and ${condition}`

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../protocol'
+import { byStore } from './by-store'
+import { candidateOfPatch } from './candidate-of'
+import { insertRecords, ownWorkspace, removeRecords, updateRecords } from './statements'
+import type { Openings } from './visible'
+
+/** A record to be put, and by which openings each of its patches can be seen, if it is a chunk. */
+export type Put = {
+	readonly store: ExchangedStore
+	readonly key: string
+	readonly value: ExchangedRecords[ExchangedStore]
+	readonly text: string
+	readonly isNew: boolean
+	readonly openingsOfPatches?: readonly Openings[]
+}
+
+type Removal = { readonly store: ExchangedStore; readonly key: string }
+
+const byKey = (a: Removal, b: Removal) => (a.key < b.key ? -1 : 1)
+
+/** Stores the patches of chunks, in place of those that they had. */
+async function putPatches(tx: Transaction, puts: readonly Put[]) {
+	const rows = puts.flatMap(({ value, openingsOfPatches = [] }) => {
+		const { operation, part, patches } = value as PatchChunk
+		return patches.map((patch, place) => ({
+			operation,
+			part,
+			place,
+			...patch,
+			candidate: candidateOfPatch(patch),
+			openings: openingsOfPatches[place] ?? null,
+		}))
+	})
+	const changed = puts.flatMap(({ value, isNew }) => (isNew ? [] : [value as PatchChunk]))
+	if (changed.length > 0)
+		await tx.execute(sql`
+			delete from team.patches as t using json_to_recordset(${JSON.stringify(changed)}) as r(operation text, part bigint)
+			where t.workspace = ${ownWorkspace} and t.operation = r.operation and t.part = r.part`)
+	if (rows.length > 0)
+		await tx.execute(sql`
+			insert into team.patches (workspace, operation, part, place, store, key, candidate, openings, was, before, after, merged_into)
+			select ${ownWorkspace}, operation, part, place, store, key, candidate, openings, was, before, after, "into"
+			from json_to_recordset(${JSON.stringify(rows)}) as r(operation text, part bigint, place bigint, store text, key text,
+				candidate text, openings text[], was bigint, before json, after json, "into" text)`)
+}
+
+/** Puts records, each store's in order of key; returns those that somebody else has stored meanwhile. */
+export async function putRecords(
+	tx: Transaction,
+	puts: readonly Put[],
+	member: string,
+): Promise<ReadonlySet<Put>> {
+	const late = new Set<Put>()
+	const grouped = byStore(puts)
+	for (const store of exchangedStores) {
+		const ordered = [...(grouped.get(store) ?? [])].sort(byKey)
+		const added = ordered.filter(({ isNew }) => isNew)
+		const changed = ordered.filter(({ isNew }) => !isNew)
+		const textsOf = (some: readonly Put[]) => some.map(({ text }) => text)
+		if (added.length > 0) {
+			const stored = await insertRecords(tx, store, { texts: textsOf(added), member })
+			for (const put of added) if (!stored.has(put.key)) late.add(put)
+		}
+		if (changed.length > 0) await updateRecords(tx, store, { texts: textsOf(changed), member })
+		if (store === 'patches')
+			await putPatches(
+				tx,
+				ordered.filter((put) => !late.has(put)),
+			)
+	}
+	return late
+}
+
+/** Removes records, those that point at others first. */
+export async function removeAll(tx: Transaction, removals: readonly Removal[]): Promise<void> {
+	const grouped = byStore(removals)
+	for (const store of exchangedStores.toReversed())
+		await removeRecords(
+			tx,
+			store,
+			[...(grouped.get(store) ?? [])].sort(byKey).map(({ key }) => key),
+		)
+}

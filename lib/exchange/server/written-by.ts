@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate } from '@/lib/screening/model/records'
+import { type ChangeRow, lockRows, readStored } from './batch-state'
+import type { Judged, Known } from './judge-batch'
+import { idOf } from './prepare'
+import type { Written } from './raise-counter'
+import { chunkId, openingsOfPatch } from './references'
+import type { Touched } from './side-effects'
+import { ownWorkspace } from './statements'
+import { type Openings, openingsOf, openingsOfBoth } from './visible'
+import type { Put } from './write-batch'
+
+/** What an entry that is put writes. */
+export function putOf({ store, key, verdict }: Judged, known: Known): Put {
+	const value = ('value' in verdict && verdict.value) || null
+	if (!value) throw new Error('Nothing is put')
+	const text = JSON.stringify(value)
+	const isNew = !known.state.stored.has(idOf({ store, key }))
+	if (store !== 'patches') return { store, key, value, text, isNew }
+	return { store, key, value, text, isNew, openingsOfPatches: openingsOfPatches(value as PatchChunk, known) }
+}
+
+/** By which openings patches can be seen: those that are stored keep what they are marked with. */
+function openingsOfPatches(chunk: PatchChunk, { state, references }: Known): readonly Openings[] {
+	const id = idOf({ store: 'patches', key: `${chunk.operation} ${String(chunk.part).padStart(4, '0')}` })
+	const stored = state.stored.get(id) as PatchChunk | undefined
+	const marked = references.patches.get(chunkId(chunk))
+	const before = new Map(
+		stored?.patches.map(({ store, key }, at) => [`${store} ${key}`, marked?.[at] ?? null] as const),
+	)
+	return chunk.patches.map((patch) => {
+		const known = before.get(`${patch.store} ${patch.key}`)
+		return known !== undefined ? known : openingsOfPatch(patch, (key) => references.candidates.get(key))
+	})
+}
+
+/** The sheets that candidates of a batch come from, with the openings by which they can be seen for that. */
+function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
+	const found = new Map<string, Openings>()
+	for (const { store, verdict } of made) {
+		if (store !== 'candidates' || 'refused' in verdict || !verdict.value) continue
+		const { source, gone, roles } = verdict.value as Candidate
+		const openings = roles === 'all' ? null : roles
+		for (const sheet of [source.kind === 'sheet' ? source.sheet : undefined, gone])
+			if (sheet !== undefined) found.set(sheet, openingsOfBoth(found.get(sheet) ?? [], openings))
+	}
+	return found
+}
+
+/** Sheets that more members can see now than before, which then have changed for them. */
+async function sheetsShown(
+	tx: Transaction,
+	sheets: ReadonlyMap<string, Openings>,
+): Promise<readonly Touched[]> {
+	if (sheets.size === 0) return []
+	const { rows } = await tx.execute<{ key: string; openings: string[] }>(sql`
+		select key, openings from team.changes
+		where workspace = ${ownWorkspace} and store = 'sheets' and openings is not null and salt is not null
+		and key in (select json_array_elements_text(${JSON.stringify([...sheets.keys()])}))`)
+	return rows.flatMap(({ key, openings }) => {
+		const now = sheets.get(key) ?? null
+		const isShown = now === null || now.some((one) => !openings.includes(one))
+		return isShown ? [{ store: 'sheets', key } as const] : []
+	})
+}
+
+/** The openings that a chunk can be seen by are those of its operation. */
+async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
+	const operations = records.flatMap(({ store, key }) => (store === 'patches' ? [key.split(' ')[0]] : []))
+	if (operations.length === 0) return new Map<string, Openings>()
+	const { rows } = await tx.execute<{ id: string; roles: Openings }>(sql`
+		select id, roles from team.operations where workspace = ${ownWorkspace}
+		and id in (select json_array_elements_text(${JSON.stringify(operations)}))`)
+	return new Map(rows.map(({ id, roles }) => [id, roles]))
+}
+
+/** Everything that a batch has written, those records included that it touched by the way. */
+export async function writtenBy(
+	tx: Transaction,
+	made: readonly Judged[],
+	effects: readonly Touched[],
+	{ state }: Known,
+): Promise<readonly Written[]> {
+	const own = made.filter(({ verdict }) => !('refused' in verdict) && verdict.value !== undefined)
+	const sheets = sheetsOf(made)
+	const affected = new Set(effects.map(idOf))
+	const plain = own.filter((entry) => !affected.has(idOf(entry)))
+	const isPlain = new Set(plain.map(idOf))
+	const shown = (await sheetsShown(tx, sheets)).filter((one) => !isPlain.has(idOf(one)))
+	const touched = [...new Map([...effects, ...shown].map((one) => [idOf(one), one])).values()]
+	const rows = new Map<string, ChangeRow>([...state.rows, ...(await lockRows(tx, touched))])
+	const stored = await readStored(tx, touched)
+	const ofOperations = await operationOpenings(tx, [...plain, ...touched])
+
+	const openingsNow = (store: Written['store'], key: string, value: object | null): Openings => {
+		if (store === 'sheets') return sheets.get(key) ?? []
+		if (store === 'patches') return ofOperations.get(key.split(' ')[0] ?? '') ?? []
+		return value ? openingsOf(store, value as never) : []
+	}
+	const written = ({ store, key }: Touched, value: object | null): Written => {
+		const before = rows.get(idOf({ store, key }))
+		const now = openingsNow(store, key, value)
+		return {
+			store,
+			key,
+			text: value && JSON.stringify(value),
+			openings: before ? openingsOfBoth(before.openings, now) : now,
+		}
+	}
+	return [
+		...plain.map((entry) => written(entry, ('value' in entry.verdict && entry.verdict.value) || null)),
+		...touched.map((one) => written(one, stored.get(idOf(one)) ?? null)),
+	]
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { OtherBatch } from '@/lib/exchange/server/batch-claim'
+import { isBatch } from '@/lib/exchange/server/batch-shape'
+import { keysOf } from '@/lib/exchange/server/keys'
+import { maxBatchEntries } from '@/lib/limits/exchange-limits'
+import {
+	candidate,
+	changes,
+	chunk,
+	decision,
+	entry,
+	newWorkspace,
+	operation,
+	put,
+	role,
+	send,
+	sheet,
+	snapshot,
+	stored,
+} from './workspace'
+
+describe('a batch', () => {
+	it('is stored and comes back as it was sent', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		const full = candidate('a', {
+			email: 'a@example.org',
+			birthDate: '1996-05',
+			facts: { age: 30, knowsCustoms: null },
+			roles: ['r'],
+			source: { kind: 'sheet', sheet: 's', row: 7 },
+			cells: ['A "quoted"', 'line\nbreak', '李娜 👩‍💻'],
+			notes: { n: { role: 'r', at: '2026-11-02T09:30:00.123Z', by: { name: 'Li Na' }, text: 'Called' } },
+			progress: { r: { stage: 'offer', owner: 'Li Na', tags: ['fast'] } },
+			version: 4097,
+			alsoKeys: ['b', 'c'],
+		})
+		const log = operation('o', { by: { name: 'Li Na' } })
+		const patches = chunk('o', [
+			{ store: 'candidates', key: 'a', was: 0, before: { name: 'A' }, after: { name: 'B' } },
+		])
+		const answer = await send(li, [
+			put.role(role('r')),
+			put.sheet(sheet('s')),
+			put.candidate(full),
+			put.decision(decision('r', 'a', { by: 'Li Na' })),
+			entry('operations', 'o', { value: log }),
+			entry('patches', 'o 0000', { value: patches }),
+			entry('settings', 'settings', { value: { keptDays: 90, company: 'Ltd', erasures: [] } }),
+		])
+		expect(answer.results.map(({ change, ...result }) => ({ change, extra: 'value' in result }))).toEqual(
+			Array(7).fill({ change: 1, extra: false }),
+		)
+		const { head, entries } = await snapshot(li)
+		expect(head).toMatchObject({ complete: 1, view: 'all', counts: { candidates: 1, decisions: 1 } })
+		expect(entries.map(({ value }) => value)).toEqual([
+			{ keptDays: 90, company: 'Ltd', erasures: [] },
+			role('r'),
+			sheet('s'),
+			full,
+			decision('r', 'a', { by: 'Li Na' }),
+			log,
+			patches,
+		])
+		expect(await changes(li, 0)).toEqual(expect.arrayContaining([...entries]))
+	})
+
+	it('counts once, however often it comes, and its id stands for no other', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		const batch = {
+			id: randomUUID(),
+			entries: [put.candidate(candidate('a')), put.candidate(candidate('b', { savedOn: '2999-01-01' }))],
+		}
+		const [first, again] = await Promise.all([applyBatch(li, batch), applyBatch(li, batch)])
+		expect(again).toEqual(first)
+		expect(first.complete).toBe(1)
+		expect(first.results[1]).toHaveProperty('value')
+		await send(li, [put.candidate(candidate('a', { name: 'Other' }), 1)])
+		expect((await applyBatch(li, batch)).results).toEqual(first.results)
+		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(OtherBatch)
+		expect(stored(await changes(li, 0), 'candidates', 'a')).toMatchObject({ name: 'Other' })
+	})
+
+	it('stores what is sound, and refuses the rest record by record', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		await send(li, [put.candidate(candidate('a'))])
+		await send(li, [put.candidate(candidate('a', { name: 'Newer' }), 1)])
+		const { results } = await send(li, [
+			put.candidate(candidate('a', { name: 'Stale' }), 1),
+			put.candidate(candidate('b', { facts: { age: 'many' } as never })),
+			entry('candidates', 'other', { value: candidate('c') }),
+			put.decision(decision('no-such', 'a')),
+			put.candidate(candidate('d', { version: 2 ** 52 })),
+			put.candidate(candidate('e')),
+		])
+		expect(results.map((result) => ('refused' in result ? result.refused : 'stored'))).toEqual([
+			'stale',
+			'invalid',
+			'invalid',
+			'invalid',
+			'invalid',
+			'stored',
+		])
+		expect(results[0]).toMatchObject({ change: 2, value: { name: 'Newer' } })
+		expect(results[1]).toMatchObject({ change: 0, value: null })
+	})
+
+	it('is none with a record twice, with too many, or of another shape', () => {
+		const [one] = [put.candidate(candidate('a'))]
+		const id = randomUUID()
+		expect(isBatch({ id, entries: [one] })).toBe(true)
+		expect(isBatch({ id, entries: [one, one] })).toBe(false)
+		expect(isBatch({ id: 'x', entries: [one] })).toBe(false)
+		expect(isBatch({ id, entries: [{ ...one, store: 'device' }] })).toBe(false)
+		expect(isBatch({ id, entries: [{ ...one, from: -1 }] })).toBe(false)
+		const many = Array.from({ length: maxBatchEntries + 1 }, (_, at) => put.candidate(candidate(`c${at}`)))
+		expect(isBatch({ id, entries: many })).toBe(false)
+	})
+
+	it('takes with an opening its decisions, and keeps an opening that somebody is considered for', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		await send(li, [
+			put.role(role('r')),
+			put.candidate(candidate('a', { roles: ['r'] })),
+			put.decision(decision('r', 'a')),
+		])
+		const kept = await send(li, [entry('roles', 'r', { from: 1 })])
+		expect(kept.results[0]).toMatchObject({ refused: 'stale', value: { id: 'r' } })
+		const gone = await send(li, [
+			put.candidate(candidate('a', { roles: [] }), 1),
+			entry('roles', 'r', { from: 1 }),
+		])
+		expect(gone.results).toEqual([
+			{ store: 'candidates', key: 'a', change: 2 },
+			{ store: 'roles', key: 'r', change: 2 },
+		])
+		expect(stored(await changes(li, 1), 'decisions', 'r a')).toBeNull()
+	})
+
+	it('of texts that no database holds keeps what can be kept', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		const { results } = await send(li, [put.candidate(candidate('a', { cells: ['a\0b', '\ud800c'] }))])
+		expect(results[0]).toMatchObject({ value: { cells: ['ab', '\uFFFDc'] } })
+		const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)
+		const { results: refused } = await send(li, [
+			put.candidate(candidate('b', { origins: { age: deep } as never })),
+		])
+		expect(refused[0]).toMatchObject({ refused: 'invalid' })
+	})
+})
+
+it('the secrets of devices are a member’s own, and the team’s', async () => {
+	const member = await newWorkspace()
+	const [li, wang] = [await member('Li Na'), await member('Wang Wei')]
+	const [mine, again, theirs] = [await keysOf(li), await keysOf(li), await keysOf(wang)]
+	expect(again).toEqual(mine)
+	expect(mine.outbox).toMatch(/^[\da-f]{64}$/)
+	expect(theirs.ids).toBe(mine.ids)
+	expect(theirs.outbox).not.toBe(mine.outbox)
+})

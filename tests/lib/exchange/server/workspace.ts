@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { inWorkspace } from '@/lib/database/database'
+import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
+import { nextSequence } from '@/lib/exchange/protocol'
+import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { changesAfter } from '@/lib/exchange/server/changes'
+import type { Signed } from '@/lib/exchange/server/member'
+import { takeSnapshot } from '@/lib/exchange/server/snapshot'
+import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
+
+/** Makes a workspace without anything in it; returns a function that makes its members. */
+export async function newWorkspace() {
+	const workspace = randomUUID()
+	await inWorkspace(workspace, (tx) =>
+		tx.execute(sql`insert into team.workspaces (workspace, name) values (${workspace}, 'Team')`),
+	)
+	let slot = 0
+	return async (
+		name: string,
+		{ openings = 'all', permission = 'owner', newOpenings = false }: Partial<Made> = {},
+	): Promise<Signed> => {
+		const id = randomUUID()
+		await inWorkspace(workspace, (tx) =>
+			tx.execute(sql`
+				insert into team.members (workspace, member, name, email, permission, openings, new_openings)
+				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, ${permission},
+					${sql.param(openings === 'all' ? null : openings)}::text[], ${newOpenings})`),
+		)
+		slot++
+		return { workspace, member: { id, name, permission, openings }, device: { slot } }
+	}
+}
+type Made = Signed['member'] & { readonly newOpenings: boolean }
+
+export const day = '2026-11-02'
+
+export const role = (id: string, more: Partial<Role> = {}): Role => ({
+	id,
+	name: `Opening ${id}`,
+	gap: '',
+	rulesets: ['article'],
+	facts: {},
+	createdOn: day,
+	changedOn: day,
+	...more,
+})
+
+export const candidate = (key: string, more: Partial<Candidate> = {}): Candidate => ({
+	key,
+	id: `id ${key}`,
+	name: `Person ${key}`,
+	facts: { age: 30, jobOffer: 'verbal' },
+	roles: 'all',
+	source: { kind: 'hand' },
+	savedOn: day,
+	...more,
+})
+
+export const decision = (roleId: string, key: string, more: Partial<Decision> = {}): Decision => ({
+	candidate: key,
+	role: roleId,
+	choice: 'go-on',
+	by: 'Somebody',
+	reason: 'Fits',
+	on: day,
+	advice: { ruleset: 'article', version: '2026-11-24', outcome: 'eligible' },
+	...more,
+})
+
+export const sheet = (id: string): SheetRecord => ({
+	id,
+	file: 'people.xlsx',
+	headings: ['Name'],
+	mapping: ['name'],
+	takenOn: day,
+})
+
+export const operation = (id: string, more: Partial<Operation> = {}): Operation => ({
+	id,
+	sequence: nextSequence(0, 1),
+	at: '2026-11-02T09:30:00.000Z',
+	by: { name: 'Somebody' },
+	kind: 'edit',
+	roles: 'all',
+	created: 0,
+	changed: 1,
+	...more,
+})
+
+export const chunk = (id: string, patches: PatchChunk['patches']): PatchChunk => ({
+	operation: id,
+	part: 0,
+	created: {},
+	patches,
+})
+
+type Value = BatchEntry['value']
+
+/** An entry that puts a record, or removes it. */
+export const entry = (
+	store: BatchEntry['store'],
+	key: string,
+	{ value = null, from = 0 }: { value?: Value; from?: number } = {},
+): BatchEntry => ({ store, key, from, value }) as BatchEntry
+
+export const put = {
+	role: (value: Role, from = 0) => entry('roles', value.id, { value, from }),
+	sheet: (value: SheetRecord, from = 0) => entry('sheets', value.id, { value, from }),
+	candidate: (value: Candidate, from = 0) => entry('candidates', value.key, { value, from }),
+	decision: (value: Decision, from = 0) =>
+		entry('decisions', `${value.role} ${value.candidate}`, { value, from }),
+}
+
+/** Sends a batch under a new id. */
+export const send = (
+	signed: Signed,
+	entries: readonly BatchEntry[],
+	more: Partial<Batch> = {},
+): Promise<BatchAnswer> => applyBatch(signed, { id: randomUUID(), entries, ...more })
+
+type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly ChangedEntry[] }
+
+/** A snapshot with its lines read. */
+export async function snapshot(signed: Signed, openings: readonly string[] | null = null): Promise<Snapshot> {
+	let text = ''
+	await takeSnapshot(signed, openings, async (lines) => {
+		text += lines
+	})
+	const [head, ...lines] = text
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line))
+	if (lines.pop().end !== true) throw new Error('The snapshot has no end')
+	return { head, entries: lines }
+}
+
+/** All that has changed after a number. */
+export async function changes(signed: Signed, after: number): Promise<readonly ChangedEntry[]> {
+	const { entries, more, complete } = await changesAfter(signed, { after, view: '' })
+	return more ? [...entries, ...(await changes(signed, complete))] : entries
+}
+
+/** The value of one of some entries. */
+export const stored = (entries: Awaited<ReturnType<typeof changes>>, store: string, key: string) =>
+	entries.find((one) => one.store === store && one.key === key)?.value
