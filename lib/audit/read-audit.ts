@@ -1,13 +1,25 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
 import { auditAtOnce, maxCheckedEntries } from '@/lib/limits/exchange-limits'
-import type { TeamGets } from '@/lib/team-api/contract'
 import { checkChain } from './check-chain'
 import { headOf } from './note'
 
-type Answer = TeamGets['audit']
-type Entry = Answer['entries'][number]
+/** An entry as it is shown; `actorName` is null for the server, for strangers, and where there is no actor. */
+type Entry = {
+	readonly number: number
+	readonly at: string
+	readonly actor: string | null
+	readonly actorName: string | null
+	readonly kind: string
+	readonly about: Readonly<Record<string, string | number>>
+}
 type Row = Omit<Entry, 'number'> & { readonly number: string }
+
+type Answer = {
+	readonly entries: readonly Entry[]
+	readonly head: number
+	readonly isWhole: boolean | null
+}
 
 /** One state of the database, for several questions. */
 const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
