@@ -41,6 +41,13 @@ export const importFrom = (folder, replaces) =>
 		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`)
 	})
 
+/** Makes the one-time code for the owner of a further workspace, beside a running app. */
+export const makeCode = () =>
+	run(async () => {
+		const { makeFurtherCode } = await loadSource('lib/accounts/further-code.ts')
+		console.log(await makeFurtherCode())
+	})
+
 /** Makes a backup in a folder, and removes all but the newest. */
 export const backUpInto = (folder, keep) =>
 	run(async () => {

@@ -40,7 +40,7 @@ const makeAuth = (database: AuthDatabase, secret: string, isSecure: boolean) =>
 		// Passwords are checked where they come in.
 		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1024 },
 		user: { additionalFields: { workspace: { type: 'string', required: true, input: false } } },
-		session: { expiresIn: sessionDays * 24 * 60 * 60 },
+		session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
 		advanced: {
 			database: { generateId: 'uuid' },
 			cookiePrefix: 'team',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq, lt, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { authDatabase } from '@/lib/database/database'
 import { ownerCodes, user } from '@/lib/database/schema/auth'
 import { ownerCodeMinutes } from '@/lib/limits/account-limits'
@@ -17,8 +18,7 @@ export async function hasAccounts(): Promise<boolean> {
  * @param isFirst for the first workspace, which has one code at a time
  * @returns the code; null if there is one that still counts
  */
-export async function makeOwnerCode(isFirst: boolean): Promise<string | null> {
-	const database = await authDatabase()
+export async function makeOwnerCode(database: NodePgDatabase, isFirst: boolean): Promise<string | null> {
 	const code = readableCode(3)
 	await database.delete(ownerCodes).where(lt(ownerCodes.endsAt, sql`now() - interval '1 day'`))
 	const ended = sql`${ownerCodes.endsAt} < now()`
@@ -38,11 +38,15 @@ export async function makeOwnerCode(isFirst: boolean): Promise<string | null> {
 	return made ? code : null
 }
 
+/** A code as the console shows it. */
+export const sayCode = (code: string): string =>
+	`The one-time code for the owner of the workspace: ${code} (for ${ownerCodeMinutes} minutes)`
+
 /** Prints the code for the first owner on the console of this server, unless one has been printed that still counts. */
 export async function offerFirstCode(): Promise<void> {
-	const code = await makeOwnerCode(true)
+	const code = await makeOwnerCode(await authDatabase(), true)
 	if (!code) return
-	console.log(`The one-time code for the owner of the workspace: ${code} (for ${ownerCodeMinutes} minutes)`)
+	console.log(sayCode(code))
 }
 
 /** The code that somebody typed, as it is known. */

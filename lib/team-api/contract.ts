@@ -137,6 +137,8 @@ export type TeamPosts = {
 	}
 	readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 	readonly 'devices/sign-out': { body: { id: string }; answer: Record<string, never> }
+	/** How many changes wait on this device: it says so when the number has changed. */
+	readonly 'devices/tell': { body: { waiting: number }; answer: Record<string, never> }
 	readonly 'devices/sign-out-others': { body: Record<string, never>; answer: Record<string, never> }
 }
 

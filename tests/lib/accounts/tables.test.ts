@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getAuthTables } from 'better-auth/db'
 import { type Column, getTableColumns, type Table } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -33,4 +34,17 @@ test('the tables of accounts are those that better-auth expects, and hold what e
 			if (required) expect(column?.notNull, `${name}.${field}`).toBe(true)
 		}
 	}
+})
+
+test('nobody signs up by better-auth itself', async () => {
+	const { auth } = await openAuth(false)
+	const body = {
+		name: 'A',
+		email: 'a@example.com',
+		password: 'long enough to be a password',
+		workspace: randomUUID(),
+	}
+	await expect(auth.api.signUpEmail({ body })).rejects.toMatchObject({
+		body: { code: 'EMAIL_PASSWORD_SIGN_UP_DISABLED' },
+	})
 })

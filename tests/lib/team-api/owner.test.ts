@@ -1,4 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { makeFurtherCode } from '@/lib/accounts/further-code'
+import { makeOwnerCode } from '@/lib/accounts/owner-code'
+import { authDatabase } from '@/lib/database/database'
+import { ownerCodes } from '@/lib/database/schema/auth'
+import { whoIs } from './team'
 import { password, printedCode, visit } from './visit'
 
 const owner = { name: 'Wei Sun', email: 'Wei.Sun@example.com', password }
@@ -43,4 +49,37 @@ test('the code from the console makes the owner, once, and signs the owner in', 
 	})
 	expect(await browser.ask('sign-in', { email: owner.email, password })).toEqual({ next: 'signed-in' })
 	expect(await browser.ask('state')).toMatchObject({ stage: 'signed-in', device: { slot: 2 } })
+})
+
+test('a code that an operator makes is for the owner of a further workspace', async () => {
+	const said = await makeFurtherCode()
+	const [, code] = /workspace: (\S+) /.exec(said) ?? []
+	const browser = visit()
+	const further = { ...owner, email: 'further@example.com', workspace: 'Further' }
+	expect(await browser.ask('owner', { ...further, code, email: owner.email })).toEqual({
+		status: 409,
+		reason: 'email-taken',
+	})
+	expect(await browser.ask('owner', { ...further, code })).toEqual({})
+	expect(await browser.ask('state')).toMatchObject({ workspace: { name: 'Further' }, device: { slot: 1 } })
+	const first = visit()
+	await first.ask('sign-in', { email: owner.email, password })
+	expect((await whoIs(first)).workspace).not.toBe((await whoIs(browser)).workspace)
+})
+
+test('a code counts for fifteen minutes, and the next visit has another printed', async () => {
+	const database = await authDatabase()
+	const code = await makeOwnerCode(database, false)
+	await database.update(ownerCodes).set({ endsAt: sql`${ownerCodes.endsAt} - interval '15 minutes'` })
+	expect(await visit().ask('owner', { ...owner, code, email: 'late@example.com' })).toEqual({
+		status: 422,
+		reason: 'code-ended',
+	})
+	const first = await makeOwnerCode(database, true)
+	expect(first).toMatch(/^[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}$/)
+	expect(await makeOwnerCode(database, true)).toBeNull()
+	await database.update(ownerCodes).set({ endsAt: sql`${ownerCodes.endsAt} - interval '15 minutes'` })
+	expect(await makeOwnerCode(database, true)).not.toBe(first)
+	const [row] = await database.select().from(ownerCodes)
+	expect(JSON.stringify(row)).not.toContain(first)
 })

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { authDatabase } from '@/lib/database/database'
 import { session } from '@/lib/database/schema/auth'
+import { maxDevicesOfMember } from '@/lib/limits/account-limits'
 import { founded, rowsIn, whoIs } from './team'
 import { password, type Visit, visit } from './visit'
 
@@ -127,6 +128,24 @@ describe('the devices of a member', () => {
 		const { devices } = (await owner.ask('devices')) as { devices: unknown[] }
 		expect(devices).toHaveLength(1)
 	})
+})
+
+test('of more devices than a member may have, the one that signed in first is signed out', async () => {
+	const first = await signedIn()
+	const { member } = await whoIs(first)
+	const database = await authDatabase()
+	await database.insert(session).values(
+		Array.from({ length: maxDevicesOfMember - 2 }, (_, number) => ({
+			userId: member.id,
+			token: `token ${number}`,
+			expiresAt: new Date(Date.now() + 60_000),
+		})),
+	)
+	expect((await whoIs(first)).member.id).toBe(member.id)
+	await signedIn()
+	expect(await owner.ask('devices')).toEqual(signedOut)
+	expect((await whoIs(first)).member.id).toBe(member.id)
+	expect(await owner.ask('sign-in', { email, password })).toEqual({ next: 'signed-in' })
 })
 
 test('a new password ends all other sessions, and the old one signs in no more', async () => {

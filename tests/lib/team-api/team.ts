@@ -1,12 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
-import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { password, type Visit, visit } from './visit'
+
+type Access = { permission?: string; openings?: 'all' | readonly string[]; newOpenings?: boolean }
 
 /** The owner of a workspace of their own, signed in. */
 export async function founded(email: string) {
 	const owner = visit()
-	const code = await makeOwnerCode(false)
+	const code = await makeOwnerCode(await authDatabase(), false)
 	await owner.ask('owner', { code, name: `Owner of ${email}`, email, password })
 	return { owner, ...(await whoIs(owner)) }
 }
@@ -20,6 +22,20 @@ export async function whoIs(browser: Visit) {
 		member: state.member as { id: string; email: string },
 		device: state.device as { id: string },
 	}
+}
+
+/** The token of an invitation that an owner makes. */
+export async function invited(owner: Visit, email: string, access: Access = {}) {
+	const all = { permission: 'screener', openings: 'all', newOpenings: true, ...access }
+	return (await owner.ask('invitations', { email, ...all })) as { id: string; token: string }
+}
+
+/** A colleague whom an owner has invited, signed in. */
+export async function joined(owner: Visit, email: string, access: Access = {}) {
+	const { token } = await invited(owner, email, access)
+	const colleague = visit()
+	await colleague.ask('invitations/join', { token, name: `Colleague ${email}`, password })
+	return { colleague, ...(await whoIs(colleague)) }
 }
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'

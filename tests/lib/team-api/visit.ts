@@ -6,6 +6,11 @@ type Route = Record<string, (request: Request) => Promise<Response>>
 
 const routes = import.meta.glob<Route>('/app/api/team/**/route.ts')
 
+/** The addresses under /api/team that there are, from the files of their routes. */
+export const teamPaths = Object.keys(routes).map((file) =>
+	file.slice('/app/api/team/'.length, -'/route.ts'.length),
+)
+
 const origin = 'http://team.example'
 const fresh = () => `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`
 

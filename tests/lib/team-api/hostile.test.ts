@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { requests } from './requests'
+import { founded, invited } from './team'
+import { password, type Visit, visit } from './visit'
+
+const texts = {
+	'a zero character': 'a\0b',
+	'half a character': 'a\ud800b',
+	'marks that turn text around': '\u202egpj.exe\u2066\u200f',
+	markup: '<img src=x onerror=alert(1)>',
+	'a statement': `'; drop table team.members; --`,
+	'a megabyte': 'a'.repeat(1024 * 1024),
+	'only spaces': '   ',
+	'nothing at all': '',
+}
+const values = [
+	...Object.entries(texts),
+	['a number', -1],
+	['null', null],
+	['a list', [[]]],
+	['an object', { toString: 1 }],
+] as const
+
+let owner: Visit
+
+beforeAll(async () => {
+	owner = (await founded('wei@example.com')).owner
+})
+
+const withBody = Object.entries(requests).filter(([path, { body }]) => body && !path.startsWith('exchange/'))
+
+describe.each(withBody)('%s', (path, { isOpen, body = {} }) => {
+	const send = async (sent: unknown, headers?: Record<string, string>) => {
+		const browser = isOpen ? visit() : owner
+		const response = await browser.send(path, sent, { method: 'POST', ...(headers && { headers }) })
+		return { status: response.status, ...((await response.json()) as { reason?: string }) }
+	}
+
+	test('refuses what no field of it may hold, or finds nothing by it', async () => {
+		for (const field of Object.keys(body))
+			for (const [what, value] of values) {
+				const { status, reason } = await send({ ...body, [field]: value })
+				expect(status, `${what} in ${field}`).toBeOneOf([401, 404, 409, 410, 413, 422, 429])
+				expect(reason, `${what} in ${field}`).toBeTypeOf('string')
+			}
+	})
+
+	test('refuses a body that is none', async () => {
+		for (const sent of ['', '{', '[]', 'null', '"a"', '{"a":1}', `${'['.repeat(5000)}${']'.repeat(5000)}`])
+			expect((await send(sent)).status, sent.slice(0, 9)).toBeOneOf([400, 422])
+		const text = JSON.stringify(body)
+		expect((await send(text, { 'content-type': 'text/plain' })).status).toBe(415)
+		expect((await send(text, { 'content-encoding': 'gzip' })).status).toBe(415)
+		expect((await send({ ...body, more: 1 })).status).toBe(422)
+	})
+})
+
+test('a name is kept as the text that it is, whatever it looks like', async () => {
+	for (const text of [
+		texts['marks that turn text around'],
+		texts.markup,
+		texts['a statement'],
+		'عائشة 张 👩‍💻',
+	]) {
+		const { token } = await invited(owner, 'guest@example.com')
+		const guest = visit()
+		expect(await guest.ask('invitations/join', { token, name: ` ${text} `, password })).toEqual({})
+		expect(await guest.ask('state')).toMatchObject({ member: { name: text.trim() } })
+	}
+})

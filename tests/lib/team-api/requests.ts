@@ -1,0 +1,92 @@
+/** Ids and names of a workspace, as another one must not learn or use them. */
+export type Ids = {
+	readonly member: string
+	readonly device: string
+	readonly invitation: string
+	readonly opening: string
+	readonly candidate: string
+	/** That of an opening and of a candidate. */
+	readonly name: string
+}
+
+/** A request: what follows the route's path in its address, or a body. */
+type Request = { readonly query: string } | { readonly body: Record<string, unknown> }
+
+type Route = {
+	/** Whether it answers whoever is not signed in. */
+	readonly isOpen?: true
+	/** A body that is as it should be, for a route that takes one. */
+	readonly body?: Record<string, unknown>
+	/** Requests with ids of another workspace, to be answered that there is no such thing; `own` are those of who asks. */
+	readonly notFound?: (theirs: Ids, own: Ids) => readonly Request[]
+	/** Those that may be answered, but with nothing of theirs. */
+	readonly seesNothing?: (theirs: Ids) => readonly Request[]
+}
+
+const access = { permission: 'viewer', openings: 'all', newOpenings: false }
+const email = 'somebody@example.com'
+const password = 'long enough to be a password'
+const id = '11111111-1111-4111-8111-111111111111'
+const token = 'x'.repeat(65)
+
+/** Each route under /api/team, with all the ways to name something of a workspace in a request to it. */
+export const requests: Readonly<Record<string, Route>> = {
+	state: { isOpen: true },
+	owner: { isOpen: true, body: { code: 'aaaa-bbbb-cccc', name: 'A', email, password, workspace: 'W' } },
+	'sign-in': { isOpen: true, body: { email, password } },
+	'second-factor': { isOpen: true, body: { code: '123456' } },
+	'second-factor/start': { body: { password } },
+	'second-factor/confirm': { body: { code: '123456' } },
+	'second-factor/codes': { body: { password } },
+	'second-factor/off': { body: { password } },
+	'sign-out': { body: {} },
+	password: { body: { old: password, new: password } },
+	members: { seesNothing: () => [{ query: '' }] },
+	'members/change': {
+		body: { id, ...access },
+		notFound: ({ member, opening }, own) => [
+			{ body: { id: member, permission: 'viewer' } },
+			{ body: { id: own.member, openings: [opening] } },
+		],
+	},
+	'members/remove': { body: { id }, notFound: ({ member }) => [{ body: { id: member } }] },
+	'members/sign-out': {
+		body: { id, device: id },
+		notFound: ({ member, device }, own) => [
+			{ body: { id: member, device } },
+			{ body: { id: own.member, device } },
+			{ body: { id: member, device: own.device } },
+		],
+	},
+	invitations: {
+		body: { email, ...access },
+		notFound: ({ opening }) => [{ body: { email, ...access, openings: [opening] } }],
+	},
+	'invitations/withdraw': { body: { id }, notFound: ({ invitation }) => [{ body: { id: invitation } }] },
+	'invitations/look': { isOpen: true, body: { token } },
+	'invitations/join': { isOpen: true, body: { token, name: 'A', password } },
+	devices: { notFound: ({ member }) => [{ query: `?member=${member}` }] },
+	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
+	'devices/sign-out-others': { body: {} },
+	'devices/tell': { body: { waiting: 1 } },
+	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
+	'exchange/key': {},
+	'exchange/events': {},
+	'exchange/snapshot': {
+		seesNothing: ({ opening }) => [{ query: '' }, { query: `?openings=${opening}` }],
+	},
+	'exchange/changes': { seesNothing: () => [{ query: '?after=0' }, { query: '?after=0&view=all' }] },
+	'exchange/batches': {
+		body: { id, entries: [] },
+		seesNothing: ({ opening, candidate }) =>
+			[0, 1, 2].map((from) => ({
+				body: {
+					id: crypto.randomUUID(),
+					entries: [
+						{ store: 'candidates', key: candidate, from, value: null },
+						{ store: 'roles', key: opening, from, value: null },
+					],
+				},
+			})),
+	},
+}
