@@ -31,23 +31,33 @@ function check({ kind, about }: AuditNote) {
 
 const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
 
-type Last = { workspace: string; number: string | null; hash: Buffer | null }
+type Last = { workspace: string; number: string | null; hash: Buffer | null; at: Date | string | null }
+
+const dayOf = (time: Date | string) => new Date(time).toISOString().slice(0, 10)
+
+/** The log of the server keeps one entry a day: a chain that is written anew has another one. */
+function logHead({ workspace, number, hash, at }: Last, now: string) {
+	if (at !== null && hash && dayOf(at) < dayOf(now))
+		console.log(`Audit of workspace ${workspace}: ${number}:${hash.toString('hex')}`)
+}
 
 /** Adds an entry while the workspace's counter is locked. */
 export async function append(tx: Transaction, noted: AuditNote, changed?: Changed): Promise<Head> {
 	check(noted)
 	const { rows } = await tx.execute<Last>(sql`
-		select w.workspace, a.number, a.hash from team.workspaces as w
+		select w.workspace, a.number, a.hash, a.at from team.workspaces as w
 		left join lateral (
-			select number, hash from team.audit where workspace = w.workspace order by number desc limit 1
+			select number, hash, at from team.audit where workspace = w.workspace order by number desc limit 1
 		) as a on true
 		where w.workspace = ${own}`)
 	const [last] = rows
 	if (!last) throw new Error('There is no such workspace')
+	const at = new Date().toISOString()
+	logHead(last, at)
 	const entry = {
 		workspace: last.workspace,
 		number: Number(last.number ?? 0) + 1,
-		at: new Date().toISOString(),
+		at,
 		actor: noted.actor === 'unknown' ? null : noted.actor,
 		kind: noted.kind,
 		about: JSON.stringify(noted.about),

@@ -4,6 +4,7 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { changesAtOnce } from '@/lib/limits/exchange-limits'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
 import type { Signed } from './member'
+import { oneState } from './one-state'
 import { idOf } from './prepare'
 import { readEntries } from './read-entries'
 import { asArray, ownWorkspace } from './statements'
@@ -11,9 +12,6 @@ import { sightOf, viewOf } from './visible'
 
 /** A device knows a number that the workspace has not reached: it was restored from a backup. */
 export class SnapshotNeeded extends Error {}
-
-/** One state of the database, for several questions. */
-export const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
 
 /** The number of the workspace's last change. */
 export async function counterOf(tx: Transaction): Promise<number> {

@@ -60,6 +60,11 @@ function statementsOf(table: RecordTable) {
 			from ${table.table} as t
 			join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
 			where t.workspace = ${own}`,
+		checked: `
+			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change, c.salt
+			from ${table.table} as t
+			left join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
+			where t.workspace = ${own}`,
 	}
 }
 
@@ -140,3 +145,7 @@ export const removeRecords = async (
 /** A query for all records of a store, with their numbers; `condition` is over a row `t` and its change `c`. */
 export const allRecords = (store: ExchangedStore, condition: SQL, sight: Sight): SQL =>
 	sql`${withValues(statements[store].all, { store, sight: asArray(sight) })} and ${condition}`
+
+/** A query for all records of a store, with their numbers and what their hashes are salted with. */
+export const recordsToCheck = (store: ExchangedStore): SQL =>
+	withValues(statements[store].checked, { store, sight: null })

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { recordHash } from '@/lib/audit/entry-hash'
+import type { Transaction } from '@/lib/database/database'
+import { type ExchangedStore, exchangedStores } from '../protocol'
+import { idOf } from './prepare'
+import { ownWorkspace, recordsToCheck } from './statements'
+
+/** A record that is not what the audit says, or stands where the audit knows of none, or is missing. */
+export type RecordFault = { readonly store: string; readonly key: string }
+
+type Row = {
+	readonly key: string
+	readonly value: string
+	readonly change: string | null
+	readonly salt: Buffer | null
+}
+
+const rowsAtOnce = 500
+
+/** The hashes that the audit has of some changes, in hexadecimal digits one after the other. */
+async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
+	const changes = JSON.stringify([...new Set(rows.flatMap(({ change }) => change ?? []))])
+	const { rows: entries } = await tx.execute<{ change: string; hashes: Buffer }>(sql`
+		select change, hashes from team.audit where workspace = ${ownWorkspace}
+		and change in (select json_array_elements_text(${changes})::bigint)`)
+	return new Map(entries.map(({ change, hashes }) => [change, hashes]))
+}
+
+function isAsNoted(
+	store: ExchangedStore,
+	{ key, value, change, salt }: Row,
+	noted: ReadonlyMap<string, Buffer>,
+) {
+	if (change === null || salt === null) return false
+	const hash = recordHash(salt, idOf({ store, key }), JSON.stringify(JSON.parse(value)))
+	return noted.get(change)?.includes(hash) ?? false
+}
+
+/** Holds every record of a transaction's workspace against the hash that the audit has of its newest change. */
+export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
+	const faults: RecordFault[] = []
+	const counts = new Map<string, number>()
+	for (const store of exchangedStores) {
+		await tx.execute(sql`declare checked no scroll cursor for ${recordsToCheck(store)}`)
+		for (;;) {
+			const { rows } = await tx.execute<Row>(sql.raw(`fetch ${rowsAtOnce} from checked`))
+			if (rows.length === 0) break
+			counts.set(store, (counts.get(store) ?? 0) + rows.length)
+			const noted = await hashesOf(tx, rows)
+			for (const row of rows) if (!isAsNoted(store, row, noted)) faults.push({ store, key: row.key })
+		}
+		await tx.execute(sql`close checked`)
+	}
+	const { rows: known } = await tx.execute<{ store: string; count: string }>(sql`
+		select store, count(*) as count from team.changes
+		where workspace = ${ownWorkspace} and salt is not null group by store`)
+	for (const { store, count } of known)
+		if (Number(count) > (counts.get(store) ?? 0)) faults.push({ store, key: '' })
+	return faults
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type { Client } from 'pg'
+import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
+import { type Head, headOf } from '@/lib/audit/note'
+import { checkRecords, type RecordFault } from './check-records'
+import { oneState } from './one-state'
+
+/** What was found in one workspace. */
+export type Verified = {
+	readonly workspace: string
+	readonly head: Head
+	readonly fault: ChainFault | null
+	readonly records: readonly RecordFault[]
+}
+
+/**
+ * Walks along the audit of each workspace, by the owner's login, and holds all records against it.
+ * @param kept an entry that was kept elsewhere, of one of the workspaces
+ */
+export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly Verified[]> {
+	const db = drizzle({ client: owner })
+	const { rows } = await db.execute<{ workspace: string }>(sql`
+		select workspace from team.workspaces order by created_at`)
+	const found: Verified[] = []
+	for (const { workspace } of rows)
+		found.push(
+			await db.transaction(async (tx) => {
+				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
+				const fault = await checkChain(tx, kept)
+				return { workspace, head: await headOf(tx), fault, records: await checkRecords(tx) }
+			}, oneState),
+		)
+	// The entry that was kept is of one workspace: the others need not have it.
+	const isElsewhere = found.some(({ fault }) => fault?.why !== 'head')
+	return kept && isElsewhere
+		? found.map((one) => (one.fault?.why === 'head' ? { ...one, fault: null } : one))
+		: found
+}
