@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { alternatesOf } from '@/lib/http/alternates'
 import { origin } from '@/lib/http/origin'
 import { readPages } from '@/lib/http/pages'
@@ -15,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
 	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
 	if (target) return redirect(request, target)
 	const isThere = pathname !== null && (pages.has(pathname) || pages.hasFile(pathname))
-	if (isThere) return page(NextResponse.next(), pathname)
+	if (isThere && !isHidden(pathname)) return page(NextResponse.next(), pathname)
 	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
 
@@ -28,6 +29,9 @@ export const config = {
 		},
 	],
 }
+
+/** Whether a page is one of the workspace, and there is none here. */
+const isHidden = (pathname: string) => isWorkspaceOff() && pathname.split('/')[2] === 'team'
 
 function decodePath(pathname: string): string | null {
 	try {

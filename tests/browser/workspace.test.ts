@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { serve } from '@/scripts/serve.mjs'
+
+const distDir = '.next-test'
+const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+const within = (name: string) => path.join(folder, name)
+
+type Server = Awaited<ReturnType<typeof serve>>
+const servers: Server[] = []
+
+async function start(env: Record<string, string> = {}) {
+	const server = await serve(distDir, { env: { DATA_DIR: folder, ...env } })
+	servers.push(server)
+	return server
+}
+
+const databaseOf = async ({ origin }: Server) =>
+	(await (await fetch(`${origin}/api/v1/health`)).json()).database
+
+/** Ends a server by a signal; returns its exit code. */
+async function end({ process: app }: Server, signal: NodeJS.Signals) {
+	app.removeAllListeners('exit').kill(signal)
+	return (await once(app, 'exit'))[0]
+}
+
+afterAll(async () => {
+	for (const { close } of servers) await close()
+	rmSync(folder, { recursive: true })
+})
+
+test('nothing of the workspace is there with WORKSPACE=off', async () => {
+	const server = await start({ WORKSPACE: 'off' })
+	const page = await fetch(`${server.origin}/en/team`)
+	expect([page.status, await page.text()]).toEqual([404, expect.not.stringContaining('data-page="team"')])
+	const state = await fetch(`${server.origin}/api/team/state`)
+	expect([state.status, state.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+	expect(await databaseOf(server)).toBe('off')
+	expect(readdirSync(folder)).toEqual([])
+	expect(await end(server, 'SIGTERM')).toBe(0)
+})
+
+test('a database starts with the first use of the workspace, and from then on with the server', async () => {
+	const first = await start()
+	expect([await databaseOf(first), readdirSync(folder)]).toEqual(['off', []])
+	expect((await fetch(`${first.origin}/api/team/state`)).status).toBe(200)
+	expect(await databaseOf(first)).toBe('ok')
+
+	await expect(async () => {
+		const second = await start()
+		await once(second.process, 'exit')
+		throw new Error(`It ended with ${second.process.exitCode}`)
+	}).rejects.toThrow(/did not start|ended with 1/)
+
+	await end(first, 'SIGKILL')
+	const third = await start()
+	await expect.poll(() => databaseOf(third), { timeout: 30_000 }).toBe('ok')
+	expect(await end(third, 'SIGTERM')).toBe(0)
+	expect(['postgres/postmaster.pid', 'heartbeat'].map((name) => existsSync(within(name)))).toEqual([
+		false,
+		false,
+	])
+})
