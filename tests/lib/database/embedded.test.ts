@@ -11,6 +11,7 @@ import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
 import { closeDatabase } from '@/lib/database/opened'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { nameLogins } from './name-logins'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 const native = inject('native')
@@ -39,13 +40,7 @@ async function otherApp(): Promise<ChildProcess> {
 /** Takes the server of the folder, and opens the door on it. */
 async function takeServer() {
 	const server = await startEmbedded(folder, native)
-	for (const [name, { host, port, user, password, database }] of Object.entries({
-		DATABASE_URL: server.logins.app,
-		DATABASE_OWNER_URL: server.logins.owner,
-		DATABASE_AUTH_URL: server.logins.auth,
-	})) {
-		process.env[name] = `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${database}`
-	}
+	nameLogins(server.logins)
 	return server
 }
 
@@ -89,7 +84,11 @@ test('passwords and data are for nobody else, and no port is open', async () => 
 			`select name, setting from pg_settings where name in ('fsync', 'listen_addresses', 'data_checksums') order by name`,
 		),
 	)
-	expect(rows.map(({ setting }) => setting)).toEqual(['on', 'on', ''].toSorted().reverse())
+	expect(rows).toEqual([
+		{ name: 'data_checksums', setting: 'on' },
+		{ name: 'fsync', setting: 'on' },
+		{ name: 'listen_addresses', setting: '' },
+	])
 })
 
 test('a server that is killed is started again, and has all that was committed', async () => {

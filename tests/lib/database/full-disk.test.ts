@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'drizzle-orm'
+import { afterAll, expect, inject, test } from 'vitest'
+import { inWorkspace } from '@/lib/database/database'
+import { databaseState } from '@/lib/database/database-state'
+import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { DatabaseAway } from '@/lib/database/faults/database-away'
+import { closeDatabase } from '@/lib/database/opened'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import { nameLogins } from './name-logins'
+
+const disk = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+const ballast = path.join(disk, 'ballast')
+const workspace = '00000000-0000-4000-8000-000000000001'
+
+/** A disk of its own needs root and a kernel that lets us have one. */
+const hasDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk]).status === 0
+
+afterAll(() => {
+	if (hasDisk) spawnSync('umount', [disk])
+	rmdirSync(disk)
+})
+
+/** Fills the log of changes until there is no room for it: PostgreSQL then ends by itself. */
+const write = (name: string) =>
+	inWorkspace(workspace, async (tx) => {
+		await tx.execute(sql`select pg_logical_emit_message(true, 'x', repeat('a', 3000000))`)
+		await tx.update(workspaces).set({ name })
+	})
+
+async function writeUntilFull() {
+	for (let number = 1; ; number++) {
+		const error = await write(String(number)).catch((reason: unknown) => reason)
+		if (error) return { last: String(number - 1), error }
+	}
+}
+
+test.skipIf(!hasDisk)(
+	'a full disk loses nothing that was committed, and work goes on once there is room',
+	async () => {
+		const server = await startEmbedded(path.join(disk, 'data'), inject('native'))
+		nameLogins(server.logins)
+		await inWorkspace(workspace, (tx) => tx.insert(workspaces).values({ workspace, name: '0' }))
+		const { bavail, bsize } = statfsSync(disk)
+		writeFileSync(ballast, Buffer.alloc(bavail * bsize - 100_000))
+		const { last, error } = await writeUntilFull()
+		expect(error).toBeInstanceOf(DatabaseAway)
+		rmSync(ballast)
+		await expect.poll(databaseState, { timeout: 40_000 }).toBe('ok')
+		const kept = await inWorkspace(workspace, (tx) => tx.select({ name: workspaces.name }).from(workspaces))
+		expect(kept).toEqual([{ name: last }])
+		await write('Room again')
+		await closeDatabase()
+		await server.stop()
+	},
+)
