@@ -51,7 +51,7 @@ test('a database starts with the first use of the workspace, and from then on wi
 
 	await expect(async () => {
 		const second = await start()
-		await once(second.process, 'exit')
+		if (second.process.exitCode === null) await once(second.process, 'exit')
 		throw new Error(`It ended with ${second.process.exitCode}`)
 	}).rejects.toThrow(/did not start|ended with 1/)
 

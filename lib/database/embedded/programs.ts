@@ -13,6 +13,8 @@ export const programsIn = (folder: string): Programs => ({
 /** Whether the C library is the one that the programs are made for: on Alpine it is another. */
 const hasFittingSystem = () => {
 	if (process.platform !== 'linux') return true
+	// Else the report asks the network for the names of whoever is connected.
+	process.report.excludeNetwork = true
 	const report = process.report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } }
 	return report.header?.glibcVersionRuntime !== undefined
 }
