@@ -14,7 +14,7 @@ export const programsIn = (folder: string): Programs => ({
 const hasFittingSystem = () => {
 	if (process.platform !== 'linux') return true
 	// Else the report asks the network for the names of whoever is connected.
-	process.report.excludeNetwork = true
+	Object.assign(process.report, { excludeNetwork: true })
 	const report = process.report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } }
 	return report.header?.glibcVersionRuntime !== undefined
 }

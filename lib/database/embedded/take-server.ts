@@ -42,7 +42,9 @@ async function takeLock(client: Client, { folder }: Setup) {
 	])
 	if (rows[0]?.isOurs) return
 	await client.end()
-	throw new Refusal(`Another server uses ${folder.root}: end it first, or give this one a folder of its own (DATA_DIR).`)
+	throw new Refusal(
+		`Another server uses ${folder.root}: end it first, or give this one a folder of its own (DATA_DIR).`,
+	)
 }
 
 async function start(setup: Setup, passwords: Passwords, address: Address) {

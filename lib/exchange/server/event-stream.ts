@@ -1,3 +1,4 @@
+import { whenToldToEnd } from '@/lib/http/ending.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
 import type { Signed } from './member'
@@ -26,7 +27,8 @@ type Channel = {
 }
 
 /**
- * A stream of events that tells of the workspace's number. It ends when the reader goes, or the member is signed out.
+ * A stream of events that tells of the workspace's number. It ends when the reader goes, the member is
+ * signed out, or the server is told to end.
  * @returns null if the member has as many channels as may be
  */
 export async function eventStream(
@@ -49,11 +51,13 @@ export async function eventStream(
 			if (await isSignedIn().catch(() => true)) send(':\n\n')
 			else end()
 		}, heartbeatMilliseconds)
+		const forget = whenToldToEnd(() => end())
 		let isOver = false
 		end = () => {
 			if (isOver) return
 			isOver = true
 			clearInterval(heartbeat)
+			forget()
 			leave()
 			count(signed, -1)
 			writer.close().catch(() => undefined)
